@@ -1,0 +1,124 @@
+"""The human decisions, one CSV each, editable in Excel; see ``codelists/README.md`` for their columns.
+
+A folder of the user's own (``--codelists DIR``) may hold files of the same names: their rows come after
+ours, and where the key columns agree, theirs win. Nothing has to be copied to change one row.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+from pathlib import Path
+
+from hieuhoc_analysis.errors import CodelistError
+
+OURS = Path(__file__).parent
+
+# The columns that identify a row, per codelist; a user's row with the same key replaces ours.
+KEYS: dict[str, tuple[str, ...]] = {
+    "data_elements": ("code",),
+    "heading_words": ("phrase", "model"),
+    "layout_words": ("word", "kind"),
+    "missing_values": ("written",),
+    "rules": ("rule",),
+    "phrases": ("key",),
+}
+
+_folder: ContextVar[Path | None] = ContextVar("codelists_folder", default=None)
+
+
+@contextmanager
+def using(folder: Path | str | None) -> Iterator[None]:
+    """Use the codelists of `folder` over the package's own, inside a ``with`` block."""
+    token = _folder.set(Path(folder).resolve() if folder else None)
+    try:
+        yield
+    finally:
+        _folder.reset(token)
+
+
+def current_folder() -> Path | None:
+    """The user's codelist folder in force, or None."""
+    return _folder.get()
+
+
+def load(name: str) -> tuple[dict[str, str], ...]:
+    """Read one codelist.
+
+    Parameters
+    ----------
+    name : str
+        File name without ``.csv``, such as ``data_elements``.
+
+    Returns
+    -------
+    tuple of dict
+        One dict per row, column → text (stripped, '' for empty); rows whose first column starts with ``#``
+        are comments.
+
+    Raises
+    ------
+    CodelistError
+        When the file is missing, has no header, or a user's file lacks one of our columns.
+    """
+    return _load(name, _folder.get())
+
+
+@lru_cache(maxsize=256)
+def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
+    ours = OURS / f"{name}.csv"
+    theirs = folder / f"{name}.csv" if folder else None
+    rows = read_rows(ours) if ours.exists() else []
+    if theirs and theirs.exists():
+        extra = read_rows(theirs)
+        if rows and extra and (lacking := set(rows[0]) - set(extra[0])):
+            raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))} (missing columns); cần có: {', '.join(rows[0])}.")
+        key = KEYS.get(name)
+        if key:
+            replaced = {tuple(row[k] for k in key) for row in extra}
+            rows = [row for row in rows if tuple(row[k] for k in key) not in replaced]
+        rows = rows + extra
+    elif not ours.exists():
+        raise CodelistError(f"Không có danh mục {name}.csv (no codelist of that name).")
+    return tuple(rows)
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """Rows of one CSV as a person saved it: UTF-8 (with or without BOM), UTF-16 or cp1258; ``,``, ``;`` or tab."""
+    raw = path.read_bytes()
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = raw.decode("utf-16")
+    else:
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = raw.decode("cp1258", errors="replace")
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
+    header = [h.strip() for h in next(reader, [])]
+    if not any(header):
+        raise CodelistError(f"{path}: không có dòng tên cột (no header row).")
+    rows = []
+    for record in reader:
+        if not any(v.strip() for v in record) or record[0].lstrip().startswith("#"):
+            continue
+        if len(record) > len(header) and any(v.strip() for v in record[len(header):]):
+            raise CodelistError(f"{path}, dòng {reader.line_num}: nhiều ô hơn số cột (more cells than columns).")
+        padded = record + [""] * (len(header) - len(record))
+        rows.append({h: v.strip() for h, v in zip(header, padded, strict=False)})
+    return rows
+
+
+def fingerprint() -> str:
+    """A hash over every codelist in force: changes whenever any decision changes."""
+    digest = hashlib.sha256()
+    for folder in (OURS, _folder.get()):
+        if folder:
+            for path in sorted(folder.glob("*.csv")):
+                digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()

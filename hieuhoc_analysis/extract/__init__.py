@@ -1,0 +1,1 @@
+"""From a workbook of any format to labelled cells: what every line is, and which headings a value stands under."""

@@ -1,0 +1,129 @@
+"""The grid: what every reader returns, whatever the file format. Sparse, because a stray cell may sit at XFD1048576."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+
+class Style(NamedTuple):
+    """What a cell's look tells about its meaning; shared between cells."""
+
+    number_format: str = "General"
+    font: str = ""
+    bold: bool = False
+    italic: bool = False
+    border: bool = False  # a line on any side
+    align: str = ""  # left, center, right or ''
+    indent: int = 0
+    size: float = 0.0
+
+
+PLAIN = Style()
+
+
+class Cell:
+    """One non-empty cell.
+
+    Attributes
+    ----------
+    row, col : int
+        1-based position.
+    kind : str
+        ``text``, ``number``, ``bool``, ``date`` (a number shown as date or time), ``error`` (``#DIV/0!``) or
+        ``formula`` (a formula whose result was never stored: `value` is its text).
+    value : str, int, float, bool, datetime.datetime, datetime.date or datetime.time
+        Text exactly as stored (no Unicode normalisation, no trimming).
+    style : Style
+        Its look.
+    formula : str or None
+        The formula without ``=``, when there is one.
+    runs : tuple of (text, font) or None
+        Rich text with more than one font, for legacy encodings that live in the font.
+    """
+
+    __slots__ = ("col", "formula", "kind", "row", "runs", "style", "text", "value")
+
+    def __init__(self, row: int, col: int, kind: str, value, style: Style = PLAIN,
+                 formula: str | None = None, runs: tuple[tuple[str, str], ...] | None = None) -> None:
+        self.row = row
+        self.col = col
+        self.kind = kind
+        self.value: str | int | float | bool | datetime | date | time = value
+        self.style = style
+        self.formula = formula
+        self.runs = runs
+        # decoded, composed, collapsed text; filled by extract.decode
+        self.text = ""
+
+    @property
+    def address(self) -> str:
+        """A1 address."""
+        return f"{column_letters(self.col)}{self.row}"
+
+    def __repr__(self) -> str:
+        return f"Cell({self.address}, {self.kind}, {self.value!r})"
+
+
+class Range(NamedTuple):
+    """A rectangle of cells, 1-based, both ends included."""
+
+    first_row: int
+    first_col: int
+    last_row: int
+    last_col: int
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One worksheet: non-empty cells only, ``cells[row][col]``, rows and columns in ascending order."""
+
+    name: str
+    cells: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    merges: list[Range] = field(default_factory=list)
+    state: str = "visible"  # visible, hidden or veryHidden
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_cols: set[int] = field(default_factory=set)
+    comments: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    @property
+    def nonempty_cells(self) -> int:
+        """How many cells hold something."""
+        return sum(len(row) for row in self.cells.values())
+
+    def get(self, row: int, col: int) -> Cell | None:
+        """The cell at a position, or None."""
+        return self.cells.get(row, {}).get(col)
+
+
+@dataclass(slots=True)
+class Workbook:
+    """One submission as read: its sheets in order, and what the file says of itself.
+
+    ``properties`` holds custom document properties and ``created``/``modified`` (ISO text); authors' names are
+    personal data and are never read.
+    """
+
+    format: str  # xlsx, xlsm, xls, xlsb, ods, csv, html, xml
+    sheets: list[Sheet]
+    properties: dict[str, str] = field(default_factory=dict)
+
+
+def column_letters(col: int) -> str:
+    """``1`` → ``A``, ``28`` → ``AB``."""
+    if col <= 26:
+        return chr(64 + col)
+    letters = ""
+    while col:
+        col, rest = divmod(col - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def column_number(letters: str) -> int:
+    """``A`` → ``1``, ``AB`` → ``28``."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number

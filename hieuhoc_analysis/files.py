@@ -1,0 +1,51 @@
+"""Writing files so that they appear whole or not at all, with the same bytes for the same content."""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+
+def write_atomically(path: Path | str, content: bytes | str) -> Path:
+    """Write `content` under a temporary name in the same folder, then move it into place."""
+    path = Path(path)
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    return produce_atomically(path, lambda temporary: temporary.write_bytes(data))
+
+
+def produce_atomically(path: Path | str, produce: Callable[[Path], object]) -> Path:
+    """Let `produce` write to a temporary path beside `path`; move it into place only when it succeeds."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        produce(temporary)
+        with open(temporary, "rb+") as written:
+            os.fsync(written.fileno())
+        # mkstemp makes private files; outputs should get the folder's usual permissions
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(temporary, 0o666 & ~umask)
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def freeze_zip(content: bytes) -> bytes:
+    """Rewrite a zip (xlsx, docx, pptx) with fixed timestamps, so that equal parts give equal bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for info in source.infolist():
+            fixed = zipfile.ZipInfo(info.filename, date_time=(1980, 1, 1, 0, 0, 0))
+            fixed.compress_type = zipfile.ZIP_DEFLATED
+            fixed.external_attr = 0o600 << 16
+            target.writestr(fixed, source.read(info))
+    return out.getvalue()

@@ -1,0 +1,81 @@
+"""Findings: one problem or repair each, worded by ``codelists/rules.csv``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.language.phrases import fill
+
+SEVERITIES = ("error", "warning", "info")
+COLUMNS = (
+    "severity", "rule", "source_file", "source_sheet", "source_cell", "ward", "khu_pho", "period",
+    "data_element", "found", "expected", "message", "hint",
+)
+
+
+@dataclass(slots=True)
+class Finding:
+    """One problem or repair, before it is worded in a language.
+
+    `rule` is a key of ``rules.csv``, which gives severity, sentence and hint; `params` fills the sentence's
+    places beside the fields themselves. `found` and `expected` are short texts for people.
+    """
+
+    rule: str
+    source_file: str = ""
+    source_sheet: str = ""
+    source_cell: str = ""
+    ward: str = ""
+    khu_pho: str = ""
+    period: str = ""
+    data_element: str = ""
+    found: str = ""
+    expected: str = ""
+    params: dict = field(default_factory=dict)
+
+    @property
+    def severity(self) -> str:
+        """``error``, ``warning`` or ``info``, as the codelist says."""
+        return _rule(self.rule)["severity"]
+
+    def message(self, lang: str = "vi") -> str:
+        """The sentence: where, what was found, what was expected."""
+        return fill(_rule(self.rule)[f"message_{lang}"], lang, **self._places())
+
+    def hint(self, lang: str = "vi") -> str:
+        """What to do."""
+        return fill(_rule(self.rule)[f"hint_{lang}"], lang, **self._places())
+
+    def _places(self) -> dict:
+        own = {name: getattr(self, name) for name in self.__slots__ if name != "params"}
+        return own | {"file": self.source_file, "sheet": self.source_sheet, "cell": self.source_cell} | self.params
+
+    def row(self, lang: str = "vi") -> tuple[str, ...]:
+        """The finding as a row of the ``findings`` table (`COLUMNS`)."""
+        return (
+            self.severity, self.rule, self.source_file, self.source_sheet, self.source_cell, self.ward, self.khu_pho,
+            self.period, self.data_element, self.found, self.expected, self.message(lang), self.hint(lang),
+        )
+
+
+def count(findings: Iterable[Finding], severity: str) -> int:
+    """How many of `findings` have this severity."""
+    return sum(f.severity == severity for f in findings)
+
+
+_rules: dict[int, dict[str, dict[str, str]]] = {}
+
+
+def _rule(name: str) -> dict[str, str]:
+    rows = codelists.load("rules")
+    if id(rows) not in _rules:
+        for row in rows:
+            if row["severity"] not in SEVERITIES:
+                raise CodelistError(f"rules.csv: mức độ '{row['severity']}' của '{row['rule']}' phải là error, warning hoặc info.")
+        _rules[id(rows)] = {row["rule"]: row for row in rows}
+    if name not in _rules[id(rows)]:
+        raise CodelistError(f"rules.csv: không có quy tắc '{name}' (no such rule).")
+    return _rules[id(rows)][name]

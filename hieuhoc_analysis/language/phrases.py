@@ -1,0 +1,85 @@
+"""Numbers and sentences as the reader expects them: Vietnamese by default, English on request."""
+
+from __future__ import annotations
+
+import math
+from string import Formatter
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
+
+LANGUAGES = ("vi", "en")
+_SWAP = str.maketrans(",.", ".,")
+MISSING = "–"
+
+
+def number(value: float | int | None, lang: str = "vi", digits: int | None = None) -> str:
+    """``2631`` → ``2.631`` (vi) or ``2,631`` (en); missing → ``–``.
+
+    `digits` fixes the decimals; by default whole numbers print without, others with one.
+    """
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return MISSING
+    if digits is None:
+        digits = 0 if float(value).is_integer() else 1
+    text = f"{value:,.{digits}f}"
+    if text.startswith("-"):
+        text = "−" + text[1:] if text.strip("-0.,") else text[1:]
+    return text.translate(_SWAP) if lang == "vi" else text
+
+
+def percent(value: float | None, lang: str = "vi", digits: int = 1, signed: bool = False) -> str:
+    """A fraction as a percentage: ``0.875`` → ``87,5 %`` (vi) or ``87.5%`` (en); missing → ``–``."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return MISSING
+    sign = "+" if signed and value > 0 else ""
+    return f"{sign}{number(value * 100, lang, digits)}" + (" %" if lang == "vi" else "%")
+
+
+class _Speaker(Formatter):
+    """Formats numbers in the language: {n} by `number`, {n:1} with one decimal, {share:%} or {share:%2} by `percent`.
+
+    ``{year:plain}`` writes a year without a thousands separator; text is put in as it is.
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return MISSING if value is None else str(value)
+        if format_spec == "plain":
+            return f"{value:g}" if isinstance(value, float) else str(value)
+        if format_spec.startswith(("%", "+%")):
+            digits = format_spec.lstrip("+%")
+            return percent(value, self.lang, int(digits) if digits else 1, signed=format_spec.startswith("+"))
+        return number(value, self.lang, int(format_spec) if format_spec else None)
+
+
+def fill(template: str, lang: str = "vi", /, **values: object) -> str:
+    """Fill a sentence's ``{places}``, numbers written in the language."""
+    return _Speaker(lang).vformat(template, (), values)
+
+
+def phrase(key: str, lang: str = "vi", /, **values: object) -> str:
+    """The sentence `key` of ``codelists/phrases.csv`` in `lang`, its ``{places}`` filled.
+
+    Raises
+    ------
+    CodelistError
+        When there is no such phrase.
+    """
+    table = _table(codelists.load("phrases"))
+    if key not in table:
+        raise CodelistError(f"phrases.csv: không có câu '{key}' (no such phrase).")
+    return fill(table[key][lang], lang, **values)
+
+
+_tables: dict[int, dict[str, dict[str, str]]] = {}
+
+
+def _table(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
+    # `load` caches its tuples, so identity is a safe and fast key
+    if id(rows) not in _tables:
+        _tables[id(rows)] = {row["key"]: row for row in rows}
+    return _tables[id(rows)]
