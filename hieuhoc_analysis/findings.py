@@ -66,16 +66,16 @@ def count(findings: Iterable[Finding], severity: str) -> int:
     return sum(f.severity == severity for f in findings)
 
 
-_rules: dict[int, dict[str, dict[str, str]]] = {}
+@codelists.derived("rules")
+def _rules(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
+    for row in rows:
+        if row["severity"] not in SEVERITIES:
+            raise CodelistError(f"rules.csv: mức độ '{row['severity']}' của '{row['rule']}' phải là error, warning hoặc info.")
+    return {row["rule"]: row for row in rows}
 
 
 def _rule(name: str) -> dict[str, str]:
-    rows = codelists.load("rules")
-    if id(rows) not in _rules:
-        for row in rows:
-            if row["severity"] not in SEVERITIES:
-                raise CodelistError(f"rules.csv: mức độ '{row['severity']}' của '{row['rule']}' phải là error, warning hoặc info.")
-        _rules[id(rows)] = {row["rule"]: row for row in rows}
-    if name not in _rules[id(rows)]:
+    rules = _rules()
+    if name not in rules:
         raise CodelistError(f"rules.csv: không có quy tắc '{name}' (no such rule).")
-    return _rules[id(rows)][name]
+    return rules[name]

@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import lru_cache, wraps
 from pathlib import Path
+from typing import TypeVar
 
 from hieuhoc_analysis.errors import CodelistError
 
 OURS = Path(__file__).parent
+T = TypeVar("T")
 
 # The columns that identify a row, per codelist; a user's row with the same key replaces ours.
 KEYS: dict[str, tuple[str, ...]] = {
     "data_elements": ("code",),
-    "heading_words": ("phrase", "model"),
+    "heading_words": ("phrase",),
     "layout_words": ("word", "kind"),
     "missing_values": ("written",),
+    "ignored_headings": ("phrase",),
     "rules": ("rule",),
     "phrases": ("key",),
 }
@@ -66,6 +69,25 @@ def load(name: str) -> tuple[dict[str, str], ...]:
         When the file is missing, has no header, or a user's file lacks one of our columns.
     """
     return _load(name, _folder.get())
+
+
+def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
+    """Compute something from codelists once per state of them: ``@derived("rules")`` over ``def table(rows): …``."""
+
+    def decorate(compute: Callable[..., T]) -> Callable[[], T]:
+        kept: dict[tuple[int, ...], tuple[tuple, T]] = {}
+
+        @wraps(compute)
+        def current() -> T:
+            rows = tuple(load(name) for name in names)
+            key = tuple(map(id, rows))
+            if key not in kept:
+                kept[key] = (rows, compute(*rows))  # holding the rows keeps their ids from being reused
+            return kept[key][1]
+
+        return current
+
+    return decorate
 
 
 @lru_cache(maxsize=256)

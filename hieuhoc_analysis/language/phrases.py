@@ -69,17 +69,12 @@ def phrase(key: str, lang: str = "vi", /, **values: object) -> str:
     CodelistError
         When there is no such phrase.
     """
-    table = _table(codelists.load("phrases"))
+    table = _table()
     if key not in table:
         raise CodelistError(f"phrases.csv: không có câu '{key}' (no such phrase).")
     return fill(table[key][lang], lang, **values)
 
 
-_tables: dict[int, dict[str, dict[str, str]]] = {}
-
-
+@codelists.derived("phrases")
 def _table(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
-    # `load` caches its tuples, so identity is a safe and fast key
-    if id(rows) not in _tables:
-        _tables[id(rows)] = {row["key"]: row for row in rows}
-    return _tables[id(rows)]
+    return {row["key"]: row for row in rows}

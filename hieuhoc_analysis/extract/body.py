@@ -1,0 +1,196 @@
+"""The body of a table: its stub, its numbering, its totals, subtotals and sections, and the path of each line."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.lines import LONG_TEXT, Line
+from hieuhoc_analysis.extract.shapes import NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal
+
+
+@dataclass(slots=True)
+class Stub:
+    """The columns that name lines: ``name`` the finest, ``number`` the STT, ``groups`` coarser ones to its left."""
+
+    name: int | None = None
+    number: int | None = None
+    groups: list[int] = field(default_factory=list)
+    texts: list[int] = field(default_factory=list)
+
+
+def value_columns(body: list[Line]) -> set[int]:
+    """Columns in which the body holds figures rather than words or line numbers."""
+    figures: dict[int, int] = {}
+    words: dict[int, int] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if s == TEXT:
+                words[cell.col] = words.get(cell.col, 0) + 1
+            elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
+                figures[cell.col] = figures.get(cell.col, 0) + 1
+    columns = {col for col, n in figures.items() if n >= words.get(col, 0)}
+    number = numbering_column(body)
+    columns.discard(number)  # type: ignore[arg-type]
+    return columns
+
+
+def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None = None) -> int | None:
+    """The STT column: by its heading, or because its figures count the lines."""
+    for col, path in (paths or {}).items():
+        if shapes.is_word(path[-1], "stt") or shapes.is_word(path[0], "stt"):
+            return col
+    columns: dict[int, list[int]] = {}
+    filled: dict[int, int] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            filled[cell.col] = filled.get(cell.col, 0) + 1
+            n = ordinal(cell) if s in (NUMBER, shapes.CODE) or cell.kind == "number" else None
+            if n is not None:
+                columns.setdefault(cell.col, []).append(n)
+    # numbers that count 1, 2, 3 … (restarting at 1 for each group) with words beside them
+    best = None
+    for col in sorted(columns):
+        run = columns[col]
+        if len(run) < 0.6 * filled[col]:
+            continue
+        steps = sum(b == a + 1 or b == 1 for a, b in zip(run, run[1:], strict=False))
+        if run[0] == 1 and steps >= 0.8 * (len(run) - 1) and (len(run) >= 2 or len(body) <= 2):
+            best = col
+            break
+    if best is not None and not any(TEXT in line.shapes for line in body):
+        return None
+    if best is None:
+        return None
+    first_text = min((c.col for line in body for c in line.texts), default=0)
+    # a column of small counts right of the stub is data, unless nothing but numbering explains it
+    if best > first_text and len(columns[best]) < 4:
+        return None
+    return best
+
+
+def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> Stub:
+    """Find the name column: the words that tell the lines apart, left of the figures where possible."""
+    stub = Stub(number=numbering_column(body, paths))
+    counts: dict[int, int] = {}
+    distinct: dict[int, set[str]] = {}
+    for line in body:
+        for cell in line.texts:
+            if cell.col in values or cell.col == stub.number:
+                continue
+            counts[cell.col] = counts.get(cell.col, 0) + 1
+            distinct.setdefault(cell.col, set()).add(cell.text)
+    stub.texts = sorted(counts)
+    if not counts:
+        # lines named by bare numbers (``1`` under *Khu phố*)
+        named = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col != stub.number]
+        if named:
+            stub.name = named[0]
+        elif stub.number is not None:
+            stub.name, stub.number = stub.number, None
+        return stub
+    total = len(body)
+    left = [col for col in counts if not values or col < max(values)]
+    candidates = [col for col in left if not (path := paths.get(col)) or not shapes.is_word(path[-1], "remark")] or left or list(counts)
+    heads = {col for col in candidates if (path := paths.get(col)) and (shapes.is_word(path[-1], "name") or shapes.is_word(path[0], "name"))}
+
+    def worth(col: int) -> float:
+        varied = len(distinct[col]) / max(total, 1)
+        return varied + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if not values or col < min(values) else 0.0)
+
+    stub.name = max(candidates, key=worth)
+    if values:
+        # a coarser column to the left (the ward of each khu phố) groups the lines
+        stub.groups = [
+            col for col in sorted(counts)
+            if col < stub.name and len(distinct[col]) >= 1 and len(distinct[col]) < len(distinct[stub.name])
+        ]
+    return stub
+
+
+def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:
+    """The line's plain numbers in `columns`; None where there is no number."""
+    at = {}
+    for c in line.cells:
+        if c.kind == "number":
+            at[c.col] = float(c.value)  # type: ignore[arg-type]
+        elif c.kind == "text" and (value := _plain(c.text)) is not None:
+            at[c.col] = value
+    return tuple(at.get(col) for col in columns)
+
+
+def _plain(text: str) -> float | None:
+    digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
+    return float(digits) if digits.isdigit() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
+
+
+def summing_lines(body: list[Line], columns: list[int]) -> tuple[dict[int, list[int]], list[int]]:
+    """Lines that are the sum of their neighbours: of the lines that follow, or of those before.
+
+    Returns
+    -------
+    parents : dict
+        Index of the summing line → indices of the lines it sums.
+    tops : list of int
+        Indices that no other line contains.
+    """
+    vectors = [figures(line, columns) for line in body]
+    after, tops_after = _sum_upwards(vectors)
+    if len(after) == 0:
+        n = len(vectors)
+        flipped, tops = _sum_upwards(vectors[::-1])
+        parents = {n - 1 - k: sorted(n - 1 - i for i in v) for k, v in flipped.items()}
+        return parents, sorted(n - 1 - i for i in tops)
+    return after, tops_after
+
+
+def _sum_upwards(vectors: list[tuple[float | None, ...]]) -> tuple[dict[int, list[int]], list[int]]:
+    parents: dict[int, list[int]] = {}
+    tops: list[int] = []  # nearest first
+    for i in range(len(vectors) - 1, -1, -1):
+        k = _children(vectors, i, tops)
+        if k:
+            parents[i] = sorted(tops[:k])
+            tops = tops[k:]
+        tops.insert(0, i)
+    return parents, tops
+
+
+def _children(vectors: list[tuple[float | None, ...]], i: int, tops: list[int]) -> int:
+    target = vectors[i]
+    sums = [0.0] * len(target)
+    seen = [0] * len(target)
+    for k, j in enumerate(tops, 1):
+        for c, value in enumerate(vectors[j]):
+            if value is not None:
+                sums[c] += value
+                seen[c] += value != 0
+        if k < 2:
+            continue
+        used = [c for c, value in enumerate(target) if value is not None and value > 0 and seen[c] >= 1]
+        hits = [c for c in used if math.isclose(sums[c], target[c], rel_tol=1e-9, abs_tol=0.05)]  # type: ignore[arg-type]
+        rich = [c for c in hits if seen[c] >= 2]
+        if used and len(hits) >= 0.7 * len(used) and (len(rich) >= 2 or (rich and max(target[c] or 0 for c in rich) >= 50)):
+            return k
+        if used and all(sums[c] > target[c] + 0.5 for c in used):  # type: ignore[operator]
+            return 0
+    return 0
+
+
+def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> bool:
+    """Whether a line without figures is a caption over the lines below it, not a unit that has not reported."""
+    if any(c.col in values for c in line.cells):
+        return False
+    number = next((c for c in line.cells if c.col == stub.number), None)
+    name = next((c for c in line.cells if c.col == stub.name), None)
+    if number is not None and number.kind == "text" and (ROMAN.match(number.text.rstrip(".")) or (
+            len(number.text.rstrip(".)")) == 1 and number.text[0].isalpha())):
+        return True
+    if number is not None and ordinal(number) is not None:
+        return False
+    if merges_wide or any(c.style.bold for c in line.cells):
+        return True
+    if number is None and stub.number is not None:
+        return name is None or len(name.text) <= LONG_TEXT
+    return name is None

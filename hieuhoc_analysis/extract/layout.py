@@ -1,0 +1,230 @@
+"""The layout of a sheet: its tables, and exactly one role for every non-empty cell (the ledger)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.body import summing_lines
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.lines import Line, Merges, covered_cells
+from hieuhoc_analysis.extract.outline import line_paths
+from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal
+from hieuhoc_analysis.extract.tables import Table, find_tables
+
+ROLES = (
+    "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",
+    "signature", "personal", "ignored", "unknown",
+)
+
+
+@dataclass(slots=True)
+class Layout:
+    """What a sheet is made of: its tables, and the role of each non-empty cell by (row, column)."""
+
+    tables: list[Table] = field(default_factory=list)
+    roles: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def rows(self, role: str) -> list[int]:
+        """Rows that hold cells of this role."""
+        return sorted({row for (row, _), r in self.roles.items() if r == role})
+
+    def counts(self) -> Counter[str]:
+        """Cells per role; they add up to the sheet's non-empty cells."""
+        return Counter(self.roles.values())
+
+
+def read_layout(sheet: Sheet) -> Layout:
+    """Find the tables of a sheet whose texts are decoded, and give every non-empty cell its one role."""
+    layout = Layout()
+    if not sheet.cells:
+        return layout
+    layout.tables = find_tables(sheet)
+    for table in layout.tables:
+        _mark_totals(table)
+        _read_orientation(table)
+        table.row_paths = line_paths(table)
+    for table in layout.tables:
+        _table_roles(layout, sheet, table)
+    _outside_roles(layout, sheet)
+    return layout
+
+
+def _mark_totals(table: Table) -> None:
+    body = [line for line in table.body if line.row not in table.section_rows]
+    columns = sorted(table.values)
+    plain = [c for c in columns if not is_rate(table.paths.get(c, ()))]
+    parents, tops = summing_lines(body, plain) if len(body) >= 3 else ({}, [])
+    romans = {line.row for line in body if _is_roman(line, table)}
+    for i, line in enumerate(body):
+        stubs = [c.text for c in line.cells if c.col not in table.values and c.kind == "text"]
+        if table.stub.name in table.values or not stubs:
+            stubs = [c.text for c in line.texts][:1]
+        nameless = not any(c.col == table.stub.name for c in line.cells) and not stubs
+        if any(shapes.is_total(text) for text in stubs):
+            table.total_rows.append(line.row)
+        elif any(shapes.is_subtotal(text) for text in stubs) and not _is_measure_stub(table):
+            table.subtotal_rows.append(line.row)
+        elif i in parents and not _numbered_on(body, i, parents[i], table):
+            (table.total_rows if tops == [i] else table.subtotal_rows).append(line.row)
+        elif nameless and line.kind == "value" and len(body) >= 3 and i in (0, len(body) - 1) and table.stub.name is not None \
+                and len(line.columns(NUMBER, YEAR, ERROR)) >= max(1, 0.5 * len(plain)):
+            table.total_rows.append(line.row)
+        elif line.row in romans and len(romans) < 0.5 * len(body):
+            table.subtotal_rows.append(line.row)
+
+
+def _is_measure_stub(table: Table) -> bool:
+    path = table.paths.get(table.stub.name or 0, ())
+    return bool(path) and shapes.is_word(path[-1], "measure_name")
+
+
+def _is_roman(line: Line, table: Table) -> bool:
+    number = next((c for c in line.cells if c.col == table.stub.number), None)
+    return number is not None and number.kind == "text" and bool(
+        ROMAN.match(number.text.rstrip(".")) or (len(number.text.rstrip(".)")) == 1 and number.text[0].isupper()))
+
+
+def _numbered_on(body: list[Line], i: int, children: list[int], table: Table) -> bool:
+    """Whether parent and children count on in one numbering, so that the sum is a coincidence."""
+    def n(k: int) -> int | None:
+        cell = next((c for c in body[k].cells if c.col == table.stub.number), None)
+        return ordinal(cell) if cell is not None and not (cell.kind == "text" and "." in cell.text.rstrip(".")) else None
+
+    mine, first = n(i), n(children[0] if children[0] > i else children[-1])
+    if mine is None or first is None:
+        return False
+    return first == mine + 1 if children[0] > i else mine == first + 1
+
+
+def is_rate(path: tuple[str, ...]) -> bool:
+    """Whether a heading path names a rate: the nearest level that says *tỷ lệ* or *số lượng* decides."""
+    for text in reversed(path):
+        if shapes.has_word(text, "rate"):
+            return True
+        if shapes.has_word(text, "count"):
+            return False
+    return False
+
+
+def _read_orientation(table: Table) -> None:
+    value_paths = {col: table.paths[col] for col in table.values if col in table.paths}
+    names = [line for line in table.body if line.row not in table.section_rows]
+    stubs = [c.text for line in names for c in line.cells if c.col == table.stub.name and c.kind == "text"]
+    measures = sum(shapes.has_word(t, "measure") for t in stubs)
+    units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
+    leaves = [path[-1] for path in value_paths.values()]
+    units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
+    measures_across = sum(any(shapes.has_word(t, "measure") for t in path) for path in value_paths.values())
+    if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
+        table.orientation = "form"
+    elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
+            stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and measures_across <= 0.3 * max(len(leaves), 1)):
+        table.orientation = "columns"
+
+
+def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
+    roles = layout.roles
+    header_rows = set(table.header.rows) | set(table.repeated_rows)
+    for row in sorted(header_rows):
+        for col in sheet.cells.get(row, {}):
+            if table.first_col <= col <= table.last_col:
+                roles[row, col] = "heading"
+    for row in table.header.code_rows:
+        for col in sheet.cells.get(row, {}):
+            if table.first_col <= col <= table.last_col:
+                roles[row, col] = "code"
+    rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
+    totals_across = {col for col in table.values if table.orientation == "columns" and shapes.is_total(table.paths.get(col, ("",))[-1])}
+    totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
+    remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
+    persons = {col for col, path in table.paths.items() if any(shapes.has_word(t, "personal") for t in path)}
+    stubs = set(table.stub.texts) | {table.stub.name, table.stub.number}
+    for line in table.body:
+        rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(line.row, ()))
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            key = (cell.row, cell.col)
+            if cell.col in persons:
+                roles[key] = "personal"
+            elif line.row in sections:
+                roles[key] = "section"
+            elif cell.col in remarks:
+                roles[key] = "remark"
+            elif cell.col in table.values:
+                if s == TEXT:
+                    roles[key] = "unknown"
+                elif cell.col in rates or rate_line:
+                    roles[key] = "rate"
+                elif line.row in totals or cell.col in totals_across:
+                    roles[key] = "total"
+                else:
+                    roles[key] = "subtotal" if line.row in subtotals else "value"
+            elif cell.col in stubs or (table.paths and cell.col in table.paths):
+                roles[key] = "stub"
+            elif line.row in totals and s == TEXT or line.row in subtotals and s == TEXT:
+                roles[key] = "stub"
+            elif table.stub.name is not None and table.first_col <= cell.col < table.stub.name:
+                roles[key] = "stub"
+            else:
+                roles[key] = "unknown"
+
+
+def _outside_roles(layout: Layout, sheet: Sheet) -> None:
+    """Titles above, notes and signatures below each table; what nothing explains stays unknown."""
+    roles = layout.roles
+    covered = covered_cells(sheet)
+    ends = sorted(table.last_row for table in layout.tables)
+    signing = False
+    after_blank = False
+    previous = None
+    for row, cells in sheet.cells.items():
+        if previous is not None and row - previous > 1:
+            after_blank = True
+        previous = row
+        rest = [c for col, c in cells.items() if (row, col) not in roles]
+        if not rest:
+            signing, after_blank = False, False
+            continue
+        below_table = any(end < row for end in ends)
+        next_table = any(table.first_row > row for table in layout.tables)
+        for cell in rest:
+            key = (row, cell.col)
+            if key in covered:
+                anchor = next((m for m in sheet.merges if m.first_row <= row <= m.last_row and m.first_col <= cell.col <= m.last_col), None)
+                roles[key] = roles.get((anchor.first_row, anchor.first_col), "ignored") if anchor else "ignored"
+                continue
+            roles[key], signing = _outside_role(cell, below_table, next_table, after_blank, signing, len(rest))
+
+
+def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: bool, signing: bool, width: int) -> tuple[str, bool]:
+    text = cell.text
+    if not text:
+        # a number outside any table: a parameter beside its label in the title block, otherwise unexplained
+        return ("title" if not below_table and width >= 2 else "unknown"), signing
+    s = shapes.shape(cell)
+    if not below_table:
+        if s in (NUMBER, NIL) and width == 1:
+            return "unknown", signing
+        if shapes.starts_with(text, "note") and not next_table:
+            return "note", signing
+        return "title", signing
+    if shapes.starts_with(text, "note"):
+        return "note", False
+    if shapes.starts_with(text, "signature") or _is_date_line(text):
+        return "signature", True
+    if signing:
+        return "signature", True
+    if s in (NUMBER, NIL):
+        return "unknown", False
+    if next_table and (after_blank or shapes.starts_with(text, "title") or shapes.starts_with(text, "unit_line")):
+        return "title", False
+    return "note", False
+
+
+def _is_date_line(text: str) -> bool:
+    folded = shapes.fold(text)
+    return "ngày" in folded and "tháng" in folded and "năm" in folded and len(text) < 60
+
+
+__all__ = ["ROLES", "Layout", "is_rate", "read_layout", "YEAR"]

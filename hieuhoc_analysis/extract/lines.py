@@ -1,0 +1,157 @@
+"""Lines of a sheet, and which of them carry values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
+from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
+
+LONG_TEXT = 60  # a stub is shorter than a sentence
+NUMERIC = (NUMBER, NIL, YEAR, ERROR)
+
+
+@dataclass(slots=True)
+class Line:
+    """One row with content, within a band of columns.
+
+    ``kind`` is ``value`` (carries numbers beside a stub), ``weak`` (a numbered stub without values),
+    ``sequence`` (``(1) (2) (3)``, ``A B 1 2``), ``years`` (years as headings) or ``text``.
+    """
+
+    row: int
+    cells: list[Cell]
+    shapes: list[str]
+    kind: str = "text"
+    tables: object = field(default=None, repr=False)
+
+    def columns(self, *wanted: str) -> list[int]:
+        """Columns whose cells have one of the `wanted` shapes."""
+        return [c.col for c, s in zip(self.cells, self.shapes, strict=True) if s in wanted]
+
+    @property
+    def texts(self) -> list[Cell]:
+        """Cells that are words."""
+        return [c for c, s in zip(self.cells, self.shapes, strict=True) if s == TEXT]
+
+
+def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: list[int] | None = None) -> list[Line]:
+    """The sheet's lines in order, restricted to a band of columns (and to `rows`)."""
+    lines = []
+    covered = covered_cells(sheet)
+    for row in rows if rows is not None else sheet.cells:
+        cells = [
+            cell for col, cell in sheet.cells.get(row, {}).items()
+            if first_col <= col <= last_col and (row, col) not in covered
+        ]
+        if cells:
+            line = Line(row, cells, [shape(cell) for cell in cells])
+            line.kind = _kind(line)
+            lines.append(line)
+    return lines
+
+
+def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:
+    """Non-empty cells hidden under a merge whose first cell is another one."""
+    hidden = set()
+    for merge in sheet.merges:
+        if (merge.last_row - merge.first_row) * (merge.last_col - merge.first_col + 1) > 100_000:
+            continue
+        for row in range(merge.first_row, merge.last_row + 1):
+            filled = sheet.cells.get(row)
+            if filled:
+                for col in filled:
+                    if merge.first_col <= col <= merge.last_col and (row, col) != (merge.first_row, merge.first_col):
+                        hidden.add((row, col))
+    return hidden
+
+
+def _kind(line: Line) -> str:
+    counts = {s: 0 for s in (NUMBER, NIL, YEAR, CODE, TEXT, ERROR)}
+    for s in line.shapes:
+        counts[s] += 1
+    if is_sequence(line):
+        return "sequence"
+    if _is_years(line, counts):
+        return "years"
+    numeric = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
+    words = counts[TEXT]
+    if not numeric:
+        return "text"
+    ends = (line.cells[0], line.cells[-1])
+    strong = [c for c, s in zip(line.cells, line.shapes, strict=True)
+              if s in (NUMBER, YEAR, ERROR) and not (c in ends and ordinal(c) is not None and len(numeric) == 1)]
+    if strong and (words or len(strong) >= 2 or counts[CODE]):
+        return "value"
+    if counts[NIL] and words and max(len(c.text) for c in line.texts) <= LONG_TEXT:
+        return "value"
+    if counts[NIL] >= 2:
+        return "value"
+    if words and len(numeric) == 1 and ordinal(numeric[0]) is not None and max(len(c.text) for c in line.texts) <= LONG_TEXT:
+        return "weak"
+    return "text"
+
+
+def is_sequence(line: Line) -> bool:
+    """``(1) (2) (3)``, ``A B 1 2 3``, ``1 2 3 4=3/2``: column numbers, not figures."""
+    if len(line.cells) < 3 or any(s not in (CODE, NUMBER) for s in line.shapes):
+        return False
+    bare = []
+    for cell, s in zip(line.cells, line.shapes, strict=True):
+        if s == CODE:
+            continue
+        value = cell.value if cell.kind == "number" else ordinal(cell)
+        if cell.kind == "text" and "=" in cell.text:
+            continue
+        if not isinstance(value, int) or not 0 <= value <= 99:
+            return False
+        bare.append(value)
+    if not bare:
+        return True
+    steps = [b - a for a, b in zip(bare, bare[1:], strict=False)]
+    codes = sum(s == CODE for s in line.shapes)
+    if bare[0] > 3 + codes:
+        return False
+    return all(step == 1 for step in steps) or (codes >= 1 and all(0 < step <= codes + 1 for step in steps))
+
+
+def _is_years(line: Line, counts: dict[str, int]) -> bool:
+    if not counts[YEAR] or counts[NUMBER] or counts[NIL] or counts[ERROR]:
+        return False
+    cells = [c for c, s in zip(line.cells, line.shapes, strict=True) if s == YEAR]
+    if all(c.kind == "text" and not c.text.isdigit() for c in cells):
+        return True  # *Năm 2018*, *2018-2019* are words, never figures
+    heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
+    if heads:
+        return True
+    values = [int(str(c.value)[:4]) if c.kind == "number" else int(shapes.year_of(c.text)[:4])  # type: ignore[index]
+              for c in cells if c.kind == "number" or shapes.year_of(c.text)]
+    if len(values) < 2 or counts[TEXT] > 2:
+        return False
+    steps = {b - a for a, b in zip(values, values[1:], strict=False)}
+    return steps <= {0, 1} and 1 in steps or _cycles(values)
+
+
+def _cycles(values: list[int]) -> bool:
+    """2016 2017 2018 2016 2017 2018: the same years under each group."""
+    for n in range(2, len(values) // 2 + 1):
+        if len(values) % n == 0 and values == values[:n] * (len(values) // n):
+            return all(b - a == 1 for a, b in zip(values[:n], values[1:n], strict=False))
+    return False
+
+
+class Merges:
+    """Merged ranges, found by their first cell or by any cell of a row."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in sheet.merges}
+        self._all = sheet.merges
+
+    def span(self, cell: Cell) -> Range:
+        """The range a cell covers: its merge, or itself."""
+        return self.at.get((cell.row, cell.col)) or Range(cell.row, cell.col, cell.row, cell.col)
+
+    def crossing(self, first_row: int, last_row: int) -> list[Range]:
+        """Merges that touch any of these rows."""
+        return [m for m in self._all if m.first_row <= last_row and m.last_row >= first_row]

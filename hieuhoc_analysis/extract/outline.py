@@ -1,0 +1,113 @@
+"""The outline of a table's lines: which captions and parent lines stand over each, read from numbering and marks."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.shapes import ROMAN
+
+_DASH = re.compile(r"^[-–—*•]\s*")
+_PLUS = re.compile(r"^\+\s*")
+_LETTERED = re.compile(r"^[a-zđ][.)]\s*", re.IGNORECASE)
+_DOTTED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)\.?\s*")
+_NUMBERED = re.compile(r"^(\d{1,2})[.)]\s+")
+_ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
+
+PLAIN = 50
+
+
+def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
+    """How deep a line stands: A 10, I 20, 1 30, 1.1 40, a) 60, - 70, + 80; unmarked `PLAIN`, plus its indent."""
+    number = next((c for c in line.cells if c.col == number_col), None)
+    name = next((c for c in line.cells if c.col == name_col), None) or next(iter(line.texts), None)
+    text = name.text if name is not None else ""
+    if _DASH.match(text) and len(text) > 1:
+        return 70
+    if _PLUS.match(text) and len(text) > 1:
+        return 80
+    if _LETTERED.match(text):
+        return 60
+    for mark in ((number.text if number.kind == "text" else str(number.value)) if number is not None else "", text):
+        bare = mark.strip().rstrip(".)")
+        if mark is not text:
+            if ROMAN.match(bare) and bare:
+                return 20
+            if len(bare) == 1 and bare.isalpha():
+                return 10 if bare.isupper() else 60
+            if re.fullmatch(r"\d{1,2}(\.\d{1,2})+", bare):
+                return 30 + 10 * bare.count(".")
+            if bare.isdigit():
+                return 30
+            if bare == "-":
+                return 70
+        elif match := _DOTTED.match(text):
+            return 30 + 10 * match.group(1).count(".")
+        elif _NUMBERED.match(text):
+            return 30
+        elif _ROMANED.match(text):
+            return 20
+    return PLAIN + min(name.style.indent if name is not None else 0, 9)
+
+
+def bare_name(text: str) -> str:
+    """A stub without its outline mark: ``- Đăng ký`` → ``Đăng ký``, ``1.2 Trẻ 6 tuổi`` → ``Trẻ 6 tuổi``."""
+    for pattern in (_DASH, _PLUS, _DOTTED, _NUMBERED, _ROMANED, _LETTERED):
+        if match := pattern.match(text):
+            rest = text[match.end():].strip()
+            if rest:
+                return rest
+    return text
+
+
+def line_paths(table) -> dict[int, tuple[str, ...]]:
+    """Row → captions and parents from the top down, the line's own name last (outline marks removed).
+
+    In a table of units, only captions, subtotals on top of their group and group columns stand over a line; in a
+    table of indicators every shallower line does.
+    """
+    stack: list[tuple[int, str]] = []
+    groups: dict[int, str] = {}
+    paths: dict[int, tuple[str, ...]] = {}
+    sections, subtotals, totals = set(table.section_rows), set(table.subtotal_rows), set(table.total_rows)
+    indicators = table.orientation in ("columns", "form")
+    for line in table.body:
+        name = _name(line, table)
+        level = level_of(line, table.stub.name, table.stub.number)
+        for col in table.stub.groups:
+            cell = next((c for c in line.cells if c.col == col), None)
+            if cell is not None and cell.text:
+                groups[col] = cell.text
+                for deeper in [c for c in groups if c > col]:
+                    del groups[deeper]
+        if line.row in sections and not indicators:
+            level = min(level, 25 if level >= PLAIN else level)
+        if line.row in totals and not indicators:
+            paths[line.row] = (name,)
+            stack = []
+            continue
+        while stack and stack[-1][0] >= level:
+            stack.pop()
+        above = tuple(text for _, text in stack)
+        paths[line.row] = tuple(groups[c] for c in sorted(groups)) + above + ((name,) if name else ())
+        if line.row in subtotals and not indicators:
+            if not shapes.is_subtotal(name):
+                stack.append((min(level, 25), name))
+            elif stack:
+                stack.pop()
+        elif indicators or line.row in sections:
+            stack.append((level, name))
+    return paths
+
+
+def _name(line: Line, table) -> str:
+    cell = next((c for c in line.cells if c.col == table.stub.name), None)
+    if cell is None:
+        cell = next((c for c in line.texts if c.col not in table.values), None)
+    if cell is None:
+        return ""
+    if cell.kind == "text":
+        return bare_name(cell.text)
+    value = cell.value
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

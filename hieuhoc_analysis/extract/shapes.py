@@ -1,0 +1,216 @@
+"""The shape of a cell: what it looks like before anybody asks what it means.
+
+Layout is read from shapes first (where do numbers begin?) and from words second (does the line say *Tổng cộng*?).
+The words are those of ``codelists/layout_words.csv``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+
+NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
+
+_NUMERIC = re.compile(
+    r"^[`'‘’]?\s*[-+−(]?\s*\d[\d.,\s]*\)?\s*(%|‰)?$"  # 2.631  87,5%  (12)  1 385
+    r"|^[`'‘’]?\d[\d.,]*\s*/\s*\d[\d.,]*(\s*=\s*[\d.,]+%?)?$"  # 08/08  4.035/4843  36/587 = 0.613
+)
+_WITH_UNIT = re.compile(
+    r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*"
+    r"(hộ|gia đình|người|em|hs|học sinh|cháu|trẻ|đồng|đ|vnđ|tr|suất|khu phố|thôn|đơn vị|dòng họ|chi hội|khẩu|nhân khẩu|lượt|m2|ha|km2|%)?"
+    r"\s*(đồng|đ)?$",
+    re.IGNORECASE,
+)
+_PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)"}
+_YEAR_TEXT = re.compile(
+    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
+    r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?\s*(?:\(?(?:sơ bộ|prel\.?|ước|e|p|r|\*+|\(?\d\)?)\)?|[¹²³⁴*]+)?$",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
+_NUMBERED_FORMULA = re.compile(r"^[(\[]?\s*\d{1,2}[a-z]?\s*[)\]]?\s*=[\s\d()\[\]+\-−*x×:/.,%]+$")
+ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
+_ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
+
+
+@lru_cache(maxsize=65536)
+def _text_shape(text: str) -> str:
+    if text in _PLACEHOLDERS:
+        return NIL
+    if _YEAR_TEXT.match(text):
+        return YEAR
+    if _CODE.match(text) or _NUMBERED_FORMULA.match(text):
+        return CODE
+    if _NUMERIC.match(text) or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
+        return NUMBER
+    if len(text) < 24 and fold(text) in nil_words():
+        return NIL
+    return TEXT
+
+
+def shape(cell: Cell) -> str:
+    """One of ``number``, ``nil`` (a dash or word for nothing), ``year``, ``code`` (``(1)``, ``A``, ``4=3/2``), ``text``, ``error``."""
+    kind = cell.kind
+    if kind == "number":
+        value = cell.value
+        if isinstance(value, int) and 1990 <= value <= 2100:
+            return YEAR
+        return NUMBER
+    if kind == "text":
+        return _text_shape(cell.text) if cell.text else TEXT
+    if kind == "error" or kind == "formula":
+        return ERROR
+    return NUMBER  # bool, date
+
+
+@lru_cache(maxsize=65536)
+def year_of(text: str) -> str | None:
+    """The year or school year that a heading is, or None: ``Năm 2018`` → ``2018``, ``2018-2019`` → ``2018-2019``."""
+    match = _YEAR_TEXT.match(text)
+    if not match:
+        return None
+    first, second = match.group(1), match.group(2)
+    if second:
+        second = second if len(second) == 4 else first[:2] + second
+        return f"{first}-{second}" if int(second) == int(first) + 1 else None
+    return first
+
+
+def ordinal(cell: Cell) -> int | None:
+    """The number of a line in an STT column: ``3``, ``"3"``, ``3.`` or ``03`` → 3; else None."""
+    if cell.kind == "number":
+        value = cell.value
+        return int(value) if isinstance(value, int) or float(value).is_integer() else None  # type: ignore[arg-type, union-attr]
+    if cell.kind == "text" and (match := _ORDINAL.match(cell.text)):
+        return int(match.group(1))
+    return None
+
+
+@lru_cache(maxsize=8)
+def _words(kind: str, folder: object) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    rows = [row for row in codelists.load("layout_words") if row["kind"] == kind]
+    # a word of signs only (``(*)``, ``#``, ``%``) folds to nothing and is compared as written
+    keys = [fold(row["word"]) or row["word"] for row in rows]
+    return frozenset(keys), frozenset(fold_ascii(row["word"]) or row["word"] for row in rows), tuple(sorted(keys, key=len, reverse=True))
+
+
+def is_word(text: str, kind: str) -> bool:
+    """Whether the whole cell is one of the `kind` words; a cell written without any accent may match accent-lessly."""
+    return _is_word(text, kind, codelists.current_folder())
+
+
+@lru_cache(maxsize=65536)
+def _is_word(text: str, kind: str, folder: object) -> bool:
+    exact, bare, _ = _words(kind, folder)
+    key = fold(text) or text
+    return key in exact or (not has_accents(text) and key in bare)
+
+
+def starts_with(text: str, kind: str) -> bool:
+    """Whether the cell begins with one of the `kind` words."""
+    return _starts_with(text, kind, codelists.current_folder())
+
+
+@lru_cache(maxsize=65536)
+def _starts_with(text: str, kind: str, folder: object) -> bool:
+    exact, bare, _ = _words(kind, folder)
+    key = fold(text)
+    if not key:
+        return any(text.startswith(word) for word in exact if not fold(word))
+    tokens = key.split(" ")
+    pool = exact if has_accents(text) else exact | bare
+    return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), 8) + 1))
+
+
+def has_word(text: str, kind: str) -> bool:
+    """Whether one of the `kind` words stands anywhere in the cell, as whole words."""
+    return _has_word(text, kind, codelists.current_folder())
+
+
+@lru_cache(maxsize=65536)
+def _has_word(text: str, kind: str, folder: object) -> bool:
+    exact, bare, _ = _words(kind, folder)
+    if any(not fold(word) and word in text for word in exact):
+        return True
+    key = f" {fold(text)} "
+    pool = exact if has_accents(text) else exact | bare
+    return any(f" {word} " in key for word in pool)
+
+
+@lru_cache(maxsize=1)
+def _nil_words(folder: object) -> frozenset[str]:
+    try:
+        rows = codelists.load("missing_values")
+    except codelists.CodelistError:
+        rows = ()
+    return frozenset(fold(row["written"]) for row in rows) - {""}
+
+
+def nil_words() -> frozenset[str]:
+    """Words that stand where a number should be, folded, by ``missing_values.csv``."""
+    return _nil_words(codelists.current_folder())
+
+
+_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$")
+
+
+@lru_cache(maxsize=65536)
+def _is_total(text: str, folder: object) -> bool:
+    bare = _TAIL.sub("", text).strip()
+    if not bare:
+        return False
+    if _is_word(bare, "total", folder):
+        return True
+    # *Tổng cộng toàn xã*, *Cộng chung các khu phố*: a total word followed by words of scope only;
+    # but *Tổng số khu phố* is a count, so units may follow only where the first word is *cộng*
+    which = 0 if has_accents(bare) else 1
+    tokens = (fold_ascii(bare) if which else fold(bare)).split(" ")
+    heads = _words("total", folder)[which]
+    for n in range(min(4, len(tokens)), 0, -1):
+        if " ".join(tokens[:n]) in heads:
+            tails = _words("total_scope", folder)[which]
+            if tokens[n - 1] in ("cộng", "cong"):
+                tails = tails | _words("total_units", folder)[which]
+            rest = tokens[n:]
+            return _all_in(rest, tails) or _names_ward(rest)
+    return False
+
+
+def _all_in(tokens: list[str], words: frozenset[str]) -> bool:
+    i = 0
+    while i < len(tokens):
+        for n in (3, 2, 1):
+            if " ".join(tokens[i:i + n]) in words:
+                i += n
+                break
+        else:
+            return False
+    return True
+
+
+_WARD_KINDS = ("thị trấn", "xã", "phường", "huyện", "tỉnh", "quận", "thành phố", "thị xã")
+
+
+def _names_ward(tokens: list[str]) -> bool:
+    """``toàn thị trấn Liên Hương`` after a total word: the whole of one named ward."""
+    text = " ".join(tokens)
+    text = text.removeprefix("toàn ").removeprefix("cả ")
+    return any(text == kind or text.startswith(kind + " ") for kind in _WARD_KINDS)
+
+
+def is_total(text: str) -> bool:
+    """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
+    return _is_total(text, codelists.current_folder())
+
+
+_SUBTOTAL = re.compile(r"^(t )?(cộng|cong|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
+
+
+@lru_cache(maxsize=65536)
+def is_subtotal(text: str) -> bool:
+    """Whether a stub names the total of a group: *Cộng I*, *Cộng khối nông thôn*."""
+    return bool(_SUBTOTAL.match(fold(text))) and not is_total(text)

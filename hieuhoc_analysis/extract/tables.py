@@ -1,0 +1,253 @@
+"""Tables of a sheet: where each begins and ends, stacked or side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.body import Stub, find_stub, is_section, value_columns
+from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.header import Header, find_header, heading_paths, is_title
+from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, read_lines
+from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR
+
+
+@dataclass(slots=True)
+class Table:
+    """One table of a sheet; rows and columns are 1-based as Excel shows them.
+
+    ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or
+    ``form`` (label and value pairs). ``paths`` gives every column its headings, top down.
+    """
+
+    orientation: str
+    first_col: int
+    last_col: int
+    header: Header
+    body: list[Line]
+    stub: Stub
+    values: set[int]
+    paths: dict[int, tuple[str, ...]]
+    total_rows: list[int] = field(default_factory=list)
+    subtotal_rows: list[int] = field(default_factory=list)
+    section_rows: list[int] = field(default_factory=list)
+    repeated_rows: list[int] = field(default_factory=list)
+    row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def first_row(self) -> int:
+        """First row of the body, sections and totals included."""
+        return self.body[0].row
+
+    @property
+    def last_row(self) -> int:
+        """Last row of the body, sections and totals included."""
+        return self.body[-1].row
+
+
+def find_tables(sheet: Sheet) -> list[Table]:
+    """All tables of a sheet, top to bottom and left to right."""
+    merges = Merges(sheet)
+    lines = read_lines(sheet)
+    tables: list[Table] = []
+    for zone in _zones(sheet, lines, merges):
+        for band in zone:
+            tables.extend(_stacked(sheet, band, merges))
+    return tables
+
+
+def _zones(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[list[Line]]]:
+    """Cut where tables stand side by side; each zone is a list of bands, each band a list of lines."""
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and line.row - blocks[-1][-1].row == 1:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    zones: list[list[list[Line]]] = []
+    for block in blocks:
+        cut = _side_by_side(sheet, block, merges)
+        if cut:
+            zones.append([read_lines(sheet, a, b, [line.row for line in block]) for a, b in cut])
+        elif zones and len(zones[-1]) == 1:
+            zones[-1][0].extend(block)
+        else:
+            zones.append([block])
+    # what follows under a cut zone (its total after a blank row) has no heading of its own, but is left to itself
+    return zones
+
+
+def _side_by_side(sheet: Sheet, block: list[Line], merges: Merges) -> list[tuple[int, int]] | None:
+    """Column bands that are tables of their own: separated by an empty column, each with stub and figures."""
+    figures = [line for line in block if line.kind in ("value", "weak")]
+    if len(figures) < 2:
+        return None
+    used: set[int] = set()
+    for line in block:
+        for cell in line.cells:
+            span = merges.span(cell)
+            used.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
+    ordered = sorted(used)
+    bands: list[list[int]] = [[ordered[0], ordered[0]]]
+    for col in ordered[1:]:
+        if col == bands[-1][1] + 1:
+            bands[-1][1] = col
+        else:
+            bands.append([col, col])
+    if len(bands) < 2:
+        return None
+
+    def whole(first: int, last: int) -> bool:
+        named = 0
+        for line in figures:
+            inside = [(c, s) for c, s in zip(line.cells, line.shapes, strict=True) if first <= c.col <= last]
+            texts = [c for c, s in inside if s == TEXT]
+            numbers = [c for c, s in inside if s in (NUMBER, NIL, YEAR, ERROR)]
+            named += bool(texts and numbers and texts[0].col < numbers[-1].col)
+        return named >= 2
+
+    kept: list[tuple[int, int]] = []
+    start = bands[0][0]
+    for i, (_, end) in enumerate(bands):
+        rest = bands[i + 1:]
+        if whole(start, end) and rest and whole(rest[0][0], rest[-1][1]):
+            kept.append((start, end))
+            start = rest[0][0]
+    kept.append((start, bands[-1][1]))
+    return kept if len(kept) > 1 else None
+
+
+def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
+    """Cut a band into tables from top to bottom."""
+    tables: list[Table] = []
+    floor = 0
+    i = 0
+    while i < len(lines):
+        if lines[i].kind not in ("value", "weak"):
+            i += 1
+            continue
+        end, repeated = _body_end(lines, i, floor, merges)
+        table = _table(sheet, lines, floor, i, end, repeated, merges)
+        if table is not None:
+            tables.append(table)
+            floor = end
+        i = end
+    return tables
+
+
+def _body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple[int, set[int]]:
+    """Index after the last body line of the table that starts at `start`, and lines that repeat its heading."""
+    above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
+    figures = set(lines[start].columns(NUMBER, NIL, YEAR, ERROR))
+    last = start
+    repeated: set[int] = set()
+    pending: list[int] = []
+    for k in range(start + 1, len(lines)):
+        line = lines[k]
+        if line.kind in ("value", "weak"):
+            mine = set(line.columns(NUMBER, NIL, YEAR, ERROR))
+            gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
+            if pending and _breaks([lines[p] for p in pending if p not in repeated], figures, merges):
+                break
+            if gap >= 1 and line.kind == "weak" and len(line.texts[0].text) > 30:
+                break
+            if gap >= 2 and not (mine & figures):
+                break
+            if gap >= 1 and not mine & figures and not pending and line.kind == "value":
+                break
+            figures |= mine
+            last = k
+            pending = []
+        else:
+            words = _words(line)
+            if words and words in above:
+                repeated.add(k)
+            pending.append(k)
+    return last + 1, {k for k in repeated if k < last}
+
+
+def _words(line: Line) -> tuple[str, ...]:
+    if len(line.cells) < 2:
+        return ()
+    return tuple(f"{c.col}:{c.text or c.value}" for c in line.cells)
+
+
+def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
+    """Whether the lines between two value lines are a heading (or title) that starts another table."""
+    for line in pending:
+        if line.kind in ("years", "sequence"):
+            return True
+        texts = line.texts
+        if not texts:
+            continue
+        heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts)
+        if heads >= 2 or (heads and len(texts) >= 2):
+            return True
+        if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
+            return True
+        over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col]
+        if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2):
+            return True
+        if shapes.starts_with(texts[0].text, "unit_line"):
+            return True
+        if len(texts[0].text) > 2 * LONG_TEXT:
+            return True
+    return False
+
+
+def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, repeated: set[int],
+           merges: Merges) -> Table | None:
+    body_lines = [lines[k] for k in range(start, end) if k not in repeated]
+    facts = [line for line in body_lines if line.kind in ("value", "weak")]
+    values = value_columns(facts)
+    if not values:
+        texts = {c.col for line in facts for c in line.texts}
+        if not texts:
+            return None
+        values = {col for col in texts if col > min(texts)} or texts
+    framed = sum(c.style.border for line in facts for c in line.cells)
+    bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
+    header = find_header(lines, start, floor, values, merges, bordered)
+    captions = {row for row in header.sections}
+    body = [line for line in lines[floor:start] if line.row in captions] + body_lines
+    first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
+    paths = heading_paths(sheet, header.rows, merges, first_col, last_col) if header.rows else {}
+    stub = find_stub(facts, paths, values)
+    # a headed column that nobody filled is still a column of values
+    values |= {col for col in paths if stub.name is not None and col > stub.name and col not in stub.texts and col != stub.number}
+    values.discard(stub.name)  # type: ignore[arg-type]
+    values.discard(stub.number)  # type: ignore[arg-type]
+    table = Table("rows", first_col, last_col, header, body, stub, values, paths,
+                  repeated_rows=[lines[k].row for k in sorted(repeated)])
+    _extend_captions(table, merges)
+    return table
+
+
+def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[int], merges: Merges,
+            sheet: Sheet) -> tuple[int, int]:
+    columns: dict[int, int] = {}
+    for line in facts:
+        for cell in line.cells:
+            columns[cell.col] = columns.get(cell.col, 0) + 1
+    need = 2 if len(facts) >= 4 else 1
+    kept = {col for col, n in columns.items() if n >= need} | set(values)
+    heads: set[int] = set()
+    wanted = set(header.rows)
+    for line in lines:
+        if line.row in wanted:
+            for cell in line.cells:
+                span = merges.span(cell)
+                heads.update((span.first_col, min(span.last_col, span.first_col + 400)))
+    kept |= heads
+    return min(kept), max(kept)
+
+
+def _extend_captions(table: Table, merges: Merges) -> None:
+    """Mark the caption lines of the body as sections; drop trailing lines that are no part of it."""
+    for line in table.body:
+        wide = any(merges.span(c).last_col - merges.span(c).first_col >= 2 for c in line.cells)
+        if line.kind in ("text", "weak") and is_section(line, table.stub, table.values, wide):
+            table.section_rows.append(line.row)
+
+
+__all__ = ["Table", "find_tables", "is_title"]

@@ -1,0 +1,1 @@
+"""From written words to codes: headings, names of units, numbers, periods; every decision is a row of a codelist."""

@@ -1,0 +1,84 @@
+"""Ward and period of a submission, from what is written nearest to the figures outwards: title, sheet, file, folder."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import PurePosixPath
+
+from hieuhoc_analysis.language.text import fold
+
+_YEAR = r"((?:19|20)\d\d)"
+_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
+_PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
+_QUARTER = re.compile(rf"qu[ýy] *(i{{1,3}}|iv|[1-4])\b[ /_-]*(?:năm *|nam *)?{_YEAR}")
+_HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?[ /_-]*{_YEAR}")
+_MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
+_NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
+_BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+# dates, acts and multi-year programmes name years that are not the period of the figures
+_NOT_PERIOD = re.compile(
+    rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
+    rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
+    rf"|/ *{_YEAR} */|(?:số|so) *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
+    rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"
+)
+
+
+@dataclass(slots=True)
+class Context:
+    """What a sheet says of itself as a whole.
+
+    ``period`` and ``ward`` are '' when nothing states them; ``said`` lists (source, kind, value) for every statement
+    found, nearest first, so that disagreements can be reported.
+    """
+
+    ward: str = ""
+    period: str = ""
+    said: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+@lru_cache(maxsize=8192)
+def period_in(text: str, bare: bool = False) -> str:
+    """The period that a title, sheet name or file name states, '' when none or when it names several.
+
+    `bare` also accepts a year without the word *năm*, as file, sheet and folder names write it.
+    """
+    lowered = fold_years(text)
+    if match := _SCHOOL.search(lowered):
+        first, second = match.group(1), match.group(2)
+        second = second if len(second) == 4 else first[:2] + second
+        return f"{first}-{second}" if int(second) == int(first) + 1 else ""
+    rest = _NOT_PERIOD.sub(" ", lowered)
+    if match := _QUARTER.search(rest):
+        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
+        return f"{match.group(2)}-Q{quarter}"
+    if match := _HALF.search(rest):
+        return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
+    if match := _MONTHS.search(rest):
+        return f"{match.group(2)}-M{'09' if match.group(1) in ('9', 'chín') else '10'}"
+    if _PAIR.search(rest):
+        return ""  # 2016-2020 without *năm học* is a programme
+    years = set(_NAMED.findall(rest))
+    if len(years) == 1:
+        return years.pop()
+    if not years and bare:
+        years = set(_BARE.findall(rest))
+        if len(years) == 1:
+            return years.pop()
+    return ""
+
+
+def fold_years(text: str) -> str:
+    """Lower case with collapsed white space; separators kept, because dates and periods differ by them."""
+    return " ".join(text.replace("\u2013", "-").split()).casefold()
+
+
+def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:
+    """File stem and folder names, nearest folder first, with ``_`` as space."""
+    path = PurePosixPath(source_file.replace("\\", "/"))
+    return path.stem.replace("_", " "), tuple(p.replace("_", " ") for p in reversed(path.parts[:-1]))
+
+
+__all__ = ["Context", "fold", "parts_of", "period_in"]
