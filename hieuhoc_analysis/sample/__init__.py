@@ -9,7 +9,8 @@ from pathlib import Path
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.sample.figures import draw
 from hieuhoc_analysis.sample.layouts import submissions
-from hieuhoc_analysis.sample.workbooks import LABEL, Truth, write_workbook
+from hieuhoc_analysis.sample.tables import Truth
+from hieuhoc_analysis.sample.workbooks import LABEL, write_workbook
 
 __all__ = ["LABEL", "Truth", "write_sample"]
 

@@ -105,7 +105,7 @@ class Page:
 
     def height(self, row: int, lines: int) -> None:
         """Give a row room for this many lines of text."""
-        self.sheet.row_dimensions[row].height = lines * LINE_HEIGHT + 3
+        self.sheet.row_dimensions[row].height = lines * LINE_HEIGHT + 4
 
     def lines(self, text: str, first_col: int, last_col: int) -> int:
         """How many lines a bold text takes when wrapped over some columns."""
