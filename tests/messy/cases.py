@@ -1,0 +1,108 @@
+"""Composing a case: layout x look x mess x format x encoding, each drawn on its own from the seed."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+from . import encodings, writers
+from .canvas import Case, Cell, Draw
+from .submissions import LAYOUTS
+
+ENCODINGS = {"unicode": 66, "nfd": 6, "mixed_nfd": 3, "tcvn3_font": 7, "tcvn3_bare": 5, "vni_font": 5, "tcvn3_mixed": 4, "cp1258_accident": 2, "spaces": 4, "dstroke": 3}
+FORMATS = {"xlsx": 50, "openpyxl": 15, "xls": 11, "ods": 6, "csv": 10, "html": 4, "spreadsheetml": 4}
+EXTENSIONS = {"xlsx": "xlsx", "openpyxl": "xlsx", "xls": "xls", "ods": "ods", "csv": "csv", "html": "xls", "spreadsheetml": "xls"}
+
+
+def make(seed: int, family: str = "submissions", layout: str | None = None, plain: bool = False) -> tuple[Case, bytes]:
+    """The case of a seed with its bytes. `plain` keeps format and encoding simple (for looking at layouts)."""
+    draw = Draw(f"{family}-{seed}")
+    if family == "official":
+        from .official import LAYOUTS as layouts
+    else:
+        layouts = LAYOUTS
+    chosen = draw.choices(list(layouts), [weight for _, weight in layouts.values()])[0]
+    case = Case(seed, family, layout or chosen)
+    layouts[case.layout][0](draw.fork("layout"), case)
+    style = draw.fork("style")
+    case.encoding = "unicode" if plain else style.choices(list(ENCODINGS), list(ENCODINGS.values()))[0]
+    if family == "official" and case.encoding not in ("unicode", "nfd", "spaces", "tcvn3_font"):
+        case.encoding = "unicode"
+    name = "xlsx" if plain else style.choices(list(FORMATS), list(FORMATS.values()))[0]
+    if name in ("csv", "html") and (len(case.sheets) > 1 or any(not sheet.visible for sheet in case.sheets)):
+        name = "xlsx"
+    case.format = name
+    if name == "csv":
+        if "font" in case.encoding:
+            case.encoding = "tcvn3_bare" if "tcvn3" in case.encoding else "unicode"
+        charset = style.choices(["utf-8-sig", "utf-8", "utf-16", "cp1258"], [50, 25, 12, 13])[0]
+        if case.encoding.startswith("tcvn3_"):
+            charset = style.choice(["utf-8-sig", "utf-8"] + (["cp1252"] if case.encoding == "tcvn3_bare" else []))
+        elif case.encoding != "unicode":
+            charset = "utf-8-sig"
+        case.format = f"csv|{style.choice([',', ';', ';', 'tab'])}|{charset}"
+    if name in ("ods", "html", "spreadsheetml"):
+        case.encoding = case.encoding.replace("_font", "_bare") if "tcvn3" in case.encoding else "unicode" if "vni" in case.encoding else case.encoding
+    if family == "submissions":
+        from .plant import plant
+
+        if draw.fork("plants").maybe(0.25):
+            plant(draw.fork("plant"), case)
+    _encode(case, style)
+    if name == "openpyxl" and any(cell.formula for sheet in case.sheets for cell in sheet.cells.values()):
+        case.excused.append("formulas without results")
+    extension = EXTENSIONS[name]
+    if style.maybe(0.05) and not plain:
+        case.mess.append("wrong_extension")
+        extension = {"xlsx": "xls", "openpyxl": "xls", "xls": "xlsx", "ods": "xlsx", "csv": style.choice(["xls", "txt"]), "html": "xls", "spreadsheetml": "xls"}[name]
+    case.path = case.path or (case.paper.file_name() if case.paper else "")
+    case.path = f"{case.path or f'{family} {seed}'}.{extension}"
+    return case, writers.write(case)
+
+
+def save(case: Case, data: bytes, folder: Path) -> Path:
+    path = folder / case.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def _encode(case: Case, draw: Draw) -> None:
+    """Re-encode the cells' text as this office's computer had it."""
+    mode = case.encoding
+    if mode == "unicode":
+        return
+    case.exact_headers = mode in ("nfd", "mixed_nfd", "spaces", "dstroke")
+    for sheet in case.sheets:
+        for (row, _), cell in sorted(sheet.cells.items()):
+            if not isinstance(cell.value, str) or cell.error or cell.keep or cell.formula:
+                continue
+            _encode_cell(cell, mode, draw, row)
+
+
+def _encode_cell(cell: Cell, mode: str, draw: Draw, row: int) -> None:
+    text = cell.value
+    if mode == "nfd" or (mode == "mixed_nfd" and draw.maybe(0.5)):
+        cell.value = unicodedata.normalize("NFD", text)
+    elif mode == "spaces":
+        cell.value = draw.choice([text, text.replace(" ", "\u00a0"), f"{text} ", f" {text}", text.replace(" ", "  "), f"{text}\u200b", f"\ufeff{text}"])
+    elif mode == "dstroke":
+        cell.value = text.replace("Đ", "Ð")
+    elif mode == "cp1258_accident":
+        cell.value = encodings.cp1258_accident(text)
+    elif mode in ("tcvn3_font", "tcvn3_bare") or (mode == "tcvn3_mixed" and row % 3):
+        if any(char in "“”–…" for char in text) and mode != "tcvn3_font":
+            text = text.replace("“", '"').replace("”", '"').replace("–", "-").replace("…", "...")
+        if mode != "tcvn3_bare" and text.isupper() and not encodings.tcvn3_has_capitals(text):
+            cell.font = ".VnTimeH"
+            cell.value = encodings.tcvn3(text.lower())
+        elif not encodings.tcvn3_has_capitals(text):
+            if mode == "tcvn3_bare":  # typed in the capitals' font, which is lost
+                cell.value = encodings.tcvn3(text.lower() if text.isupper() else text)
+        else:
+            cell.value = encodings.tcvn3(text)
+            if mode != "tcvn3_bare":
+                cell.font = draw.choice([".VnTime", ".VnArial"])
+    elif mode == "vni_font":
+        cell.value = encodings.vni(text)
+        cell.font = draw.choice(["VNI-Times", "VNI-Helve"])
