@@ -133,6 +133,7 @@ class Table:
                 self.truth.columns[letter(column)] = entry
         self.truth.name_column = letter(self.name_column)
         self.sheet.tables.append(self.truth)
+        self.case.built.append(self)
         return self.truth.last_row + 1
 
     def columns(self) -> list[tuple[int, Col]]:
@@ -265,7 +266,8 @@ class Table:
                     stem = col.element.rsplit("_", 1)[0]
                     other = f"{stem}_registered" if col.element.endswith("_recognized") else ("households" if stem == "families" else stem)
                     wide = self.ward.value(unit, period, other, level) if other in words.ELEMENT.values() or other == "households" else None
-                shown, form = write_count(col.style, value, UNIT_OF.get(col.element, "hộ"), draw, wide)
+                style = col.style if isinstance(value, int) and value >= 0 else "int"
+                shown, form = write_count(style, value, UNIT_OF.get(col.element, "hộ"), draw, wide)
                 sheet.put(at, column, shown, format=form, border=self.look.border)
                 self.case.observe(sheet, at, column, **what, value=value, status="reported")
             elif col.kind == "subset":

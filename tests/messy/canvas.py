@@ -64,6 +64,7 @@ class TableTruth:
     total_rows: list[int] = field(default_factory=list)
     subtotal_rows: list[int] = field(default_factory=list)
     section_rows: list[int] = field(default_factory=list)
+    machine_rows: list[int] = field(default_factory=list)  # names for programs above the labels: may count as heading
     name_column: str = ""
     columns: dict[str, dict] = field(default_factory=dict)
     optional_columns: list[str] = field(default_factory=list)
@@ -81,6 +82,7 @@ class Sheet:
     note_rows: list[int] = field(default_factory=list)
     signature_rows: list[int] = field(default_factory=list)
     tables: list[TableTruth] = field(default_factory=list)
+    loose: bool = False  # a small table beside the scored one may or may not be found
     scored: bool = True  # False: only observations and leaks are judged here
 
     def put(self, row: int, column: int, value: Any, **style: Any) -> Cell:
@@ -108,6 +110,7 @@ class Planted:
     sheet: str
     cells: list[str]
     note: str = ""
+    sheets: list[str] = field(default_factory=list)  # more sheets where the same cells count
 
 
 @dataclass
@@ -127,6 +130,8 @@ class Case:
     names: list[str] = field(default_factory=list)
     excused: list[str] = field(default_factory=list)  # why an error finding is right here although nothing is planted
     kinds: list[str] = field(default_factory=list)
+    rule: str = ""  # the error to plant
+    built: list[Any] = field(default_factory=list)  # the Tables drawn
     paper: Any = None  # says the file's name once all is decided
     exact_headers: bool = True  # False where the encoding has lost letters for good
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from . import encodings, writers
+from . import encodings, plant, writers
 from .canvas import Case, Cell, Draw
 from .submissions import LAYOUTS
 
 ENCODINGS = {"unicode": 66, "nfd": 6, "mixed_nfd": 3, "tcvn3_font": 7, "tcvn3_bare": 5, "vni_font": 5, "tcvn3_mixed": 4, "cp1258_accident": 2, "spaces": 4, "dstroke": 3}
 FORMATS = {"xlsx": 50, "openpyxl": 15, "xls": 11, "ods": 6, "csv": 10, "html": 4, "spreadsheetml": 4}
 EXTENSIONS = {"xlsx": "xlsx", "openpyxl": "xlsx", "xls": "xls", "ods": "ods", "csv": "csv", "html": "xls", "spreadsheetml": "xls"}
+PLACES = {"returned_over_dropouts": ["school_khu_pho"], "rate_mismatch": ["standard", "grouped", "sheet_per_model"]}  # for an error that the first layouts do not hold
 
 
 def make(seed: int, family: str = "submissions", layout: str | None = None, plain: bool = False) -> tuple[Case, bytes]:
@@ -22,8 +23,16 @@ def make(seed: int, family: str = "submissions", layout: str | None = None, plai
     else:
         layouts = LAYOUTS
     chosen = draw.choices(list(layouts), [weight for _, weight in layouts.values()])[0]
-    case = Case(seed, family, layout or chosen)
-    layouts[case.layout][0](draw.fork("layout"), case)
+    plants = draw.fork("plant")
+    rule = plants.choice(plant.RULES) if family == "submissions" and plants.maybe(0.25) else ""
+    for attempt in range(40):  # until the layout has a place for the error
+        where = chosen if attempt < 3 else plants.choice(PLACES.get(rule, ["standard", "grouped"]))
+        case = Case(seed, family, layout or where, rule=rule)
+        layouts[case.layout][0](draw.fork(f"layout{attempt}"), case)
+        if rule:
+            plant.plant(plants, case, rule)
+        if not rule or case.planted:
+            break
     style = draw.fork("style")
     case.encoding = "unicode" if plain else style.choices(list(ENCODINGS), list(ENCODINGS.values()))[0]
     if family == "official" and case.encoding not in ("unicode", "nfd", "spaces", "tcvn3_font"):
@@ -43,11 +52,6 @@ def make(seed: int, family: str = "submissions", layout: str | None = None, plai
         case.format = f"csv|{style.choice([',', ';', ';', 'tab'])}|{charset}"
     if name in ("ods", "html", "spreadsheetml"):
         case.encoding = case.encoding.replace("_font", "_bare") if "tcvn3" in case.encoding else "unicode" if "vni" in case.encoding else case.encoding
-    if family == "submissions":
-        from .plant import plant
-
-        if draw.fork("plants").maybe(0.25):
-            plant(draw.fork("plant"), case)
     _encode(case, style)
     if name == "openpyxl" and any(cell.formula for sheet in case.sheets for cell in sheet.cells.values()):
         case.excused.append("formulas without results")

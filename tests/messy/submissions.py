@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import words
+from . import plant, words
 from .build import Col, Look, Row, Table, draw_look, person_name
 from .canvas import Case, Draw, Sheet, TableTruth, letter, tidy
 from .world import LEVELS, UNIT_OF, Unit, Ward, make_ward, roman
@@ -361,6 +361,7 @@ def finish(case: Case, sheet: Sheet, draw: Draw) -> None:
 
 def start(draw: Draw, case: Case, *, school: bool = False, multi: bool = False, small: bool = False, count: int | None = None) -> tuple[Ward, Look, Paper, str]:
     ward = make_ward(draw.fork("ward"), count, small)
+    plant.prepare(draw.fork("plant"), ward, case.rule)
     look = draw_look(draw.fork("look"), ward)
     year = draw.choice(ward.years)
     period = "" if multi else (f"{year}-{year + 1}" if school and draw.maybe(0.8) else f"{year}-H1" if draw.maybe(0.05) and not school else str(year))

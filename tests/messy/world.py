@@ -35,6 +35,7 @@ class Ward:
     unit_kind: str
     years: list[int]
     seed: str
+    tamper: tuple | None = None  # index of a khu phố, and what to do to its figures
     _records: dict = field(default_factory=dict)
 
     @property
@@ -63,6 +64,8 @@ class Ward:
                 record["families_registered"] = record["families_registered_new"] + record["families_registered_renewed"]
                 record["families_recognized"] = min(record["families_recognized_new"] + record["families_recognized_renewed"], record["families_registered"])
                 record["families_recognized_renewed"] = record["families_recognized"] - record["families_recognized_new"]
+            if self.tamper and unit.canonical == self.units[self.tamper[0] % len(self.units)].canonical:
+                self.tamper[1](record)
             self._records[key] = record
         return self._records[key]
 

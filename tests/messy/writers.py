@@ -13,7 +13,7 @@ import xlwt
 from openpyxl.styles import Alignment, Border, Font, Side
 
 from . import encodings
-from .canvas import Case, Cell, Sheet, address, letter
+from .canvas import Case, Cell, address, letter
 
 ERROR_CODES = {"#NULL!": 0, "#DIV/0!": 7, "#VALUE!": 15, "#REF!": 23, "#NAME?": 29, "#NUM!": 36, "#N/A": 42}
 
@@ -63,7 +63,8 @@ def xlsx(case: Case) -> bytes:
             rows.setdefault(row, [])
         data = "".join(f'<row r="{row}"{_hidden(row in sheet.hidden_rows)}>{"".join(cells)}</row>' for row, cells in sorted(rows.items()))
         merges = "".join(f'<mergeCell ref="{address(a, b)}:{address(c, d)}"/>' for a, b, c, d in sheet.merges)
-        columns = "".join(f'<col min="{c}" max="{c}" width="9" hidden="1"/>' for c in sorted(sheet.hidden_columns))
+        names = {number_of(table.name_column) for table in sheet.tables if table.name_column}
+        columns = "".join(f'<col min="{c}" max="{c}" width="{22 if c in names else 10}" customWidth="1"{_hidden(c in sheet.hidden_columns)}/>' for c in sorted(sheet.hidden_columns | names))
         bodies.append(
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
             f'<dimension ref="A1:{address(max(sheet.bottom(), 1), max(sheet.right(), 1))}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>'
@@ -82,7 +83,7 @@ def xlsx(case: Case) -> bytes:
     font_xml = "".join(f'<font>{"<b/>" if b else ""}{"<i/>" if i else ""}<sz val="12"/><name val={_attribute(f)}/></font>' for f, b, i in fonts)
     xfs = "".join(
         f'<xf numFmtId="{n}" fontId="{f}" fillId="0" borderId="{int(border)}" xfId="0" applyFont="1" applyNumberFormat="1"'
-        + (' applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>' if center else "/>")
+        + (f' applyAlignment="1"><alignment horizontal="center" vertical="center"{_wrap(border)}/></xf>' if center else "/>")
         for f, n, center, border in styles)
     own = "".join(f'<numFmt numFmtId="{n}" formatCode="{c}"/>' for c, n in formats.items() if n >= 164)
     parts = {
@@ -96,7 +97,7 @@ def xlsx(case: Case) -> bytes:
         + "".join(f'<Relationship Id="rId{i}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{i}.xml"/>' for i in range(1, len(bodies) + 1))
         + f'<Relationship Id="rId{len(bodies) + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId{len(bodies) + 2}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
         "xl/sharedStrings.xml": f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="{len(strings)}">' + "".join(shared(t) for t in strings) + "</sst>",
-        "xl/styles.xml": f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="{own.count("<numFmt ")}">{own}</numFmts><fonts count="{len(fonts)}">{font_xml}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="{len(styles) + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>{xfs}</cellXfs></styleSheet>',
+        "xl/styles.xml": f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="{own.count("<numFmt ")}">{own}</numFmts><fonts count="{len(fonts)}">{font_xml}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="{len(styles) + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>{xfs}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
     }
     parts |= {f"xl/worksheets/sheet{i}.xml": body for i, body in enumerate(bodies, 1)}
     return _zip(parts)
@@ -106,8 +107,20 @@ def _hidden(yes: bool) -> str:
     return ' hidden="1"' if yes else ""
 
 
+def _wrap(yes: bool) -> str:
+    return ' wrapText="1"' if yes else ""
+
+
 def _state(visible: bool) -> str:
     return "" if visible else ' state="hidden"'
+
+
+def number_of(column: str) -> int:
+    """A -> 1, AA -> 27."""
+    number = 0
+    for char in column:
+        number = number * 26 + ord(char) - 64
+    return number
 
 
 def hash_small(text: str) -> int:
@@ -354,9 +367,3 @@ def write(case: Case) -> bytes:
         return delimited(case, options[0].replace("tab", "\t"), options[1])
     return {"xlsx": xlsx, "openpyxl": xlsx_openpyxl, "xls": xls, "ods": ods, "html": html, "spreadsheetml": spreadsheetml}[name](case)
 
-
-def sheet_is_single(case: Case) -> bool:
-    return len(case.sheets) == 1
-
-
-__all__ = ["Sheet", "write"]
