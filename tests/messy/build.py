@@ -31,7 +31,7 @@ class Col:
 
 @dataclass
 class Row:
-    kind: str  # unit, total, subtotal, group (caption with sums), section, blank, repeat
+    kind: str  # unit, total, subtotal, group (caption with sums), section, blank, filler, repeat
     label: str = ""
     number: str = ""
     unit: Unit | None = None
@@ -39,6 +39,7 @@ class Row:
     ward: str = ""
     period: str = ""
     level: str = ""
+    down: int = 0  # this and the next rows share a name that is merged down over so many rows; -1 for the next ones
 
 
 @dataclass
@@ -124,12 +125,12 @@ class Table:
             row += 1
         self._body(row, rows, paths)
         for column, col in self.columns():
-            if col.kind in ("note", "personal", "text", "empty"):
+            if col.kind in ("note", "personal", "text", "empty", "year"):
                 self.truth.optional_columns.append(letter(column))
             entry = {"header": " / ".join(tidy(part) for part in col.path if tidy(part)), "data_element": None}
             if col.kind == "count":
                 entry["data_element"] = col.element
-            if col.kind not in ("note", "personal", "text", "empty"):
+            if col.kind not in ("note", "personal", "text", "empty", "year"):
                 self.truth.columns[letter(column)] = entry
         self.truth.name_column = letter(self.name_column)
         self.sheet.tables.append(self.truth)
@@ -141,8 +142,8 @@ class Table:
 
     def _count_style(self, col: Col) -> str:
         style = self.draw.choice(self.look.count_styles)
-        if style == "english_float" and col.element == "fund_vnd":
-            return "dotted_text"
+        if col.element == "fund_vnd":
+            return "in_millions" if "triệu" in col.path[-1] else self.draw.choice(["int", "grouped_format", "dotted_text", "millions", "with_unit"])
         if style == "fraction" and not col.element.endswith(("_registered", "_recognized")):
             return "int"
         return style
@@ -212,6 +213,8 @@ class Table:
             if item.kind in ("total", "subtotal", "group"):
                 self._sum_row(at, item)
                 (truth.total_rows if item.kind == "total" else truth.subtotal_rows).append(at)
+            elif item.kind == "filler":
+                self._labels(at, item)
             elif item.kind == "section":
                 self._labels(at, item)
                 truth.section_rows.append(at)
@@ -237,6 +240,8 @@ class Table:
         if label:
             value: object = int(label) if label.isdigit() and len(label) < 2 else label
             sheet.put(at, self.name_column, value, bold=bold, border=look.border)
+            if item.down > 1 and look.fill == "merge":
+                sheet.merge(at, self.name_column, at + item.down - 1, self.name_column)
 
     def _unit_row(self, at: int, item: Row) -> None:
         self._labels(at, item)
@@ -245,7 +250,7 @@ class Table:
             if col.kind == "count":
                 period, level = col.period or item.period or self.period, item.level or col.level
                 value = self.ward.value(unit, period, col.element, level)
-                what = {"ward": item.ward or self.ward.full, "khu_pho": "" if item.ward or item.period or item.level else unit.canonical, "period": period,
+                what = {"ward": item.ward or self.ward.full, "khu_pho": unit.canonical if item.down else "" if item.ward or item.period or item.level else unit.canonical, "period": period,
                         "data_element": col.element, "education_level": level}
                 if draw.maybe(self.look.gaps):
                     if self.look.gap_word:
@@ -276,6 +281,8 @@ class Table:
                     sheet.put(at, column, max(0, int(parent * draw.uniform(0.02, 0.15))), border=self.look.border)
             elif col.kind == "note" and draw.maybe(0.12):
                 sheet.put(at, column, draw.choice(words.NOTES), border=self.look.border)
+            elif col.kind == "year":
+                sheet.put(at, column, int(item.period) if col.element == "number" else item.period, border=self.look.border)
             elif col.kind == "text" and draw.maybe(0.7):
                 sheet.put(at, column, draw.choice(["Đạt", "Khá", "Tốt", "Trung bình"]), border=self.look.border)
             elif col.kind == "personal":

@@ -5,9 +5,8 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from . import encodings, plant, writers
+from . import encodings, official, plant, submissions, writers
 from .canvas import Case, Cell, Draw
-from .submissions import LAYOUTS
 
 ENCODINGS = {"unicode": 66, "nfd": 6, "mixed_nfd": 3, "tcvn3_font": 7, "tcvn3_bare": 5, "vni_font": 5, "tcvn3_mixed": 4, "cp1258_accident": 2, "spaces": 4, "dstroke": 3}
 FORMATS = {"xlsx": 50, "openpyxl": 15, "xls": 11, "ods": 6, "csv": 10, "html": 4, "spreadsheetml": 4}
@@ -18,10 +17,7 @@ PLACES = {"returned_over_dropouts": ["school_khu_pho"], "rate_mismatch": ["stand
 def make(seed: int, family: str = "submissions", layout: str | None = None, plain: bool = False) -> tuple[Case, bytes]:
     """The case of a seed with its bytes. `plain` keeps format and encoding simple (for looking at layouts)."""
     draw = Draw(f"{family}-{seed}")
-    if family == "official":
-        from .official import LAYOUTS as layouts
-    else:
-        layouts = LAYOUTS
+    layouts = official.LAYOUTS if family == "official" else submissions.LAYOUTS
     chosen = draw.choices(list(layouts), [weight for _, weight in layouts.values()])[0]
     plants = draw.fork("plant")
     rule = plants.choice(plant.RULES) if family == "submissions" and plants.maybe(0.25) else ""
@@ -33,6 +29,8 @@ def make(seed: int, family: str = "submissions", layout: str | None = None, plai
             plant.plant(plants, case, rule)
         if not rule or case.planted:
             break
+    if family == "submissions":
+        submissions.extra_sheets(draw.fork("extra"), case)
     style = draw.fork("style")
     case.encoding = "unicode" if plain else style.choices(list(ENCODINGS), list(ENCODINGS.values()))[0]
     if family == "official" and case.encoding not in ("unicode", "nfd", "spaces", "tcvn3_font"):

@@ -6,7 +6,7 @@ from .canvas import Draw
 
 COUNT_STYLES = {  # style -> weight
     "int": 40, "grouped_format": 8, "text": 5, "dotted_text": 10, "comma_text": 5, "english_float": 8, "with_unit": 4, "whole_float": 4,
-    "padded": 2, "apostrophe": 2, "spaces": 3, "fraction": 2,
+    "padded": 2, "apostrophe": 2, "spaces": 3, "fraction": 2, "about": 1,
 }
 
 
@@ -41,6 +41,12 @@ def write_count(style: str, value: int, unit: str, draw: Draw, whole: int | None
         return f"`{value}", "General"
     if style == "spaces":
         return f" {value} ", "@"
+    if style == "about" and value >= 10 and value % 10 == 0:
+        return draw.choice(["trên {}", "khoảng {}", "gần {}", ">{}"]).format(value), "General"
+    if style == "millions" and value % 100_000 == 0:
+        return f"{value / 1e6:g} triệu".replace(".", ","), "General"
+    if style == "in_millions":
+        return value / 1e6, "General"
     if style == "fraction" and whole and whole >= value:
         return f"{dotted(value)}/{dotted(whole) if draw.maybe(0.5) else whole}", "@"
     return value, "General"

@@ -188,9 +188,12 @@ def statistics(draw: Draw, case: Case, english: bool = False) -> None:
     if extra and draw.maybe(0.3) and not english:
         case.mess.append("name_in_the_middle")
         slots = [("code", ())] + [("region", ())] + [s for s in slots if s[0] != "code"]
-    names = {"name": draw.choice(["", "", "State", "Item", "Area"] if english else ["", "", "Đơn vị", "Tỉnh/thành phố", "Địa phương", "Tên đơn vị", "Chỉ tiêu"]), "stt": draw.choice(["STT", "TT", "Stt"]), "code": extra, "region": "Cụm"}
+    names = {"name": draw.choice(["", "", "State", "Item", "Area"] if english else ["", "", "Đơn vị", "Tỉnh/thành phố", "Địa phương", "Tên đơn vị", "Chỉ tiêu"]), "stt": draw.choice(["STT", "TT", "Stt"]), "code": extra, "region": "Cụm", "sub": draw.choice(["", "Phân tổ", "Giới tính"])}
     truth = TableTruth()
     look = Look(fill=draw.choices(["merge", "blank"], [78, 22])[0], border=draw.maybe(0.7))
+    triple = not english and not captions and not numbered and not extra and draw.maybe(0.12) and all(line.kind == "row" for line in lines)
+    if triple:
+        slots.insert(1, ("sub", ()))
     full = [path if kind == "data" else (names[kind],) for kind, path in slots]
     row = preamble(draw, case, sheet, left, len(slots), topic, english, bilingual)
     table = Table(case, sheet, None, look, draw, "")  # type: ignore[arg-type]
@@ -224,7 +227,6 @@ def statistics(draw: Draw, case: Case, english: bool = False) -> None:
         row += 1
     fill_values(draw, lines, len(paths), paths)
     missing = draw.choice(["..", "...", "-", "–", "(NA)", "(X)"] if english else ["..", "-", "...", "…", "–", None])
-    triple = not english and not captions and not numbered and slots[0][0] == "name" and draw.maybe(0.12) and all(line.kind == "row" for line in lines)
     body(draw, case, sheet, truth, table, slots, lines, row, left, missing, triple)
     for index, (kind, path) in enumerate(slots):
         column = letter(left + index)
@@ -291,6 +293,20 @@ def fill_values(draw: Draw, lines: list[Line], width: int, paths: list[tuple]) -
         kind = draw.choices(["large", "small", "decimal", "money"], [50, 25, 15, 10])[0]
         if "%" in str(paths[column][-1]) or "ỷ lệ" in str(paths[column][-1]) or "Percent" in str(paths[column]):
             kind = "decimal"
+        if any(line.kind == "section" for line in lines) and lines[0].kind == "total" and kind != "decimal":
+            whole = draw.randint(2_000, 900_000)
+            blocks: list[list[Line]] = []
+            for line in lines:
+                if line.kind == "section":
+                    blocks.append([])
+                elif line.kind == "row":
+                    blocks[-1].append(line)
+            for block in blocks:  # every breakdown adds up to the total
+                cuts = sorted(draw.randint(1, whole - 1) for _ in block[1:])
+                for line, low, high in zip(block, [0, *cuts], [*cuts, whole], strict=True):
+                    line.values.append(high - low)
+            lines[0].values.append(whole)
+            continue
         if column == 0 and any(line.kind in ("total", "subtotal") for line in lines):
             kind = "large"  # something to recognise sums by
         for line in lines:
@@ -327,6 +343,9 @@ def body(draw: Draw, case: Case, sheet: Sheet, truth: TableTruth, table: Table, 
                 sheet.put(row, column, int(line.number) if line.number.isdigit() else line.number)
             elif kind == "code" and line.kind == "row":
                 sheet.put(row, column, f"{10 + number:02}")
+            elif kind == "sub":
+                for step, text in enumerate(("Tổng số", "Nam", "Nữ")):
+                    sheet.put(row + step, column, text)
             elif kind == "region" and line.kind == "row":
                 sheet.put(row, column, f"Cụm {1 + number // 5}")
             elif kind == "data":
@@ -415,6 +434,7 @@ def birth_years(draw: Draw, case: Case) -> None:
     table.left = left
     full = [path for _, path in slots]
     table._headings(row, full)
+    width = len(slots)
     truth = TableTruth("columns", list(range(row, row + max(map(len, full)))))
     row += max(map(len, full))
     truth.first_row = row
@@ -428,8 +448,10 @@ def birth_years(draw: Draw, case: Case) -> None:
                 sheet.put(row, left + offset, number)
             elif kind == "name":
                 sheet.put(row, left + offset, label)
-            elif kind == "data" and part != 2:
+            elif kind == "data" and part != 2 and offset < width - 1:
                 sheet.put(row, left + offset, draw.randint(0, 220) if not part else draw.randint(0, 60))
+            elif kind == "data" and part != 2:
+                sheet.put(row, left + offset, sum(sheet.cells[row, left + o].value for o in range(width - 1) if slots[o][0] == "data"))
         row += 1
     truth.last_row = row - 1
     for offset, (kind, path) in enumerate(slots):

@@ -125,9 +125,32 @@ def malformed_number(draw: Draw, case: Case, table: Table) -> Planted | None:
     return Planted("malformed_number", table.sheet.name, [address(row, column)], str(cell.value))
 
 
+def date_from_fraction(draw: Draw, case: Case, table: Table) -> Planted | None:
+    """"4/5" that Excel has turned into a date."""
+    spots = [s for s in _sheet_cells(table, ("unit",), ("count",)) if isinstance(table.sheet.cells[s].value, int)]
+    if not spots:
+        return None
+    row, column = draw.choice(spots)
+    cell = table.sheet.cells[row, column]
+    cell.value, cell.format, cell.formula = 43831 + draw.randint(0, 360), "d-mmm", None
+    _optional(case, table.sheet.name, address(row, column))
+    return Planted("date_from_fraction", table.sheet.name, [address(row, column)], "a date in a count column")
+
+
+def text_in_count(draw: Draw, case: Case, table: Table) -> Planted | None:
+    """A remark where a number belongs."""
+    spots = [s for s in _sheet_cells(table, ("unit",), ("count",)) if isinstance(table.sheet.cells[s].value, int)]
+    if not spots:
+        return None
+    row, column = draw.choice(spots)
+    table.sheet.cells[row, column].value, table.sheet.cells[row, column].formula = draw.choice(["đang rà soát", "xem biểu 2", "theo danh sách", "???"]), None
+    _optional(case, table.sheet.name, address(row, column))
+    return Planted("text_in_count", table.sheet.name, [address(row, column)], "no number")
+
+
 def duplicate_khu_pho(draw: Draw, case: Case, table: Table) -> Planted | None:
     """The same khu phố twice with other figures."""
-    rows = [(at, item) for at, item in table.rows if item.kind == "unit" and not item.ward and not item.period and not item.level]
+    rows = [(at, item) for at, item in table.rows if item.kind == "unit" and item.label and not item.ward and not item.period and not item.level]
     if len(rows) < 3 or len(_tables(case)) > 1 or case.layout == "district_groups":
         return None
     (first, _), (second, item) = draw.sample(rows, 2)
@@ -201,7 +224,7 @@ def period_conflict(draw: Draw, case: Case, table: Table) -> Planted | None:
     return Planted("period_conflict", "", [], "period|year|context|conflict")
 
 
-SHEET = {"total_mismatch": total_mismatch, "rate_mismatch": rate_mismatch, "malformed_number": malformed_number, "duplicate_khu_pho": duplicate_khu_pho, "subset_over_parent": subset_over_parent,
+SHEET = {"total_mismatch": total_mismatch, "rate_mismatch": rate_mismatch, "malformed_number": malformed_number, "date_from_fraction": date_from_fraction, "text_in_count": text_in_count, "duplicate_khu_pho": duplicate_khu_pho, "subset_over_parent": subset_over_parent,
          "contradiction": contradiction, "ward_conflict": ward_conflict, "period_conflict": period_conflict}
 
 

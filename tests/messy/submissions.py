@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from . import plant, words
-from .build import Col, Look, Row, Table, draw_look, person_name
+from .build import Col, Look, Row, Table, draw_look, person_name, person_value
 from .canvas import Case, Draw, Sheet, TableTruth, letter, tidy
 from .world import LEVELS, UNIT_OF, Unit, Ward, make_ward, roman
 
@@ -77,6 +77,8 @@ def base_columns(draw: Draw) -> list[Col]:
     found = [Col((draw.choice(words.FLAT["households"]),), element="households")] if draw.maybe(0.85) else []
     if draw.maybe(0.35):
         found.append(Col((draw.choice(words.FLAT["population"]),), element="population"))
+        if draw.maybe(0.2):
+            found.append(Col((draw.choice(["Trong đó: nữ", "Nữ", "Trong đó nữ"]),), "subset", part="population"))
     return found
 
 
@@ -185,6 +187,9 @@ def unit_rows(draw: Draw, ward: Ward, look: Look, case: Case, groups: bool = Fal
         case.mess.append("blank_rows")
         for _ in range(draw.randint(1, 3)):
             rows.insert(draw.randint(1, len(rows) - 1), Row("blank"))
+    if draw.maybe(0.03):
+        case.mess.append("filler_row")
+        rows.insert(draw.randint(2, len(rows) - 1), Row("filler", draw.choice(["…", "...", "……"])))
     if draw.maybe(0.08) and len(units) > 6:
         case.mess.append("repeated_heading")
         rows.insert(draw.randint(3, len(rows) - 2), Row("repeat"))
@@ -408,7 +413,7 @@ def years_columns(draw: Draw, case: Case) -> None:
     year_text = draw.choice(["{y}", "Năm {y}", "NĂM {y}", "{y}", "năm {y}"])
     title = draw.choice(words.MODEL[model])
     cols: list[Col] = []
-    nesting = draw.choice(["year_outer", "year_inner", "title_year_step", "one_step"])
+    nesting = draw.choice(["year_outer", "year_inner", "title_year_step", "one_step", "bare"])
     case.kinds.append(nesting)
 
     def year(y: int) -> str:
@@ -420,6 +425,10 @@ def years_columns(draw: Draw, case: Case) -> None:
                      element=words.ELEMENT[model, step], period=str(y)) for y in ward.years]
         if step == "total" and model != "clan":
             cols = [Col((f"{title} được công nhận", year(y)), element=words.ELEMENT[model, "recognized"], period=str(y)) for y in ward.years]
+    elif nesting == "bare":  # the model is said by the title alone
+        inner = draw.maybe(0.4)
+        cols += [Col((heads[s], year(y)) if inner else (year(y), heads[s]), element=words.ELEMENT[model, s], period=str(y))
+                 for s, y in ([(s, y) for s in steps for y in ward.years] if inner else [(s, y) for y in ward.years for s in steps])]
     elif nesting == "year_inner":
         cols += [Col((title, heads[s], year(y)), element=words.ELEMENT[model, s], period=str(y)) for s in steps for y in ward.years]
     else:
@@ -428,7 +437,8 @@ def years_columns(draw: Draw, case: Case) -> None:
             for s in steps:
                 path = (title, year(y), heads[s]) if middle else (year(y), title, heads[s])
                 cols.append(Col(path, element=words.ELEMENT[model, s], period=str(y)))
-    put_table(case, paper, look, draw, cols + tail_columns(draw, case), unit_rows(draw, ward, look, case), suffix=f" giai đoạn {paper.span}")
+    put_table(case, paper, look, draw, cols + tail_columns(draw, case), unit_rows(draw, ward, look, case), suffix=f" giai đoạn {paper.span}",
+              title=draw.choice([f"TỔNG HỢP {words.MODEL[model][1].upper()}{{t}}", f"Kết quả xây dựng {words.MODEL[model][0].lower()}{{t}}"]) if nesting == "bare" else "")
 
 
 def quarters_columns(draw: Draw, case: Case) -> None:
@@ -812,9 +822,68 @@ def school_levels(draw: Draw, case: Case) -> None:
     put_table(case, paper, look, draw, cols, rows)
 
 
+def long_years(draw: Draw, case: Case) -> None:
+    """Khu phố merged down over their years: one row per khu phố and year."""
+    ward, look, paper, _ = start(draw, case, multi=True, count=draw.choice([3, 4, 5, 7, 9]))
+    look.gaps = 0
+    look.stt = draw.choice(["first", "none"])
+    years = ward.years[-draw.choice([2, 3, 4]):]
+    rows = []
+    for number, unit in enumerate(ward.units, 1):
+        for index, year in enumerate(years):
+            first = index == 0
+            rows.append(Row("unit", unit.written if first or look.fill == "repeat" else "", str(number) if first else "", unit, period=str(year), down=len(years) if first else -1))
+    cols = [Col((draw.choice(["Năm", "NĂM"]),), "year", element=draw.choice(["number", "text"]))]
+    put_table(case, paper, look, draw, cols + [c for c in standard_columns(draw, case) if c.kind != "personal"], rows, suffix=f" giai đoạn {paper.span}")
+
+
+def school_years(draw: Draw, case: Case) -> None:
+    """School years as column groups."""
+    ward, look, paper, _ = start(draw, case, multi=True)
+    elements = draw.choice([["dropouts"], ["dropouts", "returned_to_school"], ["pupils_start", "dropouts"]])
+    heads = {e: draw.choice(words.FLAT[e]) for e in elements}
+    text = draw.choice(["Năm học {a}-{b}", "NH {a}-{b}", "Năm học\n{a}-{b}", "Năm học {a} - {b}"])
+    inner = draw.maybe(0.4)
+    pairs = [(e, y) for e in elements for y in ward.years[:4]] if inner else [(e, y) for y in ward.years[:4] for e in elements]
+    cols = []
+    for element, year in pairs:
+        label = text.format(a=year, b=year + 1)
+        cols.append(Col((heads[element], label) if inner else (label, heads[element]), element=element, period=f"{year}-{year + 1}"))
+    paper.school = True
+    put_table(case, paper, look, draw, cols, unit_rows(draw, ward, look, case))
+
+
+def extra_sheets(draw: Draw, case: Case) -> None:
+    """Sheets that hold no figures: empty ones, lists of choices, and a list of pupils that must not come out."""
+    if draw.maybe(0.07):
+        sheet = Sheet("Sheet2", scored=False)
+        case.sheets.append(sheet)
+        case.mess.append("empty_sheet")
+    if draw.maybe(0.05):
+        sheet = Sheet("Danh muc", scored=False, visible=False)
+        for row, text in enumerate(["Danh mục", "Tốt", "Khá", "Trung bình"], 1):
+            sheet.put(row, 1, text)
+        case.sheets.append(sheet)
+        case.mess.append("hidden_sheet")
+    if draw.maybe(0.07):
+        sheet = Sheet(draw.choice(["DS học sinh", "Danh sách", "DS HS bỏ học"]), scored=False)
+        sheet.put(1, 1, "DANH SÁCH HỌC SINH NGHỈ HỌC, BỎ HỌC", bold=True)
+        kinds = ["name", "birth", *draw.sample(["address", "phone", "id"], draw.randint(0, 2))]
+        heads = ["STT", *(draw.choice(["Họ và tên học sinh", "Họ và tên", "Họ tên HS"]) if k == "name" else draw.choice(words.PERSONAL[k]) for k in kinds), "Lý do bỏ học"]
+        for column, text in enumerate(heads, 1):
+            sheet.put(3, column, text, bold=True, border=True)
+        for row in range(4, 4 + draw.randint(2, 12)):
+            sheet.put(row, 1, row - 3)
+            for column, kind in enumerate(kinds, 2):
+                sheet.put(row, column, person_value(draw, kind, case))
+            sheet.put(row, len(kinds) + 2, draw.choice(["theo cha mẹ đi làm ăn xa", "gia đình khó khăn", "học lực yếu, chán học", "bệnh"]))
+        case.sheets.append(sheet)
+        case.mess.append("pupil_list")
+
+
 LAYOUTS: dict[str, tuple[Callable[[Draw, Case], None], int]] = {
     "standard": (standard, 24), "grouped": (grouped, 9), "transposed": (transposed, 9), "years_columns": (years_columns, 8), "quarters_columns": (quarters_columns, 4),
     "sheet_per_model": (sheet_per_model, 6), "sheet_per_year": (sheet_per_year, 5), "form_khu_pho": (form_khu_pho, 4), "form_ward": (form_ward, 4), "stacked": (stacked, 6),
     "side_by_side": (side_by_side, 4), "district_wards": (district_wards, 5), "district_groups": (district_groups, 4), "school_khu_pho": (school_khu_pho, 6),
-    "school_levels": (school_levels, 4), "years_rows": (years_rows, 4),
+    "school_levels": (school_levels, 4), "years_rows": (years_rows, 4), "long_years": (long_years, 3), "school_years": (school_years, 3),
 }

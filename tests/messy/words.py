@@ -112,7 +112,7 @@ FLAT = {
     "not_enrolled": ["Trẻ chưa ra lớp", "Số trẻ chưa ra lớp", "Chưa ra lớp", "Trẻ trong độ tuổi chưa ra lớp"],
     "children_age6": ["Trẻ 6 tuổi", "Tổng số trẻ 6 tuổi", "Số trẻ 6 tuổi"], "children_age6_grade1": ["Trẻ 6 tuổi vào lớp 1", "Huy động trẻ 6 tuổi vào lớp 1", "Số trẻ 6 tuổi vào lớp 1"],
     "members": ["Hội viên khuyến học", "Số hội viên", "Tổng số hội viên", "Hội viên", "Hội viên KH"],
-    "fund_vnd": ["Quỹ khuyến học (đồng)", "Quỹ khuyến học", "Số tiền quỹ khuyến học (đồng)", "Quỹ KH (đồng)"],
+    "fund_vnd": ["Quỹ khuyến học (đồng)", "Quỹ khuyến học", "Số tiền quỹ khuyến học (đồng)", "Quỹ KH (đồng)", "Quỹ khuyến học (triệu đồng)", "Quỹ KH (triệu đồng)"],
     "scholarships": ["Suất học bổng", "Số suất học bổng", "Học bổng (suất)", "Số suất HB"],
 }
 ELEMENT = {

@@ -113,7 +113,8 @@ class Ward:
 def make_ward(draw: Draw, count: int | None = None, small: bool = False) -> Ward:
     """A ward with 3-40 khu phố of one kind, numbered, numbered with letters, or named."""
     kind, name, district, province = draw.choice(words.WARDS)
-    unit_kind = draw.choices(list(words.KHU_PHO), [10, 8, 6, 6, 4, 3, 2, 3, 2, 2, 2])[0]
+    weights = {"Thôn": 9, "Ấp": 6, "Bản": 3, "Xóm": 4, "Buôn": 2, "Khu phố": 1} if kind == "Xã" else {"Khu phố": 9, "Tổ dân phố": 6, "Khóm": 3, "Khối phố": 3, "Khu vực": 2, "Tiểu khu": 2}
+    unit_kind = draw.choices(list(weights), list(weights.values()))[0]
     count = count or draw.choice([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 22, 27, 33, 40])
     style = draw.choices(["numbered", "lettered", "named", "named_numbers", "mixed"], [55, 6, 22, 7, 10])[0]
     if unit_kind not in words.NAMED_KINDS and style in ("named", "named_numbers", "mixed"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import zipfile
 from html import escape as html_escape
@@ -265,11 +266,14 @@ def _ods_cell(tag: str, attributes: str, cell: Cell | None) -> str:
         return f"<{tag}{attributes}/>"
     if cell.formula and not cell.error:
         attributes += f' table:formula="of:={_text(_ods_formula(cell.formula))}"'
+    if cell.format == "d-mmm":
+        day = datetime.date(1899, 12, 30) + datetime.timedelta(cell.value)
+        return f'<{tag}{attributes} office:value-type="date" office:date-value="{day.isoformat()}"><text:p>{shown(cell)}</text:p></{tag}>'
     if isinstance(cell.value, (int, float)):
         kind = "percentage" if "%" in cell.format else "float"
         extra = ' table:style-name="percent"' if kind == "percentage" else ""
-        shown = f"{cell.value * 100:.2f}%".replace(".", ",") if kind == "percentage" else str(cell.value).replace(".", ",")
-        return f'<{tag}{attributes}{extra} office:value-type="{kind}" office:value="{cell.value!r}"><text:p>{shown}</text:p></{tag}>'
+        text = f"{cell.value * 100:.2f}%".replace(".", ",") if kind == "percentage" else str(cell.value).replace(".", ",")
+        return f'<{tag}{attributes}{extra} office:value-type="{kind}" office:value="{cell.value!r}"><text:p>{text}</text:p></{tag}>'
     paragraphs = "".join(f"<text:p>{_ods_text(line)}</text:p>" for line in str(cell.value).split("\n"))
     return f'<{tag}{attributes} office:value-type="string">{paragraphs}</{tag}>'
 
@@ -294,6 +298,8 @@ def shown(cell: Cell | None) -> str:
     """What a cell shows, as a text export has it."""
     if cell is None or cell.value is None:
         return ""
+    if cell.format == "d-mmm":
+        return (datetime.date(1899, 12, 30) + datetime.timedelta(cell.value)).strftime("%d-%b")
     if isinstance(cell.value, float):
         if "%" in cell.format:
             return f"{cell.value * 100:.2f}%".replace(".", ",")
@@ -350,9 +356,9 @@ def spreadsheetml(case: Case) -> bytes:
                     continue
                 down, across = spans.get((r, column), (0, 0))
                 merge = (f' ss:MergeDown="{down}"' if down else "") + (f' ss:MergeAcross="{across}"' if across else "")
-                kind = "Error" if cell.error else "Number" if isinstance(cell.value, (int, float)) else "String"
+                kind = "Error" if cell.error else "Number" if isinstance(cell.value, (int, float)) and cell.format != "d-mmm" else "String"
                 percent = ' ss:StyleID="p"' if "%" in cell.format else ""
-                cells.append(f'<Cell ss:Index="{column}"{merge}{percent}><Data ss:Type="{kind}">{_text(cell.value).replace(chr(10), "&#10;")}</Data></Cell>')
+                cells.append(f'<Cell ss:Index="{column}"{merge}{percent}><Data ss:Type="{kind}">{_text(shown(cell) if cell.format == "d-mmm" else cell.value).replace(chr(10), "&#10;")}</Data></Cell>')
             hidden = ' ss:Hidden="1"' if row in sheet.hidden_rows else ""
             rows.append(f'<Row ss:Index="{row}"{hidden}>{"".join(cells)}</Row>')
         pages.append(f"<Worksheet ss:Name={_attribute(sheet.name)}><Table>{''.join(rows)}</Table></Worksheet>")
