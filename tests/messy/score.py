@@ -70,11 +70,17 @@ def records(frame: Any) -> list[dict]:
     return [{key: (None if value is None or value != value else value) for key, value in row.items()} for row in frame.astype(object).to_dict("records")]
 
 
-def judge(case: Case, data: bytes, folder: Path) -> Result:
-    """Read one case with the package and compare with its truth."""
+def package() -> tuple[Any, Any]:
+    """The reader under test: `clean` of paths, `explain` of a file."""
     from hieuhoc_analysis import clean
     from hieuhoc_analysis.explain import explain_file
 
+    return clean, explain_file
+
+
+def judge(case: Case, data: bytes, folder: Path, reader: tuple[Any, Any] | None = None) -> Result:
+    """Read one case with the package and compare with its truth."""
+    clean, explain_file = reader or package()
     result = Result(case)
     path = cases.save(case, data, folder)
     texts: list[str] = []
@@ -171,8 +177,8 @@ def judge_structure(result: Result, explained: dict, single: bool) -> None:
             continue
         result.scored_sheets += 1
         if any(table.orientation == "form" for table in sheet.tables):
-            for name in ("tables", "header_rows", "span", "totals", "name_column", "headers", "all"):
-                result.sheets[name] += 1
+            for name in ("tables", "header_rows", "span", "totals", "name_column", "headers", "all", "mapped", "extras"):
+                result.sheets[name] += 1  # a form has no table to explain; its values are judged as observations
             continue
         tables = mine["tables"]
         if sheet.loose:

@@ -204,6 +204,7 @@ class Paper:
 
     def __init__(self, draw: Draw, case: Case, ward: Ward, period: str, school: bool = False):
         self.draw, self.case, self.ward, self.period, self.school = draw, case, ward, period, school
+        self.place = ward.name if not case.layout.startswith("district") else ward.district
         self.span = f"{ward.years[0]}-{ward.years[-1]}"
         self.ward_in = set(draw.sample(["title", "agency", "agency", "file", "folder"], draw.randint(1, 3))) | ({"agency"} if draw.maybe(0.5) else set())
         self.period_in = set(draw.sample(["title", "title", "file", "folder", "sheet", "title"], draw.randint(1, 3)))
@@ -241,7 +242,7 @@ class Paper:
                 sheet.put(row + 1, right + 1, "Độc lập - Tự do - Hạnh phúc", bold=True, center=True)
                 left_lines += [""] * (2 - len(left_lines))
                 if draw.maybe(0.4):
-                    sheet.put(row + 2, right + 1, f"{ward.name}, ngày    tháng    năm {draw.choice(['', self.year_text()])}".rstrip(), italic=True)
+                    sheet.put(row + 2, right + 1, f"{self.place}, ngày    tháng    năm {draw.choice(['', self.year_text()])}".rstrip(), italic=True)
                     left_lines.append("")
             if draw.maybe(0.4) and len(left_lines) == 3:
                 sheet.put(row + 2, 1, "Số:    /BC-HKH")
@@ -267,7 +268,7 @@ class Paper:
                 sheet.merge(row, 1, row, max(2, width))
             sheet.title_rows.append(row)
             row += 1
-        if unit_line and draw.maybe(0.3):
+        if unit_line and not self.school and draw.maybe(0.3):
             sheet.put(row, max(1, width - 1), draw.choice(words.UNIT_LINES), italic=True)
             sheet.title_rows.append(row)
             row += 1
@@ -289,7 +290,7 @@ class Paper:
             row += draw.choice([0, 1, 1, 2])
             right = max(3, width - 3)
             if draw.maybe(0.5):
-                sheet.put(row, right, draw.choice([f"{self.ward.name}, ngày {draw.randint(3, 28)} tháng {draw.randint(3, 12)} năm {self.year_text()}", "Ngày    tháng    năm"]), italic=True)
+                sheet.put(row, right, draw.choice([f"{self.place}, ngày {draw.randint(3, 28)} tháng {draw.randint(3, 12)} năm {self.year_text()}", "Ngày    tháng    năm"]), italic=True)
                 sheet.signature_rows.append(row)
                 row += 1
             left, rights = draw.choice(words.SIGN_LEFT), draw.choice(words.SIGN_RIGHT).split("\n")

@@ -8,9 +8,12 @@ import io
 import re
 import unicodedata
 from collections import Counter
+from types import SimpleNamespace
 
 import openpyxl
+import pandas as pd
 import pytest
+import python_calamine
 
 from . import cases, encodings, score, writers
 from .canvas import address, tidy
@@ -126,6 +129,63 @@ def test_cp1258_bytes_are_the_text():
     """Windows-1258 bytes decode to the same letters."""
     text = "Tổng số hộ đăng ký, khu phố Mỹ Thuận ở xã Trà Côn"
     assert unicodedata.normalize("NFC", encodings.cp1258_bytes(text).decode("cp1258")) == text
+
+
+def oracle(case: cases.Case, spoil: str = ""):
+    """A reader that knows the truth, perhaps with one thing wrong."""
+    truth = case.truth()
+
+    def clean(paths):
+        rows = [{"education_level": "all", **row, "source_file": case.path} for row in truth["observations"]]
+        found = [{"severity": "error", "rule": f"{p['rule']} ward period", "source_sheet": p["sheet"], "source_cell": (p["cells"] or [""])[0], "message": ""} for p in truth["planted"]]
+        if spoil == "value":
+            rows[0]["value"] = 10**9
+        elif spoil == "missing":
+            rows, found = rows[1:], []
+        elif spoil == "leak":
+            found.append({"severity": "info", "rule": "x", "source_sheet": "", "source_cell": "", "message": case.names[0]})
+        frames = {"observations": pd.DataFrame(rows), "findings": pd.DataFrame(found, columns=["severity", "rule", "source_sheet", "source_cell", "message"]), "submissions": pd.DataFrame({"a": []})}
+        return SimpleNamespace(**frames)
+
+    def explain(path):
+        sheets = [{**sheet, "roles": {"value": sheet["nonempty_cells"]}} for sheet in truth["sheets"]]
+        if spoil == "header":
+            sheets[0] = {**sheets[0], "tables": [{**t, "header_rows": []} for t in sheets[0]["tables"]]}
+        return {"sheets": sheets}
+
+    return clean, explain
+
+
+def test_the_score_of_a_perfect_reader_is_perfect(tmp_path):
+    """What the truth says is counted as right, everywhere."""
+    for family in ("submissions", "official"):
+        results = [score.judge(case, data, tmp_path, oracle(case)) for case, data in made(family, 60)]
+        assert [line for result in results if result.bad for line in score.summary(result)] == []
+        figures = score.figures(results)
+        assert {figures[name] for name in ("recall", "precision", "all", "mapped", "extras", "ledger") if figures[name] is not None} == {1.0}
+
+
+@pytest.mark.parametrize("spoil", ["value", "missing", "leak", "header"])
+def test_the_score_sees_what_is_wrong(tmp_path, spoil):
+    """A wrong value, a missing row, a name let out and a wrong header row each make a case bad."""
+    case, data = next((case, data) for case, data in made("submissions", 40) if case.names and case.layout == "standard" and case.observations)
+    assert score.judge(case, data, tmp_path, oracle(case, spoil)).bad
+
+
+def test_other_libraries_read_what_was_drawn():
+    """calamine finds every number and text of .xlsx, .xls and .ods where it was drawn."""
+    for case, data in made("submissions", 120):
+        if case.format not in ("xlsx", "xls", "ods"):
+            continue
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for sheet in case.sheets:
+            if not sheet.cells:
+                continue
+            page = book.get_sheet_by_name(sheet.name)
+            rows = page.to_python(skip_empty_area=False)
+            for (row, column), cell in sheet.cells.items():
+                if not cell.error and cell.format != "d-mmm" and isinstance(cell.value, (int, float)):
+                    assert rows[row - 1][column - 1] == pytest.approx(cell.value)
 
 
 @pytest.mark.skipif(importlib.util.find_spec("hieuhoc_analysis") is None or not has_reader(), reason="the reader is not there yet")
