@@ -253,6 +253,8 @@ class Table:
                 what = {"ward": item.ward or self.ward.full, "khu_pho": unit.canonical if item.down else "" if item.ward or item.period or item.level else unit.canonical, "period": period,
                         "data_element": col.element, "education_level": level}
                 if draw.maybe(self.look.gaps):
+                    if "gaps" not in self.case.excused:
+                        self.case.excused.append("gaps")  # sums over different khu phố may rightly look contradictory
                     if self.look.gap_word:
                         sheet.put(at, column, self.look.gap_word, center=True, border=self.look.border)
                         self.case.observe(sheet, at, column, **what, value=None, status="not_reported")

@@ -57,9 +57,9 @@ class Line:
 # ------------------------------------------------------------------------------- headings
 
 
-def heading_paths(draw: Draw, topic: str, english: bool, bilingual: bool) -> list[tuple[str, ...]]:
+def heading_paths(draw: Draw, topic: str, english: bool, bilingual: bool, years_down: bool) -> list[tuple[str, ...]]:
     """The headings of the data columns: topics, groups, three levels, or years."""
-    style = draw.choices(["flat", "groups", "three", "years", "groups_years", "mixed"], [18, 26, 14, 18, 10, 14])[0]
+    style = draw.choices(["flat", "groups", "three", "years", "groups_years", "mixed"], [18, 26, 14, 18 * (not years_down), 10 * (not years_down), 14])[0]
     if english:
         leaves, groups = draw.sample(SAUS_LEAVES, draw.randint(3, 6)), draw.sample(SAUS_GROUPS, draw.randint(2, 3))
     else:
@@ -169,8 +169,9 @@ def statistics(draw: Draw, case: Case, english: bool = False) -> None:
     bilingual = not english and draw.maybe(0.28)
     sheet = Sheet(draw.choice(["Sheet1", "Biểu 1", "1.1", "T02", "Bieu 02", "Data"]) if not english else draw.choice(["Data", "10s0012", "Sheet1"]))
     case.sheets.append(sheet)
-    paths = heading_paths(draw, topic, english, bilingual)
     lines = stub(draw, english, bilingual, case)
+    by_year = "stub_years" in case.kinds
+    paths = heading_paths(draw, topic, english, bilingual, years_down=by_year)
     captions = any(line.kind == "section" for line in lines)
     numbered = not english and not captions and draw.maybe(0.5) and not bilingual
     left = 1 + draw.choices([0, 1, 2], [80, 14, 6])[0]
@@ -189,6 +190,8 @@ def statistics(draw: Draw, case: Case, english: bool = False) -> None:
         case.mess.append("name_in_the_middle")
         slots = [("code", ())] + [("region", ())] + [s for s in slots if s[0] != "code"]
     names = {"name": draw.choice(["", "", "State", "Item", "Area"] if english else ["", "", "Đơn vị", "Tỉnh/thành phố", "Địa phương", "Tên đơn vị", "Chỉ tiêu"]), "stt": draw.choice(["STT", "TT", "Stt"]), "code": extra, "region": "Cụm", "sub": draw.choice(["", "Phân tổ", "Giới tính"])}
+    if by_year:
+        names["name"] = draw.choice(["", "Year", "Fiscal year"] if english else ["Năm", "NĂM", "Năm - Year" if bilingual else ""])
     truth = TableTruth()
     look = Look(fill=draw.choices(["merge", "blank"], [78, 22])[0], border=draw.maybe(0.7))
     triple = not english and not captions and not numbered and not extra and draw.maybe(0.12) and all(line.kind == "row" for line in lines)
@@ -209,7 +212,7 @@ def statistics(draw: Draw, case: Case, english: bool = False) -> None:
     table._headings(row, full)
     truth.header_rows = list(range(row, row + depth))
     row += depth
-    if draw.maybe(0.16):
+    if draw.maybe(0.16) and not english:
         look.code = draw.choice(["paren", "plain", "ab", "ints"])
         for index, (kind, _) in enumerate(slots):
             numbers = index + 1

@@ -204,7 +204,7 @@ class Paper:
 
     def __init__(self, draw: Draw, case: Case, ward: Ward, period: str, school: bool = False):
         self.draw, self.case, self.ward, self.period, self.school = draw, case, ward, period, school
-        self.place = ward.name if not case.layout.startswith("district") else ward.district
+        self.place = (ward.full if ward.name.isdigit() else ward.name) if not case.layout.startswith("district") else ward.district
         self.span = f"{ward.years[0]}-{ward.years[-1]}"
         self.ward_in = set(draw.sample(["title", "agency", "agency", "file", "folder"], draw.randint(1, 3))) | ({"agency"} if draw.maybe(0.5) else set())
         self.period_in = set(draw.sample(["title", "title", "file", "folder", "sheet", "title"], draw.randint(1, 3)))
