@@ -1,0 +1,123 @@
+"""Text as people type it: one composed form for display, folded keys for matching, an order for sorting.
+
+Everything here expects Unicode; text in a legacy encoding goes through `legacy.decode` first, because a tone placed
+or a letter lowered in TCVN3 is another letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Invisible marks that join or direct text are dropped; other blank and control characters become a space.
+# U+00AD is no soft hyphen in TCVN3 but the letter ư, so `tidy` leaves it alone.
+_CLEAN = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f\u2060\u061c\ufe0f")) | dict.fromkeys(
+    [*range(0x20), *range(0x7F, 0xA1), 0x200B, 0xFEFF, 0x180E], " ") | {0xD0: "Đ", 0xF0: "đ", 0x0189: "Đ", 0x0256: "đ"}
+_BLANKS = re.compile(r"\s+")
+_NOT_WORD = re.compile(r"(?:[^\w\u0300-\u036f]|_)+")
+
+TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries
+_TONELESS = dict.fromkeys(map(ord, TONES))
+VOWELS = "aăâeêioôơuưy"
+_SYLLABLE = re.compile(f"(gi(?=[{VOWELS}])|qu(?=[{VOWELS}])|[^{VOWELS}]*)([{VOWELS}]+)([^{VOWELS}]*)")
+# After these onsets a lone i and y are two spellings of one word (tỉ lệ, đăng kí, kĩ thuật, quí); elsewhere they are not.
+_I_IS_Y = frozenset(("h", "k", "l", "m", "s", "t", "qu"))
+_ALPHABET = {letter: chr(97 + place) for place, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+_PARTS = re.compile(r"(\d{1,18})|([^\W\d_]+)")
+
+
+@lru_cache(maxsize=65536)
+def tidy(text: str) -> str:
+    """Compose (NFC), turn every kind of blank and line break into one space, strip, and give Đ its own code point.
+
+    U+00D0 (Icelandic Ð) is what some old keyboards type for Đ. U+00AD stays: see `legacy`.
+    """
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text.translate(_CLEAN))).strip()
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The key by which labels are compared: tidy, lower case, no punctuation, one spelling per word.
+
+    The tone sits where the older rule puts it (``hoà`` → ``hòa``, ``tòan`` → ``toàn``, ``qúy`` → ``quý``) and a lone i
+    is y where both are usual (``tỉ lệ`` → ``tỷ lệ``). Accents stay: *năm* (year) is not *nam* (male).
+    """
+    lowered = unicodedata.normalize("NFC", unicodedata.normalize("NFD", tidy(text)).casefold())
+    words = _NOT_WORD.sub(" ", lowered.replace("\u00ad", "")).split()
+    return " ".join(map(_one_spelling, words))
+
+
+@lru_cache(maxsize=65536)
+def fold_ascii(text: str) -> str:
+    """`fold` without any diacritics: a fallback key for labels typed without accents; different words collide in it."""
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    # the words are spelled again: "tí" and "ti" must meet in one key
+    return " ".join(map(_one_spelling, bare.replace("đ", "d").split()))
+
+
+@lru_cache(maxsize=65536)
+def has_accents(text: str) -> bool:
+    """Whether any letter carries a diacritic or is a đ, so that the writer had accents at hand."""
+    if text.isascii():
+        return False
+    return any(c in "đĐÐð" or unicodedata.combining(c) for c in unicodedata.normalize("NFD", text))
+
+
+def place_tone(toneless: str, tone: str) -> str:
+    """Put a combining tone mark on a lower-case syllable by the older rule: ``place_tone("hoa", "\\u0300")`` → ``hòa``.
+
+    Text that is no single syllable comes back unchanged.
+    """
+    match = _SYLLABLE.fullmatch(toneless)
+    if not match or not tone:
+        return toneless
+    onset, nucleus, coda = match.groups()
+    marked = [i for i, letter in enumerate(nucleus) if letter in "ăâêôơ"] or [i for i, letter in enumerate(nucleus) if letter == "ư"]
+    plain = 1 if len(nucleus) > 2 or (len(nucleus) == 2 and coda) else 0
+    at = len(onset) + (marked[-1] if marked else plain) + 1
+    return unicodedata.normalize("NFC", toneless[:at] + tone + toneless[at:])
+
+
+def split_tone(word: str) -> tuple[str, str]:
+    """A word without its tone, and the tone as a combining mark: ``hoà`` → ``("hoa", "\\u0300")``.
+
+    The word comes back whole, with '', when it carries no tone or more than one.
+    """
+    if word.isascii():
+        return word, ""
+    parts = unicodedata.normalize("NFD", word)
+    tones = [c for c in parts if c in TONES]
+    if len(tones) != 1:
+        return word, ""
+    return unicodedata.normalize("NFC", parts.translate(_TONELESS)), tones[0]
+
+
+@lru_cache(maxsize=65536)
+def _one_spelling(word: str) -> str:
+    toneless, tone = split_tone(word)
+    match = _SYLLABLE.fullmatch(toneless)
+    if not match:
+        return word
+    if match.group(2) == "i" and not match.group(3) and match.group(1) in _I_IS_Y:
+        toneless = toneless[:-1] + "y"
+        return place_tone(toneless, tone)
+    return place_tone(toneless, tone) if tone else word
+
+
+@lru_cache(maxsize=65536)
+def natural_key(text: str) -> tuple:
+    """Sort key: numbers by value (1, 2, …, 10), letters in the order of the Vietnamese alphabet, then tones."""
+    lowered = unicodedata.normalize("NFC", tidy(text).casefold())
+    key: list[tuple[int, int, str, int]] = []
+    for digits, word in _PARTS.findall(lowered):
+        if digits:
+            key.append((0, int(digits), "", 0))
+        else:
+            toneless, tone = split_tone(word)
+            letters = "".join(_ALPHABET.get(c, c) for c in toneless)
+            key.append((1, 0, letters, TONES.index(tone) + 1 if tone else 0))
+    return tuple(key), lowered
