@@ -1,4 +1,4 @@
-"""``python -m tests.messy score|make|show``: score the reader, or write cases to look at."""
+"""``python -m tests.messy score|make``: score the reader on cases, or write cases to look at."""
 
 from __future__ import annotations
 
