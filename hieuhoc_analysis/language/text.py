@@ -18,6 +18,7 @@ _BLANKS = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"(?:[^\w\u0300-\u036f]|_)+")
 
 TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries
+_TONE_ON_VOWEL = re.compile(f"[aeiouyAEIOUY][\u0302\u0306\u031b]*([{TONES}])")
 _TONELESS = dict.fromkeys(map(ord, TONES))
 VOWELS = "aăâeêioôơuưy"
 _SYLLABLE = re.compile(f"(gi(?=[{VOWELS}])|qu(?=[{VOWELS}])|[^{VOWELS}]*)([{VOWELS}]+)([^{VOWELS}]*)")
@@ -85,15 +86,15 @@ def place_tone(toneless: str, tone: str) -> str:
 def split_tone(word: str) -> tuple[str, str]:
     """A word without its tone, and the tone as a combining mark: ``hoà`` → ``("hoa", "\\u0300")``.
 
-    The word comes back whole, with '', when it carries no tone or more than one.
+    The word comes back whole, with '', when it carries no tone, more than one, or one on a consonant.
     """
     if word.isascii():
         return word, ""
-    parts = unicodedata.normalize("NFD", word)
-    tones = [c for c in parts if c in TONES]
-    if len(tones) != 1:
+    tones = _TONE_ON_VOWEL.findall(parts := unicodedata.normalize("NFD", word))
+    bare = parts.translate(_TONELESS)
+    if len(tones) != 1 or len(parts) - len(bare) != 1:
         return word, ""
-    return unicodedata.normalize("NFC", parts.translate(_TONELESS)), tones[0]
+    return unicodedata.normalize("NFC", bare), tones[0]
 
 
 @lru_cache(maxsize=65536)

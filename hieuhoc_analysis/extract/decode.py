@@ -1,0 +1,69 @@
+"""Every text cell's ``text``: in Unicode, composed, on one line; and findings for what had to be converted."""
+
+from __future__ import annotations
+
+from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.language.legacy import Decoded, decode_sheet_texts
+from hieuhoc_analysis.language.text import tidy
+
+METHODS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "cp1258": "Windows-1258", "utf8": "UTF-8"}
+SUSPECTS_LISTED = 20
+
+
+def decode_workbook(workbook: Workbook) -> list[Finding]:
+    """Fill ``text`` of the cells of kind ``text``; ``value`` stays as stored.
+
+    Returns
+    -------
+    list of Finding
+        ``text_converted``, one per sheet and encoding; ``encoding_suspect`` per doubtful cell, after
+        `SUSPECTS_LISTED` of a sheet one ``encoding_suspect_more``. ``source_file`` is left to the caller.
+    """
+    return [finding for sheet in workbook.sheets for finding in _decode_sheet(sheet)]
+
+
+def _decode_sheet(sheet: Sheet) -> list[Finding]:
+    cells = [cell for row in sheet.cells.values() for cell in row.values() if cell.kind == "text"]
+    pieces = [_pieces(cell) for cell in cells]
+    decoded = iter(decode_sheet_texts(piece for of_cell in pieces for piece in of_cell))
+    converted: dict[str, list[Cell]] = {}
+    suspects: list[Cell] = []
+    for cell, of_cell in zip(cells, pieces, strict=True):
+        parts: list[Decoded] = [next(decoded) for _ in of_cell]
+        cell.text = tidy("".join(part.text for part in parts))
+        for method in dict.fromkeys(part.method for part in parts if part.method):
+            converted.setdefault(method, []).append(cell)
+        if any(part.suspect for part in parts):
+            suspects.append(cell)
+    findings = [
+        Finding("text_converted", source_sheet=sheet.name, source_cell=of_method[0].address, found=_raw(of_method[0]),
+                expected=of_method[0].text, params={"count": len(of_method), "method": METHODS[method]})
+        for method, of_method in converted.items()
+    ]
+    findings += [
+        Finding("encoding_suspect", source_sheet=sheet.name, source_cell=cell.address, found=cell.text)
+        for cell in suspects[:SUSPECTS_LISTED]
+    ]
+    if more := suspects[SUSPECTS_LISTED:]:
+        findings.append(Finding("encoding_suspect_more", source_sheet=sheet.name, source_cell=more[0].address,
+                                found=more[0].text, params={"count": len(more)}))
+    return findings
+
+
+def _pieces(cell: Cell) -> list[tuple[str, str]]:
+    """The cell's text by font; neighbouring runs of one font are one piece, as VNI letters may lie across them."""
+    if not cell.runs:
+        return [(str(cell.value), cell.style.font)]
+    pieces: list[tuple[str, str]] = []
+    for text, font in cell.runs:
+        font = font or cell.style.font
+        if pieces and pieces[-1][1] == font:
+            pieces[-1] = (pieces[-1][0] + text, font)
+        else:
+            pieces.append((text, font))
+    return pieces
+
+
+def _raw(cell: Cell) -> str:
+    return " ".join(str(cell.value).split())
