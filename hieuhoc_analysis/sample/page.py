@@ -15,11 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis.files import freeze_zip
-
-try:
-    from hieuhoc_analysis.language.legacy import encode_tcvn3
-except ImportError:
-    encode_tcvn3 = str
+from hieuhoc_analysis.language.legacy import encode_tcvn3
 
 UNICODE_FONT = "Times New Roman"
 THIN = Border(*[Side(style="thin")] * 4)
