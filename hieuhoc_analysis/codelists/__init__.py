@@ -29,6 +29,10 @@ KEYS: dict[str, tuple[str, ...]] = {
     "ignored_headings": ("phrase",),
     "rules": ("rule",),
     "phrases": ("key",),
+    "unit_kinds": ("written", "level"),
+    "org_units": ("org_unit_id",),
+    "org_unit_aliases": ("written", "ward"),
+    "khu_pho": ("ward", "khu_pho"),
 }
 
 _folder: ContextVar[Path | None] = ContextVar("codelists_folder", default=None)

@@ -109,6 +109,43 @@ def _one_spelling(word: str) -> str:
     return place_tone(toneless, tone) if tone else word
 
 
+_ROMAN = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
+_INITIAL = re.compile(r"(?:^|(?<=['’-]))[^\W\d_]")
+
+
+def roman_value(text: str) -> int | None:
+    """The value of a Roman numeral in capitals from I to XXIX, or None."""
+    if not text or not _ROMAN.fullmatch(text):
+        return None
+    value = 0
+    for letter, following in zip(text, text[1:] + " ", strict=True):
+        step = {"I": 1, "V": 5, "X": 10}[letter]
+        value += -step if {"I": 1, "V": 5, "X": 10}.get(following, 0) > step else step
+    return value
+
+
+@lru_cache(maxsize=65536)
+def proper_name(text: str) -> str:
+    """A place's name as it should be written: ``PHƯỚC HOÀ`` and ``phước hoà`` → ``Phước Hòa``, ``XUÂN AN II`` kept Roman.
+
+    Words that mix cases within (``M'gar``) keep them; tones sit by the older rule.
+    """
+    words = tidy(text).split(" ")
+    shouted = not any(c.islower() for c in text)
+    out = []
+    for word in words:
+        if shouted and len(word) > 1 and not roman_value(word) and not any(c.isdigit() for c in word):
+            word = word.lower()
+        if word.islower():
+            word = _INITIAL.sub(lambda match: match.group().upper(), word)
+        if word[1:].islower():
+            toneless, tone = split_tone(word.lower())
+            placed = place_tone(toneless, tone) if tone else word
+            word = placed[:1].upper() + placed[1:]
+        out.append(word)
+    return " ".join(out)
+
+
 @lru_cache(maxsize=65536)
 def natural_key(text: str) -> tuple:
     """Sort key: numbers by value (1, 2, …, 10), letters in the order of the Vietnamese alphabet, then tones."""

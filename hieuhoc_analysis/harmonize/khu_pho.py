@@ -1,0 +1,305 @@
+"""Names of khu phố, thôn, ấp, tổ dân phố …: every way of writing one becomes one canonical name.
+
+The words for the kinds are those of ``codelists/unit_kinds.csv``. A number stays a number (``KP.01`` → ``Khu phố 1``),
+a name stays a name (``Xuân An 2``); no kind is invented unless the column's heading or its other cells say it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.wards import ends_name
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
+
+_MARK = re.compile(r"^[-–—*+•]\s*(?=\S)")
+_NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
+_BARE = re.compile(r"^0*(\d{1,3})$")
+_BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
+_WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
+_DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
+_GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """A name of a khu phố, read.
+
+    ``canonical`` is '' when the text names none; ``kind`` is its kind (*Khu phố*, *Thôn* …) or ''; ``number`` its number
+    (``1``, ``1A``) or ''. ``note`` is ``bare_number`` (the kind came from the column or is unknown), ``bare_name``,
+    ``no_name`` (only a kind), ``alias`` (a person's decision) or ''.
+    """
+
+    canonical: str
+    kind: str = ""
+    number: str = ""
+    note: str = ""
+
+
+def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
+    """Read one name.
+
+    Parameters
+    ----------
+    text : str
+        As written: ``KP.1``, ``Chi hội khuyến học khu phố 1``, ``THÔN PHƯỚC LỘC``, ``Xuân An 2``.
+    kind : str, optional
+        The kind that the column implies; without it a bare number names nothing.
+    ward : str, optional
+        Canonical ward name, for the aliases of that ward.
+    """
+    return _read(tidy(text), kind, ward, codelists.current_folder())
+
+
+def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list[UnitName]:
+    """Read the names of one column together: bare numbers and names take the kind that heading or siblings say.
+
+    Parameters
+    ----------
+    names : list of str
+        The cells, '' for a line without a name.
+    heading : str
+        The column's heading; a single kind in it (*Thôn*) is that of every bare name, several (*Thôn/khu phố*) are
+        settled by the siblings, then by the ward (khu phố in a thị trấn or phường, thôn in a xã).
+    ward : str
+        Canonical ward name, for its aliases and its register ``khu_pho.csv``.
+
+    Returns
+    -------
+    list of UnitName
+        As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost.
+    """
+    read = [_registered(khu_pho_name(name, ward=ward), ward) for name in names]
+    for_numbers, for_names = _column_kinds(read, heading, ward)
+    read = [_with_kind(unit, {"bare_number": for_numbers, "bare_name": for_names}.get(unit.note, "")) for unit in read]
+    short = [_without_tail(unit) for unit in read]
+    counts = Counter(unit.canonical for unit in short)
+    return [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
+
+
+def find_khu_pho(text: str) -> str:
+    """The khu phố that a title, sheet name or file name is about: ``PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019`` → ``Thôn Xuân An``."""
+    return _find(tidy(text.replace("_", " ")), codelists.current_folder())
+
+
+def kinds_in(heading: str) -> list[str]:
+    """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
+    left, found = f" {fold(heading)} ", {}
+    for words, (kind, _) in sorted(_kinds()[0].items(), key=lambda item: -len(item[0])):
+        if len(words) > 1 and (at := left.find(f" {words} ")) >= 0:
+            left = left.replace(f" {words} ", " " * (len(words) + 2))
+            found.setdefault(kind, at)
+    return sorted(found, key=lambda kind: found[kind])
+
+
+@lru_cache(maxsize=65536)
+def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
+    if alias := _aliases().get((fold(text), ward)) or _aliases().get((fold(text), "")):
+        return UnitName(alias, _split(alias)[0], "", "alias")
+    bare = _WARD_TAIL.sub("", _MARK.sub("", text)) or text
+    found, tail = _split(bare)
+    if not found and (office := _after_office(bare)):
+        bare = office
+        found, tail = _split(bare)
+    tail = tail.strip(" .:,;-–")
+    if found:
+        if not tail:
+            return UnitName("", found, "", "no_name")
+        return _without_tail(_of_kind(found, tail), only_wards=True)
+    if match := _BARE.match(bare.strip(" .")):
+        number = str(int(match.group(1)))
+        return UnitName(f"{kind} {number}" if kind else "", kind, number, "bare_number")
+    if not any(c.isalpha() for c in bare):
+        return UnitName("")
+    name = _place(bare.strip(" .:,;"))
+    unit = UnitName(name, "", "", "bare_name")
+    return _with_kind(unit, kind) if kind else unit
+
+
+def _of_kind(kind: str, tail: str) -> UnitName:
+    if match := _NUMBER.match(tail):
+        number = str(int(match.group(1))) + match.group(2).upper()
+        return UnitName(f"{kind} {number}", kind, number)
+    if value := roman_value(tail):
+        return UnitName(f"{kind} {value}", kind, str(value))
+    if match := re.match(r"^0*(\d{1,3}[A-Za-zĐđ]?)[\s,–-]+(\D.*)$", tail):
+        inner, rest = _split(match.group(2))
+        if inner and rest.strip():
+            within = _of_kind(inner, rest.strip(" .:,;-–"))
+            return UnitName(f"{kind} {match.group(1).upper()}, {within.canonical}", kind, match.group(1).upper())
+    if match := re.match(r"^0*(\d{1,3})([A-Za-zĐđ]?)\b(.*)$", tail):
+        number = str(int(match.group(1))) + match.group(2).upper()
+        return UnitName(f"{kind} {number}{match.group(3)}", kind, number)
+    return UnitName(f"{kind} {_place(tail, True)}", kind)
+
+
+def _with_kind(unit: UnitName, kind: str) -> UnitName:
+    if unit.note == "bare_number" and not unit.kind:
+        return replace(unit, canonical=f"{kind} {unit.number}".strip(), kind=kind)
+    if unit.note == "bare_name" and kind and not unit.kind:
+        return replace(unit, canonical=f"{kind} {unit.canonical}", kind=kind)
+    return unit
+
+
+def _registered(unit: UnitName, ward: str) -> UnitName:
+    """A name without its kind as the ward's register completes it, when exactly one entry fits."""
+    if unit.note not in ("bare_number", "bare_name") or unit.kind:
+        return unit
+    fits = _register().get((ward, fold(unit.number or unit.canonical)), [])
+    return replace(unit, canonical=fits[0], kind=_split(fits[0])[0]) if len(fits) == 1 else unit
+
+
+def _place(text: str, sure: bool = False) -> str:
+    """Proper case for a place name; a long phrase that mixes cases is left as written."""
+    mixed = any(c.islower() for c in text) and any(c.isupper() for c in text)
+    return text if mixed and not sure and len(text.split()) > 3 else proper_name(text)
+
+
+def _without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
+    """Drop what follows a number as the ward's name does: ``Khu phố 1 - Liên Hương``. In a column any name there goes,
+    because the caller keeps it where numbers repeat; alone only a ward that the codelist knows.
+    """
+    match = _DASH_TAIL.match(unit.canonical[len(unit.kind) + 1:]) if unit.number and unit.kind else None
+    if not match or (only_wards and fold(match.group(2) or match.group(4)) not in _ward_places()):
+        return unit
+    return replace(unit, canonical=f"{unit.kind} {unit.number}")
+
+
+def _column_kinds(read: list[UnitName], heading: str, ward: str) -> tuple[str, str]:
+    """The kind that bare numbers take, and the kind that bare names take ('' when nothing says it)."""
+    kinds = kinds_in(heading)
+    stated = Counter(unit.kind for unit in read if unit.kind)
+    if stated:
+        (kind, count), *others = stated.most_common()
+        lines = sum(bool(unit.canonical or unit.number) for unit in read)
+        own = kinds[0] if len(kinds) == 1 and kinds[0] in stated else ""
+        # names take a kind only where the heading or most other lines carry it
+        return own or kind, own or (kind if not others and count * 2 > lines else "")
+    if not kinds:
+        return "", ""
+    town = ward.startswith(("Thị trấn", "Phường"))
+    urban = [kind for kind in kinds if "phố" in kind or kind == "Khóm"]
+    rural = [kind for kind in kinds if kind not in urban]
+    likely = (urban or kinds if town else rural or kinds) if ward else kinds
+    return likely[0], kinds[0] if len(kinds) == 1 and kinds[0] not in _GENERIC else ""
+
+
+@lru_cache(maxsize=65536)
+def _split_cached(text: str, folder: object) -> tuple[str, str]:
+    """(kind, the rest) of a name that starts with a word for a kind, ('', text) otherwise."""
+    exact, bare = _kinds()
+    for end in range(min(len(text), 14), 1, -1):
+        if end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
+            continue
+        if not text[end - 1].isalnum():
+            continue
+        head, rest = text[:end], text[end:]
+        key = fold(head)
+        rest = rest[_BEFORE_TAIL.match(rest).end():] if rest.strip(" .:") else ""  # type: ignore[union-attr]
+        if key in exact:
+            return exact[key][0], rest
+        if key in bare and not has_accents(head) and (" " in key or key == "thon" or _numbered(rest)):
+            return bare[key], rest
+    return "", text
+
+
+def _split(text: str) -> tuple[str, str]:
+    return _split_cached(text, codelists.current_folder())
+
+
+def _numbered(tail: str) -> bool:
+    return bool(_NUMBER.match(tail.strip(" .:")) or roman_value(tail))
+
+
+def _after_office(text: str) -> str:
+    """The rest after *Chi hội khuyến học* and the like, '' when it does not start so."""
+    words = text.split(" ")
+    for count in range(min(4, len(words) - 1), 0, -1):
+        key = fold(" ".join(words[:count]))
+        if key in _offices() or (not has_accents(text) and fold_ascii(key) in {fold_ascii(o) for o in _offices()}):
+            return " ".join(words[count:])
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def _find(text: str, folder: object) -> str:
+    tokens = text.split(" ")
+    for start, token in enumerate(tokens):
+        if not token[:1].isalpha():
+            continue
+        rest = " ".join(tokens[start:])
+        kind, tail = _split(rest)
+        if not kind or (start and not _in_titles(kind)):
+            continue
+        if match := re.match(r"^(\d{1,3}[A-Za-zĐđ]?|[IVX]+)(?=$|[\s,.;:()–-])(?!\s*[-–/]\s*\d)", tail):
+            if _numbered(match.group(1)):
+                return _of_kind(kind, match.group(1)).canonical
+            continue
+        name = _leading_name(tail)
+        whole = not start and len(tokens) <= 5
+        if name and (whole or has_accents(text)) and _in_titles(kind):
+            return _of_kind(kind, name).canonical
+    return ""
+
+
+def _leading_name(tail: str) -> str:
+    """The capitalised words with which `tail` begins, up to a stop word or sign: ``XUÂN AN NĂM 2019`` → ``XUÂN AN``."""
+    words: list[str] = []
+    folded = [fold(word) for word in tail.split(" ")]
+    for at, word in enumerate(tail.split(" ")):
+        core = word.rstrip(",.;:)")
+        if not core or not core[0].isupper() or ends_name(folded, at) or not all(c.isalpha() or c in "'’" for c in core):
+            break
+        words.append(core)
+        if core != word:
+            break
+    return " ".join(words) if len(words) <= 4 else ""
+
+
+def _in_titles(kind: str) -> bool:
+    return kind in _title_kinds()
+
+
+@codelists.derived("unit_kinds")
+def _kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, str]], dict[str, str]]:
+    exact = {fold(row["written"]): (row["kind"], row["where"]) for row in rows if row["level"] == "khu_pho"}
+    meant: dict[str, set[str]] = {}
+    for key, (kind, _) in exact.items():
+        meant.setdefault(fold_ascii(key), set()).add(kind)
+    return exact, {key: next(iter(kinds)) for key, kinds in meant.items() if len(kinds) == 1}
+
+
+@codelists.derived("unit_kinds")
+def _title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] == "anywhere")
+
+
+@codelists.derived("unit_kinds")
+def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "office")
+
+
+@codelists.derived("org_unit_aliases")
+def _aliases(rows: tuple[dict[str, str], ...]) -> dict[tuple[str, str], str]:
+    return {(fold(row["written"]), row["ward"]): row["name"] for row in rows}
+
+
+@codelists.derived("khu_pho")
+def _register(rows: tuple[dict[str, str], ...]) -> dict[tuple[str, str], list[str]]:
+    out: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        name = row["khu_pho"]
+        rest = _split(name)[1]
+        if name not in out.setdefault((row["ward"], fold(rest)), []):
+            out[row["ward"], fold(rest)].append(name)
+    return out
+
+
+@codelists.derived("org_units")
+def _ward_places(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Folded ward names, with and without their kind."""
+    wards = [row for row in rows if row["level"] == "ward"]
+    return frozenset(fold(name) for row in wards for name in (row["name"], row["name"].removeprefix(row["kind"])))

@@ -1,0 +1,74 @@
+"""Org units: names read (see `khu_pho` and `wards`), their ids in time, and suggestions for names nobody knows.
+
+A GSO code outlives the territory it names (22969 is Thị trấn Liên Hương, then Xã Liên Hương of four former units), so an
+id is code and territory: ``22969.1``, ``22969.2``. Joining years on ids never compares two territories.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.khu_pho import UnitName, canonical_names, find_khu_pho, khu_pho_name, kinds_in
+from hieuhoc_analysis.harmonize.wards import WardName, find_wards, known_wards, names_wards, ward_name
+from hieuhoc_analysis.language.text import fold, natural_key
+
+__all__ = [
+    "UnitName", "WardName", "canonical_names", "find_khu_pho", "find_wards", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
+    "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name",
+]
+
+
+def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
+    """The row of ``org_units.csv`` for a canonical ward name, the territory that existed at the end of `period`."""
+    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    # a school year ends in its second calendar year
+    year = period[5:9] if len(period) == 9 else period[:4]
+    if year:
+        # reports of a year are about the territory they were written for: mergers of 1 July fall within a year
+        last = f"{year}-12-31"
+        fitting = [row for row in rows if row["valid_from"] <= last and (not row["valid_to"] or row["valid_to"] >= f"{year}-01-01")]
+        rows = fitting or rows
+    return max(rows, key=lambda row: row["valid_from"]) if rows else None
+
+
+def org_unit_id(ward: str, khu_pho: str = "", period: str = "") -> str:
+    """The id of a ward or khu phố in a period: ``22969.1``, ``22969.1/khu-phố-1``.
+
+    A ward that the codelist lacks gets an id made of its name (accents kept: *Đông Thành* is not *Đông Thạnh*); '' for
+    no ward.
+    """
+    if not ward:
+        return ""
+    row = unit_row(ward, period)
+    ward_id = row["org_unit_id"] if row else _slug(ward)
+    return f"{ward_id}/{_slug(khu_pho)}" if khu_pho else ward_id
+
+
+def registered_khu_pho(ward: str, period: str = "") -> list[str]:
+    """The khu phố that ``khu_pho.csv`` says the ward has in a period, in natural order; empty where it has no register."""
+    year = period[:4]
+    names = {
+        row["khu_pho"] for row in codelists.load("khu_pho")
+        if row["ward"] == ward and (not year or (row["valid_from"][:4] <= year and (not row["valid_to"] or row["valid_to"][:4] >= year)))
+    }
+    return sorted(names, key=natural_key)
+
+
+def suggest_wards(text: str, count: int = 3) -> list[str]:
+    """Known wards whose name is close to `text`, best first; for a finding, never applied."""
+    return _close(text, list(known_wards()), count)
+
+
+def suggest_khu_pho(text: str, ward: str, period: str = "", count: int = 3) -> list[str]:
+    """Registered khu phố of the ward whose name is close to `text`, best first; for a finding, never applied."""
+    return _close(text, registered_khu_pho(ward, period), count)
+
+
+def _close(text: str, names: list[str], count: int) -> list[str]:
+    by_key = {fold(name): name for name in names}
+    return [by_key[key] for key in get_close_matches(fold(text), by_key, n=count, cutoff=0.75)]
+
+
+def _slug(name: str) -> str:
+    return fold(name).replace(" ", "-")

@@ -1,0 +1,273 @@
+"""Names of wards: ``UBND THỊ TRẤN LIÊN HƯƠNG``, ``TT. Liên Hương`` → ``Thị trấn Liên Hương``; and wards named in titles and files.
+
+With accents any ward can be read, because the kind word says where its name begins. Without accents only those of
+``codelists/org_units.csv``, because *Đông Thành* and *Đông Thạnh* are then one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.language.syllables import is_syllable
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, tidy
+
+KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
+_AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
+_OTHER_PLACES = frozenset(("thôn", "ấp", "phố", "khóm", "xóm", "bản", "huyện", "tỉnh", "quận", "kp", "trường", "chợ"))
+
+
+@dataclass(frozen=True, slots=True)
+class WardName:
+    """A ward's name, read: ``canonical`` such as *Xã Vĩnh Hảo*, '' when the text names none; ``kind`` such as *Xã*."""
+
+    canonical: str
+    kind: str = ""
+
+
+def ward_name(text: str, bare: bool = False, year: int | None = None) -> WardName:
+    """Read the name of one ward.
+
+    Parameters
+    ----------
+    text : str
+        As written: ``UBND THỊ TRẤN LIÊN HƯƠNG``, ``P. Phan Rí Cửa``, ``xã Vĩnh Hảo - huyện Tuy Phong``.
+    bare : bool
+        Whether a name without a kind is a ward too, as in a column headed *Xã, phường*. Where the codelist knows
+        exactly one such ward (in `year`), its kind is added.
+    year : int, optional
+        When the ward is meant: *Liên Hương* is a thị trấn until 2025, a xã after.
+    """
+    return _ward_name(tidy(text), bare, year, codelists.current_folder())
+
+
+def find_wards(text: str, year: int | None = None) -> list[str]:
+    """The wards that a title or file name mentions, canonical, in order, each once.
+
+    A name with its kind counts; a name alone, or one written without accents, only where ``org_units.csv`` knows it.
+    A year within the text settles which of two namesakes is meant.
+    """
+    stated = _YEAR.search(text)
+    return list(_find(tidy(text.replace("_", " ")), year or (int(stated.group(1)) if stated else None), codelists.current_folder()))
+
+
+def names_wards(heading: str) -> bool:
+    """Whether a heading says that the column holds wards: ``Xã/phường/thị trấn``, but not ``Thôn (xã)`` or ``Xã hội``."""
+    words = f" {fold(heading)} "
+    below = (" thôn ", " khu phố ", " ấp ", " tổ dân phố ", " khóm ", " xóm ", " bản ", " chi hội ", " khối phố ", " khu dân cư ")
+    return any(f" {w} " in words.replace(" xã hội ", " ").replace(" thị xã ", " ") for w in ("xã", "phường", "thị trấn")) and not any(
+        w in words for w in below)
+
+
+def known_wards(year: int | None = None) -> tuple[str, ...]:
+    """Canonical names of the wards of ``org_units.csv``, those that existed in `year` when given."""
+    return tuple(dict.fromkeys(row["name"] for row in _wards() if _existed(row, year)))
+
+
+@lru_cache(maxsize=16384)
+def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardName:
+    if alias := _aliases().get(fold(text)):
+        return WardName(alias, _kind_of(alias))
+    text = _without_office(text)
+    cut = _AFTER_NAME.sub("", text).strip(" .:")
+    kind, name = _split(cut or text)
+    if kind:
+        return _of_kind(kind, name, cut, year)
+    if not bare or not any(c.isalpha() for c in cut):
+        return WardName("")
+    known = _lookup(cut, year)
+    if len(known) == 1:
+        return WardName(known[0], _kind_of(known[0]))
+    return WardName(proper_name(cut))
+
+
+def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
+    if name.isdigit():
+        return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
+    words = fold(name).split()
+    if not words or len(words) > 6 or ends_name(words, 0) or not all(_sounds(word) for word in words):
+        return WardName("")
+    same_kind = [known for known in _lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
+    if len(same_kind) == 1:
+        return WardName(same_kind[0], kind)
+    return WardName(f"{kind} {proper_name(name)}", kind)
+
+
+def ends_name(words: list[str], at: int) -> bool:
+    """Whether a place name ends before the folded word at `at`: by a word of ``unit_kinds.csv`` that no name contains
+    (*năm*), or by two that are an office's (*thành phố*, while *Long Thành* goes on).
+    """
+    stops = _stop_words()
+    return words[at] in stops or " ".join(words[at:at + 2]) in stops or words == ["hội"]
+
+
+def _sounds(word: str) -> bool:
+    """Whether a word can be spoken: abbreviations such as GDTX name no place."""
+    return is_syllable(word) or any(c in "aeiouyăâêôơư" for c in fold_ascii(word))
+
+
+def _split(text: str) -> tuple[str, str]:
+    """(kind, name) of a text that starts with a word for a kind of ward, ('', text) otherwise."""
+    exact, bare = _kind_words()
+    for end in range(min(len(text), 9), 0, -1):
+        if end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
+            continue
+        if not text[end - 1].isalnum():
+            continue
+        key, rest = fold(text[:end]), text[end:]
+        if key not in exact and (has_accents(text[:end]) or key not in bare):
+            continue
+        name = rest.strip(" .:")
+        # one letter is a kind only with its full stop or before a number: "P. Mũi Né", "P5"
+        if len(key) == 1 and not (rest.startswith(".") or name.isdigit() or text[:end].isupper()):
+            continue
+        if rest[:1] in "/-,":
+            continue
+        return exact.get(key) or bare[key], name
+    return "", text
+
+
+def _without_office(text: str) -> str:
+    words = text.split(" ")
+    for count in range(min(6, len(words) - 1), 0, -1):
+        if fold(" ".join(words[:count])) in _offices():
+            return " ".join(words[count:]).lstrip(" -–:")
+    return text
+
+
+@lru_cache(maxsize=16384)
+def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
+    tokens = _TOKEN.findall(text)
+    found: dict[str, None] = {}
+    accented = has_accents(text)
+    if accented:
+        for start, token in enumerate(tokens):
+            for width in (2, 1):
+                if start + width > len(tokens) or not token[:1].isalpha():
+                    continue
+                kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
+                if not kind or (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
+                    continue
+                if name := _name_at(tokens, start + width, kind, year):
+                    found[name] = None
+                break
+    if not found:
+        found = dict.fromkeys(_known_in(text, tokens, year))
+    return tuple(found)
+
+
+def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
+    """The ward whose name begins at a token, '' when it is no name."""
+    words: list[str] = []
+    folded = [fold(token) for token in tokens[start:start + 7]]
+    for at, token in enumerate(tokens[start:start + 6]):
+        core = token.strip(".")
+        if not core or ends_name(folded, at) or not core[0].isupper() or not all(c.isalpha() or c in "'’" for c in core):
+            break
+        words.append(core)
+    if not words:
+        digits = tokens[start] if start < len(tokens) else ""
+        return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdigit() and len(digits) < 3 else ""
+    for count in range(len(words), 0, -1):
+        known = [name for name in _lookup(" ".join(words[:count]), None) if name.startswith(f"{kind} ")]
+        if len(known) == 1:
+            return known[0]
+    return _of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 else ""
+
+
+def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
+    """Wards of the codelist mentioned without a kind or without accents."""
+    accented = has_accents(text)
+    key = fold if accented else fold_ascii
+    words = [key(token) for token in tokens]
+    places = _places()[0 if accented else 1]
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        for count in range(min(4, len(words) - at), 0, -1):
+            phrase = " ".join(words[at:at + count])
+            names = places.get(phrase) or (_places()[2].get(phrase, ()) if count == 1 and not accented else ())
+            if not names:
+                continue
+            before = words[at - 1] if at else ""
+            if before in _OTHER_PLACES or before in map(fold_ascii, _OTHER_PLACES):
+                break
+            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := _kind_words()[1].get(fold_ascii(w)))}
+            fitting = [name for name in names if _kind_of(name) in kinds] or [name for name in names if _exists(name, year)]
+            if len(set(fitting)) == 1 and fitting[0] not in out:
+                out.append(fitting[0])
+            at += count - 1
+            break
+        at += 1
+    return out
+
+
+def _lookup(name: str, year: int | None, accented: bool | None = None) -> list[str]:
+    """Canonical names of the known wards of this place name, with or without their kind."""
+    accented = has_accents(name) if accented is None else accented
+    exact, bare, _ = _places()
+    names = exact.get(fold(name), ()) or (() if accented else bare.get(fold_ascii(name), ()))
+    return [name for name in dict.fromkeys(names) if _exists(name, year)]
+
+
+def _exists(name: str, year: int | None) -> bool:
+    return year is None or any(row["name"] == name and _existed(row, year) for row in _wards())
+
+
+def _existed(row: dict[str, str], year: int | None) -> bool:
+    """Whether a unit existed on 1 January of `year`; what is founded within a year reports from the next."""
+    if year is None:
+        return True
+    day = f"{year}-01-01"
+    return (not row["valid_from"] or row["valid_from"] <= day) and (not row["valid_to"] or row["valid_to"] >= day)
+
+
+def _kind_of(name: str) -> str:
+    return next((kind for kind in KINDS if name.startswith(f"{kind} ")), "")
+
+
+@codelists.derived("org_units")
+def _wards(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], ...]:
+    return tuple(row for row in rows if row["level"] == "ward")
+
+
+@codelists.derived("org_units")
+def _places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Place name → canonical names: folded, without accents, and without accents or blanks (``lienhuong``)."""
+    exact: dict[str, tuple[str, ...]] = {}
+    bare: dict[str, tuple[str, ...]] = {}
+    glued: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        if row["level"] != "ward":
+            continue
+        place = row["name"].removeprefix(row["kind"]).strip()
+        for table, key in ((exact, fold(place)), (bare, fold_ascii(place)), (glued, fold_ascii(place).replace(" ", ""))):
+            if row["name"] not in table.get(key, ()):
+                table[key] = (*table.get(key, ()), row["name"])
+    return exact, bare, glued
+
+
+@codelists.derived("unit_kinds")
+def _kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
+    exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
+    return exact, {fold_ascii(key): kind for key, kind in exact.items()}
+
+
+@codelists.derived("unit_kinds")
+def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(key for row in rows if row["level"] == "ward_office" for key in (fold(row["written"]), fold_ascii(row["written"])))
+
+
+@codelists.derived("unit_kinds")
+def _stop_words(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_place")
+
+
+@codelists.derived("org_unit_aliases")
+def _aliases(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """Aliases of wards themselves: rows without a ward whose name begins with a kind of ward."""
+    return {fold(row["written"]): row["name"] for row in rows if not row["ward"] and row["name"].startswith(KINDS)}

@@ -1,0 +1,185 @@
+"""Every way of writing a khu phố or ward is one name; different units stay different; nothing is invented."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.org_units import (
+    canonical_names,
+    find_khu_pho,
+    find_wards,
+    khu_pho_name,
+    kinds_in,
+    names_wards,
+    org_unit_id,
+    registered_khu_pho,
+    suggest_khu_pho,
+    suggest_wards,
+    ward_name,
+)
+from hieuhoc_analysis.language.text import natural_key
+
+KINDS = sorted({row["kind"] for row in codelists.load("unit_kinds") if row["level"] == "khu_pho"})
+PLACES = ["Phước Lộc", "Xuân An", "Lâm Hòa", "Xuân An 2", "Êa Kmar", "Vĩnh Hải", "Tân Thành", "Quý Đức", "Thủy Yên", "M'gar"]
+
+
+@pytest.mark.parametrize("text", [
+    "KP 1", "KP1", "KP.1", "K.P 1", "Kp 01", "Khu phố 1", "Khu phố I", "khu pho 1", "K.phố 1", "KHU PHỐ 1", "Khu phố 1 - Liên Hương", "KP 1 (TT. Liên Hương)",
+    "Chi hội KP1", "Chi hội khuyến học khu phố 1", "  Khu  phố  1 ", "Khu phố số 1", "KP. 01", "K. phố 01", "- Khu phố 1", "Khu phố: 1", "chi hoi khu pho 1",
+])
+def test_every_way_of_writing_khu_pho_1(text):
+    """The list of ways that offices write one khu phố."""
+    assert khu_pho_name(text).canonical == "Khu phố 1"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("KHU PHỐ PHƯỚC LỘC", "Khu phố Phước Lộc"), ("Thôn phước hoà", "Thôn Phước Hòa"), ("Xuân An 2", "Xuân An 2"), ("Lâm Hòa", "Lâm Hòa"),
+    ("TÂN LẬP II", "Tân Lập II"), ("Khu phố 1a", "Khu phố 1A"), ("KP1B", "Khu phố 1B"), ("TDP số 03", "Tổ dân phố 3"), ("Tổ DP 5", "Tổ dân phố 5"),
+    ("tổ 12", "Tổ 12"), ("ẤP PHƯỚC HOÀ", "Ấp Phước Hòa"), ("Buôn Êa Kmar", "Buôn Êa Kmar"), ("BẢN NÀ LỐC", "Bản Nà Lốc"), ("Bản Vi", "Bản Vi"),
+    ("KDC 2", "Khu dân cư 2"), ("KV3", "Khu vực 3"), ("Khối phố 4", "Khối phố 4"), ("Khối 4", "Khối 4"), ("Thôn XIX", "Thôn 19"),
+    ("Tổ 5 khu phố 2", "Tổ 5, Khu phố 2"), ("Khu phố 1/5", "Khu phố 1/5"), ("To Hieu", "To Hieu"), ("Thôn Tân Thành 1", "Thôn Tân Thành 1"),
+])
+def test_names_numbers_and_kinds_are_kept(text, expected):
+    """Named units keep their names, 1A and 1B differ, Roman numerals count only alone after the kind."""
+    assert khu_pho_name(text).canonical == expected
+
+
+@pytest.mark.parametrize("text", ["", "1", "Khu phố", "…", "-", "Chi hội 3"])
+def test_no_name_is_invented(text):
+    """A number without a kind, a kind without a name and signs name nothing by themselves."""
+    assert khu_pho_name(text).canonical == ""
+
+
+@given(st.sampled_from(KINDS), st.one_of(st.integers(1, 60).map(str), st.sampled_from(["1A", "12B"]), st.sampled_from(PLACES)))
+def test_canonical_names_are_stable(kind, tail):
+    """A canonical name is its own canonical name, also shouted or in lower case."""
+    name = f"{kind} {tail}"
+    assert [khu_pho_name(form).canonical for form in (name, name.lower())] == [name, name if "'" not in name else khu_pho_name(name.lower()).canonical]
+    assert khu_pho_name(khu_pho_name(name.upper()).canonical) == khu_pho_name(name.upper())
+
+
+@given(st.text(alphabet="aàáạăâbcdđeêghiklmnoôơpqrstuưvxyAÀÁĐHKPTX 0123456789.,-()/IVX", max_size=40))
+def test_any_text_reads_the_same_twice(text):
+    """Reading a canonical name again changes nothing, whatever the first text was."""
+    once = khu_pho_name(text).canonical
+    assert khu_pho_name(once).canonical in (once, "")
+
+
+@pytest.mark.parametrize(("names", "heading", "ward", "expected"), [
+    (["1", "2", "03"], "Khu phố", "", ["Khu phố 1", "Khu phố 2", "Khu phố 3"]),
+    (["KP 1", "2", "3"], "Đơn vị", "", ["Khu phố 1", "Khu phố 2", "Khu phố 3"]),
+    (["1", "2"], "Thôn/khu phố", "Thị trấn X", ["Khu phố 1", "Khu phố 2"]),
+    (["1", "2"], "Thôn/khu phố", "Xã X", ["Thôn 1", "Thôn 2"]),
+    (["1", "2"], "Đơn vị", "", ["1", "2"]),
+    (["1", "2"], "Đơn vị", "Thị trấn Liên Hương", ["Khu phố 1", "Khu phố 2"]),
+    (["Phước Lộc", "VĨNH SƠN"], "Tên thôn", "", ["Thôn Phước Lộc", "Thôn Vĩnh Sơn"]),
+    (["Phước Lộc", "Vĩnh Sơn"], "Đơn vị", "", ["Phước Lộc", "Vĩnh Sơn"]),
+    (["Xuân An", "Tân Lập"], "Khu dân cư", "", ["Xuân An", "Tân Lập"]),
+    (["Thôn A", "Thôn B", "Xuân An"], "Địa bàn", "", ["Thôn A", "Thôn B", "Thôn Xuân An"]),
+    (["Khu phố 1 - Xuân An", "KP 2 - Tân Lập"], "Đơn vị", "", ["Khu phố 1", "Khu phố 2"]),
+    (["Khu phố 1 - Xuân An", "Khu phố 1 - Tân Lập"], "Đơn vị", "", ["Khu phố 1 - Xuân An", "Khu phố 1 - Tân Lập"]),
+    (["Khu phố 1", "", "Khu phố 1A"], "Khu phố", "", ["Khu phố 1", "", "Khu phố 1A"]),
+])
+def test_a_column_is_read_together(names, heading, ward, expected):
+    """Heading, siblings, ward and register say what a bare number or name is; nothing else does."""
+    assert [unit.canonical for unit in canonical_names(names, heading, ward)] == expected
+
+
+@pytest.mark.parametrize(("heading", "expected"), [
+    ("Thôn/tổ dân phố", ["Thôn", "Tổ dân phố"]), ("Khu phố (KP)", ["Khu phố"]), ("Tên đơn vị", []), ("Tên TDP", ["Tổ dân phố"]), ("Khu dân cư", ["Khu dân cư"]),
+])
+def test_headings_name_kinds(heading, expected):
+    """The kinds that a heading names, each once."""
+    assert kinds_in(heading) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("BÁO CÁO KHU PHỐ 5 NĂM 2019", "Khu phố 5"), ("KP 1", "Khu phố 1"), ("Thôn Phước Lộc", "Thôn Phước Lộc"), ("bao_cao_KP_3_2019", "Khu phố 3"),
+    ("PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019", "Thôn Xuân An"), ("Thôn, khu phố", ""), ("văn bản số 12/UBND", ""), ("TỔ CHỨC HỌC TẬP", ""),
+    ("Khu phố văn hóa", ""), ("THÔN HỌC TẬP", ""), ("14 khu phố", ""), ("Khu phố 1-14", ""), ("BIỂU TỔNG HỢP KHU PHỐ", ""), ("các khu phố trong thị trấn", ""),
+])
+def test_khu_pho_in_titles(text, expected):
+    """A title or sheet name is about a khu phố only when it names one."""
+    assert find_khu_pho(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("UBND THỊ TRẤN LIÊN HƯƠNG", "Thị trấn Liên Hương"), ("TT. Liên Hương", "Thị trấn Liên Hương"), ("TT Liên Hương", "Thị trấn Liên Hương"),
+    ("T.T Liên Hương", "Thị trấn Liên Hương"), ("P. Phan Rí Cửa", "Phường Phan Rí Cửa"), ("XÃ VĨNH HẢO", "Xã Vĩnh Hảo"), ("xã Hoà Phú", "Xã Hòa Phú"),
+    ("HỘI KHUYẾN HỌC XÃ TÂN SƠN", "Xã Tân Sơn"), ("Xã Tân Sơn - huyện Lục Ngạn", "Xã Tân Sơn"), ("Phường 05", "Phường 5"), ("P5", "Phường 5"), ("P.12", "Phường 12"),
+    ("xa Vinh Hao", "Xã Vĩnh Hảo"), ("Xã Đạ Sar", "Xã Đạ Sar"), ("Xã Tân Hội", "Xã Tân Hội"), ("Xã Long Thành Trung", "Xã Long Thành Trung"),
+    ("TT GDTX", ""), ("Xã hội", ""), ("Khu phố 1", ""), ("xã", ""), ("Thị xã La Gi", ""), ("TT", ""), ("Xã hội học tập", ""),
+])
+def test_ward_names(text, expected):
+    """A ward with its kind is read whoever it is; words that only look like one are not."""
+    assert ward_name(text).canonical == expected
+
+
+def test_a_ward_without_kind_needs_the_codelist():
+    """In a column of wards *Vĩnh Hảo* is completed; *Liên Hương* only with the year, for it was two units."""
+    read = [ward_name("Vĩnh Hảo", bare=True), ward_name("Liên Hương", bare=True), ward_name("Liên Hương", bare=True, year=2019),
+            ward_name("Liên Hương", bare=True, year=2026), ward_name("Tân Sơn", bare=True), ward_name("Vĩnh Hảo")]
+    assert [name.canonical for name in read] == ["Xã Vĩnh Hảo", "Liên Hương", "Thị trấn Liên Hương", "Xã Liên Hương", "Tân Sơn", ""]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("bao_cao_TT_Lien_Huong_2019.xlsx", ["Thị trấn Liên Hương"]), ("lienhuong_bieu_hkh_2018", ["Thị trấn Liên Hương"]), ("phuoc the bieu GDHT 2016", ["Xã Phước Thể"]),
+    ("Liên Hương - Biểu số liệu tổng kết 5 năm (2020)", ["Thị trấn Liên Hương"]), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []),
+    ("Tổng hợp xã Vĩnh Hảo và xã Phước Thể", ["Xã Vĩnh Hảo", "Xã Phước Thể"]), ("TT 22/2020/TT-BGDĐT", []), ("P. Giáo dục", []), ("bieu xa Tan Son 2019", []),
+    ("các xã, phường, thị trấn", []), ("Báo cáo thôn Phú Lạc", []), ("BIỂU TỔNG HỢP TOÀN XÃ", []), ("CÁC XÃ THUỘC HUYỆN TUY PHONG", []), ("XÃ NĂM 2019", []),
+    ("BÁO CÁO CỦA XÃ VĨNH HẢO NĂM 2019", ["Xã Vĩnh Hảo"]), ("Xã Long Thành Trung - 2017", ["Xã Long Thành Trung"]), ("HỘI KHUYẾN HỌC XÃ TÂN HỘI", ["Xã Tân Hội"]),
+    ("UBND XÃ TRÀ CÔN THÀNH PHỐ X", ["Xã Trà Côn"]), ("Phường 5 năm 2019", ["Phường 5"]),
+])
+def test_wards_in_titles_and_file_names(text, expected):
+    """With accents any ward, without accents only known ones; the words of the state are no ward."""
+    assert find_wards(text) == expected
+
+
+@pytest.mark.parametrize(("heading", "expected"), [
+    ("Tên xã, phường", True), ("Xã/phường/thị trấn", True), ("Thôn/khu phố", False), ("Thành phố/Thị xã/huyện", False), ("Đơn vị", False), ("Thôn (xã)", False),
+])
+def test_headings_of_wards(heading, expected):
+    """Which name columns hold wards."""
+    assert names_wards(heading) is expected
+
+
+@pytest.mark.parametrize(("ward", "khu_pho", "period", "expected"), [
+    ("Thị trấn Liên Hương", "", "2019", "22969.1"), ("Xã Liên Hương", "", "2026", "22969.2"), ("Thị trấn Phan Rí Cửa", "", "2019", "22972.1"),
+    ("Thị trấn Phan Rí Cửa", "", "2020", "22972.2"), ("Thị trấn Phan Rí Cửa", "", "2019-2020", "22972.2"), ("Thị trấn Liên Hương", "Khu phố 1", "2019", "22969.1/khu-phố-1"),
+    ("Xã Đông Thạnh", "", "2019", "xã-đông-thạnh"), ("", "Khu phố 1", "2019", ""),
+])
+def test_an_id_is_one_territory(ward, khu_pho, period, expected):
+    """The code 22969 names two territories in time; ids tell them apart."""
+    assert org_unit_id(ward, khu_pho, period) == expected
+
+
+def test_successors_exist_and_names_begin_with_their_kind():
+    """The codelist of units is consistent in itself, and its canonical ward names are read as themselves."""
+    rows = codelists.load("org_units")
+    ids = [row["org_unit_id"] for row in rows]
+    assert len(set(ids)) == len(ids)
+    assert {s for row in rows for s in row["successor_ids"].split(";") if s} <= set(ids)
+    assert {row["parent_id"] for row in rows} - {""} <= set(ids)
+    assert [ward_name(row["name"]).canonical for row in rows if row["level"] == "ward"] == [row["name"] for row in rows if row["level"] == "ward"]
+
+
+def test_the_register_is_in_natural_order_and_in_time():
+    """Khu phố 10 comes after Khu phố 9; the sample register ends with the town."""
+    names = registered_khu_pho("Thị trấn Liên Hương", "2019")
+    assert (names, registered_khu_pho("Thị trấn Liên Hương", "2026")) == ([f"Khu phố {i}" for i in range(1, 15)], [])
+    assert names == sorted(names, key=natural_key)
+
+
+def test_misspelt_names_get_suggestions_only():
+    """A misspelling is not applied; the nearest known names are offered."""
+    assert (ward_name("Xã Vĩnh Hào").canonical, suggest_wards("Xã Vĩnh Hào")[0]) == ("Xã Vĩnh Hào", "Xã Vĩnh Hảo")
+    assert suggest_khu_pho("Khu phô 14", "Thị trấn Liên Hương", "2019")[0] == "Khu phố 14"
+
+
+def test_a_persons_decision_wins(tmp_path):
+    """Aliases of a ward are applied as written, for that ward only."""
+    (tmp_path / "org_unit_aliases.csv").write_text("written,ward,name\nChi hội chợ,Xã A,Thôn Phước Lộc\n", encoding="utf-8")
+    with codelists.using(tmp_path):
+        read = (khu_pho_name("CHI HỘI CHỢ", ward="Xã A"), khu_pho_name("CHI HỘI CHỢ", ward="Xã B"))
+    assert [unit.canonical for unit in read] == ["Thôn Phước Lộc", "Chợ"]
