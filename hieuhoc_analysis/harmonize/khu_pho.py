@@ -72,7 +72,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     list of UnitName
         As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost.
     """
-    read = [_registered(khu_pho_name(name, ward=ward), ward) for name in names]
+    read = [_registered(khu_pho_name(name, ward=ward), ward) for name in _without_common_tail(names)]
     for_numbers, for_names = _column_kinds(read, heading, ward)
     read = [_with_kind(unit, {"bare_number": for_numbers, "bare_name": for_names}.get(unit.note, "")) for unit in read]
     short = [_without_tail(unit) for unit in read]
@@ -166,6 +166,14 @@ def _without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
     if not match or (only_wards and fold(match.group(2) or match.group(4)) not in _ward_places()):
         return unit
     return replace(unit, canonical=f"{unit.kind} {unit.number}")
+
+
+def _without_common_tail(names: list[str]) -> list[str]:
+    """Names without a tail that all share, as the ward's in ``Khu phố 1 - 12``, ``Khu phố 2 - 12``."""
+    parts = [tidy(name).rpartition(" - ") for name in names if name.strip()]
+    if len(parts) < 3 or not parts[0][1] or len({fold(tail) for _, _, tail in parts}) > 1:
+        return names
+    return [tidy(name).rpartition(" - ")[0] if name.strip() else name for name in names]
 
 
 def _column_kinds(read: list[UnitName], heading: str, ward: str) -> tuple[str, str]:

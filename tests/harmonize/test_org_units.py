@@ -79,6 +79,7 @@ def test_any_text_reads_the_same_twice(text):
     (["Thôn A", "Thôn B", "Xuân An"], "Địa bàn", "", ["Thôn A", "Thôn B", "Thôn Xuân An"]),
     (["Khu phố 1 - Xuân An", "KP 2 - Tân Lập"], "Đơn vị", "", ["Khu phố 1", "Khu phố 2"]),
     (["Khu phố 1 - Xuân An", "Khu phố 1 - Tân Lập"], "Đơn vị", "", ["Khu phố 1 - Xuân An", "Khu phố 1 - Tân Lập"]),
+    (["Khu phố 1 - 12", "KP 2 - 12", "", "Xuân An - 12"], "Đơn vị", "Phường 12", ["Khu phố 1", "Khu phố 2", "", "Khu phố Xuân An"]),
     (["Khu phố 1", "", "Khu phố 1A"], "Khu phố", "", ["Khu phố 1", "", "Khu phố 1A"]),
 ])
 def test_a_column_is_read_together(names, heading, ward, expected):
