@@ -15,7 +15,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.wards import ends_name
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
 
-_MARK = re.compile(r"^[-–—*+•]\s*(?=\S)")
+_MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _BARE = re.compile(r"^0*(\d{1,3})$")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")

@@ -91,7 +91,7 @@ def decode(text: str, font: str = "", hint: str | None = None) -> Decoded:
             return Decoded(reading.text.upper() if drawn_as_capitals else reading.text, method, reading.doubt)
     if drawn_as_capitals and verdict == "plain" and hint != "unicode":
         text = text.upper()
-    return Decoded(text, "", is_broken(text) or (verdict == "doubtful" and hint != "unicode" and _looks_legacy(text, font)))
+    return Decoded(text, "", is_broken(text) or (verdict == "doubtful" and hint != "unicode" and _looks_legacy(text, font, hint)))
 
 
 def decode_sheet_texts(texts: Iterable[tuple[str, str]]) -> list[Decoded]:
@@ -154,10 +154,11 @@ def _method(text: str, verdict: str, promised: str, hint: str | None) -> str:
         reading = _read(text, promised)
         frequent_as_is = as_is.words == as_is.common > reading.common
         return promised if reading.bad <= as_is.bad and not frequent_as_is else ""
-    if verdict == "doubtful" and hint in ("tcvn3", "vni"):
+    if hint in ("tcvn3", "vni"):
         reading = _read(text, hint)
-        likelier_as_is = as_is.bad == 0 and as_is.common > reading.common
-        return hint if reading.bad == 0 and not likelier_as_is else ""
+        # among legacy cells an impossible word is legacy too, even where it is no Vietnamese either (Đắk Lắk)
+        likelier = as_is.bad >= reading.bad if as_is.bad else as_is.common <= reading.common
+        return hint if reading.words and likelier and (as_is.bad or not reading.bad) else ""
     return ""
 
 
@@ -174,7 +175,7 @@ def _verdict(text: str) -> str:
     best, second = sorted((_read(text, "tcvn3"), _read(text, "vni")), key=lambda r: r.score, reverse=True)
     enough = best.common or best.words > 1 or len(text) > 3
     clear = as_is.bad and enough and best.bad * 4 <= best.words and best.score - max(as_is.score, second.score) >= _CLEAR
-    if clear or (best.words > 1 and _far_likelier(best, as_is) and best.score > second.score):
+    if clear:
         return "tcvn3" if best.text == _read(text, "tcvn3").text else "vni"
     return "doubtful"
 
@@ -184,11 +185,11 @@ def _far_likelier(reading: _Reading, other: _Reading) -> bool:
     return reading.words > 0 and reading.common == reading.words and other.common == 0
 
 
-def _looks_legacy(text: str, font: str) -> bool:
+def _looks_legacy(text: str, font: str, hint: str | None) -> bool:
     """Whether a text kept as it stands may as well be one in a legacy encoding, so that a person must look."""
     as_is = _read(text, "")
-    if (promised := font_encoding(font)) and _read(text, promised).bad == 0:
-        return True
+    if (promised := font_encoding(font) or hint) and (reading := _read(text, promised)).bad == 0:
+        return reading.text != text
     return len(text) > 1 and any(r.bad == 0 and ((as_is.bad and len(text) > 3 and r.score > as_is.score) or _far_likelier(r, as_is))
                for r in (_read(text, "tcvn3"), _read(text, "vni")))
 
@@ -197,7 +198,7 @@ def _looks_legacy(text: str, font: str) -> bool:
 def _read(text: str, method: str) -> _Reading:
     """One reading of a text and how Vietnamese it is; only words with letters beyond ASCII count."""
     doubt = False
-    runs = [run for run in _RUN.findall(text) if not run.isascii() and any(c.isalpha() for c in run) and not _MICRO.fullmatch(run)]
+    runs = [run for run in _RUN.findall(text) if not run.isascii() and (any(c.isalpha() for c in run) or (len(run) > 1 and run[0] in "§¡£")) and not _MICRO.fullmatch(run)]
     if method == "tcvn3":
         decoded = decode_tcvn3(text)
         runs = [decode_tcvn3(run) for run in runs]

@@ -30,6 +30,7 @@ _Y_PHRASE = re.compile(
     r"\b(?:(?<=quản )l|(?<=xử )l|(?<=hợp )l|(?<=địa )l|(?<=tâm )l|(?<=vật )l|(?<=đại )l|l(?= do\b)|l(?= luận\b)|l(?= lịch\b)|l(?= thuyết\b)"
     r"|(?<=lưu )|(?<=chú )|(?<=đồng )|(?<=góp )|(?= ?ư (?:kiến|thức|nghĩa|chí|tưởng)\b))ư\b", re.IGNORECASE)
 
+_ONSET = re.compile("(?:ngh|ng|nh|gh|gi(?=[^\\W\\d_])|kh|ph|th|tr|ch|[bcdđghklmnpqrstvx])", re.IGNORECASE)
 _HORN_O = re.compile("[ơờởỡớợƠỜỞỠỚỢ]")
 _CONSONANTS_ONLY = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])(?:ng|nh|ch|c|m|n|p|t)")
 _QUESTION_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]|\b[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]{1,3}\?(?=\s|$)")
@@ -98,27 +99,37 @@ def _repair_word(word: str) -> tuple[str, bool]:
 
 
 def restore_horn(text: str) -> tuple[str, bool]:
-    """Put back the ư that programs drop from TCVN3 text as a soft hyphen, where the rime is impossible without it.
+    """Put back the ư that programs drop from TCVN3 text as a soft hyphen, where the word is impossible without it
+    (``Hơng`` → ``Hương``, ``Hng`` → ``Hưng``).
 
-    Returns the text and whether doubt remains: *ngời* may be *người*, a word without a vowel has lost one.
+    Returns the text and whether doubt remains: *ngời* may be *người*, *cha* may be *chưa*.
     """
     doubt = False
 
     def restored(match: re.Match[str]) -> str:
         nonlocal doubt
         word = match.group()
-        horn = _HORN_O.search(word)
-        if horn:
-            fuller = word[:horn.start()] + ("Ư" if horn.group().isupper() else "ư") + word[horn.start():]
-            if is_syllable(fuller.lower()):
-                if not is_syllable(word.lower()):
-                    return fuller
-                doubt = doubt or (fold(fuller) in common_words() and fold(word) not in common_words())
-        elif len(word) > 1 and word[1:].islower() and _CONSONANTS_ONLY.fullmatch(word.lower()):
-            doubt = doubt or fold(word) not in common_words()
+        fuller = _with_horn(word)
+        if not fuller:
+            return word
+        lowered = word.lower()
+        impossible = _HORN_O.search(word) or (len(word) > 2 and word[1:].islower() and _CONSONANTS_ONLY.fullmatch(lowered))
+        if impossible and not is_syllable(lowered):
+            return fuller
+        frequent = fold(fuller) in common_words()
+        doubt = doubt or (frequent and (fold(word) not in common_words() or is_syllable(lowered)))
         return word
 
     return _WORD.sub(restored, text), doubt
+
+
+@lru_cache(maxsize=65536)
+def _with_horn(word: str) -> str:
+    """The word with ư behind its onset, '' when that is no syllable."""
+    onset = _ONSET.match(word)
+    at = onset.end() if onset else 0
+    fuller = word[:at] + ("Ư" if len(word) > 1 and word.isupper() else "ư") + word[at:]
+    return fuller if is_syllable(fuller.lower()) else ""
 
 
 @lru_cache(maxsize=65536)

@@ -143,7 +143,9 @@ def proper_name(text: str) -> str:
             placed = place_tone(toneless, tone) if tone else word
             word = placed[:1].upper() + placed[1:]
         out.append(word)
-    return " ".join(out)
+    name = " ".join(out)
+    # capitals among small letters are kept as an abbreviation, unless the small ones were single letters
+    return name if shouted or any(c.islower() for c in name) else proper_name(name)
 
 
 @lru_cache(maxsize=65536)
