@@ -25,6 +25,7 @@ _VIETNAMESE_TEXT = re.compile("[\x00-\x7f\u00a0\u00b0\u00b2\u00b3\u00b1\u00ab\u0
 # Windows-1252 bytes read as Windows-1258: four letters became combining marks, three became other letters.
 _MARK_WAS = {"\u0301": "ì", "\u0323": "ò", "\u0300": "Ì", "\u0309": "Ò"}
 _LETTER_WAS = {"ă": "ã", "ư": "ý", "ơ": "õ", "Ă": "Ã", "Ư": "Ý", "Ơ": "Õ"}
+_NO_RIME = re.compile("[ăĂ](?:i|nh|o|ch|u|y)$", re.IGNORECASE)  # not even in names of other languages: Ngăi, Lănh
 _WORD = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _Y_PHRASE = re.compile(
     r"\b(?:(?<=quản )l|(?<=xử )l|(?<=hợp )l|(?<=địa )l|(?<=tâm )l|(?<=vật )l|(?<=đại )l|l(?= do\b)|l(?= luận\b)|l(?= lịch\b)|l(?= thuyết\b)"
@@ -56,7 +57,7 @@ def undo_cp1258(text: str) -> str | None:
     """Undo Windows-1252 read as Windows-1258 (``t́nh h́nh xă hội`` → ``tình hình xã hội``), or None.
 
     A tone mark on a consonant is proof. A letter is changed only in a word that cannot be Vietnamese as it stands and
-    becomes a frequent word (*xă*, *kư*), or in a set phrase (*quản lư*, *lưu ư*).
+    becomes a frequent word (*xă*, *kư*) or has no possible rime (*Ngăi*), or in a set phrase (*quản lư*, *lưu ư*).
     """
     sure = False
     parts, last = [], 0
@@ -93,7 +94,8 @@ def _repair_word(word: str) -> tuple[str, bool]:
     if sum(len(c) > 1 for c in choices) > 3:
         return word, False
     for candidate in map("".join, product(*choices)):
-        if candidate != word and is_syllable(candidate.lower()) and (proven or fold(candidate) in common_words()):
+        if candidate != word and is_syllable(candidate.lower()) and (
+                proven or fold(candidate) in common_words() or _NO_RIME.search(word)):
             return candidate, proven
     return word, False
 

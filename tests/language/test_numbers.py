@@ -101,7 +101,8 @@ def test_any_text_is_read_without_failing(text):
     ([2.63, 1.385, 850], [(2630, "scaled_thousand"), (1385, "scaled_thousand"), (850, "")]),
     ([2.6, 1.385, 2.631], [(2600, "scaled_thousand"), (1385, "scaled_thousand"), (2631, "scaled_thousand")]),
     ([12.5, 1.385, 850], [(None, "decimal_in_count"), (1385, "scaled_thousand"), (850, "")]),
-    ([12.5, 850], [(None, "decimal_in_count"), (850, "")]), ([2.63, 850, 990], [(None, "decimal_in_count"), (850, ""), (990, "")]),
+    ([12.5, 850], [(None, "decimal_in_count"), (850, "")]), ([2.63, 850, 990], [(2630, "scaled_thousand"), (850, ""), (990, "")]),
+    ([35.25, 850, 990], [(None, "decimal_in_count"), (850, ""), (990, "")]),
     ([2.631, 5, 8, 12], [(None, "decimal_in_count"), (5, ""), (8, ""), (12, "")]), ([2.6315], [(None, "decimal_in_count")]),
     ([2.631], [(2631, "scaled_thousand")]), ([850.0], [(850, "")]), (["12,5"], [(None, "decimal_in_count")]), (["85%"], [(None, "percent_in_count")]),
 ])
