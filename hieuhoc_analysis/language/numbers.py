@@ -105,8 +105,8 @@ class _Column:
             # alone, or among its like, or beside whole numbers of a size that it continues
             return not whole or (max(whole) >= 100 and in_range)
         near = [p for p in whole if p >= 100]
-        if cell.decimals == 2 and whole and len(near) == len(whole):
-            return median(near) / 3 <= result <= 3 * max(near)
+        if cell.decimals == 2 and whole and len(near) == len(whole) and median(near) / 3 <= result <= 3 * max(near):
+            return True
         return self.thirds > 0 and result <= 3 * max([*near, 3000]) and (not whole or bool(near))
 
 
