@@ -145,10 +145,14 @@ def _with_kind(unit: UnitName, kind: str) -> UnitName:
 
 
 def _registered(unit: UnitName, ward: str) -> UnitName:
-    """A name without its kind as the ward's register completes it, when exactly one entry fits."""
-    if unit.note not in ("bare_number", "bare_name") or unit.kind:
+    """A name without its kind or its accents as the ward's register completes it, when exactly one entry fits."""
+    register = _register().get(ward)
+    if not register or not (unit.canonical or unit.number):
         return unit
-    fits = _register().get((ward, fold(unit.number or unit.canonical)), [])
+    place = unit.number or unit.canonical.removeprefix(unit.kind).strip()
+    fits = register.get(fold(place), []) or ([] if has_accents(place) else register.get(fold_ascii(place), []))
+    if unit.kind:
+        fits = [name for name in fits if _split(name)[0] == unit.kind]
     return replace(unit, canonical=fits[0], kind=_split(fits[0])[0]) if len(fits) == 1 else unit
 
 
@@ -296,13 +300,16 @@ def _aliases(rows: tuple[dict[str, str], ...]) -> dict[tuple[str, str], str]:
 
 
 @codelists.derived("khu_pho")
-def _register(rows: tuple[dict[str, str], ...]) -> dict[tuple[str, str], list[str]]:
-    out: dict[tuple[str, str], list[str]] = {}
+def _register(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, list[str]]]:
+    """Ward → place name (folded; also without accents) → canonical names."""
+    out: dict[str, dict[str, list[str]]] = {}
     for row in rows:
         name = row["khu_pho"]
-        rest = _split(name)[1]
-        if name not in out.setdefault((row["ward"], fold(rest)), []):
-            out[row["ward"], fold(rest)].append(name)
+        place = _split(name)[1]
+        for key in {fold(place), fold_ascii(place)}:
+            names = out.setdefault(row["ward"], {}).setdefault(key, [])
+            if name not in names:
+                names.append(name)
     return out
 
 

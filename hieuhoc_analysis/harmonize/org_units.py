@@ -6,15 +6,16 @@ id is code and territory: ``22969.1``, ``22969.2``. Joining years on ids never c
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, canonical_names, find_khu_pho, khu_pho_name, kinds_in
 from hieuhoc_analysis.harmonize.wards import WardName, find_wards, known_wards, names_wards, ward_name
-from hieuhoc_analysis.language.text import fold, natural_key
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
 
 __all__ = [
-    "UnitName", "WardName", "canonical_names", "find_khu_pho", "find_wards", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
+    "UnitName", "WardName", "canonical_names", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name",
 ]
 
@@ -53,6 +54,39 @@ def registered_khu_pho(ward: str, period: str = "") -> list[str]:
         if row["ward"] == ward and (not year or (row["valid_from"][:4] <= year and (not row["valid_to"] or row["valid_to"][:4] >= year)))
     }
     return sorted(names, key=natural_key)
+
+
+def fuller_names(names: Iterable[str]) -> dict[str, str]:
+    """Which of one ward's khu phố names, gathered from all its submissions, are shorter forms of another.
+
+    A name typed without accents (*Thôn Binh An 1*) or without its kind (*Bình An 1*) stands for the fuller name where
+    exactly one fits.
+
+    Returns
+    -------
+    dict
+        Shorter form → fuller name; names that stay are left out.
+    """
+    pool = sorted(set(names) - {""}, key=natural_key)
+    out = {}
+    for name in pool:
+        kind, place = _kind_and_place(name)
+        loose = not has_accents(place) and any(c.isalpha() for c in place)
+        key = fold_ascii if loose else fold
+        fits = [
+            (other_kind, other) for other in pool
+            if other != name and key((parts := _kind_and_place(other))[1]) == key(place)
+            and (other_kind := parts[0]) and kind in ("", other_kind) and (not kind or has_accents(parts[1]))
+        ]
+        accented = [other for _, other in fits if has_accents(_kind_and_place(other)[1])] or [other for _, other in fits]
+        if len(accented) == 1:
+            out[name] = accented[0]
+    return out
+
+
+def _kind_and_place(name: str) -> tuple[str, str]:
+    kind = khu_pho_name(name).kind
+    return kind, name.removeprefix(kind).strip()
 
 
 def suggest_wards(text: str, count: int = 3) -> list[str]:

@@ -9,6 +9,7 @@ from hieuhoc_analysis.harmonize.org_units import (
     canonical_names,
     find_khu_pho,
     find_wards,
+    fuller_names,
     khu_pho_name,
     kinds_in,
     names_wards,
@@ -176,6 +177,21 @@ def test_misspelt_names_get_suggestions_only():
     """A misspelling is not applied; the nearest known names are offered."""
     assert (ward_name("Xã Vĩnh Hào").canonical, suggest_wards("Xã Vĩnh Hào")[0]) == ("Xã Vĩnh Hào", "Xã Vĩnh Hảo")
     assert suggest_khu_pho("Khu phô 14", "Thị trấn Liên Hương", "2019")[0] == "Khu phố 14"
+
+
+def test_names_of_other_submissions_complete_shorter_forms():
+    """Without accents or kind a name is the one fuller name of its ward; where two fit, it stays."""
+    names = ["Thôn Bình An 1", "Thôn Binh An 1", "Bình An 1", "Thôn Tân An", "Thôn Tấn An", "Thôn Tan An", "Khu phố 1", "Khu phố 2", "Thôn 1", "Xuân An", ""]
+    assert fuller_names(names) == {"Thôn Binh An 1": "Thôn Bình An 1", "Bình An 1": "Thôn Bình An 1"}
+
+
+def test_the_register_completes_names(tmp_path):
+    """A ward's register gives accents and kinds back, for that ward."""
+    (tmp_path / "khu_pho.csv").write_text(
+        "ward,khu_pho,valid_from,valid_to,confirmed_by\nXã A,Thôn Bình An 1,,,\nXã A,Thôn Tân Lập,,,\n", encoding="utf-8")
+    with codelists.using(tmp_path):
+        read = [unit.canonical for unit in canonical_names(["Thon Binh An 1", "TAN LAP", "Tân Lập", "Khác"], "Đơn vị", "Xã A")]
+    assert read == ["Thôn Bình An 1", "Thôn Tân Lập", "Thôn Tân Lập", "Thôn Khác"]
 
 
 def test_a_persons_decision_wins(tmp_path):
