@@ -1,0 +1,56 @@
+"""Formula text: what a shared formula says in another cell."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.extract.grid import column_letters, column_number
+
+# strings, quoted sheet names and [table columns] are matched first, so that what looks like a cell in them stays
+_TOKEN = re.compile(
+    r"""(?P<skip>"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\])
+    |(?<![\w.$\\])(?:
+        (?P<cell>(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7}))(?![\w.(!])
+        |(?P<cols>(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3}))(?![\w.(!$])
+        |(?P<rows>(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7}))(?![\w.(!$])
+    )""",
+    re.VERBOSE,
+)
+
+
+def shift(formula: str, rows: int, cols: int) -> str:
+    """The formula as it reads `rows` further down and `cols` further right: ``SUM(B2:$B9)`` → ``SUM(C3:$B10)``.
+
+    Relative references move, absolute ones (``$``) stay; one that leaves the sheet becomes ``#REF!``.
+    """
+    if not rows and not cols:
+        return formula
+
+    def moved(match: re.Match[str]) -> str:
+        if match["cell"]:
+            fixed_col, letters, fixed_row, digits = match.group(3, 4, 5, 6)
+            parts = [_column(fixed_col, letters, cols), _row(fixed_row, digits, rows)]
+            return "".join(parts) if all(parts) else "#REF!"
+        if match["cols"]:
+            parts = [_column(match[8], match[9], cols), _column(match[10], match[11], cols)]
+        elif match["rows"]:
+            parts = [_row(match[13], match[14], rows), _row(match[15], match[16], rows)]
+        else:
+            return match[0]
+        return ":".join(parts) if all(parts) else "#REF!"
+
+    return _TOKEN.sub(moved, formula)
+
+
+def _column(fixed: str, letters: str, by: int) -> str:
+    if fixed:
+        return fixed + letters
+    number = column_number(letters.upper()) + by
+    return column_letters(number) if 1 <= number <= 16_384 else ""
+
+
+def _row(fixed: str, digits: str, by: int) -> str:
+    if fixed:
+        return fixed + digits
+    number = int(digits) + by
+    return str(number) if 1 <= number <= 1_048_576 else ""

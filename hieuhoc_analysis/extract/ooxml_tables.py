@@ -1,0 +1,287 @@
+"""What the sheets of an .xlsx share: styles, strings, comments and the file's own properties."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.extract.grid import PLAIN, Style
+from hieuhoc_analysis.extract.number_formats import BUILTIN
+from hieuhoc_analysis.extract.package import CHUNK, MAX_TEXT, Package
+
+MAIN = ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+ALIGNMENTS = {"left": "left", "center": "center", "right": "right", "centerContinuous": "center"}
+
+Runs = tuple[tuple[str, str], ...]
+
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def element_names(*words: str) -> dict[str, str]:
+    """``namespace word`` → ``word`` for both editions (Transitional and Strict) of the format."""
+    return {f"{namespace} {word}": word for namespace in MAIN for word in words}
+
+
+def unescape(text: str) -> str:
+    """Decode ``_x000D_`` escapes, by which the format writes characters that XML cannot hold."""
+    if "_x" not in text:
+        return text
+    decoded = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
+    # two escapes may form one character beyond the basic plane; half of one is no character
+    return decoded.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def check_text(pieces: list[str]) -> None:
+    """Raise ``file_too_large`` when the pieces of one text are too many: it does not end."""
+    if len(pieces) > MAX_TEXT // CHUNK:
+        raise UnreadableFile("file_too_large", found=f"> {MAX_TEXT >> 20} MB")
+
+
+def runs_in(runs: Runs | None, font: str) -> Runs | None:
+    """Rich text whose runs are set in other fonts than the cell's; None when all is in the cell's font.
+
+    Neighbouring runs of one font are joined; a run that names no font takes the cell's.
+    """
+    if runs is None:
+        return None
+    joined: list[tuple[str, str]] = []
+    for text, name in runs:
+        name = name or font
+        if joined and joined[-1][1] == name:
+            joined[-1] = (joined[-1][0] + text, name)
+        elif text:
+            joined.append((text, name))
+    if len(joined) == 1 and joined[0][1] == font:
+        return None
+    return tuple(joined)
+
+
+class RichText:
+    """Collects the text of an ``<si>``, ``<is>`` or comment: plain, or runs with fonts; phonetic readings left out."""
+
+    __slots__ = ("_font", "_phonetic", "_rich", "_runs")
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin a new text."""
+        self._runs: list[tuple[str, str]] = []
+        self._font = ""
+        self._phonetic = self._rich = False
+
+    def start(self, word: str, attributes: dict[str, str]) -> None:
+        """An element of the text begins: ``r``, ``rFont`` or ``rPh``."""
+        if word == "r":
+            self._font = ""
+            self._rich = True
+        elif word == "rFont":
+            self._font = attributes.get("val", "")
+        elif word == "rPh":
+            self._phonetic = True
+
+    def end(self, word: str, text: str) -> None:
+        """A ``t`` (with its text), ``r`` or ``rPh`` ends."""
+        if word == "t":
+            if not self._phonetic:
+                self._runs.append((unescape(text), self._font))
+        elif word == "r":
+            self._font = ""
+        elif word == "rPh":
+            self._phonetic = False
+
+    def result(self) -> tuple[str, Runs | None]:
+        """The whole text, and its runs when it has any."""
+        if len(self._runs) == 1 and not self._rich:
+            return self._runs[0][0], None
+        return "".join([text for text, _ in self._runs]), tuple(self._runs) if self._rich else None
+
+
+def read_strings(package: Package, part: str) -> list[tuple[str, Runs | None]]:
+    """The shared strings, in order: text and runs (text, font) or None; a run without a font has ''."""
+    known = element_names("si", "t", "r", "rFont", "rPh")
+    strings: list[tuple[str, Runs | None]] = []
+    pieces: list[str] = []
+    rich = RichText()
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        word = known.get(element)
+        if word == "si":
+            rich.clear()
+        elif word == "t":
+            pieces.clear()
+        elif word:
+            rich.start(word, attributes)
+
+    def end(element: str) -> None:
+        word = known.get(element)
+        if word == "si":
+            strings.append(rich.result())
+        elif word:
+            rich.end(word, "".join(pieces))
+
+    def text(piece: str) -> None:
+        pieces.append(piece)
+        check_text(pieces)
+
+    package.parse(part, start, end, text)
+    return strings
+
+
+def read_styles(package: Package, part: str) -> list[Style]:
+    """The looks that cells name by number (``cellXfs``), in order."""
+    sections = ("numFmts", "fonts", "borders", "cellXfs")
+    known = element_names(
+        *sections, "numFmt", "font", "name", "b", "i", "sz", "border", "left", "right", "top", "bottom",
+        "start", "end", "xf", "alignment", "cellStyleXfs", "dxfs",
+    )
+    formats = dict(BUILTIN)
+    fonts: list[dict] = []
+    borders: list[bool] = []
+    looks: list[dict] = []
+    section = ""
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        nonlocal section
+        word = known.get(element)
+        if word is None:
+            return
+        if word in sections or word in ("cellStyleXfs", "dxfs"):
+            section = word
+        elif section == "numFmts" and word == "numFmt":
+            formats[_whole(attributes.get("numFmtId"))] = attributes.get("formatCode", "General")
+        elif section == "fonts":
+            if word == "font":
+                fonts.append({"font": "", "bold": False, "italic": False, "size": 0.0})
+            elif not fonts:
+                return
+            elif word == "name":
+                fonts[-1]["font"] = attributes.get("val", "")
+            elif word in ("b", "i"):
+                fonts[-1]["bold" if word == "b" else "italic"] = attributes.get("val", "1") not in ("0", "false")
+            elif word == "sz":
+                fonts[-1]["size"] = _decimal(attributes.get("val"))
+        elif section == "borders":
+            if word == "border":
+                borders.append(False)
+            elif borders and attributes.get("style", "none") != "none":
+                borders[-1] = True
+        elif section == "cellXfs":
+            if word == "xf":
+                looks.append(attributes)
+            elif word == "alignment" and looks:
+                looks[-1] = looks[-1] | {"horizontal": attributes.get("horizontal", ""), "indent": attributes.get("indent", "0")}
+
+    def end(element: str) -> None:
+        nonlocal section
+        if known.get(element) == section:
+            section = ""
+
+    package.parse(part, start, end)
+    styles = []
+    for look in looks:
+        font = _at(fonts, look.get("fontId")) or {}
+        styles.append(PLAIN._replace(
+            number_format=formats.get(_whole(look.get("numFmtId")), "General"),
+            border=bool(_at(borders, look.get("borderId"))),
+            align=ALIGNMENTS.get(look.get("horizontal", ""), ""),
+            indent=_whole(look.get("indent")),
+            **font,
+        ))
+    return styles
+
+
+def read_comments(package: Package, part: str) -> dict[str, str]:
+    """Comments by A1 address, without the authors' names (Excel puts the name before the text too)."""
+    known = element_names("author", "comment", "text", "t", "r", "rFont", "rPh")
+    known |= {f"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments {word}": kind
+              for word, kind in (("threadedComment", "comment"), ("text", "t"))}
+    authors: list[str] = []
+    comments: dict[str, str] = {}
+    pieces: list[str] = []
+    rich = RichText()
+    place = author = ""
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        nonlocal place, author
+        word = known.get(element)
+        if word == "comment":
+            place = attributes.get("ref", "")
+            which = attributes.get("authorId", "")
+            author = authors[int(which)] if which.isdecimal() and int(which) < len(authors) else ""
+            rich.clear()
+        elif word in ("t", "author"):
+            pieces.clear()
+        elif word:
+            rich.start(word, attributes)
+
+    def end(element: str) -> None:
+        word = known.get(element)
+        if word == "author":
+            authors.append("".join(pieces))
+        elif word == "comment":
+            said = rich.result()[0]
+            if author and said.startswith(author):
+                said = said[len(author):].lstrip(": \n\r")
+            # replies of a threaded comment share its cell
+            comments[place] = f"{comments[place]}\n{said}" if place in comments else said
+        elif word:
+            rich.end(word, "".join(pieces))
+
+    def text(piece: str) -> None:
+        pieces.append(piece)
+        check_text(pieces)
+
+    package.parse(part, start, end, text)
+    return comments
+
+
+def read_properties(package: Package) -> dict[str, str]:
+    """Custom document properties, and ``created`` and ``modified`` as the file writes them; no names of people."""
+    properties: dict[str, str] = {}
+    pieces: list[str] = []
+    name = ""
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        nonlocal name
+        word = element.rsplit(" ", 1)[-1]
+        pieces.clear()
+        if word == "property":
+            name = attributes.get("name", "")
+        elif word in ("created", "modified"):
+            name = word
+
+    def end(element: str) -> None:
+        nonlocal name
+        if name:
+            properties[name] = "".join(pieces).strip()
+        name = ""
+
+    def text(piece: str) -> None:
+        pieces.append(piece)
+        check_text(pieces)
+
+    for kind in ("custom-properties", "customProperties", "core-properties", "coreProperties"):
+        for relation in package.relations("").values():
+            if relation.kind == kind and relation.part in package:
+                package.parse(relation.part, start, end, text)
+    return properties
+
+
+def _at(items: list, index: str | None):
+    number = _whole(index)
+    return items[number] if 0 <= number < len(items) else None
+
+
+def _whole(text: str | None) -> int:
+    try:
+        return int(text or 0)
+    except ValueError:
+        return 0
+
+
+def _decimal(text: str | None) -> float:
+    try:
+        return float(text or 0)
+    except ValueError:
+        return 0.0
