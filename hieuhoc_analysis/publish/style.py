@@ -1,0 +1,251 @@
+"""The house style: one palette, one way to begin a chart and one to finish it."""
+
+from __future__ import annotations
+
+import functools
+import io
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import matplotlib.style
+import pandas as pd
+from matplotlib import colors
+from matplotlib.axes import Axes
+from matplotlib.axis import Axis
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from hieuhoc_analysis.language.phrases import number, percent
+
+STYLE = Path(__file__).with_name("hieuhoc.mplstyle")
+
+# Dark to light in this order, so that two neighbours stay apart for a colour-blind reader and in grey print.
+INK = "#1B2530"
+MUTED = "#4F5B67"
+MAIN = "#12436D"
+SECOND = "#E8871E"
+THIRD = "#6FB7C9"
+TARGET = "#801650"
+CONTEXT = "#AEB8C2"
+GRID = "#D9DEE4"
+MISSING = "#F1F3F5"
+MISSING_HATCH = "////"
+SEQUENTIAL = colors.LinearSegmentedColormap.from_list(
+    "hieuhoc", ["#EEF4F8", "#BBD5E4", "#7FB0CC", "#3F7FAB", "#12436D"]
+)
+
+LEFT, RIGHT, TOP, BOTTOM = 0.045, 0.962, 0.945, 0.028
+TITLE_SIZES, SUBTITLE_SIZE, NOTE_SIZE, SOURCE_SIZE = (27, 24, 21), 16, 14, 12
+
+
+class Chart(Figure):
+    """A matplotlib Figure that also knows its alternative text and the data it shows.
+
+    Attributes
+    ----------
+    alt : str
+        What the picture says, for those who cannot see it; '' until `finish`.
+    data : DataFrame or None
+        The rows that the chart draws.
+    """
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        FigureCanvasAgg(self)
+        self.alt = ""
+        self.data: pd.DataFrame | None = None
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        picture = io.BytesIO()
+        self.savefig(picture, format="png", dpi=110, metadata={"Software": None})
+        return (
+            {"image/png": picture.getvalue(), "text/plain": self.alt or repr(self)},
+            {"image/png": {"alt": self.alt, "width": 960}},
+        )
+
+
+def apply_style() -> None:
+    """Use the house style for every chart drawn after this call, also the reader's own."""
+    matplotlib.style.use(STYLE)
+
+
+def in_style() -> AbstractContextManager:
+    """The house style inside a ``with`` block; nothing of it stays behind."""
+    return matplotlib.style.context(STYLE)
+
+
+def styled(draw: Callable[..., Chart]) -> Callable[..., Chart]:
+    """Draw under the house style and leave the caller's settings as they were."""
+
+    @functools.wraps(draw)
+    def drawn(*args, **kwargs) -> Chart:
+        with in_style():
+            return draw(*args, **kwargs)
+
+    return drawn
+
+
+def new_chart() -> tuple[Chart, Axes]:
+    """An empty slide-sized chart with one pair of axes."""
+    fig = Chart()
+    return fig, fig.subplots()
+
+
+def finish(
+    fig: Chart,
+    *,
+    title: str,
+    subtitle: str = "",
+    source: str = "",
+    note: str = "",
+    alt: str = "",
+    data: pd.DataFrame | None = None,
+) -> Chart:
+    """Give a chart its words and its place on the slide.
+
+    Parameters
+    ----------
+    fig : Chart
+        With everything drawn.
+    title : str
+        The finding, as a sentence.
+    subtitle : str
+        What is shown: unit and denominator.
+    source, note : str
+        Where the figures come from; what the reader must know to read them right.
+    alt : str
+        What the chart says in words; by default title, subtitle and note.
+    data : DataFrame
+        The rows drawn, kept on the chart for `save_chart`.
+
+    Returns
+    -------
+    Chart
+        The same figure.
+    """
+    top = _title(fig, title)
+    if subtitle:
+        top = _block(fig, subtitle, top - 0.012, SUBTITLE_SIZE, color=MUTED, gid="subtitle", limit=2)
+    bottom = BOTTOM
+    if source:
+        bottom = _block(fig, source, bottom, SOURCE_SIZE, color=MUTED, up=True, gid="source", limit=2)
+    if note:
+        bottom = _block(fig, note, bottom + 0.008, NOTE_SIZE, color=INK, up=True, gid="note", limit=3)
+    box = (LEFT, bottom + 0.025, RIGHT - LEFT, top - bottom - 0.055)
+    engine = fig.get_layout_engine()
+    if engine is None:
+        fig.set_layout_engine("constrained", rect=box, h_pad=0.02, w_pad=0.02)
+    else:
+        engine.set(rect=box)
+    fig.alt = alt or " ".join(part.rstrip(".") + "." for part in (title, subtitle, note) if part)
+    fig.data = data
+    return fig
+
+
+def alt_text(fig: Figure) -> str:
+    """The alternative text that `finish` stored on a chart ('' for other figures)."""
+    return getattr(fig, "alt", "")
+
+
+def written(fig: Figure, gid: str) -> str:
+    """The words of a finished chart's ``title``, ``subtitle``, ``note`` or ``source`` ('' when it has none)."""
+    return next((t.get_text().replace("\n", " ") for t in fig.texts if t.get_gid() == gid), "")
+
+
+def _title(fig: Chart, title: str) -> float:
+    fig.add_artist(Line2D([LEFT, LEFT + 0.05], [0.972, 0.972], color=SECOND, linewidth=5, solid_capstyle="butt"))
+    for size in TITLE_SIZES:
+        lines = wrap(fig, title, size, weight="bold")
+        if len(lines) <= 2:
+            break
+    return _block(fig, title, TOP, size, color=INK, weight="bold", gid="title", limit=3)
+
+
+def _block(fig: Chart, words: str, y: float, size: float, *, up: bool = False, limit: int, gid: str, **look) -> float:
+    """Write a paragraph hanging from `y` (or standing on it) and return where it ends."""
+    lines = wrap(fig, words, size, weight=look.get("weight", "normal"))
+    while len(lines) > limit and size > 10:
+        size -= 1
+        lines = wrap(fig, words, size, weight=look.get("weight", "normal"))
+    fig.text(LEFT, y, "\n".join(lines), size=size, va="bottom" if up else "top", ha="left", gid=gid,
+             linespacing=1.22, **look)
+    height = len(lines) * size * 1.42 / 72 / fig.get_figheight()
+    return y + height if up else y - height
+
+
+def wrap(fig: Figure, words: str, size: float, weight: str = "normal", width: float = RIGHT - LEFT) -> list[str]:
+    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn."""
+    renderer = FigureCanvasAgg(fig).get_renderer() if not isinstance(fig.canvas, FigureCanvasAgg) else fig.canvas.get_renderer()
+    room = width * fig.get_figwidth() * fig.dpi
+    probe = Text(size=size, weight=weight, figure=fig)
+
+    def long(text: str) -> float:
+        probe.set_text(text)
+        return probe.get_window_extent(renderer).width
+
+    lines: list[str] = []
+    for paragraph in words.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and long(longer) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return lines
+
+
+def shorten(fig: Figure, words: str, size: float, width: float) -> str:
+    """`words`, cut with an ellipsis where they would run over `width` (a share of the figure)."""
+    if len(wrap(fig, words.replace(" ", "\u00a0"), size, width=width)) == 1 and _fits(fig, words, size, width):
+        return words
+    for end in range(len(words) - 1, 1, -1):
+        cut = words[:end].rstrip() + "…"
+        if _fits(fig, cut, size, width):
+            return cut
+    return words[:2] + "…"
+
+
+def _fits(fig: Figure, words: str, size: float, width: float) -> bool:
+    probe = Text(text=words, size=size, figure=fig)
+    return probe.get_window_extent(fig.canvas.get_renderer()).width <= width * fig.get_figwidth() * fig.dpi
+
+
+def number_axis(axis: Axis, lang: str, ticks: int = 5) -> None:
+    """Ticks as `2.631` (vi) or `2,631` (en), at whole numbers, with light grid lines."""
+    axis.set_major_locator(MaxNLocator(ticks, integer=True, min_n_ticks=1))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: number(round(value), lang)))
+    axis.grid(True)
+
+
+def percent_axis(axis: Axis, lang: str, ticks: int = 5, digits: int | None = None) -> None:
+    """Ticks of fractions as `80 %` (vi) or `80%` (en), with as many decimals as the steps need."""
+    axis.set_major_locator(MaxNLocator(ticks, steps=[1, 2, 2.5, 5, 10]))
+
+    def text(value: float, _: int) -> str:
+        if digits is not None:
+            return percent(value, lang, digits)
+        places = axis.get_majorticklocs()
+        step = abs(places[1] - places[0]) * 100 if len(places) > 1 else 1
+        needed = next((d for d in range(3) if abs(round(step, d) - step) < 1e-6), 3)
+        return percent(value, lang, needed)
+
+    axis.set_major_formatter(FuncFormatter(text))
+    axis.grid(True)
+
+
+def ink_on(colour: str | tuple) -> str:
+    """Black or white, whichever can be read on `colour`."""
+    red, green, blue = colors.to_rgb(colour)
+    return "white" if 0.299 * red + 0.587 * green + 0.114 * blue < 0.56 else INK
+
+
+def sentence(parts: Sequence[str]) -> str:
+    """Join the notes that apply into one paragraph, each ended by a full stop."""
+    return " ".join(part.rstrip(". ") + "." for part in parts if part)
