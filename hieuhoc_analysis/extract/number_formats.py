@@ -80,3 +80,14 @@ def from_serial(serial: float, kind: str, base_1904: bool = False) -> date | dat
         base = datetime(1899, 12, 31) if days < 60 else datetime(1899, 12, 30)
     moment = base + timedelta(days=days, milliseconds=rest)
     return moment.date() if kind == "date" and not rest else moment
+
+
+def from_iso(text: str) -> date | datetime | time | None:
+    """A date, a time or both as ISO 8601 writes them (``2019-05-31T00:00:00``), without time zone; None when it is none."""
+    for kind in (date, time, datetime):
+        try:
+            moment = kind.fromisoformat(text)
+        except ValueError:
+            continue
+        return moment if type(moment) is date else moment.replace(tzinfo=None)
+    return None

@@ -7,12 +7,11 @@ and comments; no library does. Sparse: a stray cell at XFD1048576 costs one cell
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook, column_number
-from hieuhoc_analysis.extract.number_formats import date_kind, from_serial
+from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial
 from hieuhoc_analysis.extract.ooxml_tables import (
     RichText,
     Runs,
@@ -161,6 +160,7 @@ class _SheetReader:
 
         def start(element: str, found: dict[str, str]) -> None:
             nonlocal row, col, last_col, row_text, line, attributes, formula_attributes, value, formula, inline
+            pieces.clear()
             word = known(element)
             if word == "c":
                 attributes = found
@@ -183,10 +183,9 @@ class _SheetReader:
                 elif col > LAST_COL:
                     raise UnreadableFile("file_damaged", found=f"{sheet.name}: {row_text}")
             elif word == "v" or word == "t":
-                pieces.clear()
+                pass
             elif word == "f":
                 formula_attributes = found
-                pieces.clear()
             elif word == "row":
                 close_row()
                 row_text = found.get("r", "") or str(row + 1)
@@ -314,11 +313,8 @@ def _typed(stored: str, value: str | None) -> tuple[str, object]:
     if stored == "e":
         return "error", text
     if stored == "d" and text:
-        try:
-            moment = datetime.fromisoformat(text.strip())
-        except ValueError:
-            return "text", text
-        return "date", moment.date() if len(text.strip()) == 10 else moment.replace(tzinfo=None)
+        moment = from_iso(text.strip())
+        return ("text", text) if moment is None else ("date", moment)
     return "text", text
 
 

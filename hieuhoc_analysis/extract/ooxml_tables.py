@@ -105,11 +105,10 @@ def read_strings(package: Package, part: str) -> list[tuple[str, Runs | None]]:
     rich = RichText()
 
     def start(element: str, attributes: dict[str, str]) -> None:
+        pieces.clear()
         word = known.get(element)
         if word == "si":
             rich.clear()
-        elif word == "t":
-            pieces.clear()
         elif word:
             rich.start(word, attributes)
 
@@ -204,14 +203,13 @@ def read_comments(package: Package, part: str) -> dict[str, str]:
 
     def start(element: str, attributes: dict[str, str]) -> None:
         nonlocal place, author
+        pieces.clear()
         word = known.get(element)
         if word == "comment":
             place = attributes.get("ref", "")
             which = attributes.get("authorId", "")
             author = authors[int(which)] if which.isdecimal() and int(which) < len(authors) else ""
             rich.clear()
-        elif word in ("t", "author"):
-            pieces.clear()
         elif word:
             rich.start(word, attributes)
 

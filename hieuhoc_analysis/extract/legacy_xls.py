@@ -1,0 +1,225 @@
+"""Workbooks of Excel 5 to 2003 (.xls): xlrd behind guards, with what it does not tell read from the records.
+
+xlrd never sees the container (`compound` reads that), so its loops there cannot be reached; whatever it raises
+on damaged records becomes one typed error.
+"""
+
+from __future__ import annotations
+
+import re
+from struct import unpack_from
+from typing import Any
+
+import xlrd
+from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula
+
+from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.extract.compound import CompoundFile
+from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
+from hieuhoc_analysis.extract.number_formats import date_kind, from_serial
+from hieuhoc_analysis.extract.package import Budget
+
+_VISIBILITY = {0: "visible", 1: "hidden", 2: "veryHidden"}
+_ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: "center"}
+_FORMULA = (0x0006, 0x0206, 0x0406)
+_SHARED_FORMULA = 0x04BC
+_END = 0x000A
+_WHOLE = re.compile(r"(?<![\w.])(\d+)\.0(?![\d.])")
+_ONE_CELL = re.compile(r"(?<=!)(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)")
+_POINTS_TO_SHARED = 0x01  # a formula's only token when its text stands in a shared formula
+
+
+class _Silence:
+    """Where xlrd's complaints go."""
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing is kept."""
+
+
+def read_xls(content: bytes) -> Workbook:
+    """Read an .xls, in its container or as a bare record stream.
+
+    Raises
+    ------
+    UnreadableFile
+        ``file_encrypted``, ``file_word``, ``file_slides``, ``file_no_workbook``, ``file_no_sheet``,
+        ``file_too_many_cells`` or ``file_damaged``.
+    """
+    stream = content
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        stream = _workbook_stream(CompoundFile(content))
+    try:
+        return _read(stream)
+    except (UnreadableFile, MemoryError):
+        raise
+    except xlrd.XLRDError as error:
+        rule = "file_encrypted" if "encrypted" in str(error) else "file_damaged"
+        raise UnreadableFile(rule, found=str(error)) from error
+    except Exception as error:  # xlrd trusts its input: damaged records end in any of a dozen exceptions
+        raise UnreadableFile("file_damaged", found=type(error).__name__) from error
+
+
+def _workbook_stream(container: CompoundFile) -> bytes:
+    for name in ("workbook", "book"):
+        if stream := container.stream(name):
+            return stream
+    if "encryptedpackage" in container:
+        raise UnreadableFile("file_encrypted")
+    if "worddocument" in container:
+        raise UnreadableFile("file_word", found="DOC")
+    if "powerpoint document" in container:
+        raise UnreadableFile("file_slides")
+    if any(name.startswith("__") or name == "visiodocument" for name in container.names):
+        raise UnreadableFile("file_unknown", found="OLE")
+    raise UnreadableFile("file_no_workbook")
+
+
+def _read(stream: bytes) -> Workbook:
+    def opened(encoding: str | None) -> Any:
+        return xlrd.open_workbook(file_contents=stream, logfile=_Silence(), formatting_info=True, on_demand=True,
+                                  ragged_rows=True, encoding_override=encoding)
+
+    try:
+        book = opened(None)
+    except LookupError:
+        # a code page that Python has no name for
+        book = opened("cp1252")
+    places = list(book._sh_abs_posn)
+    if len(set(places)) < len(places):
+        raise UnreadableFile("file_damaged", found="BOUNDSHEET")
+    if not book.nsheets:
+        raise UnreadableFile("file_no_sheet")
+    budget = Budget()
+    styles = [_style(book, xf) for xf in book.xf_list]
+    sheets = []
+    for index in range(book.nsheets):
+        sheet = book.sheet_by_index(index)
+        formulas = _formulas(book, places[index]) if index < len(places) else {}
+        sheets.append(_sheet(book, sheet, styles, formulas, budget))
+        if book.biff_version >= 50:
+            book.unload_sheet(index)
+    return Workbook("xls", sheets)
+
+
+def _style(book: Any, xf: Any) -> Style:
+    font = book.font_list[xf.font_index] if xf.font_index < len(book.font_list) else None
+    shown = book.format_map.get(xf.format_key)
+    border = xf.border
+    return Style(
+        number_format=shown.format_str if shown else "General",
+        font=font.name if font else "",
+        bold=bool(font and (font.bold or font.weight >= 600)),
+        italic=bool(font and font.italic),
+        border=any((border.left_line_style, border.right_line_style, border.top_line_style, border.bottom_line_style)),
+        align=_ALIGNMENTS.get(xf.alignment.hor_align, ""),
+        indent=xf.alignment.indent_level or 0,
+        size=font.height / 20 if font else 0.0,
+    )
+
+
+def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, int], str], budget: Budget) -> Sheet:
+    sheet = Sheet(read.name, state=_VISIBILITY.get(read.visibility, "visible"))
+    for row in range(read.nrows):
+        line: dict[int, Cell] = {}
+        types, values = read.row_types(row), read.row_values(row)
+        for col, kind in enumerate(types):
+            if kind == xlrd.XL_CELL_EMPTY or kind == xlrd.XL_CELL_BLANK:
+                continue
+            look = read.cell_xf_index(row, col)
+            style = styles[look] if look < len(styles) else PLAIN
+            named, value = _value(kind, values[col], style, book.datemode)
+            if value == "":
+                continue
+            runs = None
+            if spans := read.rich_text_runlist_map.get((row, col)):
+                runs = _runs(book, str(value), spans, style.font)
+            line[col + 1] = Cell(row + 1, col + 1, named, value, style, formulas.get((row, col)), runs)
+        if line:
+            budget.spend_cells(len(line))
+            sheet.cells[row + 1] = line
+    sheet.merges = [
+        Range(top + 1, left + 1, bottom, right) for top, bottom, left, right in read.merged_cells
+        if top < bottom and left < right and (bottom - top, right - left) != (1, 1)
+    ]
+    sheet.hidden_rows = {row + 1 for row, info in read.rowinfo_map.items() if info.hidden or info.height == 0}
+    sheet.hidden_cols = {col + 1 for col, info in read.colinfo_map.items() if info.hidden or info.width == 0}
+    for (row, col), note in read.cell_note_map.items():
+        sheet.comments[row + 1, col + 1] = _without_author(note.text, note.author)
+    return sheet
+
+
+def _value(kind: int, value: Any, style: Style, base_1904: int) -> tuple[str, Any]:
+    if kind == xlrd.XL_CELL_TEXT:
+        return "text", value
+    if kind == xlrd.XL_CELL_BOOLEAN:
+        return "bool", bool(value)
+    if kind == xlrd.XL_CELL_ERROR:
+        return "error", xlrd.error_text_from_code.get(value, "#N/A")
+    shown = date_kind(style.number_format)
+    if shown and (moment := from_serial(value, shown, bool(base_1904))) is not None:
+        return "date", moment
+    return "number", int(value) if value.is_integer() and abs(value) < 1e15 else value
+
+
+def _runs(book: Any, text: str, spans: list[tuple[int, int]], font: str) -> tuple[tuple[str, str], ...] | None:
+    """Rich text: each span begins at an offset with a font; the text before the first is in the cell's font."""
+    # imported here: only rich text needs it
+    from hieuhoc_analysis.extract.ooxml_tables import runs_in
+
+    starts = [(0, font)]
+    for offset, index in spans:
+        starts.append((offset, book.font_list[index].name if index < len(book.font_list) else font))
+    ends = [offset for offset, _ in starts[1:]] + [len(text)]
+    return runs_in(tuple((text[start:end], name) for (start, name), end in zip(starts, ends, strict=True)), font)
+
+
+def _without_author(text: str, author: str) -> str:
+    return text[len(author):].lstrip(": \n\r") if author and text.startswith(author) else text
+
+
+def _formulas(book: Any, place: int) -> dict[tuple[int, int], str]:
+    """Which cells (0-based) hold formulas, and their text ('' where it cannot be told); xlrd keeps only results."""
+    found: dict[tuple[int, int], str] = {}
+    if book.biff_version < 50:
+        return found
+    waiting: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    shared: dict[tuple[int, int], bytes] = {}
+    records, position, depth, last = book.mem, place, 0, (0, 0)
+    while position + 4 <= len(records):
+        code, length = unpack_from("<HH", records, position)
+        data = records[position + 4:position + 4 + length]
+        position += 4 + length
+        if code & 0xFF == 0x09 and length >= 4:
+            depth += 1  # a chart may stand inside a sheet
+        elif code == _END:
+            depth -= 1
+            if depth <= 0:
+                break
+        elif depth > 1:
+            continue
+        elif code in _FORMULA and len(data) > 22:
+            last = unpack_from("<HH", data)
+            tokens = data[22:]
+            if tokens[0] == _POINTS_TO_SHARED and len(tokens) >= 5:
+                found[last] = ""
+                waiting.append((last, unpack_from("<HH", tokens, 1)))
+            else:
+                found[last] = _text(book, tokens, unpack_from("<H", data, 20)[0], FMLA_TYPE_CELL, last)
+        elif code == _SHARED_FORMULA and len(data) > 10:
+            shared[last] = data[8:]
+    for cell, master in waiting:
+        if tokens := shared.get(master):
+            found[cell] = _text(book, tokens[2:], unpack_from("<H", tokens)[0], FMLA_TYPE_SHARED, cell)
+    return found
+
+
+def _text(book: Any, tokens: bytes, size: int, kind: int, cell: tuple[int, int]) -> str:
+    try:
+        text = decompile_formula(book, tokens, size, kind, browx=cell[0], bcolx=cell[1]) or ""
+    except Exception:  # a function or name that xlrd does not know: the cell is a formula all the same
+        return ""
+    # xlrd writes 1 as 1.0 and a cell of another sheet as I12:I12
+    return _ONE_CELL.sub(r"\1", _WHOLE.sub(r"\1", text))
