@@ -66,6 +66,7 @@ class _Page(HTMLParser):
         self._tables: list[_Table] = []
         self._next_row = 1
         self._ignored = 0
+        self._note: list[str] | None = None
         self._bold = self._italic = 0
         self._fonts: list[str] = []
         self._pieces: list[str] = []
@@ -74,6 +75,9 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _IGNORED:
             self._ignored += 1
+            return
+        if tag == "comment":
+            self._note = []
             return
         attributes = {key: value or "" for key, value in attrs}
         if tag == "table":
@@ -98,6 +102,8 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _IGNORED:
             self._ignored = max(0, self._ignored - 1)
+        elif tag == "comment":
+            self._close_note()
         elif tag == "table" and self._tables:
             self._close_cell()
             table = self._tables.pop()
@@ -118,6 +124,9 @@ class _Page(HTMLParser):
             self._fonts.pop()
 
     def handle_data(self, data: str) -> None:
+        if self._note is not None:
+            self._note.append(data)
+            return
         if self._ignored or (self._tables and not self._tables[-1].cell):
             return
         collapsed = _SPACE.sub(" ", data)
@@ -181,6 +190,11 @@ class _Page(HTMLParser):
             row = table.bottom = max(row, table.bottom) + 1
         self._put(row, col, table.style)
         table.cell = None
+
+    def _close_note(self) -> None:
+        said, self._note = "".join(self._note or ()).strip(), None
+        if said and self._tables and (place := self._tables[-1].cell):
+            self.sheet.comments[place] = said
 
     def _flush_loose(self) -> None:
         if not self._tables and self._text():

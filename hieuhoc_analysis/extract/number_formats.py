@@ -84,10 +84,15 @@ def from_serial(serial: float, kind: str, base_1904: bool = False) -> date | dat
 
 def from_iso(text: str) -> date | datetime | time | None:
     """A date, a time or both as ISO 8601 writes them (``2019-05-31T00:00:00``), without time zone; None when it is none."""
-    for kind in (date, time, datetime):
-        try:
-            moment = kind.fromisoformat(text)
-        except ValueError:
-            continue
-        return moment if type(moment) is date else moment.replace(tzinfo=None)
-    return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        return time.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        return None

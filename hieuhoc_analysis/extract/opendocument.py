@@ -13,9 +13,9 @@ from datetime import time, timedelta
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet, Workbook
 from hieuhoc_analysis.extract.number_formats import from_iso
-from hieuhoc_analysis.extract.opendocument_styles import Styles
 from hieuhoc_analysis.extract.ooxml import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text, runs_in
+from hieuhoc_analysis.extract.opendocument_styles import Styles
 from hieuhoc_analysis.extract.package import CHUNK, Budget, Package, parse_xml
 
 _PREFIX = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -188,7 +188,7 @@ class _Reader:
             self._span_fonts.pop()
         elif word == "office:annotation":
             self._in_note = False
-            if self._cell is not None and (said := "".join(self._note)):
+            if self._cell is not None and (said := "".join(self._note).strip()):
                 self._sheets[-1].comments[self._row + 1, self._col + 1] = said
         elif word == "meta:user-defined":
             self._properties[self._property] = "".join(self._pieces).strip()

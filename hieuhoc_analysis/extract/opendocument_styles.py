@@ -20,7 +20,7 @@ class Styles:
         self._current: dict[str, str] | None = None
         self._format: str | None = None
         self._format_name = ""
-        self._literal = False
+        self._literal = self._elapsed = False
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
         """An element begins; those that are not styles are passed over."""
@@ -34,6 +34,7 @@ class Styles:
                 self._fonts[own.get("name", "")] = own.get("font-family", own.get("name", "")).strip("'\"")
             elif word in _NUMBER_STYLES:
                 self._format, self._format_name = "", own.get("name", "")
+                self._elapsed = own.get("truncate-on-overflow") == "false"
             elif self._format is not None:
                 self._spell(word, own)
             elif self._current is not None and word.endswith("-properties"):
@@ -54,6 +55,8 @@ class Styles:
                 part = "mmmm" if long else "mmm"
             elif long:
                 part = "yyyy" if word == "year" else part * 2
+            if word == "hours" and self._elapsed:
+                part = f"[{part}]"
             self._format = (self._format or "") + part
         elif word in ("text", "currency-symbol"):
             self._literal = True

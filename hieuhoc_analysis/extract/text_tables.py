@@ -9,6 +9,7 @@ import csv
 import io
 import re
 from collections import Counter
+from typing import Literal
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
@@ -162,23 +163,24 @@ def choose_delimiter(text: str) -> str:
 
 
 def _records(text: str, delimiter: str, most: int = MAX_CELLS) -> list[list[str]]:
-    records = _parse(text, delimiter, csv.QUOTE_MINIMAL, most)
+    records = _parse(text, delimiter, True, most)
     # a quote that is never closed swallows the rest of the file into one field: then quotes mean nothing here
     if any(field.count("\n") > 50 or len(field) > 32_767 for record in records for field in record):
-        records = _parse(text, delimiter, csv.QUOTE_NONE, most)
+        records = _parse(text, delimiter, False, most)
     return records
 
 
-def _parse(text: str, delimiter: str, quoting: int, most: int) -> list[list[str]]:
+def _parse(text: str, delimiter: str, quoted: bool, most: int) -> list[list[str]]:
     csv.field_size_limit(MAX_TEXT)
     records: list[list[str]] = []
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
     try:
         for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting):
             records.append(record)
             if len(records) >= most:
                 break
     except csv.Error as error:
-        if quoting == csv.QUOTE_NONE:
+        if not quoted:
             raise UnreadableFile("file_too_large", found=str(error)) from error
-        return _parse(text, delimiter, csv.QUOTE_NONE, most)
+        return _parse(text, delimiter, False, most)
     return records
