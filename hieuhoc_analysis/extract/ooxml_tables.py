@@ -7,13 +7,19 @@ import re
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import PLAIN, Style
 from hieuhoc_analysis.extract.number_formats import BUILTIN
-from hieuhoc_analysis.extract.package import CHUNK, MAX_TEXT, Package
+from hieuhoc_analysis.extract.package import CHUNK, MAX_TEXT, MIB, Package, parse_xml
 
 MAIN = ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
 ALIGNMENTS = {"left": "left", "center": "center", "right": "right", "centerContinuous": "center"}
 
+PLAIN_UP_TO = 16 * MIB  # the plain way holds the whole part in memory; larger ones are streamed
+
 Runs = tuple[tuple[str, str], ...]
 
+_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_ENTITY = re.compile("&(amp|lt|gt|quot|apos);")
+_PLAIN_STRING = re.compile(r'<si><t(?: xml:space="preserve")?>([^<\x00-\x08\x0b-\x1f]*)</t></si>\s*')
+_STRINGS_HEAD = re.compile(rf'\ufeff?(?:<\?xml[^<>]*\?>)?\s*<sst xmlns="(?:{"|".join(map(re.escape, MAIN))})"(?: \w+="\d*")*>\s*\Z')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -29,6 +35,26 @@ def unescape(text: str) -> str:
     decoded = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
     # two escapes may form one character beyond the basic plane; half of one is no character
     return decoded.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def plain_text(data: bytes) -> str:
+    """A part's text when it is plain XML (UTF-8, no comments, CDATA, DOCTYPE or carriage returns); else ''."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"<!" in data or b"\r" in data.replace(b"?>\r\n", b"", 1) or data.find(b"<?", 5) >= 0:
+        return ""
+    declared = data[:200].partition(b"?>")[0].lower()
+    if b"encoding" in declared and b"utf-8" not in declared:
+        return ""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return ""
+
+
+def unquote(text: str) -> str | None:
+    """Replace ``&amp;`` and its like; None when there is any other ``&``, which only the parser can judge."""
+    count = text.count("&")
+    text, known = _ENTITY.subn(lambda match: _ENTITIES[match[1]], text)
+    return text if known == count else None
 
 
 def check_text(pieces: list[str]) -> None:
@@ -101,6 +127,9 @@ def read_strings(package: Package, part: str) -> list[tuple[str, Runs | None]]:
     """The shared strings, in order: text and runs (text, font) or None; a run without a font has ''."""
     known = element_names("si", "t", "r", "rFont", "rPh")
     strings: list[tuple[str, Runs | None]] = []
+    data = package.read(part) if package.size(part) <= PLAIN_UP_TO else b""
+    if data and (plain := _plain_strings(data)) is not None:
+        return plain
     pieces: list[str] = []
     rich = RichText()
 
@@ -123,8 +152,27 @@ def read_strings(package: Package, part: str) -> list[tuple[str, Runs | None]]:
         pieces.append(piece)
         check_text(pieces)
 
-    package.parse(part, start, end, text)
+    pieces_of_part = (data[at:at + CHUNK] for at in range(0, len(data), CHUNK)) if data else package.chunks(part)
+    parse_xml(pieces_of_part, start, end, text, part)
     return strings
+
+
+def _plain_strings(data: bytes) -> list[tuple[str, Runs | None]] | None:
+    """Shared strings without any rich text, as Excel and LibreOffice write them; None when the parser is needed."""
+    text = plain_text(data)
+    begin, end = text.find("<si>"), text.rfind("</sst>")
+    if begin < 0 or end < begin or text[end + 6:].strip() or not _STRINGS_HEAD.match(text, 0, begin):
+        return None
+    found: list[str] = []
+    for match in _PLAIN_STRING.finditer(text, begin, end):
+        if match.start() != begin:
+            return None
+        begin = match.end()
+        said: str | None = match[1]
+        if "&" in match[1] and (said := unquote(match[1])) is None:
+            return None
+        found.append(said or "")
+    return [(unescape(said), None) for said in found] if begin == end else None
 
 
 def read_styles(package: Package, part: str) -> list[Style]:
@@ -259,10 +307,10 @@ def read_properties(package: Package) -> dict[str, str]:
         pieces.append(piece)
         check_text(pieces)
 
-    for kind in ("custom-properties", "customProperties", "core-properties", "coreProperties"):
-        for relation in package.relations("").values():
-            if relation.kind == kind and relation.part in package:
-                package.parse(relation.part, start, end, text)
+    # the file's own dates last: a custom property cannot pass for one
+    for relation in sorted(package.relations("").values(), key=lambda relation: relation.kind.startswith("core")):
+        if relation.kind.replace("-p", "P") in ("customProperties", "coreProperties") and relation.part in package:
+            package.parse(relation.part, start, end, text)
     return properties
 
 

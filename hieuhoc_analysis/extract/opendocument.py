@@ -13,7 +13,7 @@ from datetime import time, timedelta
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet, Workbook
 from hieuhoc_analysis.extract.number_formats import from_iso
-from hieuhoc_analysis.extract.ooxml import LAST_COL, LAST_ROW
+from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text, runs_in
 from hieuhoc_analysis.extract.opendocument_styles import Styles
 from hieuhoc_analysis.extract.package import CHUNK, Budget, Package, parse_xml

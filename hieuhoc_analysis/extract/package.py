@@ -76,6 +76,7 @@ class Package:
             raise UnreadableFile("file_damaged" if complete else "file_truncated", found=str(error)) from error
         self.budget = Budget()
         self._parts: dict[str, zipfile.ZipInfo] = {}
+        self._relations: dict[str, dict[str, Relation]] = {}
         unpacked = 0
         for info in self._zip.infolist():
             unpacked += info.file_size
@@ -92,6 +93,11 @@ class Package:
     def names(self) -> list[str]:
         """Normalised names (lower case, forward slashes) of all parts."""
         return list(self._parts)
+
+    def size(self, part: str) -> int:
+        """How many bytes a part claims to unpack to; 0 when there is none."""
+        info = self._parts.get(_plain(part))
+        return info.file_size if info else 0
 
     def chunks(self, part: str) -> Iterator[bytes]:
         """The bytes of a part in pieces of 64 KiB, counted against the budget.
@@ -124,9 +130,11 @@ class Package:
 
     def relations(self, part: str) -> dict[str, Relation]:
         """The links of a part (of the package itself for ''), by their ids; empty when it has none."""
+        if part in self._relations:
+            return self._relations[part]
         folder, name = posixpath.split(part)
         listing = posixpath.join(folder, "_rels", f"{name}.rels")
-        found: dict[str, Relation] = {}
+        found = self._relations[part] = {}
         if listing not in self:
             return found
 

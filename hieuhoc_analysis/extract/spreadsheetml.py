@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial
-from hieuhoc_analysis.extract.ooxml import LAST_COL, LAST_ROW
+from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text
 from hieuhoc_analysis.extract.package import CHUNK, Budget, parse_xml
 

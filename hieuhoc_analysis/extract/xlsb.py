@@ -13,7 +13,7 @@ from struct import unpack_from
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial
-from hieuhoc_analysis.extract.ooxml import LAST_COL, LAST_ROW
+from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import Runs, read_properties, runs_in
 from hieuhoc_analysis.extract.package import Package
 
