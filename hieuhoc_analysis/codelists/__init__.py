@@ -33,6 +33,15 @@ KEYS: dict[str, tuple[str, ...]] = {
     "org_units": ("org_unit_id",),
     "org_unit_aliases": ("written", "ward"),
     "khu_pho": ("ward", "khu_pho"),
+    "regimes": ("regime",),
+    "targets": ("year", "model", "area_type", "place"),
+    "area_types": ("ward", "valid_from"),
+    "criteria_versions": ("model", "level", "valid_from"),
+    "breaks": ("break",),
+    "territory_changes": ("date", "predecessor", "predecessor_khu_pho", "successor", "successor_khu_pho"),
+    "indicators": ("indicator",),
+    "commendation_measures": ("measure",),
+    "education_levels": ("level",),
 }
 
 _folder: ContextVar[Path | None] = ContextVar("codelists_folder", default=None)

@@ -1,0 +1,281 @@
+"""Coverage: registration and recognition over what there is, per khu phố and Σ/Σ for the ward."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.indicators import statistics
+from hieuhoc_analysis.indicators.frames import frame, ratio
+from hieuhoc_analysis.indicators.observations import Panel, key_columns
+
+GROUPS = ("coverage", "rate", "plan")
+MODELS = ("family", "clan", "community", "organization")
+_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64"}
+BY_KHU_PHO = {
+    **_KEY, "khu_pho": "str", "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str",
+    "numerator_element": "str", "denominator_element": "str", "denominator_basis": "str",
+}
+BY_WARD = {
+    **_KEY, "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str", "basis": "str",
+    "complete": "bool", "n_used": "int64", "n_expected": "int64", "n_left_out": "int64", "left_out": "str", "numerator_left_out": "float64",
+    "denominator_left_out": "float64", "numerator_element": "str", "denominator_element": "str",
+}
+REACH = {
+    **_KEY, "model": "str", "step": "str", "n_with": "int64", "n_reporting": "int64", "n_expected": "int64", "share": "float64", "everywhere": "bool",
+    "khu_pho_without": "str", "khu_pho_not_reported": "str",
+}
+SPREAD = {
+    **_KEY, "indicator": "str", "model": "str", "n": "int64", "minimum": "float64", "lower_quartile": "float64", "median": "float64",
+    "upper_quartile": "float64", "maximum": "float64", "weighted": "float64", "lowest_khu_pho": "str", "highest_khu_pho": "str",
+}
+WHITE_SPOTS = {**_KEY, "khu_pho": "str", "model": "str", "kind": "str", "value": "float64", "reference": "float64"}
+
+
+def definitions(group: str | None = None) -> dict[str, dict[str, str]]:
+    """The indicators of ``indicators.csv`` by code: labels, model, numerator and denominator, source.
+
+    `group`: ``coverage`` (over what there is), ``rate``, ``plan``, ``dropout``; all by default.
+    """
+    return {row["indicator"]: row for row in codelists.load("indicators") if group in (None, row["group"])}
+
+
+def by_khu_pho(
+    observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None,
+) -> pd.DataFrame:
+    """Each indicator for each khu phố that should have reported, gaps included.
+
+    Parameters
+    ----------
+    observations : DataFrame
+        The observations table.
+    indicators : list of str, optional
+        Codes of ``indicators.csv``; all of the groups ``coverage``, ``rate`` and ``plan`` whose numerator is in the data
+        by default.
+    model : str, optional
+        Only the indicators of one model, such as ``family``.
+    years : str or list of int, optional
+        Such as ``"2016-2020"``.
+
+    Returns
+    -------
+    DataFrame
+        `BY_KHU_PHO`, one row per ward × khu phố × period × indicator. ``value`` = ``numerator`` / ``denominator``, a
+        fraction (0.875 is 87.5 %; above 1 possible against a plan). ``status``: ``reported``, ``not_reported`` (no
+        numerator), ``no_denominator`` (missing or 0), ``not_applicable``. A khu phố is itself one possible community, so
+        where `communities` is not given its denominator is 1 (``denominator_basis`` ``khu_pho_count``, else
+        ``reported``).
+    """
+    panel = Panel(observations, years)
+    rows = []
+    for ward, period, rule in _walk(panel, indicators, model):
+        for khu_pho in panel.expected(ward, period, rule["numerator"]):
+            top, top_status = panel.cell(ward, khu_pho, period, rule["numerator"])
+            bottom, basis = _denominator(panel, ward, khu_pho, period, rule["denominator"])
+            value = ratio(top, bottom)
+            status = "not_applicable" if top_status == "not_applicable" else "not_reported" if top is None else "no_denominator" if value is None else "reported"
+            rows.append(key_columns(panel, ward, period) | _what(rule) | {
+                "khu_pho": khu_pho, "numerator": top, "denominator": bottom, "value": value, "status": status, "denominator_basis": basis,
+            })
+    return frame(rows, BY_KHU_PHO)
+
+
+def by_ward(
+    observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None,
+) -> pd.DataFrame:
+    """Each indicator for the ward: Σ numerators / Σ denominators over the same khu phố, never a mean of rates.
+
+    A khu phố without one of the two enters neither sum; ``n_left_out``, ``left_out`` say which, and ``*_left_out`` how much
+    of the figures reported stayed outside. Where the khu phố are not complete but numerator and denominator both have a
+    complete figure for the ward, those are divided instead.
+
+    Returns
+    -------
+    DataFrame
+        `BY_WARD`, one row per ward × period × indicator. ``value`` a fraction; ``status`` ``reported``, ``not_reported``,
+        ``no_denominator``; ``basis`` ``khu_pho``, ``ward_figure`` or ``none``; ``complete`` when no expected khu phố is left
+        out.
+    """
+    panel = Panel(observations, years)
+    rows = []
+    for ward, period, rule in _walk(panel, indicators, model):
+        rows.append(key_columns(panel, ward, period) | _what(rule) | weigh(panel, ward, period, rule["numerator"], rule["denominator"]))
+    return frame(rows, BY_WARD)
+
+
+def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[str, object]:
+    """Σ/Σ of two data elements of a ward in a period: the columns of `by_ward` from ``numerator`` to ``denominator_left_out``."""
+    pairs: dict[str, tuple[float, float]] = {}
+    left_out: dict[str, tuple[float | None, float | None]] = {}
+    for khu_pho in panel.expected(ward, period, top):
+        (a, status), (b, _) = panel.cell(ward, khu_pho, period, top), _denominator(panel, ward, khu_pho, period, bottom)
+        if a is not None and b is not None:
+            pairs[khu_pho] = (a, b)
+        elif status != "not_applicable":
+            left_out[khu_pho] = (a, b)
+    whole, under = panel.total(ward, period, top), panel.total(ward, period, bottom)
+    basis = "khu_pho" if pairs else "none"
+    numerator: float | None = sum(a for a, _ in pairs.values()) if pairs else None
+    denominator: float | None = sum(b for _, b in pairs.values()) if pairs else None
+    if (left_out or not pairs) and whole.complete and under.complete:
+        numerator, denominator, basis, left_out = whole.value, under.value, "ward_figure", {}
+    value = ratio(numerator, denominator)
+    reported = numerator is not None or any(a is not None for a, _ in left_out.values()) or whole.value is not None
+    return {
+        "numerator": numerator, "denominator": denominator, "value": value, "basis": basis, "complete": value is not None and not left_out,
+        "status": "reported" if value is not None else "no_denominator" if reported else "not_reported", "n_used": len(pairs),
+        "n_expected": len(panel.expected(ward, period, top)), "n_left_out": len(left_out), "left_out": "; ".join(left_out),
+        "numerator_left_out": float(sum(a or 0 for a, _ in left_out.values())), "denominator_left_out": float(sum(b or 0 for _, b in left_out.values())),
+    }
+
+
+def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: str | Iterable[int] | None = None) -> pd.DataFrame:
+    """In how many khu phố each model is: "triển khai ở tất cả các khu phố" as a figure.
+
+    Parameters
+    ----------
+    step : str
+        ``registered`` or ``recognized``: at least one of the model registered or recognised in the khu phố.
+
+    Returns
+    -------
+    DataFrame
+        `REACH`, one row per ward × period × model, and model ``all`` for the khu phố that have each of the models that the
+        ward reports. ``share`` = n_with / n_reporting; ``everywhere`` only when every *expected* khu phố has it;
+        ``khu_pho_without`` and ``khu_pho_not_reported`` name the others, joined by "; ".
+
+    Raises
+    ------
+    UsageError
+        For another `step`.
+    """
+    if step not in ("registered", "recognized"):
+        raise UsageError(f"step={step!r}: chỉ nhận 'registered' hoặc 'recognized' (only these two).")
+    panel = Panel(observations, years)
+    wanted = {row["model"]: row["numerator"] for row in definitions("coverage").values() if row["numerator"].endswith(f"_{step}") and row["model"] in MODELS}
+    rows = []
+    for ward in panel.wards:
+        for period in panel.series(ward, *wanted.values()):
+            there = {
+                model: {name: panel.cell(ward, name, period, element)[0] for name in panel.expected(ward, period)}
+                for model, element in wanted.items() if (ward, period, element, "all") in panel.cells
+            }
+            if there:
+                there["all"] = {
+                    name: None if None in (given := [values[name] for values in there.values()]) and 0 not in given else min(v or 0 for v in given)
+                    for name in panel.expected(ward, period)
+                }
+            else:
+                there = {model: dict.fromkeys(panel.expected(ward, period)) for model in (*wanted, "all")}
+            for model, values in there.items():
+                has = [name for name, value in values.items() if value]
+                known = [name for name, value in values.items() if value is not None]
+                rows.append(key_columns(panel, ward, period) | {
+                    "model": model, "step": step, "n_with": len(has), "n_reporting": len(known), "n_expected": len(values), "share": ratio(len(has), len(known)),
+                    "everywhere": bool(values) and len(has) == len(values), "khu_pho_without": "; ".join(n for n, v in values.items() if v == 0),
+                    "khu_pho_not_reported": "; ".join(n for n, v in values.items() if v is None),
+                })
+    return frame(rows, REACH)
+
+
+def spread(observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None) -> pd.DataFrame:
+    """How far the khu phố of a ward lie apart.
+
+    Returns
+    -------
+    DataFrame
+        `SPREAD`, one row per ward × period × indicator with at least one khu phố: least, quartiles (linear, type 7) and
+        greatest of the khu phố's values, the ward's Σ/Σ beside them (``weighted``), and who is lowest and highest (ties
+        joined by "; "). All fractions.
+    """
+    table = by_khu_pho(observations, indicators, model=model, years=years)
+    rows = []
+    for _, group in table[table["status"] == "reported"].groupby(["ward", "period", "indicator"], sort=False):
+        values = [float(v) for v in group["value"]]
+        first = group.iloc[0]
+        rows.append({name: first[name] for name in (*_KEY, "indicator", "model")} | {
+            "n": len(values), "minimum": min(values), "lower_quartile": statistics.quantile(values, 0.25), "median": statistics.quantile(values, 0.5),
+            "upper_quartile": statistics.quantile(values, 0.75), "maximum": max(values), "weighted": float(group["numerator"].sum() / group["denominator"].sum()),
+            "lowest_khu_pho": "; ".join(group.loc[group["value"] == min(values), "khu_pho"]),
+            "highest_khu_pho": "; ".join(group.loc[group["value"] == max(values), "khu_pho"]),
+        })
+    return frame(rows, SPREAD)
+
+
+def white_spots(observations: pd.DataFrame, *, years: str | Iterable[int] | None = None, low: float = 0.5) -> pd.DataFrame:
+    """Where to go and explain: the khu phố that a model has not reached, or where it stands still.
+
+    Parameters
+    ----------
+    low : float
+        A khu phố is ``low`` when its family registration coverage is under this fraction of its ward's.
+
+    Returns
+    -------
+    DataFrame
+        `WHITE_SPOTS`, one row per ward × period × khu phố × model × kind. ``kind``: ``not_reported``; ``none`` (nothing
+        registered); ``low`` (value: the coverage, reference: the ward's); ``unrecognized`` (families registered, none
+        recognised although recognition was reported); ``falling`` (coverage below the year before's, the reference).
+    """
+    cover = by_khu_pho(observations, model=None, indicators=[f"{m}_registration_coverage" for m in MODELS], years=years)
+    ward_values = {(w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")}
+    rows: list[dict[str, object]] = []
+    wanted = [*_KEY, "khu_pho", "model", "numerator", "value", "status"]
+    before: dict[tuple, tuple[int, float]] = {}
+    reported_models = {(r["ward"], r["period"], r["model"]) for r in cover[cover["numerator"].notna()].to_dict("records")}
+    for row in cover[wanted].to_dict("records"):
+        key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+        if row["status"] == "not_applicable":
+            continue
+        if row["numerator"] != row["numerator"]:
+            # a model that no khu phố of the ward reported was not asked for on its form: the ward is the gap, not each khu phố
+            if row["model"] == "family" or (row["ward"], row["period"], row["model"]) in reported_models:
+                rows.append(key | {"kind": "not_reported"})
+            continue
+        if row["numerator"] == 0:
+            rows.append(key | {"kind": "none", "value": 0.0})
+        if row["model"] == "family" and row["value"] == row["value"]:
+            ward_value = ward_values.get((row["ward"], row["period"]))
+            if ward_value is not None and ward_value == ward_value and 0 < row["value"] < low * ward_value:
+                rows.append(key | {"kind": "low", "value": row["value"], "reference": ward_value})
+            identity = (row["ward"], row["khu_pho"], row["period_kind"])
+            year, earlier = before.get(identity, (0, 0.0))
+            if year == row["year"] - 1 and row["value"] < earlier:
+                rows.append(key | {"kind": "falling", "value": row["value"], "reference": earlier})
+            before[identity] = (row["year"], row["value"])
+    rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
+    for row in rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)].to_dict("records"):
+        rows.append({name: row[name] for name in (*_KEY, "khu_pho", "model")} | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]})
+    return frame(rows, WHITE_SPOTS)
+
+
+def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):
+    """Ward, period and rule of every figure to compute; a ward's rule needs its numerator somewhere in the ward's data."""
+    known = definitions()
+    codes = list(indicators) if indicators is not None else [code for code, row in known.items() if row["group"] in GROUPS]
+    if unknown := [code for code in codes if code not in known]:
+        raise UsageError(f"indicators.csv không có chỉ số {', '.join(unknown)} (no such indicator).")
+    for ward in panel.wards:
+        for code in codes:
+            rule = known[code]
+            if model is None or rule["model"] == model:
+                for period in panel.series(ward, rule["numerator"]):
+                    yield ward, period, rule
+
+
+def _denominator(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> tuple[float | None, str]:
+    value, status = panel.cell(ward, khu_pho, period, element)
+    if value is None and element == "communities" and status != "not_applicable":
+        return 1.0, "khu_pho_count"
+    return value, "reported" if value is not None else ""
+
+
+def _what(rule: dict[str, str]) -> dict[str, str]:
+    return {"indicator": rule["indicator"], "model": rule["model"], "numerator_element": rule["numerator"], "denominator_element": rule["denominator"]}
+
+
+def _columns(table: pd.DataFrame, *names: str):
+    return zip(*(table[name] for name in names), strict=True)

@@ -1,0 +1,314 @@
+"""Growth: changes between comparable years, average growth with its end points, and who contributed to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import pandas as pd
+
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.indicators import periods, regimes
+from hieuhoc_analysis.indicators.frames import frame, ratio, records
+from hieuhoc_analysis.indicators.observations import Panel, Total, ground_changes, key_columns, model_of
+
+BY_YEAR = {
+    "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
+    "education_level": "str", "value": "float64", "basis": "str", "n_reporting": "int64", "n_expected": "int64", "complete": "bool",
+    "missing_khu_pho": "str", "regime": "str", "breaks": "str", "previous_value": "float64", "change": "float64", "change_pct": "float64",
+    "comparable": "bool", "reason_not_comparable": "str", "matched_khu_pho": "int64", "matched_change": "float64", "matched_change_pct": "float64",
+}
+CAGR = {
+    "ward": "str", "territory": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "period_kind": "str", "first_period": "str",
+    "last_period": "str", "first_year": "int64", "last_year": "int64", "steps": "int64", "first_value": "float64", "last_value": "float64",
+    "change": "float64", "change_pct": "float64", "ratio": "float64", "cagr": "float64", "comparable": "bool", "reason_not_comparable": "str",
+    "missing_periods": "str", "partial_periods": "str", "breaks": "str",
+}
+CUMULATIVE = {
+    "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
+    "education_level": "str", "value": "float64", "complete": "bool", "base_period": "str", "base_value": "float64", "change_since_base": "float64",
+    "change_since_base_pct": "float64", "index": "float64", "comparable": "bool", "reason_not_comparable": "str", "breaks": "str",
+}
+CONTRIBUTIONS = {
+    "ward": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "first_period": "str", "last_period": "str",
+    "first_value": "float64", "last_value": "float64", "change": "float64", "contribution": "float64", "share_of_change": "float64", "status": "str",
+}
+SUPPORT = {"ward": "str", "khu_pho": "str", "data_element": "str", "period_kind": "str", "code": "str", "period": "str", "detail": "str"}
+
+
+def by_year(
+    observations: pd.DataFrame, element: str, by: Sequence[str] = ("ward",), *, level: str = "all", years: str | Iterable[int] | None = None,
+) -> pd.DataFrame:
+    """A data element by year, with the change on the year before wherever the two can be compared.
+
+    Two consecutive years can be compared when both have a value, on the same territory, and either both are complete or
+    the same khu phố reported in both. A change of programme or criteria between them does not forbid the comparison, it
+    is named in ``breaks``. School years and calendar years are separate series.
+
+    Parameters
+    ----------
+    observations : DataFrame
+        The observations table.
+    element : str
+        A code of ``data_elements.csv``.
+    by : tuple of str
+        ``("ward",)`` or ``("ward", "khu_pho")``.
+    level : str
+        Education level; ``all`` outside schools.
+    years : str or list of int, optional
+        Years to show, such as ``"2016-2020"``; all years of the data by default. Years without figures stay as gaps.
+
+    Returns
+    -------
+    DataFrame
+        `BY_YEAR`, one row per ward (× khu phố) × period. ``value``, ``change`` in the element's unit; ``change_pct`` a
+        fraction, (v_t − v_{t−1}) / v_{t−1}; both NaN unless ``comparable``. ``reason_not_comparable``: '' or ``first``,
+        ``no_value``, ``previous_missing``, ``territory_changed``, ``partial_reporting``. ``breaks``: codes of
+        ``breaks.csv`` since the year before, and ``territory`` where the ward's territory changed, joined by ";".
+        ``matched_*``: the change over the khu phố that reported in both years, whatever the others did (wards only).
+
+    Raises
+    ------
+    UsageError
+        For another `by`.
+    """
+    panel = Panel(observations, years)
+    rows = []
+    for ward, khu_pho in _units(panel, by, element):
+        for series in _by_kind(panel, ward, element):
+            rows.extend(_series(panel, ward, khu_pho, series, element, level))
+    return frame(rows, BY_YEAR)
+
+
+def cagr(
+    observations: pd.DataFrame, element: str, first: int | None = None, last: int | None = None, by: Sequence[str] = ("ward",), *,
+    level: str = "all", years: str | Iterable[int] | None = None,
+) -> pd.DataFrame:
+    """Average yearly growth between two named years: (v_b / v_a)^(1 / (b − a)) − 1.
+
+    Without `first` and `last`, from the first to the last complete year on the territory of the last. Nothing is said
+    about the years between, which ``missing_periods`` and ``partial_periods`` name; the number of ``steps`` is b − a, so
+    that four years are never called five years' growth.
+
+    Returns
+    -------
+    DataFrame
+        `CAGR`, one row per ward (× khu phố) × kind of year. ``change_pct``, ``cagr`` fractions (a year), ``ratio``
+        v_b / v_a; NaN unless ``comparable``. ``reason_not_comparable``: '' or ``fewer_than_two_years``, ``no_value``,
+        ``territory_changed``, ``partial_reporting``, ``zero_base``.
+    """
+    rows = []
+    for (ward, khu_pho, kind), group in _grouped(by_year(observations, element, by, level=level, years=years)):
+        usable = [row for row in group if row["value"] is not None and row["complete"]]
+        usable = [row for row in usable if _ground(group, row) == _ground(group, usable[-1])]
+        by_number = {row["year"]: row for row in group}
+        a = by_number.get(first) if first is not None else (usable[0] if usable else None)
+        b = by_number.get(last) if last is not None else (usable[-1] if usable else None)
+        row = {"ward": ward, "khu_pho": khu_pho, "data_element": element, "education_level": level, "period_kind": kind}
+        if a is None or b is None or a["year"] >= b["year"]:
+            row["territory"] = group[-1]["territory"]
+            rows.append(row | {"reason_not_comparable": "fewer_than_two_years"})
+            continue
+        reason = _incomparable(a | {"ground": _ground(group, a)}, b | {"ground": _ground(group, b)})
+        between = [r for r in group if a["year"] < r["year"] < b["year"]]
+        steps = b["year"] - a["year"]
+        growth = ratio(b["value"], a["value"]) if not reason else None
+        if not reason and growth is None:
+            reason = "zero_base"
+        rows.append(row | {
+            "territory": b["territory"], "first_period": a["period"], "last_period": b["period"], "first_year": a["year"], "last_year": b["year"], "steps": steps,
+            "first_value": a["value"], "last_value": b["value"], "change": b["value"] - a["value"] if reason in ("", "zero_base") else None,
+            "change_pct": growth - 1 if growth is not None else None, "ratio": growth, "cagr": growth ** (1 / steps) - 1 if growth is not None else None,
+            "comparable": not reason, "reason_not_comparable": reason, "missing_periods": "; ".join(r["period"] for r in between if r["value"] is None),
+            "partial_periods": "; ".join(r["period"] for r in between if r["value"] is not None and not r["complete"]),
+            "breaks": ";".join(b_ for r in (*between, b) for b_ in r["breaks"].split(";") if b_),
+        })
+    return frame(rows, CAGR)
+
+
+def cumulative(
+    observations: pd.DataFrame, element: str, base: int | None = None, by: Sequence[str] = ("ward",), *, level: str = "all",
+    years: str | Iterable[int] | None = None,
+) -> pd.DataFrame:
+    """Each year against a base year: change since then, and the index (base year = 100).
+
+    A family registers again every year, so years are compared with the base and never added up: the sum over years would
+    count one family several times.
+
+    Parameters
+    ----------
+    base : int, optional
+        The base year; the first complete year of the series by default.
+
+    Returns
+    -------
+    DataFrame
+        `CUMULATIVE`, one row per ward (× khu phố) × period; ``change_since_base_pct`` a fraction, ``index`` = 100 × v / v_base;
+        NaN where not ``comparable`` with the base year (reasons as in `by_year`, and ``zero_base``).
+    """
+    rows = []
+    for _, group in _grouped(by_year(observations, element, by, level=level, years=years)):
+        start = next((r for r in group if r["year"] == base), None) if base is not None else next((r for r in group if r["value"] is not None and r["complete"]), None)
+        since: list[str] = []
+        for r in group:
+            if start and r["year"] > start["year"]:
+                since.extend(code for code in r["breaks"].split(";") if code)
+            if start is None or r is start:
+                reason = "no_base" if start is None else "no_value" if r["value"] is None else ""
+            else:
+                earlier, later = sorted((start, r), key=lambda row: row["year"])
+                reason = _incomparable(earlier | {"ground": _ground(group, earlier)}, later | {"ground": _ground(group, later)})
+            growth = ratio(r["value"], start["value"]) if start and not reason else None
+            rows.append(r | {
+                "base_period": start["period"] if start else "", "base_value": start["value"] if start else None,
+                "change_since_base": r["value"] - start["value"] if start and not reason else None,
+                "change_since_base_pct": growth - 1 if growth is not None else None, "index": growth * 100 if growth is not None else None,
+                "comparable": growth is not None, "reason_not_comparable": reason or ("" if growth is not None else "zero_base"), "breaks": ";".join(since),
+            })
+    return frame(rows, CUMULATIVE)
+
+
+def contributions(
+    observations: pd.DataFrame, element: str, ward: str, first: int, last: int, *, level: str = "all", kind: str = "",
+) -> pd.DataFrame:
+    """How much each khu phố contributed to its ward's change between two years.
+
+    Returns
+    -------
+    DataFrame
+        `CONTRIBUTIONS`, one row per khu phố, greatest change first. ``contribution`` = change / the ward's first value (the
+        points of the ward's growth that the khu phố explains), ``share_of_change`` = change / the ward's change; both
+        fractions, NaN unless the ward's two years are complete on one territory. ``status``: ``both``, ``missing_first``,
+        ``missing_last``, ``missing_both``.
+    """
+    panel = Panel(observations, range(first, last + 1))
+    kinds = panel.kinds.get((ward, element), set())
+    kind = kind or ("calendar" if "calendar" in kinds else "school")
+    a, b = periods.write(kind, first), periods.write(kind, last)
+    start, end = panel.total(ward, a, element, level), panel.total(ward, b, element, level)
+    whole = start.basis == end.basis == "khu_pho_sum" and start.complete and end.complete and panel.territory(ward, a) == panel.territory(ward, b)
+    rows = []
+    for khu_pho in dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element))):
+        before, after = panel.cell(ward, khu_pho, a, element, level)[0], panel.cell(ward, khu_pho, b, element, level)[0]
+        change = after - before if before is not None and after is not None else None
+        status = "both" if change is not None else "missing_both" if before is after is None else "missing_first" if before is None else "missing_last"
+        rows.append({
+            "ward": ward, "khu_pho": khu_pho, "data_element": element, "education_level": level, "first_period": a, "last_period": b, "first_value": before,
+            "last_value": after, "change": change, "contribution": ratio(change, start.value) if whole else None,
+            "share_of_change": ratio(change, (end.value or 0) - (start.value or 0)) if whole else None, "status": status,
+        })
+    rows.sort(key=lambda row: -(row["change"] if row["change"] is not None else float("-inf")))
+    return frame(rows, CONTRIBUTIONS)
+
+
+def support(series: pd.DataFrame) -> pd.DataFrame:
+    """What a series of `by_year` supports and what it does not, as codes to be worded under the chart.
+
+    Returns
+    -------
+    DataFrame
+        `SUPPORT`, one row per ward (× khu phố) × statement. ``code``: ``rose_every_year`` (all consecutive years compare and
+        rise; ``detail`` first–last year), ``rose_where_comparable`` (each comparable step rises, but some steps cannot be
+        compared), ``did_not_rise`` (``period`` in which it fell or stood still, ``detail`` the change), ``no_comparison``
+        (no two years compare), ``missing_year``, ``partial_year`` (``detail`` such as ``13/14: Khu phố 9``),
+        ``territory_changed``, ``break`` (``detail`` its code).
+    """
+    rows = []
+    for (ward, khu_pho, kind), group in _grouped(series):
+        key = {"ward": ward, "khu_pho": khu_pho, "data_element": group[0]["data_element"], "period_kind": kind}
+        steps = [row for row in group if row["comparable"]]
+        span = f"{group[0]['period']}–{group[-1]['period']}"
+        if not steps:
+            rows.append(key | {"code": "no_comparison", "detail": span})
+        elif all(row["change"] > 0 for row in steps):
+            code = "rose_every_year" if len(steps) == len(group) - 1 else "rose_where_comparable"
+            rows.append(key | {"code": code, "detail": span if code == "rose_every_year" else "; ".join(row["period"] for row in steps)})
+        for row in group:
+            if row["comparable"] and row["change"] <= 0:
+                rows.append(key | {"code": "did_not_rise", "period": row["period"], "detail": f"{row['change']:g}"})
+            if row["value"] is None:
+                rows.append(key | {"code": "missing_year", "period": row["period"]})
+            elif not row["complete"]:
+                rows.append(key | {"code": "partial_year", "period": row["period"], "detail": f"{row['n_reporting']}/{row['n_expected']}: {row['missing_khu_pho']}"})
+            for code in row["breaks"].split(";"):
+                if code:
+                    rows.append(key | {"code": "territory_changed" if code == "territory" else "break", "period": row["period"], "detail": code})
+    return frame(rows, SUPPORT)
+
+
+def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str]]:
+    if tuple(by) == ("ward",):
+        return [(ward, "") for ward in panel.wards]
+    if tuple(by) == ("ward", "khu_pho"):
+        out = []
+        for ward in panel.wards:
+            names = {name: None for period in panel.series(ward, element) for name in panel.expected(ward, period, element)}
+            out.extend((ward, name) for name in names)
+        return out
+    raise UsageError(f"by={tuple(by)!r}: chỉ tính theo ('ward',) hoặc ('ward', 'khu_pho') (only these two).")
+
+
+def _by_kind(panel: Panel, ward: str, element: str) -> list[list[str]]:
+    series = panel.series(ward, element)
+    return [part for kind in periods.YEARLY if (part := [p for p in series if periods.read(p).kind == kind])]
+
+
+def _series(panel: Panel, ward: str, khu_pho: str, series: list[str], element: str, level: str) -> list[dict]:
+    rows = []
+    if khu_pho:
+        series = [period for period in series if khu_pho in panel.expected(ward, period, element)]
+    for period in series:
+        if khu_pho:
+            value, status = panel.cell(ward, khu_pho, period, element, level)
+            total = Total(value, status, value is not None, frozenset([khu_pho] if value is not None else []), () if value is not None else (khu_pho,), value, None)
+        else:
+            total = panel.total(ward, period, element, level)
+        when = periods.read(period)
+        rows.append(key_columns(panel, ward, period) | {
+            "khu_pho": khu_pho, "data_element": element, "education_level": level, "value": total.value, "basis": total.basis,
+            "n_reporting": total.n_reporting, "n_expected": total.n_expected, "complete": total.complete, "missing_khu_pho": "; ".join(total.missing),
+            "regime": regimes.regime_of(when.year), "reporting": total.reporting, "reason_not_comparable": "first", "breaks": "", "comparable": False,
+            "matched_khu_pho": 0, "ground": ground_changes(ward, khu_pho, when.last_day) if khu_pho else panel.territory(ward, period),
+        })
+    for before, row in pairwise(rows):
+        reason = "previous_missing" if row["year"] - before["year"] != 1 else _incomparable(before, row)
+        moved = ["territory"] if row["ground"] != before["ground"] else []
+        row |= {
+            "previous_value": before["value"], "reason_not_comparable": reason, "comparable": not reason,
+            "breaks": ";".join(regimes.breaks_between(before["year"], row["year"], model_of(element)) + moved),
+        }
+        if not reason:
+            row["change"] = row["value"] - before["value"]
+            row["change_pct"] = ratio(row["change"], before["value"])
+        if not khu_pho and not moved and (both := sorted(row["reporting"] & before["reporting"])):
+            start = sum(panel.cell(ward, name, before["period"], element, level)[0] or 0 for name in both)
+            end = sum(panel.cell(ward, name, row["period"], element, level)[0] or 0 for name in both)
+            row |= {"matched_khu_pho": len(both), "matched_change": end - start, "matched_change_pct": ratio(end - start, start)}
+    return rows
+
+
+def _incomparable(earlier: dict, later: dict) -> str:
+    """Why two years of one unit cannot be compared, '' if they can."""
+    if later["value"] is None:
+        return "no_value"
+    if earlier["value"] is None:
+        return "previous_missing"
+    if earlier.get("ground", earlier["territory"]) != later.get("ground", later["territory"]):
+        return "territory_changed"
+    if earlier["complete"] and later["complete"]:
+        return ""
+    same = earlier.get("reporting") is not None and earlier["reporting"] and earlier["reporting"] == later.get("reporting")
+    return "" if same and earlier["basis"] == later["basis"] == "khu_pho_sum" else "partial_reporting"
+
+
+def _ground(group: list[dict], row: dict) -> int:
+    """Which stretch of unchanged territory a row of a series lies on: the number of breaks of territory up to it."""
+    return sum("territory" in r["breaks"].split(";") for r in group if r["year"] <= row["year"])
+
+
+def _grouped(series: pd.DataFrame) -> list[tuple[tuple[str, str, str], list[dict]]]:
+    """Rows of `by_year` by ward, khu phố and kind of year, as dicts, a missing number as None."""
+    groups: dict[tuple[str, str, str], list[dict]] = {}
+    for row in records(series):
+        groups.setdefault((row["ward"], row["khu_pho"], row["period_kind"]), []).append(row)
+    return list(groups.items())

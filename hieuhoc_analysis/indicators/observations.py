@@ -1,0 +1,311 @@
+"""What the observations say now: current values, which khu phố should have reported, and totals counted once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.org_units import org_unit_id, registered_khu_pho
+from hieuhoc_analysis.indicators import periods
+from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.language.text import natural_key
+
+COUNTED = ("reported", "nil", "corrected")
+CURRENT = {
+    "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
+    "education_level": "str", "value": "float64", "status": "str",
+}
+TOTALS = {
+    "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str", "education_level": "str",
+    "value": "float64", "basis": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64", "missing_khu_pho": "str",
+    "khu_pho_sum": "float64", "ward_figure": "float64",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A ward's figure for one period, element and level; see `totals` for the fields."""
+
+    value: float | None
+    basis: str
+    complete: bool
+    reporting: frozenset[str]
+    missing: tuple[str, ...]
+    khu_pho_sum: float | None
+    ward_figure: float | None
+
+    @property
+    def n_reporting(self) -> int:
+        """How many khu phố gave a figure."""
+        return len(self.reporting)
+
+    @property
+    def n_expected(self) -> int:
+        """How many khu phố should have given one."""
+        return len(self.reporting) + len(self.missing)
+
+
+NOTHING = Total(None, "none", False, frozenset(), (), None, None)
+
+
+def current(observations: pd.DataFrame) -> pd.DataFrame:
+    """One row per ward × khu phố × period × data element × education level: the value in force.
+
+    Superseded rows are dropped; of several rows for one cell the last that counts stays (a doubled figure is a finding of
+    the validation, not a second value).
+
+    Returns
+    -------
+    DataFrame
+        `CURRENT`: ``territory`` (id of the ward's territory, which changes when the ward merges), ``period_kind``,
+        ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`).
+    """
+    kept = observations[(observations["status"] != "superseded") & (observations["ward"].fillna("") != "")]
+    rows = {}
+    for ward, khu_pho, unit_id, period, element, level, value, status in zip(
+        kept["ward"], kept["khu_pho"].fillna(""), kept["org_unit_id"].fillna(""), kept["period"].fillna(""), kept["data_element"],
+        kept["education_level"].fillna("all"), kept["value"], kept["status"], strict=True,
+    ):
+        counted = status in COUNTED and pd.notna(value)
+        key = (ward, khu_pho, period, element, level)
+        if not counted and key in rows and rows[key]["value"] is not None:
+            continue
+        when = periods.read(period)
+        rows[key] = {
+            "ward": ward, "territory": unit_id.split("/")[0] or org_unit_id(ward, "", period), "khu_pho": khu_pho, "period": period,
+            "period_kind": when.kind, "year": when.year, "data_element": element, "education_level": level,
+            "value": float(value) if counted else None, "status": status if counted or status not in COUNTED else "not_reported",
+        }
+    return frame(rows.values(), CURRENT)
+
+
+class Panel:
+    """The current values arranged for looking up: by ward, period, element, level and khu phố.
+
+    Parameters
+    ----------
+    observations : DataFrame
+        The observations table (design 5.2).
+    years : str or list of int, optional
+        The years of the review (``"2016-2020"``); without it, all years from the first to the last of the data.
+    """
+
+    def __init__(self, observations: pd.DataFrame, years: str | Iterable[int] | None = None) -> None:
+        self.asked = periods.years(years)
+        self.cells: dict[tuple[str, str, str, str], dict[str, tuple[float | None, str]]] = defaultdict(dict)
+        self.levels: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        self.kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self.territories: dict[tuple[str, str], str] = {}
+        self._seen: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._seen_in: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._standing_in: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        now = current(observations)
+        for ward, territory, khu_pho, period, kind, element, level, value, status in zip(
+            now["ward"], now["territory"], now["khu_pho"], now["period"], now["period_kind"], now["data_element"], now["education_level"],
+            now["value"], now["status"], strict=True,
+        ):
+            self.cells[ward, period, element, level][khu_pho] = (None if value != value else value, status)
+            self.levels[ward, period, element].add(level)
+            self.kinds[ward, element].add(kind)
+            self.territories.setdefault((ward, period), territory)
+            if khu_pho in _stand_ins():
+                self._standing_in[ward, period, element].add(khu_pho)
+            elif khu_pho:
+                self._seen[ward, territory].add(khu_pho)
+                self._seen_in[ward, period].add(khu_pho)
+
+    @cached_property
+    def wards(self) -> list[str]:
+        """Wards of the data, in natural order."""
+        return sorted({ward for ward, _ in self.territories}, key=natural_key)
+
+    @cached_property
+    def years(self) -> list[int]:
+        """Years of the review: those asked for, else every year from the first to the last with yearly figures."""
+        if self.asked is not None:
+            return self.asked
+        found = {when.year for _, period in self.territories if (when := periods.read(period)).kind in periods.YEARLY}
+        return list(range(min(found), max(found) + 1)) if found else []
+
+    def series(self, ward: str, *elements: str) -> list[str]:
+        """The yearly periods to look at for a ward: calendar years, school years, each without gaps.
+
+        A kind of year in which the ward never reported any of the elements is left out, and so are years in which the
+        ward's territory did not exist; years without a submission stay, as gaps.
+        """
+        kinds = set().union(*(self.kinds.get((ward, element), set()) for element in elements))
+        return [
+            text for kind in periods.YEARLY if kind in kinds for year in self.years
+            if (ward, text := periods.write(kind, year)) in self.territories or _exists(ward, periods.read(text).last_day)
+        ]
+
+    def territory(self, ward: str, period: str) -> str:
+        """The id of the ward's territory in the period."""
+        return self.territories.get((ward, period)) or org_unit_id(ward, "", period)
+
+    def expected(self, ward: str, period: str, *elements: str) -> list[str]:
+        """The khu phố that should report: those of the register (``khu_pho.csv``) where the ward has one, else every
+        khu phố seen on the same territory in any period, less those that a registered change had ended or not yet begun;
+        and always those that did report.
+
+        With `elements`, also the former wards that stand in for their khu phố in a recast table (`territory.recast`).
+        """
+        if (ward, period) not in self._expected:
+            register = set(registered_khu_pho(ward))
+            units = set(registered_khu_pho(ward, str(periods.read(period).year))) if register else set(self._seen[ward, self.territory(ward, period)])
+            if not register:
+                units = {unit for unit in units if _lives(ward, unit, periods.read(period).last_day)}
+            self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
+        former = set().union(*(self._standing_in.get((ward, period, element), set()) for element in elements))
+        return self._expected[ward, period] + sorted(former, key=natural_key)
+
+    @cached_property
+    def _expected(self) -> dict[tuple[str, str], list[str]]:
+        return {}
+
+    def cell(self, ward: str, khu_pho: str, period: str, element: str, level: str = "all") -> tuple[float | None, str]:
+        """The value and its status. Level ``all`` is the figure given for all levels, else the sum of the levels that the
+        ward reports in that period, missing when one of them is missing."""
+        direct = self.cells.get((ward, period, element, level), {}).get(khu_pho)
+        if level != "all" or (direct and direct[0] is not None):
+            return direct or (None, "not_reported")
+        parts = [self.cells[ward, period, element, part].get(khu_pho) for part in self.parts(ward, period, element, khu_pho == "")]
+        if not any(parts):
+            return direct or (None, "not_reported")
+        given = [part for part in parts if part and part[1] != "not_applicable"]
+        if len(given) < sum(1 for part in parts if not (part and part[1] == "not_applicable")) or any(value is None for value, _ in given):
+            return None, "not_reported"
+        if not given:
+            return None, "not_applicable"
+        return sum(value for value, _ in given if value is not None), "reported" if any(value for value, _ in given) else "nil"
+
+    def parts(self, ward: str, period: str, element: str, whole: bool = False) -> list[str]:
+        """The education levels that the ward's khu phố (or, `whole`, its own figures) report for an element, without ``all``."""
+        return sorted(
+            level for level in self.levels.get((ward, period, element), set()) - {"all"}
+            if any((khu_pho == "") == whole for khu_pho in self.cells[ward, period, element, level])
+        )
+
+    def total(self, ward: str, period: str, element: str, level: str = "all") -> Total:
+        """The ward's figure; see `totals`."""
+        key = (ward, period, element, level)
+        if key not in self._totals:
+            self._totals[key] = self._total(*key)
+        return self._totals[key]
+
+    @cached_property
+    def _totals(self) -> dict[tuple[str, str, str, str], Total]:
+        return {}
+
+    def _total(self, ward: str, period: str, element: str, level: str) -> Total:
+        values: dict[str, float] = {}
+        missing = []
+        for khu_pho in self.expected(ward, period, element):
+            value, status = self.cell(ward, khu_pho, period, element, level)
+            if value is not None:
+                values[khu_pho] = value
+            elif status != "not_applicable":
+                missing.append(khu_pho)
+        whole, _ = self.cell(ward, "", period, element, level)
+        summed = sum(values.values()) if values else None
+        if summed is not None and (not missing or whole is None or whole < summed):
+            value, basis, complete = summed, "khu_pho_sum", not missing
+        elif whole is not None:
+            value, basis, complete = whole, "ward_figure", True
+        else:
+            value, basis, complete = None, "none", False
+        return Total(value, basis, complete, frozenset(values), tuple(missing), summed, whole)
+
+    def levels_of(self, *elements: str) -> list[str]:
+        """Education levels in which any ward reports any of the elements, ``all`` first."""
+        order = ("all", "preschool", "primary", "lower_secondary", "upper_secondary")
+        found = {level for (_, _, element), levels in self.levels.items() if element in elements for level in levels}
+        return [level for level in order if level in found or (level == "all" and found)]
+
+
+def totals(observations: pd.DataFrame, elements: Iterable[str], level: str = "all", years: str | Iterable[int] | None = None) -> pd.DataFrame:
+    """Ward totals, each figure counted once.
+
+    Σ over the khu phố that reported; where some did not and the ward gave a figure of its own that is not smaller, that
+    figure. Never both together.
+
+    Returns
+    -------
+    DataFrame
+        `TOTALS`, one row per ward × period × element. ``value`` in the element's unit, NaN for a gap; ``basis``
+        ``khu_pho_sum``, ``ward_figure`` or ``none``; ``complete`` False where a khu phố is missing from the sum;
+        ``missing_khu_pho`` names joined by "; ".
+    """
+    panel = Panel(observations, years)
+    rows = []
+    for ward in panel.wards:
+        for element in elements:
+            for period in panel.series(ward, element):
+                total = panel.total(ward, period, element, level)
+                rows.append(key_columns(panel, ward, period) | {
+                    "data_element": element, "education_level": level, "value": total.value, "basis": total.basis, "complete": total.complete,
+                    "n_reporting": total.n_reporting, "n_expected": total.n_expected, "missing_khu_pho": "; ".join(total.missing),
+                    "khu_pho_sum": total.khu_pho_sum, "ward_figure": total.ward_figure,
+                })
+    return frame(rows, TOTALS)
+
+
+def key_columns(panel: Panel, ward: str, period: str) -> dict[str, object]:
+    """The columns that every frame by ward and period begins with."""
+    when = periods.read(period)
+    return {"ward": ward, "territory": panel.territory(ward, period), "period": period, "period_kind": when.kind, "year": when.year}
+
+
+@codelists.derived("data_elements")
+def elements(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
+    """``data_elements.csv`` by code."""
+    return {row["code"]: row for row in rows}
+
+
+def model_of(element: str) -> str:
+    """The learning model that a data element is about: ``family``, ``clan``, ``community``, ``organization``, ``citizen`` or ''."""
+    return elements().get(element, {}).get("model", "")
+
+
+def stand_in(ward: str) -> str:
+    """The name under which a former ward without khu phố figures stands among its successor's khu phố."""
+    return f"{ward} (cũ)"
+
+
+@codelists.derived("territory_changes")
+def _stand_ins(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(stand_in(row["predecessor"]) for row in rows)
+
+
+def ground_changes(ward: str, khu_pho: str, day: str) -> int:
+    """How many registered changes had touched the khu phố itself up to that day, other than its ward's merging whole.
+
+    Two figures of one khu phố with different counts are about different ground.
+    """
+    own = {(ward, khu_pho)}
+    touched = [
+        row for row in codelists.load("territory_changes")
+        if row["predecessor_khu_pho"] and own & {(row["predecessor"], row["predecessor_khu_pho"]), (row["successor"], row["successor_khu_pho"])}
+    ]
+    return sum(row["date"] <= day for row in touched)
+
+
+def _exists(ward: str, day: str) -> bool:
+    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
+
+
+def _lives(ward: str, khu_pho: str, day: str) -> bool:
+    """Whether registered changes inside the ward leave the khu phố in being on that day."""
+    for row in codelists.load("territory_changes"):
+        if row["predecessor_khu_pho"]:
+            leaves = (row["predecessor"], row["predecessor_khu_pho"]) == (ward, khu_pho)
+            comes = (row["successor"], row["successor_khu_pho"]) == (ward, khu_pho)
+            if (leaves and not comes and day >= row["date"]) or (comes and not leaves and day < row["date"]):
+                return False
+    return True
