@@ -6,6 +6,8 @@ import re
 
 from hieuhoc_analysis.extract.grid import column_letters, column_number
 
+LONGEST = 16_384  # Excel's own limit is 8,192 characters
+
 # strings, quoted sheet names and [table columns] are matched first, so that what looks like a cell in them stays
 _TOKEN = re.compile(
     r"""(?P<skip>"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\])
@@ -23,7 +25,7 @@ def shift(formula: str, rows: int, cols: int) -> str:
 
     Relative references move, absolute ones (``$``) stay; one that leaves the sheet becomes ``#REF!``.
     """
-    if not rows and not cols:
+    if not rows and not cols or len(formula) > LONGEST:
         return formula
 
     def moved(match: re.Match[str]) -> str:

@@ -11,7 +11,8 @@ from html.parser import HTMLParser
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
-from hieuhoc_analysis.extract.package import Budget
+from hieuhoc_analysis.extract.ooxml_rows import LAST_COL
+from hieuhoc_analysis.extract.package import CHUNK, MIB, Budget
 
 _IGNORED = ("script", "style", "head", "title", "template", "noscript", "select", "xml")
 _BLOCKS = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "center", "ul", "ol", "section", "body", "hr", "pre")
@@ -19,6 +20,7 @@ _BOLD = ("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6")
 _ITALIC = ("i", "em")
 _CLASS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_MAX_PAGE = 12 * MIB
 _MAX_SPAN = 1000  # as browsers have it
 
 
@@ -28,12 +30,18 @@ def read_html(text: str, name: str) -> Workbook:
     Raises
     ------
     UnreadableFile
-        ``file_no_table`` when it holds no table, ``file_too_many_cells``.
+        ``file_no_table`` when it holds no table, ``file_damaged`` for tags that never end, or a size rule.
     """
+    if len(text) > _MAX_PAGE:
+        raise UnreadableFile("file_too_large", found=f"{len(text) >> 20} MB")
     page = _Page(name)
-    page.classes = {match[1]: match[2] for block in re.findall(r"<style.*?</style>", text, re.DOTALL | re.IGNORECASE)
-                    for match in _CLASS.finditer(block)}
-    page.feed(text)
+    # in pieces, and never with much left over: an unclosed tag or comment would be searched again and again
+    for at in range(0, len(text), CHUNK):
+        page.feed(text[at:at + CHUNK])
+        if len(page.rawdata) > MIB:
+            raise UnreadableFile("file_damaged", found="HTML")
+    if len(page.rawdata) > CHUNK:
+        raise UnreadableFile("file_damaged", found="HTML")
     page.close()
     if not page.has_table:
         raise UnreadableFile("file_no_table")
@@ -67,6 +75,7 @@ class _Page(HTMLParser):
         self._next_row = 1
         self._ignored = 0
         self._note: list[str] | None = None
+        self._rules: list[str] | None = None
         self._bold = self._italic = 0
         self._fonts: list[str] = []
         self._pieces: list[str] = []
@@ -75,6 +84,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _IGNORED:
             self._ignored += 1
+            self._rules = [] if tag == "style" else None
             return
         if tag == "comment":
             self._note = []
@@ -102,6 +112,9 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _IGNORED:
             self._ignored = max(0, self._ignored - 1)
+            for match in _CLASS.finditer("".join(self._rules or ())[:CHUNK]):
+                self.classes[match[1]] = match[2]
+            self._rules = None
         elif tag == "comment":
             self._close_note()
         elif tag == "table" and self._tables:
@@ -124,6 +137,8 @@ class _Page(HTMLParser):
             self._fonts.pop()
 
     def handle_data(self, data: str) -> None:
+        if self._rules is not None:
+            self._rules.append(data)
         if self._note is not None:
             self._note.append(data)
             return
@@ -133,6 +148,13 @@ class _Page(HTMLParser):
         self._pieces.append(collapsed)
         if collapsed.strip():
             self._looks.add((bool(self._bold), bool(self._italic), next((name for name in reversed(self._fonts) if name), "")))
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """A ``<![...]>`` that is none of Office's own is passed over like a comment; the parser would stop."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, False)
 
     def _open_table(self) -> None:
         self.has_table = True
@@ -166,6 +188,8 @@ class _Page(HTMLParser):
         col = table.col + 1
         while table.taken.get(col, 0) >= table.row:
             col += 1
+        if col > LAST_COL:
+            raise UnreadableFile("file_damaged", found="HTML")
         wide, high = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
         if wide * high > 1:
             self._budget.spend_cells(wide)

@@ -32,7 +32,7 @@ LAST_SERIAL = 2_958_465.99999999  # 9999-12-31 23:59:59
 @lru_cache(maxsize=4096)
 def date_kind(number_format: str) -> str:
     """How a format shows numbers: ``date``, ``time``, ``datetime``, ``elapsed`` (27:30 hours) or '' (a number)."""
-    if number_format == "General" or number_format == "@":
+    if number_format == "General" or number_format == "@" or len(number_format) > 1000:
         return ""
     # only the first section shows positive numbers; literals may hold any letter
     shown = _LITERAL.sub("", number_format).split(";", 1)[0]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.extract.formulas import LONGEST
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet, Workbook
 from hieuhoc_analysis.extract.number_formats import from_iso
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
@@ -291,6 +292,8 @@ def _duration(text: str) -> time | timedelta | None:
 def _formula(text: str) -> str:
     """``of:=SUM([.B2:.B9])`` as Excel writes it: ``SUM(B2:B9)``."""
     text = text.split("=", 1)[-1] if re.match(r"\w+:", text) else text.removeprefix("=")
+    if len(text) > LONGEST:
+        return text
 
     def reference(match: re.Match[str]) -> str:
         parts = match[1].split(":")

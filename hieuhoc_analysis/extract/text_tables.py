@@ -9,12 +9,15 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 from typing import Literal
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
-from hieuhoc_analysis.extract.package import MAX_CELLS, MAX_TEXT, Budget
+from hieuhoc_analysis.extract.package import MAX_TEXT, Budget
 
+MAX_TEXT_FILE = 48 << 20  # bytes; three million cells of a CSV
 DELIMITERS = ";\t,|"
 _SAMPLE_RECORDS = 400
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -44,6 +47,8 @@ def read_text_table(content: bytes, name: str) -> Workbook:
     UnreadableFile
         ``file_unknown`` for bytes that are no text, ``file_empty``, ``file_no_table`` for a page without a table.
     """
+    if len(content) > MAX_TEXT_FILE:
+        raise UnreadableFile("file_too_large", found=f"{len(content) >> 20} MB")
     text = decode(content)
     head = text[:4096].lstrip("\ufeff \t\r\n")
     if not head and not text.strip("\ufeff \t\r\n"):
@@ -99,10 +104,10 @@ def decode(content: bytes) -> str:
         except LookupError:
             pass
     # one broken letter in a file of UTF-8 does not make it something else
-    loose = content.decode("utf-8", "replace")
+    loose = content[:1 << 20].decode("utf-8", "replace")
     broken = loose.count("\ufffd")
     if broken * 10 < sum(letter > "\x7f" for letter in loose) - broken:
-        return loose
+        return content.decode("utf-8", "replace")
     return _decode_8bit(content)
 
 
@@ -126,9 +131,17 @@ def _csv_sheet(text: str, name: str) -> Sheet:
         # Excel's own line, which it does not show either
         delimiter, text = first.strip().strip('"')[4], rest
     delimiter = delimiter or choose_delimiter(text)
+    try:
+        return _fill(name, text, delimiter, quoted=True)
+    except _OpenQuote:
+        # a quote that is never closed swallows the rest of the file into one field: then quotes mean nothing here
+        return _fill(name, text, delimiter, quoted=False)
+
+
+def _fill(name: str, text: str, delimiter: str, quoted: bool) -> Sheet:
     sheet = Sheet(name)
     budget = Budget()
-    for number, record in enumerate(_records(text, delimiter), start=1):
+    for number, record in enumerate(_records(text, delimiter, quoted), start=1):
         line = {col: _cell(number, col, written) for col, written in enumerate(record, start=1) if written}
         if line:
             budget.spend_cells(len(line))
@@ -150,7 +163,7 @@ def choose_delimiter(text: str) -> str:
     for delimiter in DELIMITERS:
         if delimiter not in sample:
             continue
-        widths = Counter(len(record) for record in _records(sample, delimiter, _SAMPLE_RECORDS) if any(record))
+        widths = Counter(_widths(sample, delimiter))
         width, _ = max(widths.items(), key=lambda item: (item[1] if item[0] > 1 else 0, item[0]), default=(1, 0))
         if width < 2:
             continue
@@ -162,25 +175,29 @@ def choose_delimiter(text: str) -> str:
     return best
 
 
-def _records(text: str, delimiter: str, most: int = MAX_CELLS) -> list[list[str]]:
-    records = _parse(text, delimiter, True, most)
-    # a quote that is never closed swallows the rest of the file into one field: then quotes mean nothing here
-    if any(field.count("\n") > 50 or len(field) > 32_767 for record in records for field in record):
-        records = _parse(text, delimiter, False, most)
-    return records
+def _widths(sample: str, delimiter: str) -> list[int]:
+    for quoted in (True, False):
+        try:
+            records = islice(_records(sample, delimiter, quoted), _SAMPLE_RECORDS)
+            return [len(record) for record in records if any(record)]
+        except _OpenQuote:
+            continue
+    return []
 
 
-def _parse(text: str, delimiter: str, quoted: bool, most: int) -> list[list[str]]:
+class _OpenQuote(Exception):
+    """A quoted field that does not end where a person would end it."""
+
+
+def _records(text: str, delimiter: str, quoted: bool) -> Iterator[list[str]]:
     csv.field_size_limit(MAX_TEXT)
-    records: list[list[str]] = []
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
     try:
         for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting):
-            records.append(record)
-            if len(records) >= most:
-                break
+            if quoted and any(len(field) > 32_767 or field.count("\n") > 50 for field in record):
+                raise _OpenQuote
+            yield record
     except csv.Error as error:
-        if not quoted:
-            raise UnreadableFile("file_too_large", found=str(error)) from error
-        return _parse(text, delimiter, False, most)
-    return records
+        if quoted:
+            raise _OpenQuote from error
+        raise UnreadableFile("file_too_large", found=str(error)) from error

@@ -71,6 +71,11 @@ def read_workbook(path: Path | str, content: bytes | None = None) -> Workbook:
         return _dispatch(content, path.stem)
     except MemoryError as error:
         raise UnreadableFile("file_too_large", found=f"{len(content) >> 20} MB") from error
+    except UnreadableFile:
+        raise
+    except Exception as error:
+        # strangers' bytes reach parsers that are not ours: none of their surprises may end a batch
+        raise UnreadableFile("file_damaged", found=type(error).__name__) from error
 
 
 def _load(path: Path) -> bytes:
