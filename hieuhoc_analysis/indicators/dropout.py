@@ -26,7 +26,7 @@ RATES = {
     "high": "float64", "status": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64", "caveat": "str",
 }
 POOLED = {
-    "ward": "str", "indicator": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "n_years": "int64",
+    "ward": "str", "indicator": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "n_years": "int64", "n_territories": "int64",
     "left_out_periods": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "low": "float64", "high": "float64", "status": "str",
 }
 CHANGE = {
@@ -115,7 +115,8 @@ def pooled(
     Returns
     -------
     DataFrame
-        `POOLED`, one row per ward × education level × kind of year; fractions. ``status`` ``reported`` or ``no_rate``.
+        `POOLED`, one row per ward × education level × kind of year; fractions. ``status`` ``reported`` or ``no_rate``;
+        ``n_territories`` above 1 where the ward's territory changed inside the span.
     """
     table = rates(observations, [indicator], years=years, confidence=confidence)
     rows = []
@@ -125,7 +126,7 @@ def pooled(
         low, high = statistics.wilson(top, bottom, confidence)
         rows.append({
             "ward": ward, "indicator": indicator, "education_level": level, "period_kind": kind, "first_period": good[0]["period"] if good else "",
-            "last_period": good[-1]["period"] if good else "", "n_years": len(good), "numerator": top if good else None,
+            "last_period": good[-1]["period"] if good else "", "n_years": len(good), "n_territories": len({r["territory"] for r in good}), "numerator": top if good else None,
             "denominator": bottom if good else None, "value": ratio(top, bottom), "low": low, "high": high, "status": "reported" if good else "no_rate",
             "left_out_periods": "; ".join(r["period"] for r in records(group) if r["status"] != "reported"),
         })
@@ -138,7 +139,7 @@ def change(
 ) -> pd.DataFrame:
     """Whether a rate changed between two years by more than chance: Newcombe's interval of the difference.
 
-    Without `first` and `last`, the first and last year with a complete rate on the territory of the last.
+    Without `first` and `last`, the first and last year with a complete rate on the latest territory that has two.
 
     Returns
     -------
@@ -151,8 +152,11 @@ def change(
     rows = []
     for (ward, level, _), group in table.groupby(["ward", "education_level", "period_kind"], sort=False):
         good = [r for r in records(group) if r["status"] == "reported"]
-        if first is None and good:
-            good = [r for r in good if r["territory"] == good[-1]["territory"]]
+        if first is None and last is None:
+            stretches: dict[str, list[dict]] = {}
+            for r in good:
+                stretches.setdefault(r["territory"], []).append(r)
+            good = next((stretch for stretch in reversed(stretches.values()) if len(stretch) > 1), [])
         a = next((r for r in good if first in (None, r["year"])), None)
         b = next((r for r in reversed(good) if last in (None, r["year"])), None)
         row: dict = {"ward": ward, "indicator": indicator, "education_level": level, "verdict": "", "status": "no_rate"}

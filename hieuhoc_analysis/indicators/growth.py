@@ -86,7 +86,8 @@ def cagr(
 ) -> pd.DataFrame:
     """Average yearly growth between two named years: (v_b / v_a)^(1 / (b − a)) − 1.
 
-    Without `first` and `last`, from the first to the last complete year on the territory of the last. Nothing is said
+    Without `first` and `last`, from the first to the last complete year on one territory: the latest that has two such
+    years. Nothing is said
     about the years between, which ``missing_periods`` and ``partial_periods`` name; the number of ``steps`` is b − a, so
     that four years are never called five years' growth.
 
@@ -99,8 +100,7 @@ def cagr(
     """
     rows = []
     for (ward, khu_pho, kind), group in _grouped(by_year(observations, element, by, level=level, years=years)):
-        usable = [row for row in group if row["value"] is not None and row["complete"]]
-        usable = [row for row in usable if _ground(group, row) == _ground(group, usable[-1])]
+        usable = _latest_stretch(group)
         by_number = {row["year"]: row for row in group}
         a = by_number.get(first) if first is not None else (usable[0] if usable else None)
         b = by_number.get(last) if last is not None else (usable[-1] if usable else None)
@@ -187,7 +187,7 @@ def contributions(
     a, b = periods.write(kind, first), periods.write(kind, last)
     start, end = panel.total(ward, a, element, level), panel.total(ward, b, element, level)
     whole = start.basis == end.basis == "khu_pho_sum" and start.complete and end.complete and panel.territory(ward, a) == panel.territory(ward, b)
-    rows = []
+    rows: list[dict] = []
     for khu_pho in dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element))):
         before, after = panel.cell(ward, khu_pho, a, element, level)[0], panel.cell(ward, khu_pho, b, element, level)[0]
         change = after - before if before is not None and after is not None else None
@@ -240,7 +240,7 @@ def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str
     if tuple(by) == ("ward",):
         return [(ward, "") for ward in panel.wards]
     if tuple(by) == ("ward", "khu_pho"):
-        out = []
+        out: list[tuple[str, str]] = []
         for ward in panel.wards:
             names = {name: None for period in panel.series(ward, element) for name in panel.expected(ward, period, element)}
             out.extend((ward, name) for name in names)
@@ -254,7 +254,7 @@ def _by_kind(panel: Panel, ward: str, element: str) -> list[list[str]]:
 
 
 def _series(panel: Panel, ward: str, khu_pho: str, series: list[str], element: str, level: str) -> list[dict]:
-    rows = []
+    rows: list[dict] = []
     if khu_pho:
         series = [period for period in series if khu_pho in panel.expected(ward, period, element)]
     for period in series:
@@ -299,6 +299,16 @@ def _incomparable(earlier: dict, later: dict) -> str:
         return ""
     same = earlier.get("reporting") is not None and earlier["reporting"] and earlier["reporting"] == later.get("reporting")
     return "" if same and earlier["basis"] == later["basis"] == "khu_pho_sum" else "partial_reporting"
+
+
+def _latest_stretch(group: list[dict]) -> list[dict]:
+    """The complete years of the latest unchanged territory that has at least two of them, else those of the last."""
+    stretches: dict[int, list[dict]] = {}
+    for row in group:
+        if row["value"] is not None and row["complete"]:
+            stretches.setdefault(_ground(group, row), []).append(row)
+    found = list(stretches.values())
+    return next((stretch for stretch in reversed(found) if len(stretch) > 1), found[-1] if found else [])
 
 
 def _ground(group: list[dict], row: dict) -> int:

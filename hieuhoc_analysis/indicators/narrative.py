@@ -1,0 +1,329 @@
+"""Paragraph-ready findings: each sentence with the figures it rests on and its caveat, and none that the data do not bear.
+
+The wording is in ``codelists/phrases.csv`` (keys ``narrative.…``); here is decided only which sentence may be said.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+import pandas as pd
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.indicators import coverage, dropout, growth, periods, targets
+from hieuhoc_analysis.indicators.frames import frame, records
+from hieuhoc_analysis.indicators.observations import Panel, elements
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+
+SENTENCES = {
+    "ward": "str", "section": "str", "indicator": "str", "period": "str", "key": "str", "sentence_vi": "str", "sentence_en": "str", "caveat_vi": "str",
+    "caveat_en": "str", "figures": "str",
+}
+SECTIONS = ("growth", "coverage", "target", "reach", "dropout", "reporting")
+GROWING = ("families_registered", "families_recognized", "clans_registered", "clans_recognized", "communities_registered", "communities_recognized",
+           "organizations_registered", "organizations_recognized", "citizens_recognized")
+NAMED = 5
+SMALL = 20  # a percentage of fewer says more than the counts do
+
+
+def sentences(observations: pd.DataFrame, *, ward: str | None = None, years: str | Iterable[int] | None = None) -> pd.DataFrame:
+    """The findings of a review, ready to be put into the report.
+
+    Returns
+    -------
+    DataFrame
+        `SENTENCES`, one row per sentence, by ward and in the order of `SECTIONS`. ``sentence_*`` and ``caveat_*`` in both
+        languages (the caveat '' where there is none), ``figures`` the numbers used as JSON, ``key`` the phrase's key.
+    """
+    rows: list[dict] = []
+    wanted = observations if ward is None else observations[observations["ward"] == ward]
+    asked = periods.years(years) or Panel(observations).years
+    for name in Panel(wanted, asked).wards:
+        one = wanted[wanted["ward"] == name]
+        for tell in (_growth, _coverage, _targets, _reach, _dropout, _reporting):
+            rows.extend(line | {"ward": name} for line in tell(one, name, asked))
+    return frame(rows, SENTENCES)
+
+
+def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] | None = None, element: str = "families_registered") -> dict[str, object]:
+    """The one line that answers "are we growing?" for a ward.
+
+    From the first to the last complete year; where ``published_figures.csv`` holds published figures of the ward for two of
+    the years and the data agree with them, between those, and the years after as the data have them. The span is always
+    named; four years are never called five years' growth.
+
+    Returns
+    -------
+    dict
+        ``ward, data_element, first_year, first_value, last_year, last_value, change_pct, cagr`` (fractions, None when there
+        is nothing to say), ``later`` (one dict per later year: ``year, value, complete, change_pct``), ``whole`` (the same
+        figures over the longest comparable span), ``sentence_vi``, ``sentence_en``.
+    """
+    asked = periods.years(years)
+    series = records(growth.by_year(observations[observations["ward"] == ward], element, years=asked))
+    series = [r for r in series if r["period_kind"] == series[0]["period_kind"]]
+    out: dict[str, object] = {"ward": ward, "data_element": element, "first_year": None, "first_value": None, "last_year": None, "last_value": None,
+                              "change_pct": None, "cagr": None, "later": [], "whole": None}
+    whole = _span(observations, ward, element, asked, None, None)
+    if whole is None:
+        return out | {f"sentence_{lang}": phrase("narrative.headline_none", lang, ward=ward, what=_label(element, lang)) for lang in LANGUAGES}
+    first, last = _published_pair(ward, element, series) or (whole["first_year"], whole["last_year"])
+    main = _span(observations, ward, element, asked, first, last) or whole
+    later = [{"year": r["year"], "value": r["value"], "complete": r["complete"], "change_pct": r["change_pct"], "n_reporting": r["n_reporting"],
+              "n_expected": r["n_expected"], "territory_changed": r["reason_not_comparable"] == "territory_changed"} for r in series if r["year"] > main["last_year"]]
+    seen = {r["year"] for r in series}
+    later += [{"year": y, "value": None, "complete": False, "change_pct": None, "n_reporting": 0, "n_expected": 0, "territory_changed": False}
+              for y in asked or [] if y > main["last_year"] and y not in seen]
+    out |= {name: main[name] for name in ("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr")} | {"later": later, "whole": whole}
+    for lang in LANGUAGES:
+        text = phrase("narrative.headline", lang, ward=ward, unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
+        for r in later:
+            kind = "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"
+            text += phrase(f"narrative.headline_later_{kind}", lang, unit=_unit(element, lang), **r)
+        if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
+            text += phrase("narrative.headline_whole", lang, **{k: whole[k] for k in _SPAN})
+        out[f"sentence_{lang}"] = text
+    return out
+
+
+_SCHOOL_YEAR = re.compile(r"(?<=\b\d{4})-(?=\d{4}\b)")
+_SPAN = ("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr")
+
+
+def _span(observations: pd.DataFrame, ward: str, element: str, asked: list[int] | None, first: int | None, last: int | None) -> dict | None:
+    table = records(growth.cagr(observations[observations["ward"] == ward], element, first, last, years=asked))
+    return next((row for row in table if row["comparable"]), None)
+
+
+def _published_pair(ward: str, element: str, series: list[dict]) -> tuple[int, int] | None:
+    values = {r["year"]: r["value"] for r in series if r["complete"]}
+    years = sorted(
+        int(row["year"]) for row in codelists.load("published_figures")
+        if row["place"] == ward and row["data_element"] == element and row["precision"] == "exact" and row["year"].isdigit() and row["education_level"] == "all"
+        and row["value"] and values.get(int(row["year"])) == float(row["value"])
+    )
+    return (years[0], years[-1]) if len(years) > 1 else None
+
+
+def _growth(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    rows = []
+    for element in GROWING:
+        series = growth.by_year(observations, element, years=years)
+        steps = records(series)
+        for row in records(growth.cagr(observations, element, years=years)):
+            if not row["comparable"]:
+                continue
+            span = [r for r in steps if row["first_year"] <= r["year"] <= row["last_year"]]
+            caveats = _gaps(span) + [_caveat("break", label=_break_labels(row["breaks"]))] * bool(row["breaks"])
+            caveats += [_caveat("territory", year=r["year"]) for r in steps if r["year"] > row["last_year"] and "territory" in r["breaks"].split(";")]
+            if row["last_year"] - row["first_year"] < len(years) - 1:
+                caveats.append(_caveat("span", steps=row["steps"], first_year=row["first_year"], last_year=row["last_year"], years=f"{years[0]}–{years[-1]}"))
+            direction = "rose" if row["change"] > 0 else "fell" if row["change"] < 0 else "same"
+            what = {f"what_{lang}": _label(element, lang) for lang in LANGUAGES} | {f"unit_{lang}": _unit(element, lang) for lang in LANGUAGES}
+            if row["first_value"] < SMALL and direction != "same":
+                direction += "_small"
+            rows.append(_line("growth", element, f"{row['first_period']}–{row['last_period']}", f"growth_{direction}", caveats, what, {
+                **{k: row[k] for k in _SPAN}, "change": row["change"], "fall_pct": -row["change_pct"], "fall": -row["cagr"]}))
+            rows.extend(_steadiness(element, span, what))
+        if element == "families_registered":
+            rows.extend(_contributors(observations, ward, element, years))
+    return rows
+
+
+def _steadiness(element: str, span: list[dict], what: dict) -> list[dict]:
+    compared = [r for r in span[1:] if r["comparable"]]
+    if len(span) < 3 or not compared:
+        return []
+    falls = [r for r in compared if r["change"] < 0]
+    if falls:
+        listed = {f"falls_{lang}": "; ".join(phrase("narrative.fall", lang, year=r["year"], change_pct=r["change_pct"]) for r in falls) for lang in LANGUAGES}
+        return [_line("growth", element, "", "growth_unsteady", [], what | listed, {"falls": [r["year"] for r in falls]})]
+    if any(r["change"] == 0 for r in compared):
+        return []
+    if len(compared) == len(span) - 1:
+        return [_line("growth", element, "", "growth_every_year", [], what, {"first_year": span[0]["year"], "last_year": span[-1]["year"]})]
+    unknown = ", ".join(str(r["year"]) for r in span[1:] if not r["comparable"])
+    return [_line("growth", element, "", "growth_where_comparable", [_caveat("unknown_steps", years=unknown)], what,
+                  {"compared": ", ".join(str(r["year"]) for r in compared)})]
+
+
+def _contributors(observations: pd.DataFrame, ward: str, element: str, years: list[int]) -> list[dict]:
+    span = next((r for r in records(growth.cagr(observations, element, years=years)) if r["comparable"]), None)
+    if not span:
+        return []
+    table = [r for r in records(growth.contributions(observations, element, ward, span["first_year"], span["last_year"])) if r["share_of_change"] is not None]
+    if len(table) < 4 or span["change"] <= 0:
+        return []
+    top = table[:3]
+    rows = [_line("growth", element, f"{span['first_period']}–{span['last_period']}", "contributors", [], {}, {
+        "names": ", ".join(r["khu_pho"] for r in top), "share": sum(r["share_of_change"] for r in top), "n": len(top), "total": len(table),
+        "first_year": span["first_year"], "last_year": span["last_year"]})]
+    if fell := [r["khu_pho"] for r in table if r["change"] < 0]:
+        rows.append(_line("growth", element, f"{span['first_period']}–{span['last_period']}", "fell_in", [], {}, {
+            "names": _names(fell), "n": len(fell), "total": len(table), "first_year": span["first_year"], "last_year": span["last_year"]}))
+    return rows
+
+
+def _coverage(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    rows = []
+    known = coverage.definitions()
+    table = records(coverage.by_ward(observations, years=years))
+    latest = {}
+    for row in table:
+        if row["status"] == "reported" and row["period_kind"] == "calendar":
+            latest[row["indicator"]] = row
+    for code, row in latest.items():
+        rule = known[code]
+        if rule["group"] not in ("coverage", "rate", "plan") or not rule["model"]:
+            continue
+        caveats = [_caveat("left_out", left_out=_names(row["left_out"].split("; ")), n=row["n_left_out"], total=row["n_expected"])] if row["n_left_out"] else []
+        if row["year"] < years[-1]:
+            caveats.append(_caveat("latest", year=row["year"], asked=years[-1]))
+        what = {f"what_{lang}": _label(row["numerator_element"], lang) for lang in LANGUAGES} | {f"of_{lang}": rule[f"denominator_{lang}"] for lang in LANGUAGES}
+        what |= {f"unit_{lang}": _unit(row["numerator_element"], lang) for lang in LANGUAGES}
+        rows.append(_line("coverage", code, row["period"], "coverage", caveats, what,
+                          {"year": row["year"], "numerator": row["numerator"], "denominator": row["denominator"], "value": row["value"]}))
+    for row in records(coverage.spread(observations, ["family_registration_coverage"], years=years))[-1:]:
+        if row["n"] > 1:
+            rows.append(_line("coverage", row["indicator"], row["period"], "spread", [], {}, {
+                "year": row["year"], "low": row["minimum"], "high": row["maximum"], "lowest": _names(row["lowest_khu_pho"].split("; ")),
+                "highest": _names(row["highest_khu_pho"].split("; ")), "weighted": row["weighted"]}))
+    return rows
+
+
+def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    latest = {}
+    for row in records(targets.gap(observations, years=years)):
+        if row["status"] != "unknown":
+            latest[row["model"]] = row
+    rows = []
+    for model, row in latest.items():
+        caveats = [] if row["verified"] else [_caveat("unverified_target")]
+        if not row["complete"]:
+            caveats.append(_caveat("partial_value"))
+        labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES} | {f"unit_{lang}": _unit(
+            coverage.definitions()[row["indicator"]]["numerator"], lang) for lang in LANGUAGES}
+        figures = {k: row[k] for k in ("year", "value", "target", "target_year", "target_source", "still_needed")} | {"points": abs(row["gap"]) * 100}
+        rows.append(_line("target", row["indicator"], row["period"], f"target_{row['status']}", caveats, labels, figures))
+        if row["status"] == "not_yet" and row["required_points"] is not None:
+            rows.append(_line("target", row["indicator"], row["period"], "target_required", [_caveat("total_held")], labels,
+                              {"points": row["required_points"] * 100, "target": row["target"], "target_year": row["target_year"]}))
+        if row["status"] != "met" and row["year_at_pace"]:
+            rows.append(_line("target", row["indicator"], row["period"], "target_at_pace", [_caveat("straight_line")], labels,
+                              {"points": row["pace_points"] * 100, "pace_from": row["pace_from"], "period": row["period"], "year": row["year_at_pace"],
+                               "target": row["target"]}))
+        elif row["status"] != "met" and row["pace_points"] is not None:
+            rows.append(_line("target", row["indicator"], row["period"], "target_never", [_caveat("straight_line")], labels,
+                              {"points": row["pace_points"] * 100, "pace_from": row["pace_from"], "period": row["period"], "target": row["target"]}))
+    return rows
+
+
+def _reach(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    rows = []
+    latest = {}
+    for row in records(coverage.model_reach(observations, years=years)):
+        if row["n_reporting"] and row["period_kind"] == "calendar":
+            latest[row["model"]] = row
+    for model, row in latest.items():
+        if row["year"] < max(r["year"] for r in latest.values()):
+            continue
+        labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES}
+        silent = row["khu_pho_not_reported"].split("; ") if row["khu_pho_not_reported"] else []
+        without = row["khu_pho_without"].split("; ") if row["khu_pho_without"] else []
+        caveats = [_caveat("not_reported_in", names=_names(silent), n=len(silent))] if silent else []
+        key = "reach_everywhere" if row["everywhere"] else "reach"
+        rows.append(_line("reach", f"reach_{model}", row["period"], key + ("_all" if model == "all" else ""), caveats, labels,
+                          {"year": row["year"], "n_with": row["n_with"], "n_expected": row["n_expected"]}))
+        if without and model != "all":
+            rows.append(_line("reach", f"reach_{model}", row["period"], "reach_without", [], labels, {"year": row["year"], "names": _names(without), "n": len(without)}))
+    return rows
+
+
+def _dropout(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    rows = []
+    table = [r for r in records(dropout.rates(observations, years=years)) if r["education_level"] == "all"]
+    latest = {}
+    for row in table:
+        if row["status"] == "reported":
+            latest[row["indicator"]] = row
+    if row := latest.get("dropout_rate"):
+        caveats = [_caveat("few")] * ("few" in row["caveat"]) + [_caveat("calendar_year")] * (row["period_kind"] == "calendar")
+        rows.append(_line("dropout", "dropout_rate", row["period"], "dropout", caveats, {},
+                          {k: row[k] for k in ("period", "numerator", "denominator", "value", "low", "high")}))
+    for row in records(dropout.change(observations, years=years)):
+        if row["education_level"] == "all" and row["status"] == "reported":
+            rows.append(_line("dropout", "dropout_rate", f"{row['first_period']}; {row['last_period']}", f"dropout_{row['verdict']}", [_caveat("no_cause")], {},
+                              {k: row[k] for k in ("first_period", "last_period", "first_value", "last_value")}
+                              | {"points": abs(row["difference"]) * 100, "low_points": row["low"] * 100, "high_points": row["high"] * 100}))
+    for code, key in (("return_rate", "returned"), ("retention_rate", "retention"), ("age6_entry_rate", "age6")):
+        if row := latest.get(code):
+            caveats = [_caveat("internal_rate")] * (code == "return_rate") + [_caveat("few")] * ("few" in row["caveat"])
+            rows.append(_line("dropout", code, row["period"], key, caveats, {}, {k: row[k] for k in ("period", "numerator", "denominator", "value")}))
+    for row in [r for r in records(dropout.counts(observations, ["not_enrolled"], years=years)) if r["education_level"] == "all" and r["complete"]][-1:]:
+        rows.append(_line("dropout", "not_enrolled", row["period"], "not_enrolled", [], {}, {"period": row["period"], "value": row["value"]}))
+    return rows
+
+
+def _reporting(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    rows = []
+    series = records(growth.by_year(observations, "families_registered", years=years))
+    if series and all(r["complete"] for r in series) and len(series) == len(years):
+        units = {r["n_expected"] for r in series}
+        if min(units):
+            rows.append(_line("reporting", "families_registered", "", "reporting_full", [], {}, {
+                "n": "–".join(str(n) for n in sorted({min(units), max(units)})), "years": f"{years[0]}–{years[-1]}"}))
+    for row in series:
+        if row["value"] is None:
+            rows.append(_line("reporting", "families_registered", row["period"], "reporting_none", [], {}, {"year": row["year"]}))
+        elif not row["complete"]:
+            missing = row["missing_khu_pho"].split("; ")
+            rows.append(_line("reporting", "families_registered", row["period"], "reporting_partial", [], {}, {
+                "year": row["year"], "n": row["n_reporting"], "total": row["n_expected"], "names": _names(missing)}))
+    return rows
+
+
+def _gaps(span: list[dict]) -> list[dict[str, str]]:
+    """Caveats for the years inside a span that are missing or partial."""
+    out = [_caveat("year_missing", year=r["year"]) for r in span if r["value"] is None]
+    return out + [_caveat("year_partial", year=r["year"], n=r["n_reporting"], total=r["n_expected"]) for r in span if r["value"] is not None and not r["complete"]]
+
+
+def _line(section: str, indicator: str, period: str, key: str, caveats: list[dict[str, str]], texts: dict[str, str], figures: dict) -> dict:
+    """One row of `SENTENCES`; `texts` end in _vi or _en, `figures` are the same in both languages."""
+    row = {"section": section, "indicator": indicator, "period": period, "key": f"narrative.{key}", "figures": json.dumps(figures, ensure_ascii=False, sort_keys=True)}
+    for lang in LANGUAGES:
+        own = {name.removesuffix(f"_{lang}"): text for name, text in texts.items() if name.endswith(f"_{lang}")}
+        shown = {name: _SCHOOL_YEAR.sub("–", value) if isinstance(value, str) else value for name, value in figures.items()}
+        row[f"sentence_{lang}"] = phrase(f"narrative.{key}", lang, **own, **shown)
+        row[f"caveat_{lang}"] = " ".join(caveat[lang] for caveat in caveats)
+    return row
+
+
+def _caveat(key: str, **values: object) -> dict[str, str]:
+    pairs = {name: value if isinstance(value, dict) else dict.fromkeys(LANGUAGES, value) for name, value in values.items()}
+    return {lang: phrase(f"narrative.caveat.{key}", lang, **{name: pair[lang] for name, pair in pairs.items()}) for lang in LANGUAGES}
+
+
+def _break_labels(codes: str) -> dict[str, str]:
+    known = {row["break"]: row for row in codelists.load("breaks")}
+    return {lang: "; ".join(known[code][f"label_{lang}"] for code in codes.split(";") if code in known) for lang in LANGUAGES}
+
+
+def _names(names: list[str]) -> str:
+    """The first names of a list, and how many more."""
+    return ", ".join(names[:NAMED]) + (f" … (+{len(names) - NAMED})" if len(names) > NAMED else "")
+
+
+def _label(element: str, lang: str) -> str:
+    label = elements()[element][f"label_{lang}"]
+    return label[0].lower() + label[1:] if lang == "vi" else label
+
+
+def _unit(element: str, lang: str) -> str:
+    return elements()[element][f"unit_{lang}"]
+
+
+def _model(model: str, lang: str) -> str:
+    return phrase(f"narrative.model.{model}", lang)
