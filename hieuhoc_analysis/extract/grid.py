@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 
@@ -32,13 +32,16 @@ class Cell:
         1-based position.
     kind : str
         ``text``, ``number``, ``bool``, ``date`` (a number shown as date or time), ``error`` (``#DIV/0!``) or
-        ``formula`` (a formula whose result was never stored: `value` is its text).
-    value : str, int, float, bool, datetime.datetime, datetime.date or datetime.time
-        Text exactly as stored (no Unicode normalisation, no trimming).
+        ``formula`` (a formula whose result was never stored: `value` is ``=`` and its text).
+    value : str, int, float, bool, datetime.datetime, datetime.date, datetime.time or datetime.timedelta
+        Text exactly as stored (no Unicode normalisation, no trimming). Whole numbers are int. Of CSV and HTML all
+        cells are text. A date without time of day is a date, less than a day is a time, elapsed hours (``[h]:mm``)
+        are a timedelta.
     style : Style
         Its look.
     formula : str or None
-        The formula without ``=``, when there is one.
+        The formula without ``=``, when there is one; '' when the cell is a formula whose text the format or its
+        reader does not give (.xlsb, some of .xls). SpreadsheetML writes it in R1C1 notation.
     runs : tuple of (text, font) or None
         Rich text with more than one font, for legacy encodings that live in the font.
     """
@@ -50,7 +53,7 @@ class Cell:
         self.row = row
         self.col = col
         self.kind = kind
-        self.value: str | int | float | bool | datetime | date | time = value
+        self.value: str | int | float | bool | datetime | date | time | timedelta = value
         self.style = style
         self.formula = formula
         self.runs = runs

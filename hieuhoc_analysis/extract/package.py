@@ -175,7 +175,7 @@ def parse_xml(pieces: Iterator[bytes], start: Start, end: End | None, text: Text
             if fed - parser.CurrentByteIndex > MAX_TEXT:
                 raise UnreadableFile("file_too_large", found=part)
         parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # broken, or in an encoding that nobody knows
         raise UnreadableFile("file_damaged", found=f"{part}: {error}".lstrip(": ")) from error
 
 
