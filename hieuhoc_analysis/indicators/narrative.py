@@ -248,7 +248,8 @@ def _dropout(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
     for row in table:
         if row["status"] == "reported":
             latest[row["indicator"]] = row
-    if row := latest.get("dropout_rate"):
+    if "dropout_rate" in latest:
+        row = latest["dropout_rate"]
         caveats = [_caveat("few")] * ("few" in row["caveat"]) + [_caveat("calendar_year")] * (row["period_kind"] == "calendar")
         rows.append(_line("dropout", "dropout_rate", row["period"], "dropout", caveats, {},
                           {k: row[k] for k in ("period", "numerator", "denominator", "value", "low", "high")}))
@@ -258,7 +259,8 @@ def _dropout(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
                               {k: row[k] for k in ("first_period", "last_period", "first_value", "last_value")}
                               | {"points": abs(row["difference"]) * 100, "low_points": row["low"] * 100, "high_points": row["high"] * 100}))
     for code, key in (("return_rate", "returned"), ("retention_rate", "retention"), ("age6_entry_rate", "age6")):
-        if row := latest.get(code):
+        if code in latest:
+            row = latest[code]
             caveats = [_caveat("internal_rate")] * (code == "return_rate") + [_caveat("few")] * ("few" in row["caveat"])
             rows.append(_line("dropout", code, row["period"], key, caveats, {}, {k: row[k] for k in ("period", "numerator", "denominator", "value")}))
     for row in [r for r in records(dropout.counts(observations, ["not_enrolled"], years=years)) if r["education_level"] == "all" and r["complete"]][-1:]:

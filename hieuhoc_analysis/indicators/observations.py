@@ -66,7 +66,7 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
         ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`).
     """
     kept = observations[(observations["status"] != "superseded") & (observations["ward"].fillna("") != "")]
-    rows = {}
+    rows: dict[tuple, dict] = {}
     for ward, khu_pho, unit_id, period, element, level, value, status in zip(
         kept["ward"], kept["khu_pho"].fillna(""), kept["org_unit_id"].fillna(""), kept["period"].fillna(""), kept["data_element"],
         kept["education_level"].fillna("all"), kept["value"], kept["status"], strict=True,

@@ -60,7 +60,8 @@ def changes(wards: Iterable[str] | None = None) -> pd.DataFrame:
         When a share is no number between 0 and 1, or a predecessor's shares do not add up to 1.
     """
     only = None if wards is None else set(wards)
-    rows = []
+    rows: list[dict] = []
+    sums: dict[tuple[str, str, str], float] = {}
     for row in codelists.load("territory_changes"):
         try:
             share = float(row["share"].replace(",", "."))
@@ -68,11 +69,9 @@ def changes(wards: Iterable[str] | None = None) -> pd.DataFrame:
             share = -1.0
         if not 0 <= share <= 1:
             raise CodelistError(f"territory_changes.csv: phần chia '{row['share']}' của {row['predecessor']} phải từ 0 đến 1 (share out of 0 … 1).")
-        rows.append(row | {"share": share})
-    sums: dict[tuple[str, str, str], float] = {}
-    for row in rows:
+        rows.append({**row, "share": share})
         key = (row["date"], row["predecessor"], row["predecessor_khu_pho"])
-        sums[key] = sums.get(key, 0.0) + row["share"]
+        sums[key] = sums.get(key, 0.0) + share
     for (date, ward, khu_pho), total in sums.items():
         if abs(total - 1) > 1e-6:
             raise CodelistError(f"territory_changes.csv: các phần của {khu_pho or ward} ngày {date} cộng lại bằng {total:g}, phải bằng 1 (shares must add up to 1).")
@@ -178,7 +177,7 @@ class _Rows:
     @staticmethod
     def _names(before: dict, wards: list[dict]) -> dict[tuple[str, str, str], str]:
         """New names of khu phố that would meet another of the same name in their successor."""
-        out = {}
+        out: dict[tuple[str, str, str], str] = {}
         for successor in {row["successor"] for row in wards}:
             sources = [row["predecessor"] for row in wards if row["successor"] == successor]
             holders: dict[str, set[str]] = {}
