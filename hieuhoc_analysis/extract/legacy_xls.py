@@ -26,6 +26,11 @@ _SHARED_FORMULA = 0x04BC
 _END = 0x000A
 _WHOLE = re.compile(r"(?<![\w.])(\d+)\.0(?![\d.])")
 _ONE_CELL = re.compile(r"(?<=!)(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)")
+_FIGURE = re.compile(
+    r"[-+]?(?:SUM|SUMIF|COUNT|COUNTA|COUNTIF|AVERAGE|MAX|MIN|ROUND|PRODUCT|SUBTOTAL)\("
+    r"|(?=.*[-+*/])(?:\$?[A-Z]{1,3}\$?\d+|[-+*/().\d\s])+\Z"
+)
+_CALCULATE_ON_LOAD = 0x02
 _POINTS_TO_SHARED = 0x01  # a formula's only token when its text stands in a shared formula
 
 
@@ -97,8 +102,8 @@ def _read(stream: bytes) -> Workbook:
     sheets = []
     for index in range(book.nsheets):
         sheet = book.sheet_by_index(index)
-        formulas = _formulas(book, places[index]) if index < len(places) else {}
-        sheets.append(_sheet(book, sheet, styles, formulas, budget))
+        formulas, pending = _formulas(book, places[index])
+        sheets.append(_sheet(book, sheet, styles, formulas, pending, budget))
         if book.biff_version >= 50:
             book.unload_sheet(index)
     return Workbook("xls", sheets)
@@ -120,7 +125,8 @@ def _style(book: Any, xf: Any) -> Style:
     )
 
 
-def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, int], str], budget: Budget) -> Sheet:
+def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, int], str],
+           pending: set[tuple[int, int]], budget: Budget) -> Sheet:
     sheet = Sheet(read.name, state=_VISIBILITY.get(read.visibility, "visible"))
     for row in range(read.nrows):
         line: dict[int, Cell] = {}
@@ -132,7 +138,9 @@ def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, 
             style = styles[look] if look < len(styles) else PLAIN
             named, value = _value(kind, values[col], style, book.datemode)
             if value == "":
-                continue
+                if (row, col) not in pending:
+                    continue
+                named, value = "formula", "=" + formulas[row, col]
             runs = None
             if spans := read.rich_text_runlist_map.get((row, col)):
                 runs = _runs(book, str(value), spans, style.font)
@@ -180,11 +188,16 @@ def _without_author(text: str, author: str) -> str:
     return text[len(author):].lstrip(": \n\r") if author and text.startswith(author) else text
 
 
-def _formulas(book: Any, place: int) -> dict[tuple[int, int], str]:
-    """Which cells (0-based) hold formulas, and their text ('' where it cannot be told); xlrd keeps only results."""
+def _formulas(book: Any, place: int) -> tuple[dict[tuple[int, int], str], set[tuple[int, int]]]:
+    """Which cells (0-based) hold formulas, and their text ('' where it cannot be told); xlrd keeps only results.
+
+    The second answer is the cells in which an empty result is none yet: their formula asks to be calculated on
+    opening, or is one that never gives text (some programs write .xls without calculating).
+    """
     found: dict[tuple[int, int], str] = {}
+    pending: set[tuple[int, int]] = set()
     if book.biff_version < 50:
-        return found
+        return found, pending
     waiting: list[tuple[tuple[int, int], tuple[int, int]]] = []
     shared: dict[tuple[int, int], bytes] = {}
     records, position, depth, last = book.mem, place, 0, (0, 0)
@@ -203,6 +216,8 @@ def _formulas(book: Any, place: int) -> dict[tuple[int, int], str]:
         elif code in _FORMULA and len(data) > 22:
             last = unpack_from("<HH", data)
             tokens = data[22:]
+            if data[14] & _CALCULATE_ON_LOAD:
+                pending.add(last)
             if tokens[0] == _POINTS_TO_SHARED and len(tokens) >= 5:
                 found[last] = ""
                 waiting.append((last, unpack_from("<HH", tokens, 1)))
@@ -213,7 +228,7 @@ def _formulas(book: Any, place: int) -> dict[tuple[int, int], str]:
     for cell, master in waiting:
         if tokens := shared.get(master):
             found[cell] = _text(book, tokens[2:], unpack_from("<H", tokens)[0], FMLA_TYPE_SHARED, cell)
-    return found
+    return found, pending | {cell for cell, text in found.items() if _FIGURE.match(text)}
 
 
 def _text(book: Any, tokens: bytes, size: int, kind: int, cell: tuple[int, int]) -> str:

@@ -17,7 +17,7 @@ PLAIN_UP_TO = 16 * MIB  # the plain way holds the whole part in memory; larger o
 Runs = tuple[tuple[str, str], ...]
 
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_ENTITY = re.compile("&(amp|lt|gt|quot|apos);")
+_ENTITY = re.compile("&(amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});")
 _PLAIN_STRING = re.compile(r'<si><t(?: xml:space="preserve")?>([^<\x00-\x08\x0b-\x1f]*)</t></si>\s*')
 _STRINGS_HEAD = re.compile(rf'\ufeff?(?:<\?xml[^<>]*\?>)?\s*<sst xmlns="(?:{"|".join(map(re.escape, MAIN))})"(?: \w+="\d*")*>\s*\Z')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -51,10 +51,19 @@ def plain_text(data: bytes) -> str:
 
 
 def unquote(text: str) -> str | None:
-    """Replace ``&amp;`` and its like; None when there is any other ``&``, which only the parser can judge."""
+    """Replace ``&amp;``, ``&#7897;`` and their like; None when there is any other ``&``, which only the parser can judge."""
     count = text.count("&")
-    text, known = _ENTITY.subn(lambda match: _ENTITIES[match[1]], text)
-    return text if known == count else None
+    text, known = _ENTITY.subn(_character, text)
+    return text if known == count and "\0" not in text else None
+
+
+def _character(match: re.Match[str]) -> str:
+    name = match[1]
+    if name[0] != "#":
+        return _ENTITIES[name]
+    number = int(name[2:], 16) if name[1] == "x" else int(name[1:])
+    allowed = number in (9, 10, 13) or 32 <= number < 0xD800 or 0xE000 <= number < 0xFFFE or 0x10000 <= number < 0x110000
+    return chr(number) if allowed else "\0"
 
 
 def check_text(pieces: list[str]) -> None:

@@ -105,7 +105,7 @@ class _Reader:
         if self._aside or local in _ASIDE and not (local in ("date", "title") and prefix != "dc"):
             self._aside += 1
             self._pieces.clear()
-        elif prefix == "draw":
+        elif prefix == "drawing":
             self._drawn += 1
         elif self._drawn:
             return
@@ -173,7 +173,7 @@ class _Reader:
             self._aside -= 1
             if not self._aside and word == "dc:date" and not self._sheets_open():
                 self._properties["modified"] = "".join(self._pieces).strip()
-        elif prefix == "draw":
+        elif prefix == "drawing":
             self._drawn = max(0, self._drawn - 1)
         elif self._drawn:
             return

@@ -179,7 +179,8 @@ def _widths(sample: str, delimiter: str) -> list[int]:
     for quoted in (True, False):
         try:
             records = islice(_records(sample, delimiter, quoted), _SAMPLE_RECORDS)
-            return [len(record) for record in records if any(record)]
+            # a quote left inside a field was cut by a delimiter that is none: such a record speaks for no width
+            return [1 if quoted and any('"' in field for field in record) else len(record) for record in records if any(record)]
         except _OpenQuote:
             continue
     return []
