@@ -139,7 +139,7 @@ def _steadiness(element: str, span: list[dict], what: dict) -> list[dict]:
     falls = [r for r in compared if r["change"] < 0]
     if falls:
         listed = {f"falls_{lang}": "; ".join(phrase("narrative.fall", lang, year=r["year"], change_pct=r["change_pct"]) for r in falls) for lang in LANGUAGES}
-        return [_line("growth", element, "", "growth_unsteady", [], what | listed, {"falls": [r["year"] for r in falls]})]
+        return [_line("growth", element, "", "growth_unsteady", [], what | listed, {"years": ", ".join(str(r["year"]) for r in falls)})]
     if any(r["change"] == 0 for r in compared):
         return []
     if len(compared) == len(span) - 1:

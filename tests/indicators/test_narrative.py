@@ -1,0 +1,111 @@
+"""Sentences say what the data bear, with their caveats, and nothing else."""
+
+import json
+
+import pandas as pd
+
+from hieuhoc_analysis.indicators import narrative
+
+LH = "Thị trấn Liên Hương"
+
+
+def said(table, years, section, ward="Xã Thử", column="sentence_vi"):
+    got = narrative.sentences(table, ward=ward, years=years)
+    return got.loc[got["section"] == section, column].tolist()
+
+
+def test_the_sentence_of_the_review(series):
+    """The article's sentence, with its end points and the average."""
+    table = series("families_registered", {"": [2631, 3400, 4500, 5557]})
+    assert "Số gia đình đăng ký tăng từ 2.631 hộ (2016) lên 5.557 hộ (2019), tăng 111,2 %, bình quân 28,3 %/năm." in said(table, "2016-2019", "growth")
+    assert "Families registered rose from 2,631 (2016) to 5,557 (2019), up 111.2%, 28.3% a year on average." in said(table, "2016-2019", "growth", column="sentence_en")
+
+
+def test_four_years_are_not_called_five(series):
+    """In a review of 2016–2020 without 2020, the caveat says of which years the growth is."""
+    table = series("families_registered", {"": [2631, 3400, 4500, 5557]})
+    caveat = said(table, "2016-2020", "growth", column="caveat_vi")[0]
+    assert "Đây là mức thay đổi 2016–2019, không phải của cả giai đoạn 2016–2020." in caveat
+
+
+def test_no_growth_sentence_from_one_year(series):
+    """One year of figures makes no sentence about growth."""
+    assert said(series("families_registered", {"A": [20]}), "2016-2016", "growth") == []
+
+
+def test_no_growth_sentence_to_a_partial_year(series):
+    """With a khu phố missing at the end, nothing is said of growth to that year."""
+    assert said(series("families_registered", {"A": [20, 30], "B": [40, None]}), "2016-2017", "growth") == []
+
+
+def test_a_fall_is_called_a_fall(series):
+    """A fall is worded as one, with positive numbers."""
+    assert "Số gia đình đăng ký giảm từ 400 hộ (2016) xuống 300 hộ (2017), giảm 25,0 %, bình quân giảm 25,0 %/năm." in said(
+        series("families_registered", {"A": [400, 300]}), "2016-2017", "growth")
+
+
+def test_steady_growth_is_said_only_when_every_year_rises(series):
+    """"Năm sau cao hơn năm trước" needs every year; one fall is named instead."""
+    steady = said(series("families_registered", {"A": [100, 200, 300]}), "2016-2018", "growth")
+    unsteady = said(series("families_registered", {"A": [100, 90, 300]}), "2016-2018", "growth")
+    assert "Số gia đình đăng ký năm sau cao hơn năm trước trong tất cả các năm 2016–2018." in steady
+    assert "Số gia đình đăng ký không tăng liên tục: năm 2017 giảm (−10,0 %)." in unsteady
+
+
+def test_small_numbers_carry_no_percentage(series):
+    """From 2 to 5 clans is said in clans."""
+    assert said(series("clans_registered", {"A": [2, 5]}), "2016-2017", "growth") == ["Số dòng họ đăng ký tăng từ 2 dòng họ (2016) lên 5 dòng họ (2017)."]
+
+
+def test_target_not_reached(observe):
+    """Points and families missing, with the decision."""
+    table = observe({("A", "2020", "households"): 1000, ("A", "2020", "families_recognized"): 450})
+    assert said(
+        table, "2020-2020", "target") == ["Tỷ lệ công nhận Gia đình học tập năm 2020 là 45,0 %, chưa đạt chỉ tiêu 70 % (QĐ 281), còn thiếu 25,0 điểm phần trăm, tương đương 250 hộ."]
+
+
+def test_everywhere_is_said_only_of_all(observe):
+    """Two of three khu phố is not everywhere, and the silent one is in the caveat."""
+    table = observe({("A", "2020", "clans_registered"): 1, ("B", "2020", "clans_registered"): 1, ("C", "2020", "clans_registered"): None})
+    got = narrative.sentences(table, years="2020-2020").query("indicator == 'reach_clan'").iloc[0]
+    assert (got["sentence_vi"], got["caveat_vi"]) == ("Năm 2020, Dòng họ học tập có đăng ký ở 2/3 khu phố.", "1 khu phố chưa báo cáo: C.")
+
+
+def test_dropout_within_chance_is_no_fall(observe):
+    """12 then 9 of 2.000 is neither a rise nor a fall, and no cause is named."""
+    table = pd.concat([observe({("A", p, "dropouts"): n, ("", p, "pupils_start"): 2000}) for p, n in (("2018-2019", 12), ("2019-2020", 9))])
+    got = narrative.sentences(table, years="2019-2020").query("key == 'narrative.dropout_within_chance'").iloc[0]
+    assert "chưa thể nói tăng hay giảm" in got["sentence_vi"]
+    assert got["caveat_vi"] == "Số liệu không cho biết nguyên nhân."
+
+
+def test_each_sentence_carries_its_figures(series):
+    """The numbers of a sentence are beside it, as data."""
+    got = narrative.sentences(series("families_registered", {"A": [100, 200]}), years="2016-2017").iloc[0]
+    assert tuple(json.loads(got["figures"])[name] for name in ("first_value", "last_value", "change_pct")) == (100.0, 200.0, 1.0)
+
+
+def test_headline_between_the_published_years(series):
+    """Where two years of the ward are published and agree, they are the headline; later years follow as the data have them."""
+    table = series("families_registered", {"": [2631, 3400, 4500, 5557, 6000]}, LH)
+    got = narrative.headline(table, LH, "2016-2020")
+    assert (got["first_year"], got["last_year"], round(got["cagr"], 3)) == (2016, 2019, 0.283)
+    assert got["sentence_vi"].startswith("Thị trấn Liên Hương: 2016 2.631 → 2019 5.557 hộ, +111,2 %, bình quân 28,3 %/năm; 2020: 6.000 hộ (+8,0 % so với năm trước)")
+
+
+def test_headline_with_the_last_year_missing(series):
+    """A year asked for and not there is said to be missing."""
+    got = narrative.headline(series("families_registered", {"": [2631, 3400, 4500, 5557]}, LH), LH, "2016-2020")
+    assert got["sentence_vi"].endswith("28,3 %/năm; 2020: chưa có số liệu")
+
+
+def test_headline_without_growth(series):
+    """With one year there is nothing to say, and that is said."""
+    got = narrative.headline(series("families_registered", {"A": [100]}), "Xã Thử", "2016-2020")
+    assert (got["cagr"], got["sentence_vi"]) == (None, "Xã Thử: chưa đủ hai năm có số liệu đầy đủ để nói về tăng giảm (gia đình đăng ký)")
+
+
+def test_empty_input(observe):
+    """No observations, no sentences; a headline still answers."""
+    assert list(narrative.SENTENCES) == list(narrative.sentences(observe({})))
+    assert narrative.headline(observe({}), "Xã Thử")["first_year"] is None
