@@ -23,6 +23,7 @@ _VISIBILITY = {0: "visible", 1: "hidden", 2: "veryHidden"}
 _ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: "center"}
 _FORMULA = (0x0006, 0x0206, 0x0406)
 _SHARED_FORMULA = 0x04BC
+_STRINGS = 0x00FC
 _END = 0x000A
 _WHOLE = re.compile(r"(?<![\w.])(\d+)\.0(?![\d.])")
 _ONE_CELL = re.compile(r"(?<=!)(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)")
@@ -82,16 +83,45 @@ def _workbook_stream(container: CompoundFile) -> bytes:
     raise UnreadableFile("file_no_workbook")
 
 
-def _read(stream: bytes) -> Workbook:
-    def opened(encoding: str | None) -> Any:
-        return xlrd.open_workbook(file_contents=stream, logfile=_Silence(), formatting_info=True, on_demand=True,
-                                  ragged_rows=True, encoding_override=encoding)
+def _open(stream: bytes, encoding: str | None = None) -> Any:
+    return xlrd.open_workbook(file_contents=stream, logfile=_Silence(), formatting_info=True, on_demand=True,
+                              ragged_rows=True, encoding_override=encoding)
 
+
+def _open_recounted(stream: bytes) -> Any:
+    """Open a workbook that claims more shared strings than it has: xlrd insists, Excel does not mind.
+
+    The true count is the largest that xlrd accepts.
+    """
+    position = 0
+    while unpack_from("<H", stream, position)[0] != _STRINGS:
+        position += 4 + unpack_from("<H", stream, position + 2)[0]
+    position += 8
+    low, high = 0, unpack_from("<I", stream, position)[0]
+    while high - low > 1:
+        middle = (low + high) // 2
+        try:
+            _open(_counting(stream, position, middle))
+            low = middle
+        except AssertionError:
+            high = middle
+    return _open(_counting(stream, position, low))
+
+
+def _counting(stream: bytes, position: int, count: int) -> bytes:
+    return stream[:position] + count.to_bytes(4, "little") + stream[position + 4:]
+
+
+def _read(stream: bytes) -> Workbook:
     try:
-        book = opened(None)
-    except LookupError:
+        book = _open(stream)
+    except AssertionError:
+        book = _open_recounted(stream)
+    except LookupError as error:
+        if isinstance(error, KeyError | IndexError):
+            raise
         # a code page that Python has no name for
-        book = opened("cp1252")
+        book = _open(stream, "cp1252")
     places = list(book._sh_abs_posn)
     if len(set(places)) < len(places):
         raise UnreadableFile("file_damaged", found="BOUNDSHEET")

@@ -19,7 +19,7 @@ from hieuhoc_analysis.extract.package import MAX_TEXT, Budget
 
 MAX_TEXT_FILE = 48 << 20  # bytes; three million cells of a CSV
 DELIMITERS = ";\t,|"
-_SAMPLE_RECORDS = 400
+_SAMPLE, _SAMPLE_RECORDS = 400_000, 400
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _XML_KIND = re.compile(r"<(?:[A-Za-z]\w*:)?(Workbook|document)[\s>]")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)|encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
@@ -45,7 +45,8 @@ def read_text_table(content: bytes, name: str) -> Workbook:
     Raises
     ------
     UnreadableFile
-        ``file_unknown`` for bytes that are no text, ``file_empty``, ``file_no_table`` for a page without a table.
+        ``file_unknown`` for bytes that are no text, ``file_empty``, ``file_plain_text`` for text without columns,
+        ``file_no_table`` for a page without a table, ``file_too_large``.
     """
     if len(content) > MAX_TEXT_FILE:
         raise UnreadableFile("file_too_large", found=f"{len(content) >> 20} MB")
@@ -131,6 +132,8 @@ def _csv_sheet(text: str, name: str) -> Sheet:
         # Excel's own line, which it does not show either
         delimiter, text = first.strip().strip('"')[4], rest
     delimiter = delimiter or choose_delimiter(text)
+    if max(_widths(text[:_SAMPLE], delimiter), default=0) < 2:
+        raise UnreadableFile("file_plain_text")
     try:
         return _fill(name, text, delimiter, quoted=True)
     except _OpenQuote:
@@ -158,7 +161,7 @@ def _cell(row: int, col: int, written: str) -> Cell:
 
 def choose_delimiter(text: str) -> str:
     """The delimiter by which most records have the same number of fields, more than one; ``,`` when none has."""
-    sample = text[:400_000]
+    sample = text[:_SAMPLE]
     best, best_score = ",", (0.0, 0)
     for delimiter in DELIMITERS:
         if delimiter not in sample:
