@@ -77,6 +77,7 @@ class _Reader:
         self._line: list[tuple[int, int, Cell]] = []  # column, repeat, cell
         self._cell: dict[str, str] | None = None
         self._aside = self._drawn = 0
+        self._property = ""
         self._in_note = False
         self._note: list[str] = []
         self._paragraphs = 0
@@ -95,7 +96,8 @@ class _Reader:
         word = self._names.get(element)
         if word is None:
             space, _, local = element.rpartition(" ")
-            word = self._names[element] = f"{space.removeprefix(_PREFIX).split(':')[0]}:{local}"
+            prefix = "dc" if space.startswith("http://purl.org/dc/") else space.removeprefix(_PREFIX).split(":")[0]
+            word = self._names[element] = f"{prefix}:{local}"
         return word
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
@@ -171,7 +173,7 @@ class _Reader:
         prefix, _, local = word.partition(":")
         if self._aside:
             self._aside -= 1
-            if not self._aside and word == "dc:date" and not self._sheets_open():
+            if not self._aside and word == "dc:date" and self._cell is None:
                 self._properties["modified"] = "".join(self._pieces).strip()
         elif prefix == "drawing":
             self._drawn = max(0, self._drawn - 1)
@@ -195,9 +197,6 @@ class _Reader:
             self._properties[self._property] = "".join(self._pieces).strip()
         elif word == "meta:creation-date":
             self._properties["created"] = "".join(self._pieces).strip()
-
-    def _sheets_open(self) -> bool:
-        return self._cell is not None
 
     def text(self, piece: str) -> None:
         self._styles.text(piece)

@@ -108,6 +108,16 @@ def test_ods():
     assert second.state == "hidden"
 
 
+def test_an_ods_says_when_it_was_made_but_not_by_whom():
+    """Dates and custom properties; names of people are not read."""
+    meta = ('<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+            'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta><meta:creation-date>2019-05-04T08:00:00</meta:creation-date>'
+            '<dc:creator>Người ghi</dc:creator><dc:date>2019-05-05T09:00:00</dc:date><meta:user-defined meta:name="schema_version">3</meta:user-defined>'
+            "</office:meta></office:document-meta>")
+    assert read_workbook("a", zipped({"content.xml": ODS, "meta.xml": meta})).properties == {
+        "created": "2019-05-04T08:00:00", "modified": "2019-05-05T09:00:00", "schema_version": "3"}
+
+
 def test_an_ods_that_claims_a_million_rows_of_figures_is_refused():
     """Repeats are counted before they are written out."""
     row = '<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="99"/></table:table-row>'
