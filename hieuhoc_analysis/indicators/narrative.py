@@ -14,7 +14,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import coverage, dropout, growth, periods, targets
 from hieuhoc_analysis.indicators.frames import frame, records
-from hieuhoc_analysis.indicators.observations import Panel, elements
+from hieuhoc_analysis.indicators.observations import Panel, elements, exists
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 
 SENTENCES = {
@@ -80,7 +80,8 @@ def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] |
     for lang in LANGUAGES:
         text = phrase("narrative.headline", lang, ward=ward, unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
         for r in later:
-            kind = "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"
+            ended = r["value"] is None and not exists(ward, f"{r['year']}-12-31")
+            kind = "ended" if ended else "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"
             text += phrase(f"narrative.headline_later_{kind}", lang, unit=_unit(element, lang), **r)
         if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
             text += phrase("narrative.headline_whole", lang, **{k: whole[k] for k in _SPAN})
@@ -180,13 +181,13 @@ def _coverage(observations: pd.DataFrame, ward: str, years: list[int]) -> list[d
             continue
         caveats = [_caveat("left_out", left_out=_names(row["left_out"].split("; ")), n=row["n_left_out"], total=row["n_expected"])] if row["n_left_out"] else []
         if row["year"] < years[-1]:
-            caveats.append(_caveat("latest", year=row["year"], asked=years[-1]))
+            caveats.append(_caveat("latest" if exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
         what = {f"what_{lang}": _label(row["numerator_element"], lang) for lang in LANGUAGES} | {f"of_{lang}": rule[f"denominator_{lang}"] for lang in LANGUAGES}
         what |= {f"unit_{lang}": _unit(row["numerator_element"], lang) for lang in LANGUAGES}
         rows.append(_line("coverage", code, row["period"], "coverage", caveats, what,
                           {"year": row["year"], "numerator": row["numerator"], "denominator": row["denominator"], "value": row["value"]}))
     for row in records(coverage.spread(observations, ["family_registration_coverage"], years=years))[-1:]:
-        if row["n"] > 1:
+        if row["minimum"] < row["maximum"]:
             rows.append(_line("coverage", row["indicator"], row["period"], "spread", [], {}, {
                 "year": row["year"], "low": row["minimum"], "high": row["maximum"], "lowest": _names(row["lowest_khu_pho"].split("; ")),
                 "highest": _names(row["highest_khu_pho"].split("; ")), "weighted": row["weighted"]}))
@@ -227,7 +228,7 @@ def _reach(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict
         if row["n_reporting"] and row["period_kind"] == "calendar":
             latest[row["model"]] = row
     for model, row in latest.items():
-        if row["year"] < max(r["year"] for r in latest.values()):
+        if row["year"] < max(r["year"] for r in latest.values()) or (model == "all" and len(latest) < 3):
             continue
         labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES}
         silent = row["khu_pho_not_reported"].split("; ") if row["khu_pho_not_reported"] else []

@@ -18,7 +18,7 @@ from hieuhoc_analysis.language.text import natural_key
 COUNTED = ("reported", "nil", "corrected")
 CURRENT = {
     "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
-    "education_level": "str", "value": "float64", "status": "str",
+    "education_level": "str", "value": "float64", "status": "str", "era": "str",
 }
 TOTALS = {
     "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str", "education_level": "str",
@@ -63,13 +63,15 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         `CURRENT`: ``territory`` (id of the ward's territory, which changes when the ward merges), ``period_kind``,
-        ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`).
+        ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`),
+        ``era`` '' but in a recast table (`territory.recast`).
     """
     kept = observations[(observations["status"] != "superseded") & (observations["ward"].fillna("") != "")]
     rows: dict[tuple, dict] = {}
-    for ward, khu_pho, unit_id, period, element, level, value, status in zip(
+    eras = kept["era"].fillna("") if "era" in kept else [""] * len(kept)
+    for ward, khu_pho, unit_id, period, element, level, value, status, era in zip(
         kept["ward"], kept["khu_pho"].fillna(""), kept["org_unit_id"].fillna(""), kept["period"].fillna(""), kept["data_element"],
-        kept["education_level"].fillna("all"), kept["value"], kept["status"], strict=True,
+        kept["education_level"].fillna("all"), kept["value"], kept["status"], eras, strict=True,
     ):
         counted = status in COUNTED and pd.notna(value)
         key = (ward, khu_pho, period, element, level)
@@ -80,6 +82,7 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
             "ward": ward, "territory": unit_id.split("/")[0] or org_unit_id(ward, "", period), "khu_pho": khu_pho, "period": period,
             "period_kind": when.kind, "year": when.year, "data_element": element, "education_level": level,
             "value": float(value) if counted else None, "status": status if counted or status not in COUNTED else "not_reported",
+            "era": era,
         }
     return frame(rows.values(), CURRENT)
 
@@ -101,22 +104,24 @@ class Panel:
         self.levels: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self.kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.territories: dict[tuple[str, str], str] = {}
-        self._seen: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._eras: dict[tuple[str, str], str] = {}
+        self._seen: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._seen_in: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._standing_in: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         now = current(observations)
-        for ward, territory, khu_pho, period, kind, element, level, value, status in zip(
+        for ward, territory, khu_pho, period, kind, element, level, value, status, era in zip(
             now["ward"], now["territory"], now["khu_pho"], now["period"], now["period_kind"], now["data_element"], now["education_level"],
-            now["value"], now["status"], strict=True,
+            now["value"], now["status"], now["era"], strict=True,
         ):
             self.cells[ward, period, element, level][khu_pho] = (None if value != value else value, status)
             self.levels[ward, period, element].add(level)
             self.kinds[ward, element].add(kind)
             self.territories.setdefault((ward, period), territory)
+            self._eras.setdefault((ward, period), era)
             if khu_pho in _stand_ins():
                 self._standing_in[ward, period, element].add(khu_pho)
             elif khu_pho:
-                self._seen[ward, territory].add(khu_pho)
+                self._seen[ward, territory, era].add(khu_pho)
                 self._seen_in[ward, period].add(khu_pho)
 
     @cached_property
@@ -141,7 +146,7 @@ class Panel:
         kinds = set().union(*(self.kinds.get((ward, element), set()) for element in elements))
         return [
             text for kind in periods.YEARLY if kind in kinds for year in self.years
-            if (ward, text := periods.write(kind, year)) in self.territories or _exists(ward, periods.read(text).last_day)
+            if (ward, text := periods.write(kind, year)) in self.territories or exists(ward, periods.read(text).last_day)
         ]
 
     def territory(self, ward: str, period: str) -> str:
@@ -157,7 +162,7 @@ class Panel:
         """
         if (ward, period) not in self._expected:
             register = set(registered_khu_pho(ward))
-            units = set(registered_khu_pho(ward, str(periods.read(period).year))) if register else set(self._seen[ward, self.territory(ward, period)])
+            units = set(registered_khu_pho(ward, str(periods.read(period).year))) if register else set(self._seen[ward, self.territory(ward, period), self._eras.get((ward, period), "")])
             if not register:
                 units = {unit for unit in units if _lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
@@ -295,7 +300,8 @@ def ground_changes(ward: str, khu_pho: str, day: str) -> int:
     return sum(row["date"] <= day for row in touched)
 
 
-def _exists(ward: str, day: str) -> bool:
+def exists(ward: str, day: str) -> bool:
+    """Whether ``org_units.csv`` leaves the ward in being on that day; a ward that it lacks always is."""
     rows = [row for row in codelists.load("org_units") if row["name"] == ward]
     return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
 

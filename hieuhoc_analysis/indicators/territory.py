@@ -11,12 +11,12 @@ from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame
-from hieuhoc_analysis.indicators.observations import COUNTED, Panel, stand_in
+from hieuhoc_analysis.indicators.observations import COUNTED, Panel, exists, stand_in
 from hieuhoc_analysis.language.text import natural_key
 
 COLUMNS = {
     "ward": "str", "khu_pho": "str", "org_unit_id": "str", "period": "str", "data_element": "str", "education_level": "str", "value": "float64",
-    "status": "str", "source_file": "str", "source_sheet": "str", "source_cell": "str", "raw_value": "str",
+    "status": "str", "source_file": "str", "source_sheet": "str", "source_cell": "str", "raw_value": "str", "era": "str",
 }
 CHANGES = {
     "date": "str", "predecessor": "str", "predecessor_khu_pho": "str", "successor": "str", "successor_khu_pho": "str", "share": "float64",
@@ -100,8 +100,9 @@ def recast(observations: pd.DataFrame, date: str, *, years: str | Iterable[int] 
     Returns
     -------
     DataFrame
-        The columns of the observations table, for the current values only (nothing superseded), so that every indicator
-        takes it; moved rows have the successor's name and id, empty sources for figures that were added up, and
+        The columns of the observations table and ``era``, for the current values only (nothing superseded), so that every
+        indicator takes it. ``era`` is the day until which the figure's old unit lasted, '' for figures reported on the new
+        units: khu phố of one era are not expected in another, where they may have other names. Moved rows have the successor's name and id, empty sources for figures that were added up, and
         unrounded values where a split divided them.
 
     Raises
@@ -156,6 +157,9 @@ class _Rows:
         before = {key: row for key, row in self.values.items() if self._concerned(key, gone | {w for w, _ in own}, {row["successor"] for row in step}, day)}
         for key in before:
             del self.values[key]
+        # a new unit may itself report a year that ended before it began (the school year, in autumn): its own word stands
+        own_word = {
+            (w, p, e, lv) for w, _, p, e, lv in self.values if w in groups and w not in gone and not exists(w, periods.read(p).last_day)}
         names = self._names(before, wards)
         for key, row in before.items():
             ward, khu_pho, period, element, level = key
@@ -164,10 +168,12 @@ class _Rows:
             unit_changes = own.get((ward, khu_pho)) or [r for r in wards if r["predecessor"] == ward] or [
                 {"successor": ward, "successor_khu_pho": khu_pho, "share": 1.0}]
             for change in unit_changes:
+                if (change["successor"], period, element, level) in own_word:
+                    continue
                 name = change["successor_khu_pho"] or names.get((ward, khu_pho, change["successor"]), khu_pho)
                 self._add((change["successor"], name, period, element, level), row, change["share"], day)
         for successor, rows in groups.items():
-            self._whole(successor, rows, before, panel)
+            self._whole(successor, rows, before, panel, own_word)
 
     def _concerned(self, key: tuple, predecessors: set[str], successors: set[str], day: str) -> bool:
         # a ward that keeps its name must not be moved again by figures from after the change
@@ -194,19 +200,22 @@ class _Rows:
         held = self.values.get(key)
         if held is None:
             self.values[key] = row | {
-                "value": row["value"] * share if counted else row["value"], "ward": key[0], "khu_pho": key[1], "org_unit_id": org_unit_id(key[0], key[1], day[:4])}
+                "value": row["value"] * share if counted else row["value"], "ward": key[0], "khu_pho": key[1], "org_unit_id": org_unit_id(key[0], key[1], day[:4]),
+                "era": row.get("era") or day}
         elif counted and held["status"] in COUNTED:
             held |= {"value": held["value"] + row["value"] * share, "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
             held["status"] = "reported" if held["value"] else held["status"]
         else:
             held |= {"value": None, "status": "not_reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
 
-    def _whole(self, successor: str, rows: list[dict], before: dict, panel: Panel) -> None:
+    def _whole(self, successor: str, rows: list[dict], before: dict, panel: Panel, own_word: set[tuple]) -> None:
         """The successor's own figures, and a visible gap for each predecessor that has none."""
         old, day = [row["predecessor"] for row in rows], rows[0]["date"]
         has_khu_pho = {ward for ward, khu_pho, *_ in before if khu_pho}
         with_units = {(ward, *what) for ward, khu_pho, *what in before if khu_pho}
         for period, element, level in sorted(self._asked(old, before, panel, day)):
+            if (successor, period, element, level) in own_word:
+                continue
             parts = [(row["predecessor"], panel.total(row["predecessor"], period, element, level), row["share"]) for row in rows]
             complete = all(total.complete and total.value is not None for _, total, _ in parts)
             if complete:
@@ -235,7 +244,7 @@ class _Rows:
         ward, khu_pho, period, element, level = key
         self.values[key] = dict.fromkeys(COLUMNS, "") | {
             "ward": ward, "khu_pho": khu_pho, "org_unit_id": org_unit_id(ward, khu_pho, day[:4]), "period": period, "data_element": element,
-            "education_level": level, "value": value, "status": "not_reported" if value is None else "reported",
+            "education_level": level, "value": value, "status": "not_reported" if value is None else "reported", "era": day,
         }
 
     def observations(self, date: str) -> pd.DataFrame:

@@ -99,6 +99,23 @@ def test_ward_that_keeps_its_name(observe):
     assert growth.by_year(recast, "households").iloc[-1]["comparable"]
 
 
+def test_names_after_a_merger_need_not_match_those_before(observe, changes):
+    """Renamed khu phố are expected only in their own era, so both sides of the merger are complete and compare."""
+    table = pd.concat([observe({("A", "2024", "households"): 100}, "Xã Cũ 1"), observe({("B", "2024", "households"): 50}, "Xã Cũ 2"),
+                       observe({("Thôn A mới", "2025", "households"): 110, ("Thôn B mới", "2025", "households"): 55}, "Xã Gộp")])
+    with changes(*MERGER):
+        got = growth.by_year(territory.recast(table, "2025-12-31"), "households")
+    assert (got["complete"].tolist(), got["comparable"].tolist()) == ([True, True], [False, True])
+
+
+def test_the_new_unit_reports_a_year_that_ended_before_it(observe):
+    """The school year 2024-2025 ended before 1 July 2025; told by the new ward it stands, told twice it counts once."""
+    year = "2024-2025"
+    table = pd.concat([observe({("", year, "pupils_start"): 9000}, "Xã Liên Hương"), observe({("", year, "pupils_start"): 3000}, "Thị trấn Liên Hương")])
+    row = value(territory.recast(table, "2025-12-31"), "Xã Liên Hương", year, "pupils_start")
+    assert (row["value"], row["complete"]) == (9000.0, True)
+
+
 def test_two_changes_in_a_row(observe, changes):
     """A ward merged, and merged again, ends in the last unit with its total."""
     with changes(("2020-01-01", "Xã Cũ 1", "", "Xã Giữa", "", 1), ("2020-01-01", "Xã Cũ 2", "", "Xã Giữa", "", 1), ("2025-07-01", "Xã Giữa", "", "Xã Cuối", "", 1)):

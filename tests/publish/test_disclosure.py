@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import dropout, narrative
 from hieuhoc_analysis.indicators.territory import COLUMNS
-from hieuhoc_analysis.publish.disclosure import TOTAL, mask, mask_rates, mask_sentences, person_elements, publishable, suppress
+from hieuhoc_analysis.publish.disclosure import (
     TOTAL,
     mask,
     mask_rates,
+    mask_sentences,
     person_elements,
     publishable,
     suppress,
