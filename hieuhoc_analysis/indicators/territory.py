@@ -16,8 +16,9 @@ from hieuhoc_analysis.language.text import natural_key
 
 COLUMNS = {
     "ward": "str", "khu_pho": "str", "org_unit_id": "str", "period": "str", "data_element": "str", "education_level": "str", "value": "float64",
-    "status": "str", "source_file": "str", "source_sheet": "str", "source_cell": "str", "raw_value": "str", "era": "str",
+    "status": "str", "source_file": "str", "source_sheet": "str", "source_cell": "str", "raw_value": "str",
 }
+RECAST = {**COLUMNS, "era": "str"}
 CHANGES = {
     "date": "str", "predecessor": "str", "predecessor_khu_pho": "str", "successor": "str", "successor_khu_pho": "str", "share": "float64",
     "legal_act": "str", "source": "str",
@@ -100,7 +101,7 @@ def recast(observations: pd.DataFrame, date: str, *, years: str | Iterable[int] 
     Returns
     -------
     DataFrame
-        The columns of the observations table and ``era``, for the current values only (nothing superseded), so that every
+        `RECAST`: the columns of the observations table and ``era``, for the current values only (nothing superseded), so that every
         indicator takes it. ``era`` is the day until which the figure's old unit lasted, '' for figures reported on the new
         units: khu phố of one era are not expected in another, where they may have other names. Moved rows have the successor's name and id, empty sources for figures that were added up, and
         unrounded values where a split divided them.
@@ -130,6 +131,7 @@ class _Rows:
         for row in observations.to_dict("records"):
             if row["status"] == "superseded":
                 continue
+            row["era"] = row["era"] if isinstance(row.get("era"), str) else ""
             key = (row["ward"], row["khu_pho"] or "", row["period"], row["data_element"], row["education_level"])
             counted = row["status"] in COUNTED
             if counted or key not in self.values or self.values[key]["status"] not in COUNTED:
@@ -146,7 +148,7 @@ class _Rows:
 
     def move(self, step: list[dict], day: str) -> None:
         """Apply the changes of one day to the figures of the units that were there before it."""
-        panel = Panel(frame(self.values.values(), COLUMNS), self.years)
+        panel = Panel(frame(self.values.values(), RECAST), self.years)
         wards = [row for row in step if not row["predecessor_khu_pho"]]
         own = {(row["predecessor"], row["predecessor_khu_pho"]): [r for r in step if (r["predecessor"], r["predecessor_khu_pho"]) == (row["predecessor"], row["predecessor_khu_pho"])]
                for row in step if row["predecessor_khu_pho"]}
@@ -201,7 +203,7 @@ class _Rows:
         if held is None:
             self.values[key] = row | {
                 "value": row["value"] * share if counted else row["value"], "ward": key[0], "khu_pho": key[1], "org_unit_id": org_unit_id(key[0], key[1], day[:4]),
-                "era": row.get("era") or day}
+                "era": row["era"] or day}
         elif counted and held["status"] in COUNTED:
             held |= {"value": held["value"] + row["value"] * share, "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
             held["status"] = "reported" if held["value"] else held["status"]
@@ -253,4 +255,4 @@ class _Rows:
         for key in sorted(self.values, key=lambda k: tuple(map(natural_key, k))):
             row = self.values[key]
             rows.append(row | {"org_unit_id": org_unit_id(key[0], key[1], date[:4])})
-        return frame(rows, COLUMNS)
+        return frame(rows, RECAST)

@@ -168,5 +168,5 @@ def test_policy(observe):
 
 
 def test_empty_input(observe):
-    """No observations, no rows, the columns of the observations table."""
+    """No observations, no rows, the columns of a recast table."""
     assert list(territory.COLUMNS) == list(territory.recast(observe({}), "2025-12-31"))
