@@ -128,11 +128,11 @@ class _Rows:
     def __init__(self, observations: pd.DataFrame, years: str | Iterable[int] | None) -> None:
         self.years = Panel(observations, years).years
         self.values: dict[tuple[str, str, str, str, str], dict] = {}
-        for row in observations.to_dict("records"):
+        for row in observations.fillna({"khu_pho": "", "education_level": "all"}).to_dict("records"):
             if row["status"] == "superseded":
                 continue
             row["era"] = row["era"] if isinstance(row.get("era"), str) else ""
-            key = (row["ward"], row["khu_pho"] or "", row["period"], row["data_element"], row["education_level"])
+            key = (row["ward"], row["khu_pho"], row["period"], row["data_element"], row["education_level"])
             counted = row["status"] in COUNTED
             if counted or key not in self.values or self.values[key]["status"] not in COUNTED:
                 self.values[key] = row

@@ -169,4 +169,4 @@ def test_policy(observe):
 
 def test_empty_input(observe):
     """No observations, no rows, the columns of a recast table."""
-    assert list(territory.COLUMNS) == list(territory.recast(observe({}), "2025-12-31"))
+    assert list(territory.recast(observe({}), "2025-12-31")) == list(territory.RECAST)
