@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.extract.grid import Sheet, Workbook
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.harmonize import org_units
 
 _YEAR = r"((?:19|20)\d\d)"
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
@@ -27,16 +29,77 @@ _NOT_PERIOD = re.compile(
 
 
 @dataclass(slots=True)
-class Context:
-    """What a sheet says of itself as a whole.
+class SheetContext:
+    """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
-    ``period`` and ``ward`` are '' when nothing states them; ``said`` lists (source, kind, value) for every statement
-    found, nearest first, so that disagreements can be reported.
+    ``texts`` are the table's titles and the sheet name, nearest first; '' where nothing is stated. ``said`` lists
+    (where, kind, value) of every statement found, so that disagreements can be reported.
     """
 
     ward: str = ""
+    khu_pho: str = ""
     period: str = ""
+    texts: tuple[str, ...] = ()
     said: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) -> list[list[SheetContext]]:
+    """One context per table of each sheet.
+
+    Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, the other
+    sheets' titles, the file name, the folders from the nearest outwards.
+    """
+    stem, folders = parts_of(source_file)
+    all_titles = [_titles(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
+    outer = [("file", stem)] + [("folder", folder) for folder in folders]
+    contexts = []
+    for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
+        others = [text for other in all_titles if other is not titles for _, text in other]
+        of_tables = []
+        for table in layout.tables:
+            top = min([*table.header.rows, table.first_row])
+            floor = max((t.last_row for t in layout.tables if t.last_row < top), default=0)
+            own = [text for row, text in titles if floor < row < top][::-1]
+            first = [text for row, text in titles if row <= floor][::-1] if floor else []
+            context = SheetContext(texts=(*own, sheet.name, *first))
+            near = [("title", t) for t in own] + [("sheet", sheet.name)] + [("title", t) for t in first]
+            _find_period(context, near + [("other", t) for t in others] + outer)
+            _find_ward(context, near + [("other", t) for t in others] + outer)
+            _find_khu_pho(context, near + outer[:1])
+            of_tables.append(context)
+        contexts.append(of_tables)
+    return contexts
+
+
+def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:
+    return [
+        (row, cell.text)
+        for row, cells in sheet.cells.items()
+        for col, cell in cells.items()
+        if layout.roles.get((row, col)) == "title" and cell.text
+    ]
+
+
+def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+    for where, text in texts:
+        if period := period_in(text, bare=where in ("sheet", "file", "folder")):
+            context.said.append((where, "period", period))
+            context.period = context.period or period
+
+
+def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+    for where, text in texts:
+        wards = org_units.find_wards(text)
+        if len(set(wards)) == 1:
+            context.said.append((where, "ward", wards[0]))
+            context.ward = context.ward or wards[0]
+
+
+def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+    for _, text in texts:
+        if name := org_units.find_khu_pho(text):
+            context.khu_pho = name
+            return
 
 
 @lru_cache(maxsize=8192)
@@ -79,6 +142,3 @@ def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:
     """File stem and folder names, nearest folder first, with ``_`` as space."""
     path = PurePosixPath(source_file.replace("\\", "/"))
     return path.stem.replace("_", " "), tuple(p.replace("_", " ") for p in reversed(path.parts[:-1]))
-
-
-__all__ = ["Context", "fold", "parts_of", "period_in"]

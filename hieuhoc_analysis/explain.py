@@ -1,0 +1,77 @@
+"""How a file was understood: the JSON of ``hieuhoc explain``, for people, scripts and tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hieuhoc_analysis.extract.decode import decode_workbook
+from hieuhoc_analysis.extract.grid import Sheet, column_letters
+from hieuhoc_analysis.extract.layout import Layout, read_layout
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.workbook import read_workbook
+from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.context import sheet_contexts
+
+
+def explain_file(path: Path | str) -> dict:
+    """Explain one file.
+
+    Returns
+    -------
+    dict
+        ``{"file", "format", "sheets": [{"sheet", "visible", "nonempty_cells", "roles", "title_rows", "note_rows",
+        "signature_rows", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``.
+
+    Raises
+    ------
+    UnreadableFile
+        When the file is no table.
+    """
+    workbook = read_workbook(path)
+    decode_workbook(workbook)
+    layouts = [read_layout(sheet) for sheet in workbook.sheets]
+    contexts = sheet_contexts(workbook, layouts, Path(path).name)
+    return {
+        "file": Path(path).name,
+        "format": workbook.format,
+        "sheets": [
+            _sheet(sheet, layout, [c.texts for c in of_tables])
+            for sheet, layout, of_tables in zip(workbook.sheets, layouts, contexts, strict=True)
+        ],
+    }
+
+
+def _sheet(sheet: Sheet, layout: Layout, contexts: list[tuple[str, ...]]) -> dict:
+    return {
+        "sheet": sheet.name,
+        "visible": sheet.state == "visible",
+        "nonempty_cells": sheet.nonempty_cells,
+        "roles": dict(sorted(layout.counts().items())),
+        "title_rows": layout.rows("title"),
+        "note_rows": layout.rows("note"),
+        "signature_rows": layout.rows("signature"),
+        "tables": [_table(table, texts) for table, texts in zip(layout.tables, contexts, strict=True)],
+    }
+
+
+def _table(table: Table, context: tuple[str, ...]) -> dict:
+    name = table.stub.name
+    columns = {}
+    for col, path in sorted(table.paths.items()):
+        if name is not None and col <= name or col == table.stub.number:
+            continue
+        reading = headings.read_heading(path, context)
+        columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
+    return {
+        "orientation": table.orientation,
+        "header_rows": table.header.rows,
+        "code_rows": table.header.code_rows,
+        "repeated_header_rows": table.repeated_rows,
+        "first_row": table.first_row,
+        "last_row": table.last_row,
+        "total_rows": table.total_rows,
+        "subtotal_rows": table.subtotal_rows,
+        "section_rows": table.section_rows,
+        "name_column": column_letters(name) if name is not None else None,
+        "columns": columns,
+    }
