@@ -32,7 +32,8 @@ def value_columns(body: list[Line]) -> set[int]:
                 figures[cell.col] = figures.get(cell.col, 0) + 1
     columns = {col for col, n in figures.items() if n >= words.get(col, 0)}
     number = numbering_column(body)
-    columns.discard(number)  # type: ignore[arg-type]
+    if number is not None:
+        columns.discard(number)
     return columns
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import summing_lines
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.lines import Line, Merges, covered_cells
+from hieuhoc_analysis.extract.lines import Line, covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.tables import Table, find_tables
@@ -160,11 +160,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                     roles[key] = "total"
                 else:
                     roles[key] = "subtotal" if line.row in subtotals else "value"
-            elif cell.col in stubs or (table.paths and cell.col in table.paths):
-                roles[key] = "stub"
-            elif line.row in totals and s == TEXT or line.row in subtotals and s == TEXT:
-                roles[key] = "stub"
-            elif table.stub.name is not None and table.first_col <= cell.col < table.stub.name:
+            elif cell.col in stubs or (table.paths and cell.col in table.paths) or line.row in totals and s == TEXT or line.row in subtotals and s == TEXT or table.stub.name is not None and table.first_col <= cell.col < table.stub.name:
                 roles[key] = "stub"
             else:
                 roles[key] = "unknown"

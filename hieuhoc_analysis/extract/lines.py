@@ -68,7 +68,7 @@ def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:
 
 
 def _kind(line: Line) -> str:
-    counts = {s: 0 for s in (NUMBER, NIL, YEAR, CODE, TEXT, ERROR)}
+    counts = dict.fromkeys((NUMBER, NIL, YEAR, CODE, TEXT, ERROR), 0)
     for s in line.shapes:
         counts[s] += 1
     if is_sequence(line):

@@ -84,7 +84,7 @@ def ordinal(cell: Cell) -> int | None:
     """The number of a line in an STT column: ``3``, ``"3"``, ``3.`` or ``03`` → 3; else None."""
     if cell.kind == "number":
         value = cell.value
-        return int(value) if isinstance(value, int) or float(value).is_integer() else None  # type: ignore[arg-type, union-attr]
+        return int(value) if isinstance(value, int) or float(value).is_integer() else None  # type: ignore[arg-type]
     if cell.kind == "text" and (match := _ORDINAL.match(cell.text)):
         return int(match.group(1))
     return None
@@ -167,14 +167,19 @@ def _is_total(text: str, folder: object) -> bool:
         return True
     # *Tổng cộng toàn xã*, *Cộng chung các khu phố*: a total word followed by words of scope only;
     # but *Tổng số khu phố* is a count, so units may follow only where the first word is *cộng*
-    which = 0 if has_accents(bare) else 1
-    tokens = (fold_ascii(bare) if which else fold(bare)).split(" ")
-    heads = _words("total", folder)[which]
+    accented = has_accents(bare)
+    tokens = (fold(bare) if accented else fold_ascii(bare)).split(" ")
+
+    def pool(kind: str) -> frozenset[str]:
+        exact, ascii_only, _ = _words(kind, folder)
+        return exact if accented else ascii_only
+
+    heads = pool("total")
     for n in range(min(4, len(tokens)), 0, -1):
         if " ".join(tokens[:n]) in heads:
-            tails = _words("total_scope", folder)[which]
+            tails = pool("total_scope")
             if tokens[n - 1] in ("cộng", "cong"):
-                tails = tails | _words("total_units", folder)[which]
+                tails = tails | pool("total_units")
             rest = tokens[n:]
             return _all_in(rest, tails) or _names_ward(rest)
     return False

@@ -208,15 +208,14 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     framed = sum(c.style.border for line in facts for c in line.cells)
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
     header = find_header(lines, start, floor, values, merges, bordered)
-    captions = {row for row in header.sections}
+    captions = set(header.sections)
     body = [line for line in lines[floor:start] if line.row in captions] + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
     paths = heading_paths(sheet, header.rows, merges, first_col, last_col) if header.rows else {}
     stub = find_stub(facts, paths, values)
     # a headed column that nobody filled is still a column of values
     values |= {col for col in paths if stub.name is not None and col > stub.name and col not in stub.texts and col != stub.number}
-    values.discard(stub.name)  # type: ignore[arg-type]
-    values.discard(stub.number)  # type: ignore[arg-type]
+    values -= {stub.name, stub.number}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
                   repeated_rows=[lines[k].row for k in sorted(repeated)])
     _extend_captions(table, merges)

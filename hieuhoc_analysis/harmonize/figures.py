@@ -42,9 +42,9 @@ class Figure:
     path: tuple[str, ...]
     group: tuple[str, ...]
     raw: str
+    cell: Cell
     value: float | int | None = None
     status: str = "reported"
-    cell: Cell | None = None
 
     @property
     def address(self) -> str:
@@ -115,7 +115,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             figure = Figure(
                 role, sheet.name, cell.row, cell.col, number, about.ward or context.ward, khu_pho,
                 _period(reading.period or period or about.period, context), reading.data_element, level,
-                full, about.group, _raw(cell), cell=cell,
+                full, about.group, _raw(cell), cell,
             )
             groups.setdefault((reading.kind, reading.data_element, reading.level, reading.period, reading.scale), []).append(figure)
     for (kind, element, _, _, scale), members in groups.items():

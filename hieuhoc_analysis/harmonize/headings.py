@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.shapes import year_of
@@ -25,8 +26,7 @@ _HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _UNITS = frozenset(
-    "hộ|người|em|hs|học sinh|trẻ|cháu|khu phố|kp|dòng họ|đơn vị|suất|gia đình|gđ|cộng đồng|thôn|ấp|khẩu|hội viên|đồng|đ|vnđ|chi hội|"
-    "tổ dân phố|công dân|nhân khẩu|lượt|nếu có|cđ|tộc họ|households|people|số lượng|hộ gia đình".split("|"))
+    ["hộ", "người", "em", "hs", "học sinh", "trẻ", "cháu", "khu phố", "kp", "dòng họ", "đơn vị", "suất", "gia đình", "gđ", "cộng đồng", "thôn", "ấp", "khẩu", "hội viên", "đồng", "đ", "vnđ", "chi hội", "tổ dân phố", "công dân", "nhân khẩu", "lượt", "nếu có", "cđ", "tộc họ", "households", "people", "số lượng", "hộ gia đình"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +288,7 @@ def _phrases(rows: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[s
 
 
 @codelists.derived("data_elements")
-def _elements(rows: tuple) -> dict[str, dict]:
+def _elements(rows: tuple) -> dict[str, Any]:
     by_step = {(row["model"], row["step"]): row["code"] for row in rows if row["model"] and row["step"]}
     return {
         "by_step": by_step,

@@ -87,7 +87,8 @@ def find_khu_pho(text: str) -> str:
 
 def kinds_in(heading: str) -> list[str]:
     """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
-    left, found = f" {fold(heading)} ", {}
+    left = f" {fold(heading)} "
+    found: dict[str, int] = {}
     for words, (kind, _) in sorted(_kinds()[0].items(), key=lambda item: -len(item[0])):
         if len(words) > 1 and (at := left.find(f" {words} ")) >= 0:
             left = left.replace(f" {words} ", " " * (len(words) + 2))

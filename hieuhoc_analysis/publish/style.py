@@ -140,7 +140,7 @@ def finish(
     if engine is None:
         fig.set_layout_engine("constrained", rect=box, h_pad=0.02, w_pad=0.02)
     else:
-        engine.set(rect=box)
+        engine.set(rect=box)  # type: ignore[call-arg]
     fig.alt = alt or " ".join(part.rstrip(".") + "." for part in (title, subtitle, note) if part)
     fig.data = data
     return fig
@@ -214,7 +214,7 @@ def shorten(fig: Figure, words: str, size: float, width: float) -> str:
 
 def _fits(fig: Figure, words: str, size: float, width: float) -> bool:
     probe = Text(text=words, size=size, figure=fig)
-    return probe.get_window_extent(fig.canvas.get_renderer()).width <= width * fig.get_figwidth() * fig.dpi
+    return probe.get_window_extent(fig.canvas.get_renderer()).width <= width * fig.get_figwidth() * fig.dpi  # type: ignore[attr-defined]
 
 
 def number_axis(axis: Axis, lang: str, ticks: int = 5) -> None:
