@@ -1,0 +1,32 @@
+"""From ward workbooks to the five-year review of Vietnam's learning models (hiếu học, học tập).
+
+The public names are imported when first used, so that ``hieuhoc --help`` need not load pandas.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module, metadata
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hieuhoc_analysis.explain import explain_file
+    from hieuhoc_analysis.pipeline import Cleaned, clean
+    from hieuhoc_analysis.sample import write_sample
+
+# public name → module, in the order the data flows
+_NAMES = {
+    "write_sample": "sample", "explain_file": "explain", "clean": "pipeline", "Cleaned": "pipeline",
+}
+
+__all__ = ["Cleaned", "__version__", "clean", "explain_file", "write_sample"]
+
+try:
+    __version__ = metadata.version("hieuhoc-analysis")
+except metadata.PackageNotFoundError:  # run from a folder that was never installed
+    __version__ = "0"
+
+
+def __getattr__(name: str) -> Any:
+    if name in _NAMES:
+        return getattr(import_module(f"hieuhoc_analysis.{_NAMES[name]}"), name)
+    raise AttributeError(f"module 'hieuhoc_analysis' has no attribute {name!r}")

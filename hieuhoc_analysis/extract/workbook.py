@@ -62,7 +62,7 @@ def read_workbook(path: Path | str, content: bytes | None = None) -> Workbook:
     if path.name.startswith(("~$", ".~lock.")):
         raise UnreadableFile("file_lock")
     if content is None:
-        content = _load(path)
+        content = load_bytes(path)
     if len(content) > MAX_FILE:
         raise UnreadableFile("file_too_large", found=f"{len(content) >> 20} MB")
     if not content.strip(b"\x00 \t\r\n"):
@@ -78,7 +78,8 @@ def read_workbook(path: Path | str, content: bytes | None = None) -> Workbook:
         raise UnreadableFile("file_damaged", found=type(error).__name__) from error
 
 
-def _load(path: Path) -> bytes:
+def load_bytes(path: Path) -> bytes:
+    """The bytes of a file that is small enough to be a submission; raises `UnreadableFile`."""
     try:
         size = os.stat(path).st_size
         if size > MAX_FILE:

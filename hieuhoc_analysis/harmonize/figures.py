@@ -42,7 +42,7 @@ class Figure:
     path: tuple[str, ...]
     group: tuple[str, ...]
     raw: str
-    cell: Cell
+    cell: Cell | None
     value: float | int | None = None
     status: str = "reported"
 
@@ -66,12 +66,16 @@ class Line:
 
 @dataclass(slots=True)
 class Read:
-    """All figures of one table, and the findings made on the way."""
+    """All figures of one table, and the findings made on the way.
+
+    ``unmapped`` lists (heading, A1 address) of headings nobody knows; ``headings`` lists (heading, address, data
+    element or '') of all, for the comparison with the ward's other submissions.
+    """
 
     figures: list[Figure] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     unmapped: list[tuple[str, str]] = field(default_factory=list)
-    mapped: int = 0
+    headings: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context: SheetContext) -> Read:
@@ -121,14 +125,12 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     for (kind, element, _, _, scale), members in groups.items():
         _settle(members, kind, element, scale, out)
     out.figures.sort(key=lambda f: (f.row, f.col))
-    seen = set()
+    first_col = {path: col for col, (_, _, path) in reversed(columns.items())}
     for full, reading in readings.items():
-        if reading.kind == headings.COUNT:
-            out.mapped += 1
-        elif reading.kind == headings.UNMAPPED and full not in seen:
-            seen.add(full)
-            col = next((c for c, (_, _, path) in columns.items() if path == full), None)
-            where = f"{column_letters(col)}{table.header.rows[-1]}" if col and table.header.rows else ""
+        col = first_col.get(full)
+        where = f"{column_letters(col)}{table.header.rows[-1]}" if col and table.header.rows else ""
+        out.headings.append((" / ".join(full), where, reading.data_element))
+        if reading.kind == headings.UNMAPPED:
             out.unmapped.append((" / ".join(full), where))
     return out
 
@@ -150,7 +152,7 @@ def _period(stated: str, context: SheetContext) -> str:
 def _settle(members: list[Figure], kind: str, element: str, scale: float, out: Read) -> None:
     """Turn the cells of one measure into numbers together, so that each is evidence for the others."""
     how = "rate" if kind == headings.RATE else "money" if element == "fund_vnd" else "count"
-    parsed = [numbers.read(f.cell, how) for f in members]
+    parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     totals = [i for i, f in enumerate(members) if f.role == "total"]
     settled = numbers.settle([parsed[i] for i in plain], how, total=parsed[totals[0]] if len(totals) == 1 else None)

@@ -15,7 +15,7 @@ from hieuhoc_analysis.harmonize.wards import WardName, find_wards, known_wards, 
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
 
 __all__ = [
-    "UnitName", "WardName", "canonical_names", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
+    "UnitName", "WardName", "bare_ward", "canonical_names", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name",
 ]
 
@@ -87,6 +87,11 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
 def _kind_and_place(name: str) -> tuple[str, str]:
     kind = khu_pho_name(name).kind
     return kind, name.removeprefix(kind).strip()
+
+
+def bare_ward(name: str) -> str:
+    """A canonical ward name without its kind, folded: a thị trấn that became a xã keeps it."""
+    return fold(name.removeprefix(ward_name(name).kind))
 
 
 def suggest_wards(text: str, count: int = 3) -> list[str]:

@@ -1,0 +1,118 @@
+"""What reading a submission has to tell its author: headings nobody knows, ward or period unclear, cells left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.figures import Figure, Read
+from hieuhoc_analysis.language.text import fold
+
+LISTED = 8  # cells or headings named one by one before "and n more"
+
+
+def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
+    """Unmapped headings with suggestions, cells that no rule explains, and columns of personal data."""
+    out = []
+    for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
+        out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
+                           expected="; ".join(suggest_headings(words)) or "—"))
+    unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
+    for row, col in unknown[:LISTED]:
+        cell = sheet.cells[row][col]
+        out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found=str(cell.text or cell.value)[:60]))
+    if len(unknown) > LISTED:
+        row, col = unknown[LISTED]
+        out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}",
+                           params={"count": len(unknown) - LISTED}))
+    personal = sorted({col for (_, col), role in layout.roles.items() if role == "personal"})
+    if personal:
+        letters = ", ".join(map(column_letters, personal))
+        first = min(row for (row, _), role in layout.roles.items() if role == "personal")
+        out.append(Finding("personal_data", source_sheet=sheet.name, source_cell=f"{column_letters(personal[0])}{first}", found=letters,
+                           params={"count": len(personal)}))
+    return out
+
+
+def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:
+    """A hidden sheet is not read; the finding says so when it holds figures."""
+    if not figures:
+        return []
+    return [Finding("hidden_sheet", source_sheet=sheet.name, params={"count": figures})]
+
+
+def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding]:
+    """Ward or period said differently in title, sheet name, file name and folder, where the figures rest on it."""
+    out: dict[tuple[str, str, str], Finding] = {}
+    for context, read in reads:
+        values = [f for f in read.figures if f.role == "value"]
+        for kind, taken, used in (
+            ("period", context.period, any(f.period == context.period for f in values)),
+            ("ward", context.ward, any(f.ward == context.ward for f in values)),
+        ):
+            if not taken or not used:
+                continue
+            near = next((where for where, what, value in context.said if what == kind and value == taken), "")
+            for where, what, value in context.said:
+                if what != kind or where in ("other", near) or _agree(kind, taken, value, where):
+                    continue
+                rule = f"{kind}_conflict"
+                first = values[0]
+                finding = Finding(rule, source_sheet=first.sheet, ward=context.ward, period=context.period, found=value, expected=taken,
+                                  params={"where": where, "near": near})
+                out.setdefault((rule, value, taken), finding)
+    return list(out.values())
+
+
+def _agree(kind: str, taken: str, other: str, where: str) -> bool:
+    if taken == other:
+        return True
+    if kind == "ward":
+        # a name alone may stand for either of two namesakes
+        return org_units.bare_ward(taken) == org_units.bare_ward(other)
+    years, others = _years(taken), _years(other)
+    # figures of a year are often filed under the next one, when they were sent
+    return bool(years & others) or (where == "folder" and {y + 1 for y in years} & others != set())
+
+
+def _years(period: str) -> set[int]:
+    return {int(part) for part in period.split("-") if part.isdigit() and len(part) == 4}
+
+
+def missing_context(values: list[Figure]) -> list[Finding]:
+    """Figures whose ward or period nothing tells: one finding a sheet."""
+    out: dict[tuple[str, str], Finding] = {}
+    for figure in values:
+        if not figure.period:
+            out.setdefault(("period_missing", figure.sheet), Finding("period_missing", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward))
+        if not figure.ward:
+            out.setdefault(("ward_missing", figure.sheet), Finding("ward_missing", source_sheet=figure.sheet, source_cell=figure.address, period=figure.period))
+    return list(out.values())
+
+
+def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
+    """Why a readable file gave no observation."""
+    if not any(sheet.cells for sheet in workbook.sheets):
+        return Finding("workbook_blank")
+    if not any(layout.tables for layout in layouts):
+        return Finding("no_table_found", source_sheet=workbook.sheets[0].name)
+    return Finding("no_figures", source_sheet=next(s.name for s, layout in zip(workbook.sheets, layouts, strict=True) if layout.tables))
+
+
+def suggest_headings(words: str, count: int = 3) -> list[str]:
+    """Data elements whose label or known wording is close to a heading, as ``code (label)``, best first."""
+    labels = _labels()
+    last = fold(words.split(" / ")[-1])
+    close = get_close_matches(fold(words), labels, n=count, cutoff=0.6) + get_close_matches(last, labels, n=count, cutoff=0.7)
+    return list(dict.fromkeys(labels[name] for name in close))[:count]
+
+
+@codelists.derived("data_elements")
+def _labels(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    return {fold(row["label_vi"]): f"{row['code']} ({row['label_vi']})" for row in rows}

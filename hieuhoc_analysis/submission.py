@@ -1,0 +1,126 @@
+"""One submission from its bytes to plain rows: what a worker process does with one file, whatever goes wrong in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.extract.decode import decode_workbook
+from hieuhoc_analysis.extract.grid import Workbook
+from hieuhoc_analysis.extract.layout import read_layout
+from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import context as contexts
+from hieuhoc_analysis.harmonize import notices
+from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
+
+# what a marked copy and the other workbooks that we hand out say of themselves
+ROLE_PROPERTY = "hieuhoc_role"
+NOT_SUBMISSIONS = ("marked_copy", "tables")
+
+
+@dataclass(slots=True)
+class Submission:
+    """What one file gave.
+
+    ``figures`` are values, totals and typed rates (`harmonize.figures.Figure`, without their cells); ``roles`` counts
+    the cells of every sheet per role; ``skipped`` marks a file of ours that is no submission.
+    """
+
+    source_file: str
+    sha256: str = ""
+    format: str = ""
+    ward: str = ""
+    period: str = ""
+    properties: dict[str, str] = field(default_factory=dict)
+    cells: int = 0
+    roles: Counter[str] = field(default_factory=Counter)
+    figures: list[Figure] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    headings: list[tuple[str, str, str, str]] = field(default_factory=list)
+    skipped: bool = False
+
+    @property
+    def values(self) -> list[Figure]:
+        """The figures that are observations: no totals, no rates."""
+        return [f for f in self.figures if f.role == "value"]
+
+
+def read_submission(path: Path | str, source_file: str, folder: Path | None = None) -> Submission:
+    """Read one file; every problem becomes a finding.
+
+    Parameters
+    ----------
+    path : path-like
+        The file.
+    source_file : str
+        Its name relative to the folder given, with ``/``; ward and period may be read from it.
+    folder : Path, optional
+        The user's codelists.
+    """
+    out = Submission(source_file)
+    with codelists.using(folder):
+        try:
+            content = load_bytes(Path(path))
+            out.sha256 = hashlib.sha256(content).hexdigest()
+            workbook = read_workbook(path, content)
+            _read(workbook, out)
+        except UnreadableFile as error:
+            params = dict(error.params)
+            out.findings.append(Finding(error.rule, found=str(params.pop("found", "")), params=params))
+        except RecursionError:
+            out.findings.append(Finding("file_damaged", found="RecursionError"))
+        for finding in out.findings:
+            finding.source_file = source_file
+    return out
+
+
+def _read(workbook: Workbook, out: Submission) -> None:
+    out.format, out.properties = workbook.format, workbook.properties
+    if (role := workbook.properties.get(ROLE_PROPERTY, "")) in NOT_SUBMISSIONS:
+        out.skipped = True
+        out.findings.append(Finding("not_a_submission", found=role))
+        return
+    out.findings += decode_workbook(workbook)
+    layouts = [read_layout(sheet) for sheet in workbook.sheets]
+    of_sheets = contexts.sheet_contexts(workbook, layouts, out.source_file)
+    reads: list[tuple[contexts.SheetContext, Read]] = []
+    number = 0
+    for sheet, layout, of_tables in zip(workbook.sheets, layouts, of_sheets, strict=True):
+        out.cells += sheet.nonempty_cells
+        out.roles.update(layout.counts())
+        read = []
+        for table, context in zip(layout.tables, of_tables, strict=True):
+            number += 1
+            read.append(read_table(sheet, layout, table, number, context))
+            out.headings += [(sheet.name, where, words, element) for words, where, element in read[-1].headings]
+        if sheet.state != "visible":
+            # a sheet that its author hid is last year's copy or a list of choices more often than a report
+            out.findings += notices.hidden_sheet(sheet, sum(len(r.figures) for r in read))
+            continue
+        out.findings += notices.sheet_findings(sheet, layout, read)
+        reads += zip(of_tables, read, strict=True)
+    for _, one in reads:
+        out.figures += one.figures
+        out.findings += one.findings
+    out.findings += notices.context_findings(reads)
+    out.findings += notices.missing_context(out.values)
+    if not out.values:
+        out.findings.append(notices.no_figures(workbook, layouts))
+    out.ward = _most([f.ward for f in out.values] or [c.ward for c, _ in reads])
+    out.period = _most([f.period for f in out.values] or [c.period for c, _ in reads])
+    for figure in out.figures:
+        figure.cell = None  # the grid must not travel between processes
+
+
+def _most(names: list[str]) -> str:
+    """The one name that all share, or the several joined when they are few."""
+    distinct = sorted({name for name in names if name})
+    return "; ".join(distinct) if len(distinct) <= 5 else f"{distinct[0]} … {distinct[-1]} ({len(distinct)})"
+
+
+

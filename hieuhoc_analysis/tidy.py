@@ -1,0 +1,92 @@
+"""The tables that `clean` gives and writes: observations, submissions, findings, each as DataFrame, Parquet and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hieuhoc_analysis import findings as finding_rows
+from hieuhoc_analysis.extract.layout import ROLES
+from hieuhoc_analysis.files import produce_atomically, write_atomically
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+OBSERVATIONS = (
+    "ward", "khu_pho", "org_unit_id", "period", "data_element", "education_level", "value", "status",
+    "source_file", "source_sheet", "source_cell", "raw_value",
+)
+FIGURES = (*OBSERVATIONS, "role", "group")
+SUBMISSIONS = (
+    "source_file", "sha256", "format", "ward", "period", "status", "received", "cells", "observations", "errors", "warnings",
+    *(f"cells_{role}" for role in ROLES),
+)
+FINDINGS = finding_rows.COLUMNS
+COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES}
+_NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for role in ROLES)}
+# what Excel would take for a formula when it opens a CSV
+_LIVE = ("=", "+", "-", "@", "\t", "\r")
+
+
+def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
+    """Rows as an Arrow table with the columns and types of the table `name`; `value` is float64, counts are int64."""
+    import pyarrow as pa
+
+    columns = COLUMNS[name]
+    kinds = {"value": pa.float64()} | {column: pa.int64() for column in _NUMBERS}
+    values = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
+    # in findings and figures a column such as `observations` does not occur, so one mapping of types serves all
+    return pa.table({
+        column: pa.array(of_column, kinds.get(column, pa.string())) for column, of_column in zip(columns, values, strict=True)
+    })
+
+
+def frame(table: pa.Table) -> pd.DataFrame:
+    """The table as a DataFrame: text columns are ``str`` with '' for nothing, `value` is float64 with NaN."""
+    import pandas as pd
+
+    data = {
+        name: pd.array(column.to_pylist(), dtype="str") if str(column.type) == "string" else column.to_numpy()
+        for name, column in zip(table.column_names, table.columns, strict=True)
+    }
+    return pd.DataFrame(data, copy=False)
+
+
+def write_table(name: str, table: pa.Table, folder: Path) -> list[Path]:
+    """Write ``name.parquet`` and ``name.csv`` (UTF-8 with BOM, so that Excel opens it right), each whole or not at all."""
+    import pyarrow.parquet as pq
+
+    folder.mkdir(parents=True, exist_ok=True)
+    parquet = produce_atomically(folder / f"{name}.parquet", lambda path: pq.write_table(table, path, compression="zstd"))
+    return [parquet, write_atomically(folder / f"{name}.csv", csv_bytes(table.column_names, zip(*(c.to_pylist() for c in table.columns), strict=True)))]
+
+
+def csv_bytes(columns: Iterable[str], rows: Iterable[Sequence]) -> bytes:
+    """A CSV that Excel opens with its letters right and without running anything."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_plain(value) for value in row] for row in rows)
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+
+
+def _plain(value: object) -> object:
+    """A cell for CSV: whole numbers without ``.0``; a leading ``=`` or ``+`` made harmless with an apostrophe."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else repr(value)
+    if isinstance(value, str) and value.startswith(_LIVE) and len(value) > 1:
+        return "'" + value
+    return value
+
+
+def read_table(name: str, folder: Path) -> pd.DataFrame:
+    """Read a table that `write_table` wrote, from its Parquet file."""
+    import pyarrow.parquet as pq
+
+    return frame(pq.read_table(folder / f"{name}.parquet"))

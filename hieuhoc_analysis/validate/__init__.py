@@ -1,0 +1,1 @@
+"""Rules that say what is doubtful in the observations; none of them changes a value."""
