@@ -75,3 +75,19 @@ def _table(table: Table, context: tuple[str, ...]) -> dict:
         "name_column": column_letters(name) if name is not None else None,
         "columns": columns,
     }
+
+
+def lines(explained: dict, lang: str = "vi") -> list[str]:
+    """`explain_file`'s result as a compact view for the terminal."""
+    vi = lang == "vi"
+    out = [f"{explained['file']} ({explained['format']})"]
+    for sheet in explained["sheets"]:
+        hidden = "" if sheet["visible"] else (" [ẩn]" if vi else " [hidden]")
+        out.append(f"{'Trang' if vi else 'Sheet'} “{sheet['sheet']}”{hidden}: {sheet['nonempty_cells']} {'ô' if vi else 'cells'} — "
+                   + ", ".join(f"{role} {count}" for role, count in sheet["roles"].items()))
+        for table in sheet["tables"]:
+            rows = f"{table['first_row']}–{table['last_row']}"
+            out.append(f"  {'Bảng' if vi else 'Table'} {'dòng' if vi else 'rows'} {rows}; {'tiêu đề' if vi else 'headings'} {table['header_rows']}; "
+                       f"{'tổng' if vi else 'totals'} {table['total_rows'] + table['subtotal_rows']}; {'cột tên' if vi else 'names'} {table['name_column']}")
+            out += [f"    {letters:>3}  {column['header']}  →  {column['data_element'] or column['kind']}" for letters, column in table["columns"].items()]
+    return out

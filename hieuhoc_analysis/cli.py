@@ -1,0 +1,213 @@
+"""The command ``hieuhoc``. Modules are imported by the command that needs them: ``--help`` loads no pandas."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from hieuhoc_analysis.errors import HieuhocError
+
+DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code: 0 done, 1 done with error findings, 2 wrong usage or nothing readable."""
+    # a Windows console or a pipe may have a code page without Vietnamese letters
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except HieuhocError as error:
+        print(f"hieuhoc: {error}", file=sys.stderr)
+        return WRONG_USAGE
+    except BrokenPipeError:
+        # the reader of our output went away (`| head`); nothing is left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn. (stopped)", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="hieuhoc", description="Từ biểu Excel của xã, phường, thị trấn đến báo cáo tổng kết 5 năm các mô hình học tập.",
+        epilog="Ví dụ: hieuhoc review 2016-2020",
+    )
+    commands = parser.add_subparsers(required=True, metavar="LỆNH", title="các lệnh")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=words, description=words)
+        one.set_defaults(run=run)
+        one.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ của kết quả (mặc định: vi)")
+        return one
+
+    def folder(one: argparse.ArgumentParser, name: str, default: str | None, words: str) -> None:
+        one.add_argument(f"--{name}", type=Path, default=Path(default) if default else None, metavar="DIR", help=words)
+
+    review = command("review", _review, "làm toàn bộ: đọc biểu, kiểm tra, vẽ biểu đồ, chạy sổ tay, lập báo cáo")
+    review.add_argument("period", nargs="?", metavar="PERIOD", help="giai đoạn, ví dụ 2016-2020; không ghi thì lấy 5 năm gần nhất có số liệu")
+    folder(review, "raw", "data/raw", "thư mục biểu gốc (mặc định: data/raw)")
+    folder(review, "processed", "data/processed", "nơi ghi các bảng đã làm sạch")
+    folder(review, "reports", "reports", "nơi ghi báo cáo")
+    folder(review, "codelists", None, "thư mục danh mục riêng")
+
+    clean = command("clean", _clean, "đọc biểu thành các bảng observations, submissions, findings (Parquet và CSV)")
+    clean.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="tệp hoặc thư mục")
+    clean.add_argument("--out", type=Path, required=True, metavar="DIR", help="nơi ghi các bảng")
+    folder(clean, "codelists", None, "thư mục danh mục riêng")
+    clean.add_argument("--jobs", type=_positive, default=1, metavar="N", help="số tiến trình đọc song song")
+    clean.add_argument("--strict", action="store_true", help="trả mã 1 khi có phát hiện mức lỗi")
+
+    explain = command("explain", _explain, "cho thấy từng trang tính được hiểu thế nào")
+    explain.add_argument("file", type=Path, metavar="FILE")
+    explain.add_argument("--json", action="store_true", help="in ra JSON")
+    explain.add_argument("--html", type=Path, metavar="OUT", help="ghi một trang web tô màu theo vai trò của từng ô")
+    folder(explain, "codelists", None, "thư mục danh mục riêng")
+
+    check = command("check", _check, "kiểm tra biểu và tạo bản đánh dấu ô nghi ngờ để gửi lại")
+    check.add_argument("paths", nargs="+", type=Path, metavar="FILE", help="tệp hoặc thư mục")
+    check.add_argument("--out", type=Path, metavar="DIR", help="nơi ghi bản đánh dấu")
+    check.add_argument("--letter", action="store_true", help="kèm công văn một trang cho mỗi địa phương")
+    folder(check, "codelists", None, "thư mục danh mục riêng")
+
+    template = command("template", _template, "tạo biểu mẫu nhập liệu cho một xã, phường, thị trấn")
+    template.add_argument("--ward", required=True, metavar="NAME", help="tên địa phương, ví dụ “Thị trấn Liên Hương”")
+    template.add_argument("--year", required=True, type=int, metavar="YEAR")
+    template.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    template.add_argument("--khu-pho", dest="khu_pho", metavar="FILE_OR_LIST", help="tệp danh sách, hoặc các tên cách nhau bằng dấu phẩy")
+    folder(template, "processed", "data/processed", "bảng đã làm sạch, để lấy số liệu năm trước")
+    folder(template, "codelists", None, "thư mục danh mục riêng")
+
+    sample = command("sample", _sample, "tạo bộ biểu mẫu minh họa (số liệu minh họa)")
+    sample.add_argument("--out", type=Path, required=True, metavar="DIR")
+    sample.add_argument("--seed", type=int, default=2016, metavar="N")
+    sample.add_argument("--clean", action="store_true", help="ghi thêm đáp án truth/observations.csv")
+    return parser
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"cần một số nguyên từ 1 trở lên, không phải “{text}”")
+    return int(text)
+
+
+@contextmanager
+def _progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
+    """A progress bar on stderr, so that what is printed can be piped."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console,
+                   transient=True, disable=not console.is_terminal)
+    with bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total, name: bar.update(task, completed=done, total=total)
+
+
+def _read(options: argparse.Namespace, paths: Sequence[Path], jobs: int = 1):
+    from hieuhoc_analysis.pipeline import clean
+
+    with _progress("Đọc biểu" if options.lang == "vi" else "Reading") as progress:
+        if jobs == 1:
+            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress)
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
+            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, executor=executor)
+
+
+def _clean(options: argparse.Namespace) -> int:
+    from hieuhoc_analysis import summary
+
+    cleaned = _read(options, options.paths, options.jobs)
+    written = cleaned.write(options.out)
+    summary.print_summary(cleaned, options.lang)
+    print(summary.written(written, options.lang))
+    rows = cleaned.tables["submissions"]
+    if not any(rows.column("observations").to_pylist()):
+        return WRONG_USAGE
+    return ERRORS_FOUND if options.strict and any(rows.column("errors").to_pylist()) else DONE
+
+
+def _review(options: argparse.Namespace) -> int:
+    from hieuhoc_analysis import summary
+    from hieuhoc_analysis.publish import review
+
+    cleaned = _read(options, [options.raw])
+    if not len(cleaned.tables["observations"]):
+        summary.print_summary(cleaned, options.lang)
+        return WRONG_USAGE
+    cleaned.write(options.processed)
+    summary.print_summary(cleaned, options.lang)
+    with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
+        done = review.run_review(options.period, options.processed, options.reports, options.lang, options.codelists, progress)
+    for line in done.lines(options.lang):
+        print(line)
+    return DONE if not done.failures else ERRORS_FOUND
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from hieuhoc_analysis import codelists, explain
+    from hieuhoc_analysis.errors import UnreadableFile
+    from hieuhoc_analysis.findings import Finding
+
+    with codelists.using(options.codelists):
+        try:
+            if options.html:
+                from hieuhoc_analysis.publish.explain_page import write_explain_page
+
+                write_explain_page(options.file, options.html, options.lang)
+                print(options.html)
+                return DONE
+            explained = explain.explain_file(options.file)
+        except UnreadableFile as error:
+            finding = Finding(error.rule, options.file.name, found=str(error.params.get("found", "")))
+            print(f"{finding.message(options.lang)} {finding.hint(options.lang)}", file=sys.stderr)
+            return WRONG_USAGE
+        if options.json:
+            import json
+
+            print(json.dumps(explained, ensure_ascii=False, indent=1))
+        else:
+            for line in explain.lines(explained, options.lang):
+                print(line)
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    from hieuhoc_analysis import summary
+
+    cleaned = _read(options, options.paths)
+    summary.print_summary(cleaned, options.lang, findings=True)
+    if options.out:
+        from hieuhoc_analysis.feedback.check import give_back
+
+        print(summary.written(give_back(options.paths, cleaned, options.out, options.lang, letter=options.letter), options.lang))
+    return ERRORS_FOUND if any(cleaned.tables["submissions"].column("errors").to_pylist()) else DONE
+
+
+def _template(options: argparse.Namespace) -> int:
+    from hieuhoc_analysis import codelists
+    from hieuhoc_analysis.feedback.template import khu_pho_list, write_template
+
+    with codelists.using(options.codelists):
+        names = khu_pho_list(options.khu_pho, options.ward, options.year)
+        print(write_template(options.ward, options.year, options.out, names, options.processed, options.lang))
+    return DONE
+
+
+def _sample(options: argparse.Namespace) -> int:
+    from hieuhoc_analysis.sample import write_sample
+
+    written = write_sample(options.out, options.seed, options.clean)
+    print(f"{len(written)} tệp (số liệu minh họa) trong {options.out}" if options.lang == "vi" else f"{len(written)} files (illustrative data) in {options.out}")
+    return DONE
