@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hieuhoc_analysis.explain import explain_file
     from hieuhoc_analysis.pipeline import Cleaned, clean
+    from hieuhoc_analysis.publish.review import Review, open_review
+    from hieuhoc_analysis.publish.save import save_chart
     from hieuhoc_analysis.sample import write_sample
 
 # public name → module, in the order the data flows
 _NAMES = {
     "write_sample": "sample", "explain_file": "explain", "clean": "pipeline", "Cleaned": "pipeline",
+    "open_review": "publish.review", "Review": "publish.review", "save_chart": "publish.save",
 }
 
-__all__ = ["Cleaned", "__version__", "clean", "explain_file", "write_sample"]
+__all__ = ["Cleaned", "Review", "__version__", "clean", "explain_file", "open_review", "save_chart", "write_sample"]
 
 try:
     __version__ = metadata.version("hieuhoc-analysis")

@@ -149,7 +149,7 @@ def _review(options: argparse.Namespace) -> int:
     cleaned.write(options.processed)
     summary.print_summary(cleaned, options.lang)
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
-        done = review.run_review(options.period, options.processed, options.reports, options.lang, options.codelists, progress)
+        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress)
     for line in done.lines(options.lang):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND

@@ -42,6 +42,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "indicators": ("indicator",),
     "commendation_measures": ("measure",),
     "education_levels": ("level",),
+    "published_figures": ("place", "year", "data_element", "education_level"),
+    "reporting_calendar": ("form",),
 }
 
 _folder: ContextVar[Path | None] = ContextVar("codelists_folder", default=None)
@@ -55,6 +57,11 @@ def using(folder: Path | str | None) -> Iterator[None]:
         yield
     finally:
         _folder.reset(token)
+
+
+def use(folder: Path | str | None) -> None:
+    """Use the codelists of `folder` from here on, as a notebook does."""
+    _folder.set(Path(folder).resolve() if folder else None)
 
 
 def current_folder() -> Path | None:

@@ -1,0 +1,33 @@
+"""The charts of the review: each takes tidy frames of `indicators` and returns a slide-sized figure that says its finding.
+
+====================== ==========================================================================
+`growth_bars`          `growth.by_year` of a registered and a recognised element, one ward
+`contribution_bars`    `growth.contributions`
+`heat_map`             `coverage.by_khu_pho` of one indicator, one ward
+`dumbbells`            the same
+`reach_bars`           `coverage.model_reach`, one ward
+`target_lines`         `targets.gap` of one model, one ward
+`reporting_grid`       `coverage.by_khu_pho` of one indicator, all wards or one
+`dropout_bars`         `dropout.counts` after `disclosure.mask`, one ward
+`rate_intervals`       `dropout.rates` of one indicator after `disclosure.mask_rates`, one ward
+`funnel_plot`          `dropout.funnel` after `disclosure.mask_rates`
+`published_bars`       `comparison.with_published`
+`ranking_bars`         `ranking.commendation`, one ward
+====================== ==========================================================================
+"""
+
+from hieuhoc_analysis.publish.charts.comparison import published_bars, ranking_bars
+from hieuhoc_analysis.publish.charts.coverage import (
+    dumbbells,
+    heat_map,
+    reach_bars,
+    reporting_grid,
+    target_lines,
+)
+from hieuhoc_analysis.publish.charts.dropout import dropout_bars, funnel_plot, rate_intervals
+from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars
+
+__all__ = [
+    "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "published_bars", "ranking_bars", "rate_intervals",
+    "reach_bars", "reporting_grid", "target_lines",
+]

@@ -1,0 +1,68 @@
+"""Where we stand: beside published figures of other places, and khu phố by the commendation measures."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.words import number, percent, say
+
+
+@style.styled
+def published_bars(rows: pd.DataFrame, lang: str = "vi", most: int = 14) -> style.Chart:
+    """Our wards beside published rates of the same definition (`comparison.with_published`)."""
+    name = words.indicator(str(rows["indicator"].iloc[0]), lang) if len(rows) else ""
+    drawn = rows[rows["comparable"] & rows["value"].notna()].sort_values("value", ascending=False)
+    own = drawn[drawn["own"]]
+    if drawn.empty:
+        return words.nothing(lang, say(lang, "Chưa có số liệu công bố để so sánh", "No published figures to compare with"), rows)
+    if len(drawn) > most:
+        others = drawn[~drawn["own"]]
+        keep = others.iloc[np.linspace(0, len(others) - 1, max(most - len(own), 1)).round().astype(int)]
+        drawn = pd.concat([own, keep]).drop_duplicates().sort_values("value", ascending=False)
+    fig, axes = style.new_chart()
+    y = np.arange(len(drawn))
+    axes.barh(y, drawn["value"], color=np.where(drawn["own"], style.MAIN, style.CONTEXT), height=0.72)
+    size = 14 if len(drawn) <= 16 else 10
+    for at, value in zip(y, drawn["value"], strict=True):
+        axes.annotate(percent(value, lang), (value, at), (6, 0), textcoords="offset points", va="center", size=size)
+    axes.set_yticks(y, [style.shorten(fig, f"{place} ({period})", size, 0.3) for place, period in zip(drawn["place"], drawn["period"], strict=True)], size=size)
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(float(drawn["value"].max()) * 1.12, 0.1))
+    style.percent_axis(axes.xaxis, lang)
+    axes.yaxis.grid(False)
+    title = name
+    if len(own):
+        best = own.iloc[0]
+        above = int((drawn.loc[~drawn["own"], "value"] < best.value).sum())
+        title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{int((~drawn['own']).sum())} nơi đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {int((~drawn['own']).sum())} published places")
+    left = int((~rows["comparable"] & ~rows["own"]).sum())
+    note = say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else ""
+    return style.finish(fig, title=title, subtitle=f"{name}, %", note=note, source=words.source(lang, say(lang, "biểu của địa phương và các số liệu đã công bố (published_figures.csv)", "submissions and published figures (published_figures.csv)")), data=rows)
+
+
+@style.styled
+def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Khu phố by their commendation score (`ranking.commendation`, one ward)."""
+    rows = ranking.dropna(subset="score")
+    if rows.empty:
+        return words.nothing(lang, say(lang, "Chưa đủ số liệu để xếp thứ tự khu phố", "Not enough figures to rank"), ranking)
+    fig, axes = style.new_chart()
+    y = np.arange(len(rows))
+    size = 15 if len(rows) <= 16 else 11 if len(rows) <= 26 else 7.5
+    partial = rows["missing_measures"].fillna("").astype(str).ne("")
+    axes.barh(y, rows["score"], color=np.where(partial, style.THIRD, style.MAIN), height=0.72)
+    for at, row in zip(y, rows.itertuples(), strict=True):
+        axes.annotate(f"{number(row.score, lang, 1)}", (row.score, at), (6, 0), textcoords="offset points", va="center", size=size)
+    axes.set_yticks(y, [f"{int(r)}. {n}" for r, n in zip(rows["rank"], rows["khu_pho"], strict=True)], size=size)
+    axes.invert_yaxis()
+    axes.set_xlim(0, 110)
+    style.number_axis(axes.xaxis, lang)
+    axes.yaxis.grid(False)
+    best = rows[rows["rank"] == rows["rank"].min()]["khu_pho"].tolist()
+    return style.finish(
+        fig, title=say(lang, f"Đề nghị xem xét khen thưởng trước hết: {', '.join(best)}", f"First to consider for commendation: {', '.join(best)}"),
+        subtitle=say(lang, f"{rows['ward'].iloc[0]}: điểm 0–100 theo các tiêu chí và trọng số trong commendation_measures.csv", f"{rows['ward'].iloc[0]}: score 0–100 by the measures and weights of commendation_measures.csv"),
+        note=say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "", source=words.source(lang), data=ranking)

@@ -1,0 +1,67 @@
+"""The words that charts share: labels from the codelists, numbers, the source line, and what stands where nothing can be drawn."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from hieuhoc_analysis import __version__, codelists
+from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.publish import style
+
+
+def say(lang: str, vi: str, en: str) -> str:
+    """`vi` or `en`."""
+    return en if lang == "en" else vi
+
+
+def label(element: str, lang: str) -> str:
+    """A data element's label."""
+    return next((row[f"label_{lang}"] for row in codelists.load("data_elements") if row["code"] == element), element)
+
+
+def unit(element: str, lang: str) -> str:
+    """A data element's unit."""
+    return next((row[f"unit_{lang}"] for row in codelists.load("data_elements") if row["code"] == element), "")
+
+
+def indicator(code: str, lang: str) -> str:
+    """An indicator's label."""
+    return next((row[f"label_{lang}"] for row in codelists.load("indicators") if row["indicator"] == code), code)
+
+
+def level(code: str, lang: str) -> str:
+    """An education level's label."""
+    return next((row.get(f"label_{lang}", code) for row in codelists.load("education_levels") if row["level"] == code), code)
+
+
+def years(periods: list[str]) -> list[str]:
+    """Periods as axis labels: ``2018-2019`` → ``2018–2019``."""
+    return [period.replace("-", "–") for period in periods]
+
+
+def source(lang: str, own: str = "") -> str:
+    """The source line: whose figures, and what software drew them."""
+    who = own or say(lang, "Biểu báo cáo của các khu phố, thôn", "Submissions of the khu phố")
+    return say(lang, f"Nguồn: {who}. Tính toán: hieuhoc_analysis {__version__}.", f"Source: {who}. Computed with hieuhoc_analysis {__version__}.")
+
+
+def signed(value: float, lang: str) -> str:
+    """A change: ``+469``, ``−12``."""
+    return ("+" if value > 0 else "") + number(value, lang)
+
+
+def span(first: object, last: object) -> str:
+    """``2016–2020``, or the one year."""
+    return str(first).replace("-", "–") if str(first) == str(last) else f"{first}–{last}".replace("-", "–")
+
+
+def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> style.Chart:
+    """A slide that says that there is nothing to draw, in place of an empty chart."""
+    fig, axes = style.new_chart()
+    axes.set_axis_off()
+    axes.text(0.5, 0.5, say(lang, "Chưa có số liệu để vẽ biểu đồ này", "No figures to draw this chart"), ha="center", va="center",
+              size=22, color=style.MUTED, transform=axes.transAxes)
+    return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
+
+
+__all__ = ["indicator", "label", "level", "nothing", "number", "percent", "say", "signed", "source", "span", "unit", "years"]

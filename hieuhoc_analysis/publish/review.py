@@ -1,0 +1,266 @@
+"""The review: what notebooks open, and the run that makes everything of one period.
+
+A `Review` holds the cleaned tables of a period under one territory policy, shows frames as Vietnamese tables and keeps
+charts. Its frames are for the analyst's desk; what is saved or shown of persons goes through `disclosure` first.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from hieuhoc_analysis import codelists, tidy
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.indicators import narrative, periods, territory
+from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.publish import disclosure
+from hieuhoc_analysis.publish.charts.words import say
+
+_SHARES = ("_pct", "share", "cagr", "coverage", "rate", "points", "contribution")
+_FRACTIONS = {"target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed"}
+
+
+@dataclass
+class Review:
+    """The tables of one review.
+
+    Attributes
+    ----------
+    period : str
+        ``2016-2020``; also `years`, the name that the functions of `indicators` use.
+    lang : str
+        ``vi`` or ``en``.
+    observations, submissions, findings : DataFrame
+        As `clean` wrote them (design 5.2); observations under the territory policy.
+    reports : Path
+        The folder of this period's outputs.
+    """
+
+    period: str
+    lang: str
+    observations: pd.DataFrame
+    submissions: pd.DataFrame
+    findings: pd.DataFrame
+    reports: Path
+    written: list[Path] = field(default_factory=list)
+
+    @property
+    def years(self) -> str:
+        """The period, as the functions of `indicators` take it."""
+        return self.period
+
+    @cached_property
+    def wards(self) -> list[str]:
+        """Wards with observations in the period, the one with most figures first."""
+        seen = self.observations[self.observations["ward"] != ""]
+        return list(seen["ward"].value_counts(sort=True).sort_index().sort_values(ascending=False, kind="stable").index)
+
+    @property
+    def ward(self) -> str:
+        """The main ward: the one with most figures."""
+        return self.wards[0] if self.wards else ""
+
+    @cached_property
+    def protected(self) -> pd.DataFrame:
+        """What of the counts of persons may be published (`disclosure.publishable`)."""
+        return disclosure.publishable(self.observations, years=self.period)
+
+    def of(self, frame: pd.DataFrame, ward: str | None = None, **equal: object) -> pd.DataFrame:
+        """The rows of one ward (the main one), and of the values given."""
+        rows = frame[frame["ward"] == (ward or self.ward)]
+        for column, value in equal.items():
+            rows = rows[rows[column] == value]
+        return rows.reset_index(drop=True)
+
+    def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:
+        """The publishable sentences of a ward, ready for the report (`narrative.sentences`)."""
+        said = disclosure.mask_sentences(narrative.sentences(self.observations, ward=ward or self.ward, years=self.period), self.protected)
+        return said if section is None else said[said["section"] == section].reset_index(drop=True)
+
+    def headline(self, ward: str | None = None) -> str:
+        """The one line that answers "are we growing?"; '' where the data do not say."""
+        said = narrative.headline(self.observations, ward or self.ward, self.period)
+        return str(said.get(f"sentence_{self.lang}") or "")
+
+    def save(self, fig, name: str, data: pd.DataFrame | None = None):
+        """Write a chart as PNG, SVG and CSV to ``reports/<period>/charts`` and return it, so that the cell shows it."""
+        from hieuhoc_analysis.publish.save import save_chart
+
+        self.written += save_chart(fig, data, self.reports / "charts", name)
+        return fig
+
+    def say(self, ward: str | None = None, section: str | None = None) -> Text:
+        """The sentences as a list with their caveats."""
+        rows = self.sentences(ward, section)
+        items = [f"<li>{html.escape(s)}{f' <small>({html.escape(c)})</small>' if c else ''}</li>"
+                 for s, c in zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True)]
+        return Text(f"<ul>{''.join(items)}</ul>" if items else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
+
+    def table(self, frame: pd.DataFrame, **headings: str) -> Text:
+        """A frame as a table with Vietnamese numbers; `headings` picks and names the columns, in order.
+
+        Missing values read *chưa có*, suppressed ones *không công bố*, fractions are percentages.
+        """
+        headings = headings or {column: column for column in frame.columns}
+        head = "".join(f"<th scope='col'>{html.escape(text)}</th>" for text in headings.values())
+        rows = []
+        for row in frame.to_dict("records"):
+            hidden = row.get("suppressed") is True
+            rows.append("<tr>" + "".join(_cell(column, row.get(column), hidden, self.lang) for column in headings) + "</tr>")
+        if not rows:
+            rows = [f"<tr><td colspan='{len(headings)}'>{say(self.lang, 'không có dòng nào', 'no rows')}</td></tr>"]
+        return Text(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
+
+
+class Text:
+    """Safe HTML that a notebook shows."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def _repr_html_(self) -> str:
+        return self.source
+
+
+def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
+    if value is None or value != value:
+        return f"<td>{say(lang, 'không công bố', 'not published') if hidden else say(lang, 'chưa có', 'none')}</td>"
+    if isinstance(value, bool):
+        return f"<td>{say(lang, 'có' if value else 'không', 'yes' if value else 'no')}</td>"
+    if isinstance(value, int | float):
+        share = column in _FRACTIONS or column.endswith(_SHARES)
+        text = percent(value, lang) if share else str(value) if column == "year" or column.endswith("_year") else number(value, lang)
+        return f"<td style='text-align:right'>{text}</td>"
+    return f"<td>{html.escape(str(value))}</td>"
+
+
+def project() -> Path:
+    """The project's folder: the nearest one upwards with ``data`` and ``notebooks``, else the current one."""
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / "data").is_dir() and (folder / "notebooks").is_dir()), here)
+
+
+def open_review(
+    period: str | None = None, wards: list[str] | None = None, recast: str | None = None, lang: str = "vi",
+) -> Review:
+    """Open the cleaned tables for a review; clean the submissions first where that was not done yet.
+
+    Parameters
+    ----------
+    period : str, optional
+        ``2016-2020``; without it the five last years that the data cover.
+    wards : list of str, optional
+        Only these; all by default.
+    recast : str, optional
+        A date: all years on the units of that date (`territory.recast`); without it on the units that reported.
+    lang : str
+        ``vi`` or ``en``.
+
+    Raises
+    ------
+    UsageError
+        When there are no data, or none of the wards is in them.
+    """
+    codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
+    processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
+    if not (processed / "observations.parquet").exists():
+        from hieuhoc_analysis.pipeline import clean
+
+        clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
+    observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
+    observations = territory.apply(observations, "recast" if recast else "as_reported", recast)
+    if wards:
+        if not set(wards) & set(observations["ward"]):
+            raise UsageError(f"Không có số liệu của {', '.join(wards)} (no such ward). Có: {', '.join(sorted(set(observations['ward'])))}.")
+        observations = observations[observations["ward"].isin(wards)]
+    period = period or last_five(observations)
+    inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
+    reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / period
+    return Review(period, lang, observations[inside].reset_index(drop=True), submissions, findings, reports)
+
+
+def last_five(observations: pd.DataFrame) -> str:
+    """The period of the five last years that the data cover, ``2016-2020``."""
+    years = sorted({periods.read(p).year for p in observations["period"] if p})
+    years = [year for year in years if year]
+    if not years:
+        raise UsageError("Chưa có số liệu của năm nào (no data). Chép các biểu vào data/raw rồi chạy lại.")
+    return f"{max(years[0], years[-1] - 4)}-{years[-1]}"
+
+
+@dataclass(slots=True)
+class Run:
+    """What `run_review` did: sentences for the terminal and what failed."""
+
+    folder: Path
+    headline: str
+    failures: list[str] = field(default_factory=list)
+    made: list[str] = field(default_factory=list)
+
+    def lines(self, lang: str) -> list[str]:
+        """What to print."""
+        out = [f"{say(lang, 'Báo cáo', 'Reports')}: {self.folder}", *(f"  {name}" for name in self.made), *self.failures]
+        return out + ([self.headline] if self.headline else [])
+
+
+def run_review(
+    period: str | None, raw: Path, processed: Path, reports: Path, lang: str = "vi", lists: Path | None = None,
+    progress: Callable[[int, int, str], object] | None = None,
+) -> Run:
+    """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/``.
+
+    Raises
+    ------
+    UsageError
+        When the period is written wrongly or has no data.
+    """
+    from hieuhoc_analysis.publish.notebooks import run_notebooks
+
+    observations = tidy.read_table("observations", processed)
+    period = period or last_five(observations)
+    asked = periods.years(period)
+    if not asked:
+        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020 (write the period as 2016-2020).")
+    with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
+        review = open_review(period, lang=lang)
+    if review.observations.empty:
+        raise UsageError(f"Không có số liệu nào trong giai đoạn {period} (no data in the period). Có: {', '.join(sorted(set(observations['period'])))}.")
+    done: dict[str, tuple[int, int]] = {}
+
+    def on_progress(name: str, cells: int, of: int) -> None:
+        done[name] = (cells, of)
+        if progress:
+            progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
+
+    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress)
+    run = Run(review.reports, review.headline())
+    run.made = [f"notebooks/{r.page.name}" for r in results if r.page]
+    charts = sorted((review.reports / "charts").glob("*.png"))
+    if charts:
+        run.made.append(say(lang, f"charts/ ({len(charts)} biểu đồ: PNG, SVG, CSV)", f"charts/ ({len(charts)} charts: PNG, SVG, CSV)"))
+    run.failures = [r.message for r in results if not r.ok]
+    return run
+
+
+class _environment:
+    """Environment variables inside a ``with`` block."""
+
+    def __init__(self, **values: object) -> None:
+        self.values = {name: str(Path(str(value)).resolve()) if value else "" for name, value in values.items()}
+
+    def __enter__(self) -> None:
+        self.before = {name: os.environ.get(name) for name in self.values}
+        os.environ.update(self.values)
+
+    def __exit__(self, *_: object) -> None:
+        for name, value in self.before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
