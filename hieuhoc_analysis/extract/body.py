@@ -101,6 +101,12 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         return varied + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if not values or col < min(values) else 0.0)
 
     stub.name = max(candidates, key=worth)
+    if stub.name not in heads:
+        # the column headed *Khu phố* may hold bare numbers while remarks are the only words
+        numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col != stub.number and col < stub.name]
+        if numbered and stub.name > min(values, default=0):
+            stub.name = numbered[0]
+            values.discard(stub.name)
     if values:
         # a coarser column to the left (the ward of each khu phố) groups the lines
         stub.groups = [

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.body import summing_lines
+from hieuhoc_analysis.extract.body import figures, summing_lines
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Line, covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
@@ -45,6 +45,7 @@ def read_layout(sheet: Sheet) -> Layout:
         _mark_totals(table)
         _read_orientation(table)
         table.row_paths = line_paths(table)
+        table.total_columns = _total_columns(table)
     for table in layout.tables:
         _table_roles(layout, sheet, table)
     _outside_roles(layout, sheet)
@@ -124,6 +125,29 @@ def _read_orientation(table: Table) -> None:
         table.orientation = "columns"
 
 
+def _total_columns(table: Table) -> set[int]:
+    """Columns headed *Cộng* that add up the columns under the same caption.
+
+    Across units a total is one by its word; across measures (*Dòng họ: Tổng số, Đăng ký, Công nhận*) only the figures tell.
+    """
+    out = set()
+    for col in sorted(table.values):
+        path = table.paths.get(col, ("",))
+        if not shapes.is_total(path[-1]):
+            continue
+        if table.orientation == "columns":
+            out.add(col)
+            continue
+        others = [c for c in sorted(table.values) if c != col and table.paths.get(c, ("",))[:-1] == path[:-1] and not is_rate(table.paths.get(c, ()))]
+        if len(path) < 2 or len(others) < 2:
+            continue
+        rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
+        full = [(row[0], sum(v or 0 for v in row[1:])) for row in rows if row[0]]
+        if full and sum(abs(total - parts) < 1e-6 for total, parts in full) >= max(1, 0.7 * len(full)):
+            out.add(col)
+    return out
+
+
 def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
     roles = layout.roles
     header_rows = set(table.header.rows) | set(table.repeated_rows)
@@ -136,7 +160,6 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
             if table.first_col <= col <= table.last_col:
                 roles[row, col] = "code"
     rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
-    totals_across = {col for col in table.values if table.orientation == "columns" and shapes.is_total(table.paths.get(col, ("",))[-1])}
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
     persons = {col for col, path in table.paths.items() if any(shapes.has_word(t, "personal") for t in path)}
@@ -156,7 +179,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                     roles[key] = "unknown"
                 elif cell.col in rates or rate_line:
                     roles[key] = "rate"
-                elif line.row in totals or cell.col in totals_across:
+                elif line.row in totals or cell.col in table.total_columns:
                     roles[key] = "total"
                 else:
                     roles[key] = "subtotal" if line.row in subtotals else "value"

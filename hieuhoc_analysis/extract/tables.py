@@ -17,7 +17,8 @@ class Table:
     """One table of a sheet; rows and columns are 1-based as Excel shows them.
 
     ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or
-    ``form`` (label and value pairs). ``paths`` gives every column its headings, top down.
+    ``form`` (label and value pairs). ``paths`` gives every column its headings, top down;
+    ``total_columns`` are those that only add up their neighbours.
     """
 
     orientation: str
@@ -32,6 +33,7 @@ class Table:
     subtotal_rows: list[int] = field(default_factory=list)
     section_rows: list[int] = field(default_factory=list)
     repeated_rows: list[int] = field(default_factory=list)
+    total_columns: set[int] = field(default_factory=set)
     row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     @property

@@ -104,6 +104,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             if role not in ("value", "total", "subtotal", "rate") or cell.col not in columns:
                 continue
             unit, period, path = columns[cell.col]
+            if cell.col in table.total_columns and len(path) > 1:
+                path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
             full = path + about.measure if table.orientation == "rows" else about.measure + path
             if full not in readings:
                 readings[full] = read_heading(full, context.texts)
@@ -113,7 +115,9 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             if reading.kind == headings.RATE:
                 role = "rate"
             elif role == "rate":
-                continue
+                # the dictionary knows the heading better than the single word that looked like a rate
+                role = "total" if line.row in table.total_rows or cell.col in table.total_columns else "subtotal" if line.row in table.subtotal_rows else "value"
+                layout.roles[cell.row, cell.col] = role
             khu_pho = unit or about.khu_pho
             level = reading.level if reading.level != "all" else about.level
             figure = Figure(
@@ -208,11 +212,14 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
     ward_rows = org_units.names_wards(heading)
     names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
-    units = org_units.canonical_names(names, heading)
+    year = int(context.period[-4:]) if context.period[-4:].isdigit() else None
+    units = org_units.canonical_names(names, heading, context.ward)
     for line, name, unit in zip(body, names, units, strict=True):
         path = table.row_paths.get(line.row, ())
         group = path[:-1]
         ward = next((w for w in (org_units.ward_name(bare_name(g)).canonical for g in reversed(group)) if w), "")
+        if context.ward and ward != context.ward and org_units.ended_before(ward, context.period):
+            ward = ""  # *Xã Hòa Phú (cũ)*: a caption that recalls a ward merged into this one
         measure = tuple(g for g in group if _is_measure(g))
         total = line.row in table.total_rows or line.row in table.subtotal_rows
         facets = headings.facets(name) if name else None
@@ -223,7 +230,7 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
             out[line.row] = Line(ward, context.khu_pho, "", facets.level, group, measure)
         elif name and year_of(name):
             out[line.row] = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
-        elif name and (own := org_units.ward_name(name, bare=ward_rows).canonical):
+        elif name and (own := org_units.ward_name(name, bare=ward_rows, year=year).canonical):
             out[line.row] = Line(own, "", "", "all", group, measure)
         elif unit.canonical:
             out[line.row] = Line(ward, unit.canonical, "", "all", group, measure)

@@ -99,6 +99,9 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     leftover = tuple(word for part in parts for word in part.leftover)
     if any(part.subset for part in parts):
         return Reading(SUBSET, period=period, leftover=leftover)
+    if leftover and not parts[-1].leftover and parts[-1].element in _elements()["distinct"]:
+        # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from a heading that says all by itself
+        parts, leftover = parts[-1:], ()
     if leftover:
         return Reading(UNMAPPED, period=period, leftover=leftover)
     element, level = _decide(parts, context)
@@ -294,4 +297,6 @@ def _elements(rows: tuple) -> dict[str, Any]:
         "by_step": by_step,
         "model_of": {row["code"]: row["model"] for row in rows},
         "school": {row["code"] for row in rows if row["year"] == "school"},
+        # what no other table counts, so that a caption over it changes nothing
+        "distinct": {row["code"] for row in rows if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")},
     }

@@ -15,7 +15,7 @@ from hieuhoc_analysis.harmonize.wards import WardName, find_wards, known_wards, 
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
 
 __all__ = [
-    "UnitName", "WardName", "bare_ward", "canonical_names", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
+    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name",
 ]
 
@@ -31,6 +31,12 @@ def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
         fitting = [row for row in rows if row["valid_from"] <= last and (not row["valid_to"] or row["valid_to"] >= f"{year}-01-01")]
         rows = fitting or rows
     return max(rows, key=lambda row: row["valid_from"]) if rows else None
+
+
+def ended_before(ward: str, period: str) -> bool:
+    """Whether every territory of that name had ended when `period` began (by ``org_units.csv``)."""
+    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    return bool(rows and period) and all(row["valid_to"] and row["valid_to"] < f"{period[:4]}-01-01" for row in rows)
 
 
 def org_unit_id(ward: str, khu_pho: str = "", period: str = "") -> str:

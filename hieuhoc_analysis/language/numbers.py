@@ -79,14 +79,15 @@ class _Column:
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
         self.clear = [v for v in clear if v]
         self.sum = sum(abs(s.value) for s in beside if s.value is not None) if beside else None
-        self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total)
+        self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total, kind)
         # a decimal mark seen without doubt (12,5) settles 1.500 in the same column
         self.decimal_mark = next((p.mark for p in parsed if p.typed and p.decimals and p.other is None and p.kind == "number"), "")
 
     @staticmethod
-    def _adds_up(parsed: Sequence[Parsed], total: Parsed) -> bool:
+    def _adds_up(parsed: Sequence[Parsed], total: Parsed, kind: str) -> bool:
         thousandfold = sum(p.other if p.other is not None and not p.typed else p.value or 0 for p in parsed if p.kind in ("number", "fraction"))
-        return thousandfold in (total.value, total.other)
+        # money in millions has honest decimals: there only a whole total proves that its parts lost their thousands
+        return thousandfold in ((total.value,) if kind == "money" else (total.value, total.other))
 
     def thousand(self, cell: Parsed) -> bool:
         """Whether a fraction in a column of whole numbers stands for thousands."""
