@@ -12,10 +12,14 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, ROMAN, TEXT, YEAR, ordi
 
 @dataclass(slots=True)
 class Stub:
-    """The columns that name lines: ``name`` the finest, ``number`` the STT, ``groups`` coarser ones to its left."""
+    """The columns that name lines: ``name`` the finest, ``number`` the STT, ``groups`` coarser ones to its left.
+
+    ``period`` is a column of years beside the names (*Năm*: 2016, 2017 … for each khu phố).
+    """
 
     name: int | None = None
     number: int | None = None
+    period: int | None = None
     groups: list[int] = field(default_factory=list)
     texts: list[int] = field(default_factory=list)
 
@@ -71,14 +75,35 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
+def year_column(body: list[Line], paths: dict[int, tuple[str, ...]]) -> int | None:
+    """A column headed *Năm* whose cells are years: it says when, not how many."""
+    for col, path in paths.items():
+        words = shapes.fold(path[-1]).split() if path else []
+        if not words or words[0] not in ("năm", "nam", "niên") or len(words) > 3:
+            continue
+        cells = [cell for line in body for cell in line.cells if cell.col == col]
+        dated = sum(shapes.year_of(cell.text or str(cell.value)) is not None for cell in cells)
+        if dated >= 2 and dated >= 0.7 * len(cells):
+            return col
+    return None
+
+
 def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> Stub:
     """Find the name column: the words that tell the lines apart, left of the figures where possible."""
     stub = Stub(number=numbering_column(body, paths))
+    years = year_column(body, paths)
+    if years is not None:
+        values.discard(years)
+        if any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
+            stub.period = years
+        else:
+            stub.name = years
+            return stub
     counts: dict[int, int] = {}
     distinct: dict[int, set[str]] = {}
     for line in body:
         for cell in line.texts:
-            if cell.col in values or cell.col == stub.number:
+            if cell.col in values or cell.col in (stub.number, stub.period):
                 continue
             counts[cell.col] = counts.get(cell.col, 0) + 1
             distinct.setdefault(cell.col, set()).add(cell.text)

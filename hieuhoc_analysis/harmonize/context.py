@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize import org_units
@@ -76,7 +77,7 @@ def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:
         (row, cell.text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if layout.roles.get((row, col)) == "title" and cell.text
+        if layout.roles.get((row, col)) == "title" and cell.text and not shapes.starts_with(cell.text, "unit_line")
     ]
 
 
@@ -89,7 +90,8 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
 
 def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
     for where, text in texts:
-        wards = org_units.find_wards(text)
+        # fonts of capitals (.VnTimeH) keep small letters in the cell
+        wards = org_units.find_wards(text.upper() if text.islower() else text)
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))
             context.ward = context.ward or wards[0]

@@ -214,7 +214,12 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
     names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     year = int(context.period[-4:]) if context.period[-4:].isdigit() else None
     units = org_units.canonical_names(names, heading, context.ward)
+    previous = None
     for line, name, unit in zip(body, names, units, strict=True):
+        if table.stub.period is not None and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
+            unit, name = previous  # the name stands once, merged over its years
+        previous = (unit, name)
+        stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), "")
         path = table.row_paths.get(line.row, ())
         group = path[:-1]
         ward = next((w for w in (org_units.ward_name(bare_name(g)).canonical for g in reversed(group)) if w), "")
@@ -231,9 +236,9 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
         elif name and year_of(name):
             out[line.row] = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows, year=year).canonical):
-            out[line.row] = Line(own, "", "", "all", group, measure)
+            out[line.row] = Line(own, "", stated, "all", group, measure)
         elif unit.canonical:
-            out[line.row] = Line(ward, unit.canonical, "", "all", group, measure)
+            out[line.row] = Line(ward, unit.canonical, stated, "all", group, measure)
     return out
 
 

@@ -99,9 +99,12 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     leftover = tuple(word for part in parts for word in part.leftover)
     if any(part.subset for part in parts):
         return Reading(SUBSET, period=period, leftover=leftover)
-    if leftover and not parts[-1].leftover and parts[-1].element in _elements()["distinct"]:
-        # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from a heading that says all by itself
-        parts, leftover = parts[-1:], ()
+    if leftover and not parts[-1].leftover:
+        # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
+        known = [part for part in parts if not part.leftover]
+        model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
+        if parts[-1].element in _elements()["distinct"] or (model and step):
+            parts, leftover = known, ()
     if leftover:
         return Reading(UNMAPPED, period=period, leftover=leftover)
     element, level = _decide(parts, context)

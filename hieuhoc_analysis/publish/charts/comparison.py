@@ -11,8 +11,8 @@ from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
 @style.styled
-def published_bars(rows: pd.DataFrame, lang: str = "vi", most: int = 14) -> style.Chart:
-    """Our wards beside published rates of the same definition (`comparison.with_published`)."""
+def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: int = 14) -> style.Chart:
+    """Our wards beside published rates of the same definition (`comparison.with_published`); the title is about `ward`."""
     name = words.indicator(str(rows["indicator"].iloc[0]), lang) if len(rows) else ""
     drawn = rows[rows["comparable"] & rows["value"].notna()].sort_values("value", ascending=False)
     own = drawn[drawn["own"]]
@@ -35,7 +35,7 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", most: int = 14) -> styl
     axes.yaxis.grid(False)
     title = name
     if len(own):
-        best = own.iloc[0]
+        best = next(iter(own[own["place"] == ward].itertuples()), next(own.itertuples()))
         above = int((drawn.loc[~drawn["own"], "value"] < best.value).sum())
         title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{int((~drawn['own']).sum())} nơi đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {int((~drawn['own']).sum())} published places")
     left = int((~rows["comparable"] & ~rows["own"]).sum())

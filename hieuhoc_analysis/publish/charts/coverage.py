@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from matplotlib.patches import Patch, Rectangle
+from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
@@ -149,6 +149,7 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.plot(x, gap["value"], color=style.MAIN, linewidth=4, marker="o", markersize=12)
     for at, row in zip(x, gap.itertuples(), strict=True):
         if pd.notna(row.value):
+            axes.plot(at, row.value, marker="o", markersize=12, color=style.MAIN, markerfacecolor=style.MAIN if row.complete else "white", markeredgewidth=2.5)
             axes.annotate(percent(row.value, lang), (at, row.value), (0, 13), textcoords="offset points", ha="center", size=17)
         else:
             axes.annotate(say(lang, "chưa đủ số liệu", "incomplete"), (at, 0), (0, 6), textcoords="offset points", ha="center", size=13, color=style.MUTED)
@@ -167,7 +168,9 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if pd.notna(last.target):
         title += say(lang, f", {'đạt' if last.gap >= 0 else 'chưa đạt'} chỉ tiêu {percent(last.target, lang, 0)}", f", target {percent(last.target, lang, 0)} {'reached' if last.gap >= 0 else 'not reached'}")
     note = say(lang, f"Còn thiếu {number(last.still_needed, lang)}; muốn đạt phải tăng bình quân {percent(last.required_yearly_growth, lang)}/năm.", f"Still needed: {number(last.still_needed, lang)}; that takes {percent(last.required_yearly_growth, lang)} a year.") if pd.notna(last.gap) and last.gap < 0 and pd.notna(last.required_yearly_growth) else ""
-    return style.finish(fig, title=title, subtitle=f"{last.ward}: Σ / Σ, %", note=note, source=words.source(lang), data=gap)
+    if (~known["complete"]).any():
+        note = style.sentence([note, say(lang, "Chấm rỗng: chưa đủ khu phố báo cáo", "Hollow: not all khu phố reported")])
+    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: tổng được công nhận chia tổng số của các khu phố có báo cáo, %", f"{last.ward}: recognised over all, in the khu phố that reported, %"), note=note, source=words.source(lang), data=gap)
 
 
 @style.styled
@@ -195,9 +198,6 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         _missing(axes, x, y)
         axes.text(x, y, say(lang, "không có biểu", "no submission"), ha="center", va="center", size=min(size, 13), color=style.MUTED)
     _grid(axes, pd.DataFrame(index=names, columns=periods), size)
-    fig.legend(handles=[Patch(color=style.MAIN, label=say(lang, "đủ khu phố", "all khu phố")), Patch(color=style.THIRD, label=say(lang, "thiếu", "some missing")),
-                        Patch(facecolor=style.MISSING, edgecolor=style.CONTEXT, hatch=style.MISSING_HATCH, label=say(lang, "chưa báo cáo", "not reported"))],
-               loc="outside lower center", ncols=3, frameon=False, fontsize=13)
     done, all_ = int(frame["reported"].sum()), len(frame)
     gaps = [f"{k} ({p})" for k, p, r in zip(frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
     title = (say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt khu phố–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} khu phố-years reported ({percent(done / all_, lang)})"))

@@ -76,7 +76,7 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     last, first = known.iloc[-1], known.iloc[0]
     apart = last.low > first.high or last.high < first.low
     title = f"{name} {words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({number(last.numerator, lang)}/{number(last.denominator, lang)})"
-    note = "" if len(known) < 2 or apart else say(lang, "Khoảng tin cậy của các năm chồng lên nhau: chưa thể nói là tăng hay giảm", "The years' intervals overlap: no change can be claimed")
+    note = "" if len(known) < 2 or apart else say(lang, "Khoảng tin cậy của năm đầu và năm cuối chồng lên nhau: chưa thể nói là tăng hay giảm", "First and last year's intervals overlap: no change can be claimed")
     return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: tỷ lệ theo năm học, vạch xám là khoảng tin cậy 95 % (Wilson)", f"{last.ward}: rate by school year, grey: 95% interval (Wilson)"), note=note, source=words.source(lang), data=rows)
 
 

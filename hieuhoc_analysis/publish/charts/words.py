@@ -52,7 +52,10 @@ def signed(value: float, lang: str) -> str:
 
 def span(first: object, last: object) -> str:
     """``2016–2020``, or the one year."""
-    return str(first).replace("-", "–") if str(first) == str(last) else f"{first}–{last}".replace("-", "–")
+    first, last = str(first), str(last)
+    if first != last and "-" in first:
+        first, last = first[:4], last[-4:]  # school years 2015-2016 … 2019-2020 span 2015–2020
+    return first.replace("-", "–") if first == last else f"{first}–{last}"
 
 
 def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> style.Chart:
