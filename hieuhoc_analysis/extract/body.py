@@ -61,6 +61,9 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
         if len(run) < 0.6 * filled[col]:
             continue
         steps = sum(b == a + 1 or b == 1 for a, b in zip(run, run[1:], strict=False))
+        # 1, 1, 1 counts nothing: it is a figure that every line shares
+        if len(run) > 1 and sum(b == a + 1 for a, b in zip(run, run[1:], strict=False)) * 2 < len(run) - 1:
+            continue
         if run[0] == 1 and steps >= 0.8 * (len(run) - 1) and (len(run) >= 2 or len(body) <= 2):
             best = col
             break
@@ -79,7 +82,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]]) -> int | No
     """A column headed *Năm* whose cells are years: it says when, not how many."""
     for col, path in paths.items():
         words = shapes.fold(path[-1]).split() if path else []
-        if not words or words[0] not in ("năm", "nam", "niên") or len(words) > 3:
+        if not words or words[0] not in ("năm", "nam", "niên") or len(words) > 3 or shapes.has_word(path[-1], "personal"):
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]
         dated = sum(shapes.year_of(cell.text or str(cell.value)) is not None for cell in cells)

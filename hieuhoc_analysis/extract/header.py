@@ -120,8 +120,11 @@ def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], 
     return len(numbered & named) >= 0.6 * len(numbered) and len(distinct) >= 0.6 * len(numbered)
 
 
-def is_title(line: Line, merges: Merges, first_col: int, last_col: int) -> bool:
-    """Whether a text line reads as a title, letterhead, unit line or note rather than as headings."""
+def is_title(line: Line, merges: Merges, first_col: int, last_col: int, first_value: int) -> bool:
+    """Whether a text line reads as a title, letterhead, unit line or note rather than as headings.
+
+    `first_value` is the first column of figures.
+    """
     words = line.texts
     if not words:
         return False
@@ -132,9 +135,12 @@ def is_title(line: Line, merges: Merges, first_col: int, last_col: int) -> bool:
     if len(line.cells) == 1:
         cell = line.cells[0]
         span = merges.span(cell)
-        if span.last_col - span.first_col + 1 >= 0.8 * (last_col - first_col + 1):
+        over = span.first_col >= first_value > first_col  # beside the names' column: a spanner of the heading
+        if span.last_col - span.first_col + 1 >= 0.8 * (last_col - first_col + 1) and not over:
             return True
-        if len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "letterhead") and span.first_col == span.last_col:
+        # *Số: 12/BC* is a letterhead, *Số đăng ký* over a column of figures is not
+        official = not over or ":" in cell.text or "/" in cell.text
+        if len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "letterhead") and span.first_col == span.last_col and official:
             return True
     return False
 
@@ -149,7 +155,8 @@ def _is_level(line: Line, below: int, rows: list[int], value_cols: set[int], mer
     if rows and gap >= 1 and not any(m.first_row <= line.row + gap and m.last_row >= below for m in merges.crossing(line.row, below)):
         return False
     first, last = min(value_cols), max(value_cols)
-    if is_title(line, merges, min(first, line.cells[0].col), last):
+    left = min(first, line.cells[0].col, *(m.first_col for m in merges.crossing(below, below)))
+    if is_title(line, merges, left, last, first):
         return False
     over_values = []
     for cell, s in zip(line.cells, line.shapes, strict=True):
@@ -179,7 +186,7 @@ def _is_level(line: Line, below: int, rows: list[int], value_cols: set[int], mer
     if len(line.texts) == 2 and len(line.cells) == 2 and all(
         shapes.starts_with(c.text, "letterhead") or shapes.starts_with(c.text, "title") or len(c.text) > LONG_TEXT
         for c in line.texts
-    ):
+    ) and any(len(c.text) > 25 for c in line.texts):
         return False
     return bool(over_values)
 

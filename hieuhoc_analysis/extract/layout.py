@@ -44,6 +44,9 @@ def read_layout(sheet: Sheet) -> Layout:
     for table in layout.tables:
         _mark_totals(table)
         _read_orientation(table)
+        if table.orientation != "rows":
+            # lines of different measures add up to nothing
+            table.total_rows, table.subtotal_rows = [], []
         table.row_paths = line_paths(table)
         table.total_columns = _total_columns(table)
     for table in layout.tables:

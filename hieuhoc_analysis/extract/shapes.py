@@ -209,9 +209,10 @@ def _names_ward(tokens: list[str]) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
-    return _is_total(text, codelists.current_folder())
+    return _is_total(text, codelists.current_folder()) or bool(_WHOLE_WARD.match(fold(text)))
 
 
+_WHOLE_WARD = re.compile(r"^(toàn|cả) (thị trấn|xã|phường|huyện|tỉnh|quận|thành phố|thị xã)( |$)")
 _SUBTOTAL = re.compile(r"^(t )?(cộng|cong|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
 
 

@@ -62,7 +62,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             floor = max((t.last_row for t in layout.tables if t.last_row < top), default=0)
             own = [text for row, text in titles if floor < row < top][::-1]
             first = [text for row, text in titles if row <= floor][::-1] if floor else []
-            context = SheetContext(texts=(*own, sheet.name, *first))
+            # *ĐVT: hộ, dòng họ* names models without being about one
+            context = SheetContext(texts=tuple(t for t in (*own, sheet.name, *first) if not shapes.starts_with(t, "unit_line")))
             near = [("title", t) for t in own] + [("sheet", sheet.name)] + [("title", t) for t in first]
             _find_period(context, near + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
@@ -77,7 +78,7 @@ def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:
         (row, cell.text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if layout.roles.get((row, col)) == "title" and cell.text and not shapes.starts_with(cell.text, "unit_line")
+        if layout.roles.get((row, col)) == "title" and cell.text
     ]
 
 

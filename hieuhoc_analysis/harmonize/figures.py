@@ -93,6 +93,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out = Read()
     lines = _lines(sheet, table, context)
     columns = {col: _column(table, col, context) for col in sorted(table.values)}
+    caption_totals = _caption_totals(table, columns, context) if table.orientation == "rows" else set()
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], Reading] = {}
     for line in table.body:
@@ -104,8 +105,12 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             if role not in ("value", "total", "subtotal", "rate") or cell.col not in columns:
                 continue
             unit, period, path = columns[cell.col]
-            if cell.col in table.total_columns and len(path) > 1:
+            if cell.col in caption_totals:
                 path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
+            elif cell.col in table.total_columns and table.orientation == "rows":
+                # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
+                role = "subtotal" if line.row in table.subtotal_rows else role if line.row in table.total_rows else "value"
+                layout.roles[cell.row, cell.col] = role
             full = path + about.measure if table.orientation == "rows" else about.measure + path
             if full not in readings:
                 readings[full] = read_heading(full, context.texts)
@@ -136,6 +141,18 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         out.headings.append((" / ".join(full), where, reading.data_element))
         if reading.kind == headings.UNMAPPED:
             out.unmapped.append((" / ".join(full), where))
+    return out
+
+
+def _caption_totals(table: Table, columns: dict, context: SheetContext) -> set[int]:
+    """Total columns that repeat the data element of the columns they add up (by level, by quarter), or have none of their own."""
+    out = set()
+    for col in table.total_columns & set(columns):
+        path = columns[col][2]
+        own = read_heading(path, context.texts)
+        beside = {read_heading(p, context.texts).data_element for c, (_, _, p) in columns.items() if c != col and p[:-1] == path[:-1]}
+        if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
+            out.add(col)
     return out
 
 

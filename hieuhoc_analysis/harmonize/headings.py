@@ -148,6 +148,8 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         if level and not schooling:
             return "", "all"
         return element, (level or "all") if schooling else "all"
+    if noun == "family" and not model and not level and not moment:
+        return "households", "all"
     if noun == "pupils" or (moment and (level or not model)):
         if moment:
             return f"pupils_{moment}", level or "all"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -23,10 +24,11 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
         out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
                            expected="; ".join(suggest_headings(words)) or "—"))
+    private = any(shapes.has_word(cell.text, "personal") for row in sheet.cells.values() for cell in row.values() if cell.text)
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
     for row, col in unknown[:LISTED]:
         cell = sheet.cells[row][col]
-        out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found=str(cell.text or cell.value)[:60]))
+        out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found="…" if private else str(cell.text or cell.value)[:60]))
     if len(unknown) > LISTED:
         row, col = unknown[LISTED]
         out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}",
