@@ -106,8 +106,11 @@ def assemble(submissions: list[Submission], lang: str = "vi") -> Cleaned:
     submissions.sort(key=lambda s: natural_key(s.source_file))
     across = _complete_names(submissions)
     for submission in submissions:
-        if hasattr(validate, "check_file"):
-            submission.findings += validate.check_file(submission.figures, submission.source_file)
+        for finding in validate.check_file(submission.figures):
+            finding.source_file = submission.source_file
+            submission.findings.append(finding)
+    received = [(s.source_file, validate.received(s.source_file, s.properties), s.values) for s in submissions]
+    across += validate.find_duplicates(received) + validate.check_reporting(received)
     by_file = defaultdict(list)
     for finding in across:
         by_file[finding.source_file].append(finding)
@@ -194,6 +197,6 @@ def _row(s: Submission) -> tuple:
     values = len(s.values)
     status = "rejected" if not values else "with_findings" if errors + warnings else "accepted"
     return (
-        s.source_file, s.sha256, s.format, s.ward, s.period, status, s.properties.get("modified", "")[:10], s.cells, values, errors, warnings,
+        s.source_file, s.sha256, s.format, s.ward, s.period, status, validate.received(s.source_file, s.properties), s.cells, values, errors, warnings,
         *(s.roles.get(role, 0) for role in ROLES),
     )

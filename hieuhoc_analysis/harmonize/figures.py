@@ -43,6 +43,7 @@ class Figure:
     group: tuple[str, ...]
     raw: str
     cell: Cell | None
+    orientation: str = "rows"
     value: float | int | None = None
     status: str = "reported"
 
@@ -128,7 +129,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             figure = Figure(
                 role, sheet.name, cell.row, cell.col, number, about.ward or context.ward, khu_pho,
                 _period(reading.period or period or about.period, context), reading.data_element, level,
-                full, about.group, _raw(cell), cell,
+                full, about.group, _raw(cell), cell, table.orientation,
             )
             groups.setdefault((reading.kind, reading.data_element, reading.level, reading.period, reading.scale), []).append(figure)
     for (kind, element, _, _, scale), members in groups.items():

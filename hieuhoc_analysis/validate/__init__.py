@@ -1,1 +1,23 @@
-"""Rules that say what is doubtful in the observations; none of them changes a value."""
+"""What is doubtful in the figures. Rules return findings and change no value; only `duplicates` marks what was superseded.
+
+`check_file` needs one submission; `find_duplicates` and `check_reporting` need them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.duplicates import find_duplicates
+from hieuhoc_analysis.validate.rates import check_rates
+from hieuhoc_analysis.validate.relations import check_relations
+from hieuhoc_analysis.validate.reporting import check_reporting, received
+from hieuhoc_analysis.validate.totals import check_totals
+
+__all__ = ["check_file", "check_reporting", "find_duplicates", "received"]
+
+
+def check_file(figures: Sequence[Figure]) -> list[Finding]:
+    """Totals against their parts, typed rates against their counts, and figures of one khu phố against each other."""
+    return [*check_totals(figures), *check_rates(figures), *check_relations(figures)]

@@ -1,0 +1,56 @@
+"""One figure given twice: in one table, on two sheets, in two files. Which one counts is a stated rule, never chance.
+
+The last file wins (by the day it was received, then by name), within a file the last sheet, within a sheet the last
+line. The others stay in the observations as ``superseded``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import number
+
+_STATES = ("reported", "nil", "corrected")
+
+
+def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Finding]:
+    """Mark superseded figures and say where figures contradict each other.
+
+    Parameters
+    ----------
+    submissions : list of (source_file, received, values)
+        In any order; the status of the values is changed in place.
+
+    Returns
+    -------
+    list of Finding
+        ``duplicate_khu_pho`` (one a line, within one table), ``contradiction`` (one a cell).
+    """
+    seen: dict[tuple, list[tuple[tuple, str, Figure]]] = defaultdict(list)
+    for source_file, received, values in submissions:
+        for place, f in enumerate(values):
+            if f.period and f.ward:
+                key = (f.ward, f.khu_pho, f.period, f.data_element, f.education_level)
+                seen[key].append(((received, source_file, place), source_file, f))
+    out: dict[tuple, Finding] = {}
+    for entries in seen.values():
+        if len(entries) < 2:
+            continue
+        entries.sort(key=lambda entry: (entry[2].value is not None and entry[2].status in _STATES, entry[0]))
+        _, last_file, last = entries[-1]
+        for _, source_file, f in entries[:-1]:
+            state, f.status = f.status, "superseded"
+            if source_file == last_file and f.table == last.table and f.row != last.row and f.khu_pho:
+                at = (source_file, f.sheet, max(f.row, last.row))
+                later = f if f.row > last.row else last
+                out.setdefault(at, _finding("duplicate_khu_pho", source_file, later, f.khu_pho, f"{f.sheet}!{f.address}"))
+            elif f.value is not None and last.value is not None and state in _STATES and abs(f.value - last.value) > 0.5:
+                where = f"{last.sheet}!{last.address}" + ("" if source_file == last_file else f" ({last_file})")
+                out.setdefault((source_file, f.sheet, f.address), _finding("contradiction", source_file, f, number(f.value), number(last.value), where=where))
+    return list(out.values())
+
+
+def _finding(rule: str, source_file: str, f: Figure, found: str, expected: str, **params: str) -> Finding:
+    return Finding(rule, source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, f.data_element, found, expected, params)

@@ -1,0 +1,72 @@
+"""Reporting quality: which khu phố did not report, and which submission came late."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import date
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.text import natural_key
+
+_DAY = re.compile(r"(?<!\d)(?:(20\d\d)[-_.](\d{1,2})[-_.](\d{1,2})|(\d{1,2})[-_.](\d{1,2})[-_.](20\d\d))(?!\d)")
+
+
+def received(source_file: str, properties: dict[str, str]) -> str:
+    """The day a submission was received, ISO, '' if unknown: a date in its file or folder name, else the day it was last saved."""
+    for match in _DAY.finditer(source_file):
+        year, month, day = (match.group(1), match.group(2), match.group(3)) if match.group(1) else (match.group(6), match.group(5), match.group(4))
+        try:
+            return date(int(year), int(month), int(day)).isoformat()
+        except ValueError:
+            continue
+    return properties.get("modified", "")[:10]
+
+
+def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Finding]:
+    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``late``.
+
+    Parameters
+    ----------
+    submissions : list of (source_file, received, values)
+        All of them, because who is missing shows only beside the other years.
+    """
+    units: dict[tuple[str, str], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    files: dict[tuple[str, str, int], str] = {}
+    late = []
+    for source_file, day, values in submissions:
+        years = set()
+        for f in values:
+            if f.period.isdigit() and f.ward:
+                territory = org_units.org_unit_id(f.ward, "", f.period)
+                years.add(int(f.period))
+                if f.khu_pho:
+                    units[f.ward, territory][int(f.period)].add(f.khu_pho)
+                files.setdefault((f.ward, territory, int(f.period)), source_file)
+        if day and len(years) == 1 and (due := _due(min(years))) and due < day < f"{min(years) + 2}-01-01":
+            first = values[0]
+            late.append(Finding("late", source_file, ward=first.ward, period=str(min(years)), found=_written(day), expected=_written(due)))
+    out = []
+    for (ward, territory), by_year in units.items():
+        for year, names in by_year.items():
+            expected = by_year.get(year - 1, set()) | by_year.get(year + 1, set()) | set(org_units.registered_khu_pho(ward, str(year)))
+            # another list altogether is a reform of the khu phố, not silence
+            if len(expected & names) < 0.6 * len(expected):
+                continue
+            for name in sorted(expected - names, key=natural_key):
+                out.append(Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name))
+    return out + late
+
+
+def _due(year: int) -> str:
+    row = next((r for r in codelists.load("reporting_calendar") if r["period_kind"] in ("calendar", "year") and r["due_month"].isdigit() and r["due_day"].isdigit()), None)
+    if row is None:
+        return ""
+    return f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
+
+
+def _written(day: str) -> str:
+    return "/".join(reversed(day.split("-")))

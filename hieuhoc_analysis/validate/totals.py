@@ -1,0 +1,62 @@
+"""Parts against totals: the khu phố of a table against its total line, the columns against *Cộng* beside them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import number
+
+_COUNTED = ("reported", "nil", "corrected")
+
+
+def check_totals(figures: Sequence[Figure]) -> list[Finding]:
+    """One ``total_mismatch`` per total cell that its parts do not add up to.
+
+    Where a part was not reported, a greater total may be right and is let pass.
+    """
+    parts: dict[tuple, list[Figure]] = defaultdict(list)
+    totals: dict[tuple, list[Figure]] = defaultdict(list)
+    for f in figures:
+        key = (f.table, f.data_element, f.period)
+        if f.role == "value":
+            parts[(*key, f.education_level, "down")].append(f)
+            if f.education_level != "all":
+                parts[(*key, f.khu_pho, "across")].append(f)
+        elif f.role == "total":
+            direction = "across" if f.khu_pho else "down"
+            totals[(*key, f.khu_pho if f.khu_pho else f.education_level, direction)].append(f)
+    out = []
+    for key, of_key in totals.items():
+        # several totals of one measure (one a ward, one a page) belong to parts that only their groups tell apart
+        if len(of_key) != 1 or len(parts.get(key, ())) < 2:
+            continue
+        total, below = of_key[0], parts[key]
+        if total.value is None or total.status not in _COUNTED:
+            continue
+        known = [f for f in below if f.value is not None and f.status in _COUNTED]
+        added = sum(f.value for f in known if f.value is not None)
+        if len(known) < 2 or abs(added - total.value) < 0.5 or (len(known) < len(below) and total.value > added):
+            continue
+        out.append(Finding(
+            "total_mismatch", source_sheet=total.sheet, source_cell=total.address, ward=total.ward, khu_pho=total.khu_pho, period=total.period,
+            data_element=total.data_element, found=number(total.value), expected=number(added),
+            params={"difference": number(total.value - added), "parts": len(known), "cause": _cause(total.value, added, known)}))
+    return out
+
+
+def _cause(total: float, added: float, parts: list[Figure]) -> str:
+    """What would explain the difference: a part left out or counted twice, or two digits exchanged."""
+    difference = total - added
+    for part in parts:
+        if part.value and part.value == -difference:
+            return f"có thể chưa cộng {part.khu_pho or part.education_level} ({part.address})"
+        if part.value and part.value == difference:
+            return f"có thể đã cộng hai lần {part.khu_pho or part.education_level} ({part.address})"
+    if difference and difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
+        return "có thể gõ đảo hai chữ số"
+    if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
+        return "có thể nhầm đơn vị nghìn"
+    return "xem lại các dòng thành phần và công thức cộng"
