@@ -135,7 +135,7 @@ def is_title(line: Line, merges: Merges, first_col: int, last_col: int, first_va
     if len(line.cells) == 1:
         cell = line.cells[0]
         span = merges.span(cell)
-        over = span.first_col >= first_value > first_col  # beside the names' column: a spanner of the heading
+        over = span.first_col >= first_value > 1 and not shapes.starts_with(cell.text, "title")  # beside the names: a spanner
         if span.last_col - span.first_col + 1 >= 0.8 * (last_col - first_col + 1) and not over:
             return True
         # *Số: 12/BC* is a letterhead, *Số đăng ký* over a column of figures is not

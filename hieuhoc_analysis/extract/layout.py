@@ -70,9 +70,9 @@ def _mark_totals(table: Table) -> None:
             table.total_rows.append(line.row)
         elif any(shapes.is_subtotal(text) for text in stubs) and not _is_measure_stub(table):
             table.subtotal_rows.append(line.row)
-        elif i in parents and not _numbered_on(body, i, parents[i], table):
+        elif i in parents and not _numbered_on(body, i, parents[i], table) and not _alike(body, i, parents[i], table):
             (table.total_rows if tops == [i] else table.subtotal_rows).append(line.row)
-        elif nameless and line.kind == "value" and len(body) >= 3 and i in (0, len(body) - 1) and table.stub.name is not None \
+        elif nameless and table.stub.period is None and line.kind == "value" and len(body) >= 3 and i in (0, len(body) - 1) and table.stub.name is not None \
                 and len(line.columns(NUMBER, YEAR, ERROR)) >= max(1, 0.5 * len(plain)):
             table.total_rows.append(line.row)
         elif line.row in romans and len(romans) < 0.5 * len(body):
@@ -82,6 +82,16 @@ def _mark_totals(table: Table) -> None:
 def _is_measure_stub(table: Table) -> bool:
     path = table.paths.get(table.stub.name or 0, ())
     return bool(path) and shapes.is_word(path[-1], "measure_name")
+
+
+def _alike(body: list[Line], i: int, children: list[int], table: Table) -> bool:
+    """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*): then the sum is a coincidence."""
+    def kind(k: int) -> str:
+        cell = next((c for c in body[k].cells if c.col == table.stub.name and c.kind == "text"), None)
+        return shapes.fold(cell.text).split(" ")[0] if cell is not None and shapes.starts_with(cell.text, "unit_kind") else ""
+
+    mine = kind(i)
+    return bool(mine) and all(kind(k) == mine for k in children)
 
 
 def _is_roman(line: Line, table: Table) -> bool:

@@ -62,10 +62,13 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
 
 
 def _due(year: int) -> str:
-    row = next((r for r in codelists.load("reporting_calendar") if r["period_kind"] in ("calendar", "year") and r["due_month"].isdigit() and r["due_day"].isdigit()), None)
-    if row is None:
-        return ""
-    return f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
+    """The last day on which the year's figures are due: a workbook with the year's results cannot come with its registrations."""
+    days = [
+        f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
+        for row in codelists.load("reporting_calendar")
+        if row["period_kind"] == "calendar" and row["due_month"].isdigit() and row["due_day"].isdigit()
+    ]
+    return max(days, default="")
 
 
 def _written(day: str) -> str:
