@@ -1,0 +1,98 @@
+"""The five notebooks: thin, in Vietnamese, and run in real kernels on the sample."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+
+import hieuhoc_analysis as hh
+from hieuhoc_analysis.publish.review import run_review
+
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+CHARTS = {
+    "growth_families", "growth_contributions", "target_families", "coverage_heat_map", "coverage_first_last", "coverage_models", "dropout_counts",
+    "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "reporting_by_ward", "reporting_by_khu_pho", "comparison_published", "commendation",
+}
+
+
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory):
+    """One review of the sample."""
+    root = tmp_path_factory.mktemp("review")
+    hh.write_sample(root / "raw")
+    hh.clean(root / "raw").write(root / "processed")
+    return root, run_review("2016-2020", root / "raw", root / "processed", root / "reports")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
+def test_notebooks_are_thin(path):
+    """Outputs stripped, parameters first, no functions, no paths, cells of ten lines or fewer, prose for the presenter."""
+    notebook = nbformat.read(path, as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert ["parameters"] == code[0].metadata.get("tags")
+    assert [] == [c.source for c in code if c.outputs or c.execution_count or "def " in c.source or len(c.source.splitlines()) > 10 or "/" in c.source]
+    assert sum(cell.cell_type == "markdown" for cell in notebook.cells) >= 3
+
+
+def test_there_are_five_notebooks():
+    """One per question of the review."""
+    expected = ["01_data_quality", "02_growth", "03_coverage", "04_dropout", "05_five_year_review"]
+    assert expected == [path.stem for path in NOTEBOOKS]
+
+
+def test_review_runs_and_says_the_headline(reviewed):
+    """No notebook fails; the headline is the published one, and four years are not called five."""
+    _, run = reviewed
+    assert [] == run.failures
+    for part in ("2016 2.631 → 2019 5.557 hộ", "+111,2 %", "bình quân 28,3 %/năm", "2020: 6.026 hộ"):
+        assert part in run.headline
+
+
+def test_review_writes_charts_with_their_data(reviewed):
+    """Every chart is a PNG, an SVG and a CSV."""
+    folder = reviewed[1].folder / "charts"
+    assert CHARTS == {path.stem for path in folder.glob("*.png")}
+    assert CHARTS == {path.stem for path in folder.glob("*.svg")} == {path.stem for path in folder.glob("*.csv")}
+
+
+def test_pages_are_self_contained(reviewed):
+    """The HTML pages ask nothing of the network."""
+    for page in (reviewed[1].folder / "notebooks").glob("*.html"):
+        text = page.read_text("utf-8")
+        assert "<script" not in text
+        assert 'src="http' not in text
+
+
+def test_another_period_needs_only_the_parameter(reviewed, tmp_path):
+    """2018–2020 runs from the same tables, and a gap stays a gap: the chart's data have no zero for it."""
+    root, _ = reviewed
+    run = run_review("2018-2020", root / "raw", root / "processed", tmp_path)
+    assert [] == run.failures
+    assert "2018-2020" == run.folder.name
+    shown = (run.folder / "charts" / "coverage_heat_map.csv").read_text("utf-8-sig")
+    gap = [line for line in shown.splitlines() if "Khu phố 9," in line and ",2018," in line]
+    assert 1 == len(gap)
+    assert "not_reported" in gap[0]
+
+
+def test_same_tables_give_the_same_charts(reviewed, tmp_path):
+    """A second run writes the same bytes of charts and data."""
+    root, run = reviewed
+    again = run_review("2016-2020", root / "raw", root / "processed", tmp_path, "vi")
+
+    def digest(folder: Path) -> dict[str, str]:
+        return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted((folder / "charts").iterdir())}
+
+    assert digest(run.folder) == digest(again.folder)
+
+
+def test_english_review(reviewed, tmp_path):
+    """`lang="en"` gives English prose and titles."""
+    root, _ = reviewed
+    run = run_review("2016-2020", root / "raw", root / "processed", tmp_path, "en")
+    assert [] == run.failures
+    page = json.loads((run.folder / "notebooks" / "02_growth.ipynb").read_text("utf-8"))
+    assert "# Growth" in "".join(page["cells"][0]["source"])
+    assert "households" in run.headline

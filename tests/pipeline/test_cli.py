@@ -1,0 +1,52 @@
+"""The command line: exit codes, languages, and no traceback."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from hieuhoc_analysis.cli import main
+
+
+def test_help_loads_no_pandas():
+    """`--help` answers at once: neither pandas nor matplotlib is imported."""
+    code = "import sys\nfrom hieuhoc_analysis.cli import main\ntry:\n    main(['--help'])\nexcept SystemExit:\n    pass\nprint(sorted({'pandas', 'matplotlib', 'pyarrow'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert "[]" == done.stdout.strip().splitlines()[-1]
+
+
+def test_clean_writes_three_tables(tmp_path, capsys):
+    """`clean` writes observations, submissions and findings as Parquet and CSV."""
+    assert 0 == main(["sample", "--out", str(tmp_path / "raw")])
+    assert 0 == main(["clean", str(tmp_path / "raw" / "2019"), "--out", str(tmp_path / "out")])
+    expected = {f"{name}.{kind}" for name in ("observations", "submissions", "findings") for kind in ("csv", "parquet")}
+    assert expected == {path.name for path in (tmp_path / "out").iterdir()}
+    assert "Đã đọc 6/6 tệp" in capsys.readouterr().out
+
+
+def test_check_ends_with_1_when_there_are_errors(tmp_path, capsys):
+    """The sample's wrong total of 2017 makes `check` end with 1 and is named with its cell."""
+    main(["sample", "--out", str(tmp_path / "raw")])
+    assert 1 == main(["check", str(tmp_path / "raw" / "2017")])
+    assert "ô E26" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["clean", "nowhere", "--out", "x"], ["explain", "nowhere.xlsx"]])
+def test_wrong_use_ends_with_2_in_words(arguments, capsys):
+    """A path that is not there is said in Vietnamese, without a traceback."""
+    assert 2 == main(arguments)
+    said = capsys.readouterr().err
+    assert "Không tìm thấy" in said
+    assert "Traceback" not in said
+
+
+def test_explain_prints_the_contract(tmp_path, capsys):
+    """`explain --json` gives file, format and sheets with their tables."""
+    main(["sample", "--out", str(tmp_path)])
+    capsys.readouterr()
+    file = next((tmp_path / "2019").glob("*.xlsx"))
+    assert 0 == main(["explain", str(file), "--json"])
+    explained = json.loads(capsys.readouterr().out)
+    assert {"file", "format", "sheets"} <= explained.keys()
+    assert {"orientation", "header_rows", "first_row", "last_row", "name_column", "columns"} <= explained["sheets"][0]["tables"][0].keys()
