@@ -27,4 +27,4 @@ def test_every_dependency_has_a_floor():
     """No package is taken at whatever version happens to be there."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     named = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-    assert [] == [name for name in named if ">=" not in name]
+    assert [name for name in named if ">=" not in name] == []

@@ -29,7 +29,7 @@ def test_no_stage_imports_a_later_one():
         if own == "__init__":  # the package's front door names the public functions of all stages
             continue
         wrong += [f"{path.relative_to(PACKAGE)} imports {name}" for name in _imports(path) if RANK[name] > RANK[own]]
-    assert [] == sorted(wrong)
+    assert sorted(wrong) == []
 
 
 def test_every_module_belongs_to_a_stage():

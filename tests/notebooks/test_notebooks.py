@@ -31,8 +31,8 @@ def test_notebooks_are_thin(path):
     """Outputs stripped, parameters first, no functions, no paths, cells of ten lines or fewer, prose for the presenter."""
     notebook = nbformat.read(path, as_version=4)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    assert ["parameters"] == code[0].metadata.get("tags")
-    assert [] == [c.source for c in code if c.outputs or c.execution_count or "def " in c.source or len(c.source.splitlines()) > 10 or "/" in c.source]
+    assert code[0].metadata.get("tags") == ["parameters"]
+    assert [c.source for c in code if c.outputs or c.execution_count or "def " in c.source or len(c.source.splitlines()) > 10 or "/" in c.source] == []
     assert sum(cell.cell_type == "markdown" for cell in notebook.cells) >= 3
 
 
@@ -45,7 +45,7 @@ def test_there_are_five_notebooks():
 def test_review_runs_and_says_the_headline(reviewed):
     """No notebook fails; the headline is the published one, and four years are not called five."""
     _, run = reviewed
-    assert [] == run.failures
+    assert run.failures == []
     for part in ("2016 2.631 → 2019 5.557 hộ", "+111,2 %", "bình quân 28,3 %/năm", "2020: 6.026 hộ"):
         assert part in run.headline
 
@@ -53,7 +53,7 @@ def test_review_runs_and_says_the_headline(reviewed):
 def test_review_writes_charts_with_their_data(reviewed):
     """Every chart is a PNG, an SVG and a CSV."""
     folder = reviewed[1].folder / "charts"
-    assert CHARTS == {path.stem for path in folder.glob("*.png")}
+    assert {path.stem for path in folder.glob("*.png")} == CHARTS
     assert CHARTS == {path.stem for path in folder.glob("*.svg")} == {path.stem for path in folder.glob("*.csv")}
 
 
@@ -69,11 +69,11 @@ def test_another_period_needs_only_the_parameter(reviewed, tmp_path):
     """2018–2020 runs from the same tables, and a gap stays a gap: the chart's data have no zero for it."""
     root, _ = reviewed
     run = run_review("2018-2020", root / "raw", root / "processed", tmp_path)
-    assert [] == run.failures
-    assert "2018-2020" == run.folder.name
+    assert run.failures == []
+    assert run.folder.name == "2018-2020"
     shown = (run.folder / "charts" / "coverage_heat_map.csv").read_text("utf-8-sig")
     gap = [line for line in shown.splitlines() if "Khu phố 9," in line and ",2018," in line]
-    assert 1 == len(gap)
+    assert len(gap) == 1
     assert "not_reported" in gap[0]
 
 
@@ -92,7 +92,7 @@ def test_english_review(reviewed, tmp_path):
     """`lang="en"` gives English prose and titles."""
     root, _ = reviewed
     run = run_review("2016-2020", root / "raw", root / "processed", tmp_path, "en")
-    assert [] == run.failures
+    assert run.failures == []
     page = json.loads((run.folder / "notebooks" / "02_growth.ipynb").read_text("utf-8"))
     assert "# Growth" in "".join(page["cells"][0]["source"])
     assert "households" in run.headline

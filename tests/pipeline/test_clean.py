@@ -42,14 +42,14 @@ def test_published_totals_come_out(cleaned):
     """Liên Hương's registered families add up to the published 2.631 (2016) and 5.557 (2019)."""
     rows = cleaned.observations.query("ward == 'Thị trấn Liên Hương' and data_element == 'families_registered'")
     by_year = rows.groupby("period")["value"].sum()
-    assert (2631, 5557) == (by_year["2016"], by_year["2019"])
+    assert (by_year["2016"], by_year["2019"]) == (2631, 5557)
 
 
 def test_planted_errors_are_found(cleaned):
     """The wrong total, the wrong rate, the missing khu phố and the late file are said, and nothing else is an error."""
     said = cleaned.findings.groupby("rule").size()
-    assert {"total_mismatch": 1, "khu_pho_missing": 1} == {rule: said[rule] for rule in ("total_mismatch", "khu_pho_missing")}
-    assert ["total_mismatch"] == list(cleaned.findings.query("severity == 'error'")["rule"])
+    assert {rule: said[rule] for rule in ("total_mismatch", "khu_pho_missing")} == {"total_mismatch": 1, "khu_pho_missing": 1}
+    assert list(cleaned.findings.query("severity == 'error'")["rule"]) == ["total_mismatch"]
     late = cleaned.findings.query("rule == 'late'")["source_file"]
     assert all("nop_tre" in name for name in late)
 
@@ -82,7 +82,7 @@ def test_bad_files_get_a_sentence_and_cost_nothing(sample, tmp_path):
     both = hh.clean(folder)
     assert len(good.observations) == len(both.observations)
     status = dict(zip(both.submissions["source_file"], both.submissions["status"], strict=True))
-    assert ("rejected", "rejected") == (status["cut.xlsx"], status["scan.pdf"])
+    assert (status["cut.xlsx"], status["scan.pdf"]) == ("rejected", "rejected")
     said = both.findings.query("source_file == 'scan.pdf'").iloc[0]
     assert "scan.pdf" in said["message"]
     assert said["hint"]
@@ -105,7 +105,7 @@ def test_unknown_heading_is_said_with_its_cell(sample, tmp_path):
 def test_csv_is_inert_and_opens_in_excel(tmp_path):
     """UTF-8 with BOM; text that Excel would run is defused."""
     raw = tidy.csv_bytes(["a"], [["=1+1"], [2.0], [None]])
-    assert b"\xef\xbb\xbfa\r\n'=1+1\r\n2\r\n\r\n" == raw.replace(b'""', b"")
+    assert raw.replace(b'""', b"") == b"\xef\xbb\xbfa\r\n'=1+1\r\n2\r\n\r\n"
 
 
 def test_nothing_to_read_is_a_sentence(tmp_path):

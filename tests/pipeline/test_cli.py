@@ -13,13 +13,13 @@ def test_help_loads_no_pandas():
     """`--help` answers at once: neither pandas nor matplotlib is imported."""
     code = "import sys\nfrom hieuhoc_analysis.cli import main\ntry:\n    main(['--help'])\nexcept SystemExit:\n    pass\nprint(sorted({'pandas', 'matplotlib', 'pyarrow'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
-    assert "[]" == done.stdout.strip().splitlines()[-1]
+    assert done.stdout.strip().splitlines()[-1] == "[]"
 
 
 def test_clean_writes_three_tables(tmp_path, capsys):
     """`clean` writes observations, submissions and findings as Parquet and CSV."""
-    assert 0 == main(["sample", "--out", str(tmp_path / "raw")])
-    assert 0 == main(["clean", str(tmp_path / "raw" / "2019"), "--out", str(tmp_path / "out")])
+    assert main(["sample", "--out", str(tmp_path / "raw")]) == 0
+    assert main(["clean", str(tmp_path / "raw" / "2019"), "--out", str(tmp_path / "out")]) == 0
     expected = {f"{name}.{kind}" for name in ("observations", "submissions", "findings") for kind in ("csv", "parquet")}
     assert expected == {path.name for path in (tmp_path / "out").iterdir()}
     assert "Đã đọc 6/6 tệp" in capsys.readouterr().out
@@ -28,14 +28,14 @@ def test_clean_writes_three_tables(tmp_path, capsys):
 def test_check_ends_with_1_when_there_are_errors(tmp_path, capsys):
     """The sample's wrong total of 2017 makes `check` end with 1 and is named with its cell."""
     main(["sample", "--out", str(tmp_path / "raw")])
-    assert 1 == main(["check", str(tmp_path / "raw" / "2017")])
+    assert main(["check", str(tmp_path / "raw" / "2017")]) == 1
     assert "ô E26" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("arguments", [["clean", "nowhere", "--out", "x"], ["explain", "nowhere.xlsx"]])
 def test_wrong_use_ends_with_2_in_words(arguments, capsys):
     """A path that is not there is said in Vietnamese, without a traceback."""
-    assert 2 == main(arguments)
+    assert main(arguments) == 2
     said = capsys.readouterr().err
     assert "Không tìm thấy" in said
     assert "Traceback" not in said
@@ -46,7 +46,7 @@ def test_explain_prints_the_contract(tmp_path, capsys):
     main(["sample", "--out", str(tmp_path)])
     capsys.readouterr()
     file = next((tmp_path / "2019").glob("*.xlsx"))
-    assert 0 == main(["explain", str(file), "--json"])
+    assert main(["explain", str(file), "--json"]) == 0
     explained = json.loads(capsys.readouterr().out)
     assert {"file", "format", "sheets"} <= explained.keys()
     assert {"orientation", "header_rows", "first_row", "last_row", "name_column", "columns"} <= explained["sheets"][0]["tables"][0].keys()
