@@ -7,8 +7,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hieuhoc_analysis.language.legacy import decode_tcvn3
 
+from hieuhoc_analysis.language.legacy import decode_tcvn3
 from hieuhoc_analysis.sample import write_sample
 from hieuhoc_analysis.sample.figures import (
     LEVELS,
