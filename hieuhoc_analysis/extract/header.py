@@ -128,13 +128,15 @@ def is_title(line: Line, merges: Merges, first_col: int, last_col: int, first_va
     words = line.texts
     if not words:
         return False
-    if any(shapes.starts_with(c.text, "unit_line") for c in words) and len(words) <= 2:
+    if len(line.cells) <= 2 and any(shapes.starts_with(c.text, "unit_line") for c in words):
         return True
     if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words):
         return True
     if len(line.cells) == 1:
         cell = line.cells[0]
         span = merges.span(cell)
+        if {"ngày", "tháng"} <= set(shapes.fold(cell.text).split()):
+            return True
         over = span.first_col >= first_value > 1 and not shapes.starts_with(cell.text, "title")  # beside the names: a spanner
         if span.last_col - span.first_col + 1 >= 0.8 * (last_col - first_col + 1) and not over:
             return True

@@ -133,6 +133,8 @@ def _read_orientation(table: Table) -> None:
     measures_across = sum(any(shapes.has_word(t, "measure") for t in path) for path in value_paths.values())
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
+    elif len(table.values) == 1 and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
+        table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's
     elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
             stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and measures_across <= 0.3 * max(len(leaves), 1)):
         table.orientation = "columns"

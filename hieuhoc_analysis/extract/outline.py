@@ -18,6 +18,9 @@ _ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
 PLAIN = 50
 
 
+_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]")
+
+
 def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
     """How deep a line stands: A 10, I 20, 1 30, 1.1 40, a) 60, - 70, + 80; unmarked `PLAIN`, plus its indent."""
     number = next((c for c in line.cells if c.col == number_col), None)
@@ -53,6 +56,8 @@ def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
 
 def bare_name(text: str) -> str:
     """A stub without its outline mark: ``- Đăng ký`` → ``Đăng ký``, ``1.2 Trẻ 6 tuổi`` → ``Trẻ 6 tuổi``."""
+    if shapes.starts_with(text, "unit_kind") or _ABBREVIATED.match(text):
+        return text  # the K of *K.phố 7* is no outline mark
     for pattern in (_DASH, _PLUS, _DOTTED, _NUMBERED, _ROMANED, _LETTERED):
         if match := pattern.match(text):
             rest = text[match.end():].strip()

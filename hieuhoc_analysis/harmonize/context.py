@@ -20,6 +20,7 @@ _HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[
 _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+_SHORT_WARD = re.compile(r"(?<!\w)P\.? ?(?=[^\W\d_a-z])")  # *P Mũi Né*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NOT_PERIOD = re.compile(
     rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
@@ -53,7 +54,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     stem, folders = parts_of(source_file)
     all_titles = [_titles(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     outer = [("file", stem)] + [("folder", folder) for folder in folders]
-    contexts = []
+    contexts: list[list[SheetContext]] = []
+    kind = _kind_of_sheets(workbook)
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
         others = [text for other in all_titles if other is not titles for _, text in other]
         of_tables = []
@@ -68,9 +70,18 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             _find_period(context, near + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
             _find_khu_pho(context, near + outer[:1])
+            if kind and not context.khu_pho and sheet.name[:1].isalpha():
+                context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
             of_tables.append(context)
         contexts.append(of_tables)
     return contexts
+
+
+def _kind_of_sheets(workbook: Workbook) -> str:
+    """The kind of khu phố that the sheets are named after, where most of them are: then *Lạc Hiệp* is one too."""
+    kinds = [kind for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name)).kind for sheet in workbook.sheets) if kind]
+    common = max(set(kinds), key=kinds.count) if kinds else ""
+    return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
 
 
 def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:
@@ -92,7 +103,10 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
 def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
     for where, text in texts:
         # fonts of capitals (.VnTimeH) keep small letters in the cell
-        wards = org_units.find_wards(text.upper() if text.islower() else text)
+        text = text.upper() if text.islower() else text
+        if where == "file":
+            text = _SHORT_WARD.sub("Phường ", text)
+        wards = org_units.find_wards(text)
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))
             context.ward = context.ward or wards[0]

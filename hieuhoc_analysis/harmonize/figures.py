@@ -228,7 +228,7 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
             out[line.row] = Line("", context.khu_pho, "", "all", path[:-1], path)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
-    ward_rows = org_units.names_wards(heading)
+    ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
     names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     year = int(context.period[-4:]) if context.period[-4:].isdigit() else None
     units = org_units.canonical_names(names, heading, context.ward)
@@ -258,6 +258,18 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
         elif unit.canonical:
             out[line.row] = Line(ward, unit.canonical, stated, "all", group, measure)
     return out
+
+
+def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
+    """Whether bare names are wards: no ward stands above the table, but a district does, or other lines are wards by kind."""
+    if org_units.kinds_in(heading):
+        return False
+    names = [path[-1] for row, path in table.row_paths.items() if path and path[-1] and row not in table.total_rows and row not in table.section_rows]
+    if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names):
+        return False
+    by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
+    district = any(f" {word} " in f" {text.casefold()} " for text in context.texts for word in ("huyện", "thị xã", "quận"))
+    return by_kind >= 2 or (not context.ward and district)
 
 
 def _is_measure(text: str) -> bool:

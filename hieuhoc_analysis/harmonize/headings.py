@@ -21,7 +21,7 @@ _SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
-_QUARTER = re.compile(r"^qu[ýy] (i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
+_QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
 _HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
