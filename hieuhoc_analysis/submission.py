@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.errors import CodelistError, UnreadableFile
 from hieuhoc_analysis.extract.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Workbook
 from hieuhoc_analysis.extract.layout import read_layout
@@ -72,8 +72,11 @@ def read_submission(path: Path | str, source_file: str, folder: Path | None = No
         except UnreadableFile as error:
             params = dict(error.params)
             out.findings.append(Finding(error.rule, found=str(params.pop("found", "")), params=params))
-        except RecursionError:
-            out.findings.append(Finding("file_damaged", found="RecursionError"))
+        except CodelistError:
+            raise  # a decision that cannot be used concerns every file
+        except Exception as error:  # whatever a stranger's workbook provokes must not cost the other files
+            out.figures = []
+            out.findings.append(Finding("file_failed", found=f"{type(error).__name__}: {error}"[:120]))
         for finding in out.findings:
             finding.source_file = source_file
     return out

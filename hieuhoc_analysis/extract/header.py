@@ -128,7 +128,7 @@ def is_title(line: Line, merges: Merges, first_col: int, last_col: int, first_va
     words = line.texts
     if not words:
         return False
-    if len(line.cells) <= 2 and any(shapes.starts_with(c.text, "unit_line") for c in words):
+    if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words):
         return True
     if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words):
         return True

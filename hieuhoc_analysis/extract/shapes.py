@@ -207,6 +207,11 @@ def _names_ward(tokens: list[str]) -> bool:
     return any(text == kind or text.startswith(kind + " ") for kind in _WARD_KINDS)
 
 
+def is_unit_line(text: str) -> bool:
+    """Whether a text says in what unit figures are given: *ĐVT: hộ*, but not the heading *Đơn vị học tập*."""
+    return starts_with(text, "unit_line") and (":" in text or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
+
+
 def is_total(text: str) -> bool:
     """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
     return _is_total(text, codelists.current_folder()) or bool(_WHOLE_WARD.match(fold(text)))

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.language.text import fold
 
 _YEAR = r"((?:19|20)\d\d)"
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
@@ -20,7 +21,7 @@ _HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[
 _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
-_SHORT_WARD = re.compile(r"(?<!\w)P\.? ?(?=[^\W\d_a-z])")  # *P Mũi Né*: in a file name, never in a sentence
+_SHORT_WARD = re.compile(r"(?<!\w)P(?:\. ?| )(?=[^\W\d_a-z])")  # *P Mũi Né*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NOT_PERIOD = re.compile(
     rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
@@ -65,7 +66,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             own = [text for row, text in titles if floor < row < top][::-1]
             first = [text for row, text in titles if row <= floor][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one
-            context = SheetContext(texts=tuple(t for t in (*own, sheet.name, *first) if not shapes.starts_with(t, "unit_line")))
+            near_texts, far_texts = ([t for t in some if not shapes.is_unit_line(t)] for some in (own, first))
+            context = SheetContext(texts=(*near_texts, _model_name(sheet.name), *far_texts))
             near = [("title", t) for t in own] + [("sheet", sheet.name)] + [("title", t) for t in first]
             _find_period(context, near + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
@@ -75,6 +77,12 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             of_tables.append(context)
         contexts.append(of_tables)
     return contexts
+
+
+def _model_name(name: str) -> str:
+    """A sheet called *Gia đình* or *3. Đơn vị* is about that model."""
+    bare = fold(name).lstrip("0123456789. ")
+    return f"{name} học tập" if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi") else name
 
 
 def _kind_of_sheets(workbook: Workbook) -> str:
@@ -113,10 +121,11 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
 
 
 def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]]) -> None:
-    for _, text in texts:
-        if name := org_units.find_khu_pho(text):
-            context.khu_pho = name
-            return
+    names = [name for _, text in texts if (name := org_units.find_khu_pho(text))]
+    names += [unit.canonical for where, text in texts if where == "sheet" and (unit := org_units.khu_pho_name(text)).kind]
+    if names:
+        # a title may break a name off where the sheet's name has it whole
+        context.khu_pho = next((name for name in names if name.startswith(names[0] + " ")), names[0])
 
 
 @lru_cache(maxsize=8192)

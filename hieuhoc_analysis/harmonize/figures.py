@@ -185,7 +185,9 @@ def _settle(members: list[Figure], kind: str, element: str, scale: float, out: R
     for i, figure in enumerate(members):
         result = results[i]
         figure.value, figure.status = result.value, result.status
-        if scale != 1.0 and isinstance(figure.value, int | float):
+        worded = figure.cell is not None and figure.cell.kind == "text" and any(c.isalpha() for c in figure.raw)
+        # *43,5 triệu* in a column of millions has said its scale already
+        if scale != 1.0 and not worded and isinstance(figure.value, int | float):
             scaled = figure.value * scale
             figure.value = int(scaled) if float(scaled).is_integer() else round(scaled)
         if result.note and (figure.role != "rate" or result.note == "not_a_number"):
@@ -206,6 +208,8 @@ def _column(table: Table, col: int, context: SheetContext) -> tuple[str, str, tu
         if year_of(text):
             period = year_of(text) or ""
             continue
+        if {"ngày", "tháng"} <= set(text.casefold().split()):
+            continue  # *Liên Hương, ngày … tháng …* above a form without headings
         if headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             name = org_units.khu_pho_name(text)
             unit = name.canonical or unit

@@ -103,7 +103,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
         known = [part for part in parts if not part.leftover]
         model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
-        if parts[-1].element in _elements()["distinct"] or (model and step):
+        if parts[-1].element in _elements()["distinct"] or _elements()["model_of"].get(parts[-1].element) or (model and step):
             parts, leftover = known, ()
     if leftover:
         return Reading(UNMAPPED, period=period, leftover=leftover)
@@ -174,6 +174,8 @@ def _from_context(context: tuple[str, ...], facet: str) -> str:
     """The one value of a facet that the nearest context names; several at once say nothing."""
     for text in context:
         found = all_values(text, facet)
+        if facet == "model" and (all_values(text, "noun") & {"family", "organization", "community"}) - found:
+            continue  # *gia đình, dòng họ hiếu học*: the title is about more than one
         if len(found) == 1:
             return next(iter(found))
         if len(found) > 1:

@@ -37,9 +37,13 @@ _CONSONANTS_ONLY = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklm
 _QUESTION_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]|\b[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]{1,3}\?(?=\s|$)")
 
 
+_CAPITAL_XA = re.compile("(?<=[A-ZĐ])Ã(?=[ \u00a0])[ \u00a0]")
+
+
 def undo_utf8(text: str) -> str | None:
     """Undo UTF-8 read as Windows-1252 (``Tá»· lá»‡`` → ``Tỷ lệ``), or None when the text is not that."""
-    if not _MOJIBAKE.search(text):
+    # *XÃ* before a space in capitals is a word, not the first byte of à
+    if not _MOJIBAKE.search(_CAPITAL_XA.sub("", text)):
         return None
     # the second byte of à is a no-break space, which people and programs turn into a plain one
     for form in (text, text.replace("Ã ", "Ã\u00a0")):
