@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from hieuhoc_analysis.errors import HieuhocError
+from hieuhoc_analysis.errors import HieuhocError, UsageError
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
 
@@ -74,10 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", _check, "kiểm tra biểu và tạo bản đánh dấu ô nghi ngờ để gửi lại")
     check.add_argument("paths", nargs="+", type=Path, metavar="FILE", help="tệp hoặc thư mục")
     check.add_argument("--out", type=Path, metavar="DIR", help="nơi ghi bản đánh dấu")
-    check.add_argument("--letter", action="store_true", help="kèm công văn một trang cho mỗi địa phương")
     folder(check, "codelists", None, "thư mục danh mục riêng")
 
-    template = command("template", _template, "tạo biểu mẫu nhập liệu cho một xã, phường, thị trấn")
+    template = command("template", _template, "tạo biểu mẫu nhập liệu (chưa có trong bản này)")
     template.add_argument("--ward", required=True, metavar="NAME", help="tên địa phương, ví dụ “Thị trấn Liên Hương”")
     template.add_argument("--year", required=True, type=int, metavar="YEAR")
     template.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
@@ -163,11 +162,7 @@ def _explain(options: argparse.Namespace) -> int:
     with codelists.using(options.codelists):
         try:
             if options.html:
-                from hieuhoc_analysis.publish.explain_page import write_explain_page
-
-                write_explain_page(options.file, options.html, options.lang)
-                print(options.html)
-                return DONE
+                raise UsageError("explain --html chưa có trong bản này, hãy dùng --json (not available yet).")
             explained = explain.explain_file(options.file)
         except UnreadableFile as error:
             finding = Finding(error.rule, options.file.name, found=str(error.params.get("found", "")))
@@ -190,19 +185,14 @@ def _check(options: argparse.Namespace) -> int:
     summary.print_summary(cleaned, options.lang, findings=True)
     if options.out:
         from hieuhoc_analysis.feedback.check import give_back
+        from hieuhoc_analysis.pipeline import collect
 
-        print(summary.written(give_back(options.paths, cleaned, options.out, options.lang, letter=options.letter), options.lang))
+        print(summary.written(give_back(collect(options.paths), cleaned.tables["findings"].to_pylist(), options.out, options.lang), options.lang))
     return ERRORS_FOUND if any(cleaned.tables["submissions"].column("errors").to_pylist()) else DONE
 
 
 def _template(options: argparse.Namespace) -> int:
-    from hieuhoc_analysis import codelists
-    from hieuhoc_analysis.feedback.template import khu_pho_list, write_template
-
-    with codelists.using(options.codelists):
-        names = khu_pho_list(options.khu_pho, options.ward, options.year)
-        print(write_template(options.ward, options.year, options.out, names, options.processed, options.lang))
-    return DONE
+    raise UsageError("lệnh template chưa có trong bản này (not available yet).")
 
 
 def _sample(options: argparse.Namespace) -> int:

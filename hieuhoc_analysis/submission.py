@@ -17,10 +17,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
-
-# what a marked copy and the other workbooks that we hand out say of themselves
-ROLE_PROPERTY = "hieuhoc_role"
-NOT_SUBMISSIONS = ("marked_copy", "tables")
+from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, ROLE_PROPERTY
 
 
 @dataclass(slots=True)

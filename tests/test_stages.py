@@ -5,7 +5,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "hieuhoc_analysis"
 STAGES = (
-    ("errors", "files", "findings", "codelists", "language"),
+    ("errors", "files", "findings", "codelists", "language", "submission_roles"),
     ("extract",), ("harmonize",), ("explain",), ("validate",), ("feedback",), ("submission", "tidy"), ("pipeline", "sample", "summary"),
     ("indicators",), ("publish",), ("cli", "__main__"),
 )

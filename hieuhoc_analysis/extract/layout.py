@@ -91,7 +91,10 @@ def _alike(body: list[Line], i: int, children: list[int], table: Table) -> bool:
         return shapes.fold(cell.text).split(" ")[0] if cell is not None and shapes.starts_with(cell.text, "unit_kind") else ""
 
     mine = kind(i)
-    return bool(mine) and all(kind(k) == mine for k in children)
+    if not mine:
+        return False
+    same = sum(kind(k) == mine for k in range(len(body)) if k != i)
+    return all(kind(k) == mine for k in children) or (mine not in ("xã", "phường", "thị") and same >= 0.3 * len(body))
 
 
 def _is_roman(line: Line, table: Table) -> bool:

@@ -19,6 +19,7 @@ _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
 _QUARTER = re.compile(rf"qu[ýy] *(i{{1,3}}|iv|[1-4])\b[ /_-]*(?:năm *|nam *)?{_YEAR}")
 _HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
+_CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:\. ?| )(?=[^\W\d_a-z])")  # *P Mũi Né*: in a file name, never in a sentence
@@ -147,6 +148,8 @@ def period_in(text: str, bare: bool = False) -> str:
         return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
     if match := _MONTHS.search(rest):
         return f"{match.group(2)}-M{'09' if match.group(1) in ('9', 'chín') else '10'}"
+    if bare and (match := _CODED.search(rest)):
+        return f"{match.group(1)}-{match.group(2).upper()}"
     if _PAIR.search(rest):
         return ""  # 2016-2020 without *năm học* is a programme
     years = set(_NAMED.findall(rest))

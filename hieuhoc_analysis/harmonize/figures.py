@@ -124,7 +124,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 # the dictionary knows the heading better than the single word that looked like a rate
                 role = "total" if line.row in table.total_rows or cell.col in table.total_columns else "subtotal" if line.row in table.subtotal_rows else "value"
                 layout.roles[cell.row, cell.col] = role
-            khu_pho = unit or about.khu_pho
+            khu_pho = org_units.without_ward(unit or about.khu_pho, about.ward or context.ward)
             level = reading.level if reading.level != "all" else about.level
             figure = Figure(
                 role, sheet.name, cell.row, cell.col, number, about.ward or context.ward, khu_pho,

@@ -16,7 +16,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natura
 
 __all__ = [
     "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
-    "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name",
+    "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
 ]
 
 
@@ -98,6 +98,12 @@ def _kind_and_place(name: str) -> tuple[str, str]:
 def bare_ward(name: str) -> str:
     """A canonical ward name without its kind, folded: a thị trấn that became a xã keeps it."""
     return fold(name.removeprefix(ward_name(name).kind))
+
+
+def without_ward(name: str, ward: str) -> str:
+    """A khu phố's name without the ward's behind it: *Khu phố 11 - Phước Dân* in Thị trấn Phước Dân is Khu phố 11."""
+    head, dash, tail = name.rpartition(" - ")
+    return head if dash and ward and fold(tail) in (bare_ward(ward).strip(), fold(ward)) else name
 
 
 def suggest_wards(text: str, count: int = 3) -> list[str]:
