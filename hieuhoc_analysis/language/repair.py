@@ -37,7 +37,7 @@ _CONSONANTS_ONLY = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklm
 _QUESTION_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]|\b[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]{1,3}\?(?=\s|$)")
 
 
-_CAPITAL_XA = re.compile("(?<=[A-ZĐ])Ã(?=[ \u00a0])[ \u00a0]")
+_CAPITAL_XA = re.compile("(?<=X)Ã[ \u00a0]|(?<=[A-ZĐ])Ã[ \u00a0](?=[A-ZĐ]{2})")
 
 
 def undo_utf8(text: str) -> str | None:

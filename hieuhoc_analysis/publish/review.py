@@ -20,10 +20,21 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import narrative, periods, territory
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import disclosure
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 
 _SHARES = ("_pct", "share", "cagr", "coverage", "rate", "points", "contribution")
-_FRACTIONS = {"target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed"}
+_CODES = {
+    ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half the ward's rate"),
+    ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
+    ("kind", "falling"): ("giảm so với năm trước", "falling"), ("status", "reported"): ("có số liệu", "reported"),
+    ("status", "not_reported"): ("chưa báo cáo", "not reported"), ("status", "suppressed"): ("không công bố", "not published"),
+    ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("thiếu mẫu số", "no denominator"),
+    ("status", "partial"): ("chưa đủ khu phố", "not all khu phố"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
+    ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
+}
+_FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed"}
 
 
 @dataclass
@@ -135,9 +146,20 @@ def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
         return f"<td>{say(lang, 'có' if value else 'không', 'yes' if value else 'no')}</td>"
     if isinstance(value, int | float):
         share = column in _FRACTIONS or column.endswith(_SHARES)
-        text = percent(value, lang) if share else str(value) if column == "year" or column.endswith("_year") else number(value, lang)
+        text = percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else str(value) if column == "year" or column.endswith("_year") else number(value, lang)
         return f"<td style='text-align:right'>{text}</td>"
-    return f"<td>{html.escape(str(value))}</td>"
+    return f"<td>{html.escape(written(column, str(value), lang))}</td>"
+
+
+def written(column: str, code: str, lang: str) -> str:
+    """A code of a table as people say it: ``not_reported`` → *chưa báo cáo*; anything else unchanged."""
+    if column == "model" and code in MODELS:
+        return MODELS[code][lang == "en"]
+    if column == "education_level":
+        return words.level(code, lang)
+    if column == "period":
+        return code.replace("-", "–")
+    return _CODES.get((column, code), (code, code))[lang == "en"]
 
 
 def project() -> Path:

@@ -46,7 +46,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
                 if f.khu_pho:
                     units[f.ward, territory][int(f.period)].add(f.khu_pho)
                 files.setdefault((f.ward, territory, int(f.period)), source_file)
-        if day and len(years) == 1 and (due := _due(min(years))) and due < day < f"{min(years) + 2}-01-01":
+        if day and len(years) == 1 and (due := _due(min(years), {f.data_element for f in values})) and due < day < f"{min(years) + 2}-01-01":
             first = values[0]
             late.append(Finding("late", source_file, ward=first.ward, period=str(min(years)), found=_written(day), expected=_written(due)))
     out = []
@@ -61,14 +61,14 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
     return out + late
 
 
-def _due(year: int) -> str:
-    """The last day on which the year's figures are due: a workbook with the year's results cannot come with its registrations."""
-    days = [
-        f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
-        for row in codelists.load("reporting_calendar")
-        if row["period_kind"] == "calendar" and row["due_month"].isdigit() and row["due_day"].isdigit()
-    ]
-    return max(days, default="")
+def _due(year: int, elements: set[str]) -> str:
+    """The day on which the form is due that asks most of what the submission reports ('' without a calendar)."""
+    best = (0, "")
+    for row in codelists.load("reporting_calendar"):
+        if row["period_kind"] == "calendar" and row["due_month"].isdigit() and row["due_day"].isdigit():
+            day = f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
+            best = max(best, (len(elements & set(row["data_elements"].split(";"))), day))
+    return best[1]
 
 
 def _written(day: str) -> str:

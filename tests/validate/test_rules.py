@@ -1,0 +1,99 @@
+"""Each rule names the cell, what was found and what was expected; figures that agree give no finding."""
+
+import pytest
+
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate import check_file, find_duplicates, received
+
+
+def figure(element, value, row=5, col=3, role="value", khu_pho="Khu phố 1", table=1, path=("",), period="2019"):
+    """One figure of Thị trấn Liên Hương."""
+    return Figure(role, "Biểu 1", row, col, table, "Thị trấn Liên Hương", khu_pho, period, element, "all", path, (), str(value), None, value=value)
+
+
+def rules(figures):
+    """Rule and cell of each finding."""
+    return [(f.rule, f.source_cell) for f in check_file(figures)]
+
+
+def test_total_that_is_not_the_sum_is_said_with_the_cause():
+    """Exchanged digits: 2.735 for 2.753 (the difference is a multiple of nine)."""
+    parts = [figure("families_registered", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((1000, 1753))]
+    found = check_file([*parts, figure("families_registered", 2735, row=9, role="total", khu_pho="")])
+    assert [(f.rule, f.source_cell, f.found, f.expected) for f in found] == [("total_mismatch", "C9", "2.735", "2.753")]
+    assert "đảo hai chữ số" in found[0].message()
+
+
+def test_total_that_is_the_sum_is_silent():
+    """Nothing is said of what agrees."""
+    parts = [figure("families_registered", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((10, 20))]
+    assert rules([*parts, figure("families_registered", 30, row=9, role="total", khu_pho="")]) == []
+
+
+def test_a_missing_part_lets_a_greater_total_pass():
+    """Where a khu phố did not report, the total may know more."""
+    parts = [figure("families_registered", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((10, 20, None))]
+    parts[2].status = "not_reported"
+    assert rules([*parts, figure("families_registered", 45, row=9, role="total", khu_pho="")]) == []
+
+
+def test_published_rate_of_vinh_hao_2019_is_caught():
+    """1.385 of 1.847 households is 74,99 %, not the 70,48 % that was printed."""
+    row = [figure("households", 1847, col=3), figure("families_registered", 1385, col=4), figure("", 0.7048, col=5, role="rate", path=("Tỷ lệ %",))]
+    found = check_file(row)
+    assert [(f.rule, f.source_cell, f.found, f.expected) for f in found] == [("rate_mismatch", "E5", "70,48 %", "74,99 %")]
+
+
+@pytest.mark.parametrize("typed", [0.75, 0.749, 0.7499, 0.7498])
+def test_rounded_and_truncated_rates_fit(typed):
+    """Rounding and cutting off are both accepted: 1.385/1.847 = 74,986…"""
+    row = [figure("households", 1847, col=3), figure("families_registered", 1385, col=4), figure("", typed, col=5, role="rate")]
+    assert rules(row) == []
+
+
+@pytest.mark.parametrize(("part", "whole", "rule"), [
+    ("families_registered", "households", "registered_over_households"), ("families_recognized", "households", "recognized_over_households"),
+    ("clans_recognized", "clans", "part_over_whole"), ("returned_to_school", "dropouts", "returned_over_dropouts"),
+    ("communities_recognized", "communities_registered", "recognized_over_registered"),
+])
+def test_a_part_cannot_exceed_its_whole(part, whole, rule):
+    """The finding stands at the part and names the whole's cell."""
+    found = check_file([figure(whole, 10, col=3), figure(part, 12, col=4)])
+    assert [(f.rule, f.source_cell) for f in found] == [(rule, "D5")]
+    assert "C5" in found[0].message()
+    assert "C5" in found[0].message("en")
+
+
+def test_new_and_renewed_make_the_registered():
+    """71 + 188 registers 259, not 269."""
+    found = check_file([figure("families_registered_new", 71, col=3), figure("families_registered_renewed", 188, col=4), figure("families_registered", 269, col=5)])
+    assert [(f.rule, f.source_cell, f.found, f.expected) for f in found] == [("new_plus_renewed", "E5", "269", "259")]
+
+
+def test_a_slip_of_the_decimal_point_stands_out():
+    """One khu phố with a thousand times the others' households."""
+    column = [figure("households", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((400, 500, 450, 480_000, 520))]
+    assert rules(column) == [("scale_suspect", "C8")]
+
+
+def test_the_last_file_wins_and_the_other_is_kept():
+    """A correction sent later supersedes; where the figures differ the earlier cell is said."""
+    first, second = figure("households", 400), figure("households", 410)
+    found = find_duplicates([("b.xlsx", "2019-12-01", [first]), ("a.xlsx", "2019-12-20", [second])])
+    assert (first.status, second.status) == ("superseded", "reported")
+    assert [(f.rule, f.source_file, f.found, f.expected) for f in found] == [("contradiction", "b.xlsx", "400", "410")]
+
+
+def test_one_khu_pho_twice_in_a_table():
+    """The later line counts, and the finding stands there."""
+    found = find_duplicates([("a.xlsx", "", [figure("households", 400, row=5), figure("households", 410, row=9)])])
+    assert [(f.rule, f.source_cell) for f in found] == [("duplicate_khu_pho", "C9")]
+
+
+@pytest.mark.parametrize(("name", "properties", "expected"), [
+    ("2018/nhan 22-02-2019/a.xlsx", {}, "2019-02-22"), ("2018/2019-02-22 a.xlsx", {"modified": "2020-01-01T00:00:00"}, "2019-02-22"),
+    ("a.xlsx", {"modified": "2019-02-22T09:00:00"}, "2019-02-22"), ("31-02-2019/a.xlsx", {}, ""), ("a.xlsx", {}, ""),
+])
+def test_the_day_received(name, properties, expected):
+    """A date in the path, else the day of the last saving, else unknown."""
+    assert received(name, properties) == expected
