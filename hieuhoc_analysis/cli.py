@@ -141,6 +141,8 @@ def _review(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
     from hieuhoc_analysis.publish import review
 
+    if options.period:
+        review.check_period(options.period)  # before the work, not after it
     cleaned = _read(options, [options.raw])
     if not len(cleaned.tables["observations"]):
         summary.print_summary(cleaned, options.lang)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -202,9 +203,17 @@ def open_review(
             raise UsageError(f"Không có số liệu của {', '.join(wards)} (no such ward). Có: {', '.join(sorted(set(observations['ward'])))}.")
         observations = observations[observations["ward"].isin(wards)]
     period = period or last_five(observations)
+    check_period(period)
     inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
     reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / period
     return Review(period, lang, observations[inside].reset_index(drop=True), submissions, findings, reports)
+
+
+def check_period(period: str) -> None:
+    """Raise `UsageError` unless the period is written ``2016-2020`` (or one year); it also names a folder."""
+    match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
+    if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
+        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020 (write the period as 2016-2020).")
 
 
 def last_five(observations: pd.DataFrame) -> str:
@@ -246,9 +255,7 @@ def run_review(
 
     observations = tidy.read_table("observations", processed)
     period = period or last_five(observations)
-    asked = periods.years(period)
-    if not asked:
-        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020 (write the period as 2016-2020).")
+    check_period(period)
     with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
         review = open_review(period, lang=lang)
     if review.observations.empty:

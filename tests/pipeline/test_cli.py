@@ -32,13 +32,20 @@ def test_check_ends_with_1_when_there_are_errors(tmp_path, capsys):
     assert "ô E26" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [["clean", "nowhere", "--out", "x"], ["explain", "nowhere.xlsx"]])
+@pytest.mark.parametrize("arguments", [["clean", "nowhere", "--out", "x"], ["explain", "nowhere.xlsx"], ["review", "--raw", "nowhere"]])
 def test_wrong_use_ends_with_2_in_words(arguments, capsys):
     """A path that is not there is said in Vietnamese, without a traceback."""
     assert main(arguments) == 2
     said = capsys.readouterr().err
     assert "Không tìm thấy" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("period", ["abc", "2020-2016", "../2016-2020", "2016/2020"])
+def test_a_period_written_wrongly_is_said(period, capsys):
+    """The period also names a folder, so nothing but years is accepted."""
+    assert main(["review", period]) == 2
+    assert "viết chưa đúng" in capsys.readouterr().err
 
 
 def test_explain_prints_the_contract(tmp_path, capsys):
