@@ -78,7 +78,7 @@ def _kind(line: Line) -> str:
     numeric = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
     words = counts[TEXT]
     if counts[YEAR] >= 2 and counts[YEAR] == len(numeric) and any(
-            shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts):
+            shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") or shapes.fold(c.text).startswith("tên ") for c in line.texts):
         return "years"
     if not numeric:
         return "text"

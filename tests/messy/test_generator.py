@@ -193,7 +193,7 @@ def test_the_reader_passes_on_a_sample():
     """Recall and precision of observations, nothing personal let out, the ledger closed."""
     figures = score.figures(score.run(list(range(10_000, 10_040)), "submissions"))
     assert figures["failures"] == 0
-    # the aims are 0.995 and 0.999; these hold what is reached, CONTRIBUTING.md has the measured figures
-    assert figures["recall"] >= 0.98
-    assert figures["precision"] >= 0.98
+    # the aim for precision is 0.999; CONTRIBUTING.md has the measured figures
+    assert figures["recall"] >= 0.995
+    assert figures["precision"] >= 0.995
     assert (figures["leaks"], figures["ledger"]) == (0, 1.0)
