@@ -27,7 +27,7 @@ def received(source_file: str, properties: dict[str, str]) -> str:
 
 
 def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Finding]:
-    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``late``.
+    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``; ``late``.
 
     Parameters
     ----------
@@ -43,6 +43,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
             if f.period.isdigit() and f.ward:
                 territory = org_units.org_unit_id(f.ward, "", f.period)
                 years.add(int(f.period))
+                units[f.ward, territory][int(f.period)].update(())
                 if f.khu_pho:
                     units[f.ward, territory][int(f.period)].add(f.khu_pho)
                 files.setdefault((f.ward, territory, int(f.period)), source_file)
@@ -58,7 +59,20 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
                 continue
             for name in sorted(expected - names, key=natural_key):
                 out.append(Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name))
-    return out + late
+    return out + _missing_submissions(units) + late
+
+
+def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]]) -> list[Finding]:
+    """A ward without any figure in a year in which others reported, though it reported before or after."""
+    all_years = {year for by_year in units.values() for year in by_year}
+    out = []
+    for (ward, _), by_year in units.items():
+        own = {year for (other, _), years in units.items() if other == ward for year in years}
+        for year in sorted(all_years - own):
+            beside = {year - 1, year + 1} & set(by_year)
+            if beside and not org_units.ended_before(ward, str(year)):
+                out.append(Finding("submission_missing", ward=ward, period=str(year), expected=", ".join(map(str, sorted(beside)))))
+    return out
 
 
 def _due(year: int, elements: set[str]) -> str:

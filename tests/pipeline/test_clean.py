@@ -88,6 +88,19 @@ def test_bad_files_get_a_sentence_and_cost_nothing(sample, tmp_path):
     assert said["hint"]
 
 
+def test_a_missing_submission_is_said_and_stays_a_gap(sample, tmp_path):
+    """Without Liên Hương's workbook of 2018 the year is a gap with a finding; the other wards stay as they were."""
+    folder = tmp_path / "raw"
+    shutil.copytree(sample[0], folder)
+    next((folder / "2018").glob("lienhuong*")).unlink()
+    out = hh.clean(folder)
+    said = out.findings.query("rule == 'submission_missing'")
+    assert list(zip(said["ward"], said["period"], strict=True)) == [("Thị trấn Liên Hương", "2018")]
+    assert "không tính là 0" in said.iloc[0]["message"]
+    assert len(out.observations.query("ward == 'Thị trấn Liên Hương' and period == '2018'")) == 0
+    assert len(out.observations.query("ward == 'Xã Vĩnh Hảo' and period == '2018'")) > 0
+
+
 def test_unknown_heading_is_said_with_its_cell(sample, tmp_path):
     """A renamed heading gives a finding that names sheet and cell, and its figures are left out, not guessed."""
     source = next((sample[0] / "2016").glob("Vinh Hao*"))
