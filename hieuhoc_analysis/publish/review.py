@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import os
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -69,13 +70,17 @@ class Review:
 
     @cached_property
     def wards(self) -> list[str]:
-        """Wards with observations in the period, the one with most figures first."""
-        seen = self.observations[self.observations["ward"] != ""]
-        return list(seen["ward"].value_counts(sort=True).sort_index().sort_values(ascending=False, kind="stable").index)
+        """Wards with observations in the period: first those with most published figures, then those with most figures.
+
+        A ward that has published its review keeps its place also when a workbook of it is missing.
+        """
+        counts = self.observations.loc[self.observations["ward"] != "", "ward"].value_counts()
+        known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
+        return sorted(counts.index, key=lambda ward: (-known[ward], -counts[ward], ward))
 
     @property
     def ward(self) -> str:
-        """The main ward: the one with most figures."""
+        """The main ward, first of `wards`."""
         return self.wards[0] if self.wards else ""
 
     @cached_property
