@@ -39,6 +39,12 @@ def produce_atomically(path: Path | str, produce: Callable[[Path], object]) -> P
     return path
 
 
+def inert(value: object) -> object:
+    """Text that Excel would take for a formula when it opens a CSV, made harmless with an apostrophe; a lone dash stays."""
+    live = isinstance(value, str) and len(value) > 1 and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return f"'{value}" if live else value
+
+
 def freeze_zip(content: bytes) -> bytes:
     """Rewrite a zip (xlsx, docx, pptx) with fixed timestamps, so that equal parts give equal bytes."""
     out = io.BytesIO()

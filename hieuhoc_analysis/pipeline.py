@@ -102,8 +102,7 @@ def clean(
 
 def assemble(submissions: list[Submission], lang: str = "vi") -> Cleaned:
     """Everything that needs all files: fuller names, doubled figures, who did not report; then the tables."""
-    submissions = [s for s in submissions if not s.skipped] + [s for s in submissions if s.skipped]
-    submissions.sort(key=lambda s: natural_key(s.source_file))
+    submissions = sorted(submissions, key=lambda s: natural_key(s.source_file))
     across = _complete_names(submissions)
     for submission in submissions:
         for finding in validate.check_file(submission.figures):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import findings as finding_rows
 from hieuhoc_analysis.extract.layout import ROLES
-from hieuhoc_analysis.files import produce_atomically, write_atomically
+from hieuhoc_analysis.files import inert, produce_atomically, write_atomically
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,8 +28,6 @@ SUBMISSIONS = (
 FINDINGS = finding_rows.COLUMNS
 COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES}
 _NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for role in ROLES)}
-# what Excel would take for a formula when it opens a CSV
-_LIVE = ("=", "+", "-", "@", "\t", "\r")
 
 
 def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
@@ -80,9 +78,7 @@ def _plain(value: object) -> object:
         return ""
     if isinstance(value, float):
         return int(value) if value.is_integer() else repr(value)
-    if isinstance(value, str) and value.startswith(_LIVE) and len(value) > 1:
-        return "'" + value
-    return value
+    return inert(value)
 
 
 def read_table(name: str, folder: Path) -> pd.DataFrame:

@@ -85,9 +85,11 @@ def _is_measure_stub(table: Table) -> bool:
 
 
 def _alike(body: list[Line], i: int, children: list[int], table: Table) -> bool:
-    """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*): then the sum is a coincidence."""
+    """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*; 32 among 31, 30): a coincidence."""
     def kind(k: int) -> str:
-        cell = next((c for c in body[k].cells if c.col == table.stub.name and c.kind == "text"), None)
+        cell = next((c for c in body[k].cells if c.col == table.stub.name), None)
+        if cell is not None and (cell.kind == "number" or cell.text.isdigit()):
+            return "number"
         return shapes.fold(cell.text).split(" ")[0] if cell is not None and shapes.starts_with(cell.text, "unit_kind") else ""
 
     mine = kind(i)

@@ -10,11 +10,10 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.files import inert, write_atomically
 from hieuhoc_analysis.publish.style import alt_text, in_style, written
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def save_chart(fig: Figure, data: pd.DataFrame | None, folder: Path | str, name: str) -> list[Path]:
@@ -68,9 +67,5 @@ def csv_bytes(data: pd.DataFrame) -> bytes:
     safe = data.copy()
     for column in safe.columns:
         if not pd.api.types.is_numeric_dtype(safe[column]) and not pd.api.types.is_bool_dtype(safe[column]):
-            safe[column] = safe[column].map(_inert, na_action="ignore")
+            safe[column] = safe[column].map(inert, na_action="ignore")
     return b"\xef\xbb\xbf" + safe.to_csv(index=False, lineterminator="\n", float_format="%.10g").encode()
-
-
-def _inert(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -43,9 +43,9 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
             if f.period.isdigit() and f.ward:
                 territory = org_units.org_unit_id(f.ward, "", f.period)
                 years.add(int(f.period))
-                units[f.ward, territory][int(f.period)].update(())
+                names = units[f.ward, territory][int(f.period)]  # a year with ward figures only is a year that was reported
                 if f.khu_pho:
-                    units[f.ward, territory][int(f.period)].add(f.khu_pho)
+                    names.add(f.khu_pho)
                 files.setdefault((f.ward, territory, int(f.period)), source_file)
         if day and len(years) == 1 and (due := _due(min(years), {f.data_element for f in values})) and due < day < f"{min(years) + 2}-01-01":
             first = values[0]
