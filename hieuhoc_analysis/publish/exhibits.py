@@ -27,7 +27,8 @@ class Drawing:
     """A chart as an office program draws it.
 
     ``kind`` is ``column``, ``bar``, ``stacked`` (bars) or ``line``; ``series`` pairs a name with one value per category, None
-    for a gap; ``share`` says that the values are fractions; ``own`` names categories to set apart.
+    for a gap; ``share`` says that the values are fractions; ``own`` names categories to set apart; ``partial`` are the
+    (series, category) positions where not all khu phố reported.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Drawing:
     series: tuple[tuple[str, tuple[float | None, ...]], ...]
     share: bool = False
     own: frozenset[str] = field(default_factory=frozenset)
+    partial: frozenset[tuple[int, int]] = field(default_factory=frozenset)
 
     @property
     def empty(self) -> bool:
@@ -112,7 +114,8 @@ def _growth(review: Review) -> Iterator[Exhibit]:
         drawn = parts.dropna(subset="change")
         fig = charts.contribution_bars(parts, lang)
         yield Exhibit("growth_contributions", "growth", fig, parts, ("khu_pho", "first_value", "last_value", "change", "share_of_change"),
-                      _bars(drawn["khu_pho"], drawn["change"], say(lang, "Thay đổi", "Change")))
+                      _bars([_with_share(name, share, lang) for name, share in zip(drawn["khu_pho"], drawn["share_of_change"], strict=True)], drawn["change"],
+                            say(lang, "Thay đổi", "Change")))
 
 
 def _coverage(review: Review) -> Iterator[Exhibit]:
@@ -139,7 +142,8 @@ def _targets(review: Review) -> Iterator[Exhibit]:
     gap = review.of(targets.gap(review.observations, model="family", years=review.years)).sort_values("year")
     fig = charts.target_lines(gap, review.lang)
     yield Exhibit("target_families", "target", fig, gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"), _drawing(
-        "line", words.years(list(gap["period"])), {words.indicator("family_recognition_coverage", review.lang): gap["value"], say(review.lang, "Chỉ tiêu", "Target"): gap["target"]}, share=True))
+        "line", words.years(list(gap["period"])), {words.indicator("family_recognition_coverage", review.lang): gap["value"], say(review.lang, "Chỉ tiêu", "Target"): gap["target"]}, share=True,
+        partial=frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done)))
 
 
 def _dropout(review: Review) -> Iterator[Exhibit]:
@@ -189,12 +193,21 @@ def _years(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 
 def _by_element(rows: pd.DataFrame, lang: str) -> Drawing:
+    """One series per data element; under a year the change on the year before of the first one, where they compare."""
     periods = sorted(rows["period"].unique())
-    series = {}
-    for element in dict.fromkeys(rows["data_element"]):
-        of = rows[rows["data_element"] == element].set_index("period")["value"]
-        series[words.label(element, lang)] = [of.get(period) for period in periods]
-    return _drawing("column", words.years(periods), series)
+    series, partial, steps = {}, set(), {}
+    for index, element in enumerate(dict.fromkeys(rows["data_element"])):
+        of = rows[rows["data_element"] == element].set_index("period")
+        series[words.label(element, lang)] = [of["value"].get(period) for period in periods]
+        partial |= {(index, at) for at, period in enumerate(periods) if period in of.index and not of.loc[period, "complete"]}
+        if index == 0 and "change_pct" in of:
+            steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
+    names = [name + (f"\n{words.percent(steps[p], lang, 1, signed=True)}" if p in steps else "") for p, name in zip(periods, words.years(periods), strict=True)]
+    return _drawing("column", names, series, partial=frozenset(partial))
+
+
+def _with_share(name: str, share: float | None, lang: str) -> str:
+    return name if share is None or pd.isna(share) else f"{name} ({words.percent(share, lang, 0)})"
 
 
 def _bars(names, values, name: str, **more) -> Drawing | None:

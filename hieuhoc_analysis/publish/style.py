@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import io
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import matplotlib.style
 import pandas as pd
 from matplotlib import colors
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -249,3 +250,27 @@ def ink_on(colour: str | tuple) -> str:
 def sentence(parts: Sequence[str]) -> str:
     """Join the notes that apply into one paragraph, each ended by a full stop."""
     return " ".join(part.rstrip(". ") + "." for part in parts if part)
+
+
+@contextmanager
+def untitled(fig: Chart, inches: tuple[float, float] | None = None) -> Iterator[Chart]:
+    """The chart without its title, note and source inside a ``with`` block, for a place of a size that writes them itself."""
+    size = tuple(fig.get_size_inches())
+    hidden: list[Artist] = [text for text in fig.texts if text.get_gid() in ("title", "subtitle", "note", "source")]
+    hidden += [artist for artist in fig.artists if isinstance(artist, Line2D)]
+    engine = fig.get_layout_engine()
+    before = dict(engine.get()) if engine is not None else {}
+    for artist in hidden:
+        artist.set_visible(False)
+    if engine is not None:
+        engine.set(rect=(0.005, 0.01, 0.99, 0.98))  # type: ignore[call-arg]
+    if inches:
+        fig.set_size_inches(*inches)
+    try:
+        yield fig
+    finally:
+        for artist in hidden:
+            artist.set_visible(True)
+        fig.set_size_inches(*size)
+        if engine is not None:
+            engine.set(rect=before["rect"])  # type: ignore[call-arg]

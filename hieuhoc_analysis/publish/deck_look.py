@@ -1,0 +1,160 @@
+"""The look of a deck: the house's own 16:9 template, or the office's, and which of its layouts carry what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+from lxml import etree
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
+from pptx.exc import PackageNotFoundError
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as Deck
+from pptx.slide import SlideLayout
+from pptx.util import Emu, Inches, Pt
+
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.publish import style
+
+FONT = "Arial"  # on every office computer, with every Vietnamese letter
+_TITLES = (PLACE.TITLE, PLACE.CENTER_TITLE)
+_SMALL = (PLACE.DATE, PLACE.FOOTER, PLACE.SLIDE_NUMBER)
+_THEME = {"dk1": style.INK, "lt1": "#FFFFFF", "dk2": style.MAIN, "lt2": style.MISSING, "accent1": style.MAIN, "accent2": style.SECOND,
+          "accent3": style.THIRD, "accent4": style.TARGET, "accent5": style.CONTEXT, "accent6": style.MUTED}
+
+
+@dataclass
+class Look:
+    """A deck without slides, its layouts for the cover and for content, and the place for content in EMU."""
+
+    deck: Deck
+    cover: SlideLayout
+    content: SlideLayout
+    own: bool
+
+    @property
+    def room(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height between the title and the foot of a content slide."""
+        title = next(p for p in _holders(self.content) if p.placeholder_format.type in _TITLES)
+        width, height = self.deck.slide_width or 0, self.deck.slide_height or 0
+        small = [p.top for p in _holders(self.content) if p.placeholder_format.type in _SMALL and p.top is not None and p.top > height // 2]
+        bottom = min([int(height * 0.95), *small])
+        top = title.top + title.height if title.top < height // 3 else int(height * 0.06)
+        left = min(title.left, int(width * 0.08))
+        return left, top, width - 2 * left, bottom - top
+
+
+def open_look(template: Path | str | None = None) -> Look:
+    """The house's look, or that of the office's own presentation, whose slides are not carried over.
+
+    Raises
+    ------
+    UsageError
+        When the file is no presentation, or has no layout with a title.
+    """
+    if template is None:
+        deck = _house()
+        return Look(deck, deck.slide_layouts[0], deck.slide_layouts[5], True)
+    try:
+        deck = Presentation(str(template))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, etree.XMLSyntaxError):
+        raise UsageError(f"Mẫu trình chiếu “{template}” không mở được (cannot open the template). Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.") from None
+    _empty(deck)
+    titled = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
+    if not titled:
+        raise UsageError(f"Mẫu trình chiếu “{template}” không có bố cục nào có ô tiêu đề (no layout with a title). Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.")
+
+    def others(layout: SlideLayout) -> int:
+        return sum(p.placeholder_format.type not in (*_TITLES, *_SMALL) for p in _holders(layout))
+
+    content = min(titled, key=lambda layout: (others(layout), any(p.placeholder_format.type is PLACE.CENTER_TITLE for p in _holders(layout))))
+    cover = next((layout for layout in titled if any(p.placeholder_format.type is PLACE.SUBTITLE for p in _holders(layout))), content)
+    return Look(deck, cover, content, False)
+
+
+def _holders(page: Any) -> list[Any]:
+    """The placeholders of a layout or master."""
+    return list(page.placeholders)
+
+
+def _empty(deck: Deck) -> None:
+    """Take the template's own slides out."""
+    listed = deck.slides._sldIdLst
+    for entry in list(listed):
+        deck.part.drop_rel(entry.get(qn("r:id")))
+        listed.remove(entry)
+
+
+def _house() -> Deck:
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = Inches(13.333), Inches(7.5)
+    master = deck.slide_masters[0]
+    _theme(master)
+    for name, size in (("p:titleStyle", 26), ("p:bodyStyle", None)):
+        found = master.element.find(f".//{qn(name)}/{qn('a:lvl1pPr')}")
+        if size is not None and found is not None:
+            found.set("algn", "l")
+            words = found.find(qn("a:defRPr"))
+            words.set("sz", str(size * 100))
+            words.set("b", "1")
+    for holder in (*_holders(master), *(p for layout in deck.slide_layouts for p in _holders(layout))):
+        kind = holder.placeholder_format.type
+        if kind in _TITLES:
+            _place(holder, 0.55, 0.42, 12.2, 0.98)
+            holder.text_frame.word_wrap = True
+            holder.element.find(f".//{qn('a:bodyPr')}").set("anchor", "t")
+        elif kind is PLACE.SLIDE_NUMBER:
+            _place(holder, 12.05, 7.05, 0.75, 0.3)
+        elif kind is PLACE.FOOTER:
+            _place(holder, 0.55, 7.05, 9.0, 0.3)
+        elif kind is PLACE.DATE:
+            _place(holder, 9.7, 7.05, 2.2, 0.3)
+    cover = deck.slide_layouts[0]
+    for holder in _holders(cover):
+        if holder.placeholder_format.type in _TITLES:
+            _place(holder, 0.95, 2.15, 11.4, 1.75)
+            holder.element.find(f".//{qn('a:bodyPr')}").set("anchor", "b")
+        elif holder.placeholder_format.type is PLACE.SUBTITLE:
+            _place(holder, 0.95, 4.15, 11.4, 1.9)
+            for level in holder.element.iter(qn("a:lvl1pPr")):
+                level.set("algn", "l")
+    for layout, box in ((cover, (0.95, 3.98, 2.2, 0.07)), (deck.slide_layouts[5], (0.55, 0.26, 0.85, 0.07))):
+        _rule(layout, box)
+    return deck
+
+
+def _theme(master) -> None:
+    part = next(rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme"))
+    theme = etree.fromstring(part.blob)
+    space = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
+    for name, colour in _THEME.items():
+        for entry in theme.findall(f".//a:clrScheme/a:{name}", space):
+            for child in list(entry):
+                entry.remove(child)
+            etree.SubElement(entry, qn("a:srgbClr")).set("val", colour[1:])
+    for latin in theme.findall(".//a:fontScheme//a:latin", space):
+        latin.set("typeface", FONT)
+    part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _place(shape, left: float, top: float, width: float, height: float) -> None:
+    shape.left, shape.top, shape.width, shape.height = (Inches(x) for x in (left, top, width, height))
+
+
+def _rule(layout: SlideLayout, box: tuple[float, float, float, float]) -> None:
+    """The short stripe of the house style, drawn on the layout so that every slide has it."""
+    left, top, width, height = (int(Emu(Inches(x))) for x in box)
+    source = (
+        f'<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        f'<p:nvSpPr><p:cNvPr id="90" name="stripe"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>'
+        f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent2"/></a:solidFill>'
+        f'</p:spPr></p:sp>')
+    layout.shapes._spTree.append(etree.fromstring(source))
+
+
+def fitting(text: str, large: int = 26) -> Pt:
+    """The size of a title that must stay within two lines of a 16:9 slide."""
+    return Pt(large if len(text) <= 95 else large - 4 if len(text) <= 125 else large - 8)

@@ -1,0 +1,146 @@
+"""The small tables of the review that deck, report and page share: key figures, the situation, the models, the white spots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from hieuhoc_analysis.indicators import coverage, dropout, growth, observations
+from hieuhoc_analysis.publish import disclosure
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.coverage import MODELS
+from hieuhoc_analysis.publish.charts.words import number, percent, say
+from hieuhoc_analysis.publish.review import Review, written
+
+SITUATION = ("households", "population", "members", "scholarships")
+ELEMENTS = {
+    "family": ("families_registered", "families_recognized"), "clan": ("clans_registered", "clans_recognized"),
+    "community": ("communities_registered", "communities_recognized"), "organization": ("organizations_registered", "organizations_recognized"), "citizen": ("citizens_recognized",),
+}
+MOST_ROWS = 12
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as it is printed: headings and rows of text, and what it says in one line."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """One number for the front page, as text, with what it counts and what it rests on."""
+
+    text: str
+    label: str
+    detail: str
+
+
+def key_figures(review: Review) -> list[KeyFigure]:
+    """Up to four numbers that tell the review of the main ward; those that the data do not give are left out."""
+    lang, out = review.lang, []
+    series = review.of(growth.by_year(review.observations, "families_registered", years=review.years)).dropna(subset="value")
+    if len(series):
+        last, first = series.iloc[-1], series.iloc[0]
+        detail = say(lang, f"năm {first.period}: {number(first.value, lang)}", f"{first.period}: {number(first.value, lang)}") if len(series) > 1 else ""
+        out.append(KeyFigure(number(last.value, lang), say(lang, f"hộ đăng ký năm {last.period}", f"families registered in {last.period}"),
+                             "; ".join(filter(None, [detail, _reporting(last, lang)]))))
+    rates = coverage.by_ward(review.observations, ["family_registration_coverage"], years=review.years)
+    rates = review.of(rates).dropna(subset="value")
+    if len(rates):
+        last = rates.sort_values("year").iloc[-1]
+        out.append(KeyFigure(percent(last.value, lang), say(lang, f"tổng số hộ đã đăng ký, năm {last.period}", f"of all households registered in {last.period}"),
+                             f"{number(last.numerator, lang)}/{number(last.denominator, lang)}"))
+    reach = review.of(coverage.model_reach(review.observations, years=review.years))
+    some = reach[(reach["n_reporting"] > 0) & (reach["model"] != "all")]
+    if len(some):
+        last = some[some["year"] == some["year"].max()]
+        n = int(last["everywhere"].fillna(False).astype(bool).sum())
+        names = ", ".join(MODELS[m][lang == "en"] for m, e in zip(last["model"], last["everywhere"], strict=True) if e)
+        out.append(KeyFigure(f"{n}/{len(last)}", say(lang, f"mô hình có ở mọi khu phố, năm {last['period'].iloc[0]}", f"models in every khu phố in {last['period'].iloc[0]}"), names))
+    rate = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
+    rate = review.of(rate, indicator="dropout_rate", education_level="all").dropna(subset="value")
+    if len(rate):
+        last = rate.sort_values("year").iloc[-1]
+        out.append(KeyFigure(percent(last.value, lang, 2), say(lang, f"học sinh bỏ học, năm học {words.years([last.period])[0]}", f"of pupils dropped out, school year {words.years([last.period])[0]}"),
+                             f"{number(last.numerator, lang)}/{number(last.denominator, lang)}"))
+    return out
+
+
+def situation(review: Review) -> Grid:
+    """Households, population and members of the main ward by year, and how many khu phố reported."""
+    lang = review.lang
+    table = observations.totals(review.of(review.observations), list(SITUATION), years=review.years)
+    table = disclosure.mask(table, review.protected)
+    table = table[table["education_level"] == "all"]
+    periods = sorted(table["period"].unique())
+    rows = []
+    for element in SITUATION:
+        of = table[table["data_element"] == element].set_index("period")
+        if of["value"].notna().any():
+            rows.append((f"{words.label(element, lang)} ({words.unit(element, lang)})", *(_cell(of, period, lang) for period in periods)))
+    of = table[table["data_element"] == "households"].set_index("period")
+    rows.append((say(lang, "Khu phố báo cáo số hộ", "Khu phố reporting households"), *(
+        f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
+    return Grid(say(lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation"), ("", *words.years(periods)), tuple(rows))
+
+
+def models(review: Review) -> Grid:
+    """Each model's registered and recognised, first and last year with figures, with the reporting under each."""
+    lang, rows = review.lang, []
+    for model, pair in ELEMENTS.items():
+        for element in pair:
+            of = growth.by_year(review.observations, element, years=review.years)
+            of = disclosure.mask(review.of(of), review.protected).dropna(subset="value")
+            if of.empty:
+                continue
+            first, last = of.iloc[0], of.iloc[-1]
+            rows.append((MODELS[model][lang == "en"], words.label(element, lang), f"{number(first.value, lang)} ({first.period})", f"{number(last.value, lang)} ({last.period})",
+                         words.signed(last.value - first.value, lang) if first.complete and last.complete and first.territory == last.territory else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}"))
+    return Grid(say(lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures"),
+                (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
+                 say(lang, "Tăng, giảm", "Change"), say(lang, "Khu phố báo cáo", "Khu phố reporting")), tuple(rows))
+
+
+def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
+    """Where to go first: khu phố without reports or registrations, far below the ward, or falling, last year."""
+    lang = review.lang
+    spots = review.of(coverage.white_spots(review.observations, years=review.years))
+    headings = (say(lang, "Khu phố", "Khu phố"), say(lang, "Mô hình và điều cần chú ý", "Model and what to look at"))
+    if spots.empty:
+        return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), headings, ())
+    last = spots[spots["year"] == spots["year"].max()]
+    said: dict[str, list[str]] = {}
+    for row in last.itertuples():
+        said.setdefault(row.khu_pho, []).append(f"{written('model', row.model, lang)}: {written('kind', row.kind, lang)}")
+    ordered = sorted(said.items(), key=lambda item: -len(item[1]))
+    more = len(ordered) - most
+    year = last["period"].iloc[0]
+    return Grid(say(lang, f"{len(ordered)} khu phố còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} khu phố with white spots or points to look at in {year}"), headings,
+                tuple((name, "; ".join(points)) for name, points in ordered[:most]),
+                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx.", f"{more} more khu phố in tables.xlsx.") if more > 0 else "")
+
+
+def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
+    """One data element of the main ward, khu phố × period, as far as it may be published (NaN elsewhere; ``suppressed`` in attrs)."""
+    if element in disclosure.person_elements():
+        rows = review.protected
+    else:
+        rows = disclosure.publishable(review.observations, years=review.period, only=[element], view="internal")
+    rows = review.of(rows, data_element=element, education_level="all")
+    return rows[(rows["khu_pho"] != "") & (rows["period"] != disclosure.TOTAL)]
+
+
+def _cell(of: pd.DataFrame, period: str, lang: str) -> str:
+    if period not in of.index or pd.isna(of.loc[period, "value"]):
+        hidden = period in of.index and bool(of.loc[period].get("suppressed", False))
+        return say(lang, "không công bố", "not published") if hidden else say(lang, "chưa có", "none")
+    return number(of.loc[period, "value"], lang)
+
+
+def _reporting(row, lang: str) -> str:
+    return "" if row.complete else f"{row.n_reporting}/{row.n_expected} khu phố"
