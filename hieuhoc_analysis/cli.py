@@ -58,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     folder(review, "reports", "reports", "nơi ghi báo cáo")
     folder(review, "codelists", None, "thư mục danh mục riêng")
 
+    review.add_argument("--template", type=Path, metavar="FILE.pptx", help="mẫu trình chiếu của cơ quan")
+
     clean = command("clean", _clean, "đọc biểu thành các bảng observations, submissions, findings (Parquet và CSV)")
     clean.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="tệp hoặc thư mục")
     clean.add_argument("--out", type=Path, required=True, metavar="DIR", help="nơi ghi các bảng")
@@ -150,7 +152,7 @@ def _review(options: argparse.Namespace) -> int:
     cleaned.write(options.processed)
     summary.print_summary(cleaned, options.lang)
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
-        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress)
+        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template)
     for line in done.lines(options.lang):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND

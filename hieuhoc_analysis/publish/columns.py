@@ -35,3 +35,9 @@ def is_share(column: str, frame: pd.DataFrame) -> bool:
     ``value`` is one where the rows are of an indicator rather than of a data element.
     """
     return column in SHARES or (column == "value" and "indicator" in frame and "data_element" not in frame) or (column == "value" and "kind" in frame)
+
+
+def fractions(frame: pd.DataFrame) -> bool:
+    """Whether the columns of years hold fractions, as those of first against last year do."""
+    values = frame[[c for c in frame.columns if str(c).isdigit()]].to_numpy(dtype=float, na_value=float("nan"))
+    return bool((values[values == values] <= 2).all() and (values[values == values] % 1 != 0).any())

@@ -135,6 +135,12 @@ def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
     return rows[(rows["khu_pho"] != "") & (rows["period"] != disclosure.TOTAL)]
 
 
+def widths(grid: Grid) -> list[float]:
+    """The share of the page that each column needs, by its longest text."""
+    longest = [max(6, min(60, max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
+    return [n / sum(longest) for n in longest]
+
+
 def _cell(of: pd.DataFrame, period: str, lang: str) -> str:
     if period not in of.index or pd.isna(of.loc[period, "value"]):
         hidden = period in of.index and bool(of.loc[period].get("suppressed", False))

@@ -13,18 +13,18 @@ from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 
 from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import freeze_zip, write_atomically
 from hieuhoc_analysis.language.phrases import number
-from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.publish import grids, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
-from hieuhoc_analysis.publish.save import picture
+from hieuhoc_analysis.publish.save import bare_picture
 from hieuhoc_analysis.publish.tables import BY_KHU_PHO
 
 FONT = "Times New Roman"
@@ -81,7 +81,8 @@ class _Report:
     def motto(self) -> None:
         table = self.doc.add_table(rows=1, cols=2)
         left, right = table.rows[0].cells
-        left.width, right.width = Mm(68), Mm(97)
+        table.autofit = False
+        left.width, right.width = Mm(66), Mm(99)
         vi = self.lang == "vi"
         self._centred(left, [("[CƠ QUAN CHỦ QUẢN]" if vi else "[PARENT BODY]", 12, False, False), ("[TÊN CƠ QUAN BAN HÀNH]" if vi else "[ISSUING OFFICE]", 12, True, False),
                              ("Số:      /BC-…" if vi else "No:      /BC-…", 13, False, False)])
@@ -103,7 +104,7 @@ class _Report:
         head = self.doc.add_heading(level=1 if heading[0] in "IV" else 2)
         run = head.add_run(heading)
         run.font.name, run.font.size, run.font.bold = FONT, Pt(13.5), True
-        run.font.color.rgb = None
+        run.font.color.rgb = RGBColor(0, 0, 0)
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(10), Pt(4)
         for section in sections:
             for text, caveat in self._said(section):
@@ -164,9 +165,11 @@ class _Report:
         self.figures += 1
         part = self.doc.add_paragraph()
         part.alignment, part.paragraph_format.keep_with_next = ALIGN.CENTER, True
-        part.add_run().add_picture(io.BytesIO(picture(exhibit.figure, "png", {"Software": None})), width=Mm(160))
+        part.add_run().add_picture(io.BytesIO(bare_picture(exhibit.figure, (9.6, 4.9))), width=Mm(163))
         part._element.findall(f".//{qn('wp:docPr')}")[0].set("descr", exhibit.alt)
         self._caption(say(self.lang, f"Hình {self.figures}. ", f"Figure {self.figures}. ") + exhibit.title)
+        under = self._line(style.sentence([exhibit.subtitle, exhibit.note, exhibit.source]), size=10.5)
+        under.alignment = ALIGN.CENTER
 
     def _grid(self, grid: grids.Grid) -> None:
         if not grid.rows:
@@ -176,7 +179,10 @@ class _Report:
         caption = self._caption(say(self.lang, f"Bảng {self.tables}. ", f"Table {self.tables}. ") + grid.title)
         caption.paragraph_format.keep_with_next = True
         table = self.doc.add_table(rows=1, cols=len(grid.headings), style="Table Grid")
-        table.autofit = True
+        table.autofit = False
+        section = self.doc.sections[-1]
+        room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+        widths = [int(room * share) for share in grids.widths(grid)]
         for cell, text in zip(table.rows[0].cells, grid.headings, strict=True):
             self._cell(cell, text, bold=True)
         self._repeat(table.rows[0])
@@ -185,6 +191,8 @@ class _Report:
             for at, (cell, text) in enumerate(zip(cells, row, strict=True)):
                 self._cell(cell, text, right=at > 0 and text[:1] in "+−-0123456789")
         for one in table.rows:
+            for cell, width in zip(one.cells, widths, strict=True):
+                cell.width = width
             limit = OxmlElement("w:cantSplit")
             one._tr.get_or_add_trPr().append(limit)
         if grid.note:

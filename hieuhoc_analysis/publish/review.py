@@ -247,16 +247,19 @@ class Run:
 
 def run_review(
     period: str | None, raw: Path, processed: Path, reports: Path, lang: str = "vi", lists: Path | None = None,
-    progress: Callable[[int, int, str], object] | None = None,
+    progress: Callable[[int, int, str], object] | None = None, template: Path | None = None,
 ) -> Run:
     """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/``.
+
+    `template` is the office's own PowerPoint file for the deck.
 
     Raises
     ------
     UsageError
-        When the period is written wrongly or has no data.
+        When the period is written wrongly or has no data, or the template cannot be used.
     """
     from hieuhoc_analysis.publish.notebooks import run_notebooks
+    from hieuhoc_analysis.publish.papers import write_papers
 
     observations = tidy.read_table("observations", processed)
     period = period or last_five(observations)
@@ -265,6 +268,7 @@ def run_review(
         review = open_review(period, lang=lang)
     if review.observations.empty:
         raise UsageError(f"Không có số liệu nào trong giai đoạn {period} (no data in the period). Có: {', '.join(sorted(set(observations['period'])))}.")
+    papers = [path.name for path in write_papers(review, template)]  # before the long part: a template that cannot be used is said at once
     done: dict[str, tuple[int, int]] = {}
 
     def on_progress(name: str, cells: int, of: int) -> None:
@@ -274,7 +278,7 @@ def run_review(
 
     results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress)
     run = Run(review.reports, review.headline())
-    run.made = [f"notebooks/{r.page.name}" for r in results if r.page]
+    run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))
     if charts:
         run.made.append(say(lang, f"charts/ ({len(charts)} biểu đồ: PNG, SVG, CSV)", f"charts/ ({len(charts)} charts: PNG, SVG, CSV)"))

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import inert, write_atomically
-from hieuhoc_analysis.publish.style import alt_text, in_style, written
+from hieuhoc_analysis.publish.style import Chart, alt_text, in_style, untitled, written
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
@@ -60,6 +60,12 @@ def picture(fig: Figure, kind: str, metadata: dict[str, str | None]) -> bytes:
     with in_style():
         fig.savefig(out, format=kind, dpi=144, metadata={k: v for k, v in metadata.items() if v != ""})
     return out.getvalue()
+
+
+def bare_picture(fig: Chart, inches: tuple[float, float]) -> bytes:
+    """The chart as PNG of a size without its title, note and source, which the page around it writes."""
+    with untitled(fig, inches) as figure:
+        return picture(figure, "png", {"Software": None})
 
 
 def csv_bytes(data: pd.DataFrame) -> bytes:

@@ -20,7 +20,7 @@ from hieuhoc_analysis.publish.exhibits import MOST_BARS, Exhibit, exhibits
 from hieuhoc_analysis.publish.native import add_chart
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
-from hieuhoc_analysis.publish.save import picture
+from hieuhoc_analysis.publish.save import bare_picture
 
 STORY = ("reporting_by_khu_pho", "growth_families", "growth_contributions", "coverage_heat_map", "coverage_models", "WHITE", "MODELS", "target_families",
          "dropout_counts", "dropout_rate", "comparison_published", "commendation")
@@ -136,7 +136,7 @@ class _Deck:
         frame = slide.shapes.add_table(rows, columns, left, top + Inches(0.1), width, tall * rows)
         frame._element.nvGraphicFramePr.cNvPr.set("descr", grid.title)
         table = frame.table
-        for at, share in enumerate(_widths(grid)):
+        for at, share in enumerate(grids.widths(grid)):
             table.columns[at].width = int(width * share)
         size = Pt(18 if rows <= 8 else 15 if rows <= 11 else 13)
         for y, row in enumerate((grid.headings, *grid.rows)):
@@ -236,7 +236,7 @@ class _Deck:
     def _picture(self, slide, exhibit: Exhibit, box: tuple[int, int, int, int]) -> None:
         left, top, width, height = box
         # drawn at the size of its place, so that its letters have the size that the style means
-        source = bare(exhibit, (width / Inches(1), height / Inches(1)))
+        source = bare_picture(exhibit.figure, (width / Inches(1), height / Inches(1)))
         image = slide.shapes.add_picture(io.BytesIO(source), left, top, width, height)
         image._element.nvPicPr.cNvPr.set("descr", exhibit.alt)
 
@@ -250,17 +250,6 @@ class _Deck:
         from hieuhoc_analysis.publish.charts import words
 
         return words.source(self.lang)
-
-
-def bare(exhibit: Exhibit, inches: tuple[float, float] | None = None) -> bytes:
-    """The chart as PNG without its own title, note and source, which the page around it writes."""
-    with style.untitled(exhibit.figure, inches) as figure:
-        return picture(figure, "png", {"Software": None})
-
-
-def _widths(grid: grids.Grid) -> list[float]:
-    longest = [max(4, min(60, max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
-    return [n / sum(longest) for n in longest]
 
 
 def _numeric(grid: grids.Grid, x: int) -> bool:

@@ -14,6 +14,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from hieuhoc_analysis.files import freeze_zip, inert, write_atomically
+from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import columns, grids, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
@@ -119,10 +120,13 @@ def _write(page, sheet: Sheet, lang: str) -> None:
     for at, column in enumerate(sheet.columns, 1):
         heading = columns.heading(column, lang)
         _heading(page.cell(HEAD, at), heading)
-        widths.append(len(heading) // 2 + 4)
+        widths.append(max(9, max(map(len, heading.split())) + 3, len(heading) // 2 + 4))
     hidden = sheet.data["suppressed"].tolist() if "suppressed" in sheet.data else [False] * len(sheet.data)
     edge = Border(bottom=Side(style="thin", color=style.GRID[1:]))
-    for row, (record, gone) in enumerate(zip(sheet.data.to_dict("records"), hidden, strict=True), HEAD + 1):
+    rows = list(zip(sheet.data.to_dict("records"), hidden, strict=True))
+    if sheet.columns[0] == "khu_pho" and "period" in sheet.columns:
+        rows.sort(key=lambda row: natural_key(row[0]["khu_pho"]))
+    for row, (record, gone) in enumerate(rows, HEAD + 1):
         for at, column in enumerate(sheet.columns, 1):
             value, form = _value(column, record.get(column), bool(gone), sheet.data, lang)
             cell = page.cell(row, at, value)
@@ -134,6 +138,7 @@ def _write(page, sheet: Sheet, lang: str) -> None:
             widths[at - 1] = max(widths[at - 1], min(shown + 2, 60))
     for at, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(at)].width = width
+    page.row_dimensions[HEAD].height = 34
     page.freeze_panes = page.cell(HEAD + 1, 2)
     if len(sheet.data):
         page.auto_filter.ref = f"A{HEAD}:{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.data)}"
@@ -148,7 +153,7 @@ def _value(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: 
     if isinstance(value, bool):
         return say(lang, "có" if value else "không", "yes" if value else "no"), ""
     if isinstance(value, int | float):
-        if columns.is_share(column, frame) or ("0.0" in f"{value}" and column.isdigit() and 0 < abs(value) < 1) or (column.isdigit() and _fractions(frame)):
+        if columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame)):
             return float(value), "0.00%" if 0 < abs(value) < 0.05 else "0.0%"
         return (int(value), "#,##0") if float(value).is_integer() else (float(value), "#,##0.0")
     text = str(value)
@@ -159,12 +164,6 @@ def _value(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: 
     else:
         text = written(column, text, lang)
     return inert(clean_text(text)), ""
-
-
-def _fractions(frame: pd.DataFrame) -> bool:
-    """Whether the columns of years hold fractions, as those of first against last year do."""
-    values = frame[[c for c in frame.columns if str(c).isdigit()]].to_numpy(dtype=float, na_value=float("nan"))
-    return bool((values[values == values] <= 2).all() and (values[values == values] % 1 != 0).any())
 
 
 def _text(page, row: int, text: str, size: int, bold: bool = False) -> None:

@@ -1,0 +1,132 @@
+"""The review as one web page that works without a network: key figures, charts, tables that sort, findings that filter."""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Iterable
+from importlib.resources import files
+from pathlib import Path
+
+import pandas as pd
+
+from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.publish import columns, disclosure, grids
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
+from hieuhoc_analysis.publish.plain import clean_text
+from hieuhoc_analysis.publish.review import Review, written
+from hieuhoc_analysis.publish.save import picture
+
+SECTIONS = {
+    "growth": ("Tăng trưởng", "Growth"), "coverage": ("Độ phủ theo khu phố", "Coverage"), "reach": ("Các mô hình ở khu phố", "The models in the khu phố"),
+    "target": ("So với chỉ tiêu", "Targets"), "dropout": ("Phòng, chống bỏ học", "Dropout prevention"), "reporting": ("Ai đã báo cáo", "Who reported"),
+    "comparison": ("So với các nơi khác", "Beside other places"), "commendation": ("Đề nghị khen thưởng", "Commendation"),
+}
+SEVERITY = {"error": ("Lỗi", "Error"), "warning": ("Cảnh báo", "Warning")}
+MOST_FINDINGS = 2000
+
+
+def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), shown: Iterable[Exhibit] | None = None) -> Path:
+    """Write ``index.html``.
+
+    Parameters
+    ----------
+    review : Review
+    path : path
+    beside : list of str
+        Files of the same folder to link to, such as ``slides.pptx``.
+    shown : list of Exhibit, optional
+        Those of the review by default.
+    """
+    lang = review.lang
+    all_ = list(exhibits(review) if shown is None else shown)
+    title = say(lang, f"{review.ward}: tổng kết các mô hình học tập {review.period.replace('-', '–')}", f"{review.ward}: review of the learning models {review.period.replace('-', '–')}")
+    here = [name for name in SECTIONS if any(e.section == name for e in all_) or len(review.sentences(section=name))]
+    parts = [f"<h1>{_h(title)}</h1><p>{_h(review.headline())}</p>", _key_figures(review), _files(beside, lang), _menu(here, lang)]
+    parts += [_section(review, name, [e for e in all_ if e.section == name]) for name in here]
+    parts.append(_findings(review))
+    parts.append(f"<footer class='small'><p>{_h(words.source(lang))}</p></footer>")
+    folder = files(__package__)
+    style, script = (folder.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
+    source = (
+        f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'>"
+        "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
+        f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body>"
+        f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a><main id='main'>{''.join(parts)}</main><script>{script}</script></body></html>")
+    return write_atomically(Path(path), source.encode())
+
+
+def _key_figures(review: Review) -> str:
+    items = "".join(f"<li><b>{_h(f.text)}</b>{_h(f.label)}<br><small>{_h(f.detail)}</small></li>" for f in grids.key_figures(review))
+    return f"<ul class='figures'>{items}</ul>" if items else ""
+
+
+def _files(beside: Iterable[str], lang: str) -> str:
+    links = "".join(f"<li><a href='{_h(name)}'>{_h(name)}</a></li>" for name in beside)
+    return f"<h2>{say(lang, 'Tài liệu kèm theo', 'Files')}</h2><ul class='files'>{links}</ul>" if links else ""
+
+
+def _menu(here: list[str], lang: str) -> str:
+    links = "".join(f"<li><a href='#{name}'>{SECTIONS[name][lang == 'en']}</a></li>" for name in (*here,))
+    return f"<nav aria-label='{say(lang, 'Các phần', 'Sections')}'><ul>{links}<li><a href='#checks'>{say(lang, 'Điều cần hỏi lại', 'Open points')}</a></li></ul></nav>"
+
+
+def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
+    lang, said = review.lang, review.sentences(section=name)
+    items = "".join(f"<li>{_h(s)}{f' <small>({_h(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
+    parts = [f"<section id='{name}'><h2>{SECTIONS[name][lang == 'en']}</h2>", f"<ul>{items}</ul>" if items else ""]
+    for exhibit in shown:
+        image = base64.b64encode(picture(exhibit.figure, "svg", {"Date": None, "Creator": None})).decode()
+        parts.append(f"<figure><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1920' height='1080' loading='lazy'>"
+                     f"<figcaption><details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}: {_h(exhibit.title)}</summary>{_table(exhibit, lang)}</details></figcaption></figure>")
+    return "".join(parts) + "</section>"
+
+
+def _table(exhibit: Exhibit, lang: str) -> str:
+    head = "".join(f"<th scope='col'><button type='button'>{_h(columns.heading(c, lang))}</button></th>" for c in exhibit.columns)
+    rows = []
+    for record in exhibit.data.to_dict("records"):
+        rows.append("<tr>" + "".join(_cell(c, record.get(c), record.get("suppressed") is True, exhibit.data, lang) for c in exhibit.columns) + "</tr>")
+    return f"<div class='wide' tabindex='0' role='region' aria-label='{_h(exhibit.title)}'><table class='sorts'><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
+
+
+def _cell(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: str) -> str:
+    if value is None or value != value:
+        return f"<td>{say(lang, 'không công bố', 'not published') if hidden else say(lang, 'chưa có', 'none')}</td>"
+    if isinstance(value, bool):
+        return f"<td>{say(lang, 'có' if value else 'không', 'yes' if value else 'no')}</td>"
+    if isinstance(value, int | float):
+        share = columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame))
+        text = percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else number(value, lang, 0 if float(value).is_integer() else 1)
+        return f"<td class='n' data-v='{float(value):.10g}'>{text}</td>"
+    text = words.label(str(value), lang) if column == "data_element" else words.indicator(str(value), lang) if column == "indicator" else written(column, str(value), lang)
+    return f"<td>{_h(text)}</td>"
+
+
+def _findings(review: Review) -> str:
+    """Errors and warnings; of those about counts of persons only the place is shown, because the words name the count."""
+    lang = review.lang
+    rows = review.findings[review.findings["severity"].isin(list(SEVERITY))].head(MOST_FINDINGS)
+    persons = set(disclosure.person_elements())
+    body = []
+    for row in rows.itertuples():
+        message = row.message if row.data_element not in persons else say(lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")
+        level = SEVERITY[row.severity][lang == "en"]
+        place = " · ".join(filter(None, (row.source_sheet, row.source_cell)))
+        body.append(f"<tr data-level='{row.severity}'><td>{level}</td><td>{_h(row.source_file)}</td><td>{_h(place)}</td><td>{_h(message)}</td><td>{_h(row.hint)}</td></tr>")
+    head = "".join(f"<th scope='col'><button type='button'>{text}</button></th>" for text in (
+        ("Mức", "Tệp", "Ô", "Phát hiện", "Việc cần làm") if lang == "vi" else ("Level", "File", "Cell", "Finding", "What to do")))
+    options = "".join(f"<option value='{code}'>{names[lang == 'en']}</option>" for code, names in SEVERITY.items())
+    table = (
+        f"<div class='filter'><label for='words'>{say(lang, 'Tìm chữ', 'Words')}<input id='words' type='search'></label><label for='level'>{say(lang, 'Mức', 'Level')}"
+        f"<select id='level'><option value=''>{say(lang, 'tất cả', 'all')}</option>{options}</select></label><p aria-live='polite'><span id='shown'>{len(rows)}</span> {say(lang, 'dòng', 'rows')}</p></div>"
+        f"<div class='wide' tabindex='0' role='region' aria-label='{say(lang, 'Điều cần hỏi lại', 'Open points')}'><table class='sorts' id='findings'><thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+    none = f"<p>{say(lang, 'Không có lỗi hay cảnh báo.', 'No errors or warnings.')}</p>"
+    return f"<section id='checks'><h2>{say(lang, 'Điều cần hỏi lại địa phương', 'Open points for the wards')}</h2>{table if body else none}</section>"
+
+
+def _h(text: object) -> str:
+    return html.escape(clean_text(text))

@@ -1,0 +1,26 @@
+"""The papers of a review, all made of the same exhibits: deck, report, tables and web page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hieuhoc_analysis.publish.exhibits import exhibits
+from hieuhoc_analysis.publish.page import write_page
+from hieuhoc_analysis.publish.report import write_report
+from hieuhoc_analysis.publish.review import Review
+from hieuhoc_analysis.publish.slides import write_slides
+from hieuhoc_analysis.publish.tables import write_tables
+
+
+def write_papers(review: Review, template: Path | str | None = None) -> list[Path]:
+    """Write ``index.html``, ``slides.pptx``, ``report.docx`` and ``tables.xlsx`` into the review's folder.
+
+    Raises
+    ------
+    UsageError
+        When the template cannot be used.
+    """
+    shown, folder = exhibits(review), review.reports
+    papers = [write_slides(review, folder / "slides.pptx", template, shown), write_report(review, folder / "report.docx", shown),
+              write_tables(review, folder / "tables.xlsx", shown)]
+    return [write_page(review, folder / "index.html", [path.name for path in papers], shown), *papers]
