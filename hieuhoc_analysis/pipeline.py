@@ -18,7 +18,8 @@ from hieuhoc_analysis import tidy, validate
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.findings import Finding, count
-from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize import corrections, org_units
+from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission import Submission, read_submission
 
@@ -89,7 +90,8 @@ def clean(
     UsageError
         When a path does not exist or no file is found.
     """
-    files = collect(paths)
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    files = collect(given)
     with lists.using(codelists):
         folder = lists.current_folder()
         submissions = []
@@ -97,19 +99,24 @@ def clean(
             submissions.append(submission)
             if progress:
                 progress(done, len(files), submission.source_file)
-        return assemble(submissions, lang)
+        return assemble(submissions, lang, whole=any(Path(path).is_dir() for path in given))
 
 
-def assemble(submissions: list[Submission], lang: str = "vi") -> Cleaned:
-    """Everything that needs all files: fuller names, doubled figures, who did not report; then the tables."""
+def assemble(submissions: list[Submission], lang: str = "vi", whole: bool = True) -> Cleaned:
+    """Everything that needs all files: fuller names, decisions on figures, doubled figures, who did not report; then the tables.
+
+    `whole` says that a folder was read, so that a decision on a file that is not there has lost its object.
+    """
     submissions = sorted(submissions, key=lambda s: natural_key(s.source_file))
-    across = _complete_names(submissions)
+    across = _complete_names(submissions) + corrections.apply_corrections(submissions, whole)
     for submission in submissions:
         for finding in validate.check_file(submission.figures):
             finding.source_file = submission.source_file
             submission.findings.append(finding)
-    received = [(s.source_file, validate.received(s.source_file, s.properties), s.values) for s in submissions]
-    across += validate.find_duplicates(received) + validate.check_reporting(received)
+    # what is left out of the figures was reported all the same
+    across += validate.check_reporting(_received(submissions))
+    across += corrections.apply_exclusions(submissions, whole)
+    across += validate.find_duplicates(_received(submissions))
     by_file = defaultdict(list)
     for finding in across:
         by_file[finding.source_file].append(finding)
@@ -178,6 +185,10 @@ def _complete_names(submissions: list[Submission]) -> list[Finding]:
                     found=figure.khu_pho, expected=name))
                 figure.khu_pho = name
     return list(out.values())
+
+
+def _received(submissions: list[Submission]) -> list[tuple[str, str, list[Figure]]]:
+    return [(s.source_file, validate.received(s.source_file, s.properties), s.values) for s in submissions]
 
 
 def _sorted(findings: list[Finding]) -> list[Finding]:

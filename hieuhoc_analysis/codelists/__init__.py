@@ -44,6 +44,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "education_levels": ("level",),
     "published_figures": ("place", "year", "data_element", "education_level"),
     "reporting_calendar": ("form",),
+    "corrections": ("source_file", "source_sheet", "source_cell"),
+    "exclusions": ("source_file", "ward", "khu_pho", "period", "data_element"),
 }
 
 _folder: ContextVar[Path | None] = ContextVar("codelists_folder", default=None)
@@ -117,9 +119,10 @@ def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
     rows = read_rows(ours) if ours.exists() else []
     if theirs and theirs.exists():
         extra = read_rows(theirs)
-        if rows and extra and (lacking := set(rows[0]) - set(extra[0])):
-            raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))} (missing columns); cần có: {', '.join(rows[0])}.")
         key = KEYS.get(name)
+        needed = list(rows[0]) if rows else list(key or ())
+        if extra and (lacking := set(needed) - set(extra[0])):
+            raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))} (missing columns); cần có: {', '.join(needed)}.")
         if key:
             replaced = {tuple(row[k] for k in key) for row in extra}
             rows = [row for row in rows if tuple(row[k] for k in key) not in replaced]

@@ -1,0 +1,195 @@
+"""What people decided about single figures: ``corrections.csv`` replaces one, ``exclusions.csv`` leaves some out.
+
+A decision names what it expects to find. Where that is no longer there it is not applied and says so as an error: a
+correction that outlives its mistake would itself be one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.numerals import parse
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.text import tidy
+
+Row = dict[str, str]
+_WHERE = ("source_file", "ward", "khu_pho", "period", "data_element")
+
+
+class FileRead(Protocol):
+    """What this module needs of a submission."""
+
+    source_file: str
+    figures: list[Figure]
+    findings: list[Finding]
+
+
+def apply_corrections(submissions: Sequence[FileRead], whole: bool = True) -> list[Finding]:
+    """Put the decided values in place of those read; their ``status`` becomes ``corrected``, their raw text stays.
+
+    What reading said of a corrected cell is settled by the decision, so only the decision is said of it.
+
+    Parameters
+    ----------
+    submissions : list of FileRead
+        Changed in place.
+    whole : bool
+        Whether a whole folder was read: then a correction of a file that is not among them is an error too.
+
+    Returns
+    -------
+    list of Finding
+        ``corrected`` at each cell, ``correction_stale`` where the decision does not fit what is there.
+
+    Raises
+    ------
+    CodelistError
+        When a row of ``corrections.csv`` is incomplete or its new value is no number.
+    """
+    out = []
+    for row in _corrections():
+        submission = _named(row["source_file"], submissions)
+        if submission is None:
+            if whole:
+                out.append(_stale(row, row["source_file"], "no_file"))
+            continue
+        sheets = sorted({f.sheet for f in submission.figures})
+        figures = [f for f in submission.figures if f.address == row["source_cell"] and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)]
+        if not figures:
+            known = not row["source_sheet"] or row["source_sheet"] in sheets
+            out.append(_stale(row, submission.source_file, "no_cell" if known else "no_sheet", sheets=", ".join(f"“{s}”" for s in sheets)))
+            continue
+        first = figures[0]
+        if not _holds(first, row["old_value"]):
+            done = _holds(first, row["new_value"])
+            out.append(_stale(row, submission.source_file, "done" if done else "value", found=tidy(first.raw)))
+            continue
+        for figure in figures:
+            figure.value, figure.status = _number(row["new_value"], figure), "corrected"
+        submission.findings[:] = [f for f in submission.findings if (f.source_sheet, f.source_cell) != (first.sheet, first.address) or f.severity == "info"]
+        out.append(Finding(
+            "corrected", submission.source_file, first.sheet, first.address, first.ward, first.khu_pho, first.period, first.data_element,
+            found=tidy(first.raw), expected=row["new_value"], params=_by(row)))
+    return out
+
+
+def apply_exclusions(submissions: Sequence[FileRead], whole: bool = True) -> list[Finding]:
+    """Take the figures that people decided to leave out from the submissions, with what was said of their cells.
+
+    Runs after the figures of each file were checked against each other: a total is still the sum of all its parts.
+
+    Parameters
+    ----------
+    submissions : list of FileRead
+        Changed in place.
+    whole : bool
+        Whether a whole folder was read: then an exclusion that fits no figure is an error.
+
+    Returns
+    -------
+    list of Finding
+        ``excluded`` once per file and decision, ``exclusion_stale`` for one that fits nothing.
+
+    Raises
+    ------
+    CodelistError
+        When a row of ``exclusions.csv`` names neither file nor ward, or gives no reason.
+    """
+    out: list[Finding] = []
+    fates: list[tuple[FileRead, set[int]]] = []
+    for row in _exclusions():
+        file = _named(row["source_file"], submissions) if row["source_file"] else None
+        what = ", ".join(row[name] for name in _WHERE if row[name])
+        before = len(fates)
+        for submission in [file] if file else [] if row["source_file"] else submissions:
+            gone = [f for f in submission.figures if all(not row[name] or tidy(str(getattr(f, name))) == row[name] for name in _WHERE[1:])]
+            if gone:
+                fates.append((submission, {id(f) for f in gone}))
+                values = [f for f in gone if f.role == "value"]
+                shown = (values or gone)[0]
+                out.append(Finding(
+                    "excluded", submission.source_file, shown.sheet, shown.address if len(values) == 1 else "", row["ward"], row["khu_pho"], row["period"],
+                    row["data_element"], found=str(len(values)), params={"what": what, "count": len(values), **_by(row)}))
+        if len(fates) == before and (whole or file):
+            out.append(Finding("exclusion_stale", row["source_file"], ward=row["ward"], khu_pho=row["khu_pho"], period=row["period"],
+                               data_element=row["data_element"], expected=what, params={"what": what, **_by(row)}))
+    for submission, gone_ids in fates:
+        places = {(f.sheet, f.address) for f in submission.figures if id(f) in gone_ids}
+        submission.figures[:] = [f for f in submission.figures if id(f) not in gone_ids]
+        submission.findings[:] = [f for f in submission.findings if (f.source_sheet, f.source_cell) not in places or f.severity == "info"]
+    return out
+
+
+def _named(name: str, submissions: Sequence[FileRead]) -> FileRead | None:
+    """The submission of that name; one read from deeper or less deep in the folders if it is the only one."""
+    found = [s for s in submissions if tidy(s.source_file) == name]
+    found = found or [s for s in submissions if f"/{tidy(s.source_file)}".endswith(f"/{name}") or f"/{name}".endswith(f"/{tidy(s.source_file)}")]
+    return found[0] if len(found) == 1 else None
+
+
+def _holds(figure: Figure, text: str) -> bool:
+    """Whether the cell says `text`: the same words, or the same number however it is separated."""
+    if tidy(figure.raw) == text:
+        return True
+    read = parse(text)
+    same = {v for v in (read.value, read.other) if v is not None} if read.kind in ("number", "percent") else set()
+    return figure.value is not None and figure.value in same
+
+
+def _number(text: str, figure: Figure) -> int | float | None:
+    read = parse(text)
+    return read.value / 100 if figure.role == "rate" and read.kind == "number" and read.value is not None else read.value
+
+
+def _stale(row: Row, source_file: str, state: str, **places: str) -> Finding:
+    now = {f"now_{lang}": phrase(f"correction.{state}", lang, **{**row, **places}) for lang in LANGUAGES}
+    return Finding("correction_stale", source_file, row["source_sheet"], row["source_cell"], found=places.get("found", ""), expected=row["old_value"],
+                   params={**now, "old": row["old_value"], "new": row["new_value"], **_by(row)})
+
+
+def _by(row: Row) -> dict[str, str]:
+    return {"reason": row["reason"], "who": ", ".join(text for text in (row["decided_by"], row.get("date", "")) if text)}
+
+
+@codelists.derived("corrections")
+def _corrections(rows: tuple[Row, ...]) -> list[Row]:
+    out = []
+    for row in _complete("corrections", rows, ("source_file", "source_sheet", "source_cell", "old_value", "new_value", "reason", "decided_by", "date")):
+        row["source_cell"] = row["source_cell"].replace("$", "").upper()
+        where = f"corrections.csv, {row['source_file']}, ô {row['source_cell']}"
+        if not row["source_file"] or not re.fullmatch(r"[A-Z]{1,3}[1-9]\d*", row["source_cell"]):
+            raise CodelistError(f"{where}: cần tên tệp và địa chỉ ô như E26 (name the file and a cell).")
+        new = parse(row["new_value"])
+        if new.kind not in ("number", "percent") or not row["new_value"]:
+            raise CodelistError(f"{where}: new_value “{row['new_value']}” phải là một con số; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv (new_value must be a number).")
+        out.append(row)
+    return out
+
+
+@codelists.derived("exclusions")
+def _exclusions(rows: tuple[Row, ...]) -> list[Row]:
+    out = []
+    for row in _complete("exclusions", rows, (*_WHERE, "reason", "decided_by", "date")):
+        if not (row["source_file"] or row["ward"]):
+            raise CodelistError("exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn (name a file or a ward).")
+        out.append(row)
+    return out
+
+
+def _complete(name: str, rows: tuple[Row, ...], columns: tuple[str, ...]) -> list[Row]:
+    """The rows with tidied text; a decision must say why and who decided."""
+    out = []
+    for row in rows:
+        if lacking := [column for column in columns if column not in row]:
+            raise CodelistError(f"{name}.csv: thiếu cột {', '.join(lacking)} (missing columns); cần có: {', '.join(columns)}.")
+        row = {column: tidy(row[column]) for column in columns}
+        if not row["reason"] or not row["decided_by"]:
+            raise CodelistError(f"{name}.csv, dòng của {row['source_file'] or row.get('ward', '')}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).")
+        out.append(row)
+    return out
