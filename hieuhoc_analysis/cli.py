@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--out", type=Path, metavar="DIR", help="nơi ghi bản đánh dấu")
     folder(check, "codelists", None, "thư mục danh mục riêng")
 
-    template = command("template", _template, "tạo biểu mẫu nhập liệu (chưa có trong bản này)")
+    template = command("template", _template, "tạo biểu mẫu nhập liệu cho một địa phương, một năm")
     template.add_argument("--ward", required=True, metavar="NAME", help="tên địa phương, ví dụ “Thị trấn Liên Hương”")
     template.add_argument("--year", required=True, type=int, metavar="YEAR")
     template.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
@@ -196,7 +196,21 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _template(options: argparse.Namespace) -> int:
-    raise UsageError("lệnh template chưa có trong bản này (not available yet).")
+    from hieuhoc_analysis import codelists, tidy
+    from hieuhoc_analysis.feedback import template
+    from hieuhoc_analysis.harmonize import org_units
+
+    with codelists.using(options.codelists):
+        ward = org_units.ward_name(options.ward, bare=True, year=options.year).canonical or options.ward
+        known: list[str] = []
+        figures: dict[tuple[str, str], float] = {}
+        if (options.processed / "observations.parquet").exists():
+            known, figures = template.known_figures(tidy.read_table("observations", options.processed), ward, options.year - 1)
+        given = template.read_names(options.khu_pho) if options.khu_pho else []
+        names = given or org_units.registered_khu_pho(ward, str(options.year)) or known
+        path = template.write_template(options.out, ward, options.year, names, figures)
+    print(f"Biểu mẫu: {path}" if options.lang == "vi" else f"Form: {path}")
+    return DONE
 
 
 def _sample(options: argparse.Namespace) -> int:

@@ -17,7 +17,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
-from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, ROLE_PROPERTY
+from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
 
 @dataclass(slots=True)
@@ -90,8 +90,12 @@ def _read(workbook: Workbook, out: Submission) -> None:
     of_sheets = contexts.sheet_contexts(workbook, layouts, out.source_file)
     reads: list[tuple[contexts.SheetContext, Read]] = []
     number = 0
+    reference = workbook.properties.get(REFERENCE_SHEETS, "").split("|")
     for sheet, layout, of_tables in zip(workbook.sheets, layouts, of_sheets, strict=True):
         out.cells += sheet.nonempty_cells
+        if sheet.name in reference:
+            out.roles["ignored"] += sheet.nonempty_cells  # last year's figures, which our own form shows beside the new ones
+            continue
         out.roles.update(layout.counts())
         read = []
         for table, context in zip(layout.tables, of_tables, strict=True):

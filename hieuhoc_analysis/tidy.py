@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+from array import array
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,12 +37,40 @@ def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
     import pyarrow as pa
 
     columns = COLUMNS[name]
-    kinds = {"value": pa.float64()} | {column: pa.int64() for column in _NUMBERS}
     values = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
-    # in findings and figures a column such as `observations` does not occur, so one mapping of types serves all
-    return pa.table({
-        column: pa.array(of_column, kinds.get(column, pa.string())) for column, of_column in zip(columns, values, strict=True)
-    })
+    # in findings and figures a column such as `observations` does not occur, so one set of names serves all
+    arrays = [
+        _floats(of_column) if column == "value" else _integers(of_column) if column in _NUMBERS else _texts(of_column)
+        for column, of_column in zip(columns, values, strict=True)
+    ]
+    return pa.Table.from_arrays(arrays, names=list(columns))
+
+
+# The three below lay out Arrow's buffers by hand because ``pa.array`` of a list imports pandas, which `clean` does not need.
+def _texts(values: Sequence[str]) -> pa.Array:
+    import pyarrow as pa
+
+    encoded = [value.encode("utf-8", "replace") for value in values]  # half a surrogate pair must not cost the batch
+    ends = array("i", accumulate(map(len, encoded), initial=0))
+    return pa.Array.from_buffers(pa.string(), len(encoded), [None, pa.py_buffer(ends), pa.py_buffer(b"".join(encoded))])
+
+
+def _integers(values: Sequence[int]) -> pa.Array:
+    import pyarrow as pa
+
+    return pa.Array.from_buffers(pa.int64(), len(values), [None, pa.py_buffer(array("q", values))])
+
+
+def _floats(values: Sequence[float | None]) -> pa.Array:
+    """Floats with None for null: a bit per value says whether there is one."""
+    import pyarrow as pa
+
+    known = bytearray((len(values) + 7) // 8)
+    for i, value in enumerate(values):
+        if value is not None:
+            known[i >> 3] |= 1 << (i & 7)
+    numbers = array("d", [0.0 if value is None else value for value in values])
+    return pa.Array.from_buffers(pa.float64(), len(values), [pa.py_buffer(bytes(known)) if None in values else None, pa.py_buffer(numbers)])
 
 
 def frame(table: pa.Table) -> pd.DataFrame:
@@ -68,12 +98,18 @@ def csv_bytes(columns: Iterable[str], rows: Iterable[Sequence]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([_plain(value) for value in row] for row in rows)
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+    writer.writerows(zip(*map(_plain, zip(*rows, strict=True)), strict=True))
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
 
 
-def _plain(value: object) -> object:
-    """A cell for CSV: whole numbers without ``.0``; a leading ``=`` or ``+`` made harmless with an apostrophe."""
+def _plain(values: Sequence) -> list:
+    """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe."""
+    # few values of a long column differ, so that each is looked at once
+    plain = {value: _plain_value(value) for value in set(values)}
+    return [plain[value] for value in values]
+
+
+def _plain_value(value: object) -> object:
     if value is None:
         return ""
     if isinstance(value, float):

@@ -160,8 +160,6 @@ def _caption_totals(table: Table, columns: dict, context: SheetContext) -> set[i
 def _raw(cell: Cell) -> str:
     if cell.kind == "text":
         return str(cell.value)
-    if cell.kind == "formula":
-        return f"={cell.value}"
     return str(cell.value)
 
 
@@ -190,12 +188,18 @@ def _settle(members: list[Figure], kind: str, element: str, scale: float, out: R
         if scale != 1.0 and not worded and isinstance(figure.value, int | float):
             scaled = figure.value * scale
             figure.value = int(scaled) if float(scaled).is_integer() else round(scaled)
-        if result.note and (figure.role != "rate" or result.note == "not_a_number"):
+        if result.note and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
             out.findings.append(Finding(
                 result.note, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho,
                 period=figure.period, data_element=figure.data_element, found=figure.raw, expected=result.expected,
             ))
         out.figures.append(figure)
+
+
+def _only_adds(figure: Figure, note: str) -> bool:
+    """Whether a total without a stored result only adds up cells that are read themselves: nothing is lost with it."""
+    text = str(figure.cell.value).upper() if figure.cell is not None else ""
+    return note == "formula_without_value" and figure.role in ("total", "subtotal") and ("SUM(" in text or "SUBTOTAL(" in text)
 
 
 def _column(table: Table, col: int, context: SheetContext) -> tuple[str, str, tuple[str, ...]]:

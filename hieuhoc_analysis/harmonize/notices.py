@@ -26,8 +26,12 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
                            expected="; ".join(suggest_headings(words)) or "—"))
     private = any(shapes.has_word(cell.text, "personal") for row in sheet.cells.values() for cell in row.values() if cell.text)
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
+    figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
     for row, col in unknown[:LISTED]:
         cell = sheet.cells[row][col]
+        if (row, col) in figures and not private:
+            out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=str(cell.text or cell.value)[:60]))
+            continue
         out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found="…" if private else str(cell.text or cell.value)[:60]))
     if len(unknown) > LISTED:
         row, col = unknown[LISTED]

@@ -6,8 +6,10 @@ id is code and territory: ``22969.1``, ``22969.2``. Joining years on ids never c
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, canonical_names, find_khu_pho, khu_pho_name, kinds_in
@@ -22,6 +24,11 @@ __all__ = [
 
 def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
     """The row of ``org_units.csv`` for a canonical ward name, the territory that existed at the end of `period`."""
+    return _unit_row(ward, period, codelists.current_folder())
+
+
+@lru_cache(maxsize=65536)
+def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
     rows = [row for row in codelists.load("org_units") if row["name"] == ward]
     # a school year ends in its second calendar year
     year = period[5:9] if len(period) == 9 else period[:4]
@@ -74,17 +81,20 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
         Shorter form → fuller name; names that stay are left out.
     """
     pool = sorted(set(names) - {""}, key=natural_key)
+    parts = {name: _kind_and_place(name) for name in pool}
+    alike: dict[str, list[str]] = defaultdict(list)
+    bare: dict[str, list[str]] = defaultdict(list)
+    for name, (_, place) in parts.items():
+        alike[fold(place)].append(name)
+        bare[fold_ascii(place)].append(name)
     out = {}
-    for name in pool:
-        kind, place = _kind_and_place(name)
+    for name, (kind, place) in parts.items():
         loose = not has_accents(place) and any(c.isalpha() for c in place)
-        key = fold_ascii if loose else fold
         fits = [
-            (other_kind, other) for other in pool
-            if other != name and key((parts := _kind_and_place(other))[1]) == key(place)
-            and (other_kind := parts[0]) and kind in ("", other_kind) and (not kind or has_accents(parts[1]))
+            other for other in (bare[fold_ascii(place)] if loose else alike[fold(place)])
+            if other != name and (other_kind := parts[other][0]) and kind in ("", other_kind) and (not kind or has_accents(parts[other][1]))
         ]
-        accented = [other for _, other in fits if has_accents(_kind_and_place(other)[1])] or [other for _, other in fits]
+        accented = [other for other in fits if has_accents(parts[other][1])] or fits
         if len(accented) == 1:
             out[name] = accented[0]
     return out

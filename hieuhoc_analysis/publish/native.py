@@ -14,11 +14,12 @@ from pptx.enum.chart import (
     XL_TICK_LABEL_POSITION,
     XL_TICK_MARK,
 )
-from pptx.enum.dml import MSO_LINE, MSO_PATTERN
+from pptx.enum.dml import MSO_LINE, MSO_PATTERN, MSO_THEME_COLOR
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.files import freeze_document
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.exhibits import Drawing
 
@@ -26,6 +27,7 @@ KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
 }
 PALETTE = (style.MAIN, style.SECOND, style.THIRD, style.TARGET)
+_ACCENTS = (MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_2, MSO_THEME_COLOR.ACCENT_3, MSO_THEME_COLOR.ACCENT_4)
 # the thousands point is written out, because an office program otherwise takes it from its own language
 _WHOLE = {"vi": '[>=1000000]0"."000"."000;[>=1000]0"."000;0', "en": "#,##0"}
 
@@ -65,6 +67,8 @@ def add_chart(slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str
         frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
     chart = frame.chart
     _look(chart, drawing, lang, palette)
+    sheet = chart.part.chart_workbook.xlsx_part
+    sheet._blob = freeze_document(sheet.blob)
     return chart
 
 
@@ -151,7 +155,7 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
                 point.solid()
                 point.fore_color.rgb = RGBColor.from_string(style.CONTEXT[1:])
     for at in sorted(at for of, at in drawing.partial if of == index and drawing.series[index][1][at] is not None):
-        _partial(series.points[at], colour, drawing.kind)
+        _partial(series.points[at], colour if palette else _ACCENTS[index % len(_ACCENTS)], drawing.kind)
     if interval and len(drawing.series) > 2:
         return  # the bounds of an interval are lines without figures
     labels = series.data_labels
@@ -170,16 +174,24 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
         labels.position = XL_LABEL_POSITION.OUTSIDE_END
 
 
-def _partial(point, colour: RGBColor, kind: str) -> None:
+def _paint(place, colour: RGBColor | MSO_THEME_COLOR) -> None:
+    if isinstance(colour, RGBColor):
+        place.rgb = colour
+    else:
+        place.theme_color = colour
+
+
+def _partial(point, colour: RGBColor | MSO_THEME_COLOR, kind: str) -> None:
     """Hatch a column, hollow a mark: not all khu phố reported."""
     if kind == "line":
         point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, 10
         point.marker.format.fill.solid()
         point.marker.format.fill.fore_color.rgb = RGBColor(255, 255, 255)
-        point.marker.format.line.color.rgb = colour
+        _paint(point.marker.format.line.color, colour)
     else:
         fill = point.format.fill
         fill.patterned()
         fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        fill.fore_color.rgb, fill.back_color.rgb = colour, RGBColor(255, 255, 255)
-        point.format.line.color.rgb = colour
+        _paint(fill.fore_color, colour)
+        fill.back_color.rgb = RGBColor(255, 255, 255)
+        _paint(point.format.line.color, colour)

@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from hieuhoc_analysis import __version__
-from hieuhoc_analysis.files import freeze_zip, write_atomically
+from hieuhoc_analysis.files import freeze_document, write_atomically
 from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.publish import grids, style
 from hieuhoc_analysis.publish.charts import words
@@ -82,7 +82,8 @@ class _Report:
         table = self.doc.add_table(rows=1, cols=2)
         left, right = table.rows[0].cells
         table.autofit = False
-        left.width, right.width = Mm(66), Mm(99)
+        for column, cell, width in zip(table.columns, (left, right), (Mm(63), Mm(102)), strict=True):
+            column.width = cell.width = width
         vi = self.lang == "vi"
         self._centred(left, [("[CƠ QUAN CHỦ QUẢN]" if vi else "[PARENT BODY]", 12, False, False), ("[TÊN CƠ QUAN BAN HÀNH]" if vi else "[ISSUING OFFICE]", 12, True, False),
                              ("Số:      /BC-…" if vi else "No:      /BC-…", 13, False, False)])
@@ -155,7 +156,7 @@ class _Report:
         core.title, core.comments, core.revision = clean_text(f"{self.review.ward} {self.review.period}"), __version__, 1
         out = io.BytesIO()
         self.doc.save(out)
-        return freeze_zip(out.getvalue())
+        return freeze_document(out.getvalue())
 
     def _said(self, section: str) -> list[tuple[str, str]]:
         rows = self.review.sentences(section=section)
@@ -190,6 +191,8 @@ class _Report:
             cells = table.add_row().cells
             for at, (cell, text) in enumerate(zip(cells, row, strict=True)):
                 self._cell(cell, text, right=at > 0 and text[:1] in "+−-0123456789")
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
         for one in table.rows:
             for cell, width in zip(one.cells, widths, strict=True):
                 cell.width = width

@@ -12,7 +12,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Inches, Pt
 
 from hieuhoc_analysis import __version__
-from hieuhoc_analysis.files import freeze_zip, write_atomically
+from hieuhoc_analysis.files import freeze_document, write_atomically
 from hieuhoc_analysis.publish import grids, style
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.deck_look import Look, fitting, open_look
@@ -191,7 +191,7 @@ class _Deck:
         core.revision, core.title = 1, self.of.period if self.review else ""
         out = io.BytesIO()
         self.look.deck.save(out)
-        return freeze_zip(out.getvalue())
+        return freeze_document(out.getvalue())
 
     _foot = Inches(0.62)
 

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
-from hieuhoc_analysis.files import freeze_zip, inert, write_atomically
+from hieuhoc_analysis.files import freeze_document, inert, write_atomically
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import columns, grids, style
 from hieuhoc_analysis.publish.charts import words
@@ -68,7 +68,7 @@ def write_tables(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
     book.custom_doc_props.append(StringProperty(name=ROLE_PROPERTY, value=TABLES))
     out = io.BytesIO()
     book.save(out)
-    return write_atomically(Path(path), freeze_zip(out.getvalue()))
+    return write_atomically(Path(path), freeze_document(out.getvalue()))
 
 
 def _sheets(review: Review, shown: list[Exhibit]) -> Iterable[Sheet]:
@@ -122,6 +122,7 @@ def _write(page, sheet: Sheet, lang: str) -> None:
         _heading(page.cell(HEAD, at), heading)
         widths.append(max(9, max(map(len, heading.split())) + 3, len(heading) // 2 + 4))
     hidden = sheet.data["suppressed"].tolist() if "suppressed" in sheet.data else [False] * len(sheet.data)
+    counted = {at for at, column in enumerate(sheet.columns) if column in sheet.data and pd.api.types.is_numeric_dtype(sheet.data[column])}
     edge = Border(bottom=Side(style="thin", color=style.GRID[1:]))
     rows = list(zip(sheet.data.to_dict("records"), hidden, strict=True))
     if sheet.columns[0] == "khu_pho" and "period" in sheet.columns:
@@ -133,7 +134,8 @@ def _write(page, sheet: Sheet, lang: str) -> None:
             cell.font, cell.border = Font(name="Arial", size=11), edge
             if form:
                 cell.number_format = form
-            cell.alignment = Alignment(horizontal="right" if form else "left", vertical="top", wrap_text=isinstance(value, str) and len(value) > 40)
+            right = bool(form) or at - 1 in counted
+            cell.alignment = Alignment(horizontal="right" if right else "left", indent=0 if right else 1, vertical="top", wrap_text=isinstance(value, str) and len(value) > 40)
             shown = len(value) if isinstance(value, str) else 10
             widths[at - 1] = max(widths[at - 1], min(shown + 2, 60))
     for at, width in enumerate(widths, 1):
@@ -154,7 +156,7 @@ def _value(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: 
         return say(lang, "có" if value else "không", "yes" if value else "no"), ""
     if isinstance(value, int | float):
         if columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame)):
-            return float(value), "0.00%" if 0 < abs(value) < 0.05 else "0.0%"
+            return float(value), "0.00%" if 0 < frame[column].abs().max() < 0.05 else "0.0%"
         return (int(value), "#,##0") if float(value).is_integer() else (float(value), "#,##0.0")
     text = str(value)
     if column == "data_element":

@@ -26,16 +26,18 @@ SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' me
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
-    """Findings ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``scale_suspect`` at the figure that stands out."""
+    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``scale_suspect`` at the figure that stands out."""
     units: dict[tuple, dict[str, Figure]] = defaultdict(dict)
     columns: dict[tuple, list[Figure]] = defaultdict(list)
+    out: list[Finding] = []
     for f in figures:
         if f.role != "value" or f.value is None:
             continue
+        if f.value < 0:
+            out.append(_at(f, "negative_count", number(f.value), ""))
         units[f.sheet, f.ward, f.khu_pho, f.period, f.education_level].setdefault(f.data_element, f)
         if f.khu_pho and f.data_element != "fund_vnd":
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
-    out = []
     for here in units.values():
         for part, whole, rule in _AT_MOST:
             if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0):

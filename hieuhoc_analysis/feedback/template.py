@@ -1,0 +1,263 @@
+"""Next year's form: what a ward fills in here, `clean` reads back without a question."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from openpyxl import Workbook
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.packaging.custom import StringProperty
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter as letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.files import freeze_document, inert, write_atomically
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.submission_roles import REFERENCE_SHEETS, SCHEMA, SCHEMA_PROPERTY
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# heading of a group, its data elements with their headings; (part, whole) pairs are checked live
+Group = tuple[str, tuple[tuple[str, str], ...]]
+MODELS: tuple[Group, ...] = (
+    ("", (("households", "Tổng số hộ"),)),
+    ("Gia đình học tập", (("families_registered", "Đăng ký"), ("families_recognized", "Được công nhận"))),
+    ("Dòng họ học tập", (("clans", "Tổng số"), ("clans_registered", "Đăng ký"), ("clans_recognized", "Được công nhận"))),
+    ("Cộng đồng học tập", (("communities_registered", "Đăng ký"), ("communities_recognized", "Được công nhận"))),
+    ("Đơn vị học tập", (("organizations", "Tổng số"), ("organizations_registered", "Đăng ký"), ("organizations_recognized", "Được công nhận"))),
+)
+PUPILS: tuple[Group, ...] = (
+    ("", (("pupils_start", "Học sinh đầu năm học"), ("pupils_end", "Học sinh cuối năm học"), ("dropouts", "Học sinh bỏ học"), ("returned_to_school", "Vận động trở lại lớp"),
+          ("not_enrolled", "Trẻ chưa ra lớp"), ("children_age6", "Trẻ 6 tuổi"), ("children_age6_grade1", "Trẻ 6 tuổi vào lớp 1"))),
+)
+CHECKS = (
+    ("families_registered", "households", "Hộ đăng ký nhiều hơn tổng số hộ"), ("families_recognized", "families_registered", "Công nhận nhiều hơn đăng ký (gia đình)"),
+    ("clans_registered", "clans", "Dòng họ đăng ký nhiều hơn tổng số"), ("clans_recognized", "clans_registered", "Công nhận nhiều hơn đăng ký (dòng họ)"),
+    ("communities_recognized", "communities_registered", "Công nhận nhiều hơn đăng ký (cộng đồng)"),
+    ("organizations_registered", "organizations", "Đơn vị đăng ký nhiều hơn tổng số"), ("organizations_recognized", "organizations_registered", "Công nhận nhiều hơn đăng ký (đơn vị)"),
+    ("pupils_end", "pupils_start", "Cuối năm nhiều hơn đầu năm"), ("dropouts", "pupils_start", "Bỏ học nhiều hơn học sinh đầu năm"),
+    ("children_age6_grade1", "children_age6", "Vào lớp 1 nhiều hơn số trẻ 6 tuổi"),
+)
+REFERENCE = "Số liệu năm trước"
+_FONT, _THIN = "Times New Roman", Border(*[Side(style="thin", color="808080")] * 4)
+_HEAD, _INPUT = PatternFill("solid", fgColor="DCE6F0"), PatternFill("solid", fgColor="FFFDE7")
+_ALARM = PatternFill("solid", bgColor="F8CBAD")
+Figures = Mapping[tuple[str, str], float]
+
+
+def write_template(out: Path | str, ward: str, year: int, khu_pho: Sequence[str] = (), last_year: Figures | None = None) -> Path:
+    """Write a ward's entry form for a year.
+
+    Parameters
+    ----------
+    out : path
+        An ``.xlsx`` file.
+    ward : str
+        Canonical name of the ward.
+    year : int
+        Calendar year of the models; the pupils' sheet is about the school year that ends in it.
+    khu_pho : list of str
+        The rows of the form; without them the ward's register in ``khu_pho.csv``.
+    last_year : dict, optional
+        (khu phố, data element) → figure, shown for reference on a sheet that is not read back.
+
+    Raises
+    ------
+    UsageError
+        When the year is out of reason, the file is no ``.xlsx``, or no khu phố are known.
+    """
+    out = Path(out)
+    if out.suffix.lower() != ".xlsx":
+        raise UsageError(f"Biểu mẫu phải là tệp .xlsx, không phải “{out.name}” (the form is an .xlsx file).")
+    if not 2000 <= year <= 2100:
+        raise UsageError(f"Năm {year} không hợp lý (year); ví dụ: --year 2026.")
+    names = list(dict.fromkeys(khu_pho)) or org_units.registered_khu_pho(ward, str(year))
+    if not names:
+        raise UsageError(f"Chưa biết các khu phố của “{ward}” năm {year} (no khu phố known). Ghi thêm --khu-pho \"Khu phố 1, Khu phố 2\", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.")
+    book = Workbook()
+    first = book.active
+    assert first is not None
+    first.title = "Mô hình học tập"
+    _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", MODELS, names)
+    _sheet(book.create_sheet("Học sinh"), ward, f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}", PUPILS, names)
+    _reference(book.create_sheet(REFERENCE), ward, year - 1, names, last_year or {})
+    for name, value in ((SCHEMA_PROPERTY, SCHEMA), (REFERENCE_SHEETS, REFERENCE)):
+        book.custom_doc_props.append(StringProperty(name=name, value=value))
+    book.properties.creator = book.properties.lastModifiedBy = "hieuhoc_analysis"
+    book.properties.created = book.properties.modified = datetime(2000, 1, 1)
+    data = io.BytesIO()
+    book.save(data)
+    return write_atomically(out, freeze_document(data.getvalue()))
+
+
+def read_names(given: str) -> list[str]:
+    """The khu phố named on the command line: a ``.txt``, ``.csv`` or ``.xlsx`` list (first column), or names separated by commas.
+
+    Raises
+    ------
+    UsageError
+        When a file is named that is not there or holds no names.
+    """
+    path = Path(given)
+    if path.suffix.lower() not in (".txt", ".csv", ".xlsx"):
+        return [name.strip() for name in given.split(",") if name.strip()]
+    if not path.is_file():
+        raise UsageError(f"Không tìm thấy tệp danh sách khu phố “{given}” (not found).")
+    if path.suffix.lower() == ".xlsx":
+        from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
+
+        grid = read_workbook(path, load_bytes(path)).sheets[0]
+        lines = [cell.text for row in sorted(grid.cells) if (cell := grid.cells[row].get(1)) is not None and cell.text]
+    else:
+        lines = [line.split(",")[0].strip().strip('"') for line in path.read_text("utf-8-sig").splitlines()]
+    names = [line.strip() for line in lines if line.strip() and line.strip().lower() not in ("khu_pho", "khu phố", "tên khu phố", "tên")]
+    if not names:
+        raise UsageError(f"Tệp “{given}” không có tên khu phố nào ở cột đầu (no names in the first column).")
+    return names
+
+
+def known_figures(observations: pd.DataFrame, ward: str, year: int) -> tuple[list[str], dict[tuple[str, str], float]]:
+    """The khu phố and figures of a ward that the cleaned tables have for a year (and the school year that ends in it)."""
+    rows = observations
+    rows = rows[(rows["ward"] == ward) & (rows["khu_pho"] != "") & rows["period"].isin([str(year), f"{year - 1}-{year}"]) & (rows["education_level"] == "all")]
+    rows = rows[rows["status"].isin(["reported", "nil", "corrected"]) & rows["value"].notna()]
+    return sorted(set(rows["khu_pho"]), key=natural_key), {(r.khu_pho, r.data_element): float(r.value) for r in rows.itertuples()}
+
+
+def _elements(groups: Iterable[Group]) -> list[str]:
+    return [element for _, of in groups for element, _ in of]
+
+
+def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], names: list[str]) -> None:
+    elements = _elements(groups)
+    last = len(elements) + 3  # number, name, figures, remark
+    deep = any(name for name, _ in groups)
+    _line(page, 1, last, title.upper(), 14, bold=True)
+    _line(page, 2, last, ward, 13, bold=True)
+    _line(page, 3, last, "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. Cột cuối tự báo khi số liệu mâu thuẫn.", 11)
+    head = 5
+    body = head + (2 if deep else 1)
+    for at, text in ((1, "STT"), (2, "Khu phố"), (last, "Ghi chú")):
+        _head(page, head, at, text)
+        if deep:
+            page.merge_cells(start_row=head, start_column=at, end_row=head + 1, end_column=at)
+            page.cell(head + 1, at).border = _THIN
+    at = 3
+    for group, of in groups:
+        if group:
+            _head(page, head, at, group)
+            page.merge_cells(start_row=head, start_column=at, end_row=head, end_column=at + len(of) - 1)
+        for _, text in of:
+            _head(page, head + bool(group), at, text)
+            if deep and not group:
+                page.merge_cells(start_row=head, start_column=at, end_row=head + 1, end_column=at)
+            page.cell(head + deep, at).border = _THIN
+            page.column_dimensions[letter(at)].width = 13
+            at += 1
+    total = body + len(names)
+    for number, name in enumerate(names, 1):
+        row = body + number - 1
+        _cell(page, row, 1, number, align="center")
+        _cell(page, row, 2, inert(name))
+        for column in range(3, last):
+            cell = _cell(page, row, column, None, align="right")
+            cell.fill, cell.protection, cell.number_format = _INPUT, Protection(locked=False), "#,##0"
+        page.row_dimensions[row].height = 21
+        _cell(page, row, last, _check(elements, row))
+        page.cell(row, last).font = Font(name=_FONT, size=11, color="C00000")
+    _cell(page, total, 1, None)
+    _cell(page, total, 2, "Tổng cộng", bold=True)
+    for column in range(3, last):
+        span = f"{letter(column)}{body}:{letter(column)}{total - 1}"
+        cell = _cell(page, total, column, f'=IF(COUNT({span})=0,"",SUM({span}))', bold=True, align="right")
+        cell.number_format = "#,##0"
+    _cell(page, total, last, None)
+    _rules(page, elements, body, total - 1)
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width, page.column_dimensions[letter(last)].width = 6, 24, 34
+    page.row_dimensions[head].height = 34
+    page.row_dimensions[head + 1].height = 34 if deep else 16
+    page.freeze_panes = page.cell(body, 3)
+    page.protection.sheet, page.protection.formatColumns, page.protection.formatRows = True, False, False
+    _print(page, head, head + deep, f"A1:{letter(last)}{total}")
+
+
+def _check(elements: list[str], row: int) -> str:
+    """A formula that says in words what contradicts itself in this row, '' where nothing does."""
+    tests = [(letter(elements.index(part) + 3), letter(elements.index(whole) + 3), words) for part, whole, words in CHECKS if part in elements and whole in elements]
+    parts = [f'IF(AND(ISNUMBER({a}{row}),ISNUMBER({b}{row}),{a}{row}>{b}{row}),"{words}. ","")' for a, b, words in tests]
+    return "=" + "&".join(parts)
+
+
+def _rules(page: Worksheet, elements: list[str], first: int, last: int) -> None:
+    area = f"C{first}:{letter(len(elements) + 2)}{last}"
+    whole = DataValidation(type="whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True, showErrorMessage=True, showInputMessage=True)
+    whole.errorTitle, whole.error = "Số chưa đúng", "Chỉ ghi số nguyên từ 0 trở lên, không ghi chữ, dấu phần trăm hay số lẻ."
+    whole.promptTitle, whole.prompt = "Nhập số", "Số nguyên. Không có thì ghi 0; chưa có số liệu thì để trống."
+    whole.add(area)
+    page.add_data_validation(whole)
+    for part, whole_, _ in CHECKS:
+        if part in elements and whole_ in elements:
+            a, b = letter(elements.index(part) + 3), letter(elements.index(whole_) + 3)
+            page.conditional_formatting.add(f"{a}{first}:{a}{last}", FormulaRule(
+                formula=[f"AND(ISNUMBER({a}{first}),ISNUMBER({b}{first}),{a}{first}>{b}{first})"], fill=_ALARM))
+
+
+def _reference(page: Worksheet, ward: str, year: int, names: list[str], figures: Figures) -> None:
+    elements = [*_elements(MODELS), *_elements(PUPILS)]
+    labels = {row["code"]: row["label_vi"] for row in codelists.load("data_elements")}
+    last = len(elements) + 1
+    _line(page, 1, last, f"{ward}: số liệu năm {year} và năm học {year - 1}-{year} (chỉ để đối chiếu, không điền vào đây)", 13, bold=True)
+    _line(page, 2, last, "Ô “chưa có” là năm trước chưa báo cáo." if figures else "Chưa có số liệu năm trước.", 11)
+    _head(page, 4, 1, "Khu phố")
+    for at, element in enumerate(elements, 2):
+        _head(page, 4, at, labels[element])
+        page.column_dimensions[letter(at)].width = 12
+    for row, name in enumerate(names, 5):
+        _cell(page, row, 1, inert(name))
+        for at, element in enumerate(elements, 2):
+            value = figures.get((name, element))
+            cell = _cell(page, row, at, "chưa có" if value is None else int(value) if value == int(value) else value, align="right")
+            cell.number_format = "#,##0"
+    page.column_dimensions["A"].width = 24
+    page.row_dimensions[4].height = 50
+    page.freeze_panes = page.cell(5, 2)
+    page.protection.sheet = True
+    _print(page, 4, 4, f"A1:{letter(last)}{4 + len(names)}")
+
+
+def _line(page: Worksheet, row: int, last: int, text: str, size: int, bold: bool = False) -> None:
+    cell = page.cell(row, 1, inert(text))
+    cell.font = Font(name=_FONT, size=size, bold=bold, italic=size == 11)
+    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    page.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last)
+
+
+def _head(page: Worksheet, row: int, column: int, text: str) -> None:
+    cell = page.cell(row, column, text)
+    cell.font, cell.fill, cell.border = Font(name=_FONT, size=12, bold=True), _HEAD, _THIN
+    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+
+
+def _cell(page: Worksheet, row: int, column: int, value, bold: bool = False, align: str = "left"):
+    cell = page.cell(row, column, value)
+    cell.font, cell.border = Font(name=_FONT, size=12, bold=bold), _THIN
+    cell.alignment = Alignment(horizontal=align, vertical="center", wrap_text=column > 2)
+    return cell
+
+
+def _print(page: Worksheet, first_head: int, last_head: int, area: str) -> None:
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 1
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.print_title_rows = f"{first_head}:{last_head}"
+    page.print_area = area
+    page.page_margins.left = page.page_margins.right = 0.4

@@ -1,0 +1,239 @@
+"""Deck, report, tables and page: every number is the cleaned tables' number, nothing small leaks, nothing runs, same bytes."""
+
+import io
+import re
+import zipfile
+
+import docx
+import openpyxl
+import pandas as pd
+import pytest
+from pptx import Presentation
+from pptx.util import Inches
+
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.publish.deck_look import open_look
+from hieuhoc_analysis.publish.exhibits import Drawing, exhibits
+from hieuhoc_analysis.publish.native import add_chart
+from hieuhoc_analysis.publish.page import write_page
+from hieuhoc_analysis.publish.papers import write_papers
+from hieuhoc_analysis.publish.report import write_report
+from hieuhoc_analysis.publish.slides import add_slide, write_slides
+from hieuhoc_analysis.publish.tables import write_tables
+
+
+@pytest.fixture(scope="module")
+def deck(review, shown, tmp_path_factory):
+    """The deck of the sample."""
+    return Presentation(str(write_slides(review, tmp_path_factory.mktemp("deck") / "slides.pptx", None, shown)))
+
+
+@pytest.fixture(scope="module")
+def book(review, shown, tmp_path_factory):
+    """The tables of the sample."""
+    return openpyxl.load_workbook(write_tables(review, tmp_path_factory.mktemp("tables") / "tables.xlsx", shown))
+
+
+def _charts(deck):
+    return {slide.shapes.title.text: shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart}
+
+
+def _sum(review, element, period):
+    rows = review.of(review.observations, data_element=element, period=period, education_level="all")
+    return rows[rows["khu_pho"] != ""]["value"].sum()
+
+
+def test_the_deck_tells_the_review_in_twelve_to_sixteen_slides(deck):
+    """Each slide has a title of its own, fits the frame and has speaker notes where it shows figures."""
+    titles = [slide.shapes.title.text for slide in deck.slides]
+    assert 12 <= len(titles) <= 16
+    assert len(set(titles)) == len(titles)
+    outside = [shape.name for slide in deck.slides for shape in slide.shapes if shape.left + shape.width > deck.slide_width or shape.top + shape.height > deck.slide_height]
+    assert outside == []
+    assert all(slide.has_notes_slide for slide in deck.slides for shape in slide.shapes if shape.has_chart)
+
+
+def test_native_charts_hold_the_observations(deck, review):
+    """The registered and recognised families in the chart's own data sheet are the sums of the cleaned khu phố rows."""
+    chart = next(c for title, c in _charts(deck).items() if "gia đình đăng ký" in title)
+    years = [str(y) for y in range(2016, 2021)]
+    for series, element in zip(chart.plots[0].series, ("families_registered", "families_recognized"), strict=True):
+        assert list(series.values) == [_sum(review, element, year) for year in years]
+    with zipfile.ZipFile(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)) as inside:
+        assert "xl/worksheets/sheet1.xml" in inside.namelist()
+
+
+def test_every_drawing_repeats_its_exhibits_figures(shown):
+    """No native chart holds a number that its table does not have."""
+    for exhibit in shown:
+        if exhibit.drawing is None or exhibit.drawing.kind == "stacked":
+            continue
+        known = {round(float(v), 9) for column in exhibit.data.select_dtypes("number") for v in exhibit.data[column].dropna()}
+        drawn = {round(v, 9) for _, values in exhibit.drawing.series for v in values if v is not None}
+        assert drawn - known == set(), exhibit.key
+
+
+def test_gaps_stay_gaps(deck, shown):
+    """A suppressed or missing figure is an empty point, never a zero."""
+    chart = _charts(deck)[next(e.title for e in shown if e.key == "dropout_rate")]
+    assert None in chart.plots[0].series[0].values
+    assert 'dispBlanksAs val="gap"' in chart.part.blob.decode()
+
+
+def test_charts_and_pictures_have_alternative_text(deck):
+    """What the picture says is written for those who cannot see it."""
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            if shape.has_chart or shape.shape_type == 13:
+                assert len(shape._element.xpath(".//p:cNvPr")[0].get("descr") or "") > 20
+
+
+def test_the_tables_are_numbers_and_words(book, review):
+    """Real numbers with formats; what is missing or protected says so; a contents sheet links to each table."""
+    contents = book["Mục lục"]
+    listed = [row[0].value for row in contents.iter_rows(min_row=6) if row[0].value]
+    assert listed == book.sheetnames[1:]
+    page = next(p for p in book.worksheets if p["A1"].value == f"{review.ward}: gia đình đăng ký theo khu phố và năm")
+    values = {(row[0].value, page.cell(5, at).value): row[at - 1].value for row in page.iter_rows(min_row=6) for at in range(2, page.max_column + 1)}
+    rows = review.of(review.observations, data_element="families_registered")
+    rows = rows[(rows["khu_pho"] != "") & rows["value"].notna()]
+    assert {key: value for key, value in values.items() if value != "chưa có"} == {(r.khu_pho, r.period): r.value for r in rows.itertuples()}
+    assert "chưa có" in values.values()
+    assert not any(p.merged_cells.ranges for p in book.worksheets)
+    assert all(p.freeze_panes for p in book.worksheets[1:])
+
+
+def test_no_small_count_of_persons_is_published(book, shown, review):
+    """A count of persons of 1 to 4 stands in no table, and no suppressed cell is given by its change."""
+    persons = {"dropouts", "returned_to_school", "not_enrolled"}
+    for exhibit in shown:
+        if {"data_element", "value"} <= set(exhibit.data):
+            rows = exhibit.data[exhibit.data["data_element"].isin(persons)]
+            assert rows[(rows["value"] > 0) & (rows["value"] < 5)].empty, exhibit.key
+    words = [cell.value for page in book.worksheets for row in page.iter_rows() for cell in row]
+    assert "không công bố" in words
+
+
+def test_the_report_follows_the_official_layout(review, shown, tmp_path):
+    """A4, margins 20/20/30/15 mm, Times New Roman, motto, page number in the header from page two, landscape appendix with repeated headings."""
+    document = docx.Document(str(write_report(review, tmp_path / "report.docx", shown)))
+    first, last = document.sections[0], document.sections[-1]
+    assert [round(x.mm) for x in (first.page_width, first.page_height, first.top_margin, first.bottom_margin, first.left_margin, first.right_margin)] == [210, 297, 20, 20, 30, 15]
+    assert (last.page_width > last.page_height, first.different_first_page_header_footer) == (True, True)
+    assert "PAGE" in first.header._element.xml
+    assert document.styles["Normal"].font.name == "Times New Roman"
+    assert document.tables[0].cell(0, 1).paragraphs[0].text == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    assert "w:tblHeader" in document.tables[-1]._element.xml
+    text = "\n".join(p.text for p in document.paragraphs)
+    assert "5.557" in text
+    assert "[" in text  # the places for what only the office knows
+
+
+def test_the_reports_sentences_are_the_reviews(review, shown, tmp_path):
+    """Every sentence that the data bear stands in the report, as it is."""
+    text = "\n".join(p.text for p in docx.Document(str(write_report(review, tmp_path / "r.docx", shown))).paragraphs)
+    assert [s for s in review.sentences()["sentence_vi"] if s not in text] == []
+
+
+def test_the_page_needs_no_network_and_runs_no_foreign_text(review, shown, tmp_path):
+    """One file: no address but the links to the other papers, a policy that forbids loading, ward text escaped."""
+    findings = review.findings.assign(message="<script>alert(1)</script>", data_element="households", severity="error")
+    other = type(review)(review.period, review.lang, review.observations, review.submissions, findings, review.reports)
+    source = write_page(other, tmp_path / "index.html", ["slides.pptx"], shown).read_text("utf-8")
+    assert re.findall(r"""(?:src|href)=['"](?!data:|#|slides\.pptx)[^'"]*""", source) == []
+    assert "default-src 'none'" in source
+    assert "<script>alert" not in source
+    assert "&lt;script&gt;alert" in source
+    assert source.count("<img alt='") == source.count("<img ")
+
+
+def test_findings_about_persons_show_no_count_on_the_page(review, shown, tmp_path):
+    """The page names the cell of a doubtful dropout count, not the count."""
+    findings = review.findings.head(1).assign(message="bỏ học ghi 3 em", data_element="dropouts", severity="error")
+    other = type(review)(review.period, review.lang, review.observations, review.submissions, findings, review.reports)
+    source = write_page(other, tmp_path / "index.html", (), shown).read_text("utf-8")
+    assert "bỏ học ghi 3 em" not in source
+    assert "hieuhoc check" in source
+
+
+def test_the_same_review_gives_the_same_bytes(opened, tmp_path):
+    """Two runs at different moments write identical deck, report, tables and page."""
+    made = []
+    for name in ("a", "b"):
+        review = opened()
+        review.reports = tmp_path / name
+        made.append([path.read_bytes() for path in write_papers(review)])
+    assert made[0] == made[1]
+
+
+def test_papers_in_english(opened, tmp_path):
+    """`--lang en` leaves no Vietnamese prose: titles and headings are English."""
+    review = opened(lang="en")
+    deck = Presentation(str(write_slides(review, tmp_path / "slides.pptx")))
+    titles = " ".join(slide.shapes.title.text for slide in deck.slides)
+    assert "Review of the learning models" in titles
+    assert not re.search(r"\b(năm|hộ|chưa|tăng|mô hình)\b", titles)
+    assert "Contents" in openpyxl.load_workbook(write_tables(review, tmp_path / "t.xlsx")).sheetnames
+
+
+@pytest.mark.parametrize("ward", ["Xã Hòa Phú", "Xã Vĩnh Hảo"])
+def test_a_small_ward_gets_its_papers(opened, tmp_path, ward):
+    """A ward of four or five khu phố, one of which ends in 2020, gets a whole set."""
+    review = opened(wards=[ward])
+    review.reports = tmp_path
+    assert {p.name for p in write_papers(review)} == {"index.html", "slides.pptx", "report.docx", "tables.xlsx"}
+    assert ward in grids.situation(review).title
+
+
+def test_a_foreign_template_gives_its_look(review, shown, tmp_path):
+    """The office's slides are left out, its size, layouts and colours are used."""
+    office = Presentation()
+    office.slide_width, office.slide_height = Inches(10), Inches(7.5)
+    office.slides.add_slide(office.slide_layouts[0]).shapes.title.text = "Mẫu của cơ quan"
+    office.save(tmp_path / "mau.pptx")
+    deck = Presentation(str(write_slides(review, tmp_path / "s.pptx", tmp_path / "mau.pptx", shown)))
+    assert deck.slide_width == Inches(10)
+    assert "Mẫu của cơ quan" not in [s.shapes.title.text for s in deck.slides]
+    chart = next(iter(_charts(deck).values()))
+    assert "12436D" not in chart.part.blob.decode()
+
+
+def test_a_template_that_cannot_be_used_is_said(tmp_path):
+    """A file that is no presentation, or has no layout with a title, is refused in words."""
+    (tmp_path / "x.pptx").write_text("không phải", encoding="utf-8")
+    with pytest.raises(UsageError, match="không mở được"):
+        open_look(tmp_path / "x.pptx")
+    bare = Presentation()
+    for layout in bare.slide_layouts:
+        for place in list(layout.placeholders):
+            place._element.getparent().remove(place._element)
+    bare.save(tmp_path / "bare.pptx")
+    with pytest.raises(UsageError, match="không có bố cục nào có ô tiêu đề"):
+        open_look(tmp_path / "bare.pptx")
+
+
+def test_an_exhibit_goes_into_ones_own_deck(shown, tmp_path):
+    """One call adds an editable slide; the deck's other slides stay."""
+    growth = next(e for e in shown if e.key == "growth_families")
+    add_slide(growth, tmp_path / "mine.pptx")
+    add_slide(growth, tmp_path / "mine.pptx")
+    deck = Presentation(str(tmp_path / "mine.pptx"))
+    assert [any(s.has_chart for s in slide.shapes) for slide in deck.slides] == [True, True]
+
+
+def test_nothing_to_draw_is_said():
+    """An empty drawing is refused in words rather than drawn as an empty chart."""
+    look = open_look()
+    slide = look.deck.slides.add_slide(look.content)
+    with pytest.raises(UsageError, match="không có số liệu để vẽ"):
+        add_chart(slide, Drawing("bar", ("a",), (("x", (None,)),)), look.room)
+
+
+def test_a_review_without_school_figures_has_no_dropout_exhibits(opened):
+    """What the data do not hold is left out, not drawn empty."""
+    review = opened()
+    school = {"dropouts", "returned_to_school", "pupils_start", "pupils_end", "children_age6", "children_age6_grade1", "not_enrolled"}
+    review.observations = review.observations[~review.observations["data_element"].isin(school)]
+    assert [e.key for e in exhibits(review) if e.section == "dropout"] == []
+    assert len(pd.DataFrame(grids.key_figures(review))) == 3
