@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from hieuhoc_analysis.errors import HieuhocError, UsageError
+from hieuhoc_analysis.errors import HieuhocError
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
 
@@ -166,7 +166,12 @@ def _explain(options: argparse.Namespace) -> int:
     with codelists.using(options.codelists):
         try:
             if options.html:
-                raise UsageError("explain --html chưa có trong bản này, hãy dùng --json (not available yet).")
+                from hieuhoc_analysis.explain_page import write_explanation
+
+                page = write_explanation(options.file, options.html, options.lang)
+                if not options.json:
+                    print(f"Trang giải thích: {page}" if options.lang == "vi" else f"Page: {page}")
+                    return DONE
             explained = explain.explain_file(options.file)
         except UnreadableFile as error:
             finding = Finding(error.rule, options.file.name, found=str(error.params.get("found", "")))

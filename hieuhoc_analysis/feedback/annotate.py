@@ -7,7 +7,6 @@ which the first sheet says); other formats are rebuilt from the grid that was re
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis.extract.grid import Workbook as Grid
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
-from hieuhoc_analysis.files import freeze_zip, write_atomically
+from hieuhoc_analysis.files import freeze_document, write_atomically
 from hieuhoc_analysis.submission_roles import MARKED_COPY, ROLE_PROPERTY
 
 _FILL = {"error": PatternFill("solid", fgColor="F8B9B1"), "warning": PatternFill("solid", fgColor="FFE699")}
@@ -72,7 +71,7 @@ def write_marked_copy(path: Path, findings: Sequence[dict[str, str]], out: Path,
     book.properties.created = book.properties.modified = _FIXED
     buffer = io.BytesIO()
     book.save(buffer)
-    return write_atomically(out, _without_now(freeze_zip(buffer.getvalue())))
+    return write_atomically(out, freeze_document(buffer.getvalue()))
 
 
 def _open(grid: Grid, content: bytes) -> Workbook:
@@ -144,17 +143,3 @@ def _free(title: str, book: Workbook) -> str:
         n += 1
         name = f"{title} {n}"
     return name
-
-
-def _without_now(content: bytes) -> bytes:
-    """openpyxl writes the time of saving into the core properties; equal input shall give equal bytes."""
-    import re
-
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for info in source.infolist():
-            data = source.read(info)
-            if info.filename == "docProps/core.xml":
-                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2000-01-01T00:00:00Z", data)
-            target.writestr(info, data)
-    return out.getvalue()
