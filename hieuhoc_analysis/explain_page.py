@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
-from hieuhoc_analysis import codelists
+from hieuhoc_analysis import codelists, validate
 from hieuhoc_analysis.extract.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout, read_layout
@@ -30,7 +30,8 @@ _CSS = """
 *{box-sizing:border-box}body{margin:1rem;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:#1B2530}h1{font-size:1.4rem}h2{font-size:1.15rem;margin-top:2rem}
 .key{display:flex;flex-wrap:wrap;gap:.3rem .6rem;padding:0;list-style:none}.key li{padding:.1rem .5rem;border:1px solid #AEB8C2}
 .wide{overflow:auto;max-height:75vh;border:1px solid #AEB8C2}table{border-collapse:separate;border-spacing:0;font-size:.86rem}
-td,th{border-right:1px solid #D9DEE4;border-bottom:1px solid #D9DEE4;padding:.15rem .4rem;max-width:17rem;vertical-align:top;overflow-wrap:anywhere}
+td,th{border-right:1px solid #D9DEE4;border-bottom:1px solid #D9DEE4;padding:.15rem .4rem;max-width:17rem;vertical-align:top;overflow-wrap:break-word}
+th{white-space:nowrap}td{min-width:2.6rem}
 thead th{position:sticky;top:0;background:#F1F3F5;z-index:1}tbody th{position:sticky;left:0;background:#F1F3F5;font-weight:400}
 td.num{text-align:right}td i{float:left;font-style:normal;font-weight:700;color:#4F5B67;font-size:.72rem;margin-right:.3rem}
 td.hid,th.hid{outline:1px dashed #801650;outline-offset:-2px}td.say{box-shadow:inset 0 0 0 2px #B3261E}td:focus{outline:3px solid #E8871E;outline-offset:-2px}
@@ -73,6 +74,7 @@ def write_explanation(path: Path | str, out: Path | str, lang: str = "vi") -> Pa
     workbook = read_workbook(path)
     decode_workbook(workbook)
     read = read_submission(path, path.name, codelists.current_folder())
+    read.findings += validate.check_file(read.figures)
     at = {(f.sheet, f.row, f.col): f for f in read.figures}
     said: dict[tuple[str, str], list[Finding]] = {}
     for finding in read.findings:
@@ -181,7 +183,8 @@ def _findings(findings: list[Finding], sheets: list[str], lang: str) -> str:
 def _plain(value: object, lang: str) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
-    return number(value, lang, 0) if float(value).is_integer() else f"{value:.10g}"
+    digits = 0 if float(value).is_integer() else min(len(f"{value:.10g}".partition(".")[2]), 6)
+    return number(value, lang, digits)
 
 
 def _h(text: object) -> str:

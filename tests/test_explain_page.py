@@ -33,6 +33,12 @@ def test_each_figure_tells_what_it_was_read_as(page):
     assert re.search(r"id='s1-C5'[^>]*>\s*<i>Σ</i>1\.350", source)
 
 
+def test_a_total_that_does_not_add_up_is_marked_in_its_cell(page):
+    """What `check` would say of the file stands at the cell, too."""
+    source = page([*ROWS[:4], ["", "Tổng cộng", 1530, 1300]])
+    assert "1.350" in re.search(r"id='s1-C5'[^>]*data-d=\"([^\"]*)\"", source).group(1)
+
+
 def test_findings_link_to_their_cells(page):
     """Each finding names its severity in words and leads to the cell."""
     source = page([*ROWS[:3], [2, "Khu phố 2", "sáu trăm", 300], ROWS[4]])
