@@ -6,7 +6,7 @@ joins those words; it decides nothing that a codelist decides.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
@@ -25,7 +25,7 @@ from hieuhoc_analysis.language import numbers
 class Figure:
     """One number of a table and its meaning.
 
-    ``role`` is ``value``, ``total``, ``subtotal`` or ``rate``; ``table`` numbers the table within the workbook;
+    ``role`` is ``value``, ``total``, ``subtotal``, ``rate`` or ``subset`` (*trong đó: nữ*, no data element); ``table`` numbers the table within the workbook;
     ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it.
     """
 
@@ -116,10 +116,12 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             if full not in readings:
                 readings[full] = read_heading(full, context.texts)
             reading = readings[full]
-            if reading.kind not in (headings.COUNT, headings.RATE):
+            if reading.kind not in (headings.COUNT, headings.RATE, headings.SUBSET):
                 continue
             if reading.kind == headings.RATE:
                 role = "rate"
+            elif reading.kind == headings.SUBSET:
+                role = "subset"
             elif role == "rate":
                 # the dictionary knows the heading better than the single word that looked like a rate
                 role = "total" if line.row in table.total_rows or cell.col in table.total_columns else "subtotal" if line.row in table.subtotal_rows else "value"
@@ -131,9 +133,12 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 _period(reading.period or period or about.period, context), reading.data_element, level,
                 full, about.group, _raw(cell), cell, table.orientation,
             )
-            groups.setdefault((reading.kind, reading.data_element, reading.level, reading.period, reading.scale), []).append(figure)
+            which = " / ".join(full) if role == "subset" else reading.data_element
+            groups.setdefault((reading.kind, which, reading.level, reading.period, reading.scale), []).append(figure)
     for (kind, element, _, _, scale), members in groups.items():
         _settle(members, kind, element, scale, out)
+    # what is only compared with its whole needs a number; words beside it are none of our business
+    out.figures = [f for f in out.figures if f.role != "subset" or f.value is not None]
     out.figures.sort(key=lambda f: (f.row, f.col))
     first_col = {path: col for col, (_, _, path) in reversed(columns.items())}
     for full, reading in readings.items():
@@ -188,7 +193,7 @@ def _settle(members: list[Figure], kind: str, element: str, scale: float, out: R
         if scale != 1.0 and not worded and isinstance(figure.value, int | float):
             scaled = figure.value * scale
             figure.value = int(scaled) if float(scaled).is_integer() else round(scaled)
-        if result.note and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
+        if result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
             out.findings.append(Finding(
                 result.note, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho,
                 period=figure.period, data_element=figure.data_element, found=figure.raw, expected=result.expected,
@@ -240,7 +245,7 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
     names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     year = int(context.period[-4:]) if context.period[-4:].isdigit() else None
     units = org_units.canonical_names(names, heading, context.ward)
-    previous = None
+    previous = above = None
     for line, name, unit in zip(body, names, units, strict=True):
         if table.stub.period is not None and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
             unit, name = previous  # the name stands once, merged over its years
@@ -254,6 +259,9 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
         measure = tuple(g for g in group if _is_measure(g))
         total = line.row in table.total_rows or line.row in table.subtotal_rows
         facets = headings.facets(name) if name else None
+        if facets and facets.subset and not facets.leftover and not total and above is not None:
+            out[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
+            continue
         if total:
             own = org_units.ward_name(name).canonical if name else ""
             out[line.row] = Line(own or ward, "", "", "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
@@ -265,6 +273,7 @@ def _lines(sheet: Sheet, table: Table, context: SheetContext) -> dict[int, Line]
             out[line.row] = Line(own, "", stated, "all", group, measure)
         elif unit.canonical:
             out[line.row] = Line(ward, unit.canonical, stated, "all", group, measure)
+        above = out.get(line.row, above)
     return out
 
 

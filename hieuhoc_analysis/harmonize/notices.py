@@ -13,6 +13,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure, Read
+from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.text import fold
 
 LISTED = 8  # cells or headings named one by one before "and n more"
@@ -27,9 +28,14 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     private = any(shapes.has_word(cell.text, "personal") for row in sheet.cells.values() for cell in row.values() if cell.text)
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
     figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
+    elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
     for row, col in unknown[:LISTED]:
         cell = sheet.cells[row][col]
         if (row, col) in figures and not private:
+            if (unit := _foreign_unit(str(cell.text or cell.value))) and (element := elements.get(col)):
+                out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=str(cell.text or cell.value)[:60],
+                                   expected=_units()[element], params={"unit": unit}))
+                continue
             out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=str(cell.text or cell.value)[:60]))
             continue
         out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found="…" if private else str(cell.text or cell.value)[:60]))
@@ -44,6 +50,17 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         out.append(Finding("personal_data", source_sheet=sheet.name, source_cell=f"{column_letters(personal[0])}{first}", found=letters,
                            params={"count": len(personal)}))
     return out
+
+
+def _foreign_unit(text: str) -> str:
+    """The unit behind a number that its column does not count: *27/39 xã* among khu phố; '' if it is no such text."""
+    read = parse(text)
+    return read.unit if read.kind in ("number", "fraction") and read.unit and len(read.unit.split()) <= 3 else ""
+
+
+@codelists.derived("data_elements")
+def _units(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    return {row["code"]: row["unit_vi"] for row in rows}
 
 
 def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:

@@ -13,6 +13,7 @@ from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.reporting import check_reporting, received
+from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.totals import check_totals
 
 __all__ = ["check_file", "check_reporting", "find_duplicates", "received"]
@@ -20,4 +21,4 @@ __all__ = ["check_file", "check_reporting", "find_duplicates", "received"]
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
     """Totals against their parts, typed rates against their counts, and figures of one khu phố against each other."""
-    return [*check_totals(figures), *check_rates(figures), *check_relations(figures)]
+    return [*check_totals(figures), *check_rates(figures), *check_relations(figures), *check_subsets(figures)]

@@ -1,0 +1,121 @@
+"""Errors met in published reports and yearbooks, each typed into a workbook: caught at its cell, with the cause in words."""
+
+import openpyxl
+import pytest
+
+import hieuhoc_analysis as hh
+
+FAMILIES = ("TT", "Thôn", "Tổng số hộ", "Gia đình đăng ký", "Gia đình được công nhận")
+
+
+@pytest.fixture
+def check(tmp_path):
+    """Write one sheet under its titles and return rule, cell and message of the warnings and errors."""
+    def run(*rows, title="Gia đình học tập năm 2019", name="bieu.xlsx"):
+        book = openpyxl.Workbook()
+        sheet = book.active
+        sheet.title = "Biểu 1"
+        for row in (("UBND XÃ VĨNH HẢO",), (title,), *rows):
+            sheet.append(row)
+        book.save(tmp_path / name)
+        found = hh.clean(tmp_path / name).findings.query("severity != 'info'")
+        return list(found[["rule", "source_cell", "message"]].itertuples(index=False, name=None))
+
+    return run
+
+
+def only(found, rule, cell, *words):
+    """The one finding of that rule stands at the cell and says every one of the words."""
+    said = [message for r, c, message in found if (r, c) == (rule, cell)]
+    assert len(said) == 1, found
+    missing = [word for word in words if word not in said[0]]
+    assert missing == [], said[0]
+
+
+def test_percentage_is_not_the_quotient(check):
+    """Vĩnh Hảo 2019: 1.385/1847 "đạt 70,48 %"; the quotient is 74,99 %."""
+    found = check((*FAMILIES[:4], "Tỷ lệ %"), (1, "Thôn 1", 1847, 1385, "70,48%"))
+    only(found, "rate_mismatch", "E4", "70,48 %", "74,99 %", "ô D4 chia ô C4")
+
+
+def test_rate_of_another_denominator_and_truncated(check):
+    """Long Thành Trung: 2.910 recognised of 4.035 registered printed as 60,08 %, which is 2910/4843 cut off."""
+    found = check((*FAMILIES, "Tỷ lệ % so với đăng ký"), (1, "Ấp Long Thành", 4843, 4035, 2910, "60,08%"))
+    only(found, "rate_other_denominator", "F4", "60,08 %", "ô E4 chia ô C4", "4.843", "cắt bớt")
+
+
+def test_rate_named_after_households_is_of_the_registered(check):
+    """Trà Cú 2017: 71,67 % "so với tổng số hộ" is 23.095 of 32.224 registered."""
+    found = check(("TT", "Ấp", "Gia đình đăng ký", "Gia đình được công nhận", "Tỷ lệ % so với tổng số hộ"), (1, "Ấp Chợ", 32224, 23095, "71,67%"))
+    only(found, "rate_other_denominator", "E4", "ô D4 chia ô C4", "Gia đình đăng ký", "không phải so với mẫu số mà tiêu đề")
+
+
+def test_two_totals_in_one_line(check):
+    """Quảng Bình 2020: 208.036 are 95 %, 197.879 are 81 %: of 218.985 or of 244.295?"""
+    found = check(("TT", "Thôn", "Gia đình đăng ký", "Tỷ lệ %", "Gia đình được công nhận", "Tỷ lệ %"), (1, "Thôn 1", 208036, "95,0%", 197879, "81,0%"))
+    only(found, "rate_mismatch", "F4", "244.295", "218.985", "hai tổng số khác nhau")
+
+
+def test_two_denominators_under_one_heading(check):
+    """Trà Côn: 91,39 % of 2.974 households, but 99,55 % of the 2.718 registered, both "so với tổng số hộ"."""
+    of = "Tỷ lệ % so với tổng số hộ"
+    found = check((*FAMILIES[:4], of, FAMILIES[4], of), (1, "Ấp Trà Côn", 2974, 2718, "91,39%", 2706, "99,55%"))
+    assert [c for r, c, _ in found if r.startswith("rate")] == ["G4"]
+    only(found, "rate_other_denominator", "G4", "2.718", "ô F4 chia ô D4")
+
+
+def test_parts_of_more_than_a_whole(check):
+    """Bình Định: the reasons for dropping out are 72,4 + 11,7 + 18,5 = 102,6 %."""
+    why = "Nguyên nhân bỏ học (%)"
+    found = check(("TT", "Thôn", "Học sinh bỏ học", why, why, why), (None, None, None, "Học lực yếu (%)", "Kinh tế khó khăn (%)", "Lý do khác (%)"),
+                  (1, "Thôn 1", 250, "72,4%", "11,7%", "18,5%"), (2, "Thôn 2", 100, "50%", "30%", "20%"))
+    only(found, "shares_over_whole", "F5", "102,6 %", "từ ô D5", "vượt quá 100 %")
+
+
+def test_sub_row_exceeds_its_parent(check):
+    """Quảng Ngãi yearbook 2016: primary school 0,01 %, "trong đó: nữ" 0,46 %."""
+    found = check(("TT", "Cấp học", "Tỷ lệ học sinh bỏ học (%)"), (1, "Tiểu học", 0.01), ("", "Trong đó: Nữ", 0.46), (2, "THCS", 0.45), ("", "Trong đó: Nữ", 0.40),
+                  title="Năm học 2015-2016")
+    only(found, "subset_rate", "C5", "0.46", "0.01", "ô C4")
+
+
+def test_count_of_a_part_exceeds_the_whole(check):
+    """*Trong đó: nữ* beside and under the figure it is part of."""
+    beside = check((*FAMILIES[:4], "Trong đó: hộ nghèo"), (1, "Thôn 1", 300, 200, 20), (2, "Thôn 2", 350, 210, 221))
+    only(beside, "subset_over_parent", "E5", "221", "210", "ô D5")
+    under = check(("TT", "Cấp học", "Học sinh bỏ học"), (1, "Tiểu học", 1), ("", "Trong đó: Nữ", 46), (2, "THCS", 50), ("", "Trong đó: Nữ", 20), title="Năm học 2015-2016")
+    only(under, "subset_over_parent", "C5", "46", "ô C4")
+
+
+def test_decimal_place(check):
+    """36/587 "= 0.613" is 0,0613, typed behind the fraction and in a column of its own."""
+    only(check(("TT", "Thôn", "Gia đình đăng ký"), (1, "Thôn 1", "36/587 = 0.613")), "fraction_rate_mismatch", "C4", "6,13 %", "dấu phẩy thập phân")
+    only(check((*FAMILIES[:4], "Tỷ lệ %"), (1, "Thôn 1", 587, 36, "61,3%")), "rate_mismatch", "E4", "6,13 %", "dấu phẩy thập phân")
+
+
+@pytest.mark.parametrize("written", ["21,% so dân số", "7.360464.000đ"])
+def test_malformed_numbers(check, written):
+    """Trà Cú 2017: digits that no reading makes a number are said with what was typed."""
+    found = check(("TT", "Ấp", "Dân số", "Hội viên khuyến học", "Quỹ khuyến học (đồng)"), (1, "Ấp Chợ", 5000, *((written, 10**6) if "%" in written else (1000, written))),
+                  (2, "Ấp Xoài", 5200, 1100, 1200000))
+    cell = "D4" if "%" in written else "E4"
+    assert [(c, f"“{written}”" in message) for _, c, message in found] == [(cell, True)]
+
+
+def test_wrong_level(check):
+    """Thuận Nam: "27/39 xã" in a district that has eight; khu phố, thôn were meant."""
+    found = check(("TT", "Thôn", "Cộng đồng được công nhận"), (1, "Thôn 1", "27/39 xã"), (2, "Thôn 2", 1))
+    only(found, "unit_unexpected", "C4", "27/39 xã", "đếm khu phố")
+
+
+@pytest.mark.parametrize(("heading", "meant"), [
+    ("DÒNG HỌC HIẾU HỌC đăng ký", "Dòng họ đăng ký"), ("CỘNG ĐÒNG HỌC TẬP đăng ký", "Cộng đồng đăng ký"), ("Số học sinh bổ học", "Học sinh bỏ học"),
+])
+def test_misspelt_headings(check, heading, meant):
+    """A misspelt heading is not guessed; what was meant is suggested."""
+    only(check(("TT", "Thôn", "Tổng số hộ", heading), (1, "Thôn 1", 300, 2)), "heading_unknown", "D3", meant)
+
+
+def test_mixed_separators_are_read(check):
+    """1.385/1847 and 163,055 beside 26,5 %: no finding but notes, and the right values."""
+    assert check((*FAMILIES[:4],), (1, "Thôn 1", "2,847", "1.385/1847"), (2, "Thôn 2", "163,055", "43.211")) == []
