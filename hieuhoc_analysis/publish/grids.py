@@ -137,7 +137,7 @@ def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
 
 def widths(grid: Grid) -> list[float]:
     """The share of the page that each column needs, by its longest text."""
-    longest = [max(6, min(60, max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
+    longest = [max(9, min(60, 2 + max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
     return [n / sum(longest) for n in longest]
 
 

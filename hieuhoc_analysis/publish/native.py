@@ -136,7 +136,7 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
         series.marker.size = 10
         if interval:
             series.format.line.dash_style = MSO_LINE.DASH
-        if palette:
+        if palette or (interval and len(drawing.series) > 2):  # the bounds of an interval are grey in every template
             line = RGBColor.from_string((style.TARGET if len(drawing.series) == 2 else style.MUTED)[1:]) if interval else colour
             series.format.line.color.rgb = line
             if not interval:

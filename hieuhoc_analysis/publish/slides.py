@@ -210,9 +210,10 @@ class _Deck:
     def _title(self, slide, text: str, size: int = 0) -> None:
         slide.shapes.title.text = clean_text(text)
         slide.shapes.title.text_frame.word_wrap = True
-        if self.look.own or len(text) > 60:
+        if self.look.own or len(text) > 28:  # an office's title of one line keeps the office's size
+            large = 26 if self.look.own or len(text) > 60 else 32
             for part in slide.shapes.title.text_frame.paragraphs:
-                part.font.size = Pt(size) if size else fitting(text)
+                part.font.size = Pt(size) if size else fitting(text, large)
 
     def _drop_empty(self, slide) -> None:
         for place in list(slide.placeholders):
