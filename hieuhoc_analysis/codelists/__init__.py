@@ -26,7 +26,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "heading_words": ("phrase",),
     "layout_words": ("word", "kind"),
     "missing_values": ("written",),
-    "ignored_headings": ("phrase",),
+    "unmapped_headings": ("heading",),
+    "unknown_units": ("written", "ward"),
     "rules": ("rule",),
     "phrases": ("key",),
     "unit_kinds": ("written", "level"),
@@ -44,6 +45,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "education_levels": ("level",),
     "published_figures": ("place", "year", "data_element", "education_level"),
     "reporting_calendar": ("form",),
+    "plausible_ranges": ("indicator",),
     "corrections": ("source_file", "source_sheet", "source_cell"),
     "exclusions": ("source_file", "ward", "khu_pho", "period", "data_element"),
 }

@@ -1,0 +1,269 @@
+"""Figures that no rule forbids and nobody expects: beside last year's, the other khu phố's and published ones.
+
+Medians and median deviations carry the comparison, so that the odd figure does not move what it is measured by, and only
+a figure both outside the published range and far from the other khu phố is said. ``plausible_ranges.csv`` holds the limits.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from math import exp, inf, log
+from statistics import median
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent, phrase
+
+COUNTED = ("reported", "nil", "corrected")
+OTHERS_LEAST, DEVIATIONS = 4, 5.0
+CONSISTENT = 1.4826  # makes the median absolute deviation a standard deviation of normal data
+SCALES, SCALE_FIT = (10, 100, 1000), 1.6
+Place = tuple[str, str, str]
+Key = tuple[str, str, str, str]  # ward, territory, data element, education level
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """One row of ``plausible_ranges.csv``: `low` … `high` of a ward, `times` how far one khu phố may be from the others."""
+
+    kind: str
+    numerator: str
+    denominator: str
+    low: float
+    high: float
+    times: float
+    base: float
+    label: dict[str, str]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A figure beside last year's.
+
+    ``status`` is ``plausible``, ``jump``, ``scale`` (a factor of 10, 100 or 1000 explains it), ``small`` (too few to say) or
+    ``no_last_year``, in which case ``before`` is None; ``usual`` is the factor of the ward's other khu phố, 1 without them.
+    """
+
+    key: Key
+    khu_pho: str
+    period: str
+    value: float
+    before: float | None
+    status: str
+    usual: float = 1.0
+
+
+@dataclass(slots=True)
+class _Held:
+    """A figure that counts, and the file it stands in."""
+
+    source_file: str
+    figure: Figure
+
+    @property
+    def value(self) -> float:
+        return float(self.figure.value or 0)
+
+    @property
+    def place(self) -> Place:
+        return self.source_file, self.figure.sheet, self.figure.address
+
+
+Table = dict[tuple[Key, str], dict[str, _Held]]  # (key, period) → khu phố → figure
+
+
+def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
+    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``; one a figure.
+
+    Parameters
+    ----------
+    submissions : list of (source_file, received, values)
+        After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
+    doubted : collection of (source_file, sheet, cell)
+        Cells about which something has been said already.
+    """
+    table = _table(submissions)
+    said = set(doubted)
+    out: list[Finding] = []
+    for held, finding in chain(_jumps(table), _unlike(table), _outside(table, said)):
+        if held.place not in said:
+            said.add(held.place)
+            out.append(finding)
+    return out
+
+
+def last_year(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Step]:
+    """Every figure with a growth range beside its last year's; `Step.status` says so where there is none."""
+    return _steps(_table(submissions))
+
+
+def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
+    table: Table = defaultdict(dict)
+    for source_file, _, values in submissions:
+        for f in values:
+            if f.ward and f.value is not None and f.status in COUNTED and _first_year(f.period):
+                key = (f.ward, org_units.org_unit_id(f.ward, "", f.period), f.data_element, f.education_level)
+                table[key, f.period][f.khu_pho] = _Held(source_file, f)
+    return table
+
+
+def _first_year(period: str) -> int | None:
+    """The year of ``2019`` or ``2018-2019``; None for parts of a year."""
+    first, _, last = period.partition("-")
+    return int(first) if first.isdigit() and (not last or last.isdigit() and int(last) == int(first) + 1) else None
+
+
+def _before(period: str) -> str:
+    return "-".join(str(int(year) - 1) for year in period.split("-"))
+
+
+def _steps(table: Table) -> list[Step]:
+    out = []
+    for (key, period), units in sorted(table.items()):
+        allowed = _ranges("growth").get(key[2])
+        if allowed is None:
+            continue
+        earlier = table.get((key, _before(period)), {})
+        pairs = {name: (held.value, earlier[name].value) for name, held in units.items() if name in earlier}
+        big = {name: (now, then) for name, (now, then) in pairs.items() if then >= allowed.base and now >= 0 and max(now, then) < 1e12}
+        changes = {name: log(max(now, 0.5) / then) for name, (now, then) in big.items()}
+        middle, spread = _middle([change for name, change in changes.items() if name], allowed.times)
+        for name, held in units.items():
+            if name not in pairs:
+                out.append(Step(key, name, period, held.value, None, "no_last_year"))
+            elif name not in changes:
+                out.append(Step(key, name, period, held.value, pairs[name][1], "small"))
+            else:
+                alone = not name or middle is None
+                usual = 0.0 if middle is None or alone else middle
+                odd = abs(changes[name] - usual) > (log(allowed.times) if alone else spread) and not log(allowed.low) <= changes[name] <= log(allowed.high)
+                status = "plausible" if not odd else "scale" if _scale(changes[name] - usual) else "jump"
+                out.append(Step(key, name, period, held.value, pairs[name][1], status, exp(usual)))
+    return out
+
+
+def _middle(values: list[float], times: float) -> tuple[float | None, float]:
+    """Median and the distance from it that is too far; (None, …) where there are too few to compare with."""
+    if len(values) < OTHERS_LEAST:
+        return None, log(times)
+    middle = median(values)
+    return middle, max(DEVIATIONS * CONSISTENT * median(abs(v - middle) for v in values), log(times))
+
+
+def _scale(change: float) -> float:
+    """The factor of ten that explains a change of logarithms, 0 if none does."""
+    return next((f for s in SCALES for f in (s, 1 / s) if abs(change - log(f)) < log(SCALE_FIT)), 0)
+
+
+def _jumps(table: Table) -> Iterator[tuple[_Held, Finding]]:
+    series: dict[tuple[Key, str], list[Step]] = defaultdict(list)
+    for step in _steps(table):
+        series[step.key, step.khu_pho].append(step)
+    for steps in series.values():
+        odd = [step.status in ("jump", "scale") for step in steps]
+        # where one year is wrong, the year after returns: that is the same mistake, said once at its own year
+        back = [False, *(was and now and (a.value - (a.before or 0)) * (b.value - (b.before or 0)) < 0 for (a, was), (b, now) in pairwise(zip(steps, odd, strict=True)))]
+        for step, here, returns in zip(steps, odd, back, strict=True):
+            if here and not returns:
+                held = table[step.key, step.period][step.khu_pho]
+                change = log(max(step.value, 0.5) / (step.before or 1))
+                cause = _cause(_scale(change - log(step.usual))) if step.status == "scale" else {}
+                yield held, _finding(
+                    f"{step.status}_last_year", held, number(step.value), number(step.before), before=_before(step.period),
+                    times=number(step.value / (step.before or 1), digits=2), usual=number(step.usual, digits=2), **cause)
+
+
+def _unlike(table: Table) -> Iterator[tuple[_Held, Finding]]:
+    for allowed, tops, bottoms in _rates(table):
+        both = [name for name in tops if name and name in bottoms and bottoms[name].value >= allowed.base and tops[name].value > 0]
+        ratios = {name: log(tops[name].value / bottoms[name].value) for name in both}
+        middle, spread = _middle(list(ratios.values()), allowed.times)
+        if middle is None or len(both) <= OTHERS_LEAST:
+            continue
+        for name, ratio in ratios.items():
+            if abs(ratio - middle) <= spread:
+                continue
+            # of the two figures the one further from those of the other khu phố is the odd one
+            off = {id(held): log(held.value / median(others[n].value for n in both) if median(others[n].value for n in both) else 1)
+                   for held, others in ((tops[name], tops), (bottoms[name], bottoms))}
+            held, other, sign = max(((tops[name], bottoms[name], 1), (bottoms[name], tops[name], -1)), key=lambda one: abs(off[id(one[0])]))
+            factor = _scale(sign * (ratio - middle))
+            usual = exp(middle)
+            yield held, _finding(
+                "scale_others" if factor else "unlike_others", held, number(held.value), "", other=other.figure.address, other_value=number(other.value),
+                **_both(allowed, exp(ratio), usual), **(_cause(factor) if factor else {}))
+
+
+def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Finding]]:
+    """Rates of whole wards; a figure that is doubted itself says nothing of its ward."""
+    for allowed, tops, bottoms in _rates(table):
+        names = [""] if "" in tops and "" in bottoms else [name for name in tops if name and name in bottoms]
+        whole = sum(bottoms[name].value for name in names)
+        part = sum(tops[name].value for name in names)
+        if names and whole >= max(allowed.base, 1) and not allowed.low <= part / whole <= allowed.high and not any(
+                held.place in said for name in names for held in (tops[name], bottoms[name])):
+            held = tops[names[0]]
+            yield held, _finding("outside_range", held, number(part), "", cell=held.figure.address if len(names) == 1 else "",
+                                 source=allowed.source, **_both(allowed, part / whole, None))
+    for (key, _), units in sorted(table.items()):
+        level = _ranges("level").get(key[2])
+        if level is None:
+            continue
+        for held in units.values():
+            if held.value > level.high:
+                factor = next((s for s in (1000, 100, 10) if level.low <= held.value / s <= level.high), 1000)
+                yield held, _finding("above_range", held, number(held.value), number(level.high), source=level.source,
+                                     **{f"label_{lang}": level.label[lang] for lang in LANGUAGES}, **_cause(factor))
+
+
+def _rates(table: Table) -> Iterator[tuple[Range, dict[str, _Held], dict[str, _Held]]]:
+    for allowed in _ranges("rate").values():
+        for (key, period), tops in sorted(table.items()):
+            if key[2] == allowed.numerator and (bottoms := table.get(((*key[:2], allowed.denominator, key[3]), period))):
+                yield allowed, tops, bottoms
+
+
+def _cause(factor: float) -> dict[str, str]:
+    key = f"scale.{'over' if factor >= 1 else 'under'}_{round(factor if factor >= 1 else 1 / factor)}"
+    return {f"cause_{lang}": phrase(key, lang) for lang in LANGUAGES}
+
+
+def _both(allowed: Range, value: float, usual: float | None) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for lang in LANGUAGES:
+        def written(x: float, lang: str = lang) -> str:
+            return number(x, lang, 1) if allowed.high > 2 else percent(x, lang, 2 if abs(x) < 0.01 else 1)
+
+        out |= {f"label_{lang}": allowed.label[lang], f"value_{lang}": written(value), f"low_{lang}": written(allowed.low), f"high_{lang}": written(allowed.high),
+                f"usual_{lang}": written(usual) if usual is not None else ""}
+    return out
+
+
+def _finding(rule: str, held: _Held, found: str, expected: str, cell: str | None = None, **params: str) -> Finding:
+    f = held.figure
+    return Finding(rule, held.source_file, f.sheet, f.address if cell is None else cell, f.ward, f.khu_pho if cell != "" else "", f.period, f.data_element, found, expected,
+                   {"heading": " / ".join(f.path), "unit": f.khu_pho or f.ward, **params})
+
+
+@codelists.derived("plausible_ranges")
+def _all_ranges(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, Range]]:
+    out: dict[str, dict[str, Range]] = defaultdict(dict)
+    for row in rows:
+        one = Range(row["kind"], row["numerator"], row["denominator"], _number(row["low"], 0), _number(row["high"], inf), _number(row["times"], inf),
+                    _number(row["minimum_base"], 0), {"vi": row["label_vi"], "en": row["label_en"]}, row["source"])
+        out[row["kind"]][row["indicator"] if row["kind"] == "rate" else row["numerator"]] = one
+    return out
+
+
+def _number(text: str, nothing: float) -> float:
+    return float(text.replace(",", ".")) if text else nothing
+
+
+def _ranges(kind: str) -> dict[str, Range]:
+    return _all_ranges().get(kind, {})

@@ -1,0 +1,98 @@
+"""Beside last year, the other khu phố and published ranges: what stands out is said once, with its cause; the usual is not."""
+
+import pytest
+
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.plausibility import check_plausibility, last_year
+
+HOUSEHOLDS = (310, 420, 385, 510, 295, 460, 330)
+COLUMNS = {"households": 3, "families_registered": 4, "families_recognized": 5, "population": 6}
+
+
+def year(period, **columns):
+    """One submission of a year: a list of figures per data element, one a khu phố; a single number is the ward's."""
+    figures = []
+    for element, values in columns.items():
+        for i, value in enumerate(values if isinstance(values, tuple) else (values,)):
+            name = f"Khu phố {i + 1}" if isinstance(values, tuple) else ""
+            figures.append(Figure("value", "Biểu 1", 5 + i, COLUMNS[element], 1, "Thị trấn Liên Hương", name, period, element, "all", (element,), (), str(value), None, value=value))
+    return f"{period}.xlsx", "", figures
+
+
+def changed(values, place, value):
+    """`values` with one replaced."""
+    return (*values[:place], value, *values[place + 1:])
+
+
+def said(*years):
+    """Rule, file and cell of each finding."""
+    return [(f.rule, f.source_file, f.source_cell) for f in check_plausibility(years)]
+
+
+def test_usual_years_are_silent():
+    """Households up one per cent, registrations up by a third: nothing is said."""
+    registered = tuple(v // 3 for v in HOUSEHOLDS)
+    more = tuple(round(v * 1.01) for v in HOUSEHOLDS)
+    assert said(year("2016", households=HOUSEHOLDS, families_registered=registered), year("2017", households=more, families_registered=tuple(round(v * 1.33) for v in registered))) == []
+
+
+def test_a_campaign_in_the_whole_ward_is_no_error_of_each_khu_pho():
+    """Registrations double everywhere: no khu phố stands out from the others."""
+    assert said(year("2016", families_registered=(100,) * 7), year("2017", families_registered=(195, 200, 210, 190, 205, 198, 202))) == []
+
+
+@pytest.mark.parametrize(("wrong", "cause"), [(4200, "thừa một chữ số"), (42, "thiếu một chữ số"), (420_000, "nhầm đơn vị nghìn"), (42_000, "thừa hai chữ số")])
+def test_a_scale_error_beside_last_year_is_named(wrong, cause):
+    """420 households last year: a factor of 10, 100 or 1000 is the cause."""
+    found = check_plausibility([year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 1, wrong))])
+    assert [(f.rule, f.source_file, f.source_cell, f.expected) for f in found] == [("scale_last_year", "2017.xlsx", "C6", "420")]
+    assert cause in found[0].message()
+    assert "{" not in found[0].message("en")
+
+
+def test_a_jump_is_said_at_its_own_year_only():
+    """One year wrong among three: the return to the usual is not a second finding."""
+    years = [year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 1, 980)), year("2018", households=HOUSEHOLDS)]
+    assert said(*years) == [("jump_last_year", "2017.xlsx", "C6")]
+
+
+def test_no_last_year_is_an_answer_of_its_own():
+    """Nothing is found without last year; asked, it says so."""
+    first = year("2016", households=HOUSEHOLDS)
+    assert said(first) == []
+    assert {(step.status, step.before) for step in last_year([first])} == {("no_last_year", None)}
+
+
+def test_small_numbers_are_not_compared():
+    """From 12 to 29 families says nothing."""
+    steps = last_year([year("2016", families_registered=(12,) * 7), year("2017", families_registered=(29, *(13,) * 6))])
+    assert {step.status for step in steps if step.period == "2017"} == {"small"}
+
+
+@pytest.mark.parametrize(("wrong", "rule", "cell"), [(4200, "scale_others", "C6"), (1900, "unlike_others", "C6")])
+def test_a_khu_pho_unlike_the_others(wrong, rule, cell):
+    """Without last year the rate of the other khu phố shows which of two figures is odd."""
+    people = tuple(round(v * 3.6) for v in HOUSEHOLDS)
+    found = check_plausibility([year("2019", households=changed(HOUSEHOLDS, 1, wrong), population=people)])
+    assert [(f.rule, f.source_cell) for f in found] == [(rule, cell)]
+    assert "Nhân khẩu bình quân một hộ" in found[0].message()
+
+
+def test_a_ward_outside_the_published_range():
+    """Eight people a household in every khu phố: the ward is asked once, with the source."""
+    found = check_plausibility([year("2019", households=HOUSEHOLDS, population=tuple(v * 8 for v in HOUSEHOLDS))])
+    assert [(f.rule, f.source_cell, f.khu_pho) for f in found] == [("outside_range", "", "")]
+    assert "là 8,0, ngoài khoảng thường gặp từ 2,2 đến 6,0 (Tổng điều tra 2019" in found[0].message()
+
+
+def test_a_population_in_thousands_is_caught():
+    """Nga Sơn 2020: "141.906.000 người" of one place."""
+    found = check_plausibility([year("2020", population=141_906_000)])
+    assert [(f.rule, f.severity, f.source_cell) for f in found] == [("above_range", "warning", "F5")]
+    assert "nhầm đơn vị nghìn" in found[0].message()
+
+
+def test_what_is_doubted_already_is_not_doubted_twice():
+    """A cell that another rule has named gets no second finding."""
+    years = [year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 1, 4200))]
+    assert check_plausibility(years, {("2017.xlsx", "Biểu 1", "C6")}) == []
