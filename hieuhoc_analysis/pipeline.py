@@ -17,6 +17,7 @@ from hieuhoc_analysis import codelists as lists
 from hieuhoc_analysis import tidy, validate
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.extract.layout import ROLES
+from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, count
 from hieuhoc_analysis.harmonize import corrections, org_units
 from hieuhoc_analysis.harmonize.figures import Figure
@@ -62,8 +63,9 @@ class Cleaned:
         return tidy.frame(self.tables["figures"])
 
     def write(self, folder: Path | str) -> list[Path]:
-        """Write every table as Parquet and CSV; returns the files."""
-        return [path for name in ("observations", "submissions", "findings") for path in tidy.write_table(name, self.tables[name], Path(folder))]
+        """Write every table as Parquet and CSV, and as CSV the lists of what was not understood; returns the files."""
+        tables = [path for name in ("observations", "submissions", "findings") for path in tidy.write_table(name, self.tables[name], Path(folder))]
+        return tables + [tidy.write_list(name, self.tables[name], Path(folder)) for name in tidy.LISTS]
 
 
 def clean(
@@ -115,6 +117,7 @@ def assemble(submissions: list[Submission], lang: str = "vi", whole: bool = True
             submission.findings.append(finding)
     # what is left out of the figures was reported all the same
     across += validate.check_reporting(_received(submissions))
+    across += validate.check_drift(submissions)
     across += corrections.apply_exclusions(submissions, whole)
     across += validate.find_duplicates(_received(submissions))
     by_file = defaultdict(list)
@@ -122,13 +125,15 @@ def assemble(submissions: list[Submission], lang: str = "vi", whole: bool = True
         by_file[finding.source_file].append(finding)
     for submission in submissions:
         submission.findings = _sorted(submission.findings + by_file.pop(submission.source_file, []))
-    rest = _sorted([f for of_file in by_file.values() for f in of_file])
+    findings = [f for s in submissions for f in s.findings] + _sorted([f for of_file in by_file.values() for f in of_file])
     return Cleaned({
         "observations": tidy.arrow_table("observations", [_observation(s, f) for s in submissions for f in s.values]),
         "figures": tidy.arrow_table(
             "figures", [(*_observation(s, f), f.role, " / ".join(f.group)) for s in submissions for f in s.figures if f.role != "value"]),
         "submissions": tidy.arrow_table("submissions", [_row(s) for s in submissions]),
-        "findings": tidy.arrow_table("findings", [f.row(lang) for s in submissions for f in s.findings] + [f.row(lang) for f in rest]),
+        "findings": tidy.arrow_table("findings", [f.row(lang) for f in findings]),
+        "unmapped_headings": tidy.arrow_table("unmapped_headings", unmapped.unmapped_headings(findings)),
+        "unknown_units": tidy.arrow_table("unknown_units", unmapped.unknown_units(findings)),
     })
 
 

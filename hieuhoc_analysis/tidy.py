@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import findings as finding_rows
 from hieuhoc_analysis.extract.layout import ROLES
+from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.files import inert, produce_atomically, write_atomically
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ SUBMISSIONS = (
     *(f"cells_{role}" for role in ROLES),
 )
 FINDINGS = finding_rows.COLUMNS
-COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES}
+# lists for a person to complete; they are written as CSV only
+LISTS = {"unmapped_headings": unmapped.HEADINGS, "unknown_units": unmapped.UNITS}
+COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES, **LISTS}
 _NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for role in ROLES)}
 
 
@@ -90,7 +93,12 @@ def write_table(name: str, table: pa.Table, folder: Path) -> list[Path]:
 
     folder.mkdir(parents=True, exist_ok=True)
     parquet = produce_atomically(folder / f"{name}.parquet", lambda path: pq.write_table(table, path, compression="zstd"))
-    return [parquet, write_atomically(folder / f"{name}.csv", csv_bytes(table.column_names, zip(*(c.to_pylist() for c in table.columns), strict=True)))]
+    return [parquet, write_list(name, table, folder)]
+
+
+def write_list(name: str, table: pa.Table, folder: Path) -> Path:
+    """Write ``name.csv`` only."""
+    return write_atomically(folder / f"{name}.csv", csv_bytes(table.column_names, zip(*(c.to_pylist() for c in table.columns), strict=True)))
 
 
 def csv_bytes(columns: Iterable[str], rows: Iterable[Sequence]) -> bytes:

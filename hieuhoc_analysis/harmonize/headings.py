@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
-COUNT, RATE, SUBSET, REMARK, UNMAPPED = "count", "rate", "subset", "remark", "unmapped"
+COUNT, RATE, SUBSET, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "remark", "ignored", "unmapped"
 _SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
@@ -54,8 +56,9 @@ class Facets:
 class Reading:
     """The meaning of a heading path.
 
-    ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``remark`` or ``unmapped``.
-    ``period`` is the one written in the headings, '' when none; ``scale`` multiplies money given in millions.
+    ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``remark``, ``ignored`` (a
+    person decided that it is not collected) or ``unmapped``. ``period`` is the one written in the headings, '' when
+    none; ``scale`` multiplies money given in millions; ``decided`` says that ``unmapped_headings.csv`` gave the meaning.
     """
 
     kind: str
@@ -65,6 +68,7 @@ class Reading:
     scale: float = 1.0
     leftover: tuple[str, ...] = ()
     accentless: bool = False
+    decided: bool = False
 
 
 def read_heading(path: tuple[str, ...], context: tuple[str, ...] = ()) -> Reading:
@@ -88,6 +92,11 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     period = _period(parts)
     scale = next((p.scale for p in reversed(parts) if p.scale), 1.0)
     accentless = any(p.accentless for p in parts)
+    if decision := _decisions().get(heading_key(" / ".join(path))):
+        if decision == "ignore":
+            return Reading(IGNORED, period=period, decided=True)
+        level = next((p.level for p in reversed(parts) if p.level), "all") if decision in _elements()["school"] else "all"
+        return Reading(COUNT, decision, level, period, scale, decided=True)
     if parts[-1].remark:
         return Reading(REMARK, period=period)
     # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides
@@ -111,6 +120,17 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if not element:
         return Reading(UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
+
+
+def without_periods(words: str) -> str:
+    """A joined heading without the levels that only name a year or a quarter: ``2019 / Hộ khá`` → ``Hộ khá``."""
+    parts = words.split(" / ")
+    return " / ".join(part for part in parts if (said := facets(part)) != Facets(period=said.period) or not said.period) or words
+
+
+def heading_key(words: str) -> str:
+    """The key by which a joined heading is looked up in ``unmapped_headings.csv``."""
+    return " / ".join(fold(part) for part in without_periods(words).split(" / "))
 
 
 def _period(parts: list[Facets]) -> str:
@@ -307,3 +327,28 @@ def _elements(rows: tuple) -> dict[str, Any]:
         # what no other table counts, so that a caption over it changes nothing
         "distinct": {row["code"] for row in rows if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")},
     }
+
+
+@codelists.derived("unmapped_headings", "data_elements")
+def _decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """What people wrote into ``unmapped_headings.csv``: heading → data element, or ``ignore``."""
+    codes = {row["code"] for row in elements}
+    # the label of a code, or a suggestion copied whole, is as clear as the code
+    said = {fold(row[label]): row["code"] for row in elements for label in ("label_vi", "label_en")} | {"bỏ qua": "ignore"}
+    out: dict[str, str] = {}
+    for row in rows:
+        if "data_element" not in row:
+            raise CodelistError("unmapped_headings.csv: thiếu cột data_element (missing column).")
+        written = row["data_element"]
+        if not written:
+            continue
+        code = written.split(" (")[0].strip()
+        code = code if code in codes or code == "ignore" else said.get(fold(written), "")
+        if not code:
+            near = get_close_matches(written, sorted(codes), n=3, cutoff=0.5)
+            raise CodelistError(
+                f"unmapped_headings.csv, tiêu đề “{row['heading']}”: không có mã số liệu “{written}” (no such data element). "
+                f"{'Gần giống: ' + ', '.join(near) + '. ' if near else ''}Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.")
+        if out.setdefault(heading_key(row["heading"]), code) != code:
+            raise CodelistError(f"unmapped_headings.csv: tiêu đề “{row['heading']}” được ghi hai mã khác nhau (two different codes). Giữ lại một dòng.")
+    return out

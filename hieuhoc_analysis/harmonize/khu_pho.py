@@ -77,7 +77,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     read = [_with_kind(unit, {"bare_number": for_numbers, "bare_name": for_names}.get(unit.note, "")) for unit in read]
     short = [_without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
-    return [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
+    return [_decided(brief if counts[brief.canonical] == 1 else unit, ward) for unit, brief in zip(read, short, strict=True)]
 
 
 def find_khu_pho(text: str) -> str:
@@ -118,6 +118,12 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     name = _place(bare.strip(" .:,;"))
     unit = UnitName(name, "", "", "bare_name")
     return _with_kind(unit, kind) if kind else unit
+
+
+def _decided(unit: UnitName, ward: str) -> UnitName:
+    """A decision may also be about the canonical name, as findings print it, however the cell writes it."""
+    alias = _aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
+    return UnitName(alias, _split(alias)[0], "", "alias") if alias else unit
 
 
 def _of_kind(kind: str, tail: str) -> UnitName:
@@ -295,9 +301,10 @@ def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "office")
 
 
-@codelists.derived("org_unit_aliases")
-def _aliases(rows: tuple[dict[str, str], ...]) -> dict[tuple[str, str], str]:
-    return {(fold(row["written"]), row["ward"]): row["name"] for row in rows}
+@codelists.derived("org_unit_aliases", "unknown_units")
+def _aliases(rows: tuple[dict[str, str], ...], completed: tuple[dict[str, str], ...]) -> dict[tuple[str, str], str]:
+    # a list of unknown units in which nobody has filled a name yet decides nothing
+    return {(fold(row["written"]), row["ward"]): row["name"] for row in (*completed, *rows) if row["name"]}
 
 
 @codelists.derived("khu_pho")

@@ -1,0 +1,83 @@
+"""What changed since the ward's previous submission is said once, and another writing of the same is not a change."""
+
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate import check_drift
+
+
+@dataclass
+class Read:
+    """A submission of one ward."""
+
+    source_file: str
+    values: list
+    findings: list = field(default_factory=list)
+
+
+def sent(year, elements=("households", "families_registered"), units=("Thôn 1", "Thôn 2", "Thôn 3"), ward="Xã Vĩnh Hảo", unknown=(), file=""):
+    """Figures of one ward and year."""
+    values = [
+        Figure("value", "Biểu 1", 5 + y, 3 + x, 1, ward, unit, str(year), element, "all", (f"Cột {year}",), (), "1", None, value=1)
+        for y, unit in enumerate(units) for x, element in enumerate(elements)]
+    return Read(file or f"{year}.xlsx", values, [Finding("heading_unknown", source_sheet="Biểu 1", source_cell="H3", found=text) for text in unknown])
+
+
+def said(*submissions):
+    """Rule, file, cell, found and expected of each finding."""
+    return [(f.rule, f.source_file, f.source_cell, f.found, f.expected) for f in check_drift(submissions)]
+
+
+def test_the_same_in_other_words_is_no_change():
+    """Other headings, other columns, another order of the same data elements and khu phố: nothing."""
+    assert said(sent(2018), sent(2019, elements=("families_registered", "households"), units=("Thôn 3", "Thôn 1", "Thôn 2"))) == []
+
+
+def test_a_lost_column_with_an_unknown_heading_is_one_finding():
+    """What is gone and what nobody understands stand in one sentence, at the heading."""
+    found = check_drift([sent(2018), sent(2019, elements=("households",), unknown=("Hộ tham gia",))])
+    assert [(f.rule, f.severity, f.source_file, f.source_cell) for f in found] == [("drift_heading", "info", "2019.xlsx", "H3")]
+    assert found[0].message() == "Xã Vĩnh Hảo, 2019: so với biểu 2018, biểu này không còn “Gia đình đăng ký”; có tiêu đề chưa hiểu “Hộ tham gia”."
+    assert "no longer has “Families registered”" in found[0].message("en")
+
+
+def test_what_came_back_is_not_new():
+    """A column that only one year left out is said when it went, not when it is there again."""
+    assert said(sent(2017), sent(2018, elements=("households",)), sent(2019)) == [("drift_heading", "2018.xlsx", "", "", "families_registered")]
+
+
+def test_a_new_khu_pho_is_said_and_a_missing_one_left_to_the_reporting_check():
+    """The list grew by one: one finding at its first cell. It shrank by one: `khu_pho_missing` says so."""
+    more = ("Thôn 1", "Thôn 2", "Thôn 3", "Thôn 4")
+    assert said(sent(2018), sent(2019, units=more)) == [("drift_khu_pho", "2019.xlsx", "C8", "Thôn 4", "")]
+    assert said(sent(2018, units=more), sent(2019)) == []
+
+
+def test_another_list_of_khu_pho_is_one_finding():
+    """A reform gives one sentence, not one for each name."""
+    before, after = tuple(f"Thôn {i}" for i in range(1, 9)), ("Thôn Thành Công", "Thôn Tân Phú")
+    found = check_drift([sent(2018, units=before), sent(2019, units=after)])
+    assert [(f.rule, f.found) for f in found] == [("drift_khu_pho", "Thôn Tân Phú; Thôn Thành Công")]
+    assert "“Thôn 6” … (8)" in found[0].message()
+
+
+def test_numbers_are_not_spellings():
+    """*Thôn 4* in the place of *Thôn 3* is another khu phố; *Thôn Lạc Trí* in the place of *Thôn Lạc Trị* is a question."""
+    assert said(sent(2018), sent(2019, units=("Thôn 1", "Thôn 2", "Thôn 4"))) == [("drift_khu_pho", "2019.xlsx", "C7", "Thôn 4", "Thôn 3")]
+    assert said(sent(2018, units=("Thôn 1", "Thôn Lạc Trị")), sent(2019, units=("Thôn 1", "Thôn Lạc Trí"))) == [
+        ("khu_pho_unknown", "2019.xlsx", "C6", "Thôn Lạc Trí", "Thôn Lạc Trị")]
+
+
+def test_a_districts_workbook_says_a_change_once():
+    """Two wards of one file that changed alike make one finding."""
+    files = [Read(f"{year}.xlsx", [*sent(year, elements).values, *sent(year, elements, ward="Xã Hòa Minh").values])
+             for year, elements in ((2018, ("households", "clans")), (2019, ("households",)))]
+    found = check_drift(files)
+    assert [f.rule for f in found] == ["drift_heading"]
+    assert found[0].message().startswith("Xã Vĩnh Hảo, Xã Hòa Minh, 2019: ")
+
+
+def test_years_are_compared_with_years():
+    """A school year beside calendar years is another form, not a change."""
+    assert said(sent(2018), sent("2018-2019", elements=("dropouts",), units=())) == []
