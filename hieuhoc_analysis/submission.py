@@ -10,8 +10,8 @@ from pathlib import Path
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UnreadableFile
 from hieuhoc_analysis.extract.decode import decode_workbook
-from hieuhoc_analysis.extract.grid import Workbook
-from hieuhoc_analysis.extract.layout import read_layout
+from hieuhoc_analysis.extract.grid import Sheet, Workbook
+from hieuhoc_analysis.extract.layout import Layout, read_layout
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
@@ -65,7 +65,7 @@ def read_submission(path: Path | str, source_file: str, folder: Path | None = No
             content = load_bytes(Path(path))
             out.sha256 = hashlib.sha256(content).hexdigest()
             workbook = read_workbook(path, content)
-            _read(workbook, out)
+            interpret(workbook, out)
         except UnreadableFile as error:
             params = dict(error.params)
             out.findings.append(Finding(error.rule, found=str(params.pop("found", "")), params=params))
@@ -79,12 +79,16 @@ def read_submission(path: Path | str, source_file: str, folder: Path | None = No
     return out
 
 
-def _read(workbook: Workbook, out: Submission) -> None:
+def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, list[contexts.SheetContext]]]:
+    """Fill `out` with what a workbook says; returns its sheets, each with its layout and the context of every table.
+
+    A workbook of ours that is no submission gives no layouts.
+    """
     out.format, out.properties = workbook.format, workbook.properties
     if (role := workbook.properties.get(ROLE_PROPERTY, "")) in NOT_SUBMISSIONS:
         out.skipped = True
         out.findings.append(Finding("not_a_submission", found=role))
-        return
+        return []
     out.findings += decode_workbook(workbook)
     layouts = [read_layout(sheet) for sheet in workbook.sheets]
     of_sheets = contexts.sheet_contexts(workbook, layouts, out.source_file)
@@ -119,6 +123,7 @@ def _read(workbook: Workbook, out: Submission) -> None:
     out.period = _most([f.period for f in out.values] or [c.period for c, _ in reads])
     for figure in out.figures:
         figure.cell = None  # the grid must not travel between processes
+    return list(zip(workbook.sheets, layouts, of_sheets, strict=True))
 
 
 def _most(names: list[str]) -> str:

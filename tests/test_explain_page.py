@@ -1,5 +1,7 @@
 """`explain --html`: one page, every cell with its role, nothing loaded, nothing run, no personal data."""
 
+import base64
+import hashlib
 import re
 
 import openpyxl
@@ -11,15 +13,27 @@ from hieuhoc_analysis.cli import main
 @pytest.fixture
 def page(tmp_path):
     """Write a small workbook and explain it; returns the page's source."""
-    def make(rows, name="Bieu 2019.xlsx", lang="vi"):
+    def make(rows, name="Bieu 2019.xlsx", lang="vi", merges=(), hide=(), stray=""):
         book = openpyxl.Workbook()
+        sheet = book.active
         for row in rows:
-            book.active.append(row)
+            sheet.append(row)
+        for area in merges:
+            sheet.merge_cells(area)
+        for line in hide:
+            (sheet.row_dimensions[int(line)] if line.isdigit() else sheet.column_dimensions[line]).hidden = True
+        if stray:
+            sheet[stray] = "lạc"
         book.save(tmp_path / name)
         assert main(["explain", str(tmp_path / name), "--html", str(tmp_path / "page.html"), "--lang", lang]) == 0
         return (tmp_path / "page.html").read_text("utf-8")
 
     return make
+
+
+def told(source, address):
+    """What the page tells of one cell of its first sheet."""
+    return re.search(rf"id='s1-{address}'[^>]*data-d=\"([^\"]*)\"", source).group(1)
 
 
 ROWS = [["Biểu tổng hợp thị trấn Liên Hương năm 2019"], ["STT", "Khu phố", "Tổng số hộ", "Gia đình đăng ký"], [1, "Khu phố 1", 700, 400], [2, "Khu phố 2", 650, 900], ["", "Tổng cộng", 1350, 1300]]
@@ -28,15 +42,14 @@ ROWS = [["Biểu tổng hợp thị trấn Liên Hương năm 2019"], ["STT", "K
 def test_each_figure_tells_what_it_was_read_as(page):
     """Heading, data element, khu phố, period and value stand with the cell, and its role is lettered."""
     source = page(ROWS)
-    told = re.search(r"id='s1-C3'[^>]*data-d=\"([^\"]*)\"", source).group(1)
-    assert [word for word in ("households", "Tổng số hộ", "Khu phố 1", "2019", "700") if word not in told] == []
+    assert [word for word in ("households", "Tổng số hộ", "Khu phố 1", "2019", "700 hộ", "đã báo cáo") if word not in told(source, "C3")] == []
     assert re.search(r"id='s1-C5'[^>]*>\s*<i>Σ</i>1\.350", source)
 
 
 def test_a_total_that_does_not_add_up_is_marked_in_its_cell(page):
     """What `check` would say of the file stands at the cell, too."""
     source = page([*ROWS[:4], ["", "Tổng cộng", 1530, 1300]])
-    assert "1.350" in re.search(r"id='s1-C5'[^>]*data-d=\"([^\"]*)\"", source).group(1)
+    assert "1.350" in told(source, "C5")
 
 
 def test_findings_link_to_their_cells(page):
@@ -47,11 +60,51 @@ def test_findings_link_to_their_cells(page):
 
 
 def test_the_page_is_self_contained_and_inert(page):
-    """No address but its own anchors; a stranger's markup stays text."""
+    """No address but its own anchors; a stranger's markup stays text, and only our own script and style may run."""
     source = page([["<script>alert(1)</script>"], *ROWS[1:]])
     assert "<script>alert" not in source
     assert re.findall(r"(?:src|href)='(?!#|data:)[^']*'", source) == []
     assert "default-src 'none'" in source
+    assert "unsafe-inline" not in source
+    for tag in ("script", "style"):
+        content = re.search(f"<{tag}>(.*?)</{tag}>", source, re.DOTALL).group(1)
+        assert f"{tag}-src 'sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}'" in source
+
+
+def test_a_heading_tells_its_whole_path_and_how_it_matched(page):
+    """Over several columns it says which; over one it says path and data element; an unknown one says that its figures are not used."""
+    rows = [ROWS[0], ["STT", "Khu phố", "Tổng số hộ", "Gia đình hiếu học", None, "Cột lạ không ai biết"], [None, None, None, "Đăng ký", "Được công nhận", None],
+            [1, "Khu phố 1", 700, 400, 300, 5], [2, "Khu phố 2", 650, 300, 200, 6]]
+    source = page(rows, merges=("A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"))
+    assert "các cột D đến E" in told(source, "D2")
+    assert [word for word in ("Gia đình hiếu học / Được công nhận", "families_recognized", "khớp đúng từng chữ") if word not in told(source, "E3")] == []
+    assert "Chưa hiểu tiêu đề này" in told(source, "F2")
+    assert "<a href='#s1-F2'>Sheet F3</a>" in source  # the finding is about a cell under the merged heading
+    assert "colspan='2'" in re.search(r"<td id='s1-D2'[^>]*>", source).group()
+
+
+def test_nothing_rests_on_colour_alone(page):
+    """Each role that occurs has its letter in the legend and in its cells, each finding a mark, hidden rows and columns a word."""
+    source = page([*ROWS[:4], ["", "Tổng cộng", 1530, 1300]], hide=("3", "D"))
+    assert "<li class='total'><b>Σ</b> tổng" in source
+    assert re.search(r"id='s1-C5'[^>]*><b class=error>!!</b><i>Σ</i>1\.530", source)
+    assert re.findall(r"<th scope='(\w+)' class='hid'>(\w+)<small>ẩn</small>", source) == [("col", "D"), ("row", "3")]
+
+
+def test_names_of_signers_are_dots(page):
+    """The signature block keeps its usual words; a person's name does not travel with the page."""
+    source = page([*ROWS, [], ["", "CHỦ TỊCH"], ["", "Nguyễn Văn Thử"], ["", "Người lập biểu: Nguyễn Văn Thử"]])
+    assert "CHỦ TỊCH<" in source
+    assert "Người lập biểu •••" in source
+    assert "Nguyễn Văn Thử" not in source
+
+
+def test_a_stray_cell_far_away_costs_one_row_and_column(page):
+    """Long runs of blanks are drawn as one line, so that a cell at the sheet's last corner is shown."""
+    source = page(ROWS, stray="XFD1048576")
+    assert "id='s1-XFD1048576'" in source
+    assert len(source) < 60_000
+    assert "<th scope='row' class='gap'>⋮" in source
 
 
 def test_personal_data_are_dots(page):
@@ -64,7 +117,7 @@ def test_personal_data_are_dots(page):
 def test_a_long_sheet_is_cut_and_says_so(page):
     """A sheet of thousands of rows does not make a page that no browser opens."""
     source = page([*ROWS[:2], *([n, f"Khu phố {n}", 500 + n, 100] for n in range(1, 1001))])
-    assert "Chỉ hiện 400 dòng" in source
+    assert "chỉ hiện 400 dòng và 4 cột đầu; trang có đến dòng 1002, cột D" in source
 
 
 def test_english(page):
