@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ from pathlib import Path
 from hieuhoc_analysis.errors import HieuhocError
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
+CACHE = ".cache"  # within the folder of the cleaned tables
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,10 +28,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except HieuhocError as error:
         print(f"hieuhoc: {error}", file=sys.stderr)
         return WRONG_USAGE
+    except (PermissionError, FileExistsError, NotADirectoryError) as error:
+        # what cannot be read is a finding; this is a result that cannot be written
+        print(f"hieuhoc: không ghi được “{error.filename2 or error.filename}” ({error.strerror}). Đóng tệp nếu đang mở trong Excel, "
+              "kiểm tra quyền ghi hoặc chọn thư mục khác (cannot write).", file=sys.stderr)
+        return WRONG_USAGE
     except BrokenPipeError:
         # the reader of our output went away (`| head`); nothing is left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO):
+            raise
+        print(f"hieuhoc: không ghi được kết quả ({error.strerror}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác "
+              "rồi chạy lại (cannot write).", file=sys.stderr)
+        return WRONG_USAGE
     except KeyboardInterrupt:
         print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn. (stopped)", file=sys.stderr)
         return 130
@@ -65,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     clean.add_argument("--out", type=Path, required=True, metavar="DIR", help="nơi ghi các bảng")
     folder(clean, "codelists", None, "thư mục danh mục riêng")
     clean.add_argument("--jobs", type=_positive, default=1, metavar="N", help="số tiến trình đọc song song")
+    clean.add_argument("--no-cache", dest="no_cache", action="store_true", help="đọc lại mọi biểu, không dùng và không giữ kết quả đọc trong DIR/.cache")
     clean.add_argument("--strict", action="store_true", help="trả mã 1 khi có phát hiện mức lỗi")
 
     explain = command("explain", _explain, "cho thấy từng trang tính được hiểu thế nào")
@@ -113,23 +127,23 @@ def _progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
         yield lambda done, total, name: bar.update(task, completed=done, total=total)
 
 
-def _read(options: argparse.Namespace, paths: Sequence[Path], jobs: int = 1):
+def _read(options: argparse.Namespace, paths: Sequence[Path], jobs: int = 1, cache: Path | None = None):
     from hieuhoc_analysis.pipeline import clean
 
     with _progress("Đọc biểu" if options.lang == "vi" else "Reading") as progress:
         if jobs == 1:
-            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress)
+            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, cache=cache)
         from concurrent.futures import ProcessPoolExecutor
         from multiprocessing import get_context
 
         with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
-            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, executor=executor)
+            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, executor=executor, cache=cache)
 
 
 def _clean(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
 
-    cleaned = _read(options, options.paths, options.jobs)
+    cleaned = _read(options, options.paths, options.jobs, None if options.no_cache else options.out / CACHE)
     written = cleaned.write(options.out)
     summary.print_summary(cleaned, options.lang)
     print(summary.written(written, options.lang))
@@ -145,7 +159,7 @@ def _review(options: argparse.Namespace) -> int:
 
     if options.period:
         review.check_period(options.period)  # before the work, not after it
-    cleaned = _read(options, [options.raw])
+    cleaned = _read(options, [options.raw], cache=options.processed / CACHE)
     if not len(cleaned.tables["observations"]):
         summary.print_summary(cleaned, options.lang)
         return WRONG_USAGE

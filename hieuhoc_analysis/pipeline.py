@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists as lists
 from hieuhoc_analysis import tidy, validate
-from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.cache import Cache
+from hieuhoc_analysis.errors import HieuhocError, UsageError
 from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, count
@@ -70,7 +71,7 @@ class Cleaned:
 
 def clean(
     paths: Path | str | Iterable[Path | str], *, codelists: Path | str | None = None, executor: Executor | None = None,
-    lang: str = "vi", progress: Progress | None = None,
+    lang: str = "vi", progress: Progress | None = None, cache: Path | str | None = None,
 ) -> Cleaned:
     """Read submissions into tidy tables.
 
@@ -86,18 +87,22 @@ def clean(
         Language of the findings, ``vi`` or ``en``.
     progress : callable, optional
         Called with (files read, files in all, name of the file).
+    cache : path, optional
+        A folder that keeps what was read, so that unchanged submissions need not be read again (`cache.Cache`).
 
     Raises
     ------
     UsageError
         When a path does not exist or no file is found.
+    HieuhocError
+        When a process of `executor` was killed.
     """
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     files = collect(given)
     with lists.using(codelists):
         folder = lists.current_folder()
         submissions = []
-        for done, submission in enumerate(_read_all(files, folder, executor), 1):
+        for done, submission in enumerate(_read_all(files, folder, executor, Path(cache) if cache else None), 1):
             submissions.append(submission)
             if progress:
                 progress(done, len(files), submission.source_file)
@@ -166,11 +171,34 @@ def _may_be_submission(path: Path) -> bool:
     return not hidden and path.name.lower() not in _NEVER and path.parts[0] != "truth"
 
 
-def _read_all(files: list[tuple[Path, str]], folder: Path | None, executor: Executor | None) -> Iterator[Submission]:
-    if executor is None:
-        return (read_submission(path, name, folder) for path, name in files)
+def _read_all(files: list[tuple[Path, str]], folder: Path | None, executor: Executor | None, cache: Path | None) -> Iterator[Submission]:
+    """What every file gives, those that the cache knows first."""
+    if cache is None:
+        yield from _read_each(files, folder, executor)
+        return
+    known, unread = Cache(cache), []
+    for path, name in files:
+        if (submission := known.find(path, name)) is not None:
+            yield submission
+        else:
+            unread.append((path, name))
+    for submission in _read_each(unread, folder, executor):
+        known.keep(submission)
+        yield submission
+    known.prune()
+
+
+def _read_each(files: list[tuple[Path, str]], folder: Path | None, executor: Executor | None) -> Iterator[Submission]:
+    if executor is None or not files:
+        yield from (read_submission(path, name, folder) for path, name in files)
+        return
     paths, names = zip(*files, strict=True)
-    return executor.map(read_submission, paths, names, [folder] * len(files), chunksize=max(1, min(16, len(files) // 8)))
+    try:
+        yield from executor.map(read_submission, paths, names, [folder] * len(files), chunksize=max(1, min(16, len(files) // 8)))
+    except BrokenExecutor as error:
+        raise HieuhocError(
+            "Một tiến trình đọc biểu đã bị dừng giữa chừng, thường vì máy hết bộ nhớ (a worker process was killed). "
+            "Chạy lại với ít tiến trình hơn (--jobs 1); các biểu đã đọc xong sẽ không phải đọc lại.") from error
 
 
 def _complete_names(submissions: list[Submission]) -> list[Finding]:

@@ -1,0 +1,205 @@
+"""The cache: what it must give back, and that nothing stale is ever used."""
+
+import shutil
+import zlib
+
+import pytest
+
+from hieuhoc_analysis import cache, codelists, pipeline
+from hieuhoc_analysis.cache import Cache
+from hieuhoc_analysis.sample import write_sample
+from hieuhoc_analysis.submission import read_submission
+from tests.messy import cases
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("sample")
+    write_sample(folder)
+    return folder / "2019"
+
+
+@pytest.fixture
+def raw(sample, tmp_path):
+    """A folder of three submissions that a test may change."""
+    (tmp_path / "raw").mkdir()
+    for path in sorted(sample.glob("*.xlsx"))[:3]:
+        shutil.copy(path, tmp_path / "raw" / path.name)
+    return tmp_path / "raw"
+
+
+@pytest.fixture
+def read(monkeypatch):
+    """The names of the submissions that are taken apart."""
+    names = []
+
+    def counted(path, name, folder=None):
+        names.append(name)
+        return read_submission(path, name, folder)
+
+    monkeypatch.setattr(pipeline, "read_submission", counted)
+    return names
+
+
+def _tables(cleaned):
+    return {name: table.to_pylist() for name, table in cleaned.tables.items()}
+
+
+def test_unchanged_submissions_are_not_read_again(raw, read, tmp_path):
+    """A second run reads nothing and gives the same tables."""
+    first = _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    read.clear()
+    assert first == _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    assert read == []
+
+
+def test_only_the_changed_submission_is_read(raw, read, tmp_path):
+    """After one workbook has changed, it alone is read, and the tables are those of a run without a cache."""
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    first, second, _ = sorted(raw.iterdir())
+    shutil.copy(second, first)
+    read.clear()
+    again = pipeline.clean(raw, cache=tmp_path / "cache")
+    assert read == [first.name]
+    assert _tables(pipeline.clean(raw)) == _tables(again)
+
+
+def test_a_renamed_submission_is_read_again(raw, read, tmp_path):
+    """The name may say ward and year, so that a new name is a new submission."""
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    first = min(raw.iterdir())
+    first.rename(raw / "Xã Phước Thể 2017.xlsx")
+    read.clear()
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    assert read == ["Xã Phước Thể 2017.xlsx"]
+
+
+def _own_codelist(monkeypatch, folder):
+    monkeypatch.setattr(codelists, "OURS", shutil.copytree(codelists.OURS, folder / "ours"))
+    with open(folder / "ours" / "heading_words.csv", "a", encoding="utf-8") as file:
+        file.write("# decided anew\r\n")
+
+
+CHANGES = {
+    "codelist": _own_codelist,
+    "version": lambda monkeypatch, folder: monkeypatch.setattr(cache, "__version__", "99"),
+    "source": lambda monkeypatch, folder: monkeypatch.setattr(cache, "source_fingerprint", lambda: "another"),
+    "python": lambda monkeypatch, folder: monkeypatch.setattr(cache.sys, "version", "3.99"),
+    "unicode": lambda monkeypatch, folder: monkeypatch.setattr(cache.unicodedata, "unidata_version", "99"),
+    "xlrd": lambda monkeypatch, folder: monkeypatch.setattr(cache.metadata, "version", lambda name: "99"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_nothing_stale_is_used(change, raw, read, tmp_path, monkeypatch):
+    """Whatever reading depends on, once it changes every submission is read again."""
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    read.clear()
+    CHANGES[change](monkeypatch, tmp_path)
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    assert len(read) == 3
+
+
+def test_the_users_codelists_count(raw, read, tmp_path):
+    """Another row in the user's own codelists means that every submission is read again."""
+    own = tmp_path / "own"
+    own.mkdir()
+    shutil.copy(codelists.OURS / "missing_values.csv", own / "missing_values.csv")
+    pipeline.clean(raw, cache=tmp_path / "cache", codelists=own)
+    read.clear()
+    with open(own / "missing_values.csv", "a", encoding="utf-8") as file:
+        file.write("# decided anew\r\n")
+    pipeline.clean(raw, cache=tmp_path / "cache", codelists=own)
+    assert len(read) == 3
+
+
+def test_the_sources_fingerprint_covers_every_module(tmp_path, monkeypatch):
+    """Any change of any module of the package changes the fingerprint."""
+    package = shutil.copytree(codelists.OURS.parent, tmp_path / "package")
+    monkeypatch.setattr(cache, "__file__", str(package / "cache.py"))
+    seen = {cache.source_fingerprint.__wrapped__()}
+    for module in ("extract/shapes.py", "harmonize/figures.py", "language/text.py", "submission.py"):
+        with open(package / module, "a", encoding="utf-8") as file:
+            file.write("\n")
+        seen.add(cache.source_fingerprint.__wrapped__())
+    assert len(seen) == 5
+
+
+DAMAGES = {
+    "cut": lambda content: content[: len(content) // 2],
+    "empty": lambda content: b"",
+    "one bit": lambda content: content[:-40] + bytes([content[-40] ^ 1]) + content[-39:],
+    "no JSON": lambda content: zlib.compress(b"{"),
+    "other JSON": lambda content: zlib.compress(b"[1]"),
+    "no fields": lambda content: zlib.compress(b"{}"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_entry_is_ignored(damage, raw, read, tmp_path):
+    """A submission whose entry is damaged is read again, and the result is the same."""
+    first = _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    entry = min((tmp_path / "cache").iterdir())
+    entry.write_bytes(DAMAGES[damage](entry.read_bytes()))
+    read.clear()
+    assert first == _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    assert len(read) == 1
+
+
+def test_an_entry_under_another_name_is_ignored(raw, read, tmp_path):
+    """An entry that was copied over another one is not taken for it."""
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    first, second, _ = sorted((tmp_path / "cache").iterdir())
+    shutil.copy(first, second)
+    read.clear()
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    assert len(read) == 1
+
+
+def test_entries_of_submissions_that_are_gone_are_removed(raw, tmp_path):
+    """The cache holds one entry per submission of the last run."""
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    min(raw.iterdir()).unlink()
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    assert len(list((tmp_path / "cache").iterdir())) == 2
+
+
+def test_a_cache_that_cannot_be_written_harms_nothing(raw, tmp_path):
+    """Where the cache's folder cannot be made, the tables are the same."""
+    (tmp_path / "cache").write_text("a file")
+    assert _tables(pipeline.clean(raw)) == _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+
+
+def test_unreadable_files_are_not_kept(tmp_path):
+    """A file that could not be read is looked at again, for it may have been copied only half."""
+    (tmp_path / "a.xlsx").write_bytes(b"PK\x03\x04 half a copy")
+    pipeline.clean(tmp_path / "a.xlsx", cache=tmp_path / "cache")
+    assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.parametrize("seed", range(0, 60, 2))
+def test_a_submission_comes_back_as_it_was(seed, tmp_path):
+    """Whatever a messy workbook gave, its entry gives back equal in every field and type."""
+    case, content = cases.make(seed)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(content)
+    submission = read_submission(path, path.name)
+    kept = Cache(tmp_path / "cache")
+    kept.keep(submission)
+    assert repr(submission) == repr(Cache(tmp_path / "cache").find(path, path.name))
+
+
+def test_personal_data_are_in_no_entry(tmp_path):
+    """Names under a heading about persons are in the cache as little as in the tables."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in (["Khu phố", "Họ và tên trưởng khu phố", "Tổng số hộ"], ["Khu phố 1", "Tôn Thất Thử", 120], ["Khu phố 2", "Trịnh Thị Mẫu", 130],
+                ["Khu phố 3", "Lò Văn Ví Dụ", 140]):
+        book.active.append(row)
+    book.save(tmp_path / "Xã Bình Thạnh 2019.xlsx")
+    pipeline.clean(tmp_path / "Xã Bình Thạnh 2019.xlsx", cache=tmp_path / "cache")
+    [entry] = (tmp_path / "cache").iterdir()
+    said = zlib.decompress(entry.read_bytes()).decode()
+    assert [name for name in ("Tôn Thất Thử", "Trịnh Thị Mẫu", "Lò Văn Ví Dụ") if name in said] == []
+    assert "Khu phố 2" in said
