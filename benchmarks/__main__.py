@@ -54,7 +54,7 @@ def _clean(folder: Path, out: Path, *more: str) -> list[str]:
 
 def _fresh(runner: Runner, folder: Path) -> list[str]:
     """`clean` as on a first run: nothing of an earlier one is used."""
-    return _clean(folder, runner.scratch / "out", *NO_CACHE)
+    return _clean(folder, runner.scratch / "out", "--no-cache")
 
 
 def _contenders(runner: Runner, folder: Path) -> dict[str, list[str]]:
@@ -114,7 +114,7 @@ def again(runner: Runner, options: argparse.Namespace) -> None:
     folder = _corpus(runner, "submissions", count)
     out = runner.scratch / "again-out"
     rmtree(out, ignore_errors=True)
-    runner.once(_clean(folder, runner.scratch / "out", *NO_CACHE))
+    runner.once(_clean(folder, runner.scratch / "out", "--no-cache"))
     rows = [("first", runner.once(_clean(folder, out))), ("unchanged", runner.once(_clean(folder, out)))]
     changed = next(iter(sorted(folder.rglob("*.xlsx"))))
     content = changed.read_bytes()
@@ -137,8 +137,7 @@ def review(runner: Runner, options: argparse.Namespace) -> None:
     show("`hieuhoc review` of the sample", ("stage", "wall s"), [(name, f"{float(seconds):.2f}") for name, seconds in stages])
 
 
-NO_CACHE: tuple[str, ...] = ()
-PARTS = {"submissions": submissions, "large": large, "growth": growth, "startup": startup, "review": review}
+PARTS = {"submissions": submissions, "large": large, "growth": growth, "again": again, "startup": startup, "review": review}
 
 if __name__ == "__main__":
     main()
