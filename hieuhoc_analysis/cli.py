@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO):
+        if error.errno not in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS, errno.EIO, errno.EFBIG):
             raise
         print(f"hieuhoc: không ghi được kết quả ({error.strerror}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác "
               "rồi chạy lại (cannot write).", file=sys.stderr)

@@ -1,0 +1,63 @@
+"""Any executor reads the submissions, a cluster's too, and a worker that dies costs nothing or is said."""
+
+import os
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+import pytest
+
+from hieuhoc_analysis import pipeline
+from hieuhoc_analysis.errors import HieuhocError
+from hieuhoc_analysis.sample import write_sample
+
+
+@pytest.fixture(scope="module")
+def raw(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("sample")
+    write_sample(folder)
+    return folder
+
+
+def _tables(cleaned):
+    return {name: table.to_pylist() for name, table in cleaned.tables.items()}
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    """A Dask cluster of two processes and a client of it."""
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as local, distributed.Client(local) as client:
+        yield client
+
+
+def test_dask_gives_the_same_tables(raw, cluster):
+    """Two processes of a Dask cluster give what one process gives."""
+    assert _tables(pipeline.clean(raw)) == _tables(pipeline.clean(raw, executor=cluster.get_executor(pure=False)))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="SIGKILL")
+def test_a_dask_worker_killed_on_the_way_costs_nothing(raw, cluster):
+    """When a worker is killed after the first result, the cluster reads its share again and nothing is missing."""
+    victim = min(cluster.run(os.getpid).values())
+    killed = []
+
+    def kill_once(done, total, name):
+        if not killed:
+            os.kill(victim, signal.SIGKILL)
+            killed.append(name)
+
+    assert _tables(pipeline.clean(raw)) == _tables(pipeline.clean(raw, executor=cluster.get_executor(pure=False), progress=kill_once))
+    assert len(killed) == 1
+
+
+def _die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="SIGKILL")
+def test_a_killed_process_is_said(raw, monkeypatch):
+    """A process of a plain pool that is killed ends the run with a sentence, not with a traceback."""
+    monkeypatch.setattr(pipeline, "read_submission", _die)
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor, pytest.raises(HieuhocError, match="--jobs 1"):
+        pipeline.clean(raw, executor=executor)
