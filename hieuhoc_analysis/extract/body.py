@@ -194,16 +194,20 @@ def _sum_upwards(vectors: list[tuple[float | None, ...]]) -> tuple[dict[int, lis
 
 def _children(vectors: list[tuple[float | None, ...]], i: int, tops: list[int]) -> int:
     target = vectors[i]
+    wanted = [c for c, value in enumerate(target) if value is not None and value > 0]
+    if not wanted:
+        return 0
     sums = [0.0] * len(target)
     seen = [0] * len(target)
     for k, j in enumerate(tops, 1):
-        for c, value in enumerate(vectors[j]):
-            if value is not None:
+        vector = vectors[j]
+        for c in wanted:
+            if value := vector[c]:
                 sums[c] += value
-                seen[c] += value != 0
+                seen[c] += 1
         if k < 2:
             continue
-        used = [c for c, value in enumerate(target) if value is not None and value > 0 and seen[c] >= 1]
+        used = [c for c in wanted if seen[c]]
         hits = [c for c in used if math.isclose(sums[c], target[c], rel_tol=1e-9, abs_tol=0.05)]  # type: ignore[arg-type]
         rich = [c for c in hits if seen[c] >= 2]
         if used and len(hits) >= 0.7 * len(used) and (len(rich) >= 2 or (rich and max(target[c] or 0 for c in rich) >= 50)):

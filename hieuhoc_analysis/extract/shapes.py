@@ -90,12 +90,19 @@ def ordinal(cell: Cell) -> int | None:
     return None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=128)
 def _words(kind: str, folder: object) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     rows = [row for row in codelists.load("layout_words") if row["kind"] == kind]
     # a word of signs only (``(*)``, ``#``, ``%``) folds to nothing and is compared as written
     keys = [fold(row["word"]) or row["word"] for row in rows]
     return frozenset(keys), frozenset(fold_ascii(row["word"]) or row["word"] for row in rows), tuple(sorted(keys, key=len, reverse=True))
+
+
+@lru_cache(maxsize=64)
+def _within(kind: str, folder: object) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Words of signs only; and all words between blanks, as written and also without accents."""
+    exact, bare, _ = _words(kind, folder)
+    return tuple(word for word in exact if not fold(word)), tuple(f" {word} " for word in exact), tuple(f" {word} " for word in exact | bare)
 
 
 def is_word(text: str, kind: str) -> bool:
@@ -133,12 +140,11 @@ def has_word(text: str, kind: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _has_word(text: str, kind: str, folder: object) -> bool:
-    exact, bare, _ = _words(kind, folder)
-    if any(not fold(word) and word in text for word in exact):
+    signs, accented, any_way = _within(kind, folder)
+    if any(sign in text for sign in signs):
         return True
     key = f" {fold(text)} "
-    pool = exact if has_accents(text) else exact | bare
-    return any(f" {word} " in key for word in pool)
+    return any(word in key for word in (accented if has_accents(text) else any_way))
 
 
 @lru_cache(maxsize=1)

@@ -87,8 +87,9 @@ def _side_by_side(sheet: Sheet, block: list[Line], merges: Merges) -> list[tuple
     used: set[int] = set()
     for line in block:
         for cell in line.cells:
-            span = merges.span(cell)
-            used.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
+            used.add(cell.col)
+            if (merge := merges.at.get((cell.row, cell.col))) is not None:
+                used.update(range(merge.first_col, min(merge.last_col, merge.first_col + 400) + 1))
     ordered = sorted(used)
     bands: list[list[int]] = [[ordered[0], ordered[0]]]
     for col in ordered[1:]:
@@ -246,8 +247,10 @@ def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[in
 def _extend_captions(table: Table, merges: Merges) -> None:
     """Mark the caption lines of the body as sections; drop trailing lines that are no part of it."""
     for line in table.body:
-        wide = any(merges.span(c).last_col - merges.span(c).first_col >= 2 for c in line.cells)
-        if line.kind in ("text", "weak") and is_section(line, table.stub, table.values, wide):
+        if line.kind not in ("text", "weak"):
+            continue
+        spans = [merges.span(c) for c in line.cells]
+        if is_section(line, table.stub, table.values, any(span.last_col - span.first_col >= 2 for span in spans)):
             table.section_rows.append(line.row)
 
 

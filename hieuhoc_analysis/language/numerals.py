@@ -126,6 +126,7 @@ def fraction_from_date(value: date, number_format: str = "") -> list[tuple[int, 
     return sorted(dict.fromkeys(both), key=lambda pair: pair[0] > pair[1])
 
 
+@lru_cache(maxsize=65536, typed=True)
 def _from_number(value: int | float, number_format: str) -> Parsed:
     if value != value or value in (float("inf"), float("-inf")):
         return Parsed("error", raw=str(value), typed=False)
