@@ -71,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     folder(review, "reports", "reports", "nơi ghi báo cáo")
     folder(review, "codelists", None, "thư mục danh mục riêng")
 
+    review.add_argument("--publish", nargs="?", const="", metavar="DAY",
+                        help="ghi nhận số liệu này là bản đã công bố (ngày 2020-12-20; không ghi thì là hôm nay); các lần sau sẽ báo số nào khác đi")
     review.add_argument("--template", type=Path, metavar="FILE.pptx", help="mẫu trình chiếu của cơ quan")
 
     clean = command("clean", _clean, "đọc biểu thành các bảng observations, submissions, findings (Parquet và CSV)")
@@ -140,6 +142,11 @@ def _read(options: argparse.Namespace, paths: Sequence[Path], jobs: int = 1, cac
             return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, executor=executor, cache=cache)
 
 
+def _has_errors(cleaned) -> bool:
+    # a decision that lost its object is an error of no submission
+    return "error" in cleaned.tables["findings"].column("severity").to_pylist()
+
+
 def _clean(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
 
@@ -150,12 +157,12 @@ def _clean(options: argparse.Namespace) -> int:
     rows = cleaned.tables["submissions"]
     if not any(rows.column("observations").to_pylist()):
         return WRONG_USAGE
-    return ERRORS_FOUND if options.strict and any(rows.column("errors").to_pylist()) else DONE
+    return ERRORS_FOUND if options.strict and _has_errors(cleaned) else DONE
 
 
 def _review(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
-    from hieuhoc_analysis.publish import review
+    from hieuhoc_analysis.publish import published, review
 
     if options.period:
         review.check_period(options.period)  # before the work, not after it
@@ -167,7 +174,7 @@ def _review(options: argparse.Namespace) -> int:
     summary.print_summary(cleaned, options.lang)
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
         done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template)
-    for line in done.lines(options.lang):
+    for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND
 
@@ -211,7 +218,7 @@ def _check(options: argparse.Namespace) -> int:
         from hieuhoc_analysis.pipeline import collect
 
         print(summary.written(give_back(collect(options.paths), cleaned.tables["findings"].to_pylist(), options.out, options.lang), options.lang))
-    return ERRORS_FOUND if any(cleaned.tables["submissions"].column("errors").to_pylist()) else DONE
+    return ERRORS_FOUND if _has_errors(cleaned) else DONE
 
 
 def _template(options: argparse.Namespace) -> int:

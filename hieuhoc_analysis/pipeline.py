@@ -127,6 +127,8 @@ def assemble(submissions: list[Submission], lang: str = "vi", whole: bool = True
     across += validate.check_drift(submissions)
     across += corrections.apply_exclusions(submissions, whole)
     across += validate.find_duplicates(_received(submissions))
+    doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*across, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
+    across += validate.check_plausibility(_received(submissions), doubted)
     by_file = defaultdict(list)
     for finding in across:
         by_file[finding.source_file].append(finding)

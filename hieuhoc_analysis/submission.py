@@ -121,6 +121,9 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         out.findings.append(notices.no_figures(workbook, layouts))
     out.ward = _most([f.ward for f in out.values] or [c.ward for c, _ in reads])
     out.period = _most([f.period for f in out.values] or [c.period for c, _ in reads])
+    for sheet, layout in zip(workbook.sheets, layouts, strict=True):
+        if sheet.state == "visible" and sheet.name not in reference:
+            out.findings += notices.dates_outside(sheet, layout, out.period)
     for figure in out.figures:
         figure.cell = None  # the grid must not travel between processes
     return list(zip(workbook.sheets, layouts, of_sheets, strict=True))

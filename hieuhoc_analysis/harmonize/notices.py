@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -16,6 +17,8 @@ from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.text import fold
 
+_CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
+YEARS_AFTER = 2  # figures of a year are signed in the next, and reviewed in the one after
 LISTED = 8  # cells or headings named one by one before "and n more"
 
 
@@ -91,6 +94,19 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
                                   params={"where": where, "near": near})
                 out.setdefault((rule, value, taken), finding)
     return list(out.values())
+
+
+def dates_outside(sheet: Sheet, layout: Layout, period: str) -> list[Finding]:
+    """Days cited in titles and notes that lie years after the figures: *Kế hoạch 493 … ngày 23/02/2026* of a plan of 2016."""
+    years = [int(year) for year in re.findall(r"(?:19|20)\d\d", period)]
+    out = []
+    for (row, col), role in sorted(layout.roles.items()):
+        text = sheet.cells[row][col].text if role in ("title", "note") and years else ""
+        for match in _CITED.finditer(text or ""):
+            if int(match.group(1)) > max(years) + YEARS_AFTER:
+                out.append(Finding("date_after_period", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, period=period,
+                                   found=match.group(0), expected=period.replace("-", "–")))
+    return out
 
 
 def _agree(kind: str, taken: str, other: str, where: str) -> bool:

@@ -120,3 +120,10 @@ def test_mixed_separators_are_read(check):
     """1.385/1847 beside 163,055 of 195,201 (Bà Rịa - Vũng Tàu 2023): both are thousands, and nothing but notes is said."""
     found = check(("TT", "Thôn", "Gia đình đăng ký", "Gia đình được công nhận"), (1, "Thôn 1", "1.847", "1.385/1847"), (2, "Thôn 2", "195,201", "163,055"))
     assert found == []
+
+
+def test_year_mistyped_in_a_title(check):
+    """Vĩnh Hảo 2020: "Kế hoạch số 493 … ngày 23/02/2026", a plan of 2016."""
+    rows = ("Thực hiện Kế hoạch số 493/KH-UBND ngày 23/02/2026 của UBND tỉnh",), FAMILIES[:4], (1, "Thôn 1", 300, 200), (2, "Thôn 2", 310, 200)
+    only(check(*rows, title="Gia đình học tập năm 2020"), "date_after_period", "A3", "23/02/2026", "2020", "gõ nhầm năm")
+    assert check((rows[0][0].replace("2026", "2016"),), *rows[1:], title="Gia đình học tập năm 2020") == []
