@@ -52,8 +52,11 @@ def org_unit_id(ward: str, khu_pho: str = "", period: str = "") -> str:
     A ward that the codelist lacks gets an id made of its name (accents kept: *Đông Thành* is not *Đông Thạnh*); '' for
     no ward.
     """
-    if not ward:
-        return ""
+    return _org_unit_id(ward, khu_pho, period, codelists.current_folder()) if ward else ""
+
+
+@lru_cache(maxsize=65536)
+def _org_unit_id(ward: str, khu_pho: str, period: str, folder: object) -> str:
     row = unit_row(ward, period)
     ward_id = row["org_unit_id"] if row else _slug(ward)
     return f"{ward_id}/{_slug(khu_pho)}" if khu_pho else ward_id
