@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import number
 
 _COUNTED = ("reported", "nil", "corrected")
+UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than the lines of its table
 
 
 def check_totals(figures: Sequence[Figure]) -> list[Finding]:
-    """One ``total_mismatch`` per total cell that its parts do not add up to.
+    """One ``total_mismatch`` per total cell that its parts do not add up to, ``totals_unclear`` for a line of which none agrees.
 
     Where a part was not reported, a greater total may be right and is let pass.
     """
@@ -28,7 +30,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
         elif f.role == "total":
             direction = "across" if f.khu_pho else "down"
             totals[(*key, f.khu_pho if f.khu_pho else f.education_level, direction)].append(f)
-    out = []
+    checked: dict[tuple[int, int], list[_Check]] = defaultdict(list)
     for key, of_key in totals.items():
         # several totals of one measure (one a ward, one a page) belong to parts that only their groups tell apart
         if len(of_key) != 1 or len(parts.get(key, ())) < 2:
@@ -38,13 +40,46 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             continue
         known = [f for f in below if f.value is not None and f.status in _COUNTED]
         added = sum(f.value for f in known if f.value is not None)
-        if len(known) < 2 or abs(added - total.value) < 0.5 or (len(known) < len(below) and total.value > added):
+        if len(known) > 1 and not (len(known) < len(below) and total.value > added):
+            # a line of totals is one statement; totals of a column beside their parts are one each
+            place = total.row if key[-1] == "down" else -total.row
+            checked[total.table, place].append(_Check(total, added, known))
+    out = []
+    for line in checked.values():
+        wrong = [check for check in line if check.difference]
+        if len(wrong) == len(line) >= UNCLEAR_FROM and not _one_cause(wrong):
+            first = wrong[0].total
+            out.append(Finding("totals_unclear", source_sheet=first.sheet, source_cell=first.address, ward=first.ward, period=first.period,
+                               found=number(first.value), expected=number(wrong[0].added), params={"count": len(wrong)}))
             continue
-        out.append(Finding(
-            "total_mismatch", source_sheet=total.sheet, source_cell=total.address, ward=total.ward, khu_pho=total.khu_pho, period=total.period,
-            data_element=total.data_element, found=number(total.value), expected=number(added),
-            params={"difference": number(total.value - added), "parts": len(known), "cause": _cause(total.value, added, known)}))
+        for check in wrong:
+            total = check.total
+            out.append(Finding(
+                "total_mismatch", source_sheet=total.sheet, source_cell=total.address, ward=total.ward, khu_pho=total.khu_pho, period=total.period,
+                data_element=total.data_element, found=number(total.value), expected=number(check.added),
+                params={"difference": number(check.difference), "parts": len(check.known), "cause": _cause(total.value or 0, check.added, check.known)}))
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """A total, what its parts add up to, and the parts that gave a figure."""
+
+    total: Figure
+    added: float
+    known: list[Figure]
+
+    @property
+    def difference(self) -> float:
+        """Total less parts, 0 where they agree to half a unit."""
+        difference = (self.total.value or 0) - self.added
+        return difference if abs(difference) >= 0.5 else 0
+
+
+def _one_cause(wrong: Sequence[_Check]) -> bool:
+    """Whether one line, left out or counted twice, explains most of the differences."""
+    lines = Counter(row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)})
+    return bool(lines) and max(lines.values()) * 2 > len(wrong)
 
 
 def _cause(total: float, added: float, parts: list[Figure]) -> str:

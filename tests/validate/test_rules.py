@@ -30,6 +30,25 @@ def test_total_that_is_the_sum_is_silent():
     assert rules([*parts, figure("families_registered", 30, row=9, role="total", khu_pho="")]) == []
 
 
+def _columns(total):
+    """Three columns of three khu phố under a line of totals."""
+    elements = ("families_registered", "members", "scholarships")
+    parts = [figure(e, 10 * (i + 1) + c, row=5 + i, col=4 + c, khu_pho=f"Khu phố {i}") for c, e in enumerate(elements) for i in range(3)]
+    return [*parts, *(figure(e, total[c], row=9, col=4 + c, role="total", khu_pho="") for c, e in enumerate(elements))]
+
+
+def test_a_line_of_which_no_total_agrees_is_asked_about_once():
+    """Totals of another table: one warning instead of three errors."""
+    assert rules(_columns((811, 902, 703))) == [("totals_unclear", "D9")]
+
+
+def test_a_line_left_out_of_every_total_is_an_error_of_each():
+    """Khu phố 1 was not added anywhere: the cause explains all three."""
+    found = check_file(_columns((40, 42, 44)))
+    assert [(f.rule, f.source_cell) for f in found] == [("total_mismatch", "D9"), ("total_mismatch", "E9"), ("total_mismatch", "F9")]
+    assert all("chưa cộng Khu phố 1" in f.message() for f in found)
+
+
 def test_a_missing_part_lets_a_greater_total_pass():
     """Where a khu phố did not report, the total may know more."""
     parts = [figure("families_registered", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((10, 20, None))]
