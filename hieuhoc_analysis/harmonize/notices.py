@@ -105,7 +105,7 @@ def dates_outside(sheet: Sheet, layout: Layout, period: str) -> list[Finding]:
         for match in _CITED.finditer(text or ""):
             if int(match.group(1)) > max(years) + YEARS_AFTER:
                 out.append(Finding("date_after_period", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, period=period,
-                                   found=match.group(0), expected=period.replace("-", "–")))
+                                   found=match.group(0), expected="–".join(map(str, sorted({min(years), max(years)})))))
     return out
 
 

@@ -79,21 +79,23 @@ Table = dict[tuple[Key, str], dict[str, _Held]]  # (key, period) → khu phố �
 
 
 def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
-    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``; one a figure.
+    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``; one a figure.
 
     Parameters
     ----------
     submissions : list of (source_file, received, values)
         After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
     doubted : collection of (source_file, sheet, cell)
-        Cells about which something has been said already.
+        Cells about which something has been said already; only a cause of scale is added to that.
     """
     table = _table(submissions)
-    said = set(doubted)
+    said, own = set(doubted), set[Place]()
     out: list[Finding] = []
     for held, finding in chain(_jumps(table), _unlike(table), _outside(table, said)):
-        if held.place not in said:
+        # a factor of ten is the cause of whatever else was said of the cell
+        if held.place not in said or (finding.rule.startswith("scale") and held.place not in own):
             said.add(held.place)
+            own.add(held.place)
             out.append(finding)
     return out
 

@@ -18,7 +18,7 @@ _AT_MOST = (
     ("clans_registered", "clans", "part_over_whole"), ("clans_recognized", "clans", "part_over_whole"), ("communities_registered", "communities", "part_over_whole"),
     ("communities_recognized", "communities", "part_over_whole"), ("organizations_registered", "organizations", "part_over_whole"),
     ("organizations_recognized", "organizations", "part_over_whole"), ("citizens_recognized", "adults", "part_over_whole"),
-    ("children_age6_grade1", "children_age6", "part_over_whole"), ("households", "population", "part_over_whole"),
+    ("children_age6_grade1", "children_age6", "part_over_whole"), ("households", "population", "households_over_population"),
     ("returned_to_school", "dropouts", "returned_over_dropouts"), ("dropouts", "pupils_start", "part_over_whole"),
 )
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))

@@ -92,7 +92,9 @@ def test_a_population_in_thousands_is_caught():
     assert "nhầm đơn vị nghìn" in found[0].message()
 
 
-def test_what_is_doubted_already_is_not_doubted_twice():
-    """A cell that another rule has named gets no second finding."""
-    years = [year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 1, 4200))]
-    assert check_plausibility(years, {("2017.xlsx", "Biểu 1", "C6")}) == []
+def test_what_is_doubted_already_gets_only_a_cause():
+    """A cell that another rule has named is not called a jump as well, but the factor that explains it is said."""
+    place = ("2017.xlsx", "Biểu 1", "C6")
+    for wrong, rules in ((980, []), (4200, ["scale_last_year"])):
+        years = [year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 1, wrong))]
+        assert [f.rule for f in check_plausibility(years, {place})] == rules
