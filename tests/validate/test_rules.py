@@ -1,9 +1,14 @@
 """Each rule names the cell, what was found and what was expected; figures that agree give no finding."""
 
+from statistics import median
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file, find_duplicates, received
+from hieuhoc_analysis.validate.relations import _median_of_others
 
 
 def figure(element, value, row=5, col=3, role="value", khu_pho="Khu phố 1", table=1, path=("",), period="2019"):
@@ -93,6 +98,13 @@ def test_a_slip_of_the_decimal_point_stands_out():
     """One khu phố with a thousand times the others' households."""
     column = [figure("households", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((400, 500, 450, 480_000, 520))]
     assert rules(column) == [("scale_suspect", "C8")]
+
+
+@given(st.lists(st.integers(0, 9), min_size=2), st.data())
+def test_the_median_without_one_figure(values, data):
+    """Found by place in the sorted figures, it is the median of all the others."""
+    left_out = data.draw(st.integers(0, len(values) - 1))
+    assert _median_of_others(sorted(values), values[left_out]) == median(values[:left_out] + values[left_out + 1:])
 
 
 def test_the_last_file_wins_and_the_other_is_kept():
