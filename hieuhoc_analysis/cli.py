@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from hieuhoc_analysis.arguments import read_arguments
 from hieuhoc_analysis.errors import HieuhocError
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
@@ -22,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    options = read_arguments(sys.argv[1:] if arguments is None else arguments, _COMMANDS)
     try:
         return options.run(options)
     except HieuhocError as error:
@@ -46,73 +47,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn. (stopped)", file=sys.stderr)
         return 130
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="hieuhoc", description="Từ biểu Excel của xã, phường, thị trấn đến báo cáo tổng kết 5 năm các mô hình học tập.",
-        epilog="Ví dụ: hieuhoc review 2016-2020",
-    )
-    commands = parser.add_subparsers(required=True, metavar="LỆNH", title="các lệnh")
-
-    def command(name: str, run: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=words, description=words)
-        one.set_defaults(run=run)
-        one.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ của kết quả (mặc định: vi)")
-        return one
-
-    def folder(one: argparse.ArgumentParser, name: str, default: str | None, words: str) -> None:
-        one.add_argument(f"--{name}", type=Path, default=Path(default) if default else None, metavar="DIR", help=words)
-
-    review = command("review", _review, "làm toàn bộ: đọc biểu, kiểm tra, vẽ biểu đồ, chạy sổ tay, lập báo cáo")
-    review.add_argument("period", nargs="?", metavar="PERIOD", help="giai đoạn, ví dụ 2016-2020; không ghi thì lấy 5 năm gần nhất có số liệu")
-    folder(review, "raw", "data/raw", "thư mục biểu gốc (mặc định: data/raw)")
-    folder(review, "processed", "data/processed", "nơi ghi các bảng đã làm sạch")
-    folder(review, "reports", "reports", "nơi ghi báo cáo")
-    folder(review, "codelists", None, "thư mục danh mục riêng")
-
-    review.add_argument("--publish", nargs="?", const="", metavar="DAY",
-                        help="ghi nhận số liệu này là bản đã công bố (ngày 2020-12-20; không ghi thì là hôm nay); các lần sau sẽ báo số nào khác đi")
-    review.add_argument("--template", type=Path, metavar="FILE.pptx", help="mẫu trình chiếu của cơ quan")
-
-    clean = command("clean", _clean, "đọc biểu thành các bảng observations, submissions, findings (Parquet và CSV)")
-    clean.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="tệp hoặc thư mục")
-    clean.add_argument("--out", type=Path, required=True, metavar="DIR", help="nơi ghi các bảng")
-    folder(clean, "codelists", None, "thư mục danh mục riêng")
-    clean.add_argument("--jobs", type=_positive, default=1, metavar="N", help="số tiến trình đọc song song")
-    clean.add_argument("--no-cache", dest="no_cache", action="store_true", help="đọc lại mọi biểu, không dùng và không giữ kết quả đọc trong DIR/.cache")
-    clean.add_argument("--strict", action="store_true", help="trả mã 1 khi có phát hiện mức lỗi")
-
-    explain = command("explain", _explain, "cho thấy từng trang tính được hiểu thế nào")
-    explain.add_argument("file", type=Path, metavar="FILE")
-    explain.add_argument("--json", action="store_true", help="in ra JSON")
-    explain.add_argument("--html", type=Path, metavar="OUT", help="ghi một trang web tô màu theo vai trò của từng ô")
-    folder(explain, "codelists", None, "thư mục danh mục riêng")
-
-    check = command("check", _check, "kiểm tra biểu và tạo bản đánh dấu ô nghi ngờ để gửi lại")
-    check.add_argument("paths", nargs="+", type=Path, metavar="FILE", help="tệp hoặc thư mục")
-    check.add_argument("--out", type=Path, metavar="DIR", help="nơi ghi bản đánh dấu")
-    folder(check, "codelists", None, "thư mục danh mục riêng")
-
-    template = command("template", _template, "tạo biểu mẫu nhập liệu cho một địa phương, một năm")
-    template.add_argument("--ward", required=True, metavar="NAME", help="tên địa phương, ví dụ “Thị trấn Liên Hương”")
-    template.add_argument("--year", required=True, type=int, metavar="YEAR")
-    template.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
-    template.add_argument("--khu-pho", dest="khu_pho", metavar="FILE_OR_LIST", help="tệp danh sách, hoặc các tên cách nhau bằng dấu phẩy")
-    folder(template, "processed", "data/processed", "bảng đã làm sạch, để lấy số liệu năm trước")
-    folder(template, "codelists", None, "thư mục danh mục riêng")
-
-    sample = command("sample", _sample, "tạo bộ biểu mẫu minh họa (số liệu minh họa)")
-    sample.add_argument("--out", type=Path, required=True, metavar="DIR")
-    sample.add_argument("--seed", type=int, default=2016, metavar="N")
-    sample.add_argument("--clean", action="store_true", help="ghi thêm đáp án truth/observations.csv")
-    return parser
-
-
-def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"cần một số nguyên từ 1 trở lên, không phải “{text}”")
-    return int(text)
 
 
 @contextmanager
@@ -245,3 +179,6 @@ def _sample(options: argparse.Namespace) -> int:
     written = write_sample(options.out, options.seed, options.clean)
     print(f"{len(written)} tệp (số liệu minh họa) trong {options.out}" if options.lang == "vi" else f"{len(written)} files (illustrative data) in {options.out}")
     return DONE
+
+
+_COMMANDS = {"review": _review, "clean": _clean, "explain": _explain, "check": _check, "template": _template, "sample": _sample}

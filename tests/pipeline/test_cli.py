@@ -57,3 +57,47 @@ def test_explain_prints_the_contract(tmp_path, capsys):
     explained = json.loads(capsys.readouterr().out)
     assert {"file", "format", "sheets"} <= explained.keys()
     assert {"orientation", "header_rows", "first_row", "last_row", "name_column", "columns"} <= explained["sheets"][0]["tables"][0].keys()
+
+
+COMMANDS = ("review", "clean", "explain", "check", "template", "sample")
+
+
+def _said(arguments, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    said = capsys.readouterr()
+    return stop.value.code, said.out + said.err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_help_speaks_one_language(command, lang, capsys):
+    """`--help` of every command is all Vietnamese, argparse's own words included, or all English with `--lang en`."""
+    code, said = _said([command, "--lang", lang, "--help"], capsys)
+    assert code == 0
+    english, vietnamese = ("usage: ", "options:", "show this help"), ("cách dùng: ", "tùy chọn:", "hiện hướng dẫn")
+    assert all(words in said for words in (vietnamese if lang == "vi" else english))
+    assert not any(words in said for words in (english if lang == "vi" else vietnamese))
+
+
+@pytest.mark.parametrize(("arguments", "vietnamese", "english"), [
+    ([], "còn thiếu: LỆNH", "the following arguments are required: COMMAND"),
+    (["clean", "x"], "còn thiếu: --out", "the following arguments are required: --out"),
+    (["clean", "x", "--out"], "--out: cần ghi thêm một giá trị", "argument --out: expected one argument"),
+    (["clean", "x", "--out", "y", "--jobs", "0"], "cần một số nguyên từ 1 trở lên, không phải “0”", "a whole number of at least 1 is needed, not “0”"),
+    (["check", "x", "--frob"], "không hiểu: --frob", "unrecognized arguments: --frob"),
+    (["template", "--ward", "a", "--year", "b", "--out", "c"], "--year: 'b' không phải là số nguyên", "argument --year: invalid int value: 'b'"),
+    (["nowhere"], "không có lựa chọn 'nowhere'", "invalid choice: 'nowhere'"),
+])
+def test_what_cannot_be_understood_is_said(arguments, vietnamese, english, capsys):
+    """A command line that is wrong ends with 2 and a sentence, in the language asked for wherever `--lang` stands."""
+    for given, words in ((arguments, vietnamese), (["--lang", "en", *arguments], english), (["--lang=en", *arguments], english)):
+        code, said = _said(given, capsys)
+        assert code == 2
+        assert words in said
+
+
+def test_the_language_may_stand_before_the_command(tmp_path, capsys):
+    """`hieuhoc --lang en sample` speaks English like `hieuhoc sample --lang en`."""
+    assert main(["--lang", "en", "sample", "--out", str(tmp_path)]) == 0
+    assert "illustrative data" in capsys.readouterr().out

@@ -1,0 +1,156 @@
+"""What can be typed after ``hieuhoc``: the commands, their options and what ``--help`` says of them, in either language.
+
+Nothing but argparse is imported here, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+Run = Callable[[argparse.Namespace], int]
+
+# what argparse itself says; a sentence that a later Python words differently stays English
+_OWN_WORDS = {
+    "usage: ": "cách dùng: ",
+    "positional arguments": "cần ghi",
+    "options": "tùy chọn",
+    "show this help message and exit": "hiện hướng dẫn này",
+    "the following arguments are required: %s": "còn thiếu: %s",
+    "unrecognized arguments: %s": "không hiểu: %s",
+    "expected one argument": "cần ghi thêm một giá trị",
+    "expected at least one argument": "cần ghi thêm ít nhất một giá trị",
+    "expected %s argument": "cần ghi thêm %s giá trị",
+    "ignored explicit argument %r": "không nhận giá trị %r",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+    "invalid choice: %(value)r (choose from %(choices)s)": "không có lựa chọn %(value)r (chọn một trong: %(choices)s)",
+    "invalid %(type)s value: %(value)r": "%(value)r không phải là số nguyên",
+    "ambiguous option: %(option)s could match %(matches)s": "%(option)s chưa rõ: có thể là %(matches)s",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
+}
+
+
+def read_arguments(given: Sequence[str], commands: Mapping[str, Run]) -> argparse.Namespace:
+    """Take a command line apart.
+
+    Parameters
+    ----------
+    given : sequence of str
+        What was typed after ``hieuhoc``.
+    commands : mapping
+        Name of each command → what runs it; becomes ``run`` of the result.
+
+    Raises
+    ------
+    SystemExit
+        With 0 after ``--help``, with 2 and a sentence when something cannot be understood.
+    """
+    lang = _language(given)
+    with _speaking(lang):
+        return _parser(commands, lang).parse_args(given)
+
+
+def _language(given: Sequence[str]) -> str:
+    """The language asked for, known before the rest is understood: ``--help`` speaks it too."""
+    words = [word for text in given for word in text.split("=", 1)] if any(text.startswith("--lang=") for text in given) else list(given)
+    return "en" if ("--lang", "en") in zip(words, words[1:], strict=False) else "vi"
+
+
+@contextmanager
+def _speaking(lang: str) -> Iterator[None]:
+    """Let argparse's own sentences be Vietnamese: it asks its module's ``_`` and ``ngettext`` for each of them."""
+    own = {name: getattr(argparse, name) for name in ("_", "ngettext") if hasattr(argparse, name)}
+    if lang == "vi":
+        for name in own:
+            setattr(argparse, name, lambda text, *_plural: _OWN_WORDS.get(text, text))
+    try:
+        yield
+    finally:
+        for name, function in own.items():
+            setattr(argparse, name, function)
+
+
+def _parser(commands: Mapping[str, Run], lang: str) -> argparse.ArgumentParser:
+    def say(vietnamese: str, english: str) -> str:
+        return vietnamese if lang == "vi" else english
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        one = listed.add_parser(name, help=words, description=words[:1].upper() + words[1:] + ".")
+        one.set_defaults(run=commands[name])
+        one.add_argument("--lang", choices=("vi", "en"), default=lang, help=say("ngôn ngữ của kết quả (mặc định: vi)", "language of the results (default: vi)"))
+        return one
+
+    def folder(one: argparse.ArgumentParser, name: str, default: str | None, words: str) -> None:
+        one.add_argument(f"--{name}", type=Path, default=Path(default) if default else None, metavar="DIR", help=words)
+
+    def codelists(one: argparse.ArgumentParser) -> None:
+        folder(one, "codelists", None, say("thư mục danh mục riêng", "a folder of codelists of your own"))
+
+    parser = argparse.ArgumentParser(
+        prog="hieuhoc",
+        description=say("Từ biểu Excel của xã, phường, thị trấn đến báo cáo tổng kết 5 năm các mô hình học tập.",
+                        "From the Excel workbooks of wards to the five-year review of the learning models."),
+        epilog=say("Ví dụ: hieuhoc review 2016-2020. Xem riêng từng lệnh: hieuhoc review --help.",
+                   "Example: hieuhoc review 2016-2020 --lang en. About one command: hieuhoc review --lang en --help."),
+    )
+    parser.add_argument("--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    listed = parser.add_subparsers(required=True, metavar=say("LỆNH", "COMMAND"), title=say("các lệnh", "commands"))
+
+    review = command("review", say("làm toàn bộ: đọc biểu, kiểm tra, vẽ biểu đồ, chạy sổ tay, lập báo cáo", "the whole line: read, check, draw, run the notebooks, write the reports"))
+    review.add_argument("period", nargs="?", metavar="PERIOD", help=say(
+        "giai đoạn, ví dụ 2016-2020; không ghi thì lấy 5 năm gần nhất có số liệu", "the years, such as 2016-2020; without it the last five years with data"))
+    folder(review, "raw", "data/raw", say("thư mục biểu gốc (mặc định: data/raw)", "where the workbooks are (default: data/raw)"))
+    folder(review, "processed", "data/processed", say("nơi ghi các bảng đã làm sạch (mặc định: data/processed)", "where the cleaned tables go (default: data/processed)"))
+    folder(review, "reports", "reports", say("nơi ghi báo cáo (mặc định: reports)", "where the reports go (default: reports)"))
+    codelists(review)
+    review.add_argument("--publish", nargs="?", const="", metavar="DAY", help=say(
+        "ghi nhận số liệu này là bản đã công bố (ngày 2020-12-20; không ghi thì là hôm nay); các lần sau sẽ báo số nào khác đi",
+        "record these figures as published (on 2020-12-20; without a day, today); later runs say which figures differ"))
+    review.add_argument("--template", type=Path, metavar="FILE.pptx", help=say("mẫu trình chiếu của cơ quan", "the office's own presentation template"))
+
+    clean = command("clean", say("đọc biểu thành các bảng observations, submissions, findings (Parquet và CSV)", "workbooks to the tables observations, submissions, findings (Parquet and CSV)"))
+    clean.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=say("tệp hoặc thư mục", "files or folders"))
+    clean.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("nơi ghi các bảng", "where the tables go"))
+    codelists(clean)
+    clean.add_argument("--jobs", type=_positive(say("cần một số nguyên từ 1 trở lên, không phải “{}”", "a whole number of at least 1 is needed, not “{}”")), default=1,
+                       metavar="N", help=say("số tiến trình đọc song song", "processes that read side by side"))
+    clean.add_argument("--no-cache", dest="no_cache", action="store_true", help=say(
+        "đọc lại mọi biểu, không dùng và không giữ kết quả đọc trong DIR/.cache", "read every workbook anew, without DIR/.cache"))
+    clean.add_argument("--strict", action="store_true", help=say("trả mã 1 khi có phát hiện mức lỗi", "exit with 1 if any finding is an error"))
+
+    explain = command("explain", say("cho thấy từng trang tính được hiểu thế nào", "how each sheet was understood"))
+    explain.add_argument("file", type=Path, metavar="FILE", help=say("tệp biểu", "the workbook"))
+    explain.add_argument("--json", action="store_true", help=say("in ra JSON", "print JSON"))
+    explain.add_argument("--html", type=Path, metavar="OUT", help=say("ghi một trang web tô màu theo vai trò của từng ô", "write a page that shows each cell coloured by its role"))
+    codelists(explain)
+
+    check = command("check", say("kiểm tra biểu và tạo bản đánh dấu ô nghi ngờ để gửi lại", "check workbooks; marked copies to send back"))
+    check.add_argument("paths", nargs="+", type=Path, metavar="FILE", help=say("tệp hoặc thư mục", "files or folders"))
+    check.add_argument("--out", type=Path, metavar="DIR", help=say("nơi ghi bản đánh dấu", "where the marked copies go"))
+    codelists(check)
+
+    template = command("template", say("tạo biểu mẫu nhập liệu cho một địa phương, một năm", "an entry form for one ward and year"))
+    template.add_argument("--ward", required=True, metavar="NAME", help=say("tên địa phương, ví dụ “Thị trấn Liên Hương”", "the ward, such as “Thị trấn Liên Hương”"))
+    template.add_argument("--year", required=True, type=int, metavar="YEAR", help=say("năm của biểu", "the form's year"))
+    template.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx", help=say("tệp biểu mẫu sẽ ghi", "the form to write"))
+    template.add_argument("--khu-pho", dest="khu_pho", metavar="FILE_OR_LIST", help=say(
+        "tệp danh sách, hoặc các tên cách nhau bằng dấu phẩy", "a file with the names, or names with commas between"))
+    folder(template, "processed", "data/processed", say("bảng đã làm sạch, để lấy số liệu năm trước", "cleaned tables, for last year's figures"))
+    codelists(template)
+
+    sample = command("sample", say("tạo bộ biểu mẫu minh họa (số liệu minh họa)", "the synthetic sample submissions (illustrative data)"))
+    sample.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("nơi ghi", "where they go"))
+    sample.add_argument("--seed", type=int, default=2016, metavar="N", help=say("số gieo: cùng số thì cùng bộ biểu (mặc định: 2016)", "the same number gives the same workbooks (default: 2016)"))
+    sample.add_argument("--clean", action="store_true", help=say("ghi thêm đáp án truth/observations.csv", "also write the truth, truth/observations.csv"))
+    return parser
+
+
+def _positive(sentence: str) -> Callable[[str], int]:
+    def positive(text: str) -> int:
+        if not text.isdigit() or int(text) < 1:
+            raise argparse.ArgumentTypeError(sentence.format(text))
+        return int(text)
+
+    return positive
