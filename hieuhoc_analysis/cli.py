@@ -27,12 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return options.run(options)
     except HieuhocError as error:
-        print(f"hieuhoc: {error}", file=sys.stderr)
+        print(f"hieuhoc: {error.message(options.lang)}", file=sys.stderr)
         return WRONG_USAGE
     except (PermissionError, FileExistsError, NotADirectoryError) as error:
         # what cannot be read is a finding; this is a result that cannot be written
-        print(f"hieuhoc: không ghi được “{error.filename2 or error.filename}” ({error.strerror}). Đóng tệp nếu đang mở trong Excel, "
-              "kiểm tra quyền ghi hoặc chọn thư mục khác (cannot write).", file=sys.stderr)
+        target = error.filename2 or error.filename
+        print(f"hieuhoc: không ghi được “{target}” ({error.strerror}). Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi hoặc chọn thư mục khác."
+              if options.lang == "vi" else
+              f"hieuhoc: “{target}” cannot be written ({error.strerror}). Close the file if Excel has it open, check your rights, or choose another folder.", file=sys.stderr)
         return WRONG_USAGE
     except BrokenPipeError:
         # the reader of our output went away (`| head`); nothing is left to say
@@ -41,11 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.errno not in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS, errno.EIO, errno.EFBIG):
             raise
-        print(f"hieuhoc: không ghi được kết quả ({error.strerror}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác "
-              "rồi chạy lại (cannot write).", file=sys.stderr)
+        print(f"hieuhoc: không ghi được kết quả ({error.strerror}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác rồi chạy lại."
+              if options.lang == "vi" else
+              f"hieuhoc: the results cannot be written ({error.strerror}). The old files are unharmed; free some space or choose another disk and run again.", file=sys.stderr)
         return WRONG_USAGE
     except KeyboardInterrupt:
-        print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn. (stopped)", file=sys.stderr)
+        print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn." if options.lang == "vi" else "Stopped as asked; earlier results are unharmed.", file=sys.stderr)
         return 130
 
 

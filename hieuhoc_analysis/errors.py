@@ -2,7 +2,26 @@
 
 
 class HieuhocError(Exception):
-    """Base of every error this package raises on purpose; its text is a sentence for the user."""
+    """Base of every error this package raises on purpose: a sentence for the user.
+
+    Parameters
+    ----------
+    vietnamese : str
+        What is wrong and what to do; also what ``str()`` gives.
+    english : str, optional
+        The same for ``--lang en``.
+    """
+
+    def __init__(self, vietnamese: str, english: str = "") -> None:
+        super().__init__(vietnamese, english)
+
+    def __str__(self) -> str:
+        return self.message()
+
+    def message(self, lang: str = "vi") -> str:
+        """The sentence in the language asked for."""
+        vietnamese, english = self.args
+        return english if lang == "en" and english else vietnamese
 
 
 class UnreadableFile(HieuhocError):
@@ -17,7 +36,7 @@ class UnreadableFile(HieuhocError):
     """
 
     def __init__(self, rule: str, **params: object) -> None:
-        super().__init__(rule, params)
+        super().__init__(rule)
         self.rule = rule
         self.params = params
 

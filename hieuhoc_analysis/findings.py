@@ -70,12 +70,13 @@ def count(findings: Iterable[Finding], severity: str) -> int:
 def _rules(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
     for row in rows:
         if row["severity"] not in SEVERITIES:
-            raise CodelistError(f"rules.csv: mức độ '{row['severity']}' của '{row['rule']}' phải là error, warning hoặc info.")
+            raise CodelistError(f"rules.csv: mức độ '{row['severity']}' của '{row['rule']}' phải là error, warning hoặc info.",
+                                f"rules.csv: the severity '{row['severity']}' of '{row['rule']}' must be error, warning or info.")
     return {row["rule"]: row for row in rows}
 
 
 def _rule(name: str) -> dict[str, str]:
     rules = _rules()
     if name not in rules:
-        raise CodelistError(f"rules.csv: không có quy tắc '{name}' (no such rule).")
+        raise CodelistError(f"rules.csv: không có quy tắc '{name}'.", f"rules.csv: there is no rule '{name}'.")
     return rules[name]

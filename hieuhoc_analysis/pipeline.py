@@ -176,9 +176,10 @@ def collect(paths: Path | str | Iterable[Path | str]) -> list[tuple[Path, str]]:
         elif path.exists():
             found.setdefault(path.name if len(given) == 1 or path.name not in found else path.as_posix(), path)
         else:
-            raise UsageError(f"Không tìm thấy “{path}” (not found). Kiểm tra lại đường dẫn.")
+            raise UsageError(f"Không tìm thấy “{path}”. Kiểm tra lại đường dẫn.", f"“{path}” was not found. Check the path.")
     if not found:
-        raise UsageError(f"Không có tệp nào trong “{', '.join(map(str, given))}” (no files). Chép các biểu của xã, phường, thị trấn vào đó rồi chạy lại.")
+        raise UsageError(f"Không có tệp nào trong “{', '.join(map(str, given))}”. Chép các biểu của xã, phường, thị trấn vào đó rồi chạy lại.",
+                         f"There are no files in “{', '.join(map(str, given))}”. Put the workbooks of the wards there and run again.")
     return [(path, name) for name, path in sorted(found.items(), key=lambda item: natural_key(item[0]))]
 
 
@@ -213,8 +214,10 @@ def _read_each(files: list[tuple[Path, str]], folder: Path | None, executor: Exe
         yield from executor.map(read_submission, paths, names, [folder] * len(files), chunksize=max(1, min(16, len(files) // 8)))
     except BrokenExecutor as error:
         raise HieuhocError(
-            "Một tiến trình đọc biểu đã bị dừng giữa chừng, thường vì máy hết bộ nhớ (a worker process was killed). "
-            "Chạy lại với ít tiến trình hơn (--jobs 1); các biểu đã đọc xong sẽ không phải đọc lại.") from error
+            "Một tiến trình đọc biểu đã bị dừng giữa chừng, thường vì máy hết bộ nhớ. "
+            "Chạy lại với ít tiến trình hơn (--jobs 1); các biểu đã đọc xong sẽ không phải đọc lại.",
+            "A process that read workbooks was killed, mostly for want of memory. "
+            "Run again with fewer processes (--jobs 1); what was read need not be read again.") from error
 
 
 def _complete_names(submissions: list[Submission]) -> list[Finding]:

@@ -124,13 +124,14 @@ def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
         key = KEYS.get(name)
         needed = list(rows[0]) if rows else list(key or ())
         if extra and (lacking := set(needed) - set(extra[0])):
-            raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))} (missing columns); cần có: {', '.join(needed)}.")
+            raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))}; cần có: {', '.join(needed)}.",
+                                f"{theirs}: the columns {', '.join(sorted(lacking))} are missing; needed: {', '.join(needed)}.")
         if key:
             replaced = {tuple(row[k] for k in key) for row in extra}
             rows = [row for row in rows if tuple(row[k] for k in key) not in replaced]
         rows = rows + extra
     elif not ours.exists():
-        raise CodelistError(f"Không có danh mục {name}.csv (no codelist of that name).")
+        raise CodelistError(f"Không có danh mục {name}.csv.", f"There is no codelist {name}.csv.")
     return tuple(rows)
 
 
@@ -149,13 +150,13 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
     header = [h.strip() for h in next(reader, [])]
     if not any(header):
-        raise CodelistError(f"{path}: không có dòng tên cột (no header row).")
+        raise CodelistError(f"{path}: không có dòng tên cột.", f"{path}: there is no header row.")
     rows = []
     for record in reader:
         if not any(v.strip() for v in record) or record[0].lstrip().startswith("#"):
             continue
         if len(record) > len(header) and any(v.strip() for v in record[len(header):]):
-            raise CodelistError(f"{path}, dòng {reader.line_num}: nhiều ô hơn số cột (more cells than columns).")
+            raise CodelistError(f"{path}, dòng {reader.line_num}: nhiều ô hơn số cột.", f"{path}, line {reader.line_num}: more cells than columns.")
         padded = record + [""] * (len(header) - len(record))
         rows.append({h: v.strip() for h, v in zip(header, padded, strict=False)})
     return rows

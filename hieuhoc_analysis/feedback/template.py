@@ -77,12 +77,13 @@ def write_template(out: Path | str, ward: str, year: int, khu_pho: Sequence[str]
     """
     out = Path(out)
     if out.suffix.lower() != ".xlsx":
-        raise UsageError(f"Biểu mẫu phải là tệp .xlsx, không phải “{out.name}” (the form is an .xlsx file).")
+        raise UsageError(f"Biểu mẫu phải là tệp .xlsx, không phải “{out.name}”.", f"The form is an .xlsx file, not “{out.name}”.")
     if not 2000 <= year <= 2100:
-        raise UsageError(f"Năm {year} không hợp lý (year); ví dụ: --year 2026.")
+        raise UsageError(f"Năm {year} không hợp lý; ví dụ: --year 2026.", f"The year {year} cannot be right; for example: --year 2026.")
     names = list(dict.fromkeys(khu_pho)) or org_units.registered_khu_pho(ward, str(year))
     if not names:
-        raise UsageError(f"Chưa biết các khu phố của “{ward}” năm {year} (no khu phố known). Ghi thêm --khu-pho \"Khu phố 1, Khu phố 2\", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.")
+        raise UsageError(f"Chưa biết các khu phố của “{ward}” năm {year}. Ghi thêm --khu-pho \"Khu phố 1, Khu phố 2\", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.",
+                         f"No khu phố of “{ward}” in {year} are known. Add --khu-pho \"Khu phố 1, Khu phố 2\", or a file with the names, or fill in khu_pho.csv.")
     book = Workbook()
     first = book.active
     assert first is not None
@@ -111,7 +112,7 @@ def read_names(given: str) -> list[str]:
     if path.suffix.lower() not in (".txt", ".csv", ".xlsx"):
         return [name.strip() for name in given.split(",") if name.strip()]
     if not path.is_file():
-        raise UsageError(f"Không tìm thấy tệp danh sách khu phố “{given}” (not found).")
+        raise UsageError(f"Không tìm thấy tệp danh sách khu phố “{given}”.", f"The list of khu phố “{given}” was not found.")
     if path.suffix.lower() == ".xlsx":
         from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 
@@ -121,7 +122,7 @@ def read_names(given: str) -> list[str]:
         lines = [line.split(",")[0].strip().strip('"') for line in path.read_text("utf-8-sig").splitlines()]
     names = [line.strip() for line in lines if line.strip() and line.strip().lower() not in ("khu_pho", "khu phố", "tên khu phố", "tên")]
     if not names:
-        raise UsageError(f"Tệp “{given}” không có tên khu phố nào ở cột đầu (no names in the first column).")
+        raise UsageError(f"Tệp “{given}” không có tên khu phố nào ở cột đầu.", f"The file “{given}” has no names in its first column.")
     return names
 
 

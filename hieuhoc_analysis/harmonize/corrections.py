@@ -164,10 +164,11 @@ def _corrections(rows: tuple[Row, ...]) -> list[Row]:
         row["source_cell"] = row["source_cell"].replace("$", "").upper()
         where = f"corrections.csv, {row['source_file']}, ô {row['source_cell']}"
         if not row["source_file"] or not re.fullmatch(r"[A-Z]{1,3}[1-9]\d*", row["source_cell"]):
-            raise CodelistError(f"{where}: cần tên tệp và địa chỉ ô như E26 (name the file and a cell).")
+            raise CodelistError(f"{where}: cần tên tệp và địa chỉ ô như E26.", f"{where}: name the file and a cell such as E26.")
         new = parse(row["new_value"])
         if new.kind not in ("number", "percent") or not row["new_value"]:
-            raise CodelistError(f"{where}: new_value “{row['new_value']}” phải là một con số; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv (new_value must be a number).")
+            raise CodelistError(f"{where}: new_value “{row['new_value']}” phải là một con số; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv.",
+                                f"{where}: new_value “{row['new_value']}” must be a number; to leave the figure out, use exclusions.csv.")
         out.append(row)
     return out
 
@@ -177,7 +178,7 @@ def _exclusions(rows: tuple[Row, ...]) -> list[Row]:
     out = []
     for row in _complete("exclusions", rows, (*_WHERE, "reason", "decided_by", "date")):
         if not (row["source_file"] or row["ward"]):
-            raise CodelistError("exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn (name a file or a ward).")
+            raise CodelistError("exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn.", "exclusions.csv: each line must name at least a file or a ward.")
         out.append(row)
     return out
 
@@ -187,9 +188,11 @@ def _complete(name: str, rows: tuple[Row, ...], columns: tuple[str, ...]) -> lis
     out = []
     for row in rows:
         if lacking := [column for column in columns if column not in row]:
-            raise CodelistError(f"{name}.csv: thiếu cột {', '.join(lacking)} (missing columns); cần có: {', '.join(columns)}.")
+            raise CodelistError(f"{name}.csv: thiếu cột {', '.join(lacking)}; cần có: {', '.join(columns)}.",
+                                f"{name}.csv: the columns {', '.join(lacking)} are missing; needed: {', '.join(columns)}.")
         row = {column: tidy(row[column]) for column in columns}
         if not row["reason"] or not row["decided_by"]:
-            raise CodelistError(f"{name}.csv, dòng của {row['source_file'] or row.get('ward', '')}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).")
+            raise CodelistError(f"{name}.csv, dòng của {row['source_file'] or row.get('ward', '')}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).",
+                                f"{name}.csv, line of {row['source_file'] or row.get('ward', '')}: give the reason and the office that decided (decided_by).")
         out.append(row)
     return out

@@ -338,7 +338,7 @@ def _decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str],
     out: dict[str, str] = {}
     for row in rows:
         if "data_element" not in row:
-            raise CodelistError("unmapped_headings.csv: thiếu cột data_element (missing column).")
+            raise CodelistError("unmapped_headings.csv: thiếu cột data_element.", "unmapped_headings.csv: the column data_element is missing.")
         written = row["data_element"]
         if not written:
             continue
@@ -347,8 +347,11 @@ def _decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str],
         if not code:
             near = get_close_matches(written, sorted(codes), n=3, cutoff=0.5)
             raise CodelistError(
-                f"unmapped_headings.csv, tiêu đề “{row['heading']}”: không có mã số liệu “{written}” (no such data element). "
-                f"{'Gần giống: ' + ', '.join(near) + '. ' if near else ''}Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.")
+                f"unmapped_headings.csv, tiêu đề “{row['heading']}”: không có mã số liệu “{written}”. "
+                f"{'Gần giống: ' + ', '.join(near) + '. ' if near else ''}Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.",
+                f"unmapped_headings.csv, heading “{row['heading']}”: there is no data element “{written}”. "
+                f"{'Close to it: ' + ', '.join(near) + '. ' if near else ''}Use a code of data_elements.csv, or write ignore if it is not collected.")
         if out.setdefault(heading_key(row["heading"]), code) != code:
-            raise CodelistError(f"unmapped_headings.csv: tiêu đề “{row['heading']}” được ghi hai mã khác nhau (two different codes). Giữ lại một dòng.")
+            raise CodelistError(f"unmapped_headings.csv: tiêu đề “{row['heading']}” được ghi hai mã khác nhau. Giữ lại một dòng.",
+                                f"unmapped_headings.csv: the heading “{row['heading']}” has two different codes. Keep one line.")
     return out

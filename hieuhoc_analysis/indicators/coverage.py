@@ -153,7 +153,7 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
         For another `step`.
     """
     if step not in ("registered", "recognized"):
-        raise UsageError(f"step={step!r}: chỉ nhận 'registered' hoặc 'recognized' (only these two).")
+        raise UsageError(f"step={step!r}: chỉ nhận 'registered' hoặc 'recognized'.", f"step={step!r}: only 'registered' or 'recognized'.")
     panel = Panel(observations, years)
     wanted = {row["model"]: row["numerator"] for row in definitions("coverage").values() if row["numerator"].endswith(f"_{step}") and row["model"] in MODELS}
     rows = []
@@ -257,7 +257,7 @@ def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):
     known = definitions()
     codes = list(indicators) if indicators is not None else [code for code, row in known.items() if row["group"] in GROUPS]
     if unknown := [code for code in codes if code not in known]:
-        raise UsageError(f"indicators.csv không có chỉ số {', '.join(unknown)} (no such indicator).")
+        raise UsageError(f"indicators.csv không có chỉ số {', '.join(unknown)}.", f"indicators.csv has no indicator {', '.join(unknown)}.")
     for ward in panel.wards:
         for code in codes:
             rule = known[code]

@@ -91,7 +91,7 @@ def rates(
     known = coverage.definitions("dropout")
     codes = list(indicators) if indicators is not None else list(known)
     if unknown := [code for code in codes if code not in known]:
-        raise UsageError(f"indicators.csv không có chỉ số bỏ học {', '.join(unknown)} (no such dropout indicator).")
+        raise UsageError(f"indicators.csv không có chỉ số bỏ học {', '.join(unknown)}.", f"indicators.csv has no dropout indicator {', '.join(unknown)}.")
     panel = Panel(observations, years)
     rows = []
     for ward in panel.wards:
@@ -204,7 +204,7 @@ def funnel(
     elif over == "khu_pho":
         points = _per_household(Panel(observations, years), level, ward)
     else:
-        raise UsageError(f"over={over!r}: chỉ nhận 'ward' hoặc 'khu_pho' (only these two).")
+        raise UsageError(f"over={over!r}: chỉ nhận 'ward' hoặc 'khu_pho'.", f"over={over!r}: only 'ward' or 'khu_pho'.")
     rows = []
     sums: dict[tuple[str, str], list[float]] = {}
     for r in points:

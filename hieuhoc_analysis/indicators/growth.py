@@ -245,7 +245,7 @@ def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str
             names = {name: None for period in panel.series(ward, element) for name in panel.expected(ward, period, element)}
             out.extend((ward, name) for name in names)
         return out
-    raise UsageError(f"by={tuple(by)!r}: chỉ tính theo ('ward',) hoặc ('ward', 'khu_pho') (only these two).")
+    raise UsageError(f"by={tuple(by)!r}: chỉ tính theo ('ward',) hoặc ('ward', 'khu_pho').", f"by={tuple(by)!r}: only ('ward',) or ('ward', 'khu_pho').")
 
 
 def _by_kind(panel: Panel, ward: str, element: str) -> list[list[str]]:

@@ -47,7 +47,8 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
         for rule in codelists.load("commendation_measures"):
             weight, minimum = _numbers(rule)
             if rule["measure"] not in _COMPUTE:
-                raise CodelistError(f"commendation_measures.csv: không có cách tính '{rule['measure']}' (no such measure); có: {', '.join(_COMPUTE)}.")
+                raise CodelistError(f"commendation_measures.csv: không có cách tính '{rule['measure']}'; có: {', '.join(_COMPUTE)}.",
+                                    f"commendation_measures.csv: there is no measure '{rule['measure']}'; there are: {', '.join(_COMPUTE)}.")
             units = panel.expected(name, series[-1]) if series else []
             found = {khu_pho: _COMPUTE[rule["measure"]](panel, name, khu_pho, series) for khu_pho in units}
             points = _points({k: v for k, (v, _) in found.items() if v is not None}, rule["direction"] != "lower")
@@ -91,7 +92,8 @@ def _numbers(rule: dict[str, str]) -> tuple[float, float]:
     try:
         return float(rule["weight"].replace(",", ".")), float((rule["minimum_base"] or "0").replace(",", "."))
     except ValueError:
-        raise CodelistError(f"commendation_measures.csv: trọng số hoặc cỡ tối thiểu của '{rule['measure']}' không phải là số (not a number).") from None
+        raise CodelistError(f"commendation_measures.csv: trọng số hoặc cỡ tối thiểu của '{rule['measure']}' không phải là số.",
+                            f"commendation_measures.csv: weight or least base of '{rule['measure']}' is not a number.") from None
 
 
 def _points(values: dict[str, float], higher: bool) -> dict[str, float]:

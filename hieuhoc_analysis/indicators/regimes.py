@@ -130,7 +130,7 @@ def target(model: str, year: int, ward: str = "") -> Target | None:
     try:
         share = float(row["target_pct"].replace(",", ".")) / 100
     except ValueError:
-        raise CodelistError(f"targets.csv: '{row['target_pct']}' không phải tỷ lệ phần trăm (not a percentage).") from None
+        raise CodelistError(f"targets.csv: '{row['target_pct']}' không phải tỷ lệ phần trăm.", f"targets.csv: '{row['target_pct']}' is not a percentage.") from None
     return Target(regime, int(row["year"]), model, area, row["place"], share, row["verified"] != "no", row["short_source"], row["source"], row["note"])
 
 

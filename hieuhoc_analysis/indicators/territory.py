@@ -38,7 +38,8 @@ def apply(observations: pd.DataFrame, policy: str = "as_reported", date: str | N
         return as_reported(observations)
     if policy == "recast" and date:
         return recast(observations, date)
-    raise UsageError(f"policy={policy!r}: chọn 'as_reported', hoặc 'recast' kèm ngày như '2025-07-01' (choose one, a date with 'recast').")
+    raise UsageError(f"policy={policy!r}: chọn 'as_reported', hoặc 'recast' kèm ngày như '2025-07-01'.",
+                     f"policy={policy!r}: choose 'as_reported', or 'recast' with a day such as '2025-07-01'.")
 
 
 def as_reported(observations: pd.DataFrame) -> pd.DataFrame:
@@ -69,13 +70,15 @@ def changes(wards: Iterable[str] | None = None) -> pd.DataFrame:
         except ValueError:
             share = -1.0
         if not 0 <= share <= 1:
-            raise CodelistError(f"territory_changes.csv: phần chia '{row['share']}' của {row['predecessor']} phải từ 0 đến 1 (share out of 0 … 1).")
+            raise CodelistError(f"territory_changes.csv: phần chia '{row['share']}' của {row['predecessor']} phải từ 0 đến 1.",
+                                f"territory_changes.csv: the share '{row['share']}' of {row['predecessor']} must be from 0 to 1.")
         rows.append({**row, "share": share})
         key = (row["date"], row["predecessor"], row["predecessor_khu_pho"])
         sums[key] = sums.get(key, 0.0) + share
     for (date, ward, khu_pho), total in sums.items():
         if abs(total - 1) > 1e-6:
-            raise CodelistError(f"territory_changes.csv: các phần của {khu_pho or ward} ngày {date} cộng lại bằng {total:g}, phải bằng 1 (shares must add up to 1).")
+            raise CodelistError(f"territory_changes.csv: các phần của {khu_pho or ward} ngày {date} cộng lại bằng {total:g}, phải bằng 1.",
+                                f"territory_changes.csv: the shares of {khu_pho or ward} on {date} add up to {total:g}; they must add up to 1.")
     rows.sort(key=lambda row: (row["date"], row["predecessor"], row["predecessor_khu_pho"]))
     return frame((row for row in rows if only is None or only & {row["predecessor"], row["successor"]}), CHANGES)
 
@@ -144,7 +147,9 @@ class _Rows:
             if late:
                 raise UsageError(
                     f"Không thể quy số liệu {late[0]} của {successor} về địa giới ngày {date}: đơn vị này thay đổi từ {day}. "
-                    f"Chọn ngày từ {day} trở đi, hoặc dùng địa giới như khi báo cáo (cannot take figures of a later territory apart).")
+                    f"Chọn ngày từ {day} trở đi, hoặc dùng địa giới như khi báo cáo.",
+                    f"Figures of {late[0]} for {successor} cannot be taken apart into the territories of {date}: the unit changed on {day}. "
+                    f"Choose a day from {day} on, or use the territories as they were reported.")
 
     def move(self, step: list[dict], day: str) -> None:
         """Apply the changes of one day to the figures of the units that were there before it."""

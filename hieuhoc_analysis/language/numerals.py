@@ -270,7 +270,8 @@ def _policies(rows: tuple[dict[str, str], ...]) -> tuple[dict, dict, dict]:
     exact: dict[str, tuple[str, int | float | None]] = {}
     for row in rows:
         if row["status"] not in STATUSES:
-            raise CodelistError(f"missing_values.csv: trạng thái '{row['status']}' của '{row['written']}' phải là một trong {', '.join(STATUSES)}.")
+            raise CodelistError(f"missing_values.csv: trạng thái '{row['status']}' của '{row['written']}' phải là một trong {', '.join(STATUSES)}.",
+                                f"missing_values.csv: the status '{row['status']}' of '{row['written']}' must be one of {', '.join(STATUSES)}.")
         number = _numeral(row["value"]).value if row["value"] else None
         exact[row["written"]] = (row["status"], number)
     folded = {fold(written): meant for written, meant in exact.items() if fold(written)}

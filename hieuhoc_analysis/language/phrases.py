@@ -71,7 +71,7 @@ def phrase(key: str, lang: str = "vi", /, **values: object) -> str:
     """
     table = _table()
     if key not in table:
-        raise CodelistError(f"phrases.csv: không có câu '{key}' (no such phrase).")
+        raise CodelistError(f"phrases.csv: không có câu '{key}'.", f"phrases.csv: there is no phrase '{key}'.")
     return fill(table[key][lang], lang, **values)
 
 

@@ -61,11 +61,13 @@ def open_look(template: Path | str | None = None) -> Look:
     try:
         deck = Presentation(str(template))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, etree.XMLSyntaxError):
-        raise UsageError(f"Mẫu trình chiếu “{template}” không mở được (cannot open the template). Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.") from None
+        raise UsageError(f"Mẫu trình chiếu “{template}” không mở được. Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.",
+                         f"The template “{template}” cannot be opened. A PowerPoint file (.pptx or .potx) is needed; open it in PowerPoint and save it as .pptx.") from None
     _empty(deck)
     titled = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
     if not titled:
-        raise UsageError(f"Mẫu trình chiếu “{template}” không có bố cục nào có ô tiêu đề (no layout with a title). Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.")
+        raise UsageError(f"Mẫu trình chiếu “{template}” không có bố cục nào có ô tiêu đề. Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.",
+                         f"The template “{template}” has no layout with a title. Add one such as “Title Only” and run again.")
 
     def others(layout: SlideLayout) -> int:
         return sum(p.placeholder_format.type not in (*_TITLES, *_SMALL) for p in _holders(layout))

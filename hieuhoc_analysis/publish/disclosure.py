@@ -72,7 +72,8 @@ def publishable(
         For another view or a threshold below 2.
     """
     if view not in ("public", "internal") or threshold < 2:
-        raise UsageError(f"view={view!r}, threshold={threshold}: view là 'public' hoặc 'internal', ngưỡng từ 2 trở lên (threshold of at least 2).")
+        raise UsageError(f"view={view!r}, threshold={threshold}: view là 'public' hoặc 'internal', ngưỡng từ 2 trở lên.",
+                         f"view={view!r}, threshold={threshold}: the view is 'public' or 'internal', the threshold at least 2.")
     panel = Panel(observations, years)
     rows = []
     for element in only if only is not None else person_elements():

@@ -57,7 +57,7 @@ def add_chart(slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str
         When there is nothing to draw.
     """
     if drawing.empty:
-        raise UsageError("Biểu đồ này không có số liệu để vẽ (nothing to draw).")
+        raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
     data = CategoryChartData(number_format=number_format(drawing, lang))
     data.categories = list(drawing.categories)
     for name, values in drawing.series:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import write_atomically
-from hieuhoc_analysis.language.phrases import phrase
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 
 PACKAGE = Path(__file__).resolve().parent.parent
 PAGE_STYLE = Path(__file__).with_name("notebook.css")
@@ -53,7 +53,7 @@ def notebook_files() -> list[Path]:
         found = sorted(folder.glob("[0-9][0-9]_*.ipynb"))
         if found:
             return found
-    raise UsageError(phrase("notebooks.none_found", folder=str(PACKAGE.parent / "notebooks")))
+    raise UsageError(*(phrase("notebooks.none_found", lang, folder=str(PACKAGE.parent / "notebooks")) for lang in LANGUAGES))
 
 
 def run_notebooks(
@@ -217,7 +217,7 @@ def prepare(notebook, parameters: dict[str, object]):
         None,
     )
     if at is None:
-        raise UsageError(phrase("notebooks.no_parameters", str(parameters.get("lang", "vi"))))
+        raise UsageError(*(phrase("notebooks.no_parameters", lang) for lang in LANGUAGES))
     lines = "\n".join(f"{name} = {value!r}" for name, value in parameters.items())
     injected = nbformat.v4.new_code_cell(lines, id="injected-parameters", metadata={"tags": ["injected-parameters"]})
     notebook.cells.insert(at + 1, injected)

@@ -75,8 +75,10 @@ def last_published(folder: Path) -> Published | None:
     except (OSError, pa.ArrowException):
         observations = None
     if observations is None or _digest(observations) != runs[-1]["sha256"]:
-        raise UsageError(f"{folder / FOLDER}: bảng observations.parquet bị thiếu hoặc không còn đúng như khi công bố ngày {runs[-1]['date']} "
-                         "(the published table is missing or was changed). Lấy lại từ bản sao lưu, hoặc xóa thư mục này để bắt đầu lại.")
+        raise UsageError(f"{folder / FOLDER}: bảng observations.parquet bị thiếu hoặc không còn đúng như khi công bố ngày {runs[-1]['date']}"
+                         ". Lấy lại từ bản sao lưu, hoặc xóa thư mục này để bắt đầu lại.",
+                         f"{folder / FOLDER}: observations.parquet is missing or no longer what was published on {runs[-1]['date']}. "
+                         "Restore it from a backup, or delete this folder to start over.")
     return Published(runs[-1]["date"], observations, runs[-1]["submissions"])
 
 
@@ -132,7 +134,7 @@ def _runs(folder: Path) -> list[dict]:
         return [{"date": date.fromisoformat(run["date"]).isoformat(), "sha256": run["sha256"], "observations": run["observations"],
                  "submissions": dict(run["submissions"])} for run in runs]
     except (ValueError, KeyError, TypeError) as error:
-        raise UsageError(f"{path}: không đọc được sổ công bố ({error}); lấy lại từ bản sao lưu (cannot read the record).") from error
+        raise UsageError(f"{path}: không đọc được sổ công bố ({error}); lấy lại từ bản sao lưu.", f"{path}: the record of published runs cannot be read ({error}); restore it from a backup.") from error
 
 
 def _digest(observations: pd.DataFrame) -> str:
@@ -145,4 +147,4 @@ def _day(day: str) -> str:
     try:
         return date.fromisoformat(day).isoformat() if day else date.today().isoformat()
     except ValueError as error:
-        raise UsageError(f"Ngày công bố “{day}” viết chưa đúng; ví dụ: 2020-12-20 (write the day as 2020-12-20).") from error
+        raise UsageError(f"Ngày công bố “{day}” viết chưa đúng; ví dụ: 2020-12-20.", f"The day of publishing “{day}” is not understood; for example: 2020-12-20.") from error

@@ -205,7 +205,8 @@ def open_review(
     observations = territory.apply(observations, "recast" if recast else "as_reported", recast)
     if wards:
         if not set(wards) & set(observations["ward"]):
-            raise UsageError(f"Không có số liệu của {', '.join(wards)} (no such ward). Có: {', '.join(sorted(set(observations['ward'])))}.")
+            raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
+                             f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
         observations = observations[observations["ward"].isin(wards)]
     period = period or last_five(observations)
     check_period(period)
@@ -218,7 +219,7 @@ def check_period(period: str) -> None:
     """Raise `UsageError` unless the period is written ``2016-2020`` (or one year); it also names a folder."""
     match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
     if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
-        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020 (write the period as 2016-2020).")
+        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020.")
 
 
 def last_five(observations: pd.DataFrame) -> str:
@@ -226,7 +227,7 @@ def last_five(observations: pd.DataFrame) -> str:
     years = sorted({periods.read(p).year for p in observations["period"] if p})
     years = [year for year in years if year]
     if not years:
-        raise UsageError("Chưa có số liệu của năm nào (no data). Chép các biểu vào data/raw rồi chạy lại.")
+        raise UsageError("Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.", "There are no figures of any year. Put the workbooks into data/raw and run again.")
     return f"{max(years[0], years[-1] - 4)}-{years[-1]}"
 
 
@@ -267,7 +268,8 @@ def run_review(
     with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
         review = open_review(period, lang=lang)
     if review.observations.empty:
-        raise UsageError(f"Không có số liệu nào trong giai đoạn {period} (no data in the period). Có: {', '.join(sorted(set(observations['period'])))}.")
+        raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
+                         f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
     papers = [path.name for path in write_papers(review, template)]  # before the long part: a template that cannot be used is said at once
     done: dict[str, tuple[int, int]] = {}
 

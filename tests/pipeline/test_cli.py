@@ -1,12 +1,17 @@
 """The command line: exit codes, languages, and no traceback."""
 
+import ast
 import json
+import pickle
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import hieuhoc_analysis
 from hieuhoc_analysis.cli import main
+from hieuhoc_analysis.errors import UsageError
 
 
 def test_help_loads_no_pandas():
@@ -39,6 +44,10 @@ def test_wrong_use_ends_with_2_in_words(arguments, capsys):
     said = capsys.readouterr().err
     assert "Không tìm thấy" in said
     assert "Traceback" not in said
+    assert main([*arguments, "--lang", "en"]) == 2
+    english = capsys.readouterr().err
+    assert "was not found" in english
+    assert "tìm" not in english
 
 
 @pytest.mark.parametrize("period", ["abc", "2020-2016", "../2016-2020", "2016/2020"])
@@ -101,3 +110,20 @@ def test_the_language_may_stand_before_the_command(tmp_path, capsys):
     """`hieuhoc --lang en sample` speaks English like `hieuhoc sample --lang en`."""
     assert main(["--lang", "en", "sample", "--out", str(tmp_path)]) == 0
     assert "illustrative data" in capsys.readouterr().out
+
+
+SENTENCES = {"HieuhocError", "UsageError", "CodelistError"}
+
+
+def test_every_error_has_both_languages():
+    """Whatever the package raises on purpose gives its sentence in Vietnamese and in English."""
+    calls = [(path.name, node) for path in Path(hieuhoc_analysis.__file__).parent.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))
+             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SENTENCES]
+    assert len(calls) > 40
+    assert [f"{name}, line {call.lineno}" for name, call in calls if len(call.args) != 2 and not isinstance(call.args[0], ast.Starred)] == []
+
+
+def test_an_error_keeps_both_sentences_across_processes():
+    """A worker's error speaks either language where it is caught."""
+    error = pickle.loads(pickle.dumps(UsageError("Không có tệp nào.", "There are no files.")))
+    assert (str(error), error.message("en"), UsageError("Chỉ một câu.").message("en")) == ("Không có tệp nào.", "There are no files.", "Chỉ một câu.")
