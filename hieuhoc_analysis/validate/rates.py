@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
@@ -13,6 +16,7 @@ from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent, phrase
 from hieuhoc_analysis.language.text import fold
 
 Pair = tuple[float, Figure, Figure]
+Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên|/)\s+(.+)$")
 IMPLIED_APART = 0.02  # two rates of one total, rounded to a whole percent, still agree on it within two per cent
@@ -25,26 +29,51 @@ def check_rates(figures: Sequence[Figure]) -> list[Finding]:
     another denominator than its heading names; ``fraction_rate_mismatch`` a rate typed behind its own fraction.
     """
     counts: dict[tuple, list[Figure]] = defaultdict(list)
+    rates: dict[tuple, list[Figure]] = defaultdict(list)
+    at: dict[tuple[int, int, int], Figure] = {}
     for f in figures:
-        if f.role != "rate" and f.value is not None:
-            counts[f.table, _line(f)].append(f)
+        if f.role == "rate":
+            rates[f.table, *_line(f)].append(f)
+            continue
+        at.setdefault((f.table, f.row, f.col), f)
+        if f.value:
+            counts[f.table, *_line(f)].append(f)
+    ratios: dict[tuple, list[Ratio]] = {}
     out: list[Finding] = []
     for f in figures:
         if f.role != "rate":
             out += _own_fraction(f)
             continue
-        beside = [c for c in counts.get((f.table, _line(f)), ()) if c.value]
+        key = (f.table, *_line(f))
+        beside = counts.get(key, [])
         if not f.value or len(beside) < 2:
             continue
-        pairs = [(top.value / bottom.value, top, bottom) for top in beside for bottom in beside if top is not bottom and top.value and bottom.value]
-        fitting = [pair for pair in pairs if any(_gives(pair[0], typed) for typed in (f.value, f.value / 100))]
+        if key not in ratios:
+            values = [c.value or 0 for c in beside]
+            ratios[key] = sorted((top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j)
+        fitting = {place for typed in (f.value, f.value / 100) for place in _fitting(ratios[key], typed)}
         if fitting:
-            out += _other_denominator(f, fitting, beside)
+            out += _other_denominator(f, _pairs(fitting, beside), beside)
             continue
-        nearest = min(pairs, key=lambda pair: _distance(pair, f))
+        pairs = _pairs(ratios[key], beside)
+        nearest = min(pairs, key=_distance(f))
         out.append(_finding("rate_mismatch", f, _written(f), percent(nearest[0], digits=2), {
-            "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, nearest, figures)}))
+            "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)}))
     return out
+
+
+def _fitting(ratios: list[Ratio], typed: float) -> list[Ratio]:
+    """Those of the ratios that `_gives` the typed rate: found by place, because n counts on a line have n² ratios."""
+    def apart(ratio: Ratio) -> float:
+        return (ratio[0] - typed) * 100
+
+    first = bisect_left(ratios, -_rounding(typed), key=apart)
+    return ratios[first:bisect_left(ratios, _step(typed) + 1e-6, first, key=apart)]
+
+
+def _pairs(ratios: Iterable[Ratio], beside: Sequence[Figure]) -> list[Pair]:
+    """The figures of each ratio, in the order of their line."""
+    return [(ratio, beside[i], beside[j]) for ratio, i, j in sorted(ratios, key=itemgetter(1, 2))]
 
 
 def _line(f: Figure) -> tuple:
@@ -58,9 +87,14 @@ def _gives(ratio: float, typed: float) -> bool:
 
 
 def _rounded(ratio: float, typed: float) -> bool:
-    return abs(ratio - typed) * 100 <= _step(typed) * 0.51 + 1e-6
+    return abs(ratio - typed) * 100 <= _rounding(typed)
 
 
+def _rounding(typed: float) -> float:
+    return _step(typed) * 0.51 + 1e-6
+
+
+@lru_cache(maxsize=4096)
 def _step(typed: float) -> float:
     """One unit of the last decimal of a typed rate, in percentage points."""
     text = f"{typed * 100:.4f}".rstrip("0")
@@ -84,7 +118,7 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
     named = _named(f, {c.data_element for c in beside})
     if not named or any(named(bottom) or named(top) for _, top, bottom in fitting):
         return
-    ratio, top, bottom = min(fitting, key=lambda pair: _distance(pair, f))
+    ratio, top, bottom = min(fitting, key=_distance(f))
     typed = f.value if _gives(ratio, f.value or 0) else (f.value or 0) / 100
     cut = {f"cut_{lang}": "" if _rounded(ratio, typed or 0) else f" {phrase('rate.cut', lang)}" for lang in LANGUAGES}
     yield _finding("rate_other_denominator", f, _written(f), percent(ratio, digits=2), {
@@ -104,23 +138,24 @@ def _named(f: Figure, present: set[str]):
     return None
 
 
-def _cause(f: Figure, pairs: list[Pair], nearest: Pair, figures: Sequence[Figure]) -> dict[str, str]:
+def _cause(f: Figure, pairs: list[Pair], beside: Sequence[Figure], at: dict[tuple[int, int, int], Figure]) -> dict[str, str]:
     typed = f.value or 0
-    for ratio, top, bottom in sorted(pairs, key=lambda pair: _distance(pair, f)):
-        if top.col < f.col and _misplaced(ratio, typed):
-            return {**_both("rate.decimal"), "top": top.address, "bottom": bottom.address}
-    mine = _implied(f, figures)
-    for other in figures:
-        if other is not f and other.role == "rate" and other.table == f.table and _line(other) == _line(f) and mine:
-            theirs = _implied(other, figures)
-            if theirs and abs(mine / theirs - 1) > IMPLIED_APART and f.path[:-1] == other.path[:-1]:
+    misplaced = [pair for pair in pairs if pair[1].col < f.col and _misplaced(pair[0], typed)]
+    if misplaced:
+        _, top, bottom = min(misplaced, key=_distance(f))
+        return {**_both("rate.decimal"), "top": top.address, "bottom": bottom.address}
+    mine = _implied(f, at)
+    for other in beside:
+        if other is not f and mine and f.path[:-1] == other.path[:-1]:
+            theirs = _implied(other, at)
+            if theirs and abs(mine / theirs - 1) > IMPLIED_APART:
                 return _both("rate.implied", one=number(round(mine)), other=number(round(theirs)), cell=other.address)
     return _both("rate.recompute")
 
 
-def _implied(f: Figure, figures: Sequence[Figure]) -> float | None:
+def _implied(f: Figure, at: dict[tuple[int, int, int], Figure]) -> float | None:
     """The total that a rate and the count before it stand for."""
-    before = next((c for c in figures if c.table == f.table and c.row == f.row and c.col == f.col - 1 and c.role != "rate"), None)
+    before = at.get((f.table, f.row, f.col - 1))
     return before.value / f.value if before is not None and before.value and f.value and f.orientation == "rows" else None
 
 
@@ -138,14 +173,19 @@ def _written(f: Figure) -> str:
     return percent(f.value, digits=max(2, min(digits, 4)))
 
 
-def _distance(pair: Pair, f: Figure) -> tuple[int, float]:
-    ratio, top, bottom = pair
+def _distance(f: Figure) -> Callable[[Pair], tuple[int, float]]:
+    """How little a pair of counts suits a typed rate: first by what its heading names, then by the difference."""
     heading = fold(" ".join(f.path))
-    named = (
-        bottom.data_element.endswith(("households", "clans", "communities", "organizations")) and ("tổng" in heading or "hộ" in heading)
-    ) or (bottom.data_element.endswith("_registered") and ("đk" in heading or "đăng ký" in heading)) or (
-        bottom.data_element.endswith("_planned") and ("kế hoạch" in heading or "kh" in heading.split()))
-    return (0 if named and top.col < f.col else 1, abs(ratio - (f.value or 0)))
+    wholes: tuple[str, ...] = ("households", "clans", "communities", "organizations") if "tổng" in heading or "hộ" in heading else ()
+    wholes += ("_registered",) if "đk" in heading or "đăng ký" in heading else ()
+    wholes += ("_planned",) if "kế hoạch" in heading or "kh" in heading.split() else ()
+    typed = f.value or 0
+
+    def distance(pair: Pair) -> tuple[int, float]:
+        ratio, top, bottom = pair
+        return (0 if top.col < f.col and bottom.data_element.endswith(wholes) else 1, abs(ratio - typed))
+
+    return distance
 
 
 def _finding(rule: str, f: Figure, found: str, expected: str, params: dict[str, str]) -> Finding:
