@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
@@ -158,63 +157,6 @@ def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:
 def _plain(text: str) -> float | None:
     digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
     return float(digits) if digits.isdigit() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
-
-
-def summing_lines(body: list[Line], columns: list[int]) -> tuple[dict[int, list[int]], list[int]]:
-    """Lines that are the sum of their neighbours: of the lines that follow, or of those before.
-
-    Returns
-    -------
-    parents : dict
-        Index of the summing line → indices of the lines it sums.
-    tops : list of int
-        Indices that no other line contains.
-    """
-    vectors = [figures(line, columns) for line in body]
-    after, tops_after = _sum_upwards(vectors)
-    if len(after) == 0:
-        n = len(vectors)
-        flipped, tops = _sum_upwards(vectors[::-1])
-        parents = {n - 1 - k: sorted(n - 1 - i for i in v) for k, v in flipped.items()}
-        return parents, sorted(n - 1 - i for i in tops)
-    return after, tops_after
-
-
-def _sum_upwards(vectors: list[tuple[float | None, ...]]) -> tuple[dict[int, list[int]], list[int]]:
-    parents: dict[int, list[int]] = {}
-    tops: list[int] = []  # nearest first
-    for i in range(len(vectors) - 1, -1, -1):
-        k = _children(vectors, i, tops)
-        if k:
-            parents[i] = sorted(tops[:k])
-            tops = tops[k:]
-        tops.insert(0, i)
-    return parents, tops
-
-
-def _children(vectors: list[tuple[float | None, ...]], i: int, tops: list[int]) -> int:
-    target = vectors[i]
-    wanted = [c for c, value in enumerate(target) if value is not None and value > 0]
-    if not wanted:
-        return 0
-    sums = [0.0] * len(target)
-    seen = [0] * len(target)
-    for k, j in enumerate(tops, 1):
-        vector = vectors[j]
-        for c in wanted:
-            if value := vector[c]:
-                sums[c] += value
-                seen[c] += 1
-        if k < 2:
-            continue
-        used = [c for c in wanted if seen[c]]
-        hits = [c for c in used if math.isclose(sums[c], target[c], rel_tol=1e-9, abs_tol=0.05)]  # type: ignore[arg-type]
-        rich = [c for c in hits if seen[c] >= 2]
-        if used and len(hits) >= 0.7 * len(used) and (len(rich) >= 2 or (rich and max(target[c] or 0 for c in rich) >= 50)):
-            return k
-        if used and all(sums[c] > target[c] + 0.5 for c in used):  # type: ignore[operator]
-            return 0
-    return 0
 
 
 def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> bool:

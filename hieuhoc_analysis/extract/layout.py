@@ -6,12 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.body import figures, summing_lines
+from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.lines import Line, covered_cells
+from hieuhoc_analysis.extract.lines import covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
-from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal
+from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.tables import Table, find_tables
+from hieuhoc_analysis.extract.totals import find_totals
 
 ROLES = (
     "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",
@@ -57,64 +58,10 @@ def read_layout(sheet: Sheet) -> Layout:
 
 def _mark_totals(table: Table) -> None:
     body = [line for line in table.body if line.row not in table.section_rows]
-    columns = sorted(table.values)
-    plain = [c for c in columns if not is_rate(table.paths.get(c, ()))]
-    parents, tops = summing_lines(body, plain) if len(body) >= 3 else ({}, [])
-    romans = {line.row for line in body if _is_roman(line, table)}
-    for i, line in enumerate(body):
-        stubs = [c.text for c in line.cells if c.col not in table.values and c.kind == "text"]
-        if table.stub.name in table.values or not stubs:
-            stubs = [c.text for c in line.texts][:1]
-        nameless = not any(c.col == table.stub.name for c in line.cells) and not stubs
-        if any(shapes.is_total(text) for text in stubs):
-            table.total_rows.append(line.row)
-        elif any(shapes.is_subtotal(text) for text in stubs) and not _is_measure_stub(table):
-            table.subtotal_rows.append(line.row)
-        elif i in parents and not _numbered_on(body, i, parents[i], table) and not _alike(body, i, parents[i], table):
-            (table.total_rows if tops == [i] else table.subtotal_rows).append(line.row)
-        elif nameless and table.stub.period is None and line.kind == "value" and len(body) >= 3 and i in (0, len(body) - 1) and table.stub.name is not None \
-                and len(line.columns(NUMBER, YEAR, ERROR)) >= max(1, 0.5 * len(plain)):
-            table.total_rows.append(line.row)
-        elif line.row in romans and len(romans) < 0.5 * len(body):
-            table.subtotal_rows.append(line.row)
-
-
-def _is_measure_stub(table: Table) -> bool:
+    counts = [c for c in sorted(table.values) if not is_rate(table.paths.get(c, ()))]
     path = table.paths.get(table.stub.name or 0, ())
-    return bool(path) and shapes.is_word(path[-1], "measure_name")
-
-
-def _alike(body: list[Line], i: int, children: list[int], table: Table) -> bool:
-    """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*; 32 among 31, 30): a coincidence."""
-    def kind(k: int) -> str:
-        cell = next((c for c in body[k].cells if c.col == table.stub.name), None)
-        if cell is not None and (cell.kind == "number" or cell.text.isdigit()):
-            return "number"
-        return shapes.fold(cell.text).split(" ")[0] if cell is not None and shapes.starts_with(cell.text, "unit_kind") else ""
-
-    mine = kind(i)
-    if not mine:
-        return False
-    same = sum(kind(k) == mine for k in range(len(body)) if k != i)
-    return all(kind(k) == mine for k in children) or (mine not in ("xã", "phường", "thị") and same >= 0.3 * len(body))
-
-
-def _is_roman(line: Line, table: Table) -> bool:
-    number = next((c for c in line.cells if c.col == table.stub.number), None)
-    return number is not None and number.kind == "text" and bool(
-        ROMAN.match(number.text.rstrip(".")) or (len(number.text.rstrip(".)")) == 1 and number.text[0].isupper()))
-
-
-def _numbered_on(body: list[Line], i: int, children: list[int], table: Table) -> bool:
-    """Whether parent and children count on in one numbering, so that the sum is a coincidence."""
-    def n(k: int) -> int | None:
-        cell = next((c for c in body[k].cells if c.col == table.stub.number), None)
-        return ordinal(cell) if cell is not None and not (cell.kind == "text" and "." in cell.text.rstrip(".")) else None
-
-    mine, first = n(i), n(children[0] if children[0] > i else children[-1])
-    if mine is None or first is None:
-        return False
-    return first == mine + 1 if children[0] > i else mine == first + 1
+    measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
+    table.total_rows, table.subtotal_rows = find_totals(body, table.stub, counts, measures_down)
 
 
 def is_rate(path: tuple[str, ...]) -> bool:

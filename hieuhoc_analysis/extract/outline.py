@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import ROMAN
 
@@ -51,7 +52,13 @@ def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
             return 30
         elif _ROMANED.match(text):
             return 20
-    return PLAIN + min(name.style.indent if name is not None else 0, 9)
+    return PLAIN + min(indent_of(name) if name is not None else 0, 9)
+
+
+def indent_of(cell: Cell) -> int:
+    """How far a text is set in, by its format or by blanks before it (a single one is a slip of the hand)."""
+    written = cell.value if isinstance(cell.value, str) else ""
+    return cell.style.indent + (len(written) - len(written.lstrip(" \t\u00a0"))) // 2
 
 
 def bare_name(text: str) -> str:

@@ -161,7 +161,7 @@ def nil_words() -> frozenset[str]:
     return _nil_words(codelists.current_folder())
 
 
-_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$")
+_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$")  # (14 khu phố), a colon, a dot leader, \1
 
 
 @lru_cache(maxsize=65536)
@@ -183,7 +183,7 @@ def _is_total(text: str, folder: object) -> bool:
     heads = pool("total")
     for n in range(min(4, len(tokens)), 0, -1):
         if " ".join(tokens[:n]) in heads:
-            tails = pool("total_scope")
+            tails = pool("total_scope") | heads  # *Tổng số - Total*
             if tokens[n - 1] in ("cộng", "cong"):
                 tails = tails | pool("total_units")
             rest = tokens[n:]
