@@ -8,6 +8,7 @@ that pair stands in ``data_elements.csv``.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
@@ -15,6 +16,7 @@ from typing import Any
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
@@ -25,6 +27,10 @@ _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
 _QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
 _HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
+_QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
+_HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
+_DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _UNITS = frozenset(
@@ -33,7 +39,10 @@ _UNITS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words."""
+    """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words.
+
+    ``several`` names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
+    """
 
     model: str = ""
     noun: str = ""
@@ -48,6 +57,7 @@ class Facets:
     subset: str = ""
     remark: bool = False
     scale: float = 0.0
+    several: tuple[str, ...] = ()
     leftover: tuple[str, ...] = ()
     accentless: bool = False
 
@@ -99,13 +109,15 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return Reading(COUNT, decision, level, period, scale, decided=True)
     if parts[-1].remark:
         return Reading(REMARK, period=period)
+    if shapes.is_word(path[-1], "stt"):
+        return Reading(IGNORED, period=period)
     # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides
     for part in reversed(parts):
         if part.rate:
             return Reading(RATE, period=period, scale=scale)
         if part.count:
             break
-    leftover = tuple(word for part in parts for word in part.leftover)
+    leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
     if any(part.subset for part in parts):
         return Reading(SUBSET, period=period, leftover=leftover)
     if leftover and not parts[-1].leftover:
@@ -120,6 +132,11 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if not element:
         return Reading(UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
+
+
+def _undecided(parts: list[Facets]) -> tuple[str, ...]:
+    """Facets of which a level says several things and no deeper level says one: *Đăng ký, công nhận* alone is neither."""
+    return tuple(name for at, part in enumerate(parts) for name in part.several if not any(getattr(p, name) for p in parts[at + 1:]))
 
 
 def without_periods(words: str) -> str:
@@ -187,6 +204,13 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         asked = _from_context(context, "element")
         if asked in table["school"]:
             return asked, level or "all"
+    if not any((model, noun, level, moment, step)):
+        # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
+        asked = _from_context(context, "element")
+        if asked:
+            return asked, "all"
+        model, step = _from_context(context, "model"), _from_context(context, "step")
+        return (table["by_step"].get((model, step), "") if model and step in _SPECIFIC else ""), "all"
     return "", "all"
 
 
@@ -194,8 +218,12 @@ def _from_context(context: tuple[str, ...], facet: str) -> str:
     """The one value of a facet that the nearest context names; several at once say nothing."""
     for text in context:
         found = all_values(text, facet)
-        if facet == "model" and (all_values(text, "noun") & {"family", "organization", "community"}) - found:
-            continue  # *gia đình, dòng họ hiếu học*: the title is about more than one
+        if facet == "model":
+            named = all_values(text, "noun") & {"family", "organization", "community"}
+            if not found and named - {"community"} == {"family"} and {"hiếu", "tập"} & set(fold(text).split()):
+                return "family"  # *số gia đình đăng ký hiếu học của các khu phố*
+            if named - found:
+                continue  # *gia đình, dòng họ hiếu học*: the title is about more than one
         if len(found) == 1:
             return next(iter(found))
         if len(found) > 1:
@@ -225,31 +253,71 @@ def facets(text: str) -> Facets:
         return Facets(period=f"{match.group(2) or ''}-Q{quarter}")
     if match := _HALF.match(key):
         return Facets(period=f"{match.group(2) or ''}-H{1 if match.group(1) in ('đầu', 'dau') else 2}")
+    text, period, unclear = _period_within(text)
     found, leftover, accentless = _match(text)
     values: dict[str, object] = {}
     steps: list[str] = []
-    period = ""
+    several: dict[str, set[str]] = {}
+    leftover = (*leftover, *unclear)
     for facet, value in found:
         if facet == "step":
             steps.append(value)
         elif facet in ("rate", "count", "remark"):
             values[facet] = True
         elif facet == "period":
-            period = value
+            if period and value not in period:
+                leftover = (*leftover, value)  # two years in one heading: a span, or a comparison
+            period = period or value
         elif facet == "scale":
             values["scale"] = float(value)
         elif facet != "stop":
+            if facet != "noun":
+                several.setdefault(facet, set()).add(value)
             values[facet] = value
+    _settle_several(values, several, fold(text))
     specific = list(dict.fromkeys(s for s in steps if s in _SPECIFIC))
     if "planned" in specific:
         values["step"] = "planned"
     elif len(specific) > 1:
-        leftover = (*leftover, *specific)  # *đăng ký, công nhận* in one heading is neither
+        several["step"] = set(specific)  # *đăng ký, công nhận* in one heading is neither
     elif specific or steps:
         values["step"] = (specific or steps)[-1]
     if "%" in text:
         values["rate"] = True
-    return Facets(period=period, leftover=tuple(leftover), accentless=accentless, **values)  # type: ignore[arg-type]
+    mixed = tuple(sorted(name for name, found_values in several.items() if len(found_values) > 1))
+    return Facets(period=period, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
+
+
+def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
+    """A heading without the period that its words hold, the period, and a span of years that is no period."""
+    lowered = unicodedata.normalize("NFC", text)
+    if match := _YEARS.search(lowered):
+        first, second = match.group(1), match.group(2)
+        second = second if len(second) == 4 else first[:2] + second
+        rest = f"{lowered[:match.start()]} {lowered[match.end():]}"
+        return (rest, f"{first}-{second}", ()) if int(second) == int(first) + 1 else (rest, "", (match.group(),))
+    if match := _DAY.search(lowered):
+        return f"{lowered[:match.start()]} {lowered[match.end():]}", match.group(1), ()
+    for pattern, letter in ((_QUARTER_IN, "Q"), (_HALF_IN, "H")):
+        if match := pattern.search(lowered):
+            which = match.group(1).casefold()
+            number = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "đầu": 1, "dau": 1, "cuối": 2, "cuoi": 2}.get(which) or int(which)
+            return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(2) or ''}-{letter}{number}", ()
+    return text, "", ()
+
+
+def _settle_several(values: dict[str, object], several: dict[str, set[str]], words: str) -> None:
+    """Take back what a text says twice over; what two facets mean together is one thing."""
+    elements = several.get("element", set())
+    if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and {"vận", "huy", "vđ", "van"} & set(words.split()):
+        # *vận động HS bỏ học ra lớp* counts those who came back
+        several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
+    if several.get("renewal") == {"new", "renewed"}:
+        several["renewal"] = set()  # *đăng ký mới và đăng ký lại* is all of them
+        values.pop("renewal")
+    for name, found in several.items():
+        if len(found) > 1:
+            values.pop(name, None)
 
 
 @lru_cache(maxsize=65536)
