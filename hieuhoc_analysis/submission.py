@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
+from hieuhoc_analysis.harmonize.cover import cover_findings
 from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
@@ -111,6 +112,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
             out.findings += notices.hidden_sheet(sheet, sum(len(r.figures) for r in read))
             continue
         out.findings += notices.sheet_findings(sheet, layout, read)
+        out.findings += cover_findings(sheet, layout, read)
         reads += zip(of_tables, read, strict=True)
     for _, one in reads:
         out.figures += one.figures

@@ -31,6 +31,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "rules": ("rule",),
     "phrases": ("key",),
     "unit_kinds": ("written", "level"),
+    "unit_words": ("written",),
     "org_units": ("org_unit_id",),
     "org_unit_aliases": ("written", "ward"),
     "khu_pho": ("ward", "khu_pho"),

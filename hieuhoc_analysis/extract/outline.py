@@ -19,7 +19,7 @@ _ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
 PLAIN = 50
 
 
-_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]")
+_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]|P\. ?(?:\d{1,2}$|[A-ZĐ])")  # K.phố, P. 12
 
 
 def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
@@ -64,7 +64,7 @@ def indent_of(cell: Cell) -> int:
 def bare_name(text: str) -> str:
     """A stub without its outline mark: ``- Đăng ký`` → ``Đăng ký``, ``1.2 Trẻ 6 tuổi`` → ``Trẻ 6 tuổi``."""
     if shapes.starts_with(text, "unit_kind") or _ABBREVIATED.match(text):
-        return text  # the K of *K.phố 7* is no outline mark
+        return text  # the K of *K.phố 7* is no outline mark, nor the P of *P. 12*
     for pattern in (_DASH, _PLUS, _DOTTED, _NUMBERED, _ROMANED, _LETTERED):
         if match := pattern.match(text):
             rest = text[match.end():].strip()

@@ -21,13 +21,14 @@ _NUMERIC = re.compile(
 )
 _WITH_UNIT = re.compile(
     r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*"
-    r"(hộ|gia đình|người|em|hs|học sinh|cháu|trẻ|đồng|đ|vnđ|tr|suất|khu phố|thôn|đơn vị|dòng họ|chi hội|khẩu|nhân khẩu|lượt|m2|ha|km2|%)?"
+    r"(tr|m2|ha|km2|%)?"
     r"\s*(đồng|đ)?$",
     re.IGNORECASE,
 )
-_PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)"}
+_UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
+_PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
 _YEAR_TEXT = re.compile(
-    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
+    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
     r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?\s*(?:\(?(?:sơ bộ|prel\.?|ước|e|p|r|\*+|\(?\d\)?)\)?|[¹²³⁴*]+)?$",
     re.IGNORECASE,
 )
@@ -46,6 +47,8 @@ def _text_shape(text: str) -> str:
     if _CODE.match(text) or _NUMBERED_FORMULA.match(text):
         return CODE
     if _NUMERIC.match(text) or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
+        return NUMBER
+    if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1)) in unit_words():
         return NUMBER
     if len(text) < 24 and fold(text) in nil_words():
         return NIL
@@ -161,6 +164,16 @@ def nil_words() -> frozenset[str]:
     return _nil_words(codelists.current_folder())
 
 
+def unit_words() -> frozenset[str]:
+    """Units that may stand behind a figure in its cell, folded, by ``unit_words.csv``."""
+    return _unit_words(codelists.current_folder())
+
+
+@lru_cache(maxsize=1)
+def _unit_words(folder: object) -> frozenset[str]:
+    return frozenset(fold(row["written"]) for row in codelists.load("unit_words"))
+
+
 _TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$")  # (14 khu phố), a colon, a dot leader, \1
 
 
@@ -223,8 +236,8 @@ def is_total(text: str) -> bool:
     return _is_total(text, codelists.current_folder()) or bool(_WHOLE_WARD.match(fold(text)))
 
 
-_WHOLE_WARD = re.compile(r"^(toàn|cả) (thị trấn|xã|phường|huyện|tỉnh|quận|thành phố|thị xã)( |$)")
-_SUBTOTAL = re.compile(r"^(t )?(cộng|cong|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
+_WHOLE_WARD = re.compile(r"^(toàn|cả) (thị trấn|tt|xã|phường|huyện|tỉnh|quận|thành phố|thị xã)( |$)")
+_SUBTOTAL = re.compile(r"^(t )?(cộng(?! đồng)|cong(?! dong)|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
 
 
 @lru_cache(maxsize=65536)

@@ -9,15 +9,17 @@ above) them, all of them are totals of groups.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, figures
-from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.grid import Cell, column_number
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
 
+_SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
 SURE = 5.0  # decimal digits of agreement that no chance explains
 LIKELY = 2.0  # enough where the look says the same
 REACH = 600  # a group has fewer lines than this
@@ -58,18 +60,36 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     sums = _best_sums([figures(line, columns) for line in body], standing, named) if len(body) >= 3 else Sums()
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(body, i, parts, stub)}
-    chosen = proved | _marked(body, stub, looks, named, grouped, proved)
+    written = _by_formula(body, columns)
+    chosen = proved | _marked(body, stub, looks, named, grouped, proved) | written.keys()
     totals, subtotals = [], []
     for i, line in enumerate(body):
         if i in named and not any(j in named and i in members for j, members in sums.parents.items()):
             totals.append(line.row)
         elif i in named or i in grouped:
             subtotals.append(line.row)
-        elif (i in proved and sums.tops == [i]) or _nameless_end(body, i, names, stub, columns):
+        elif (i in proved and sums.tops == [i]) or written.get(i, 0) >= len(body) - 1 - sum(k != i for k in written) > 1 or _nameless_end(body, i, names, stub, columns):
             totals.append(line.row)
         elif i in chosen:
             subtotals.append(line.row)
     return totals, subtotals
+
+
+def _by_formula(body: list[Line], columns: list[int]) -> dict[int, int]:
+    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``), stored result or not: index → lines summed."""
+    rows = {line.row for line in body}
+    out = {}
+    for i, line in enumerate(body):
+        spans = []
+        for cell in line.cells:
+            text = cell.formula or (str(cell.value).lstrip("=") if cell.kind == "formula" else "")
+            if cell.col in columns and (match := _SUM.match(text or "")):
+                letters, first, last = match.group(1), int(match.group(2)), int(match.group(3))
+                if column_number(letters.upper()) == cell.col and not first <= line.row <= last:
+                    spans.append(sum(first <= row <= last for row in rows))
+        if spans and min(spans) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):
+            out[i] = min(spans)
+    return out
 
 
 # ------------------------------------------------------------------------------------ names

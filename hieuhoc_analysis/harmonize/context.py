@@ -8,12 +8,13 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Sheet, Workbook
+from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.language.text import fold
 
 _YEAR = r"((?:19|20)\d\d)"
+_YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
 _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
 _QUARTER = re.compile(rf"qu[ýy] *(i{{1,3}}|iv|[1-4])\b[ /_-]*(?:năm *|nam *)?{_YEAR}")
@@ -22,7 +23,7 @@ _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
-_SHORT_WARD = re.compile(r"(?<!\w)P(?:\. ?| )(?=[^\W\d_a-z])")  # *P Mũi Né*: in a file name, never in a sentence
+_SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NOT_PERIOD = re.compile(
     rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
@@ -36,13 +37,14 @@ _NOT_PERIOD = re.compile(
 class SheetContext:
     """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
-    ``texts`` are the table's titles and the sheet name, nearest first; '' where nothing is stated. ``said`` lists
+    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first; '' where nothing is stated. ``said`` lists
     (where, kind, value) of every statement found, so that disagreements can be reported.
     """
 
     ward: str = ""
     khu_pho: str = ""
     period: str = ""
+    scale: float = 0.0
     texts: tuple[str, ...] = ()
     said: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -68,7 +70,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             first = [text for row, text in titles if row <= floor][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one
             near_texts, far_texts = ([t for t in some if not shapes.is_unit_line(t)] for some in (own, first))
-            context = SheetContext(texts=(*near_texts, _model_name(sheet.name), *far_texts))
+            scale = next((scale for t in (*own, *first) if shapes.is_unit_line(t) and (scale := headings.money_scale(t))), 0.0)
+            context = SheetContext(scale=scale, texts=(*near_texts, _model_name(sheet.name), *far_texts))
             near = [("title", t) for t in own] + [("sheet", sheet.name)] + [("title", t) for t in first]
             _find_period(context, near + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
@@ -95,11 +98,18 @@ def _kind_of_sheets(workbook: Workbook) -> str:
 
 def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:
     return [
-        (row, cell.text)
+        (row, text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if layout.roles.get((row, col)) == "title" and cell.text
+        if cell.text and (text := _with_year(cell, cells) if fold(cell.text) in _YEAR_LABELS else cell.text if layout.roles.get((row, col)) == "title" else "")
     ]
+
+
+def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
+    """*Năm báo cáo:* joined with the year in the cell behind it; '' where none stands there."""
+    behind = next((cell for col, cell in cells.items() if col > label.col), None)
+    year = shapes.year_of(behind.text or str(behind.value)) if behind is not None else None
+    return f"{'năm học' if year and '-' in year else 'năm'} {year}" if year else ""
 
 
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
@@ -135,7 +145,10 @@ def period_in(text: str, bare: bool = False) -> str:
 
     `bare` also accepts a year without the word *năm*, as file, sheet and folder names write it.
     """
+    unit = org_units.find_khu_pho(text)
     lowered = fold_years(text)
+    if "quý" in unit.casefold():
+        lowered = lowered.replace(unit.split(" ", 1)[-1].casefold(), " ")  # *Ấp Nam Quý 3* is a place
     if match := _SCHOOL.search(lowered):
         first, second = match.group(1), match.group(2)
         second = second if len(second) == 4 else first[:2] + second

@@ -32,7 +32,7 @@ _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
 _DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
-           "1000đ": 1e3, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
+           "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _UNITS = frozenset(
     ["hộ", "người", "em", "hs", "học sinh", "trẻ", "cháu", "khu phố", "kp", "dòng họ", "đơn vị", "suất", "gia đình", "gđ", "cộng đồng", "thôn", "ấp", "khẩu", "hội viên", "đồng", "đ", "vnđ", "chi hội", "tổ dân phố", "công dân", "nhân khẩu", "lượt", "nếu có", "cđ", "tộc họ", "households", "people", "số lượng", "hộ gia đình"])
 
@@ -68,14 +68,14 @@ class Reading:
 
     ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``remark``, ``ignored`` (a
     person decided that it is not collected) or ``unmapped``. ``period`` is the one written in the headings, '' when
-    none; ``scale`` multiplies money given in millions; ``decided`` says that ``unmapped_headings.csv`` gave the meaning.
+    none; ``scale`` multiplies money given in millions, 0 when nothing is said of it; ``decided`` says that ``unmapped_headings.csv`` gave the meaning.
     """
 
     kind: str
     data_element: str = ""
     level: str = "all"
     period: str = ""
-    scale: float = 1.0
+    scale: float = 0.0
     leftover: tuple[str, ...] = ()
     accentless: bool = False
     decided: bool = False
@@ -100,7 +100,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if not parts:
         return Reading(UNMAPPED)
     period = _period(parts)
-    scale = next((p.scale for p in reversed(parts) if p.scale), 1.0)
+    scale = next((p.scale for p in reversed(parts) if p.scale), 0.0)
     accentless = any(p.accentless for p in parts)
     if decision := _decisions().get(heading_key(" / ".join(path))):
         if decision == "ignore":
@@ -109,7 +109,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return Reading(COUNT, decision, level, period, scale, decided=True)
     if parts[-1].remark:
         return Reading(REMARK, period=period)
-    if shapes.is_word(path[-1], "stt"):
+    if shapes.is_word(path[-1], "stt") or fold(path[-1]) == "năm" or all(fold(text).startswith("năm báo cáo") for text in path):
         return Reading(IGNORED, period=period)
     # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides
     for part in reversed(parts):
@@ -137,6 +137,12 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
 def _undecided(parts: list[Facets]) -> tuple[str, ...]:
     """Facets of which a level says several things and no deeper level says one: *Đăng ký, công nhận* alone is neither."""
     return tuple(name for at, part in enumerate(parts) for name in part.several if not any(getattr(p, name) for p in parts[at + 1:]))
+
+
+def money_scale(text: str) -> float:
+    """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
+    words = f" {fold(text)} "
+    return next((_SCALES[key] for key in sorted(_SCALES, key=len, reverse=True) if f" {key} " in words), 0.0)
 
 
 def without_periods(words: str) -> str:
@@ -271,8 +277,7 @@ def facets(text: str) -> Facets:
         elif facet == "scale":
             values["scale"] = float(value)
         elif facet != "stop":
-            if facet != "noun":
-                several.setdefault(facet, set()).add(value)
+            several.setdefault(facet, set()).add(value)
             values[facet] = value
     _settle_several(values, several, fold(text))
     specific = list(dict.fromkeys(s for s in steps if s in _SPECIFIC))
@@ -312,6 +317,12 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and {"vận", "huy", "vđ", "van"} & set(words.split()):
         # *vận động HS bỏ học ra lớp* counts those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
+    nouns = several.pop("noun", set())
+    if "family" in nouns:
+        # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu* are about two things
+        for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population"})):
+            if other:
+                several[name] = several[name] | {"families"}
     if several.get("renewal") == {"new", "renewed"}:
         several["renewal"] = set()  # *đăng ký mới và đăng ký lại* is all of them
         values.pop("renewal")

@@ -17,7 +17,8 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper
 
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
-_BARE = re.compile(r"^0*(\d{1,3})$")
+_BARE = re.compile(r"^0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$")
+_SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
@@ -30,7 +31,7 @@ class UnitName:
 
     ``canonical`` is '' when the text names none; ``kind`` is its kind (*Khu phố*, *Thôn* …) or ''; ``number`` its number
     (``1``, ``1A``) or ''. ``note`` is ``bare_number`` (the kind came from the column or is unknown), ``bare_name``,
-    ``no_name`` (only a kind), ``alias`` (a person's decision) or ''.
+    ``no_name`` (only a kind), ``several`` (*KP 1+2*), ``alias`` (a person's decision) or ''.
     """
 
     canonical: str
@@ -111,11 +112,15 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
             return UnitName("", found, "", "no_name")
         return _without_tail(_of_kind(found, tail), only_wards=True)
     if match := _BARE.match(bare.strip(" .")):
-        number = str(int(match.group(1)))
+        number = str(int(match.group(1))) + (match.group(2) or "").upper()
         return UnitName(f"{kind} {number}" if kind else "", kind, number, "bare_number")
+    if _SEVERAL.match(bare):
+        return replace(_several(kind, bare), note="several") if kind else UnitName(bare, "", "", "several")
     if not any(c.isalpha() for c in bare):
         return UnitName("")
     name = _place(bare.strip(" .:,;"))
+    if _is_institution(bare):
+        return UnitName(name)
     unit = UnitName(name, "", "", "bare_name")
     return _with_kind(unit, kind) if kind else unit
 
@@ -126,7 +131,22 @@ def _decided(unit: UnitName, ward: str) -> UnitName:
     return UnitName(alias, _split(alias)[0], "", "alias") if alias else unit
 
 
+def _several(kind: str, tail: str) -> UnitName:
+    """Several units on one line, under a name of their own: ``KP 1+2`` → ``Khu phố 1+2``."""
+    parts = re.split(r"\s*(?:\+|,|&|-|và|va)\s*", tail)
+    number = "+".join(part.lstrip("0").upper() for part in parts if part)
+    return UnitName(f"{kind} {number}", kind, "", "several")
+
+
+def _is_institution(text: str) -> bool:
+    """Whether a name begins as that of a school or an office does (``unit_kinds.csv``): it is no khu phố of the column's kind."""
+    words = fold(text).split()
+    return any(" ".join(words[:count]) in _institutions() for count in range(1, min(len(words), 4) + 1))
+
+
 def _of_kind(kind: str, tail: str) -> UnitName:
+    if _SEVERAL.match(tail) and not _split(tail.split(",")[-1].strip())[0]:
+        return _several(kind, tail)
     if match := _NUMBER.match(tail):
         number = str(int(match.group(1))) + match.group(2).upper()
         return UnitName(f"{kind} {number}", kind, number)
@@ -299,6 +319,11 @@ def _title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 @codelists.derived("unit_kinds")
 def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "office")
+
+
+@codelists.derived("unit_kinds")
+def _institutions(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "institution")
 
 
 @codelists.derived("org_unit_aliases", "unknown_units")

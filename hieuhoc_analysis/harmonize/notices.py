@@ -11,9 +11,10 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize import org_units, spelling
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure, Read
+from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.text import fold
 
@@ -145,11 +146,16 @@ def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
 
 
 def suggest_headings(words: str, count: int = 3) -> list[str]:
-    """Data elements whose label or known wording is close to a heading, as ``code (label)``, best first."""
+    """Data elements that a heading may mean, as ``code (label)``, best first: its misspelt words put right, then close labels."""
     labels = _labels()
+    out = []
+    for path in spelling.corrected(tuple(words.split(" / "))):
+        reading = read_heading(path)
+        if reading.data_element:
+            out.append(next(label for label in labels.values() if label.startswith(f"{reading.data_element} (")))
     last = fold(words.split(" / ")[-1])
     close = get_close_matches(fold(words), labels, n=count, cutoff=0.6) + get_close_matches(last, labels, n=count, cutoff=0.7)
-    return list(dict.fromkeys(labels[name] for name in close))[:count]
+    return list(dict.fromkeys([*out, *(labels[name] for name in close)]))[:count]
 
 
 @codelists.derived("data_elements")

@@ -16,7 +16,7 @@ from hieuhoc_analysis.language.phrases import number
 __all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle"]
 
 KINDS = ("count", "rate", "money")
-_UNREADABLE = {"text": "not_a_number", "malformed": "malformed_number", "error": "error_cell", "formula": "formula_without_value"}
+_UNREADABLE = {"text": "not_a_number", "mark": "not_a_number", "malformed": "malformed_number", "error": "error_cell", "formula": "formula_without_value"}
 
 
 @dataclass(slots=True)

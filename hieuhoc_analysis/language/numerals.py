@@ -16,7 +16,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, tidy
 
-STATUSES = ("reported", "nil", "not_reported", "not_applicable", "ditto")
+STATUSES = ("reported", "nil", "not_reported", "not_applicable", "ditto", "mark")
 _WIDE = str.maketrans("０１２３４５６７８９．，％／−﹣⁄", "0123456789.,%/--/")
 _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’´\"“”]+$")
 _FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
@@ -42,7 +42,7 @@ class Parsed:
     ----------
     kind : str
         ``number``; ``percent`` (`value` is a fraction); ``fraction`` (`value` over `denominator`); ``bound``; a status of
-        the policy (``reported``, ``nil``, ``not_reported``, ``not_applicable``, ``ditto``); ``date``; ``text``; ``malformed``;
+        the policy (``reported``, ``nil``, ``not_reported``, ``not_applicable``, ``ditto``, ``mark``); ``date``; ``text``; ``malformed``;
         ``error``; ``formula``.
     value : int, float or None
         The likeliest reading for a count.

@@ -194,7 +194,7 @@ def contradiction(draw: Draw, case: Case, table: Table) -> Planted | None:
     at = draw.choice(cells)
     twin.cells[place[at]].value += 4
     case.sheets.append(twin)
-    case.observations += [{**o, "source_sheet": twin.name, "optional": True} for o in mine]
+    case.observations += [{**o, "source_sheet": twin.name, "optional": True} for o in case.observations]
     spots[at]["optional"] = True
     plant = Planted("contradiction", table.sheet.name, [at], "two sheets differ")
     plant.sheets = [table.sheet.name, twin.name]

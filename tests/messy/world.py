@@ -154,7 +154,7 @@ def make_ward(draw: Draw, count: int | None = None, small: bool = False) -> Ward
         if "{r}" in form and number > 20:
             form = forms[0]
         written = form.replace("{n:02}", f"{int(label):02}" if label.isdigit() else label)
-        written = written.replace("{n}", label).replace("{k}", name).replace("{r}", _roman(number)).replace("{w}", f"{words.WARD_SHORT[kind][1]} {name}")
+        written = written.replace("{n}", label).replace("{k}", name).replace("{r}", _roman(int(label)) if label.isdigit() else label).replace("{w}", f"{words.WARD_SHORT[kind][1]} {name}")
         units.append(Unit(f"{unit_kind} {label}", written, False, size))
     first = draw.choice([2014, 2015, 2016, 2016, 2016, 2016, 2017, 2018, 2019, 2020, 2021])
     return Ward(kind, name, district, province, units, unit_kind, list(range(first, first + draw.choice([3, 4, 5, 5, 5]))), f"{draw.getrandbits(48)}")

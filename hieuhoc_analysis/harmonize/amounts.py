@@ -1,0 +1,160 @@
+"""What the figures of one measure amount to: numbers settled together, then judged by the unit written beside them.
+
+*400 người* is no number of households; 12.000.000 under *(triệu đồng)* was typed in đồng; a column of x marks counts
+one a line where one a line is what there is to count. What cannot be decided keeps no value, and a finding says so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.language import numbers
+from hieuhoc_analysis.language.numbers import Parsed, Settled
+from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+
+if TYPE_CHECKING:
+    from hieuhoc_analysis.harmonize.figures import Figure
+
+MONEY = "fund_vnd"
+RICHEST = 10**11  # đồng; the fund of a whole district is a tenth of it
+POOREST = 1000  # đồng; no fund is smaller than its smallest note
+ONE_EACH = "khu phố"  # a line of a khu phố counts at most one of these, so that a mark says it all
+
+
+def settle(members: list[Figure], kind: str, element: str, scale: float) -> list[Finding]:
+    """Turn the cells of one measure into numbers together, so that each is evidence for the others.
+
+    Parameters
+    ----------
+    members : list of Figure
+        Figures of one data element, level and period; their ``value`` and ``status`` are set.
+    kind : str
+        ``count``, ``rate`` or ``subset``, as `headings.read_heading` says.
+    element : str
+        The data element; ``fund_vnd`` is money.
+    scale : float
+        What the heading or the unit line says that money is given in (1e6 for *triệu đồng*), 0 when they say nothing.
+    """
+    how = "rate" if kind == headings.RATE else "money" if element == MONEY else "count"
+    parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
+    plain = [i for i, f in enumerate(members) if f.role != "total"]
+    totals = [i for i, f in enumerate(members) if f.role == "total"]
+    settled = numbers.settle([parsed[i] for i in plain], how, total=parsed[totals[0]] if len(totals) == 1 else None)
+    results = dict(zip(plain, settled, strict=True))
+    if totals:
+        for i, result in zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True):
+            results[i] = result
+    marks = _marks(members, parsed, plain, element) if how == "count" else {}
+    usual = _usual_unit(parsed)
+    out: list[Finding] = []
+    for i, figure in enumerate(members):
+        result = marks.get(i) or results[i]
+        if how == "money":
+            result = _money(result, parsed[i], scale)
+        figure.value, figure.status = result.value, result.status
+        if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
+            if rule == "unit_unexpected":
+                figure.value, figure.status = None, "not_reported"
+            out.append(_finding(figure, rule, _units_of()[element] if rule == "unit_unexpected" else number(figure.value), unit=parsed[i].unit))
+            continue
+        if result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
+            out.append(_finding(figure, result.note, result.expected))
+    if marks:
+        first = members[min(marks)]
+        out.append(_finding(first, "mark_read" if marks[min(marks)].value else "mark_unclear", "1", count=len(marks)))
+    return out
+
+
+def _finding(figure: Figure, rule: str, expected: str = "", **params: object) -> Finding:
+    return Finding(rule, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho, period=figure.period,
+                   data_element=figure.data_element, found=figure.raw, expected=expected, params=params)
+
+
+def _only_adds(figure: Figure, note: str) -> bool:
+    """Whether a total without a stored result only adds up cells that are read themselves: nothing is lost with it."""
+    text = str(figure.cell.value).upper() if figure.cell is not None else ""
+    return note == "formula_without_value" and figure.role in ("total", "subtotal") and ("SUM(" in text or "SUBTOTAL(" in text)
+
+
+def _money(result: Settled, cell: Parsed, scale: float) -> Settled:
+    """An amount in đồng: scaled as the heading says, unless the cell says it itself or the scale is impossible."""
+    value = result.value
+    if not isinstance(value, int | float) or not value:
+        return result
+    # *43,5 triệu* in a column of millions has said its scale already
+    worded = cell.typed and any(c.isalpha() for c in cell.raw)
+    if scale in (0.0, 1.0) or worded:
+        if abs(value) < POOREST and not worded:
+            return Settled(value, result.status, "money_small", number(value))
+        if abs(value) > RICHEST:
+            return Settled(value, result.status, "money_large", number(value))
+        return Settled(_whole(value), result.status, result.note, result.expected)
+    scaled = value * scale
+    if abs(scaled) > RICHEST:
+        if abs(value) >= POOREST and float(value).is_integer():
+            return Settled(_whole(value), result.status, "money_in_dong", number(value))
+        return Settled(_whole(scaled), result.status, "money_large", number(scaled))
+    return Settled(_whole(scaled), result.status, result.note, number(scaled) if result.expected else "")
+
+
+def _whole(value: float) -> int:
+    return round(value)
+
+
+def _usual_unit(parsed: list[Parsed]) -> str:
+    """The unit that most figures of a column bear, '' when most bear none: typed behind each of them, it tells nothing."""
+    units = [_unit(cell.unit) for cell in parsed if cell.value is not None and cell.kind == "number"]
+    common = max(set(units), key=units.count) if units else ""
+    return common if len(units) > 1 and units.count(common) * 2 > len(units) else ""
+
+
+def _foreign(cell: Parsed, element: str, usual: str) -> str:
+    """The rule that a number breaks whose own unit is not what its data element counts; '' when all is well.
+
+    A unit that its whole column bears is a habit of the writer, and the figures are used; on one cell it is a doubt.
+    """
+    if cell.value is None or cell.kind not in ("number", "fraction") or not cell.unit or element not in _counted():
+        return ""
+    unit, counted = _unit(cell.unit), _counted()[element]
+    if unit == counted:
+        return ""
+    return "unit_unexpected" if unit and unit != usual else "unit_unread"
+
+
+def _marks(members: list[Figure], parsed: list[Parsed], plain: list[int], element: str) -> dict[int, Settled]:
+    """The marks (x, *có*, *đạt*) of a column that holds no number at all: one each where only one can be counted."""
+    marks = [i for i in plain if parsed[i].kind == "mark" or (parsed[i].kind == "not_applicable" and fold(parsed[i].raw) == "x")]
+    if not marks or any(parsed[i].kind not in ("mark", "nil", "not_reported", "not_applicable") for i in plain) or members[marks[0]].role != "value":
+        return {}
+    if _counted().get(element) == ONE_EACH and all(members[i].khu_pho for i in marks):
+        return {i: Settled(1) for i in marks}
+    return {i: Settled(None, "not_reported") for i in marks}
+
+
+def _unit(words: str) -> str:
+    """What a unit written in a cell counts, by ``unit_words.csv``; '' for words that it lacks."""
+    exact, bare = _unit_words()
+    key = fold(words)
+    return exact.get(key) or ("" if has_accents(words) else bare.get(fold_ascii(key), ""))
+
+
+@codelists.derived("unit_words")
+def _unit_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
+    exact = {fold(row["written"]): row["counts"] for row in rows}
+    return exact, {fold_ascii(key): counts for key, counts in exact.items()}
+
+
+@codelists.derived("data_elements", "unit_words")
+def _counted(rows: tuple[dict[str, str], ...], words: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """Data element → what it counts, in the words that ``unit_words.csv`` reduces units to."""
+    counts = {fold(row["written"]): row["counts"] for row in words}
+    return {row["code"]: counts.get(fold(row["unit_vi"]), row["unit_vi"]) for row in rows}
+
+
+@codelists.derived("data_elements")
+def _units_of(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    return {row["code"]: row["unit_vi"] for row in rows}

@@ -1,0 +1,101 @@
+"""Nothing lost in silence: every number of a sheet that is no observation is told of, at its cell or under its heading.
+
+What `notices` says follows from rules that look for something; this follows from the ledger. A number that layout took
+for a title, a heading, a caption or a name may be one that a person meant as a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.figures import Figure, Read
+
+LISTED = 8  # numbers named one by one
+LARGEST_CODE = 99  # column numbers, outline numbers and days are smaller
+_OUTSIDE = {"title": "ở phần tiêu đề|in the title block", "heading": "ở hàng tiêu đề|in a heading row", "code": "ở hàng số cột|in the row of column numbers",
+            "section": "ở dòng nhóm|on a caption line", "stub": "ở cột tên hoặc số thứ tự|in a name or number column", "note": "ở phần ghi chú|among the notes",
+            "signature": "ở phần ký tên|in the signature block"}
+
+
+def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
+    """Headings whose figures are not collected, words read as zero, numbers outside the tables, units taken for totals."""
+    return [*_uncollected(sheet, reads), *_nil_words(sheet, reads), *_outside(sheet, layout), *_named_totals(sheet, layout.tables)]
+
+
+def _uncollected(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
+    headings = list(dict.fromkeys(pair for read in reads for pair in read.uncollected))
+    if not headings:
+        return []
+    shown = "; ".join(words for words, _ in headings[:3]) + (" …" if len(headings) > 3 else "")
+    return [Finding("heading_uncollected", source_sheet=sheet.name, source_cell=headings[0][1], found=shown, params={"count": len(headings)})]
+
+
+def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
+    """One finding for each dash or word that the policy made a zero of."""
+    words: dict[str, list[Figure]] = {}
+    for read in reads:
+        for figure in read.figures:
+            if figure.status == "nil" and figure.role == "value":
+                words.setdefault(figure.raw.strip(), []).append(figure)
+    return [Finding("nil_read", source_sheet=sheet.name, source_cell=figures[0].address, found=word, expected=str(figures[0].value), params={"count": len(figures)})
+            for word, figures in words.items()]
+
+
+def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
+    spare = _spare_columns(layout.tables)
+    out = []
+    for (row, col), role in sorted(layout.roles.items()):
+        cell = sheet.cells[row][col]
+        if role not in _OUTSIDE or not _is_figure(cell, small=role in ("heading", "code", "section")) or (role == "stub" and (row, col) not in spare):
+            continue
+        vi, en = _OUTSIDE[role].split("|")
+        out.append(Finding("number_outside", source_sheet=sheet.name, source_cell=cell.address, found=(cell.text or str(cell.value))[:60],
+                           params={"where_vi": vi, "where_en": en}))
+        if len(out) == LISTED:
+            break
+    return out
+
+
+def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
+    """Cells of body lines that are neither figure, name, number nor year of their line; a number cannot name a line of nothing else."""
+    out = set()
+    for table in tables:
+        for line in table.body:
+            places = {table.stub.number, table.stub.period}
+            if any(cell.col in table.values for cell in line.cells) or not line.texts:
+                places.add(table.stub.name)
+            out |= {(cell.row, cell.col) for cell in line.cells if cell.col not in table.values | places}
+    return out
+
+
+def _is_figure(cell: Cell, small: bool) -> bool:
+    """Whether a cell holds a number that could be a count; where numbers also order things (`small`), only a large one."""
+    if cell.kind == "number":
+        value = cell.value
+    elif cell.kind == "text" and shapes.shape(cell) == shapes.NUMBER and cell.text.replace(".", "").isdigit():
+        value = int(cell.text.replace(".", ""))
+    else:
+        return False
+    if not isinstance(value, int | float) or shapes.shape(cell) == shapes.YEAR:
+        return False
+    return value > LARGEST_CODE if small else True
+
+
+def _named_totals(sheet: Sheet, tables: Iterable[Table]) -> list[Finding]:
+    """Lines taken for totals by their figures although they bear the name of a khu phố."""
+    out = []
+    for table in tables:
+        for line in table.body:
+            name = next((c for c in line.cells if c.col == table.stub.name and c.text), None)
+            if line.row not in table.total_rows + table.subtotal_rows or name is None or shapes.is_total(name.text) or shapes.is_subtotal(name.text):
+                continue
+            if org_units.khu_pho_name(name.text).number and not org_units.ward_name(name.text).canonical:
+                out.append(Finding("total_by_sum", source_sheet=sheet.name, source_cell=name.address, found=name.text,
+                                   params={"row": line.row, "last": column_letters(max(table.values)) + str(line.row)}))
+    return out

@@ -1,0 +1,196 @@
+"""What the lines and columns of a table are about: a ward, a khu phố, a period, an education level, or an indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
+from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.outline import bare_name
+from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.language.text import fold
+
+
+@dataclass(slots=True)
+class Line:
+    """What a body line is about; ``measure`` are the headings that stand beside it instead of over its figures.
+
+    ``unit`` is what its own column *Đơn vị tính* says.
+    """
+
+    ward: str
+    khu_pho: str
+    period: str
+    level: str
+    group: tuple[str, ...]
+    measure: tuple[str, ...] = ()
+    unit: str = ""
+
+
+@dataclass(slots=True)
+class Lines:
+    """The lines of a table by row, and what has to be said about their names."""
+
+    by_row: dict[int, Line] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_column(table: Table, col: int) -> tuple[str, str, tuple[str, ...]]:
+    """The unit, period and measure words that stand over a column."""
+    path = table.paths.get(col, ())
+    if table.orientation == "rows":
+        return "", "", path
+    unit, period, measure = "", "", []
+    for text in path:
+        if year_of(text):
+            period = year_of(text) or ""
+            continue
+        if {"ngày", "tháng"} <= set(text.casefold().split()):
+            continue  # *Liên Hương, ngày … tháng …* above a form without headings
+        if headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
+            name = org_units.khu_pho_name(text)
+            unit = name.canonical or unit
+        elif text.isdigit() and table.orientation == "columns":
+            unit = org_units.khu_pho_name(text, kind="Khu phố").canonical
+        elif headings.facets(text).count or shapes.is_word(text, "name") or headings.facets(text) == headings.Facets(noun="community"):
+            continue  # *Số lượng*, *Khu phố*, *Chia theo ấp* above the names of the units
+        else:
+            measure.append(text)
+    return unit, period, tuple(measure)
+
+
+def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
+    """What each body line is about; a line that names nothing is left out."""
+    out = Lines()
+    body = [line for line in table.body if line.row not in table.section_rows]
+    if table.orientation != "rows":
+        measured_in = next((col for col, path in sorted(table.paths.items()) if fold(path[-1]) in ("đvt", "đơn vị tính", "đơn vị", "dvt")), None)
+        for line in body:
+            path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
+            counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
+            out.by_row[line.row] = Line("", context.khu_pho, "", "all", path[:-1], path, counted_in)
+        return out
+    heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
+    names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
+    wards = _wards(table, body, context)
+    ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
+    year = int(context.period[-4:]) if context.period[-4:].isdigit() else None
+    units = _units(names, wards, heading, context)
+    _say_kinds(out, sheet, table, body, units, heading, ward_rows)
+    previous = above = None
+    for line, name, unit, ward in zip(body, names, units, wards, strict=True):
+        if table.stub.period is not None and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
+            unit, name = previous  # the name stands once, merged over its years
+        previous = (unit, name)
+        stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), "")
+        group = table.row_paths.get(line.row, ())[:-1]
+        measure = tuple(g for g in group if _is_measure(g))
+        facets = headings.facets(name) if name else None
+        total = line.row in table.total_rows or line.row in table.subtotal_rows
+        if facets and facets.subset and not facets.leftover and not total and above is not None:
+            out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
+            continue
+        if total:
+            own = org_units.ward_name(name).canonical if name else ""
+            about = Line(own or ward, "", "", "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
+        elif facets and facets.level and not facets.leftover:
+            about = Line(ward, context.khu_pho, "", facets.level, group, measure)
+        elif name and year_of(name):
+            about = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
+        elif name and (own := org_units.ward_name(name, bare=ward_rows, year=year).canonical):
+            about = Line(own, "", stated, "all", group, measure)
+        elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
+            about = Line(ward, context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
+        elif unit.canonical:
+            about = Line(ward, unit.canonical, stated, "all", group, measure)
+            _say_name(out, sheet, table, line, unit, name)
+        else:
+            _say_unread(out, sheet, table, line, name)
+            continue
+        out.by_row[line.row] = above = about
+    return out
+
+
+def _wards(table: Table, body: Sequence[BodyLine], context: SheetContext) -> list[str]:
+    """The ward that the captions over each line name, '' for none."""
+    out = []
+    for line in body:
+        group = table.row_paths.get(line.row, ())[:-1]
+        ward = next((w for w in (org_units.ward_name(bare_name(g)).canonical for g in reversed(group)) if w), "")
+        if context.ward and ward != context.ward and org_units.ended_before(ward, context.period):
+            ward = ""  # *Xã Hòa Phú (cũ)*: a caption that recalls a ward merged into this one
+        out.append(ward)
+    return out
+
+
+def _units(names: list[str], wards: list[str], heading: str, context: SheetContext) -> list[UnitName]:
+    """The khu phố names, read ward by ward: what one ward calls its units says nothing of its neighbour's."""
+    if len(set(wards)) < 2:
+        return org_units.canonical_names(names, heading, context.ward or next(iter(wards), ""))
+    used = {read.kind for read in map(org_units.khu_pho_name, names) if read.kind}
+    if used - set(org_units.kinds_in(heading)):
+        heading = ""  # *Khu phố* over thôn, xóm and tổ dân phố stands for any kind
+    out: list[UnitName] = [UnitName("")] * len(names)
+    for ward in dict.fromkeys(wards):
+        at = [i for i, one in enumerate(wards) if one == ward]
+        for i, unit in zip(at, org_units.canonical_names([names[i] for i in at], heading, ward or context.ward), strict=True):
+            out[i] = unit
+    return out
+
+
+def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
+    """Whether bare names are wards: no ward stands above the table, but a district does, or other lines are wards by kind."""
+    if org_units.kinds_in(heading):
+        return False
+    names = [path[-1] for row, path in table.row_paths.items() if path and path[-1] and row not in table.total_rows and row not in table.section_rows]
+    if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names):
+        return False
+    by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
+    district = any(f" {word} " in f" {text.casefold()} " for text in context.texts for word in ("huyện", "thị xã", "quận"))
+    return by_kind >= 2 or (not context.ward and district)
+
+
+def _is_measure(text: str) -> bool:
+    found = headings.facets(text)
+    return bool((found.model or found.element or found.step) and not found.leftover)
+
+
+def _name_cell(table: Table, line: BodyLine) -> Cell:
+    return next((c for c in line.cells if c.col == table.stub.name), None) or line.cells[0]
+
+
+def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
+    """A line with figures that names no khu phố: its figures belong to nobody."""
+    lost = [c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)]
+    if lost:
+        out.findings.append(Finding("line_unread", source_sheet=sheet.name, source_cell=lost[0].address, found=name, params={
+            "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row)}))
+
+
+def _say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: UnitName, name: str) -> None:
+    """A name that stands for several khu phố."""
+    if unit.note == "several":
+        out.findings.append(Finding("khu_pho_several", source_sheet=sheet.name, source_cell=_name_cell(table, line).address, khu_pho=unit.canonical,
+                                    found=name, expected=unit.canonical))
+
+
+def _say_kinds(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], units: list[UnitName], heading: str, ward_rows: bool) -> None:
+    """Bare numbers whose kind nothing on the sheet says for certain: one finding a table."""
+    if ward_rows or table.stub.name is None:
+        return
+    sure = set(org_units.kinds_in(heading)) if len(org_units.kinds_in(heading)) == 1 else set()
+    sure |= {unit.kind for unit in units if unit.note != "bare_number" and unit.kind}
+    doubtful = [(line, unit) for line, unit in zip(body, units, strict=True)
+                if unit.note == "bare_number" and unit.kind not in sure and line.row not in table.total_rows + table.subtotal_rows]
+    if doubtful:
+        line, unit = doubtful[0]
+        cell = _name_cell(table, line)
+        out.findings.append(Finding("khu_pho_kind" if unit.kind else "khu_pho_unclear", source_sheet=sheet.name, source_cell=cell.address,
+                                    khu_pho=unit.canonical, found=cell.text or str(cell.value), expected=unit.canonical, params={"count": len(doubtful)}))
