@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
+from hieuhoc_analysis.feedback.wording import for_ward
 
 
 def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi") -> list[Path]:
@@ -29,7 +30,7 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
     """
     by_file: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in findings:
-        if row["severity"] != "info":
+        if for_ward(row):
             by_file[row["source_file"]].append(row)
     written = []
     for path, source_file in files:

@@ -75,6 +75,11 @@ def phrase(key: str, lang: str = "vi", /, **values: object) -> str:
     return fill(table[key][lang], lang, **values)
 
 
+def has_phrase(key: str) -> bool:
+    """Whether ``codelists/phrases.csv`` has the sentence `key`."""
+    return key in _table()
+
+
 @codelists.derived("phrases")
 def _table(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
     return {row["key"]: row for row in rows}

@@ -1,5 +1,7 @@
 """A marked copy names each doubtful cell and is never read as a submission."""
 
+import re
+
 import openpyxl
 import pytest
 
@@ -65,3 +67,131 @@ def test_check_writes_marked_copies(checked, tmp_path, capsys):
     assert main(["check", str(checked[0] / "raw" / "2017"), "--out", str(tmp_path)]) == 1
     assert str(tmp_path) in capsys.readouterr().out
     assert len(list(tmp_path.rglob("*.xlsx"))) == 1
+
+
+def finding(sheet, cell, rule="not_a_number", severity="warning", **more):
+    """A row of the findings table."""
+    place = f"Trang “{sheet}”, ô {cell}: " if cell else ""
+    return {"rule": rule, "severity": severity, "source_sheet": sheet, "source_cell": cell, "message": f"{place}“x” không phải là số.", "hint": "Nhập số.", **more}
+
+
+def book(path, **cells):
+    """A workbook of one sheet, *Biểu 1*."""
+    made = openpyxl.Workbook()
+    made.active.title = "Biểu 1"
+    for address, value in cells.items():
+        made.active[address] = value
+    made.save(path)
+    return path
+
+
+def lines(path):
+    """The texts of the first sheet, line by line."""
+    return ["|".join(str(cell.value) for cell in row if cell.value is not None) for row in openpyxl.load_workbook(path).worksheets[0].iter_rows()]
+
+
+def test_a_comment_is_short_and_says_what_to_do(tmp_path):
+    """Sheet and cell stand beside it already; the sentence begins with a capital."""
+    out = write_marked_copy(book(tmp_path / "a.xlsx", B2="x"), [finding("Biểu 1", "B2", message="Trang “Biểu 1”, ô B2: không hiểu.")], tmp_path / "b.xlsx")
+    assert openpyxl.load_workbook(out)["Biểu 1"]["B2"].comment.text == "Không hiểu.\n→ Nhập số."
+    assert "Cần xem lại|Biểu 1|B2|Không hiểu.|Nhập số." in lines(out)
+
+
+def test_a_ward_is_not_asked_to_edit_codelists(tmp_path):
+    """What the analyst does with a codelist is asked of the ward in its own terms, in both languages."""
+    row = finding("", "", "khu_pho_missing", khu_pho="Khu phố 9", message="Thiếu Khu phố 9.", hint="ghi vào khu_pho.csv")
+    for lang, asked in (("vi", "Bổ sung số liệu của Khu phố 9"), ("en", "Add the figures of Khu phố 9")):
+        said = "\n".join(lines(write_marked_copy(book(tmp_path / "a.xlsx", B2=1), [row], tmp_path / "b.xlsx", lang)))
+        assert (asked in said, ".csv" in said) == (True, False)
+
+
+def test_no_hint_to_a_ward_names_a_codelist_or_a_command():
+    """Every rule whose hint is about the analyst's files has a wording for the ward; notes are not sent."""
+    from hieuhoc_analysis import codelists
+    from hieuhoc_analysis.feedback.wording import for_ward, to_do
+
+    rows = [{"rule": r["rule"], "severity": r["severity"], "hint": r[f"hint_{lang}"], "khu_pho": "", "ward": ""} | {"lang": lang}
+            for r in codelists.load("rules") for lang in ("vi", "en")]
+    rows = [row for row in rows if for_ward(row)]
+    assert [row["rule"] for row in rows if re.search(r"\w\.csv|hieuhoc |--", to_do(row, row["lang"]))] == []
+
+
+def test_the_wards_own_comment_and_partial_bold_stay(tmp_path):
+    """The finding is added under the comment that was there; words in bold stay bold."""
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+    from openpyxl.comments import Comment
+
+    path = book(tmp_path / "a.xlsx", B2="x", A1=CellRichText("Năm ", TextBlock(InlineFont(b=True), "2019")))
+    made = openpyxl.load_workbook(path, rich_text=True)
+    made.active["B2"].comment = Comment("Chờ xác minh", "Người lập")
+    made.save(path)
+    sheet = openpyxl.load_workbook(write_marked_copy(path, [finding("Biểu 1", "B2")], tmp_path / "b.xlsx"), rich_text=True)["Biểu 1"]
+    assert sheet["B2"].comment.text.split("\n\n")[0] == "Chờ xác minh"
+    assert "không phải là số" in sheet["B2"].comment.text
+    assert isinstance(sheet["A1"].value, CellRichText)
+
+
+@pytest.mark.parametrize(("part", "content", "said"), [
+    ("xl/drawings/drawing9.xml", b"<xdr:wsDr xmlns:xdr='x'><xdr:sp/></xdr:wsDr>", "hộp chữ và hình vẽ bị bỏ"),
+    ("xl/media/image9.wmf", b"x", "hình dạng EMF, WMF, SVG bị bỏ"),
+    ("xl/vbaProject.bin", b"x", "macro bị bỏ"),
+    ("xl/threadedComments/threadedComment1.xml", b"<x/>", "chỉ còn dạng chữ thường"),
+])
+def test_what_the_copy_cannot_keep_is_said(tmp_path, part, content, said):
+    """Only what this workbook has is named; a plain one is told nothing."""
+    import zipfile
+
+    path = book(tmp_path / "a.xlsx", B2="x")
+    assert [line for line in lines(write_marked_copy(path, [finding("Biểu 1", "B2")], tmp_path / "b.xlsx")) if "không giữ" in line] == []
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr(part, content)
+    assert [said in line for line in lines(write_marked_copy(path, [finding("Biểu 1", "B2")], tmp_path / "b.xlsx")) if "không giữ" in line] == [True]
+
+
+def test_validations_and_formats_are_kept(tmp_path):
+    """The ward's drop-downs, number formats and column widths are in the copy."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    path = book(tmp_path / "a.xlsx", B2=1234)
+    made = openpyxl.load_workbook(path)
+    made.active["B2"].number_format, made.active.column_dimensions["B"].width = "#,##0", 33
+    rule = DataValidation(type="list", formula1='"có,không"')
+    rule.add("C2:C9")
+    made.active.add_data_validation(rule)
+    made.save(path)
+    sheet = openpyxl.load_workbook(write_marked_copy(path, [finding("Biểu 1", "B2")], tmp_path / "b.xlsx"))["Biểu 1"]
+    assert (sheet["B2"].number_format, sheet.column_dimensions["B"].width, sheet.data_validations.dataValidation[0].formula1) == ("#,##0", 33, '"có,không"')
+
+
+@pytest.mark.parametrize("suffix", [".xls", ".ods", ".csv"])
+def test_every_format_is_marked_at_its_cell(tmp_path, suffix):
+    """Of .xls, .ods and .csv a marked .xlsx: the cell is filled, the link goes to it, and the rebuilding is said."""
+    import xlwt
+
+    from tests.messy.canvas import Case
+    from tests.messy.canvas import Cell as Drawn
+    from tests.messy.canvas import Sheet as Page
+    from tests.messy.writers import write
+
+    title = "Biểu: đăng ký [gia đình] của toàn thị trấn"[:31] if suffix == ".ods" else "Biểu 1"
+    path = tmp_path / f"Biểu 1{suffix}"
+    if suffix == ".xls":
+        made = xlwt.Workbook()
+        page = made.add_sheet(title)
+        page.write(0, 0, "Khu phố")
+        page.write(1, 1, "bảy")
+        made.save(str(path))
+    elif suffix == ".csv":
+        path.write_text("Khu phố,Số hộ\nKP1,bảy\n", encoding="utf-8")
+    else:
+        case = Case(1, "submissions", "standard", rule="")
+        case.sheets.append(Page(title, cells={(1, 1): Drawn("Khu phố"), (2, 2): Drawn("bảy")}))
+        case.format = "ods"
+        path.write_bytes(write(case))
+    out = write_marked_copy(path, [finding(title, "B2")], tmp_path / "b.xlsx")
+    first, sheet = openpyxl.load_workbook(out).worksheets
+    assert (sheet["B2"].value, sheet["B2"].fill.fgColor.rgb[-6:]) == ("bảy", "FFE699")
+    link = next(cell.hyperlink for row in first.iter_rows() for cell in row if cell.hyperlink)
+    assert (link.location or link.target.lstrip("#")) == f"'{sheet.title}'!B2"
+    assert any("được dựng lại" in line for line in lines(out))
