@@ -1,22 +1,30 @@
-"""What the terminal says after reading: one line a file, the findings that matter first, never more than a screen."""
+"""What the terminal says after reading: the counts, then what matters first, never more than a screen."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+from itertools import groupby
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.language.phrases import phrase
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from hieuhoc_analysis.pipeline import Cleaned
 
-LISTED = 12
 _ORDER = {"error": 0, "warning": 1, "info": 2}
-_WORDS = {"vi": {"error": "LỖI", "warning": "CẢNH BÁO", "info": "thông tin"}, "en": {"error": "ERROR", "warning": "WARNING", "info": "info"}}
+_COLOURS = {"error": "bold red", "warning": "yellow"}
+PIPED = (100, 32)  # columns and lines where the output goes to no terminal
+KEPT_FREE, PLACES = 6, 5  # lines for what stands before and after; places named of findings alike
+Row = dict[str, str]
 
 
 def print_summary(cleaned: Cleaned, lang: str = "vi", findings: bool = False) -> None:
-    """Print counts, files that gave nothing or have errors, and the most serious findings.
+    """Print the counts and the most serious findings: of one file each kind with its places, of a folder the files that need most.
 
     Parameters
     ----------
@@ -25,35 +33,86 @@ def print_summary(cleaned: Cleaned, lang: str = "vi", findings: bool = False) ->
     lang : str
         ``vi`` or ``en``.
     findings : bool
-        Also list the warnings, with what to do (``check``).
+        Also the warnings (``check``).
     """
     from rich.console import Console
-    from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
     submissions = cleaned.tables["submissions"].to_pylist()
     rows = sorted(cleaned.tables["findings"].to_pylist(), key=lambda row: _ORDER[row["severity"]])
     counts = {severity: sum(row["severity"] == severity for row in rows) for severity in _ORDER}
-    read = sum(row["status"] != "rejected" for row in submissions)
-    values = number(sum(row["observations"] for row in submissions), lang)
-    if lang == "vi":
-        console.print(f"Đã đọc {read}/{len(submissions)} tệp, {values} số liệu; {counts['error']} lỗi, {counts['warning']} cảnh báo, {counts['info']} thông tin.")
-    else:
-        console.print(f"Read {read} of {len(submissions)} files, {values} figures; {counts['error']} errors, {counts['warning']} warnings, {counts['info']} notes.")
+    console.print(phrase("summary.read", lang, read=sum(row["status"] != "rejected" for row in submissions), files=len(submissions),
+                         values=sum(row["observations"] for row in submissions), **counts))
     shown = [row for row in rows if row["severity"] == "error" or (findings and row["severity"] == "warning")]
-    for row in shown[:LISTED]:
-        line = Text(f"  {_WORDS[lang][row['severity']]} ", style="bold red" if row["severity"] == "error" else "yellow")
-        line.append(f"{row['source_file']}: " if row["source_file"] and row["source_file"] not in row["message"] else "", style="bold")
-        line.append(row["message"], style="not bold default")
-        if row["hint"]:
-            line.append(f" → {row['hint']}", style="not bold cyan")
-        console.print(line)
-    if len(shown) > LISTED:
-        more = len(shown) - LISTED
-        console.print(f"  … và {more} phát hiện nữa, xem bảng findings." if lang == "vi" else f"  … and {more} more, see the findings table.")
+    one_file = len(submissions) == 1
+    entries = _kinds(shown, lang) if one_file else _files(shown, lang)
+    columns, room = console.size if console.is_terminal else PIPED
+    room -= KEPT_FREE
+    for at, entry in enumerate(entries):
+        room -= sum(ceil(len(line) / columns) or 1 for line in entry)
+        if room < 0 and at:
+            console.print("  " + phrase("summary.more_kinds" if one_file else "summary.more_files", lang, n=len(entries) - at))
+            break
+        for line in entry:
+            console.print(line)
+    if entries and not one_file:
+        console.print(phrase("summary.one_file", lang))
 
 
-def written(paths: list[Path], lang: str = "vi") -> str:
+def written(paths: Sequence[Path], lang: str = "vi") -> str:
     """One line that says where the outputs are."""
-    folders = ", ".join(dict.fromkeys(str(path.parent) for path in paths))
-    return f"Đã ghi {len(paths)} tệp vào {folders}." if lang == "vi" else f"Wrote {len(paths)} files to {folders}."
+    if not paths:
+        return phrase("summary.nothing_written", lang)
+    folders = list(dict.fromkeys(path.parent for path in paths))
+    return phrase("summary.written", lang, n=len(paths), folder=str(folders[0]) if len(folders) == 1 else os.path.commonpath(folders))
+
+
+def _kinds(rows: Sequence[Row], lang: str) -> list[list[Text]]:
+    """The findings of one file, those of one rule together: the first in words, of the others the cells."""
+    from rich.text import Text
+
+    by_rule: dict[str, list[Row]] = {}
+    for row in rows:
+        by_rule.setdefault(row["rule"], []).append(row)
+    out = []
+    for alike in by_rule.values():
+        entry = [_line(alike[0], lang)]
+        if others := alike[1:]:
+            own_sheet = len({row["source_sheet"] for row in alike}) == 1
+            places = list(dict.fromkeys(_place(row, own_sheet) for row in others))
+            named = ", ".join(places[:PLACES]) + (", …" if len(places) > PLACES else "")
+            entry.append(Text("    " + phrase("summary.alike", lang, n=len(others)) + f": {named}"))
+        out.append(entry)
+    return out
+
+
+def _files(rows: Sequence[Row], lang: str) -> list[list[Text]]:
+    """The files that need most first, each with its counts and its gravest finding; what is about no file, such as a missing one, by kind."""
+    from rich.text import Text
+
+    by_file: dict[str, list[Row]] = {}
+    for row in rows:
+        by_file.setdefault(row["source_file"], []).append(row)
+    out: list[list[Text]] = []
+    for name, of_file in sorted(by_file.items(), key=lambda item: (-sum(row["severity"] == "error" for row in item[1]), item[0] != "", -len(item[1]))):
+        if not name:
+            out += _kinds(of_file, lang)
+            continue
+        counts = [phrase(f"summary.{severity}s", lang, n=len(list(alike))) for severity, alike in groupby(of_file, key=lambda row: row["severity"])]
+        head = Text(f"  {name}", style="bold").append(f": {', '.join(counts)}", style=_COLOURS[of_file[0]["severity"]])
+        out.append([head, Text(f"    {of_file[0]['message']}")])
+    return out
+
+
+def _place(row: Row, own_sheet: bool) -> str:
+    if not row["source_cell"]:
+        return " ".join(filter(None, (row["khu_pho"] or row["ward"], row["period"]))) or row["source_file"]
+    return row["source_cell"] if own_sheet else f"{row['source_sheet']}!{row['source_cell']}"
+
+
+def _line(row: Row, lang: str) -> Text:
+    from rich.text import Text
+
+    line = Text(f"  {phrase('summary.' + row['severity'], lang)} ", style=_COLOURS[row["severity"]])
+    line.append(row["message"], style="not bold default")
+    return line.append(f" → {row['hint']}" if row["hint"] else "", style="not bold cyan")
