@@ -129,6 +129,8 @@ def _parser(commands: Mapping[str, Run], lang: str) -> argparse.ArgumentParser:
     check = command("check", say("kiểm tra biểu và tạo bản đánh dấu ô nghi ngờ để gửi lại", "check workbooks; marked copies to send back"))
     check.add_argument("paths", nargs="+", type=Path, metavar="FILE", help=say("tệp hoặc thư mục", "files or folders"))
     check.add_argument("--out", type=Path, metavar="DIR", help=say("nơi ghi bản đánh dấu", "where the marked copies go"))
+    check.add_argument("--letter", action="store_true", help=say(
+        "ghi thêm vào DIR công văn một trang gửi từng địa phương", "also write into DIR a one-page covering note to each ward"))
     codelists(check)
 
     template = command("template", say("tạo biểu mẫu nhập liệu cho một địa phương, một năm", "an entry form for one ward and year"))

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hieuhoc_analysis.arguments import read_arguments
-from hieuhoc_analysis.errors import HieuhocError
+from hieuhoc_analysis.errors import HieuhocError, UsageError
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
 CACHE = ".cache"  # within the folder of the cleaned tables
@@ -148,13 +148,21 @@ def _explain(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
 
+    if options.letter and not options.out:
+        raise UsageError("Có --letter thì ghi thêm --out THƯ_MỤC, nơi để công văn và bản đánh dấu.", "--letter needs --out FOLDER, where the notes and the marked copies go.")
     cleaned = _read(options, options.paths)
     summary.print_summary(cleaned, options.lang, findings=True)
     if options.out:
         from hieuhoc_analysis.feedback.check import give_back
         from hieuhoc_analysis.pipeline import collect
 
-        print(summary.written(give_back(collect(options.paths), cleaned.tables["findings"].to_pylist(), options.out, options.lang), options.lang))
+        findings = cleaned.tables["findings"].to_pylist()
+        written = give_back(collect(options.paths), findings, options.out, options.lang)
+        if options.letter:
+            from hieuhoc_analysis.publish.letter import write_letters
+
+            written += write_letters(cleaned.tables["submissions"].to_pylist(), findings, options.out, options.lang)
+        print(summary.written(written, options.lang))
     return ERRORS_FOUND if _has_errors(cleaned) else DONE
 
 

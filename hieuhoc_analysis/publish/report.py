@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
-from docx import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from hieuhoc_analysis import __version__
-from hieuhoc_analysis.files import freeze_document, write_atomically
+from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.language.phrases import number
-from hieuhoc_analysis.publish import grids, style
+from hieuhoc_analysis.publish import grids, official, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
@@ -27,7 +24,6 @@ from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.save import bare_picture
 from hieuhoc_analysis.publish.tables import BY_KHU_PHO
 
-FONT = "Times New Roman"
 # part → its heading in both languages, the sections of sentences and the exhibits it shows; sources: domain notes of the official outline
 OUTLINE = (
     ("I. ĐẶC ĐIỂM TÌNH HÌNH", "I. THE SITUATION", (), ("SITUATION",)),
@@ -70,26 +66,12 @@ class _Report:
     def __init__(self, review: Review, by_key: dict[str, Exhibit]) -> None:
         self.review, self.lang, self.by_key = review, review.lang, by_key
         self.figures = self.tables = 0
-        self.doc = Document()
-        normal = self.doc.styles["Normal"]
-        normal.font.name, normal.font.size = FONT, Pt(13.5)
-        normal.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
-        normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.15
-        self._paper(self.doc.sections[0])
+        self.doc = official.new_document()
+        self.doc.sections[0].different_first_page_header_footer = True
         self._page_numbers(self.doc.sections[0])
 
     def motto(self) -> None:
-        table = self.doc.add_table(rows=1, cols=2)
-        left, right = table.rows[0].cells
-        table.autofit = False
-        for column, cell, width in zip(table.columns, (left, right), (Mm(63), Mm(102)), strict=True):
-            column.width = cell.width = width
-        vi = self.lang == "vi"
-        self._centred(left, [("[CƠ QUAN CHỦ QUẢN]" if vi else "[PARENT BODY]", 12, False, False), ("[TÊN CƠ QUAN BAN HÀNH]" if vi else "[ISSUING OFFICE]", 12, True, False),
-                             ("Số:      /BC-…" if vi else "No:      /BC-…", 13, False, False)])
-        self._centred(right, [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, True, False), ("Độc lập - Tự do - Hạnh phúc", 13, True, False),
-                              ("[Địa danh], ngày    tháng    năm" if vi else "[place], [date]", 13, False, True)])
-        self._rule_below(right.paragraphs[1])
+        official.motto(self.doc, self.lang, [(say(self.lang, "Số:      /BC-…", "No:      /BC-…"), 13, False, False)])
 
     def title(self) -> None:
         period = self.review.period.replace("-", "–")
@@ -104,7 +86,7 @@ class _Report:
             return
         head = self.doc.add_heading(level=1 if heading[0] in "IV" else 2)
         run = head.add_run(heading)
-        run.font.name, run.font.size, run.font.bold = FONT, Pt(13.5), True
+        run.font.name, run.font.size, run.font.bold = official.FONT, Pt(13.5), True
         run.font.color.rgb = RGBColor(0, 0, 0)
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(10), Pt(4)
         for section in sections:
@@ -124,16 +106,7 @@ class _Report:
             self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
 
     def signature(self) -> None:
-        table = self.doc.add_table(rows=1, cols=2)
-        left, right = table.rows[0].cells
-        lines = ("Nơi nhận:", "- [Cơ quan cấp trên];", "- Lưu: VT.") if self.lang == "vi" else ("To:", "- [higher office];", "- Archive.")
-        for at, text in enumerate(lines):
-            part = left.paragraphs[0] if at == 0 else left.add_paragraph()
-            run = part.add_run(text)
-            run.font.size, run.bold, run.italic = (Pt(12), True, True) if at == 0 else (Pt(11), False, False)
-            part.paragraph_format.space_after = Pt(0)
-        self._centred(right, [("[CHỨC VỤ NGƯỜI KÝ]" if self.lang == "vi" else "[POSITION]", 13.5, True, False), ("", 13.5, False, False), ("", 13.5, False, False),
-                              ("[Họ và tên]" if self.lang == "vi" else "[name]", 13.5, True, False)])
+        official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT.", "- Archive.")))
 
     def appendix(self) -> None:
         section = self.doc.add_section(WD_SECTION.NEW_PAGE)
@@ -150,13 +123,7 @@ class _Report:
 
     def bytes(self) -> bytes:
         """The document's bytes, the same for the same review."""
-        core = self.doc.core_properties
-        core.author = core.last_modified_by = "hieuhoc_analysis"
-        core.created = core.modified = datetime(2000, 1, 1)
-        core.title, core.comments, core.revision = clean_text(f"{self.review.ward} {self.review.period}"), __version__, 1
-        out = io.BytesIO()
-        self.doc.save(out)
-        return freeze_document(out.getvalue())
+        return official.document_bytes(self.doc, f"{self.review.ward} {self.review.period}")
 
     def _said(self, section: str) -> list[tuple[str, str]]:
         rows = self.review.sentences(section=section)
@@ -179,25 +146,9 @@ class _Report:
         self.tables += 1
         caption = self._caption(say(self.lang, f"Bảng {self.tables}. ", f"Table {self.tables}. ") + grid.title)
         caption.paragraph_format.keep_with_next = True
-        table = self.doc.add_table(rows=1, cols=len(grid.headings), style="Table Grid")
-        table.autofit = False
         section = self.doc.sections[-1]
         room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
-        widths = [int(room * share) for share in grids.widths(grid)]
-        for cell, text in zip(table.rows[0].cells, grid.headings, strict=True):
-            self._cell(cell, text, bold=True)
-        self._repeat(table.rows[0])
-        for row in grid.rows:
-            cells = table.add_row().cells
-            for at, (cell, text) in enumerate(zip(cells, row, strict=True)):
-                self._cell(cell, text, right=at > 0 and text[:1] in "+−-0123456789")
-        for column, width in zip(table.columns, widths, strict=True):
-            column.width = width
-        for one in table.rows:
-            for cell, width in zip(one.cells, widths, strict=True):
-                cell.width = width
-            limit = OxmlElement("w:cantSplit")
-            one._tr.get_or_add_trPr().append(limit)
+        official.table(self.doc, grid.headings, grid.rows, [int(room * share) for share in grids.widths(grid)])
         if grid.note:
             self._line(grid.note, size=11)
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
@@ -223,51 +174,12 @@ class _Report:
                               tuple((str(n), "[…]", "[…]", "[…]") for n in range(1, 4))))
 
     def _line(self, text: str, *, align=None, bold: bool = False, size: float | None = None, indent: bool = False):
-        part = self.doc.add_paragraph()
-        run = part.add_run(clean_text(text))
-        run.bold = bold
-        if size:
-            run.font.size = Pt(size)
-        if align is not None:
-            part.alignment = align
-        if indent:
-            part.paragraph_format.first_line_indent = Mm(10)
-        return part
+        return official.line(self.doc, text, align=align, bold=bold, size=size, indent=indent)
 
     def _caption(self, text: str):
         part = self._line(text, align=ALIGN.CENTER, size=12)
         part.runs[0].italic = True
         return part
-
-    def _cell(self, cell, text: str, bold: bool = False, right: bool = False) -> None:
-        part = cell.paragraphs[0]
-        run = part.add_run(clean_text(text))
-        run.bold, run.font.size = bold, Pt(12)
-        part.alignment = ALIGN.CENTER if bold else ALIGN.RIGHT if right else ALIGN.LEFT
-        part.paragraph_format.space_after, part.paragraph_format.line_spacing = Pt(1), 1.0
-
-    def _centred(self, cell, lines: Iterable[tuple[str, float, bool, bool]]) -> None:
-        for at, (text, size, bold, italic) in enumerate(lines):
-            part = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
-            run = part.add_run(text)
-            run.font.size, run.bold, run.italic = Pt(size), bold, italic
-            part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
-
-    def _rule_below(self, part) -> None:
-        # the motto is underlined over its own length; a paragraph border would run over the whole cell
-        for run in part.runs:
-            run.underline = True
-
-    def _repeat(self, row) -> None:
-        mark = OxmlElement("w:tblHeader")
-        row._tr.get_or_add_trPr().append(mark)
-
-    def _paper(self, section) -> None:
-        section.page_width, section.page_height = Mm(210), Mm(297)
-        section.top_margin = section.bottom_margin = Mm(20)
-        section.left_margin, section.right_margin = Mm(30), Mm(15)
-        section.header_distance = Mm(10)
-        section.different_first_page_header_footer = True
 
     def _page_numbers(self, section) -> None:
         part = section.header.paragraphs[0]

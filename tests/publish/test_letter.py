@@ -1,0 +1,109 @@
+"""The covering note to a ward: one page, its own points only, what to do in its own terms, official look."""
+
+import shutil
+import subprocess
+
+import docx
+import pytest
+
+from hieuhoc_analysis.cli import main
+from hieuhoc_analysis.publish.letter import ROOM, write_letters
+
+
+def sent(ward, file="bieu.xlsx", period="2019", observations=120):
+    """A row of the submissions table."""
+    return {"ward": ward, "source_file": file, "period": period, "observations": observations}
+
+
+def point(rule="not_a_number", cell="D7", severity="warning", ward="Thị trấn Liên Hương", file="bieu.xlsx", sheet="Biểu 1", **more):
+    """A row of the findings table."""
+    return {"rule": rule, "severity": severity, "ward": ward, "khu_pho": "", "period": "2019", "source_file": file, "source_sheet": sheet, "source_cell": cell,
+            "message": f"Trang “{sheet}”, ô {cell}: “x” không phải là số.", "hint": "Nhập số.", **more}
+
+
+def text(path):
+    """All the words of a document, its tables included."""
+    document = docx.Document(str(path))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([p.text for p in document.paragraphs] + cells)
+
+
+def rows(path):
+    """The table of points."""
+    return [[cell.text for cell in row.cells] for row in docx.Document(str(path)).tables[1].rows]
+
+
+def test_each_ward_gets_its_own_points(tmp_path):
+    """One note a ward, named after it; notes and points of other wards are not in it."""
+    wards = ("Thị trấn Liên Hương", "Xã Vĩnh Hảo")
+    findings = [point(), point(ward=wards[1], file="vh.xlsx", cell="E9"), point(severity="info", cell="A1")]
+    paths = write_letters([sent(wards[0]), sent(wards[1], "vh.xlsx")], findings, tmp_path)
+    assert [path.name for path in paths] == [f"Công văn gửi {ward}.docx" for ward in wards]
+    assert rows(paths[0])[1:] == [["1", "bieu.xlsx; trang “Biểu 1”, ô D7", "“x” không phải là số.", "Nhập số."]]
+    assert "V/v rà soát biểu số liệu các mô hình học tập 2019" in text(paths[0])
+    assert "Kính gửi: Ủy ban nhân dân, Hội Khuyến học thị trấn Liên Hương" in text(paths[0])
+    assert "1 biểu số liệu của thị trấn Liên Hương (120 số liệu), còn 0 lỗi cần sửa và 1 chỗ cần xem lại" in text(paths[0])
+    assert "ô E9" in text(paths[1])
+
+
+def test_points_alike_are_one_line(tmp_path):
+    """Five cells of one kind: one point, four of them named, errors before warnings."""
+    findings = [*(point(cell=f"D{n}") for n in range(5, 10)), point("total_mismatch", "C20", "error", message="Trang “Biểu 1”, ô C20: tổng sai.")]
+    table = rows(write_letters([sent("Thị trấn Liên Hương")], findings, tmp_path)[0])
+    assert [row[1:3] for row in table[1:]] == [
+        ["bieu.xlsx; trang “Biểu 1”, ô C20", "Tổng sai."], ["bieu.xlsx; trang “Biểu 1”, ô D5, D6, D7, D8…", "“x” không phải là số. (và 4 chỗ tương tự)"]]
+
+
+def test_years_not_sent_are_asked_for(tmp_path):
+    """A missing submission has no file; the ward is asked to send it, not to run the program."""
+    missing = point("submission_missing", "", message="Thị trấn Liên Hương: không có biểu nào của năm 2018.", hint="chạy lại", file="", sheet="", period="2018")
+    table = rows(write_letters([sent("Thị trấn Liên Hương", period="2016-2017; 2019")], [missing, {**missing, "period": "2020"}], tmp_path)[0])
+    assert [(row[1], row[3]) for row in table[1:]] == [("(chưa có biểu)", "Gửi biểu năm 2018."), ("(chưa có biểu)", "Gửi biểu năm 2020.")]
+
+
+def test_a_school_year_counts_as_the_year_it_ends(tmp_path):
+    """Figures of 2016-2017 and 2019 are of 2017 – 2019."""
+    path = write_letters([sent("Xã Vĩnh Hảo", period="2016-2017; 2019")], [point(ward="")], tmp_path)[0]
+    assert "mô hình học tập 2017 – 2019" in text(path)
+
+
+def test_what_does_not_fit_is_counted(tmp_path):
+    """Sixty different points: the first ones in full, the others counted, none lost."""
+    findings = [point(f"rule_{n}", f"D{n}", message="Dài " * 30) for n in range(60)]
+    path = write_letters([sent("Thị trấn Liên Hương")], findings, tmp_path)[0]
+    shown = len(rows(path)) - 1
+    assert 0 < shown <= ROOM
+    assert f"Còn {60 - shown} điểm khác" in text(path)
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_it_is_one_page(tmp_path):
+    """However many points there are and however long their words."""
+    long = "Tên tệp rất dài của biểu tổng hợp kết quả các mô hình học tập cả năm.xlsx"
+    findings = [point(f"rule_{n}", f"D{n}", file=long, message="số liệu này không khớp với các dòng khác " * (1 + n % 4), hint="kiểm tra lại " * (1 + n % 6)) for n in range(60)]
+    write_letters([sent("Thị trấn Liên Hương", long)], findings, tmp_path)
+    subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "pdf", "--outdir", str(tmp_path),
+                    *map(str, tmp_path.glob("*.docx"))], check=True, capture_output=True)
+    pdf = next(tmp_path.glob("*.pdf")).read_bytes()
+    assert pdf.count(b"/Type/Page/") + pdf.count(b"/Type /Page\n") + pdf.count(b"/Type/Page\n") == 1
+
+
+def test_english(tmp_path):
+    """The same in English."""
+    path = write_letters([sent("Thị trấn Liên Hương")], [point(message="Sheet “Biểu 1”, cell D7: “x” is not a number.", hint="Type it.")], tmp_path, "en")[0]
+    assert path.name == "Letter to Thị trấn Liên Hương.docx"
+    assert rows(path)[1] == ["1", "bieu.xlsx; sheet “Biểu 1”, cell D7", "“x” is not a number.", "Type it."]
+
+
+def test_the_command(tmp_path, capsys):
+    """`check --out --letter` writes copies and notes with the same bytes each time; without --out it says what is missing."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "Xã Vĩnh Hảo 2019.csv").write_text(
+        "Gia đình học tập năm 2019,,,\nTT,Thôn,Tổng số hộ,Gia đình đăng ký\n1,Thôn 1,300,400\n2,Thôn 2,310,200\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "raw"), "--letter"]) == 2
+    assert "thêm --out" in capsys.readouterr().err
+    for out in ("a", "b"):
+        assert main(["check", str(tmp_path / "raw"), "--out", str(tmp_path / out), "--letter"]) == 1
+    names = sorted(path.name for path in (tmp_path / "a").rglob("*") if path.is_file())
+    assert names == ["Công văn gửi Xã Vĩnh Hảo.docx", "Xã Vĩnh Hảo 2019 - đã kiểm tra.xlsx"]
+    assert [(tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes() for name in names] == [True, True]
