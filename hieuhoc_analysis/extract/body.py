@@ -77,15 +77,20 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
-def year_column(body: list[Line], paths: dict[int, tuple[str, ...]]) -> int | None:
-    """A column headed *Năm* whose cells are years: it says when, not how many."""
-    for col, path in paths.items():
+def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> int | None:
+    """A column whose cells are years and say when, not how many: headed *Năm*, or left of all figures and counting on."""
+    for col in sorted({cell.col for line in body for cell in line.cells}):
+        path = paths.get(col, ())
         words = shapes.fold(path[-1]).split() if path else []
-        if not words or words[0] not in ("năm", "nam", "niên") or len(words) > 3 or shapes.has_word(path[-1], "personal"):
+        headed = bool(words) and words[0] in ("năm", "nam", "niên", "year", "fiscal", "school") and len(words) <= 3 and not shapes.has_word(path[-1], "personal")
+        first = not path and col == min(values | {col})
+        if not headed and not first:
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]
-        dated = sum(shapes.year_of(cell.text or str(cell.value)) is not None for cell in cells)
-        if dated >= 2 and dated >= 0.7 * len(cells):
+        dated = [year for cell in cells if (year := shapes.year_of(cell.text or str(cell.value)))]
+        if len(dated) < 2 or len(dated) < 0.7 * len(cells):
+            continue
+        if headed or sum(a != b for a, b in zip(dated, dated[1:], strict=False)) == len(dated) - 1 and dated in (sorted(dated), sorted(dated, reverse=True)):
             return col
     return None
 
@@ -93,7 +98,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]]) -> int | No
 def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> Stub:
     """Find the name column: the words that tell the lines apart, left of the figures where possible."""
     stub = Stub(number=numbering_column(body, paths))
-    years = year_column(body, paths)
+    years = year_column(body, paths, values)
     if years is not None:
         values.discard(years)
         if any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):

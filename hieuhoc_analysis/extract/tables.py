@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, find_stub, is_section, value_columns
-from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header, heading_paths, is_title
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, read_lines
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR
@@ -50,46 +50,53 @@ class Table:
 def find_tables(sheet: Sheet) -> list[Table]:
     """All tables of a sheet, top to bottom and left to right."""
     merges = Merges(sheet)
-    lines = read_lines(sheet)
     tables: list[Table] = []
-    for zone in _zones(sheet, lines, merges):
-        for band in zone:
-            tables.extend(_stacked(sheet, band, merges))
+    for band in _bands(sheet, read_lines(sheet), merges):
+        tables.extend(_stacked(sheet, band, merges))
     return tables
 
 
-def _zones(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[list[Line]]]:
-    """Cut where tables stand side by side; each zone is a list of bands, each band a list of lines."""
+def _bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Line]]:
+    """Cut where tables stand side by side: each band holds the lines of one of them, or of the sheet's whole width."""
     blocks: list[list[Line]] = []
     for line in lines:
         if blocks and line.row - blocks[-1][-1].row == 1:
             blocks[-1].append(line)
         else:
             blocks.append([line])
-    zones: list[list[list[Line]]] = []
+    done: list[list[Line]] = []
+    zone: list[tuple[int, int]] = []
+    bands: list[list[Line]] = []
     for block in blocks:
-        cut = _side_by_side(sheet, block, merges)
-        if cut:
-            zones.append([read_lines(sheet, a, b, [line.row for line in block]) for a, b in cut])
-        elif zones and len(zones[-1]) == 1:
-            zones[-1][0].extend(block)
-        else:
-            zones.append([block])
-    # what follows under a cut zone (its total after a blank row) has no heading of its own, but is left to itself
-    return zones
+        cut = _side_by_side(block, merges) or [(1, 1 << 20)]
+        if len(cut) == 1 and zone and _fits(block, zone, merges):
+            cut = zone  # what follows under tables side by side belongs to one of them
+        if cut != zone:
+            done += bands
+            zone, bands = cut, [[] for _ in cut]
+        for band, (first, last) in zip(bands, zone, strict=True):
+            band.extend(block if len(zone) == 1 else read_lines(sheet, first, last, [line.row for line in block]))
+    return done + bands
 
 
-def _side_by_side(sheet: Sheet, block: list[Line], merges: Merges) -> list[tuple[int, int]] | None:
+def _fits(block: list[Line], zone: list[tuple[int, int]], merges: Merges) -> bool:
+    """Whether no cell of the lines reaches over a gap between the tables side by side."""
+    spans = [merges.span(cell) for line in block for cell in line.cells]
+    return all(any(first <= span.first_col and span.last_col <= last for first, last in zone) for span in spans)
+
+
+def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | None:
     """Column bands that are tables of their own: separated by an empty column, each with stub and figures."""
     figures = [line for line in block if line.kind in ("value", "weak")]
     if len(figures) < 2:
         return None
     used: set[int] = set()
     for line in block:
-        for cell in line.cells:
-            used.add(cell.col)
-            if (merge := merges.at.get((cell.row, cell.col))) is not None:
-                used.update(range(merge.first_col, min(merge.last_col, merge.first_col + 400) + 1))
+        spans = [merges.span(cell) for cell in line.cells]
+        if len(spans) == 1 and spans[0].last_col > spans[0].first_col and line.row < figures[0].row:
+            spans = [Range(line.row, line.cells[0].col, line.row, line.cells[0].col)]  # a title over all of them
+        for span in spans:
+            used.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
     ordered = sorted(used)
     bands: list[list[int]] = [[ordered[0], ordered[0]]]
     for col in ordered[1:]:
@@ -114,9 +121,9 @@ def _side_by_side(sheet: Sheet, block: list[Line], merges: Merges) -> list[tuple
     for i, (_, end) in enumerate(bands):
         rest = bands[i + 1:]
         if whole(start, end) and rest and whole(rest[0][0], rest[-1][1]):
-            kept.append((start, end))
+            kept.append((start if kept else 1, rest[0][0] - 1))
             start = rest[0][0]
-    kept.append((start, bands[-1][1]))
+    kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
 
 
@@ -131,11 +138,25 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
             continue
         end, repeated = _body_end(lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
-        if table is not None:
+        if table is not None and not (end < len(lines) and _is_parameters(table)):
             tables.append(table)
             floor = end
         i = end
     return tables
+
+
+def _is_parameters(table: Table) -> bool:
+    """Whether this is what the table below was asked for: names of fields over one line of values, none of them a name."""
+    if len(table.body) != 1 or not table.header.rows:
+        return False
+    named = [c for c in table.body[0].texts if any(char.isalpha() for char in c.text)]
+    fields = [text for path in table.paths.values() for text in path]
+    return not named or all(_is_field(text) for text in fields)
+
+
+def _is_field(text: str) -> bool:
+    """A name that machines use: ``MaTinh``, ``p_nam``, ``TINH_ID``."""
+    return text.isascii() and " " not in text and len(text) > 1 and (text[0].islower() or not text.istitle())
 
 
 def _body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple[int, set[int]]:
