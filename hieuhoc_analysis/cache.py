@@ -1,107 +1,171 @@
-"""Submissions that were read before, so that an unchanged one is never taken apart twice.
+"""What was read and what was finished, kept so that an unchanged submission is never taken apart twice.
 
-An entry is one file of compressed JSON, named by a hash over everything that reading depends on: the content, the name
-within the folder given, every codelist in force, this package's own source, its version and that of Python and xlrd.
-Whatever of these changes, the name is another one and the old entry is never looked at again. What an entry holds is what
-`read_submission` gives, so no more than the tables show: columns about persons are never in it.
+Entries are named by a hash over everything that they depend on. For what a file gave: its content, its name within the
+folder given, every codelist in force, this package's own source, its version and that of Python and xlrd. For the rows
+that were finished of it: the same of all files of its wards, and what of all others was known (`assemble.Run`). Whatever
+of these changes, the name is another one and the old entry is never looked at again. Entries hold what the tables show
+and no more: columns about persons are never in them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sys
-import tempfile
 import unicodedata
-import zlib
 from collections import Counter
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from importlib import metadata
+from operator import attrgetter
 from pathlib import Path
 
-from hieuhoc_analysis import __version__, codelists
+from hieuhoc_analysis import __version__, codelists, finished
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.workbook import load_bytes
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.storage import FINISHED, SUBMISSION, Folder, Spool
 from hieuhoc_analysis.submission import Submission
 
-SUFFIX = ".submission"
+HELD = 60_000  # figures that a run keeps as they are; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
 _FIGURE = tuple(f.name for f in fields(Figure) if f.name != "cell")
 _TUPLES = frozenset(f.name for f in fields(Figure) if str(f.type).startswith("tuple"))
 _FINDING = tuple(f.name for f in fields(Finding))
+_of_figure, _of_finding = attrgetter(*_FIGURE), attrgetter(*_FINDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What of a submission has to be known before those of its wards are looked at together.
+
+    ``years`` are those of its observations; ``lasting`` says that a later run may use what was read. What could not be
+    read is looked at again: next time it may be whole, or memory may suffice.
+    """
+
+    source_file: str
+    sha256: str
+    wards: tuple[str, ...]
+    years: tuple[int, ...]
+    figures: int
+    lasting: bool
+
+    @classmethod
+    def of(cls, submission: Submission) -> Card:
+        """The card of a submission as it was read."""
+        wards = tuple(sorted({f.ward for f in submission.figures} - {""}))
+        years = tuple(sorted({int(f.period) for f in submission.figures if f.role == "value" and f.ward and f.period.isdigit()}))
+        lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
+        return cls(submission.source_file, submission.sha256, wards, years, len(submission.figures), lasting)
 
 
 class Cache:
-    """The entries of one folder; must be made and used under the codelists that reading uses.
-
-    Nothing that goes wrong here can harm a result: an entry that is damaged is not there, and a folder that cannot be
-    written stays empty.
+    """The entries of one run; must be made and used under the codelists that reading uses.
 
     Parameters
     ----------
-    folder : Path
-        Made when the first entry is kept.
+    folder : Path, optional
+        Where entries outlast the run; without it, and where it takes none, they serve this run only.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = Folder(folder) if folder else None
+        self._spool = Spool()
         self._state = state()
-        try:
-            self._there = {name for name in os.listdir(folder) if name.endswith(SUFFIX)}
-        except OSError:
-            self._there = set()
-        self._used: set[str] = set()
+        self._held: dict[str, Submission] = {}
+        self._room = HELD
 
-    def find(self, path: Path, source_file: str) -> Submission | None:
-        """What the file at `path` gave when it was last read as `source_file`; None when it, or how it is read, has changed."""
-        if not self._there:
+    def find(self, path: Path, source_file: str) -> Card | None:
+        """The card of the file at `path` if it was read before as `source_file`; None when it, or how it is read, has changed."""
+        if self._folder is None:
             return None
         try:
-            name = self._name(hashlib.sha256(load_bytes(path)).hexdigest(), source_file)
-            submission = _unpack((self.folder / name).read_bytes(), name) if name in self._there else None
-        except (UnreadableFile, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error):
+            content = self._folder.get(self._name(hashlib.sha256(load_bytes(path)).hexdigest(), source_file))
+            return card_of(content) if content is not None else None
+        except (UnreadableFile, ValueError, TypeError):
             return None
-        if submission is not None:
-            self._used.add(name)
-        return submission
 
-    def keep(self, submission: Submission) -> None:
-        """Keep what a file gave. What could not be read is not kept: next time it may be whole, or memory may suffice."""
-        if not submission.sha256 or not submission.format or any(f.rule == "file_failed" for f in submission.findings):
-            return
-        name = self._name(submission.sha256, submission.source_file)
+    def keep(self, read: Submission | bytes) -> Card:
+        """Keep what a file gave, as it is or packed."""
+        card = Card.of(read) if isinstance(read, Submission) else card_of(read)
+        name = self._name(card.sha256, card.source_file)
+        if isinstance(read, Submission) and card.figures <= self._room:
+            self._held[name] = read
+            self._room -= card.figures
+            if self._folder is None or not card.lasting:
+                return card
+        self._put(name, pack(read) if isinstance(read, Submission) else read, card.lasting)
+        return card
+
+    def take(self, card: Card) -> Submission | None:
+        """What a file gave, to be changed at will; None when it is no longer there."""
+        name = self._name(card.sha256, card.source_file)
+        if (held := self._held.pop(name, None)) is not None:
+            self._room += card.figures
+            return held
+        packed = self.packed(card)
         try:
-            content = _pack(submission, name)
-            self.folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".~", dir=self.folder)
-            with open(handle, "wb") as file:
-                file.write(content)
-            # no fsync: an entry that a power cut leaves half written fails its checksum
-            os.replace(temporary, self.folder / name)
-        except (OSError, TypeError, ValueError):
-            return
-        self._used.add(name)
+            return unpack(packed) if packed is not None else None
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+
+    def packed(self, card: Card) -> bytes | None:
+        """What a file gave, to be sent to another process; None when it is no longer there."""
+        return self._get(self._name(card.sha256, card.source_file))
+
+    def name_finished(self, cards: Sequence[Card], *more: object) -> list[str]:
+        """The names under which the rows of the files of some wards are finished, given all else that they depend on."""
+        lasting = all(card.lasting for card in cards)
+        group = repr((self._state, [(card.source_file, card.sha256) for card in cards], *more))
+        return [_hash(group, card.source_file) + (FINISHED if lasting else "") for card in cards]
+
+    def has_finished(self, name: str) -> bool:
+        """Whether rows were finished under a name; they may turn out to be damaged."""
+        return self._spool.has(name) or bool(self._folder and self._folder.has(name))
+
+    def finished(self, name: str) -> Finished | None:
+        """The rows finished under a name; None when there are none, or they are damaged."""
+        content = self._get(name)
+        return finished.unpack(content) if content is not None else None
+
+    def keep_finished(self, rows: Mapping[str, Finished | bytes], at_hand: str = "") -> None:
+        """Keep the rows of some files by their names; those that are `at_hand` need only outlast the run."""
+        for name, of_file in rows.items():
+            lasting = name.endswith(FINISHED)
+            if name != at_hand or (lasting and self._folder):
+                self._put(name, of_file if isinstance(of_file, bytes) else of_file.pack(), lasting)
 
     def prune(self) -> None:
-        """Remove the entries that this run did not use, so that the folder stays as small as the submissions it serves."""
-        for name in self._there - self._used:
-            try:
-                os.unlink(self.folder / name)
-            except OSError:
-                continue
+        """Remove what earlier runs kept and this one did not use."""
+        if self._folder:
+            self._folder.prune()
+
+    def close(self) -> None:
+        """Give back what the run held in passing."""
+        self._spool.close()
 
     def _name(self, sha256: str, source_file: str) -> str:
-        return hashlib.sha256("\0".join((self._state, sha256, source_file)).encode("utf-8", "surrogatepass")).hexdigest() + SUFFIX
+        return _hash(self._state, sha256, source_file) + SUBMISSION
+
+    def _get(self, name: str) -> bytes | None:
+        content = self._spool.get(name)
+        return self._folder.get(name) if content is None and self._folder else content
+
+    def _put(self, name: str, content: bytes, lasting: bool) -> None:
+        if not (lasting and self._folder and self._folder.put(name, content)):
+            self._spool.put(name, content)
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def state() -> str:
     """A hash over all that reading depends on besides the file: codelists in force, source, versions."""
-    return hashlib.sha256("\0".join((codelists.fingerprint(), source_fingerprint(), __version__, sys.version, unicodedata.unidata_version,
-                                     metadata.version("xlrd"))).encode()).hexdigest()
+    return _hash(codelists.fingerprint(), source_fingerprint(), __version__, sys.version, unicodedata.unidata_version, metadata.version("xlrd"))
 
 
 @lru_cache(maxsize=1)
@@ -114,28 +178,36 @@ def source_fingerprint() -> str:
     return digest.hexdigest()
 
 
-def _pack(submission: Submission, name: str) -> bytes:
+def pack(submission: Submission) -> bytes:
+    """A submission as bytes: its card on the first line, all of it on the second."""
+    card = Card.of(submission)
     plain = {field: getattr(submission, field) for field in _PLAIN}
     plain |= {
-        "name": name, "roles": submission.roles, "headings": submission.headings,
-        "figures": [[getattr(f, field) for field in _FIGURE] for f in submission.figures],
-        "findings": [[getattr(f, field) for field in _FINDING] for f in submission.findings],
+        "roles": submission.roles, "headings": submission.headings,
+        "figures": [_of_figure(f) for f in submission.figures], "findings": [_of_finding(f) for f in submission.findings],
     }
-    return zlib.compress(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"), 1)
+    return b"\n".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+                      for part in ([getattr(card, f.name) for f in fields(Card)], plain))
 
 
-def _unpack(content: bytes, name: str) -> Submission | None:
-    # zlib's own checksum tells a damaged entry; the name tells one that was moved
-    found = json.loads(zlib.decompress(content).decode("utf-8", "surrogatepass"))
-    if found["name"] != name:
-        return None
+def card_of(packed: bytes) -> Card:
+    """The card of a packed submission."""
+    source_file, sha256, wards, years, figures, lasting = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
+    return Card(source_file, sha256, tuple(wards), tuple(years), figures, lasting)
+
+
+def unpack(packed: bytes) -> Submission:
+    """The submission that was packed, equal in every field and type."""
+    found = json.loads(packed.partition(b"\n")[2].decode("utf-8", "surrogatepass"))
     out = Submission(**{field: found[field] for field in _PLAIN})
     out.roles = Counter(found["roles"])
     out.headings = [tuple(heading) for heading in found["headings"]]
     out.findings = [Finding(*row) for row in found["findings"]]
     tuples = [_FIGURE.index(field) for field in _TUPLES]
+    cell = [f.name for f in fields(Figure)].index("cell")
     for row in found["figures"]:
         for at in tuples:
             row[at] = tuple(row[at])
-        out.figures.append(Figure(**dict(zip(_FIGURE, row, strict=True)), cell=None))
+        row.insert(cell, None)
+        out.figures.append(Figure(*row))
     return out

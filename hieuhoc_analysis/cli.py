@@ -7,7 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from hieuhoc_analysis.arguments import read_arguments
@@ -66,49 +66,46 @@ def _progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
         yield lambda done, total, name: bar.update(task, completed=done, total=total)
 
 
-def _read(options: argparse.Namespace, paths: Sequence[Path], jobs: int = 1, cache: Path | None = None):
-    from hieuhoc_analysis.pipeline import clean
+@contextmanager
+def _reading(options: argparse.Namespace, cache: Path | None = None) -> Iterator[dict]:
+    """What `pipeline.clean` and `clean_into` need beside the paths, processes and a progress bar included."""
+    with ExitStack() as stack:
+        more = {"codelists": options.codelists, "lang": options.lang, "cache": cache}
+        if (jobs := getattr(options, "jobs", 1)) > 1:
+            from concurrent.futures import ProcessPoolExecutor
+            from multiprocessing import get_context
 
-    with _progress("Đọc biểu" if options.lang == "vi" else "Reading") as progress:
-        if jobs == 1:
-            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, cache=cache)
-        from concurrent.futures import ProcessPoolExecutor
-        from multiprocessing import get_context
-
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
-            return clean(paths, codelists=options.codelists, lang=options.lang, progress=progress, executor=executor, cache=cache)
-
-
-def _has_errors(cleaned) -> bool:
-    # a decision that lost its object is an error of no submission
-    return "error" in cleaned.tables["findings"].column("severity").to_pylist()
+            more["executor"] = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
+        yield more | {"progress": stack.enter_context(_progress("Đọc biểu" if options.lang == "vi" else "Reading"))}
 
 
 def _clean(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
+    from hieuhoc_analysis.pipeline import clean_into
 
-    cleaned = _read(options, options.paths, options.jobs, None if options.no_cache else options.out / CACHE)
-    written = cleaned.write(options.out)
-    summary.print_summary(cleaned, options.lang)
+    tally = summary.Tally()
+    with _reading(options, None if options.no_cache else options.out / CACHE) as more:
+        written = clean_into(options.out, options.paths, tell=tally.hear, **more)
+    summary.print_summary(tally, options.lang)
     print(summary.written(written, options.lang))
-    rows = cleaned.tables["submissions"]
-    if not any(rows.column("observations").to_pylist()):
+    if not tally.values:
         return WRONG_USAGE
-    return ERRORS_FOUND if options.strict and _has_errors(cleaned) else DONE
+    return ERRORS_FOUND if options.strict and tally.counts["error"] else DONE
 
 
 def _review(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
+    from hieuhoc_analysis.pipeline import clean_into
     from hieuhoc_analysis.publish import published, review
 
     if options.period:
         review.check_period(options.period)  # before the work, not after it
-    cleaned = _read(options, [options.raw], cache=options.processed / CACHE)
-    if not len(cleaned.tables["observations"]):
-        summary.print_summary(cleaned, options.lang)
+    tally = summary.Tally()
+    with _reading(options, options.processed / CACHE) as more:
+        clean_into(options.processed, options.raw, tell=tally.hear, **more)
+    summary.print_summary(tally, options.lang)
+    if not tally.values:
         return WRONG_USAGE
-    cleaned.write(options.processed)
-    summary.print_summary(cleaned, options.lang)
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
         done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template)
     for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):
@@ -147,14 +144,16 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
+    from hieuhoc_analysis.pipeline import clean, collect
 
     if options.letter and not options.out:
         raise UsageError("Có --letter thì ghi thêm --out THƯ_MỤC, nơi để công văn và bản đánh dấu.", "--letter needs --out FOLDER, where the notes and the marked copies go.")
-    cleaned = _read(options, options.paths)
-    summary.print_summary(cleaned, options.lang, findings=True)
+    with _reading(options) as more:
+        cleaned = clean(options.paths, **more)
+    tally = summary.Tally.of(cleaned)
+    summary.print_summary(tally, options.lang)
     if options.out:
         from hieuhoc_analysis.feedback.check import give_back
-        from hieuhoc_analysis.pipeline import collect
 
         findings = cleaned.tables["findings"].to_pylist()
         written = give_back(collect(options.paths), findings, options.out, options.lang)
@@ -163,7 +162,8 @@ def _check(options: argparse.Namespace) -> int:
 
             written += write_letters(cleaned.tables["submissions"].to_pylist(), findings, options.out, options.lang)
         print(summary.written(written, options.lang))
-    return ERRORS_FOUND if _has_errors(cleaned) else DONE
+    # a decision that lost its object is an error of no submission
+    return ERRORS_FOUND if tally.counts["error"] else DONE
 
 
 def _template(options: argparse.Namespace) -> int:

@@ -21,23 +21,47 @@ def write_atomically(path: Path | str, content: bytes | str) -> Path:
 def produce_atomically(path: Path | str, produce: Callable[[Path], object]) -> Path:
     """Let `produce` write to a temporary path beside `path`; move it into place only when it succeeds."""
     path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        produce(temporary)
-        with open(temporary, "rb+") as written:
-            os.fsync(written.fileno())
+    with Replacement() as new:
+        produce(new.temporary(path))
+    return path
+
+
+class Replacement:
+    """Files that take the place of others together: as a ``with`` block, all of them at its end, or none if it fails."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, Path] = {}
+
+    def temporary(self, path: Path) -> Path:
+        """An empty file beside `path`, to be written in its stead."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
+        os.close(handle)
+        self._files[path] = Path(name)
+        return Path(name)
+
+    def __enter__(self) -> Replacement:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        try:
+            if kind is None:
+                self._put_in_place()
+        finally:
+            for temporary in self._files.values():
+                temporary.unlink(missing_ok=True)
+
+    def _put_in_place(self) -> None:
+        # all are safe on the disk before the first is moved
+        for temporary in self._files.values():
+            with open(temporary, "rb+") as written:
+                os.fsync(written.fileno())
         # mkstemp makes private files; outputs should get the folder's usual permissions
         umask = os.umask(0)
         os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
-        os.replace(temporary, path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return path
+        for path, temporary in self._files.items():
+            os.chmod(temporary, 0o666 & ~umask)
+            os.replace(temporary, path)
 
 
 def inert(value: object) -> object:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.phrases import fill
+from hieuhoc_analysis.language.text import natural_key
 
 SEVERITIES = ("error", "warning", "info")
 COLUMNS = (
@@ -64,6 +65,12 @@ class Finding:
 def count(findings: Iterable[Finding], severity: str) -> int:
     """How many of `findings` have this severity."""
     return sum(f.severity == severity for f in findings)
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings by file, sheet and cell; those of no file by ward and period."""
+    return sorted(findings, key=lambda f: (natural_key(f.source_file), f.source_sheet, natural_key(f.source_cell), f.rule,
+                                           *(() if f.source_file else (natural_key(f.ward), f.period))))
 
 
 @codelists.derived("rules")

@@ -1,37 +1,42 @@
 """The whole flow on one page: submissions → observations, findings and a row per file.
 
-Each file is read on its own (`submission.read_submission`, in this process or by any executor); what needs all of them
-(names of one ward written differently, figures given twice, who did not report) comes after.
+Each file is read on its own (`_read`); the files of one ward are looked at together, ward by ward, because names are written
+differently, figures given twice and years left out (`_finish`); the rows come out in the order of the files (`_put_out`).
+Never more than a few wards are in memory, so that a province needs no more of it than a town, and what has not changed
+since an earlier run is taken from its cache.
 """
 
 from __future__ import annotations
 
 import gc
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists as lists
-from hieuhoc_analysis import tidy, validate
-from hieuhoc_analysis.cache import Cache
+from hieuhoc_analysis import tidy
+from hieuhoc_analysis.assemble import Run, wards_together
+from hieuhoc_analysis.cache import Cache, Card, pack
 from hieuhoc_analysis.errors import HieuhocError, UsageError
-from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.feedback import unmapped
-from hieuhoc_analysis.findings import Finding, count
-from hieuhoc_analysis.harmonize import corrections, org_units
-from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.findings import Finding, in_order
+from hieuhoc_analysis.finished import Finished
+from hieuhoc_analysis.harmonize import corrections
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission import Submission, read_submission
+from hieuhoc_analysis.workers import batches, finish_batch, finish_wards, in_turn, read_batch
 
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
+Paths = Path | str | Iterable[Path | str]
 Progress = Callable[[int, int, str], object]
+Add = Callable[[str, "pa.RecordBatch", bytes], object]
 # what lies in every folder and is no submission
 _NEVER = {"thumbs.db", "desktop.ini", ".ds_store", "readme.md", "readme.txt", ".gitkeep"}
 
@@ -67,12 +72,14 @@ class Cleaned:
 
     def write(self, folder: Path | str) -> list[Path]:
         """Write every table as Parquet and CSV, and as CSV the lists of what was not understood; returns the files."""
-        tables = [path for name in ("observations", "submissions", "findings") for path in tidy.write_table(name, self.tables[name], Path(folder))]
-        return tables + [tidy.write_list(name, self.tables[name], Path(folder)) for name in tidy.LISTS]
+        with tidy.writers(Path(folder)) as writers:
+            for name, writer in writers.items():
+                writer.add_table(self.tables[name])
+        return [path for writer in writers.values() for path in writer.paths]
 
 
 def clean(
-    paths: Path | str | Iterable[Path | str], *, codelists: Path | str | None = None, executor: Executor | None = None,
+    paths: Paths, *, codelists: Path | str | None = None, executor: Executor | None = None,
     lang: str = "vi", progress: Progress | None = None, cache: Path | str | None = None,
 ) -> Cleaned:
     """Read submissions into tidy tables.
@@ -84,13 +91,13 @@ def clean(
     codelists : path, optional
         A folder of the user's own codelists.
     executor : concurrent.futures.Executor, optional
-        Reads the files; any executor will do.
+        Reads and checks the files; any executor will do.
     lang : str
         Language of the findings, ``vi`` or ``en``.
     progress : callable, optional
         Called with (files read, files in all, name of the file).
     cache : path, optional
-        A folder that keeps what was read, so that unchanged submissions need not be read again (`cache.Cache`).
+        A folder that keeps what was read and finished, so that an unchanged submission is no work again (`cache.Cache`).
 
     Raises
     ------
@@ -99,51 +106,114 @@ def clean(
     HieuhocError
         When a process of `executor` was killed.
     """
-    given = [paths] if isinstance(paths, str | Path) else list(paths)
-    files = collect(given)
-    with lists.using(codelists), _collector_at_rest():
-        folder = lists.current_folder()
-        submissions = []
-        for done, submission in enumerate(_read_all(files, folder, executor, Path(cache) if cache else None), 1):
-            submissions.append(submission)
-            if progress:
-                progress(done, len(files), submission.source_file)
-        return assemble(submissions, lang, whole=any(Path(path).is_dir() for path in given))
+    parts = {name: [tidy.batch(name, ())] for name in tidy.COLUMNS}
+    _clean(paths, codelists, executor, lang, progress, cache, lambda name, rows, lines: parts[name].append(rows))
+    return Cleaned({name: tidy.joined(of_table) for name, of_table in parts.items()})
 
 
-def assemble(submissions: list[Submission], lang: str = "vi", whole: bool = True) -> Cleaned:
-    """Everything that needs all files: fuller names, decisions on figures, doubled figures, who did not report; then the tables.
+def clean_into(
+    folder: Path | str, paths: Paths, *, codelists: Path | str | None = None, executor: Executor | None = None, lang: str = "vi",
+    progress: Progress | None = None, cache: Path | str | None = None, tell: Callable[[str, pa.RecordBatch], object] | None = None,
+) -> list[Path]:
+    """`clean` straight into files, without ever holding all rows; they are those of `Cleaned.write`, byte for byte.
 
-    `whole` says that a folder was read, so that a decision on a file that is not there has lost its object.
+    `tell` is called with the name of a table and each piece of its rows, in their order. Returns the files.
     """
-    submissions = sorted(submissions, key=lambda s: natural_key(s.source_file))
-    across = _complete_names(submissions) + corrections.apply_corrections(submissions, whole)
-    for submission in submissions:
-        for finding in validate.check_file(submission.figures):
-            finding.source_file = submission.source_file
-            submission.findings.append(finding)
-    # what is left out of the figures was reported all the same
-    across += validate.check_reporting(_received(submissions))
-    across += validate.check_drift(submissions)
-    across += corrections.apply_exclusions(submissions, whole)
-    across += validate.find_duplicates(_received(submissions))
-    doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*across, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
-    across += validate.check_plausibility(_received(submissions), doubted)
-    by_file = defaultdict(list)
-    for finding in across:
-        by_file[finding.source_file].append(finding)
-    for submission in submissions:
-        submission.findings = _sorted(submission.findings + by_file.pop(submission.source_file, []))
-    findings = [f for s in submissions for f in s.findings] + _sorted([f for of_file in by_file.values() for f in of_file])
-    return Cleaned({
-        "observations": tidy.arrow_table("observations", [_observation(s, f) for s in submissions for f in s.values]),
-        "figures": tidy.arrow_table(
-            "figures", [(*_observation(s, f), f.role, " / ".join(f.group)) for s in submissions for f in s.figures if f.role != "value"]),
-        "submissions": tidy.arrow_table("submissions", [_row(s) for s in submissions]),
-        "findings": tidy.arrow_table("findings", [f.row(lang) for f in findings]),
-        "unmapped_headings": tidy.arrow_table("unmapped_headings", unmapped.unmapped_headings(findings)),
-        "unknown_units": tidy.arrow_table("unknown_units", unmapped.unknown_units(findings)),
-    })
+    with tidy.writers(Path(folder)) as writers:
+        def add(name: str, rows: pa.RecordBatch, lines: bytes) -> None:
+            if name in writers:
+                writers[name].add(rows, lines)
+            if tell:
+                tell(name, rows)
+
+        _clean(paths, codelists, executor, lang, progress, cache, add)
+    return [path for writer in writers.values() for path in writer.paths]
+
+
+def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None, lang: str, progress: Progress | None,
+           cache: Path | str | None, add: Add) -> None:
+    """The way of the data. `add` gets the name of a table and more of its rows, as Arrow and as lines of CSV."""
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    whole = any(Path(path).is_dir() for path in given)
+    files = collect(given)
+    with lists.using(codelists), _collector_at_rest(), closing(Cache(Path(cache) if cache else None)) as kept:
+        cards: dict[str, Card] = {}
+        for card in _read(files, kept, executor):
+            cards[card.source_file] = card
+            if progress:
+                progress(len(cards), len(files), card.source_file)
+        paths_of = {name: path for path, name in files}
+        _put_out(_finish([cards[name] for name in paths_of], paths_of, kept, executor, lang), paths_of if whole else None, lang, add)
+        kept.prune()
+
+
+def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | None) -> Iterator[Card]:
+    """The card of every file, those that the cache knows first."""
+    unread = []
+    for path, name in files:
+        if (card := kept.find(path, name)) is not None:
+            yield card
+        else:
+            unread.append((path, name))
+    if executor is None:
+        yield from (kept.keep(read_submission(path, name, lists.current_folder())) for path, name in unread)
+    else:
+        for packed in in_turn(executor, read_batch, batches(unread), lists.current_folder()):
+            yield from map(kept.keep, packed)
+
+
+def _finish(cards: Sequence[Card], paths: dict[str, Path], kept: Cache, executor: Executor | None, lang: str) -> Iterator[Finished]:
+    """The rows of every file, in the order of the files; wards that no run has finished are finished when their first file comes."""
+    run = Run.of(cards)
+    groups = [(group, run.beside(group)) for group in wards_together(cards)]
+    names = [kept.name_finished(group, near, lang) for group, near in groups]
+    at = {card.source_file: (number, name) for number, (group, _) in enumerate(groups) for card, name in zip(group, names[number], strict=True)}
+
+    if executor is not None:
+        anew = [number for number, of_group in enumerate(names) if not all(map(kept.has_finished, of_group))]
+        packed = (([kept.packed(card) or pack(_read_again(card, paths)) for card in groups[number][0]], groups[number][1]) for number in anew)
+        done = chain.from_iterable(in_turn(executor, finish_batch, batches(packed, lambda group: len(group[0])), lang, lists.current_folder()))
+        for number, of_group in zip(anew, done, strict=True):
+            kept.keep_finished(dict(zip(names[number], of_group, strict=True)))
+    for card in cards:
+        number, name = at[card.source_file]
+        if (rows := kept.finished(name)) is None:
+            group, near = groups[number]
+            ready = dict(zip(names[number], finish_wards([kept.take(one) or _read_again(one, paths) for one in group], near, lang), strict=True))
+            kept.keep_finished(ready, at_hand=name)
+            rows = ready[name]
+        yield rows
+
+
+def _read_again(card: Card, paths: dict[str, Path]) -> Submission:
+    """What a file gave, when another run into the same folder has removed it from the cache."""
+    again = read_submission(paths[card.source_file], card.source_file, lists.current_folder())
+    if again.sha256 != card.sha256:
+        raise HieuhocError(f"Tệp “{card.source_file}” bị thay đổi trong khi đang đọc. Lưu và đóng tệp rồi chạy lại.",
+                           f"“{card.source_file}” was changed while it was being read. Save and close it, then run again.")
+    return again
+
+
+def _put_out(finished: Iterable[Finished], paths: dict[str, Path] | None, lang: str, add: Add) -> None:
+    """Hand on the rows of every file, then what belongs to none; `paths` of all files says that a whole folder was read."""
+    asked: list[Finding] = []
+    loose: list[Finding] = []
+    fitted: set[int] = set()
+    submissions = []
+    for rows in finished:
+        for name, of_table in rows.batches.items():
+            add(name, of_table, rows.csv.get(name, b""))
+        submissions.append(rows.submission)
+        asked += rows.asked
+        loose += rows.loose
+        fitted.update(rows.fitted)
+    if paths is not None:
+        loose += corrections.lost(corrections.named_files(list(paths)), fitted)
+    for name, some in (
+        ("submissions", submissions), ("findings", [f.row(lang) for f in in_order(loose)]),
+        ("unmapped_headings", unmapped.unmapped_headings(asked)), ("unknown_units", unmapped.unknown_units(asked)),
+    ):
+        add(name, tidy.batch(name, some), tidy.csv_lines(some))
 
 
 @contextmanager
@@ -186,79 +256,3 @@ def collect(paths: Path | str | Iterable[Path | str]) -> list[tuple[Path, str]]:
 def _may_be_submission(path: Path) -> bool:
     hidden = any(part.startswith(".") and not part.startswith(".~lock") for part in path.parts)
     return not hidden and path.name.lower() not in _NEVER and path.parts[0] != "truth"
-
-
-def _read_all(files: list[tuple[Path, str]], folder: Path | None, executor: Executor | None, cache: Path | None) -> Iterator[Submission]:
-    """What every file gives, those that the cache knows first."""
-    if cache is None:
-        yield from _read_each(files, folder, executor)
-        return
-    known, unread = Cache(cache), []
-    for path, name in files:
-        if (submission := known.find(path, name)) is not None:
-            yield submission
-        else:
-            unread.append((path, name))
-    for submission in _read_each(unread, folder, executor):
-        known.keep(submission)
-        yield submission
-    known.prune()
-
-
-def _read_each(files: list[tuple[Path, str]], folder: Path | None, executor: Executor | None) -> Iterator[Submission]:
-    if executor is None or not files:
-        yield from (read_submission(path, name, folder) for path, name in files)
-        return
-    paths, names = zip(*files, strict=True)
-    try:
-        yield from executor.map(read_submission, paths, names, [folder] * len(files), chunksize=max(1, min(16, len(files) // 8)))
-    except BrokenExecutor as error:
-        raise HieuhocError(
-            "Một tiến trình đọc biểu đã bị dừng giữa chừng, thường vì máy hết bộ nhớ. "
-            "Chạy lại với ít tiến trình hơn (--jobs 1); các biểu đã đọc xong sẽ không phải đọc lại.",
-            "A process that read workbooks was killed, mostly for want of memory. "
-            "Run again with fewer processes (--jobs 1); what was read need not be read again.") from error
-
-
-def _complete_names(submissions: list[Submission]) -> list[Finding]:
-    """Give khu phố written without accents or kind the fuller name that the same ward uses elsewhere."""
-    by_ward: dict[str, set[str]] = defaultdict(set)
-    for submission in submissions:
-        for figure in submission.figures:
-            if figure.khu_pho:
-                by_ward[figure.ward].add(figure.khu_pho)
-    fuller = {ward: org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) for ward, names in by_ward.items()}
-    out: dict[tuple[str, str, str], Finding] = {}
-    for submission in submissions:
-        for figure in submission.figures:
-            if (name := fuller.get(figure.ward, {}).get(figure.khu_pho)) is not None:
-                out.setdefault((submission.source_file, figure.ward, figure.khu_pho), Finding(
-                    "khu_pho_matched", submission.source_file, figure.sheet, figure.address, figure.ward, name, figure.period,
-                    found=figure.khu_pho, expected=name))
-                figure.khu_pho = name
-    return list(out.values())
-
-
-def _received(submissions: list[Submission]) -> list[tuple[str, str, list[Figure]]]:
-    return [(s.source_file, validate.received(s.source_file, s.properties), s.values) for s in submissions]
-
-
-def _sorted(findings: list[Finding]) -> list[Finding]:
-    return sorted(findings, key=lambda f: (natural_key(f.source_file), f.source_sheet, natural_key(f.source_cell), f.rule))
-
-
-def _observation(submission: Submission, f) -> tuple:
-    return (
-        f.ward, f.khu_pho, org_units.org_unit_id(f.ward, f.khu_pho, f.period), f.period, f.data_element, f.education_level, f.value, f.status,
-        submission.source_file, f.sheet, f.address, f.raw,
-    )
-
-
-def _row(s: Submission) -> tuple:
-    errors, warnings = count(s.findings, "error"), count(s.findings, "warning")
-    values = len(s.values)
-    status = "rejected" if not values else "with_findings" if errors + warnings else "accepted"
-    return (
-        s.source_file, s.sha256, s.format, s.ward, s.period, status, validate.received(s.source_file, s.properties), s.cells, values, errors, warnings,
-        *(s.roles.get(role, 0) for role in ROLES),
-    )

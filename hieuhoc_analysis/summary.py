@@ -4,47 +4,78 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hieuhoc_analysis.findings import SEVERITIES
 from hieuhoc_analysis.language.phrases import phrase
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from rich.text import Text
 
     from hieuhoc_analysis.pipeline import Cleaned
 
-_ORDER = {"error": 0, "warning": 1, "info": 2}
 _COLOURS = {"error": "bold red", "warning": "yellow"}
 PIPED = (100, 32)  # columns and lines where the output goes to no terminal
 KEPT_FREE, PLACES = 6, 5  # lines for what stands before and after; places named of findings alike
 Row = dict[str, str]
 
 
-def print_summary(cleaned: Cleaned, lang: str = "vi", findings: bool = False) -> None:
+@dataclass(slots=True)
+class Tally:
+    """What a run found, counted while its rows go by: only the findings that may be shown are kept, errors first.
+
+    ``counts`` is by severity, ``rows`` by severity the findings to show, of the severities that it has.
+    """
+
+    files: int = 0
+    read: int = 0
+    values: int = 0
+    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(SEVERITIES, 0))
+    rows: dict[str, list[Row]] = field(default_factory=lambda: {"error": []})
+
+    @classmethod
+    def of(cls, cleaned: Cleaned) -> Tally:
+        """The tally of all that was read, warnings included."""
+        tally = cls(rows={"error": [], "warning": []})
+        for name in ("submissions", "findings"):
+            for rows in cleaned.tables[name].to_batches():
+                tally.hear(name, rows)
+        return tally
+
+    def hear(self, name: str, rows: pa.RecordBatch) -> None:
+        """Count more rows of a table."""
+        if name == "submissions":
+            self.files += rows.num_rows
+            self.read += sum(status != "rejected" for status in rows.column("status").to_pylist())
+            self.values += sum(rows.column("observations").to_pylist())
+        elif name == "findings":
+            for at, severity in enumerate(rows.column("severity").to_pylist()):
+                self.counts[severity] += 1
+                if severity in self.rows:
+                    self.rows[severity] += rows.slice(at, 1).to_pylist()
+
+
+def print_summary(tally: Tally, lang: str = "vi") -> None:
     """Print the counts and the most serious findings: of one file each kind with its places, of a folder the files that need most.
 
     Parameters
     ----------
-    cleaned : Cleaned
+    tally : Tally
         What was read.
     lang : str
         ``vi`` or ``en``.
-    findings : bool
-        Also the warnings (``check``).
     """
     from rich.console import Console
 
     console = Console(highlight=False, soft_wrap=True)
-    submissions = cleaned.tables["submissions"].to_pylist()
-    rows = sorted(cleaned.tables["findings"].to_pylist(), key=lambda row: _ORDER[row["severity"]])
-    counts = {severity: sum(row["severity"] == severity for row in rows) for severity in _ORDER}
-    console.print(phrase("summary.read", lang, read=sum(row["status"] != "rejected" for row in submissions), files=len(submissions),
-                         values=sum(row["observations"] for row in submissions), **counts))
-    shown = [row for row in rows if row["severity"] == "error" or (findings and row["severity"] == "warning")]
-    one_file = len(submissions) == 1
+    console.print(phrase("summary.read", lang, read=tally.read, files=tally.files, values=tally.values, **tally.counts))
+    shown = [row for rows in tally.rows.values() for row in rows]
+    one_file = tally.files == 1
     entries = _kinds(shown, lang) if one_file else _files(shown, lang)
     columns, room = console.size if console.is_terminal else PIPED
     room -= KEPT_FREE

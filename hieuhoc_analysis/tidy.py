@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +15,12 @@ from typing import TYPE_CHECKING
 from hieuhoc_analysis import findings as finding_rows
 from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.feedback import unmapped
-from hieuhoc_analysis.files import inert, produce_atomically, write_atomically
+from hieuhoc_analysis.files import Replacement, inert
 
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
+    import pyarrow.parquet as pq
 
 OBSERVATIONS = (
     "ward", "khu_pho", "org_unit_id", "period", "data_element", "education_level", "value", "status",
@@ -32,11 +35,12 @@ FINDINGS = finding_rows.COLUMNS
 # lists for a person to complete; they are written as CSV only
 LISTS = {"unmapped_headings": unmapped.HEADINGS, "unknown_units": unmapped.UNITS}
 COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES, **LISTS}
+ROW_GROUP = 100_000  # rows that a Parquet file holds together, and that writing holds in memory
 _NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for role in ROLES)}
 
 
-def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
-    """Rows as an Arrow table with the columns and types of the table `name`; `value` is float64, counts are int64."""
+def batch(name: str, rows: Sequence[tuple]) -> pa.RecordBatch:
+    """Rows as an Arrow batch with the columns and types of the table `name`; `value` is float64, counts are int64."""
     import pyarrow as pa
 
     columns = COLUMNS[name]
@@ -46,16 +50,45 @@ def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
         _floats(of_column) if column == "value" else _integers(of_column) if column in _NUMBERS else _texts(of_column)
         for column, of_column in zip(columns, values, strict=True)
     ]
-    return pa.Table.from_arrays(arrays, names=list(columns))
+    return pa.RecordBatch.from_arrays(arrays, names=list(columns))
+
+
+def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
+    """Rows as an Arrow table, as `batch` makes it."""
+    return joined([batch(name, rows)])
+
+
+def joined(batches: Sequence[pa.RecordBatch]) -> pa.Table:
+    """Batches of one table as one, in whole columns."""
+    import pyarrow as pa
+
+    return pa.Table.from_batches(batches).combine_chunks()
+
+
+def read_batch(name: str, serialized: bytes) -> pa.RecordBatch:
+    """A batch of the table `name` that was serialized."""
+    import pyarrow as pa
+
+    return pa.ipc.read_record_batch(pa.py_buffer(serialized), _schema(name))
+
+
+@lru_cache(maxsize=16)
+def _schema(name: str) -> pa.Schema:
+    return batch(name, ()).schema
 
 
 # The three below lay out Arrow's buffers by hand because ``pa.array`` of a list imports pandas, which `clean` does not need.
 def _texts(values: Sequence[str]) -> pa.Array:
     import pyarrow as pa
 
-    encoded = [value.encode("utf-8", "replace") for value in values]  # half a surrogate pair must not cost the batch
-    ends = array("i", accumulate(map(len, encoded), initial=0))
-    return pa.Array.from_buffers(pa.string(), len(encoded), [None, pa.py_buffer(ends), pa.py_buffer(b"".join(encoded))])
+    whole = "".join(values)
+    if whole.isascii():
+        lengths, content = map(len, values), whole.encode()
+    else:
+        encoded = [value.encode("utf-8", "replace") for value in values]  # half a surrogate pair must not cost the batch
+        lengths, content = map(len, encoded), b"".join(encoded)
+    ends = array("i", accumulate(lengths, initial=0))
+    return pa.Array.from_buffers(pa.string(), len(values), [None, pa.py_buffer(ends), pa.py_buffer(content)])
 
 
 def _integers(values: Sequence[int]) -> pa.Array:
@@ -87,27 +120,93 @@ def frame(table: pa.Table) -> pd.DataFrame:
     return pd.DataFrame(data, copy=False)
 
 
+class TableWriter:
+    """Writes ``name.parquet`` and ``name.csv`` (UTF-8 with BOM, so that Excel opens it right) as their rows come.
+
+    However the rows come, in whatever pieces, equal rows give equal bytes.
+
+    Parameters
+    ----------
+    name : str
+        Of a table of `COLUMNS`; those of `LISTS` are written as CSV only.
+    folder : Path
+        Where the files will be.
+    new : Replacement
+        Under which they are written.
+    """
+
+    def __init__(self, name: str, folder: Path, new: Replacement) -> None:
+        self.paths = [folder / f"{name}.{kind}" for kind in (("csv",) if name in LISTS else ("parquet", "csv"))]
+        *parquet, text = [new.temporary(path) for path in self.paths]
+        self._csv = open(text, "wb")  # noqa: SIM115
+        self._csv.write(_csv_start(COLUMNS[name]))
+        self._parquet: pq.ParquetWriter | None = None
+        if parquet:
+            import pyarrow.parquet as pq
+
+            self._parquet = pq.ParquetWriter(parquet[0], _schema(name), compression="zstd")
+        self._waiting: list[pa.RecordBatch] = []
+        self._rows = 0
+
+    def add(self, rows: pa.RecordBatch, lines: bytes) -> None:
+        """Add rows, for Parquet and for CSV (`csv_lines`)."""
+        self._csv.write(lines)
+        if self._parquet and rows.num_rows:
+            self._waiting.append(rows)
+            self._rows += rows.num_rows
+            if self._rows >= ROW_GROUP:
+                self._flush(self._parquet, ROW_GROUP)
+
+    def add_table(self, table: pa.Table) -> None:
+        """Add a whole table."""
+        for part in table.to_batches(ROW_GROUP):
+            self.add(part, csv_lines(list(zip(*(column.to_pylist() for column in part.columns), strict=True))))
+
+    def _flush(self, parquet: pq.ParquetWriter, least: int) -> None:
+        table = joined(self._waiting)
+        # groups of one size, in whole columns: the bytes must not tell in what pieces the rows came
+        while table.num_rows >= least:
+            parquet.write_table(joined(table.slice(0, ROW_GROUP).to_batches()), ROW_GROUP)
+            table = table.slice(ROW_GROUP)
+        self._waiting, self._rows = table.to_batches(), table.num_rows
+
+    def close(self) -> None:
+        """Write what is left."""
+        if self._parquet:
+            if self._waiting:
+                self._flush(self._parquet, 1)
+            self._parquet.close()
+        self._csv.close()
+
+
 def write_table(name: str, table: pa.Table, folder: Path) -> list[Path]:
-    """Write ``name.parquet`` and ``name.csv`` (UTF-8 with BOM, so that Excel opens it right), each whole or not at all."""
-    import pyarrow.parquet as pq
-
-    folder.mkdir(parents=True, exist_ok=True)
-    parquet = produce_atomically(folder / f"{name}.parquet", lambda path: pq.write_table(table, path, compression="zstd"))
-    return [parquet, write_list(name, table, folder)]
+    """Write a whole table as `TableWriter` does, each file whole or not at all; returns the files."""
+    with Replacement() as new, closing(TableWriter(name, folder, new)) as writer:
+        writer.add_table(table)
+    return writer.paths
 
 
-def write_list(name: str, table: pa.Table, folder: Path) -> Path:
-    """Write ``name.csv`` only."""
-    return write_atomically(folder / f"{name}.csv", csv_bytes(table.column_names, zip(*(c.to_pylist() for c in table.columns), strict=True)))
+@contextmanager
+def writers(folder: Path) -> Iterator[dict[str, TableWriter]]:
+    """A writer for every table that `clean` writes, by name; at the end all files take their places together."""
+    with Replacement() as new, ExitStack() as open_ones:
+        yield {name: open_ones.enter_context(closing(TableWriter(name, folder, new))) for name in COLUMNS if name != "figures"}
 
 
 def csv_bytes(columns: Iterable[str], rows: Iterable[Sequence]) -> bytes:
     """A CSV that Excel opens with its letters right and without running anything."""
+    return _csv_start(columns) + csv_lines(list(rows))
+
+
+def _csv_start(columns: Iterable[str]) -> bytes:
+    return b"\xef\xbb\xbf" + ",".join(columns).encode() + b"\r\n"
+
+
+def csv_lines(rows: Sequence[Sequence]) -> bytes:
+    """Rows as lines of a CSV."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows(zip(*map(_plain, zip(*rows, strict=True)), strict=True))
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+    csv.writer(out, lineterminator="\r\n").writerows(zip(*map(_plain, zip(*rows, strict=True)), strict=True))
+    return out.getvalue().encode("utf-8", "replace")
 
 
 def _plain(values: Sequence) -> list:

@@ -16,6 +16,7 @@ from hieuhoc_analysis.language.text import fold, natural_key
 SEEN = ("suggestions", "count", "source_file", "source_sheet", "source_cell")
 HEADINGS = ("heading", "data_element", *SEEN)
 UNITS = ("written", "ward", "name", *SEEN)
+RULES = ("heading_unknown", "khu_pho_unknown")  # findings that such a list asks about
 Row = tuple[str, ...]
 
 

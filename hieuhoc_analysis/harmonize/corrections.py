@@ -7,7 +7,7 @@ correction that outlives its mistake would itself be one.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from hieuhoc_analysis import codelists
@@ -30,7 +30,23 @@ class FileRead(Protocol):
     findings: list[Finding]
 
 
-def apply_corrections(submissions: Sequence[FileRead], whole: bool = True) -> list[Finding]:
+def named_files(source_files: Sequence[str]) -> dict[str, str]:
+    """Which of all files read each decision means that names one: the decision's text → ``source_file``.
+
+    A file read from deeper or less deep in the folders is meant if it is the only one; what means no file is left out.
+    """
+    tidied = [(tidy(name), name) for name in source_files]
+    out = {}
+    for row in (*_corrections(), *_exclusions()):
+        text = row["source_file"]
+        found = [name for plain, name in tidied if plain == text]
+        found = found or [name for plain, name in tidied if f"/{plain}".endswith(f"/{text}") or f"/{text}".endswith(f"/{plain}")]
+        if text and len(found) == 1:
+            out[text] = found[0]
+    return out
+
+
+def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str]) -> list[Finding]:
     """Put the decided values in place of those read; their ``status`` becomes ``corrected``, their raw text stays.
 
     What reading said of a corrected cell is settled by the decision, so only the decision is said of it.
@@ -39,8 +55,8 @@ def apply_corrections(submissions: Sequence[FileRead], whole: bool = True) -> li
     ----------
     submissions : list of FileRead
         Changed in place.
-    whole : bool
-        Whether a whole folder was read: then a correction of a file that is not among them is an error too.
+    named : dict
+        What `named_files` gave; decisions on files that are not among `submissions` are passed over.
 
     Returns
     -------
@@ -52,12 +68,11 @@ def apply_corrections(submissions: Sequence[FileRead], whole: bool = True) -> li
     CodelistError
         When a row of ``corrections.csv`` is incomplete or its new value is no number.
     """
+    here = {s.source_file: s for s in submissions}
     out = []
     for row in _corrections():
-        submission = _named(row["source_file"], submissions)
+        submission = here.get(named.get(row["source_file"], ""))
         if submission is None:
-            if whole:
-                out.append(_stale(row, row["source_file"], "no_file"))
             continue
         sheets = sorted({f.sheet for f in submission.figures})
         figures = [f for f in submission.figures if f.address == row["source_cell"] and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)]
@@ -79,7 +94,7 @@ def apply_corrections(submissions: Sequence[FileRead], whole: bool = True) -> li
     return out
 
 
-def apply_exclusions(submissions: Sequence[FileRead], whole: bool = True) -> list[Finding]:
+def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) -> tuple[list[Finding], set[int]]:
     """Take the figures that people decided to leave out from the submissions, with what was said of their cells.
 
     Runs after the figures of each file were checked against each other: a total is still the sum of all its parts.
@@ -88,49 +103,67 @@ def apply_exclusions(submissions: Sequence[FileRead], whole: bool = True) -> lis
     ----------
     submissions : list of FileRead
         Changed in place.
-    whole : bool
-        Whether a whole folder was read: then an exclusion that fits no figure is an error.
+    named : dict
+        What `named_files` gave.
 
     Returns
     -------
     list of Finding
-        ``excluded`` once per file and decision, ``exclusion_stale`` for one that fits nothing.
+        ``excluded`` once per file and decision, ``exclusion_stale`` for one that names a file and fits nothing in it.
+    set of int
+        Which decisions fitted, by their place; `lost` needs those of all submissions.
 
     Raises
     ------
     CodelistError
         When a row of ``exclusions.csv`` names neither file nor ward, or gives no reason.
     """
+    here = {s.source_file: s for s in submissions}
     out: list[Finding] = []
     fates: list[tuple[FileRead, set[int]]] = []
-    for row in _exclusions():
-        file = _named(row["source_file"], submissions) if row["source_file"] else None
-        what = ", ".join(row[name] for name in _WHERE if row[name])
-        before = len(fates)
+    fitted = set()
+    for place, row in enumerate(_exclusions()):
+        file = here.get(named.get(row["source_file"], ""))
         for submission in [file] if file else [] if row["source_file"] else submissions:
             gone = [f for f in submission.figures if all(not row[name] or tidy(str(getattr(f, name))) == row[name] for name in _WHERE[1:])]
             if gone:
+                fitted.add(place)
                 fates.append((submission, {id(f) for f in gone}))
                 values = [f for f in gone if f.role == "value"]
                 shown = (values or gone)[0]
                 out.append(Finding(
                     "excluded", submission.source_file, shown.sheet, shown.address if len(values) == 1 else "", row["ward"], row["khu_pho"], row["period"],
-                    row["data_element"], found=str(len(values)), params={"what": what, "count": len(values), **_by(row)}))
-        if len(fates) == before and (whole or file):
-            out.append(Finding("exclusion_stale", row["source_file"], ward=row["ward"], khu_pho=row["khu_pho"], period=row["period"],
-                               data_element=row["data_element"], expected=what, params={"what": what, **_by(row)}))
+                    row["data_element"], found=str(len(values)), params={"what": _what(row), "count": len(values), **_by(row)}))
+        if file and place not in fitted:
+            out.append(_fits_nothing(row))
     for submission, gone_ids in fates:
         places = {(f.sheet, f.address) for f in submission.figures if id(f) in gone_ids}
         submission.figures[:] = [f for f in submission.figures if id(f) not in gone_ids]
         submission.findings[:] = [f for f in submission.findings if (f.source_sheet, f.source_cell) not in places or f.severity == "info"]
-    return out
+    return out, fitted
 
 
-def _named(name: str, submissions: Sequence[FileRead]) -> FileRead | None:
-    """The submission of that name; one read from deeper or less deep in the folders if it is the only one."""
-    found = [s for s in submissions if tidy(s.source_file) == name]
-    found = found or [s for s in submissions if f"/{tidy(s.source_file)}".endswith(f"/{name}") or f"/{name}".endswith(f"/{tidy(s.source_file)}")]
-    return found[0] if len(found) == 1 else None
+def lost(named: Mapping[str, str], fitted: Collection[int]) -> list[Finding]:
+    """What to say of decisions without an object once a whole folder was read: no such file, or no figure that fits.
+
+    Parameters
+    ----------
+    named : dict
+        What `named_files` gave of all files.
+    fitted : collection of int
+        Places of the exclusions that fitted in any file.
+    """
+    out = [_stale(row, row["source_file"], "no_file") for row in _corrections() if row["source_file"] not in named]
+    return out + [_fits_nothing(row) for place, row in enumerate(_exclusions()) if place not in fitted and row["source_file"] not in named]
+
+
+def _fits_nothing(row: Row) -> Finding:
+    return Finding("exclusion_stale", row["source_file"], ward=row["ward"], khu_pho=row["khu_pho"], period=row["period"], data_element=row["data_element"],
+                   expected=_what(row), params={"what": _what(row), **_by(row)})
+
+
+def _what(row: Row) -> str:
+    return ", ".join(row[name] for name in _WHERE if row[name])
 
 
 def _holds(figure: Figure, text: str) -> bool:

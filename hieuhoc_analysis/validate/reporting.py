@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 
 from hieuhoc_analysis import codelists
@@ -26,13 +27,15 @@ def received(source_file: str, properties: dict[str, str]) -> str:
     return properties.get("modified", "")[:10]
 
 
-def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Finding]:
+def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: Collection[int] = ()) -> list[Finding]:
     """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``; ``late``.
 
     Parameters
     ----------
     submissions : list of (source_file, received, values)
-        All of them, because who is missing shows only beside the other years.
+        All of some wards, because who is missing shows only beside the other years.
+    reported : collection of int
+        The years in which any ward reported.
     """
     units: dict[tuple[str, str], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     files: dict[tuple[str, str, int], str] = {}
@@ -59,16 +62,18 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
                 continue
             for name in sorted(expected - names, key=natural_key):
                 out.append(Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name))
-    return out + _missing_submissions(units) + late
+    return out + _missing_submissions(units, reported) + late
 
 
-def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]]) -> list[Finding]:
+def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int]) -> list[Finding]:
     """A ward without any figure in a year in which others reported, though it reported before or after."""
-    all_years = {year for by_year in units.values() for year in by_year}
+    own: dict[str, set[int]] = defaultdict(set)
+    for (ward, _), by_year in units.items():
+        own[ward] |= set(by_year)
+    all_years = {*reported, *(year for years in own.values() for year in years)}
     out = []
     for (ward, _), by_year in units.items():
-        own = {year for (other, _), years in units.items() if other == ward for year in years}
-        for year in sorted(all_years - own):
+        for year in sorted(all_years - own[ward]):
             beside = {year - 1, year + 1} & set(by_year)
             if beside and not org_units.ended_before(ward, str(year)):
                 out.append(Finding("submission_missing", ward=ward, period=str(year), expected=", ".join(map(str, sorted(beside)))))

@@ -58,6 +58,6 @@ def _die(*_):
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="SIGKILL")
 def test_a_killed_process_is_said(raw, monkeypatch):
     """A process of a plain pool that is killed ends the run with a sentence, not with a traceback."""
-    monkeypatch.setattr(pipeline, "read_submission", _die)
+    monkeypatch.setattr(pipeline, "read_batch", _die)
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor, pytest.raises(HieuhocError, match="--jobs 1"):
         pipeline.clean(raw, executor=executor)

@@ -66,7 +66,7 @@ def test_the_disk_is_full(reason, raw, tmp_path, capsys, monkeypatch):
 
     monkeypatch.setattr(files.os, "fsync", full)
     assert main(["clean", str(raw), "--out", str(tmp_path / "out"), "--lang", "en"]) == 2
-    assert "không ghi được" in capsys.readouterr().err
+    assert "cannot be written" in capsys.readouterr().err
     assert before == visible(tmp_path / "out")
     assert list((tmp_path / "out").glob(".~*")) == []
 

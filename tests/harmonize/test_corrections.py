@@ -7,12 +7,25 @@ import pytest
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize.corrections import apply_corrections, apply_exclusions
+from hieuhoc_analysis.harmonize.corrections import apply_corrections, apply_exclusions, lost, named_files
 from hieuhoc_analysis.harmonize.figures import Figure
 
 CORRECTIONS = "source_file,source_sheet,source_cell,old_value,new_value,reason,decided_by,date\n"
 EXCLUSIONS = "source_file,ward,khu_pho,period,data_element,reason,decided_by,date\n"
 WHY = "cộng nhầm,Phòng GDĐT,2020-03-01"
+
+
+def correct(files, whole=True):
+    """Corrections as a run applies them, and what it says of those without an object."""
+    named = named_files([file.source_file for file in files])
+    return apply_corrections(files, named) + (lost(named, ()) if whole else [])
+
+
+def exclude(files):
+    """Exclusions as a run applies them, and what it says of those without an object."""
+    named = named_files([file.source_file for file in files])
+    found, fitted = apply_exclusions(files, named)
+    return found + lost(named, fitted)
 
 
 @dataclass
@@ -43,7 +56,7 @@ def test_a_correction_replaces_the_value_and_keeps_the_raw_text(decide):
     """Status corrected, raw text as before; what reading said of the cell is settled."""
     decide("corrections", CORRECTIONS, f"2019/a.xlsx,Biểu 1,C5,1o5,105,{WHY}")
     file = File("2019/a.xlsx", [figure("1o5", None)], [Finding("malformed_number", source_sheet="Biểu 1", source_cell="C5", found="1o5")])
-    found = apply_corrections([file])
+    found = correct([file])
     assert [(f.value, f.status, f.raw) for f in file.figures] == [(105, "corrected", "1o5")]
     assert file.findings == []
     assert [(f.rule, f.severity, f.message()) for f in found] == [
@@ -55,7 +68,7 @@ def test_a_number_is_the_same_however_it_is_separated(decide, old):
     """The expected value may be typed with or without separators."""
     decide("corrections", CORRECTIONS, f'2019/a.xlsx,Biểu 1,$C$5,"{old}",2613,{WHY}')
     file = File("2019/a.xlsx", [figure("2631", 2631)])
-    assert [f.rule for f in apply_corrections([file])] == ["corrected"]
+    assert [f.rule for f in correct([file])] == ["corrected"]
     assert file.figures[0].value == 2613
 
 
@@ -70,7 +83,7 @@ def test_a_correction_that_no_longer_fits_is_an_error_and_not_applied(decide, ro
     """The message says what is there now, in both languages."""
     decide("corrections", CORRECTIONS, f"{row},{WHY}")
     file = File("2019/a.xlsx", [figure("412", 412)])
-    found = apply_corrections([file])
+    found = correct([file])
     assert [(f.rule, f.severity) for f in found] == [("correction_stale", "error")]
     assert found[0].message().endswith(f"không áp dụng: {now_vi}.")
     assert found[0].message("en").endswith(f"not applied: {now_en}.")
@@ -80,7 +93,7 @@ def test_a_correction_that_no_longer_fits_is_an_error_and_not_applied(decide, ro
 def test_a_single_file_asks_for_no_other(decide):
     """`check` of one file does not complain of corrections of other files, and finds its own by the end of the path."""
     decide("corrections", CORRECTIONS, f"2019/b.xlsx,Biểu 1,C5,400,410,{WHY}", f"2019/a.xlsx,Biểu 1,C5,412,410,{WHY}")
-    assert [f.rule for f in apply_corrections([File("a.xlsx", [figure("412", 412)])], whole=False)] == ["corrected"]
+    assert [f.rule for f in correct([File("a.xlsx", [figure("412", 412)])], whole=False)] == ["corrected"]
 
 
 @pytest.mark.parametrize(("row", "said"), [
@@ -92,14 +105,14 @@ def test_an_incomplete_correction_is_refused(decide, row, said):
     """A decision needs a cell, a number, a reason and an office."""
     decide("corrections", CORRECTIONS, row)
     with pytest.raises(CodelistError, match=said):
-        apply_corrections([])
+        correct([])
 
 
 def test_a_column_that_is_missing_is_named(decide):
     """A file of decisions without its columns is refused in words."""
     decide("corrections", "source_file,source_sheet,source_cell\n", "a.xlsx,Biểu 1,C5")
     with pytest.raises(CodelistError, match="thiếu cột old_value, new_value"):
-        apply_corrections([])
+        correct([])
 
 
 def test_excluded_figures_leave_with_what_was_said_of_them(decide):
@@ -107,7 +120,7 @@ def test_excluded_figures_leave_with_what_was_said_of_them(decide):
     decide("exclusions", EXCLUSIONS, f",Thị trấn Liên Hương,Khu phố 2,2019,,{WHY}")
     about = [Finding("scale_suspect", source_sheet="Biểu 1", source_cell="C6"), Finding("scale_suspect", source_sheet="Biểu 1", source_cell="C5")]
     file = File("2019/a.xlsx", [figure("400", 400), figure("9", 9, row=6, khu_pho="Khu phố 2")], about)
-    found = apply_exclusions([file])
+    found = exclude([file])
     assert [f.khu_pho for f in file.figures] == ["Khu phố 1"]
     assert [f.source_cell for f in file.findings] == ["C5"]
     assert [(f.rule, f.message()) for f in found] == [("excluded", (
@@ -118,14 +131,14 @@ def test_a_whole_file_is_excluded(decide):
     """Values and totals of the file leave."""
     decide("exclusions", EXCLUSIONS, f"2019/a.xlsx,,,,,{WHY}")
     files = [File("2019/a.xlsx", [figure("400", 400), figure("400", 400, row=9, khu_pho="", role="total")]), File("2019/b.xlsx", [figure("1", 1)])]
-    assert [(f.rule, f.found) for f in apply_exclusions(files)] == [("excluded", "1")]
+    assert [(f.rule, f.found) for f in exclude(files)] == [("excluded", "1")]
     assert [len(f.figures) for f in files] == [0, 1]
 
 
 def test_an_exclusion_that_fits_nothing_is_an_error(decide):
     """It says which row of the codelist."""
     decide("exclusions", EXCLUSIONS, f",Thị trấn Liên Hương,Khu phố 99,2019,,{WHY}")
-    found = apply_exclusions([File("2019/a.xlsx", [figure("400", 400)])])
+    found = exclude([File("2019/a.xlsx", [figure("400", 400)])])
     assert [(f.rule, f.severity) for f in found] == [("exclusion_stale", "error")]
     assert "(Thị trấn Liên Hương, Khu phố 99, 2019)" in found[0].message()
 
@@ -134,4 +147,4 @@ def test_an_exclusion_names_a_file_or_a_ward(decide):
     """A row that would fit everything is refused."""
     decide("exclusions", EXCLUSIONS, f",,,2019,,{WHY}")
     with pytest.raises(CodelistError, match="tên tệp hoặc tên xã"):
-        apply_exclusions([])
+        exclude([])

@@ -6,9 +6,10 @@ import zlib
 import pytest
 
 from hieuhoc_analysis import cache, codelists, pipeline
-from hieuhoc_analysis.cache import Cache
+from hieuhoc_analysis.cache import Cache, Card
 from hieuhoc_analysis.sample import write_sample
 from hieuhoc_analysis.submission import read_submission
+from hieuhoc_analysis.workers import finish_wards
 from tests.messy import cases
 
 
@@ -39,6 +40,19 @@ def read(monkeypatch):
 
     monkeypatch.setattr(pipeline, "read_submission", counted)
     return names
+
+
+@pytest.fixture
+def finished(monkeypatch):
+    """The wards that are looked at together: the names of their files."""
+    groups = []
+
+    def counted(submissions, *more):
+        groups.append([submission.source_file for submission in submissions])
+        return finish_wards(submissions, *more)
+
+    monkeypatch.setattr(pipeline, "finish_wards", counted)
+    return groups
 
 
 def _tables(cleaned):
@@ -125,6 +139,42 @@ def test_the_sources_fingerprint_covers_every_module(tmp_path, monkeypatch):
     assert len(seen) == 5
 
 
+def _decide(folder, name, *rows):
+    (folder / "own").mkdir(exist_ok=True)
+    (folder / "own" / f"{name}.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+# what changes beside a file that stays as it is → how many of its wards' files must be finished anew
+BESIDE = {
+    "nothing": (lambda folder, raw, of_years: None, 0),
+    "its ward sends another year": (lambda folder, raw, of_years: shutil.copy(next((of_years / "2017").glob("*Liên Hương*")), raw), 2),
+    "another ward sends the year before": (lambda folder, raw, of_years: shutil.copy(next((of_years / "2018").glob("*Vĩnh Hảo*")), raw), 4),
+    "another ward sends a year long past": (lambda folder, raw, of_years: shutil.copy(next((of_years / "2016").glob("Vinh Hao*")), raw), 1),
+    "another ward is gone": (lambda folder, raw, of_years: next(raw.glob("Bình Thạnh*")).unlink(), 0),
+    "a decision": (lambda folder, raw, of_years: _decide(
+        folder, "exclusions", "source_file,ward,khu_pho,period,data_element,reason,decided_by,date", ",Thị trấn Liên Hương,Khu phố 2,2019,,x,Văn phòng,"), 3),
+}
+
+
+@pytest.mark.parametrize("change", BESIDE)
+def test_finished_rows_are_never_stale(change, raw, sample, finished, tmp_path):
+    """Whatever changes around a file, the rows are those of a run without a cache, and only wards that it touches are looked at again."""
+    _decide(tmp_path, "exclusions", "source_file,ward,khu_pho,period,data_element,reason,decided_by,date")
+    pipeline.clean(raw, cache=tmp_path / "cache", codelists=tmp_path / "own")
+    make, expected = BESIDE[change]
+    make(tmp_path, raw, sample.parent)
+    finished.clear()
+    again = pipeline.clean(raw, cache=tmp_path / "cache", codelists=tmp_path / "own")
+    assert sum(map(len, finished)) == expected
+    assert _tables(pipeline.clean(raw, codelists=tmp_path / "own")) == _tables(again)
+
+
+def test_another_language_is_written_in_it(raw, tmp_path):
+    """Rows finished in Vietnamese are not given to who asks for English."""
+    pipeline.clean(raw, cache=tmp_path / "cache")
+    assert _tables(pipeline.clean(raw, lang="en")) == _tables(pipeline.clean(raw, lang="en", cache=tmp_path / "cache"))
+
+
 DAMAGES = {
     "cut": lambda content: content[: len(content) // 2],
     "empty": lambda content: b"",
@@ -139,29 +189,43 @@ DAMAGES = {
 def test_a_damaged_entry_is_ignored(damage, raw, read, tmp_path):
     """A submission whose entry is damaged is read again, and the result is the same."""
     first = _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
-    entry = min((tmp_path / "cache").iterdir())
+    entry = min((tmp_path / "cache").glob("*.submission"))
     entry.write_bytes(DAMAGES[damage](entry.read_bytes()))
     read.clear()
     assert first == _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
     assert len(read) == 1
 
 
-def test_an_entry_under_another_name_is_ignored(raw, read, tmp_path):
-    """An entry that was copied over another one is not taken for it."""
-    pipeline.clean(raw, cache=tmp_path / "cache")
-    first, second, _ = sorted((tmp_path / "cache").iterdir())
-    shutil.copy(first, second)
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damaged_rows_are_finished_anew(damage, raw, read, finished, tmp_path):
+    """Rows whose entry is damaged are finished again from what was read, and the result is the same."""
+    first = _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    entry = min((tmp_path / "cache").glob("*.finished"))
+    entry.write_bytes(DAMAGES[damage](entry.read_bytes()))
     read.clear()
-    pipeline.clean(raw, cache=tmp_path / "cache")
-    assert len(read) == 1
+    finished.clear()
+    assert first == _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    assert (read, len(finished)) == ([], 1)
+
+
+@pytest.mark.parametrize("kind", ["submission", "finished"])
+def test_an_entry_under_another_name_is_ignored(kind, raw, read, finished, tmp_path):
+    """An entry that was copied over another one is not taken for it."""
+    first = _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    one, other, _ = sorted((tmp_path / "cache").glob(f"*.{kind}"))
+    shutil.copy(one, other)
+    read.clear()
+    finished.clear()
+    assert first == _tables(pipeline.clean(raw, cache=tmp_path / "cache"))
+    assert len(read if kind == "submission" else finished) == 1
 
 
 def test_entries_of_submissions_that_are_gone_are_removed(raw, tmp_path):
-    """The cache holds one entry per submission of the last run."""
+    """The cache holds two entries per submission of the last run: what it gave and its rows."""
     pipeline.clean(raw, cache=tmp_path / "cache")
     min(raw.iterdir()).unlink()
     pipeline.clean(raw, cache=tmp_path / "cache")
-    assert len(list((tmp_path / "cache").iterdir())) == 2
+    assert sorted(path.suffix for path in (tmp_path / "cache").iterdir()) == [".finished"] * 2 + [".submission"] * 2
 
 
 def test_a_cache_that_cannot_be_written_harms_nothing(raw, tmp_path):
@@ -184,9 +248,11 @@ def test_a_submission_comes_back_as_it_was(seed, tmp_path):
     path = tmp_path / "a.xlsx"
     path.write_bytes(content)
     submission = read_submission(path, path.name)
-    kept = Cache(tmp_path / "cache")
-    kept.keep(submission)
-    assert repr(submission) == repr(Cache(tmp_path / "cache").find(path, path.name))
+    as_read = repr(submission)
+    Cache(tmp_path / "cache").keep(submission)
+    later = Cache(tmp_path / "cache")
+    card = later.find(path, path.name)
+    assert (as_read, card) == (repr(later.take(card)), Card.of(submission))
 
 
 def test_personal_data_are_in_no_entry(tmp_path):
@@ -199,7 +265,6 @@ def test_personal_data_are_in_no_entry(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "Xã Bình Thạnh 2019.xlsx")
     pipeline.clean(tmp_path / "Xã Bình Thạnh 2019.xlsx", cache=tmp_path / "cache")
-    [entry] = (tmp_path / "cache").iterdir()
-    said = zlib.decompress(entry.read_bytes()).decode()
+    said = "".join(zlib.decompress(entry.read_bytes()).decode("utf-8", "replace") for entry in (tmp_path / "cache").iterdir())
     assert [name for name in ("Tôn Thất Thử", "Trịnh Thị Mẫu", "Lò Văn Ví Dụ") if name in said] == []
     assert "Khu phố 2" in said

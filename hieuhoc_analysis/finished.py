@@ -1,0 +1,87 @@
+"""The rows that one file adds to the tables, finished: ready to be written, kept, or sent from another process."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from hieuhoc_analysis import tidy, validate
+from hieuhoc_analysis.extract.layout import ROLES
+from hieuhoc_analysis.feedback import unmapped
+from hieuhoc_analysis.findings import Finding, count
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.submission import Submission
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+TABLES = ("observations", "findings", "figures")
+_FINDING = tuple(f.name for f in fields(Finding))
+_of_finding = attrgetter(*_FINDING)
+
+
+@dataclass(slots=True)
+class Finished:
+    """What one file adds.
+
+    ``submission`` is its row of the table of that name; ``batches`` hold its observations, findings and set-aside
+    figures, ``csv`` the first two as lines. ``asked`` are its findings that go into the lists for a person to complete;
+    ``loose`` those of its wards that belong to no file; ``fitted`` the exclusions that fitted.
+    """
+
+    submission: tuple
+    batches: dict[str, pa.RecordBatch]
+    csv: dict[str, bytes]
+    asked: list[Finding] = field(default_factory=list)
+    loose: list[Finding] = field(default_factory=list)
+    fitted: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, s: Submission, lang: str) -> Finished:
+        """The rows of a submission that `assemble` has gone over, its findings in one language."""
+        rows = {
+            "observations": [_observation(s, f) for f in s.values],
+            "findings": [f.row(lang) for f in s.findings],
+            "figures": [(*_observation(s, f), f.role, " / ".join(f.group)) for f in s.figures if f.role != "value"],
+        }
+        return cls(
+            _row(s), {name: tidy.batch(name, of_table) for name, of_table in rows.items()},
+            {name: tidy.csv_lines(rows[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES])
+
+    def pack(self) -> bytes:
+        """All of it as bytes."""
+        parts = [*(self.batches[name].serialize().to_pybytes() for name in TABLES), self.csv["observations"], self.csv["findings"]]
+        head = [list(map(len, parts)), self.submission, *([_of_finding(f) for f in some] for some in (self.asked, self.loose)), self.fitted]
+        return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), b"".join(parts)))
+
+
+def unpack(packed: bytes) -> Finished:
+    """What was packed."""
+    head, _, rest = packed.partition(b"\n")
+    lengths, submission, asked, loose, fitted = json.loads(head.decode("utf-8", "surrogatepass"))
+    parts, at = [], 0
+    for length in lengths:
+        parts.append(rest[at:at + length])
+        at += length
+    return Finished(
+        tuple(submission), {name: tidy.read_batch(name, part) for name, part in zip(TABLES, parts, strict=False)},
+        {"observations": parts[-2], "findings": parts[-1]}, [Finding(*row) for row in asked], [Finding(*row) for row in loose], tuple(fitted))
+
+
+def _observation(submission: Submission, f) -> tuple:
+    return (
+        f.ward, f.khu_pho, org_units.org_unit_id(f.ward, f.khu_pho, f.period), f.period, f.data_element, f.education_level, f.value, f.status,
+        submission.source_file, f.sheet, f.address, f.raw,
+    )
+
+
+def _row(s: Submission) -> tuple:
+    errors, warnings = count(s.findings, "error"), count(s.findings, "warning")
+    values = len(s.values)
+    status = "rejected" if not values else "with_findings" if errors + warnings else "accepted"
+    return (
+        s.source_file, s.sha256, s.format, s.ward, s.period, status, validate.received(s.source_file, s.properties), s.cells, values, errors, warnings,
+        *(s.roles.get(role, 0) for role in ROLES),
+    )

@@ -1,0 +1,102 @@
+"""Where a run keeps what it has made: in a folder for later runs, or in passing for this one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import zlib
+from pathlib import Path
+
+SUBMISSION, FINISHED = ".submission", ".finished"
+IN_MEMORY = 32 << 20  # bytes that a run keeps in memory before it takes to the disk
+
+
+class Folder:
+    """Entries of a folder, one compressed file each, that later runs find again by name.
+
+    Nothing that goes wrong here can harm a result: an entry that is damaged is not there, and a folder that cannot be
+    written stays empty.
+
+    Parameters
+    ----------
+    path : Path
+        Made when the first entry is kept.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._there = {name for name in os.listdir(path) if name.endswith((SUBMISSION, FINISHED))}
+        except OSError:
+            self._there = set()
+        self._used: set[str] = set()
+
+    def has(self, name: str) -> bool:
+        """Whether there is an entry of that name, which may be damaged."""
+        return name in self._there
+
+    def get(self, name: str) -> bytes | None:
+        """What was kept under a name, None when it is not there as it was kept."""
+        if name not in self._there:
+            return None
+        try:
+            # zlib's own checksum tells a damaged entry; the name tells one that was moved
+            found, _, content = zlib.decompress((self._path / name).read_bytes()).partition(b"\n")
+        except (OSError, zlib.error):
+            return None
+        if found != name.encode():
+            return None
+        self._used.add(name)
+        return content
+
+    def put(self, name: str, content: bytes) -> bool:
+        """Keep bytes under a name; False when the folder does not take them."""
+        try:
+            self._path.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".~", dir=self._path)
+            with open(handle, "wb") as file:
+                file.write(zlib.compress(name.encode() + b"\n" + content, 1))
+            # no fsync: an entry that a power cut leaves half written fails its checksum
+            os.replace(temporary, self._path / name)
+        except OSError:
+            return False
+        self._there.add(name)
+        self._used.add(name)
+        return True
+
+    def prune(self) -> None:
+        """Remove the entries that this run did not use, so that the folder stays as small as the submissions it serves."""
+        for name in self._there - self._used:
+            try:
+                os.unlink(self._path / name)
+            except OSError:
+                continue
+
+
+class Spool:
+    """Entries of one run, in memory and beyond `IN_MEMORY` bytes in a temporary file that no other program sees."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - `close` closes it
+        self._places: dict[str, tuple[int, int]] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether there is an entry of that name."""
+        return name in self._places
+
+    def get(self, name: str) -> bytes | None:
+        """What was kept under a name, None when there is nothing."""
+        if name not in self._places:
+            return None
+        start, length = self._places[name]
+        self._file.seek(start)
+        return self._file.read(length)
+
+    def put(self, name: str, content: bytes) -> None:
+        """Keep bytes under a name."""
+        self._places[name] = self._file.seek(0, os.SEEK_END), len(content)
+        self._file.write(content)
+
+    def close(self) -> None:
+        """Give memory and disk back."""
+        self._file.close()
