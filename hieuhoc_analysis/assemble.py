@@ -108,6 +108,8 @@ def _complete_names(submissions: Sequence[Submission]) -> list[Finding]:
             if figure.khu_pho:
                 by_ward[figure.ward or submission.source_file].add(figure.khu_pho)
     fuller = {ward: org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) for ward, names in by_ward.items()}
+    if not any(fuller.values()):
+        return []
     out: dict[tuple[str, str, str], Finding] = {}
     for submission in submissions:
         for figure in submission.figures:

@@ -64,9 +64,12 @@ class Replacement:
             os.replace(temporary, path)
 
 
+LIVE = frozenset("=+-@\t\r")  # with what Excel takes a text for a formula
+
+
 def inert(value: object) -> object:
     """Text that Excel would take for a formula when it opens a CSV, made harmless with an apostrophe; a lone dash stays."""
-    live = isinstance(value, str) and len(value) > 1 and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    live = isinstance(value, str) and len(value) > 1 and value[0] in LIVE
     return f"'{value}" if live else value
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from hieuhoc_analysis import findings as finding_rows
 from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.feedback import unmapped
-from hieuhoc_analysis.files import Replacement, inert
+from hieuhoc_analysis.files import LIVE, Replacement, inert
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -85,7 +85,9 @@ def _texts(values: Sequence[str]) -> pa.Array:
     if whole.isascii():
         lengths, content = map(len, values), whole.encode()
     else:
-        encoded = [value.encode("utf-8", "replace") for value in values]  # half a surrogate pair must not cost the batch
+        # few values of a long column differ; half a surrogate pair must not cost the batch
+        known = {value: value.encode("utf-8", "replace") for value in set(values)}
+        encoded = [known[value] for value in values]
         lengths, content = map(len, encoded), b"".join(encoded)
     ends = array("i", accumulate(lengths, initial=0))
     return pa.Array.from_buffers(pa.string(), len(values), [None, pa.py_buffer(ends), pa.py_buffer(content)])
@@ -212,6 +214,8 @@ def csv_lines(rows: Sequence[Sequence]) -> bytes:
 def _plain(values: Sequence) -> list:
     """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe."""
     # few values of a long column differ, so that each is looked at once
+    if {type(value) for value in values} == {str} and not LIVE.intersection({value[:1] for value in values}):
+        return list(values)
     plain = {value: _plain_value(value) for value in set(values)}
     return [plain[value] for value in values]
 

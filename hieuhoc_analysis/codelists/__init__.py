@@ -100,15 +100,17 @@ def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
     """Compute something from codelists once per state of them: ``@derived("rules")`` over ``def table(rows): …``."""
 
     def decorate(compute: Callable[..., T]) -> Callable[[], T]:
-        kept: dict[tuple[int, ...], tuple[tuple, T]] = {}
+        kept: dict[int | tuple[int, ...], tuple[tuple, T]] = {}
 
         @wraps(compute)
         def current() -> T:
-            rows = tuple(load(name) for name in names)
-            key = tuple(map(id, rows))
-            if key not in kept:
-                kept[key] = (rows, compute(*rows))  # holding the rows keeps their ids from being reused
-            return kept[key][1]
+            # asked for with every cell, and of most it is one list
+            rows = [_load(name, _folder.get()) for name in names]
+            key = id(rows[0]) if len(rows) == 1 else tuple(map(id, rows))
+            found = kept.get(key)
+            if found is None:
+                found = kept[key] = (tuple(rows), compute(*rows))  # holding the rows keeps their ids from being reused
+            return found[1]
 
         return current
 

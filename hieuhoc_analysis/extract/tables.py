@@ -81,6 +81,8 @@ def _bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Line]]:
 
 def _fits(block: list[Line], zone: list[tuple[int, int]], merges: Merges) -> bool:
     """Whether no cell of the lines reaches over a gap between the tables side by side."""
+    if len(zone) == 1:
+        return True
     spans = [merges.span(cell) for line in block for cell in line.cells]
     return all(any(first <= span.first_col and span.last_col <= last for first, last in zone) for span in spans)
 
@@ -96,7 +98,10 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
         if len(spans) == 1 and spans[0].last_col > spans[0].first_col and line.row < figures[0].row:
             spans = [Range(line.row, line.cells[0].col, line.row, line.cells[0].col)]  # a title over all of them
         for span in spans:
-            used.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
+            if span.first_col == span.last_col:
+                used.add(span.first_col)
+            else:
+                used.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
     ordered = sorted(used)
     bands: list[list[int]] = [[ordered[0], ordered[0]]]
     for col in ordered[1:]:

@@ -107,8 +107,8 @@ def _whole(value: float) -> int:
 
 def _usual_unit(parsed: list[Parsed]) -> str:
     """The unit that most figures of a column bear, '' when most bear none: typed behind each of them, it tells nothing."""
-    units = [_unit(cell.unit) for cell in parsed if cell.value is not None and cell.kind == "number"]
-    common = max(set(units), key=units.count) if units else ""
+    units = [_unit(cell.unit) if cell.unit else "" for cell in parsed if cell.value is not None and cell.kind == "number"]
+    common = max(set(units), key=units.count) if any(units) else ""
     return common if len(units) > 1 and units.count(common) * 2 > len(units) else ""
 
 

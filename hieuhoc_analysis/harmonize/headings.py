@@ -139,10 +139,11 @@ def _undecided(parts: list[Facets]) -> tuple[str, ...]:
     return tuple(name for at, part in enumerate(parts) for name in part.several if not any(getattr(p, name) for p in parts[at + 1:]))
 
 
+@lru_cache(maxsize=4096)
 def money_scale(text: str) -> float:
     """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
     words = f" {fold(text)} "
-    return next((_SCALES[key] for key in sorted(_SCALES, key=len, reverse=True) if f" {key} " in words), 0.0)
+    return next((_SCALES[key] for key in sorted(_SCALES, key=len, reverse=True) if f" {key} " in words), 0.0) if text else 0.0
 
 
 def without_periods(words: str) -> str:

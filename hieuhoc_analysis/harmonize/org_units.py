@@ -115,6 +115,8 @@ def bare_ward(name: str) -> str:
 
 def without_ward(name: str, ward: str) -> str:
     """A khu phố's name without the ward's behind it: *Khu phố 11 - Phước Dân* in Thị trấn Phước Dân is Khu phố 11."""
+    if " - " not in name:
+        return name
     head, dash, tail = name.rpartition(" - ")
     return head if dash and ward and fold(tail) in (bare_ward(ward).strip(), fold(ward)) else name
 

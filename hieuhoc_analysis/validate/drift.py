@@ -171,7 +171,9 @@ def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
         for f in submission.values:
             if not f.khu_pho or (f.ward, f.khu_pho) in out:
                 continue
-            register = registers.setdefault((f.ward, f.period), org_units.registered_khu_pho(f.ward, f.period))
+            register = registers.get((f.ward, f.period))
+            if register is None:
+                register = registers[f.ward, f.period] = org_units.registered_khu_pho(f.ward, f.period)
             if register and f.khu_pho not in register and f.khu_pho not in _changed(f.ward):
                 near = org_units.suggest_khu_pho(f.khu_pho, f.ward, f.period)
                 out[f.ward, f.khu_pho] = Finding(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, pairwise
 from math import exp, inf, log
 from statistics import median
@@ -115,6 +116,7 @@ def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
     return table
 
 
+@lru_cache(maxsize=1024)
 def _first_year(period: str) -> int | None:
     """The year of ``2019`` or ``2018-2019``; None for parts of a year."""
     first, _, last = period.partition("-")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import itemgetter
 
 from hieuhoc_analysis.findings import Finding
@@ -48,10 +49,14 @@ def check_rates(figures: Sequence[Figure]) -> list[Finding]:
         beside = counts.get(key, [])
         if not f.value or len(beside) < 2:
             continue
+        typed = f.value, f.value / 100
+        # most rates are those of two counts side by side, and most headings name no denominator
+        if not _OF.search(_last_words(f)) and any(_gives(c.value / b.value, one) for b, c in pairwise(beside) for one in typed if b.value and c.value):
+            continue
         if key not in ratios:
             values = [c.value or 0 for c in beside]
             ratios[key] = sorted((top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j)
-        fitting = {place for typed in (f.value, f.value / 100) for place in _fitting(ratios[key], typed)}
+        fitting = {place for one in typed for place in _fitting(ratios[key], one)}
         if fitting:
             out += _other_denominator(f, _pairs(fitting, beside), beside)
             continue
@@ -125,9 +130,13 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
         "top": top.address, "bottom": bottom.address, "bottom_value": number(bottom.value), "bottom_heading": " / ".join(bottom.path), **cut})
 
 
+def _last_words(f: Figure) -> str:
+    return fold(f.path[-1]).replace("%", " ") if f.path else ""
+
+
 def _named(f: Figure, present: set[str]):
     """What the heading says the rate is taken of, as a test on a figure; None when it says nothing certain."""
-    match = _OF.search(fold(" ".join(f.path[-1:])).replace("%", " "))
+    match = _OF.search(_last_words(f))
     words = match.group(1) if match else ""
     if "kế hoạch" in words or "chỉ tiêu" in words:
         return lambda c: c.data_element.endswith("_planned")
