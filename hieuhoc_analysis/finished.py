@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, count
 from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.submission import Submission
 
 if TYPE_CHECKING:
@@ -41,10 +42,11 @@ class Finished:
     @classmethod
     def of(cls, s: Submission, lang: str) -> Finished:
         """The rows of a submission that `assemble` has gone over, its findings in one language."""
+        ids = {unit: org_units.org_unit_id(*unit) for unit in {(f.ward, f.khu_pho, f.period) for f in s.figures}}
         rows = {
-            "observations": [_observation(s, f) for f in s.values],
+            "observations": [_observation(s, f, ids) for f in s.values],
             "findings": [f.row(lang) for f in s.findings],
-            "figures": [(*_observation(s, f), f.role, " / ".join(f.group)) for f in s.figures if f.role != "value"],
+            "figures": [(*_observation(s, f, ids), f.role, " / ".join(f.group)) for f in s.figures if f.role != "value"],
         }
         return cls(
             _row(s), {name: tidy.batch(name, of_table) for name, of_table in rows.items()},
@@ -70,9 +72,9 @@ def unpack(packed: bytes) -> Finished:
         {"observations": parts[-2], "findings": parts[-1]}, [Finding(*row) for row in asked], [Finding(*row) for row in loose], tuple(fitted))
 
 
-def _observation(submission: Submission, f) -> tuple:
+def _observation(submission: Submission, f: Figure, ids: dict[tuple[str, str, str], str]) -> tuple:
     return (
-        f.ward, f.khu_pho, org_units.org_unit_id(f.ward, f.khu_pho, f.period), f.period, f.data_element, f.education_level, f.value, f.status,
+        f.ward, f.khu_pho, ids[f.ward, f.khu_pho, f.period], f.period, f.data_element, f.education_level, f.value, f.status,
         submission.source_file, f.sheet, f.address, f.raw,
     )
 

@@ -18,6 +18,8 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 
+FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
+
 
 @dataclass(slots=True)
 class Figure:
@@ -87,22 +89,22 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     shared = _shared_cells(sheet, table, lines.by_row)
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
+    across = table.orientation == "rows"
     for line in table.body:
         about = lines.by_row.get(line.row)
         if about is None:
             continue
         for cell in line.cells:
-            role = layout.roles.get((cell.row, cell.col))
-            if role not in ("value", "total", "subtotal", "rate") or cell.col not in columns:
+            if cell.col not in columns or (role := layout.roles.get((cell.row, cell.col))) not in FIGURES:
                 continue
             unit, period, path = columns[cell.col]
             if cell.col in caption_totals:
                 path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
-            elif cell.col in table.total_columns and table.orientation == "rows":
+            elif across and cell.col in table.total_columns:
                 # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
                 role = _role_of_line(table, line, "value")
                 layout.roles[cell.row, cell.col] = role
-            full = path + about.measure if table.orientation == "rows" else about.measure + path
+            full = path + about.measure if across else about.measure + path
             full = full or tuple(c.text for c in line.texts[:1])
             if full not in readings:
                 readings[full] = read_heading(full, context.texts), _heading_place(table, line, cell)

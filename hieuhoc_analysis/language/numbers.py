@@ -65,7 +65,10 @@ def settle(
     column = _Column(parsed, kind, total, beside)
     out: list[Settled] = []
     for cell in parsed:
-        out.append(_settle_one(cell, column, out[-1] if out else None))
+        if cell.kind == "number" and type(cell.value) is int and not (cell.mark or cell.bound or cell.typed):
+            out.append(Settled(cell.value))  # most cells are whole numbers, and mean themselves
+        else:
+            out.append(_settle_one(cell, column, out[-1] if out else None))
     return out
 
 

@@ -71,17 +71,21 @@ def _contents(submissions: Sequence[FileRead]) -> dict[tuple[str, str, str], dic
     """(ward, territory, kind of period) → period → content."""
     out: dict[tuple[str, str, str], dict[str, Content]] = defaultdict(lambda: defaultdict(Content))
     for submission in submissions:
-        of_file: dict[int, Content] = {}
+        of_file: dict[tuple[str, str], Content] = {}
+        elements: dict[tuple[str, str, str], Figure] = {}
+        units: dict[tuple[str, str, str], Figure] = {}
         for f in submission.values:
-            if not f.ward or not f.period:
-                continue
-            place = (submission.source_file, f.sheet, f.address)
-            one = out[f.ward, org_units.org_unit_id(f.ward, "", f.period), _DIGITS.sub("0", f.period)][f.period]
+            if f.ward and f.period:
+                elements.setdefault((f.ward, f.period, f.data_element), f)
+                units.setdefault((f.ward, f.period, f.khu_pho), f)
+        for (ward, period, element), f in elements.items():
+            one = out[ward, org_units.org_unit_id(ward, "", period), _DIGITS.sub("0", period)][period]
             one.file = one.file or submission.source_file
-            one.elements.setdefault(f.data_element, place)
-            if f.khu_pho:
-                one.khu_pho.setdefault(f.khu_pho, place)
-            of_file[id(one)] = one
+            one.elements.setdefault(element, (submission.source_file, f.sheet, f.address))
+            of_file[ward, period] = one
+        for (ward, period, khu_pho), f in units.items():
+            if khu_pho:
+                of_file[ward, period].khu_pho.setdefault(khu_pho, (submission.source_file, f.sheet, f.address))
         for finding in submission.findings:
             if finding.rule == "heading_unknown":
                 for one in of_file.values():
@@ -168,7 +172,10 @@ def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
     registers: dict[tuple[str, str], list[str]] = {}
     out: dict[tuple[str, str], Finding] = {}
     for submission in submissions:
+        firsts: dict[tuple[str, str, str], Figure] = {}
         for f in submission.values:
+            firsts.setdefault((f.ward, f.khu_pho, f.period), f)
+        for f in firsts.values():
             if not f.khu_pho or (f.ward, f.khu_pho) in out:
                 continue
             register = registers.get((f.ward, f.period))

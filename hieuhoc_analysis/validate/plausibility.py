@@ -108,11 +108,14 @@ def last_year(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Step
 
 def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
     table: Table = defaultdict(dict)
+    territories: dict[tuple[str, str], str] = {}
     for source_file, _, values in submissions:
         for f in values:
             if f.ward and f.value is not None and f.status in COUNTED and _first_year(f.period):
-                key = (f.ward, org_units.org_unit_id(f.ward, "", f.period), f.data_element, f.education_level)
-                table[key, f.period][f.khu_pho] = _Held(source_file, f)
+                territory = territories.get((f.ward, f.period))
+                if territory is None:
+                    territory = territories[f.ward, f.period] = org_units.org_unit_id(f.ward, "", f.period)
+                table[(f.ward, territory, f.data_element, f.education_level), f.period][f.khu_pho] = _Held(source_file, f)
     return table
 
 

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from operator import itemgetter
 
 from hieuhoc_analysis.findings import Finding
@@ -50,8 +49,8 @@ def check_rates(figures: Sequence[Figure]) -> list[Finding]:
         if not f.value or len(beside) < 2:
             continue
         typed = f.value, f.value / 100
-        # most rates are those of two counts side by side, and most headings name no denominator
-        if not _OF.search(_last_words(f)) and any(_gives(c.value / b.value, one) for b, c in pairwise(beside) for one in typed if b.value and c.value):
+        # most rates are those of the two counts before them, and most headings name no denominator
+        if _is_of_neighbours(f, at, typed) and not _OF.search(_last_words(f)):
             continue
         if key not in ratios:
             values = [c.value or 0 for c in beside]
@@ -65,6 +64,13 @@ def check_rates(figures: Sequence[Figure]) -> list[Finding]:
         out.append(_finding("rate_mismatch", f, _written(f), percent(nearest[0], digits=2), {
             "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)}))
     return out
+
+
+def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure], typed: Iterable[float]) -> bool:
+    part, whole = (at.get((f.table, f.row, f.col - step)) for step in (1, 2))
+    if part is None or whole is None or not part.value or not whole.value or not _line(part) == _line(whole) == _line(f):
+        return False
+    return any(_gives(part.value / whole.value, one) for one in typed)
 
 
 def _fitting(ratios: list[Ratio], typed: float) -> list[Ratio]:

@@ -42,14 +42,14 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
     late = []
     for source_file, day, values in submissions:
         years = set()
-        for f in values:
-            if f.period.isdigit() and f.ward:
-                territory = org_units.org_unit_id(f.ward, "", f.period)
-                years.add(int(f.period))
-                names = units[f.ward, territory][int(f.period)]  # a year with ward figures only is a year that was reported
-                if f.khu_pho:
-                    names.add(f.khu_pho)
-                files.setdefault((f.ward, territory, int(f.period)), source_file)
+        for ward, khu_pho, period in dict.fromkeys((f.ward, f.khu_pho, f.period) for f in values):
+            if period.isdigit() and ward:
+                territory = org_units.org_unit_id(ward, "", period)
+                years.add(int(period))
+                names = units[ward, territory][int(period)]  # a year with ward figures only is a year that was reported
+                if khu_pho:
+                    names.add(khu_pho)
+                files.setdefault((ward, territory, int(period)), source_file)
         if day and len(years) == 1 and (due := _due(min(years), {f.data_element for f in values})) and due < day < f"{min(years) + 2}-01-01":
             first = values[0]
             late.append(Finding("late", source_file, ward=first.ward, period=str(min(years)), found=_written(day), expected=_written(due)))
