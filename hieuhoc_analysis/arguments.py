@@ -151,7 +151,7 @@ def _parser(commands: Mapping[str, Run], lang: str) -> argparse.ArgumentParser:
 
 def _positive(sentence: str) -> Callable[[str], int]:
     def positive(text: str) -> int:
-        if not text.isdigit() or int(text) < 1:
+        if not text.isdecimal() or int(text) < 1:
             raise argparse.ArgumentTypeError(sentence.format(text))
         return int(text)
 

@@ -57,7 +57,7 @@ class Card:
     def of(cls, submission: Submission) -> Card:
         """The card of a submission as it was read."""
         wards = tuple(sorted({f.ward for f in submission.figures} - {""}))
-        years = tuple(sorted({int(f.period) for f in submission.figures if f.role == "value" and f.ward and f.period.isdigit()}))
+        years = tuple(sorted({int(f.period) for f in submission.figures if f.role == "value" and f.ward and f.period.isdecimal()}))
         lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
         return cls(submission.source_file, submission.sha256, wards, years, len(submission.figures), lasting)
 

@@ -27,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return options.run(options)
     except HieuhocError as error:
-        print(f"hieuhoc: {error.message(options.lang)}", file=sys.stderr)
+        from hieuhoc_analysis.language.text import legible
+
+        print("\n".join(f"hieuhoc: {legible(line, 2000)}" for line in error.message(options.lang).splitlines()), file=sys.stderr)
         return WRONG_USAGE
     except (PermissionError, FileExistsError, NotADirectoryError) as error:
         # what cannot be read is a finding; this is a result that cannot be written

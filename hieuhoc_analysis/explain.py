@@ -11,6 +11,9 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.context import sheet_contexts
+from hieuhoc_analysis.language.text import legible
+
+LONGEST_LINE = 1000  # characters on the terminal, whatever a heading holds
 
 
 def explain_file(path: Path | str) -> dict:
@@ -90,4 +93,4 @@ def lines(explained: dict, lang: str = "vi") -> list[str]:
             out.append(f"  {'Bảng' if vi else 'Table'} {'dòng' if vi else 'rows'} {rows}; {'tiêu đề' if vi else 'headings'} {table['header_rows']}; "
                        f"{'tổng' if vi else 'totals'} {table['total_rows'] + table['subtotal_rows']}; {'cột tên' if vi else 'names'} {table['name_column']}")
             out += [f"    {letters:>3}  {column['header']}  →  {column['data_element'] or column['kind']}" for letters, column in table["columns"].items()]
-    return out
+    return [legible(line, LONGEST_LINE) for line in out]

@@ -6,6 +6,7 @@ import io
 import os
 import re
 import tempfile
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -67,6 +68,20 @@ class Replacement:
 LIVE = frozenset("=+-@\t\r")  # with what Excel takes a text for a formula
 
 
+def safe_name(name: str, ending: str = "") -> str:
+    """A file's name that every disk can hold and that leads nowhere else, from any words, with `ending` after them.
+
+    No separators, no letters that Windows forbids or that move a cursor, none of its device names (``CON``), no blank or
+    full stop at the end, composed (NFC), at most 255 bytes with the ending and a temporary name's addition.
+    """
+    text = "".join("_" if letter in _FORBIDDEN or not letter.isprintable() else letter for letter in unicodedata.normalize("NFC", name))
+    room = _LONGEST_NAME - len(ending.encode())
+    text = text.encode("utf-8", "replace")[:room].decode("utf-8", "ignore").strip(" ") or "_"
+    if not ending:
+        text = text.rstrip(". ") or "_"
+    return f"_{text}{ending}" if _DEVICE.match(text) else text + ending
+
+
 def inert(value: object) -> object:
     """Text that Excel would take for a formula when it opens a CSV, made harmless with an apostrophe; a lone dash stays."""
     live = isinstance(value, str) and len(value) > 1 and value[0] in LIVE
@@ -95,4 +110,7 @@ def freeze_document(content: bytes) -> bytes:
     return freeze_zip(out.getvalue())
 
 
+_FORBIDDEN = '<>:"/\\|?*'
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE)
+_LONGEST_NAME = 240
 _MOMENT = re.compile(rb"(<dcterms:\w+[^>]*>)[^<]*")

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.phrases import fill
-from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.language.text import legible, natural_key
 
+SHOWN, LISTED = 200, 400  # characters of one text, and of what we made of several, that a sentence repeats
+KEPT = 1000  # of a text in the table's own column
 SEVERITIES = ("error", "warning", "info")
 COLUMNS = (
     "severity", "rule", "source_file", "source_sheet", "source_cell", "ward", "khu_pho", "period",
@@ -51,15 +53,21 @@ class Finding:
         return fill(_rule(self.rule)[f"hint_{lang}"], lang, **self._places())
 
     def _places(self) -> dict:
-        own = {name: getattr(self, name) for name in self.__slots__ if name != "params"}
-        return own | {"file": self.source_file, "sheet": self.source_sheet, "cell": self.source_cell} | self.params
+        # a stranger's text may be a book, or move the terminal's cursor
+        own = {name: _shown(getattr(self, name), SHOWN) for name in self.__slots__ if name != "params"}
+        params = {name: _shown(value, LISTED) for name, value in self.params.items()}
+        return own | {"file": own["source_file"], "sheet": own["source_sheet"], "cell": own["source_cell"]} | params
 
     def row(self, lang: str = "vi") -> tuple[str, ...]:
         """The finding as a row of the ``findings`` table (`COLUMNS`)."""
         return (
             self.severity, self.rule, self.source_file, self.source_sheet, self.source_cell, self.ward, self.khu_pho,
-            self.period, self.data_element, self.found, self.expected, self.message(lang), self.hint(lang),
+            self.period, self.data_element, self.found[:KEPT], self.expected[:KEPT], self.message(lang), self.hint(lang),
         )
+
+
+def _shown(value: object, most: int) -> object:
+    return legible(value, most) if isinstance(value, str) else value
 
 
 def count(findings: Iterable[Finding], severity: str) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.findings import SEVERITIES
 from hieuhoc_analysis.language.phrases import phrase
+from hieuhoc_analysis.language.text import legible
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _COLOURS = {"error": "bold red", "warning": "yellow"}
 PIPED = (100, 32)  # columns and lines where the output goes to no terminal
+LONGEST = 2000  # characters of a text; a sentence stays far below
 KEPT_FREE, PLACES = 6, 5  # lines for what stands before and after; places named of findings alike
 Row = dict[str, str]
 
@@ -57,7 +59,9 @@ class Tally:
             for at, severity in enumerate(rows.column("severity").to_pylist()):
                 self.counts[severity] += 1
                 if severity in self.rows:
-                    self.rows[severity] += rows.slice(at, 1).to_pylist()
+                    row = rows.slice(at, 1).to_pylist()[0]
+                    # names of files and sheets are strangers' too: none may move the terminal's cursor
+                    self.rows[severity].append({name: legible(text, LONGEST) for name, text in row.items()})
 
 
 def print_summary(tally: Tally, lang: str = "vi") -> None:

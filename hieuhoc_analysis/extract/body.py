@@ -161,7 +161,7 @@ def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:
 
 def _plain(text: str) -> float | None:
     digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
-    return float(digits) if digits.isdigit() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
+    return float(digits) if digits.isdecimal() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
 
 
 def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> bool:

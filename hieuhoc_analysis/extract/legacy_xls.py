@@ -16,7 +16,7 @@ from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.compound import CompoundFile
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
-from hieuhoc_analysis.extract.number_formats import date_kind, from_serial
+from hieuhoc_analysis.extract.number_formats import date_kind, from_serial, stored_number
 from hieuhoc_analysis.extract.package import Budget
 
 _VISIBILITY = {0: "visible", 1: "hidden", 2: "veryHidden"}
@@ -199,7 +199,8 @@ def _value(kind: int, value: Any, style: Style, base_1904: int) -> tuple[str, An
     shown = date_kind(style.number_format)
     if shown and (moment := from_serial(value, shown, bool(base_1904))) is not None:
         return "date", moment
-    return "number", int(value) if value.is_integer() and abs(value) < 1e15 else value
+    stored = stored_number(value)
+    return ("error", "#NUM!") if stored is None else ("number", stored)
 
 
 def _runs(book: Any, text: str, spans: list[tuple[int, int]], font: str) -> tuple[tuple[str, str], ...] | None:

@@ -123,7 +123,7 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
     if not counts[YEAR] or counts[NUMBER] or counts[NIL] or counts[ERROR]:
         return False
     cells = [c for c, s in zip(line.cells, line.shapes, strict=True) if s == YEAR]
-    if all(c.kind == "text" and not c.text.isdigit() for c in cells):
+    if all(c.kind == "text" and not c.text.isdecimal() for c in cells):
         return True  # *Năm 2018*, *2018-2019* are words, never figures
     heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
     if heads:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from math import isfinite
 
 # ECMA-376 part 1, 18.8.30: the formats that a file names only by number. 27-36 and 50-58 are dates of
 # East Asian editions of Excel; their text differs by edition, so the neutral form stands here.
@@ -80,6 +81,13 @@ def from_serial(serial: float, kind: str, base_1904: bool = False) -> date | dat
         base = datetime(1899, 12, 31) if days < 60 else datetime(1899, 12, 30)
     moment = base + timedelta(days=days, milliseconds=rest)
     return moment.date() if kind == "date" and not rest else moment
+
+
+def stored_number(number: float) -> int | float | None:
+    """A figure as a cell holds it: whole ones as int; None for what is no figure (NaN, infinity)."""
+    if not isfinite(number):
+        return None
+    return int(number) if number.is_integer() and abs(number) < 1e15 else number
 
 
 def from_iso(text: str) -> date | datetime | time | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, column_number
-from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial
+from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_tables import Runs, runs_in, unescape
 from hieuhoc_analysis.extract.package import Budget
 
@@ -154,11 +154,8 @@ def _number(text: str, shown: str, base_1904: bool) -> tuple[str, object]:
     number = float(text)
     if shown and (moment := from_serial(number, shown, base_1904)) is not None:
         return "date", moment
-    if number.is_integer() and abs(number) < 1e15:
-        return "number", int(number)
-    if number in (float("inf"), float("-inf")):
-        return "text", text
-    return "number", number
+    stored = stored_number(number)
+    return ("text", text) if stored is None else ("number", stored)
 
 
 def _typed(stored: str | None, value: str | None) -> tuple[str, object]:

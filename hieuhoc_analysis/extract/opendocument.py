@@ -13,7 +13,7 @@ from datetime import time, timedelta
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.formulas import LONGEST
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet, Workbook
-from hieuhoc_analysis.extract.number_formats import from_iso
+from hieuhoc_analysis.extract.number_formats import from_iso, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text, runs_in
 from hieuhoc_analysis.extract.opendocument_styles import Styles
@@ -260,7 +260,8 @@ def _value(own: dict[str, str], shown: str) -> tuple[str, object]:
             number = float(own.get("value", ""))
         except ValueError:
             return "text", shown
-        return "number", int(number) if number.is_integer() and abs(number) < 1e15 else number
+        stored = stored_number(number)
+        return ("text", shown) if stored is None else ("number", stored)
     if kind == "boolean":
         return "bool", own.get("boolean-value") == "true"
     if kind == "date":

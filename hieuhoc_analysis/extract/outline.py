@@ -42,7 +42,7 @@ def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
                 return 10 if bare.isupper() else 60
             if re.fullmatch(r"\d{1,2}(\.\d{1,2})+", bare):
                 return 30 + 10 * bare.count(".")
-            if bare.isdigit():
+            if bare.isdecimal():
                 return 30
             if bare == "-":
                 return 70

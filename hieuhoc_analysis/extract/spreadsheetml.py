@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
-from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial
+from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text
 from hieuhoc_analysis.extract.package import CHUNK, Budget, parse_xml
@@ -165,7 +165,8 @@ def _value(kind: str, text: str, style: Style) -> tuple[str, object]:
         shown = date_kind(style.number_format)
         if shown and (moment := from_serial(number, shown)) is not None:
             return "date", moment
-        return "number", int(number) if number.is_integer() and abs(number) < 1e15 else number
+        stored = stored_number(number)
+        return ("text", text) if stored is None else ("number", stored)
     if kind == "Boolean":
         return "bool", text.strip() == "1"
     if kind == "Error":

@@ -196,7 +196,7 @@ def _alike(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:
     """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*; 32 among 31, 30): a coincidence."""
     def kind(k: int) -> str:
         cell = next((c for c in body[k].cells if c.col == stub.name), None)
-        if cell is not None and (cell.kind == "number" or cell.text.isdigit()):
+        if cell is not None and (cell.kind == "number" or cell.text.isdecimal()):
             return "number"
         return shapes.fold(cell.text).split(" ")[0] if cell is not None and shapes.starts_with(cell.text, "unit_kind") else ""
 

@@ -12,7 +12,7 @@ from struct import unpack_from
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
-from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial
+from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import Runs, read_properties, runs_in
 from hieuhoc_analysis.extract.package import Package
@@ -211,9 +211,8 @@ class _Reader:
         shown = date_kind(style.number_format)
         if shown and (moment := from_serial(value, shown, self._base_1904)) is not None:
             return "date", moment, None
-        if value != value or abs(value) == float("inf"):
-            return "error", "#NUM!", None
-        return "number", int(value) if value == int(value) and abs(value) < 1e15 else value, None
+        stored = stored_number(value)
+        return ("error", "#NUM!", None) if stored is None else ("number", stored, None)
 
     def _read_comments(self, part: str, sheet: Sheet) -> None:
         for relation in self._package.relations(part).values():

@@ -15,8 +15,9 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
+from hieuhoc_analysis.extract.ooxml_rows import position
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
-from hieuhoc_analysis.feedback.copies import REBUILT, Copy, open_copy
+from hieuhoc_analysis.feedback.copies import REBUILT, Copy, open_copy, rebuild, writable
 from hieuhoc_analysis.feedback.wording import said, to_do
 from hieuhoc_analysis.files import freeze_document, write_atomically
 from hieuhoc_analysis.language.phrases import phrase
@@ -50,13 +51,22 @@ def write_marked_copy(path: Path, findings: Sequence[Mapping[str, str]], out: Pa
         When the submission is no workbook.
     """
     content = load_bytes(path)
-    copy = open_copy(read_workbook(path, content), content)
+    read = read_workbook(path, content)
+    try:
+        made = _marked(open_copy(read, content), findings, path.name, lang)
+    except Exception:  # what openpyxl opens it cannot always save
+        made = _marked(rebuild(read), findings, path.name, lang)
+    return write_atomically(out, freeze_document(made))
+
+
+def _marked(copy: Copy, findings: Sequence[Mapping[str, str]], name: str, lang: str) -> bytes:
+    """The bytes of a workbook with its doubtful cells marked and the list of findings before its sheets."""
     book = copy.book
     ordered = sorted(findings, key=lambda row: row["severity"] != "error")
     for row in ordered:
         if row["source_cell"] and (sheet := copy.sheets.get(row["source_sheet"])) is not None:
             _mark(sheet, row, lang)
-    _list(book.create_sheet(_free(phrase("copy.title", lang), book), 0), ordered, copy, path.name, lang)
+    _list(book.create_sheet(_free(phrase("copy.title", lang), book), 0), ordered, copy, name, lang)
     book.active = 0
     for sheet in book.worksheets[1:]:
         sheet.sheet_view.tabSelected = False
@@ -67,11 +77,14 @@ def write_marked_copy(path: Path, findings: Sequence[Mapping[str, str]], out: Pa
     book.properties.created = book.properties.modified = _FIXED
     buffer = io.BytesIO()
     book.save(buffer)
-    return write_atomically(out, freeze_document(buffer.getvalue()))
+    return buffer.getvalue()
 
 
 def _mark(sheet: Worksheet, row: Mapping[str, str], lang: str) -> None:
-    cell = sheet[row["source_cell"]]
+    place = position(row["source_cell"])
+    if place is None:
+        return  # a CSV may be wider than any sheet
+    cell = sheet.cell(*place)
     if isinstance(cell, MergedCell):
         span = next(m for m in sheet.merged_cells.ranges if cell.coordinate in m)
         cell = sheet.cell(span.min_row, span.min_col)
@@ -119,7 +132,7 @@ def _list(page: Worksheet, findings: Sequence[Mapping[str, str]], copy: Copy, na
 
 
 def _cell(page: Worksheet, row: int, col: int, text: str, size: int = 12, bold: bool = False):
-    cell = page.cell(row, col, text)
+    cell = page.cell(row, col, writable(text))
     cell.data_type = "s"  # what a ward wrote stays text
     cell.font = Font(name=_FONT, size=size, bold=bold)
     cell.alignment = Alignment(wrap_text=True, vertical="top")

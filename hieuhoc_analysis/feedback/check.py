@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from pathlib import Path
+from itertools import count
+from pathlib import Path, PurePosixPath
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
 from hieuhoc_analysis.feedback.wording import for_ward
+from hieuhoc_analysis.files import safe_name
 
 
 def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi") -> list[Path]:
@@ -32,12 +35,27 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
     for row in findings:
         if for_ward(row):
             by_file[row["source_file"]].append(row)
+    taken: set[str] = set()
     written = []
     for path, source_file in files:
         if source_file in by_file:
-            target = out / Path(source_file).with_name(f"{Path(source_file).stem} - đã kiểm tra.xlsx")
             try:
-                written.append(write_marked_copy(path, by_file[source_file], target, lang))
+                written.append(write_marked_copy(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
             except UnreadableFile:
                 continue
     return written
+
+
+def _copy_name(source_file: str, taken: set[str]) -> Path:
+    """Where a copy goes, within the folder of the copies whatever the name of the original; adds it to `taken`."""
+    *folders, name = [part for part in PurePosixPath(source_file.replace("\\", "/")).parts if part not in ("/", "..")]
+    stem, dot, kind = name.rpartition(".")
+    stem, kind = (stem, kind) if dot else (name, "")
+    for number in count(1):
+        words = stem if number == 1 else f"{stem} ({kind})" if number == 2 and kind else f"{stem} ({number})"
+        place = Path(*map(safe_name, folders), safe_name(words, " - đã kiểm tra.xlsx"))
+        key = unicodedata.normalize("NFC", str(place)).casefold()  # as the disks of Windows and macOS compare
+        if key not in taken:
+            taken.add(key)
+            break
+    return place

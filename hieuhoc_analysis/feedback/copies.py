@@ -11,12 +11,13 @@ from datetime import date, datetime, time, timedelta
 from math import ceil
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis.extract import grid
+from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 
 # what openpyxl does not write back: where it shows in the package, a pattern of the part's name and one of its content
 _LOST = (
@@ -35,6 +36,8 @@ _LOST = (
     ("formulas", r"xl/worksheets/sheet\d+\.xml", rb"<f[ />]"),
 )
 REBUILT = "rebuilt"
+_MOST_MERGED, _MOST_UNPACKED, _MOST_LETTERS = 200_000, 40 << 20, 32_767  # cells, bytes, of a cell
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MOST_MERGES, _NARROW, _WIDE, _DEFAULT_WIDTH, _LINE_HEIGHT = 2000, 6, 42, 8.4, 16.5
 _SHORT = 30  # a longer text is a title that runs over its neighbours, not the content of a column
 _LINE = Border(*[Side(style="thin", color="808080")] * 4)
@@ -54,7 +57,7 @@ class Copy:
 
 def open_copy(read: grid.Workbook, content: bytes) -> Copy:
     """The submission to write on: .xlsx and .xlsm as they are, every other format rebuilt from what was read."""
-    if read.format in ("xlsx", "xlsm"):
+    if read.format in ("xlsx", "xlsm") and _fits(read, content):
         try:
             book = load_workbook(io.BytesIO(content), rich_text=True)
         except Exception:  # what openpyxl cannot open is rebuilt from our own reading
@@ -62,7 +65,7 @@ def open_copy(read: grid.Workbook, content: bytes) -> Copy:
         else:
             names = {unicodedata.normalize("NFC", sheet.title): sheet for sheet in book.worksheets}
             return Copy(book, {s.name: names[key] for s in read.sheets if (key := unicodedata.normalize("NFC", s.name)) in names}, _lost(content))
-    return _rebuild(read)
+    return rebuild(read)
 
 
 def _lost(content: bytes) -> list[str]:
@@ -73,23 +76,41 @@ def _lost(content: bytes) -> list[str]:
                 if any(re.fullmatch(part, p) and (not inside or re.search(inside, package.read(p))) for p in parts)]
 
 
-def _rebuild(read: grid.Workbook) -> Copy:
+def _fits(read: grid.Workbook, content: bytes) -> bool:
+    """Whether openpyxl can open the workbook in the room and time that one may take: it makes a cell of all that a merge covers."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        unpacked = sum(info.file_size for info in package.infolist())
+    return unpacked <= _MOST_UNPACKED and sum(_area(merge) for sheet in read.sheets for merge in sheet.merges) <= _MOST_MERGED
+
+
+def _area(merge: grid.Range) -> int:
+    return (merge.last_row - merge.first_row + 1) * (merge.last_col - merge.first_col + 1)
+
+
+def writable(text: str) -> str:
+    """Text that a workbook can hold: no control characters, no more letters than a cell may have."""
+    return _NO_XML.sub("\ufffd", text[:_MOST_LETTERS])
+
+
+def rebuild(read: grid.Workbook) -> Copy:
+    """A workbook with the cells that were read; those beyond the last row and column of a sheet (of a CSV) are left out."""
     book = Workbook()
     book.remove(book.worksheets[0])
     copy = Copy(book, lost=[REBUILT])
     for sheet in read.sheets:
         # Excel refuses these characters and names over 31; openpyxl numbers names that meet
-        name = re.sub(r"[\\*?:/\[\]]", "-", ILLEGAL_CHARACTERS_RE.sub("", sheet.name)).strip("'")[:28]
+        name = re.sub(r"[\\*?:/\[\]]", "-", writable(sheet.name)).strip("'")[:28]
         target = book.create_sheet(name or "Sheet")
         if sheet.state != "visible":
             target.sheet_state = "hidden"
         copy.sheets[sheet.name] = target
-        for row in sheet.cells.values():
-            for cell in row.values():
-                _write(target.cell(cell.row, cell.col), cell)
-        for merge in sheet.merges[:_MOST_MERGES]:
+        kept = [cell for row in sheet.cells.values() for cell in row.values() if cell.row <= LAST_ROW and cell.col <= LAST_COL]
+        for cell in kept:
+            _write(target.cell(cell.row, cell.col), cell)
+        merges = [merge for merge in sheet.merges if merge.last_row <= LAST_ROW and merge.last_col <= LAST_COL and _area(merge) <= _MOST_MERGED // 20]
+        for merge in merges[:_MOST_MERGES]:
             target.merge_cells(start_row=merge.first_row, start_column=merge.first_col, end_row=merge.last_row, end_column=merge.last_col)
-        _fit(target, sheet)
+        _fit(target, kept, merges)
         target.page_setup.orientation, target.page_setup.paperSize, target.page_setup.fitToHeight = "landscape", 9, 0
         target.sheet_properties.pageSetUpPr.fitToPage = True
     return copy
@@ -98,7 +119,7 @@ def _rebuild(read: grid.Workbook) -> Copy:
 def _write(place: Cell, cell: grid.Cell) -> None:
     value = (cell.text or cell.value) if cell.kind == "text" else cell.value
     if isinstance(value, str):
-        place.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+        place.value = writable(value)
         place.data_type = "s"  # a stranger's "=1+1" stays text
     else:
         place.value = value if isinstance(value, int | float | datetime | date | time | timedelta) else str(value)
@@ -110,19 +131,18 @@ def _write(place: Cell, cell: grid.Cell) -> None:
         place.border = _LINE
 
 
-def _fit(target: Worksheet, sheet: grid.Sheet) -> None:
+def _fit(target: Worksheet, cells: list[grid.Cell], merges: list[grid.Range]) -> None:
     """Columns as wide as their longest short text and rows as high as their wrapped headings: the other formats' own sizes are not read."""
-    spans = {(m.first_row, m.first_col): m for m in sheet.merges}
+    spans = {(m.first_row, m.first_col): m for m in merges}
     widths: dict[int, float] = {}
     wrapped = []
-    for row in sheet.cells.values():
-        for cell in row.values():
-            text, span = str(cell.text or cell.value), spans.get((cell.row, cell.col))
-            if cell.style.border and cell.kind == "text":
-                wrapped.append((text, span or grid.Range(cell.row, cell.col, cell.row, cell.col)))
-            if span is None or span.first_col == span.last_col:
-                need = len(text) if len(text) <= _SHORT else max(map(len, text.split())) if cell.style.border else 0
-                widths[cell.col] = min(max(widths.get(cell.col, 0), need + 2, _NARROW), _WIDE)
+    for cell in cells:
+        text, span = str(cell.text or cell.value), spans.get((cell.row, cell.col))
+        if cell.style.border and cell.kind == "text":
+            wrapped.append((text, span or grid.Range(cell.row, cell.col, cell.row, cell.col)))
+        if span is None or span.first_col == span.last_col:
+            need = len(text) if len(text) <= _SHORT else max(map(len, text.split()), default=0) if cell.style.border else 0
+            widths[cell.col] = min(max(widths.get(cell.col, 0), need + 2, _NARROW), _WIDE)
     for col, width in widths.items():
         target.column_dimensions[get_column_letter(col)].width = width
     heights: dict[int, float] = {}

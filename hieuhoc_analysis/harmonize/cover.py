@@ -78,7 +78,7 @@ def _is_figure(cell: Cell, small: bool) -> bool:
     """Whether a cell holds a number that could be a count; where numbers also order things (`small`), only a large one."""
     if cell.kind == "number":
         value = cell.value
-    elif cell.kind == "text" and shapes.shape(cell) == shapes.NUMBER and cell.text.replace(".", "").isdigit():
+    elif cell.kind == "text" and shapes.shape(cell) == shapes.NUMBER and cell.text.replace(".", "").isdecimal():
         value = int(cell.text.replace(".", ""))
     else:
         return False

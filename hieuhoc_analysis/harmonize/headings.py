@@ -344,7 +344,7 @@ def _match(text: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], boo
         if inner in _SCALES:
             scale = _SCALES[inner]
             return " "
-        return " " if inner in _UNITS or inner.isdigit() or len(inner) <= 1 or "=" in match.group(1) else f" {match.group(1)} "
+        return " " if inner in _UNITS or inner.isdecimal() or len(inner) <= 1 or "=" in match.group(1) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, text)
     accented = has_accents(text)

@@ -57,7 +57,7 @@ def read_column(table: Table, col: int) -> tuple[str, str, tuple[str, ...]]:
         if headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             name = org_units.khu_pho_name(text)
             unit = name.canonical or unit
-        elif text.isdigit() and table.orientation == "columns":
+        elif text.isdecimal() and table.orientation == "columns":
             unit = org_units.khu_pho_name(text, kind="Khu phố").canonical
         elif headings.facets(text).count or shapes.is_word(text, "name") or headings.facets(text) == headings.Facets(noun="community"):
             continue  # *Số lượng*, *Khu phố*, *Chia theo ấp* above the names of the units
@@ -81,7 +81,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     wards = _wards(table, body, context)
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
-    year = int(context.period[-4:]) if context.period[-4:].isdigit() else None
+    year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
     units = _units(names, wards, heading, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     previous = above = None

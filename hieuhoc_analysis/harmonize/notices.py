@@ -122,7 +122,7 @@ def _agree(kind: str, taken: str, other: str, where: str) -> bool:
 
 
 def _years(period: str) -> set[int]:
-    return {int(part) for part in period.split("-") if part.isdigit() and len(part) == 4}
+    return {int(part) for part in period.split("-") if part.isdecimal() and len(part) == 4}
 
 
 def missing_context(values: list[Figure]) -> list[Finding]:

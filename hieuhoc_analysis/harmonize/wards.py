@@ -86,7 +86,7 @@ def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardN
 
 
 def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
-    if name.isdigit():
+    if name.isdecimal():
         return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
     words = fold(name).split()
     if not words or len(words) > 6 or ends_name(words, 0) or not all(_sounds(word) for word in words):
@@ -123,7 +123,7 @@ def _split(text: str) -> tuple[str, str]:
             continue
         name = rest.strip(" .:")
         # one letter is a kind only with its full stop or before a number: "P. Mũi Né", "P5"
-        if len(key) == 1 and not (rest.startswith(".") or name.isdigit() or text[:end].isupper()):
+        if len(key) == 1 and not (rest.startswith(".") or name.isdecimal() or text[:end].isupper()):
             continue
         if rest[:1] in "/-,":
             continue
@@ -171,7 +171,7 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
         words.append(core)
     if not words:
         digits = tokens[start] if start < len(tokens) else ""
-        return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdigit() and len(digits) < 3 else ""
+        return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdecimal() and len(digits) < 3 else ""
     for count in range(len(words), 0, -1):
         known = [name for name in _lookup(" ".join(words[:count]), None) if name.startswith(f"{kind} ")]
         if len(known) == 1:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 # Invisible marks that join or direct text are dropped; other blank and control characters become a space.
 # U+00AD is no soft hyphen in TCVN3 but the letter ư, so `tidy` leaves it alone.
-_CLEAN = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f\u2060\u061c\ufe0f")) | dict.fromkeys(
+_CLEAN = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f\u2060\u061c\ufe0f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")) | dict.fromkeys(
     [*range(0x20), *range(0x7F, 0xA1), 0x200B, 0xFEFF, 0x180E], " ") | {0xD0: "Đ", 0xF0: "đ", 0x0189: "Đ", 0x0256: "đ"}
 _BLANKS = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"(?:[^\w\u0300-\u036f]|_)+")
@@ -35,6 +35,15 @@ def tidy(text: str) -> str:
     U+00D0 (Icelandic Ð) is what some old keyboards type for Đ. U+00AD stays: see `legacy`.
     """
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", text.translate(_CLEAN))).strip()
+
+
+def legible(text: str, most: int) -> str:
+    """A stranger's text as a sentence may repeat it: at most so many characters, none that a terminal or page would obey."""
+    if len(text) > most:
+        text = f"{text[:most - 1]}…"
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else " " if letter.isspace() else "\ufffd" for letter in text)
 
 
 @lru_cache(maxsize=65536)

@@ -123,7 +123,7 @@ def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
 def _first_year(period: str) -> int | None:
     """The year of ``2019`` or ``2018-2019``; None for parts of a year."""
     first, _, last = period.partition("-")
-    return int(first) if first.isdigit() and (not last or last.isdigit() and int(last) == int(first) + 1) else None
+    return int(first) if first.isdecimal() and (not last or last.isdecimal() and int(last) == int(first) + 1) else None
 
 
 def _before(period: str) -> str:

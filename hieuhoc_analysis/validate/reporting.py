@@ -43,7 +43,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
     for source_file, day, values in submissions:
         years = set()
         for ward, khu_pho, period in dict.fromkeys((f.ward, f.khu_pho, f.period) for f in values):
-            if period.isdigit() and ward:
+            if period.isdecimal() and ward:
                 territory = org_units.org_unit_id(ward, "", period)
                 years.add(int(period))
                 names = units[ward, territory][int(period)]  # a year with ward figures only is a year that was reported
@@ -84,7 +84,7 @@ def _due(year: int, elements: set[str]) -> str:
     """The day on which the form is due that asks most of what the submission reports ('' without a calendar)."""
     best = (0, "")
     for row in codelists.load("reporting_calendar"):
-        if row["period_kind"] == "calendar" and row["due_month"].isdigit() and row["due_day"].isdigit():
+        if row["period_kind"] == "calendar" and row["due_month"].isdecimal() and row["due_day"].isdecimal():
             day = f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
             best = max(best, (len(elements & set(row["data_elements"].split(";"))), day))
     return best[1]

@@ -1,0 +1,119 @@
+"""A short campaign, and what the long ones found."""
+
+import json
+
+import pytest
+
+import hieuhoc_analysis as hh
+from hieuhoc_analysis.cli import main
+from hieuhoc_analysis.feedback.annotate import write_marked_copy
+from hieuhoc_analysis.feedback.check import give_back
+from hieuhoc_analysis.files import safe_name
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.pipeline import collect
+
+from .campaign import campaign
+from .judge import judge
+from .mutate import mutated
+from .seeds import seeds
+
+WARD = "BÁO CÁO GIA ĐÌNH HIẾU HỌC NĂM 2019;;\nPhường Bình Thạnh;;\nKhu phố;Tổng số hộ;Gia đình hiếu học đăng ký\n"
+
+
+def test_a_short_campaign_finds_no_fault():
+    """150 mutated files, whole way: a table or a sentence each, every cell with a role, nothing raised, within the limits."""
+    result = campaign(150, seed=1)
+    assert (result.files, result.faults) == (150, [])
+
+
+def test_a_number_is_always_the_same_file():
+    """What a campaign names can be made again."""
+    all_of = seeds()
+    assert [mutated(all_of, 7, number) for number in range(30)] == [mutated(all_of, 7, number) for number in range(30)]
+
+
+# What campaigns found, as the smallest file that shows it: CSV bodies below the heading.
+FOUND = {
+    "a digit that is none": "Khu phố 1;²;5\nKhu phố 2;10;³\n",
+    "a text as long as a book": f"Khu phố 1;{' ' * 200_000}x;5\nKhu phố {'y ' * 50_000};10;5\n",
+    "control characters": "Khu phố thứ nhất của phường ta;10;5\n" * 40 + "Khu phố 1\x1b[2J;1\x000;\x105\nKhu phố\x08 2;\x0b;\x85\n",
+    "half of a pair": "Khu phố 1;\ud800;5\n",
+    "columns beyond any sheet": f"Khu phố 1;10;5{';7' * 20_000}\n",
+    "text that turns direction": "Khu phố \u202e1;10\u2066;5\u202d\n",
+}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_campaigns_found(name, tmp_path):
+    """Each of these once raised, or put into a sentence what no sentence can hold."""
+    path = tmp_path / "Bình Thạnh 2019.csv"
+    path.write_bytes((WARD + FOUND[name]).encode("utf-8", "surrogatepass"))
+    assert judge(path, tmp_path) == ("table", [])
+
+
+def test_a_sentence_repeats_a_text_in_part():
+    """A cell that holds a book is named by its beginning; the terminal gets no control characters."""
+    said = Finding("malformed_number", "a.csv", "a", "B2", found="\x1b[31m" + "9" * 5000).message()
+    assert "\x1b" not in said
+    assert len(said) < 400
+    assert "99…" in said
+
+
+@pytest.mark.parametrize(("words", "name"), [
+    ("../../etc/passwd", ".._.._etc_passwd"), ("a/b\\c:d", "a_b_c_d"), ("CON", "_CON"), ("nul.txt", "_nul.txt"), ("COM¹", "_COM¹"), ("console", "console"),
+    ("Phường 1. ", "Phường 1"), ("..", "_"), ("", "_"), ("a\x00b\x1b\u202ec", "a_b__c"), ("Tha\u0323nh", "Th\u1ea1nh"), ("ệ" * 300, "ệ" * 80),
+])
+def test_names_of_files(words, name):
+    """No words become a path, a device, a hidden or an endless name; letters with marks are composed."""
+    assert safe_name(words) == name
+
+
+def test_the_ending_keeps_its_room():
+    """A name as long as a disk allows still gets the ending, whole letters before it."""
+    made = safe_name("ệ" * 300, " - đã kiểm tra.xlsx")
+    assert made.endswith("ệ - đã kiểm tra.xlsx")
+    assert len(made.encode()) <= 255
+
+
+def test_copies_stay_in_their_folder(tmp_path):
+    """Whatever a submission is called, its copy lies within the folder of the copies, and two never share one name."""
+    (tmp_path / "in").mkdir()
+    body = (WARD + "Khu phố 1;10;5\nKhu phố 2;20;5\nKhu phố 3;30;5\nTổng;99;15\n").encode()
+    for name in ("a.csv", "a.txt", "A.csv.csv", "ế" * 78 + ".csv"):
+        (tmp_path / "in" / name).write_bytes(body)
+    path = tmp_path / "in" / "a.csv"
+    names = ["a.csv", "a.txt", "../../a.csv", "/etc/a.csv", "con/aux.csv", "A.csv", "C:\\x\\a.csv"]
+    row = {"severity": "error", "source_sheet": "a", "source_cell": "B4", "message": "Sai.", "hint": "Sửa."}
+    written = give_back([(path, name) for name in names], [row | {"source_file": name} for name in names], tmp_path / "out")
+    assert [copy.relative_to(tmp_path / "out").as_posix().removesuffix(" - đã kiểm tra.xlsx") for copy in written] == [
+        "a", "a (txt)", "a (csv)", "etc/a", "_con/_aux", "A (3)", "C_/x/a"]
+    assert main(["check", str(tmp_path / "in"), "--out", str(tmp_path / "copies")]) == 1
+    assert len(list((tmp_path / "copies").iterdir())) == len(collect(tmp_path / "in"))
+
+
+def test_a_merge_of_the_whole_sheet_costs_nothing(tmp_path):
+    """A1:XFD1048576 merged, in a workbook that has something to say: the copy is made all the same."""
+    from openpyxl import load_workbook
+
+    from tests.extract.workbooks import xlsx
+
+    cells = "".join(f'<row r="{n}"><c r="A{n}" t="str"><v>Khu phố {n}</v></c><c r="B{n}" t="str"><v>x</v></c></row>' for n in range(1, 4))
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(xlsx(f'<sheetData>{cells}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'))
+    row = {"severity": "error", "source_sheet": "Biểu 1", "source_cell": "B2", "message": "Sai.", "hint": "Sửa."}
+    assert load_workbook(write_marked_copy(path, [row], tmp_path / "b.xlsx"))["Biểu 1"]["B2"].comment is not None
+
+
+def test_strangers_control_no_terminal(tmp_path, capsys):
+    """Escape sequences in names of files, sheets, wards and cells reach neither screen nor JSON's reader."""
+    path = tmp_path / "a\x1b[2J 2019.csv"
+    path.write_bytes((WARD.replace("Bình Thạnh", "Bình\x1b]0;x\x07 Thạnh").replace("Tổng số hộ", "Tổng\x1b[31m số gì đó") + "Khu phố \x1b[5m1;1x\x1b[0m2;5\n" + "Khu phố thứ nhất của phường ta;10;5\n" * 40).encode())
+    for arguments in (["check", str(path), "--out", str(tmp_path / "out")], ["clean", str(path), "--out", str(tmp_path / "out")], ["explain", str(path)], ["explain", str(tmp_path / "none\x1b[2J.xlsx")]):
+        main(arguments)
+        said = capsys.readouterr()
+        assert "\x1b" not in said.out + said.err
+    main(["explain", str(path), "--json"])
+    said = capsys.readouterr().out
+    assert "\x1b" not in said
+    assert json.loads(said)["format"] == "csv"
+    assert len(hh.clean(path).submissions) == 1
