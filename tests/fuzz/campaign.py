@@ -97,8 +97,9 @@ def _limit() -> Callable[[], int]:
         import resource
     except ImportError:
         return lambda: 0
-    import pyarrow  # noqa: F401  (reserves address space for its pool at once)
+    import pyarrow
 
+    pyarrow.allocate_buffer(64)  # its pool reserves address space with the first piece, and hardly uses it
     pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 1 << 20
     limit = pages * resource.getpagesize() + MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

@@ -7,12 +7,15 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from hieuhoc_analysis import pipeline
+from hieuhoc_analysis.assemble import Run
+from hieuhoc_analysis.cache import Card, pack, unpack
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.explain import explain_file, lines
 from hieuhoc_analysis.explain_page import write_explanation
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
+from hieuhoc_analysis.finished import unpack as unpack_rows
 from hieuhoc_analysis.submission import Submission, read_submission
+from hieuhoc_analysis.workers import finish_wards
 
 SECONDS = 30.0  # of a processor, for one way of reading
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
@@ -50,8 +53,10 @@ def judge(path: Path, folder: Path, whole: bool = True) -> tuple[str, list[str]]
         if not submission.values and not any(f.severity != "info" for f in submission.findings) and not submission.skipped:
             yield "neither a figure nor a sentence"
 
-    def assemble() -> Iterator[str]:
-        rows.extend(pipeline.assemble([submission]).tables["findings"].to_pylist())
+    def finish() -> Iterator[str]:
+        # as from another process, and its rows as to one
+        finished = finish_wards([unpack(pack(submission))], Run.of([Card.of(submission)]), "vi")[0]
+        rows.extend(unpack_rows(finished.pack()).batches["findings"].to_pylist())
         for row in rows:
             for said in (row["message"], row["hint"]):
                 if not said or len(said) > _LONGEST or (strange := _STRANGE.search(said)):
@@ -73,7 +78,7 @@ def judge(path: Path, folder: Path, whole: bool = True) -> tuple[str, list[str]]
         yield from ()
 
     wrong: list[str] = []
-    for step in (read, assemble, explain, page, copy) if whole else (read, assemble, explain):
+    for step in (read, finish, explain, page, copy) if whole else (read, finish, explain):
         wrong += _tried(step, bool(submission.format))
         if step is read and wrong:
             break
