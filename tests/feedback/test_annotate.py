@@ -110,7 +110,7 @@ def test_no_hint_to_a_ward_names_a_codelist_or_a_command():
     from hieuhoc_analysis import codelists
     from hieuhoc_analysis.feedback.wording import for_ward, to_do
 
-    rows = [{"rule": r["rule"], "severity": r["severity"], "hint": r[f"hint_{lang}"], "khu_pho": "", "ward": ""} | {"lang": lang}
+    rows = [{"rule": r["rule"], "severity": r["severity"], "hint": r[f"hint_{lang}"], "khu_pho": "", "ward": "", "period": ""} | {"lang": lang}
             for r in codelists.load("rules") for lang in ("vi", "en")]
     rows = [row for row in rows if for_ward(row)]
     assert [row["rule"] for row in rows if re.search(r"\w\.csv|hieuhoc |--", to_do(row, row["lang"]))] == []
