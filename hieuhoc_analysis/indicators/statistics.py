@@ -85,13 +85,13 @@ def quantile(values: Sequence[float], q: float) -> float:
 
 def _mass(k: int, n: int, p: float) -> float:
     """Σ of the binomial probabilities from 0 to k, each from the one before it (k below the mode's tail first)."""
-    total = 0.0
-    log_p, log_q = log(p), log1p(-p)
+    total, odds = 0.0, (1 - p) / p
+    term = exp(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1) + k * log(p) + (n - k) * log1p(-p))
     for i in range(k, -1, -1):
-        term = exp(lgamma(n + 1) - lgamma(i + 1) - lgamma(n - i + 1) + i * log_p + (n - i) * log_q)
         total += term
         if term < total * 1e-17 and i < n * p:
             break
+        term *= odds * i / (n - i + 1)
     return min(1.0, total)
 
 

@@ -18,9 +18,11 @@ from pptx.util import Emu, Inches, Pt
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.plain import extent
 
 FONT = "Arial"  # on every office computer, with every Vietnamese letter
 _TITLES = (PLACE.TITLE, PLACE.CENTER_TITLE)
+_P, _A = "http://schemas.openxmlformats.org/presentationml/2006/main", "http://schemas.openxmlformats.org/drawingml/2006/main"
 _SMALL = (PLACE.DATE, PLACE.FOOTER, PLACE.SLIDE_NUMBER)
 _THEME = {"dk1": style.INK, "lt1": "#FFFFFF", "dk2": style.MAIN, "lt2": style.MISSING, "accent1": style.MAIN, "accent2": style.SECOND,
           "accent3": style.THIRD, "accent4": style.TARGET, "accent5": style.CONTEXT, "accent6": style.MUTED}
@@ -34,6 +36,13 @@ class Look:
     cover: SlideLayout
     content: SlideLayout
     own: bool
+
+    @property
+    def title_size(self) -> float:
+        """The size of the titles of content slides in points."""
+        layout = next(p for p in _holders(self.content) if p.placeholder_format.type in _TITLES)
+        found = [*layout.element.iter(qn("a:defRPr")), *self.content.slide_master.element.xpath(".//p:titleStyle/a:lvl1pPr/a:defRPr")]
+        return next((int(entry.get("sz")) / 100 for entry in found if entry.get("sz")), 32)
 
     @property
     def room(self) -> tuple[int, int, int, int]:
@@ -64,17 +73,29 @@ def open_look(template: Path | str | None = None) -> Look:
         raise UsageError(f"Mẫu trình chiếu “{template}” không mở được. Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.",
                          f"The template “{template}” cannot be opened. A PowerPoint file (.pptx or .potx) is needed; open it in PowerPoint and save it as .pptx.") from None
     _empty(deck)
-    titled = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
-    if not titled:
-        raise UsageError(f"Mẫu trình chiếu “{template}” không có bố cục nào có ô tiêu đề. Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.",
-                         f"The template “{template}” has no layout with a title. Add one such as “Title Only” and run again.")
+    content = titled(deck, template)
+    layouts = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
+    cover = next((layout for layout in layouts if any(p.placeholder_format.type is PLACE.SUBTITLE for p in _holders(layout))), content)
+    return Look(deck, cover, content, False)
+
+
+def titled(deck: Deck, name: object) -> SlideLayout:
+    """The layout of a presentation that has a title and least else, as slides with a chart need it.
+
+    Raises
+    ------
+    UsageError
+        When no layout has a title.
+    """
+    layouts = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
+    if not layouts:
+        raise UsageError(f"Mẫu trình chiếu “{name}” không có bố cục nào có ô tiêu đề. Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.",
+                         f"The template “{name}” has no layout with a title. Add one such as “Title Only” and run again.")
 
     def others(layout: SlideLayout) -> int:
         return sum(p.placeholder_format.type not in (*_TITLES, *_SMALL) for p in _holders(layout))
 
-    content = min(titled, key=lambda layout: (others(layout), any(p.placeholder_format.type is PLACE.CENTER_TITLE for p in _holders(layout))))
-    cover = next((layout for layout in titled if any(p.placeholder_format.type is PLACE.SUBTITLE for p in _holders(layout))), content)
-    return Look(deck, cover, content, False)
+    return min(layouts, key=lambda layout: (others(layout), any(p.placeholder_format.type is PLACE.CENTER_TITLE for p in _holders(layout))))
 
 
 def _holders(page: Any) -> list[Any]:
@@ -107,7 +128,9 @@ def _house() -> Deck:
         if kind in _TITLES:
             _place(holder, 0.55, 0.42, 12.2, 0.98)
             holder.text_frame.word_wrap = True
-            holder.element.find(f".//{qn('a:bodyPr')}").set("anchor", "t")
+            body = holder.element.find(f".//{qn('a:bodyPr')}")
+            body.set("anchor", "t")
+            body.set("lIns", "0")
         elif kind is PLACE.SLIDE_NUMBER:
             _place(holder, 12.05, 7.05, 0.75, 0.3)
         elif kind is PLACE.FOOTER:
@@ -115,23 +138,45 @@ def _house() -> Deck:
         elif kind is PLACE.DATE:
             _place(holder, 9.7, 7.05, 2.2, 0.3)
     cover = deck.slide_layouts[0]
+    _ground(cover)
     for holder in _holders(cover):
         if holder.placeholder_format.type in _TITLES:
             _place(holder, 0.95, 2.15, 11.4, 1.75)
             holder.element.find(f".//{qn('a:bodyPr')}").set("anchor", "b")
+            _white(holder)
         elif holder.placeholder_format.type is PLACE.SUBTITLE:
             _place(holder, 0.95, 4.15, 11.4, 1.9)
+            holder.element.find(f".//{qn('a:bodyPr')}").set("lIns", "0")
             for level in holder.element.iter(qn("a:lvl1pPr")):
                 level.set("algn", "l")
+            _white(holder)
     for layout, box in ((cover, (0.95, 3.98, 2.2, 0.07)), (deck.slide_layouts[5], (0.55, 0.26, 0.85, 0.07))):
         _rule(layout, box)
     return deck
 
 
+def _ground(layout: SlideLayout) -> None:
+    """The cover stands on the house's dark colour."""
+    source = (f'<p:bg xmlns:p="{_P}" xmlns:a="{_A}"><p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>')
+    layout.element.find(qn("p:cSld")).insert(0, etree.fromstring(source))
+
+
+def _white(holder) -> None:
+    """The letters of a layout's placeholder in the colour of paper."""
+    style_ = holder.element.find(f".//{qn('a:lstStyle')}")
+    level = style_.find(qn("a:lvl1pPr"))
+    level = etree.SubElement(style_, qn("a:lvl1pPr")) if level is None else level
+    words = level.find(qn("a:defRPr"))
+    words = etree.SubElement(level, qn("a:defRPr")) if words is None else words
+    for fill in words.findall(qn("a:solidFill")):
+        words.remove(fill)
+    words.insert(0, etree.fromstring(f'<a:solidFill xmlns:a="{_A}"><a:schemeClr val="bg1"/></a:solidFill>'))
+
+
 def _theme(master) -> None:
     part = next(rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme"))
     theme = etree.fromstring(part.blob)
-    space = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
+    space = {"a": _A}
     for name, colour in _THEME.items():
         for entry in theme.findall(f".//a:clrScheme/a:{name}", space):
             for child in list(entry):
@@ -150,13 +195,23 @@ def _rule(layout: SlideLayout, box: tuple[float, float, float, float]) -> None:
     """The short stripe of the house style, drawn on the layout so that every slide has it."""
     left, top, width, height = (int(Emu(Inches(x))) for x in box)
     source = (
-        f'<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        f'<p:sp xmlns:p="{_P}" xmlns:a="{_A}">'
         f'<p:nvSpPr><p:cNvPr id="90" name="stripe"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>'
         f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent2"/></a:solidFill>'
         f'</p:spPr></p:sp>')
     layout.shapes._spTree.append(etree.fromstring(source))
 
 
-def fitting(text: str, large: int = 26) -> Pt:
-    """The size of a title that must stay within two lines of a 16:9 slide."""
-    return Pt(large if len(text) <= 95 else large - 4 if len(text) <= 125 else large - 8)
+def one_line(look: Look, text: str, size: float) -> bool:
+    """Whether a title of a content slide keeps to one line."""
+    return extent(text, bold=True) * size <= _across(look)
+
+
+def fitting(look: Look, text: str, large: float) -> Pt:
+    """The size, `large` or less, with which a title keeps to two lines."""
+    return Pt(max(14, min(large, int(2 * 0.92 * _across(look) / max(extent(text, bold=True), 1)))))
+
+
+def _across(look: Look) -> float:
+    title = next(p for p in _holders(look.content) if p.placeholder_format.type in _TITLES)
+    return Emu(title.width).pt - (0 if look.own else 15)

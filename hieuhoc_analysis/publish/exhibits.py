@@ -7,41 +7,19 @@ persons has gone through `disclosure` here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, ranking, targets
-from hieuhoc_analysis.publish import charts, disclosure, style
+from hieuhoc_analysis.publish import charts, disclosure, drawings, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter, bars, by_element, drawing
 from hieuhoc_analysis.publish.review import Review
-
-MOST_BARS = 20  # more do not fit a slide as native bars
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """A chart as an office program draws it.
-
-    ``kind`` is ``column``, ``bar``, ``stacked`` (bars) or ``line``; ``series`` pairs a name with one value per category, None
-    for a gap; ``share`` says that the values are fractions; ``own`` names categories to set apart; ``partial`` are the
-    (series, category) positions where not all khu phố reported.
-    """
-
-    kind: str
-    categories: tuple[str, ...]
-    series: tuple[tuple[str, tuple[float | None, ...]], ...]
-    share: bool = False
-    own: frozenset[str] = field(default_factory=frozenset)
-    partial: frozenset[tuple[int, int]] = field(default_factory=frozenset)
-
-    @property
-    def empty(self) -> bool:
-        """Nothing to draw."""
-        return not any(value is not None for _, values in self.series for value in values)
+from hieuhoc_analysis.publish.save import picture
 
 
 @dataclass(frozen=True)
@@ -53,7 +31,7 @@ class Exhibit:
     figure: style.Chart
     data: pd.DataFrame
     columns: tuple[str, ...]
-    drawing: Drawing | None = None
+    drawing: Drawing | Matrix | Scatter | None = None
 
     @cached_property
     def title(self) -> str:
@@ -80,6 +58,16 @@ class Exhibit:
         """The chart in words."""
         return style.alt_text(self.figure)
 
+    @cached_property
+    def svg(self) -> bytes:
+        """The chart as a drawing that scales, drawn once for page and folder."""
+        return picture(self.figure, "svg")
+
+    @cached_property
+    def png(self) -> bytes:
+        """The chart as a picture of 1920 × 1080."""
+        return picture(self.figure, "png")
+
     @property
     def said(self) -> bool:
         """Whether there is anything to show."""
@@ -88,16 +76,19 @@ class Exhibit:
 
 def exhibits(review: Review) -> list[Exhibit]:
     """Every exhibit of a review's main ward, in the order of the story; those without figures are left out."""
-    return [exhibit for tell in (_reporting, _growth, _coverage, _targets, _dropout, _standing) for exhibit in tell(review) if exhibit.said]
+    shown = [exhibit for tell in (_reporting, _growth, _coverage, _targets, _dropout, _standing) for exhibit in tell(review) if exhibit.said]
+    for exhibit in shown:
+        review.stamp(exhibit.figure)
+    return shown
 
 
 def _reporting(review: Review) -> Iterator[Exhibit]:
     shares = coverage.by_khu_pho(review.observations, ["family_registration_coverage"], years=review.years)
     if len(review.wards) > 1:
         fig = charts.reporting_grid(shares, review.lang)
-        yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"))
+        yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
     fig = charts.reporting_grid(review.of(shares), review.lang)
-    yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"))
+    yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
 
 
 def _growth(review: Review) -> Iterator[Exhibit]:
@@ -107,14 +98,14 @@ def _growth(review: Review) -> Iterator[Exhibit]:
     fig = charts.growth_bars(registered, recognised, lang)
     both = _years(pd.concat([registered, recognised], ignore_index=True), lang)
     yield Exhibit("growth_families", "growth", fig, both, ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho"),
-                  _by_element(both, lang))
+                  by_element(both, lang))
     known = registered[registered["complete"]]["year"]
     if len(known) > 1:
         parts = growth.contributions(review.observations, "families_registered", review.ward, known.min(), known.max())
         drawn = parts.dropna(subset="change")
         fig = charts.contribution_bars(parts, lang)
         yield Exhibit("growth_contributions", "growth", fig, parts, ("khu_pho", "first_value", "last_value", "change", "share_of_change"),
-                      _bars([_with_share(name, share, lang) for name, share in zip(drawn["khu_pho"], drawn["share_of_change"], strict=True)], drawn["change"],
+                      bars([_with_share(name, share, lang) for name, share in zip(drawn["khu_pho"], drawn["share_of_change"], strict=True)], drawn["change"],
                             say(lang, "Thay đổi", "Change")))
 
 
@@ -122,18 +113,18 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
     lang = review.lang
     shares = review.of(coverage.by_khu_pho(review.observations, ["family_registration_coverage"], years=review.years))
     columns = ("khu_pho", "period", "numerator", "denominator", "value", "status")
-    yield Exhibit("coverage_heat_map", "coverage", charts.heat_map(shares, lang), shares[shares["khu_pho"] != ""], columns)
+    yield Exhibit("coverage_heat_map", "coverage", charts.heat_map(shares, lang), shares[shares["khu_pho"] != ""], columns, drawings.heat(shares, lang))
     fig = charts.dumbbells(shares, lang)
     both = _data(fig)
     if "khu_pho" in both and len(both.columns) == 3:
         years = [str(c) for c in both.columns[1:]]
         ends = both.rename(columns=dict(zip(both.columns, ["khu_pho", *years], strict=True)))
         yield Exhibit("coverage_first_last", "coverage", fig, ends, ("khu_pho", *years),
-                      _drawing("bar", ends["khu_pho"], {words.years([year])[0]: ends[year] for year in years}, share=True))
+                      drawing("bar", ends["khu_pho"], {words.years([year])[0]: ends[year] for year in years}, share=True))
     reach = review.of(coverage.model_reach(review.observations, years=review.years))
     some = reach[reach["n_reporting"] > 0]
     last = some[some["year"] == some["year"].max()]
-    yield Exhibit("coverage_models", "reach", charts.reach_bars(reach, lang), some, ("model", "period", "n_with", "n_reporting", "n_expected"), _drawing(
+    yield Exhibit("coverage_models", "reach", charts.reach_bars(reach, lang), some, ("model", "period", "n_with", "n_reporting", "n_expected"), drawing(
         "stacked", [MODELS.get(m, (m, m))[lang == "en"] for m in last["model"]],
         {say(lang, "Khu phố có mô hình", "With the model"): last["n_with"], say(lang, "Khu phố chưa có", "Without"): last["n_expected"] - last["n_with"]}))
 
@@ -141,7 +132,7 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
 def _targets(review: Review) -> Iterator[Exhibit]:
     gap = review.of(targets.gap(review.observations, model="family", years=review.years)).sort_values("year")
     fig = charts.target_lines(gap, review.lang)
-    yield Exhibit("target_families", "target", fig, gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"), _drawing(
+    yield Exhibit("target_families", "target", fig, gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"), drawing(
         "line", words.years(list(gap["period"])), {words.indicator("family_recognition_coverage", review.lang): gap["value"], say(review.lang, "Chỉ tiêu", "Target"): gap["target"]}, share=True,
         partial=frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done)))
 
@@ -151,17 +142,17 @@ def _dropout(review: Review) -> Iterator[Exhibit]:
     counts = review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
     shown = counts[(counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])].sort_values(["data_element", "year"])
     yield Exhibit("dropout_counts", "dropout", charts.dropout_bars(counts, lang), counts, ("data_element", "education_level", "period", "value", "n_reporting", "n_expected"),
-                  _by_element(shown, lang))
+                  by_element(shown, lang))
     rates = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     for key, code in (("dropout_rate", "dropout_rate"), ("retention_rate", "retention_rate"), ("age6_entry_rate", "age6_entry_rate")):
         one = review.of(rates, indicator=code)
         rows = one[one["education_level"] == "all"].sort_values("year")
-        yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"), _drawing(
+        yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"), drawing(
             "line", words.years(list(rows["period"])), {
                 words.indicator(code, lang): rows["value"], say(lang, "Cận trên 95 %", "95% high"): rows["high"], say(lang, "Cận dưới 95 %", "95% low"): rows["low"]}, share=True))
     funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) > 1:
-        yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"))
+        yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))
 
 
 def _standing(review: Review) -> Iterator[Exhibit]:
@@ -170,12 +161,12 @@ def _standing(review: Review) -> Iterator[Exhibit]:
     fig = charts.published_bars(beside, lang, review.ward)
     drawn = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False)
     names = [f"{place} ({period})" for place, period in zip(drawn["place"], drawn["period"], strict=True)]
-    yield Exhibit("comparison_published", "comparison", fig, drawn, ("place", "period", "value"), _bars(
+    yield Exhibit("comparison_published", "comparison", fig, drawn, ("place", "period", "value"), bars(
         names, drawn["value"], words.indicator("family_recognition_coverage", lang), share=True,
         own=frozenset(name for name, own in zip(names, drawn["own"], strict=True) if own)))
     order = review.of(ranking.commendation(review.observations, years=review.years))
     scored = order.dropna(subset="score")
-    yield Exhibit("commendation", "commendation", charts.ranking_bars(order, lang), order, ("rank", "khu_pho", "score", "tied_with", "missing_measures", "small_base_measures"), _bars(
+    yield Exhibit("commendation", "commendation", charts.ranking_bars(order, lang), order, ("rank", "khu_pho", "score", "tied_with", "missing_measures", "small_base_measures"), bars(
         [f"{int(r)}. {name}" for r, name in zip(scored["rank"], scored["khu_pho"], strict=True)], scored["score"], say(lang, "Điểm", "Score")))
 
 
@@ -192,28 +183,5 @@ def _years(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     return frame.sort_values(["data_element", "year"], ascending=[False, True]).reset_index(drop=True)
 
 
-def _by_element(rows: pd.DataFrame, lang: str) -> Drawing:
-    """One series per data element; under a year the change on the year before of the first one, where they compare."""
-    periods = sorted(rows["period"].unique())
-    series, partial, steps = {}, set(), {}
-    for index, element in enumerate(dict.fromkeys(rows["data_element"])):
-        of = rows[rows["data_element"] == element].set_index("period")
-        series[words.label(element, lang)] = [of["value"].get(period) for period in periods]
-        partial |= {(index, at) for at, period in enumerate(periods) if period in of.index and not of.loc[period, "complete"]}
-        if index == 0 and "change_pct" in of:
-            steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
-    names = [name + (f"\n{words.percent(steps[p], lang, 1, signed=True)}" if p in steps else "") for p, name in zip(periods, words.years(periods), strict=True)]
-    return _drawing("column", names, series, partial=frozenset(partial))
-
-
 def _with_share(name: str, share: float | None, lang: str) -> str:
     return name if share is None or pd.isna(share) else f"{name} ({words.percent(share, lang, 0)})"
-
-
-def _bars(names, values, name: str, **more) -> Drawing | None:
-    return _drawing("bar", names, {name: values}, **more)
-
-
-def _drawing(kind: str, categories, series: dict, **more) -> Drawing:
-    return Drawing(kind, tuple(map(str, categories)), tuple(
-        (name, tuple(None if value is None or pd.isna(value) else float(value) for value in values)) for name, values in series.items()), **more)

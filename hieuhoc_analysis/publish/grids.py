@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -23,12 +23,13 @@ MOST_ROWS = 12
 
 @dataclass(frozen=True)
 class Grid:
-    """A table as it is printed: headings and rows of text, and what it says in one line."""
+    """A table as it is printed: headings and rows of text, and what it says in one line; `marks` are the (row, column) to look at."""
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
+    marks: frozenset[tuple[int, int]] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,12 @@ def situation(review: Review) -> Grid:
     of = table[table["data_element"] == "households"].set_index("period")
     rows.append((say(lang, "Khu phố báo cáo số hộ", "Khu phố reporting households"), *(
         f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
-    return Grid(say(lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation"), ("", *words.years(periods)), tuple(rows))
+    last = table[(table["year"] == table["year"].max()) & table["value"].notna()].set_index("data_element")["value"]
+    have = ", ".join(f"{number(last[e], lang)} {unit}" for e, unit in (
+        ("households", say(lang, "hộ", "households")), ("population", say(lang, "nhân khẩu", "people")), ("members", say(lang, "hội viên khuyến học", "association members"))) if e in last)
+    title = say(lang, f"{review.ward} năm {table['year'].max()}: {have}", f"{review.ward} in {table['year'].max()}: {have}") if have else say(
+        lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation")
+    return Grid(title, (say(lang, "Chỉ số", "Data element"), *words.years(periods)), tuple(rows))
 
 
 def models(review: Review) -> Grid:
@@ -101,28 +107,33 @@ def models(review: Review) -> Grid:
             first, last = of.iloc[0], of.iloc[-1]
             rows.append((MODELS[model][lang == "en"], words.label(element, lang), f"{number(first.value, lang)} ({first.period})", f"{number(last.value, lang)} ({last.period})",
                          words.signed(last.value - first.value, lang) if first.complete and last.complete and first.territory == last.territory else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}"))
-    return Grid(say(lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures"),
-                (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
-                 say(lang, "Tăng, giảm", "Change"), say(lang, "Khu phố báo cáo", "Khu phố reporting")), tuple(rows))
+    steps = [row[4] for row in rows if row[4][:1] in "+−0"]
+    up = sum(step.startswith("+") for step in steps)
+    title = say(lang, f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối", f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year") if steps else say(
+        lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures")
+    return Grid(title, (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
+                        say(lang, "Tăng, giảm", "Change"), say(lang, "Khu phố báo cáo", "Khu phố reporting")), tuple(rows))
 
 
 def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     """Where to go first: khu phố without reports or registrations, far below the ward, or falling, last year."""
     lang = review.lang
     spots = review.of(coverage.white_spots(review.observations, years=review.years))
-    headings = (say(lang, "Khu phố", "Khu phố"), say(lang, "Mô hình và điều cần chú ý", "Model and what to look at"))
     if spots.empty:
-        return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), headings, ())
+        return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), ())
     last = spots[spots["year"] == spots["year"].max()]
-    said: dict[str, list[str]] = {}
+    said: dict[str, dict[str, list[str]]] = {}
     for row in last.itertuples():
-        said.setdefault(row.khu_pho, []).append(f"{written('model', row.model, lang)}: {written('kind', row.kind, lang)}")
-    ordered = sorted(said.items(), key=lambda item: -len(item[1]))
+        said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))
+    models_ = [model for model in MODELS if any(model in points for points in said.values())]
+    ordered = sorted(said.items(), key=lambda item: -sum(map(len, item[1].values())))
     more = len(ordered) - most
     year = last["period"].iloc[0]
-    return Grid(say(lang, f"{len(ordered)} khu phố còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} khu phố with white spots or points to look at in {year}"), headings,
-                tuple((name, "; ".join(points)) for name, points in ordered[:most]),
-                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx.", f"{more} more khu phố in tables.xlsx.") if more > 0 else "")
+    rows = tuple((name, *("; ".join(points.get(model, [])) for model in models_)) for name, points in ordered[:most])
+    return Grid(say(lang, f"{len(ordered)} khu phố còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} khu phố with white spots or points to look at in {year}"),
+                (say(lang, "Khu phố", "Khu phố"), *(MODELS[model][lang == "en"] for model in models_)), rows,
+                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx.", f"{more} more khu phố in tables.xlsx.") if more > 0 else "",
+                frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
 
 
 def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
@@ -136,8 +147,8 @@ def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
 
 
 def widths(grid: Grid) -> list[float]:
-    """The share of the page that each column needs, by its longest text."""
-    longest = [max(9, min(60, 2 + max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
+    """The share of the page that each column needs, by its longest text; none is squeezed."""
+    longest = [max(10, min(60, 2 + max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
     return [n / sum(longest) for n in longest]
 
 

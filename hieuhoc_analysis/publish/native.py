@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pptx.chart.data import CategoryChartData
+from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import (
     XL_CHART_TYPE,
@@ -19,9 +19,10 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.files import freeze_document
+from hieuhoc_analysis.files import freeze_document, inert
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.exhibits import Drawing
+from hieuhoc_analysis.publish.drawings import Drawing, Scatter
+from hieuhoc_analysis.publish.plain import clean_text
 
 KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
@@ -30,9 +31,13 @@ PALETTE = (style.MAIN, style.SECOND, style.THIRD, style.TARGET)
 _ACCENTS = (MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_2, MSO_THEME_COLOR.ACCENT_3, MSO_THEME_COLOR.ACCENT_4)
 # the thousands point is written out, because an office program otherwise takes it from its own language
 _WHOLE = {"vi": '[>=1000000]0"."000"."000;[>=1000]0"."000;0', "en": "#,##0"}
+# a decimal point cannot be written out; the mark of the language is heeded by LibreOffice and harmless to PowerPoint
+_MARK = {"vi": "[$-42A]", "en": ""}
 
 
-def add_chart(slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str = "vi", *, palette: bool = True, alt: str = "") -> Any:
+def add_chart(
+    slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str = "vi", *, palette: bool = True, alt: str = "", top: float | None = None,
+) -> Any:
     """Put a drawing on a slide as an editable chart.
 
     Parameters
@@ -46,6 +51,8 @@ def add_chart(slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str
         The house colours; False leaves the colours to the presentation's theme.
     alt : str
         The chart in words, for those who cannot see it.
+    top : float, optional
+        Where the value axis ends, for charts that are read beside each other.
 
     Returns
     -------
@@ -59,42 +66,118 @@ def add_chart(slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str
     if drawing.empty:
         raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
     data = CategoryChartData(number_format=number_format(drawing, lang))
-    data.categories = list(drawing.categories)
+    data.categories = [_label(name) for name in drawing.categories]
     for name, values in drawing.series:
-        data.add_series(name, values)
-    frame = slide.shapes.add_chart(KINDS[drawing.kind], *box, data)
+        data.add_series(_label(name), values)
+    chart = _put(slide, KINDS[drawing.kind], box, data, alt)
+    _look(chart, drawing, lang, palette)
+    if top is not None:
+        chart.value_axis.maximum_scale = top
+    return chart
+
+
+def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: str = "vi", *, palette: bool = True, alt: str = "") -> Any:
+    """Put points between limit lines on a slide as an editable chart; each point carries its name.
+
+    Parameters, result and error as of `add_chart`; both axes of `drawing` are a count (across) and a fraction (up).
+    """
+    if drawing.empty:
+        raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
+    form = f"{_MARK[lang]}0.00{' ' if lang == 'vi' else ''}%"
+    data = XyChartData(number_format=form)
+    groups = [(apart, [point for point in drawing.points if point[3] is apart]) for apart in (False, True)]
+    names = {False: {"vi": "Trong giới hạn", "en": "Within the limits"}[lang], True: {"vi": "Ngoài giới hạn", "en": "Outside the limits"}[lang]}
+    groups = [(apart, points) for apart, points in groups if points]
+    for apart, points in groups:
+        series = data.add_series(names[apart])
+        for _, x, y, _ in points:
+            series.add_data_point(x, y)
+    for name, line, _ in drawing.lines:
+        series = data.add_series(name)
+        for x, y in line:
+            series.add_data_point(x, y)
+    chart = _put(slide, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, box, data, alt)
+    _frame(chart, Pt(14), True)
+    for axis, title, code in ((chart.category_axis, drawing.across, _WHOLE[lang]), (chart.value_axis, drawing.up, form)):
+        axis.has_title, axis.minimum_scale = True, 0
+        axis.axis_title.text_frame.text = title
+        axis.axis_title.text_frame.paragraphs[0].font.size, axis.axis_title.text_frame.paragraphs[0].font.bold = Pt(14), False
+        axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = code, False
+        axis.has_major_gridlines = axis is not chart.category_axis
+        axis.major_tick_mark = XL_TICK_MARK.NONE
+    chart.value_axis.major_gridlines.format.line.color.rgb = RGBColor.from_string(style.GRID[1:])
+    # the limits of the smallest place would flatten everything else
+    chart.value_axis.maximum_scale = max(max(point[2] for point in drawing.points) * 1.35, 0.001)
+    widest = max(point[1] for point in drawing.points)
+    for index, series in enumerate(chart.plots[0].series):
+        if index < len(groups):
+            apart, points = groups[index]
+            series.format.line.fill.background()
+            series.marker.style, series.marker.size = XL_MARKER_STYLE.DIAMOND if apart else XL_MARKER_STYLE.CIRCLE, 12 if apart else 10
+            series.marker.format.fill.solid()
+            _paint(series.marker.format.fill.fore_color, _colour(int(apart), palette))
+            series.marker.format.line.fill.background()
+            for at, (name, x, _, _) in enumerate(points):
+                label = series.points[at].data_label
+                label.text_frame.text = _label(name)
+                label.text_frame.paragraphs[0].font.size = Pt(13)
+                label.position = XL_LABEL_POSITION.RIGHT if x < widest * 0.7 else XL_LABEL_POSITION.LEFT
+        else:
+            _, _, dashed = drawing.lines[index - len(groups)]
+            series.smooth = False
+            series.marker.style = XL_MARKER_STYLE.NONE
+            series.format.line.width = Pt(1.5)
+            series.format.line.color.rgb = RGBColor.from_string((style.TARGET if dashed else style.MUTED)[1:])
+            if dashed:
+                series.format.line.dash_style = MSO_LINE.DASH if index - len(groups) < 3 else MSO_LINE.ROUND_DOT
+    return chart
+
+
+def _put(slide, kind, box: tuple[int, int, int, int], data, alt: str) -> Any:
+    frame = slide.shapes.add_chart(kind, *box, data)
     if alt:
         frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
-    chart = frame.chart
-    _look(chart, drawing, lang, palette)
-    sheet = chart.part.chart_workbook.xlsx_part
+    sheet = frame.chart.part.chart_workbook.xlsx_part
     sheet._blob = freeze_document(sheet.blob)
-    return chart
+    return frame.chart
+
+
+def _label(text: str) -> str:
+    """A name in the chart's data sheet, which must not become a formula there."""
+    return str(inert("\n".join(clean_text(line) for line in text.split("\n"))))
+
+
+def _frame(chart, size, legend: bool) -> None:
+    chart.font.size = size
+    chart.has_title = False
+    chart.has_legend = legend
+    if legend:
+        chart.legend.position = XL_LEGEND_POSITION.TOP
+        chart.legend.include_in_layout = False
+        chart.legend.font.size = size
+    # a missing figure is a gap, never a zero
+    chart._chartSpace.chart.find(qn("c:dispBlanksAs")).set("val", "gap")
 
 
 def number_format(drawing: Drawing, lang: str) -> str:
     """The format code of a drawing's figures."""
     if not drawing.share:
-        tenths = any(value is not None and value != round(value) for _, values in drawing.series for value in values)
-        return "0.0" if tenths else _WHOLE[lang]
-    top = max(value for _, values in drawing.series for value in values if value is not None)
+        tenths = any(value != round(value) for value in drawing.values)
+        return f"{_MARK[lang]}0.0" if tenths else _WHOLE[lang]
     gap = " " if lang == "vi" else ""
-    return f"0.00{gap}%" if top < 0.05 else f"0.0{gap}%"
+    return f"{_MARK[lang]}{'0.00' if max(drawing.values) < 0.05 else '0.0'}{gap}%"
+
+
+def forced(drawing: Drawing | Scatter, lang: str) -> bool:
+    """Whether the separators of a chart are the language's on every computer; those of decimals follow the computer's own."""
+    return isinstance(drawing, Drawing) and number_format(drawing, lang) == _WHOLE["vi"]
 
 
 def _look(chart, drawing: Drawing, lang: str, palette: bool) -> None:
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
     size = Pt(16 if many <= 8 else 14 if many <= 14 else 11)
-    chart.font.size = size
-    chart.has_title = False
-    chart.has_legend = len(drawing.series) > 1
-    if chart.has_legend:
-        chart.legend.position = XL_LEGEND_POSITION.TOP
-        chart.legend.include_in_layout = False
-        chart.legend.font.size = Pt(15)
-    # a missing figure is a gap, never a zero
-    chart._chartSpace.chart.find(qn("c:dispBlanksAs")).set("val", "gap")
+    _frame(chart, size, len(drawing.series) > 1)
     category, value = chart.category_axis, chart.value_axis
     category.format.line.color.rgb = RGBColor.from_string(style.CONTEXT[1:])
     category.major_tick_mark = XL_TICK_MARK.NONE
@@ -107,7 +190,7 @@ def _look(chart, drawing: Drawing, lang: str, palette: bool) -> None:
     value.format.line.fill.background()
     value.major_tick_mark = XL_TICK_MARK.NONE
     value.tick_labels.number_format, value.tick_labels.number_format_is_linked = number_format(drawing, lang) if not drawing.share else f"0{' ' if lang == 'vi' else ''}%", False
-    values = [v for _, of in drawing.series for v in of if v is not None]
+    values = drawing.values
     if drawing.kind == "line":
         if drawing.share and min(values) > 0.8:
             value.minimum_scale, value.maximum_scale = max(0.0, int(min(values) * 100 - 1) / 100), 1.0
@@ -155,7 +238,7 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
                 point.solid()
                 point.fore_color.rgb = RGBColor.from_string(style.CONTEXT[1:])
     for at in sorted(at for of, at in drawing.partial if of == index and drawing.series[index][1][at] is not None):
-        _partial(series.points[at], colour if palette else _ACCENTS[index % len(_ACCENTS)], drawing.kind)
+        _partial(series.points[at], _colour(index % len(PALETTE), palette), drawing.kind)
     if interval and len(drawing.series) > 2:
         return  # the bounds of an interval are lines without figures
     labels = series.data_labels
@@ -163,7 +246,7 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
     labels.number_format, labels.number_format_is_linked = number_format(drawing, lang), False
     labels.font.size = size
     if drawing.kind == "line":
-        labels.position = XL_LABEL_POSITION.ABOVE
+        _line_labels(series, index, drawing, size)
     elif drawing.kind == "stacked":
         labels.position = XL_LABEL_POSITION.CENTER
         labels.number_format = '0;;""'  # a part of nothing needs no figure
@@ -172,6 +255,31 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
             labels.font.color.rgb = RGBColor(255, 255, 255)
     else:
         labels.position = XL_LABEL_POSITION.OUTSIDE_END
+
+
+def _line_labels(series, index: int, drawing: Drawing, size) -> None:
+    """Each label on the side of its point where the line is not; a target is told once, at its end."""
+    values, others = drawing.series[index][1], [of for at, (_, of) in enumerate(drawing.series) if at != index]
+    series.data_labels.position = XL_LABEL_POSITION.ABOVE
+    known = [at for at, value in enumerate(values) if value is not None]
+    if index:
+        series.data_labels.show_value = False
+        known = [at for at in known if at + 1 == len(values) or values[at + 1] != values[at]]
+    for at in known:
+        here = values[at] or 0.0
+        if index:
+            under = any((of[at] or 0.0) > here for of in others)
+        else:
+            beside = [v for v in (values[at - 1] if at else None, values[at + 1] if at + 1 < len(values) else None) if v is not None]
+            under = sum(beside) / max(len(beside), 1) > here
+        if under or index:
+            label = series.points[at].data_label
+            label.position = XL_LABEL_POSITION.BELOW if under else XL_LABEL_POSITION.ABOVE
+            label.font.size = size
+
+
+def _colour(index: int, palette: bool) -> RGBColor | MSO_THEME_COLOR:
+    return RGBColor.from_string(PALETTE[index][1:]) if palette else _ACCENTS[index]
 
 
 def _paint(place, colour: RGBColor | MSO_THEME_COLOR) -> None:

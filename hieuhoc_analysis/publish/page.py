@@ -18,7 +18,6 @@ from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review, written
-from hieuhoc_analysis.publish.save import picture
 
 SECTIONS = {
     "growth": ("Tăng trưởng", "Growth"), "coverage": ("Độ phủ theo khu phố", "Coverage"), "reach": ("Các mô hình ở khu phố", "The models in the khu phố"),
@@ -79,7 +78,7 @@ def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
     items = "".join(f"<li>{_h(s)}{f' <small>({_h(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
     parts = [f"<section id='{name}'><h2>{SECTIONS[name][lang == 'en']}</h2>", f"<ul>{items}</ul>" if items else ""]
     for exhibit in shown:
-        image = base64.b64encode(picture(exhibit.figure, "svg", {"Date": None, "Creator": None})).decode()
+        image = base64.b64encode(exhibit.svg).decode()
         parts.append(f"<figure><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1920' height='1080' loading='lazy'>"
                      f"<figcaption><details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}: {_h(exhibit.title)}</summary>{_table(exhibit, lang)}</details></figcaption></figure>")
     return "".join(parts) + "</section>"

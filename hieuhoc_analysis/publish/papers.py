@@ -1,9 +1,10 @@
-"""The papers of a review, all made of the same exhibits: deck, report, tables and web page."""
+"""The papers of a review, all made of the same exhibits: deck, report, tables, web page and the charts as pictures."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.publish.exhibits import exhibits
 from hieuhoc_analysis.publish.page import write_page
 from hieuhoc_analysis.publish.report import write_report
@@ -15,6 +16,8 @@ from hieuhoc_analysis.publish.tables import write_tables
 def write_papers(review: Review, template: Path | str | None = None) -> list[Path]:
     """Write ``index.html``, ``slides.pptx``, ``report.docx`` and ``tables.xlsx`` into the review's folder.
 
+    Each exhibit also lies in ``charts/`` as PNG, with the separators of the language on every computer.
+
     Raises
     ------
     UsageError
@@ -23,4 +26,6 @@ def write_papers(review: Review, template: Path | str | None = None) -> list[Pat
     shown, folder = exhibits(review), review.reports
     papers = [write_slides(review, folder / "slides.pptx", template, shown), write_report(review, folder / "report.docx", shown),
               write_tables(review, folder / "tables.xlsx", shown)]
+    for exhibit in shown:
+        write_atomically(folder / "charts" / f"{exhibit.key}.png", exhibit.png)
     return [write_page(review, folder / "index.html", [path.name for path in papers], shown), *papers]

@@ -19,9 +19,9 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import narrative, periods, territory
+from hieuhoc_analysis.indicators import growth, narrative, periods, territory
 from hieuhoc_analysis.language.phrases import number, percent
-from hieuhoc_analysis.publish import disclosure
+from hieuhoc_analysis.publish import disclosure, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
@@ -62,6 +62,7 @@ class Review:
     findings: pd.DataFrame
     reports: Path
     written: list[Path] = field(default_factory=list)
+    _said: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
 
     @property
     def years(self) -> str:
@@ -97,7 +98,10 @@ class Review:
 
     def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:
         """The publishable sentences of a ward, ready for the report (`narrative.sentences`)."""
-        said = disclosure.mask_sentences(narrative.sentences(self.observations, ward=ward or self.ward, years=self.period), self.protected)
+        ward = ward or self.ward
+        if ward not in self._said:  # every paper asks for them, section by section
+            self._said[ward] = disclosure.mask_sentences(narrative.sentences(self.observations, ward=ward, years=self.period), self.protected)
+        said = self._said[ward]
         return said if section is None else said[said["section"] == section].reset_index(drop=True)
 
     def headline(self, ward: str | None = None) -> str:
@@ -105,10 +109,38 @@ class Review:
         said = narrative.headline(self.observations, ward or self.ward, self.period)
         return str(said.get(f"sentence_{self.lang}") or "")
 
+    @cached_property
+    def dated(self) -> str:
+        """How fresh and how whole the figures are: the day the last submission came in, and how many khu phố reported in the last year."""
+        series = growth.by_year(self.observations, "families_registered", years=self.years)
+        series = series[series["n_expected"] > 0]
+        last = self.of(series[series["year"] == self.of(series)["year"].max()])
+        files = set(self.of(self.observations)["source_file"])
+        days = [day for file, day in zip(self.submissions["source_file"], self.submissions["received"], strict=True) if file in files and day]
+        parts = []
+        if days:
+            day = pd.Timestamp(max(days))
+            parts.append(say(self.lang, f"số liệu nhận đến {day:%d/%m/%Y}", f"figures received by {day:%Y-%m-%d}"))
+        if len(last):
+            done, of, year = int(last["n_reporting"].iloc[0]), int(last["n_expected"].iloc[0]), last["period"].iloc[0]
+            place = f" {self.ward}" if len(self.wards) > 1 else ""
+            parts.append(say(self.lang, f"năm {year}{place} có {done}/{of} khu phố báo cáo", f"{done} of {of} khu phố{' of' * bool(place)}{place} reported for {year}"))
+        said = "; ".join(parts)
+        return said[:1].upper() + said[1:] + "." if said else ""
+
+    def stamp(self, fig) -> None:
+        """Put `dated` into a chart's source line."""
+        style.add_to_source(fig, self.dated)
+
+    def source(self) -> str:
+        """The source line of what is no chart: whose figures, how fresh and whole, and what software."""
+        return f"{words.source(self.lang)} {self.dated}".strip()
+
     def save(self, fig, name: str, data: pd.DataFrame | None = None):
         """Write a chart as PNG, SVG and CSV to ``reports/<period>/charts`` and return it, so that the cell shows it."""
         from hieuhoc_analysis.publish.save import save_chart
 
+        self.stamp(fig)
         self.written += save_chart(fig, data, self.reports / "charts", name)
         return fig
 

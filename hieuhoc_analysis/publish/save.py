@@ -46,26 +46,24 @@ def save_chart(fig: Figure, data: pd.DataFrame | None, folder: Path | str, name:
     if data is None:
         raise UsageError(f"Biểu đồ '{name}' chưa có số liệu kèm theo.", f"The chart '{name}' has no data: a chart is saved with its data.")
     folder = Path(folder)
-    words = {"Title": written(fig, "title"), "Description": alt_text(fig)}
-    return [
-        write_atomically(folder / f"{name}.png", picture(fig, "png", {**words, "Software": None})),
-        write_atomically(folder / f"{name}.svg", picture(fig, "svg", {**words, "Date": None, "Creator": None})),
-        write_atomically(folder / f"{name}.csv", csv_bytes(data)),
-    ]
+    return [write_atomically(folder / f"{name}.png", picture(fig, "png")), write_atomically(folder / f"{name}.svg", picture(fig, "svg")),
+            write_atomically(folder / f"{name}.csv", csv_bytes(data))]
 
 
-def picture(fig: Figure, kind: str, metadata: dict[str, str | None]) -> bytes:
-    """The chart as ``png`` or ``svg`` bytes under the house style."""
+def picture(fig: Figure, kind: str) -> bytes:
+    """The chart as ``png`` or ``svg`` bytes under the house style, with its words but without the moment or the program."""
+    said = {"Title": written(fig, "title"), "Description": alt_text(fig)}
+    unsaid = {"Software": None} if kind == "png" else {"Date": None, "Creator": None}
     out = io.BytesIO()
     with in_style():
-        fig.savefig(out, format=kind, dpi=144, metadata={k: v for k, v in metadata.items() if v != ""})
+        fig.savefig(out, format=kind, dpi=144, metadata={k: v for k, v in {**said, **unsaid}.items() if v != ""})
     return out.getvalue()
 
 
 def bare_picture(fig: Chart, inches: tuple[float, float]) -> bytes:
     """The chart as PNG of a size without its title, note and source, which the page around it writes."""
     with untitled(fig, inches) as figure:
-        return picture(figure, "png", {"Software": None})
+        return picture(figure, "png")
 
 
 def csv_bytes(data: pd.DataFrame) -> bytes:

@@ -1,30 +1,33 @@
-"""The deck: one finding per slide as its title, the chart under it editable, source and caveats in small print, notes for the speaker."""
+"""The story of the deck: one finding per slide as its title, what shows it under it, source and caveats in small print, notes for the speaker."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from pptx.dml.color import RGBColor
-from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
-from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx import Presentation
 from pptx.util import Inches, Pt
 
 from hieuhoc_analysis import __version__
-from hieuhoc_analysis.files import freeze_document, write_atomically
+from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.indicators import coverage, targets
 from hieuhoc_analysis.publish import grids, style
-from hieuhoc_analysis.publish.charts.words import say
-from hieuhoc_analysis.publish.deck_look import Look, fitting, open_look
-from hieuhoc_analysis.publish.exhibits import MOST_BARS, Exhibit, exhibits
-from hieuhoc_analysis.publish.native import add_chart
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.words import number, percent, say
+from hieuhoc_analysis.publish.deck import Deck
+from hieuhoc_analysis.publish.deck_look import Look, open_look, titled
+from hieuhoc_analysis.publish.drawings import Drawing, Scatter
+from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
+from hieuhoc_analysis.publish.native import forced
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
-from hieuhoc_analysis.publish.save import bare_picture
 
-STORY = ("reporting_by_khu_pho", "growth_families", "growth_contributions", "coverage_heat_map", "coverage_models", "WHITE", "MODELS", "target_families",
-         "dropout_counts", "dropout_rate", "comparison_published", "commendation")
-LESSONS = ("reporting", "reach", "target", "dropout")
+STORY = ("reporting_by_ward", "reporting_by_khu_pho", "growth_families", "growth_contributions", "coverage_heat_map", "coverage_models", "WHITE", "MODELS", "target_families",
+         "dropout_counts", "dropout_rate", "dropout_funnel", "comparison_published", "commendation")
+# left out from the first on where the deck would grow too long to be told in half an hour
+SPARE = ("reporting_by_ward", "dropout_funnel")
+MOST = 16
+LESSONS = (("reporting", "Báo cáo", "Reporting"), ("reach", "Vùng trắng", "White spots"), ("target", "Chỉ tiêu", "Target"), ("dropout", "Bỏ học", "Dropout"))
 
 
 def write_slides(review: Review, path: Path | str, template: Path | str | None = None, shown: Iterable[Exhibit] | None = None) -> Path:
@@ -49,21 +52,23 @@ def write_slides(review: Review, path: Path | str, template: Path | str | None =
     UsageError
         When the template cannot be used (`deck_look.open_look`).
     """
-    look = open_look(template)
-    deck = _Deck(look, review)
+    deck = Deck(open_look(template), review.lang)
     by_key = {e.key: e for e in (exhibits(review) if shown is None else shown)}
-    deck.cover()
-    deck.key_figures()
-    deck.grid(grids.situation(review))
-    for key in STORY:
-        if key == "WHITE":
-            deck.grid(grids.white_spots(review))
-        elif key == "MODELS":
-            deck.grid(grids.models(review))
-        elif key in by_key:
-            deck.exhibit(by_key[key])
-    deck.lessons()
-    return write_atomically(Path(path), deck.bytes())
+    _cover(deck, review)
+    _key_figures(deck, review)
+    _grid(deck, review, grids.situation(review))
+    own = {"WHITE": grids.white_spots, "MODELS": grids.models}
+    told = [key for key in STORY if key in by_key or key in own]
+    for key in SPARE:
+        if len(told) + len(deck.look.deck.slides) + 1 > MOST and key in told:
+            told.remove(key)
+    for key in told:
+        if key in own:
+            _grid(deck, review, own[key](review))
+        else:
+            deck.exhibit(by_key[key], _notes(by_key[key], review))
+    _lessons(deck, review)
+    return write_atomically(Path(path), deck.bytes(clean_text(f"{review.ward} {review.period}")))
 
 
 def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
@@ -71,191 +76,99 @@ def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
     path = Path(path)
     look = open_look(None)
     if path.exists():
-        from pptx import Presentation
-
-        deck = Presentation(str(path))
-        layout = next((x for x in deck.slide_layouts if x.name == look.content.name), deck.slide_layouts[min(5, len(deck.slide_layouts) - 1)])
-        look = Look(deck, layout, layout, deck.slide_width == look.deck.slide_width)
-    made = _Deck(look, None, lang)
-    made.exhibit(exhibit)
-    return write_atomically(path, made.bytes())
+        own = Presentation(str(path))
+        layout = next((x for x in own.slide_layouts if x.name == look.content.name), None) or titled(own, path)
+        look = Look(own, layout, layout, layout.name == look.content.name and own.slide_width == look.deck.slide_width)
+    deck = Deck(look, lang)
+    deck.exhibit(exhibit, _notes(exhibit, None, lang))
+    return write_atomically(path, deck.bytes(look.deck.core_properties.title))
 
 
-class _Deck:
-    def __init__(self, look: Look, review: Review | None, lang: str = "vi") -> None:
-        self.look, self.review = look, review
-        self.lang = review.lang if review else lang
-
-    @property
-    def of(self) -> Review:
-        assert self.review is not None
-        return self.review
-
-    def cover(self) -> None:
-        slide = self.look.deck.slides.add_slide(self.look.cover)
-        period = self.of.period.replace("-", "–")
-        self._title(slide, say(self.lang, f"Tổng kết xây dựng các mô hình học tập giai đoạn {period}", f"Review of the learning models, {period}"), 34)
-        words = [self.of.ward, say(self.lang, "[Tên cơ quan trình bày], [ngày tháng năm]", "[presenting office], [date]"),
-                 say(self.lang, f"Số liệu từ {len(self.of.submissions)} biểu của địa phương. Tính toán: hieuhoc_analysis {__version__}.",
-                     f"Figures from {len(self.of.submissions)} submissions. Computed with hieuhoc_analysis {__version__}.")]
-        place = next((p for p in slide.placeholders if p.placeholder_format.type is PLACE.SUBTITLE), None)
-        frame = place.text_frame if place is not None else self._box(slide, self.look.room, anchor=MSO_ANCHOR.TOP)
-        for index, line in enumerate(words):
-            part = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
-            part.text = line
-            part.font.size = Pt((26, 18, 14)[index])
-        self._drop_empty(slide)
-
-    def key_figures(self) -> None:
-        figures = grids.key_figures(self.of)
-        if not figures:
-            return
-        slide = self._slide(self.of.headline(), notes=[self.of.headline()])
-        left, top, width, height = self.look.room
-        gap = Inches(0.25)
-        across = (width - gap * (len(figures) - 1)) // len(figures)
-        for index, figure in enumerate(figures):
-            frame = self._box(slide, (left + index * (across + gap), top + height // 5, across, height * 3 // 5))
-            for at, (text, size, bold) in enumerate(((figure.text, 48, True), (figure.label, 20, False), (figure.detail, 15, False))):
-                part = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
-                part.text, part.alignment = text, PP_ALIGN.LEFT
-                part.font.size, part.font.bold = Pt(size), bold
-                if self.look.own:
-                    part.font.color.rgb = _rgb((style.MAIN, style.INK, style.MUTED)[at])
-        self._small(slide, [say(self.lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported."), self._source()])
-
-    def grid(self, grid: grids.Grid) -> None:
-        if not grid.rows:
-            if grid.title:
-                self._slide(grid.title)
-            return
-        slide = self._slide(grid.title, notes=[grid.title, grid.note])
-        left, top, width, height = self.look.room
-        rows, columns = len(grid.rows) + 1, len(grid.headings)
-        tall = min(Inches(0.55), int(height * 0.84) // rows)
-        frame = slide.shapes.add_table(rows, columns, left, top + Inches(0.1), width, tall * rows)
-        frame._element.nvGraphicFramePr.cNvPr.set("descr", grid.title)
-        table = frame.table
-        for at, share in enumerate(grids.widths(grid)):
-            table.columns[at].width = int(width * share)
-        size = Pt(18 if rows <= 8 else 15 if rows <= 11 else 13)
-        for y, row in enumerate((grid.headings, *grid.rows)):
-            table.rows[y].height = tall
-            for x, text in enumerate(row):
-                cell = table.cell(y, x)
-                cell.text = clean_text(text)
-                cell.vertical_anchor = MSO_ANCHOR.MIDDLE
-                cell.margin_top = cell.margin_bottom = Inches(0.03)
-                part = cell.text_frame.paragraphs[0]
-                part.font.size, part.font.bold = size, y == 0
-                part.alignment = PP_ALIGN.RIGHT if x and _numeric(grid, x) else PP_ALIGN.LEFT
-        self._small(slide, [grid.note, self._source()])
-
-    def exhibit(self, exhibit: Exhibit) -> None:
-        drawing = exhibit.drawing
-        native = drawing is not None and not drawing.empty and len(drawing.categories) <= MOST_BARS
-        slide = self._slide(exhibit.title, notes=[exhibit.title, exhibit.subtitle, exhibit.note, *self._reading(exhibit.section), exhibit.source])
-        left, top, width, height = self.look.room
-        if native and drawing is not None:
-            head = self._box(slide, (left, top, width, Inches(0.42)))
-            head.paragraphs[0].text = clean_text(exhibit.subtitle)
-            head.paragraphs[0].font.size = Pt(16)
-            add_chart(slide, drawing, (left, top + Inches(0.42), width, height - Inches(0.42) - self._foot), self.lang, palette=self.look.own, alt=exhibit.alt)
-        else:
-            self._picture(slide, exhibit, (left, top, width, height - self._foot))
-        self._small(slide, [exhibit.note, exhibit.source])
-
-    def lessons(self) -> None:
-        title = say(self.lang, "Bài học từ số liệu và việc tiếp theo", "Lessons from the data, and what is next")
-        slide = self._slide(title, notes=[title])
-        left, top, width, height = self.look.room
-        frame = self._box(slide, (left, top + Inches(0.1), width, height - Inches(0.3)))
-        said = []
-        for section in LESSONS:
-            rows = self.of.sentences(section=section)
-            said += rows[f"sentence_{self.lang}"].tolist()[:2]
-        said.append(say(self.lang, "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]", "[Next steps, dates and who is responsible: to be added by the office]"))
-        size = 20 if sum(map(len, said)) < 800 else 16 if sum(map(len, said)) < 1000 else 14
-        for index, text in enumerate(said):
-            part = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
-            part.text = f"• {clean_text(text)}"
-            part.font.size, part.space_after = Pt(size), Pt(7)
-
-    def bytes(self) -> bytes:
-        """The deck's bytes, the same for the same review."""
-        from datetime import datetime
-
-        core = self.look.deck.core_properties
-        core.author = core.last_modified_by = "hieuhoc_analysis"
-        core.created = core.modified = datetime(2000, 1, 1)
-        core.revision, core.title = 1, self.of.period if self.review else ""
-        out = io.BytesIO()
-        self.look.deck.save(out)
-        return freeze_document(out.getvalue())
-
-    _foot = Inches(0.62)
-
-    def _slide(self, title: str, notes: Iterable[str] = ()):
-        slide = self.look.deck.slides.add_slide(self.look.content)
-        self._title(slide, title)
-        self._drop_empty(slide)
-        if text := "\n".join(clean_text(n) for n in notes if n):
-            slide.notes_slide.notes_text_frame.text = text
-        if self.look.own:
-            frame = self._box(slide, (Inches(12.2), Inches(7.08), Inches(0.7), Inches(0.3)))
-            frame.paragraphs[0].text = str(len(self.look.deck.slides))
-            frame.paragraphs[0].alignment, frame.paragraphs[0].font.size = PP_ALIGN.RIGHT, Pt(11)
-        return slide
-
-    def _title(self, slide, text: str, size: int = 0) -> None:
-        slide.shapes.title.text = clean_text(text)
-        slide.shapes.title.text_frame.word_wrap = True
-        if self.look.own or len(text) > 28:  # an office's title of one line keeps the office's size
-            large = 26 if self.look.own or len(text) > 60 else 32
-            for part in slide.shapes.title.text_frame.paragraphs:
-                part.font.size = Pt(size) if size else fitting(text, large)
-
-    def _drop_empty(self, slide) -> None:
-        for place in list(slide.placeholders):
-            if place.has_text_frame and not place.text_frame.text and place != slide.shapes.title:
-                place._element.getparent().remove(place._element)
-
-    def _box(self, slide, box: tuple[int, int, int, int], anchor=MSO_ANCHOR.TOP):
-        frame = slide.shapes.add_textbox(*box).text_frame
-        frame.word_wrap, frame.vertical_anchor = True, anchor
-        frame.margin_left = frame.margin_right = 0
-        return frame
-
-    def _small(self, slide, lines: Iterable[str]) -> None:
-        left, top, width, height = self.look.room
-        frame = self._box(slide, (left, top + height - self._foot, width - Inches(0.3), self._foot), anchor=MSO_ANCHOR.BOTTOM)
-        frame.paragraphs[0].text = clean_text(style.sentence([line for line in lines if line]))
-        frame.paragraphs[0].font.size = Pt(12)
-        if self.look.own:
-            frame.paragraphs[0].font.color.rgb = _rgb(style.MUTED)
-
-    def _picture(self, slide, exhibit: Exhibit, box: tuple[int, int, int, int]) -> None:
-        left, top, width, height = box
-        # drawn at the size of its place, so that its letters have the size that the style means
-        source = bare_picture(exhibit.figure, (width / Inches(1), height / Inches(1)))
-        image = slide.shapes.add_picture(io.BytesIO(source), left, top, width, height)
-        image._element.nvPicPr.cNvPr.set("descr", exhibit.alt)
-
-    def _reading(self, section: str) -> list[str]:
-        if self.review is None:
-            return []
-        rows = self.review.sentences(section=section)
-        return [f"{s} {c}".strip() for s, c in zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True)][:6]
-
-    def _source(self) -> str:
-        from hieuhoc_analysis.publish.charts import words
-
-        return words.source(self.lang)
+def _cover(deck: Deck, review: Review) -> None:
+    lang, period = review.lang, review.period.replace("-", "–")
+    deck.cover(say(lang, f"Tổng kết xây dựng các mô hình học tập giai đoạn {period}", f"Review of the learning models, {period}"), (
+        (review.ward, 26), (say(lang, "[Tên cơ quan trình bày], [ngày tháng năm]", "[presenting office], [date]"), 18),
+        (f"{review.dated} " + say(lang, f"Tính toán: hieuhoc_analysis {__version__}.", f"Computed with hieuhoc_analysis {__version__}."), 14)))
 
 
-def _numeric(grid: grids.Grid, x: int) -> bool:
-    return all(not row[x] or row[x][0] in "+−-0123456789" or row[x] in ("chưa có", "none", "không so sánh", "not compared", "không công bố", "not published") for row in grid.rows)
+def _key_figures(deck: Deck, review: Review) -> None:
+    figures, lang = grids.key_figures(review), review.lang
+    if not figures:
+        return
+    title, _, rest = review.headline().partition("; ")
+    slide = deck.slide(title, [review.headline(), *_definitions(("family_registration_coverage", "dropout_rate"), lang)])
+    left, top, width, height = deck.room(slide)
+    if rest:
+        frame = deck.box(slide, (left, top, width, Inches(0.5)))
+        frame.paragraphs[0].text = clean_text(rest[:1].upper() + rest[1:])
+        frame.paragraphs[0].font.size = Pt(18)
+    gap = Inches(0.25)
+    across = (width - gap * (len(figures) - 1)) // len(figures)
+    large = min(54, int(across / 12700 / 4.2))
+    for index, figure in enumerate(figures):
+        frame = deck.card(slide, (left + index * (across + gap), top + height // 4, across, height // 2))
+        for at, (text, size, bold) in enumerate(((figure.text, large, True), (figure.label, 20, False), (figure.detail, 15, False))):
+            part = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+            part.text, part.font.size, part.font.bold = clean_text(text), Pt(size), bold
+            part.space_after = Pt(4)
+            deck.paint(part.font, (style.MAIN, style.INK, style.MUTED)[at])
+    deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported."), review.source()])
 
 
-def _rgb(colour: str) -> RGBColor:
-    return RGBColor.from_string(colour[1:])
+def _grid(deck: Deck, review: Review, grid: grids.Grid) -> None:
+    if grid.rows:
+        deck.grid(grid, [grid.title, grid.note, review.source()], [grid.note, review.source()])
+    elif grid.title:
+        deck.small(deck.slide(grid.title, [grid.title]), [review.source()])
+
+
+def _lessons(deck: Deck, review: Review) -> None:
+    lang, rows = review.lang, []
+    for section, vi, en in LESSONS:
+        said = review.sentences(section=section)[f"sentence_{lang}"].tolist()[:1]
+        if said:
+            rows.append((say(lang, vi, en), " ".join(said)))
+    rows.append((say(lang, "Tiếp theo", "Next"), say(lang, "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]", "[Next steps, dates and who is responsible: to be added by the office]")))
+    title = _main_lesson(review) or say(lang, "Bài học từ số liệu và việc tiếp theo", "Lessons from the data, and what is next")
+    grid = grids.Grid(title, (say(lang, "Về", "On"), say(lang, "Bài học từ số liệu", "Lesson from the data")), tuple(rows), marks=frozenset({(len(rows) - 1, 1)}))
+    deck.grid(grid, [title, *(f"{name}: {text}" for name, text in rows)], [review.source()], large=18, row=Inches(0.9))
+
+
+def _main_lesson(review: Review) -> str:
+    """What is left to do, as the title of the last slide: how far the target is, and in how many khu phố to begin."""
+    lang = review.lang
+    gap = review.of(targets.gap(review.observations, model="family", years=review.years)).dropna(subset=["value", "target"])
+    spots = review.of(coverage.white_spots(review.observations, years=review.years))
+    places = spots[spots["year"] == spots["year"].max()]["khu_pho"].nunique() if len(spots) else 0
+    where = say(lang, f"; bắt đầu từ {places} khu phố cần chú ý", f"; begin with the {places} khu phố to look at") if places else ""
+    if gap.empty:
+        return ""
+    last = gap.sort_values("year").iloc[-1]
+    if last.gap >= 0:
+        return say(lang, f"Việc tiếp theo: giữ vững chỉ tiêu {percent(last.target, lang, 0)} đã đạt{where}", f"Next: hold the target of {percent(last.target, lang, 0)} that was reached{where}")
+    return say(lang, f"Việc tiếp theo: còn {number(last.still_needed, lang)} gia đình để đạt chỉ tiêu {percent(last.target, lang, 0)}{where}",
+               f"Next: {number(last.still_needed, lang)} more families to reach the target of {percent(last.target, lang, 0)}{where}")
+
+
+def _notes(exhibit: Exhibit, review: Review | None, lang: str = "vi") -> list[str]:
+    """What the speaker says: the finding, how to read it, the sentences that belong to it, definitions, and where the picture lies."""
+    lang = review.lang if review else lang
+    said = [exhibit.title, exhibit.subtitle, exhibit.note]
+    if review:
+        rows = review.sentences(section=exhibit.section)
+        said += [f"{s} {c}".strip() for s, c in zip(rows[f"sentence_{lang}"], rows[f"caveat_{lang}"], strict=True)][:6]
+    said += _definitions(dict.fromkeys(exhibit.data["indicator"]) if "indicator" in exhibit.data else (), lang)
+    if isinstance(exhibit.drawing, Drawing | Scatter) and not forced(exhibit.drawing, lang):
+        said.append(say(lang, f"Dấu phẩy thập phân của biểu đồ theo cài đặt vùng của máy trình chiếu; ảnh có dấu cố định: charts/{exhibit.key}.png (trong thư mục báo cáo).",
+                        f"The chart's decimal mark follows the computer's region; a picture with fixed marks: charts/{exhibit.key}.png (in the report's folder)."))
+    return [*said, exhibit.source]
+
+
+def _definitions(codes: Iterable[str], lang: str) -> list[str]:
+    known = coverage.definitions()
+    out = []
+    for code in codes:
+        if rule := known.get(code):
+            out.append(f"{say(lang, 'Định nghĩa', 'Definition')}: {rule[f'label_{lang}']} = {words.label(rule['numerator'], lang)} / {words.label(rule['denominator'], lang)}."
+                       + (f" {rule['source'].rstrip('.')}." if rule["source"] and lang == "vi" else ""))
+    return out

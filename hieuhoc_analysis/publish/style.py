@@ -147,6 +147,25 @@ def finish(
     return fig
 
 
+def add_to_source(fig: Chart, words: str) -> None:
+    """Add a sentence to a finished chart's source line; what stands above makes room where it needs another line."""
+    line = next((text for text in fig.texts if text.get_gid() == "source"), None)
+    if line is None or not words or words in written(fig, "source"):
+        return
+    before = line.get_text().count("\n") + 1
+    size = float(line.get_fontsize())
+    lines = wrap(fig, f"{written(fig, 'source')} {words}", size)
+    line.set_text("\n".join(lines))
+    up = (len(lines) - before) * size * 1.42 / 72 / fig.get_figheight()
+    for text in fig.texts:
+        if text.get_gid() == "note":
+            text.set_y(text.get_position()[1] + up)
+    engine = fig.get_layout_engine()
+    if engine is not None and up:
+        left, bottom, width, height = engine.get()["rect"]
+        engine.set(rect=(left, bottom + up, width, height - up))  # type: ignore[call-arg]
+
+
 def alt_text(fig: Figure) -> str:
     """The alternative text that `finish` stored on a chart ('' for other figures)."""
     return getattr(fig, "alt", "")

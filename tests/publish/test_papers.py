@@ -9,12 +9,15 @@ import openpyxl
 import pandas as pd
 import pytest
 from pptx import Presentation
+from pptx.dml.color import RGBColor
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Inches
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.publish import grids
 from hieuhoc_analysis.publish.deck_look import open_look
-from hieuhoc_analysis.publish.exhibits import Drawing, exhibits
+from hieuhoc_analysis.publish.drawings import Drawing
+from hieuhoc_analysis.publish.exhibits import exhibits
 from hieuhoc_analysis.publish.native import add_chart
 from hieuhoc_analysis.publish.page import write_page
 from hieuhoc_analysis.publish.papers import write_papers
@@ -67,7 +70,7 @@ def test_native_charts_hold_the_observations(deck, review):
 def test_every_drawing_repeats_its_exhibits_figures(shown):
     """No native chart holds a number that its table does not have."""
     for exhibit in shown:
-        if exhibit.drawing is None or exhibit.drawing.kind == "stacked":
+        if not isinstance(exhibit.drawing, Drawing) or exhibit.drawing.kind == "stacked":
             continue
         known = {round(float(v), 9) for column in exhibit.data.select_dtypes("number") for v in exhibit.data[column].dropna()}
         drawn = {round(v, 9) for _, values in exhibit.drawing.series for v in values if v is not None}
@@ -220,6 +223,34 @@ def test_an_exhibit_goes_into_ones_own_deck(shown, tmp_path):
     add_slide(growth, tmp_path / "mine.pptx")
     deck = Presentation(str(tmp_path / "mine.pptx"))
     assert [any(s.has_chart for s in slide.shapes) for slide in deck.slides] == [True, True]
+
+
+def test_heat_map_reporting_grid_and_funnel_are_native(shown, tmp_path):
+    """They are tables with coloured cells and points between limit lines, which PowerPoint edits, not pictures."""
+    made = {}
+    for key in ("coverage_heat_map", "reporting_by_khu_pho", "dropout_funnel"):
+        add_slide(next(e for e in shown if e.key == key), tmp_path / f"{key}.pptx")
+        made[key] = list(Presentation(str(tmp_path / f"{key}.pptx")).slides[0].shapes)
+    assert not any(shape.shape_type == MSO_SHAPE_TYPE.PICTURE for shapes in made.values() for shape in shapes)
+    table = next(s.table for s in made["coverage_heat_map"] if s.has_table)
+    drawing = next(e.drawing for e in shown if e.key == "coverage_heat_map")
+    assert [[c.text for c in row.cells] for row in table.rows] == [list(drawing.headings), *([box.text for box in row] for row in drawing.rows)]
+    assert table.cell(1, 1).fill.fore_color.rgb == RGBColor.from_string(drawing.rows[0][1].fill[1:].upper())
+    chart = next(s.chart for s in made["dropout_funnel"] if s.has_chart)
+    funnel = next(e.drawing for e in shown if e.key == "dropout_funnel")
+    ys = [y for series in list(chart.plots[0].series)[:-len(funnel.lines)] for y in series.values]
+    assert sorted(ys) == sorted(point[2] for point in funnel.points)
+
+
+@pytest.mark.parametrize(("n", "panels"), [(1, 1), (20, 1), (21, 2), (40, 2), (41, 3), (60, 3)])
+def test_many_bars_stand_in_several_columns(n, panels):
+    """No panel holds more than twenty bars, none is lost, and hatched and set-apart ones stay theirs."""
+    drawing = Drawing("bar", tuple(map(str, range(n))), (("x", tuple(map(float, range(n)))),), own=frozenset({"0"}), partial=frozenset({(0, n - 1)}))
+    parts = drawing.panels()
+    assert (len(parts), max(len(p.categories) for p in parts) <= 20, drawing.fits) == (panels, True, True)
+    assert tuple(c for p in parts for c in p.categories) == drawing.categories
+    assert [p.categories[at] for p in parts for _, at in p.partial] == [str(n - 1)]
+    assert not Drawing("bar", tuple(map(str, range(61))), (("x", (1.0,) * 61),)).fits
 
 
 def test_nothing_to_draw_is_said():

@@ -1,0 +1,211 @@
+"""What an office program is to draw of an exhibit: bars and lines, a coloured table, or points between limits.
+
+A drawing holds figures and words only; `native` and `native_tables` put it on a slide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+import pandas as pd
+from matplotlib.colors import to_hex
+
+from hieuhoc_analysis.indicators import dropout
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.words import percent, say
+from hieuhoc_analysis.publish.review import written
+
+BARS = 20  # more in one column cannot be read from the back row
+PANELS = 3  # side by side on a slide; what needs more stays a picture
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Bars or lines.
+
+    ``kind`` is ``column``, ``bar``, ``stacked`` (bars) or ``line``; ``series`` pairs a name with one value per category, None
+    for a gap; ``share`` says that the values are fractions; ``own`` names categories to set apart; ``partial`` are the
+    (series, category) positions where not all khu phố reported.
+    """
+
+    kind: str
+    categories: tuple[str, ...]
+    series: tuple[tuple[str, tuple[float | None, ...]], ...]
+    share: bool = False
+    own: frozenset[str] = field(default_factory=frozenset)
+    partial: frozenset[tuple[int, int]] = field(default_factory=frozenset)
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to draw."""
+        return not self.values
+
+    @property
+    def values(self) -> list[float]:
+        """Every figure, gaps left out."""
+        return [value for _, of in self.series for value in of if value is not None]
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be read on one slide."""
+        return len(self.categories) <= (BARS * PANELS if self.kind in ("bar", "stacked") else BARS)
+
+    def panels(self) -> list[Drawing]:
+        """Bars that do not fit one column as several beside each other, in order; their axes must be given one scale."""
+        parts = []
+        for at, until in _cuts(len(self.categories), BARS):
+            parts.append(replace(
+                self, categories=self.categories[at:until], series=tuple((name, values[at:until]) for name, values in self.series),
+                partial=frozenset((s, c - at) for s, c in self.partial if at <= c < until)))
+        return parts
+
+    def gaps(self) -> list[tuple[str, list[str]]]:
+        """For each series with gaps its name and the categories without a figure."""
+        found = [(name, [c.split("\n")[0] for c, v in zip(self.categories, values, strict=True) if v is None]) for name, values in self.series]
+        return [(name, without) for name, without in found if without]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A cell of a `Matrix`: its words, and its colour (``#RRGGBB``, '' for none)."""
+
+    text: str
+    fill: str = ""
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A table whose cells are coloured by their figure, which each also says."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Box, ...], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to draw."""
+        return not self.rows
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be read on one slide."""
+        return len(self.rows) <= BARS * PANELS and len(self.headings) * len(self.panels()) <= 24
+
+    def panels(self) -> list[Matrix]:
+        """Rows that do not fit one table as several tables beside each other."""
+        return [replace(self, rows=self.rows[at:until]) for at, until in _cuts(len(self.rows), BARS)]
+
+
+@dataclass(frozen=True)
+class Scatter:
+    """Named points among lines: ``points`` are (name, x, y, set apart), ``lines`` (name, ((x, y), …), dashed)."""
+
+    points: tuple[tuple[str, float, float, bool], ...]
+    lines: tuple[tuple[str, tuple[tuple[float, float], ...], bool], ...]
+    across: str
+    up: str
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to draw."""
+        return not self.points
+
+    @property
+    def fits(self) -> bool:
+        """Whether the names of the points can be told apart."""
+        return len(self.points) <= 30
+
+
+def bars(names: Iterable[object], values: Iterable[float | None], name: str, **more) -> Drawing:
+    """One row of bars."""
+    return drawing("bar", names, {name: values}, **more)
+
+
+def drawing(kind: str, categories: Iterable[object], series: dict[str, Iterable[float | None]], **more) -> Drawing:
+    """A `Drawing` of columns of a frame: what is missing is a gap."""
+    return Drawing(kind, tuple(map(str, categories)), tuple(
+        (name, tuple(None if value is None or pd.isna(value) else float(value) for value in values)) for name, values in series.items()), **more)
+
+
+def by_element(rows: pd.DataFrame, lang: str) -> Drawing:
+    """One series per data element; under a year the change on the year before of the first one, where they compare."""
+    periods = sorted(rows["period"].unique())
+    series: dict[str, Iterable[float | None]] = {}
+    partial: set[tuple[int, int]] = set()
+    steps = {}
+    for index, element in enumerate(dict.fromkeys(rows["data_element"])):
+        of = rows[rows["data_element"] == element].set_index("period")
+        series[words.label(element, lang)] = [of["value"].get(period) for period in periods]
+        partial |= {(index, at) for at, period in enumerate(periods) if period in of.index and not of.loc[period, "complete"]}
+        if index == 0 and "change_pct" in of:
+            steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
+    names = [name + (f"\n{words.percent(steps[p], lang, 1, signed=True)}" if p in steps else "") for p, name in zip(periods, words.years(periods), strict=True)]
+    return drawing("column", names, series, partial=frozenset(partial))
+
+
+def heat(shares: pd.DataFrame, lang: str) -> Matrix:
+    """Khu phố × year of one indicator, as `charts.heat_map` draws it."""
+    shares = shares[shares["khu_pho"] != ""]
+    if not shares["value"].notna().any():
+        return Matrix((), ())
+    periods = sorted(shares["period"].unique())
+    top = max(1.0, float(shares["value"].max()))
+    cells = {(r.khu_pho, r.period): r for r in shares.itertuples()}
+
+    def box(name: str, period: str) -> Box:
+        row = cells.get((name, period))
+        if row is None or pd.isna(row.value):
+            return Box(written("status", row.status, lang) if row is not None else say(lang, "không có biểu", "no submission"), style.MISSING)
+        return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
+
+    names = sorted(shares["khu_pho"].unique(), key=natural_key)
+    return Matrix((say(lang, "Khu phố", "Khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+
+
+def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
+    """Who reported in which year, as `charts.reporting_grid` draws it."""
+    if counts.empty or "sum" not in counts:
+        return Matrix((), ())
+    unit = str(counts.columns[0])
+    periods = sorted(counts["period"].unique())
+    cells = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts[[unit, "period", "sum", "count"]].itertuples(index=False)}
+
+    def box(name: str, period: str) -> Box:
+        done, of = cells.get((name, period), (0, 0))
+        if not of:
+            return Box(say(lang, "không có biểu", "no submission"), style.MISSING)
+        if not done:
+            return Box(say(lang, "chưa báo cáo", "not reported"), style.MISSING)
+        return Box(say(lang, "đủ", "yes") if unit == "khu_pho" else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
+
+    names = sorted(counts[unit].unique(), key=natural_key)
+    head = say(lang, "Khu phố", "Khu phố") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
+    return Matrix((head, *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+
+
+def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
+    """Each unit's rate by its size between the control limits, as `charts.funnel_plot` draws it."""
+    rows = rows.dropna(subset=["value", "denominator"])
+    overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
+    limits = dropout.funnel_lines(overall, largest * 1.1, points=24, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
+    names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
+    points = tuple((str(n), float(r.denominator), float(r.value), r.verdict != "within") for n, r in zip(names, rows.itertuples(), strict=True))
+
+    def line(column: str) -> tuple[tuple[float, float], ...]:
+        return tuple((float(x), float(y)) for x, y in zip(limits["denominator"], limits[column], strict=True) if pd.notna(y))
+
+    named = [(say(lang, "Tỷ lệ chung", "Overall rate"), "overall", False)]
+    for share, code in (("95 %", "95"), ("99,8 %", "998")):
+        share = share if lang == "vi" else share.replace(",", ".").replace(" ", "")
+        named += [(say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True), (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True)]
+    return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named),
+                   say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"), say(lang, "Tỷ lệ bỏ học", "Dropout rate"))
+
+
+def _cuts(n: int, most: int) -> list[tuple[int, int]]:
+    """Where to cut `n` rows into equal parts of no more than `most`."""
+    parts = max(1, -(-n // most))
+    each = -(-n // parts)
+    return [(at, min(n, at + each)) for at in range(0, max(n, 1), max(each, 1))]

@@ -1,0 +1,133 @@
+"""Tables that PowerPoint itself draws: plain ones, and those whose cells are coloured by their figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_PATTERN
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.util import Emu, Inches, Pt
+
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.drawings import Box, Matrix
+from hieuhoc_analysis.publish.plain import clean_text, extent
+
+_PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's “No Style, No Grid”: words in the template's own colour
+_LINES = ("a:lnL", "a:lnR", "a:lnT", "a:lnB")
+
+
+def add_table(
+    slide, headings: Sequence[str], rows: Sequence[Sequence[Box]], box: tuple[int, int, int, int], *, widths: Sequence[float], right: Sequence[bool] = (),
+    centred: bool = False, alt: str = "", large: float = 18, row: int = Inches(0.55),
+) -> None:
+    """Put a table on a slide, as tall as its rows need and no taller than `box`.
+
+    Parameters
+    ----------
+    slide : pptx.slide.Slide
+    headings, rows : list of str, list of list of Box
+    box : (left, top, width, height)
+        In EMU.
+    widths : list of float
+        The share of each column.
+    right : list of bool
+        Which columns hold figures, set to the right.
+    centred : bool
+        Set all but the first column in the middle of their cells, as a coloured matrix is.
+    alt : str
+        The table in words.
+    large : float
+        The size of letters in points where there is room for it.
+    row : int
+        How tall a row may be in EMU.
+    """
+    left, top, width, height = box
+    tall = min(row, height // (len(rows) + 1))
+    frame = slide.shapes.add_table(len(rows) + 1, len(headings), left, top, width, tall * (len(rows) + 1))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
+    table = frame.table
+    table._tbl.tblPr.find(qn("a:tableStyleId")).text = _PLAIN
+    table.horz_banding = False
+    for at, share in enumerate(widths):
+        table.columns[at].width = int(width * share)
+    size = Pt(min(large, _letters(headings, rows, [int(width * share) for share in widths], tall)))
+    for y, cells in enumerate(([Box(text) for text in headings], *rows)):
+        table.rows[y].height = tall
+        for x, one in enumerate(cells):
+            cell = table.cell(y, x)
+            cell.text = clean_text(one.text)
+            cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+            cell.margin_top = cell.margin_bottom = 0
+            cell.margin_left = cell.margin_right = Inches(0.06)
+            part = cell.text_frame.paragraphs[0]
+            part.font.size, part.font.bold = size, y == 0
+            part.alignment = PP_ALIGN.CENTER if centred and x else PP_ALIGN.RIGHT if x < len(right) and right[x] else PP_ALIGN.LEFT
+            if one.fill:
+                _fill(cell.fill, one.fill)
+                part.font.color.rgb = RGBColor.from_string({"white": "FFFFFF"}.get(style.ink_on(one.fill), style.INK[1:]))
+            _borders(cell, heading=y == 0, coloured=bool(one.fill))
+
+
+def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str = "") -> None:
+    """Put a coloured table on a slide; many rows go into several tables beside each other."""
+    left, top, width, height = box
+    parts = matrix.panels()
+    gap = Inches(0.3)
+    across = (width - gap * (len(parts) - 1)) // len(parts)
+    longest = max([len(row[0].text) for row in matrix.rows] + [8])
+    first = min(0.42, max(0.16, longest * 0.011 * len(parts)))
+    widths = [first] + [(1 - first) / (len(matrix.headings) - 1)] * (len(matrix.headings) - 1)
+    for at, part in enumerate(parts):
+        add_table(slide, part.headings, part.rows, (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16)
+
+
+def _letters(headings: Sequence[str], rows: Sequence[Sequence[Box]], widths: Sequence[int], tall: int) -> float:
+    """The largest letters with which every cell keeps to its lines: one for low rows, two for high ones."""
+    size = 20.0
+    while size > 8:
+        room = max(1, int(Emu(tall).pt // (size * 1.22)))
+        words = [[*headings], *([box.text for box in row] for row in rows)]
+        if tall >= Pt(size * 1.22) and all(-(-extent(text, y == 0) * size * 1.04 // max(Emu(widths[x]).pt - 10, 1)) <= room for y, row in enumerate(words) for x, text in enumerate(row)):
+            return size
+        size -= 0.5
+    return size
+
+
+def _fill(fill, colour: str) -> None:
+    """A colour; the one of what is missing is hatched, so that it is told apart without colour too."""
+    if colour == style.MISSING:
+        fill.patterned()
+        fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+        fill.fore_color.rgb = RGBColor.from_string(style.GRID[1:])
+        fill.back_color.rgb = RGBColor(255, 255, 255)
+    else:
+        fill.solid()
+        fill.fore_color.rgb = RGBColor.from_string(colour[1:].upper())
+
+
+def _borders(cell, *, heading: bool, coloured: bool) -> None:
+    """A line under each row, a strong one under the headings; white joints between coloured cells."""
+    properties = cell._tc.get_or_add_tcPr()
+    drawn = []
+    for name in _LINES:
+        line = etree.Element(qn(name))
+        below = name == "a:lnB"
+        if coloured:
+            line.set("w", str(Pt(1.5)))
+            etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:schemeClr")).set("val", "bg1")
+        elif below:
+            line.set("w", str(Pt(2) if heading else Pt(0.75)))
+            filling = etree.SubElement(line, qn("a:solidFill"))
+            if heading:
+                etree.SubElement(filling, qn("a:schemeClr")).set("val", "accent1")
+            else:
+                etree.SubElement(filling, qn("a:srgbClr")).set("val", style.CONTEXT[1:])
+        else:
+            line.set("w", "0")
+            etree.SubElement(line, qn("a:noFill"))
+        drawn.append(line)
+    for at, line in enumerate(drawn):  # the schema wants the lines before the filling
+        properties.insert(at, line)
