@@ -1,0 +1,37 @@
+"""The makers of sheets and of wards' workbooks, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from .paper import Paper
+
+Maker = Callable[[], Paper]
+
+SHEETS: dict[str, Maker] = {}
+WARDS: dict[str, Maker] = {}
+VIETNAMESE = ("vn_yearbook", "vn_ministry", "vn_local", "vn_more")
+ENGLISH = ("us_abstract", "us_more", "world")
+WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_hard")
+
+
+def sheet(make: Maker) -> Maker:
+    """Enter the maker of an official sheet under its name, which names the file as well."""
+    SHEETS[make.__name__] = make
+    return make
+
+
+def ward(make: Maker) -> Maker:
+    """Enter the maker of a ward's workbook."""
+    WARDS[make.__name__] = make
+    return make
+
+
+def makers(family: str) -> dict[str, Maker]:
+    """The makers of ``vietnamese`` or ``english`` official sheets, or of ``wards``' workbooks."""
+    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "wards": WARD}[family]
+    for module in modules:
+        import_module(f"{__package__}.{module}")
+    known = WARDS if family == "wards" else SHEETS
+    return {name: make for name, make in known.items() if make.__module__.rpartition(".")[2] in modules}
