@@ -87,7 +87,7 @@ class Rows:
         runs = None
         content: object
         if value and stored == "s":
-            index = int(value) if value.isdecimal() else -1
+            index = int(value) if value.isdecimal() and len(value) < 10 else -1
             if 0 <= index < len(shared.strings):
                 kind = "text"
                 content, runs = shared.strings[index]

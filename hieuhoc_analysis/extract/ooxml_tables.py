@@ -265,7 +265,7 @@ def read_comments(package: Package, part: str) -> dict[str, str]:
         if word == "comment":
             place = attributes.get("ref", "")
             which = attributes.get("authorId", "")
-            author = authors[int(which)] if which.isdecimal() and int(which) < len(authors) else ""
+            author = authors[int(which)] if which.isdecimal() and len(which) < 10 and int(which) < len(authors) else ""
             rich.clear()
         elif word:
             rich.start(word, attributes)

@@ -79,7 +79,7 @@ def _is_figure(cell: Cell, small: bool) -> bool:
     if cell.kind == "number":
         value = cell.value
     elif cell.kind == "text" and shapes.shape(cell) == shapes.NUMBER and cell.text.replace(".", "").isdecimal():
-        value = int(cell.text.replace(".", ""))
+        value = float(cell.text.replace(".", ""))  # of any length
     else:
         return False
     if not isinstance(value, int | float) or shapes.shape(cell) == shapes.YEAR:

@@ -58,6 +58,7 @@ def _one_process(result: Result, number: int, last: int, seed: int, keep: Path |
             _count(result, number, name, end, wrong, say)
             number += 1
     except (EOFError, TimeoutError, ConnectionError) as error:
+        child.join(5)  # one that ended by itself says how
         child.kill()
         child.join()
         wrong = [f"hangs for {HANGS:.0f} s" if isinstance(error, TimeoutError) else f"ends the process ({child.exitcode})"]

@@ -102,7 +102,7 @@ def declared(draw: Random, text: str) -> str:
         lambda: text.replace("http://schemas.openxmlformats.org", "http://purl.oclc.org/ooxml", 1),
         lambda: re.sub(r"xmlns(:\w+)?=", "xmlns:q=", text, count=1),
         lambda: text.replace("<c ", "<x:c ", 1),
-        lambda: text.encode("utf-16").decode("latin-1"))
+        lambda: text.encode("utf-16", "surrogatepass").decode("utf-8", "surrogateescape"))
     return draw.choice(choices)()
 
 
@@ -120,9 +120,8 @@ ALL: tuple[Callable[[Random, str], str], ...] = (attribute, attribute, attribute
 
 
 def damage(draw: Random, data: bytes) -> bytes:
-    """One of the above, on text in UTF-8 (anything else is taken byte by byte)."""
-    text = data.decode("utf-8", "surrogateescape")
-    return draw.choice(ALL)(draw, text).encode("utf-8", "surrogatepass" if "\ud800" <= max(text, default="") <= "\udbff" else "surrogateescape")
+    """One of the above, on text in UTF-8; bytes that are none are kept as they are."""
+    return draw.choice(ALL)(draw, data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
 def _pick(draw: Random, pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
