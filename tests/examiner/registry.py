@@ -13,7 +13,7 @@ SHEETS: dict[str, Maker] = {}
 WARDS: dict[str, Maker] = {}
 VIETNAMESE = ("vn_yearbook", "vn_ministry", "vn_local", "vn_more")
 ENGLISH = ("us_abstract", "us_more", "world")
-WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_hard", "ward_odd")
+WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd")
 
 
 def sheet(make: Maker) -> Maker:

@@ -60,6 +60,6 @@ def test_the_reader_takes_wards_figures_as_well_as_before(tmp_path):
     figures = wards.figures([wards.judge(make(), tmp_path) for make in makers("wards").values()])
     assert figures["recall"] >= 0.98
     assert figures["precision"] >= 0.98
-    assert figures["planted errors caught"] >= 0.94
+    assert figures["planted errors caught"] >= 0.96
     assert figures["workbooks with a false error"] == 0
-    assert figures["workbooks with a silent miss"] <= 1 / 84
+    assert figures["workbooks with a silent miss"] <= 1 / 91

@@ -88,7 +88,7 @@ def _observations(out: Result, truth: dict, found: dict, neutral: set, told: lis
 def _planted(out: Result, truth: dict, told: list[tuple]) -> None:
     for cells in truth["planted"]:
         out.planted += 1
-        if any(cell in cells for _, cell, *_ in told):
+        if any(cell in cells and severity != "info" for _, cell, severity, *_ in told):
             out.caught += 1
         else:
             out.uncaught.append(cells[0])
