@@ -14,7 +14,7 @@ from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
 GROUPS = ("coverage", "rate", "plan")
 MODELS = ("family", "clan", "community", "organization")
-_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64"}
+_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 BY_KHU_PHO = {
     **_KEY, "khu_pho": "str", "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str",
     "numerator_element": "str", "denominator_element": "str", "denominator_basis": "str",
@@ -205,13 +205,17 @@ def spread(observations: pd.DataFrame, indicators: Iterable[str] | None = None, 
     return frame(rows, SPREAD)
 
 
-def white_spots(observations: pd.DataFrame, *, years: str | Iterable[int] | None = None, low: float = 0.5) -> pd.DataFrame:
+def white_spots(
+    observations: pd.DataFrame, *, years: str | Iterable[int] | None = None, low: float = 0.5, last: bool = False,
+) -> pd.DataFrame:
     """Where to go and explain: the khu phố that a model has not reached, or where it stands still.
 
     Parameters
     ----------
     low : float
         A khu phố is ``low`` when its family registration coverage is under this fraction of its ward's.
+    last : bool
+        Only the last year in which the ward reported any registration; nothing when that year has no white spot.
 
     Returns
     -------
@@ -249,6 +253,9 @@ def white_spots(observations: pd.DataFrame, *, years: str | Iterable[int] | None
     rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
     for row in rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)].to_dict("records"):
         rows.append({name: row[name] for name in (*_KEY, "khu_pho", "model")} | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]})
+    if last:
+        latest = cover[cover["numerator"].notna()].groupby("ward")["year"].max().to_dict()
+        rows = [row for row in rows if row["year"] == latest.get(row["ward"])]
     return frame(rows, WHITE_SPOTS)
 
 

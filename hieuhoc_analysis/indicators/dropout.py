@@ -16,7 +16,7 @@ from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
 COUNT_ELEMENTS = ("dropouts", "returned_to_school", "not_enrolled", "pupils_start", "pupils_end", "children_age6", "children_age6_grade1")
-_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64"}
+_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 COUNTS = {
     **_KEY, "data_element": "str", "education_level": "str", "value": "float64", "basis": "str", "complete": "bool", "n_reporting": "int64",
     "n_expected": "int64", "missing_khu_pho": "str",
@@ -205,26 +205,41 @@ def funnel(
         points = _per_household(Panel(observations, years), level, ward)
     else:
         raise UsageError(f"over={over!r}: chỉ nhận 'ward' hoặc 'khu_pho'.", f"over={over!r}: only 'ward' or 'khu_pho'.")
+    return frame(_controlled([r | {"education_level": level} for r in points]), FUNNEL)
+
+
+def control(points: pd.DataFrame) -> pd.DataFrame:
+    """The points of a `funnel` with limits around Σ/Σ of these points only, as when some may not be published.
+
+    Returns
+    -------
+    DataFrame
+        `FUNNEL`, the same points.
+    """
+    return frame(_controlled(records(points)), FUNNEL)
+
+
+def _controlled(points: list[dict]) -> list[dict]:
+    """Points with the overall rate, limits and verdict of their group: one kind of year, and among khu phố one ward."""
+    groups: dict[tuple[str, str], list[dict]] = {}
+    for r in points:
+        groups.setdefault((r["period_kind"], r["ward"] if r["khu_pho"] else ""), []).append(r)
     rows = []
-    sums: dict[tuple[str, str], list[float]] = {}
-    for r in points:
-        group = (r["period_kind"], r["ward"] if over == "khu_pho" else "")
-        total = sums.setdefault(group, [0.0, 0.0])
-        total[0] += r["numerator"]
-        total[1] += r["denominator"]
-    for r in points:
-        top, bottom = sums[r["period_kind"], r["ward"] if over == "khu_pho" else ""]
-        overall = ratio(top, bottom)
-        if overall is None or overall > 1 or not r["denominator"]:
+    for group in groups.values():
+        overall = ratio(sum(r["numerator"] for r in group), sum(r["denominator"] for r in group))
+        if overall is None or overall > 1:
             continue
-        limits = _limits(r["denominator"], overall)
-        value = r["numerator"] / r["denominator"]
-        verdict = (
-            "high_998" if value > limits["high_998"] else "low_998" if value < limits["low_998"]
-            else "high_95" if value > limits["high_95"] else "low_95" if value < limits["low_95"] else "within"
-        )
-        rows.append(r | limits | {"education_level": level, "value": value, "overall": overall, "verdict": verdict})
-    return frame(rows, FUNNEL)
+        for r in group:
+            if not r["denominator"]:
+                continue
+            limits = _limits(r["denominator"], overall)
+            value = r["numerator"] / r["denominator"]
+            verdict = (
+                "high_998" if value > limits["high_998"] else "low_998" if value < limits["low_998"]
+                else "high_95" if value > limits["high_95"] else "low_95" if value < limits["low_95"] else "within"
+            )
+            rows.append(r | limits | {"value": value, "overall": overall, "verdict": verdict})
+    return rows
 
 
 def funnel_lines(overall: float, largest: float, points: int = 60, smallest: float = 1) -> pd.DataFrame:

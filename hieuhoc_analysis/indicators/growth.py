@@ -17,6 +17,7 @@ BY_YEAR = {
     "education_level": "str", "value": "float64", "basis": "str", "n_reporting": "int64", "n_expected": "int64", "complete": "bool",
     "missing_khu_pho": "str", "regime": "str", "breaks": "str", "previous_value": "float64", "change": "float64", "change_pct": "float64",
     "comparable": "bool", "reason_not_comparable": "str", "matched_khu_pho": "int64", "matched_change": "float64", "matched_change_pct": "float64",
+    "recast_on": "str",
 }
 CAGR = {
     "ward": "str", "territory": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "period_kind": "str", "first_period": "str",
@@ -27,7 +28,7 @@ CAGR = {
 CUMULATIVE = {
     "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
     "education_level": "str", "value": "float64", "complete": "bool", "base_period": "str", "base_value": "float64", "change_since_base": "float64",
-    "change_since_base_pct": "float64", "index": "float64", "comparable": "bool", "reason_not_comparable": "str", "breaks": "str",
+    "change_since_base_pct": "float64", "index": "float64", "comparable": "bool", "reason_not_comparable": "str", "breaks": "str", "recast_on": "str",
 }
 CONTRIBUTIONS = {
     "ward": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "first_period": "str", "last_period": "str",
@@ -66,6 +67,7 @@ def by_year(
         ``no_value``, ``previous_missing``, ``territory_changed``, ``partial_reporting``. ``breaks``: codes of
         ``breaks.csv`` since the year before, and ``territory`` where the ward's territory changed, joined by ";".
         ``matched_*``: the change over the khu phố that reported in both years, whatever the others did (wards only).
+        ``recast_on``: the day on whose territory a figure of earlier units was put (`territory.recast`), else ''.
 
     Raises
     ------
@@ -169,9 +171,12 @@ def cumulative(
 
 
 def contributions(
-    observations: pd.DataFrame, element: str, ward: str, first: int, last: int, *, level: str = "all", kind: str = "",
+    observations: pd.DataFrame, element: str, ward: str, first: int | None = None, last: int | None = None, *, level: str = "all", kind: str = "",
+    years: str | Iterable[int] | None = None,
 ) -> pd.DataFrame:
     """How much each khu phố contributed to its ward's change between two years.
+
+    Without `first` and `last`, between those that `cagr` picks by itself among `years`; no rows where there are none.
 
     Returns
     -------
@@ -181,6 +186,12 @@ def contributions(
         fractions, NaN unless the ward's two years are complete on one territory. ``status``: ``both``, ``missing_first``,
         ``missing_last``, ``missing_both``.
     """
+    if first is None or last is None:
+        series = by_year(observations[observations["ward"] == ward], element, level=level, years=years)
+        usable = next((_latest_stretch(group) for (_, _, of), group in _grouped(series) if kind in ("", of)), [])
+        if len(usable) < 2:
+            return frame([], CONTRIBUTIONS)
+        first, last, kind = usable[0]["year"], usable[-1]["year"], usable[0]["period_kind"]
     panel = Panel(observations, range(first, last + 1))
     kinds = panel.kinds.get((ward, element), set())
     kind = kind or ("calendar" if "calendar" in kinds else "school")

@@ -153,6 +153,10 @@ class Panel:
         """The id of the ward's territory in the period."""
         return self.territories.get((ward, period)) or org_unit_id(ward, "", period)
 
+    def recast_on(self, ward: str, period: str) -> str:
+        """The day of the change over which the period's figures were put on later units, '' for figures as reported."""
+        return self._eras.get((ward, period), "")
+
     def expected(self, ward: str, period: str, *elements: str) -> list[str]:
         """The khu phố that should report: those of the register (``khu_pho.csv``) where the ward has one, else every
         khu phố seen on the same territory in any period, less those that a registered change had ended or not yet begun;
@@ -263,7 +267,8 @@ def totals(observations: pd.DataFrame, elements: Iterable[str], level: str = "al
 def key_columns(panel: Panel, ward: str, period: str) -> dict[str, object]:
     """The columns that every frame by ward and period begins with."""
     when = periods.read(period)
-    return {"ward": ward, "territory": panel.territory(ward, period), "period": period, "period_kind": when.kind, "year": when.year}
+    return {"ward": ward, "territory": panel.territory(ward, period), "period": period, "period_kind": when.kind, "year": when.year,
+            "recast_on": panel.recast_on(ward, period)}
 
 
 @codelists.derived("data_elements")

@@ -14,7 +14,7 @@ GAP = {
     "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "model": "str", "indicator": "str", "value": "float64",
     "complete": "bool", "regime": "str", "area_type": "str", "target_year": "int64", "target": "float64", "verified": "bool", "target_source": "str",
     "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
-    "required_yearly_growth": "float64", "required_points": "float64", "pace_points": "float64", "pace_from": "str", "year_at_pace": "int64",
+    "required_yearly_growth": "float64", "required_points": "float64", "pace_points": "float64", "pace_from": "str", "year_at_pace": "int64", "recast_on": "str",
 }
 HORIZON = 50
 

@@ -19,7 +19,8 @@ WORDS = {
     "kind": ("Loại", "Kind"), "reference": ("Mức so sánh", "Compared with"), "overall": ("Tỷ lệ chung", "Overall rate"), "verdict": ("Nhận xét", "Verdict"),
     "first_period": ("Từ", "From"), "last_period": ("Đến", "To"), "comparable": ("So sánh được", "Comparable"), "source": ("Nguồn", "Source"),
     "sentence": ("Nhận định", "Statement"), "caveat": ("Lưu ý", "Caveat"), "section": ("Phần", "Part"), "reported": ("Đã báo cáo", "Reported"),
-    "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
+    "index": ("Chỉ số (năm gốc = 100)", "Index (base year = 100)"), "base_period": ("Năm gốc", "Base year"), "recast_on": ("Quy về địa giới ngày", "Territory as of"),
+    "n_used": ("Số khu phố tính", "Khu phố used"), "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
 }
 SHARES = {"change_pct", "share_of_change", "share", "target", "gap", "low", "high", "reference", "overall"}
 

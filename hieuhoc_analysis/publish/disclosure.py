@@ -13,6 +13,7 @@ elements (who returned had dropped out).
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
@@ -21,7 +22,7 @@ from typing import Any
 import pandas as pd
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import coverage, periods
+from hieuhoc_analysis.indicators import coverage, dropout, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.observations import Panel, elements
 
@@ -144,6 +145,12 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
             leaks |= hidden and ("period" in row or margin is None or margin != count)
         gone.append(leaks)
     out = table.assign(suppressed=gone)
+    if "overall" in out:
+        # Σ/Σ of all points, and the limits around it, would give a hidden point back: they are of the published ones
+        shown = dropout.control(table[[not hidden for hidden in gone]])
+        out = pd.concat([shown.assign(suppressed=False), out[gone].assign(overall=float("nan"), **dict.fromkeys(("low_95", "high_95", "low_998", "high_998"), float("nan")))],
+                        ignore_index=True)
+        gone = out["suppressed"].tolist()
     for name in ("numerator", "value", "low", "high"):
         if name in out:
             out.loc[gone, name] = float("nan")
@@ -154,14 +161,19 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
 
 
 def mask_sentences(sentences: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
-    """`narrative.sentences` without those that say a suppressed count, or a rate from which it would follow."""
-    hidden = {key[:5] for key, value in _lookup(protected)[0].items() if value is None}
-    known = coverage.definitions("dropout")
+    """`narrative.sentences` without those that say a suppressed count, or a rate or a change from which it would follow."""
+    hidden = {key[:5] for key, value in _lookup(protected)[0].items() if value is None and key[2] != TOTAL}
+    silent: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for ward, unit, period, element, level in hidden:
+        if not unit and level == "all":
+            silent[ward, element].add(period)
+    known = coverage.definitions()
 
     def says_one(row: dict) -> bool:
         rule = known.get(row["indicator"])
         said = (rule["numerator"], rule["denominator"]) if rule else (row["indicator"],)
-        return any((row["ward"], "", period, element, "all") in hidden for element in said for period in row["period"].split("; "))
+        named = set(re.split("; |–", row["period"])) - {""}
+        return any(periods_ & named if named else periods_ for element in said if (periods_ := silent[row["ward"], element]))
 
     return sentences[[not says_one(row) for row in sentences.to_dict("records")]].reset_index(drop=True)
 

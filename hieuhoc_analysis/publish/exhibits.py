@@ -99,9 +99,10 @@ def _growth(review: Review) -> Iterator[Exhibit]:
     both = _years(pd.concat([registered, recognised], ignore_index=True), lang)
     yield Exhibit("growth_families", "growth", fig, both, ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho"),
                   by_element(both, lang))
-    known = registered[registered["complete"]]["year"]
-    if len(known) > 1:
-        parts = growth.contributions(review.observations, "families_registered", review.ward, known.min(), known.max())
+    index = pd.concat([review.of(growth.cumulative(review.observations, e, years=review.years)) for e in ("families_registered", "families_recognized", "households")], ignore_index=True)
+    yield Exhibit("growth_index", "growth", charts.index_lines(index, lang), index[index["comparable"]], ("data_element", "period", "value", "index", "base_period"))
+    parts = growth.contributions(review.observations, "families_registered", review.ward, years=review.years)
+    if len(parts):
         drawn = parts.dropna(subset="change")
         fig = charts.contribution_bars(parts, lang)
         yield Exhibit("growth_contributions", "growth", fig, parts, ("khu_pho", "first_value", "last_value", "change", "share_of_change"),
@@ -114,6 +115,7 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
     shares = review.of(coverage.by_khu_pho(review.observations, ["family_registration_coverage"], years=review.years))
     columns = ("khu_pho", "period", "numerator", "denominator", "value", "status")
     yield Exhibit("coverage_heat_map", "coverage", charts.heat_map(shares, lang), shares[shares["khu_pho"] != ""], columns, drawings.heat(shares, lang))
+    yield Exhibit("coverage_small_multiples", "coverage", charts.small_multiples(shares, lang), shares[shares["khu_pho"] != ""], columns)
     fig = charts.dumbbells(shares, lang)
     both = _data(fig)
     if "khu_pho" in both and len(both.columns) == 3:
@@ -126,7 +128,12 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
     last = some[some["year"] == some["year"].max()]
     yield Exhibit("coverage_models", "reach", charts.reach_bars(reach, lang), some, ("model", "period", "n_with", "n_reporting", "n_expected"), drawing(
         "stacked", [MODELS.get(m, (m, m))[lang == "en"] for m in last["model"]],
-        {say(lang, "Khu phố có mô hình", "With the model"): last["n_with"], say(lang, "Khu phố chưa có", "Without"): last["n_expected"] - last["n_with"]}))
+        {say(lang, "Khu phố có mô hình", "With the model"): last["n_with"], say(lang, "Khu phố chưa có", "Without"): last["n_reporting"] - last["n_with"]}
+        | ({say(lang, "Chưa báo cáo", "Not reported"): last["n_expected"] - last["n_reporting"]} if (last["n_reporting"] < last["n_expected"]).any() else {})))
+    by_model = review.of(coverage.by_khu_pho(review.observations, [f"{m}_registration_coverage" for m in coverage.MODELS], years=review.years))
+    spots = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
+    fig = charts.white_spot_grid(by_model, spots, lang)
+    yield Exhibit("white_spots", "reach", fig, spots, ("khu_pho", "model", "period", "kind", "value", "reference"))
 
 
 def _targets(review: Review) -> Iterator[Exhibit]:

@@ -118,10 +118,9 @@ def models(review: Review) -> Grid:
 def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     """Where to go first: khu phố without reports or registrations, far below the ward, or falling, last year."""
     lang = review.lang
-    spots = review.of(coverage.white_spots(review.observations, years=review.years))
-    if spots.empty:
+    last = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
+    if last.empty:
         return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), ())
-    last = spots[spots["year"] == spots["year"].max()]
     said: dict[str, dict[str, list[str]]] = {}
     for row in last.itertuples():
         said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))

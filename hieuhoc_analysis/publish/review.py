@@ -20,6 +20,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import growth, narrative, periods, territory
+from hieuhoc_analysis.indicators.observations import exists
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import disclosure, style
 from hieuhoc_analysis.publish.charts import words
@@ -53,6 +54,8 @@ class Review:
         As `clean` wrote them (design 5.2); observations under the territory policy.
     reports : Path
         The folder of this period's outputs.
+    recast : str
+        The day on whose units all years are, '' for the units that reported.
     """
 
     period: str
@@ -62,6 +65,7 @@ class Review:
     findings: pd.DataFrame
     reports: Path
     written: list[Path] = field(default_factory=list)
+    recast: str = ""
     _said: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
 
     @property
@@ -71,13 +75,8 @@ class Review:
 
     @cached_property
     def wards(self) -> list[str]:
-        """Wards with observations in the period: first those with most published figures, then those with most figures.
-
-        A ward that has published its review keeps its place also when a workbook of it is missing.
-        """
-        counts = self.observations.loc[self.observations["ward"] != "", "ward"].value_counts()
-        known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
-        return sorted(counts.index, key=lambda ward: (-known[ward], -counts[ward], ward))
+        """Wards with observations in the period, those that are there at its end first (`main_first`)."""
+        return main_first(self.observations, self.period)
 
     @property
     def ward(self) -> str:
@@ -206,6 +205,36 @@ def project() -> Path:
     return next((folder for folder in (here, *here.parents) if (folder / "data").is_dir() and (folder / "notebooks").is_dir()), here)
 
 
+def main_first(observations: pd.DataFrame, period: str) -> list[str]:
+    """Wards with observations: first those in being at the period's end, then those with most published figures, their
+    predecessors' included, then those with most figures.
+
+    A ward that has published its review keeps its place also when a workbook of it is missing.
+    """
+    counts = observations.loc[observations["ward"] != "", "ward"].value_counts()
+    known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
+    end = f"{(periods.years(period) or [0])[-1]}-12-31"
+    came_from = territory.changes()
+    for change in came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)].to_dict("records"):
+        known[change["successor"]] += known[change["predecessor"]]
+    return sorted(counts.index, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
+
+
+def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | None = None) -> str:
+    """The day on whose units to put a review when its main ward (of `wards`) changed inside the period, '' when it did not.
+
+    A ward merged in the last year has no series of its own; its five years are those of the units that it was made of.
+    """
+    there, years = main_first(observations, period), periods.years(period) or [0]
+    order = [ward for ward in there if wards is None or ward in wards]
+    if not order:
+        return ""
+    day = f"{years[-1]}-12-31"
+    moved = territory.changes([order[0]])
+    inside = moved[(moved["successor"] == order[0]) & (moved["predecessor_khu_pho"] == "") & (moved["date"] > f"{years[0]}-01-01") & (moved["date"] <= day)]
+    return day if set(there) & (set(inside["predecessor"]) - {order[0]}) else ""
+
+
 def open_review(
     period: str | None = None, wards: list[str] | None = None, recast: str | None = None, lang: str = "vi",
 ) -> Review:
@@ -218,7 +247,8 @@ def open_review(
     wards : list of str, optional
         Only these; all by default.
     recast : str, optional
-        A date: all years on the units of that date (`territory.recast`); without it on the units that reported.
+        A date: all years on the units of that date (`territory.recast`); ``as_reported``: on the units that reported. By
+        default as reported, but on the units of the period's end where the main ward was merged inside it (`own_territory`).
     lang : str
         ``vi`` or ``en``.
 
@@ -234,17 +264,21 @@ def open_review(
 
         clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
     observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
-    observations = territory.apply(observations, "recast" if recast else "as_reported", recast)
+    period = period or last_five(observations)
+    check_period(period)
+    inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
+    observations = observations[inside].reset_index(drop=True)
+    if recast is None:
+        recast = own_territory(observations, period, wards)
+    day = "" if recast == "as_reported" else recast
+    observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
     if wards:
         if not set(wards) & set(observations["ward"]):
             raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
                              f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
-        observations = observations[observations["ward"].isin(wards)]
-    period = period or last_five(observations)
-    check_period(period)
-    inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
+        observations = observations[observations["ward"].isin(wards)].reset_index(drop=True)
     reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / period
-    return Review(period, lang, observations[inside].reset_index(drop=True), submissions, findings, reports)
+    return Review(period, lang, observations, submissions, findings, reports, recast=day)
 
 
 def check_period(period: str) -> None:

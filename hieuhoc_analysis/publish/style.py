@@ -221,6 +221,11 @@ def wrap(fig: Figure, words: str, size: float, weight: str = "normal", width: fl
     return lines
 
 
+def row_size(rows: int) -> float:
+    """The size of type for charts with one row per khu phố, so that 3 as well as 40 can be read on a slide."""
+    return 15 if rows <= 16 else 11 if rows <= 26 else 8
+
+
 def shorten(fig: Figure, words: str, size: float, width: float) -> str:
     """`words`, cut with an ellipsis where they would run over `width` (a share of the figure)."""
     if len(wrap(fig, words.replace(" ", "\u00a0"), size, width=width)) == 1 and _fits(fig, words, size, width):

@@ -2,10 +2,13 @@
 
 ====================== ==========================================================================
 `growth_bars`          `growth.by_year` of a registered and a recognised element, one ward
+`index_lines`          `growth.cumulative` of several elements, one ward
 `contribution_bars`    `growth.contributions`
 `heat_map`             `coverage.by_khu_pho` of one indicator, one ward
+`small_multiples`      the same
 `dumbbells`            the same
 `reach_bars`           `coverage.model_reach`, one ward
+`white_spot_grid`      `coverage.by_khu_pho` of the models' registration and `coverage.white_spots`, one ward
 `target_lines`         `targets.gap` of one model, one ward
 `reporting_grid`       `coverage.by_khu_pho` of one indicator, all wards or one
 `dropout_bars`         `dropout.counts` after `disclosure.mask`, one ward
@@ -17,17 +20,13 @@
 """
 
 from hieuhoc_analysis.publish.charts.comparison import published_bars, ranking_bars
-from hieuhoc_analysis.publish.charts.coverage import (
-    dumbbells,
-    heat_map,
-    reach_bars,
-    reporting_grid,
-    target_lines,
-)
+from hieuhoc_analysis.publish.charts.coverage import dumbbells, heat_map, small_multiples
 from hieuhoc_analysis.publish.charts.dropout import dropout_bars, funnel_plot, rate_intervals
-from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars
+from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars, index_lines
+from hieuhoc_analysis.publish.charts.reach import reach_bars, reporting_grid, white_spot_grid
+from hieuhoc_analysis.publish.charts.target import target_lines
 
 __all__ = [
-    "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "published_bars", "ranking_bars", "rate_intervals",
-    "reach_bars", "reporting_grid", "target_lines",
+    "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "index_lines", "published_bars", "ranking_bars",
+    "rate_intervals", "reach_bars", "reporting_grid", "small_multiples", "target_lines", "white_spot_grid",
 ]

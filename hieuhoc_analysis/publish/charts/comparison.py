@@ -36,33 +36,42 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: i
     title = name
     if len(own):
         best = next(iter(own[own["place"] == ward].itertuples()), next(own.itertuples()))
+        others_ = int((~drawn["own"]).sum())
         above = int((drawn.loc[~drawn["own"], "value"] < best.value).sum())
-        title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{int((~drawn['own']).sum())} nơi đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {int((~drawn['own']).sum())} published places")
+        title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{others_} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {others_} published figures")
     left = int((~rows["comparable"] & ~rows["own"]).sum())
-    note = say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else ""
-    return style.finish(fig, title=title, subtitle=f"{name}, %", note=note, source=words.source(lang, say(lang, "biểu của địa phương và các số liệu đã công bố (published_figures.csv)", "submissions and published figures (published_figures.csv)")), data=rows)
+    notes = [say(lang, "Các nơi khác cấp và khác năm (ghi trong ngoặc): để tham khảo, không để xếp hạng", "Places of other levels and years (in brackets): for orientation, not a ranking"),
+             say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else ""]
+    return style.finish(fig, title=title, subtitle=f"{name}, %", note=style.sentence(notes), source=words.source(lang, say(lang, "biểu của địa phương và các số liệu đã công bố (published_figures.csv)", "submissions and published figures (published_figures.csv)")), data=rows)
 
 
 @style.styled
 def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """Khu phố by their commendation score (`ranking.commendation`, one ward)."""
+    """Khu phố by their commendation score (`ranking.commendation`, one ward); missing measures and small bases are marked."""
     rows = ranking.dropna(subset="score")
     if rows.empty:
         return words.nothing(lang, say(lang, "Chưa đủ số liệu để xếp thứ tự khu phố", "Not enough figures to rank"), ranking)
     fig, axes = style.new_chart()
     y = np.arange(len(rows))
-    size = 15 if len(rows) <= 16 else 11 if len(rows) <= 26 else 7.5
+    size = style.row_size(len(rows))
     partial = rows["missing_measures"].fillna("").astype(str).ne("")
+    small = rows["small_base_measures"].fillna("").astype(str).ne("")
     axes.barh(y, rows["score"], color=np.where(partial, style.THIRD, style.MAIN), height=0.72)
-    for at, row in zip(y, rows.itertuples(), strict=True):
-        axes.annotate(f"{number(row.score, lang, 1)}", (row.score, at), (6, 0), textcoords="offset points", va="center", size=size)
-    axes.set_yticks(y, [f"{int(r)}. {n}" for r, n in zip(rows["rank"], rows["khu_pho"], strict=True)], size=size)
-    axes.invert_yaxis()
-    axes.set_xlim(0, 110)
+    for at, row, few in zip(y, rows.itertuples(), small, strict=True):
+        axes.annotate(number(row.score, lang, 1) + (" *" if few else "") + (say(lang, "  (bằng điểm)", "  (tied)") if row.tied_with else ""), (row.score, at), (6, 0), textcoords="offset points", va="center", size=size)
+    axes.set_yticks(y, [f"{int(r)}. {style.shorten(fig, n, size, 0.22)}" for r, n in zip(rows["rank"], rows["khu_pho"], strict=True)], size=size)
+    axes.set_ylim(len(rows) - 0.4, -0.6)
+    axes.set_xlim(0, 115)
     style.number_axis(axes.xaxis, lang)
     axes.yaxis.grid(False)
     best = rows[rows["rank"] == rows["rank"].min()]["khu_pho"].tolist()
+    first = words.listed(best, lang)
+    title = (say(lang, "Mọi khu phố bằng điểm: các tiêu chí chưa phân biệt được", "All khu phố are tied: the measures do not tell them apart") if len(best) == len(rows) > 1
+             else say(lang, f"Đề nghị xem xét khen thưởng trước hết: {first}", f"First to consider for commendation: {first}"))
+    span = words.span(rows["first_period"].iloc[0], rows["last_period"].iloc[0])
+    notes = [say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "",
+             say(lang, "Dấu *: có tiêu chí tính trên ít hộ, dễ dao động", "*: some measures rest on few households and swing easily") if small.any() else "",
+             say(lang, "Chỉ là căn cứ để hội đồng xem xét; cá nhân do cơ quan đề nghị riêng", "For the council to decide on; persons are proposed by the office")]
     return style.finish(
-        fig, title=say(lang, f"Đề nghị xem xét khen thưởng trước hết: {', '.join(best)}", f"First to consider for commendation: {', '.join(best)}"),
-        subtitle=say(lang, f"{rows['ward'].iloc[0]}: điểm 0–100 theo các tiêu chí và trọng số trong commendation_measures.csv", f"{rows['ward'].iloc[0]}: score 0–100 by the measures and weights of commendation_measures.csv"),
-        note=say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "", source=words.source(lang), data=ranking)
+        fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}, {span}: điểm 0–100 theo thứ hạng ở từng tiêu chí, trọng số trong commendation_measures.csv", f"{rows['ward'].iloc[0]}, {span}: score 0–100 by rank on each measure, weights in commendation_measures.csv"),
+        note=style.sentence(notes), source=words.source(lang), data=ranking)

@@ -1,4 +1,4 @@
-"""Coverage: khu phố by year, first against last, models, targets, and who reported."""
+"""Coverage: khu phố by year as colours, as many small lines, and first against last."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ import numpy as np
 import pandas as pd
 from matplotlib.patches import Rectangle
 
+from hieuhoc_analysis.indicators.coverage import definitions
+from hieuhoc_analysis.indicators.frames import ratio
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import words
-from hieuhoc_analysis.publish.charts.words import number, percent, say
+from hieuhoc_analysis.publish.charts import breaks, words
+from hieuhoc_analysis.publish.charts.words import percent, say
 
 MODELS = {
     "family": ("Gia đình", "Families"), "clan": ("Dòng họ", "Clans"), "community": ("Cộng đồng", "Communities"),
     "organization": ("Đơn vị", "Organisations"), "citizen": ("Công dân", "Citizens"), "all": ("Đủ các mô hình", "All models"),
 }
+MOST_PANELS = 40
 
 
-def _matrix(frame: pd.DataFrame, rows: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+def matrix(frame: pd.DataFrame, rows: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Values and statuses, one row per khu phố in natural order, one column per period."""
     values = frame.pivot_table(index=rows, columns="period", values="value", aggfunc="last", dropna=False)
     status = frame.pivot_table(index=rows, columns="period", values="status", aggfunc="last", dropna=False)
     order = sorted(values.index.union(status.index), key=natural_key)
@@ -25,69 +29,139 @@ def _matrix(frame: pd.DataFrame, rows: str) -> tuple[pd.DataFrame, pd.DataFrame]
     return values.reindex(index=order, columns=columns), status.reindex(index=order, columns=columns)
 
 
-def _missing(axes, x: float, y: float) -> None:
+def missing(axes, x: float, y: float) -> None:
+    """A hatched cell: nothing is known, which is not 0."""
     axes.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=style.MISSING, edgecolor=style.CONTEXT, hatch=style.MISSING_HATCH, linewidth=0))
 
 
-def _grid(axes, values: pd.DataFrame, size: float) -> None:
-    axes.set_xticks(range(len(values.columns)), words.years(list(values.columns)), size=15)
-    axes.set_yticks(range(len(values.index)), list(values.index), size=size)
-    axes.set_xlim(-0.5, len(values.columns) - 0.5)
-    axes.set_ylim(len(values.index) - 0.5, -0.5)
+def cells(axes, names: list[str], columns: list[str], size: float) -> None:
+    """Axes of a table of coloured cells: names on the left, columns below."""
+    axes.set_xticks(range(len(columns)), columns, size=15 if len(columns) <= 7 else 12)
+    axes.set_yticks(range(len(names)), [style.shorten(axes.figure, name, size, 0.24) for name in names], size=size)
+    axes.set_xlim(-0.5, len(columns) - 0.5)
+    axes.set_ylim(len(names) - 0.5, -0.5)
     axes.tick_params(length=0)
     axes.grid(False)
     for line in axes.spines.values():
         line.set_visible(False)
 
 
+def _of_khu_pho(frame: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
+    """The rows of khu phố of one kind of year, their indicator and their ward."""
+    frame = words.one_kind(frame[frame["khu_pho"] != ""], "calendar")
+    return frame, str(frame["indicator"].iloc[0]) if len(frame) else "", str(frame["ward"].iloc[0]) if len(frame) else ""
+
+
 @style.styled
 def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """Khu phố × year, coloured by value; "not reported" is hatched and so distinct from 0 (`coverage.by_khu_pho`, one indicator)."""
-    frame = frame[frame["khu_pho"] != ""]
-    code = str(frame["indicator"].iloc[0]) if len(frame) else ""
+    frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
-    values, status = _matrix(frame, "khu_pho")
+    values, status = matrix(frame, "khu_pho")
     fig, axes = style.new_chart()
-    n = len(values)
-    size = 15 if n <= 16 else 11 if n <= 26 else 7.5
+    size = style.row_size(len(values))
     top = max(1.0, float(values.max().max()))
     for y, khu_pho in enumerate(values.index):
         for x, period in enumerate(values.columns):
             value = values.loc[khu_pho, period]
             if pd.isna(value):
-                _missing(axes, x, y)
+                missing(axes, x, y)
                 if status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period]):
-                    axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
+                    axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12 if len(values.columns) <= 7 else 9), color=style.MUTED)
                 continue
             colour = style.SEQUENTIAL(float(value) / top)
             axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=colour))
             axes.text(x, y, percent(value, lang, 0), ha="center", va="center", size=size, color=style.ink_on(colour))
-    _grid(axes, values, size)
-    last = values[values.columns[-1]].dropna()
-    where = last.idxmin() if len(last) else ""
-    title = (say(lang, f"{name} năm {words.years([values.columns[-1]])[0]}: cao nhất {last.idxmax()} ({percent(last.max(), lang)}), thấp nhất {where} ({percent(last.min(), lang)})",
-                 f"{name} in {values.columns[-1]}: highest {last.idxmax()} ({percent(last.max(), lang)}), lowest {where} ({percent(last.min(), lang)})") if len(last) > 1 else name)
-    return style.finish(fig, title=title, subtitle=say(lang, f"{frame['ward'].iloc[0]}: {name.lower()} theo khu phố và năm, %", f"{frame['ward'].iloc[0]}: {name.lower()} by khu phố and year, %"),
-                        note=say(lang, "Ô gạch chéo: chưa báo cáo hoặc không tính được; khác với 0 %", "Hatched: not reported or not computable, which is not 0%") if values.isna().any().any() else "",
-                        source=words.source(lang), data=frame)
+    cells(axes, list(values.index), words.years(list(values.columns)), size)
+    notes = [say(lang, "Ô gạch chéo: chưa báo cáo hoặc không tính được; khác với 0 %", "Hatched: not reported or not computable, which is not 0%") if values.isna().any(axis=None) else "",
+             breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)]
+    return style.finish(fig, title=_extremes(values, name, lang), subtitle=say(lang, f"{ward}: {name.lower()} theo khu phố và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by khu phố and year, % ({_of(code, lang)})"),
+                        note=style.sentence(notes), source=words.source(lang), data=frame)
+
+
+def _of(code: str, lang: str) -> str:
+    """What the indicator is a share of."""
+    return definitions()[code][f"denominator_{lang}"] if code in definitions() else ""
+
+
+def _extremes(values: pd.DataFrame, name: str, lang: str) -> str:
+    """Who is highest and lowest in the last year with figures; ties are all named, and how many khu phố that is of."""
+    known = [period for period in values.columns if values[period].notna().any()]
+    last = values[known[-1]].dropna()
+    year = words.in_year(known[-1], lang) if lang == "vi" else f"in {words.years([known[-1]])[0]}"
+    among = "" if len(last) == len(values) else say(lang, f" (trong {len(last)}/{len(values)} khu phố có số liệu)", f" (of {len(last)}/{len(values)} khu phố with figures)")
+    if last.min() == last.max():
+        return f"{name} {year}: {percent(last.max(), lang)} " + say(lang, "ở mọi khu phố có số liệu", "in every khu phố with figures") if len(last) > 1 else f"{name} {year}: {last.index[0]} {percent(last.max(), lang)}"
+    high, low = (words.listed(last.index[last == end].tolist(), lang, 2) for end in (last.max(), last.min()))
+    return say(lang, f"{name} {year}: cao nhất {high} ({percent(last.max(), lang)}), thấp nhất {low} ({percent(last.min(), lang)}){among}",
+               f"{name} {year}: highest {high} ({percent(last.max(), lang)}), lowest {low} ({percent(last.min(), lang)}){among}")
+
+
+@style.styled
+def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Every khu phố as a small line before the ward's, up to 40 on a slide (`coverage.by_khu_pho`, one indicator)."""
+    frame, code, ward = _of_khu_pho(frame)
+    name = words.indicator(code, lang)
+    if not frame["value"].notna().any():
+        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
+    values, _ = matrix(frame, "khu_pho")
+    shown = values.iloc[:MOST_PANELS]
+    columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
+    lines = -(-len(shown) // columns)
+    fig = style.Chart()
+    grid = np.atleast_1d(fig.subplots(lines, columns, sharex=True, sharey=True)).ravel()
+    paired = frame.dropna(subset=["numerator", "denominator"])
+    sums = paired.groupby("period")[["numerator", "denominator"]].sum()
+    whole = [ratio(*sums.loc[period]) if period in sums.index else None for period in shown.columns]
+    x = np.arange(len(shown.columns))
+    size = 15 if columns <= 4 else 12 if columns <= 6 else 9
+    down = 0
+    for axes, (khu_pho, row) in zip(grid, shown.iterrows(), strict=False):
+        known = row.dropna()
+        fell = len(known) > 1 and known.iloc[-1] < known.iloc[0]
+        down += fell
+        axes.plot(x, [np.nan if v is None else v for v in whole], color=style.CONTEXT, linewidth=2)
+        axes.plot(x, row.to_numpy(), color=style.SECOND if fell else style.MAIN, linewidth=2.5, linestyle="--" if fell else "-", marker="o", markersize=4)
+        last = percent(row.iloc[-1], lang, 0) if pd.notna(row.iloc[-1]) else say(lang, "chưa có", "none")
+        axes.set_title(f"{style.shorten(fig, str(khu_pho), size, 0.62 * (style.RIGHT - style.LEFT) / columns)}: {last}", size=size, loc="left", pad=3)
+        axes.set_ylim(0, max(1.0, float(values.max().max()) * 1.05))
+        axes.set_xticks([0, len(x) - 1] if len(x) > 1 else [0], [words.years(list(shown.columns))[i] for i in ((0, -1) if len(x) > 1 else (0,))], size=size - 1)
+        axes.set_yticks([0, 0.5, 1], [percent(v, lang, 0) for v in (0, 0.5, 1)], size=size - 1)
+        axes.set_xlim(-0.4, len(x) - 0.6)
+    for axes in grid[len(shown):]:
+        axes.set_visible(False)
+    final = shown.columns[-1]
+    both = values.iloc[:, -1].dropna()
+    title = name
+    if whole[-1] is not None and len(both):
+        over = int((both > whole[-1]).sum())
+        title = say(lang, f"{over}/{len(both)} khu phố có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} khu phố are above the ward's {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
+    places = breaks.found(frame, str(frame["model"].iloc[0]), lang)
+    told = "; ".join(f"{p}: {', '.join(t)}" for p, t in places.items())
+    notes = [say(lang, f"{down} khu phố có năm cuối thấp hơn năm đầu (nét đứt màu cam)", f"{down} khu phố end below their first year (orange, dashed)") if down else "",
+             say(lang, f"Vẽ {MOST_PANELS}/{len(values)} khu phố, số liệu của tất cả ở tệp kèm theo", f"{MOST_PANELS} of {len(values)} khu phố drawn; figures of all in the file beside") if len(values) > MOST_PANELS else "",
+             say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else "",
+             say(lang, f"Chuỗi số liệu ngắt: {told}", f"The series breaks: {told}") if told else ""]
+    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: the ward's Σ/Σ"),
+                        note=style.sentence(notes), source=words.source(lang), data=frame)
 
 
 @style.styled
 def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """First and last year of each khu phố, ranked by the last (`coverage.by_khu_pho`, one indicator)."""
-    frame = frame[frame["khu_pho"] != ""]
-    code = str(frame["indicator"].iloc[0]) if len(frame) else ""
+    frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
-    values, _ = _matrix(frame, "khu_pho") if len(frame) else (pd.DataFrame(), None)
+    values, _ = matrix(frame, "khu_pho") if len(frame) else (pd.DataFrame(), None)
     some = [c for c in values.columns if values[c].notna().any()]
     if len(some) < 2:
         return words.nothing(lang, say(lang, f"{name}: chưa đủ hai năm để so sánh", f"{name}: fewer than two years to compare"), frame)
     first, last = some[0], some[-1]
-    both = values[[first, last]].sort_values(last, ascending=False, na_position="last")
+    both = values[[first, last]].sort_values(last, ascending=False, na_position="last", kind="stable")
     fig, axes = style.new_chart()
-    size = 15 if len(both) <= 16 else 11 if len(both) <= 26 else 7.5
+    size = style.row_size(len(both))
+    right_end = max(float(np.nanmax(both.to_numpy())) * 1.12, 0.1)
     for y, (a, b) in enumerate(both.to_numpy()):
         if pd.notna(a) and pd.notna(b):
             axes.plot([a, b], [y, y], color=style.CONTEXT, linewidth=4, zorder=1, solid_capstyle="round")
@@ -97,109 +171,20 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         if pd.notna(b):
             right = pd.isna(a) or b >= a
             axes.annotate(percent(b, lang, 1), (b, y), (11 if right else -11, 0), textcoords="offset points", ha="left" if right else "right", va="center", size=size)
-        elif pd.isna(a):
-            axes.text(0.01, y, say(lang, "chưa báo cáo", "not reported"), va="center", size=size, color=style.MUTED)
-    axes.set_yticks(range(len(both)), list(both.index), size=size)
+        else:
+            axes.text(right_end * (0.01 if pd.isna(a) else a / right_end + 0.02), y, say(lang, f"{words.years([last])[0]} chưa báo cáo", f"not reported in {words.years([last])[0]}"), va="center", size=size, color=style.MUTED)
+    axes.set_yticks(range(len(both)), [style.shorten(fig, str(n), size, 0.24) for n in both.index], size=size)
     axes.set_ylim(len(both) - 0.4, -0.6)
-    axes.set_xlim(0, max(float(np.nanmax(both.to_numpy())) * 1.12, 0.1))
+    axes.set_xlim(0, right_end)
     style.percent_axis(axes.xaxis, lang)
     axes.scatter([], [], s=150, color=style.SECOND, marker="D", label=words.years([first])[0])
     axes.scatter([], [], s=150, color=style.MAIN, label=words.years([last])[0])
     axes.legend(loc="lower right")
-    up = int((both[last] > both[first]).sum())
-    compared = int(both.notna().all(axis=1).sum())
-    return style.finish(fig, title=say(lang, f"{up}/{compared} khu phố tăng {name.lower()} từ {first} đến {last}", f"{up} of {compared} khu phố raised {name.lower()} from {first} to {last}"),
-                        subtitle=say(lang, f"{frame['ward'].iloc[0]}: {name.lower()}, %", f"{frame['ward'].iloc[0]}: {name.lower()}, %"), source=words.source(lang), data=both.reset_index())
-
-
-@style.styled
-def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """In how many khu phố each model is, last year (`coverage.model_reach`, one ward)."""
-    reach = reach[reach["n_reporting"] > 0]
-    if reach.empty:
-        return words.nothing(lang, say(lang, "Chưa có số liệu về các mô hình", "No figures on the models"), reach)
-    period = reach.sort_values("year")["period"].iloc[-1]
-    rows = reach[reach["period"] == period]
-    fig, axes = style.new_chart()
-    for y, row in enumerate(rows.itertuples()):
-        axes.barh(y, row.n_expected, color=style.MISSING, edgecolor=style.CONTEXT, height=0.6)
-        axes.barh(y, row.n_with, color=style.MAIN, height=0.6)
-        axes.annotate(f"{row.n_with}/{row.n_expected}", (row.n_expected, y), (8, 0), textcoords="offset points", va="center", size=20)
-    axes.set_yticks(range(len(rows)), [MODELS.get(m, (m, m))[lang == "en"] for m in rows["model"]], size=18)
-    axes.invert_yaxis()
-    axes.set_xlim(0, rows["n_expected"].max() * 1.1)
-    style.number_axis(axes.xaxis, lang)
-    axes.yaxis.grid(False)
-    full = [MODELS.get(m, (m, m))[lang == "en"] for m, e in zip(rows["model"], rows["everywhere"], strict=True) if e and m != "all"]
-    expected = int(rows["n_expected"].max())
-    title = (say(lang, f"{', '.join(full)} học tập có mặt ở tất cả {expected} khu phố năm {period}", f"In {period} all {expected} khu phố had: {', '.join(full)}") if full
-             else say(lang, f"Năm {period} chưa mô hình nào có mặt ở tất cả {expected} khu phố", f"In {period} no model reached all {expected} khu phố"))
-    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số khu phố có đăng ký từng mô hình, trên tổng số khu phố", f"{rows['ward'].iloc[0]}: khu phố with registrations of each model, of all khu phố"), source=words.source(lang), data=reach)
-
-
-@style.styled
-def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """Recognition coverage by year against the target of its regime (`targets.gap`, one ward and model)."""
-    gap = gap.sort_values("year")
-    known = gap.dropna(subset="value")
-    if known.empty:
-        return words.nothing(lang, say(lang, "Chưa tính được tỷ lệ so với chỉ tiêu", "Coverage against the target cannot be computed"), gap)
-    fig, axes = style.new_chart()
-    x = np.arange(len(gap))
-    axes.plot(x, gap["value"], color=style.MAIN, linewidth=4, marker="o", markersize=12)
-    for at, row in zip(x, gap.itertuples(), strict=True):
-        if pd.notna(row.value):
-            axes.plot(at, row.value, marker="o", markersize=12, color=style.MAIN, markerfacecolor=style.MAIN if row.complete else "white", markeredgewidth=2.5)
-            axes.annotate(percent(row.value, lang), (at, row.value), (0, 13), textcoords="offset points", ha="center", size=17)
-        else:
-            axes.annotate(say(lang, "chưa đủ số liệu", "incomplete"), (at, 0), (0, 6), textcoords="offset points", ha="center", size=13, color=style.MUTED)
-    axes.step(x, gap["target"], where="mid", color=style.TARGET, linewidth=2.5, linestyle="--")
-    aimed = gap.dropna(subset="target")
-    if len(aimed):
-        axes.annotate(say(lang, f"chỉ tiêu {percent(aimed['target'].iloc[-1], lang, 0)} ({aimed['target_source'].iloc[-1]})", f"target {percent(aimed['target'].iloc[-1], lang, 0)} ({aimed['target_source'].iloc[-1]})"),
-                      (x[-1], aimed["target"].iloc[-1]), (0, 7), textcoords="offset points", ha="right", size=15, color=style.TARGET)
-    axes.set_xticks(x, words.years(list(gap["period"])))
-    axes.set_xlim(-0.5, len(gap) - 0.5)
-    axes.set_ylim(0, max(1.0 if gap["target"].max() > 0.6 else 0.8, known["value"].max() * 1.15))
-    style.percent_axis(axes.yaxis, lang)
-    last = known.iloc[-1]
-    name = words.indicator(str(last.indicator), lang)
-    title = f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}"
-    if pd.notna(last.target):
-        title += say(lang, f", {'đạt' if last.gap >= 0 else 'chưa đạt'} chỉ tiêu {percent(last.target, lang, 0)}", f", target {percent(last.target, lang, 0)} {'reached' if last.gap >= 0 else 'not reached'}")
-    note = say(lang, f"Còn thiếu {number(last.still_needed, lang)}; muốn đạt phải tăng bình quân {percent(last.required_yearly_growth, lang)}/năm.", f"Still needed: {number(last.still_needed, lang)}; that takes {percent(last.required_yearly_growth, lang)} a year.") if pd.notna(last.gap) and last.gap < 0 and pd.notna(last.required_yearly_growth) else ""
-    if (~known["complete"]).any():
-        note = style.sentence([note, say(lang, "Chấm rỗng: chưa đủ khu phố báo cáo", "Hollow: not all khu phố reported")])
-    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: tổng được công nhận chia tổng số của các khu phố có báo cáo, %", f"{last.ward}: recognised over all, in the khu phố that reported, %"), note=note, source=words.source(lang), data=gap)
-
-
-@style.styled
-def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """Who reported in which year: wards (share of khu phố) or the khu phố of one ward (`coverage.by_khu_pho`, one indicator)."""
-    frame = frame[frame["khu_pho"] != ""].assign(reported=lambda f: f["numerator"].notna())
-    if frame.empty:
-        return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
-    one = frame["ward"].nunique() == 1
-    rows = "khu_pho" if one else "ward"
-    counts = frame.groupby([rows, "period"])["reported"].agg(["sum", "count"]).reset_index()
-    fig, axes = style.new_chart()
-    names, periods = sorted(counts[rows].unique(), key=natural_key), sorted(counts["period"].unique())
-    size = 15 if len(names) <= 16 else 11 if len(names) <= 26 else 7.5
-    for row in counts.itertuples(index=False):
-        y, x = names.index(row[0]), periods.index(row[1])
-        done, all_ = int(row[2]), int(row[3])
-        if not done:
-            _missing(axes, x, y)
-        else:
-            axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
-        text = say(lang, "chưa báo cáo", "not reported") if not done else say(lang, "đủ", "yes") if one else f"{done}/{all_}"
-        axes.text(x, y, text, ha="center", va="center", size=min(size, 14), color=style.MUTED if not done else "white" if done == all_ else style.INK)
-    for y, x in {(names.index(n), periods.index(p)) for n in names for p in periods} - {(names.index(r[0]), periods.index(r[1])) for r in counts.itertuples(index=False)}:
-        _missing(axes, x, y)
-        axes.text(x, y, say(lang, "không có biểu", "no submission"), ha="center", va="center", size=min(size, 13), color=style.MUTED)
-    _grid(axes, pd.DataFrame(index=names, columns=periods), size)
-    done, all_ = int(frame["reported"].sum()), len(frame)
-    gaps = [f"{k} ({p})" for k, p, r in zip(frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
-    title = (say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt khu phố–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} khu phố-years reported ({percent(done / all_, lang)})"))
-    note = (say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "")) if gaps else ""
-    return style.finish(fig, title=title, subtitle=say(lang, "Số khu phố có báo cáo trên số khu phố phải báo cáo, theo năm", "Khu phố that reported, of those expected, by year"), note=note, source=words.source(lang), data=counts)
+    compared = both.dropna()
+    up, down = int((compared[last] > compared[first]).sum()), int((compared[last] < compared[first]).sum())
+    span = words.span(first, last)
+    title = (say(lang, f"{up}/{len(compared)} khu phố tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} khu phố raised {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
+             else say(lang, f"{name}: không khu phố nào có số liệu cả {first} và {last}", f"{name}: no khu phố has figures for both {first} and {last}"))
+    told = "; ".join(f"{p}: {', '.join(t)}" for p, t in breaks.found(frame, str(frame["model"].iloc[0]), lang).items())
+    note = say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else ""
+    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)})", f"{ward}: {name.lower()}, % ({_of(code, lang)})"), note=note, source=words.source(lang), data=both.reset_index())

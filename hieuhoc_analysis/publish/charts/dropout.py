@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from hieuhoc_analysis.indicators import dropout
+from hieuhoc_analysis.indicators import dropout, statistics
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -15,6 +15,7 @@ from hieuhoc_analysis.publish.charts.words import number, percent, say
 def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """Dropouts and returns by school year (`dropout.counts`, one ward, after `disclosure.mask`)."""
     rows = counts[(counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])].sort_values("year")
+    rows = words.one_kind(rows)
     out = rows[rows["data_element"] == "dropouts"]
     known = out.dropna(subset="value")
     if known.empty:
@@ -41,18 +42,20 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
     style.number_axis(axes.yaxis, lang)
     last = known.iloc[-1]
     back = rows[(rows["data_element"] == "returned_to_school") & (rows["period"] == last.period)]["value"].dropna()
-    title = say(lang, f"Năm học {words.years([last.period])[0]}: {number(last.value, lang)} học sinh bỏ học", f"School year {words.years([last.period])[0]}: {number(last.value, lang)} pupils dropped out")
+    title = words.capital(say(lang, f"{words.in_year(last.period, lang)}: {number(last.value, lang)} học sinh bỏ học", f"{words.in_year(last.period, lang)}: {number(last.value, lang)} pupils dropped out"))
+    if not last.complete:
+        title += say(lang, f" ở {last.n_reporting}/{last.n_expected} khu phố đã báo cáo", f" in the {last.n_reporting} of {last.n_expected} khu phố that reported")
     if len(back):
         title += say(lang, f", {number(back.iloc[0], lang)} em được vận động trở lại lớp", f", {number(back.iloc[0], lang)} returned to class")
     notes = [say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo", "Hatched: not all khu phố reported") if (~rows["complete"] & rows["value"].notna()).any() else "",
              say(lang, "Số nhỏ dưới 5 học sinh không công bố để bảo vệ thông tin cá nhân", "Counts under 5 are withheld to protect persons") if hidden else ""]
-    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: số học sinh theo năm học", f"{last.ward}: pupils by school year"), note=style.sentence(notes), source=words.source(lang), data=rows)
+    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}", f"{last.ward}: pupils by {'school ' if last.period_kind == 'school' else ''}year"), note=style.sentence(notes), source=words.source(lang), data=rows)
 
 
 @style.styled
 def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """One rate by school year with its interval (`dropout.rates` of one indicator and level, one ward, after `disclosure.mask_rates`)."""
-    rows = rates[rates["education_level"] == "all"].sort_values("year")
+    rows = words.one_kind(rates[rates["education_level"] == "all"]).sort_values("year")
     known = rows.dropna(subset="value")
     code = str(rates["indicator"].iloc[0]) if len(rates) else "dropout_rate"
     name = words.indicator(code, lang)
@@ -61,31 +64,64 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     fig, axes = style.new_chart()
     x = np.arange(len(rows))
     digits = 2 if known["value"].max() < 0.05 else 1
+    size = 17 if len(rows) <= 6 else 13
     for at, row in zip(x, rows.itertuples(), strict=True):
         if pd.isna(row.value):
-            axes.text(float(at), 0, say(lang, "không có\nsố liệu", "no\nfigure"), ha="center", va="bottom", size=13, color=style.MUTED)
+            gone = getattr(row, "status", "") == "suppressed"
+            axes.text(float(at), 0.02, say(lang, "không\ncông bố" if gone else "chưa đủ\nsố liệu", "not\npublished" if gone else "not enough\nfigures"), ha="center", va="bottom", size=13,
+                      color=style.MUTED, transform=axes.get_xaxis_transform())
             continue
-        axes.plot([at, at], [row.low, row.high], color=style.CONTEXT, linewidth=9, solid_capstyle="round")
+        if pd.notna(row.low):
+            axes.plot([at, at], [row.low, row.high], color=style.CONTEXT, linewidth=9, solid_capstyle="round")
         axes.scatter(at, row.value, s=190, color=style.MAIN, zorder=3)
-        axes.annotate(percent(row.value, lang, digits), (at, row.value), (15, 0), textcoords="offset points", va="center", size=17)
-    axes.set_xticks(x, words.years(list(rows["period"])))
+        axes.annotate(percent(row.value, lang, digits), (at, row.value), (15 if size == 17 else 11, 0), textcoords="offset points", va="center", size=size)
+    axes.set_xticks(x, words.years(list(rows["period"])), size=15 if len(rows) <= 6 else 12)
     axes.set_xlim(-0.5, len(rows) - 0.2)
-    low = 0 if known["low"].min() < 0.5 else max(0.0, known["low"].min() - 0.02)
-    axes.set_ylim(low, min(1.0, known["high"].max() * 1.15) if low == 0 else 1.0)
+    low = 0 if known[["low", "value"]].min(axis=None) < 0.5 else max(0.0, float(known[["low", "value"]].min(axis=None)) - 0.02)
+    high = float(known[["high", "value"]].max(axis=None))
+    axes.set_ylim(low, (high * 1.15 if high > 0 else 0.01) if low == 0 else max(1.0, high * 1.005))
     style.percent_axis(axes.yaxis, lang)
-    last, first = known.iloc[-1], known.iloc[0]
-    apart = last.low > first.high or last.high < first.low
+    last = known.iloc[-1]
     title = f"{name} {words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({number(last.numerator, lang)}/{number(last.denominator, lang)})"
-    note = "" if len(known) < 2 or apart else say(lang, "Khoảng tin cậy của năm đầu và năm cuối chồng lên nhau: chưa thể nói là tăng hay giảm", "First and last year's intervals overlap: no change can be claimed")
-    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: tỷ lệ theo năm học, vạch xám là khoảng tin cậy 95 % (Wilson)", f"{last.ward}: rate by school year, grey: 95% interval (Wilson)"), note=note, source=words.source(lang), data=rows)
+    said, note = _moved(known, lang)
+    return style.finish(fig, title=title + said, subtitle=say(lang, f"{last.ward}: tỷ lệ theo {'năm học' if last.period_kind == 'school' else 'năm'}, vạch xám là khoảng tin cậy 95 % (Wilson){_pooled(known, lang, digits)}",
+                                                              f"{last.ward}: rate by {'school ' if last.period_kind == 'school' else ''}year, grey: 95% interval (Wilson){_pooled(known, lang, digits)}"), note=note, source=words.source(lang), data=rows)
+
+
+def _moved(known: pd.DataFrame, lang: str) -> tuple[str, str]:
+    """Whether the last year differs from the first on its territory by more than chance (Newcombe): for the title, and for the note."""
+    last = known.iloc[-1]
+    first = known[known["territory"] == last.territory].iloc[0]
+    if first.period == last.period:
+        return "", ""
+    low, high = statistics.difference(first.numerator, first.denominator, last.numerator, last.denominator)
+    if low is None or high is None:
+        return "", ""
+    since = words.years([first.period])[0]
+    points = say(lang, f"Chênh lệch {since} – {words.years([last.period])[0]}: {number((last.value - first.value) * 100, lang, 2)} điểm phần trăm (khoảng tin cậy 95 %: {number(low * 100, lang, 2)} đến {number(high * 100, lang, 2)}). Số liệu không cho biết nguyên nhân",
+                 f"Difference {since} to {words.years([last.period])[0]}: {number((last.value - first.value) * 100, lang, 2)} percentage points (95% interval {number(low * 100, lang, 2)} to {number(high * 100, lang, 2)}). The figures do not say why")
+    if low <= 0 <= high:
+        return say(lang, f"; so với {since} chưa thể nói tăng hay giảm", f"; against {since} neither rise nor fall can be claimed"), points
+    return say(lang, f"; {'giảm' if high < 0 else 'tăng'} so với {since}, hơn mức ngẫu nhiên", f"; {'lower' if high < 0 else 'higher'} than {since} by more than chance"), points
+
+
+def _pooled(known: pd.DataFrame, lang: str, digits: int) -> str:
+    """Σ/Σ over the years shown, which steadies small counts; '' for a single year."""
+    if len(known) < 2 or (known["value"] > 1).any():
+        return ""
+    rate = percent(known["numerator"].sum() / known["denominator"].sum(), lang, digits)
+    return say(lang, f"; gộp {len(known)} năm: {rate}", f"; {len(known)} years together: {rate}")
 
 
 @style.styled
 def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """Each unit's pooled rate against its size with control limits (`dropout.funnel` after `disclosure.mask_rates`)."""
     rows = funnel.dropna(subset=["value", "denominator"])
+    rows = words.one_kind(rows)
+    if rows["khu_pho"].any():
+        rows = rows[rows["ward"] == rows["ward"].iloc[0]]
     if len(rows) < 2:
-        return words.nothing(lang, say(lang, "Chưa đủ địa phương để so sánh tỷ lệ bỏ học", "Too few places to compare dropout rates"), funnel)
+        return words.nothing(lang, say(lang, "Chưa đủ nơi công bố được để so sánh tỷ lệ bỏ học", "Too few publishable places to compare dropout rates"), funnel)
     fig, axes = style.new_chart()
     overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
     lines = dropout.funnel_lines(overall, largest * 1.1, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
@@ -93,18 +129,45 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     for column, dashes, name in (("95", "--", "95 %"), ("998", ":", "99,8 %")):
         axes.plot(lines["denominator"], lines[f"low_{column}"], color=style.TARGET, linestyle=dashes, linewidth=2)
         axes.plot(lines["denominator"], lines[f"high_{column}"], color=style.TARGET, linestyle=dashes, linewidth=2, label=say(lang, f"giới hạn {name}", f"{name.replace(',', '.').replace(' ', '')} limit"))
-    names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
     inside = rows["verdict"] == "within"
-    axes.scatter(rows["denominator"], rows["value"], s=130, color=np.where(inside, style.MAIN, style.SECOND), zorder=3)
-    for name, row in zip(names, rows.itertuples(), strict=True):
-        right = row.denominator < largest * 0.8
-        axes.annotate(name, (row.denominator, row.value), (9 if right else -9, 7), textcoords="offset points", size=13, ha="left" if right else "right")
+    axes.scatter(rows["denominator"], rows["value"], s=130, color=np.where(inside, style.MAIN, style.SECOND), marker="o", zorder=3)
+    by_khu_pho = bool(rows["khu_pho"].any())
+    names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
+    top = max(float(rows["value"].max()) * 1.35, float(lines["high_998"].iloc[len(lines) // 6]), 1e-6)
+    axes.set_ylim(0, top)
+    axes.set_xlim(left=0, right=largest * 1.12)
+    _name_points(axes, names, rows, largest, top, all_=len(rows) <= 15)
     axes.legend(loc="upper right")
     style.number_axis(axes.xaxis, lang)
     style.percent_axis(axes.yaxis, lang)
-    axes.set_ylim(0, max(float(rows["value"].max()) * 1.35, float(lines["high_998"].iloc[len(lines) // 6])))
-    axes.set_xlabel(say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together") if not rows["khu_pho"].any() else say(lang, "số hộ", "households"))
-    outside = names[~inside].tolist()
-    title = (say(lang, f"Ngoài giới hạn: {', '.join(outside)}; nên tìm hiểu, chưa phải để xếp hạng", f"Outside the limits: {', '.join(outside)}; a question to ask, not a ranking") if outside
+    axes.set_xlabel(say(lang, "số hộ, cộng các năm", "households, all years together") if by_khu_pho else say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together"))
+    high, low = names[rows["verdict"].str.startswith("high")].tolist(), names[rows["verdict"].str.startswith("low")].tolist()
+    parts = [say(lang, f"cao hơn: {words.listed(high, lang)}", f"above: {words.listed(high, lang)}") if high else "", say(lang, f"thấp hơn: {words.listed(low, lang)}", f"below: {words.listed(low, lang)}") if low else ""]
+    title = (say(lang, f"Ngoài giới hạn ngẫu nhiên, {'; '.join(filter(None, parts))}", f"Outside the limits of chance, {'; '.join(filter(None, parts))}") if high or low
              else say(lang, "Chênh lệch tỷ lệ bỏ học giữa các nơi nằm trong dao động ngẫu nhiên", "Dropout rates differ by no more than chance"))
-    return style.finish(fig, title=title, subtitle=say(lang, f"Tỷ lệ bỏ học gộp {words.span(rows['first_period'].iloc[0], rows['last_period'].iloc[0])}; chung {percent(overall, lang, 2)}", f"Dropout rate pooled over {words.span(rows['first_period'].iloc[0], rows['last_period'].iloc[0])}; overall {percent(overall, lang, 2)}"), source=words.source(lang), data=funnel)
+    what = say(lang, "Học sinh bỏ học trên số hộ" if by_khu_pho else "Tỷ lệ bỏ học", "Dropouts per household" if by_khu_pho else "Dropout rate")
+    left = len(funnel) - len(rows)
+    note = style.sentence([
+        say(lang, "Nơi ngoài giới hạn là nơi cần tìm hiểu, không phải để xếp hạng", "A place outside is a question to ask, not a ranking") if high or low else "",
+        say(lang, f"{left} nơi không công bố được vì số nhỏ hoặc không cùng loại năm", f"{left} places not shown: counts too small, or another kind of year") if left else ""])
+    return style.finish(fig, title=title, subtitle=say(lang, f"{what}, gộp {words.span(rows['first_period'].min(), rows['last_period'].max())}; chung {percent(overall, lang, 2)}; giới hạn nhị thức chính xác", f"{what}, pooled over {words.span(rows['first_period'].min(), rows['last_period'].max())}; overall {percent(overall, lang, 2)}; exact binomial limits"),
+                        note=note, source=words.source(lang), data=funnel)
+
+
+def _name_points(axes, names: pd.Series, rows: pd.DataFrame, largest: float, top: float, all_: bool) -> None:
+    """Write names beside points, those outside first, each where no other name is yet; where there is no room, none."""
+    taken: list[tuple[float, float, float, float]] = []
+    order = sorted(zip(names, rows.itertuples(), strict=True), key=lambda pair: (pair[1].verdict == "within", -pair[1].denominator))
+    for name, row in order:
+        if row.verdict == "within" and not all_:
+            continue
+        x, y, wide, tall = row.denominator / largest, row.value / top, 0.0105 * len(name), 0.05
+        for right, up in ((True, True), (True, False), (False, True), (False, False)):
+            left = x + 0.01 if right else x - 0.01 - wide
+            bottom = y + 0.012 if up else y - 0.012 - tall
+            box = (left, bottom, left + wide, bottom + tall)
+            if left < 0 or box[2] > 1.12 or bottom < 0 or box[3] > 1 or any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken):
+                continue
+            taken.append(box)
+            axes.annotate(name, (row.denominator, row.value), (9 if right else -9, 6 if up else -6), textcoords="offset points", size=13, ha="left" if right else "right", va="bottom" if up else "top")
+            break

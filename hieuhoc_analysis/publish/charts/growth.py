@@ -1,4 +1,4 @@
-"""Growth: registered and recognised by year, and who contributed to it."""
+"""Growth: registered and recognised by year, against the first year, and who contributed to it."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ import numpy as np
 import pandas as pd
 
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import breaks, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
 @style.styled
 def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """Registered and recognised by year as bars; partial years hatched, missing years said.
+    """Registered and recognised by year as bars; partial years hatched, missing years said, breaks of the series marked.
 
     Parameters
     ----------
     registered, recognised : DataFrame
-        `growth.by_year` of one ward, calendar or school years.
+        `growth.by_year` of one ward; of calendar and school years one is drawn.
     """
-    registered, recognised = registered.sort_values("year"), recognised.sort_values("year")
+    registered = words.one_kind(registered, "calendar").sort_values("year")
+    recognised = recognised[recognised["period"].isin(registered["period"])].sort_values("year")
     data = pd.concat([registered, recognised], ignore_index=True)
     element = str(registered["data_element"].iloc[0]) if len(registered) else ""
     name, unit = words.label(element, lang), words.unit(element, lang)
@@ -29,46 +30,100 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     ward = str(registered["ward"].iloc[0])
     fig, axes = style.new_chart()
     at = {period: i for i, period in enumerate(registered["period"])}
-    width = 0.38
+    width, size = 0.38, 16 if len(at) <= 6 else 12
     for frame, shift, colour in ((registered, -width / 2, style.MAIN), (recognised, width / 2, style.SECOND)):
         for row in frame.itertuples():
-            if row.period not in at:
-                continue
             x = at[row.period] + shift
             if pd.isna(row.value):
-                axes.text(x, 0, say(lang, "chưa có\nsố liệu", "no\nfigure"), ha="center", va="bottom", size=13, color=style.MUTED)
+                axes.text(x, 0, say(lang, "chưa có\nsố liệu", "no\nfigure"), ha="center", va="bottom", size=size - 3, color=style.MUTED)
                 continue
             axes.bar(x, row.value, width * 0.94, color=colour if row.complete else "white", edgecolor=colour, hatch="" if row.complete else "///", linewidth=1.5)
-            axes.annotate(number(row.value, lang), (x, row.value), (0, 4), textcoords="offset points", ha="center", va="bottom", size=16, color=style.INK)
+            axes.annotate(number(row.value, lang), (x, row.value), (0, 4), textcoords="offset points", ha="center", va="bottom", size=size, color=style.INK)
     ticks = words.years(list(at))
     for i, row in enumerate(registered.itertuples()):
         if row.comparable and pd.notna(row.change_pct):
             ticks[i] += f"\n{percent(row.change_pct, lang, 1, signed=True)}"
         elif not row.complete and pd.notna(row.value):
             ticks[i] += f"\n{row.n_reporting}/{row.n_expected} khu phố"
-    axes.set_xticks(range(len(at)), ticks)
+    axes.set_xticks(range(len(at)), ticks, size=15 if len(at) <= 6 else 12)
     axes.set_xlim(-0.6, len(at) - 0.4)
-    axes.set_ylim(0, max(data["value"].max() * 1.12, 1))
+    axes.set_ylim(0, max(data["value"].max() * 1.22, 1))
     style.number_axis(axes.yaxis, lang)
-    handles = [
-        axes.bar(0, 0, color=style.MAIN, label=name),
-        axes.bar(0, 0, color=style.SECOND, label=words.label(str(recognised["data_element"].iloc[0]), lang) if len(recognised) else ""),
-    ]
+    handles = [axes.bar(0, 0, color=style.MAIN, label=name)]
+    if recognised["value"].notna().any():
+        handles.append(axes.bar(0, 0, color=style.SECOND, label=words.label(str(recognised["data_element"].iloc[0]), lang)))
     axes.legend(handles=handles, loc="upper left", ncols=2)
-    first, last = known.iloc[0], known.iloc[-1]
     partial = registered[~registered["complete"] & registered["value"].notna()]
     note = "; ".join(f"{row.period}: {row.n_reporting}/{row.n_expected} khu phố" + (f", {say(lang, 'thiếu', 'missing')} {row.missing_khu_pho}" if len(row.missing_khu_pho) < 60 else "") for row in partial.itertuples())
-    verb = say(lang, "tăng" if last.value > first.value else "giảm" if last.value < first.value else "giữ nguyên", "rose" if last.value > first.value else "fell" if last.value < first.value else "stayed")
-    if len(known) > 1 and first.value and first.complete and last.complete and first.territory == last.territory:
-        change = percent(last.value / first.value - 1, lang, 1, signed=True)
-        title = say(lang, f"{ward}: {name.lower()} {verb} từ {number(first.value, lang)} ({first.period}) lên {number(last.value, lang)} {unit} ({last.period}), {change}",
-                    f"{ward}: {name.lower()} {verb} from {number(first.value, lang)} ({first.period}) to {number(last.value, lang)} {unit} ({last.period}), {change}")
-        title = title.replace("giảm từ", "giảm từ").replace(" lên ", " xuống ") if verb == "giảm" else title
-    else:
-        title = say(lang, f"{ward}: {name.lower()} năm {last.period} là {number(last.value, lang)} {unit}", f"{ward}: {name.lower()} in {last.period}: {number(last.value, lang)} {unit}")
+    notes = [say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo. ", "Hatched: not all khu phố reported. ") + note if note else "", breaks.mark(axes, registered, "family" if "famil" in element else "", lang)]
     return style.finish(
-        fig, title=title, subtitle=say(lang, f"Số {unit} theo năm; dưới năm là thay đổi so với năm trước khi so sánh được", f"{unit.capitalize()} by year; below the year the change on the year before, where comparable"),
-        note=(say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo. ", "Hatched: not all khu phố reported. ") + note) if note else "", source=words.source(lang), data=data)
+        fig, title=_change(registered, ward, name, unit, lang), note=style.sentence(notes),
+        subtitle=say(lang, f"Số {unit} theo năm; dưới năm là thay đổi so với năm trước khi so sánh được", f"{words.capital(unit)} by year; below the year the change on the year before, where comparable"),
+        source=words.source(lang), data=data)
+
+
+def _change(series: pd.DataFrame, ward: str, name: str, unit: str, lang: str) -> str:
+    """What the series says from its first to its last complete year on the last year's territory, or of its last year alone."""
+    known = series.dropna(subset="value")
+    last = known.iloc[-1]
+    full = known[known["complete"] & (known["territory"] == last.territory)]
+    if len(full) < 2 or not last.complete:
+        where = "" if last.complete else say(lang, f", mới {last.n_reporting}/{last.n_expected} khu phố báo cáo", f", from {last.n_reporting} of {last.n_expected} khu phố")
+        return say(lang, f"{ward}: {name.lower()} {words.in_year(last.period, lang)} là {number(last.value, lang)} {unit}{where}", f"{ward}: {name.lower()} in {words.years([last.period])[0]}: {number(last.value, lang)} {unit}{where}")
+    first = full.iloc[0]
+    start, end = f"{number(first.value, lang)} ({words.years([first.period])[0]})", f"{number(last.value, lang)} {unit} ({words.years([last.period])[0]})"
+    share = f", {percent(last.value / first.value - 1, lang, 1, signed=True)}" if first.value else ""
+    if last.value == first.value:
+        return say(lang, f"{ward}: {name.lower()} {words.in_year(last.period, lang)} bằng {words.in_year(first.period, lang)}, {number(last.value, lang)} {unit}", f"{ward}: {name.lower()} the same in {words.years([last.period])[0]} as in {words.years([first.period])[0]}, {number(last.value, lang)} {unit}")
+    up = last.value > first.value
+    return say(lang, f"{ward}: {name.lower()} {'tăng' if up else 'giảm'} từ {start} {'lên' if up else 'xuống'} {end}{share}", f"{ward}: {name.lower()} {'rose' if up else 'fell'} from {start} to {end}{share}")
+
+
+@style.styled
+def index_lines(series: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Several data elements against their first year = 100 (`growth.cumulative` of each, one ward, one frame after the other).
+
+    Households beside registrations show whether more families registered or there were more families.
+    """
+    series = words.one_kind(series, "calendar").sort_values("year")
+    known = series[series["comparable"] & (series["base_value"] >= _SMALL)]
+    elements = [e for e in dict.fromkeys(series["data_element"]) if known.loc[known["data_element"] == e, "index"].notna().sum() > 1]
+    if not elements:
+        return words.nothing(lang, say(lang, "Chưa đủ hai năm so sánh được để tính chỉ số", "Fewer than two comparable years for an index"), series)
+    fig, axes = style.new_chart()
+    periods = list(dict.fromkeys(series["period"]))
+    looks = [(style.MAIN, "o", "-"), (style.SECOND, "s", "-"), (style.MUTED, "^", "--"), (style.TARGET, "D", "-."), (style.THIRD, "v", ":")]
+    ends = []
+    for element, (colour, marker, dashes) in zip(elements, looks, strict=False):
+        rows = known[(known["data_element"] == element)].set_index("period").reindex(periods)
+        axes.plot(range(len(periods)), rows["index"], color=colour, marker=marker, linestyle=dashes, linewidth=3.5, markersize=11)
+        done = rows.dropna(subset="index")
+        ends.append((float(done["index"].iloc[-1]), periods.index(done.index[-1]), element, colour))
+    axes.axhline(100, color=style.MUTED, linewidth=1.2)
+    low, high = min(90.0, float(known["index"].min()) * 0.95), max(110.0, float(known["index"].max()) * 1.08)
+    axes.set_ylim(low, high)
+    placed: list[float] = []
+    for value, x, element, colour in sorted(ends):
+        y = max(value, placed[-1] + (high - low) * 0.085) if placed else value
+        placed.append(y)
+        axes.annotate(f"{words.label(element, lang)}: {number(round(value), lang)}", (x, value), (x + 0.12, y), textcoords="data", va="center", size=16, color=colour, weight="bold")
+    axes.set_xticks(range(len(periods)), words.years(periods))
+    axes.set_xlim(-0.3, len(periods) - 1 + max(0.9, (len(periods) - 1) * 0.42))
+    style.number_axis(axes.yaxis, lang)
+    top = max(ends)
+    base = str(known["base_period"].iloc[0])
+    skipped = [words.label(e, lang).lower() for e in dict.fromkeys(series["data_element"]) if e not in elements]
+    gaps = sorted(series.loc[series["data_element"].isin(elements) & ~series["comparable"], "period"].unique())
+    notes = [say(lang, f"Năm không nối được với năm gốc, để trống: {', '.join(words.years(gaps))}", f"Years that cannot be set against the base are left blank: {', '.join(words.years(gaps))}") if gaps else "",
+             say(lang, f"Không tính chỉ số cho số nhỏ hoặc thiếu năm gốc: {', '.join(skipped)}", f"No index for small counts or a missing base: {', '.join(skipped)}") if skipped else "",
+             breaks.mark(axes, series[series["data_element"] == elements[0]], "family", lang)]
+    return style.finish(
+        fig, title=say(lang, f"{words.label(top[2], lang)} {words.in_year(periods[top[1]], lang)} bằng {number(top[0] / 100, lang, 2)} lần {words.in_year(base, lang)}", f"{words.label(top[2], lang)} in {words.years([periods[top[1]]])[0]}: {number(top[0] / 100, lang, 2)} times {words.years([base])[0]}"),
+        subtitle=say(lang, f"{series['ward'].iloc[0]}: chỉ số, {words.in_year(base, lang)} = 100", f"{series['ward'].iloc[0]}: index, {words.years([base])[0]} = 100"),
+        note=style.sentence(notes), source=words.source(lang), data=series)
+
+
+_SMALL = 20  # an index of fewer would jump with every single one
 
 
 @style.styled
@@ -82,19 +137,26 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     fig, axes = style.new_chart()
     y = np.arange(len(rows))
     axes.barh(y, rows["change"], color=[style.MAIN if c >= 0 else style.SECOND for c in rows["change"]], height=0.72)
-    size = 15 if len(rows) <= 20 else 9
+    size = style.row_size(len(rows))
     for at, row in zip(y, rows.itertuples(), strict=True):
         share = f" ({percent(row.share_of_change, lang, 0)})" if pd.notna(row.share_of_change) else ""
         axes.annotate(words.signed(row.change, lang) + share, (max(row.change, 0), at), (5, 0), textcoords="offset points", va="center", size=size)
     axes.set_yticks(y, [style.shorten(fig, name, size, 0.22) for name in rows["khu_pho"]], size=size)
-    axes.invert_yaxis()
-    low, high = min(rows["change"].min(), 0), max(rows["change"].max(), 1)
-    axes.set_xlim(low * 1.15, high * 1.18)
+    axes.set_ylim(len(rows) - 0.4, -0.6)
+    low, high = min(rows["change"].min(), 0), max(rows["change"].max(), 0)
+    room = max(high - low, 1)
+    axes.set_xlim(low - room * 0.05, high + room * 0.2)
     style.number_axis(axes.xaxis, lang)
     axes.yaxis.grid(False)
-    top = rows.iloc[0]
+    best = rows.loc[rows["change"] == rows["change"].max(), "khu_pho"].tolist()
+    most = rows["change"].max()
+    fell = int((rows["change"] < 0).sum())
+    title = (say(lang, f"{words.listed(best, lang)} tăng nhiều nhất: {words.signed(most, lang)} {unit} giai đoạn {span}", f"{words.listed(best, lang)} rose most: {words.signed(most, lang)} {unit}, {span}") if most > 0
+             else say(lang, f"Không khu phố nào tăng giai đoạn {span}", f"No khu phố rose, {span}"))
     missing = contributions[contributions["change"].isna()]["khu_pho"].tolist()
+    notes = [say(lang, f"{fell}/{len(rows)} khu phố giảm (cột màu cam, bên trái số 0); phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(rows)} khu phố fell (orange, left of 0), so the shares of those that rose pass 100%") if fell and most > 0 else "",
+             say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else ""]
     return style.finish(
-        fig, title=say(lang, f"{top.khu_pho} tăng nhiều nhất: {words.signed(top.change, lang)} {unit} giai đoạn {span}", f"{top.khu_pho} changed most: {words.signed(top.change, lang)} {unit}, {span}"),
-        subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức tăng chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of the ward's change"),
-        note=say(lang, f"Không tính được: {', '.join(missing)}", f"Not computable: {', '.join(missing)}") if missing else "", source=words.source(lang), data=contributions)
+        fig, title=title, note=style.sentence(notes),
+        subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức thay đổi chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of the ward's change"),
+        source=words.source(lang), data=contributions)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from hieuhoc_analysis import __version__, codelists
@@ -58,6 +60,32 @@ def span(first: object, last: object) -> str:
     return first.replace("-", "–") if first == last else f"{first}–{last}"
 
 
+def one_kind(rows: pd.DataFrame, prefer: str = "school") -> pd.DataFrame:
+    """The rows of one kind of year, school years or calendar years, never both: the one preferred if it has a value."""
+    have = rows.loc[rows["value"].notna(), "period_kind"] if rows["value"].notna().any() else rows["period_kind"]
+    kinds = have.unique()
+    return rows[rows["period_kind"] == (prefer if prefer in kinds or not len(kinds) else kinds[0])]
+
+
+def in_year(period: object, lang: str) -> str:
+    """``năm học 2018–2019`` or ``năm 2019``."""
+    text = str(period)
+    return say(lang, "năm học " if "-" in text else "năm ", "school year " if "-" in text else "") + text.replace("-", "–")
+
+
+def listed(names: Sequence[str], lang: str, most: int = 3) -> str:
+    """The first names, and how many more: ``Khu phố 1, Khu phố 2 và 5 khu phố khác``."""
+    more = len(names) - most
+    if more <= 0:
+        return ", ".join(names)
+    return ", ".join(names[:most]) + say(lang, f" và {more} nơi khác", f" and {more} more")
+
+
+def capital(text: str) -> str:
+    """With a capital at the beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> style.Chart:
     """A slide that says that there is nothing to draw, in place of an empty chart."""
     fig, axes = style.new_chart()
@@ -67,4 +95,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["indicator", "label", "level", "nothing", "number", "percent", "say", "signed", "source", "span", "unit", "years"]
+__all__ = ["capital", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "percent", "say", "signed", "source", "span", "unit", "years"]

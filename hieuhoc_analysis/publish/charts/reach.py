@@ -1,0 +1,131 @@
+"""Where the models are and where not yet, and who has not reported."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.patches import Rectangle
+
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.coverage import MODELS, cells, missing
+from hieuhoc_analysis.publish.charts.words import number, percent, say
+
+
+@style.styled
+def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """In how many khu phố each model is, last year (`coverage.model_reach`, one ward); khu phố that did not report are hatched."""
+    reach = reach[reach["n_reporting"] > 0]
+    if reach.empty:
+        return words.nothing(lang, say(lang, "Chưa có số liệu về các mô hình", "No figures on the models"), reach)
+    period = reach.sort_values("year")["period"].iloc[-1]
+    rows = reach[reach["period"] == period]
+    fig, axes = style.new_chart()
+    for y, row in enumerate(rows.itertuples()):
+        axes.barh(y, row.n_expected, color=style.MISSING, edgecolor=style.CONTEXT, height=0.6, hatch=style.MISSING_HATCH, linewidth=0.8)
+        axes.barh(y, row.n_reporting, color="white", edgecolor=style.CONTEXT, height=0.6)
+        axes.barh(y, row.n_with, color=style.MAIN, height=0.6)
+        axes.annotate(f"{row.n_with}/{row.n_expected}", (row.n_expected, y), (8, 0), textcoords="offset points", va="center", size=20)
+    axes.set_yticks(range(len(rows)), [MODELS.get(m, (m, m))[lang == "en"] for m in rows["model"]], size=18)
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(rows["n_expected"].max(), 1) * 1.1)
+    style.number_axis(axes.xaxis, lang)
+    axes.yaxis.grid(False)
+    full = [MODELS.get(m, (m, m))[lang == "en"] for m, e in zip(rows["model"], rows["everywhere"], strict=True) if e and m != "all"]
+    expected = int(rows["n_expected"].max())
+    year = words.in_year(period, lang)
+    title = (say(lang, f"{', '.join(full)} học tập có mặt ở tất cả {expected} khu phố {year}", f"In {words.years([period])[0]} all {expected} khu phố had: {', '.join(full)}") if full
+             else say(lang, f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} khu phố", f"In {words.years([period])[0]} no model reached all {expected} khu phố"))
+    silent = bool((rows["n_reporting"] < rows["n_expected"]).any())
+    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số khu phố có đăng ký từng mô hình, trên tổng số khu phố", f"{rows['ward'].iloc[0]}: khu phố with registrations of each model, of all khu phố"),
+                        note=say(lang, "Phần gạch chéo: khu phố chưa báo cáo, không phải là chưa có", "Hatched: khu phố that did not report, which is not the same as without") if silent else "", source=words.source(lang), data=reach)
+
+
+@style.styled
+def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Khu phố × model in the last year, those with most white spots first.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        `coverage.by_khu_pho` of the models' registration coverage, one ward.
+    spots : DataFrame
+        `coverage.white_spots` of the same.
+    """
+    frame = words.one_kind(frame[frame["khu_pho"] != ""].assign(value=lambda f: f["numerator"]), "calendar")
+    if not frame["numerator"].notna().any():
+        return words.nothing(lang, say(lang, "Chưa có số liệu để tìm vùng trắng", "No figures to look for white spots"), frame)
+    period = frame.loc[frame["numerator"].notna()].sort_values("year")["period"].iloc[-1]
+    rows = frame[frame["period"] == period]
+    models = [m for m in MODELS if rows.loc[rows["model"] == m, "numerator"].notna().any()]
+    marked = {(s.khu_pho, s.model, s.kind) for s in spots[spots["period"] == period].itertuples()}
+    figures = {(r.khu_pho, r.model): r for r in rows.itertuples()}
+    white = {name: sum(("none" in (k for n, m, k in marked if (n, m) == (name, model))) for model in models) for name in rows["khu_pho"].unique()}
+    names = sorted(white, key=lambda name: (-white[name], natural_key(name)))
+    fig, axes = style.new_chart()
+    size = style.row_size(len(names))
+    for y, name in enumerate(names):
+        for x, model in enumerate(models):
+            kinds = {k for n, m, k in marked if (n, m) == (name, model)}
+            cell = figures.get((name, model))
+            if cell is not None and cell.status == "not_applicable":
+                continue
+            if cell is None or pd.isna(cell.numerator):
+                missing(axes, x, y)
+                axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
+                continue
+            look = [say(lang, *_LOOK[kind]) for kind in ("low", "falling", "unrecognized") if kind in kinds]
+            empty = "none" in kinds
+            axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor="white" if empty else style.SECOND if look else "#BBD5E4", edgecolor=style.TARGET if empty else "none", linewidth=1.8 if empty else 0))
+            text = say(lang, "trắng: 0", "white: 0") if empty else number(cell.numerator, lang) + (f" ({percent(cell.numerator / cell.denominator, lang, 0)})" if model == "family" and pd.notna(cell.denominator) and cell.denominator else "")
+            axes.text(x, y, "; ".join([text, *look]), ha="center", va="center", size=min(size, 14), weight="bold" if empty or look else "normal", color=style.TARGET if empty else style.INK)
+    cells(axes, names, [MODELS[m][lang == "en"] for m in models], size)
+    any_white = [name for name in names if white[name]]
+    quiet = sum(any(k == "not_reported" for n, _, k in marked if n == name) for name in names)
+    year = words.in_year(period, lang)
+    title = (say(lang, f"{words.capital(year)}: {len(any_white)}/{len(names)} khu phố còn trắng ít nhất một mô hình", f"{words.years([period])[0]}: {len(any_white)} of {len(names)} khu phố still lack at least one model") if any_white
+             else say(lang, f"{words.capital(year)}: không khu phố nào đã báo cáo còn trắng mô hình", f"{words.years([period])[0]}: no khu phố that reported lacks a model"))
+    if quiet:
+        title += say(lang, f"; {quiet} khu phố chưa báo cáo đủ", f"; {quiet} khu phố have not reported in full")
+    asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
+    notes = [say(lang, "Màu cam: gia đình đăng ký dưới nửa mức chung, giảm so với năm trước, hoặc đăng ký mà chưa công nhận", "Orange: families registered under half the ward's rate, falling, or none recognised"),
+             say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else ""]
+    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo khu phố (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by khu phố (families: share of all households in brackets)"),
+                        note=style.sentence(notes), source=words.source(lang), data=rows)
+
+
+_LOOK = {"low": ("dưới nửa mức chung", "under half"), "falling": ("giảm", "falling"), "unrecognized": ("chưa công nhận", "none recognised")}
+
+
+@style.styled
+def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Who reported in which year: wards (share of khu phố) or the khu phố of one ward (`coverage.by_khu_pho`, one indicator)."""
+    frame = frame[frame["khu_pho"] != ""].assign(reported=lambda f: f["numerator"].notna(), value=lambda f: f["numerator"])
+    frame = words.one_kind(frame, "calendar")
+    if frame.empty:
+        return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
+    one = frame["ward"].nunique() == 1
+    rows = "khu_pho" if one else "ward"
+    counts = frame.groupby([rows, "period"])["reported"].agg(["sum", "count"]).reset_index()
+    fig, axes = style.new_chart()
+    names, periods = sorted(counts[rows].unique(), key=natural_key), sorted(counts["period"].unique())
+    size = style.row_size(len(names))
+    for row in counts.itertuples(index=False):
+        y, x = names.index(row[0]), periods.index(row[1])
+        done, all_ = int(row[2]), int(row[3])
+        if not done:
+            missing(axes, x, y)
+        else:
+            axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
+        text = say(lang, "chưa báo cáo", "not reported") if not done else say(lang, "đủ", "yes") if one else f"{done}/{all_}"
+        axes.text(x, y, text, ha="center", va="center", size=min(size, 14), color=style.MUTED if not done else "white" if done == all_ else style.INK)
+    for y, x in {(names.index(n), periods.index(p)) for n in names for p in periods} - {(names.index(r[0]), periods.index(r[1])) for r in counts.itertuples(index=False)}:
+        axes.text(x, y, say(lang, "chưa hoặc không còn", "not yet or no longer") if one else say(lang, "không có biểu", "no submission"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
+    cells(axes, names, words.years(periods), size)
+    done, all_ = int(frame["reported"].sum()), len(frame)
+    gaps = [f"{k if one else f'{w}, {k}'} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
+    title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
+             else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt khu phố–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} khu phố-years reported ({percent(done / all_, lang)})"))
+    note = (say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "")) if gaps else ""
+    where = f"{frame['ward'].iloc[0]}: " if one else ""
+    return style.finish(fig, title=title, subtitle=where + say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"), note=note, source=words.source(lang), data=counts)
