@@ -12,7 +12,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.indicators import coverage, dropout, growth, periods, targets
+from hieuhoc_analysis.indicators import coverage, dropout, growth, periods, targets, territory
 from hieuhoc_analysis.indicators.frames import frame, records
 from hieuhoc_analysis.indicators.observations import Panel, elements, exists
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -42,7 +42,7 @@ def sentences(observations: pd.DataFrame, *, ward: str | None = None, years: str
     asked = periods.years(years) or Panel(observations).years
     for name in Panel(wanted, asked).wards:
         one = wanted[wanted["ward"] == name]
-        for tell in (_growth, _coverage, _targets, _reach, _dropout, _reporting):
+        for tell in (_territory, _growth, _coverage, _targets, _reach, _dropout, _reporting):
             rows.extend(line | {"ward": name} for line in tell(one, name, asked))
     return frame(rows, SENTENCES)
 
@@ -108,13 +108,25 @@ def _published_pair(ward: str, element: str, series: list[dict]) -> tuple[int, i
     return (years[0], years[-1]) if len(years) > 1 else None
 
 
+def _territory(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    """On which units the figures before a merger are, where they were recast."""
+    days = sorted(set(observations["era"]) - {""}) if "era" in observations else []
+    rows = []
+    for day in days:
+        moved = territory.changes([ward])
+        old = list(dict.fromkeys(moved.loc[(moved["successor"] == ward) & (moved["date"] == day) & (moved["predecessor_khu_pho"] == ""), "predecessor"]))
+        if old:
+            rows.append(_line("growth", "territory", "", "recast", [], {}, {"date": "/".join(reversed(day.split("-"))), "names": ", ".join(old)}))
+    return rows
+
+
 def _growth(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
     rows = []
     for element in GROWING:
         series = growth.by_year(observations, element, years=years)
         steps = records(series)
         for row in records(growth.cagr(observations, element, years=years)):
-            if not row["comparable"]:
+            if not row["comparable"] and row["reason_not_comparable"] != "zero_base":
                 continue
             span = [r for r in steps if row["first_year"] <= r["year"] <= row["last_year"]]
             caveats = _gaps(span) + [_caveat("break", label=_break_labels(row["breaks"]))] * bool(row["breaks"])
@@ -126,7 +138,7 @@ def _growth(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dic
             if row["first_value"] < SMALL and direction != "same":
                 direction += "_small"
             rows.append(_line("growth", element, f"{row['first_period']}–{row['last_period']}", f"growth_{direction}", caveats, what, {
-                **{k: row[k] for k in _SPAN}, "change": row["change"], "fall_pct": -row["change_pct"], "fall": -row["cagr"]}))
+                **{k: row[k] for k in _SPAN}, "change": row["change"], "fall_pct": -(row["change_pct"] or 0), "fall": -(row["cagr"] or 0)}))
             rows.extend(_steadiness(element, span, what))
         if element == "families_registered":
             rows.extend(_contributors(observations, ward, element, years))
@@ -155,10 +167,11 @@ def _contributors(observations: pd.DataFrame, ward: str, element: str, years: li
     if not span:
         return []
     table = [r for r in records(growth.contributions(observations, element, ward, span["first_year"], span["last_year"])) if r["share_of_change"] is not None]
-    if len(table) < 4 or span["change"] <= 0:
-        return []
     top = table[:3]
-    rows = [_line("growth", element, f"{span['first_period']}–{span['last_period']}", "contributors", [], {}, {
+    if len(table) < 4 or span["change"] <= 0 or top[-1]["change"] <= 0:
+        return []
+    caveats = [_caveat("shares_pass")] if any(r["change"] < 0 for r in table) else []
+    rows = [_line("growth", element, f"{span['first_period']}–{span['last_period']}", "contributors", caveats, {}, {
         "names": ", ".join(r["khu_pho"] for r in top), "share": sum(r["share_of_change"] for r in top), "n": len(top), "total": len(table),
         "first_year": span["first_year"], "last_year": span["last_year"]})]
     if fell := [r["khu_pho"] for r in table if r["change"] < 0]:
@@ -184,7 +197,7 @@ def _coverage(observations: pd.DataFrame, ward: str, years: list[int]) -> list[d
             caveats.append(_caveat("latest" if exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
         what = {f"what_{lang}": _label(row["numerator_element"], lang) for lang in LANGUAGES} | {f"of_{lang}": rule[f"denominator_{lang}"] for lang in LANGUAGES}
         what |= {f"unit_{lang}": _unit(row["numerator_element"], lang) for lang in LANGUAGES}
-        rows.append(_line("coverage", code, row["period"], "coverage", caveats, what,
+        rows.append(_line("coverage", code, row["period"], "coverage" if row["denominator"] >= SMALL else "coverage_small", caveats, what,
                           {"year": row["year"], "numerator": row["numerator"], "denominator": row["denominator"], "value": row["value"]}))
     for row in records(coverage.spread(observations, ["family_registration_coverage"], years=years))[-1:]:
         if row["minimum"] < row["maximum"]:
@@ -199,23 +212,33 @@ def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
     for row in records(targets.gap(observations, years=years)):
         if row["status"] != "unknown":
             latest[row["model"]] = row
+    newest = {r["indicator"]: r["year"] for r in records(coverage.by_ward(observations, [row["indicator"] for row in latest.values()], years=years)) if r["value"] is not None}
     rows = []
     for model, row in latest.items():
+        now = newest[row["indicator"]] == row["year"]
+        lasting = exists(ward, f"{max(row['target_year'], years[-1])}-12-31")
         caveats = [] if row["verified"] else [_caveat("unverified_target")]
         if not row["complete"]:
             caveats.append(_caveat("partial_value"))
+        if not now:
+            caveats.append(_caveat("no_later_target", year=row["year"]))
+        elif row["year"] < years[-1]:
+            caveats.append(_caveat("latest" if exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
         labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES} | {f"unit_{lang}": _unit(
             coverage.definitions()[row["indicator"]]["numerator"], lang) for lang in LANGUAGES}
         figures = {k: row[k] for k in ("year", "value", "target", "target_year", "target_source", "still_needed")} | {"points": abs(row["gap"]) * 100}
         rows.append(_line("target", row["indicator"], row["period"], f"target_{row['status']}", caveats, labels, figures))
+        # a pace of few units is one unit more or less; of a past year, later figures say more
+        if row["status"] == "met" or not now or not lasting or row["denominator"] < SMALL:
+            continue
         if row["status"] == "not_yet" and row["required_points"] is not None:
             rows.append(_line("target", row["indicator"], row["period"], "target_required", [_caveat("total_held")], labels,
-                              {"points": row["required_points"] * 100, "target": row["target"], "target_year": row["target_year"]}))
-        if row["status"] != "met" and row["year_at_pace"]:
+                              {"points": row["required_points"] * 100, "target": row["target"], "target_year": row["target_year"], "growth": row["required_yearly_growth"]}))
+        if row["year_at_pace"]:
             rows.append(_line("target", row["indicator"], row["period"], "target_at_pace", [_caveat("straight_line")], labels,
                               {"points": row["pace_points"] * 100, "pace_from": row["pace_from"], "period": row["period"], "year": row["year_at_pace"],
                                "target": row["target"]}))
-        elif row["status"] != "met" and row["pace_points"] is not None:
+        elif row["pace_points"] is not None:
             rows.append(_line("target", row["indicator"], row["period"], "target_never", [_caveat("straight_line")], labels,
                               {"points": row["pace_points"] * 100, "pace_from": row["pace_from"], "period": row["period"], "target": row["target"]}))
     return rows

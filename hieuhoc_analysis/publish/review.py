@@ -19,10 +19,10 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import growth, narrative, periods, territory
+from hieuhoc_analysis.indicators import growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.observations import exists
 from hieuhoc_analysis.language.phrases import number, percent
-from hieuhoc_analysis.publish import disclosure, style
+from hieuhoc_analysis.publish import columns, disclosure, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
@@ -37,7 +37,7 @@ _CODES = {
     ("status", "partial"): ("chưa đủ khu phố", "not all khu phố"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
     ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
 }
-_FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed"}
+_FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
 
 
 @dataclass
@@ -150,12 +150,20 @@ class Review:
                  for s, c in zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True)]
         return Text(f"<ul>{''.join(items)}</ul>" if items else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
 
-    def table(self, frame: pd.DataFrame, **headings: str) -> Text:
-        """A frame as a table with Vietnamese numbers; `headings` picks and names the columns, in order.
+    def paragraphs(self, ward: str | None = None, section: str | None = None) -> Text:
+        """The sentences as paragraphs to be pasted into the report, each with what limits it (`indicators.paragraphs`)."""
+        rows = paragraphs.paragraphs(self.sentences(ward, section))
+        text = "".join(f"<p>{html.escape(words_)}</p>" for words_ in rows[f"text_{self.lang}"])
+        return Text(text or f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
 
-        Missing values read *chưa có*, suppressed ones *không công bố*, fractions are percentages.
+    def table(self, frame: pd.DataFrame, *names: str, **headings: str) -> Text:
+        """A frame as a table with numbers as people write them; `names` and `headings` pick the columns, in order.
+
+        A heading is *tiếng Việt | English*; columns picked by name have that of `columns.heading`. Missing values read *chưa có*,
+        suppressed ones *không công bố*, fractions are percentages.
         """
-        headings = headings or {column: column for column in frame.columns}
+        chosen = {name: columns.heading(name, self.lang) for name in names or (() if headings else map(str, frame.columns))}
+        headings = chosen | {name: _spoken(text, self.lang) for name, text in headings.items()}
         head = "".join(f"<th scope='col'>{html.escape(text)}</th>" for text in headings.values())
         rows = []
         for row in frame.to_dict("records"):
@@ -176,6 +184,12 @@ class Text:
         return self.source
 
 
+def _spoken(heading: str, lang: str) -> str:
+    """The half of *tiếng Việt | English* in the language."""
+    vi, _, en = heading.partition(" | ")
+    return en if lang == "en" and en else vi
+
+
 def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
     if value is None or value != value:
         return f"<td>{say(lang, 'không công bố', 'not published') if hidden else say(lang, 'chưa có', 'none')}</td>"
@@ -194,7 +208,14 @@ def written(column: str, code: str, lang: str) -> str:
         return MODELS[code][lang == "en"]
     if column == "education_level":
         return words.level(code, lang)
-    if column == "period":
+    if column == "indicator":
+        return words.indicator(code, lang)
+    if column == "data_element":
+        return words.label(code, lang)
+    if column in ("missing_measures", "small_base_measures"):
+        labels = {row["measure"]: row[f"label_{lang}"] for row in codelists.load("commendation_measures")}
+        return "; ".join(labels.get(measure, measure) for measure in code.split("; "))
+    if column.endswith(("period", "periods")):
         return code.replace("-", "–")
     return _CODES.get((column, code), (code, code))[lang == "en"]
 
@@ -206,18 +227,20 @@ def project() -> Path:
 
 
 def main_first(observations: pd.DataFrame, period: str) -> list[str]:
-    """Wards with observations: first those in being at the period's end, then those with most published figures, their
-    predecessors' included, then those with most figures.
+    """Wards with observations: first those in being at the period's end, then those with most published figures, then those
+    with most figures, each time with those of the wards merged into them.
 
     A ward that has published its review keeps its place also when a workbook of it is missing.
     """
-    counts = observations.loc[observations["ward"] != "", "ward"].value_counts()
+    counts = Counter(observations.loc[observations["ward"] != "", "ward"].value_counts().to_dict())
+    there = list(counts)
     known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
     end = f"{(periods.years(period) or [0])[-1]}-12-31"
     came_from = territory.changes()
     for change in came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)].to_dict("records"):
-        known[change["successor"]] += known[change["predecessor"]]
-    return sorted(counts.index, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
+        for held in (known, counts):
+            held[change["successor"]] += held[change["predecessor"]]
+    return sorted(there, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
 
 
 def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | None = None) -> str:

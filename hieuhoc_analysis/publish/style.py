@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import matplotlib.style
 import pandas as pd
@@ -16,6 +17,7 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import LayoutEngine
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
@@ -67,6 +69,27 @@ class Chart(Figure):
             {"image/png": picture.getvalue(), "text/plain": self.alt or repr(self)},
             {"image/png": {"alt": self.alt, "width": 960}},
         )
+
+
+class EvenGrid(LayoutEngine):
+    """Many small axes in even rows and columns inside `rect`; the constrained layout of so many differs in the last digit from run to run."""
+
+    _adjust_compatible = True
+    _colorbar_gridspec = False
+
+    def __init__(self, left: float = 0.045, bottom: float = 0.05, top: float = 0.04, wide: float = 0.18, high: float = 0.5) -> None:
+        super().__init__()
+        self._params: dict[str, Any] = {"rect": (0.0, 0.0, 1.0, 1.0), "left": left, "bottom": bottom, "top": top, "wide": wide, "high": high}
+
+    def set(self, **values: object) -> None:
+        """Set `rect` or a margin."""
+        self._params.update(values)
+
+    def execute(self, fig: Figure) -> None:
+        """Place the axes."""
+        x, y, width, height = self._params["rect"]
+        fig.subplots_adjust(left=x + self._params["left"], right=x + width, bottom=y + self._params["bottom"], top=y + height - self._params["top"],
+                            wspace=self._params["wide"], hspace=self._params["high"])
 
 
 def apply_style() -> None:
@@ -227,11 +250,17 @@ def row_size(rows: int) -> float:
 
 
 def shorten(fig: Figure, words: str, size: float, width: float) -> str:
-    """`words`, cut with an ellipsis where they would run over `width` (a share of the figure)."""
-    if len(wrap(fig, words.replace(" ", "\u00a0"), size, width=width)) == 1 and _fits(fig, words, size, width):
+    """`words`, cut with an ellipsis where they would run over `width` (a share of the figure).
+
+    The cut is before the last word, which tells *Khu phố 1* from *Khu phố 2*, where that is short.
+    """
+    if _fits(fig, words, size, width):
         return words
-    for end in range(len(words) - 1, 1, -1):
-        cut = words[:end].rstrip() + "…"
+    head, _, tail = words.rpartition(" ")
+    if not head or len(tail) > len(words) / 3:
+        head, tail = words, ""
+    for end in range(len(head) - 1, 1, -1):
+        cut = head[:end].rstrip() + "…" + (f" {tail}" if tail else "")
         if _fits(fig, cut, size, width):
             return cut
     return words[:2] + "…"

@@ -36,14 +36,24 @@ def missing(axes, x: float, y: float) -> None:
 
 def cells(axes, names: list[str], columns: list[str], size: float) -> None:
     """Axes of a table of coloured cells: names on the left, columns below."""
-    axes.set_xticks(range(len(columns)), columns, size=15 if len(columns) <= 7 else 12)
-    axes.set_yticks(range(len(names)), [style.shorten(axes.figure, name, size, 0.24) for name in names], size=size)
+    axes.set_xticks(range(len(columns)), columns, size=12 if len(columns) > 7 or len(axes.figure.axes) > 1 else 15)
+    axes.set_yticks(range(len(names)), [style.shorten(axes.figure, name, size, 0.24 if len(axes.figure.axes) == 1 else 0.14) for name in names], size=size)
     axes.set_xlim(-0.5, len(columns) - 0.5)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.tick_params(length=0)
     axes.grid(False)
     for line in axes.spines.values():
         line.set_visible(False)
+
+
+def panels(names: list[str], columns: int) -> tuple[style.Chart, list[tuple], float]:
+    """A chart of one pair of axes, or of two side by side where the names would be too many to read: (axes, names of it), and the size of type."""
+    if len(names) <= 20 or columns > 6:
+        fig, axes = style.new_chart()
+        return fig, [(axes, names)], style.row_size(len(names))
+    fig = style.Chart()
+    half = -(-len(names) // 2)
+    return fig, list(zip(fig.subplots(1, 2), (names[:half], names[half:]), strict=True)), style.row_size(half) - 2
 
 
 def _of_khu_pho(frame: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
@@ -60,23 +70,25 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if not frame["value"].notna().any():
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, status = matrix(frame, "khu_pho")
-    fig, axes = style.new_chart()
-    size = style.row_size(len(values))
+    fig, parts, size = panels(list(values.index), len(values.columns))
     top = max(1.0, float(values.max().max()))
-    for y, khu_pho in enumerate(values.index):
-        for x, period in enumerate(values.columns):
-            value = values.loc[khu_pho, period]
-            if pd.isna(value):
-                missing(axes, x, y)
-                if status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period]):
-                    axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12 if len(values.columns) <= 7 else 9), color=style.MUTED)
-                continue
-            colour = style.SEQUENTIAL(float(value) / top)
-            axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=colour))
-            axes.text(x, y, percent(value, lang, 0), ha="center", va="center", size=size, color=style.ink_on(colour))
-    cells(axes, list(values.index), words.years(list(values.columns)), size)
+    told = ""
+    for axes, names in parts:
+        for y, khu_pho in enumerate(names):
+            for x, period in enumerate(values.columns):
+                value = values.loc[khu_pho, period]
+                if pd.isna(value):
+                    missing(axes, x, y)
+                    if status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period]):
+                        axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12 if len(values.columns) <= 7 else 9) - 2 * (len(parts) - 1), color=style.MUTED)
+                    continue
+                colour = style.SEQUENTIAL(float(value) / top)
+                axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=colour))
+                axes.text(x, y, percent(value, lang, 0), ha="center", va="center", size=size, color=style.ink_on(colour))
+        cells(axes, names, words.years(list(values.columns)), size)
+        told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     notes = [say(lang, "Ô gạch chéo: chưa báo cáo hoặc không tính được; khác với 0 %", "Hatched: not reported or not computable, which is not 0%") if values.isna().any(axis=None) else "",
-             breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)]
+             told]
     return style.finish(fig, title=_extremes(values, name, lang), subtitle=say(lang, f"{ward}: {name.lower()} theo khu phố và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by khu phố and year, % ({_of(code, lang)})"),
                         note=style.sentence(notes), source=words.source(lang), data=frame)
 
@@ -110,15 +122,15 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     shown = values.iloc[:MOST_PANELS]
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
     lines = -(-len(shown) // columns)
-    fig = style.Chart()
-    grid = np.atleast_1d(fig.subplots(lines, columns, sharex=True, sharey=True)).ravel()
+    fig = style.Chart(layout=style.EvenGrid())
+    grid = np.atleast_1d(fig.subplots(lines, columns)).ravel()
     paired = frame.dropna(subset=["numerator", "denominator"])
     sums = paired.groupby("period")[["numerator", "denominator"]].sum()
     whole = [ratio(*sums.loc[period]) if period in sums.index else None for period in shown.columns]
     x = np.arange(len(shown.columns))
     size = 15 if columns <= 4 else 12 if columns <= 6 else 9
     down = 0
-    for axes, (khu_pho, row) in zip(grid, shown.iterrows(), strict=False):
+    for at, (axes, (khu_pho, row)) in enumerate(zip(grid, shown.iterrows(), strict=False)):
         known = row.dropna()
         fell = len(known) > 1 and known.iloc[-1] < known.iloc[0]
         down += fell
@@ -130,6 +142,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         axes.set_xticks([0, len(x) - 1] if len(x) > 1 else [0], [words.years(list(shown.columns))[i] for i in ((0, -1) if len(x) > 1 else (0,))], size=size - 1)
         axes.set_yticks([0, 0.5, 1], [percent(v, lang, 0) for v in (0, 0.5, 1)], size=size - 1)
         axes.set_xlim(-0.4, len(x) - 0.6)
+        axes.tick_params(labelleft=at % columns == 0, labelbottom=at + columns >= len(shown))
     for axes in grid[len(shown):]:
         axes.set_visible(False)
     final = shown.columns[-1]

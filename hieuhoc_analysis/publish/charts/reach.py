@@ -8,7 +8,7 @@ from matplotlib.patches import Rectangle
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import words
-from hieuhoc_analysis.publish.charts.coverage import MODELS, cells, missing
+from hieuhoc_analysis.publish.charts.coverage import MODELS, cells, missing, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
@@ -62,9 +62,9 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     figures = {(r.khu_pho, r.model): r for r in rows.itertuples()}
     white = {name: sum(("none" in (k for n, m, k in marked if (n, m) == (name, model))) for model in models) for name in rows["khu_pho"].unique()}
     names = sorted(white, key=lambda name: (-white[name], natural_key(name)))
-    fig, axes = style.new_chart()
-    size = style.row_size(len(names))
-    for y, name in enumerate(names):
+    fig, parts, size = panels(names, len(models))
+    tight = len(parts) > 1
+    for axes, y, name in ((axes, y, name) for axes, part in parts for y, name in enumerate(part)):
         for x, model in enumerate(models):
             kinds = {k for n, m, k in marked if (n, m) == (name, model)}
             cell = figures.get((name, model))
@@ -74,12 +74,13 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
                 missing(axes, x, y)
                 axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
                 continue
-            look = [say(lang, *_LOOK[kind]) for kind in ("low", "falling", "unrecognized") if kind in kinds]
+            look = [_SIGNS[kind] if tight else say(lang, *_LOOK[kind]) for kind in ("low", "falling", "unrecognized") if kind in kinds]
             empty = "none" in kinds
             axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor="white" if empty else style.SECOND if look else "#BBD5E4", edgecolor=style.TARGET if empty else "none", linewidth=1.8 if empty else 0))
             text = say(lang, "trắng: 0", "white: 0") if empty else number(cell.numerator, lang) + (f" ({percent(cell.numerator / cell.denominator, lang, 0)})" if model == "family" and pd.notna(cell.denominator) and cell.denominator else "")
-            axes.text(x, y, "; ".join([text, *look]), ha="center", va="center", size=min(size, 14), weight="bold" if empty or look else "normal", color=style.TARGET if empty else style.INK)
-    cells(axes, names, [MODELS[m][lang == "en"] for m in models], size)
+            axes.text(x, y, (" " if tight else "; ").join([text, *look]), ha="center", va="center", size=min(size, 14), weight="bold" if empty or look else "normal", color=style.TARGET if empty else style.INK)
+    for axes, part in parts:
+        cells(axes, part, [MODELS[m][lang == "en"] for m in models], size)
     any_white = [name for name in names if white[name]]
     quiet = sum(any(k == "not_reported" for n, _, k in marked if n == name) for name in names)
     year = words.in_year(period, lang)
@@ -88,12 +89,14 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     if quiet:
         title += say(lang, f"; {quiet} khu phố chưa báo cáo đủ", f"; {quiet} khu phố have not reported in full")
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
-    notes = [say(lang, "Màu cam: gia đình đăng ký dưới nửa mức chung, giảm so với năm trước, hoặc đăng ký mà chưa công nhận", "Orange: families registered under half the ward's rate, falling, or none recognised"),
+    signs = [f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK]
+    notes = [say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half the ward's rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}"),
              say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else ""]
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo khu phố (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by khu phố (families: share of all households in brackets)"),
                         note=style.sentence(notes), source=words.source(lang), data=rows)
 
 
+_SIGNS = {"low": "½", "falling": "↓", "unrecognized": "!"}
 _LOOK = {"low": ("dưới nửa mức chung", "under half"), "falling": ("giảm", "falling"), "unrecognized": ("chưa công nhận", "none recognised")}
 
 
@@ -107,25 +110,25 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     one = frame["ward"].nunique() == 1
     rows = "khu_pho" if one else "ward"
     counts = frame.groupby([rows, "period"])["reported"].agg(["sum", "count"]).reset_index()
-    fig, axes = style.new_chart()
     names, periods = sorted(counts[rows].unique(), key=natural_key), sorted(counts["period"].unique())
-    size = style.row_size(len(names))
-    for row in counts.itertuples(index=False):
-        y, x = names.index(row[0]), periods.index(row[1])
-        done, all_ = int(row[2]), int(row[3])
-        if not done:
-            missing(axes, x, y)
-        else:
-            axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
-        text = say(lang, "chưa báo cáo", "not reported") if not done else say(lang, "đủ", "yes") if one else f"{done}/{all_}"
-        axes.text(x, y, text, ha="center", va="center", size=min(size, 14), color=style.MUTED if not done else "white" if done == all_ else style.INK)
-    for y, x in {(names.index(n), periods.index(p)) for n in names for p in periods} - {(names.index(r[0]), periods.index(r[1])) for r in counts.itertuples(index=False)}:
-        axes.text(x, y, say(lang, "chưa hoặc không còn", "not yet or no longer") if one else say(lang, "không có biểu", "no submission"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
-    cells(axes, names, words.years(periods), size)
+    reported = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts.itertuples(index=False)}
+    fig, parts, size = panels(names, len(periods))
+    for axes, part in parts:
+        for y, name in enumerate(part):
+            for x, period in enumerate(periods):
+                done, all_ = reported.get((name, period), (0, 0))
+                if done:
+                    axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
+                elif all_:
+                    missing(axes, x, y)
+                text = "–" if not all_ else (say(lang, "đủ", "yes") if one else f"{done}/{all_}") if done else say(lang, "chưa báo cáo", "not reported")
+                axes.text(x, y, text, ha="center", va="center", size=min(size, 14) - 2 * (len(parts) - 1), color=style.MUTED if not done else "white" if done == all_ else style.INK)
+        cells(axes, part, words.years(periods), size)
     done, all_ = int(frame["reported"].sum()), len(frame)
     gaps = [f"{k if one else f'{w}, {k}'} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
     title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt khu phố–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} khu phố-years reported ({percent(done / all_, lang)})"))
-    note = (say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "")) if gaps else ""
+    notes = [(say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "")) if gaps else "",
+             say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""]
     where = f"{frame['ward'].iloc[0]}: " if one else ""
-    return style.finish(fig, title=title, subtitle=where + say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"), note=note, source=words.source(lang), data=counts)
+    return style.finish(fig, title=title, subtitle=where + say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"), note=style.sentence(notes), source=words.source(lang), data=counts)

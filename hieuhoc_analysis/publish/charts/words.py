@@ -74,11 +74,11 @@ def in_year(period: object, lang: str) -> str:
 
 
 def listed(names: Sequence[str], lang: str, most: int = 3) -> str:
-    """The first names, and how many more: ``Khu phố 1, Khu phố 2 và 5 khu phố khác``."""
+    """The first names, and how many more: ``Khu phố 1, Khu phố 2 và 5 nơi khác``; fewer where the names are long."""
+    while most > 1 and len(", ".join(names[:most])) > 60:
+        most -= 1
     more = len(names) - most
-    if more <= 0:
-        return ", ".join(names)
-    return ", ".join(names[:most]) + say(lang, f" và {more} nơi khác", f" and {more} more")
+    return ", ".join(names[:most]) + (say(lang, f" và {more} nơi khác", f" and {more} more") if more > 0 else "")
 
 
 def capital(text: str) -> str:

@@ -1,0 +1,46 @@
+"""The five questions that an official asks of a review, each with its answer and the one exhibit to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
+from hieuhoc_analysis.publish.review import Review
+
+ANSWERS = {"question": "str", "answer": "str", "caveat": "str", "exhibit": "str"}
+QUESTIONS = (
+    ("growth_families", "Chúng ta có tăng không?", "Are we growing?"),
+    ("white_spots", "Vùng trắng ở đâu?", "Where are the white spots?"),
+    ("target_families", "Đã đạt chỉ tiêu chưa, nếu chưa thì khi nào?", "Did we reach the target, and if not, when?"),
+    ("dropout_rate", "Trẻ bỏ học có ít đi không, và có hơn mức ngẫu nhiên không?", "Do fewer children drop out, and is it more than chance?"),
+    ("reporting_by_khu_pho", "Nơi nào chưa báo cáo?", "Who has not reported?"),
+)
+
+
+def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFrame:
+    """The five questions in order, each answered by the title of its exhibit, with the note under it.
+
+    Parameters
+    ----------
+    review : Review
+    shown : list of Exhibit, optional
+        Those of the review by default.
+
+    Returns
+    -------
+    DataFrame
+        `ANSWERS`, five rows in the review's language; where the data do not answer, that is said and ``exhibit`` is ''.
+    """
+    by_key = {exhibit.key: exhibit for exhibit in (exhibits(review) if shown is None else shown)}
+    rows = []
+    for key, vi, en in QUESTIONS:
+        found = by_key.get(key)
+        rows.append({
+            "question": say(review.lang, vi, en), "answer": found.title if found else say(review.lang, "Số liệu chưa trả lời được.", "The data do not answer this."),
+            "caveat": found.note if found else "", "exhibit": key if found else "",
+        })
+    return frame(rows, ANSWERS)

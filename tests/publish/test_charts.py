@@ -1,0 +1,165 @@
+"""Every chart of the review: 3 and 40 khu phố, 2 and 10 years, long names, all missing, all zero, in both languages."""
+
+import pandas as pd
+import pytest
+from matplotlib.colors import to_rgb
+
+from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, ranking, targets
+from hieuhoc_analysis.indicators.territory import COLUMNS
+from hieuhoc_analysis.publish import charts, disclosure, style
+
+WARD = "Xã Thử"
+LONG = "Khu dân cư Nguyễn Thị Minh Khai nối dài phía Đông"
+
+
+def observations(units, years, figures):
+    """A ward of so many khu phố and years; `figures(khu phố number, year number)` gives registered, recognised, households and dropouts."""
+    rows = []
+
+    def add(khu_pho, period, element, value):
+        rows.append({
+            "ward": WARD, "khu_pho": khu_pho, "org_unit_id": org_unit_id(WARD, khu_pho, period), "period": period, "data_element": element, "education_level": "all",
+            "value": value, "status": "not_reported" if value is None else "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""})
+
+    for y in range(years):
+        year = 2026 - years + y
+        for n in range(units):
+            name = f"{LONG} {n + 1}" if units > 20 else f"Khu phố {n + 1}"
+            registered, recognised, households, dropped = figures(n, y)
+            for element, value in (("families_registered", registered), ("families_recognized", recognised), ("households", households), ("clans_registered", registered and 1),
+                                   ("clans", 2), ("communities_registered", registered and n % 2), ("organizations_registered", registered and n % 3), ("organizations", 3)):
+                add(name, str(year), element, value)
+            add(name, f"{year - 1}-{year}", "dropouts", dropped)
+            add(name, f"{year - 1}-{year}", "returned_to_school", dropped and dropped // 2)
+        for element, value in (("pupils_start", 9000), ("pupils_end", 8900), ("children_age6", 900), ("children_age6_grade1", 890)):
+            add("", f"{year - 1}-{year}", element, value)
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
+
+
+SCENES = {
+    "3 khu phố, 2 years": observations(3, 2, lambda n, y: (100 + 30 * n + 20 * y, 80 + 20 * n + 15 * y, 400, 9 + n)),
+    "40 long names, 10 years, gaps": observations(40, 10, lambda n, y: (None,) * 4 if (n + y) % 7 == 0 else (50 + 9 * n - 3 * y * (n % 2), 40 + 7 * n, 600, 6 + n % 5)),
+    "28 khu phố, 5 years": observations(28, 5, lambda n, y: (150 + 9 * n + 20 * y, 90 + 7 * n + 9 * y, 600, 2 + n % 3)),
+    "all zero": observations(5, 3, lambda n, y: (0, 0, 300, 0)),
+    "all missing": observations(5, 3, lambda n, y: (None,) * 4),
+}
+
+
+def _all(table, lang):
+    years = None
+    shares = coverage.by_khu_pho(table, ["family_registration_coverage"], years=years)
+    protected = disclosure.publishable(table, years=years)
+    rates = disclosure.mask_rates(dropout.rates(table, years=years), protected)
+    registered, recognised = (growth.by_year(table, e) for e in ("families_registered", "families_recognized"))
+    return {
+        "growth_bars": charts.growth_bars(registered, recognised, lang),
+        "index_lines": charts.index_lines(pd.concat([growth.cumulative(table, e) for e in ("families_registered", "families_recognized", "households")]), lang),
+        "contribution_bars": charts.contribution_bars(growth.contributions(table, "families_registered", WARD), lang),
+        "heat_map": charts.heat_map(shares, lang),
+        "small_multiples": charts.small_multiples(shares, lang),
+        "dumbbells": charts.dumbbells(shares, lang),
+        "reach_bars": charts.reach_bars(coverage.model_reach(table), lang),
+        "white_spot_grid": charts.white_spot_grid(coverage.by_khu_pho(table, [f"{m}_registration_coverage" for m in coverage.MODELS]), coverage.white_spots(table, last=True), lang),
+        "target_lines": charts.target_lines(targets.gap(table, model="family"), lang),
+        "reporting_grid": charts.reporting_grid(shares, lang),
+        "dropout_bars": charts.dropout_bars(disclosure.mask(dropout.counts(table), protected), lang),
+        "rate_intervals": charts.rate_intervals(rates[rates["indicator"] == "dropout_rate"], lang),
+        "funnel_plot": charts.funnel_plot(disclosure.mask_rates(dropout.funnel(table, over="khu_pho"), protected), lang),
+        "published_bars": charts.published_bars(comparison.with_published(table, "family_recognition_coverage"), lang, WARD),
+        "ranking_bars": charts.ranking_bars(ranking.commendation(table), lang),
+    }
+
+
+@pytest.fixture(scope="module", params=[(scene, "en" if n % 2 else "vi") for n, scene in enumerate(SCENES)], ids=lambda p: f"{p[0]} ({p[1]})")
+def drawn(request):
+    """All charts of one scene, laid out as they will be printed."""
+    scene, lang = request.param
+    figures = _all(SCENES[scene], lang)
+    with style.in_style():
+        for figure in figures.values():
+            figure.draw_without_rendering()
+    return figures
+
+
+def _labels(axis):
+    """The tick labels that are drawn: those inside the axis's range."""
+    low, high = sorted(axis.get_view_interval())
+    return [tick.label1 for tick in axis.get_major_ticks() if tick.label1.get_text() and tick.label1.get_visible() and low <= tick.get_loc() <= high]
+
+
+def test_every_chart_is_here():
+    """No chart of the package is left out of these scenes."""
+    assert set(_all(SCENES["3 khu phố, 2 years"], "vi")) == set(charts.__all__)
+
+
+def test_every_chart_says_what_it_shows(drawn):
+    """Each has a title, an alternative text that holds it, a source and its data."""
+    for name, figure in drawn.items():
+        title = style.written(figure, "title")
+        assert (name, bool(title), title.rstrip(".") in style.alt_text(figure), bool(style.written(figure, "source")), figure.data is not None) == (name, True, True, True, True)
+
+
+def test_nothing_runs_over_the_edge(drawn):
+    """Title, notes and names of khu phố stay on the slide."""
+    for name, figure in drawn.items():
+        page = figure.bbox
+        texts = list(figure.texts) + [label for axes in figure.axes if axes.get_visible() and axes.axison for axis in (axes.xaxis, axes.yaxis) for label in _labels(axis)]
+        over = [t.get_text() for t in texts if (box := t.get_window_extent()).width and (box.x0 < -1 or box.x1 > page.x1 + 1 or box.y0 < -1 or box.y1 > page.y1 + 1)]
+        assert (name, over) == (name, [])
+
+
+def test_names_of_khu_pho_do_not_run_into_one_another(drawn):
+    """Labels on the left never overlap, with 40 khu phố either."""
+    for name, figure in drawn.items():
+        for axes in figure.axes:
+            if not axes.get_visible() or not axes.axison:
+                continue
+            boxes = sorted((box.y0, box.y1) for t in _labels(axes.yaxis) if (box := t.get_window_extent()).height)
+            # a line of type is a little higher than its letters
+            over = [(a, b) for a, b in zip(boxes, boxes[1:], strict=False) if a[1] - b[0] > 0.35 * (a[1] - a[0])]
+            assert (name, over) == (name, [])
+
+
+def test_colours_differ_in_grey_print():
+    """What is set apart by colour is apart in grey too: by at least a seventh of the range from black to white."""
+    def grey(colour):
+        red, green, blue = to_rgb(colour)
+        return 0.299 * red + 0.587 * green + 0.114 * blue
+
+    pairs = [(style.MAIN, style.SECOND), (style.MAIN, style.THIRD), (style.MAIN, style.CONTEXT), (style.SECOND, style.MISSING), (style.TARGET, style.SECOND)]
+    assert [pair for pair in pairs if abs(grey(pair[0]) - grey(pair[1])) < 1 / 7] == []
+
+
+def test_nothing_is_claimed_of_nothing():
+    """All missing: each chart says that there are no figures; all zero: no khu phố is called highest or lowest."""
+    missing = _all(SCENES["all missing"], "vi")
+    for name in ("growth_bars", "contribution_bars", "heat_map", "small_multiples", "dumbbells", "reach_bars", "white_spot_grid", "target_lines", "dropout_bars"):
+        assert (name, "hưa" in style.written(missing[name], "title")) == (name, True)
+    zero = _all(SCENES["all zero"], "vi")
+    assert "cao nhất" not in style.written(zero["heat_map"], "title")
+    assert "tăng nhiều nhất" not in style.written(zero["contribution_bars"], "title")
+
+
+def test_a_break_is_marked():
+    """Years before and after the programme of 2022 are set apart by a line, named under the chart."""
+    table = observations(3, 6, lambda n, y: (100 + y, 90 + y, 400, 8))
+    fig = charts.growth_bars(growth.by_year(table, "families_registered"), growth.by_year(table, "families_recognized"))
+    assert "2022: Chương trình và tiêu chí mới: QĐ 387" in style.written(fig, "note")
+
+
+def test_intervals_that_overlap_may_still_differ():
+    """60 and 36 of 9,000: the intervals overlap, Newcombe's interval of the difference does not hold 0."""
+    table = observations(3, 2, lambda n, y: (100, 90, 400, (20, 12)[y]))
+    rates = dropout.rates(table, ["dropout_rate"])
+    first, last = rates.iloc[0], rates.iloc[1]
+    assert last["high"] > first["low"]
+    assert "giảm so với 2023–2024, hơn mức ngẫu nhiên" in style.written(charts.rate_intervals(rates), "title")
+
+
+def test_school_and_calendar_years_are_not_drawn_together():
+    """Dropouts that one form gives by calendar year stay out of a chart of school years."""
+    table = observations(3, 2, lambda n, y: (100, 90, 400, 9))
+    stray = table[table["data_element"] == "dropouts"].assign(period="2025")
+    fig = charts.dropout_bars(dropout.counts(pd.concat([table, stray]).assign()))
+    assert set(fig.data["period_kind"]) == {"school"}
