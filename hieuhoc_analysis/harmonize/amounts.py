@@ -59,9 +59,13 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
             if rule == "unit_unexpected":
                 figure.value, figure.status = None, "not_reported"
+            if rule == "unit_unread" and any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):
+                continue  # said once a column
             out.append(_finding(figure, rule, _units_of()[element] if rule == "unit_unexpected" else number(figure.value), unit=parsed[i].unit))
             continue
-        if result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
+        if figure.role == "rate" and result.note == "error_cell":
+            out.append(_finding(figure, "rate_error"))
+        elif result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
             out.append(_finding(figure, result.note, result.expected))
     if marks:
         first = members[min(marks)]

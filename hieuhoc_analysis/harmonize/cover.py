@@ -24,8 +24,8 @@ _OUTSIDE = {"title": "ở phần tiêu đề|in the title block", "heading": "�
 
 
 def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
-    """Headings whose figures are not collected, words read as zero, numbers outside the tables, units taken for totals."""
-    return [*_uncollected(sheet, reads), *_nil_words(sheet, reads), *_outside(sheet, layout), *_named_totals(sheet, layout.tables)]
+    """Headings whose figures are not collected or that were read without accents, words read as zero, numbers outside the tables, units taken for totals."""
+    return [*_uncollected(sheet, reads), *_accentless(sheet, reads), *_nil_words(sheet, reads), *_outside(sheet, layout), *_named_totals(sheet, layout.tables)]
 
 
 def _uncollected(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
@@ -34,6 +34,13 @@ def _uncollected(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
         return []
     shown = "; ".join(words for words, _ in headings[:3]) + (" …" if len(headings) > 3 else "")
     return [Finding("heading_uncollected", source_sheet=sheet.name, source_cell=headings[0][1], found=shown, params={"count": len(headings)})]
+
+
+def _accentless(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
+    headings = list(dict.fromkeys(pair for read in reads for pair in read.accentless))
+    if not headings:
+        return []
+    return [Finding("heading_accentless", source_sheet=sheet.name, source_cell=headings[0][1], found=headings[0][0], params={"count": len(headings)})]
 
 
 def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:

@@ -58,7 +58,7 @@ class Read:
     """All figures of one table, and the findings made on the way.
 
     ``unmapped`` lists (heading, A1 address) of headings nobody knows, ``uncollected`` of those that are understood but
-    make no data element (*Trong đó: hộ nghèo*); ``headings`` lists (heading, address, data element or '') of all, for
+    make no data element (*Trong đó: hộ nghèo*), ``accentless`` of those that were matched without accents; ``headings`` lists (heading, address, data element or '') of all, for
     the comparison with the ward's other submissions.
     """
 
@@ -66,6 +66,7 @@ class Read:
     findings: list[Finding] = field(default_factory=list)
     unmapped: list[tuple[str, str]] = field(default_factory=list)
     uncollected: list[tuple[str, str]] = field(default_factory=list)
+    accentless: list[tuple[str, str]] = field(default_factory=list)
     headings: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -146,6 +147,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         out.headings.append((" / ".join(full), where, reading.data_element))
         if reading.kind == headings.UNMAPPED:
             out.unmapped.append((" / ".join(full), where))
+        elif reading.accentless:
+            out.accentless.append((" / ".join(full), where))
         elif reading.kind == headings.SUBSET:
             out.uncollected.append((" / ".join(full), where))
     return out

@@ -202,3 +202,17 @@ def test_misspelt_headings_come_with_a_suggestion(typed):
     _, findings = typed([XA, ["STT", "Thôn", "DÒNG HỌC HIẾU HỌC", None], [None, None, "ĐK", "CN"], [1, "Thôn 1", 2, 1], [2, "Thôn 2", 3, 2]], ["C2:D2"])
     assert [(f.rule, f.expected.split(";")[0]) for f in findings if f.rule == "heading_unknown"] == [
         ("heading_unknown", "clans_registered (Dòng họ đăng ký)"), ("heading_unknown", "clans_recognized (Dòng họ được công nhận)")]
+
+
+def test_headings_without_accents_are_said_once(typed):
+    """Understood, because exactly one wording fits; the finding says so."""
+    values, findings = typed([["UBND XA VINH HAO"], ["TONG HOP NAM 2018"], ["STT", "Ten thon", "Tong so ho", "So ho dang ky GDHH"], [1, "Thon Vinh Hung", 400, 200], [2, "Thon Vinh Son", 300, 150]])
+    assert values_of(values, "families_registered") == {"Thôn Vinh Hung": 200, "Thôn Vinh Son": 150}
+    assert said(findings) == [("heading_accentless", "info",
+                               "Trang “Biểu 1”: 2 tiêu đề viết không dấu đã được hiểu theo cách viết có dấu duy nhất phù hợp, ví dụ ô C3: “Tong so ho”.")]
+
+
+def test_an_error_in_a_rate_is_said(typed):
+    """The rate is recomputed, the formula still needs its author."""
+    _, findings = typed([XA, [*HEADS, "Tỷ lệ %"], [1, "Thôn 1", 400, 200, "#DIV/0!"], [2, "Thôn 2", 300, 150, 50]])
+    assert said(findings) == [("rate_error", "warning", "Trang “Biểu 1”, ô E3: công thức tính tỷ lệ báo lỗi #DIV/0!. Tỷ lệ được tính lại từ số lượng nên không mất số liệu.")]

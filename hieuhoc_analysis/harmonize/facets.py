@@ -1,0 +1,238 @@
+"""What one heading text says: phrases of ``heading_words.csv`` → facets such as model, step, level, period.
+
+A text is understood only when every word of it is explained by the codelist; what is not stays in ``leftover``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+
+SPECIFIC = ("registered", "recognized", "planned")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
+_OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
+_QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
+_HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
+_QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
+_HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
+_DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
+           "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
+_BARE_SCALES = _SCALES | {fold_ascii(key): value for key, value in _SCALES.items()}
+_UNITS = frozenset(
+    ["hộ", "người", "em", "hs", "học sinh", "trẻ", "cháu", "khu phố", "kp", "dòng họ", "đơn vị", "suất", "gia đình", "gđ", "cộng đồng", "thôn", "ấp", "khẩu", "hội viên", "đồng", "đ", "vnđ", "chi hội", "tổ dân phố", "công dân", "nhân khẩu", "lượt", "nếu có", "cđ", "tộc họ", "households", "people", "số lượng", "hộ gia đình"])
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words.
+
+    ``several`` names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
+    """
+
+    model: str = ""
+    noun: str = ""
+    element: str = ""
+    step: str = ""
+    moment: str = ""
+    renewal: str = ""
+    level: str = ""
+    period: str = ""
+    rate: bool = False
+    count: bool = False
+    subset: str = ""
+    remark: bool = False
+    scale: float = 0.0
+    several: tuple[str, ...] = ()
+    leftover: tuple[str, ...] = ()
+    accentless: bool = False
+
+
+def money_scale(text: str) -> float:
+    """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
+    scales = _SCALES if has_accents(text) else _BARE_SCALES
+    words = f" {fold(text)} "
+    return next((scales[key] for key in sorted(scales, key=len, reverse=True) if f" {key} " in words), 0.0) if text else 0.0
+
+
+@lru_cache(maxsize=8192)
+def all_values(text: str, facet: str) -> frozenset[str]:
+    """Every value of one facet that the codelist's phrases name anywhere in a text."""
+    found = set()
+    for f, value in _match(text, True)[0]:
+        if f == facet and not (facet == "step" and value in ("total", "planned")):
+            found.add(value)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def facets(text: str, accented: bool = True) -> Facets:
+    """Split one heading text into its facets.
+
+    `accented` says whether its writer had accents at hand: where nothing on the sheet carries one, *CDHT* may be
+    *CĐHT*, and *nam* *năm*.
+    """
+    year = year_of(text)
+    if year:
+        return Facets(period=year)
+    key = fold(text)
+    if match := _QUARTER.match(key):
+        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
+        return Facets(period=f"{match.group(2) or ''}-Q{quarter}")
+    if match := _HALF.match(key):
+        return Facets(period=f"{match.group(2) or ''}-H{1 if match.group(1) in ('đầu', 'dau') else 2}")
+    text, period, unclear = _period_within(text)
+    found, leftover, accentless = _match(text, accented)
+    values: dict[str, object] = {}
+    steps: list[str] = []
+    several: dict[str, set[str]] = {}
+    leftover = (*leftover, *unclear)
+    for facet, value in found:
+        if facet == "step":
+            steps.append(value)
+        elif facet in ("rate", "count", "remark"):
+            values[facet] = True
+        elif facet == "period":
+            if period and value not in period:
+                leftover = (*leftover, value)  # two years in one heading: a span, or a comparison
+            period = period or value
+        elif facet == "scale":
+            values["scale"] = float(value)
+        elif facet != "stop":
+            several.setdefault(facet, set()).add(value)
+            values[facet] = value
+    _settle_several(values, several, fold(text))
+    specific = list(dict.fromkeys(s for s in steps if s in SPECIFIC))
+    if "planned" in specific:
+        values["step"] = "planned"
+    elif len(specific) > 1:
+        several["step"] = set(specific)  # *đăng ký, công nhận* in one heading is neither
+    elif specific or steps:
+        values["step"] = (specific or steps)[-1]
+    if "%" in text:
+        values["rate"] = True
+    mixed = tuple(sorted(name for name, found_values in several.items() if len(found_values) > 1))
+    return Facets(period=period, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
+
+
+def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
+    """A heading without the period that its words hold, the period, and a span of years that is no period."""
+    lowered = unicodedata.normalize("NFC", text)
+    if match := _YEARS.search(lowered):
+        first, second = match.group(1), match.group(2)
+        second = second if len(second) == 4 else first[:2] + second
+        rest = f"{lowered[:match.start()]} {lowered[match.end():]}"
+        return (rest, f"{first}-{second}", ()) if int(second) == int(first) + 1 else (rest, "", (match.group(),))
+    if match := _DAY.search(lowered):
+        return f"{lowered[:match.start()]} {lowered[match.end():]}", match.group(1), ()
+    for pattern, letter in ((_QUARTER_IN, "Q"), (_HALF_IN, "H")):
+        if match := pattern.search(lowered):
+            which = match.group(1).casefold()
+            number = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "đầu": 1, "dau": 1, "cuối": 2, "cuoi": 2}.get(which) or int(which)
+            return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(2) or ''}-{letter}{number}", ()
+    return text, "", ()
+
+
+def _settle_several(values: dict[str, object], several: dict[str, set[str]], words: str) -> None:
+    """Take back what a text says twice over; what two facets mean together is one thing."""
+    elements = several.get("element", set())
+    if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and {"vận", "huy", "vđ", "van"} & set(words.split()):
+        # *vận động HS bỏ học ra lớp* counts those who came back
+        several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
+    nouns = several.pop("noun", set())
+    if "family" in nouns:
+        # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu* are about two things
+        for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population"})):
+            if other:
+                several[name] = several[name] | {"families"}
+    if elements == {"children_age6", "children_age6_grade1"}:
+        several["element"], values["element"] = {"children_age6_grade1"}, "children_age6_grade1"  # of the children aged 6, those in grade 1
+    if several.get("renewal") == {"new", "renewed"}:
+        several["renewal"] = set()  # *đăng ký mới và đăng ký lại* is all of them
+        values.pop("renewal")
+    for name, found in several.items():
+        if len(found) > 1:
+            values.pop(name, None)
+
+
+@lru_cache(maxsize=65536)
+def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], bool]:
+    """Longest phrases first, left to right: (facet, value) pairs and the words nothing explains."""
+    scale = 0.0
+    text = _FOOTNOTE.sub("", _OUTLINE.sub("", text).strip()).strip()
+
+    def unit(match: re.Match[str]) -> str:
+        nonlocal scale
+        inner = fold(match.group(1))
+        if found_scale := money_scale(inner):
+            scale = found_scale
+            return " "
+        return " " if inner in _UNITS or inner.isdecimal() or len(inner) <= 1 or "=" in match.group(1) else f" {match.group(1)} "
+
+    text = _BRACKETS.sub(unit, text)
+    accented = has_accents(text)
+    exact, bare, longest, unclear = _phrases()
+    tokens = [t for t in fold(text).split(" ") if t]
+    found: list[tuple[str, str]] = []
+    leftover: list[str] = []
+    used_bare = False
+    i = 0
+    while i < len(tokens):
+        for n in range(min(longest, len(tokens) - i), 0, -1):
+            words = " ".join(tokens[i:i + n])
+            value = exact.get(words) or (None if accented else bare.get(words))
+            if words in unclear and not (accented or (writer_accents and value)):
+                value = _without_accents(words, tokens[i + 1] if i + 1 < len(tokens) else "")
+            if value:
+                found.append(value)
+                used_bare |= words not in exact
+                i += n
+                break
+        else:
+            token = tokens[i]
+            joined = " ".join(tokens[i:i + 2])
+            scales = _SCALES if accented else _BARE_SCALES
+            if joined in scales or token in scales:
+                scale = scales.get(joined) or scales[token]
+                i += 2 if joined in scales else 1
+                continue
+            year = year_of(token)
+            if year:
+                found.append(("period", year))
+            else:
+                leftover.append(token)
+            i += 1
+    if scale:
+        found.append(("scale", str(scale)))
+    return tuple(found), tuple(leftover), used_bare
+
+
+def _without_accents(word: str, following: str) -> tuple[str, str] | None:
+    """What a word of two meanings is by what follows: *nam 2019* is *năm*, *tai dang ky* is *tái*; otherwise nobody's."""
+    if word == "nam" and year_of(following):
+        return "stop", "1"
+    return ("renewal", "renewed") if word == "tai" and following in ("dang", "dk", "cong", "cn", "") else None
+
+
+@codelists.derived("heading_words")
+def _phrases(rows: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
+    exact: dict[str, tuple[str, str]] = {}
+    bare: dict[str, set[tuple[str, str]]] = {}
+    longest = 1
+    for row in rows:
+        key = fold(row["phrase"])
+        value = (row["facet"], row["value"])
+        exact[key] = value
+        bare.setdefault(fold_ascii(row["phrase"]), set()).add(value)
+        longest = max(longest, key.count(" ") + 1)
+    # an accent-less spelling that could be two things (Nam, Năm) is nobody's
+    single = {key: next(iter(values)) for key, values in bare.items() if len(values) == 1}
+    return exact, single, longest, frozenset(key for key, values in bare.items() if len(values) > 1)

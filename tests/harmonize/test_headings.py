@@ -1,0 +1,496 @@
+"""Every data element is reached by the headings that offices write: whole paths, short forms, capitals, without accents."""
+
+import unicodedata
+
+import pytest
+
+from hieuhoc_analysis.harmonize.headings import COUNT, IGNORED, UNMAPPED, read_heading
+
+HEADINGS = {
+    "households": """
+        Tổng số hộ
+        Số hộ
+        TS hộ
+        T.số hộ
+        Tổng hộ
+        Tổng số hộ dân cư
+        Số hộ dân
+        Hộ
+        Tổng số hộ GĐ
+        Số hộ trên địa bàn
+        Tổng số hộ trong khu phố
+        Số hộ gia đình
+        Tổng số hộ (hộ)
+        Tổng số⏎hộ
+        Số hộ toàn thôn
+        Tổng số hộ gia đình trên địa bàn
+        Số hộ hiện có
+        TSH
+        Tổng số gia đình
+        Số hộ thực tế
+        Số hộ thường trú
+        Tổng số hộ toàn khu phố
+        Dân số / Số hộ
+        Tổng số hộ dân trên địa bàn khu phố
+        Hộ gia đình / Tổng số
+        Gia đình học tập / Tổng số hộ
+        GĐHH / TS hộ
+        Gia đình / TS
+        Mô hình Gia đình học tập / Tổng số hộ gia đình
+    """,
+    "population": """
+        Nhân khẩu
+        Số nhân khẩu
+        Dân số
+        Tổng số nhân khẩu
+        Số khẩu
+        Khẩu
+        Tổng dân số
+        Nhân khẩu (người)
+        TS nhân khẩu
+        Dân số / Nhân khẩu
+        Dân số (người)
+        Tổng số khẩu
+        NK
+        Số NK
+    """,
+    "families_registered": """
+        Gia đình hiếu học / Đăng ký
+        GĐHH / ĐK
+        Số hộ đăng ký GĐHH
+        Số gia đình đăng ký học tập
+        Gia đình học tập / Số hộ đăng ký
+        Số hộ ĐK GĐHT
+        ĐK GĐHH
+        Đăng ký gia đình hiếu học
+        Số hộ đăng ký xây dựng gia đình học tập
+        Số hộ đăng ký phấn đấu GĐHH
+        GĐHT đăng kí
+        Số GĐ đăng ký đạt danh hiệu GĐHT
+        Mô hình gia đình học tập / Đăng ký đầu năm
+        Hộ đăng ký GĐHT
+        Gia đình hiếu học (hộ) / Đăng ký
+        Số gia đình đăng ký danh hiệu "Gia đình hiếu học"
+        Danh hiệu GĐHT / Số hộ đăng ký
+        Gia đình học tập / Số đăng ký
+        Số hộ đăng ký thực hiện mô hình Gia đình học tập
+        1. Gia đình học tập / a) Đăng ký
+        Số hộ đăng ký tham gia gia đình hiếu học
+        Gia đình học tập / Số GĐ ĐK
+        Gia đình học tập / SL đăng ký
+        Số gia đình đăng ký / Gia đình hiếu học
+        ĐK GĐ hiếu học
+        Hộ ĐK
+        Tổng số hộ đăng ký GĐHT
+        Số hộ đã đăng ký GĐHT
+        Số lượng gia đình đăng ký học tập
+    """,
+    "families_recognized": """
+        Gia đình hiếu học / Công nhận
+        GĐHH / CN
+        Số hộ được công nhận GĐHH
+        Gia đình học tập / Đạt
+        GĐ đạt GĐHT
+        Số hộ đạt danh hiệu GĐHT
+        Gia đình học tập / Được CN
+        Gia đình học tập / Số hộ đạt chuẩn
+        Gia đình học tập / Đạt tiêu chuẩn
+        Số hộ đạt gia đình hiếu học
+        Số gia đình được công nhận gia đình học tập
+        Gia đình học tập / Kết quả bình xét
+        Gia đình học tập / Công nhận cuối năm
+        Số GĐ được CN GĐHT
+        Gia đình học tập / Số hộ được UBND xã công nhận
+        Gia đình học tập / Kết quả công nhận
+        Số hộ được cấp giấy chứng nhận gia đình học tập
+        Gia đình học tập / Số được công nhận năm 2019
+        Gia đình học tập / Số hộ được xét công nhận
+        Gia đình học tập đạt chuẩn
+        GĐHT đạt
+        Số hộ đạt GĐHT trong năm
+        Gia đình học tập / Được công nhận danh hiệu
+    """,
+    "families_planned": """
+        Gia đình học tập / Kế hoạch
+        Chỉ tiêu GĐHT
+        GĐHH / Chỉ tiêu giao
+        Gia đình hiếu học / KH
+        Kế hoạch năm GĐHT
+        Chỉ tiêu đăng ký GĐHT
+        Gia đình học tập / Chỉ tiêu KH năm 2019
+        Số hộ chỉ tiêu GĐHT
+        Gia đình học tập / Chỉ tiêu huyện giao
+        Gia đình học tập / Chỉ tiêu kế hoạch
+    """,
+    "families_registered_new": """
+        Gia đình học tập / Đăng ký / Mới
+        Gia đình học tập / Đăng ký mới
+        Số hộ đăng ký mới GĐHT
+        GĐHT / ĐK mới
+        Gia đình học tập / Đăng ký lần đầu
+    """,
+    "families_registered_renewed": """
+        Gia đình học tập / Đăng ký / Tái
+        Gia đình học tập / Tái đăng ký
+        GĐHT / Đăng ký lại
+        Gia đình học tập / Đăng ký / Duy trì
+    """,
+    "families_recognized_new": """
+        Gia đình học tập / Công nhận mới
+        GĐHT / CN mới
+        Gia đình học tập / Công nhận / Lần đầu
+    """,
+    "families_recognized_renewed": """
+        Gia đình học tập / Tái công nhận
+        GĐHT / Công nhận lại
+        GĐHT / Tái CN
+    """,
+    "clans": """
+        Tổng số dòng họ
+        Dòng họ hiếu học / Tổng số
+        DHHH / TS
+        Số dòng họ
+        TS dòng họ
+        Dòng họ / Hiện có
+        Dòng họ học tập / Tổng số dòng họ
+        Tổng số tộc họ
+        Số dòng họ trên địa bàn
+        Dòng tộc / Tổng số
+        Dòng họ học tập / Số dòng họ hiện có
+    """,
+    "clans_registered": """
+        Dòng họ hiếu học / Đăng ký
+        DHHT / ĐK
+        Số dòng họ đăng ký
+        Dòng họ đăng ký DHHT
+        Dòng tộc hiếu học / Đăng ký
+        ĐK dòng họ học tập
+        Số tộc họ đăng ký
+        Dòng họ học tập / Số dòng họ đăng ký
+        Dòng họ ĐK
+        Số dòng họ đăng ký xây dựng dòng họ học tập
+    """,
+    "clans_recognized": """
+        Dòng họ hiếu học / Công nhận
+        DHHT / CN
+        Số dòng họ được công nhận
+        Dòng họ đạt DHHT
+        Dòng họ học tập / Đạt
+        Tộc họ hiếu học / Đạt
+        Dòng họ học tập / Số dòng họ đạt danh hiệu
+        Số dòng họ đạt chuẩn
+    """,
+    "communities": """
+        Cộng đồng học tập / Tổng số
+        CĐHT / TS
+        Tổng số khu phố
+        Số thôn
+        Tổng số cộng đồng
+        Cộng đồng học tập / Tổng số khu phố
+        Số khu phố
+        Cộng đồng học tập / Tổng số thôn
+        Số ấp
+        Tổng số thôn, khu phố
+        Số thôn, khu phố
+    """,
+    "communities_registered": """
+        Cộng đồng học tập / Đăng ký
+        CĐHT / ĐK
+        Số khu phố đăng ký CĐHT
+        Đăng ký cộng đồng học tập
+        Cộng đồng khuyến học / Đăng ký
+        Khu phố học tập / Đăng ký
+        Số thôn đăng ký
+        Thôn học tập / ĐK
+        CĐHT cấp thôn / Đăng ký
+        Cộng đồng học tập / Số thôn đăng ký
+        Số khu phố ĐK cộng đồng học tập
+    """,
+    "communities_recognized": """
+        Cộng đồng học tập / Công nhận
+        CĐHT / CN
+        Số khu phố được công nhận CĐHT
+        Cộng đồng học tập / Đạt
+        Đạt CĐHT
+        Khu phố đạt cộng đồng học tập
+        Cộng đồng học tập / Số khu phố đạt
+        Số thôn đạt CĐHT
+        Cộng đồng học tập / Được CN
+    """,
+    "organizations": """
+        Đơn vị học tập / Tổng số
+        ĐVHT / TS
+        Tổng số đơn vị
+        Số cơ quan, đơn vị
+        Đơn vị học tập / Tổng số đơn vị
+        Số đơn vị
+        Tổng số cơ quan, đơn vị
+        Đơn vị học tập / Số đơn vị hiện có
+    """,
+    "organizations_registered": """
+        Đơn vị học tập / Đăng ký
+        ĐVHT / ĐK
+        Số đơn vị đăng ký
+        Đơn vị đăng ký ĐVHT
+        Cơ quan, đơn vị học tập / Đăng ký
+        Số cơ quan đăng ký
+        Đơn vị học tập / Số đơn vị đăng ký
+        Trường học, cơ quan / Đăng ký
+    """,
+    "organizations_recognized": """
+        Đơn vị học tập / Công nhận
+        ĐVHT / CN
+        Số đơn vị được công nhận
+        Đơn vị đạt ĐVHT
+        Đơn vị học tập / Đạt
+        Số đơn vị đạt danh hiệu đơn vị học tập
+        Đơn vị học tập / Được công nhận
+    """,
+    "adults": """
+        Người lớn
+        Số người lớn
+        Tổng số người lớn
+        Công dân học tập / Tổng số
+        Số người từ 18 tuổi trở lên
+        Công dân học tập / Người lớn
+        Công dân từ 18 tuổi trở lên
+        Công dân học tập / Tổng số công dân
+    """,
+    "citizens_recognized": """
+        Công dân học tập / Công nhận
+        Công dân học tập / Đạt
+        Số công dân được công nhận CDHT
+        Số người đạt công dân học tập
+        Công dân đạt danh hiệu công dân học tập
+        Công dân học tập / Số người được công nhận
+    """,
+    "citizens_registered": """
+        Công dân học tập / Đăng ký
+        Số công dân đăng ký CDHT
+    """,
+    "pupils_start": """
+        Học sinh đầu năm
+        HS đầu năm
+        Số học sinh đầu năm học
+        Sĩ số đầu năm
+        Tổng số học sinh / Đầu năm
+        Học sinh / Đầu năm học
+        HS nhập học đầu năm
+        Số HS đầu năm học 2018-2019
+        Sĩ số / Đầu năm
+        Đầu năm học
+        Số HS huy động đầu năm
+    """,
+    "pupils_end": """
+        Học sinh cuối năm
+        HS cuối năm
+        Số học sinh cuối năm học
+        Sĩ số cuối năm
+        Sĩ số / Cuối năm
+        Cuối năm học
+        Học sinh / Cuối năm học
+    """,
+    "dropouts": """
+        Học sinh bỏ học
+        Bỏ học
+        HS bỏ học
+        Số HS bỏ học
+        Số học sinh bỏ học giữa chừng
+        Học sinh bỏ học trong năm
+        Số em bỏ học
+        HS bỏ học (em)
+        Trẻ em bỏ học
+        Tình hình bỏ học / Số HS bỏ học
+        Số học sinh bỏ học năm học 2018-2019
+        HS thôi học
+        Học sinh / Bỏ học
+        Số trẻ bỏ học
+    """,
+    "returned_to_school": """
+        Vận động trở lại lớp
+        Vận động ra lớp
+        Số em vận động trở lại lớp
+        HS vận động ra lớp
+        Số HS trở lại lớp
+        Đã vận động ra lớp
+        Số học sinh bỏ học vận động trở lại
+        Vận động HS bỏ học trở lại lớp
+        Vận động đi học lại
+        Số HS bỏ học được vận động ra lớp
+        Số em ra lớp lại
+        Bỏ học / Vận động ra lớp
+        Học sinh bỏ học / Đã vận động trở lại lớp
+        Trở lại trường
+        Huy động ra lớp
+        Số em được vận động trở lại trường
+    """,
+    "not_enrolled": """
+        Trẻ chưa ra lớp
+        Chưa ra lớp
+        Trẻ em trong độ tuổi chưa ra lớp
+        Số trẻ chưa đi học
+        Trẻ chưa đến trường
+        Số trẻ trong độ tuổi chưa ra lớp
+        Trẻ em chưa được ra lớp
+        Số trẻ không ra lớp
+    """,
+    "children_age6": """
+        Trẻ 6 tuổi
+        Số trẻ 6 tuổi
+        Tổng số trẻ 6 tuổi
+        Trẻ em 6 tuổi
+        Trẻ 6 tuổi / Tổng số
+        Trẻ 6 tuổi trên địa bàn
+        TS trẻ 6 tuổi
+        Số trẻ 6 tuổi phải phổ cập
+    """,
+    "children_age6_grade1": """
+        Trẻ 6 tuổi vào lớp 1
+        Số trẻ 6 tuổi vào lớp 1
+        Huy động trẻ 6 tuổi vào lớp 1
+        Trẻ 6 tuổi / Vào lớp 1
+        Trẻ 6 tuổi ra lớp 1
+        Trẻ 6 tuổi được huy động vào lớp 1
+        Số trẻ 6 tuổi đã vào lớp 1
+        Trẻ 6 tuổi / Số trẻ vào lớp 1
+        Trẻ 6 tuổi học lớp 1
+    """,
+    "members": """
+        Hội viên
+        Số hội viên
+        Hội viên khuyến học
+        Tổng số hội viên
+        Số hội viên khuyến học
+        TS hội viên
+        Hội viên HKH
+        HV
+        Số HV
+        Hội viên Hội Khuyến học
+        Tổng số hội viên (người)
+        Hội viên / Tổng số
+        Phát triển hội viên / Tổng số hội viên
+    """,
+    "fund_vnd": """
+        Quỹ khuyến học
+        Quỹ khuyến học (đồng)
+        Quỹ KH
+        Quỹ KHKT (triệu đồng)
+        Số tiền quỹ
+        Quỹ khuyến học, khuyến tài
+        Quỹ hội
+        Quỹ khuyến học (1.000đ)
+        Quỹ khuyến học / Số tiền
+        Số dư quỹ
+        Tổng quỹ khuyến học
+        Kinh phí khuyến học (đồng)
+        Vận động quỹ (tr.đ)
+        Quỹ khuyến học (nghìn đồng)
+        Quỹ khuyến học (ĐVT: triệu đồng)
+        Quỹ khuyến học vận động trong năm
+        Tiền quỹ
+        Số tiền vận động
+        Quỹ KH (tr đồng)
+        Nguồn quỹ khuyến học
+    """,
+    "scholarships": """
+        Suất học bổng
+        Số suất học bổng
+        Học bổng
+        Học bổng / Số suất
+        Số suất HB
+        Trao học bổng (suất)
+        Học bổng đã trao
+        Số học bổng
+        Số suất học bổng đã trao
+        Cấp học bổng (suất)
+        Suất HB
+        Học bổng khuyến học / Số suất
+    """,
+}
+
+
+def path_of(text):
+    """A heading path from its line in the table above."""
+    return tuple(text.strip().replace("⏎", "\n").split(" / "))
+
+
+def bare(text):
+    """As typed by someone without a Vietnamese keyboard."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).replace("đ", "d").replace("Đ", "D")
+
+
+@pytest.mark.parametrize("element", HEADINGS)
+def test_every_data_element_is_reached(element):
+    """As written, in capitals, and decomposed."""
+    for text in HEADINGS[element].strip().splitlines():
+        for form in (text, text.upper(), unicodedata.normalize("NFD", text)):
+            reading = read_heading(path_of(form))
+            assert (form.strip(), reading.kind, reading.data_element) == (form.strip(), COUNT, element)
+
+
+@pytest.mark.parametrize("element", HEADINGS)
+def test_headings_without_accents_mean_the_same_or_nothing(element):
+    """Where two words fall together (CĐHT and CDHT), nobody guesses."""
+    for text in HEADINGS[element].strip().splitlines():
+        reading = read_heading(path_of(bare(text)))
+        assert (text.strip(), reading.data_element) in {(text.strip(), element), (text.strip(), "") if "CDHT" in bare(text) else None}
+
+
+@pytest.mark.parametrize(("path", "context", "element"), [
+    (("CDHT", "DK"), ("TONG HOP CAC MO HINH NAM 2018",), "communities_registered"),
+    (("CDHT", "DK"), ("TONG HOP CAC MO HINH NAM 2023",), ""),
+    (("CDHT", "ĐK"), ("Tổng hợp các mô hình năm 2023",), "citizens_registered"),
+    (("So khu pho dat CDHT",), ("Nam 2023",), "communities_recognized"),
+    (("So cong dan dat CDHT",), ("Nam 2023",), "citizens_recognized"),
+])
+def test_cdht_is_read_by_what_stands_around_it(path, context, element):
+    """Cộng đồng or công dân: by accents elsewhere, by what is counted, by the year the title was created."""
+    assert read_heading(path, context).data_element == element
+
+
+@pytest.mark.parametrize(("words", "level"), [
+    ("Mầm non", "preschool"), ("MN", "preschool"), ("Mẫu giáo", "preschool"), ("TH", "primary"), ("Tiểu học", "primary"), ("Cấp I", "primary"), ("Cấp 1", "primary"),
+    ("THCS", "lower_secondary"), ("Cấp 2", "lower_secondary"), ("Trung học cơ sở", "lower_secondary"), ("THPT", "upper_secondary"), ("Cấp III", "upper_secondary"),
+    ("tieu hoc", "primary"), ("Trường THCS", "lower_secondary"), ("Các cấp", "all"), ("Tổng số", "all"),
+])
+def test_education_levels(words, level):
+    """Over or under *Học sinh bỏ học*."""
+    for path in (("Học sinh bỏ học", words), (words, "Bỏ học")):
+        reading = read_heading(path)
+        assert (reading.data_element, reading.level) == ("dropouts", level)
+
+
+@pytest.mark.parametrize(("words", "period"), [
+    ("Năm 2019", "2019"), ("2019", "2019"), ("N2019", "2019"), ("Năm học 2018-2019", "2018-2019"), ("2018 - 2019", "2018-2019"), ("NH 2018-19", "2018-2019"),
+    ("Quý I/2019", "2019-Q1"), ("Quý 2 năm 2019", "2019-Q2"), ("Quý III", "-Q3"), ("6 tháng đầu năm 2019", "2019-H1"), ("6 tháng cuối năm", "-H2"),
+])
+def test_periods_in_headings(words, period):
+    """As a level of its own, and within the words of one heading."""
+    assert read_heading(("Số hộ đăng ký GĐHH", words)).period == period
+    assert read_heading((f"Số hộ đăng ký GĐHH {words}" if not words.isdigit() else f"Số hộ đăng ký GĐHH năm {words}",)).period == period
+
+
+@pytest.mark.parametrize(("path", "why"), [
+    (("Đăng ký, công nhận GĐHH",), "two steps"), (("Gia đình, dòng họ hiếu học", "Đăng ký"), "two models"), (("Số hộ, nhân khẩu",), "two counts"),
+    (("Số hộ đăng ký GĐHH 2016-2020",), "a span of years"), (("Số gia đình hiếu học",), "registered or recognised?"), (("Trẻ 6 tuổi chưa ra lớp",), "two counts"),
+    (("Bỏ học trong hè",), "no dropout of the school year"), (("Quỹ khuyến học, hội viên",), "two counts"),
+])
+def test_what_says_two_things_is_nobodys(path, why):
+    """Such headings go to a person, never to the last word that was known."""
+    assert read_heading(path).kind == UNMAPPED, why
+
+
+@pytest.mark.parametrize(("path", "element"), [
+    (("Kết quả đăng ký, công nhận", "Gia đình học tập", "Đăng ký", "Mới"), "families_registered_new"),
+    (("Gia đình, dòng họ, cộng đồng", "Dòng họ", "ĐK"), "clans_registered"),
+    (("Dân số", "Số hộ"), "households"),
+    (("Tỷ lệ bỏ học, vận động", "Số lượng", "Vận động ra lớp"), "returned_to_school"),
+])
+def test_a_caption_of_several_things_is_settled_below_it(path, element):
+    """The deeper heading decides."""
+    assert read_heading(path).data_element == element
+
+
+def test_numbering_and_years_are_no_data():
+    """*TT* repeated inside a table, and the column of years."""
+    assert [read_heading(path).kind for path in (("Dòng họ", "TT"), ("Năm",))] == [IGNORED, IGNORED]
