@@ -24,7 +24,8 @@ class Finding:
     """One problem or repair, before it is worded in a language.
 
     `rule` is a key of ``rules.csv``, which gives severity, sentence and hint; `params` fills the sentence's
-    places beside the fields themselves. `found` and `expected` are short texts for people.
+    places beside the fields themselves. `found` and `expected` are short texts for people; numbers of those names
+    in `params` take their place where a language is known, because 2.735 is another number in English.
     """
 
     rule: str
@@ -58,11 +59,15 @@ class Finding:
         params = {name: _shown(value, LISTED) for name, value in self.params.items()}
         return own | {"file": own["source_file"], "sheet": own["source_sheet"], "cell": own["source_cell"]} | params
 
+    def _in_words(self, name: str, lang: str) -> str:
+        value = self.params.get(name)
+        return fill("{value}", lang, value=value) if isinstance(value, int | float) else getattr(self, name)[:KEPT]
+
     def row(self, lang: str = "vi") -> tuple[str, ...]:
         """The finding as a row of the ``findings`` table (`COLUMNS`)."""
         return (
             self.severity, self.rule, self.source_file, self.source_sheet, self.source_cell, self.ward, self.khu_pho,
-            self.period, self.data_element, self.found[:KEPT], self.expected[:KEPT], self.message(lang), self.hint(lang),
+            self.period, self.data_element, self._in_words("found", lang), self._in_words("expected", lang), self.message(lang), self.hint(lang),
         )
 
 

@@ -36,6 +36,20 @@ def percent(value: float | None, lang: str = "vi", digits: int = 1, signed: bool
     return f"{sign}{number(value * 100, lang, digits)}" + (" %" if lang == "vi" else "%")
 
 
+class Share(float):
+    """A fraction that sentences write as a percentage with `digits` decimals, in the reader's language."""
+
+    def __new__(cls, value: float, digits: int = 1) -> Share:
+        share = super().__new__(cls, value)
+        share.digits = digits
+        return share
+
+    digits: int
+
+    def __reduce__(self):
+        return type(self), (float(self), self.digits)
+
+
 class _Speaker(Formatter):
     """Formats numbers in the language: {n} by `number`, {n:1} with one decimal, {share:%} or {share:%2} by `percent`.
 
@@ -48,6 +62,8 @@ class _Speaker(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, bool) or not isinstance(value, int | float):
             return MISSING if value is None else str(value)
+        if isinstance(value, Share) and not format_spec:
+            return percent(value, self.lang, value.digits)
         if format_spec == "plain":
             return f"{value:g}" if isinstance(value, float) else str(value)
         if format_spec.startswith(("%", "+%")):

@@ -23,4 +23,6 @@ __all__ = ["check_drift", "check_file", "check_plausibility", "check_reporting",
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
     """Totals against their parts, typed rates against their counts, and figures of one khu phố against each other."""
-    return [*check_totals(figures), *check_rates(figures), *check_relations(figures), *check_subsets(figures)]
+    totals = check_totals(figures)
+    sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
+    return [*totals, *check_rates(figures, sums), *check_relations(figures), *check_subsets(figures)]

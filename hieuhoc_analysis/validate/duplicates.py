@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.validate.told import told
 
 _STATES = ("reported", "nil", "corrected")
 
@@ -45,12 +45,8 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
             if source_file == last_file and f.table == last.table and f.row != last.row and f.khu_pho:
                 at = (source_file, f.sheet, max(f.row, last.row))
                 later = f if f.row > last.row else last
-                out.setdefault(at, _finding("duplicate_khu_pho", source_file, later, f.khu_pho, f"{f.sheet}!{f.address}"))
+                out.setdefault(at, told("duplicate_khu_pho", later, f.khu_pho, f"{f.sheet}!{f.address}", source_file=source_file))
             elif f.value is not None and last.value is not None and state in _STATES and abs(f.value - last.value) > 0.5:
                 where = f"{last.sheet}!{last.address}" + ("" if source_file == last_file else f" ({last_file})")
-                out.setdefault((source_file, f.sheet, f.address), _finding("contradiction", source_file, f, number(f.value), number(last.value), where=where))
+                out.setdefault((source_file, f.sheet, f.address), told("contradiction", f, f.value, last.value, source_file=source_file, where=where))
     return list(out.values())
-
-
-def _finding(rule: str, source_file: str, f: Figure, found: str, expected: str, **params: str) -> Finding:
-    return Finding(rule, source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, f.data_element, found, expected, params)

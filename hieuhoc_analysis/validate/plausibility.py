@@ -18,10 +18,11 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent, phrase
+from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent
+from hieuhoc_analysis.validate.told import cause, told
 
 COUNTED = ("reported", "nil", "corrected")
-OTHERS_LEAST, DEVIATIONS = 4, 5.0
+OTHERS_LEAST, DEVIATIONS, SAME_MOST = 4, 5.0, 0.8
 CONSISTENT = 1.4826  # makes the median absolute deviation a standard deviation of normal data
 SCALES, SCALE_FIT = (10, 100, 1000), 1.6
 Place = tuple[str, str, str]
@@ -80,7 +81,7 @@ Table = dict[tuple[Key, str], dict[str, _Held]]  # (key, period) → khu phố �
 
 
 def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
-    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``; one a figure.
+    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``growth_outside``; one a figure.
 
     Parameters
     ----------
@@ -92,7 +93,7 @@ def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], dou
     table = _table(submissions)
     said, own = set(doubted), set[Place]()
     out: list[Finding] = []
-    for held, finding in chain(_jumps(table), _unlike(table), _outside(table, said)):
+    for held, finding in chain(_jumps(table), _unlike(table), _outside(table, said), _growth(table, said)):
         # a factor of ten is the cause of whatever else was said of the cell
         if held.place not in said or (finding.rule.startswith("scale") and held.place not in own):
             said.add(held.place)
@@ -180,10 +181,9 @@ def _jumps(table: Table) -> Iterator[tuple[_Held, Finding]]:
             if here and not returns:
                 held = table[step.key, step.period][step.khu_pho]
                 change = log(max(step.value, 0.5) / (step.before or 1))
-                cause = _cause(_scale(change - log(step.usual))) if step.status == "scale" else {}
-                yield held, _finding(
-                    f"{step.status}_last_year", held, number(step.value), number(step.before), before=_before(step.period),
-                    times=number(step.value / (step.before or 1), digits=2), usual=number(step.usual, digits=2), **cause)
+                scale = _cause(_scale(change - log(step.usual))) if step.status == "scale" else {}
+                yield held, _told(f"{step.status}_last_year", held, step.value, step.before, before=_before(step.period),
+                                  times=step.value / (step.before or 1), usual=step.usual, **scale)
 
 
 def _unlike(table: Table) -> Iterator[tuple[_Held, Finding]]:
@@ -202,8 +202,8 @@ def _unlike(table: Table) -> Iterator[tuple[_Held, Finding]]:
             held, other, sign = max(((tops[name], bottoms[name], 1), (bottoms[name], tops[name], -1)), key=lambda one: abs(off[id(one[0])]))
             factor = _scale(sign * (ratio - middle))
             usual = exp(middle)
-            yield held, _finding(
-                "scale_others" if factor else "unlike_others", held, number(held.value), "", other=other.figure.address, other_value=number(other.value),
+            yield held, _told(
+                "scale_others" if factor else "unlike_others", held, held.value, "", other=other.figure.address, other_value=other.value,
                 **_both(allowed, exp(ratio), usual), **(_cause(factor) if factor else {}))
 
 
@@ -216,8 +216,7 @@ def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Fin
         if names and whole >= max(allowed.base, 1) and not allowed.low <= part / whole <= allowed.high and not any(
                 held.place in said for name in names for held in (tops[name], bottoms[name])):
             held = tops[names[0]]
-            yield held, _finding("outside_range", held, number(part), "", cell=held.figure.address if len(names) == 1 else "",
-                                 source=allowed.source, **_both(allowed, part / whole, None))
+            yield held, _of_ward(_told("outside_range", held, part, "", source=allowed.source, **_both(allowed, part / whole, None)), len(names))
     for (key, _), units in sorted(table.items()):
         level = _ranges("level").get(key[2])
         if level is None:
@@ -225,8 +224,27 @@ def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Fin
         for held in units.values():
             if held.value > level.high:
                 factor = next((s for s in (1000, 100, 10) if level.low <= held.value / s <= level.high), 1000)
-                yield held, _finding("above_range", held, number(held.value), number(level.high), source=level.source,
-                                     **{f"label_{lang}": level.label[lang] for lang in LANGUAGES}, **_cause(factor))
+                yield held, _told("above_range", held, held.value, level.high, source=level.source, **_labels(level), **_cause(factor))
+
+
+def _growth(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Finding]]:
+    """A ward's sum beside last year's, over the khu phố that reported in both; a return to the usual is not a second finding."""
+    told_of: dict[tuple[Key, str], bool] = {}  # (key, period) → whether it rose
+    for (key, period), units in sorted(table.items()):
+        allowed, earlier = _ranges("growth").get(key[2]), table.get((key, _before(period)), {})
+        names = [name for name in units if name and name in earlier] or [name for name in units if name in earlier]
+        if allowed is None or len(names) < SAME_MOST * max(len(units), len(earlier)):
+            continue
+        now, then = sum(units[name].value for name in names), sum(earlier[name].value for name in names)
+        if then < allowed.base or now < 0 or allowed.low <= now / then <= allowed.high or any(
+                held.place in said for name in names for held in (units[name], earlier[name])):
+            continue
+        told_of[key, period] = rose = now > then
+        if told_of.get((key, _before(period))) == (not rose):
+            continue
+        held = units[names[0]]
+        yield held, _of_ward(_told("growth_outside", held, now, then, before=_before(period), change=now / then - 1, low=allowed.low - 1, high=allowed.high - 1,
+                                   source=allowed.source, **_labels(allowed)), len(names))
 
 
 def _rates(table: Table) -> Iterator[tuple[Range, dict[str, _Held], dict[str, _Held]]]:
@@ -237,8 +255,11 @@ def _rates(table: Table) -> Iterator[tuple[Range, dict[str, _Held], dict[str, _H
 
 
 def _cause(factor: float) -> dict[str, str]:
-    key = f"scale.{'over' if factor >= 1 else 'under'}_{round(factor if factor >= 1 else 1 / factor)}"
-    return {f"cause_{lang}": phrase(key, lang) for lang in LANGUAGES}
+    return cause(f"scale.{'over' if factor >= 1 else 'under'}_{round(factor if factor >= 1 else 1 / factor)}")
+
+
+def _labels(allowed: Range) -> dict[str, str]:
+    return {f"label_{lang}": allowed.label[lang] for lang in LANGUAGES}
 
 
 def _both(allowed: Range, value: float, usual: float | None) -> dict[str, str]:
@@ -252,10 +273,15 @@ def _both(allowed: Range, value: float, usual: float | None) -> dict[str, str]:
     return out
 
 
-def _finding(rule: str, held: _Held, found: str, expected: str, cell: str | None = None, **params: str) -> Finding:
-    f = held.figure
-    return Finding(rule, held.source_file, f.sheet, f.address if cell is None else cell, f.ward, f.khu_pho if cell != "" else "", f.period, f.data_element, found, expected,
-                   {"heading": " / ".join(f.path), "unit": f.khu_pho or f.ward, **params})
+def _told(rule: str, held: _Held, found: float, expected: float | str | None, **params: object) -> Finding:
+    return told(rule, held.figure, found, expected, source_file=held.source_file, unit=held.figure.khu_pho or held.figure.ward, **params)
+
+
+def _of_ward(finding: Finding, figures: int) -> Finding:
+    """A finding about a sum stands at no cell and is about no single khu phố."""
+    if figures > 1:
+        finding.source_cell = finding.khu_pho = ""
+    return finding
 
 
 @codelists.derived("plausible_ranges")

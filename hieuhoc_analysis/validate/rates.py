@@ -5,32 +5,42 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.numerals import parse
-from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent, phrase
+from hieuhoc_analysis.language.phrases import LANGUAGES, Share, phrase
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.validate.told import cause, told
 
 Pair = tuple[float, Figure, Figure]
+Place = tuple[str, str]
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên|/)\s+(.+)$")
 IMPLIED_APART = 0.02  # two rates of one total, rounded to a whole percent, still agree on it within two per cent
 
 
-def check_rates(figures: Sequence[Figure]) -> list[Finding]:
+def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = None) -> list[Finding]:
     """One finding per typed rate that its counts do not give, rounded or truncated, as a fraction or per hundred.
 
     ``rate_mismatch`` names the nearest pair and, where it can, the cause; ``rate_other_denominator`` a rate that is right for
     another denominator than its heading names; ``fraction_rate_mismatch`` a rate typed behind its own fraction.
+
+    Parameters
+    ----------
+    figures : list of Figure
+        Of one submission.
+    sums : mapping, optional
+        (sheet, cell) of a wrong total → what its parts add up to: a rate that was taken of that is right.
     """
     counts: dict[tuple, list[Figure]] = defaultdict(list)
     rates: dict[tuple, list[Figure]] = defaultdict(list)
     at: dict[tuple[int, int, int], Figure] = {}
+    nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
     for f in figures:
         if f.role == "rate":
             rates[f.table, *_line(f)].append(f)
@@ -38,6 +48,8 @@ def check_rates(figures: Sequence[Figure]) -> list[Finding]:
         at.setdefault((f.table, f.row, f.col), f)
         if f.value:
             counts[f.table, *_line(f)].append(f)
+        else:
+            nothing.add((f.table, *_line(f)))
     ratios: dict[tuple, list[Ratio]] = {}
     out: list[Finding] = []
     for f in figures:
@@ -46,22 +58,23 @@ def check_rates(figures: Sequence[Figure]) -> list[Finding]:
             continue
         key = (f.table, *_line(f))
         beside = counts.get(key, [])
-        if not f.value or len(beside) < 2:
+        if f.value is None or len(beside) < 2 or (not f.value and key in nothing):
             continue
         typed = f.value, f.value / 100
         # most rates are those of the two counts before them, and most headings name no denominator
         if _is_of_neighbours(f, at, typed) and not _OF.search(_last_words(f)):
             continue
         if key not in ratios:
-            values = [c.value or 0 for c in beside]
-            ratios[key] = sorted((top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j)
-        fitting = {place for one in typed for place in _fitting(ratios[key], one)}
-        if fitting:
+            ratios[key] = _ratios([c.value or 0 for c in beside])
+        if fitting := _fitting_either(ratios[key], typed):
             out += _other_denominator(f, _pairs(fitting, beside), beside)
+            continue
+        added = [(sums or {}).get((c.sheet, c.address), c.value or 0) for c in beside]
+        if added != [c.value for c in beside] and all(added) and _fitting_either(_ratios(added), typed):
             continue
         pairs = _pairs(ratios[key], beside)
         nearest = min(pairs, key=_distance(f))
-        out.append(_finding("rate_mismatch", f, _written(f), percent(nearest[0], digits=2), {
+        out.append(told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
             "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)}))
     return out
 
@@ -71,6 +84,16 @@ def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure], typed: 
     if part is None or whole is None or not part.value or not whole.value or not _line(part) == _line(whole) == _line(f):
         return False
     return any(_gives(part.value / whole.value, one) for one in typed)
+
+
+def _ratios(values: Sequence[float]) -> list[Ratio]:
+    """Every count over every other, in order."""
+    return sorted((top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j)
+
+
+def _fitting_either(ratios: list[Ratio], typed: Iterable[float]) -> set[Ratio]:
+    """Those that give any of the readings of a rate."""
+    return {place for one in typed for place in _fitting(ratios, one)}
 
 
 def _fitting(ratios: list[Ratio], typed: float) -> list[Ratio]:
@@ -122,7 +145,7 @@ def _own_fraction(f: Figure) -> Iterable[Finding]:
         return
     ratio = read.value / read.denominator
     if not any(_gives(ratio, typed) for typed in (read.rate, read.rate / 100)):
-        yield _finding("fraction_rate_mismatch", f, f.raw, percent(ratio, digits=2), _both("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute"))
+        yield told("fraction_rate_mismatch", f, f.raw, Share(ratio, 2), **cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute"))
 
 
 def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> Iterable[Finding]:
@@ -132,8 +155,7 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
     ratio, top, bottom = min(fitting, key=_distance(f))
     typed = f.value if _gives(ratio, f.value or 0) else (f.value or 0) / 100
     cut = {f"cut_{lang}": "" if _rounded(ratio, typed or 0) else f" {phrase('rate.cut', lang)}" for lang in LANGUAGES}
-    yield _finding("rate_other_denominator", f, _written(f), percent(ratio, digits=2), {
-        "top": top.address, "bottom": bottom.address, "bottom_value": number(bottom.value), "bottom_heading": " / ".join(bottom.path), **cut})
+    yield told("rate_other_denominator", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, bottom_value=bottom.value, bottom_heading=" / ".join(bottom.path), **cut)
 
 
 def _last_words(f: Figure) -> str:
@@ -158,14 +180,14 @@ def _cause(f: Figure, pairs: list[Pair], beside: Sequence[Figure], at: dict[tupl
     misplaced = [pair for pair in pairs if pair[1].col < f.col and _misplaced(pair[0], typed)]
     if misplaced:
         _, top, bottom = min(misplaced, key=_distance(f))
-        return {**_both("rate.decimal"), "top": top.address, "bottom": bottom.address}
+        return {**cause("rate.decimal"), "top": top.address, "bottom": bottom.address}
     mine = _implied(f, at)
     for other in beside:
         if other is not f and mine and f.path[:-1] == other.path[:-1]:
             theirs = _implied(other, at)
             if theirs and abs(mine / theirs - 1) > IMPLIED_APART:
-                return _both("rate.implied", one=number(round(mine)), other=number(round(theirs)), cell=other.address)
-    return _both("rate.recompute")
+                return cause("rate.implied", one=round(mine), other=round(theirs), cell=other.address)
+    return cause("rate.recompute")
 
 
 def _implied(f: Figure, at: dict[tuple[int, int, int], Figure]) -> float | None:
@@ -179,13 +201,9 @@ def _misplaced(ratio: float, typed: float) -> bool:
     return any(_gives(ratio * factor, typed) for factor in (10, 0.1, 1000, 0.001)) and typed * 100 >= 1
 
 
-def _both(key: str, **places: str) -> dict[str, str]:
-    return {f"cause_{lang}": phrase(key, lang, **places) for lang in LANGUAGES}
-
-
-def _written(f: Figure) -> str:
+def _written(f: Figure) -> Share:
     digits = len(f"{(f.value or 0) * 100:.6f}".rstrip("0").partition(".")[2])
-    return percent(f.value, digits=max(2, min(digits, 4)))
+    return Share(f.value or 0, max(2, min(digits, 4)))
 
 
 def _distance(f: Figure) -> Callable[[Pair], tuple[int, float]]:
@@ -201,8 +219,3 @@ def _distance(f: Figure) -> Callable[[Pair], tuple[int, float]]:
         return (0 if top.col < f.col and bottom.data_element.endswith(wholes) else 1, abs(ratio - typed))
 
     return distance
-
-
-def _finding(rule: str, f: Figure, found: str, expected: str, params: dict[str, str]) -> Finding:
-    return Finding(rule, source_sheet=f.sheet, source_cell=f.address, ward=f.ward, khu_pho=f.khu_pho, period=f.period, data_element=f.data_element,
-                   found=found, expected=expected, params={"heading": " / ".join(f.path), **params})

@@ -1,15 +1,16 @@
-"""Figures of one khu phố against each other: a part cannot exceed its whole, and siblings add up."""
+"""Figures of one khu phố against each other: a part cannot exceed its whole, siblings add up, and pupils do not appear or vanish."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.validate.told import told
 
 # (part, whole, rule): recognised families may exceed this year's registrations by renewals, so that one only warns
 _AT_MOST = (
@@ -24,10 +25,12 @@ _AT_MOST = (
 )
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
+MOVED_LEAST, MOVED_SHARE = 5, 0.1  # pupils that may have moved where a form does not ask for it
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
-    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``scale_suspect`` at the figure that stands out."""
+    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``enrolment_*`` at the end of year's,
+    ``scale_suspect`` at the figure that stands out."""
     units: dict[tuple, dict[str, Figure]] = defaultdict(dict)
     columns: dict[tuple, list[Figure]] = defaultdict(list)
     out: list[Finding] = []
@@ -35,22 +38,53 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
         if f.role != "value" or f.value is None:
             continue
         if f.value < 0:
-            out.append(_at(f, "negative_count", number(f.value), ""))
+            out.append(told("negative_count", f, f.value))
         units[f.sheet, f.ward, f.khu_pho, f.period, f.education_level].setdefault(f.data_element, f)
         if f.khu_pho and f.data_element != "fund_vnd":
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
+    moved = _moved(figures)
     for here in units.values():
         for part, whole, rule in _AT_MOST:
             if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0):
-                out.append(_finding(rule, here[part], here[whole]))
+                out.append(told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address))
         for one, other, whole in _SUMS:
             if one in here and other in here and whole in here:
                 added = (here[one].value or 0) + (here[other].value or 0)
                 if abs(added - (here[whole].value or 0)) > 0.5:
-                    out.append(_at(here[whole], "new_plus_renewed", number(here[whole].value), number(added), one=here[one].address, other=here[other].address))
+                    out.append(told("new_plus_renewed", here[whole], here[whole].value, added, one=here[one].address, other=here[other].address))
+        out += _enrolment(here, moved)
     for members in columns.values():
         out += _scale(members)
     return out
+
+
+def _line(f: Figure) -> tuple:
+    return f.table, f.row if f.orientation == "rows" else f.col, f.education_level, f.period
+
+
+def _moved(figures: Iterable[Figure]) -> dict[tuple, list[tuple[int, Figure]]]:
+    """Pupils who came (+1) and left (−1), by line: columns that are no data element of their own."""
+    out: dict[tuple, list[tuple[int, Figure]]] = defaultdict(list)
+    for f in figures:
+        if f.role == "subset" and f.path and (sign := shapes.has_word(f.path[-1], "came") - shapes.has_word(f.path[-1], "left")):
+            out[_line(f)].append((sign, f))
+    return out
+
+
+def _enrolment(here: dict[str, Figure], moved: dict[tuple, list[tuple[int, Figure]]]) -> Iterator[Finding]:
+    """Pupils at the start = at the end + dropouts + moved out − moved in (CV 6622/BGDĐT-KHTC)."""
+    if not {"pupils_start", "pupils_end", "dropouts"} <= here.keys():
+        return
+    start, end, dropouts = (here[name] for name in ("pupils_start", "pupils_end", "dropouts"))
+    known = [(sign, f) for sign, f in moved.get(_line(end), ()) if f.value is not None]
+    left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
+    # where those who came back to class are counted, they are at the end of the year again
+    back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0
+    gap = min((end.value or 0) - left, (end.value or 0) - left - back, key=abs)
+    if known and abs(gap) > 0.5:
+        yield told("enrolment_identity", end, end.value, left, start=start.address, dropouts=dropouts.address, moved=", ".join(f.address for _, f in known))
+    elif not known and abs(gap) > max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)):
+        yield told("enrolment_gap", end, end.value, left, start=start.address, dropouts=dropouts.address, gap=abs(gap))
 
 
 def _scale(members: list[Figure]) -> list[Finding]:
@@ -61,7 +95,7 @@ def _scale(members: list[Figure]) -> list[Finding]:
     for f in members:
         usual = _median_of_others(ordered, f.value)
         if usual >= SCALE_LEAST and f.value and (f.value > SCALE_FACTOR * usual or f.value * SCALE_FACTOR < usual and f.status == "reported"):
-            out.append(_at(f, "scale_suspect", number(f.value), number(usual)))
+            out.append(told("scale_suspect", f, f.value, usual))
     return out
 
 
@@ -72,12 +106,3 @@ def _median_of_others(ordered: list[float], value: float | None) -> float:
     gap, left = bisect_left(ordered, value), len(ordered) - 1
     low, high = ((left - 1) // 2, left // 2)
     return (ordered[low + (low >= gap)] + ordered[high + (high >= gap)]) / 2
-
-
-def _finding(rule: str, part: Figure, whole: Figure) -> Finding:
-    return _at(part, rule, number(part.value), number(whole.value), other=whole.address)
-
-
-def _at(f: Figure, rule: str, found: str, expected: str, **params: str) -> Finding:
-    return Finding(rule, source_sheet=f.sheet, source_cell=f.address, ward=f.ward, khu_pho=f.khu_pho, period=f.period, data_element=f.data_element,
-                   found=found, expected=expected, params={"heading": " / ".join(f.path), **params})

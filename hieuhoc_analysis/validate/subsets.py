@@ -10,8 +10,9 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.language.phrases import Share
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.validate.told import told
 
 PEOPLE = ("người", "học sinh", "trẻ")
 HALF_TIMES, WHOLE_MOST = 3, 1.005  # girls are never a third of the pupils; shares are rounded
@@ -25,9 +26,9 @@ def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
         if f.value is None or not f.path:
             continue
         if f.role == "subset" and (whole := _whole(f, at)) is not None and f.value > (whole.value or 0):
-            out.append(_finding("subset_over_parent", f, number(f.value), number(whole.value), other=whole.address))
+            out.append(told("subset_over_parent", f, f.value, whole.value, other=whole.address))
         elif (overall := _overall_rate(f, at)) is not None and f.value > HALF_TIMES * (overall.value or 0):
-            out.append(_finding("subset_rate", f, f.raw, overall.raw, other=overall.address))
+            out.append(told("subset_rate", f, f.raw, overall.raw, other=overall.address))
     return out + _shares(figures)
 
 
@@ -81,13 +82,8 @@ def _shares(figures: Sequence[Figure]) -> list[Finding]:
     for members in groups.values():
         added = sum(f.value or 0 for f in members)
         if len(members) > 1 and added > WHOLE_MOST and all((f.value or 0) < 1 for f in members):
-            out.append(_finding("shares_over_whole", members[-1], percent(added), percent(1.0, digits=0), other=members[0].address))
+            out.append(told("shares_over_whole", members[-1], Share(added), Share(1.0, 0), other=members[0].address))
     return out
-
-
-def _finding(rule: str, f: Figure, found: str, expected: str, **params: str) -> Finding:
-    return Finding(rule, source_sheet=f.sheet, source_cell=f.address, ward=f.ward, khu_pho=f.khu_pho, period=f.period, data_element=f.data_element,
-                   found=found, expected=expected, params={"heading": " / ".join(f.path), **params})
 
 
 @codelists.derived("data_elements")

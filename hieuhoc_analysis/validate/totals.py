@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.validate.told import cause, told
 
 _COUNTED = ("reported", "nil", "corrected")
 UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than the lines of its table
@@ -49,15 +49,11 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
         wrong = [check for check in line if check.difference]
         if len(wrong) == len(line) >= UNCLEAR_FROM and not _one_cause(wrong):
             first = wrong[0].total
-            out.append(Finding("totals_unclear", source_sheet=first.sheet, source_cell=first.address, ward=first.ward, period=first.period,
-                               found=number(first.value), expected=number(wrong[0].added), params={"count": len(wrong)}))
+            out.append(told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong)))
             continue
         for check in wrong:
-            total = check.total
-            out.append(Finding(
-                "total_mismatch", source_sheet=total.sheet, source_cell=total.address, ward=total.ward, khu_pho=total.khu_pho, period=total.period,
-                data_element=total.data_element, found=number(total.value), expected=number(check.added),
-                params={"difference": number(check.difference), "parts": len(check.known), "cause": _cause(total.value or 0, check.added, check.known)}))
+            out.append(told("total_mismatch", check.total, check.total.value, check.added, difference=check.difference, parts=len(check.known),
+                            **_cause(check.total.value or 0, check.added, check.known)))
     return out
 
 
@@ -82,16 +78,14 @@ def _one_cause(wrong: Sequence[_Check]) -> bool:
     return bool(lines) and max(lines.values()) * 2 > len(wrong)
 
 
-def _cause(total: float, added: float, parts: list[Figure]) -> str:
+def _cause(total: float, added: float, parts: list[Figure]) -> dict[str, str]:
     """What would explain the difference: a part left out or counted twice, or two digits exchanged."""
     difference = total - added
     for part in parts:
-        if part.value and part.value == -difference:
-            return f"có thể chưa cộng {part.khu_pho or part.education_level} ({part.address})"
-        if part.value and part.value == difference:
-            return f"có thể đã cộng hai lần {part.khu_pho or part.education_level} ({part.address})"
-    if difference and difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
-        return "có thể gõ đảo hai chữ số"
+        if part.value and abs(part.value) == abs(difference):
+            return cause("total.left_out" if part.value == -difference else "total.twice", part=part.khu_pho or " / ".join(part.path[-1:]), cell=part.address)
+    if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
+        return cause("total.exchanged")
     if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
-        return "có thể nhầm đơn vị nghìn"
-    return "xem lại các dòng thành phần và công thức cộng"
+        return cause("total.thousand")
+    return cause("total.unknown")

@@ -37,8 +37,18 @@ def test_usual_years_are_silent():
 
 
 def test_a_campaign_in_the_whole_ward_is_no_error_of_each_khu_pho():
-    """Registrations double everywhere: no khu phố stands out from the others."""
-    assert said(year("2016", families_registered=(100,) * 7), year("2017", families_registered=(195, 200, 210, 190, 205, 198, 202))) == []
+    """Registrations double everywhere: no khu phố stands out from the others; the ward is asked once, and not again when they fall back."""
+    found = check_plausibility([year("2016", families_registered=(100,) * 7), year("2017", families_registered=(195, 200, 210, 190, 205, 198, 202)),
+                                year("2018", families_registered=(100,) * 7)])
+    assert [(f.rule, f.source_file, f.source_cell, f.khu_pho) for f in found] == [("growth_outside", "2017.xlsx", "", "")]
+    assert "là 1.400, năm 2016 là 700 (+100,0 % của các khu phố có số liệu cả hai năm), ngoài mức thường gặp từ −10 % đến +60 %" in found[0].message()
+    assert "1,400 , in 2016 it was 700 (+100.0%".replace(" ,", ",") in found[0].message("en")
+
+
+def test_a_ward_that_grows_as_usual_or_has_another_list_is_not_asked():
+    """A third more is usual; after a reform of the khu phố the few that stay say nothing of the ward."""
+    assert said(year("2016", families_registered=(100,) * 7), year("2017", families_registered=(133,) * 7)) == []
+    assert said(year("2016", families_registered=(100,) * 3), year("2017", families_registered=(195,) * 7)) == []
 
 
 @pytest.mark.parametrize(("wrong", "cause"), [(4200, "thừa một chữ số"), (42, "thiếu một chữ số"), (420_000, "nhầm đơn vị nghìn"), (42_000, "thừa hai chữ số")])

@@ -128,3 +128,58 @@ def test_one_khu_pho_twice_in_a_table():
 def test_the_day_received(name, properties, expected):
     """A date in the path, else the day of the last saving, else unknown."""
     assert received(name, properties) == expected
+
+
+def pupils(start, end, dropouts, returned=None, **moved):
+    """One khu phố's school year, with columns of those who moved where they are given."""
+    row = [figure("pupils_start", start, col=3, period="2018-2019"), figure("pupils_end", end, col=4, period="2018-2019"), figure("dropouts", dropouts, col=5, period="2018-2019")]
+    row += [figure("returned_to_school", returned, col=6, period="2018-2019")] if returned is not None else []
+    return row + [figure("", value, col=7 + i, role="subset", path=(words,), period="2018-2019") for i, (words, value) in enumerate(moved.items())]
+
+
+def test_pupils_do_not_appear_or_vanish():
+    """CV 6622: 300 − 2 dropouts − 5 moved out + 3 moved in leave 296."""
+    moved = {"Chuyển đi": 5, "Chuyển đến": 3}
+    assert rules(pupils(300, 296, 2, **moved)) == []
+    found = check_file(pupils(300, 290, 2, **moved))
+    assert [(f.rule, f.severity, f.source_cell, f.found, f.expected) for f in found] == [("enrolment_identity", "error", "D5", "290", "296")]
+    assert "(ô G5, H5)" in found[0].message()
+
+
+def test_without_columns_of_moves_only_a_great_gap_is_asked_about():
+    """Some pupils move; a tenth of a school does not. Those who came back may be counted as there again."""
+    assert rules(pupils(300, 280, 2)) == []
+    assert rules(pupils(300, 300, 2, returned=2)) == []
+    found = check_file(pupils(300, 250, 2))
+    assert [(f.rule, f.severity, f.source_cell, f.expected) for f in found] == [("enrolment_gap", "warning", "D5", "298")]
+    assert "chênh 48 em" in found[0].message()
+
+
+def test_a_rate_of_zero_needs_a_count_of_zero():
+    """0 % beside 20 of 300 is wrong; beside a dash or a gap it is right or cannot be told."""
+    def row(recognised, status="reported"):
+        counts = [figure("households", 300, col=3), figure("families_registered", 150, col=4), figure("families_recognized", recognised, col=5)]
+        counts[2].status = status
+        return [*counts, figure("", 0.0, col=6, role="rate", path=("Tỷ lệ công nhận (%)",))]
+
+    assert rules(row(20)) == [("rate_mismatch", "F5")]
+    assert rules(row(0, "nil")) == []
+    assert rules(row(None, "not_reported")) == []
+
+
+def test_a_rate_taken_of_the_right_sum_is_no_second_error():
+    """The total is mistyped (2.735 for 2.753); 25,48 % of 10.804 is of the sum, so that only the total is said."""
+    parts = [figure(e, v, row=5 + i, col=c, khu_pho=f"Khu phố {i}") for c, (e, values) in enumerate({"households": (5000, 5804), "families_recognized": (1000, 1753)}.items(), 3) for i, v in enumerate(values)]
+    totals = [figure("households", 10804, row=9, col=3, role="total", khu_pho=""), figure("families_recognized", 2735, row=9, col=4, role="total", khu_pho="")]
+    rate = figure("", 0.2548, row=9, col=5, role="rate", khu_pho="", path=("Tỷ lệ %",))
+    assert rules([*parts, *totals, rate]) == [("total_mismatch", "D9")]
+    rate.value = 0.2648
+    assert rules([*parts, *totals, rate]) == [("total_mismatch", "D9"), ("rate_mismatch", "E9")]
+
+
+def test_english_writes_numbers_in_english():
+    """2.735 is another number in English; found and expected in the table too."""
+    parts = [figure("families_registered", v, row=5 + i, khu_pho=f"Khu phố {i}") for i, v in enumerate((1000, 1753))]
+    found = check_file([*parts, figure("families_registered", 2735, row=9, role="total", khu_pho="")])[0]
+    assert found.message("en") == "Sheet “Biểu 1”, cell C9: the total says 2,735 but the 2 parts add up to 2,753 (difference −18); two digits may be exchanged."
+    assert (found.row("vi")[9:11], found.row("en")[9:11]) == (("2.735", "2.753"), ("2,735", "2,753"))
