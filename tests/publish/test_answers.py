@@ -1,0 +1,142 @@
+"""The questions of an official and the statements of the review: each is answered, or it is said that the data do not answer."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.indicators import narrative
+from hieuhoc_analysis.indicators.paragraphs import paragraphs
+from hieuhoc_analysis.indicators.territory import COLUMNS
+from hieuhoc_analysis.publish.answers import QUESTIONS, answers
+from hieuhoc_analysis.publish.review import Review, main_first, own_territory
+
+PAGE = Path(__file__).parents[2] / "docs" / "review_statements.md"
+MERGED = ("Thị trấn Liên Hương", "Xã Phước Thể", "Xã Phú Lạc", "Xã Bình Thạnh")
+
+
+def merger(silent=None):
+    """2021–2025: four wards until 2024, xã Liên Hương in 2025; 100 more families each year and ward, `silent` without 2023."""
+    rows = []
+
+    def add(ward, unit, year, element, value):
+        rows.append({"ward": ward, "khu_pho": unit, "org_unit_id": org_unit_id(ward, unit, str(year)), "period": str(year), "data_element": element, "education_level": "all",
+                     "value": float(value), "status": "reported", "source_file": f"{ward} {year}.xlsx", "source_sheet": "", "source_cell": "", "raw_value": ""})
+
+    for year in range(2021, 2026):
+        for n, ward in enumerate(MERGED):
+            if ward == silent and year == 2023:
+                continue
+            at = "Xã Liên Hương" if year == 2025 else ward
+            add(at, f"Thôn {n}", year, "families_registered", 1000 + 100 * (year - 2021))
+            add(at, f"Thôn {n}", year, "households", 4000)
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
+
+
+@pytest.fixture
+def register(tmp_path):
+    """Without the sample's khu phố of Liên Hương."""
+    (tmp_path / "khu_pho.csv").write_text("\ufeffward,khu_pho,valid_from,valid_to,confirmed_by\n", "utf-8")
+    codelists.use(tmp_path)
+    yield
+    codelists.use(None)
+
+
+def test_five_questions_five_answers(review, shown):
+    """On the sample each question has its exhibit, and the answer is that exhibit's title."""
+    got = answers(review, shown)
+    assert got["exhibit"].tolist() == [key for key, _, _ in QUESTIONS]
+    titles = {e.key: e.title for e in shown}
+    assert got["answer"].tolist() == [titles[key] for key, _, _ in QUESTIONS]
+    assert "tăng từ 2.631 (2016) lên" in got["answer"][0]
+    assert "chưa đạt chỉ tiêu 70 % của năm 2020; theo nhịp đến nay: khoảng năm" in got["answer"][2]
+    assert "chưa thể nói tăng hay giảm" in got["answer"][3]
+
+
+def test_a_question_without_figures_says_so(review):
+    """Without exhibits nothing is answered, and that is what is said."""
+    got = answers(review, [])
+    assert set(got["answer"]) == {"Số liệu chưa trả lời được."}
+    assert len(got) == 5
+
+
+def test_every_statement_of_the_review_has_what_answers_it(shown):
+    """Each chart, sentence, finding and codelist that the page names is there."""
+    text = PAGE.read_text("utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| ") and "---" not in line]
+    assert len(rows) == 2 + 10 + 5
+    named = set(re.findall(r"`([a-z0-9_.]+)`", "\n".join(rows)))
+    keys = {e.key for e in shown}
+    known = keys | {row["key"] for row in codelists.load("phrases")} | {row["rule"] for row in codelists.load("rules")} | {p.name for p in (Path(codelists.__file__).parent).glob("*.csv")}
+    notebooks = {p.stem for p in (PAGE.parents[1] / "notebooks").glob("*.ipynb")}
+    assert named - known - notebooks == set()
+
+
+def test_a_merged_ward_is_the_main_one_and_reviewed_on_its_own_units():
+    """The five years of xã Liên Hương are those of the four units it was made of."""
+    table = merger()
+    assert main_first(table, "2021-2025")[0] == "Xã Liên Hương"
+    assert own_territory(table, "2021-2025") == "2025-12-31"
+    assert own_territory(table, "2021-2025", ["Thị trấn Liên Hương"]) == ""
+
+
+def test_no_merger_no_recast(review):
+    """2016–2020: the main ward did not change, so the figures stay on the units that reported, Hòa Phú beside Phan Rí Cửa."""
+    assert (review.ward, review.recast, "Xã Hòa Phú" in review.wards) == ("Thị trấn Liên Hương", "", True)
+
+
+def test_review_over_the_merger(register, tmp_path, monkeypatch):
+    """4.000 families in 2021 become 5.600 in 2025 over four units: no figure is lost, and the sentence says what was added up."""
+    review = _opened(merger(), tmp_path, monkeypatch)
+    assert review.headline().startswith("Xã Liên Hương: 2021 4.000 → 2025 5.600 hộ, +40,0 %")
+    first = review.sentences().iloc[0]
+    assert first["sentence_vi"].startswith("Số liệu trước ngày 01/07/2025 là tổng của các đơn vị cũ (Thị trấn Liên Hương, Xã Bình Thạnh, Xã Phú Lạc, Xã Phước Thể)")
+
+
+def test_a_silent_predecessor_makes_the_year_incomplete(register, tmp_path, monkeypatch):
+    """Without Phước Thể's 2023 that year is partial: not smaller, and not compared with."""
+    said = _opened(merger("Xã Phước Thể"), tmp_path, monkeypatch).sentences()
+    caveats = " ".join(said["caveat_vi"])
+    assert "Năm 2023 mới có 3/4 khu phố báo cáo." in caveats
+    assert "Không so sánh được các năm: 2023, 2024." in caveats
+
+
+def test_figures_as_reported_on_request(register, tmp_path, monkeypatch):
+    """`recast="as_reported"` leaves the units as they were: xã Liên Hương has one year."""
+    review = _opened(merger(), tmp_path, monkeypatch, recast="as_reported")
+    assert review.recast == ""
+    assert set(review.of(review.observations, "Xã Liên Hương")["period"]) == {"2025"}
+
+
+def _opened(table, tmp_path, monkeypatch, **more) -> Review:
+    from hieuhoc_analysis.publish.review import open_review
+
+    table.to_parquet(tmp_path / "observations.parquet")
+    pd.DataFrame({"source_file": [], "received": []}, dtype=str).to_parquet(tmp_path / "submissions.parquet")
+    pd.DataFrame({"rule": []}, dtype=str).to_parquet(tmp_path / "findings.parquet")
+    monkeypatch.setenv("HIEUHOC_PROCESSED", str(tmp_path))
+    monkeypatch.setenv("HIEUHOC_CODELISTS", str(tmp_path))
+    return open_review("2021-2025", **more)
+
+
+def test_a_paragraph_says_every_sentence_and_each_caveat_once(review):
+    """No sentence is lost between the list and the paragraphs; a caveat shared by sentences is said once, at the end."""
+    said = narrative.sentences(review.observations, ward=review.ward, years="2016-2020")
+    for lang in ("vi", "en"):
+        text = "\n".join(paragraphs(said)[f"text_{lang}"])
+        assert [s for s in said[f"sentence_{lang}"] if s not in text] == []
+    family = paragraphs(said).query("section == 'growth' and model == 'family'")["text_vi"].iloc[0]
+    assert family.count("Năm 2018 mới có 13/14 khu phố báo cáo.") == 1
+    assert family.index("Lưu ý:") > family.index("Số gia đình được công nhận")
+
+
+def test_english_headings_in_tables(review):
+    """A heading is “tiếng Việt | English”, a column picked by name has its house name."""
+    frame = pd.DataFrame({"rank": [1], "period": ["2018-2019"]})
+    table = Review("2016-2020", "en", review.observations, review.submissions, review.findings, review.reports).table
+    assert "<th scope='col'>Rank</th>" in table(frame, "rank", period="Năm học | School year")._repr_html_()
+    assert "<th scope='col'>School year</th>" in table(frame, "rank", period="Năm học | School year")._repr_html_()
+    assert "2018–2019" in review.table(frame, period="Năm học | School year")._repr_html_()
