@@ -16,6 +16,9 @@ from hieuhoc_analysis.language.text import fold
 _YEAR = r"((?:19|20)\d\d)"
 _YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
+# a semester of a school year is not that school year: its dropouts are about half of the year's
+_SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")
+_WHOLE_YEAR = re.compile(r"cả năm|ca nam|tổng kết năm học")
 _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
 _QUARTER = re.compile(rf"qu[ýy] *(i{{1,3}}|iv|[1-4])\b[ /_-]*(?:năm *|nam *)?{_YEAR}")
 _HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?[ /_-]*{_YEAR}")
@@ -152,7 +155,9 @@ def period_in(text: str, bare: bool = False) -> str:
     if match := _SCHOOL.search(lowered):
         first, second = match.group(1), match.group(2)
         second = second if len(second) == 4 else first[:2] + second
-        return f"{first}-{second}" if int(second) == int(first) + 1 else ""
+        semesters = set() if _WHOLE_YEAR.search(lowered) else {1 if part in ("i", "1", "một") else 2 for part in _SEMESTER.findall(lowered)}
+        part = f"-S{semesters.pop()}" if len(semesters) == 1 else ""
+        return f"{first}-{second}{part}" if int(second) == int(first) + 1 else ""
     rest = _NOT_PERIOD.sub(" ", lowered)
     if match := _QUARTER.search(rest):
         quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))

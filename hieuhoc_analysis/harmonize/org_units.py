@@ -31,7 +31,7 @@ def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
 def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
     rows = [row for row in codelists.load("org_units") if row["name"] == ward]
     # a school year ends in its second calendar year
-    year = period[5:9] if len(period) == 9 else period[:4]
+    year = period[5:9] if period[5:9].isdigit() else period[:4]  # 2018-2019 and its semesters, not 2019-H1
     if year:
         # reports of a year are about the territory they were written for: mergers of 1 July fall within a year
         last = f"{year}-12-31"

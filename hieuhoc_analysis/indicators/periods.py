@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-_FORM = re.compile(r"(?P<first>\d{4})(?:-(?:(?P<last>\d{4})|H(?P<half>[12])|Q(?P<quarter>[1-4])))?")
+_FORM = re.compile(r"(?P<first>\d{4})(?:-(?:(?P<last>\d{4})(?:-S(?P<semester>[12]))?|H(?P<half>[12])|Q(?P<quarter>[1-4])))?")
 YEARLY = ("calendar", "school")
 
 
@@ -15,7 +15,7 @@ YEARLY = ("calendar", "school")
 class Period:
     """One period.
 
-    `kind` is ``calendar``, ``school``, ``half``, ``quarter`` or ``other``; `year` is the calendar year, and of a school
+    `kind` is ``calendar``, ``school``, ``semester`` (of a school year), ``half``, ``quarter`` or ``other``; `year` is the calendar year, and of a school
     year the year in which it ends (0 for ``other``). `last_day` is the day on which the territory of its figures is
     read: 31 December, for a school year 31 May, otherwise the end of the half or calendar quarter.
     """
@@ -32,13 +32,15 @@ class Period:
 
 @lru_cache(4096)
 def read(text: str) -> Period:
-    """``2019``, ``2018-2019``, ``2019-H1``, ``2019-Q1`` → `Period`; anything else is of kind ``other``."""
+    """``2019``, ``2018-2019``, ``2018-2019-S1``, ``2019-H1``, ``2019-Q1`` → `Period`; anything else is of kind ``other``."""
     match = _FORM.fullmatch(text)
     if not match:
         return Period(text, "other", 0, "")
     first = int(match["first"])
     if match["last"]:
         last = int(match["last"])
+        if match["semester"] and last == first + 1:
+            return Period(text, "semester", last, f"{first}-12-31" if match["semester"] == "1" else f"{last}-05-31")
         return Period(text, "school", last, f"{last}-05-31") if last == first + 1 else Period(text, "other", 0, "")
     if match["half"]:
         return Period(text, "half", first, f"{first}-{'06-30' if match['half'] == '1' else '12-31'}")

@@ -116,3 +116,9 @@ def test_empty_input(observe):
     for function, columns in ((coverage.by_khu_pho, coverage.BY_KHU_PHO), (coverage.by_ward, coverage.BY_WARD), (coverage.model_reach, coverage.REACH),
                               (coverage.spread, coverage.SPREAD), (coverage.white_spots, coverage.WHITE_SPOTS)):
         assert list(columns) == list(function(empty))
+
+
+def test_white_spots_of_the_last_year_only(observe):
+    """Where the last year has none, none is shown: an old white spot is not a present one."""
+    table = observe({("A", "2018", "families_registered"): 0, ("A", "2019", "families_registered"): 9})
+    assert (len(coverage.white_spots(table)), len(coverage.white_spots(table, last=True))) == (1, 0)

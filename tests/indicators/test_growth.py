@@ -149,3 +149,11 @@ def test_empty_input(observe):
     assert list(growth.CAGR) == list(growth.cagr(empty, "households"))
     assert list(growth.CONTRIBUTIONS) == list(growth.contributions(empty, "households", "X", 2016, 2017))
     assert list(growth.SUPPORT) == list(growth.support(growth.by_year(empty, "households")))
+
+
+def test_contributions_pick_their_years(series):
+    """Between the first and last complete year; none where there are not two."""
+    table = series("families_registered", {"A": [10, 20, 30], "B": [10, 20, None]})
+    got = growth.contributions(table, "families_registered", "Xã Thử", years="2016-2018")
+    assert set(zip(got["first_period"], got["last_period"], strict=True)) == {("2016", "2017")}
+    assert len(growth.contributions(series("families_registered", {"A": [10, None], "B": [None, 5]}), "families_registered", "Xã Thử")) == 0

@@ -109,3 +109,40 @@ def test_empty_input(observe):
     """No observations, no sentences; a headline still answers."""
     assert list(narrative.SENTENCES) == list(narrative.sentences(observe({})))
     assert narrative.headline(observe({}), "Xã Thử")["first_year"] is None
+
+
+def test_growth_from_nothing_has_no_percentage(series):
+    """From 0 to 40 families is said in families: there is no percentage of nothing."""
+    assert said(series("families_registered", {"A": [0, 40]}), "2016-2017", "growth") == ["Số gia đình đăng ký tăng từ 0 hộ (2016) lên 40 hộ (2017)."]
+
+
+def test_a_share_of_few_is_said_as_a_count(observe):
+    """3 of 4 clans is not 75,0 %."""
+    table = observe({("A", "2020", "clans"): 4, ("A", "2020", "clans_registered"): 3})
+    assert said(table, "2020-2020", "coverage") == ["Năm 2020, số dòng họ đăng ký là 3 trên 4 (so với tổng số dòng họ)."]
+
+
+def test_what_is_needed_until_the_target(observe):
+    """300 of 1.000 in 2018, 70 % in 2020: 20 points a year, recognised growing by √(700/300) − 1 = 52,8 % a year."""
+    table = observe({("A", y, e): v for y, n in (("2017", 200), ("2018", 300)) for e, v in (("households", 1000), ("families_recognized", n))})
+    got = said(table, "2017-2018", "target")
+    assert "Muốn đạt 70 % vào năm 2020, tỷ lệ công nhận Gia đình học tập phải tăng mỗi năm 20,0 điểm phần trăm, tức số được công nhận tăng bình quân 52,8 %/năm." in got
+    assert "Với nhịp tăng 10,0 điểm phần trăm mỗi năm như giai đoạn 2017–2018, Gia đình học tập đạt 70 % vào khoảng năm 2022." in got
+
+
+def test_no_pace_of_few_nor_of_a_year_that_is_past(observe):
+    """A pace from 8 clans says nothing; nor does that of 2025 when 2026 is known and has no target."""
+    few = observe({("A", y, e): v for y, n in (("2024", 2), ("2025", 5)) for e, v in (("clans", 8), ("clans_recognized", n))})
+    past = observe({("A", y, e): v for y, n in (("2024", 10), ("2025", 20), ("2026", 20)) for e, v in (("clans", 40), ("clans_recognized", n))})
+    assert [s for s in said(few, "2024-2025", "target") if "nhịp" in s] == []
+    got = narrative.sentences(past, years="2024-2026").query("section == 'target'")
+    assert [s for s in got["sentence_vi"] if "nhịp" in s] == []
+    assert got["caveat_vi"].tolist() == ["Các năm sau 2025 chưa có chỉ tiêu trong danh mục để so."]
+
+
+def test_shares_of_a_rise_may_pass_all_of_it(series):
+    """Three khu phố rose by 30 each while one fell by 60: 300 % of the rise, and the caveat says why."""
+    got = narrative.sentences(series("families_registered", {"A": [100, 130], "B": [100, 130], "C": [100, 130], "D": [100, 40]}), years="2016-2017")
+    row = got.query("key == 'narrative.contributors'").iloc[0]
+    assert "đóng góp 300,0 % mức tăng" in row["sentence_vi"]
+    assert "cộng lại hơn 100 %" in row["caveat_vi"]

@@ -1,0 +1,39 @@
+"""A semester's figures are not the school year's."""
+
+import pytest
+
+from hieuhoc_analysis.harmonize.context import period_in
+from hieuhoc_analysis.indicators import dropout, periods
+
+
+@pytest.mark.parametrize(("title", "expected"), [
+    ("Số liệu học sinh học kỳ I năm học 2023-2024", "2023-2024-S1"),
+    ("TÌNH HÌNH HỌC SINH BỎ HỌC HKI, NĂM HỌC 2023–2024", "2023-2024-S1"),
+    ("Báo cáo sơ kết học kì 1 năm học 2023 - 2024", "2023-2024-S1"),
+    ("Học sinh bỏ học học kỳ II năm học 2023-2024", "2023-2024-S2"),
+    ("Kết quả học kỳ I, học kỳ II năm học 2023-2024", "2023-2024"),
+    ("Kết quả học kỳ II và cả năm học 2023-2024", "2023-2024"),
+    ("Số liệu học sinh năm học 2023-2024", "2023-2024"),
+    ("Học kỳ I năm học 2023-2025", ""),
+])
+def test_a_title_states_its_semester(title, expected):
+    """A title of one semester is about that semester, one of both or of the whole year about the school year."""
+    assert expected == period_in(title)
+
+
+def test_a_semester_is_no_year_of_a_series():
+    """It is known, but no calendar or school year."""
+    read = periods.read("2023-2024-S1")
+    assert (read.kind, read.year, read.last_day, read.kind in periods.YEARLY) == ("semester", 2024, "2023-12-31", False)
+
+
+def test_dropouts_of_a_semester_make_no_rate():
+    """Nor do they make a yearly count."""
+    import pandas as pd
+
+    from hieuhoc_analysis.indicators.territory import COLUMNS
+
+    table = pd.DataFrame([{"ward": "Xã Thử", "khu_pho": khu_pho, "org_unit_id": "", "period": "2023-2024-S1", "data_element": element, "education_level": "all", "value": value,
+                           "status": "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
+                          for khu_pho, element, value in (("A", "dropouts", 9.0), ("", "pupils_start", 900.0))], columns=list(COLUMNS)).astype(COLUMNS)
+    assert (len(dropout.rates(table)), len(dropout.counts(table))) == (0, 0)
