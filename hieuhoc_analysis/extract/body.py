@@ -101,16 +101,18 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     years = year_column(body, paths, values)
     if years is not None:
         values.discard(years)
-        if any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
+        heads_left = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col < years and col != stub.number)
+        if heads_left or any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
             stub.period = years
         else:
             stub.name = years
             return stub
+    persons = {col for col, path in paths.items() if any(shapes.has_word(text, "personal") for text in path)}
     counts: dict[int, int] = {}
     distinct: dict[int, set[str]] = {}
     for line in body:
         for cell in line.texts:
-            if cell.col in values or cell.col in (stub.number, stub.period):
+            if cell.col in values or cell.col in (stub.number, stub.period) or cell.col in persons:
                 continue
             counts[cell.col] = counts.get(cell.col, 0) + 1
             distinct.setdefault(cell.col, set()).add(cell.text)
@@ -120,6 +122,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         named = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col != stub.number]
         if named:
             stub.name = named[0]
+            values.discard(stub.name)
         elif stub.number is not None:
             stub.name, stub.number = stub.number, None
         return stub

@@ -61,7 +61,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(body, i, parts, stub)}
     written = _by_formula(body, columns)
-    chosen = proved | _marked(body, stub, looks, named, grouped, proved) | written.keys()
+    units = {i for i, text in enumerate(names) if _is_numbered_unit(text)}
+    chosen = proved | (_marked(body, stub, looks, named, grouped, proved) - units) | written.keys()
     totals, subtotals = [], []
     for i, line in enumerate(body):
         if i in named and not any(j in named and i in members for j, members in sums.parents.items()):
@@ -114,6 +115,11 @@ def _named_groups(names: list[str], measures_down: bool) -> set[int]:
     if len(regions) > 0.5 * len(names):
         regions = set()
     return regions | {i for i, text in enumerate(names) if shapes.is_subtotal(text)}
+
+
+def _is_numbered_unit(text: str) -> bool:
+    """*KP. 02*: however it looks, only its figures can make it a total; *Phường 12* may be one by its look."""
+    return shapes.starts_with(text, "unit_kind") and any(c.isdigit() for c in text) and shapes.fold(text).split(" ")[0] not in ("phường", "xã", "tt", "thị")
 
 
 def _parts(body: list[Line], stub: Stub) -> set[int]:
@@ -198,13 +204,15 @@ def _alike(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:
         cell = next((c for c in body[k].cells if c.col == stub.name), None)
         if cell is not None and (cell.kind == "number" or cell.text.isdecimal()):
             return "number"
-        return shapes.fold(cell.text).split(" ")[0] if cell is not None and shapes.starts_with(cell.text, "unit_kind") else ""
+        words = shapes.fold(cell.text).split(" ") if cell is not None else []
+        # the longest: *Khu vực nông thôn* is no *Khu phố*
+        return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and shapes.is_word(head, "unit_kind")), "")
 
     mine = kind(i)
     if not mine:
         return False
     same = sum(kind(k) == mine for k in range(len(body)) if k != i)
-    return all(kind(k) == mine for k in children) or (mine not in ("xã", "phường", "thị") and same >= 0.3 * len(body))
+    return all(kind(k) == mine for k in children) or (mine not in ("xã", "phường", "thị trấn", "tt") and same >= 0.3 * len(body))
 
 
 def _counted_on(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:

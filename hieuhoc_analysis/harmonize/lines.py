@@ -78,7 +78,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             out.by_row[line.row] = Line("", context.khu_pho, "", "all", path[:-1], path, counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
-    names = [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
+    personal = any(shapes.has_word(text, "personal") for text in table.paths.get(table.stub.name or 0, ()))
+    names = [] if personal else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
+    names = names or [""] * len(body)  # an address names no khu phố
     wards = _wards(table, body, context)
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
@@ -92,7 +94,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), "")
         group = table.row_paths.get(line.row, ())[:-1]
         measure = tuple(g for g in group if _is_measure(g))
-        facets = headings.facets(name) if name else None
+        facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         total = line.row in table.total_rows or line.row in table.subtotal_rows
         if facets and facets.subset and not facets.leftover and not total and above is not None:
             out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
@@ -104,7 +106,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             about = Line(ward, context.khu_pho, "", facets.level, group, measure)
         elif name and year_of(name):
             about = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
-        elif name and (own := org_units.ward_name(name, bare=ward_rows, year=year).canonical):
+        elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
             about = Line(own, "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
             about = Line(ward, context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*

@@ -148,7 +148,8 @@ def _majority(evidence: Counter[str]) -> str | None:
 def _method(text: str, verdict: str, promised: str, hint: str | None) -> str:
     """``tcvn3``, ``vni`` or '' for a text without letters that only Unicode has."""
     if verdict in ("tcvn3", "vni"):
-        return verdict
+        # *chửa* in .VnTime is *chưa* in VNI: the font is right where its reading is Vietnamese too, unless its other cells deny it
+        return promised if promised and promised != verdict != hint and not _read(text, promised).bad else verdict
     as_is = _read(text, "")
     if promised and hint != "unicode":
         reading = _read(text, promised)
