@@ -13,6 +13,7 @@ import hashlib
 import json
 import sys
 import unicodedata
+import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -109,7 +110,7 @@ class Cache:
         packed = self.packed(card)
         try:
             return unpack(packed) if packed is not None else None
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error):
             return None
 
     def packed(self, card: Card) -> bytes | None:
@@ -179,15 +180,16 @@ def source_fingerprint() -> str:
 
 
 def pack(submission: Submission) -> bytes:
-    """A submission as bytes: its card on the first line, all of it on the second."""
+    """A submission as bytes: its card on the first line, then all of it, compressed."""
     card = Card.of(submission)
     plain = {field: getattr(submission, field) for field in _PLAIN}
     plain |= {
         "roles": submission.roles, "headings": submission.headings,
         "figures": [_of_figure(f) for f in submission.figures], "findings": [_of_finding(f) for f in submission.findings],
     }
-    return b"\n".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-                      for part in ([getattr(card, f.name) for f in fields(Card)], plain))
+    head, body = (json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+                  for part in ([getattr(card, f.name) for f in fields(Card)], plain))
+    return head + b"\n" + zlib.compress(body, 1)
 
 
 def card_of(packed: bytes) -> Card:
@@ -198,7 +200,7 @@ def card_of(packed: bytes) -> Card:
 
 def unpack(packed: bytes) -> Submission:
     """The submission that was packed, equal in every field and type."""
-    found = json.loads(packed.partition(b"\n")[2].decode("utf-8", "surrogatepass"))
+    found = json.loads(zlib.decompress(packed.partition(b"\n")[2]).decode("utf-8", "surrogatepass"))
     out = Submission(**{field: found[field] for field in _PLAIN})
     out.roles = Counter(found["roles"])
     out.headings = [tuple(heading) for heading in found["headings"]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -56,13 +57,14 @@ class Finished:
         """All of it as bytes."""
         parts = [*(self.batches[name].serialize().to_pybytes() for name in TABLES), self.csv["observations"], self.csv["findings"]]
         head = [list(map(len, parts)), self.submission, *([_of_finding(f) for f in some] for some in (self.asked, self.loose)), self.fitted]
-        return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), b"".join(parts)))
+        return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), zlib.compress(b"".join(parts), 1)))
 
 
 def unpack(packed: bytes) -> Finished:
     """What was packed."""
     head, _, rest = packed.partition(b"\n")
     lengths, submission, asked, loose, fitted = json.loads(head.decode("utf-8", "surrogatepass"))
+    rest = zlib.decompress(rest)
     parts, at = [], 0
     for length in lengths:
         parts.append(rest[at:at + length])

@@ -8,11 +8,12 @@ import zlib
 from pathlib import Path
 
 SUBMISSION, FINISHED = ".submission", ".finished"
+SUM = 4  # bytes of a checksum
 IN_MEMORY = 32 << 20  # bytes that a run keeps in memory before it takes to the disk
 
 
 class Folder:
-    """Entries of a folder, one compressed file each, that later runs find again by name.
+    """Entries of a folder, one file each, that later runs find again by name.
 
     Nothing that goes wrong here can harm a result: an entry that is damaged is not there, and a folder that cannot be
     written stays empty.
@@ -40,11 +41,12 @@ class Folder:
         if name not in self._there:
             return None
         try:
-            # zlib's own checksum tells a damaged entry; the name tells one that was moved
-            found, _, content = zlib.decompress((self._path / name).read_bytes()).partition(b"\n")
-        except (OSError, zlib.error):
+            entry = (self._path / name).read_bytes()
+        except OSError:
             return None
-        if found != name.encode():
+        # the checksum tells a damaged entry; the name tells one that was moved
+        found, _, content = entry[SUM:].partition(b"\n")
+        if zlib.crc32(entry[SUM:]).to_bytes(SUM, "big") != entry[:SUM] or found != name.encode():
             return None
         self._used.add(name)
         return content
@@ -54,8 +56,9 @@ class Folder:
         try:
             self._path.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(prefix=".~", dir=self._path)
+            entry = name.encode() + b"\n" + content
             with open(handle, "wb") as file:
-                file.write(zlib.compress(name.encode() + b"\n" + content, 1))
+                file.write(zlib.crc32(entry).to_bytes(SUM, "big") + entry)
             # no fsync: an entry that a power cut leaves half written fails its checksum
             os.replace(temporary, self._path / name)
         except OSError:

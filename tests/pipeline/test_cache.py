@@ -179,9 +179,8 @@ DAMAGES = {
     "cut": lambda content: content[: len(content) // 2],
     "empty": lambda content: b"",
     "one bit": lambda content: content[:-40] + bytes([content[-40] ^ 1]) + content[-39:],
-    "no JSON": lambda content: zlib.compress(b"{"),
-    "other JSON": lambda content: zlib.compress(b"[1]"),
-    "no fields": lambda content: zlib.compress(b"{}"),
+    "something else": lambda content: b"{}",
+    "longer": lambda content: content + b"\n",
 }
 
 
@@ -265,6 +264,9 @@ def test_personal_data_are_in_no_entry(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "Xã Bình Thạnh 2019.xlsx")
     pipeline.clean(tmp_path / "Xã Bình Thạnh 2019.xlsx", cache=tmp_path / "cache")
-    said = "".join(zlib.decompress(entry.read_bytes()).decode("utf-8", "replace") for entry in (tmp_path / "cache").iterdir())
+    said = ""
+    for entry in (tmp_path / "cache").iterdir():
+        head, _, body = entry.read_bytes()[4:].partition(b"\n")[2].partition(b"\n")
+        said += (head + zlib.decompress(body)).decode("utf-8", "replace")
     assert [name for name in ("Tôn Thất Thử", "Trịnh Thị Mẫu", "Lò Văn Ví Dụ") if name in said] == []
     assert "Khu phố 2" in said
