@@ -15,7 +15,7 @@ import sys
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from importlib import metadata
@@ -132,12 +132,11 @@ class Cache:
         content = self._get(name)
         return finished.unpack(content) if content is not None else None
 
-    def keep_finished(self, rows: Mapping[str, Finished | bytes], at_hand: str = "") -> None:
-        """Keep the rows of some files by their names; those that are `at_hand` need only outlast the run."""
-        for name, of_file in rows.items():
-            lasting = name.endswith(FINISHED)
-            if name != at_hand or (lasting and self._folder):
-                self._put(name, of_file if isinstance(of_file, bytes) else of_file.pack(), lasting)
+    def keep_finished(self, name: str, rows: Finished | bytes, at_hand: bool = False) -> None:
+        """Keep the rows of a file; those that are `at_hand` need only outlast the run."""
+        lasting = name.endswith(FINISHED)
+        if not at_hand or (lasting and self._folder):
+            self._put(name, rows if isinstance(rows, bytes) else rows.pack(), lasting)
 
     def prune(self) -> None:
         """Remove what earlier runs kept and this one did not use."""

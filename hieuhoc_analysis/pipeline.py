@@ -174,14 +174,15 @@ def _finish(cards: Sequence[Card], paths: dict[str, Path], kept: Cache, executor
         packed = (([kept.packed(card) or pack(_read_again(card, paths)) for card in groups[number][0]], groups[number][1]) for number in anew)
         done = chain.from_iterable(in_turn(executor, finish_batch, batches(packed, lambda group: len(group[0])), lang, lists.current_folder()))
         for number, of_group in zip(anew, done, strict=True):
-            kept.keep_finished(dict(zip(names[number], of_group, strict=True)))
+            for name, of_packed in zip(names[number], of_group, strict=True):
+                kept.keep_finished(name, of_packed)
     for card in cards:
         number, name = at[card.source_file]
         if (rows := kept.finished(name)) is None:
             group, near = groups[number]
-            ready = dict(zip(names[number], finish_wards([kept.take(one) or _read_again(one, paths) for one in group], near, lang), strict=True))
-            kept.keep_finished(ready, at_hand=name)
-            rows = ready[name]
+            for other, of_file in zip(names[number], finish_wards([kept.take(one) or _read_again(one, paths) for one in group], near, lang), strict=True):
+                kept.keep_finished(other, of_file, at_hand=other == name)
+                rows = of_file if other == name else rows
         yield rows
 
 

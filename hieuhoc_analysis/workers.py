@@ -36,12 +36,19 @@ def finish_batch(wards: Sequence[tuple[Sequence[bytes], Run]], lang: str, folder
         return [[rows.pack() for rows in finish_wards([unpack(one) for one in packed], run, lang)] for packed, run in wards]
 
 
-def finish_wards(submissions: Sequence[Submission], run: Run, lang: str) -> list[Finished]:
-    """Look at the submissions of some wards together; the rows of each. What belongs to no file goes with the first."""
+def finish_wards(submissions: list[Submission], run: Run, lang: str) -> Iterator[Finished]:
+    """Look at the submissions of some wards together; the rows of each, which empties the list.
+
+    What belongs to no file goes with the first.
+    """
     loose, fitted = assemble(submissions, run)
-    out = [Finished.of(submission, lang) for submission in submissions]
-    out[0].loose, out[0].fitted = loose, tuple(sorted(fitted))
-    return out
+    submissions.reverse()
+    while submissions:
+        # a district's workbook may tie all wards together: rows and figures must not be held at once
+        rows = Finished.of(submissions.pop(), lang)
+        rows.loose, rows.fitted = loose, tuple(sorted(fitted))
+        yield rows
+        loose, fitted = [], set()
 
 
 def batches(items: Iterable[Item], size: Callable[[Item], int] = lambda _: 1) -> Iterator[list[Item]]:
