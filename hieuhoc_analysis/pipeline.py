@@ -168,7 +168,6 @@ def _finish(cards: Sequence[Card], paths: dict[str, Path], kept: Cache, executor
     groups = [(group, run.beside(group)) for group in wards_together(cards)]
     names = [kept.name_finished(group, near, lang) for group, near in groups]
     at = {card.source_file: (number, name) for number, (group, _) in enumerate(groups) for card, name in zip(group, names[number], strict=True)}
-
     if executor is not None:
         anew = [number for number, of_group in enumerate(names) if not all(map(kept.has_finished, of_group))]
         packed = (([kept.packed(card) or pack(_read_again(card, paths)) for card in groups[number][0]], groups[number][1]) for number in anew)
@@ -178,12 +177,16 @@ def _finish(cards: Sequence[Card], paths: dict[str, Path], kept: Cache, executor
                 kept.keep_finished(name, of_packed)
     for card in cards:
         number, name = at[card.source_file]
-        if (rows := kept.finished(name)) is None:
-            group, near = groups[number]
-            for other, of_file in zip(names[number], finish_wards([kept.take(one) or _read_again(one, paths) for one in group], near, lang), strict=True):
-                kept.keep_finished(other, of_file, at_hand=other == name)
-                rows = of_file if other == name else rows
-        yield rows
+        if (rows := kept.finished(name)) is not None:
+            yield rows
+            continue
+        group, near = groups[number]
+        ready = {}
+        for other, of_file in zip(names[number], finish_wards([kept.take(one) or _read_again(one, paths) for one in group], near, lang), strict=True):
+            kept.keep_finished(other, of_file, at_hand=other == name)
+            if other == name:
+                ready[name] = of_file
+        yield ready[name]
 
 
 def _read_again(card: Card, paths: dict[str, Path]) -> Submission:
