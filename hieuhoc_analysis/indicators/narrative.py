@@ -116,7 +116,7 @@ def _territory(observations: pd.DataFrame, ward: str, years: list[int]) -> list[
         moved = territory.changes([ward])
         old = list(dict.fromkeys(moved.loc[(moved["successor"] == ward) & (moved["date"] == day) & (moved["predecessor_khu_pho"] == ""), "predecessor"]))
         if old:
-            rows.append(_line("growth", "territory", "", "recast", [], {}, {"date": "/".join(reversed(day.split("-"))), "names": ", ".join(old)}))
+            rows.append(_line("growth", "territory", "", "recast", [], {"date_vi": "/".join(reversed(day.split("-"))), "date_en": day}, {"names": ", ".join(old), "day": day}))
     return rows
 
 

@@ -38,9 +38,9 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
     by_key = {exhibit.key: exhibit for exhibit in (exhibits(review) if shown is None else shown)}
     rows = []
     for key, vi, en in QUESTIONS:
-        found = by_key.get(key)
+        found = by_key.get(key) or (by_key.get("reporting_by_ward") if key == "reporting_by_khu_pho" else None)
         rows.append({
             "question": say(review.lang, vi, en), "answer": found.title if found else say(review.lang, "Số liệu chưa trả lời được.", "The data do not answer this."),
-            "caveat": found.note if found else "", "exhibit": key if found else "",
+            "caveat": found.note if found else "", "exhibit": found.key if found else "",
         })
     return frame(rows, ANSWERS)

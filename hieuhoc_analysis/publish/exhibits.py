@@ -85,7 +85,8 @@ def exhibits(review: Review) -> list[Exhibit]:
 def _reporting(review: Review) -> Iterator[Exhibit]:
     shares = coverage.by_khu_pho(review.observations, ["family_registration_coverage"], years=review.years)
     if len(review.wards) > 1:
-        fig = charts.reporting_grid(shares, review.lang)
+        by_ward = coverage.by_ward(review.observations, ["family_registration_coverage"], years=review.years)
+        fig = charts.reporting_grid(shares if (shares["khu_pho"] != "").any() else by_ward, review.lang)
         yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
     fig = charts.reporting_grid(review.of(shares), review.lang)
     yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))

@@ -63,6 +63,16 @@ def test_a_question_without_figures_says_so(review):
     assert len(got) == 5
 
 
+def test_wards_without_khu_pho_have_their_white_gaps_named(tmp_path):
+    """A district's table of wards has no khu phố: who has not reported is asked of the wards."""
+    rows = [{"ward": f"Xã {n}", "khu_pho": "", "org_unit_id": f"xa-{n}", "period": str(year), "data_element": element, "education_level": "all", "value": 500.0 if n == 1 else 300.0,
+             "status": "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
+            for n in (1, 2, 3) for year in (2023, 2024, 2025) for element in ("families_registered", "households") if (n, year) != (2, 2024)]
+    empty = pd.DataFrame({"source_file": [], "received": []}, dtype=str)
+    got = answers(Review("2023-2025", "vi", pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS), empty, empty, tmp_path)).iloc[-1]
+    assert (got["exhibit"], got["answer"], got["caveat"]) == ("reporting_by_ward", "8/9 lượt địa phương–năm có báo cáo (88,9 %)", "Thiếu: Xã 2 (2024).")
+
+
 def test_every_statement_of_the_review_has_what_answers_it(shown):
     """Each chart, sentence, finding and codelist that the page names is there."""
     text = PAGE.read_text("utf-8")

@@ -15,12 +15,11 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: i
     """Our wards beside published rates of the same definition (`comparison.with_published`); the title is about `ward`."""
     name = words.indicator(str(rows["indicator"].iloc[0]), lang) if len(rows) else ""
     drawn = rows[rows["comparable"] & rows["value"].notna()].sort_values("value", ascending=False)
-    own = drawn[drawn["own"]]
+    own, others_ = drawn[drawn["own"]], drawn[~drawn["own"]]
     if drawn.empty:
         return words.nothing(lang, say(lang, "Chưa có số liệu công bố để so sánh", "No published figures to compare with"), rows)
     if len(drawn) > most:
-        others = drawn[~drawn["own"]]
-        keep = others.iloc[np.linspace(0, len(others) - 1, max(most - len(own), 1)).round().astype(int)]
+        keep = others_.iloc[np.linspace(0, len(others_) - 1, max(most - len(own), min(len(others_), 6))).round().astype(int)]
         drawn = pd.concat([own, keep]).drop_duplicates().sort_values("value", ascending=False)
     fig, axes = style.new_chart()
     y = np.arange(len(drawn))
@@ -36,9 +35,9 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: i
     title = name
     if len(own):
         best = next(iter(own[own["place"] == ward].itertuples()), next(own.itertuples()))
-        others_ = int((~drawn["own"]).sum())
-        above = int((drawn.loc[~drawn["own"], "value"] < best.value).sum())
-        title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{others_} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {others_} published figures")
+        n = len(others_)
+        above = int((others_["value"] < best.value).sum())
+        title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{n} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {n} published figures")
     left = int((~rows["comparable"] & ~rows["own"]).sum())
     notes = [say(lang, "Các nơi khác cấp và khác năm (ghi trong ngoặc): để tham khảo, không để xếp hạng", "Places of other levels and years (in brackets): for orientation, not a ranking"),
              say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else ""]

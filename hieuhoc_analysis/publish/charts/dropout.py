@@ -57,8 +57,7 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """One rate by school year with its interval (`dropout.rates` of one indicator and level, one ward, after `disclosure.mask_rates`)."""
     rows = words.one_kind(rates[rates["education_level"] == "all"]).sort_values("year")
     known = rows.dropna(subset="value")
-    code = str(rates["indicator"].iloc[0]) if len(rates) else "dropout_rate"
-    name = words.indicator(code, lang)
+    name = words.indicator(str(rates["indicator"].iloc[0]), lang) if len(rates) else say(lang, "Tỷ lệ", "Rate")
     if known.empty:
         return words.nothing(lang, say(lang, f"{name}: chưa tính được", f"{name}: cannot be computed"), rows)
     fig, axes = style.new_chart()

@@ -102,12 +102,16 @@ _LOOK = {"low": ("dưới nửa mức chung", "under half"), "falling": ("giảm
 
 @style.styled
 def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """Who reported in which year: wards (share of khu phố) or the khu phố of one ward (`coverage.by_khu_pho`, one indicator)."""
-    frame = frame[frame["khu_pho"] != ""].assign(reported=lambda f: f["numerator"].notna(), value=lambda f: f["numerator"])
+    """Who reported in which year: wards (share of khu phố) or the khu phố of one ward (`coverage.by_khu_pho`, one indicator).
+
+    Where wards report without khu phố, `coverage.by_ward` shows the wards themselves.
+    """
+    whole = "khu_pho" not in frame
+    frame = (frame.assign(khu_pho=frame["ward"]) if whole else frame[frame["khu_pho"] != ""]).assign(reported=lambda f: f["numerator"].notna(), value=lambda f: f["numerator"])
     frame = words.one_kind(frame, "calendar")
     if frame.empty:
         return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
-    one = frame["ward"].nunique() == 1
+    one = frame["ward"].nunique() == 1 and not whole
     rows = "khu_pho" if one else "ward"
     counts = frame.groupby([rows, "period"])["reported"].agg(["sum", "count"]).reset_index()
     names, periods = sorted(counts[rows].unique(), key=natural_key), sorted(counts["period"].unique())
@@ -121,14 +125,16 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                     axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
                 elif all_:
                     missing(axes, x, y)
-                text = "–" if not all_ else (say(lang, "đủ", "yes") if one else f"{done}/{all_}") if done else say(lang, "chưa báo cáo", "not reported")
+                text = "–" if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done else say(lang, "chưa báo cáo", "not reported")
                 axes.text(x, y, text, ha="center", va="center", size=min(size, 14) - 2 * (len(parts) - 1), color=style.MUTED if not done else "white" if done == all_ else style.INK)
         cells(axes, part, words.years(periods), size)
     done, all_ = int(frame["reported"].sum()), len(frame)
-    gaps = [f"{k if one else f'{w}, {k}'} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
+    gaps = [f"{k if one or whole else f'{w}, {k}'} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
     title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
-             else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt khu phố–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} khu phố-years reported ({percent(done / all_, lang)})"))
+             else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else 'khu phố'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else 'khu phố'}-years reported ({percent(done / all_, lang)})"))
     notes = [(say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "")) if gaps else "",
              say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""]
     where = f"{frame['ward'].iloc[0]}: " if one else ""
-    return style.finish(fig, title=title, subtitle=where + say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"), note=style.sentence(notes), source=words.source(lang), data=counts)
+    what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole
+            else say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"))
+    return style.finish(fig, title=title, subtitle=words.capital(where + what), note=style.sentence(notes), source=words.source(lang), data=counts)
