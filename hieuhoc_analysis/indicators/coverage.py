@@ -106,6 +106,25 @@ def by_ward(
     return frame(rows, BY_WARD)
 
 
+def wards_as_units(by_ward_table: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Wards in the place of khu phố, for a district whose wards report without them.
+
+    Parameters
+    ----------
+    by_ward_table : DataFrame
+        What `by_ward` returned.
+    name : str
+        What stands for the ward, such as *Các địa phương*.
+
+    Returns
+    -------
+    DataFrame
+        The same rows with the columns of `BY_KHU_PHO` that charts by khu phố need: ``khu_pho`` is the ward's name, ``ward``
+        is `name`; ``of_wards`` True.
+    """
+    return by_ward_table.assign(khu_pho=by_ward_table["ward"], ward=name, territory="", of_wards=True)
+
+
 def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[str, object]:
     """Σ/Σ of two data elements of a ward in a period: the columns of `by_ward` from ``numerator`` to ``denominator_left_out``."""
     pairs: dict[str, tuple[float, float]] = {}

@@ -113,7 +113,7 @@ def _growth(review: Review) -> Iterator[Exhibit]:
 
 def _coverage(review: Review) -> Iterator[Exhibit]:
     lang = review.lang
-    shares = review.of(coverage.by_khu_pho(review.observations, ["family_registration_coverage"], years=review.years))
+    shares = review.by_unit(["family_registration_coverage"])
     columns = ("khu_pho", "period", "numerator", "denominator", "value", "status")
     yield Exhibit("coverage_heat_map", "coverage", charts.heat_map(shares, lang), shares[shares["khu_pho"] != ""], columns, drawings.heat(shares, lang))
     yield Exhibit("coverage_small_multiples", "coverage", charts.small_multiples(shares, lang), shares[shares["khu_pho"] != ""], columns)
@@ -131,10 +131,10 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
         "stacked", [MODELS.get(m, (m, m))[lang == "en"] for m in last["model"]],
         {say(lang, "Khu phố có mô hình", "With the model"): last["n_with"], say(lang, "Khu phố chưa có", "Without"): last["n_reporting"] - last["n_with"]}
         | ({say(lang, "Chưa báo cáo", "Not reported"): last["n_expected"] - last["n_reporting"]} if (last["n_reporting"] < last["n_expected"]).any() else {})))
-    by_model = review.of(coverage.by_khu_pho(review.observations, [f"{m}_registration_coverage" for m in coverage.MODELS], years=review.years))
+    by_model = review.by_unit([f"{m}_registration_coverage" for m in coverage.MODELS])
     spots = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
     fig = charts.white_spot_grid(by_model, spots, lang)
-    yield Exhibit("white_spots", "reach", fig, spots, ("khu_pho", "model", "period", "kind", "value", "reference"))
+    yield Exhibit("white_spots", "reach", fig, _data(fig), ("khu_pho", "model", "period", "numerator", "denominator", "value", "status"))
 
 
 def _targets(review: Review) -> Iterator[Exhibit]:

@@ -19,7 +19,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import growth, narrative, paragraphs, periods, territory
+from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.observations import exists
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import columns, disclosure, style
@@ -94,6 +94,13 @@ class Review:
         for column, value in equal.items():
             rows = rows[rows[column] == value]
         return rows.reset_index(drop=True)
+
+    def by_unit(self, indicators: list[str]) -> pd.DataFrame:
+        """Indicators of the main ward by khu phố (`coverage.by_khu_pho`), or of all wards where they report without khu phố."""
+        own = self.of(coverage.by_khu_pho(self.observations, indicators, years=self.years))
+        if len(own) or len(self.wards) < 2:
+            return own
+        return coverage.wards_as_units(coverage.by_ward(self.observations, indicators, years=self.years), say(self.lang, "Các địa phương", "All wards"))
 
     def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:
         """The publishable sentences of a ward, ready for the report (`narrative.sentences`)."""

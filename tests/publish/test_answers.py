@@ -69,7 +69,11 @@ def test_wards_without_khu_pho_have_their_white_gaps_named(tmp_path):
              "status": "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
             for n in (1, 2, 3) for year in (2023, 2024, 2025) for element in ("families_registered", "households") if (n, year) != (2, 2024)]
     empty = pd.DataFrame({"source_file": [], "received": []}, dtype=str)
-    got = answers(Review("2023-2025", "vi", pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS), empty, empty, tmp_path)).iloc[-1]
+    review = Review("2023-2025", "vi", pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS), empty, empty, tmp_path)
+    answered = answers(review)
+    got = answered.iloc[-1]
+    assert review.by_unit(["family_registration_coverage"])["khu_pho"].unique().tolist() == ["Xã 1", "Xã 2", "Xã 3"]
+    assert answered["answer"][1] == "Năm 2025: không địa phương nào đã báo cáo còn trắng mô hình"
     assert (got["exhibit"], got["answer"], got["caveat"]) == ("reporting_by_ward", "8/9 lượt địa phương–năm có báo cáo (88,9 %)", "Thiếu: Xã 2 (2024).")
 
 

@@ -70,6 +70,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if not frame["value"].notna().any():
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, status = matrix(frame, "khu_pho")
+    units = words.units_of(frame, lang)
     fig, parts, size = panels(list(values.index), len(values.columns))
     top = max(1.0, float(values.max().max()))
     told = ""
@@ -89,7 +90,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     notes = [say(lang, "Ô gạch chéo: chưa báo cáo hoặc không tính được; khác với 0 %", "Hatched: not reported or not computable, which is not 0%") if values.isna().any(axis=None) else "",
              told]
-    return style.finish(fig, title=_extremes(values, name, lang), subtitle=say(lang, f"{ward}: {name.lower()} theo khu phố và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by khu phố and year, % ({_of(code, lang)})"),
+    return style.finish(fig, title=_extremes(values, name, words.units_of(frame, lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
                         note=style.sentence(notes), source=words.source(lang), data=frame)
 
 
@@ -98,14 +99,14 @@ def _of(code: str, lang: str) -> str:
     return definitions()[code][f"denominator_{lang}"] if code in definitions() else ""
 
 
-def _extremes(values: pd.DataFrame, name: str, lang: str) -> str:
+def _extremes(values: pd.DataFrame, name: str, units: str, lang: str) -> str:
     """Who is highest and lowest in the last year with figures; ties are all named, and how many khu phố that is of."""
     known = [period for period in values.columns if values[period].notna().any()]
     last = values[known[-1]].dropna()
     year = words.in_year(known[-1], lang) if lang == "vi" else f"in {words.years([known[-1]])[0]}"
-    among = "" if len(last) == len(values) else say(lang, f" (trong {len(last)}/{len(values)} khu phố có số liệu)", f" (of {len(last)}/{len(values)} khu phố with figures)")
+    among = "" if len(last) == len(values) else say(lang, f" (trong {len(last)}/{len(values)} {units} có số liệu)", f" (of {len(last)}/{len(values)} {units} with figures)")
     if last.min() == last.max():
-        return f"{name} {year}: {percent(last.max(), lang)} " + say(lang, "ở mọi khu phố có số liệu", "in every khu phố with figures") if len(last) > 1 else f"{name} {year}: {last.index[0]} {percent(last.max(), lang)}"
+        return f"{name} {year}: {percent(last.max(), lang)} " + say(lang, f"ở mọi {units} có số liệu", f"in all {units} with figures") if len(last) > 1 else f"{name} {year}: {last.index[0]} {percent(last.max(), lang)}"
     high, low = (words.listed(last.index[last == end].tolist(), lang, 2) for end in (last.max(), last.min()))
     return say(lang, f"{name} {year}: cao nhất {high} ({percent(last.max(), lang)}), thấp nhất {low} ({percent(last.min(), lang)}){among}",
                f"{name} {year}: highest {high} ({percent(last.max(), lang)}), lowest {low} ({percent(last.min(), lang)}){among}")
@@ -119,6 +120,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if not frame["value"].notna().any():
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, _ = matrix(frame, "khu_pho")
+    units = words.units_of(frame, lang)
     shown = values.iloc[:MOST_PANELS]
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
     lines = -(-len(shown) // columns)
@@ -150,11 +152,11 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = name
     if whole[-1] is not None and len(both):
         over = int((both > whole[-1]).sum())
-        title = say(lang, f"{over}/{len(both)} khu phố có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} khu phố are above the ward's {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
+        title = say(lang, f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} {units} are above the ward's {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
     places = breaks.found(frame, str(frame["model"].iloc[0]), lang)
     told = "; ".join(f"{p}: {', '.join(t)}" for p, t in places.items())
-    notes = [say(lang, f"{down} khu phố có năm cuối thấp hơn năm đầu (nét đứt màu cam)", f"{down} khu phố end below their first year (orange, dashed)") if down else "",
-             say(lang, f"Vẽ {MOST_PANELS}/{len(values)} khu phố, số liệu của tất cả ở tệp kèm theo", f"{MOST_PANELS} of {len(values)} khu phố drawn; figures of all in the file beside") if len(values) > MOST_PANELS else "",
+    notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu (nét đứt màu cam)", f"{down} {units} end below their first year (orange, dashed)") if down else "",
+             say(lang, f"Vẽ {MOST_PANELS}/{len(values)} {units}, số liệu của tất cả ở tệp kèm theo", f"{MOST_PANELS} of {len(values)} {units} drawn; figures of all in the file beside") if len(values) > MOST_PANELS else "",
              say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else "",
              say(lang, f"Chuỗi số liệu ngắt: {told}", f"The series breaks: {told}") if told else ""]
     return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: the ward's Σ/Σ"),
@@ -167,6 +169,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     values, _ = matrix(frame, "khu_pho") if len(frame) else (pd.DataFrame(), None)
+    units = words.units_of(frame, lang)
     some = [c for c in values.columns if values[c].notna().any()]
     if len(some) < 2:
         return words.nothing(lang, say(lang, f"{name}: chưa đủ hai năm để so sánh", f"{name}: fewer than two years to compare"), frame)
@@ -196,8 +199,8 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     compared = both.dropna()
     up, down = int((compared[last] > compared[first]).sum()), int((compared[last] < compared[first]).sum())
     span = words.span(first, last)
-    title = (say(lang, f"{up}/{len(compared)} khu phố tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} khu phố raised {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
-             else say(lang, f"{name}: không khu phố nào có số liệu cả {first} và {last}", f"{name}: no khu phố has figures for both {first} and {last}"))
+    title = (say(lang, f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} {units} raised {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
+             else say(lang, f"{name}: không {units} nào có số liệu cả {first} và {last}", f"{name}: none of the {units} has figures for both {first} and {last}"))
     told = "; ".join(f"{p}: {', '.join(t)}" for p, t in breaks.found(frame, str(frame["model"].iloc[0]), lang).items())
     note = say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else ""
     return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)})", f"{ward}: {name.lower()}, % ({_of(code, lang)})"), note=note, source=words.source(lang), data=both.reset_index())

@@ -142,12 +142,12 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.set_xlabel(say(lang, "số hộ, cộng các năm", "households, all years together") if by_khu_pho else say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together"))
     high, low = names[rows["verdict"].str.startswith("high")].tolist(), names[rows["verdict"].str.startswith("low")].tolist()
     parts = [say(lang, f"cao hơn: {words.listed(high, lang)}", f"above: {words.listed(high, lang)}") if high else "", say(lang, f"thấp hơn: {words.listed(low, lang)}", f"below: {words.listed(low, lang)}") if low else ""]
-    title = (say(lang, f"Ngoài giới hạn ngẫu nhiên, {'; '.join(filter(None, parts))}", f"Outside the limits of chance, {'; '.join(filter(None, parts))}") if high or low
+    title = (say(lang, f"Ngoài giới hạn 95 %, {'; '.join(filter(None, parts))}", f"Outside the 95% limits, {'; '.join(filter(None, parts))}") if high or low
              else say(lang, "Chênh lệch tỷ lệ bỏ học giữa các nơi nằm trong dao động ngẫu nhiên", "Dropout rates differ by no more than chance"))
     what = say(lang, "Học sinh bỏ học trên số hộ" if by_khu_pho else "Tỷ lệ bỏ học", "Dropouts per household" if by_khu_pho else "Dropout rate")
     left = len(funnel) - len(rows)
     note = style.sentence([
-        say(lang, "Nơi ngoài giới hạn là nơi cần tìm hiểu, không phải để xếp hạng", "A place outside is a question to ask, not a ranking") if high or low else "",
+        say(lang, "Nơi ngoài giới hạn là nơi cần tìm hiểu, không phải để xếp hạng; chỉ do ngẫu nhiên, cứ 20 nơi cũng có khoảng 1 nơi ở ngoài", "A place outside is a question to ask, not a ranking; by chance alone about 1 in 20 would be outside") if high or low else "",
         say(lang, f"{left} nơi không công bố được vì số nhỏ hoặc không cùng loại năm", f"{left} places not shown: counts too small, or another kind of year") if left else ""])
     return style.finish(fig, title=title, subtitle=say(lang, f"{what}, gộp {words.span(rows['first_period'].min(), rows['last_period'].max())}; chung {percent(overall, lang, 2)}; giới hạn nhị thức chính xác", f"{what}, pooled over {words.span(rows['first_period'].min(), rows['last_period'].max())}; overall {percent(overall, lang, 2)}; exact binomial limits"),
                         note=note, source=words.source(lang), data=funnel)

@@ -52,15 +52,17 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     spots : DataFrame
         `coverage.white_spots` of the same.
     """
-    frame = words.one_kind(frame[frame["khu_pho"] != ""].assign(value=lambda f: f["numerator"]), "calendar")
+    frame = frame[frame["khu_pho"] != ""].reset_index(drop=True)
+    frame = frame.loc[words.one_kind(frame.assign(value=frame["numerator"]), "calendar").index]
     if not frame["numerator"].notna().any():
         return words.nothing(lang, say(lang, "Chưa có số liệu để tìm vùng trắng", "No figures to look for white spots"), frame)
     period = frame.loc[frame["numerator"].notna()].sort_values("year")["period"].iloc[-1]
     rows = frame[frame["period"] == period]
+    units = words.units_of(frame, lang)
     models = [m for m in MODELS if rows.loc[rows["model"] == m, "numerator"].notna().any()]
     marked = {(s.khu_pho, s.model, s.kind) for s in spots[spots["period"] == period].itertuples()}
     figures = {(r.khu_pho, r.model): r for r in rows.itertuples()}
-    white = {name: sum(("none" in (k for n, m, k in marked if (n, m) == (name, model))) for model in models) for name in rows["khu_pho"].unique()}
+    white = {name: sum((cell := figures.get((name, model))) is not None and cell.numerator == 0 for model in models) for name in rows["khu_pho"].unique()}
     names = sorted(white, key=lambda name: (-white[name], natural_key(name)))
     fig, parts, size = panels(names, len(models))
     tight = len(parts) > 1
@@ -75,24 +77,24 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
                 axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
                 continue
             look = [_SIGNS[kind] if tight else say(lang, *_LOOK[kind]) for kind in ("low", "falling", "unrecognized") if kind in kinds]
-            empty = "none" in kinds
+            empty = cell.numerator == 0
             axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor="white" if empty else style.SECOND if look else "#BBD5E4", edgecolor=style.TARGET if empty else "none", linewidth=1.8 if empty else 0))
             text = say(lang, "trắng: 0", "white: 0") if empty else number(cell.numerator, lang) + (f" ({percent(cell.numerator / cell.denominator, lang, 0)})" if model == "family" and pd.notna(cell.denominator) and cell.denominator else "")
             axes.text(x, y, (" " if tight else "; ").join([text, *look]), ha="center", va="center", size=min(size, 14), weight="bold" if empty or look else "normal", color=style.TARGET if empty else style.INK)
     for axes, part in parts:
         cells(axes, part, [MODELS[m][lang == "en"] for m in models], size)
     any_white = [name for name in names if white[name]]
-    quiet = sum(any(k == "not_reported" for n, _, k in marked if n == name) for name in names)
+    quiet = sum(any((cell := figures.get((name, model))) is None or (pd.isna(cell.numerator) and cell.status != "not_applicable") for model in models) for name in names)
     year = words.in_year(period, lang)
-    title = (say(lang, f"{words.capital(year)}: {len(any_white)}/{len(names)} khu phố còn trắng ít nhất một mô hình", f"{words.years([period])[0]}: {len(any_white)} of {len(names)} khu phố still lack at least one model") if any_white
-             else say(lang, f"{words.capital(year)}: không khu phố nào đã báo cáo còn trắng mô hình", f"{words.years([period])[0]}: no khu phố that reported lacks a model"))
+    title = (say(lang, f"{words.capital(year)}: {len(any_white)}/{len(names)} {units} còn trắng ít nhất một mô hình", f"{words.years([period])[0]}: {len(any_white)} of {len(names)} {units} still lack at least one model") if any_white
+             else say(lang, f"{words.capital(year)}: không {units} nào đã báo cáo còn trắng mô hình", f"{words.years([period])[0]}: none of the {units} that reported lacks a model"))
     if quiet:
-        title += say(lang, f"; {quiet} khu phố chưa báo cáo đủ", f"; {quiet} khu phố have not reported in full")
+        title += say(lang, f"; {quiet} {units} chưa báo cáo đủ", f"; {quiet} {units} have not reported in full")
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
     signs = [f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK]
     notes = [say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half the ward's rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}"),
              say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else ""]
-    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo khu phố (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by khu phố (families: share of all households in brackets)"),
+    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo {units} (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by {units} (families: share of all households in brackets)"),
                         note=style.sentence(notes), source=words.source(lang), data=rows)
 
 

@@ -81,6 +81,11 @@ def listed(names: Sequence[str], lang: str, most: int = 3) -> str:
     return ", ".join(names[:most]) + (say(lang, f" và {more} nơi khác", f" and {more} more") if more > 0 else "")
 
 
+def units_of(frame: pd.DataFrame, lang: str) -> str:
+    """What the rows of a chart are: *khu phố*, or *địa phương* where wards stand in for them (`coverage.wards_as_units`)."""
+    return say(lang, "địa phương", "wards") if "of_wards" in frame and frame["of_wards"].any() else "khu phố"
+
+
 def capital(text: str) -> str:
     """With a capital at the beginning."""
     return text[:1].upper() + text[1:]
@@ -95,4 +100,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["capital", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "percent", "say", "signed", "source", "span", "unit", "years"]
+__all__ = ["capital", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "percent", "say", "signed", "source", "span", "unit", "units_of", "years"]
