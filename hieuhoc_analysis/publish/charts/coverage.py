@@ -36,8 +36,9 @@ def missing(axes, x: float, y: float) -> None:
 
 def cells(axes, names: list[str], columns: list[str], size: float) -> None:
     """Axes of a table of coloured cells: names on the left, columns below."""
-    axes.set_xticks(range(len(columns)), columns, size=12 if len(columns) > 7 or len(axes.figure.axes) > 1 else 15)
-    axes.set_yticks(range(len(names)), [style.shorten(axes.figure, name, size, 0.24 if len(axes.figure.axes) == 1 else 0.14) for name in names], size=size)
+    two = len(axes.figure.axes) > 1
+    axes.set_xticks(range(len(columns)), columns, size=(10 if max(map(len, columns)) > 9 else 12 if len(columns) <= 6 else 9) if two else 15 if len(columns) <= 7 else 12)
+    axes.set_yticks(range(len(names)), [style.shorten(axes.figure, name, size, 0.14 if two else 0.24) for name in names], size=size)
     axes.set_xlim(-0.5, len(columns) - 0.5)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.tick_params(length=0)
@@ -48,7 +49,7 @@ def cells(axes, names: list[str], columns: list[str], size: float) -> None:
 
 def panels(names: list[str], columns: int) -> tuple[style.Chart, list[tuple], float]:
     """A chart of one pair of axes, or of two side by side where the names would be too many to read: (axes, names of it), and the size of type."""
-    if len(names) <= 20 or columns > 6:
+    if len(names) <= 20 or columns > 10:
         fig, axes = style.new_chart()
         return fig, [(axes, names)], style.row_size(len(names))
     fig = style.Chart()
@@ -80,7 +81,8 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 value = values.loc[khu_pho, period]
                 if pd.isna(value):
                     missing(axes, x, y)
-                    if status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period]):
+                    # where there is no room for the words the hatching says it, and the note under the chart
+                    if (status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period])) and (len(parts) == 1 or len(values.columns) <= 6):
                         axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12 if len(values.columns) <= 7 else 9) - 2 * (len(parts) - 1), color=style.MUTED)
                     continue
                 colour = style.SEQUENTIAL(float(value) / top)

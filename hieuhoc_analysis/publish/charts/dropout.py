@@ -131,7 +131,8 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     inside = rows["verdict"] == "within"
     axes.scatter(rows["denominator"], rows["value"], s=130, color=np.where(inside, style.MAIN, style.SECOND), marker="o", zorder=3)
     by_khu_pho = bool(rows["khu_pho"].any())
-    names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
+    full = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
+    names = full.map(lambda name: style.shorten(fig, str(name), 13, 0.16))
     top = max(float(rows["value"].max()) * 1.35, float(lines["high_998"].iloc[len(lines) // 6]), 0.001)
     axes.set_ylim(0, top)
     axes.set_xlim(left=0, right=largest * 1.12)
@@ -140,7 +141,7 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     style.number_axis(axes.xaxis, lang)
     style.percent_axis(axes.yaxis, lang)
     axes.set_xlabel(say(lang, "số hộ, cộng các năm", "households, all years together") if by_khu_pho else say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together"))
-    high, low = names[rows["verdict"].str.startswith("high")].tolist(), names[rows["verdict"].str.startswith("low")].tolist()
+    high, low = (full[rows["verdict"].str.startswith(side)].tolist() for side in ("high", "low"))
     parts = [say(lang, f"cao hơn: {words.listed(high, lang)}", f"above: {words.listed(high, lang)}") if high else "", say(lang, f"thấp hơn: {words.listed(low, lang)}", f"below: {words.listed(low, lang)}") if low else ""]
     title = (say(lang, f"Ngoài giới hạn 95 %, {'; '.join(filter(None, parts))}", f"Outside the 95% limits, {'; '.join(filter(None, parts))}") if high or low
              else say(lang, "Chênh lệch tỷ lệ bỏ học giữa các nơi nằm trong dao động ngẫu nhiên", "Dropout rates differ by no more than chance"))

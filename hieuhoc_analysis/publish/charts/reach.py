@@ -128,6 +128,8 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 elif all_:
                     missing(axes, x, y)
                 text = "–" if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done else say(lang, "chưa báo cáo", "not reported")
+                if len(parts) > 1 and len(periods) > 6 and all_ and not done:
+                    continue  # the hatching says it
                 axes.text(x, y, text, ha="center", va="center", size=min(size, 14) - 2 * (len(parts) - 1), color=style.MUTED if not done else "white" if done == all_ else style.INK)
         cells(axes, part, words.years(periods), size)
     done, all_ = int(frame["reported"].sum()), len(frame)
