@@ -9,6 +9,8 @@ from hieuhoc_analysis.language.text import tidy
 
 METHODS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "cp1258": "Windows-1258", "utf8": "UTF-8"}
 SUSPECTS_LISTED = 20
+# characters of a cell that are read: no name, heading or figure has as many, and what follows looks at every text again and again
+LONGEST = 2000
 
 
 def decode_workbook(workbook: Workbook) -> list[Finding]:
@@ -54,10 +56,12 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
 def _pieces(cell: Cell) -> list[tuple[str, str]]:
     """The cell's text by font; neighbouring runs of one font are one piece, as VNI letters may lie across them."""
     if not cell.runs:
-        return [(str(cell.value), cell.style.font)]
+        return [(str(cell.value)[:LONGEST], cell.style.font)]
     pieces: list[tuple[str, str]] = []
+    room = LONGEST
     for text, font in cell.runs:
-        font = font or cell.style.font
+        font, text = font or cell.style.font, text[:room]
+        room -= len(text)
         if pieces and pieces[-1][1] == font:
             pieces[-1] = (pieces[-1][0] + text, font)
         else:

@@ -14,8 +14,10 @@ from hieuhoc_analysis.extract.package import Budget
 
 LAST_ROW, LAST_COL = 1_048_576, 16_384
 TRUE = ("1", "true")
+SPELT = 2_000_000  # characters of shared formulas that one sheet spells out; what is beyond stays a formula without its text
 
-_NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*\Z", re.ASCII)
+# possessive: a million digits and a letter are refused at once
+_NUMBER = re.compile(r"\s*+[-+]?(?:\d++\.?\d*+|\.\d++)(?:[eE][-+]?\d++)?\s*+\Z", re.ASCII)
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})\Z")
 _NO_ATTRIBUTES: dict[str, str] = {}
 
@@ -39,13 +41,13 @@ class Shared:
 class Rows:
     """Collects the cells of one sheet: `begin` a row, `add` its cells, `finish` the sheet."""
 
-    __slots__ = ("_budget", "_disordered", "_followers", "_last", "_line", "_masters", "_shared", "_spent", "row", "sheet")
+    __slots__ = ("_disordered", "_followers", "_last", "_line", "_masters", "_shared", "_spent", "budget", "row", "sheet")
 
     def __init__(self, sheet: Sheet, shared: Shared, budget: Budget) -> None:
         self.sheet = sheet
         self.row = 0
         self._shared = shared
-        self._budget = budget
+        self.budget = budget
         self._line: dict[int, Cell] | None = None
         self._last = 0
         self._spent = 0
@@ -126,7 +128,7 @@ class Rows:
 
     def _close(self) -> None:
         if self._line:
-            self._budget.spend_cells(len(self._line) - self._spent)
+            self.budget.spend_cells(len(self._line) - self._spent)
             if self._disordered:
                 self.sheet.cells[self.row] = dict(sorted(self._line.items()))
         self._line = None
@@ -136,10 +138,12 @@ class Rows:
     def finish(self) -> None:
         """Spell out shared formulas, and put rows that were written out of order into order."""
         self._close()
+        room = SPELT
         for cell, group in self._followers:
             master = self._masters.get(group)
             if master is not None and master.formula is not None:
-                cell.formula = formulas.shift(master.formula, cell.row - master.row, cell.col - master.col)
+                room -= len(master.formula)
+                cell.formula = "" if room < 0 else formulas.shift(master.formula, cell.row - master.row, cell.col - master.col)
                 if cell.kind == "formula":
                     cell.value = "=" + cell.formula
         rows = list(self.sheet.cells)

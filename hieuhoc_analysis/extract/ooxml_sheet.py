@@ -36,7 +36,7 @@ _PLAIN_PIECE = re.compile(
     rf'(?:<is><t(?: xml:space="preserve")?>{_TEXT}</t></is>)?</c>)\s*'
     r"|<row( [^<>]*)?>\s*|</row>\s*"
 )
-_ATTRIBUTE = re.compile(r'([\w:.]+)="([^"<&]*)"')
+_ATTRIBUTE = re.compile(r'(?<![\w:.])([\w:.]++)="([^"<&]*)"')
 _COLUMNS: dict[str, int] = {}
 
 
@@ -198,7 +198,7 @@ class _Parser:
             elif word == "col":
                 if _is_hidden(found, "width"):
                     first, last = (_bounded(found.get(key)) for key in ("min", "max"))
-                    sheet.hidden_cols.update(range(max(1, first), last + 1))
+                    rows.budget.hide(sheet.hidden_cols, max(1, first), last)
             elif word and word != "v" and word != "t":
                 rich.start(word, found)
 

@@ -21,7 +21,7 @@ from hieuhoc_analysis.extract.package import CHUNK, Budget, Package, parse_xml
 
 _PREFIX = "urn:oasis:names:tc:opendocument:xmlns:"
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?\Z")
-_REFERENCE = re.compile(r"\[([^\]]*)\]")
+_REFERENCE = re.compile(r"\[([^\[\]]*)\]")
 _ERRORS = re.compile(r"#[A-Z/0!?]+[!?A]|Err:\d{3}|#NAME\?\Z")
 # parts of a document that hold cells or words which are not the sheet's
 _ASIDE = ("tracked-changes", "shapes", "forms", "dde-links", "scenario", "creator", "date", "date-string", "desc", "title")
@@ -151,12 +151,12 @@ class _Reader:
             self._col, self._line = 0, []
             if own.get("visibility", "visible") != "visible" or any(self._hidden_groups) or self._styles.is_flat(own.get("style-name")):
                 last = min(LAST_ROW, self._row + self._row_repeat)
-                self._sheets[-1].hidden_rows.update(range(self._row + 1, last + 1))
+                self._budget.hide(self._sheets[-1].hidden_rows, self._row + 1, last)
         elif local == "table-column":
             repeat = _number(own.get("number-columns-repeated"), 1, LAST_COL)
             last = min(LAST_COL, self._col + repeat)
             if own.get("visibility", "visible") != "visible" or self._styles.is_flat(own.get("style-name")):
-                self._sheets[-1].hidden_cols.update(range(self._col + 1, last + 1))
+                self._budget.hide(self._sheets[-1].hidden_cols, self._col + 1, last)
             self._col = last
         elif local in ("table-row-group", "table-column-group"):
             self._hidden_groups.append(own.get("display", "true") == "false" and local == "table-row-group")

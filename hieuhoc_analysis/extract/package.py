@@ -22,6 +22,7 @@ MAX_UNPACKED = 200 * MIB  # a real workbook of 65,000 formatted rows × 20 colum
 MAX_RATIO = 200  # deflate reaches 1,000 on nonsense; real sheets stay under 60
 SMALL_PART = 8 * MIB  # a part below this size is harmless at any ratio
 MAX_CELLS = 3_000_000  # about 250 bytes a cell: keeps one workbook below 1 GiB
+MAX_HIDDEN = 2_500_000  # rows and columns: two sheets whole
 MAX_TEXT = 4 * MIB  # of one cell; Excel itself stops at 32,767 characters
 CHUNK = 64 * 1024
 
@@ -36,6 +37,7 @@ class Budget:
 
     bytes_left: int = MAX_UNPACKED
     cells_left: int = MAX_CELLS
+    lines_left: int = MAX_HIDDEN
 
     def spend_bytes(self, count: int) -> None:
         """Count unpacked bytes; raise ``file_too_large`` when they are used up."""
@@ -48,6 +50,12 @@ class Budget:
         self.cells_left -= count
         if self.cells_left < 0:
             raise UnreadableFile("file_too_many_cells", found=MAX_CELLS)
+
+    def hide(self, lines: set[int], first: int, last: int) -> None:
+        """Add the rows or columns `first` … `last` to the hidden ones; a file that lists more than it can have is not followed."""
+        self.lines_left -= max(0, last - first + 1)
+        if self.lines_left >= 0:
+            lines.update(range(first, last + 1))
 
 
 class Relation(NamedTuple):

@@ -71,13 +71,13 @@ class _Reader:
             self._col = 0
             self._row_style = own.get("StyleID", "")
             if own.get("Hidden") == "1" or own.get("Height") == "0":
-                self.sheets[-1].hidden_rows.update(range(self._row, min(LAST_ROW, self._row + _number(own.get("Span"), 0, LAST_ROW)) + 1))
+                self._budget.hide(self.sheets[-1].hidden_rows, self._row, min(LAST_ROW, self._row + _number(own.get("Span"), 0, LAST_ROW)))
             self._row_span = _number(own.get("Span"), 0, LAST_ROW)
         elif word == "Column" and self.sheets:
             first = _number(own.get("Index"), self._col + 1, LAST_COL)
             self._col = min(LAST_COL, first + _number(own.get("Span"), 0, LAST_COL))
             if own.get("Hidden") == "1" or own.get("Width") == "0":
-                self.sheets[-1].hidden_cols.update(range(first, self._col + 1))
+                self._budget.hide(self.sheets[-1].hidden_cols, first, self._col)
         elif word == "Worksheet":
             self.sheets.append(Sheet(own.get("Name", "")))
             self._row = self._col = self._row_span = 0

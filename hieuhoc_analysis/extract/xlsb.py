@@ -183,7 +183,7 @@ class _Reader:
             elif number == _COLUMN:
                 first, last, width = unpack_from("<III", data)
                 if data[16] & 1 or not width:
-                    sheet.hidden_cols.update(range(first + 1, min(last + 1, LAST_COL) + 1))
+                    self._package.budget.hide(sheet.hidden_cols, first + 1, min(last + 1, LAST_COL))
             elif number == _MERGE:
                 top, bottom, left, right = unpack_from("<4I", data)
                 if top <= bottom < LAST_ROW and left <= right < LAST_COL and (top, left) != (bottom, right):

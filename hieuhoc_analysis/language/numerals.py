@@ -31,7 +31,7 @@ _THOUSANDS = re.compile(r"^\d{1,3}(?:([.,\s'])\d{3})(?:\1\d{3})*$")
 _GROUPED = (re.compile(r"^\d{1,3}(?:\.\d{3})+,\d+$"), re.compile(r"^\d{1,3}(?:,\d{3})+\.\d+$"), re.compile(r"^\d{1,3}(?: \d{3})+[.,]\d+$"))
 _DECIMAL = re.compile(r"^(\d*)([.,])(\d+)$")
 _YEAR_FORMAT = re.compile(r"y|\bnn+\b", re.IGNORECASE)
-_MISREAD_DIGIT = re.compile(r"^[\dOolI.,\s]*\d[\dOolI.,\s]*$")
+_MISREAD_DIGIT = re.compile(r"^(?=[OolI.,\s]*\d)[\dOolI.,\s]+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from openpyxl import load_workbook
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.cli import main
@@ -11,6 +12,7 @@ from hieuhoc_analysis.feedback.check import give_back
 from hieuhoc_analysis.files import safe_name
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.pipeline import collect
+from tests.extract.workbooks import rows, xlsx
 
 from .campaign import campaign
 from .judge import judge
@@ -94,10 +96,6 @@ def test_copies_stay_in_their_folder(tmp_path):
 
 def test_a_merge_of_the_whole_sheet_costs_nothing(tmp_path):
     """A1:XFD1048576 merged, in a workbook that has something to say: the copy is made all the same."""
-    from openpyxl import load_workbook
-
-    from tests.extract.workbooks import xlsx
-
     cells = "".join(f'<row r="{n}"><c r="A{n}" t="str"><v>Khu phố {n}</v></c><c r="B{n}" t="str"><v>x</v></c></row>' for n in range(1, 4))
     path = tmp_path / "a.xlsx"
     path.write_bytes(xlsx(f'<sheetData>{cells}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'))
@@ -118,3 +116,24 @@ def test_strangers_control_no_terminal(tmp_path, capsys):
     assert "\x1b" not in said
     assert json.loads(said)["format"] == "csv"
     assert len(hh.clean(path).submissions) == 1
+
+
+# Little files whose reading once took minutes, because a text, a list or a formula was gone over again for each of its parts.
+LONG_WINDED = {
+    "digits and a letter": lambda: rows(f'<row r="1"><c r="A1"><v>{"1" * 300_000}!</v></c></row>'),
+    "a shared formula of a book's length": lambda: rows(f'<row r="1"><c r="A1"><f t="shared" si="0">{"A1+" * 5000}1</f><v>1</v></c></row>' + "".join(
+        f'<row r="{n}"><c r="A{n}"><f t="shared" si="0"/><v>1</v></c></row>' for n in range(2, 3000))),
+    "all columns hidden again and again": lambda: xlsx('<cols>' + '<col min="1" max="16384" hidden="1"/>' * 20_000 + "</cols><sheetData/>"),
+    "all rows hidden again and again": lambda: (
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>'
+        + '<Row ss:Index="1" ss:Span="1048575" ss:Hidden="1"/>' * 3000 + '<Row ss:Index="1"><Cell><Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>').encode(),
+    "a cell of digits and letters": lambda: (WARD + f"Khu phố 1;{'1' * 200_000}A;5\n{'1O' * 100_000};2;3\n").encode(),
+}
+
+
+@pytest.mark.parametrize("name", LONG_WINDED)
+def test_little_files_take_little_time(name, tmp_path):
+    """Each is read within the 30 seconds of a processor that `judge` allows a step; they take less than one."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(LONG_WINDED[name]())
+    assert judge(path, tmp_path, whole=False)[1] == []
