@@ -133,7 +133,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
 
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
-        return varied + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if not values or col < min(values) else 0.0)
+        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if not values or col < min(values) else 0.0)
 
     stub.name = max(candidates, key=worth)
     if stub.name not in heads:
@@ -146,7 +146,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         # a coarser column to the left (the ward of each khu phố) groups the lines
         stub.groups = [
             col for col in sorted(counts)
-            if col < stub.name and len(distinct[col]) >= 1 and len(distinct[col]) < len(distinct[stub.name])
+            if col < stub.name and len(distinct[col]) >= 1 and (len(distinct[col]) < len(distinct[stub.name]) or counts[col] < counts.get(stub.name, 0))
         ]
     return stub
 

@@ -217,8 +217,8 @@ def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
         over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col]
         if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2):
             return True
-        if shapes.starts_with(texts[0].text, "unit_line"):
-            return True
+        if shapes.is_unit_line(texts[0].text):
+            return True  # *ĐVT: hộ*, but not the line *Đơn vị học tập*
         if len(texts[0].text) > 2 * LONG_TEXT:
             return True
     return False

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.wards import ends_name
+from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
 
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
@@ -20,7 +21,7 @@ _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _BARE = re.compile(r"^0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
-_WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
+_WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
 
@@ -150,7 +151,7 @@ def _of_kind(kind: str, tail: str) -> UnitName:
     if match := _NUMBER.match(tail):
         number = str(int(match.group(1))) + match.group(2).upper()
         return UnitName(f"{kind} {number}", kind, number)
-    if value := roman_value(tail):
+    if value := roman_value(tail) or (not is_syllable(tail.lower()) and roman_value(tail.upper()) if tail.islower() and len(tail) > 1 else None):
         return UnitName(f"{kind} {value}", kind, str(value))
     if match := re.match(r"^0*(\d{1,3}[A-Za-zĐđ]?)[\s,–-]+(\D.*)$", tail):
         inner, rest = _split(match.group(2))

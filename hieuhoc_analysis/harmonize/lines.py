@@ -86,9 +86,11 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
     units = _units(names, wards, heading, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
+    levels = _level_column(table, body)
     previous = above = None
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
-        if table.stub.period is not None and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
+        of_level = _level_of(line, levels)
+        if (table.stub.period is not None or levels is not None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
             unit, name = previous  # the name stands once, merged over its years
         previous = (unit, name)
         stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), "")
@@ -103,7 +105,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             own = org_units.ward_name(name).canonical if name else ""
             about = Line(own or ward, "", "", "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover:
-            about = Line(ward, context.khu_pho, "", facets.level, group, measure)
+            above_it = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), "")
+            about = Line(ward, above_it or context.khu_pho, "", facets.level, group, measure)
         elif name and year_of(name):
             about = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
@@ -111,13 +114,27 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
             about = Line(ward, context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
         elif unit.canonical:
-            about = Line(ward, unit.canonical, stated, "all", group, measure)
+            about = Line(ward, unit.canonical, stated, of_level, group, measure)
             _say_name(out, sheet, table, line, unit, name)
         else:
             _say_unread(out, sheet, table, line, name)
             continue
         out.by_row[line.row] = above = about
     return out
+
+
+def _level_column(table: Table, body: Sequence[BodyLine]) -> int | None:
+    """The column beside the names that gives each line its education level (*TH, THCS, THPT* of every khu phố)."""
+    for col in table.stub.texts:
+        words = [c.text for line in body for c in line.cells if c.col == col and c.text]
+        if col != table.stub.name and len(words) > 0.6 * len(body) and all((said := headings.facets(word)).level and not said.leftover or shapes.is_total(word) for word in words):
+            return col
+    return None
+
+
+def _level_of(line: BodyLine, column: int | None) -> str:
+    """The level that a line's cell in that column names, ``all`` for none."""
+    return next((headings.facets(c.text).level or "all" for c in line.cells if c.col == column and c.text), "all")
 
 
 def _wards(table: Table, body: Sequence[BodyLine], context: SheetContext) -> list[str]:

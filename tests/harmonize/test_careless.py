@@ -216,3 +216,54 @@ def test_an_error_in_a_rate_is_said(typed):
     """The rate is recomputed, the formula still needs its author."""
     _, findings = typed([XA, [*HEADS, "Tỷ lệ %"], [1, "Thôn 1", 400, 200, "#DIV/0!"], [2, "Thôn 2", 300, 150, 50]])
     assert said(findings) == [("rate_error", "warning", "Trang “Biểu 1”, ô E3: công thức tính tỷ lệ báo lỗi #DIV/0!. Tỷ lệ được tính lại từ số lượng nên không mất số liệu.")]
+
+
+def test_levels_beside_the_names(typed):
+    """*Khu phố* merged over its lines TH, THCS, THPT: name from above, level from its own column."""
+    values, _ = typed([["THỊ TRẤN LIÊN HƯƠNG - NĂM HỌC 2019-2020"], ["Khu phố", "Cấp học", "HS đầu năm", "Bỏ học"], ["KP1", "TH", 100, 0], [None, "THCS", 90, 2], [None, "THPT", 60, 1],
+                       ["KP2", "TH", 110, 1], [None, "THCS", 95, 3], [None, "THPT", 70, 2]], ["A3:A5", "A6:A8"])
+    assert {(khu_pho, level): value for (khu_pho, _, name, level), value in values.items() if name == "dropouts"} == {
+        ("Khu phố 1", "primary"): 0, ("Khu phố 1", "lower_secondary"): 2, ("Khu phố 1", "upper_secondary"): 1,
+        ("Khu phố 2", "primary"): 1, ("Khu phố 2", "lower_secondary"): 3, ("Khu phố 2", "upper_secondary"): 2}
+
+
+def test_a_column_of_wards_beside_their_units(typed):
+    """The ward stands once, merged over its thôn; the thôn names the line."""
+    values, findings = typed([["HUYỆN TUY PHONG NĂM 2019"], ["STT", "Xã", "Thôn", "Số hộ"], [1, "Xã Vĩnh Hảo", "Thôn 1", 300], [2, None, "Thôn 2", 280],
+                              [3, "Xã Phước Thể", "Thôn 3", 310], [4, None, "Thôn 4", 320]], ["B3:B4", "B5:B6"])
+    assert values_of(values, "households") == {"Thôn 1": 300, "Thôn 2": 280, "Thôn 3": 310, "Thôn 4": 320}
+    assert said(findings) == []
+
+
+def test_a_caption_don_vi_is_no_unit_line(typed):
+    """*Đơn vị học tập* over its sub-items goes on the table of indicators."""
+    values, _ = typed([["XÃ VĨNH HẢO NĂM 2019"], ["Nội dung", "Thôn 1", "Thôn 2"], ["Tổng số hộ", 300, 280], [], ["Gia đình học tập"], ["- Đăng ký", 200, 190], [],
+                       ["Đơn vị học tập"], ["- Tổng số", 2, 1], ["- Đạt", 1, 0]])
+    assert values_of(values, "organizations") == {"Thôn 1": 2, "Thôn 2": 1}
+    assert values_of(values, "organizations_recognized") == {"Thôn 1": 1, "Thôn 2": 0}
+
+
+def test_the_whole_year_beside_its_quarters(typed):
+    """*Cả năm* is the year's own figure, no fifth quarter."""
+    values, _ = typed([["XÃ VĨNH HẢO NĂM 2021"], ["TT", "Thôn", "Số gia đình đăng ký GĐHT", None, None], [None, None, "Quý I", "Quý II", "Cả năm"], [1, "Thôn 1", 10, 20, 35], [2, "Thôn 2", 5, 6, 12]], ["C2:E2"])
+    assert {period: value for (khu_pho, period, _, _), value in values.items() if khu_pho == "Thôn 1"} == {"2021-Q1": 10, "2021-Q2": 20, "2021": 35}
+
+
+@pytest.mark.parametrize("tail", [", Phường 1", " - Phường 1", " - P.1", " (Phường 1)", ""])
+def test_the_wards_number_behind_a_name(tail, typed):
+    """*Khu phố 2, Phường 1* is Khu phố 2 of that ward."""
+    values, _ = typed([["UBND PHƯỜNG 1 NĂM 2022"], ["STT", "Tên khu phố", "Tổng số hộ"], [1, f"Khu phố 1{tail}", 300], [2, f"Khu phố 2{tail}", 310], [3, f"Khu phố Nguyễn Huệ{tail}", 320]])
+    assert values_of(values, "households") == {"Khu phố 1": 300, "Khu phố 2": 310, "Khu phố Nguyễn Huệ": 320}
+
+
+def test_an_address_names_no_khu_pho(typed):
+    """Where names are bare numbers, the only words of a line may be somebody's home: withheld, never a name."""
+    values, findings = typed([["PHƯỜNG CỐC LẾU NĂM 2019"], ["Tên khu phố", "Số hộ", "Nơi ở hiện nay", "Số ĐT"], ["01", 300, "Số 1 đường A", "0900000001"], ["02", 310, "Số 2 đường A", "0900000002"]])
+    assert values_of(values, "households") == {"Khu phố 1": 300, "Khu phố 2": 310}
+    assert [f.rule for f in findings] == ["personal_data"]
+
+
+def test_bare_names_under_a_wards_caption_are_its_units(typed):
+    """In a district's table *Thạnh Lộc* under *Xã Hướng Phùng* is no ward."""
+    values, _ = typed([["TỔNG HỢP HUYỆN CƯ KUIN NĂM 2016"], ["TT", "Đơn vị", "Số hộ"], ["I", "Xã Hướng Phùng"], [1, "Thạnh Lộc", 445], [2, "Mỹ Tiến", 318], ["II", "Xã Tân Sơn"], [1, "Phú An", 200], [2, "Lạc Sơn", 210]])
+    assert values_of(values, "households") == {"Thạnh Lộc": 445, "Mỹ Tiến": 318, "Phú An": 200, "Lạc Sơn": 210}
