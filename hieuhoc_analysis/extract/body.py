@@ -79,11 +79,12 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
 
 def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> int | None:
     """A column whose cells are years and say when, not how many: headed *Năm*, or left of all figures and counting on."""
+    leftmost = min(values, default=1 << 20)
     for col in sorted({cell.col for line in body for cell in line.cells}):
         path = paths.get(col, ())
         words = shapes.fold(path[-1]).split() if path else []
         headed = bool(words) and words[0] in ("năm", "nam", "niên", "year", "fiscal", "school") and len(words) <= 3 and not shapes.has_word(path[-1], "personal")
-        first = not path and col == min(values | {col})
+        first = not path and col <= leftmost
         if not headed and not first:
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]

@@ -7,10 +7,12 @@ joins those words; it decides nothing that a codelist decides.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, headings, org_units
@@ -70,6 +72,11 @@ class Read:
     headings: list[tuple[str, str, str]] = field(default_factory=list)
 
 
+def _first_words(line: BodyLine) -> tuple[str, ...]:
+    # asked for each cell of a line: not all of a line's words are gathered each time
+    return tuple(islice((cell.text for cell, shape in zip(line.cells, line.shapes, strict=True) if shape == TEXT), 1))
+
+
 def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context: SheetContext) -> Read:
     """Join every figure of a table with its meaning.
 
@@ -106,7 +113,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 role = _role_of_line(table, line, "value")
                 layout.roles[cell.row, cell.col] = role
             full = path + about.measure if across else about.measure + path
-            full = full or tuple(c.text for c in line.texts[:1])
+            full = full or _first_words(line)
             if full not in readings:
                 readings[full] = read_heading(full, context.texts), _heading_place(table, line, cell)
             reading = readings[full][0]

@@ -21,6 +21,7 @@ Place = tuple[str, str]
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên|/)\s+(.+)$")
+MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
 IMPLIED_APART = 0.02  # two rates of one total, rounded to a whole percent, still agree on it within two per cent
 
 
@@ -58,7 +59,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
             continue
         key = (f.table, *_line(f))
         beside = counts.get(key, [])
-        if f.value is None or len(beside) < 2 or (not f.value and key in nothing):
+        if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
             continue
         typed = f.value, f.value / 100
         # most rates are those of the two counts before them, and most headings name no denominator

@@ -55,7 +55,7 @@ def judge(path: Path, folder: Path, whole: bool = True) -> tuple[str, list[str]]
 
     def finish() -> Iterator[str]:
         # as from another process, and its rows as to one
-        finished = finish_wards([unpack(pack(submission))], Run.of([Card.of(submission)]), "vi")[0]
+        finished = list(finish_wards([unpack(pack(submission))], Run.of([Card.of(submission)]), "vi"))[0]
         rows.extend(unpack_rows(finished.pack()).batches["findings"].to_pylist())
         for row in rows:
             for said in (row["message"], row["hint"]):
