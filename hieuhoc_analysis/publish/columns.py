@@ -21,8 +21,10 @@ WORDS = {
     "sentence": ("Nhận định", "Statement"), "caveat": ("Lưu ý", "Caveat"), "section": ("Phần", "Part"), "reported": ("Đã báo cáo", "Reported"),
     "index": ("Chỉ số (năm gốc = 100)", "Index (base year = 100)"), "base_period": ("Năm gốc", "Base year"), "recast_on": ("Quy về địa giới ngày", "Territory as of"),
     "n_used": ("Số khu phố tính", "Khu phố used"), "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
+    "completeness": ("Đầy đủ", "Completeness"), "timeliness": ("Đúng hạn", "Timeliness"), "consistency": ("Nhất quán", "Consistency"),
+    "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"),
 }
-SHARES = {"change_pct", "share_of_change", "share", "target", "gap", "low", "high", "reference", "overall"}
+SHARES = {"change_pct", "share_of_change", "share", "target", "gap", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
 
 
 def heading(column: str, lang: str) -> str:

@@ -50,7 +50,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
                 if khu_pho:
                     names.add(khu_pho)
                 files.setdefault((ward, territory, int(period)), source_file)
-        if day and len(years) == 1 and (due := _due(min(years), {f.data_element for f in values})) and due < day < f"{min(years) + 2}-01-01":
+        if day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years)):
             first = values[0]
             late.append(Finding("late", source_file, ward=first.ward, period=str(min(years)), found=_written(day), expected=_written(due)))
     out = []
@@ -80,14 +80,19 @@ def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], repo
     return out
 
 
-def _due(year: int, elements: set[str]) -> str:
+def due_day(year: int, elements: Collection[str]) -> str:
     """The day on which the form is due that asks most of what the submission reports ('' without a calendar)."""
     best = (0, "")
     for row in codelists.load("reporting_calendar"):
         if row["period_kind"] == "calendar" and row["due_month"].isdecimal() and row["due_day"].isdecimal():
             day = f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
-            best = max(best, (len(elements & set(row["data_elements"].split(";"))), day))
+            best = max(best, (len(set(elements) & set(row["data_elements"].split(";"))), day))
     return best[1]
+
+
+def last_day(year: int) -> str:
+    """From this day on a date no longer says when a submission came in: a file two years old was only opened and saved again."""
+    return f"{year + 2}-01-01"
 
 
 def _written(day: str) -> str:

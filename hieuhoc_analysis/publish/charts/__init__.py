@@ -11,6 +11,7 @@
 `white_spot_grid`      `coverage.by_khu_pho` of the models' registration and `coverage.white_spots`, one ward
 `target_lines`         `targets.gap` of one model, one ward
 `reporting_grid`       `coverage.by_khu_pho` of one indicator, all wards or one
+`quality_grid`         `quality.by_year`
 `dropout_bars`         `dropout.counts` after `disclosure.mask`, one ward
 `rate_intervals`       `dropout.rates` of one indicator after `disclosure.mask_rates`, one ward
 `funnel_plot`          `dropout.funnel` after `disclosure.mask_rates`
@@ -23,10 +24,11 @@ from hieuhoc_analysis.publish.charts.comparison import published_bars, ranking_b
 from hieuhoc_analysis.publish.charts.coverage import dumbbells, heat_map, small_multiples
 from hieuhoc_analysis.publish.charts.dropout import dropout_bars, funnel_plot, rate_intervals
 from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars, index_lines
+from hieuhoc_analysis.publish.charts.quality import quality_grid
 from hieuhoc_analysis.publish.charts.reach import reach_bars, reporting_grid, white_spot_grid
 from hieuhoc_analysis.publish.charts.target import target_lines
 
 __all__ = [
     "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "index_lines", "published_bars", "ranking_bars",
-    "rate_intervals", "reach_bars", "reporting_grid", "small_multiples", "target_lines", "white_spot_grid",
+    "quality_grid", "rate_intervals", "reach_bars", "reporting_grid", "small_multiples", "target_lines", "white_spot_grid",
 ]

@@ -1,0 +1,65 @@
+"""How well wards report: completeness, timeliness and consistency by year, side by side."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
+
+from hieuhoc_analysis.indicators.quality import MEASURES
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts import coverage, words
+from hieuhoc_analysis.publish.charts.words import number, percent, say
+
+NAMES = {"completeness": ("Đầy đủ", "Completeness"), "timeliness": ("Đúng hạn", "Timeliness"), "consistency": ("Nhất quán", "Consistency")}
+
+
+@style.styled
+def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Three panels, a ward in each line and a year in each column; of one ward one panel of the three measures (`quality.by_year`)."""
+    if frame.empty:
+        return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
+    wards, years = sorted(frame["ward"].unique(), key=natural_key), sorted(frame["period"].unique())
+    named = {measure: f"{words_[lang == 'en']}, %" for measure, words_ in NAMES.items()}
+    if len(wards) == 1:
+        fig, axes = style.new_chart()
+        _panel(axes, list(named.values()), years, {(name, row["period"]): row[measure] for row in frame.to_dict("records") for measure, name in named.items()}, lang)
+    else:
+        fig = style.Chart()
+        for axes, (measure, name) in zip(fig.subplots(1, len(named)), named.items(), strict=True):
+            _panel(axes, wards, years, dict(zip(zip(frame["ward"], frame["period"], strict=True), frame[measure], strict=True)), lang)
+            axes.set_title(name, size=18)
+        for axes in fig.axes[1:]:  # axes that share would be drawn in an order that changes from run to run
+            axes.set_yticks([])
+    return style.finish(fig, title=_title(frame, lang), subtitle=say(
+        lang, "Đầy đủ: khu phố có báo cáo trên số phải báo cáo. Đúng hạn: khu phố có số liệu đến trước hạn. Nhất quán: khu phố của năm trước nay lại báo cáo.",
+        "Completeness: khu phố that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again."),
+        note=say(lang, "Ô gạch chéo: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Hatched: cannot be said, because the day received or the year before is not known")
+        if frame[list(MEASURES)].isna().any().any() else "", source=words.source(lang), data=frame)
+
+
+def _panel(axes: Axes, names: list[str], years: list[str], values: dict[tuple[str, str], float], lang: str) -> None:
+    """Coloured cells with a whole number of per cent in each, hatched where nothing can be said."""
+    size = 15 if len(names) <= 12 else 11 if len(names) <= 24 else 8
+    coverage.cells(axes, names, words.years(years), size)
+    axes.set_yticks(range(len(names)), names, size=size)
+    for y, name in enumerate(names):
+        for x, year in enumerate(years):
+            value = values.get((name, year))
+            if value is None or pd.isna(value):
+                coverage.missing(axes, x, y)
+                continue
+            colour = style.SEQUENTIAL(float(value))
+            axes.add_patch(Rectangle((x - 0.48, y - 0.46), 0.96, 0.92, facecolor=colour))
+            axes.text(x, y, number(round(value * 100), lang), ha="center", va="center", size=min(size, 15 if len(years) <= 6 else 10), color=style.ink_on(colour))
+
+
+def _title(frame: pd.DataFrame, lang: str) -> str:
+    whole = frame["n_reporting"].sum() / frame["n_expected"].sum() if frame["n_expected"].sum() else 0
+    known = frame.dropna(subset="timeliness")
+    timely = known["n_timely"].sum() / known["n_expected"].sum() if len(known) and known["n_expected"].sum() else None
+    said = say(lang, f"{percent(whole, lang)} lượt khu phố–năm có báo cáo", f"{percent(whole, lang)} of khu phố-years were reported")
+    if timely is not None:
+        said += say(lang, f", {percent(timely, lang)} đúng hạn", f", {percent(timely, lang)} on time")
+    return said
