@@ -184,8 +184,9 @@ def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], na
     _cell(page, total, last, None)
     _rules(page, elements, body, total - 1)
     page.column_dimensions["A"].width, page.column_dimensions["B"].width, page.column_dimensions[letter(last)].width = 6, 24, 34
-    page.row_dimensions[head].height = 34
-    page.row_dimensions[head + 1].height = 34 if deep else 16
+    for row in range(head, body):
+        page.row_dimensions[row].height = 34
+    page.row_dimensions[total].height = 21
     page.freeze_panes = page.cell(body, 3)
     page.protection.sheet, page.protection.formatColumns, page.protection.formatRows = True, False, False
     _print(page, head, head + deep, f"A1:{letter(last)}{total}")

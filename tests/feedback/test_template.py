@@ -129,3 +129,11 @@ def test_wrong_use_is_said(tmp_path, out, year, said):
     """Another format or an impossible year is refused in words."""
     with pytest.raises(UsageError, match=said):
         template.write_template(tmp_path / out, "Xã Vĩnh Hảo", year, ["Thôn 1"])
+
+
+def test_every_line_is_high_enough_to_write_on(tmp_path):
+    """Both sheets, first line and total included: no line is lower than the others, because the form is printed and filled by hand as well."""
+    book = openpyxl.load_workbook(template.write_template(tmp_path / "form.xlsx", "Xã Vĩnh Hảo", 2026, ["Thôn 1", "Thôn 2", "Thôn 3"]))
+    for page in book.worksheets[:2]:
+        first = next(row for row in range(1, 12) if page.cell(row, 2).value == "Thôn 1")
+        assert [page.row_dimensions[row].height for row in range(first, first + 4)] == [21] * 4
