@@ -63,6 +63,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     outer = [("file", stem)] + [("folder", folder) for folder in folders]
     contexts: list[list[SheetContext]] = []
     kind = _kind_of_sheets(workbook)
+    places = _places_of_sheets(workbook, layouts, all_titles)
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
         others = [text for other in all_titles if other is not titles for _, text in other]
         of_tables = []
@@ -79,7 +80,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             _find_period(context, near + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
             _find_khu_pho(context, near + outer[:1])
-            if kind and not context.khu_pho and sheet.name[:1].isalpha():
+            if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
                 context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
             of_tables.append(context)
         contexts.append(of_tables)
@@ -97,6 +98,23 @@ def _kind_of_sheets(workbook: Workbook) -> str:
     kinds = [kind for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name)).kind for sheet in workbook.sheets) if kind]
     common = max(set(kinds), key=kinds.count) if kinds else ""
     return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
+
+
+def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, str]]]) -> set[str]:
+    """Sheets named after places without a kind (*Hòa Hải*): forms, of which at least two name their place in the title too.
+
+    Their figures cannot all be the ward's.
+    """
+    found, named = set(), 0
+    for sheet, layout, own in zip(workbook.sheets, layouts, titles, strict=True):
+        name = f" {fold(sheet.name)} "
+        form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
+        if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
+            said = headings.facets(sheet.name)
+            if said == headings.Facets(leftover=said.leftover):  # not a model, a level or a step
+                found.add(sheet.name)
+                named += any(name in f" {fold(text)} " for _, text in own)
+    return found if named > 1 else set()
 
 
 def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:

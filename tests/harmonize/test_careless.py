@@ -267,3 +267,11 @@ def test_bare_names_under_a_wards_caption_are_its_units(typed):
     """In a district's table *Thạnh Lộc* under *Xã Hướng Phùng* is no ward."""
     values, _ = typed([["TỔNG HỢP HUYỆN CƯ KUIN NĂM 2016"], ["TT", "Đơn vị", "Số hộ"], ["I", "Xã Hướng Phùng"], [1, "Thạnh Lộc", 445], [2, "Mỹ Tiến", 318], ["II", "Xã Tân Sơn"], [1, "Phú An", 200], [2, "Lạc Sơn", 210]])
     assert values_of(values, "households") == {"Thạnh Lộc": 445, "Mỹ Tiến": 318, "Phú An": 200, "Lạc Sơn": 210}
+
+
+def test_forms_on_sheets_named_after_places(typed):
+    """*Hòa Hải* and *Tân Phong*, each repeated in its sheet's title, are the khu phố of their forms."""
+    forms = {name: [["UBND THỊ TRẤN PHƯỚC DÂN"], [f"BÁO CÁO SỐ LIỆU KHUYẾN HỌC {name.upper()} NĂM 2020"], ["Tổng số hộ:", households], ["Số hộ đăng ký GĐHT:", 100]]
+             for name, households in (("Hòa Hải", 409), ("Tân Phong", 310))}
+    values, _ = typed(forms)
+    assert values_of(values, "households") == {"Hòa Hải": 409, "Tân Phong": 310}
