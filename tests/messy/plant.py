@@ -125,6 +125,35 @@ def malformed_number(draw: Draw, case: Case, table: Table) -> Planted | None:
     return Planted("malformed_number", table.sheet.name, [address(row, column)], str(cell.value))
 
 
+def _replace(draw: Draw, case: Case, table: Table, rule: str, written: str, elements: str = "") -> Planted | None:
+    """Type `written` over a count of a khu phố."""
+    columns = dict(table.columns())
+    spots = [s for s in _sheet_cells(table, ("unit",), ("count",)) if isinstance(table.sheet.cells[s].value, int) and str(columns[s[1]].element).startswith(elements)]
+    if not spots:
+        return None
+    row, column = draw.choice(spots)
+    cell = table.sheet.cells[row, column]
+    cell.value, cell.format, cell.formula = written, "@", None
+    _optional(case, table.sheet.name, address(row, column))
+    return Planted(rule, table.sheet.name, [address(row, column)], written)
+
+
+def decimal_place(draw: Draw, case: Case, table: Table) -> Planted | None:
+    """"36/587 = 0.613" is 0,0613: a rate behind its own fraction with the decimal mark in the wrong place."""
+    part, whole = draw.randint(11, 60), draw.randint(400, 600)
+    return _replace(draw, case, table, "decimal_place", f"{part}/{whole} = {part / whole * 10:.3f}")
+
+
+def wrong_level(draw: Draw, case: Case, table: Table) -> Planted | None:
+    """"27/39 xã" where khu phố are counted."""
+    return _replace(draw, case, table, "wrong_level", f"{draw.randint(2, 20)}/{draw.randint(21, 39)} xã", "communities")
+
+
+def percent_in_count(draw: Draw, case: Case, table: Table) -> Planted | None:
+    """"21,% so dân số", "10,65%": a rate where a count belongs."""
+    return _replace(draw, case, table, "percent_in_count", draw.choice(["21,% so dân số", "10,65%", "70,48 %"]))
+
+
 def date_from_fraction(draw: Draw, case: Case, table: Table) -> Planted | None:
     """"4/5" that Excel has turned into a date."""
     spots = [s for s in _sheet_cells(table, ("unit",), ("count",)) if isinstance(table.sheet.cells[s].value, int)]
@@ -225,7 +254,7 @@ def period_conflict(draw: Draw, case: Case, table: Table) -> Planted | None:
 
 
 SHEET = {"total_mismatch": total_mismatch, "rate_mismatch": rate_mismatch, "malformed_number": malformed_number, "date_from_fraction": date_from_fraction, "text_in_count": text_in_count, "duplicate_khu_pho": duplicate_khu_pho, "subset_over_parent": subset_over_parent,
-         "contradiction": contradiction, "ward_conflict": ward_conflict, "period_conflict": period_conflict}
+         "decimal_place": decimal_place, "wrong_level": wrong_level, "percent_in_count": percent_in_count, "contradiction": contradiction, "ward_conflict": ward_conflict, "period_conflict": period_conflict}
 
 
 def _optional(case: Case, sheet: str, cell: str) -> None:
