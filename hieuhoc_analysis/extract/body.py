@@ -105,6 +105,10 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         heads_left = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col < years and col != stub.number)
         if heads_left or any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
             stub.period = years
+        elif stub.number is not None and stub.number < years and shapes.is_word(paths.get(stub.number, ("",))[-1], "name"):
+            # bare numbers under *Khu phố* name the lines that the years repeat
+            stub.name, stub.number, stub.period = stub.number, None, years
+            return stub
         else:
             stub.name = years
             return stub

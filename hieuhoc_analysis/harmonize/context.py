@@ -95,7 +95,7 @@ def _model_name(name: str) -> str:
 
 def _kind_of_sheets(workbook: Workbook) -> str:
     """The kind of khu phố that the sheets are named after, where most of them are: then *Lạc Hiệp* is one too."""
-    kinds = [kind for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name)).kind for sheet in workbook.sheets) if kind]
+    kinds = [kind for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name) or sheet.name).kind for sheet in workbook.sheets) if kind]
     common = max(set(kinds), key=kinds.count) if kinds else ""
     return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
 

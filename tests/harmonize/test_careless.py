@@ -275,3 +275,11 @@ def test_forms_on_sheets_named_after_places(typed):
              for name, households in (("Hòa Hải", 409), ("Tân Phong", 310))}
     values, _ = typed(forms)
     assert values_of(values, "households") == {"Hòa Hải": 409, "Tân Phong": 310}
+
+
+def test_bare_numbers_before_a_column_of_years(typed):
+    """1 under *Tổ dân phố*, once for its two years, is Tổ dân phố 1 and no running number."""
+    values, _ = typed([["PHƯỜNG TRẦN PHÚ"], ["Tổ dân phố", "Năm", "Số hộ"], [1, "2018", 361], [None, "2019", 364], [2, "2018", 338], [None, "2019", 341], [3, "2018", 386], [None, "2019", 389]])
+    assert {(khu_pho, period): value for (khu_pho, period, _, _), value in values.items()} == {
+        ("Tổ dân phố 1", "2018"): 361, ("Tổ dân phố 1", "2019"): 364, ("Tổ dân phố 2", "2018"): 338,
+        ("Tổ dân phố 2", "2019"): 341, ("Tổ dân phố 3", "2018"): 386, ("Tổ dân phố 3", "2019"): 389}
