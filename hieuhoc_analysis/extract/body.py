@@ -168,6 +168,7 @@ def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:
 
 
 def _plain(text: str) -> float | None:
+    text = shapes.without_unit(text)
     digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
     return float(digits) if digits.isdecimal() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
 

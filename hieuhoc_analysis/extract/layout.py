@@ -109,7 +109,7 @@ def _total_columns(table: Table) -> set[int]:
         if len(path) < 2 or len(others) < 2:
             continue
         rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
-        full = [(row[0], sum(v or 0 for v in row[1:])) for row in rows if row[0]]
+        full = [(row[0], sum(v or 0 for v in row[1:])) for row in rows if row[0] is not None]
         if full and sum(abs(total - parts) < 1e-6 for total, parts in full) >= max(1, 0.7 * len(full)):
             out.add(col)
     return out

@@ -174,6 +174,12 @@ def _unit_words(folder: object) -> frozenset[str]:
     return frozenset(fold(row["written"]) for row in codelists.load("unit_words"))
 
 
+def without_unit(text: str) -> str:
+    """``80 em`` → ``80``: the figure without the unit typed behind it."""
+    match = _UNIT_BEHIND.match(text)
+    return text[:match.start(1)].strip() if match and fold(match.group(1)) in unit_words() else text
+
+
 _TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$")  # (14 khu phố), a colon, a dot leader, \1
 
 

@@ -283,3 +283,11 @@ def test_bare_numbers_before_a_column_of_years(typed):
     assert {(khu_pho, period): value for (khu_pho, period, _, _), value in values.items()} == {
         ("Tổ dân phố 1", "2018"): 361, ("Tổ dân phố 1", "2019"): 364, ("Tổ dân phố 2", "2018"): 338,
         ("Tổ dân phố 2", "2019"): 341, ("Tổ dân phố 3", "2018"): 386, ("Tổ dân phố 3", "2019"): 389}
+
+
+@pytest.mark.parametrize("last", ["45 em", 45])
+def test_a_total_over_levels_is_counted_once(last, typed):
+    """*Cộng* behind TH, THCS is no level, also where units are typed behind the figures or nothing happened at all."""
+    values, _ = typed([["XÃ VĨNH HẢO - NĂM HỌC 2018-2019"], ["TT", "Thôn", "HS cuối năm", None, None, "HS bỏ học", None, None], [None, None, "TH", "THCS", "Cộng", "TH", "THCS", "Cộng"],
+                       [1, "Thôn 1", 69, last, 114, 0, 0, 0], [2, "Thôn 2", 70, "30 em", 100, 0, 0, 0]], ["C2:E2", "F2:H2"])
+    assert {level for _, _, _, level in values} == {"primary", "lower_secondary"}

@@ -130,7 +130,7 @@ def make_ward(draw: Draw, count: int | None = None, small: bool = False) -> Ward
         size = draw.randint(*sorted(sizes))
         if style == "lettered" and number <= count // 2 * 2 and count > 3:
             label = f"{(number + 1) // 2}{'AB'[(number + 1) % 2]}"
-        elif style == "lettered":
+        elif style == "lettered" and count > 3:
             label = f"{count // 2 + 1 + number - count}"
         if style in ("named", "named_numbers") or (style == "mixed" and draw.maybe(0.6)):
             for _ in range(200):
