@@ -47,7 +47,7 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
     parts = [f"<h1>{_h(title)}</h1><p>{_h(review.headline())}</p>", _key_figures(review), _files(beside, lang), _menu(here, lang)]
     parts += [_section(review, name, [e for e in all_ if e.section == name]) for name in here]
     parts.append(_findings(review))
-    parts.append(f"<footer class='small'><p>{_h(words.source(lang))}</p></footer>")
+    parts.append(f"<footer class='small'><p>{_h(review.source())}</p></footer>")
     folder = files(__package__)
     style, script = (folder.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
     source = (

@@ -118,7 +118,7 @@ class _Report:
             rows = grids.by_khu_pho(self.review, element)
             if rows["value"].notna().any():
                 self._grid(self._by_khu_pho(element, rows))
-        last = self._line(words.source(self.lang), size=11)
+        last = self._line(self.review.source(), size=11)
         last.runs[0].italic = True
 
     def bytes(self) -> bytes:

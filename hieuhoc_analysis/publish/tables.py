@@ -85,12 +85,12 @@ def _sheets(review: Review, shown: list[Exhibit]) -> Iterable[Sheet]:
         order = [name for name in dict.fromkeys(rows["khu_pho"]) if name in wide.index]
         label = words.label(element, lang)
         yield Sheet(f"{say(lang, 'Bảng', 'Table')} {number}", say(lang, f"{review.ward}: {label.lower()} theo khu phố và năm", f"{review.ward}: {label.lower()} by khu phố and year"),
-                    say(lang, f"Đơn vị tính: {words.unit(element, lang)}", f"Unit: {words.unit(element, lang)}"), "", words.source(lang), wide.reindex(order).reset_index(),
+                    say(lang, f"Đơn vị tính: {words.unit(element, lang)}", f"Unit: {words.unit(element, lang)}"), "", review.source(), wide.reindex(order).reset_index(),
                     ("khu_pho", *wide.columns))
     said = review.sentences()
     said = said.assign(sentence=said[f"sentence_{lang}"], caveat=said[f"caveat_{lang}"])
     if len(said):
-        yield Sheet(f"{say(lang, 'Bảng', 'Table')} {number + 1}", say(lang, f"{review.ward}: các nhận định dùng cho báo cáo", f"{review.ward}: the statements for the report"), "", "", words.source(lang), said, ("sentence", "caveat"))
+        yield Sheet(f"{say(lang, 'Bảng', 'Table')} {number + 1}", say(lang, f"{review.ward}: các nhận định dùng cho báo cáo", f"{review.ward}: the statements for the report"), "", "", review.source(), said, ("sentence", "caveat"))
 
 
 def _contents(page, review: Review, sheets: list[Sheet]) -> None:
@@ -100,7 +100,7 @@ def _contents(page, review: Review, sheets: list[Sheet]) -> None:
     _text(page, 1, say(lang, f"{review.ward}: các bảng số liệu tổng kết {period}", f"{review.ward}: tables of the review {period}"), 16, bold=True)
     _text(page, 2, say(lang, "Ô ghi “chưa có” là chưa được báo cáo, khác với 0. Ô ghi “không công bố” là số nhỏ về người, được bảo vệ.",
                        "“none” means not reported, which is not 0. “not published” are small counts of persons, which are protected."), 11)
-    _text(page, 3, words.source(lang), 10)
+    _text(page, 3, review.source(), 10)
     for at, heading in enumerate((say(lang, "Bảng", "Table"), say(lang, "Nội dung", "What it shows")), 1):
         _heading(page.cell(HEAD, at), heading)
     for row, sheet in enumerate(sheets, HEAD + 1):

@@ -1,0 +1,243 @@
+"""The numbers that a review may say, computed anew from the cleaned tables, and the numbers that a text says.
+
+Sums, changes and rates are computed here with plain pandas, not by the package. Small counts of persons come from
+`disclosure.publishable`, for they may only be said as far as it lets them through. Each part of a review has a set of its
+own, so that a number of one part does not excuse a wrong one in another.
+"""
+
+import itertools
+import math
+import re
+from collections import defaultdict
+
+import pandas as pd
+
+from hieuhoc_analysis import __version__, codelists
+from hieuhoc_analysis.indicators import coverage, ranking
+from hieuhoc_analysis.publish import disclosure
+
+FAMILY = ("families_registered", "families_recognized")
+MODELS = {"family": "families", "clan": "clans", "community": "communities", "organization": "organizations"}
+COUNTED = ("reported", "nil", "corrected")
+_NUMBER = re.compile(r"(?<![\w.,])[+−-]?\d+(?:[.,]\d+)*(?:\s?%)?(?=(?:\s?(điểm|points|percentage))?)(?![\w])")
+Z = 1.959963984540054
+
+
+def year_of(period):
+    """The calendar year, or the year in which a school year ends."""
+    return int(period[-4:]) if re.fullmatch(r"\d{4}(-\d{4})?", period) else 0
+
+
+def wilson(k, n):
+    """Wilson's interval of a proportion at 95 %."""
+    p, z2 = k / n, Z * Z
+    half = Z * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
+    return (p + z2 / (2 * n) - half) / (1 + z2 / n), (p + z2 / (2 * n) + half) / (1 + z2 / n)
+
+
+class Reference:
+    """What may be said of one review: `said[part]` is a set of numbers, fractions for percentages."""
+
+    def __init__(self, folder, period, ward):
+        frame = pd.read_parquet(folder / "observations.parquet")
+        self.years = range(int(period[:4]), int(period[-4:]) + 1)
+        self.ward, self.all = ward, frame[frame["period"].map(year_of).isin(self.years)]
+        self.frame = self.all[self.all["status"].isin(COUNTED) & self.all["value"].notna()]
+        self.submissions = pd.read_parquet(folder / "submissions.parquet")
+        self.protected = disclosure.publishable(frame, years=period)
+        self.persons = set(disclosure.person_elements())
+        self.said = defaultdict(set)
+        self._tell(frame, period)
+
+    def cells(self, element, ward=None, level="all"):
+        """{(khu phố, period): value} of a ward's khu phố; counts of persons as far as they are published."""
+        source = self.protected if element in self.persons else self.frame
+        of = source[(source["ward"] == (ward or self.ward)) & (source["data_element"] == element) & (source["education_level"] == level)]
+        of = of[of["value"].notna() & (of["khu_pho"] != "") & of["period"].map(year_of).isin(self.years)]
+        return {(r.khu_pho, r.period): r.value for r in of.itertuples()}
+
+    def whole(self, element, ward=None, level="all"):
+        """{period: value}: the sum over khu phố, else the figure for the whole ward; of persons the published total."""
+        ward = ward or self.ward
+        if element in self.persons:
+            of = self.protected[(self.protected["ward"] == ward) & (self.protected["data_element"] == element) & (self.protected["education_level"] == level)]
+            of = of[(of["khu_pho"] == "") & of["value"].notna()]
+            return {r.period: r.value for r in of.itertuples()}
+        sums = defaultdict(float)
+        for (_, period), value in self.cells(element, ward, level).items():
+            sums[period] += value
+        of = self.frame[(self.frame["ward"] == ward) & (self.frame["data_element"] == element) & (self.frame["education_level"] == level) & (self.frame["khu_pho"] == "")]
+        return {r.period: r.value for r in of.itertuples()} | dict(sums)
+
+    def ratio(self, top, bottom, ward=None):
+        """{period: (Σ top, Σ bottom)} over the khu phố that have both."""
+        a, b, out = self.cells(top, ward), self.cells(bottom, ward), {}
+        for key in a.keys() & b.keys():
+            x, y = out.get(key[1], (0.0, 0.0))
+            out[key[1]] = (x + a[key], y + b[key])
+        return out
+
+    def _tell(self, frame, period):
+        wards = sorted(set(self.frame["ward"]))
+        years = set(self.years) | {y - 1 for y in self.years}
+        units = {w: set(self.all[(self.all["ward"] == w) & (self.all["khu_pho"] != "")]["khu_pho"]) for w in wards}
+        base = self.said["base"]
+        base |= years | {0, len(self.years), 0.95, 0.998, len(self.submissions)}
+        growing = [f"{m}_{step}" for m in MODELS.values() for step in ("registered", "recognized")]
+        for element in growing:
+            series = self.whole(element)
+            self.said["growth"] |= self._changes(series)
+            self.said["models"] |= self._changes(series)
+        for part, element in (("contributions", "families_registered"),):
+            cells = self.cells(element)
+            ends = defaultdict(dict)
+            for (unit, p), value in cells.items():
+                ends[unit][p] = value
+            total = self.whole(element)
+            for a, b in itertools.combinations(sorted(total), 2):
+                change = {u: v[b] - v[a] for u, v in ends.items() if a in v and b in v}
+                self.said[part] |= set(change.values()) | {c / (total[b] - total[a]) for c in change.values() if total[b] != total[a]}
+                ranked = sorted(change.values(), reverse=True)
+                self.said[part] |= {sum(ranked[:3]) / (total[b] - total[a])} if total[b] != total[a] else set()
+                self.said[part] |= {v[p] for v in ends.values() for p in (a, b) if p in v}
+        for element in ("households", "population", "members", "scholarships"):
+            self.said["situation"] |= set(self.whole(element).values())
+        for top, part in (("families_registered", "coverage"), ("families_recognized", "target")):
+            a, b = self.cells(top), self.cells("households")
+            pairs = {k: (a[k], b[k]) for k in a.keys() & b.keys() if b[k]}
+            if part == "coverage":
+                self.said[part] |= {x / y for x, y in pairs.values()} | {v for p in pairs.values() for v in p}
+            for x, y in self.ratio(top, "households").values():
+                self.said[part] |= {x, y, x / y}
+            rates = {year_of(p): x / y for p, (x, y) in self.ratio(top, "households").items()}
+            steps = {(rates[q] - rates[p]) / (q - p) for p, q in itertools.combinations(sorted(rates), 2)} | {rates[q] - rates[p] for p, q in itertools.combinations(sorted(rates), 2)}
+            self.said[part] |= steps
+            for row in codelists.load("targets"):
+                goal = float(row["target_pct"]) / 100
+                last = max(rates)
+                x, y = self.ratio(top, "households")[str(last)]
+                self.said["target"] |= {goal} | {r - goal for r in rates.values()} | {math.ceil(round(goal * y2 - x2, 6)) for x2, y2 in self.ratio(top, "households").values()}
+                self.said["target"] |= {math.ceil(last + (goal - rates[last]) / step) for step in steps if step > 0 and goal > rates[last]}
+                self.said["target"] |= {(goal * y / x) ** (1 / n) - 1 for n in range(1, 6) if goal * y > x}
+        for row in codelists.load("indicators"):
+            if row["group"] in ("coverage", "rate", "plan"):
+                for x, y in self.ratio(row["numerator"], row["denominator"]).values():
+                    self.said["coverage"] |= {x, y} | ({x / y} if y else set())
+                    self.said["target"] |= {x / y} if y else set()
+        for x in (v for step in ("registered", "recognized") for v in self.whole(f"communities_{step}").values()):
+            self.said["coverage"] |= {x, x / len(units[self.ward])}
+            self.said["target"] |= {x / len(units[self.ward])}
+        self._reporting(wards, units)
+        self._reach(units)
+        self._dropout(wards)
+        for row in codelists.load("published_figures"):
+            if row["value"] and row["denominator_value"]:
+                self.said["comparison"].add(float(row["value"]) / float(row["denominator_value"]))
+            self.said["comparison"] |= {*(x for x in (float(row["value"] or "nan"), float(row["value"] or "nan") / 100, float(row["rate_as_printed"].replace(",", ".") or "nan") / 100, float(row["denominator_value"] or "nan")) if x == x), *map(int, re.findall(r"\d{4}", row["year"]))}
+        for ward in wards:
+            self.said["comparison"] |= {x / y for x, y in self.ratio("families_recognized", "households", ward).values()}
+        self.said["comparison"] |= set(range(len(codelists.load("published_figures"))))
+        order = ranking.commendation(frame, years=period)
+        order = order[order["ward"] == self.ward]
+        self.said["commendation"] |= set(order.select_dtypes("number").stack()) | {0, 100}
+        spots = coverage.white_spots(frame, years=period)
+        spots = spots[(spots["ward"] == self.ward)]
+        self.said["white"] |= {spots[spots["year"] == y]["khu_pho"].nunique() for y in set(spots["year"])}
+
+    def _changes(self, series):
+        out = set(series.values())
+        for (p, a), (q, b) in itertools.combinations(sorted(series.items()), 2):
+            out |= {b - a}
+            if a > 0 and b > 0:
+                out |= {b / a - 1, (b / a) ** (1 / (year_of(q) - year_of(p))) - 1, b / a}
+        return out | {sum(y in map(year_of, series) for y in self.years)}
+
+    def _reporting(self, wards, units):
+        for ward in wards:
+            there, asked = defaultdict(set), defaultdict(set)
+            of = self.all[(self.all["ward"] == ward) & (self.all["khu_pho"] != "")]
+            for r in of.itertuples():
+                asked[r.period].add(r.khu_pho)
+                if r.data_element == "families_registered" and r.status in COUNTED and r.value == r.value:
+                    there[r.period].add(r.khu_pho)
+            part = self.said["reporting"]
+            part |= {len(v) for v in there.values()} | {len(v) for v in asked.values()} | {len(units[ward])}
+            done, n = sum(map(len, there.values())), len(units[ward]) * len(self.years)
+            part |= {done, n, done / n, n - done}
+            if ward == self.ward:
+                self.said["base"] |= {len(units[ward])} | {len(v) for v in there.values()}
+
+    def _reach(self, units):
+        part = self.said["reach"]
+        reach = [self.cells(f"{m}_registered") for m in MODELS.values()]
+        for p in {p for cells in reach for _, p in cells}:
+            having = [{u for (u, q), v in cells.items() if q == p and v > 0} for cells in reach]
+            n = len(units[self.ward])
+            part |= {len(h) for h in having} | {n - len(h) for h in having} | {len(set.intersection(*having)), n - len(set.intersection(*having)), n}
+            part |= {sum(len(h) == n for h in having), len(having)}
+
+    def _dropout(self, wards):
+        part = self.said["dropout"]
+        for ward in wards:
+            pooled = defaultdict(float)
+            for level in ("all", "preschool", "primary", "lower_secondary", "upper_secondary"):
+                sums = {e: self.whole(e, ward, level) for e in ("dropouts", "returned_to_school", "not_enrolled", "pupils_start", "pupils_end", "children_age6", "children_age6_grade1")}
+                if ward == self.ward:
+                    part |= {v for s in sums.values() for v in s.values()}
+                for top, bottom in (("dropouts", "pupils_start"), ("pupils_end", "pupils_start"), ("children_age6_grade1", "children_age6"), ("returned_to_school", "dropouts")):
+                    rates = {p: (sums[top][p], sums[bottom][p]) for p in sums[top].keys() & sums[bottom].keys() if sums[bottom][p]}
+                    if ward == self.ward:
+                        for k, n in rates.values():
+                            part |= {k / n, *(wilson(k, n) if k <= n else ())}
+                        for p, q in itertools.permutations(sorted(rates), 2):
+                            part |= self._newcombe(*rates[p], *rates[q])
+                    if top == "dropouts" and level == "all":
+                        pooled["k"] += sum(k for k, _ in rates.values())
+                        pooled["n"] += sum(n for _, n in rates.values())
+            if pooled["n"]:
+                self.said["funnel"] |= {pooled["k"] / pooled["n"], pooled["k"], pooled["n"]}
+
+    @staticmethod
+    def _newcombe(k1, n1, k2, n2):
+        if k1 > n1 or k2 > n2:
+            return set()
+        a, b, (al, ah), (bl, bh) = k1 / n1, k2 / n2, wilson(k1, n1), wilson(k2, n2)
+        return {b - a, b - a - math.sqrt((b - bl) ** 2 + (ah - a) ** 2), b - a + math.sqrt((bh - b) ** 2 + (a - al) ** 2)}
+
+    def names(self):
+        """Names with numbers in them, longest first."""
+        found = set(self.all["khu_pho"]) | set(self.all["ward"]) | {row["source"] for row in codelists.load("targets")}
+        found |= {row["place"] for row in codelists.load("published_figures")} | {f"hieuhoc_analysis {__version__}"}
+        found |= set(self.submissions["source_file"])
+        return sorted((name for name in found if name), key=len, reverse=True)
+
+    def wrong(self, text, parts, lang="vi", shift=0):
+        """The numbers of a text that none of the parts (and ``base``) knows; `shift` moves each by so many of its last digit first."""
+        known = set().union(*(self.said[p] for p in ("base", *parts)))
+        return [token for token, value, places, share in numbers(text, self.names(), self._days(), lang) if not _known(value, places, share, known, shift)]
+
+    def _days(self):
+        return [d for day in set(self.submissions["received"]) if day for d in (f"{day[8:]}/{day[5:7]}/{day[:4]}", day)]
+
+
+def numbers(text, names, days, lang):
+    """Every number of a text as (as written, value, decimals, whether a percentage or percentage points)."""
+    for gone in (*days, *names, "6 tuổi", "aged 6"):
+        text = text.replace(gone, " ")
+    text = re.sub(r"(QĐ|KH|NĐ|TT|Nghị định|Quyết định)\s?\d+[\w/.-]*|\d{4}[–-]\d{4}(?=\b)", lambda m: " ".join(re.findall(r"\b\d{4}\b", m.group())) if m.group()[0].isdigit() else " ", text)
+    for match in _NUMBER.finditer(text):
+        token = match.group()
+        plain = token.strip("%").strip().lstrip("+−-")
+        whole, point = (".", ",") if lang == "vi" else (",", ".")
+        head, _, tail = plain.partition(point)
+        if not re.fullmatch(rf"\d{{1,3}}(?:\{whole}\d{{3}})+|\d+", head) or (tail and not tail.isdigit()):
+            yield token, math.nan, 0, False
+            continue
+        yield token, float(head.replace(whole, "") + "." + (tail or "0")), len(tail), token.endswith("%") or bool(match.group(1))
+
+
+def _known(value, places, share, known, shift):
+    if value != value:
+        return False
+    wanted = f"{value + shift * 10 ** -places:.{places}f}"
+    return any(f"{abs(k) * (100 if share else 1):.{places}f}" == wanted for k in known)
