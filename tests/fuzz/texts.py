@@ -24,7 +24,7 @@ def damage(draw: Random, data: bytes) -> bytes:
         case "line":
             lines = data.split(b"\n")
             draw.shuffle(lines)
-            return b"\n".join(lines * draw.choice((1, 1, 20)))
+            return b"\n".join(lines * (draw.choice((1, 1, 20)) if len(lines) < 50_000 else 1))
         case "zero":
             return data[:at] + bytes(draw.choice((1, 3, 5000))) + data[at:]
         case "encoding":
