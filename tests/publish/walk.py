@@ -191,6 +191,12 @@ class Reference:
                             part |= {k / n, *(wilson(k, n) if k <= n else ())}
                         for p, q in itertools.permutations(sorted(rates), 2):
                             part |= self._newcombe(*rates[p], *rates[q])
+                    of = self.all[(self.all["ward"] == ward) & (self.all["data_element"] == top) & self.all["status"].isin(COUNTED) & (self.all["khu_pho"] != "")]
+                    there = of.groupby("period")["khu_pho"].nunique()
+                    whole = [pair for p, pair in rates.items() if there.get(p, 0) in (0, there.max())]
+                    if ward == self.ward and whole:  # a rate pooled over the years of which all khu phố reported
+                        k, n = (sum(pair[i] for pair in whole) for i in (0, 1))
+                        part |= {len(whole), k, n, k / n}
                     if top == "dropouts" and level == "all":
                         pooled["k"] += sum(k for k, _ in rates.values())
                         pooled["n"] += sum(n for _, n in rates.values())
