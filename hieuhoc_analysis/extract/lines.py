@@ -133,14 +133,16 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
     if len(values) < 2 or counts[TEXT] > 2:
         return False
     steps = {b - a for a, b in zip(values, values[1:], strict=False)}
-    return steps <= {0, 1} and 1 in steps or _cycles(values)
+    # two figures that rise by chance are no years; three that do within the range of years are
+    rising = steps <= {0, 1} or len(values) >= 3 and min(steps) >= 0
+    return rising and any(steps) or _cycles(values)
 
 
 def _cycles(values: list[int]) -> bool:
     """2016 2017 2018 2016 2017 2018: the same years under each group."""
     for n in range(2, len(values) // 2 + 1):
         if len(values) % n == 0 and values == values[:n] * (len(values) // n):
-            return all(b - a == 1 for a, b in zip(values[:n], values[1:n], strict=False))
+            return all(b > a for a, b in zip(values[:n], values[1:n], strict=False))
     return False
 
 

@@ -60,7 +60,7 @@ def shape(cell: Cell) -> str:
     kind = cell.kind
     if kind == "number":
         value = cell.value
-        if isinstance(value, int) and 1990 <= value <= 2100:
+        if isinstance(value, int) and 1900 <= value <= 2100:
             return YEAR
         return NUMBER
     if kind == "text":

@@ -89,8 +89,8 @@ def _labels(axis):
 
 
 def test_every_chart_is_here():
-    """No chart of the package is left out of these scenes."""
-    assert set(_all(SCENES["3 khu phố, 2 years"], "vi")) == set(charts.__all__)
+    """No chart of the package is left out of these scenes; the grid of reporting quality is drawn from submissions (`test_quality`)."""
+    assert set(_all(SCENES["3 khu phố, 2 years"], "vi")) == set(charts.__all__) - {"quality_grid"}
 
 
 def test_every_chart_says_what_it_shows(drawn):
