@@ -151,8 +151,8 @@ def _is_level(line: Line, below: int, rows: list[int], value_cols: set[int], mer
     """Whether a line is one more level of the heading whose upper level so far starts at `below`."""
     if line.kind in ("value", "weak"):
         return False
-    if any(merges.span(c).last_row >= below and merges.span(c).last_row > line.row for c in line.cells) and rows:
-        return True
+    if rows and any(m.first_row == line.row < m.last_row and m.last_row >= below for m in merges.crossing(line.row, line.row)):
+        return True  # something, perhaps an empty name heading, is merged from here into the heading below
     gap = below - line.row - 1
     if rows and gap >= 1 and not any(m.first_row <= line.row + gap and m.last_row >= below for m in merges.crossing(line.row, below)):
         return False

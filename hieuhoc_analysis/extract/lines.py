@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
@@ -120,6 +121,8 @@ def is_sequence(line: Line) -> bool:
 
 
 def _is_years(line: Line, counts: dict[str, int]) -> bool:
+    if _is_ages(line):
+        return True
     if not counts[YEAR] or counts[NUMBER] or counts[NIL] or counts[ERROR]:
         return False
     cells = [c for c, s in zip(line.cells, line.shapes, strict=True) if s == YEAR]
@@ -136,6 +139,17 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
     # two figures that rise by chance are no years; three that do within the range of years are
     rising = steps <= {0, 1} or len(values) >= 3 and min(steps) >= 0
     return rising and any(steps) or _cycles(values)
+
+
+_AGE = re.compile(r"^(\d{1,2})\s*[^\W\d_]{2,}\.?$")
+
+
+def _is_ages(line: Line) -> bool:
+    """``6 tuổi``, ``7 tuổi``, ``8 tuổi``: counted on across the sheet they are headings, not figures."""
+    counted = [int(match.group(1)) for c, s in zip(line.cells, line.shapes, strict=True)
+               if s == NUMBER and c.kind == "text" and (match := _AGE.match(c.text))]
+    figures = sum(s in NUMERIC for s in line.shapes)
+    return len(counted) >= 3 and len(counted) == figures and {b - a for a, b in zip(counted, counted[1:], strict=False)} in ({1}, {-1})
 
 
 def _cycles(values: list[int]) -> bool:

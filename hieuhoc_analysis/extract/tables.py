@@ -236,7 +236,10 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         values = {col for col in texts if col > min(texts)} or texts
     framed = sum(c.style.border for line in facts for c in line.cells)
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
-    header = find_header(lines, start, floor, values, merges, bordered)
+    words = min((c.col for line in facts for c in line.texts if c.col not in values), default=0)
+    # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
+    right = {c for c in values if c > words}
+    header = find_header(lines, start, floor, right if 2 * len(right) > len(values) else values, merges, bordered)
     captions = set(header.sections)
     body = [line for line in lines[floor:start] if line.row in captions] + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)

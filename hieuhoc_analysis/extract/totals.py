@@ -54,7 +54,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     """
     names = [_name(line, stub) for line in body]
     named = {i for i, text in enumerate(names) if shapes.is_total(text)}
-    grouped = _named_groups(names, measures_down) - named
+    grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"}
     looks = _looks(body, stub, names)
     standing = {i for flags in looks for i, flag in enumerate(flags) if flag} | named | grouped
     sums = _best_sums([figures(line, columns) for line in body], standing, named) if len(body) >= 3 else Sums()

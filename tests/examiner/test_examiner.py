@@ -12,7 +12,7 @@ from .registry import makers
 
 FAMILIES = ("vietnamese", "english")
 # the shares of sheets that were right in everything; raised when the reader reaches more, never lowered
-REACHED = {"vietnamese": 0.75, "english": 0.47}
+REACHED = {"vietnamese": 0.79, "english": 0.58}
 
 
 @pytest.mark.parametrize("family", FAMILIES)
