@@ -71,8 +71,9 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     if best is None:
         return None
     first_text = min((c.col for line in body for c in line.texts), default=0)
-    # a column of small counts right of the stub is data, unless nothing but numbering explains it
-    if best > first_text and len(columns[best]) < 4:
+    # a column of small counts right of the stub is data, unless nothing but numbering explains it: 1, 2, 3, 1, 2, 1, 2 are counts too
+    run = columns[best]
+    if best > first_text and (len(run) < 4 or 5 * run[1:].count(1) > len(run)):
         return None
     return best
 
