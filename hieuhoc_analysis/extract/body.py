@@ -53,10 +53,14 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
             n = ordinal(cell) if s in (NUMBER, shapes.CODE) or cell.kind == "number" else None
             if n is not None:
                 columns.setdefault(cell.col, []).append(n)
+    first_text = min((c.col for line in body for c in line.texts), default=0)
     # numbers that count 1, 2, 3 … (restarting at 1 for each group) with words beside them
     best = None
     for col in sorted(columns):
         run = columns[col]
+        # right of the names a heading of its own (*Được CN*) makes figures of whatever stands under it
+        if col > first_text and (own := (paths or {}).get(col)) and not shapes.is_word(own[-1], "name"):
+            continue
         if len(run) < 0.6 * filled[col]:
             continue
         steps = sum(b == a + 1 or b == 1 for a, b in zip(run, run[1:], strict=False))
@@ -70,7 +74,6 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
         return None
     if best is None:
         return None
-    first_text = min((c.col for line in body for c in line.texts), default=0)
     # a column of small counts right of the stub is data, unless nothing but numbering explains it: 1, 2, 3, 1, 2, 1, 2 are counts too
     run = columns[best]
     if best > first_text and (len(run) < 4 or 5 * run[1:].count(1) > len(run)):

@@ -73,8 +73,11 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
     """Cells of body lines that are neither figure, name, number nor year of their line; a number cannot name a line of nothing else."""
     out = set()
     for table in tables:
+        path = table.paths.get(table.stub.number or 0, ())
+        # what a heading other than *STT* or a name stands over may be counted, not counted on
+        numbering = None if path and not any(shapes.is_word(text, word) for text in (path[0], path[-1]) for word in ("stt", "name")) else table.stub.number
         for line in table.body:
-            places = {table.stub.number, table.stub.period}
+            places = {numbering, table.stub.period}
             if any(cell.col in table.values for cell in line.cells) or not line.texts:
                 places.add(table.stub.name)
             out |= {(cell.row, cell.col) for cell in line.cells if cell.col not in table.values | places}
