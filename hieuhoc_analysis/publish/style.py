@@ -17,10 +17,11 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.layout_engine import LayoutEngine
+from matplotlib.layout_engine import ConstrainedLayoutEngine, LayoutEngine
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.transforms import Bbox
 
 from hieuhoc_analysis.language.phrases import number, percent
 
@@ -69,6 +70,18 @@ class Chart(Figure):
             {"image/png": picture.getvalue(), "text/plain": self.alt or repr(self)},
             {"image/png": {"alt": self.alt, "width": 960}},
         )
+
+
+class SettledLayout(ConstrainedLayoutEngine):
+    """The constrained layout to a ten-thousandth of the figure: the last digits of its solver differ from run to run."""
+
+    def execute(self, fig: Figure) -> None:
+        """Place the axes."""
+        super().execute(fig)
+        for axes in fig.axes:
+            if axes.get_in_layout():
+                axes.set_position(Bbox(axes.get_position(original=True).get_points().round(4)), which="original")
+                axes.set_in_layout(True)  # what is placed by hand is else left out the next time
 
 
 class EvenGrid(LayoutEngine):
@@ -162,7 +175,7 @@ def finish(
     box = (LEFT, bottom + 0.025, RIGHT - LEFT, top - bottom - 0.055)
     engine = fig.get_layout_engine()
     if engine is None:
-        fig.set_layout_engine("constrained", rect=box, h_pad=0.02, w_pad=0.02)
+        fig.set_layout_engine(SettledLayout(rect=box, h_pad=0.02, w_pad=0.02))
     else:
         engine.set(rect=box)  # type: ignore[call-arg]
     fig.alt = alt or " ".join(part.rstrip(".") + "." for part in (title, subtitle, note) if part)
