@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from hieuhoc_analysis.arguments import read_arguments
-from hieuhoc_analysis.errors import HieuhocError, UsageError
+from hieuhoc_analysis.errors import HieuhocError, NothingRead, UsageError
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
 CACHE = ".cache"  # within the folder of the cleaned tables
@@ -109,11 +109,13 @@ def _review(options: argparse.Namespace) -> int:
     if options.period:
         review.check_period(options.period)  # before the work, not after it
     tally = summary.Tally()
-    with _reading(options, options.processed / CACHE) as more:
-        clean_into(options.processed, options.raw, tell=tally.hear, **more)
+    try:
+        with _reading(options, options.processed / CACHE) as more:
+            clean_into(options.processed, options.raw, tell=tally.hear, keep=True, **more)
+    except NothingRead:
+        summary.print_summary(tally, options.lang)  # why not
+        raise
     summary.print_summary(tally, options.lang)
-    if not tally.values:
-        return WRONG_USAGE
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
         done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template)
     for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):

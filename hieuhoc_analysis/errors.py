@@ -44,6 +44,10 @@ class UnreadableFile(HieuhocError):
         return _rebuild, (type(self), self.rule, self.params)
 
 
+class NothingRead(HieuhocError):
+    """No submission gave a figure; what an earlier run wrote stays as it was."""
+
+
 class CodelistError(HieuhocError):
     """A codelist that cannot be used: a missing column, a doubled key, an unknown code."""
 

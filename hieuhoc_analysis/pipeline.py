@@ -21,7 +21,7 @@ from hieuhoc_analysis import codelists as lists
 from hieuhoc_analysis import tidy
 from hieuhoc_analysis.assemble import Run, wards_together
 from hieuhoc_analysis.cache import Cache, Card, pack
-from hieuhoc_analysis.errors import HieuhocError, UsageError
+from hieuhoc_analysis.errors import HieuhocError, NothingRead, UsageError
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, in_order
 from hieuhoc_analysis.finished import Finished
@@ -114,19 +114,31 @@ def clean(
 def clean_into(
     folder: Path | str, paths: Paths, *, codelists: Path | str | None = None, executor: Executor | None = None, lang: str = "vi",
     progress: Progress | None = None, cache: Path | str | None = None, tell: Callable[[str, pa.RecordBatch], object] | None = None,
+    keep: bool = False,
 ) -> list[Path]:
     """`clean` straight into files, without ever holding all rows; they are those of `Cleaned.write`, byte for byte.
 
-    `tell` is called with the name of a table and each piece of its rows, in their order. Returns the files.
+    `tell` is called with the name of a table and each piece of its rows, in their order; with `keep` the files that are there
+    stay where not one figure was read. Returns the files.
+
+    Raises
+    ------
+    NothingRead
+        With `keep`, when no submission gave a figure.
     """
+    figures = 0
     with tidy.writers(Path(folder)) as writers:
         def add(name: str, rows: pa.RecordBatch, lines: bytes) -> None:
+            nonlocal figures
+            figures += rows.num_rows if name == "observations" else 0
             if name in writers:
                 writers[name].add(rows, lines)
             if tell:
                 tell(name, rows)
 
         _clean(paths, codelists, executor, lang, progress, cache, add)
+        if keep and not figures:
+            raise NothingRead("Không có số liệu nào đọc được; các bảng của lần trước vẫn nguyên vẹn.", "Not one figure could be read; the tables of the last run are unharmed.")
     return [path for writer in writers.values() for path in writer.paths]
 
 

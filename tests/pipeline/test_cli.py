@@ -112,7 +112,7 @@ def test_the_language_may_stand_before_the_command(tmp_path, capsys):
     assert "illustrative data" in capsys.readouterr().out
 
 
-SENTENCES = {"HieuhocError", "UsageError", "CodelistError"}
+SENTENCES = {"HieuhocError", "UsageError", "CodelistError", "NothingRead"}
 
 
 def test_every_error_has_both_languages():
@@ -127,3 +127,22 @@ def test_an_error_keeps_both_sentences_across_processes():
     """A worker's error speaks either language where it is caught."""
     error = pickle.loads(pickle.dumps(UsageError("Không có tệp nào.", "There are no files.")))
     assert (str(error), error.message("en"), UsageError("Chỉ một câu.").message("en")) == ("Không có tệp nào.", "There are no files.", "Chỉ một câu.")
+
+
+@pytest.mark.parametrize(("lang", "sentence"), [("vi", "các bảng của lần trước vẫn nguyên vẹn"), ("en", "tables of the last run are unharmed")])
+def test_a_review_of_nothing_keeps_the_tables_of_the_last_run(tmp_path, capsys, lang, sentence):
+    """Where not one figure can be read, `review` says why, ends with 2 and leaves data/processed as it was."""
+    raw, processed = tmp_path / "raw", tmp_path / "processed"
+    main(["sample", "--out", str(raw)])
+    main(["clean", str(raw), "--out", str(processed)])
+    before = {path.name: path.read_bytes() for path in processed.iterdir() if path.is_file()}
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    (empty / "bieu.xlsx").write_bytes(b"%PDF-1.4")
+    capsys.readouterr()
+    assert main(["review", "--raw", str(empty), "--processed", str(processed), "--reports", str(tmp_path / "reports"), "--lang", lang]) == 2
+    said = capsys.readouterr()
+    assert sentence in said.err
+    assert "bieu.xlsx" in said.out
+    assert {path.name: path.read_bytes() for path in processed.iterdir() if path.is_file()} == before
+    assert not (tmp_path / "reports").exists()
