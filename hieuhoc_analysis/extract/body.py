@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal
 
@@ -21,6 +23,28 @@ class Stub:
     period: int | None = None
     groups: list[int] = field(default_factory=list)
     texts: list[int] = field(default_factory=list)
+
+
+_DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
+BORN = 0.2  # of a column's cells; fewer years among counts are chance
+
+
+def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set[int]:
+    """Columns about single persons, which are never loaded: by their heading.
+
+    *Năm sinh* also heads the counts of children by year of birth. It is about persons where persons are named in the same
+    table, or where years or dates stand under it.
+    """
+    named = {col for col, path in paths.items() if any(shapes.has_word(text, "personal") for text in path)}
+    born = {col for col, path in paths.items() if any(shapes.has_word(text, "birth") for text in path)} - named
+    if named:
+        return named | born
+    cells = {col: [c for line in body for c in line.cells if c.col == col] for col in born}
+    return {col for col, of_col in cells.items() if of_col and sum(map(_tells_birth, of_col)) >= BORN * len(of_col)}
+
+
+def _tells_birth(cell: Cell) -> bool:
+    return cell.kind == "date" or shapes.shape(cell) == YEAR or bool(_DATE.match(cell.text)) or bool(shapes.year_of(cell.text))
 
 
 def value_columns(body: list[Line]) -> set[int]:
@@ -87,7 +111,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
     for col in sorted({cell.col for line in body for cell in line.cells}):
         path = paths.get(col, ())
         words = shapes.fold(path[-1]).split() if path else []
-        headed = bool(words) and words[0] in ("năm", "nam", "niên", "year", "fiscal", "school") and len(words) <= 3 and not shapes.has_word(path[-1], "personal")
+        headed = bool(words) and words[0] in ("năm", "nam", "niên", "year", "fiscal", "school") and len(words) <= 3 and not any(shapes.has_word(path[-1], kind) for kind in ("personal", "birth"))
         first = not path and col <= leftmost
         if not headed and not first:
             continue
@@ -100,8 +124,8 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
     return None
 
 
-def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> Stub:
-    """Find the name column: the words that tell the lines apart, left of the figures where possible."""
+def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int], persons: set[int]) -> Stub:
+    """Find the name column: the words that tell the lines apart, left of the figures where possible, none about `persons`."""
     stub = Stub(number=numbering_column(body, paths))
     years = year_column(body, paths, values)
     if years is not None:
@@ -116,7 +140,6 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         else:
             stub.name = years
             return stub
-    persons = {col for col, path in paths.items() if any(shapes.has_word(text, "personal") for text in path)}
     counts: dict[int, int] = {}
     distinct: dict[int, set[str]] = {}
     for line in body:

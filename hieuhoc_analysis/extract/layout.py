@@ -129,13 +129,12 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
     rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
-    persons = {col for col, path in table.paths.items() if any(shapes.has_word(t, "personal") for t in path)}
     stubs = set(table.stub.texts) | {table.stub.name, table.stub.number, table.stub.period}
     for line in table.body:
         rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(line.row, ()))
         for cell, s in zip(line.cells, line.shapes, strict=True):
             key = (cell.row, cell.col)
-            if cell.col in persons:
+            if cell.col in table.persons:
                 roles[key] = "personal"
             elif line.row in sections:
                 roles[key] = "section"

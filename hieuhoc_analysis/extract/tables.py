@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.body import Stub, find_stub, is_section, value_columns
+from hieuhoc_analysis.extract.body import Stub, find_stub, is_section, personal_columns, value_columns
 from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header, heading_paths, is_title
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, read_lines
@@ -18,7 +18,7 @@ class Table:
 
     ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or
     ``form`` (label and value pairs). ``paths`` gives every column its headings, top down;
-    ``total_columns`` are those that only add up their neighbours.
+    ``total_columns`` are those that only add up their neighbours, ``persons`` those about single persons.
     """
 
     orientation: str
@@ -34,6 +34,7 @@ class Table:
     section_rows: list[int] = field(default_factory=list)
     repeated_rows: list[int] = field(default_factory=list)
     total_columns: set[int] = field(default_factory=set)
+    persons: set[int] = field(default_factory=set)
     row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -244,12 +245,13 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     body = [line for line in lines[floor:start] if line.row in captions] + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
     paths = heading_paths(sheet, header.rows, merges, first_col, last_col) if header.rows else {}
-    stub = find_stub(facts, paths, values)
+    persons = personal_columns(facts, paths)
+    stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
     values |= {col for col in paths if stub.name is not None and col > stub.name and col not in stub.texts and col != stub.number}
     values -= {stub.name, stub.number}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
-                  repeated_rows=[lines[k].row for k in sorted(repeated)])
+                  repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)
     _extend_captions(table, merges)
     return table
 

@@ -78,8 +78,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             out.by_row[line.row] = Line("", context.khu_pho, "", "all", path[:-1], path, counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
-    personal = any(shapes.has_word(text, "personal") for text in table.paths.get(table.stub.name or 0, ()))
-    names = [] if personal else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
+    names = [] if table.stub.name in table.persons else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     names = names or [""] * len(body)  # an address names no khu phố
     wards = _wards(table, body, context)
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)

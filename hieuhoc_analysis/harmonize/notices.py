@@ -29,7 +29,7 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
         out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
                            expected="; ".join(suggest_headings(words)) or "—"))
-    private = any(shapes.has_word(cell.text, "personal") for row in sheet.cells.values() for cell in row.values() if cell.text)
+    private = any(shapes.has_word(cell.text, kind) for kind in ("personal", "birth") for row in sheet.cells.values() for cell in row.values() if cell.text)
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
     figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
