@@ -47,6 +47,7 @@ class Facets:
     level: str = ""
     period: str = ""
     rate: bool = False
+    change: bool = False
     count: bool = False
     subset: str = ""
     remark: bool = False
@@ -100,6 +101,8 @@ def facets(text: str, accented: bool = True) -> Facets:
             steps.append(value)
         elif facet in ("rate", "count", "remark"):
             values[facet] = True
+        elif facet == "change":
+            values["rate"] = values["change"] = True  # reckoned from counts, as a rate is
         elif facet == "period":
             if period and value not in period:
                 leftover = (*leftover, value)  # two years in one heading: a span, or a comparison

@@ -77,6 +77,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     read = [_registered(khu_pho_name(name, ward=ward), ward) for name in _without_common_tail(names)]
     for_numbers, for_names = _column_kinds(read, heading, ward)
     read = [_with_kind(unit, {"bare_number": for_numbers, "bare_name": for_names}.get(unit.note, "")) for unit in read]
+    read = _in_full(read, kinds_in(heading))
     short = [_without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
     return [_decided(brief if counts[brief.canonical] == 1 else unit, ward) for unit, brief in zip(read, short, strict=True)]
@@ -170,6 +171,17 @@ def _with_kind(unit: UnitName, kind: str) -> UnitName:
     if unit.note == "bare_name" and kind and not unit.kind:
         return replace(unit, canonical=f"{kind} {unit.canonical}", kind=kind)
     return unit
+
+
+def _in_full(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
+    """Names with the first word of the one kind that the heading names in full: *Tổ 1* under *Tổ dân phố*."""
+    names = {unit.canonical for unit in read}
+    if len(kinds) != 1 or kinds[0] in _GENERIC:
+        return read
+    full = [replace(unit, canonical=f"{kinds[0]}{unit.canonical[len(unit.kind):]}", kind=kinds[0])
+            if unit.kind and unit.note != "alias" and kinds[0].startswith(f"{unit.kind} ") else unit for unit in read]
+    # where both are written, *Tổ 1* may be a part of *Tổ dân phố 1*
+    return read if any(new is not old and new.canonical in names for new, old in zip(full, read, strict=True)) else full
 
 
 def _registered(unit: UnitName, ward: str) -> UnitName:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.changes import check_changes
 from hieuhoc_analysis.validate.drift import check_drift
 from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.plausibility import check_plausibility
@@ -22,7 +23,7 @@ __all__ = ["check_drift", "check_file", "check_plausibility", "check_reporting",
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates against their counts, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
-    return [*totals, *check_rates(figures, sums), *check_relations(figures), *check_subsets(figures)]
+    return [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures)]

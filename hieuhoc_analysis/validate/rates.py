@@ -14,6 +14,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, Share, phrase
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.validate.changes import is_change
 from hieuhoc_analysis.validate.told import cause, told
 
 Pair = tuple[float, Figure, Figure]
@@ -44,6 +45,8 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
     for f in figures:
         if f.role == "rate":
+            if is_change(f):
+                continue  # *tăng, giảm*: often of a count that stands elsewhere
             rates[f.table, *_line(f)].append(f)
             continue
         at.setdefault((f.table, f.row, f.col), f)
@@ -56,6 +59,8 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     for f in figures:
         if f.role != "rate":
             out += _own_fraction(f)
+            continue
+        if is_change(f):
             continue
         key = (f.table, *_line(f))
         beside = counts.get(key, [])

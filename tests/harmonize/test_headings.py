@@ -252,6 +252,9 @@ HEADINGS = {
         Tổng số người lớn
         Công dân học tập / Tổng số
         Số người từ 18 tuổi trở lên
+        Số người từ đủ 18 tuổi
+        Tổng số người dân từ 18 tuổi trở lên
+        Công dân từ đủ 18 tuổi trở lên
         Công dân học tập / Người lớn
         Công dân từ 18 tuổi trở lên
         Công dân học tập / Tổng số công dân

@@ -82,6 +82,9 @@ def test_any_text_reads_the_same_twice(text):
     (["Khu phố 1 - Xuân An", "Khu phố 1 - Tân Lập"], "Đơn vị", "", ["Khu phố 1 - Xuân An", "Khu phố 1 - Tân Lập"]),
     (["Khu phố 1 - 12", "KP 2 - 12", "", "Xuân An - 12"], "Đơn vị", "Phường 12", ["Khu phố 1", "Khu phố 2", "", "Khu phố Xuân An"]),
     (["Khu phố 1", "", "Khu phố 1A"], "Khu phố", "", ["Khu phố 1", "", "Khu phố 1A"]),
+    (["Tổ 1", "tổ 02", "TDP 3"], "Tổ dân phố", "", ["Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3"]),
+    (["Tổ dân phố 1", "Tổ 1", "Tổ 2"], "Tổ dân phố", "", ["Tổ dân phố 1", "Tổ 1", "Tổ 2"]),
+    (["Tổ 1", "Tổ 2"], "Đơn vị", "", ["Tổ 1", "Tổ 2"]),
 ])
 def test_a_column_is_read_together(names, heading, ward, expected):
     """Heading, siblings, ward and register say what a bare number or name is; nothing else does."""

@@ -183,3 +183,38 @@ def test_english_writes_numbers_in_english():
     found = check_file([*parts, figure("families_registered", 2735, row=9, role="total", khu_pho="")])[0]
     assert found.message("en") == "Sheet “Biểu 1”, cell C9: the total says 2,735 but the 2 parts add up to 2,753 (difference −18); two digits may be exchanged."
     assert (found.row("vi")[9:11], found.row("en")[9:11]) == (("2.735", "2.753"), ("2,735", "2,753"))
+
+
+def _changed(typed, how="Tăng, giảm so với năm 2018"):
+    """Khu phố with last year's and this year's registrations, and a typed change."""
+    out = []
+    for i, value in enumerate(typed):
+        before, now = 100 + 7 * i, 120 + 5 * i * (-1) ** i
+        out += [figure("families_registered", before, row=5 + i, col=3, khu_pho=f"Khu phố {i}", period="2018"),
+                figure("families_registered", now, row=5 + i, col=4, khu_pho=f"Khu phố {i}"),
+                figure("", value(before, now), row=5 + i, col=5, role="rate", khu_pho=f"Khu phố {i}", path=(how,))]
+    return out
+
+
+@pytest.mark.parametrize("reckon", [
+    lambda before, now: now - before, lambda before, now: (now - before) / 100, lambda before, now: round(now / before - 1, 3),
+    lambda before, now: round(now / before, 4), lambda before, now: abs(now - before),
+])
+def test_a_column_of_change_is_no_share(reckon):
+    """Differences, growth and this year in per cent of last year's are all ways of writing a change, with or without its sign."""
+    assert rules(_changed([reckon] * 5)) == []
+
+
+def test_a_wrong_change_is_said_with_the_two_counts():
+    """On the other lines the column is the difference of C and D, so on this one it should be too."""
+    right = [lambda before, now: (now - before) / 100] * 5
+    right[2] = lambda before, now: 0.41
+    found = check_file(_changed(right))
+    assert [(f.rule, f.source_cell, f.found, f.expected) for f in found] == [("change_mismatch", "E7", "41", "16")]
+    assert "theo ô D7 và ô C7" in found[0].message()
+    assert "by cells D7 and C7" in found[0].message("en")
+
+
+def test_a_change_of_what_stands_elsewhere_is_left_alone():
+    """Last year's figures are in last year's workbook: no two counts of this one explain the column."""
+    assert rules(_changed([lambda before, now, v=v: v / 100 for v in (3, 41, -7, 12, 5)])) == []
