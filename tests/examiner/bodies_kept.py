@@ -1,0 +1,303 @@
+"""More sheets on where tables part and end and on their totals, kept unseen while the reader was tuned on the others."""
+
+from __future__ import annotations
+
+from .bodies import COMMUNES, again, yearbook
+from .paper import Paper
+from .registry import sheet
+from .us_abstract import STATES, abstract, rows
+from .vn_yearbook import UNITS, lines
+
+
+@sheet
+def bk_page_break_numbered() -> Paper:
+    """Print-out of one long list: the heading returns on the new page, the numbering counts on."""
+    p = Paper("bk_page_break_numbered", sheet="In", borders=True)
+    p.text("DANH SÁCH ĐIỂM TRƯỜNG", bold=True, over=5, align="center").skip()
+    grid = "STT | Trường | Số lớp | Số học sinh | Số giáo viên"
+    p.head(grid, name=1, stt=0)
+    first = lines([f"Tiểu học {c} 1" for c in COMMUNES[:5]], before=" @ |")
+    p.body(first + "\n\n" + lines([f"Tiểu học {c} 2" for c in COMMUNES[:5]], before=" @ |") + "\nT| | Tổng cộng | #", "5-20 100-900 8-40")
+    again(p, p.tables[0].body[4] + 1, grid)
+    return p
+
+
+@sheet
+def bk_two_forms_titled() -> Paper:
+    """*Biểu 3a* and *Biểu 3b* have one heading and tell different things of the same districts."""
+    p = Paper("bk_two_forms_titled", sheet="3ab", borders=True)
+    grid, spec = "STT | Huyện, thị xã, thành phố | Kế hoạch | Thực hiện | Tỷ lệ (%)", "200-900 100-200 %2/1"
+    p.text("Biểu 3a: SỐ LỚP XÓA MÙ CHỮ", bold=True, over=5, align="center").skip()
+    p.head(grid, name=1, stt=0)
+    p.body(lines(UNITS[:6], before=" @ |") + "\nT| | Toàn tỉnh | #", spec)
+    p.text("Nguồn: Sở GD&ĐT", italic=True).skip()
+    p.text("Biểu 3b: SỐ HỌC VIÊN XÓA MÙ CHỮ", bold=True, over=5, align="center").skip()
+    p.head(grid, name=1, stt=0)
+    p.body(lines(UNITS[:6], before=" @ |") + "\nT| | Toàn tỉnh | #", spec)
+    return p
+
+
+@sheet
+def bk_total_and_structure() -> Paper:
+    """Amounts, then their structure in percent under a caption over the figures, the total being 100 there."""
+    p = yearbook("bk_total_and_structure", "58. Vốn đầu tư thực hiện trên địa bàn", "Investment by ownership")
+    p.head(" | 2015 | 2016 | 2017 | 2018", years_as_text=True)
+    p.body("""
+S| Tỷ đồng - Bill. dongs
+T| TỔNG SỐ - TOTAL | 2000 | 2300 | 2600 | 3000
+d|   Vốn Nhà nước - State | 700 | 750 | 800 | 820
+d|   Vốn ngoài Nhà nước - Non-State | 1100 | 1300 | 1500 | 1800
+d|   Vốn đầu tư nước ngoài - FDI | 200 | 250 | 300 | 380
+S| Cơ cấu - Structure (%)
+P| TỔNG SỐ - TOTAL | 100 | 100 | 100 | 100
+d|   Vốn Nhà nước - State | 35.0 | 32.6 | 30.8 | 27.3
+d|   Vốn ngoài Nhà nước - Non-State | 55.0 | 56.5 | 57.7 | 60.0
+d|   Vốn đầu tư nước ngoài - FDI | 10.0 | 10.9 | 11.5 | 12.7""")
+    p.tables[0].either_rows += p.tables[0].total_rows
+    p.tables[0].total_rows = []
+    return p
+
+
+@sheet
+def bk_english_line_under_total() -> Paper:
+    p = yearbook("bk_english_line_under_total", "Số doanh nghiệp đang hoạt động phân theo huyện", "Number of acting enterprises by district")
+    p.head(" | 2014 | 2015 | 2016 | 2017")
+    p.body("T| TỔNG SỐ - TOTAL | #\n" + lines([f"{u} - {e}" for u, e in zip(UNITS, ["Phan Thiet city", "La Gi town", "Tuy Phong district", "Bac Binh district", "Ham Thuan Bac district", "Ham Thuan Nam district", "Tanh Linh district", "Duc Linh district", "Ham Tan district", "Phu Quy district"], strict=True)]),
+           " ".join(["10-900"] * 4), nil=0.08)
+    p.skip().text("(*) Từ 2015 tính cả doanh nghiệp chưa có doanh thu").text("(*) Since 2015 including enterprises without turnover", italic=True)
+    return p
+
+
+@sheet
+def bk_notes_dash_lines() -> Paper:
+    p = Paper("bk_notes_dash_lines", sheet="BC", borders=True)
+    p.text("BÁO CÁO SỐ LIỆU TRẺ EM CÓ HOÀN CẢNH ĐẶC BIỆT", bold=True, over=5).skip()
+    p.head("TT | Thôn, khu phố | Mồ côi | Khuyết tật | Bỏ học", name=1, stt=0)
+    p.body(lines(["Khu phố 1", "Khu phố 2", "Khu phố 3", "Khu phố 4", "Khu phố 5"], before=" @ |") + "\nT| | Cộng | #", "1-20 1-30 0-10")
+    p.text("* Ghi chú:").text("- Số trẻ mồ côi tính cả trẻ mồ côi cha hoặc mẹ.").text("- Trẻ khuyết tật: theo giấy xác nhận.")
+    p.skip().texts("Người lập biểu | | | Chủ tịch UBND", bold=True)
+    return p
+
+
+@sheet
+def bk_province_with_parts() -> Paper:
+    """The province, its towns and its communes: *Chia ra* as a caption between."""
+    p = Paper("bk_province_with_parts", sheet="Xa NTM", borders=True)
+    p.text("Số đơn vị cấp xã đạt chuẩn", bold=True).skip()
+    p.head("Địa bàn | Xã đạt chuẩn | Phường đạt chuẩn | Thị trấn đạt chuẩn")
+    p.body("T| Toàn tỉnh | #\nS| Chia ra:\n" + lines(UNITS[2:9]), "2-16 0-12 0-12")
+    return p
+
+
+@sheet
+def bk_mean_line_last() -> Paper:
+    """The last line is a mean of the others, not their sum."""
+    p = Paper("bk_mean_line_last", sheet="NS", borders=True)
+    p.text("NĂNG SUẤT LÚA CÁC VỤ (tạ/ha)", bold=True).skip()
+    p.head("Huyện | Đông xuân | Hè thu | Mùa")
+    p.body(lines(UNITS[2:9]) + "\nT| Bình quân chung | #", "m45-70:1 m45-70:1 m40-60:1")
+    p.tables[0].either_rows, p.tables[0].total_rows = p.tables[0].total_rows, []
+    return p
+
+
+@sheet
+def bk_quarter_subtotals() -> Paper:
+    p = Paper("bk_quarter_subtotals", sheet="Thu", borders=True)
+    p.text("THU NGÂN SÁCH TỪNG THÁNG", bold=True).skip()
+    p.head("Tháng | Thu nội địa | Thu hải quan | Thu khác")
+    p.body("""
+d| Tháng 1 | #
+d| Tháng 2 | #
+d| Tháng 3 | #
+Q| Cộng quý I | #
+d| Tháng 4 | #
+d| Tháng 5 | #
+d| Tháng 6 | #
+Q| Cộng quý II | #
+T| Cộng 6 tháng | #""", "100-900 100-900 10-90")
+    return p
+
+
+@sheet
+def bk_commune_first_bold() -> Paper:
+    """A commune's name leads its hamlets and holds their sum; no line says total."""
+    p = Paper("bk_commune_first_bold", sheet="Thon", borders=True)
+    p.text("SỐ HỘ THEO THÔN", bold=True).skip()
+    p.head("TT | Đơn vị | Số hộ | Nhân khẩu | Hộ nghèo", name=1, stt=0)
+    p.body("""
+T| | TOÀN HUYỆN | #
+R| I | Xã Vĩnh Hảo | #
+d| 1 | Thôn Vĩnh Sơn | #
+d| 2 | Thôn Vĩnh Hải | #
+R| II | Xã Phú Lạc | #
+d| 1 | Thôn Lạc Trị | #
+d| 2 | Thôn Phú Điền | #
+d| 3 | Thôn Phú Nhiêu | #
+R| III | Xã Phan Dũng | #
+d| 1 | Thôn 1 | #
+d| 2 | Thôn 2 | #""", "100-900 400-3000 5-60")
+    return p
+
+
+@sheet
+def bk_schools_levels_no_total() -> Paper:
+    p = yearbook("bk_schools_levels_no_total", "Một số chỉ tiêu chủ yếu về giáo dục", "Some main indicators on education")
+    p.head(" | 2015-2016 | 2016-2017 | 2017-2018")
+    p.body("""
+S| Số học sinh bình quân một lớp (Học sinh)
+d|   Tiểu học | #
+d|   Trung học cơ sở | #
+d|   Trung học phổ thông | #
+S| Số học sinh bình quân một giáo viên (Học sinh)
+d|   Tiểu học | #
+d|   Trung học cơ sở | #
+d|   Trung học phổ thông | #""", "15-42:1 15-42:1 15-42:1")
+    p.text("Nguồn số liệu: Sở Giáo dục và Đào tạo - Source: Department of Education and Training", italic=True)
+    return p
+
+
+@sheet
+def bk_form_1_then_form_2() -> Paper:
+    """Two different tables, the second's heading of two rows, only a blank line between."""
+    p = Paper("bk_form_1_then_form_2", sheet="Sheet2", borders=True)
+    p.head("STT | Khối | Số lớp | Số học sinh", name=1, stt=0)
+    p.body("d| 1 | Khối 6 | #\nd| 2 | Khối 7 | #\nd| 3 | Khối 8 | #\nd| 4 | Khối 9 | #\nT| | Tổng | #", "3-8 90-300")
+    p.skip()
+    p.head("""
+        STT | Khối | Hạnh kiểm | < | < | Học lực | <
+        ^ | ^ | Tốt | Khá | TB | Giỏi | Khá""", name=1, stt=0)
+    p.body("d| 1 | Khối 6 | #\nd| 2 | Khối 7 | #\nd| 3 | Khối 8 | #\nd| 4 | Khối 9 | #\nT| | Tổng | #", "90-200 20-80 1-20 50-100 50-100")
+    return p
+
+
+@sheet
+def bk_us_regions_divisions() -> Paper:
+    p = abstract("bk_us_regions_divisions", 20, "Large Tracts by Region and Division", "xls", "[Thousands of acres]")
+    p.head("Region and division | Forest | Range | Crop")
+    p.body("""
+T| United States | #
+
+R| Northeast | #
+d|   New England | #
+d|   Middle Atlantic | #
+R| Midwest | #
+d|   East North Central | #
+d|   West North Central | #
+R| South | #
+d|   South Atlantic | #
+d|   East South Central | #
+d|   West South Central | #
+R| West | #
+d|   Mountain | #
+d|   Pacific | #""", "900-50000 900-50000 900-50000")
+    p.skip().text("Source: U.S. Forest Service.")
+    return p
+
+
+@sheet
+def bk_us_total_rates() -> Paper:
+    """Percentages: the total is first by its word, and no sum."""
+    p = abstract("bk_us_total_rates", 268, "High School Dropouts by Sex and Race", "xlsx", "[In percent]")
+    p.head("Item | 1980 | 1990 | 2000 | 2008")
+    p.body("""
+T| Total | 12.0 | 10.1 | 9.1 | 6.8
+S| Sex:
+d|   Male | 12.3 | 10.5 | 9.9 | 7.0
+d|   Female | 11.8 | 9.9 | 8.1 | 6.5
+S| Race:
+d|   White | 11.3 | 10.1 | 9.1 | 6.5
+d|   Black | 16.0 | 10.9 | 10.9 | 7.4""")
+    p.text("\\1 Includes other races, not shown separately.").text("Source: U.S. Census Bureau, Current Population Survey.")
+    return p
+
+
+@sheet
+def bk_panels_repeat_header() -> Paper:
+    """Part A and Part B: one heading, the same classes under each, their own totals."""
+    p = Paper("bk_panels_repeat_header", sheet="2.7", borders=True, font="Arial")
+    grid, spec = "Class | Boys | Girls | Total", "100-900 100-900 +1+2"
+    p.text("Table 2.7: Enrolment by class and sex", bold=True).skip().text("A. Government schools", bold=True)
+    p.head(grid)
+    p.body(rows([f"Class {i}" for i in "I II III IV V".split()]) + "\nT| Total | #", spec)
+    p.skip().text("B. Private schools", bold=True)
+    p.head(grid)
+    p.body(rows([f"Class {i}" for i in "I II III IV V".split()]) + "\nT| Total | #", spec)
+    p.text("Source: Ministry of Education")
+    return p
+
+
+@sheet
+def bk_wrapped_first_line_figures() -> Paper:
+    """A long name ends in the line under its figures."""
+    p = abstract("bk_wrapped_first_line_figures", 540, "Social Welfare Expenditures", "xlsx", "[In millions of dollars]")
+    p.head("Program | 1990 | 2000 | 2005")
+    p.body("""
+T| Total | 9000 | 9900 | 11600
+d| Old-age, survivors, and disability | 4000 | 4500 | 5500
+o|   insurance
+d| Health | 3000 | 3200 | 3600
+d| Education and training for | 2000 | 2200 | 2500
+o|   dislocated workers""")
+    return p
+
+
+@sheet
+def bk_footnotes_with_numbers() -> Paper:
+    p = abstract("bk_footnotes_with_numbers", 88, "Abortions--Number and Rate by State", "csv")
+    p.head("State | 1992 | 2000 | 2005")
+    p.body("T| Total | #\n" + rows(STATES[:7]), "900-90000 900-90000 900-90000", leader=" ....")
+    p.text("1 Data for 1990 and 1997 are estimated.").text("2 Per 1,000 women, 15 to 44 years old.")
+    return p
+
+
+@sheet
+def bk_groups_of_industries() -> Paper:
+    p = abstract("bk_groups_of_industries", 777, "Establishments and Payroll by Industry", "xlsx")
+    p.head("Industry | Establishments | Employees | Payroll")
+    p.body("""
+T| All industries | #
+R| Manufacturing | #
+d|   Food | #
+d|   Textiles | #
+d|   Paper | #
+R| Retail trade | #
+d|   Food stores | #
+d|   Gasoline stations | #
+R| Services | #
+d|   Hotels | #
+d|   Repair | #""", "100-900 1000-9000 10000-90000", bold="")
+    p.skip().text("Source: U.S. Census Bureau, County Business Patterns, July 2008.")
+    return p
+
+
+@sheet
+def bk_country_list_averages() -> Paper:
+    p = Paper("bk_country_list_averages", sheet="A2", borders=False, font="Arial")
+    p.text("Table A2. Expenditure per student").text("In equivalent USD").skip()
+    p.head("Country | Primary | Secondary | Tertiary")
+    p.body(rows(["Australia", "Austria", "Belgium", "Chile", "Finland", "France"]) + "\n\nd| OECD average | 8470 | 9968 | 16143\nd| OECD total | 8000 | 9500 | 17000",
+           "5000-12000 5000-12000 9000-20000")
+    p.tables[0].either_rows += p.tables[0].body[-2:]
+    p.skip().text("Note: Year of reference 2017.").text("1. Public institutions only.").text("2. Year of reference 2016.")
+    return p
+
+
+@sheet
+def bk_districts_then_total_sex() -> Paper:
+    """Three lines to each district, told apart by a second column; the total of all comes last in three lines."""
+    p = Paper("bk_districts_then_total_sex", sheet="Sex", borders=True)
+    p.text("Table 4: Literates by district and sex", bold=True).skip()
+    p.head("District | Sex | Rural | Urban", name=0)
+    p.body("""
+d| Kannur | Total | #
+o| | Male | #
+o| | Female | #
+d| Kollam | Total | #
+o| | Male | #
+o| | Female | #
+d| Idukki | Total | #
+o| | Male | #
+o| | Female | #""", "1000-9000 1000-9000")
+    p.tables[0].name_columns, p.tables[0].either_rows = ["B"], list(p.tables[0].body)
+    p.tables[0].optional.append("B")
+    return p
