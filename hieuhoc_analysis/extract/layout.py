@@ -43,11 +43,8 @@ def read_layout(sheet: Sheet) -> Layout:
         return layout
     layout.tables = find_tables(sheet)
     for table in layout.tables:
-        _mark_totals(table)
         _read_orientation(table)
-        if table.orientation != "rows":
-            # lines of different measures add up to nothing
-            table.total_rows, table.subtotal_rows = [], []
+        _mark_totals(table)
         table.row_paths = line_paths(table)
         table.total_columns = _total_columns(table)
     for table in layout.tables:
@@ -61,7 +58,7 @@ def _mark_totals(table: Table) -> None:
     counts = [c for c in sorted(table.values) if not is_rate(table.paths.get(c, ()))]
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
-    table.total_rows, table.subtotal_rows = find_totals(body, table.stub, counts, measures_down)
+    table.total_rows, table.subtotal_rows = find_totals(body, table.stub, counts, measures_down, table.orientation != "rows")
 
 
 def is_rate(path: tuple[str, ...]) -> bool:

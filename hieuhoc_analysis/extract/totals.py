@@ -8,37 +8,21 @@ above) them, all of them are totals of groups.
 
 from __future__ import annotations
 
-import math
 import re
-from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, figures
 from hieuhoc_analysis.extract.grid import Cell, column_number
 from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.outline import indent_of
+from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
+from hieuhoc_analysis.extract.sums import find_sums
 
 _SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
-SURE = 5.0  # decimal digits of agreement that no chance explains
-LIKELY = 2.0  # enough where the look says the same
-REACH = 600  # a group has fewer lines than this
 
 
-@dataclass(slots=True)
-class Sums:
-    """Lines that are the sum of the lines after them (or before them), as far as the figures say.
-
-    ``parents`` gives each summing line the lines that it adds up; ``digits`` how many digits agree; ``tops`` are the
-    lines that no other one contains.
-    """
-
-    parents: dict[int, list[int]] = field(default_factory=dict)
-    digits: dict[int, float] = field(default_factory=dict)
-    tops: list[int] = field(default_factory=list)
-
-
-def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down: bool) -> tuple[list[int], list[int]]:
+def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down: bool = False,
+                turned: bool = False) -> tuple[list[int], list[int]]:
     """Rows of the totals of the table, and of the totals of its groups.
 
     Parameters
@@ -51,15 +35,21 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         Columns of counts: rates add up to nothing.
     measures_down : bool
         Whether the lines are indicators, of which *Tổng số hộ* is one, no total.
+    turned : bool
+        Whether the table is turned: lines of different measures add up to nothing, unless one is called the total and
+        the figures of all others say so too.
     """
     names = [_name(line, stub) for line in body]
     named = {i for i, text in enumerate(names) if shapes.is_total(text)}
     grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"}
     looks = _looks(body, stub, names)
     standing = {i for flags in looks for i, flag in enumerate(flags) if flag} | named | grouped
-    sums = _best_sums([figures(line, columns) for line in body], standing, named) if len(body) >= 3 else Sums()
+    kinds = [[level_of(line, stub.name, stub.number) for line in body], looks[0]]
+    sums = find_sums([figures(line, columns) for line in body], standing, named, kinds)
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(body, i, parts, stub)}
+    if turned:
+        return [line.row for i, line in enumerate(body) if i in named & proved and sums.tops == [i]], []
     written = _by_formula(body, columns)
     units = {i for i, text in enumerate(names) if _is_numbered_unit(text)}
     chosen = proved | (_marked(body, stub, looks, named, grouped, proved) - units) | written.keys()
@@ -67,11 +57,11 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     for i, line in enumerate(body):
         if i in named and not any(j in named and i in members for j, members in sums.parents.items()):
             totals.append(line.row)
-        elif i in named or i in grouped:
+        elif i in named or i in grouped and sums.tops != [i]:
             subtotals.append(line.row)
         elif (i in proved and sums.tops == [i]) or written.get(i, 0) >= len(body) - 1 - sum(k != i for k in written) > 1 or _nameless_end(body, i, names, stub, columns):
             totals.append(line.row)
-        elif i in chosen:
+        elif i in chosen or i in grouped:
             subtotals.append(line.row)
     return totals, subtotals
 
@@ -225,120 +215,3 @@ def _counted_on(body: list[Line], i: int, children: list[int], stub: Stub) -> bo
     if mine is None or first is None:
         return False
     return first == mine + 1 if children[0] > i else mine == first + 1
-
-
-def _best_sums(vectors: list[tuple[float | None, ...]], standing: set[int], named: set[int]) -> Sums:
-    """Sums of the lines after, or of the lines before: whichever way the figures agree on more.
-
-    Few digits are enough for a line that stands out. For the others they are only where the total then agrees.
-    """
-    units = _resolutions(vectors)
-    best = max((_either_way(vectors, units, standing, SURE, back) for back in (False, True)), key=lambda found: sum(found.digits.values()))
-    if named and not named & set(best.parents):
-        bold = max((_either_way(vectors, units, standing, LIKELY, back) for back in (False, True)), key=lambda found: sum(found.digits.values()))
-        if any(bold.tops == [i] for i in named):
-            return bold
-    return best
-
-
-def _either_way(vectors: list[tuple[float | None, ...]], units: list[float], standing: set[int], need: float, back: bool) -> Sums:
-    n = len(vectors)
-    if back:
-        flipped = _sums(vectors[::-1], units, {n - 1 - i for i in standing}, need)
-        found = Sums({n - 1 - k: sorted(n - 1 - i for i in v) for k, v in flipped.parents.items()},
-                     {n - 1 - k: v for k, v in flipped.digits.items()}, sorted(n - 1 - i for i in flipped.tops))
-    else:
-        found = _sums(vectors, units, standing, need)
-    # the total of all may stand at the other end than the totals of the groups
-    end = 0 if back else n - 1
-    if len(found.tops) >= 3 and end in found.tops and end not in found.parents:
-        rest = [i for i in found.tops if i != end]
-        digits = _agreement(vectors[end], [vectors[i] for i in rest], units)
-        if digits >= (LIKELY if end in standing else need):
-            found.parents[end], found.digits[end], found.tops = rest, digits, [end]
-    return found
-
-
-def _resolutions(vectors: list[tuple[float | None, ...]]) -> list[float]:
-    """The last decimal place that each column is written to, at most six."""
-    out = []
-    for column in zip(*vectors, strict=True):
-        places = 0
-        for value in column:
-            while value is not None and places < 6 and abs(value * 10**places - round(value * 10**places)) > 1e-6:
-                places += 1
-        out.append(10.0**-places)
-    return out
-
-
-def _sums(vectors: list[tuple[float | None, ...]], units: list[float], standing: set[int], need: float) -> Sums:
-    """Walk upwards; a line takes the nearest lines under it that add up to it."""
-    found = Sums()
-    tops: list[int] = []  # nearest first
-    for i in range(len(vectors) - 1, -1, -1):
-        k, digits = _children(vectors, i, tops, units, LIKELY if i in standing else need)
-        if k:
-            found.parents[i] = sorted(tops[:k])
-            found.digits[i] = digits
-            tops = tops[k:]
-        tops.insert(0, i)
-    found.tops = sorted(tops)
-    return found
-
-
-def _children(vectors: list[tuple[float | None, ...]], i: int, tops: list[int], units: list[float], need: float) -> tuple[int, float]:
-    """How many of the nearest `tops` add up to line `i`, and how many digits agree."""
-    target = vectors[i]
-    wanted = [c for c, value in enumerate(target) if value is not None and value > 0]
-    if not wanted:
-        return 0, 0.0
-    sums = [0.0] * len(target)
-    seen = [0] * len(target)
-    gaps = [False] * len(target)
-    for k, j in enumerate(tops[:REACH], 1):
-        vector = vectors[j]
-        for c in wanted:
-            value = vector[c]
-            if value is None:
-                gaps[c] = True
-            elif value:
-                sums[c] += value
-                seen[c] += 1
-        if k < 2:
-            continue
-        digits = _digits(target, sums, seen, gaps, wanted, units)
-        if digits >= need:
-            return k, digits
-        used = [c for c in wanted if seen[c]]
-        if used and all(sums[c] > target[c] + 0.5 for c in used):  # type: ignore[operator]
-            return 0, 0.0
-    return 0, 0.0
-
-
-def _agreement(target: tuple[float | None, ...], parts: list[tuple[float | None, ...]], units: list[float]) -> float:
-    wanted = [c for c, value in enumerate(target) if value is not None and value > 0]
-    columns = [[part[c] for part in parts] for c in range(len(target))]
-    sums = [sum(value or 0 for value in column) for column in columns]
-    seen = [sum(bool(value) for value in column) for column in columns]
-    gaps = [None in column for column in columns]
-    return _digits(target, sums, seen, gaps, wanted, units) if wanted else 0.0
-
-
-def _digits(target: tuple[float | None, ...], sums: list[float], seen: list[int], gaps: list[bool], wanted: list[int],
-            units: list[float]) -> float:
-    """Decimal digits by which sums of at least two lines agree with the target; 0 when more columns speak against it.
-
-    A column of decimals that disagrees is likely an average, and one with gaps may lack a unit: neither speaks.
-    """
-    digits, hits, against = 0.0, 0, 0
-    for c in wanted:
-        if not seen[c]:
-            continue
-        value: float = target[c]  # type: ignore[assignment]
-        if abs(sums[c] - value) <= 1e-9 * value + 0.51 * units[c] * (units[c] < 1):
-            hits += 1
-            if seen[c] >= 2:
-                digits += math.log10(max(value / units[c], 1.0))
-        elif units[c] == 1.0 and not (gaps[c] and sums[c] < value):
-            against += 1
-    return digits if hits > 2 * against or (hits >= against and digits >= SURE) else 0.0
