@@ -105,23 +105,43 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
+_YEAR_WORDS = ("năm", "nam", "niên", "year", "fiscal", "school", "census")
+_BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
+
+
 def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> int | None:
     """A column whose cells are years and say when, not how many: headed *Năm*, or left of all figures and counting on."""
     leftmost = min(values, default=1 << 20)
     for col in sorted({cell.col for line in body for cell in line.cells}):
         path = paths.get(col, ())
-        words = shapes.fold(path[-1]).split() if path else []
-        headed = bool(words) and words[0] in ("năm", "nam", "niên", "year", "fiscal", "school") and len(words) <= 3 and not any(shapes.has_word(path[-1], kind) for kind in ("personal", "birth"))
-        first = not path and col <= leftmost
-        if not headed and not first:
+        if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth")):
+            continue
+        words = shapes.fold(" ".join(path)).split()
+        headed = bool(words) and (words[0] in _YEAR_WORDS and len(words) <= 3 or shapes.fold(path[-1]) in _YEAR_WORDS)
+        if not headed and (path or col > leftmost):
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]
-        dated = [year for cell in cells if (year := shapes.year_of(cell.text or str(cell.value)))]
-        if len(dated) < 2 or len(dated) < 0.7 * len(cells):
-            continue
-        if headed or sum(a != b for a, b in zip(dated, dated[1:], strict=False)) == len(dated) - 1 and dated in (sorted(dated), sorted(dated, reverse=True)):
+        dated = [year for cell in cells if (year := _dated(cell))]
+        if len(dated) >= 2 and len(dated) >= 0.7 * len(cells) and (headed or _counts_on(dated)):
             return col
     return None
+
+
+def _dated(cell: Cell) -> str | None:
+    """The year that a cell says or begins with: ``2018``, ``Sơ bộ 2019``, ``2010, proj.``, ``1790 (August 2)``."""
+    text = cell.text or str(cell.value)
+    match = _BEGINS_WITH_YEAR.match(text)
+    return shapes.year_of(text) or (match.group() if match else None)
+
+
+def _counts_on(years: list[str]) -> bool:
+    """Whether years only rise, or only fall; under the next caption they may begin anew."""
+    for order in (years, years[::-1]):
+        breaks = [i for i, (a, b) in enumerate(zip(order, order[1:], strict=False), 1) if not a < b]
+        runs = [order[a:b] for a, b in zip([0, *breaks], [*breaks, len(order)], strict=True)]
+        if min(map(len, runs)) >= 3 or len(runs) == 1 or len(runs[0]) >= 2 and all(run == runs[0] for run in runs):
+            return True
+    return False
 
 
 def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int], persons: set[int]) -> Stub:

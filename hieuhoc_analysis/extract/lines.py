@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
+_RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
     for row in rows if rows is not None else sheet.cells:
         cells = [
             cell for col, cell in sheet.cells.get(row, {}).items()
-            if first_col <= col <= last_col and (row, col) not in covered
+            if first_col <= col <= last_col and (row, col) not in covered and not _RULE.match(cell.text)
         ]
         if cells:
             line = Line(row, cells, [shape(cell) for cell in cells])

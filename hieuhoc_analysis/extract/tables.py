@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.body import Stub, find_stub, is_section, personal_columns, value_columns
+from hieuhoc_analysis.extract.body import (
+    Stub,
+    find_stub,
+    is_section,
+    personal_columns,
+    value_columns,
+    year_column,
+)
+from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header, heading_paths, is_title
-from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, read_lines
+from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR
 
 
@@ -142,9 +150,9 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
         if lines[i].kind not in ("value", "weak"):
             i += 1
             continue
-        end, repeated = _body_end(lines, i, floor, merges)
+        end, repeated = body_end(lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
-        if table is not None and not (end < len(lines) and _is_parameters(table)):
+        if table is not None and not (end < len(lines) and _is_parameters(table)) and not _is_closing(table, lines):
             tables.append(table)
             floor = end
         i = end
@@ -160,69 +168,17 @@ def _is_parameters(table: Table) -> bool:
     return not named or all(_is_field(text) for text in fields)
 
 
+def _is_closing(table: Table, lines: list[Line]) -> bool:
+    """Whether these are no figures but signs beside their meanings (``NA | not available``), or the lines for signing."""
+    if any(s in (NUMBER, YEAR, ERROR) for line in table.body for s in line.shapes):
+        return False
+    heads = [line.texts[0].text for line in lines if line.row in table.header.rows and line.texts]
+    return not heads or any(shapes.starts_with(text, "signature") or shapes.starts_with(text, "note") for text in heads)
+
+
 def _is_field(text: str) -> bool:
     """A name that machines use: ``MaTinh``, ``p_nam``, ``TINH_ID``."""
     return text.isascii() and " " not in text and len(text) > 1 and (text[0].islower() or not text.istitle())
-
-
-def _body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple[int, set[int]]:
-    """Index after the last body line of the table that starts at `start`, and lines that repeat its heading."""
-    above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
-    figures = set(lines[start].columns(NUMBER, NIL, YEAR, ERROR))
-    last = start
-    repeated: set[int] = set()
-    pending: list[int] = []
-    for k in range(start + 1, len(lines)):
-        line = lines[k]
-        if line.kind in ("value", "weak"):
-            mine = set(line.columns(NUMBER, NIL, YEAR, ERROR))
-            gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
-            if pending and _breaks([lines[p] for p in pending if p not in repeated], figures, merges):
-                break
-            if gap >= 1 and line.kind == "weak" and len(line.texts[0].text) > 30:
-                break
-            if gap >= 2 and not (mine & figures):
-                break
-            if gap >= 1 and not mine & figures and not pending and line.kind == "value":
-                break
-            figures |= mine
-            last = k
-            pending = []
-        else:
-            words = _words(line)
-            if words and words in above:
-                repeated.add(k)
-            pending.append(k)
-    return last + 1, {k for k in repeated if k < last}
-
-
-def _words(line: Line) -> tuple[str, ...]:
-    if len(line.cells) < 2:
-        return ()
-    return tuple(f"{c.col}:{c.text or c.value}" for c in line.cells)
-
-
-def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
-    """Whether the lines between two value lines are a heading (or title) that starts another table."""
-    for line in pending:
-        if line.kind in ("years", "sequence"):
-            return True
-        texts = line.texts
-        if not texts:
-            continue
-        heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts)
-        if heads >= 2 or (heads and len(texts) >= 2):
-            return True
-        if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
-            return True
-        over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col]
-        if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2):
-            return True
-        if shapes.is_unit_line(texts[0].text):
-            return True  # *ĐVT: hộ*, but not the line *Đơn vị học tập*
-        if len(texts[0].text) > 2 * LONG_TEXT:
-            return True
-    return False
 
 
 def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, repeated: set[int],
@@ -240,7 +196,10 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     words = min((c.col for line in facts for c in line.texts if c.col not in values), default=0)
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
     right = {c for c in values if c > words}
-    header = find_header(lines, start, floor, right if 2 * len(right) > len(values) else values, merges, bordered)
+    spanned = right if 2 * len(right) > len(values) else values
+    # years down the left side name the lines
+    spanned = spanned - {year_column(facts, {}, values)} or spanned
+    header = find_header(lines, start, floor, spanned, merges, bordered)
     captions = set(header.sections)
     body = [line for line in lines[floor:start] if line.row in captions] + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)

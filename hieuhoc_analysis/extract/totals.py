@@ -44,7 +44,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"}
     looks = _looks(body, stub, names)
     standing = {i for flags in looks for i, flag in enumerate(flags) if flag} | named | grouped
-    kinds = [[level_of(line, stub.name, stub.number) for line in body], looks[0]]
+    kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks[0]]]
     sums = find_sums([figures(line, columns) for line in body], standing, named, kinds)
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(body, i, parts, stub)}

@@ -1,0 +1,166 @@
+"""Where the body of a table ends: at the heading or title of another table, at a gap, at notes and signatures.
+
+A heading that returns is the hard case. The next page of one table repeats it, and so does the next table of one form
+(the same districts for another year). What stands around it is weighed: a title of its own, *(tiếp theo)*, names that
+return or numbers that count on, totals that close the one part and open or close the other.
+"""
+
+from __future__ import annotations
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges
+from hieuhoc_analysis.extract.shapes import TEXT, ordinal
+
+LOOK_AHEAD = 60  # lines that tell whether a part repeats another
+ANOTHER = 3  # evidence from which a returning heading begins another table
+
+FIGURES = ("value", "weak")
+
+
+def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple[int, set[int]]:
+    """Index after the last body line of the table that starts at `start`, and lines that repeat its heading.
+
+    `floor` is the index of the first line that may belong to the table, its title included.
+    """
+    above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
+    titles = {cell.text for line in lines[floor:start] for cell in line.texts}
+    figures = set(lines[start].columns(*NUMERIC))
+    first = last = start  # `first` of the part since the heading last returned
+    repeated: set[int] = set()
+    pending: list[int] = []
+    for k in range(start + 1, len(lines)):
+        line = lines[k]
+        if line.kind in FIGURES:
+            mine = set(line.columns(*NUMERIC))
+            gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
+            again = repeated & set(pending)
+            if pending and _breaks([lines[p] for p in pending if p not in repeated], figures, merges):
+                break
+            if again and _begins_another([lines[p] for p in pending if p not in again], titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
+                break
+            if gap >= 1 and line.kind == "weak" and len(line.texts[0].text) > 30:
+                break
+            if gap >= 2 and not (mine & figures):
+                break
+            if gap >= 1 and not mine & figures and not pending and line.kind == "value":
+                break
+            if again:
+                first = k
+            figures |= mine
+            last = k
+            pending = []
+        else:
+            words = _words(line)
+            if words and words in above:
+                repeated.add(k)
+            pending.append(k)
+    last = _last_name(lines, start, last, figures)
+    return last + 1, {k for k in repeated if k < last}
+
+
+def _words(line: Line) -> tuple[str, ...]:
+    if len(line.cells) < 2:
+        return ()
+    return tuple(f"{c.col}:{c.text or c.value}" for c in line.cells)
+
+
+def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
+    """Whether the lines between two value lines are a heading (or title) that starts another table."""
+    for line in pending:
+        if line.kind in ("years", "sequence"):
+            return True
+        texts = line.texts
+        if not texts:
+            continue
+        heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts)
+        if heads >= 2 or (heads and len(texts) >= 2):
+            return True
+        if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
+            return True
+        over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col]
+        if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2):
+            return True
+        if shapes.is_unit_line(texts[0].text):
+            return True  # *ĐVT: hộ*, but not the line *Đơn vị học tập*
+        if len(texts[0].text) > 2 * LONG_TEXT:
+            return True
+    return False
+
+
+def _begins_another(between: list[Line], titles: set[str], before: list[Line], after: list[Line]) -> bool:
+    """Whether a heading that returns begins another table of the same form rather than the next page of this one."""
+    captions = [cell.text for line in between for cell in line.texts]
+    if any(shapes.has_word(text, "continued") for text in captions):
+        return False
+    evidence = 0
+    if any(text in titles for text in captions):
+        evidence -= 2  # the title printed on every page
+    elif any(shapes.starts_with(text, "title") for text in captions):
+        evidence += 2
+    elif captions:
+        evidence += 1
+    ours = [line for line in before if line.kind in FIGURES]
+    theirs = _until_heading(after)
+    mine, new = {_name(line) for line in ours}, [_name(line) for line in theirs]
+    known = sum(name in mine for name in new)
+    evidence += 2 if 2 * known > len(new) else -1
+    evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
+    left, right = _count(ours, -1), _count(theirs, 0)
+    if left is not None and right is not None:
+        evidence += 1 if right == 1 else -2 if right == left + 1 else 0
+    return evidence >= ANOTHER
+
+
+def _until_heading(after: list[Line]) -> list[Line]:
+    """The lines of figures up to the next heading, as far as one can tell without reading it."""
+    part: list[Line] = []
+    for line in after:
+        if line.kind in FIGURES:
+            part.append(line)
+        elif part and len(line.texts) >= 3:
+            break
+    return part
+
+
+def _name(line: Line) -> str:
+    cell = next(iter(line.texts), line.cells[0])
+    return shapes.fold(cell.text) or str(cell.value)
+
+
+def _total_at_one_end(part: list[Line]) -> bool:
+    return bool(part) and any(shapes.is_total(cell.text) for line in (part[0], part[-1]) for cell in line.texts[:1])
+
+
+def _count(part: list[Line], end: int) -> int | None:
+    """The running number of the part's first (0) or last (-1) numbered line, when its lines are numbered."""
+    numbers = [n for line in part if len(line.cells) > 2 and line.cells[1].kind == "text" and line.shapes[1] == TEXT and (n := ordinal(line.cells[0])) is not None]
+    return numbers[end] if 2 * len(numbers) > len(part) else None
+
+
+# ------------------------------------------------------------------------------------ names over two lines
+
+
+def _last_name(lines: list[Line], start: int, last: int, figures: set[int]) -> int:
+    """The index of the last line when the name of the last line of figures runs on in the line under it."""
+    if last + 1 >= len(lines):
+        return last
+    under = _runs_on(lines[last], lines[last + 1], figures)
+    if under is None:
+        return last
+    if under.text[:2].isalpha() and under.text[0].islower():
+        return last + 1
+    facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
+    pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
+    return last + 1 if len(facts) >= 2 and pairs >= 0.6 * len(facts) else last
+
+
+def _runs_on(line: Line, under: Line, figures: set[int]) -> Cell | None:
+    """The only cell of the line right under another one, in the column of its name: its second half, or its other language."""
+    name = next(iter(line.texts), None)
+    if name is None or under.row != line.row + 1 or len(under.cells) != 1 or under.kind != "text" or under.cells[0].col != name.col:
+        return None
+    cell = under.cells[0]
+    if cell.col in figures or len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "note") or shapes.starts_with(cell.text, "signature"):
+        return None
+    return cell
