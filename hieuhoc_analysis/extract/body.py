@@ -144,6 +144,12 @@ def _counts_on(years: list[str]) -> bool:
     return False
 
 
+def names_are_years(body: list[Line], stub: Stub) -> bool:
+    """Whether the lines of figures are named by years, so that a line of words is a caption over them."""
+    names = [cell for line in body if line.kind == "value" for cell in line.cells if cell.col == stub.name]
+    return len(names) >= 2 and sum(_dated(cell) is not None for cell in names) >= 0.7 * len(names)
+
+
 def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int], persons: set[int]) -> Stub:
     """Find the name column: the words that tell the lines apart, left of the figures where possible, none about `persons`."""
     stub = Stub(number=numbering_column(body, paths))
@@ -232,6 +238,8 @@ def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> b
     if number is not None and ordinal(number) is not None:
         return False
     if merges_wide or any(c.style.bold for c in line.cells):
+        return True
+    if name is not None and name.text.endswith(":") or name is not None and shapes.starts_with(name.text, "caption"):
         return True
     if number is None and stub.number is not None:
         return name is None or len(name.text) <= LONG_TEXT

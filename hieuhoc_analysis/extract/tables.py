@@ -9,6 +9,7 @@ from hieuhoc_analysis.extract.body import (
     Stub,
     find_stub,
     is_section,
+    names_are_years,
     personal_columns,
     value_columns,
     year_column,
@@ -211,7 +212,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     values -= {stub.name, stub.number}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
                   repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)
-    _extend_captions(table, merges)
+    _mark_captions(table, merges)
     return table
 
 
@@ -234,13 +235,15 @@ def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[in
     return min(kept), max(kept)
 
 
-def _extend_captions(table: Table, merges: Merges) -> None:
-    """Mark the caption lines of the body as sections; drop trailing lines that are no part of it."""
-    for line in table.body:
+def _mark_captions(table: Table, merges: Merges) -> None:
+    """Mark the lines of the body that are captions over those below them."""
+    named_by_years = names_are_years(table.body, table.stub)
+    for line, under in zip(table.body, [*table.body[1:], None], strict=True):
         if line.kind not in ("text", "weak"):
             continue
-        spans = [merges.span(c) for c in line.cells]
-        if is_section(line, table.stub, table.values, any(span.last_col - span.first_col >= 2 for span in spans)):
+        wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
+        over_years = named_by_years and line.kind == "text" and under is not None
+        if over_years or is_section(line, table.stub, table.values, wide):
             table.section_rows.append(line.row)
 
 
