@@ -47,6 +47,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "published_figures": ("place", "year", "data_element", "education_level"),
     "reporting_calendar": ("form",),
     "plausible_ranges": ("indicator",),
+    "form": ("data_element",),
     "corrections": ("source_file", "source_sheet", "source_cell"),
     "exclusions": ("source_file", "ward", "khu_pho", "period", "data_element"),
 }

@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.feedback import live
 from hieuhoc_analysis.files import freeze_document, inert, write_atomically
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.language.text import natural_key
@@ -26,31 +27,13 @@ from hieuhoc_analysis.submission_roles import REFERENCE_SHEETS, SCHEMA, SCHEMA_P
 if TYPE_CHECKING:
     import pandas as pd
 
-# heading of a group, its data elements with their headings; (part, whole) pairs are checked live
-Group = tuple[str, tuple[tuple[str, str], ...]]
-MODELS: tuple[Group, ...] = (
-    ("", (("households", "Tổng số hộ"),)),
-    ("Gia đình học tập", (("families_registered", "Đăng ký"), ("families_recognized", "Được công nhận"))),
-    ("Dòng họ học tập", (("clans", "Tổng số"), ("clans_registered", "Đăng ký"), ("clans_recognized", "Được công nhận"))),
-    ("Cộng đồng học tập", (("communities_registered", "Đăng ký"), ("communities_recognized", "Được công nhận"))),
-    ("Đơn vị học tập", (("organizations", "Tổng số"), ("organizations_registered", "Đăng ký"), ("organizations_recognized", "Được công nhận"))),
-)
-PUPILS: tuple[Group, ...] = (
-    ("", (("pupils_start", "Học sinh đầu năm học"), ("pupils_end", "Học sinh cuối năm học"), ("dropouts", "Học sinh bỏ học"), ("returned_to_school", "Vận động trở lại lớp"),
-          ("not_enrolled", "Trẻ chưa ra lớp"), ("children_age6", "Trẻ 6 tuổi"), ("children_age6_grade1", "Trẻ 6 tuổi vào lớp 1"))),
-)
-CHECKS = (
-    ("families_registered", "households", "Hộ đăng ký nhiều hơn tổng số hộ"), ("families_recognized", "families_registered", "Công nhận nhiều hơn đăng ký (gia đình)"),
-    ("clans_registered", "clans", "Dòng họ đăng ký nhiều hơn tổng số"), ("clans_recognized", "clans_registered", "Công nhận nhiều hơn đăng ký (dòng họ)"),
-    ("communities_recognized", "communities_registered", "Công nhận nhiều hơn đăng ký (cộng đồng)"),
-    ("organizations_registered", "organizations", "Đơn vị đăng ký nhiều hơn tổng số"), ("organizations_recognized", "organizations_registered", "Công nhận nhiều hơn đăng ký (đơn vị)"),
-    ("pupils_end", "pupils_start", "Cuối năm nhiều hơn đầu năm"), ("dropouts", "pupils_start", "Bỏ học nhiều hơn học sinh đầu năm"),
-    ("children_age6_grade1", "children_age6", "Vào lớp 1 nhiều hơn số trẻ 6 tuổi"),
-)
+Group = tuple[str, tuple[tuple[str, str], ...]]  # heading over its columns ('' without one), their data elements and headings
 REFERENCE = "Số liệu năm trước"
 _FONT, _THIN = "Times New Roman", Border(*[Side(style="thin", color="808080")] * 4)
 _HEAD, _INPUT = PatternFill("solid", fgColor="DCE6F0"), PatternFill("solid", fgColor="FFFDE7")
 _ALARM = PatternFill("solid", bgColor="F8CBAD")
+_NUMBER_WIDTH, _NAME_WIDTH, _FIGURE_WIDTH, _REMARK_WIDTH, _CHECK_WIDTH = 6, 22, 11, 20, 37
+_ROOM, _HIGH, _LOW = 560, 21.0, 15.75  # points that all lines have on the page, of a line where they fit and where they do not
 Figures = Mapping[tuple[str, str], float]
 
 
@@ -88,8 +71,8 @@ def write_template(out: Path | str, ward: str, year: int, khu_pho: Sequence[str]
     first = book.active
     assert first is not None
     first.title = "Mô hình học tập"
-    _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", MODELS, names)
-    _sheet(book.create_sheet("Học sinh"), ward, f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}", PUPILS, names)
+    _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", _groups("models"), names)
+    _sheet(book.create_sheet("Học sinh"), ward, f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}", _groups("pupils"), names)
     _reference(book.create_sheet(REFERENCE), ward, year - 1, names, last_year or {})
     for name, value in ((SCHEMA_PROPERTY, SCHEMA), (REFERENCE_SHEETS, REFERENCE)):
         book.custom_doc_props.append(StringProperty(name=name, value=value))
@@ -134,20 +117,29 @@ def known_figures(observations: pd.DataFrame, ward: str, year: int) -> tuple[lis
     return sorted(set(rows["khu_pho"]), key=natural_key), {(r.khu_pho, r.data_element): float(r.value) for r in rows.itertuples()}
 
 
+def _groups(sheet: str) -> tuple[Group, ...]:
+    """The columns of a sheet as ``form.csv`` has them, those of one group together."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for row in codelists.load("form"):
+        if row["sheet"] == sheet:
+            groups.setdefault(row["group"] or row["data_element"], []).append((row["data_element"], row["heading"]))
+    return tuple(("" if group == columns[0][0] else group, tuple(columns)) for group, columns in groups.items())
+
+
 def _elements(groups: Iterable[Group]) -> list[str]:
     return [element for _, of in groups for element, _ in of]
 
 
 def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], names: list[str]) -> None:
     elements = _elements(groups)
-    last = len(elements) + 3  # number, name, figures, remark
+    last = len(elements) + 4  # number, name, figures, remark, live check
     deep = any(name for name, _ in groups)
     _line(page, 1, last, title.upper(), 14, bold=True)
     _line(page, 2, last, ward, 13, bold=True)
-    _line(page, 3, last, "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. Cột cuối tự báo khi số liệu mâu thuẫn.", 11)
+    _line(page, 3, last, "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. Ô chuyển sang màu đỏ là chỗ cần xem lại, cột cuối nói lý do; số đúng thì giữ nguyên và ghi lý do vào cột Ghi chú.", 11)
     head = 5
     body = head + (2 if deep else 1)
-    for at, text in ((1, "STT"), (2, "Khu phố"), (last, "Ghi chú")):
+    for at, text in ((1, "STT"), (2, "Khu phố, thôn"), (last - 1, "Ghi chú"), (last, "Tự kiểm tra")):
         _head(page, head, at, text)
         if deep:
             page.merge_cells(start_row=head, start_column=at, end_row=head + 1, end_column=at)
@@ -162,41 +154,38 @@ def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], na
             if deep and not group:
                 page.merge_cells(start_row=head, start_column=at, end_row=head + 1, end_column=at)
             page.cell(head + deep, at).border = _THIN
-            page.column_dimensions[letter(at)].width = 13
+            page.column_dimensions[letter(at)].width = _FIGURE_WIDTH if deep else _FIGURE_WIDTH + 3  # whole names in two lines
             at += 1
     total = body + len(names)
+    high = max(_LOW, min(_HIGH, _ROOM // (len(names) + 1)))
     for number, name in enumerate(names, 1):
         row = body + number - 1
         _cell(page, row, 1, number, align="center")
         _cell(page, row, 2, inert(name))
         for column in range(3, last):
-            cell = _cell(page, row, column, None, align="right")
-            cell.fill, cell.protection, cell.number_format = _INPUT, Protection(locked=False), "#,##0"
-        page.row_dimensions[row].height = 21
-        _cell(page, row, last, _check(elements, row))
-        page.cell(row, last).font = Font(name=_FONT, size=11, color="C00000")
+            cell = _cell(page, row, column, None, align="right" if column < last - 1 else "left")
+            cell.fill, cell.protection, cell.number_format = _INPUT, Protection(locked=False), "#,##0" if column < last - 1 else "@"
+        page.row_dimensions[row].height = high
+        check = _cell(page, row, last, live.message(elements, row))
+        check.font = Font(name=_FONT, size=10, color="C00000")
+        check.alignment = Alignment(vertical="center", shrink_to_fit=True)
     _cell(page, total, 1, None)
     _cell(page, total, 2, "Tổng cộng", bold=True)
-    for column in range(3, last):
+    for column in range(3, last - 1):
         span = f"{letter(column)}{body}:{letter(column)}{total - 1}"
         cell = _cell(page, total, column, f'=IF(COUNT({span})=0,"",SUM({span}))', bold=True, align="right")
         cell.number_format = "#,##0"
-    _cell(page, total, last, None)
+    for column in (last - 1, last):
+        _cell(page, total, column, None)
     _rules(page, elements, body, total - 1)
-    page.column_dimensions["A"].width, page.column_dimensions["B"].width, page.column_dimensions[letter(last)].width = 6, 24, 34
+    for column, width in ((1, _NUMBER_WIDTH), (2, _NAME_WIDTH), (last - 1, _REMARK_WIDTH), (last, _CHECK_WIDTH)):
+        page.column_dimensions[letter(column)].width = width
     for row in range(head, body):
         page.row_dimensions[row].height = 34
-    page.row_dimensions[total].height = 21
+    page.row_dimensions[total].height = high
     page.freeze_panes = page.cell(body, 3)
     page.protection.sheet, page.protection.formatColumns, page.protection.formatRows = True, False, False
     _print(page, head, head + deep, f"A1:{letter(last)}{total}")
-
-
-def _check(elements: list[str], row: int) -> str:
-    """A formula that says in words what contradicts itself in this row, '' where nothing does."""
-    tests = [(letter(elements.index(part) + 3), letter(elements.index(whole) + 3), words) for part, whole, words in CHECKS if part in elements and whole in elements]
-    parts = [f'IF(AND(ISNUMBER({a}{row}),ISNUMBER({b}{row}),{a}{row}>{b}{row}),"{words}. ","")' for a, b, words in tests]
-    return "=" + "&".join(parts)
 
 
 def _rules(page: Worksheet, elements: list[str], first: int, last: int) -> None:
@@ -206,15 +195,15 @@ def _rules(page: Worksheet, elements: list[str], first: int, last: int) -> None:
     whole.promptTitle, whole.prompt = "Nhập số", "Số nguyên. Không có thì ghi 0; chưa có số liệu thì để trống."
     whole.add(area)
     page.add_data_validation(whole)
-    for part, whole_, _ in CHECKS:
-        if part in elements and whole_ in elements:
-            a, b = letter(elements.index(part) + 3), letter(elements.index(whole_) + 3)
-            page.conditional_formatting.add(f"{a}{first}:{a}{last}", FormulaRule(
-                formula=[f"AND(ISNUMBER({a}{first}),ISNUMBER({b}{first}),{a}{first}>{b}{first})"], fill=_ALARM))
+    cell = f"C{first}"
+    page.conditional_formatting.add(area, FormulaRule(formula=[f"OR(ISTEXT({cell}),IF(ISNUMBER({cell}),OR({cell}<0,{cell}<>INT({cell})),FALSE))"], fill=_ALARM))
+    for test in live.tests(elements, first):
+        if test.cell:
+            page.conditional_formatting.add(f"{test.cell}{first}:{test.cell}{last}", FormulaRule(formula=[test.condition], fill=_ALARM))
 
 
 def _reference(page: Worksheet, ward: str, year: int, names: list[str], figures: Figures) -> None:
-    elements = [*_elements(MODELS), *_elements(PUPILS)]
+    elements = [*_elements(_groups("models")), *_elements(_groups("pupils"))]
     labels = {row["code"]: row["label_vi"] for row in codelists.load("data_elements")}
     last = len(elements) + 1
     _line(page, 1, last, f"{ward}: số liệu năm {year} và năm học {year - 1}-{year} (chỉ để đối chiếu, không điền vào đây)", 13, bold=True)
@@ -262,4 +251,6 @@ def _print(page: Worksheet, first_head: int, last_head: int, area: str) -> None:
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.print_title_rows = f"{first_head}:{last_head}"
     page.print_area = area
-    page.page_margins.left = page.page_margins.right = 0.4
+    page.page_margins.left = page.page_margins.right = page.page_margins.top = page.page_margins.bottom = 0.4
+    page.page_margins.header = page.page_margins.footer = 0.2
+    page.print_options.horizontalCentered = True

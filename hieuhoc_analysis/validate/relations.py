@@ -13,7 +13,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
 # (part, whole, rule): recognised families may exceed this year's registrations by renewals, so that one only warns
-_AT_MOST = (
+AT_MOST = (
     ("families_registered", "households", "registered_over_households"), ("families_recognized", "households", "recognized_over_households"),
     ("families_recognized", "families_registered", "recognized_over_registered"), ("clans_recognized", "clans_registered", "recognized_over_registered"),
     ("communities_recognized", "communities_registered", "recognized_over_registered"), ("organizations_recognized", "organizations_registered", "recognized_over_registered"),
@@ -44,9 +44,7 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
     moved = _moved(figures)
     for here in units.values():
-        for part, whole, rule in _AT_MOST:
-            if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0):
-                out.append(told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address))
+        out += _at_most(here)
         for one, other, whole in _SUMS:
             if one in here and other in here and whole in here:
                 added = (here[one].value or 0) + (here[other].value or 0)
@@ -56,6 +54,17 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     for members in columns.values():
         out += _scale(members)
     return out
+
+
+def _at_most(here: dict[str, Figure]) -> Iterator[Finding]:
+    """What is impossible is said of a part, what is only unlikely where nothing is impossible."""
+    over: dict[str, list[Finding]] = defaultdict(list)
+    for part, whole, rule in AT_MOST:
+        if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0):
+            over[part].append(told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address, whole=" / ".join(here[whole].path)))
+    for findings in over.values():
+        errors = [finding for finding in findings if finding.severity == "error"]
+        yield from errors[:1] or findings
 
 
 def _line(f: Figure) -> tuple:
@@ -76,6 +85,8 @@ def _enrolment(here: dict[str, Figure], moved: dict[tuple, list[tuple[int, Figur
     if not {"pupils_start", "pupils_end", "dropouts"} <= here.keys():
         return
     start, end, dropouts = (here[name] for name in ("pupils_start", "pupils_end", "dropouts"))
+    if (dropouts.value or 0) > (start.value or 0):
+        return  # said of the dropouts themselves
     known = [(sign, f) for sign, f in moved.get(_line(end), ()) if f.value is not None]
     left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
     # where those who came back to class are counted, they are at the end of the year again
