@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
-from hieuhoc_analysis.language.phrases import fill
+from hieuhoc_analysis.language.phrases import fill, phrase
 from hieuhoc_analysis.language.text import legible, natural_key
 
 SHOWN, LISTED = 200, 400  # characters of one text, and of what we made of several, that a sentence repeats
@@ -73,6 +73,13 @@ class Finding:
 
 def _shown(value: object, most: int) -> object:
     return legible(value, most) if isinstance(value, str) else value
+
+
+def suggested(vi: Sequence[str], en: Sequence[str] | None = None) -> dict[str, str]:
+    """What may have been meant, as ``suggestion_vi`` and ``suggestion_en``: a sentence behind another, '' where nothing is near."""
+    of = {"vi": vi, "en": vi if en is None else en}
+    return {f"suggestion_{lang}": " " + phrase("suggestion", lang, names=f" {phrase('suggestion.or', lang)} ".join(f"“{name}”" for name in names)) if names else ""
+            for lang, names in of.items()}
 
 
 def count(findings: Iterable[Finding], severity: str) -> int:

@@ -45,6 +45,5 @@ def _rows(name: str, columns: tuple[str, ...], findings: Sequence[Finding], rule
     for heading, seen in places.items():
         if heading not in out:
             first = min(seen, key=lambda f: (natural_key(f.source_file), f.source_sheet, natural_key(f.source_cell)))
-            suggestions = "" if first.expected == "—" else first.expected
-            out[heading] = (*start(first), suggestions, str(len(seen)), first.source_file, first.source_sheet, first.source_cell)
+            out[heading] = (*start(first), first.expected, str(len(seen)), first.source_file, first.source_sheet, first.source_cell)
     return sorted(out.values(), key=lambda row: (natural_key(row[0]), row))

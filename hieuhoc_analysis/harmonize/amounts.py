@@ -13,7 +13,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.language import numbers
 from hieuhoc_analysis.language.numbers import Parsed, Settled
-from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.language.phrases import LANGUAGES, number
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 if TYPE_CHECKING:
@@ -42,9 +42,12 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     how = "rate" if kind == headings.RATE else "money" if element == MONEY else "count"
     parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
     plain = [i for i, f in enumerate(members) if f.role != "total"]
+    parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal
     totals = [i for i, f in enumerate(members) if f.role == "total"]
-    settled = numbers.settle([parsed[i] for i in plain], how, total=parsed[totals[0]] if len(totals) == 1 else None)
-    results = dict(zip(plain, settled, strict=True))
+    settled = numbers.settle([parsed[i] for i in parts], how, total=parsed[totals[0]] if len(totals) == 1 else None)
+    results = dict(zip(parts, settled, strict=True))
+    if len(parts) < len(plain):
+        results = dict(zip(plain, numbers.settle([parsed[i] for i in plain], how), strict=True)) | results
     if totals:
         for i, result in zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True):
             results[i] = result
@@ -61,7 +64,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
                 figure.value, figure.status = None, "not_reported"
             if rule == "unit_unread" and any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):
                 continue  # said once a column
-            out.append(_finding(figure, rule, _units_of()[element] if rule == "unit_unexpected" else number(figure.value), unit=parsed[i].unit))
+            counted = units_of()[element]
+            out.append(_finding(figure, rule, counted["vi"] if rule == "unit_unexpected" else figure.value, unit=parsed[i].unit, counted_en=counted["en"]))
             continue
         if figure.role == "rate" and result.note == "error_cell":
             out.append(_finding(figure, "rate_error"))
@@ -73,7 +77,9 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     return out
 
 
-def _finding(figure: Figure, rule: str, expected: str = "", **params: object) -> Finding:
+def _finding(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:
+    if not isinstance(expected, str):
+        params["expected"], expected = expected, number(expected)  # written as the reader's language writes it
     return Finding(rule, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho, period=figure.period,
                    data_element=figure.data_element, found=figure.raw, expected=expected, params=params)
 
@@ -93,16 +99,16 @@ def _money(result: Settled, cell: Parsed, scale: float) -> Settled:
     worded = cell.typed and any(c.isalpha() for c in cell.raw)
     if scale in (0.0, 1.0) or worded:
         if abs(value) < POOREST and not worded:
-            return Settled(value, result.status, "money_small", number(value))
+            return Settled(value, result.status, "money_small", value)
         if abs(value) > RICHEST:
-            return Settled(value, result.status, "money_large", number(value))
+            return Settled(value, result.status, "money_large", value)
         return Settled(_whole(value), result.status, result.note, result.expected)
     scaled = value * scale
     if abs(scaled) > RICHEST:
         if abs(value) >= POOREST and float(value).is_integer():
-            return Settled(_whole(value), result.status, "money_in_dong", number(value))
-        return Settled(_whole(scaled), result.status, "money_large", number(scaled))
-    return Settled(_whole(scaled), result.status, result.note, number(scaled) if result.expected else "")
+            return Settled(_whole(value), result.status, "money_in_dong", value)
+        return Settled(_whole(scaled), result.status, "money_large", scaled)
+    return Settled(_whole(scaled), result.status, result.note, scaled if result.expected != "" else "")
 
 
 def _whole(value: float) -> int:
@@ -160,5 +166,6 @@ def _counted(rows: tuple[dict[str, str], ...], words: tuple[dict[str, str], ...]
 
 
 @codelists.derived("data_elements")
-def _units_of(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
-    return {row["code"]: row["unit_vi"] for row in rows}
+def units_of(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
+    """Data element → its unit in each language."""
+    return {row["code"]: {lang: row[f"unit_{lang}"] for lang in LANGUAGES} for row in rows}

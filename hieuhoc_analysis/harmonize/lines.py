@@ -15,6 +15,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
 
 
@@ -189,7 +190,8 @@ def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: st
     lost = [c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)]
     if lost:
         out.findings.append(Finding("line_unread", source_sheet=sheet.name, source_cell=lost[0].address, found=name, params={
-            "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row)}))
+            "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row),
+            **{f"name_{lang}": phrase("line.named" if name else "line.nameless", lang, name=name) for lang in LANGUAGES}}))
 
 
 def _say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: UnitName, name: str) -> None:

@@ -10,12 +10,14 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize import org_units, spelling
+from hieuhoc_analysis.harmonize.amounts import units_of
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
+from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.text import fold
 
 _CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
@@ -27,8 +29,10 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     """Unmapped headings with suggestions, cells that no rule explains, and columns of personal data."""
     out = []
     for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
+        near = suggest_headings(words)
+        labels = ([_labels()[code][lang] for code in near] for lang in LANGUAGES)
         out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
-                           expected="; ".join(suggest_headings(words)) or "—"))
+                           expected="; ".join(f"{code} ({_labels()[code]['vi']})" for code in near), params=suggested(*labels)))
     private = any(shapes.has_word(cell.text, kind) for kind in ("personal", "birth") for row in sheet.cells.values() for cell in row.values() if cell.text)
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
     figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
@@ -38,7 +42,7 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         if (row, col) in figures and not private:
             if (unit := _foreign_unit(str(cell.text or cell.value))) and (element := elements.get(col)):
                 out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=str(cell.text or cell.value)[:60],
-                                   expected=_units()[element], params={"unit": unit}))
+                                   expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]}))
                 continue
             out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=str(cell.text or cell.value)[:60]))
             continue
@@ -60,11 +64,6 @@ def _foreign_unit(text: str) -> str:
     """The unit behind a number that its column does not count: *27/39 xã* among khu phố; '' if it is no such text."""
     read = parse(text)
     return read.unit if read.kind in ("number", "fraction") and read.unit and len(read.unit.split()) <= 3 else ""
-
-
-@codelists.derived("data_elements")
-def _units(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
-    return {row["code"]: row["unit_vi"] for row in rows}
 
 
 def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:
@@ -146,18 +145,14 @@ def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
 
 
 def suggest_headings(words: str, count: int = 3) -> list[str]:
-    """Data elements that a heading may mean, as ``code (label)``, best first: its misspelt words put right, then close labels."""
-    labels = _labels()
-    out = []
-    for path in spelling.corrected(tuple(words.split(" / "))):
-        reading = read_heading(path)
-        if reading.data_element:
-            out.append(next(label for label in labels.values() if label.startswith(f"{reading.data_element} (")))
+    """Codes of the data elements that a heading may mean, best first: its misspelt words put right, then close labels."""
+    codes = {fold(label["vi"]): code for code, label in _labels().items()}
+    out = [code for path in spelling.corrected(tuple(words.split(" / "))) if (code := read_heading(path).data_element)]
     last = fold(words.split(" / ")[-1])
-    close = get_close_matches(fold(words), labels, n=count, cutoff=0.6) + get_close_matches(last, labels, n=count, cutoff=0.7)
-    return list(dict.fromkeys([*out, *(labels[name] for name in close)]))[:count]
+    close = get_close_matches(fold(words), codes, n=count, cutoff=0.6) + get_close_matches(last, codes, n=count, cutoff=0.7)
+    return list(dict.fromkeys([*out, *(codes[name] for name in close)]))[:count]
 
 
 @codelists.derived("data_elements")
-def _labels(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
-    return {fold(row["label_vi"]): f"{row['code']} ({row['label_vi']})" for row in rows}
+def _labels(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
+    return {row["code"]: {lang: row[f"label_{lang}"] for lang in LANGUAGES} for row in rows}

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from statistics import median
 
 from hieuhoc_analysis.language.numerals import Parsed, fraction_from_date, parse, read
-from hieuhoc_analysis.language.phrases import number
 
 __all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle"]
 
@@ -25,13 +24,13 @@ class Settled:
 
     ``value`` is an int for counts, a fraction for rates (87,5 % → 0.875), None when there is none. ``status`` is one of
     ``reported``, ``nil``, ``not_reported``, ``not_applicable``. ``note`` is a rule of ``rules.csv`` for a finding, or '';
-    ``expected`` its reading as text.
+    ``expected`` its reading: a number, or words such as a fraction.
     """
 
     value: float | int | None
     status: str = "reported"
     note: str = ""
-    expected: str = ""
+    expected: str | float = ""
 
 
 def settle(
@@ -122,7 +121,7 @@ def _settle_one(cell: Parsed, column: _Column, above: Settled | None) -> Settled
     if cell.kind == "ditto":
         if above is None:
             return Settled(None, "not_reported", "not_a_number")
-        return Settled(above.value, above.status, "ditto_read", number(above.value))
+        return Settled(above.value, above.status, "ditto_read", above.value)
     if cell.kind == "date":
         if cell.value is None or column.kind != "count":
             return Settled(None, "not_reported", "date_in_count")
@@ -144,14 +143,14 @@ def _whole(cell: Parsed, column: _Column, note: str) -> Settled:
         if cell.typed and cell.other is not None and cell.mark == column.decimal_mark:
             value = cell.other
         elif not cell.typed and cell.other is not None and column.thousand(cell):
-            return Settled(cell.other, "reported", "scaled_thousand", number(cell.other))
+            return Settled(cell.other, "reported", "scaled_thousand", cell.other)
         elif isinstance(value, float) and note == "separator_read":
             note = ""
-        return Settled(value, "reported", note, number(value) if note else "")
+        return Settled(value, "reported", note, value if note else "")
     if isinstance(value, int):
-        return Settled(value, "reported", note, number(value) if note else "")
+        return Settled(value, "reported", note, value if note else "")
     if not cell.typed and column.thousand(cell):
-        return Settled(cell.other, "reported", "scaled_thousand", number(cell.other))
+        return Settled(cell.other, "reported", "scaled_thousand", cell.other)
     return Settled(None, "not_reported", "decimal_in_count")
 
 

@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -118,7 +118,7 @@ def _khu_pho(ward: str, before: str, period: str, earlier: list[Content], now: C
         return []
     # *Thôn Lạc Tri* in the place of *Thôn Lạc Trị* is one khu phố written differently
     written = {name: other for name in new if (other := _near(name, gone))}
-    out = [Finding("khu_pho_unknown", *now.khu_pho[name], ward=ward, khu_pho=name, period=period, found=name, expected=other) for name, other in written.items()]
+    out = [Finding("khu_pho_unknown", *now.khu_pho[name], ward=ward, khu_pho=name, period=period, found=name, expected=other, params=suggested([other])) for name, other in written.items()]
     new, gone = [name for name in new if name not in written], [name for name in gone if name not in written.values()]
     if not new and len(gone) <= 0.4 * len(last.khu_pho):
         return out
@@ -184,5 +184,5 @@ def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
             if register and f.khu_pho not in register and f.khu_pho not in _changed(f.ward):
                 near = org_units.suggest_khu_pho(f.khu_pho, f.ward, f.period)
                 out[f.ward, f.khu_pho] = Finding(
-                    "khu_pho_unknown", submission.source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, found=f.khu_pho, expected="; ".join(near) or "—")
+                    "khu_pho_unknown", submission.source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, found=f.khu_pho, expected="; ".join(near), params=suggested(near))
     return list(out.values())

@@ -20,7 +20,7 @@ def test_a_line_without_a_name_is_said(typed):
     """Its figures belong to nobody: not used, and told of with their cells."""
     values, findings = typed([XA, HEADS, [1, "Thôn 1", 400, 200], [2, None, 500, 300], [3, "Thôn 3", 300, 150], [4, "Thôn 4", 310, 160]])
     assert values_of(values, "households") == {"Thôn 1": 400, "Thôn 3": 300, "Thôn 4": 310}
-    assert said(findings) == [("line_unread", "warning", "Trang “Biểu 1”, dòng 4: không biết 2 con số (ô C4 đến D4) là của khu phố nào (tên ghi “”) nên chưa dùng.")]
+    assert said(findings) == [("line_unread", "warning", "Trang “Biểu 1”, dòng 4: không biết 2 con số (ô C4 đến D4) là của khu phố nào (ô tên để trống) nên chưa dùng.")]
 
 
 @pytest.mark.parametrize("written", ["Thôn 1+2", "Thôn 1 + 2", "Thôn 1, 2", "Thôn 1 và 2", "Thôn 1&2"])
