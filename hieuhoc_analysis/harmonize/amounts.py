@@ -6,6 +6,7 @@ one a line where one a line is what there is to count. What cannot be decided ke
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists
@@ -80,6 +81,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
 def _finding(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:
     if not isinstance(expected, str):
         params["expected"], expected = expected, number(expected)  # written as the reader's language writes it
+    if figure.cell is not None and isinstance(day := figure.cell.value, date):
+        params["found"] = f"{day:%d/%m/%Y}"
     return Finding(rule, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho, period=figure.period,
                    data_element=figure.data_element, found=figure.raw, expected=expected, params=params)
 

@@ -22,6 +22,7 @@ from hieuhoc_analysis.language.text import fold
 
 _CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
 YEARS_AFTER = 2  # figures of a year are signed in the next, and reviewed in the one after
+MARKED = 200  # words among figures, each at its cell
 LISTED = 8  # cells or headings named one by one before "and n more"
 
 
@@ -37,20 +38,23 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
     figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
-    for row, col in unknown[:LISTED]:
+    among = [place for place in unknown if place in figures and not private]
+    for row, col in among[:MARKED]:
         cell = sheet.cells[row][col]
-        if (row, col) in figures and not private:
-            if (unit := _foreign_unit(str(cell.text or cell.value))) and (element := elements.get(col)):
-                out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=str(cell.text or cell.value)[:60],
-                                   expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]}))
-                continue
-            out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=str(cell.text or cell.value)[:60]))
-            continue
+        words = str(cell.text or cell.value)
+        if (unit := _foreign_unit(words)) and (element := elements.get(col)):
+            out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=words[:60],
+                               expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]}))
+        else:
+            out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=words[:60]))
+    marked = set(among[:MARKED])
+    rest = [place for place in unknown if place not in marked]
+    for row, col in rest[:LISTED]:
+        cell = sheet.cells[row][col]
         out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found="…" if private else str(cell.text or cell.value)[:60]))
-    if len(unknown) > LISTED:
-        row, col = unknown[LISTED]
-        out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}",
-                           params={"count": len(unknown) - LISTED}))
+    if len(rest) > LISTED:
+        row, col = rest[LISTED]
+        out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}", params={"count": len(rest) - LISTED}))
     personal = sorted({col for (_, col), role in layout.roles.items() if role == "personal"})
     if personal:
         letters = ", ".join(map(column_letters, personal))

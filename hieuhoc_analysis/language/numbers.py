@@ -30,7 +30,7 @@ class Settled:
     value: float | int | None
     status: str = "reported"
     note: str = ""
-    expected: str | float = ""
+    expected: str | float | None = ""
 
 
 def settle(
@@ -156,7 +156,7 @@ def _whole(cell: Parsed, column: _Column, note: str) -> Settled:
 
 def _settle_rates(parsed: Sequence[Parsed], expected: Sequence[float | None] | None) -> list[Settled]:
     plain = {i: value for i, cell in enumerate(parsed) if cell.kind == "number" and (value := _decimal(cell)) is not None}
-    hundred, clear = _is_percentage(plain, [c.value for c in parsed if c.kind == "percent" and c.value is not None], expected)
+    hundred = _is_percentage(plain, [c.value for c in parsed if c.kind == "percent" and c.value is not None], expected)
     out: list[Settled] = []
     for i, cell in enumerate(parsed):
         if cell.kind in _UNREADABLE or cell.kind == "date":
@@ -172,7 +172,7 @@ def _settle_rates(parsed: Sequence[Parsed], expected: Sequence[float | None] | N
             out.append(Settled(share if cell.rate is None else cell.rate if cell.rate <= 1.5 else cell.rate / 100))
         else:
             value = plain[i] / 100 if hundred else plain[i]
-            out.append(Settled(round(value, 12), "reported", "" if clear else "rate_scale_unclear"))
+            out.append(Settled(round(value, 12), "reported"))
     return out
 
 
@@ -181,22 +181,22 @@ def _decimal(cell: Parsed) -> float | int | None:
     return cell.other if cell.typed and cell.other is not None else cell.value
 
 
-def _is_percentage(plain: dict[int, float | int], marked: Sequence[float | int], expected: Sequence[float | None] | None) -> tuple[bool, bool]:
-    """Whether plain numbers of a rate column are percentages, and whether that is clear."""
+def _is_percentage(plain: dict[int, float | int], marked: Sequence[float | int], expected: Sequence[float | None] | None) -> bool:
+    """Whether plain numbers of a rate column are percentages."""
     values = [abs(v) for v in plain.values() if v]
     if not values:
-        return True, True
+        return True
     if expected is not None:
         pairs = [(plain[i], expected[i]) for i in plain if i < len(expected) and expected[i]]
         as_share = sum(abs(v - e) < abs(v / 100 - e) for v, e in pairs if e is not None)
         if pairs and as_share * 2 != len(pairs):
-            return as_share * 2 < len(pairs), True
+            return as_share * 2 < len(pairs)
     if max(values) > 1.5:
-        return True, True
+        return True
     if marked:
         usual = median(abs(m) for m in marked)
-        return abs(median(values) / 100 - usual) < abs(median(values) - usual), True
-    return False, max(values) > 0.2
+        return abs(median(values) / 100 - usual) < abs(median(values) - usual)
+    return False
 
 
 def _lost_decimals(cell: Parsed) -> bool:

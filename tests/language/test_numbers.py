@@ -141,7 +141,7 @@ def test_money(values, expected):
 
 @pytest.mark.parametrize(("values", "expected"), [
     ([87.5, 100, 0], [(0.875, ""), (1, ""), (0, "")]), ([0.875, 0.9, 1], [(0.875, ""), (0.9, ""), (1, "")]), (["70,48", "87.5"], [(0.7048, ""), (0.875, "")]),
-    (["60,087"], [(0.60087, "")]), (["21,%"], [(0.21, "malformed_number")]), ([0.16, 0.05], [(0.16, "rate_scale_unclear"), (0.05, "rate_scale_unclear")]),
+    (["60,087"], [(0.60087, "")]), (["21,%"], [(0.21, "malformed_number")]), ([0.16, 0.05], [(0.16, ""), (0.05, "")]),
     ([0.5, "0,46%"], [(0.005, ""), (0.0046, "")]), (["5/8"], [(0.625, "")]), (["36/587 = 0.613"], [(0.613, "")]), (["-", "…"], [(0, ""), (None, "")]), (["x2"], [(None, "not_a_number")]),
 ])
 def test_rates_have_one_scale_per_column(values, expected):
@@ -179,7 +179,7 @@ def test_every_note_is_a_rule_with_its_sentence():
     """Each note can be said in both languages."""
     values = ["1,385", "12,5", "7.360464.000", "abc", "85%", "trên 600", "08/08", "nt", "21,%"]
     notes = {note for kind in ("count", "rate") for _, note in settled(values, kind)} | {
-        "scaled_thousand", "date_read_as_fraction", "date_in_count", "error_cell", "formula_without_value", "rate_scale_unclear"} - {""}
+        "scaled_thousand", "date_read_as_fraction", "date_in_count", "error_cell", "formula_without_value"} - {""}
     for note in notes - {""}:
         finding = Finding(note, source_sheet="Biểu 1", source_cell="C5", found="abc", expected="1")
         assert all(finding.message(lang) and finding.hint(lang) and "C5" in finding.message(lang) for lang in ("vi", "en"))

@@ -1,0 +1,223 @@
+"""Every rule of rules.csv is raised by a workbook, and what it says is whole in both languages."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+import hieuhoc_analysis as hh
+from hieuhoc_analysis import codelists
+
+XA, PUPILS = ("UBND XÃ VĨNH HẢO",), ("TT", "Thôn", "Học sinh đầu năm học", "Học sinh cuối năm học", "Học sinh bỏ học", "Vận động trở lại lớp")
+F = ("TT", "Thôn", "Tổng số hộ", "Gia đình đăng ký", "Gia đình được công nhận")
+ONE, TWO = (1, "Thôn 1", 400, 200, 100), (2, "Thôn 2", 410, 210, 110)
+NOTE = ("Ghi chú: số liệu đến 31/12",), ()
+DAY = datetime(2019, 10, 12)
+
+
+def form(*rows, year=2019):
+    """A ward's form of that year."""
+    return [XA, (f"Gia đình học tập năm {year}",), *rows]
+
+
+def households(year, *values, names=None):
+    """Households of a ward, one line a thôn."""
+    return form(F[:3], *((i, (names or {}).get(i, f"Thôn {i}"), value) for i, value in enumerate(values, 1)), year=year)
+
+
+def column(*values):
+    """A form whose figures of one column are these."""
+    return {"a": form(F[:3], *((i, f"Thôn {i}", value) for i, value in enumerate(values, 1)))}
+
+
+def line(heads, *values):
+    """A form of one line."""
+    return {"a": form(("TT", "Thôn", *heads), (1, "Thôn 1", *values), (2, "Thôn 2", *(None for _ in values)))}
+
+
+def years(before, now, **more):
+    """Two years of a ward."""
+    return {"a 2018": households(2018, *before), "b 2019": households(2019, *now, **more)}
+
+
+TYPICAL = (310, 420, 385, 510, 295, 460, 330)
+PEOPLE = form(("TT", "Thôn", "Tổng số hộ", "Nhân khẩu"), *((i, f"Thôn {i}", v, round(v * 3.6)) for i, v in enumerate(TYPICAL, 1)))
+
+
+def people(place, value):
+    """Households and people, of one thôn another number of households."""
+    rows = [list(row) for row in PEOPLE]
+    rows[3 + place][2] = value
+    return {"a": rows}
+
+
+# rule -> name of a file -> its rows (of one sheet, or of several by name)
+CASES = {
+    "text_converted": {"a": [("UBND X· VÜnh H¶o",), ("Gia ®×nh häc tËp n¨m 2019",), ("TT", "Th«n", "Tæng sè hé"), (1, "Th«n 1", 300), (2, "Th«n 2", 310)]},
+    "encoding_suspect": {"a": form(F[:3], (1, "Thôn 1", 300), (2, "Th?n Ti?n ??t", 310))},
+    "encoding_suspect_more": {"a": form(F[:3], *((i, f"Th?n Ti?n ??t {i}", 300 + i) for i in range(1, 30)))},
+    "separator_read": column("195,201", "163,055"),
+    "scaled_thousand": column(2.631, 1.204, 3.018),
+    "decimal_in_count": column(300, 310.5, 320),
+    "malformed_number": column(300, "3.45.1", 320),
+    "not_a_number": column(300, "đang rà soát", 320),
+    "percent_in_count": column(300, "70,48 %", 320),
+    "approximate_number": column(300, "khoảng 1.200", 320),
+    "fraction_read": column("30/40", "20/50", 320),
+    "date_read_as_fraction": column(3, "date d-mmm", 5),
+    "date_in_count": line(("Quỹ khuyến học (đồng)",), DAY),
+    "error_cell": column(300, "#REF!", 320),
+    "formula_without_value": column(300, "=A1*2", 320),
+    "ditto_read": column(300, "như trên", 320),
+    "khu_pho_matched": {"a 2018": households(2018, 400, 410, names={1: "Thôn Bình An 1", 2: "Thôn Vĩnh Hưng"}), "b 2019": households(2019, 400, 410, names={1: "Thôn Binh An 1", 2: "Thôn Vĩnh Hưng"})},
+    "khu_pho_unknown": {f"{y}": households(y, 400, 410, 420, names={1: name, 2: "Thôn Vĩnh Hưng", 3: "Thôn Vĩnh Sơn"}) for y, name in ((2018, "Thôn Lạc Trị"), (2019, "Thôn Lạc Trí"))},
+    "heading_unknown": {"a": form((*F[:3], "Số hộ tham gia hội chợ"), (1, "Thôn 1", 300, 12), (2, "Thôn 2", 310, 15))},
+    "cell_unknown": {"a": form(F, ONE, TWO, *NOTE, (None, None, None, None, None, None, 15))},
+    "cell_unknown_more": {"a": form(F, ONE, TWO, *NOTE, *((*(None,) * (3 + i % 3 * 2), 15 + i) for i in range(12)))},
+    "personal_data": {"a": form(("TT", "Thôn", "Họ và tên chủ hộ", "Ngày sinh", "Tổng số hộ"), (1, "Thôn 1", "Nguyễn Văn A", "01/02/1960", 300), (2, "Thôn 2", "Trần Thị B", "03/04/1970", 310))},
+    "hidden_sheet": {"a": {"Biểu 1": form(F, ONE, TWO), "-Ẩn": form(F, ONE, TWO, year=2018)}},
+    "workbook_blank": {"a": [()]},
+    "no_table_found": {"a": [("Kính gửi phòng giáo dục",), ("Xin báo cáo sau.",)]},
+    "no_figures": {"a": form(("TT", "Thôn", "Số hội chợ"), (1, "Thôn 1", 3), (2, "Thôn 2", 5))},
+    "period_missing": {"a": [XA, F, ONE, TWO]},
+    "ward_missing": {"a": [("Gia đình học tập năm 2019",), F, ONE, TWO]},
+    "period_conflict": {"Biểu năm 2018": form(F, ONE, TWO)},
+    "ward_conflict": {"Xã Phước Thể": form(F, ONE, TWO)},
+    "total_mismatch": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng", 2735))},
+    "totals_unclear": {"a": form(F, ONE, TWO, (3, "Thôn 3", 420, 220, 120), (None, "Tổng cộng", 900, 500, 250))},
+    "rate_mismatch": line(("Tổng số hộ", "Gia đình đăng ký", "Tỷ lệ %"), 1847, 1385, "70,48%"),
+    "rate_other_denominator": line(("Tổng số hộ", "Gia đình đăng ký", "Gia đình được công nhận", "Tỷ lệ % so với đăng ký"), 4843, 4035, 2910, "60,08%"),
+    "fraction_rate_mismatch": line(("Gia đình đăng ký",), "36/587 = 0.613"),
+    "rate_error": line(("Tổng số hộ", "Gia đình đăng ký", "Tỷ lệ %"), 400, 200, "#DIV/0!"),
+    "registered_over_households": line(F[2:4], 400, 1500),
+    "recognized_over_households": line(("Tổng số hộ", "Gia đình được công nhận"), 400, 1500),
+    "recognized_over_registered": line(F[3:], 1400, 1500),
+    "part_over_whole": line(("Tổng số dòng họ", "Dòng họ đăng ký"), 4, 9),
+    "households_over_population": line(("Tổng số hộ", "Nhân khẩu"), 1500, 1400),
+    "returned_over_dropouts": line(PUPILS[4:], 4, 9),
+    "enrolment_identity": line((*PUPILS[2:5], "Chuyển đi", "Chuyển đến"), 1300, 1290, 2, 3, 1),
+    "enrolment_gap": line(PUPILS[2:5], 1300, 1050, 2),
+    "new_plus_renewed": line(("Gia đình đăng ký mới", "Gia đình tái đăng ký", "Gia đình đăng ký"), 1100, 100, 1207),
+    "negative_count": column(300, -1310, 320),
+    "scale_suspect": column(300, 310, 320_000, 305, 330),
+    "subset_over_parent": line(("Gia đình đăng ký", "Trong đó: hộ nghèo"), 1210, 1221),
+    "subset_rate": {"a": [XA, ("Năm học 2018-2019",), ("TT", "Cấp học", "Tỷ lệ học sinh bỏ học (%)"), (1, "Tiểu học", 0.01), ("", "Trong đó: Nữ", 0.46), (2, "THCS", 0.45), ("", "Trong đó: Nữ", 0.40)]},
+    "shares_over_whole": {"a": form(("TT", "Thôn", "Học sinh bỏ học", *["Nguyên nhân bỏ học (%)"] * 3), (None, None, None, "Học lực yếu (%)", "Kinh tế khó khăn (%)", "Lý do khác (%)"),
+                                    (1, "Thôn 1", 250, "72,4%", "11,7%", "18,5%"), (2, "Thôn 2", 100, "50%", "30%", "20%"))},
+    "unit_unexpected": line(("Cộng đồng được công nhận",), "27/39 xã"),
+    "unit_unread": {"a": form(("TT", "Thôn", "CĐHT đăng ký"), (1, "Thôn 1", "1 hộ"), (2, "Thôn 2", "1 hộ"), (3, "Thôn 3", "0 hộ"))},
+    "duplicate_khu_pho": {"a": form(F, ONE, (2, "Thôn 1", 410, 210, 110), (3, "Thôn 3", 420, 220, 120))},
+    "contradiction": {"a": {"Biểu 1": form(F, ONE, (2, "Thôn 2", 1410, 210, 110)), "Biểu 1 (sửa)": form(F, ONE, (2, "Thôn 2", 1420, 210, 110))}},
+    "khu_pho_missing": years((300, 310, 320, 330), (300, 310, 320)),
+    "submission_missing": {"a": households(2017, 300, 310), "b": households(2019, 300, 310), "c": [("UBND XÃ PHƯỚC THỂ",), *households(2018, 300, 310)[1:]]},
+    "late": {"2020-02-22/a": form(F, ONE, TWO)},
+    "drift_heading": {"a": form(F, ONE, TWO, year=2018), "b": form(F[:4], ONE[:4], TWO[:4])},
+    "drift_khu_pho": {"a": households(2018, 300, 310, 320), "b": households(2019, 300, 310, 320, names={1: "Thôn Tân Phú", 2: "Thôn Bình Minh", 3: "Thôn Đại Hòa"})},
+    "scale_last_year": years(TYPICAL, (310, 4200, *TYPICAL[2:])),
+    "jump_last_year": years(TYPICAL, (310, 1180, *TYPICAL[2:])),
+    "scale_others": people(1, 4200),
+    "unlike_others": people(1, 1100),
+    "outside_range": {"a": form(("TT", "Thôn", "Tổng số hộ", "Nhân khẩu"), *((i, f"Thôn {i}", v, v * 8) for i, v in enumerate(TYPICAL, 1)))},
+    "above_range": line(("Dân số",), 141_906_000),
+    "growth_outside": {f"{y}": form(("TT", "Thôn", "Gia đình đăng ký"), *((i, f"Thôn {i}", v * f) for i, v in enumerate(TYPICAL, 1)), year=y) for y, f in ((2018, 1), (2019, 3))},
+    "date_after_period": {"a": [XA, ("Gia đình học tập năm 2019",), ("Thực hiện Kế hoạch số 493/KH-UBND ngày 23/02/2026",), F, ONE, TWO]},
+    "line_unread": {"a": form(F, ONE, (2, None, 500, 300, 200), (3, "Thôn 3", 410, 210, 110))},
+    "khu_pho_several": {"a": form(F, (1, "Thôn 1+2", 400, 200, 100), (2, "Thôn 3", 410, 210, 110))},
+    "khu_pho_kind": {"a": form(("TT", "Thôn/khu phố", "Số hộ"), (1, 1, 400), (2, 2, 300), (3, 3, 350))},
+    "khu_pho_unclear": {"a": form(("TT", "Đơn vị", "Số hộ"), (1, 1, 400), (2, 2, 300), (3, 3, 350))},
+    "merged_value": {"a": form(F[:4], (1, "Thôn 1", 400, 1200), (2, "Thôn 2", 500, "merge D4:D5"), (3, "Thôn 3", 300, 150))},
+    "mark_read": {"a": form(("TT", "Thôn", "CĐHT đăng ký"), (1, "Thôn 1", "x"), (2, "Thôn 2", "x"), (3, "Thôn 3", None))},
+    "mark_unclear": {"a": form(F[:4], (1, "Thôn 1", 400, "x"), (2, "Thôn 2", 500, "x"))},
+    "money_in_dong": {"a": form(("TT", "Thôn", "Quỹ khuyến học (triệu đồng)"), (1, "Thôn 1", 12_000_000), (2, "Thôn 2", 15))},
+    "money_small": {"a": form(("TT", "Thôn", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 35), (2, "Thôn 2", 15_000_000))},
+    "money_large": {"a": form(("TT", "Thôn", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 400_000_000_000), (2, "Thôn 2", 15_000_000))},
+    "heading_uncollected": line(("Gia đình đăng ký", "Trong đó: hộ nghèo"), 1210, 21),
+    "heading_accentless": {"a": [("UBND XA VINH HAO",), ("TONG HOP NAM 2018",), ("STT", "Ten thon", "Tong so ho", "So ho dang ky GDHH"), (1, "Thon Vinh Hung", 400, 200), (2, "Thon Vinh Son", 300, 150)]},
+    "number_outside": {"a": form(F, ONE, TWO, ("Cộng", None, 810, 410, 210), ("Số chi hội:", 14))},
+    "total_by_sum": {"a": form(F[:4], ONE[:4], TWO[:4], (3, "Thôn 3", "=SUM(C4:C5)", "=SUM(D4:D5)"), (4, "Thôn 4", 310, 160))},
+    "nil_read": column(300, "-", 320),
+    "corrected": {"a": form(F, ONE, TWO)},
+    "correction_stale": {"a": form(F, ONE, TWO)},
+    "excluded": {"a": form(F, ONE, TWO)},
+    "exclusion_stale": {"a": form(F, ONE, TWO)},
+    "not_a_submission": {"a": form(F, ONE, TWO)},
+    "file_failed": {"a": form(F, ONE, TWO)},
+}
+CORRECTION = "source_file,source_sheet,source_cell,old_value,new_value,reason,decided_by,date\na.xlsx,Biểu 1,C4,{old},1410,cộng nhầm,Phòng GDĐT,2020-03-01\n"
+EXCLUSION = "source_file,ward,khu_pho,period,data_element,reason,decided_by,date\n,Xã Vĩnh Hảo,{name},2019,,cộng nhầm,Phòng GDĐT,2020-03-01\n"
+DECISIONS = {"corrected": ("corrections", CORRECTION.format(old=400)), "correction_stale": ("corrections", CORRECTION.format(old=401)),
+             "excluded": ("exclusions", EXCLUSION.format(name="Thôn 1")), "exclusion_stale": ("exclusions", EXCLUSION.format(name="Thôn 99"))}
+GAPS = re.compile(r"[{}]|“\s*”|\bNone\b|\bnan\b|—|  | [.,;:)]|\(\s*\)|\.\.(?!\.)|: *[.;]|^\s|\s$")
+VIETNAMESE_NUMBER = re.compile(r"(?<![\d“/])\d{1,3}(?:\.\d{3})+(?![\d”])|\d,\d+ ?%|\d %")
+
+
+def write(folder, files, rule):
+    """The workbooks of a case."""
+    for name, sheets in files.items():
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for title, rows in (sheets if isinstance(sheets, dict) else {"Biểu 1": sheets}).items():
+            sheet = book.create_sheet(title.removeprefix("-"))
+            sheet.sheet_state = "hidden" if title.startswith("-") else "visible"
+            for row in rows:
+                sheet.append(row)
+            for cell in [cell for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("merge ")]:
+                merge, cell.value = str(cell.value).removeprefix("merge "), None
+                sheet.merge_cells(merge)
+            for cell in [cell for row in sheet.iter_rows() for cell in row if cell.value == "date d-mmm"]:
+                cell.value, cell.number_format = DAY, "d-mmm"  # what Excel makes of 12/10
+        if rule == "not_a_submission":
+            from openpyxl.packaging.custom import StringProperty
+
+            from hieuhoc_analysis.submission_roles import MARKED_COPY, ROLE_PROPERTY
+
+            book.custom_doc_props.append(StringProperty(name=ROLE_PROPERTY, value=MARKED_COPY))
+        path = folder / f"{name}.xlsx"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        book.save(path)
+
+
+@pytest.mark.parametrize("rule", [row["rule"] for row in codelists.load("rules") if row["rule"] == "file_failed" or not row["rule"].startswith("file_")])
+def test_every_rule_is_raised_and_worded(rule, tmp_path, monkeypatch):
+    """A workbook raises the rule; sentence and hint are whole, in both languages, numbers as the language writes them."""
+    write(tmp_path / "raw", CASES[rule], rule)
+    lists = None
+    if rule in DECISIONS:
+        lists = tmp_path / "lists"
+        lists.mkdir()
+        (lists / f"{DECISIONS[rule][0]}.csv").write_text(DECISIONS[rule][1], encoding="utf-8-sig")
+    if rule == "file_failed":
+        from hieuhoc_analysis import submission
+
+        monkeypatch.setattr(submission, "interpret", lambda *_: 1 / 0)
+    for lang in ("vi", "en"):
+        found = hh.clean(tmp_path / "raw", codelists=lists, lang=lang).findings
+        said = found[found["rule"] == rule]
+        typed = [text for text in said["found"] if text]
+        assert len(said), found[["rule", "message"]].to_string()
+        for text in (*said["message"], *said["hint"]):
+            assert GAPS.findall(text) == [], text
+            assert text.endswith((".", "?"))
+            ours = re.sub("|".join(map(re.escape, typed)) or "$^", "", text)  # what the ward typed is repeated as typed
+            assert lang == "vi" or VIETNAMESE_NUMBER.findall(ours) == [], text
+
+
+def test_a_workbook_of_charts_only_and_a_file_that_is_refused(tmp_path, monkeypatch):
+    """The two reasons that need more than bytes; all others are raised in tests/extract/test_workbook.py."""
+    book = openpyxl.Workbook()
+    book.create_chartsheet("Biểu đồ")
+    book.remove(book.active)
+    book.save(tmp_path / "a.xlsx")
+    write(tmp_path, {"b": form(F, ONE, TWO)}, "")
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: refuse() if path.name == "b.xlsx" else read(path))
+    found = hh.clean(tmp_path).findings
+    assert dict(zip(found["source_file"], found["rule"], strict=True)) == {"a.xlsx": "file_no_sheet", "b.xlsx": "file_no_access"}
+    assert "máy không cho phép đọc (Permission denied)" in found["message"].iloc[1]
+
+
+def refuse():
+    """What the system says of a file that another program holds."""
+    raise PermissionError(13, "Permission denied")
