@@ -91,6 +91,7 @@ CASES = {
     "rate_other_denominator": line(("Tổng số hộ", "Gia đình đăng ký", "Gia đình được công nhận", "Tỷ lệ % so với đăng ký"), 4843, 4035, 2910, "60,08%"),
     "fraction_rate_mismatch": line(("Gia đình đăng ký",), "36/587 = 0.613"),
     "rate_error": line(("Tổng số hộ", "Gia đình đăng ký", "Tỷ lệ %"), 400, 200, "#DIV/0!"),
+    "change_mismatch": {"a": form(("TT", "Thôn", "Hộ đăng ký năm 2018", "Hộ đăng ký năm 2019", "Tăng, giảm"), *((i, f"Thôn {i}", 200 + i, 240 + 2 * i, 40 + i if i != 4 else 99) for i in range(1, 8)))},
     "registered_over_households": line(F[2:4], 400, 1500),
     "recognized_over_households": line(("Tổng số hộ", "Gia đình được công nhận"), 400, 1500),
     "recognized_over_registered": line(F[3:], 1400, 1500),
@@ -204,17 +205,14 @@ def test_every_rule_is_raised_and_worded(rule, tmp_path, monkeypatch):
             assert lang == "vi" or VIETNAMESE_NUMBER.findall(ours) == [], text
 
 
-def test_a_workbook_of_charts_only_and_a_file_that_is_refused(tmp_path, monkeypatch):
+def test_a_workbook_without_sheets_and_a_file_that_is_refused(tmp_path, monkeypatch):
     """The two reasons that need more than bytes; all others are raised in tests/extract/test_workbook.py."""
-    book = openpyxl.Workbook()
-    book.create_chartsheet("Biểu đồ")
-    book.remove(book.active)
-    book.save(tmp_path / "a.xlsx")
+    (tmp_path / "a.xml").write_text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', encoding="utf-8")
     write(tmp_path, {"b": form(F, ONE, TWO)}, "")
     read = Path.read_bytes
     monkeypatch.setattr(Path, "read_bytes", lambda path: refuse() if path.name == "b.xlsx" else read(path))
     found = hh.clean(tmp_path).findings
-    assert dict(zip(found["source_file"], found["rule"], strict=True)) == {"a.xlsx": "file_no_sheet", "b.xlsx": "file_no_access"}
+    assert dict(zip(found["source_file"], found["rule"], strict=True)) == {"a.xml": "file_no_sheet", "b.xlsx": "file_no_access"}
     assert "máy không cho phép đọc (Permission denied)" in found["message"].iloc[1]
 
 
