@@ -19,7 +19,7 @@ from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter, bars, by_element, drawing
 from hieuhoc_analysis.publish.review import Review
-from hieuhoc_analysis.publish.save import picture
+from hieuhoc_analysis.publish.save import bare_picture, picture
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ class Exhibit:
         return style.alt_text(self.figure)
 
     @cached_property
-    def svg(self) -> bytes:
-        """The chart as a drawing that scales, drawn once for page and folder."""
-        return picture(self.figure, "svg")
+    def drawn(self) -> bytes:
+        """The chart without its words as a drawing (SVG) that scales, for a page that writes them itself."""
+        return bare_picture(self.figure, (10.1, 5.3), "svg")
 
     @cached_property
     def png(self) -> bytes:

@@ -24,6 +24,12 @@ SECTIONS = {
     "target": ("So với chỉ tiêu", "Targets"), "dropout": ("Phòng, chống bỏ học", "Dropout prevention"), "reporting": ("Ai đã báo cáo", "Who reported"),
     "comparison": ("So với các nơi khác", "Beside other places"), "commendation": ("Đề nghị khen thưởng", "Commendation"),
 }
+PAPERS = {
+    "slides.pptx": ("Trình chiếu", "Slides"), "report.docx": ("Báo cáo", "Report"), "tables.xlsx": ("Bảng số liệu", "Tables"),
+    "notebooks/01_data_quality.html": ("Sổ tay: chất lượng số liệu", "Notebook: data quality"), "notebooks/02_growth.html": ("Sổ tay: tăng trưởng", "Notebook: growth"),
+    "notebooks/03_coverage.html": ("Sổ tay: độ phủ theo khu phố", "Notebook: coverage"), "notebooks/04_dropout.html": ("Sổ tay: phòng, chống bỏ học", "Notebook: dropout prevention"),
+    "notebooks/05_five_year_review.html": ("Sổ tay: tổng kết 5 năm", "Notebook: five-year review"),
+}
 SEVERITY = {"error": ("Lỗi", "Error"), "warning": ("Cảnh báo", "Warning")}
 MOST_FINDINGS = 2000
 
@@ -44,17 +50,16 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
     all_ = list(exhibits(review) if shown is None else shown)
     title = say(lang, f"{review.ward}: tổng kết các mô hình học tập {review.period.replace('-', '–')}", f"{review.ward}: review of the learning models {review.period.replace('-', '–')}")
     here = [name for name in SECTIONS if any(e.section == name for e in all_) or len(review.sentences(section=name))]
-    parts = [f"<h1>{_h(title)}</h1><p>{_h(review.headline())}</p>", _key_figures(review), _files(beside, lang), _menu(here, lang)]
-    parts += [_section(review, name, [e for e in all_ if e.section == name]) for name in here]
-    parts.append(_findings(review))
-    parts.append(f"<footer class='small'><p>{_h(review.source())}</p></footer>")
+    top = f"<header><h1>{_h(title)}</h1><p>{_h(review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
+    parts = [*(_section(review, name, [e for e in all_ if e.section == name]) for name in here), _findings(review)]
     folder = files(__package__)
     style, script = (folder.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
     source = (
         f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body>"
-        f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a><main id='main'>{''.join(parts)}</main><script>{script}</script></body></html>")
+        f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a>{top}<main id='main' tabindex='-1'>{''.join(parts)}</main>"
+        f"<footer class='small'><p>{_h(review.source())}</p></footer><script>{script}</script></body></html>")
     return write_atomically(Path(path), source.encode())
 
 
@@ -64,8 +69,13 @@ def _key_figures(review: Review) -> str:
 
 
 def _files(beside: Iterable[str], lang: str) -> str:
-    links = "".join(f"<li><a href='{_h(name)}'>{_h(name)}</a></li>" for name in beside)
-    return f"<h2>{say(lang, 'Tài liệu kèm theo', 'Files')}</h2><ul class='files'>{links}</ul>" if links else ""
+    links = "".join(f"<li><a href='{_h(name)}'>{_h(_paper(name, lang))}</a></li>" for name in beside)
+    return f"<nav aria-label='{say(lang, 'Tài liệu kèm theo', 'Files')}'><ul class='files'>{links}</ul></nav>" if links else ""
+
+
+def _paper(name: str, lang: str) -> str:
+    """What a file beside the page is called: in words, and of what kind."""
+    return f"{PAPERS[name][lang == 'en']} ({name.rpartition('.')[2].upper()})" if name in PAPERS else name
 
 
 def _menu(here: list[str], lang: str) -> str:
@@ -76,33 +86,51 @@ def _menu(here: list[str], lang: str) -> str:
 def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
     lang, said = review.lang, review.sentences(section=name)
     items = "".join(f"<li>{_h(s)}{f' <small>({_h(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
-    parts = [f"<section id='{name}'><h2>{SECTIONS[name][lang == 'en']}</h2>", f"<ul>{items}</ul>" if items else ""]
-    for exhibit in shown:
-        image = base64.b64encode(exhibit.svg).decode()
-        parts.append(f"<figure><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1920' height='1080' loading='lazy'>"
-                     f"<figcaption><details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}: {_h(exhibit.title)}</summary>{_table(exhibit, lang)}</details></figcaption></figure>")
-    return "".join(parts) + "</section>"
+    figures = "".join(_figure(exhibit, review) for exhibit in shown)
+    return f"<section id='{name}' aria-labelledby='part-{name}'><h2 id='part-{name}'>{SECTIONS[name][lang == 'en']}</h2>{f'<ul>{items}</ul>' if items else ''}{figures}</section>"
 
 
-def _table(exhibit: Exhibit, lang: str) -> str:
-    head = "".join(f"<th scope='col'><button type='button'>{_h(columns.heading(c, lang))}</button></th>" for c in exhibit.columns)
-    rows = []
-    for record in exhibit.data.to_dict("records"):
-        rows.append("<tr>" + "".join(_cell(c, record.get(c), record.get("suppressed") is True, exhibit.data, lang) for c in exhibit.columns) + "</tr>")
-    return f"<div class='wide' tabindex='0' role='region' aria-label='{_h(exhibit.title)}'><table class='sorts'><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
+def _figure(exhibit: Exhibit, review: Review) -> str:
+    """An exhibit with its words as text, which a phone can break; the picture keeps a legible size there and is pushed sideways."""
+    lang, source = review.lang, exhibit.source if exhibit.source != review.source() else ""
+    image = base64.b64encode(exhibit.drawn).decode()
+    small = "".join(f"<p class='small'>{_h(words)}</p>" for words in (exhibit.note, source) if words)
+    figures = _table([columns.heading(c, lang) for c in exhibit.columns], (
+        [_cell(c, record.get(c), record.get("suppressed") is True, exhibit.data, lang) for c in exhibit.columns] for record in exhibit.data.to_dict("records")), exhibit.title)
+    return (
+        f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_h(exhibit.title)}</h3><p class='small'>{_h(exhibit.subtitle)}</p></figcaption>"
+        f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1010' height='530'></div>"
+        f"{small}<details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span></summary>{figures}</details></figure>")
 
 
-def _cell(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: str) -> str:
+def _table(headings: Iterable[str], rows: Iterable[list[tuple[str, str]]], title: str, name: str = "", levels: Iterable[str] = ()) -> str:
+    """A table whose headings sort it, in a frame that is pushed sideways where it is too wide.
+
+    `rows` hold (text as HTML, number to sort by or ''); the first cell of a row names it; `levels` mark the rows for a filter.
+    """
+    head = "".join(f"<th scope='col'><button type='button'>{_h(text)}</button></th>" for text in headings)
+    marks = iter(levels)
+    body = []
+    for cells in rows:
+        (first, _), *rest = cells
+        figures = "".join(f"<td class='n' data-v='{value}'>{text}</td>" if value else f"<td>{text}</td>" for text, value in rest)
+        mark = next(marks, "")
+        body.append(f"<tr{f' data-level={mark}' if mark else ''}><th scope='row'>{first}</th>{figures}</tr>")
+    return (f"<div class='wide' role='region' aria-label='{_h(title)}'><table class='sorts'{f' id={name}' if name else ''}><caption class='unseen'>{_h(title)}</caption>"
+            f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+
+
+def _cell(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: str) -> tuple[str, str]:
     if value is None or value != value:
-        return f"<td>{say(lang, 'không công bố', 'not published') if hidden else say(lang, 'chưa có', 'none')}</td>"
+        return say(lang, "không công bố", "not published") if hidden else say(lang, "chưa có", "none"), ""
     if isinstance(value, bool):
-        return f"<td>{say(lang, 'có' if value else 'không', 'yes' if value else 'no')}</td>"
+        return say(lang, "có" if value else "không", "yes" if value else "no"), ""
     if isinstance(value, int | float):
         share = columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame))
         text = percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else number(value, lang, 0 if float(value).is_integer() else 1)
-        return f"<td class='n' data-v='{float(value):.10g}'>{text}</td>"
+        return text, f"{float(value):.10g}"
     text = words.label(str(value), lang) if column == "data_element" else words.indicator(str(value), lang) if column == "indicator" else written(column, str(value), lang)
-    return f"<td>{_h(text)}</td>"
+    return _h(text), ""
 
 
 def _findings(review: Review) -> str:
@@ -113,18 +141,17 @@ def _findings(review: Review) -> str:
     body = []
     for row in rows.itertuples():
         message = row.message if row.data_element not in persons else say(lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")
-        level = SEVERITY[row.severity][lang == "en"]
         place = " · ".join(filter(None, (row.source_sheet, row.source_cell)))
-        body.append(f"<tr data-level='{row.severity}'><td>{level}</td><td>{_h(row.source_file)}</td><td>{_h(place)}</td><td>{_h(message)}</td><td>{_h(row.hint)}</td></tr>")
-    head = "".join(f"<th scope='col'><button type='button'>{text}</button></th>" for text in (
-        ("Mức", "Tệp", "Ô", "Phát hiện", "Việc cần làm") if lang == "vi" else ("Level", "File", "Cell", "Finding", "What to do")))
+        body.append([(_h(text), "") for text in (SEVERITY[row.severity][lang == "en"], row.source_file, place, message, row.hint)])
+    title = say(lang, "Điều cần hỏi lại địa phương", "Open points for the wards")
     options = "".join(f"<option value='{code}'>{names[lang == 'en']}</option>" for code, names in SEVERITY.items())
+    head = ("Mức", "Tệp", "Ô", "Phát hiện", "Việc cần làm") if lang == "vi" else ("Level", "File", "Cell", "Finding", "What to do")
     table = (
-        f"<div class='filter'><label for='words'>{say(lang, 'Tìm chữ', 'Words')}<input id='words' type='search'></label><label for='level'>{say(lang, 'Mức', 'Level')}"
-        f"<select id='level'><option value=''>{say(lang, 'tất cả', 'all')}</option>{options}</select></label><p aria-live='polite'><span id='shown'>{len(rows)}</span> {say(lang, 'dòng', 'rows')}</p></div>"
-        f"<div class='wide' tabindex='0' role='region' aria-label='{say(lang, 'Điều cần hỏi lại', 'Open points')}'><table class='sorts' id='findings'><thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+        f"<div class='filter' role='search'><label for='words'>{say(lang, 'Tìm chữ', 'Words')}<input id='words' type='search'></label><label for='level'>{say(lang, 'Mức', 'Level')}"
+        f"<select id='level'><option value=''>{say(lang, 'tất cả', 'all')}</option>{options}</select></label><p role='status'><span id='shown'>{len(rows)}</span> {say(lang, 'dòng', 'rows')}</p></div>"
+        + _table(head, body, title, "findings", rows["severity"]))
     none = f"<p>{say(lang, 'Không có lỗi hay cảnh báo.', 'No errors or warnings.')}</p>"
-    return f"<section id='checks'><h2>{say(lang, 'Điều cần hỏi lại địa phương', 'Open points for the wards')}</h2>{table if body else none}</section>"
+    return f"<section id='checks' aria-labelledby='part-checks'><h2 id='part-checks'>{title}</h2>{table if body else none}</section>"
 
 
 def _h(text: object) -> str:

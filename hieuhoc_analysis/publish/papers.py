@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from hieuhoc_analysis.files import write_atomically
@@ -13,10 +14,10 @@ from hieuhoc_analysis.publish.slides import write_slides
 from hieuhoc_analysis.publish.tables import write_tables
 
 
-def write_papers(review: Review, template: Path | str | None = None) -> list[Path]:
+def write_papers(review: Review, template: Path | str | None = None, beside: Iterable[str] = ()) -> list[Path]:
     """Write ``index.html``, ``slides.pptx``, ``report.docx`` and ``tables.xlsx`` into the review's folder.
 
-    Each exhibit also lies in ``charts/`` as PNG, with the separators of the language on every computer.
+    The page links to these and to the files `beside` it. Each exhibit also lies in ``charts/`` as PNG, with the separators of the language on every computer.
 
     Raises
     ------
@@ -28,4 +29,4 @@ def write_papers(review: Review, template: Path | str | None = None) -> list[Pat
               write_tables(review, folder / "tables.xlsx", shown)]
     for exhibit in shown:
         write_atomically(folder / "charts" / f"{exhibit.key}.png", exhibit.png)
-    return [write_page(review, folder / "index.html", [path.name for path in papers], shown), *papers]
+    return [write_page(review, folder / "index.html", [*(path.name for path in papers), *beside], shown), *papers]

@@ -355,7 +355,7 @@ def run_review(
     UsageError
         When the period is written wrongly or has no data, or the template cannot be used.
     """
-    from hieuhoc_analysis.publish.notebooks import run_notebooks
+    from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
     from hieuhoc_analysis.publish.papers import write_papers
 
     observations = tidy.read_table("observations", processed)
@@ -366,7 +366,8 @@ def run_review(
     if review.observations.empty:
         raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
                          f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
-    papers = [path.name for path in write_papers(review, template)]  # before the long part: a template that cannot be used is said at once
+    pages = [f"notebooks/{path.stem}.html" for path in notebook_files()]
+    papers = [path.name for path in write_papers(review, template, pages)]  # before the long part: a template that cannot be used is said at once
     done: dict[str, tuple[int, int]] = {}
 
     def on_progress(name: str, cells: int, of: int) -> None:

@@ -60,10 +60,10 @@ def picture(fig: Figure, kind: str) -> bytes:
     return out.getvalue()
 
 
-def bare_picture(fig: Chart, inches: tuple[float, float]) -> bytes:
-    """The chart as PNG of a size without its title, note and source, which the page around it writes."""
+def bare_picture(fig: Chart, inches: tuple[float, float], kind: str = "png") -> bytes:
+    """The chart as ``png`` or ``svg`` of a size without its title, note and source, which the page around it writes."""
     with untitled(fig, inches) as figure:
-        return picture(figure, "png")
+        return picture(figure, kind)
 
 
 def csv_bytes(data: pd.DataFrame) -> bytes:

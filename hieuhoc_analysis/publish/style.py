@@ -85,12 +85,15 @@ class SettledLayout(ConstrainedLayoutEngine):
 
 
 class EvenGrid(LayoutEngine):
-    """Many small axes in even rows and columns inside `rect`; the constrained layout of so many differs in the last digit from run to run."""
+    """Many small axes in even rows and columns inside `rect`; the constrained layout of so many differs in the last digit from run to run.
+
+    The margins are inches, because letters keep their size when the chart is drawn smaller.
+    """
 
     _adjust_compatible = True
     _colorbar_gridspec = False
 
-    def __init__(self, left: float = 0.045, bottom: float = 0.05, top: float = 0.04, wide: float = 0.18, high: float = 0.5) -> None:
+    def __init__(self, left: float = 0.6, bottom: float = 0.375, top: float = 0.3, wide: float = 0.18, high: float = 0.5) -> None:
         super().__init__()
         self._params: dict[str, Any] = {"rect": (0.0, 0.0, 1.0, 1.0), "left": left, "bottom": bottom, "top": top, "wide": wide, "high": high}
 
@@ -101,7 +104,8 @@ class EvenGrid(LayoutEngine):
     def execute(self, fig: Figure) -> None:
         """Place the axes."""
         x, y, width, height = self._params["rect"]
-        fig.subplots_adjust(left=x + self._params["left"], right=x + width, bottom=y + self._params["bottom"], top=y + height - self._params["top"],
+        across, up = fig.get_size_inches()
+        fig.subplots_adjust(left=x + self._params["left"] / across, right=x + width, bottom=y + self._params["bottom"] / up, top=y + height - self._params["top"] / up,
                             wspace=self._params["wide"], hspace=self._params["high"])
 
 
