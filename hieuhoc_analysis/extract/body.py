@@ -156,8 +156,9 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     years = year_column(body, paths, values)
     if years is not None:
         values.discard(years)
-        heads_left = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col < years and col != stub.number)
-        if heads_left or any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
+        # names right of the years, too, are what the years repeat, where they are headed so: *Năm, Khu phố, Số hộ*
+        repeated = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col not in (years, stub.number) and (col < years or _worded(body, col)))
+        if repeated or any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
             stub.period = years
         elif stub.number is not None and stub.number < years and shapes.is_word(paths.get(stub.number, ("",))[-1], "name"):
             # bare numbers under *Khu phố* name the lines that the years repeat
@@ -207,6 +208,11 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             if col < stub.name and len(distinct[col]) >= 1 and (len(distinct[col]) < len(distinct[stub.name]) or counts[col] < counts.get(stub.name, 0))
         ]
     return stub
+
+
+def _worded(body: list[Line], col: int) -> bool:
+    """Whether most lines have words in a column."""
+    return sum(cell.col == col for line in body for cell in line.texts) > 0.6 * len(body)
 
 
 def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:

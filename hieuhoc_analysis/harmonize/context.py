@@ -26,6 +26,7 @@ _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+_UP_TO = re.compile(rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem) *(?:đến|den|tới|toi)? *(?:hết|het)? *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NOT_PERIOD = re.compile(
@@ -138,6 +139,22 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
         if period := period_in(text, bare=where in ("sheet", "file", "folder")):
             context.said.append((where, "period", period))
             context.period = context.period or period
+    if context.period:
+        return
+    # where nobody writes *năm*, the day up to which was counted says it, or the one year that the titles name
+    for where, text in texts:
+        if period := _period_of_day(text) or (period_in(text, bare=True) if where == "title" else ""):
+            context.said.append((where, "period", period))
+            context.period = context.period or period
+
+
+def _period_of_day(text: str) -> str:
+    """*Tính đến ngày 30/11/2019* closes the year's count, a day in June that of its first half; other days close none."""
+    match = _UP_TO.search(fold_years(text))
+    if not match or not 1 <= int(match.group(1)) <= 31:
+        return ""
+    month, year = int(match.group(2)), match.group(3)
+    return {6: f"{year}-H1", 9: f"{year}-M09", 10: year, 11: year, 12: year}.get(month, "")
 
 
 def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from hieuhoc_analysis.extract import shapes
@@ -86,16 +86,17 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
     units = _units(names, wards, heading, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
-    levels = _level_column(table, body)
+    levels = _column_of(table, body, _is_level, 1)
+    measures = _column_of(table, body, _is_measure, 2)
     previous = above = None
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
         of_level = _level_of(line, levels)
-        if (table.stub.period is not None or levels is not None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
-            unit, name = previous  # the name stands once, merged over its years
+        if not (table.stub.period is levels is measures is None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
+            unit, name = previous  # the name stands once, merged over its years, levels or models
         previous = (unit, name)
         stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), "")
         group = table.row_paths.get(line.row, ())[:-1]
-        measure = tuple(g for g in group if _is_measure(g))
+        measure = tuple(g for g in group if _is_measure(g)) + tuple(c.text for c in line.cells if c.col == measures)
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         total = line.row in table.total_rows or line.row in table.subtotal_rows
         if facets and facets.subset and not facets.leftover and not total and above is not None:
@@ -123,13 +124,23 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     return out
 
 
-def _level_column(table: Table, body: Sequence[BodyLine]) -> int | None:
-    """The column beside the names that gives each line its education level (*TH, THCS, THPT* of every khu phố)."""
+def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], bool], least: int) -> int | None:
+    """The column beside the names of which every word says a thing of its line, as *TH, THCS, THPT* or *Đăng ký, Công nhận* of every khu phố.
+
+    `least` is how many different ones there are: a column of *Đạt* alone says how a khu phố did, not what was counted.
+    """
     for col in table.stub.texts:
+        if table.values and col > max(table.values):
+            break  # remarks (*Đạt*) stand behind the figures
         words = [c.text for line in body for c in line.cells if c.col == col and c.text]
-        if col != table.stub.name and len(words) > 0.6 * len(body) and all((said := headings.facets(word)).level and not said.leftover or shapes.is_total(word) for word in words):
+        if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or shapes.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
             return col
     return None
+
+
+def _is_level(text: str) -> bool:
+    said = headings.facets(text)
+    return bool(said.level and not said.leftover)
 
 
 def _level_of(line: BodyLine, column: int | None) -> str:

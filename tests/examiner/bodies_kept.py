@@ -218,10 +218,10 @@ def bk_panels_repeat_header() -> Paper:
     grid, spec = "Class | Boys | Girls | Total", "100-900 100-900 +1+2"
     p.text("Table 2.7: Enrolment by class and sex", bold=True).skip().text("A. Government schools", bold=True)
     p.head(grid)
-    p.body(rows([f"Class {i}" for i in "I II III IV V".split()]) + "\nT| Total | #", spec)
+    p.body(rows([f"Class {i}" for i in ["I", "II", "III", "IV", "V"]]) + "\nT| Total | #", spec)
     p.skip().text("B. Private schools", bold=True)
     p.head(grid)
-    p.body(rows([f"Class {i}" for i in "I II III IV V".split()]) + "\nT| Total | #", spec)
+    p.body(rows([f"Class {i}" for i in ["I", "II", "III", "IV", "V"]]) + "\nT| Total | #", spec)
     p.text("Source: Ministry of Education")
     return p
 

@@ -1,0 +1,58 @@
+"""Tables that say in a column, not in a heading, which year, model or step a line is about; and periods that titles only hint at."""
+
+import pytest
+
+
+def test_years_before_the_names(typed):
+    """*Năm, Khu phố, Số hộ*: each line is one khu phố in one year."""
+    values, findings = typed([["Năm", "Khu phố", "Tổng số hộ"], [2017, "KP 1", 201], [2017, "KP 2", 202], [2018, "KP 1", 203], [2018, "KP 2", 204]],
+                             name="Thị trấn Liên Hương.xlsx")
+    assert {key[:3]: value for key, value in values.items()} == {
+        ("Khu phố 1", "2017", "households"): 201, ("Khu phố 2", "2017", "households"): 202, ("Khu phố 1", "2018", "households"): 203, ("Khu phố 2", "2018", "households"): 204}
+    assert findings == []
+
+
+def test_models_in_a_column(typed):
+    """What the line counts is said beside its figures: the model there, the step in the heading."""
+    lines = [(name, model, registered, registered - 1) for name in ("Thôn 1", "Thôn 2") for model, registered in (("Gia đình học tập", 120), ("Dòng họ học tập", 5))]
+    values, findings = typed([["XÃ VĨNH HẢO NĂM 2021"], ["Thôn", "Mô hình", "Đăng ký", "Công nhận"], *lines])
+    assert {key[0::2][:2]: value for key, value in values.items()} == {
+        (name, f"{model}_{step}"): count for name in ("Thôn 1", "Thôn 2")
+        for model, step, count in (("families", "registered", 120), ("families", "recognized", 119), ("clans", "registered", 5), ("clans", "recognized", 4))}
+    assert findings == []
+
+
+def test_steps_in_a_column_under_merged_names(typed):
+    """Two lines a khu phố, registered and recognised, years across."""
+    values, findings = typed(
+        [["THỊ TRẤN LIÊN HƯƠNG: GIA ĐÌNH HỌC TẬP"], ["STT", "Khu phố", "Nội dung", 2018, 2019],
+         [1, "KP 1", "Đăng ký", 100, 110], [None, None, "Công nhận", 80, 85], [2, "KP 2", "Đăng ký", 90, 95], [None, None, "Công nhận", 70, 75],
+         [3, "KP 3", "Đăng ký", 60, 65], [None, None, "Công nhận", 50, 55]],
+        merges=("A3:A4", "B3:B4", "A5:A6", "B5:B6", "A7:A8", "B7:B8"))
+    assert {key[:3]: value for key, value in values.items()} == {
+        (name, year, f"families_{step}"): count for name, step, counts in (
+            ("Khu phố 1", "registered", (100, 110)), ("Khu phố 1", "recognized", (80, 85)), ("Khu phố 2", "registered", (90, 95)), ("Khu phố 2", "recognized", (70, 75)),
+            ("Khu phố 3", "registered", (60, 65)), ("Khu phố 3", "recognized", (50, 55)))
+        for year, count in zip(("2018", "2019"), counts, strict=True)}
+    assert findings == []
+
+
+@pytest.mark.parametrize("at", [2, 4])
+def test_a_column_of_results_says_nothing_of_the_figures(at, typed):
+    """*Đạt* beside or behind the figures of each khu phố is how it did, not what was counted."""
+    rows = [["STT", "Thôn", "Số hộ", "Hộ ĐK GĐHT"], *([i, f"Thôn {i}", 200 + i, 150 + i] for i in range(1, 5))]
+    for row, word in zip(rows, ["Kết quả CĐHT", "Đạt", "Đạt", "Đạt", "Đạt"], strict=True):
+        row.insert(at, word)
+    values, _ = typed([["XÃ VĨNH HẢO NĂM 2020"], *rows])
+    assert {(name, element) for name, _, element, _ in values} == {(f"Thôn {i}", element) for i in range(1, 5) for element in ("households", "families_registered")}
+
+
+@pytest.mark.parametrize(("title", "period"), [
+    ("Tổng hợp số liệu (tính đến ngày 30/11/2019)", "2019"), ("Số liệu đến 31.12.2019", "2019"), ("Tính đến 30/6/2019", "2019-H1"), ("Tính tới hết ngày 30-9-2019", "2019-M09"),
+    ("Tính đến ngày 15/4/2019", ""), ("Biểu 3 - 2020", "2020"), ("(Kèm theo Báo cáo số 12/BC-HKH ngày 05/12/2017)", ""), ("Giai đoạn 2016-2020", ""),
+])
+def test_a_title_that_hints_at_its_period(title, period, typed):
+    """Where nothing writes *năm*, the last day counted or the one year named says it; a date of a letter does not."""
+    values, findings = typed([[title], ["Thôn", "Số hộ"], ["Thôn 1", 300], ["Thôn 2", 310]], name="Biểu Vĩnh Hảo.xlsx")
+    assert {key[1] for key in values} == {period}
+    assert ("period_missing" in [f.rule for f in findings]) == (not period)
