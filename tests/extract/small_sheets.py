@@ -1,0 +1,20 @@
+"""Small sheets written row by row, and what the reader says of them."""
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+
+from hieuhoc_analysis import explain
+
+
+def explained(tmp_path, rows, *, bold=(), merges=()):
+    """The tables of a sheet of these rows, as ``explain --json`` tells them; `bold` are rows in bold type."""
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    for number in bold:
+        for cell in book.active[number]:
+            cell.font = Font(bold=True)
+    for merge in merges:
+        book.active.merge_cells(merge)
+    book.save(tmp_path / "a.xlsx")
+    return explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"]

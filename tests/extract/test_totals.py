@@ -1,0 +1,99 @@
+"""Which lines add up others: one small sheet for each way in which tables say it, or do not."""
+
+import pytest
+
+from small_sheets import explained
+
+HEAD = ["Đơn vị", "Số hộ", "Đăng ký", "Công nhận"]
+
+
+def _totals(tmp_path, rows, **look):
+    table, = explained(tmp_path, rows, **look)
+    return table["total_rows"], table["subtotal_rows"]
+
+
+def test_a_total_is_known_by_its_name(tmp_path):
+    """Also where its figures are rates that add up to nothing."""
+    rows = [HEAD, ["Toàn tỉnh", 94.9, 95.0, 88.1], ["Bắc Bình", 92.0, 97.1, 90.2], ["Tuy Phong", 96.3, 93.3, 86.0], ["La Gi", 95.1, 92.2, 87.4]]
+    assert _totals(tmp_path, rows) == ([2], [])
+
+
+@pytest.mark.parametrize("name", ["Bình Thuận", "Sleman", "Total outlays", "Tổng số giáo viên và nhân viên", "Cộng 5 năm"])
+@pytest.mark.parametrize("at", [1, 4])
+def test_a_line_that_adds_up_all_others_is_the_total_whatever_its_name(tmp_path, name, at):
+    """First or last, the figures of all columns say so."""
+    rows = [HEAD, ["Bắc Bình", 2511, 1907, 1812], ["Tuy Phong", 3144, 2210, 2003], ["La Gi", 1873, 1450, 1121]]
+    rows.insert(at, [name, 7528, 5567, 4936])
+    assert _totals(tmp_path, rows) == ([at + 1], [])
+
+
+def test_a_first_total_over_bold_subtotals(tmp_path):
+    """The subtotals add up their lines, the total the subtotals."""
+    rows = [HEAD, ["All outlays", 9051, 6010, 4949], ["Defense", 5037, 3120, 2817], ["Personnel", 2504, 1511, 1310], ["Procurement", 2533, 1609, 1507],
+            ["Education", 4014, 2890, 2132], ["Schools", 3001, 2017, 1110], ["Colleges", 1013, 873, 1022]]
+    assert _totals(tmp_path, rows, bold=[2, 3, 6]) == ([2], [3, 6])
+
+
+def test_a_total_over_lines_of_one_kind_with_parts_of_them_between(tmp_path):
+    """*I, II, III* add up to the first line; their *of which* lines are incomplete and add up to nothing."""
+    rows = [["STT", *HEAD], [None, "Tổng số giáo viên", 7801, 6311, 1491], ["I", "Giáo viên", 7003, 6004, 1202], ["1", "Toán", 1201, 1001, 120], ["2", "Văn", 1404, 1008, 270],
+            ["II", "Cán bộ quản lý", 305, 202, 104], ["1", "Hiệu trưởng", 101, 100, 41], ["III", "Nhân viên", 493, 105, 185], ["1", "Văn thư", 101, 33, 72]]
+    totals, _ = _totals(tmp_path, rows)
+    assert totals == [2]
+
+
+def test_one_whole_divided_twice(tmp_path):
+    """By sex, then by residence: both divisions add up to the first line, which has no total's name."""
+    rows = [HEAD, ["Employed persons", 7009, 5133, 4008], ["Male", 3702, 2811, 2003], ["Female", 3307, 2322, 2005],
+            ["Urban", 2614, 2049, 1711], ["Rural", 4395, 3084, 2297]]
+    assert _totals(tmp_path, rows) == ([2], [])
+
+
+def test_regions_known_by_their_names_are_subtotals(tmp_path):
+    """Rates add up to nothing; *Tây Nguyên* among provinces is a region all the same."""
+    rows = [HEAD, ["Cả nước", 94.9, 95.0, 88.1], ["Tây Nguyên", 90.6, 91.5, 91.3], ["Kon Tum", 87.0, 88.2, 90.9], ["Gia Lai", 85.1, 86.7, 90.0],
+            ["Đông Nam Bộ", 97.0, 97.5, 96.1], ["Đồng Nai", 96.9, 97.0, 95.2], ["Bình Dương", 97.7, 98.1, 96.6]]
+    assert _totals(tmp_path, rows) == ([2], [3, 6])
+
+
+def test_group_totals_that_close_their_groups(tmp_path):
+    """*Cộng I* after its lines, the total of all at the end."""
+    rows = [["TT", *HEAD], ["I", "Khu vực 1", None, None, None], [1, "Liên Hương", 301, 204, 103], [2, "Phan Rí", 402, 306, 207], [None, "Cộng I", 703, 510, 310],
+            ["II", "Khu vực 2", None, None, None], [1, "Phan Dũng", 55, 33, 21], [2, "Phong Phú", 77, 61, 44], [None, "Cộng II", 132, 94, 65], [None, "Tổng cộng", 835, 604, 375]]
+    assert _totals(tmp_path, rows) == ([10], [5, 9])
+
+
+def test_the_total_of_a_turned_table_is_named_and_proved(tmp_path):
+    """Lines of measures add up to nothing, but *Cộng* under all grades of a school does."""
+    years = ["Khối lớp", "Năm học 2014-2015", "Năm học 2015-2016", "Năm học 2016-2017"]
+    rows = [years, ["Khối lớp 6", 321, 304, 320], ["Khối lớp 7", 328, 279, 295], ["Khối lớp 8", 335, 283, 300], ["Cộng", 984, 866, 915]]
+    assert _totals(tmp_path, rows) == ([5], [])
+
+
+def test_the_first_measure_of_a_turned_table_is_no_total(tmp_path):
+    """*Tổng số* of one model over its registered and recognized families adds up nothing."""
+    rows = [["Nội dung", "Khu phố 1", "Khu phố 2", "Khu phố 3"], ["Tổng số hộ", 321, 304, 320], ["Tổng số", 228, 279, 295], ["Số hộ đăng ký", 135, 183, 200], ["Số hộ công nhận", 84, 166, 115]]
+    assert _totals(tmp_path, rows) == ([], [])
+
+
+@pytest.mark.parametrize("rows", [
+    [HEAD, ["Lúa", 101, 98, 77], ["Ngô", 45, 33, 61], ["Sắn", 203, 187, 9], ["Mía", 12, 150, 44]],
+    [["Năm", *HEAD[1:]], [2016, 3929, 2001, 1722], [2017, 5308, 2512, 1682], [2018, 7239, 3001, 1794]],
+    [HEAD, ["Thôn 1", 10, 5, 5], ["Thôn 2", 20, 10, 10], ["Thôn 3", 30, 15, 15], ["Thôn 4", 44, 20, 11]],
+])
+def test_a_table_without_totals_has_none(tmp_path, rows):
+    """Neither a bold first line, nor growing years, nor units of one kind that add up by chance."""
+    assert _totals(tmp_path, rows, bold=[2]) == ([], [])
+
+
+def test_a_caption_called_like_a_total_is_none(tmp_path):
+    """*CẢ NƯỚC* without figures stands over the years below it."""
+    rows = [[None, "Chung", "Nhóm 1", "Nhóm 2"], ["CẢ NƯỚC"], [2016, 3779, 736, 1781], [2018, 3196, 768, 1477], ["Nông thôn"], [2016, 2649, 721, 1881], [2018, 3181, 979, 1738]]
+    table, = explained(tmp_path, rows)
+    assert (table["total_rows"], table["section_rows"]) == ([], [2, 5])
+
+
+def test_the_mean_of_the_others_is_no_total(tmp_path):
+    """*Bình quân* closes the list and is the sum of nothing."""
+    rows = [HEAD, ["Bắc Bình", 52.0, 47.1, 60.2], ["Tuy Phong", 56.3, 43.3, 66.0], ["La Gi", 55.1, 42.2, 57.4], ["Bình quân", 54.5, 44.2, 61.2]]
+    assert _totals(tmp_path, rows) == ([], [])
