@@ -10,7 +10,7 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges
-from hieuhoc_analysis.extract.shapes import TEXT, ordinal
+from hieuhoc_analysis.extract.shapes import CODE, NIL, TEXT, ordinal
 
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
 ANOTHER = 3  # evidence from which a returning heading begins another table
@@ -31,13 +31,15 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
     pending: list[int] = []
     for k in range(start + 1, len(lines)):
         line = lines[k]
-        if line.kind in FIGURES:
+        if line.kind in FIGURES and not _explains_sign(line):
             mine = set(line.columns(*NUMERIC))
             gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
             again = repeated & set(pending)
-            if pending and _breaks([lines[p] for p in pending if p not in repeated], figures, merges):
+            between = [lines[p] for p in pending if p not in repeated]
+            continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
+            if not continued and _breaks(between, figures, merges):
                 break
-            if again and _begins_another([lines[p] for p in pending if p not in again], titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
+            if again and not continued and _begins_another(between, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
                 break
             if gap >= 1 and line.kind == "weak" and len(line.texts[0].text) > 30:
                 break
@@ -63,6 +65,11 @@ def _words(line: Line) -> tuple[str, ...]:
     if len(line.cells) < 2:
         return ()
     return tuple(f"{c.col}:{c.text or c.value}" for c in line.cells)
+
+
+def _explains_sign(line: Line) -> bool:
+    """``.. | not available``, ``(p) | provisional``: a sign and its meaning in two cells, no figures."""
+    return len(line.cells) == 2 and line.shapes[0] in (NIL, CODE) and line.shapes[1] == TEXT
 
 
 def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
@@ -91,8 +98,6 @@ def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
 def _begins_another(between: list[Line], titles: set[str], before: list[Line], after: list[Line]) -> bool:
     """Whether a heading that returns begins another table of the same form rather than the next page of this one."""
     captions = [cell.text for line in between for cell in line.texts]
-    if any(shapes.has_word(text, "continued") for text in captions):
-        return False
     evidence = 0
     if any(text in titles for text in captions):
         evidence -= 2  # the title printed on every page

@@ -16,7 +16,7 @@ from hieuhoc_analysis.extract.grid import Cell, column_number
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
-from hieuhoc_analysis.extract.sums import find_sums
+from hieuhoc_analysis.extract.sums import Sums, find_sums
 
 _SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
 
@@ -63,7 +63,25 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
             totals.append(line.row)
         elif i in chosen or i in grouped:
             subtotals.append(line.row)
+    if not totals and not measures_down:
+        whole = _leads(names) or _nearly_all(body, stub, sums, proved - grouped)
+        totals = [body[i].row for i in whole]
+        subtotals = [row for row in subtotals if row not in totals]
     return totals, subtotals
+
+
+def _leads(names: list[str]) -> list[int]:
+    """A first line called *All races*, *Total, 16 years and over*: the whole of a table of rates, which add up to nothing."""
+    first = names[0] if names else ""
+    leading = shapes.starts_with(first, "whole") and not shapes.starts_with(first, "remainder") and names.count(first) == 1
+    return [0] if leading else []
+
+
+def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> list[int]:
+    """The one line that adds up nearly all others, beside which the same whole of other years stands."""
+    alone = [i for i in sums.tops if i in proved and i in sums.parents and not _has(body[i], stub.number)]
+    rest = len(sums.tops) - 1
+    return alone if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else []
 
 
 def _by_formula(body: list[Line], columns: list[int]) -> dict[int, int]:

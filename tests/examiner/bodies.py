@@ -358,3 +358,199 @@ def bo_two_tables_no_gap() -> Paper:
     p.head("STT | Xã | Số dư đầu năm | Thu trong năm | Chi trong năm", name=1, stt=0)
     p.body(lines(COMMUNES[:4], before=" @ |") + "\nT| | Cộng | #", "1000-9000 1000-9000 1000-9000")
     return p
+
+
+@sheet
+def bo_continued_with_unit_line() -> Paper:
+    """The next page has title, English title, unit and heading again, all of them *(tiếp theo)*."""
+    p = yearbook("bo_continued_with_unit_line", "210. Số thuê bao điện thoại phân theo huyện", "Number of telephone subscribers by district")
+    p.text("Đơn vị tính: Thuê bao - Unit: Subscriber", at=2, italic=True)
+    p.head(" | 2015 | 2016 | 2017 | 2018", years_as_text=True)
+    p.body("T| TỔNG SỐ | #\n" + lines(UNITS[:6]) + "\n\n\n\n\n\n" + lines(UNITS[6:]), " ".join(["2000-9000"] * 4))
+    at = p.tables[0].body[6] + 2
+    p.put(0, "210. (Tiếp theo) Số thuê bao điện thoại phân theo huyện", at, bold=True)
+    p.put(0, "(Cont.) Number of telephone subscribers by district", at + 1, italic=True)
+    p.put(2, "Đơn vị tính: Thuê bao - Unit: Subscriber", at + 2, italic=True)
+    again(p, at + 3, " | 2015 | 2016 | 2017 | 2018")
+    return p
+
+
+@sheet
+def bo_next_years_below() -> Paper:
+    """The same districts for the years before and, under a heading of its own, for the years after."""
+    p = yearbook("bo_next_years_below", "88. Sản lượng thủy sản phân theo huyện (Tấn)")
+    p.head(" | 2010 | 2011 | 2012 | 2013")
+    p.body("T| TỔNG SỐ | #\n" + lines(UNITS[:4]), " ".join(["200-9000"] * 4))
+    p.skip()
+    p.head(" | 2014 | 2015 | 2016 | 2017")
+    p.body("T| TỔNG SỐ | #\n" + lines(UNITS[:4]), " ".join(["200-9000"] * 4))
+    return p
+
+
+@sheet
+def bo_last_year_under_total() -> Paper:
+    """Under the total stand last year's figures and the change: lines of the body, no totals."""
+    p = Paper("bo_last_year_under_total", sheet="BC 6T", borders=True)
+    p.text("KẾT QUẢ THU QUỸ 6 THÁNG", bold=True, over=5, align="center").skip()
+    p.head("STT | Đơn vị | Chỉ tiêu | Đã thu | Số hộ tham gia", name=1, stt=0)
+    p.body(lines(COMMUNES[:6], before=" @ |") + "\nT| | TỔNG CỘNG | #\no| | Cùng kỳ năm 2018 | 4100 | 3000 | 2200\no| | Tăng, giảm so với cùng kỳ | 310 | -120 | 95",
+           "500-900 300-600 200-500")
+    return p
+
+
+@sheet
+def bo_total_in_number_column() -> Paper:
+    """*Tổng cộng* is written over the columns of numbers and names, the ratio to the plan under it."""
+    p = Paper("bo_total_in_number_column", sheet="TH", borders=True)
+    p.text("TỔNG HỢP XÂY DỰNG NHÀ ĐẠI ĐOÀN KẾT", bold=True).skip()
+    p.head("TT | Xã | Xây mới | Sửa chữa | Kinh phí (đồng)", name=1, stt=0)
+    p.body(lines(COMMUNES, before=" @ |") + "\nT| Tổng cộng | | #", "1-9 1-9 10000000-90000000")
+    p.merges.append((p.tables[0].body[-1], 1, p.tables[0].body[-1], 2))
+    return p
+
+
+@sheet
+def bo_districts_with_communes_no_marks() -> Paper:
+    """A plain export: a district's line holds the sum of the communes under it, and looks like them."""
+    p = Paper("bo_districts_with_communes_no_marks", "csv", borders=False)
+    p.head("Đơn vị | Số hộ | Hộ nghèo | Hộ cận nghèo")
+    p.body("""
+T| Tỉnh Bình Thuận | #
+R| Huyện Tuy Phong | #
+d| Xã Vĩnh Hảo | #
+d| Xã Vĩnh Tân | #
+d| Xã Phú Lạc | #
+R| Huyện Bắc Bình | #
+d| Xã Bình An | #
+d| Xã Hải Ninh | #
+R| Huyện Đức Linh | #
+d| Xã Mê Pu | #
+d| Xã Sùng Nhơn | #
+d| Xã Đa Kai | #""", "900-5000 10-500 10-500")
+    return p
+
+
+@sheet
+def bo_captions_with_of_which() -> Paper:
+    p = Paper("bo_captions_with_of_which", sheet="DN", borders=True)
+    p.text("Số lao động trong các doanh nghiệp", bold=True).text("ĐVT: Người", at=4).skip()
+    p.head("Chỉ tiêu | 2016 | 2017 | 2018 | 2019")
+    p.body("""
+T| Tổng số | 9000 | 9500 | 9900 | 10400
+o| Trong đó: Nữ | 4000 | 4300 | 4600 | 4800
+S| 1. Phân theo loại hình
+d| - Doanh nghiệp Nhà nước | 2000 | 1900 | 1800 | 1700
+d| - Doanh nghiệp ngoài Nhà nước | 6200 | 6700 | 7100 | 7500
+d| - Doanh nghiệp FDI | 800 | 900 | 1000 | 1200
+S| 2. Phân theo ngành
+d| - Nông nghiệp | 1500 | 1500 | 1400 | 1400
+d| - Công nghiệp | 4500 | 4800 | 5100 | 5500
+d| - Dịch vụ | 3000 | 3200 | 3400 | 3500""")
+    return p
+
+
+@sheet
+def bo_page_numbers_between() -> Paper:
+    p = Paper("bo_page_numbers_between", sheet="DS", borders=False)
+    p.text("Số lớp học phân theo xã", bold=True).skip()
+    p.head("Xã | Mầm non | Tiểu học | THCS")
+    p.body(lines(COMMUNES[:4]) + "\n\n\n\n" + lines(COMMUNES[4:]) + "\nT| Tổng số | #", "2-20 5-40 5-30")
+    at = p.tables[0].body[3]
+    p.put(3, 45, at + 1)
+    p.put(0, "46", at + 3)
+    return p
+
+
+@sheet
+def bo_english_two_panels_side_notes() -> Paper:
+    """Sign and meaning in one line after the table, and a source of two lines."""
+    p = Paper("bo_english_two_panels_side_notes", sheet="T1", borders=False, font="Arial")
+    p.text("Table 1 Overseas visitors by purpose", bold=True).text("thousands", at=4).skip()
+    p.head(" | Holiday | Business | Family | Other", years_as_text=True)
+    p.body("d| 2015 | #\nd| 2016 | #\nd| 2017 | #\nd| 2018 (p) | #\nd| 2019 (e) | #", "100-900 100-900 100-900 10-90", nil=0.1, nil_mark="..")
+    p.skip().texts(".. | not available").texts("(p) | provisional").texts("(e) | estimate")
+    p.text("Source: Border agency, arrival cards 2015-2019;").text("Statistics office, survey of 3,000 households.")
+    return p
+
+
+@sheet
+def bo_grand_total_after_gap() -> Paper:
+    p = abstract("bo_grand_total_after_gap", 410, "Elections: Votes Cast by District", "xls")
+    p.head("District | Democratic | Republican | Other")
+    p.body(rows([f"District {i}" for i in range(1, 8)]) + "\n\nT| State total | #", "20000-90000 20000-90000 100-900")
+    p.text("Source: Clerk of the House.")
+    return p
+
+
+@sheet
+def bo_subtotals_in_second_stub() -> Paper:
+    """Zones merged on the left, a *Sub-total* for each in the column of names, the *Grand total* at the end."""
+    p = Paper("bo_subtotals_in_second_stub", sheet="Zones", borders=True, font="Arial")
+    p.text("Health facilities by zone and state", bold=True).skip()
+    p.head("Zone | State | Hospitals | Clinics | Beds", name=1)
+    p.body("""
+d| North | Kano | #
+d| | Kaduna | #
+d| | Sokoto | #
+Q| | Sub-total | #
+d| South | Lagos | #
+d| | Ogun | #
+d| | Oyo | #
+Q| | Sub-total | #
+T| Grand total | | #""", "10-90 100-900 1000-9000")
+    body = p.tables[0].body
+    p.merges += [(body[0], 1, body[3], 1), (body[4], 1, body[7], 1)]
+    return p
+
+
+@sheet
+def bo_nation_last_year_beside() -> Paper:
+    p = Paper("bo_nation_last_year_beside", sheet="4.2", borders=False, font="Arial")
+    p.text("Table 4.2 Harvested area by regency", bold=True).text("(hectare)").skip()
+    p.head("Regency | Wetland | Dryland | Total")
+    p.body("d| 01. Sleman | #\nd| 02. Bantul | #\nd| 03. Kulon Progo | #\nd| 04. Gunungkidul | #\nd| 05. Yogyakarta | #\nT| D.I. Yogyakarta | #\no| 2016 | 90100 | 41000 | 131100\no| 2015 | 89000 | 40100 | 129100",
+           "9000-30000 1000-9000 +1+2")
+    p.text("Source: Agriculture Service")
+    return p
+
+
+@sheet
+def bo_small_table_of_rates_below() -> Paper:
+    """Two tables without a title between, the second's heading has other words over the same columns."""
+    p = Paper("bo_small_table_of_rates_below", sheet="Sheet1", borders=True)
+    p.text("TÌNH HÌNH TRẺ EM SUY DINH DƯỠNG", bold=True).skip()
+    p.head("Xã | Số trẻ cân | Suy dinh dưỡng | Thấp còi")
+    p.body(lines(COMMUNES[:5]) + "\nT| Cộng | #", "90-400 5-50 5-50")
+    p.skip()
+    p.head("Nhóm tuổi | Số trẻ cân | Suy dinh dưỡng | Thấp còi")
+    p.body("d| Dưới 2 tuổi | #\nd| Từ 2 đến 5 tuổi | #\nT| Cộng | #", "300-900 20-90 20-90")
+    return p
+
+
+@sheet
+def bo_blank_template_total() -> Paper:
+    """Unnamed total on top: the name cell is empty, the figures are the sums."""
+    p = Paper("bo_blank_template_total", sheet="X", borders=True)
+    p.text("Số lượng gia súc, gia cầm", bold=True).skip()
+    p.head("Xã | Trâu | Bò | Lợn | Gia cầm")
+    p.body("T| | #\n" + lines(COMMUNES[:6]), "10-90 100-900 1000-9000 10000-90000")
+    return p
+
+
+@sheet
+def bo_us_racial_rates_of_total() -> Paper:
+    """*Total \\1* with a footnote mark; *All races* over bold groups, in rates."""
+    p = abstract("bo_us_racial_rates_of_total", 79, "Birth Rates by Race", "xlsx", "[Per 1,000 women]")
+    p.head("Race and age | 1990 | 1995 | 2000 | 2006")
+    p.body("""
+T| All races \\1 | 70.9 | 64.6 | 65.9 | 68.5
+d|   15 to 19 years | 59.9 | 56.0 | 47.7 | 41.9
+d|   20 to 24 years | 116.5 | 107.5 | 109.7 | 105.9
+P| White | 68.3 | 63.6 | 65.3 | 68.0
+d|   15 to 19 years | 50.8 | 49.5 | 43.2 | 38.2
+d|   20 to 24 years | 109.8 | 104.7 | 106.6 | 103.0
+P| Black | 86.8 | 71.0 | 70.0 | 70.6
+d|   15 to 19 years | 112.8 | 94.4 | 77.4 | 63.7
+d|   20 to 24 years | 160.2 | 133.7 | 141.3 | 130.6""", bold="TP")
+    p.text("\\1 Includes races other than White and Black.")
+    return p

@@ -301,3 +301,148 @@ o| | Female | #""", "1000-9000 1000-9000")
     p.tables[0].name_columns, p.tables[0].either_rows = ["B"], list(p.tables[0].body)
     p.tables[0].optional.append("B")
     return p
+
+
+@sheet
+def bk_cont_english_title_page() -> Paper:
+    p = Paper("bk_cont_english_title_page", sheet="T9", borders=True, font="Arial")
+    grid = "Municipality | Births | Deaths | Marriages"
+    p.text("TABLE 9. VITAL EVENTS BY MUNICIPALITY", bold=True).text("(number)").skip()
+    p.head(grid)
+    p.body("T| PROVINCE | #\n" + rows(["Basco", "Itbayat", "Ivana", "Mahatao"]) + "\n\n\n\n\n\n" + rows(["Sabtang", "Uyugan", "Calayan"]), "100-900 20-90 10-90")
+    at = p.tables[0].body[4] + 2
+    p.put(0, "TABLE 9. (CONTINUED)", at, bold=True)
+    p.put(0, "(number)", at + 1)
+    again(p, at + 3, grid)
+    return p
+
+
+@sheet
+def bk_years_panels_vertical() -> Paper:
+    """A caption with the year over each block, no heading repeated: one table of three blocks."""
+    p = yearbook("bk_years_panels_vertical", "Dân số trung bình phân theo huyện", "Average population by district")
+    p.head(" | Tổng số | Nam | Nữ")
+    block = "P| TỔNG SỐ | #\n" + lines(UNITS[:4])
+    p.body(f"S| NĂM 2017\n{block}\nS| NĂM 2018\n{block}\nS| NĂM 2019\n{block}", "+2+3 9000-60000 9000-60000")
+    return p
+
+
+@sheet
+def bk_comparison_lines() -> Paper:
+    p = Paper("bk_comparison_lines", sheet="Thang 6", borders=True)
+    p.text("SỐ LƯỢT KHÁM CHỮA BỆNH", bold=True).skip()
+    p.head("Cơ sở | Khám | Nhập viện | Chuyển tuyến")
+    p.body("d| Trung tâm Y tế huyện | #\nd| PKĐK Phan Rí Cửa | #\nd| PKĐK Liên Hương | #\nd| Trạm Y tế các xã | #\nT| Toàn huyện | #\no| Tháng trước | 9100 | 840 | 410\no| So sánh (%) | 101.2 | 97.0 | 110.3",
+           "900-5000 100-400 20-90")
+    return p
+
+
+@sheet
+def bk_signature_then_notes() -> Paper:
+    p = Paper("bk_signature_then_notes", sheet="M1", borders=True)
+    p.texts("PHÒNG GD&ĐT TUY PHONG | | | Mẫu số 01", bold=True).skip()
+    p.text("BÁO CÁO HUY ĐỘNG TRẺ RA LỚP", bold=True, over=5, align="center").skip()
+    p.head("TT | Trường | Trẻ 3 tuổi | Trẻ 4 tuổi | Trẻ 5 tuổi", name=1, stt=0)
+    p.code("(1) | (2) | (3) | (4) | (5)")
+    p.body(lines([f"MG {c}" for c in COMMUNES[:5]], before=" @ |") + "\nT| | Cộng: | #", "10-60 10-60 10-90")
+    p.skip().texts("| | | Tuy Phong, ngày 05 tháng 10 năm 2019", italic=True).texts("| Người lập biểu | | HIỆU TRƯỞNG", bold=True).texts("| (Ký, ghi rõ họ tên) | | (Ký, đóng dấu)", italic=True)
+    p.skip(2).text("Hướng dẫn: cột 3, 4, 5 ghi số trẻ có mặt ngày 5/9.")
+    return p
+
+
+@sheet
+def bk_regions_without_total() -> Paper:
+    """Regions add up their districts, but no line adds up the regions."""
+    p = Paper("bk_regions_without_total", sheet="V", borders=True)
+    p.text("Công suất cấp nước theo vùng (m3/ngày)", bold=True).skip()
+    p.head("Vùng, đô thị | Thiết kế | Khai thác | Thất thoát")
+    p.body("""
+R| Vùng Bắc | #
+d|   Liên Hương | #
+d|   Phan Rí Cửa | #
+R| Vùng Trung | #
+d|   Phan Thiết | #
+d|   Phú Long | #
+d|   Ma Lâm | #
+R| Vùng Nam | #
+d|   La Gi | #
+d|   Tân Minh | #""", "1000-20000 900-15000 90-900")
+    return p
+
+
+@sheet
+def bk_two_tables_same_columns_no_title() -> Paper:
+    p = Paper("bk_two_tables_same_columns_no_title", sheet="B", borders=True)
+    grid = "STT | Tên trường | Số lớp | Số học sinh | Bỏ học"
+    p.text("A. BẬC TIỂU HỌC", bold=True)
+    p.head(grid, name=1, stt=0)
+    p.body("\n".join(f"d| {i} | TH Vĩnh Hảo {i} | #" for i in (1, 2, 3)) + "\nT| | Cộng | #", "5-20 100-600 0-9")
+    p.skip().text("B. BẬC TRUNG HỌC CƠ SỞ", bold=True)
+    p.head(grid, name=1, stt=0)
+    p.body("\n".join(f"d| {i} | THCS {n} | #" for i, n in enumerate(["Lê Lợi", "Trần Phú", "Nguyễn Huệ"], 1)) + "\nT| | Cộng | #", "5-20 100-600 0-9")
+    return p
+
+
+@sheet
+def bk_us_selected_items() -> Paper:
+    """An indented total closes each group; there is no total of all."""
+    p = abstract("bk_us_selected_items", 903, "Energy Supply and Disposition", "xlsx", "[In quadrillion Btu]")
+    p.head("Type | 1990 | 2000 | 2008")
+    p.body("""
+S| Production:
+d|   Coal | 22.5 | 22.7 | 23.8
+d|   Natural gas | 18.3 | 19.7 | 21.2
+d|   Crude oil | 15.6 | 12.4 | 10.5
+P|     Total | 56.4 | 54.8 | 55.5
+S| Imports:
+d|   Crude oil | 12.8 | 19.8 | 21.4
+d|   Natural gas | 1.6 | 3.9 | 4.1
+P|     Total | 14.4 | 23.7 | 25.5""", bold="")
+    p.text("Source: U.S. Energy Information Administration, Annual Energy Review.")
+    return p
+
+
+@sheet
+def bk_bilingual_two_name_columns_left() -> Paper:
+    p = Paper("bk_bilingual_two_name_columns_left", sheet="T", borders=True)
+    p.text("ຈຳນວນ - Number of villages and households", bold=True).skip()
+    p.head("Tỉnh | Province | Villages | Households | Population", name=0, names=(0, 1))
+    p.tables[0].columns.pop("B", None)
+    p.tables[0].optional.append("B")
+    p.body("T| Tổng số | Total | #\nd| Phong Sa Lỳ | Phongsaly | #\nd| Luông Nậm Thà | Luangnamtha | #\nd| U Đôm Xay | Oudomxay | #\nd| Bò Kẹo | Bokeo | #", "100-600 9000-40000 90000-300000")
+    return p
+
+
+@sheet
+def bk_wrapped_in_the_middle() -> Paper:
+    p = abstract("bk_wrapped_in_the_middle", 330, "Federal Prosecutions of Public Corruption", "xlsx")
+    p.head("Prosecution status | 1990 | 2000 | 2007")
+    p.skip().body("""
+T| Total: \\1 Indicted | 1176 | 1000 | 1141
+d| Federal officials: Indicted | 615 | 441 | 426
+
+d| State officials: Indicted | 96 | 92 | 128
+S| Local officials and others not
+d|   employed by government | 465 | 467 | 587""")
+    p.skip().text("\\1 Includes individuals who are neither public officials nor employees but who were involved with them; 2 cases pending.")
+    return p
+
+
+@sheet
+def bk_world_regions_total_first() -> Paper:
+    p = Paper("bk_world_regions_total_first", sheet="WPP", borders=False, font="Arial")
+    p.text("Total population by region (thousands)", bold=True).skip()
+    p.head("Region, subregion, country | 1990 | 2000 | 2010", years_as_text=True)
+    p.body("""
+T| WORLD | #
+R| AFRICA | #
+d| Eastern Africa | #
+d| Middle Africa | #
+d| Northern Africa | #
+R| ASIA | #
+d| Eastern Asia | #
+d| South-Eastern Asia | #
+R| EUROPE | #
+d| Eastern Europe | #
+d| Northern Europe | #""", "9000-900000 9000-900000 9000-900000", bold="")
+    return p
