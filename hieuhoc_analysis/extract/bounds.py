@@ -26,6 +26,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
     above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
     titles = {cell.text for line in lines[floor:start] for cell in line.texts}
     figures = set(lines[start].columns(*NUMERIC))
+    names = next(iter(lines[start].texts), lines[start].cells[0]).col
     first = last = start  # `first` of the part since the heading last returned
     repeated: set[int] = set()
     pending: list[int] = []
@@ -37,7 +38,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
-            if not continued and _breaks(between, figures, merges):
+            if not continued and _breaks(between, figures, names, merges):
                 break
             if again and not continued and _begins_another(between, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
                 break
@@ -72,11 +73,11 @@ def _explains_sign(line: Line) -> bool:
     return len(line.cells) == 2 and line.shapes[0] in (NIL, CODE) and line.shapes[1] == TEXT
 
 
-def _breaks(pending: list[Line], figures: set[int], merges: Merges) -> bool:
+def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
     for line in pending:
-        if line.kind in ("years", "sequence"):
-            return True
+        if line.kind in ("years", "sequence") and (len(line.cells) > 1 or line.cells[0].col > names):
+            return True  # but *NĂM 2019* alone over the names is a caption
         texts = line.texts
         if not texts:
             continue

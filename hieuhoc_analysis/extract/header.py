@@ -73,7 +73,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
 
 
 def _is_caption(line: Line, left: int, merges: Merges, value_line: Line) -> bool:
-    if line.kind not in ("text", "weak") or len(line.cells) > 3:
+    if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
         return False
     if any(c.col >= left for c in line.cells):
         return False

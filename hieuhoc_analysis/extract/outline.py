@@ -96,7 +96,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
         if line.row in sections and not indicators:
             level = min(level, 25 if level >= PLAIN else level)
         if line.row in totals and not indicators:
-            paths[line.row] = (name,)
+            paths[line.row] = (*(text for _, text in stack if shapes.year_of(text)), name)  # the total of *Năm 2018*
             stack = []
             continue
         while stack and stack[-1][0] >= level:
@@ -117,6 +117,8 @@ def _name(line: Line, table) -> str:
     cell = next((c for c in line.cells if c.col == table.stub.name), None)
     if cell is None:
         cell = next((c for c in line.texts if c.col not in table.values), None)
+    if cell is None and line.kind == "years":
+        cell = line.cells[0]  # the caption *Năm 2018*
     if cell is None:
         return ""
     if cell.kind == "text":

@@ -94,8 +94,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         if not (table.stub.period is levels is measures is None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
         previous = (unit, name)
-        stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), "")
         group = table.row_paths.get(line.row, ())[:-1]
+        captioned = next((said for g in reversed(group) if (said := year_of(g))), "")  # *Năm 2018* over the units
+        stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), captioned)
         measure = tuple(g for g in group if _is_measure(g)) + tuple(c.text for c in line.cells if c.col == measures)
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         total = line.row in table.total_rows or line.row in table.subtotal_rows
@@ -104,10 +105,10 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         if total:
             own = org_units.ward_name(name).canonical if name else ""
-            about = Line(own or ward, "", "", "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
+            about = Line(own or ward, "", captioned, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover:
             above_it = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), "")
-            about = Line(ward, above_it or context.khu_pho, "", facets.level, group, measure)
+            about = Line(ward, above_it or context.khu_pho, captioned, facets.level, group, measure)
         elif name and year_of(name):
             about = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):

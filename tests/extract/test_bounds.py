@@ -1,0 +1,76 @@
+"""Where tables part and where their bodies end: one small sheet for each way in which that is told."""
+
+import pytest
+from small_sheets import explained
+
+HEAD = ["TT", "Xã", "Số hộ", "Đăng ký"]
+FIRST = [[1, "Vĩnh Hảo", 301, 204], [2, "Vĩnh Tân", 402, 306], [3, "Phú Lạc", 255, 133]]
+TOTAL = [None, "Cộng", 958, 643]
+BLANK: list = []
+
+
+def _spans(tmp_path, rows, **look):
+    return [(table["first_row"], table["last_row"]) for table in explained(tmp_path, rows, **look)]
+
+
+@pytest.mark.parametrize("between", [[], [["Bảng 2 (tiếp theo)"]], [["Bảng 2 (tiếp theo)"], ["Đơn vị tính: hộ"]], [["Table 2--Continued"]]])
+def test_a_table_goes_on_under_its_heading_on_the_next_page(tmp_path, between):
+    """The numbering counts on: one table, whose heading stands in it once more."""
+    rows = [["Bảng 2. Kết quả"], HEAD, *FIRST, *between, HEAD, [4, "Phước Thể", 99, 71], [5, "Chí Công", 120, 88], [None, "Cộng", 1177, 802]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"], table["repeated_header_rows"]) == (3, len(rows), [6 + len(between)])
+
+
+@pytest.mark.parametrize("caption", ["NĂM 2019", "Bảng 3. Kết quả năm 2019", "B. Private schools"])
+def test_the_same_units_under_the_same_heading_are_another_table(tmp_path, caption):
+    """Each with its total: a table for each year."""
+    rows = [["Kết quả"], HEAD, *FIRST, TOTAL, BLANK, [caption], HEAD, *FIRST, TOTAL]
+    assert _spans(tmp_path, rows) == [(3, 6), (10, 13)]
+
+
+def test_other_units_under_a_title_of_their_own_are_another_table(tmp_path):
+    """*Bảng 3* has the form of *Bảng 2* and a first total of its own."""
+    head = ["Huyện", "Số hộ", "Đăng ký", "Công nhận"]
+    rows = [["Bảng 2: Số hộ"], head, ["Toàn tỉnh", 900, 700, 500], ["Tuy Phong", 500, 400, 300], ["Bắc Bình", 400, 300, 200], BLANK,
+            ["Bảng 3: Số hộ thành thị"], head, ["Toàn tỉnh", 90, 70, 50], ["Đức Linh", 50, 40, 30], ["Hàm Tân", 40, 30, 20]]
+    assert _spans(tmp_path, rows) == [(3, 5), (9, 11)]
+
+
+def test_captions_over_blocks_without_heading_do_not_part_a_table(tmp_path):
+    """*Năm 2018*, *Năm 2019* over the same lines, the heading only once."""
+    rows = [["Xã", "Số hộ", "Đăng ký"], ["NĂM 2018"], ["Vĩnh Hảo", 301, 204], ["Phú Lạc", 255, 133], ["NĂM 2019"], ["Vĩnh Hảo", 311, 214], ["Phú Lạc", 265, 143]]
+    assert _spans(tmp_path, rows, bold=[2, 5]) == [(2, 7)]
+
+
+def test_years_of_another_row_are_another_table(tmp_path):
+    """The same lines for the years after, under a heading of other years."""
+    rows = [["Huyện", 2010, 2011, 2012], ["Tuy Phong", 55, 61, 70], ["La Gi", 44, 46, 49], BLANK, ["Huyện", 2013, 2014, 2015], ["Tuy Phong", 75, 81, 90], ["La Gi", 54, 56, 59]]
+    assert _spans(tmp_path, rows) == [(2, 3), (6, 7)]
+
+
+@pytest.mark.parametrize("foot", [["1/ Không kể học sinh trái tuyến."], ["(*) Số liệu sơ bộ năm 2019"], ["Nguồn: Chi cục Thống kê"], ["NA", "Not available."], ["..", "not available"],
+                                  ["Source: Bureau, 2009."], ["--------------------"], [None, "Người lập biểu", None, "CHỦ TỊCH"], ["- Như trên;", None, None, "CHỦ TỊCH"]])
+def test_notes_signs_and_signatures_are_no_lines_of_the_table(tmp_path, foot):
+    """Neither right under the last line, nor after a blank one, nor as a table of their own."""
+    assert _spans(tmp_path, [HEAD, *FIRST, TOTAL, foot]) == [(2, 5)]
+    assert _spans(tmp_path, [HEAD, *FIRST, TOTAL, BLANK, foot, foot]) == [(2, 5)]
+
+
+def test_the_other_language_under_the_last_name_belongs_to_it(tmp_path):
+    """Every name has its English in the line under it, the last one too."""
+    rows = [[None, "2015", "2016"], ["Tổng số", 12500, 13800], ["Total"], ["Khai khoáng", 1500, 1600], ["Mining"], ["Cung cấp nước", 600, 700], ["Water supply"], ["Nguồn: Cục Thống kê"]]
+    assert _spans(tmp_path, rows) == [(2, 7)]
+
+
+def test_a_name_that_runs_on_under_its_figures_ends_the_table(tmp_path):
+    """The second half of the last name begins in small letters."""
+    rows = [["Program", "1990", "2000"], ["Health", 3000, 3200], ["Education and training for", 2000, 2200], ["dislocated workers"], ["Source: Office."]]
+    assert _spans(tmp_path, rows) == [(2, 4)]
+
+
+@pytest.mark.parametrize("years", [[2015, 2016, 2017], [2017, 2016, 2015], ["2015", "2016", "Ước 2017"], ["1980", "1990", "2000, proj."]])
+def test_years_down_the_side_name_the_lines_also_in_blocks(tmp_path, years):
+    """They begin anew under the next caption, and are no figures that the heading would have to reach over."""
+    block = [[year, 900 + i, 500 + i, 400 + i] for i, year in enumerate(years)]
+    table, = explained(tmp_path, [[None, "Tổng số", "Nam", "Nữ"], ["Nghìn người"], *block, ["Cơ cấu (%)"], *block])
+    assert (table["header_rows"], table["name_column"], table["first_row"], table["last_row"]) == ([1], "A", 2, 9)
