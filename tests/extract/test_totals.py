@@ -1,7 +1,6 @@
 """Which lines add up others: one small sheet for each way in which tables say it, or do not."""
 
 import pytest
-
 from small_sheets import explained
 
 HEAD = ["Đơn vị", "Số hộ", "Đăng ký", "Công nhận"]
