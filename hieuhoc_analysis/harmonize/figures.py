@@ -6,6 +6,7 @@ joins those words; it decides nothing that a codelist decides.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -15,7 +16,7 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize import amounts, headings, org_units
+from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
@@ -90,22 +91,25 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         Ward, khu phố and period that stand above the table.
     """
     out = Read()
+    across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
     columns = {col: read_column(table, col) for col in sorted(table.values) if col != table.stub.period}
-    caption_totals = _caption_totals(table, columns, context) if table.orientation == "rows" else set()
+    caption_totals = _caption_totals(table, columns, context) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
+    double = _double(table, columns, context) if across else {}
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
-    across = table.orientation == "rows"
     for line in table.body:
         about = lines.by_row.get(line.row)
         if about is None:
             continue
-        for cell in line.cells:
+        for cell, half in _told(line, double):
             if cell.col not in columns or (role := layout.roles.get((cell.row, cell.col))) not in FIGURES:
                 continue
             unit, period, path = columns[cell.col]
+            if half is not None:
+                path = double[cell.col][half]
             if cell.col in caption_totals:
                 path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
             elif across and cell.col in table.total_columns:
@@ -132,7 +136,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             figure = Figure(
                 role, sheet.name, cell.row, cell.col, number, about.ward or context.ward, khu_pho,
                 _period(reading.period or period or about.period, context), reading.data_element, level,
-                full, about.group, str(cell.value), cell, table.orientation,
+                full, about.group, str((sheet.get(cell.row, cell.col) or cell).value), cell, table.orientation,
             )
             if (cell.row, cell.col) in shared and role == "value":
                 out.findings.append(Finding("merged_value", source_sheet=sheet.name, source_cell=figure.address, ward=figure.ward, khu_pho=khu_pho,
@@ -159,6 +163,23 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         elif reading.kind == headings.SUBSET:
             out.uncollected.append((" / ".join(full), where))
     return out
+
+
+def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The columns of two counts a cell (`fractions`)."""
+    slashed = {col: path for col, (_, _, path) in columns.items() if path and ("/" in path[-1] or " trên " in path[-1])}
+    if not slashed:
+        return {}
+    return fractions.fraction_columns(slashed, {col: [c for line in table.body for c in line.cells if c.col == col] for col in slashed}, context.texts)
+
+
+def _told(line: BodyLine, double: dict) -> Iterator[tuple[Cell, int | None]]:
+    """The cells of a line; one that holds two counts twice, with which half it is."""
+    for cell in line.cells:
+        if cell.col in double:
+            yield from zip(fractions.halves(cell), (0, 1), strict=True)
+        else:
+            yield cell, None
 
 
 def _role_of_line(table: Table, line: BodyLine, otherwise: str) -> str:

@@ -147,7 +147,7 @@ def _own_fraction(f: Figure) -> Iterable[Finding]:
     if "/" not in f.raw:
         return
     read = parse(f.raw)
-    if read.kind != "fraction" or read.rate is None or not read.value or not read.denominator:
+    if read.kind != "fraction" or read.rate is None or not read.value or not read.denominator or f.value == read.denominator != read.value:
         return
     ratio = read.value / read.denominator
     if not any(_gives(ratio, typed) for typed in (read.rate, read.rate / 100)):

@@ -1,0 +1,56 @@
+"""Columns that hold two counts a cell, *200/251* under *Đạt/đăng ký*: each half is a figure of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
+from hieuhoc_analysis.language.numbers import fraction_from_date, parse
+
+Path = tuple[str, ...]
+MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
+_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
+_SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
+
+
+def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cell]], context: tuple[str, ...]) -> dict[int, tuple[Path, Path]]:
+    """The columns whose last heading names two counts and whose cells are fractions, with the headings of each half.
+
+    Parameters
+    ----------
+    paths : mapping of column to headings
+        Outermost first.
+    cells : mapping of column to cells
+        The filled cells of the body.
+    context : tuple of str
+        Titles and sheet name, as for `read_heading`; the second half may leave its model to the first.
+    """
+    out = {}
+    for col, path in paths.items():
+        halves = _SLASH.split(_TAIL.sub("", path[-1])) if path else []
+        if len(halves) != 2 or not all(halves) or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
+            continue
+        part, whole = ((*path[:-1], half) for half in halves)
+        read = read_heading(part, context), read_heading(whole, (halves[0], *context))
+        if all(one.kind == COUNT for one in read) and read[0].data_element != read[1].data_element:
+            # *đăng ký* alone is read again with its model beside it
+            out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*path[:-1], halves[0], halves[1])
+    return out
+
+
+def halves(cell: Cell) -> Iterable[Cell]:
+    """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
+    found = _fraction(cell)
+    return [Cell(cell.row, cell.col, "number", number, cell.style) for number in found] if found else [cell, cell]
+
+
+def _fraction(cell: Cell) -> tuple[float, float] | None:
+    if isinstance(cell.value, date):
+        return next(iter(fraction_from_date(cell.value, cell.style.number_format)), None)
+    read = parse(cell.text) if cell.kind == "text" else None
+    if read is None or read.kind != "fraction" or read.value is None or read.denominator is None:
+        return None
+    return read.value, read.denominator

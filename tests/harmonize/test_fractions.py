@@ -1,0 +1,39 @@
+"""Two counts in one cell under a heading that names both."""
+
+import pytest
+
+from hieuhoc_analysis.submission import read_submission
+from hieuhoc_analysis.validate import check_file
+
+
+@pytest.mark.parametrize(("heading", "cells"), [
+    ("GĐHT đạt/đăng ký", ["101/121", "102/122", "103/123"]),
+    ("Số hộ công nhận GĐHT/số hộ đăng ký (tỷ lệ)", ["101/121 (83,5%)", "102/122 (83,6%)", "103/123 (83,7%)"]),
+    ("Hộ đạt GĐHT trên hộ đăng ký", ["101 / 121", "102/ 122", "103 /123"]),
+])
+def test_each_half_is_a_figure(heading, cells, typed):
+    """The part before the stroke, the whole behind it, both traced to the cell as it was typed."""
+    values, findings = typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố", heading], *([f"KP {i}", cell] for i, cell in enumerate(cells, 1))])
+    assert {key[0::2][:2]: value for key, value in values.items()} == {
+        (f"Khu phố {i}", f"families_{step}"): base + i for i in (1, 2, 3) for step, base in (("recognized", 100), ("registered", 120))}
+    assert findings == []
+
+
+def test_nothing_reported_is_nothing_of_both(typed):
+    """A dash among fractions stands for both counts."""
+    values, _ = typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố", "DHHT đạt/đăng ký"], ["KP 1", "02/03"], ["KP 2", "-"], ["KP 3", "01/01"]])
+    assert [values["Khu phố 2", "2022", f"clans_{step}", "all"] for step in ("recognized", "registered")] == [0, 0]
+
+
+def test_a_wrong_share_behind_a_fraction_is_said_once(typed, tmp_path):
+    """The cell holds two figures and one mistake."""
+    typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố", "GĐHT đạt/đăng ký"], ["KP 1", "101/121 = 38,5%"], ["KP 2", "102/122 = 83,6%"], ["KP 3", "103/123 = 83,7%"]])
+    found = check_file(read_submission(tmp_path / "a.xlsx", "a.xlsx").figures)
+    assert [(f.rule, f.source_cell, f.found) for f in found] == [("fraction_rate_mismatch", "B3", "101/121 = 38,5%")]
+
+
+def test_counts_under_such_a_heading_stay_what_they_are(typed):
+    """*Xã/phường*, *Tỷ lệ CN/ĐK*: a stroke in a heading alone splits nothing."""
+    values, _ = typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố/thôn", "Hộ ĐK GĐHT", "Hộ đạt GĐHT", "Tỷ lệ CN/ĐK"], ["KP 1", 120, 100, 83.3], ["KP 2", 110, 90, 81.8]])
+    assert {(key[0], key[2]): value for key, value in values.items()} == {
+        ("Khu phố 1", "families_registered"): 120, ("Khu phố 1", "families_recognized"): 100, ("Khu phố 2", "families_registered"): 110, ("Khu phố 2", "families_recognized"): 90}
