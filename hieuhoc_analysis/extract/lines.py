@@ -83,7 +83,7 @@ def _kind(line: Line) -> str:
             shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") or shapes.fold(c.text).startswith("tên ") for c in line.texts):
         return "years"
     if not numeric:
-        return "text"
+        return "value" if _is_withheld(line, counts) else "text"
     ends = (line.cells[0], line.cells[-1])
     strong = [c for c, s in zip(line.cells, line.shapes, strict=True)
               if s in (NUMBER, YEAR, ERROR) and not (c in ends and ordinal(c) is not None and len(numeric) == 1)]
@@ -96,6 +96,12 @@ def _kind(line: Line) -> str:
     if words and len(numeric) == 1 and ordinal(numeric[0]) is not None and max(len(c.text) for c in line.texts) <= LONG_TEXT:
         return "weak"
     return "text"
+
+
+def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
+    """``Wyoming | (D) | (D) | (X)``: a name, and signs for figures that are not given; letters that number columns differ."""
+    signs = [c.text for c, s in zip(line.cells, line.shapes, strict=True) if s == CODE]
+    return line.shapes[0] == TEXT and counts[TEXT] == 1 and len(signs) >= 2 and len(set(signs)) < len(signs) and all(text[1:-1].isupper() for text in signs)
 
 
 def is_sequence(line: Line) -> bool:

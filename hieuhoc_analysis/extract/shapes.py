@@ -27,6 +27,8 @@ _WITH_UNIT = re.compile(
 )
 _UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
 _PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
+_BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
+_MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
     r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?\s*(?:\(?(?:sơ bộ|prel\.?|ước|e|p|r|\*+|\(?\d\)?)\)?|[¹²³⁴*]+)?$",
@@ -40,7 +42,7 @@ _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 
 @lru_cache(maxsize=65536)
 def _text_shape(text: str) -> str:
-    if text in _PLACEHOLDERS:
+    if text in _PLACEHOLDERS or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
         return NIL
     if _YEAR_TEXT.match(text):
         return YEAR
@@ -52,6 +54,8 @@ def _text_shape(text: str) -> str:
         return NUMBER
     if len(text) < 24 and fold(text) in nil_words():
         return NIL
+    if len(text) < 24 and _MARKED.match(text):
+        return NUMBER
     return TEXT
 
 
@@ -180,7 +184,8 @@ def without_unit(text: str) -> str:
     return text[:match.start(1)].strip() if match and fold(match.group(1)) in unit_words() else text
 
 
-_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$")  # (14 khu phố), a colon, a dot leader, \1
+_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s+\d[/)]$"
+                   r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, 1/, I + II
 
 
 @lru_cache(maxsize=65536)

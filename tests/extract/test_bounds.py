@@ -74,3 +74,10 @@ def test_years_down_the_side_name_the_lines_also_in_blocks(tmp_path, years):
     block = [[year, 900 + i, 500 + i, 400 + i] for i, year in enumerate(years)]
     table, = explained(tmp_path, [[None, "Tổng số", "Nam", "Nữ"], ["Nghìn người"], *block, ["Cơ cấu (%)"], *block])
     assert (table["header_rows"], table["name_column"], table["first_row"], table["last_row"]) == ([1], "A", 2, 9)
+
+
+@pytest.mark.parametrize("cells", [["(NA)", "(NA)", "(NA)"], ["(D)", "(D)", "(X)"], ["1,234r", "45.2*", "12.3 \\1"], ["..", "–", "[x]"]])
+def test_signs_and_marked_figures_are_a_line_of_the_table(tmp_path, cells):
+    """A last line of signs for withheld figures, or of figures with footnote marks, belongs to the body."""
+    rows = [["State", "Farms", "Acres", "Value"], ["Maine", 11, 12.5, 250], ["Iowa", 21, 33.5, 340], ["Wyoming", *cells], ["Source: Department of Agriculture."]]
+    assert _spans(tmp_path, rows) == [(2, 4)]

@@ -96,3 +96,17 @@ def test_the_mean_of_the_others_is_no_total(tmp_path):
     """*Bình quân* closes the list and is the sum of nothing."""
     rows = [HEAD, ["Bắc Bình", 52.0, 47.1, 60.2], ["Tuy Phong", 56.3, 43.3, 66.0], ["La Gi", 55.1, 42.2, 57.4], ["Bình quân", 54.5, 44.2, 61.2]]
     assert _totals(tmp_path, rows) == ([], [])
+
+
+@pytest.mark.parametrize("name", ["Toàn trường", "Tổng cộng A + B", "Tổng số I+II+III", "Chung", "Chung toàn tỉnh", "Total 1/", "Total, all ages", "All races \\1", "Both sexes", "U.S., total", "State total"])
+def test_names_of_a_total_of_rates(tmp_path, name):
+    """Rates add up to nothing: the name of the first line alone says that it is the whole."""
+    rows = [HEAD, [name, 94.9, 95.0, 88.1], ["Bắc Bình", 92.0, 97.1, 90.2], ["Tuy Phong", 96.3, 93.3, 86.0], ["La Gi", 95.1, 92.2, 87.4]]
+    assert _totals(tmp_path, rows) == ([2], [])
+
+
+@pytest.mark.parametrize("name", ["All other items", "Tổng số hộ nghèo", "Phần còn lại", "Bình quân chung"])
+def test_names_that_only_begin_like_one(tmp_path, name):
+    """A rest, a measure or a mean is no total of rates."""
+    rows = [HEAD, [name, 94.9, 95.0, 88.1], ["Bắc Bình", 92.0, 97.1, 90.2], ["Tuy Phong", 96.3, 93.3, 86.0], ["La Gi", 95.1, 92.2, 87.4]]
+    assert _totals(tmp_path, rows)[0] == []
