@@ -105,7 +105,6 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
-_YEAR_WORDS = ("năm", "nam", "niên", "year", "fiscal", "school", "census")
 _BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
 
 
@@ -116,8 +115,8 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
         path = paths.get(col, ())
         if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth")):
             continue
-        words = shapes.fold(" ".join(path)).split()
-        headed = bool(words) and (words[0] in _YEAR_WORDS and len(words) <= 3 or shapes.fold(path[-1]) in _YEAR_WORDS)
+        words = " ".join(path)
+        headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or shapes.is_word(path[-1], "year_name"))
         if not headed and (path or col > leftmost):
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]

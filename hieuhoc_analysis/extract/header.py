@@ -1,11 +1,11 @@
-"""The heading of a table: which lines it is made of, and the full path of headings over every column."""
+"""The heading of a table: which lines it is made of."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
@@ -47,9 +47,8 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     found = Header()
     left = min(value_cols)
     j = first_value - 1
-    # captions between heading and body stand in the stub columns only
     captions: list[int] = []
-    while j >= floor and _is_caption(lines[j], left, merges, lines[first_value]):
+    while j >= floor and (_is_caption(lines[j], left, merges, lines[first_value]) or _is_caption_over(lines, j, floor, value_cols, merges)):
         captions.append(lines[j].row)
         j -= 1
     while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
@@ -58,21 +57,20 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
         found.code_rows.insert(0, lines[j].row)
         j -= 1
     last = j
+    look = Levels(value_cols, merges, bordered)
     while j >= floor and last - j < MAX_LEVELS:
-        below = lines[j + 1].row if j < last else lines[j].row
-        if not _is_level(lines[j], below, found.rows, value_cols, merges, bordered):
+        upper = lines[j - 1] if j > floor else None
+        if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper):
             break
         found.rows.insert(0, lines[j].row)
         j -= 1
-    if found.rows:
-        found.sections = captions[::-1]
-    elif not captions or not found.code_rows:
-        # captions over a body without heading are titles, not sections
-        found.sections = []
+    # captions over a body without heading are titles, not sections
+    found.sections = captions[::-1] if found.rows else []
     return found
 
 
 def _is_caption(line: Line, left: int, merges: Merges, value_line: Line) -> bool:
+    """A caption between heading and body in the columns of the names only."""
     if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
         return False
     if any(c.col >= left for c in line.cells):
@@ -82,6 +80,34 @@ def _is_caption(line: Line, left: int, merges: Merges, value_line: Line) -> bool
     if any(merges.span(c).last_row > line.row for c in line.cells):
         return False
     return not shapes.starts_with(line.cells[0].text, "unit_line")
+
+
+def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
+    """A lone text over the figures, such as *Nghìn người*, under headings that name every column already."""
+    line = lines[at]
+    if line.kind != "text" or len(line.cells) != 1 or at == floor or lines[at - 1].row + 2 < line.row:
+        return False
+    cell = line.cells[0]
+    span = merges.span(cell)
+    if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
+        return False
+    named: dict[int, int] = {}
+    for above in lines[max(floor, at - 3):at]:
+        if above.kind in ("text", "years"):
+            for other in above.cells:
+                over = merges.span(other)
+                if over.first_col == over.last_col and other.col in value_cols:
+                    named[other.col] = other.col
+    if len(named) < max(2, 0.6 * len(value_cols)):
+        return False
+    if sum(span.first_col <= col <= span.last_col for col in named) > 1:
+        return True
+    middle = (min(value_cols) + max(value_cols)) / 2
+    placed = cell.col == min(value_cols) or abs(cell.col - middle) <= 0.5
+    if len(value_cols) >= 3 and placed and shapes.is_units(cell.text):
+        return True
+    # the next block of the body has its own
+    return any(len(other.cells) == 1 and other.kind == "text" and merges.span(other.cells[0])[1::2] == span[1::2] for other in lines[at + 1:at + 60])
 
 
 def _is_instruction(line: Line) -> bool:
@@ -120,148 +146,112 @@ def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], 
     return len(numbered & named) >= 0.6 * len(numbered) and len(distinct) >= 0.6 * len(numbered)
 
 
-def is_title(line: Line, merges: Merges, first_col: int, last_col: int, first_value: int) -> bool:
-    """Whether a text line reads as a title, letterhead, unit line or note rather than as headings.
+@dataclass(slots=True)
+class Levels:
+    """Decides, from below, which lines are levels of a heading over `values`."""
 
-    `first_value` is the first column of figures.
-    """
-    words = line.texts
-    if not words:
-        return False
-    if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words):
-        return True
-    if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words):
-        return True
-    if len(line.cells) == 1:
-        cell = line.cells[0]
-        span = merges.span(cell)
-        if {"ngày", "tháng"} <= set(shapes.fold(cell.text).split()):
-            return True
-        over = span.first_col >= first_value > 1 and not shapes.starts_with(cell.text, "title")  # beside the names: a spanner
-        if span.last_col - span.first_col + 1 >= 0.8 * (last_col - first_col + 1) and not over:
-            return True
-        # *Số: 12/BC* is a letterhead, *Số đăng ký* over a column of figures is not
-        official = not over or ":" in cell.text or "/" in cell.text
-        if len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "letterhead") and span.first_col == span.last_col and official:
-            return True
-    return False
+    values: set[int]
+    merges: Merges
+    bordered: bool
 
-
-def _is_level(line: Line, below: int, rows: list[int], value_cols: set[int], merges: Merges, bordered: bool) -> bool:
-    """Whether a line is one more level of the heading whose upper level so far starts at `below`."""
-    if line.kind in ("value", "weak"):
-        return False
-    if rows and any(m.first_row == line.row < m.last_row and m.last_row >= below for m in merges.crossing(line.row, line.row)):
-        return True  # something, perhaps an empty name heading, is merged from here into the heading below
-    gap = below - line.row - 1
-    if rows and gap >= 1 and not any(m.first_row <= line.row + gap and m.last_row >= below for m in merges.crossing(line.row, below)):
-        return False
-    first, last = min(value_cols), max(value_cols)
-    left = min(first, line.cells[0].col, *(m.first_col for m in merges.crossing(below, below)))
-    if is_title(line, merges, left, last, first):
-        return False
-    over_values = []
-    for cell, s in zip(line.cells, line.shapes, strict=True):
-        if s in (TEXT, YEAR, CODE, NUMBER):
-            span = merges.span(cell)
-            if span.last_col >= first and span.first_col <= last:
-                over_values.append(cell)
-    heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
-    if bordered:
-        framed = sum(c.style.border for c in line.cells)
-        if framed * 2 < len(line.cells):
+    def takes(self, line: Line, lower: Line | None, upper: Line | None) -> bool:
+        """Whether a line is one more level over `lower`, the highest so far (None for the first); `upper` stands above it."""
+        if line.kind in ("value", "weak"):
             return False
-        return bool(over_values) or heads >= 1
-    if len(line.cells) == 1:
-        cell = line.cells[0]
-        span = merges.span(cell)
-        if not rows:
-            # the only heading line of a narrow table, or a title right above its body
-            return heads == 1 and len(value_cols) == 1 or (bool(over_values) and len(cell.text) <= LONG_TEXT and span.first_col >= first)
-        wide = span.last_col > span.first_col
-        starts_stub = span.first_col < first
-        if starts_stub:
-            return heads == 1
-        if wide:
+        if lower is not None:
+            if self.merges.reach(line.row, lower.row):
+                return True  # something, perhaps an empty name heading, is merged from here into the heading below
+            gap = lower.row - line.row - 1 - lower.ruled
+            if gap > 1 or gap == 1 and not self._completes(line, lower):
+                return False
+        if len(line.cells) == 1:
+            return self._takes_lone(line.cells[0], lower, upper if upper is not None and upper.row + 1 == line.row else None)
+        if self._is_title(line):
+            return False
+        if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
+            return False
+        return self._over(line) or self.bordered and any(_is_head(c) for c in line.texts)
+
+    def _over(self, line: Line) -> bool:
+        first, last = min(self.values), max(self.values)
+        spans = [self.merges.span(c) for c, s in zip(line.cells, line.shapes, strict=True) if s in (TEXT, YEAR, CODE, NUMBER)]
+        return any(span.last_col >= first and span.first_col <= last for span in spans)
+
+    def _completes(self, line: Line, lower: Line) -> bool:
+        """Whether a line above a blank row gives the name heading that the row below lacks."""
+        first = min(self.values)
+        return (any(c.col < first for c in line.texts) and any(c.col >= first for c in line.texts)
+                and not any(c.col < first for c in lower.texts) and all(len(c.text) <= LONG_TEXT for c in line.texts))
+
+    def _is_title(self, line: Line) -> bool:
+        """Whether a line of several texts is of the title, the letterhead or the unit line."""
+        first = min(self.values)
+        words = line.texts
+        if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words):
             return True
-        return len(cell.text) <= 40 and not cell.text.isupper() and not shapes.starts_with(cell.text, "title")
-    if len(line.texts) == 2 and len(line.cells) == 2 and all(
-        shapes.starts_with(c.text, "letterhead") or shapes.starts_with(c.text, "title") or len(c.text) > LONG_TEXT
-        for c in line.texts
-    ) and any(len(c.text) > 25 for c in line.texts):
-        return False
-    return bool(over_values)
+        if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words):
+            return True
+        if not words or words[0].col >= first:
+            return False
+        if len(words) == 2 and len(line.cells) == 2 and any(len(c.text) > 25 for c in words) and all(
+                shapes.starts_with(c.text, "letterhead") or shapes.starts_with(c.text, "title") or len(c.text) > LONG_TEXT for c in words):
+            return True
+        # a title with the unit of the figures at its right
+        over = [c for c in line.cells if c.col >= first]
+        return bool(over) and len(words[0].text) > 25 and all(shapes.is_units(c.text) for c in over) and len(over) < min(3, len(self.values))
+
+    def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None) -> bool:
+        """Whether a line's only text is a heading: of the names, or of a group of figures."""
+        first, last = min(self.values), max(self.values)
+        span = self.merges.span(cell)
+        text = cell.text
+        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or {"ngày", "tháng"} <= set(shapes.fold(text).split()):
+            return False
+        if self.bordered and not cell.style.border:
+            return False
+        if span.first_col < first:
+            return self._takes_name(cell, lower, upper) if span.last_col < first else False
+        if span.first_col > last or len(text) > (2 * LONG_TEXT if span.last_col > span.first_col else LONG_TEXT):
+            return False
+        if lower is None:
+            return True
+        if any(m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col
+               for m in self.merges.crossing(lower.row, lower.row)):
+            return False  # it would cut a group below in two
+        if span.last_col > span.first_col:
+            return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
+        if shapes.is_units(text) and cell.col > first:
+            return False
+        if cell.col == last > first:
+            return _alike(cell, lower)  # the unit of the figures stands there as well
+        return self.bordered or len(text) <= 40 and not text.isupper() and self._reads_as_heading(cell, 15)
+
+    def _reads_as_heading(self, cell: Cell, short: int) -> bool:
+        """Whether a text over the figures is no title: *Năm học* over years is a heading, *Năm học 2019-2020 ...* none."""
+        text = cell.text
+        if self.bordered or not shapes.starts_with(text, "title") and not shapes.starts_with(text, "letterhead"):
+            return True
+        return (len(text) <= short or shapes.starts_with(text, "year_name")) and not any(c.isdigit() for c in text) and ":" not in text
+
+    def _takes_name(self, cell: Cell, lower: Line | None, upper: Line | None) -> bool:
+        if _is_head(cell):
+            return lower is not None or len(self.values) == 1 or self.bordered
+        if lower is None or len(cell.text) > LONG_TEXT:
+            return False
+        under = next((c for c in lower.cells if c.col == cell.col), None)
+        if under is not None and under.text[:1].islower():
+            return True  # a phrase broken over lines
+        return under is None and upper is not None and upper.kind in ("text", "years") and sum(c.col >= min(self.values) for c in upper.cells) > 1
 
 
-def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int) -> dict[int, tuple[str, ...]]:
-    """The headings over each column, top down, filled through merges and through blanks under a spanner.
-
-    Returns
-    -------
-    dict
-        Column → path of distinct texts; columns without any heading are missing.
-    """
-    width = range(first_col, last_col + 1)
-    levels: list[dict[int, tuple[str, tuple[int, int]]]] = []
-    ranges = merges.crossing(rows[0], rows[-1]) if rows else []
-    down = {}
-    across = set()
-    for m in ranges:
-        anchor = sheet.get(m.first_row, m.first_col)
-        if anchor is None:
-            continue
-        for row in rows:
-            if m.first_row <= row <= m.last_row:
-                for col in range(max(first_col, m.first_col), min(last_col, m.last_col) + 1):
-                    down[row, col] = anchor
-                    if m.last_col > m.first_col:
-                        across.add((row, col))
-    for row in rows:
-        level = {}
-        for col in width:
-            cell = down.get((row, col)) or sheet.get(row, col)
-            if cell is not None:
-                text = heading_text(cell)
-                if text:
-                    level[col] = (text, (cell.row, cell.col))
-        levels.append(level)
-    for i, level in enumerate(levels[:-1]):
-        _fill_blanks(level, levels[i + 1:], rows[i], width, down)
-    paths = {}
-    for col in width:
-        path: list[str] = []
-        seen: set[tuple[int, int]] = set()
-        for level in levels:
-            if col in level and level[col][1] not in seen:
-                seen.add(level[col][1])
-                path.append(level[col][0])
-        if path:
-            paths[col] = tuple(path)
-    return paths
+def _is_head(cell: Cell) -> bool:
+    """Whether a text heads the numbering or the names: *STT*, *Khu phố*, *Year*."""
+    return any(shapes.is_word(cell.text, kind) for kind in ("stt", "name", "year_name"))
 
 
-def _fill_blanks(level: dict, lower: list[dict], row: int, width: range, down: dict) -> None:
-    """Let a spanner without merge reach over the blanks to its right that have headings of their own below."""
-    def below(col: int) -> bool:
-        anchor = level.get(col, (None, None))[1]
-        return any(col in under and under[col][1] != anchor for under in lower)
+def _alike(cell: Cell, lower: Line) -> bool:
+    """Whether a text is drawn as the headings below, which are drawn as such."""
+    def look(of: Cell) -> tuple[bool, bool, bool, bool]:
+        return of.style.bold, of.style.italic, of.style.border, of.style.align == "center"
 
-    reach: tuple[str, tuple[int, int]] | None = None
-    for col in width:
-        if col in level:
-            merged = (row, col) in down
-            reach = level[col] if not merged and below(col) else None
-        elif reach is not None and below(col):
-            level[col] = reach
-        else:
-            reach = None
-
-
-def heading_text(cell: Cell) -> str:
-    """A heading as one line of text; a year or number as people write it."""
-    if cell.kind == "text":
-        return cell.text
-    value = cell.value
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value)
+    return any(look(cell)) and 2 * sum(look(c) == look(cell) for c in lower.cells) > len(lower.cells)

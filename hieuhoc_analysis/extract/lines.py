@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
@@ -26,7 +26,7 @@ class Line:
     cells: list[Cell]
     shapes: list[str]
     kind: str = "text"
-    tables: object = field(default=None, repr=False)
+    ruled: int = 0  # rows of dashes drawn right above it
 
     def columns(self, *wanted: str) -> list[int]:
         """Columns whose cells have one of the `wanted` shapes."""
@@ -39,18 +39,22 @@ class Line:
 
 
 def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: list[int] | None = None) -> list[Line]:
-    """The sheet's lines in order, restricted to a band of columns (and to `rows`)."""
+    """The sheet's lines in order, restricted to a band of columns (and to `rows`); lines drawn with dashes are none."""
     lines = []
     covered = covered_cells(sheet)
+    ruled = 0
     for row in rows if rows is not None else sheet.cells:
         cells = [
             cell for col, cell in sheet.cells.get(row, {}).items()
             if first_col <= col <= last_col and (row, col) not in covered and not _RULE.match(cell.text)
         ]
-        if cells:
-            line = Line(row, cells, [shape(cell) for cell in cells])
+        if cells and all(shapes.is_rule(cell.text) for cell in cells):
+            ruled += 1
+        elif cells:
+            line = Line(row, cells, [shape(cell) for cell in cells], ruled=ruled)
             line.kind = _kind(line)
             lines.append(line)
+            ruled = 0
     return lines
 
 
@@ -128,43 +132,12 @@ def is_sequence(line: Line) -> bool:
 
 
 def _is_years(line: Line, counts: dict[str, int]) -> bool:
-    if _is_ages(line):
-        return True
     if not counts[YEAR] or counts[NUMBER] or counts[NIL] or counts[ERROR]:
         return False
     cells = [c for c, s in zip(line.cells, line.shapes, strict=True) if s == YEAR]
     if all(c.kind == "text" and not c.text.isdecimal() for c in cells):
         return True  # *Năm 2018*, *2018-2019* are words, never figures
-    heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
-    if heads:
-        return True
-    values = [int(str(c.value)[:4]) if c.kind == "number" else int(shapes.year_of(c.text)[:4])  # type: ignore[index]
-              for c in cells if c.kind == "number" or shapes.year_of(c.text)]
-    if len(values) < 2 or counts[TEXT] > 2:
-        return False
-    steps = {b - a for a, b in zip(values, values[1:], strict=False)}
-    # two figures that rise by chance are no years; three that do within the range of years are
-    rising = steps <= {0, 1} or len(values) >= 3 and min(steps) >= 0
-    return rising and any(steps) or _cycles(values)
-
-
-_AGE = re.compile(r"^(\d{1,2})\s*[^\W\d_]{2,}\.?$")
-
-
-def _is_ages(line: Line) -> bool:
-    """``6 tuổi``, ``7 tuổi``, ``8 tuổi``: counted on across the sheet they are headings, not figures."""
-    counted = [int(match.group(1)) for c, s in zip(line.cells, line.shapes, strict=True)
-               if s == NUMBER and c.kind == "text" and (match := _AGE.match(c.text))]
-    figures = sum(s in NUMERIC for s in line.shapes)
-    return len(counted) >= 3 and len(counted) == figures and {b - a for a, b in zip(counted, counted[1:], strict=False)} in ({1}, {-1})
-
-
-def _cycles(values: list[int]) -> bool:
-    """2016 2017 2018 2016 2017 2018: the same years under each group."""
-    for n in range(2, len(values) // 2 + 1):
-        if len(values) % n == 0 and values == values[:n] * (len(values) // n):
-            return all(b > a for a, b in zip(values[:n], values[1:n], strict=False))
-    return False
+    return any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
 
 
 class Merges:
@@ -177,6 +150,10 @@ class Merges:
     def span(self, cell: Cell) -> Range:
         """The range a cell covers: its merge, or itself."""
         return self.at.get((cell.row, cell.col)) or Range(cell.row, cell.col, cell.row, cell.col)
+
+    def reach(self, upper: int, lower: int) -> bool:
+        """Whether something is merged from one row, or from above it, down to another."""
+        return any(m.first_row <= upper and m.last_row >= lower for m in self._all)
 
     def crossing(self, first_row: int, last_row: int) -> list[Range]:
         """Merges that touch any of these rows."""

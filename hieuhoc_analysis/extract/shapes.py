@@ -31,7 +31,8 @@ _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); n
 _MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
-    r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?\s*(?:\(?(?:sơ bộ|prel\.?|ước|e|p|r|\*+|\(?\d\)?)\)?|[¹²³⁴*]+)?$",
+    r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?"
+    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|ước|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*$",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
@@ -240,6 +241,29 @@ def _names_ward(tokens: list[str]) -> bool:
 def is_unit_line(text: str) -> bool:
     """Whether a text says in what unit figures are given: *ĐVT: hộ*, but not the heading *Đơn vị học tập*."""
     return starts_with(text, "unit_line") and (":" in text or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
+
+
+_FILLED = re.compile(r"[^\w%]+|\d")
+
+
+def is_units(text: str) -> bool:
+    """Whether a text says nothing but a unit: *Nghìn đồng - Thous. dongs*, ``(1,000)``, *Percent*, ``%``."""
+    return _is_units(text, codelists.current_folder())
+
+
+@lru_cache(maxsize=65536)
+def _is_units(text: str, folder: object) -> bool:
+    if text[:1] in "([" and text[-1:] in ")]":
+        return True
+    exact, _, _ = _words("units", folder)
+    tokens = [token for token in _FILLED.sub(" ", fold(text) or text).split(" ") if token]
+    return (bool(tokens) or bool(text)) and _all_in(tokens, exact)
+
+
+@lru_cache(maxsize=1024)
+def is_rule(text: str) -> bool:
+    """Whether a text only draws a line: ``-----``, ``=====``."""
+    return len(text) >= 5 and not text.strip("-–—_=*~ ")
 
 
 def is_total(text: str) -> bool:

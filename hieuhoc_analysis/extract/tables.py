@@ -16,9 +16,11 @@ from hieuhoc_analysis.extract.body import (
 )
 from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.grid import Range, Sheet
-from hieuhoc_analysis.extract.header import Header, find_header, heading_paths, is_title
+from hieuhoc_analysis.extract.header import Header, find_header
+from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR
+from hieuhoc_analysis.extract.spanners import heading_paths
 
 
 @dataclass(slots=True)
@@ -144,6 +146,7 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
 
 def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
     """Cut a band into tables from top to bottom."""
+    name_headings(lines, merges)
     tables: list[Table] = []
     floor = 0
     i = 0
@@ -204,7 +207,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     captions = set(header.sections)
     body = [line for line in lines[floor:start] if line.row in captions] + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
-    paths = heading_paths(sheet, header.rows, merges, first_col, last_col) if header.rows else {}
+    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, min(spanned)) if header.rows else {}
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
@@ -247,4 +250,4 @@ def _mark_captions(table: Table, merges: Merges) -> None:
             table.section_rows.append(line.row)
 
 
-__all__ = ["Table", "find_tables", "is_title"]
+__all__ = ["Table", "find_tables"]

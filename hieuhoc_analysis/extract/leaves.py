@@ -1,0 +1,138 @@
+"""Headings that look like figures: years, dates, ages or units under a group, told by what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.lines import NUMERIC, Line, Merges
+from hieuhoc_analysis.extract.shapes import YEAR, ordinal
+
+WITNESSES = 8  # value lines below that a doubtful line is held against
+APART = 4  # lines without figures after which what follows is another table
+ENOUGH = 3
+
+_DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
+_WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
+
+
+def name_headings(lines: list[Line], merges: Merges) -> None:
+    """Give the kind ``years`` to every line whose figures head the figures below, top down."""
+    for i, line in enumerate(lines):
+        if line.kind in ("value", "weak") and _is_heading(lines, i, merges):
+            line.kind = "years"
+
+
+def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
+    """Weigh what speaks for a heading: its figures' look, what is said left of them, and what stands above and below."""
+    line = lines[at]
+    figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
+    counted = _counts_on(figures)
+    kinds = {c.col: "count" if counted else _label(c) for c in figures}
+    if not all(kinds.values()):
+        return False
+    witnesses = _witnesses(lines, at, merges)
+    if not witnesses:
+        return False
+    score = 0
+    below = [c for other in witnesses for c, s in zip(other.cells, other.shapes, strict=True) if s in NUMERIC and c.col in kinds]
+    unlike = sum(_label(c) != kinds[c.col] for c in below)
+    if not below or unlike < 0.6 * len(below):
+        unlike = 0
+    score += 0 if not unlike else 1 if counted else 2
+    above = lines[at - 1] if at and lines[at - 1].kind in ("text", "years") else None
+    if above is not None and _merged_into(above, line, merges):
+        score += 3
+    elif above is not None and line.row == above.row + 1:
+        score += _under(above, kinds, merges, counted)
+    score += _named(line, min(kinds))
+    score += _ordered(figures, kinds)
+    score += _styled(line, witnesses)
+    return score - (len(figures) == 1) >= ENOUGH
+
+
+def _label(cell: Cell) -> str:
+    """What kind of heading a figure may be: ``year``, ``date``, ``words`` or ''."""
+    if cell.kind == "date":
+        return "date"
+    if cell.kind == "number":
+        return "year" if shapes.shape(cell) == YEAR and "," not in cell.style.number_format and ".0" not in cell.style.number_format else ""
+    if cell.kind != "text":
+        return ""
+    if shapes.shape(cell) == YEAR:
+        return "year"
+    if (match := _DAY.match(cell.text)) and (not match.group(1).isdecimal() or int(match.group(1)) <= 12):
+        return "date"
+    return "words" if _WORDED.match(cell.text) else ""
+
+
+def _counts_on(figures: list[Cell]) -> bool:
+    """11, 12, 13, 14: plain small numbers that count on or down across the sheet."""
+    numbers = [ordinal(c) for c in figures if c.kind == "number" or c.text.isdecimal()]
+    if len(numbers) < 3 or len(numbers) < len(figures) or any(n is None or not 0 <= n <= 99 for n in numbers):
+        return False
+    return {b - a for a, b in zip(numbers, numbers[1:], strict=False)} in ({1}, {-1})  # type: ignore[operator]
+
+
+def _witnesses(lines: list[Line], at: int, merges: Merges) -> list[Line]:
+    found: list[Line] = []
+    apart = 0
+    for line in lines[at + 1:]:
+        if line.kind in ("value", "weak"):
+            apart = 0
+            found.append(line)
+        else:
+            apart += 1
+        if len(found) == WITNESSES or apart == APART:
+            break
+    return found
+
+
+def _merged_into(above: Line, line: Line, merges: Merges) -> bool:
+    """Whether a heading reaches from the line above down to this one."""
+    return any(m.first_row <= above.row and m.last_row >= line.row for m in merges.crossing(above.row, line.row))
+
+
+def _under(above: Line, kinds: dict[int, str], merges: Merges, counted: bool) -> int:
+    """1 under a group of several of the columns or under years; less where each column has its own heading already."""
+    if above.kind == "years" and counted:
+        return 1
+    own = 0
+    for cell in above.cells:
+        span = merges.span(cell)
+        within = sum(span.first_col <= col <= span.last_col for col in kinds)
+        if within > 1:
+            return 1
+        own += within
+    return -2 if own == len(kinds) and "year" in kinds.values() else 0
+
+
+def _named(line: Line, first: int) -> int:
+    """What the words left of the figures speak for: nothing or *STT*, *Tên* for a heading; a unit's or a total's name against it."""
+    names = [c for c in line.texts if c.col < first]
+    if any(shapes.starts_with(c.text, "unit_kind") or shapes.is_total(c.text) or shapes.is_word(c.text, "region") for c in names):
+        return 1 if any(shapes.is_word(c.text, "stt") for c in names) else -3
+    return 1 if all(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in names) else 0
+
+
+def _ordered(figures: list[Cell], kinds: dict[int, str]) -> int:
+    """1 for years in a row: rising or falling, or the same ones again under each group."""
+    years = [int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures if kinds[c.col] == "year"]
+    if len(years) < 2 or len(years) < len(figures):
+        return 0
+    steps = [b - a for a, b in zip(years, years[1:], strict=False)]
+    if len(years) == 2:
+        return int(abs(steps[0]) == 1)
+    again = any(len(years) % n == 0 and years == years[:n] * (len(years) // n) for n in range(1, len(years) // 2 + 1))
+    return int(all(step > 0 for step in steps) or all(step < 0 for step in steps) or again)
+
+
+def _styled(line: Line, witnesses: list[Line]) -> int:
+    """1 when the line is bold or centred throughout and the lines below are not."""
+    def share(of: list[Line], look: str) -> float:
+        cells = [c for one in of for c in one.cells]
+        return sum(c.style.bold if look == "bold" else c.style.align in ("center", "across") for c in cells) / len(cells)
+
+    return int(any(share([line], look) == 1 and share(witnesses, look) < 0.5 for look in ("bold", "center")))
+

@@ -1,0 +1,167 @@
+"""The joined headings of every column: through merges, and under groups that nothing but their place ties to their columns."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.lines import Merges
+
+Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
+Leaves = dict[int, tuple[str, tuple[str, ...]]]  # column → the heading next below a level, and all headings below it
+
+# what each way to share columns costs: the cheapest one is taken
+OFF = 9.0  # a text neither at the left end nor in the middle of the columns taken for its own
+CENTRED = 0.5  # texts in the middle where they may stand at the left
+LEFT_OVER = 0.75  # a column with a heading below that no group takes
+TWICE = 3.0  # the same heading twice under one group
+MIXED = 1.5  # years and words under one group
+ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, and again by all the same headings
+
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
+_MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
+_OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|[-,/&])$", re.IGNORECASE)
+
+
+def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, first_figure: int) -> dict[int, tuple[str, ...]]:
+    """The headings over each column, top down, filled through merges and, from the first figures on, through blanks under a group.
+
+    Returns
+    -------
+    dict
+        Column → path of distinct texts; columns without any heading are missing.
+    """
+    width = range(first_col, last_col + 1)
+    down = _merged(sheet, rows, merges, width)
+    levels: list[Level] = []
+    for row in rows:
+        level = {}
+        for col in width:
+            cell = down.get((row, col)) or sheet.get(row, col)
+            if cell is not None and (text := heading_text(cell)):
+                level[col] = (text, (cell.row, cell.col))
+        levels.append(level)
+    # from below for what stands under each group, then from above, where no heading leaves the group over it
+    filled = [dict(level) for level in levels]
+    spread = range(max(first_col, first_figure), last_col + 1)
+    for i in range(len(levels) - 2, -1, -1):
+        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down)
+    for i, level in enumerate(levels[:-1]):
+        for part in _parts(levels[:i], spread):
+            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, down)
+    paths = {}
+    for col in width:
+        path: list[str] = []
+        seen: set[tuple[int, int]] = set()
+        for level in levels:
+            if col in level and level[col][1] not in seen:
+                seen.add(level[col][1])
+                path.append(level[col][0])
+        if path:
+            paths[col] = tuple(path)
+    return paths
+
+
+def _merged(sheet: Sheet, rows: list[int], merges: Merges, width: range) -> dict[tuple[int, int], Cell]:
+    """The cell whose merge covers each place of the heading."""
+    down = {}
+    for m in merges.crossing(rows[0], rows[-1]) if rows else []:
+        anchor = sheet.get(m.first_row, m.first_col)
+        if anchor is not None:
+            for row in rows:
+                if m.first_row <= row <= m.last_row:
+                    for col in range(max(width[0], m.first_col), min(width[-1], m.last_col) + 1):
+                        down[row, col] = anchor
+    return down
+
+
+def _parts(above: list[Level], width: range) -> list[range]:
+    """The columns cut where a group above ends: a heading stays within the group over it."""
+    cuts = [col for col in width[1:] if any(level.get(col - 1, (0, 0))[1] != level.get(col, (0, 0))[1] for level in above)]
+    return [range(start, end) for start, end in zip([width.start, *cuts], [*cuts, width.stop], strict=True)]
+
+
+def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: range, down: dict) -> None:
+    """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
+    leaf: Leaves = {}
+    for col in part:
+        anchor = level.get(col, (None, None))[1]
+        own, full = ([under[col][0] for under in levels if col in under and under[col][1] != anchor] for levels in (lower, filled))
+        if own:
+            leaf[col] = (own[0], tuple(full))
+    groups = {col for col in part if col in level and (row, col) not in down and level[col][1] == (row, col) and col in leaf}
+    free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col][0], "remark")}
+    groups -= {col for col in groups if _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
+    run: list[int] = []
+    for col in range(part.start, part.stop + 1):
+        if col in groups or col in free:
+            run.append(col)
+            continue
+        _share(level, [c for c in run if c in groups], run, leaf)
+        run = []
+
+
+def _goes_on(text: str, below: str, beside: list[str]) -> bool:
+    """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
+    if _MARK.match(below) or _OPEN.search(text):
+        return True
+    if below[:1] == "(" and below[-1:] == ")":
+        return True
+    return below[:1].islower() and any(not other[:1].islower() for other in beside)
+
+
+def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves) -> None:
+    """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
+    if not groups or len(groups) == len(run):
+        return
+    best = min((_divide(groups, run, leaf, centred) for centred in (False, True)), key=lambda found: found[0])
+    for group, (first, last) in zip(groups, best[1], strict=True):
+        for col in range(first, last + 1):
+            level[col] = level[group]
+
+
+def _divide(groups: list[int], run: list[int], leaf: Leaves, centred: bool) -> tuple[float, list[tuple[int, int]]]:
+    """The cheapest way to give every group its columns: its cost, and the first and last column of each."""
+    ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
+    for first in range(run[0], groups[0] + 1) if centred else (groups[0],):
+        ways[first, first - 1] = (CENTRED * centred + LEFT_OVER * (first - run[0]), [])
+    for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
+        found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
+        for (_, before), (cost, shared) in ways.items():
+            first = before + 1
+            if first > group:
+                continue
+            for last in range(group, end):
+                more = _cost(first, last, group, leaf, centred)
+                if shared and last > first:
+                    before_it = _leaves(*shared[-1], leaf)
+                    own = _leaves(first, last, leaf)
+                    more -= ALIKE * ((before_it[0][0] == own[0][0]) + (before_it == own))
+                if (first, last) not in found or cost + more < found[first, last][0]:
+                    found[first, last] = (cost + more, [*shared, (first, last)])
+        ways = found
+    return min(((cost + LEFT_OVER * (run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
+
+
+def _leaves(first: int, last: int, leaf: Leaves) -> list[tuple[str, tuple[str, ...]]]:
+    return [leaf[col] for col in range(first, last + 1)]
+
+
+def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:
+    names = _leaves(first, last, leaf)
+    years = [int(name[:4]) for name, _ in names if _YEAR.match(name)]
+    again = len(names) - len({full for _, full in names}) or years not in (sorted(years), sorted(years, reverse=True))
+    off = abs(2 * group - first - last) > 1 if centred else group != first
+    lowest = all(len(full) == 1 for _, full in names)
+    return OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))
+
+
+def heading_text(cell: Cell) -> str:
+    """A heading as one line of text; a year or number as people write it."""
+    if cell.kind == "text":
+        return cell.text
+    value = cell.value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value)
