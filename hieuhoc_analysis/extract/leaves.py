@@ -30,7 +30,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
     counted = _counts_on(figures)
     kinds = {c.col: "count" if counted else _label(c) for c in figures}
-    if not all(kinds.values()):
+    if not kinds or not all(kinds.values()):
         return False
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
