@@ -42,6 +42,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "breaks": ("break",),
     "territory_changes": ("date", "predecessor", "predecessor_khu_pho", "successor", "successor_khu_pho"),
     "indicators": ("indicator",),
+    "person_relations": ("whole", "part"),
     "commendation_measures": ("measure",),
     "education_levels": ("level",),
     "published_figures": ("place", "year", "data_element", "education_level"),

@@ -4,27 +4,30 @@ What is protected: counts of persons (pupils, children, members, citizens), beca
 points at children whom neighbours know. Households, clans, khu phố and organisations are not persons: a registration list
 of families is posted publicly, and a count of them says nothing about anyone's schooling.
 
-How: a count of 1 to `threshold` − 1 is suppressed (primary). Where the margins of the table (khu phố × period × education
-level) would give it back, further cells are suppressed (complementary), until for every primary cell another whole table
-with another value in that cell, nowhere negative, agrees with all that is published. That other table is the proof; without one,
-more is suppressed. Zero is published: it is about nobody. Not modelled: what a reader knows from elsewhere, and relations between data
-elements (who returned had dropped out).
+How: of a khu phố only figures of all education levels together are published; of the ward also those of each level. There a
+count of 1 to `threshold` − 1 is suppressed (primary), and so is what two published counts would leave when one is taken
+from the other (children of 6 less those in grade 1: ``person_relations.csv``). Where the margins over khu phố,
+periods and education levels and the relations between data elements would give a small count back, or tell it to within less than
+`threshold`, further cells are suppressed (complementary; `suppression`). Zero is published: it is about nobody. Not modelled: what a
+reader knows from elsewhere, such as the review of another period or on other units.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import Any
 
 import pandas as pd
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, dropout, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.observations import Panel, elements
+from hieuhoc_analysis.publish.suppression import suppress
 
 THRESHOLD = 5
 TOTAL = "total"
@@ -33,9 +36,8 @@ CELLS = {
     "ward": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "data_element": "str", "education_level": "str", "value": "float64",
     "status": "str", "reason": "str", "view": "str",
 }
-Key = Any  # what tells the cells of one table apart
-Equation = tuple[Key, tuple[Key, ...]]
-_SEARCH = 3000
+Cell = Any  # (data element, khu phố, period, level), or a rest that nobody sees
+Equation = tuple[Cell, tuple[Cell, ...]]
 
 
 def person_elements() -> list[str]:
@@ -65,7 +67,7 @@ def publishable(
     DataFrame
         `CELLS`. ``khu_pho`` '' is the ward, ``period`` ``total`` all periods of one kind, ``education_level`` ``all`` all
         levels. ``status`` ``reported``, ``not_reported`` or ``suppressed`` (value NaN); ``reason`` '' or ``primary``,
-        ``complementary``.
+        ``complementary``, ``detail`` (a khu phố's figure of one education level, which is never published).
 
     Raises
     ------
@@ -76,12 +78,8 @@ def publishable(
         raise UsageError(f"view={view!r}, threshold={threshold}: view là 'public' hoặc 'internal', ngưỡng từ 2 trở lên.",
                          f"view={view!r}, threshold={threshold}: the view is 'public' or 'internal', the threshold at least 2.")
     panel = Panel(observations, years)
-    rows = []
-    for element in only if only is not None else person_elements():
-        for ward in panel.wards:
-            for kind in periods.YEARLY:
-                rows.extend(_cells(panel, ward, element, kind, threshold, view))
-    return frame(rows, CELLS)
+    wanted = list(only) if only is not None else person_elements()
+    return frame((row for ward in panel.wards for kind in periods.YEARLY for row in _cells(panel, ward, wanted, kind, threshold, view)), CELLS)
 
 
 def mask(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
@@ -178,148 +176,81 @@ def mask_sentences(sentences: pd.DataFrame, protected: pd.DataFrame) -> pd.DataF
     return sentences[[not says_one(row) for row in sentences.to_dict("records")]].reset_index(drop=True)
 
 
-def suppress(
-    values: Mapping[Key, float], equations: Sequence[Equation], threshold: int = THRESHOLD, unpublished: Iterable[Key] = (),
-    cost: Mapping[Key, tuple] | None = None,
-) -> dict[Key, str]:
-    """Which cells of one table to suppress.
-
-    Parameters
-    ----------
-    values : dict
-        Every cell, margins included.
-    equations : list of (total, parts)
-        Each margin and the cells that add up to it.
-    unpublished : iterable
-        Cells that a reader never sees, but that the margins contain.
-    cost : dict, optional
-        What to suppress rather: the smallest first.
-
-    Returns
-    -------
-    dict
-        Cell → ``primary`` or ``complementary``; the unpublished are left out.
-    """
-    unpublished = set(unpublished)
-    primary = [cell for cell, value in values.items() if 0 < value < threshold]
-    system = _System(values, equations, {*primary, *unpublished}, cost or {})
-    system.close()
-    for cell in primary:
-        while not system.has_alternative(cell) and system.hide_near(cell):
-            system.close()
-    return {cell: "primary" if 0 < values[cell] < threshold else "complementary" for cell in values if cell in system.hidden and cell not in unpublished}
-
-
-class _System:
-    """The equations of one table and the cells hidden so far."""
-
-    def __init__(self, values: Mapping[Key, float], equations: Sequence[Equation], hidden: set[Key], cost: Mapping[Key, tuple]) -> None:
-        self.values, self.hidden = values, hidden
-        self.moved: set[Key] = set()
-        self.signs = [dict.fromkeys(parts, 1) | {total: -1} for total, parts in equations]
-        self.of: dict[Key, list[int]] = defaultdict(list)
-        for i, signs in enumerate(self.signs):
-            for cell in signs:
-                self.of[cell].append(i)
-        # a zero tells a reader little that is false: hide it last
-        self.order = {cell: (value == 0, *cost.get(cell, (0,)), value, i) for i, (cell, value) in enumerate(values.items())}
-
-    def close(self) -> None:
-        """Hide a second cell wherever an equation has only one hidden, which it would give back."""
-        waiting = list(range(len(self.signs)))
-        while waiting:
-            signs = self.signs[waiting.pop(0)]
-            if sum(cell in self.hidden for cell in signs) == 1:
-                second = min((cell for cell in signs if cell not in self.hidden), key=self.order.__getitem__, default=None)
-                if second is not None:
-                    self.hidden.add(second)
-                    waiting.extend(self.of[second])
-
-    def hide_near(self, cell: Key) -> bool:
-        """Hide one more cell that shares an equation with the cell, or with hidden ones near it; False if all are hidden."""
-        seen, ring = {cell}, [cell]
-        while ring:
-            around = {other for one in ring for i in self.of[one] for other in self.signs[i]} - seen
-            open_ = [other for other in around if other not in self.hidden]
-            if open_:
-                self.hidden.add(min(open_, key=self.order.__getitem__))
-                return True
-            seen |= around
-            ring = list(around)
-        return False
-
-    def has_alternative(self, cell: Key) -> bool:
-        """Whether another table agrees with all that is published and differs in this cell."""
-        for step in (1, -1):
-            if cell not in self.moved and self.values[cell] + step >= 0:
-                self.moved |= self._repair({cell: step}, [_SEARCH]).keys()  # that table is proof for every cell it changes
-        return cell in self.moved
-
-    def _repair(self, moves: dict[Key, float], left: list[int]) -> dict[Key, float]:
-        """Extend the moves of hidden cells until every equation holds again, each cell moved once; empty if none is found."""
-        left[0] -= 1
-        if left[0] < 0:
-            return {}
-        worst: tuple[int, list[Key], float] | None = None
-        for i in {i for cell in moves for i in self.of[cell]}:
-            signs = self.signs[i]
-            residual = sum(signs[cell] * moves[cell] for cell in signs.keys() & moves.keys())
-            if residual:
-                free = [c for c in signs if c in self.hidden and c not in moves and self.values[c] - signs[c] * residual >= 0]
-                if worst is None or (len(free), i) < (len(worst[1]), worst[0]):
-                    worst = (i, free, residual)
-        if worst is None:
-            return moves
-        i, free, residual = worst
-        free.sort(key=lambda c: (len(self.of[c]), -self.values[c], self.order[c]))
-        for c in free:
-            if found := self._repair(moves | {c: -self.signs[i][c] * residual}, left):
-                return found
-        return {}
-
-
-def _cells(panel: Panel, ward: str, element: str, kind: str, threshold: int, view: str) -> list[dict]:
-    series = [p for p in panel.series(ward, element) if periods.read(p).kind == kind]
-    if not series:
-        return []
-    levels = ["all", *sorted({level for p in series for level in panel.levels.get((ward, p, element), ())} - {"all"})]
-    units = ["", *dict.fromkeys(name for p in series for name in panel.expected(ward, p, element) if panel.cell(ward, name, p, element)[0] is not None or
-                                any(panel.cell(ward, name, p, element, level)[0] is not None for level in levels))]
-    values: dict[tuple[str, str, str], float | None] = {}
-    for unit, period, level in product(units, series, levels):
-        values[unit, period, level] = panel.cell(ward, unit, period, element, level)[0] if unit else panel.total(ward, period, element, level).value
-    for unit, level in product(units, levels):
-        known = [v for p in series if (v := values[unit, p, level]) is not None]
-        values[unit, TOTAL, level] = sum(known) if known else None
-    known_values: dict[Key, float] = {cell: value for cell, value in values.items() if value is not None}
-    equations, rest = _equations(known_values, units, series, levels)
-    cost = {cell: (sum((not cell[0], cell[1] == TOTAL, cell[2] == "all")),) for cell in known_values}
-    reasons = suppress(known_values | rest, equations, threshold, rest, cost) if view == "public" else {}
+def _cells(panel: Panel, ward: str, wanted: list[str], kind: str, threshold: int, view: str) -> list[dict]:
+    """Every count of one ward and kind of year, all elements together: what one of them hides, another must not give away."""
+    values: dict[Cell, float | None] = {}
+    equations: list[Equation] = []
+    rests: dict[Cell, float] = {}
+    for element in wanted:
+        table, (units, series, levels) = _counts(panel, ward, element, kind)
+        values |= table
+        known = {cell: value for cell, value in table.items() if value is not None and not (cell[1] and cell[3] != "all")}
+        more, rest = _margins(known, element, units, series, levels)
+        equations, rests = equations + more, rests | rest
+    detail = {cell: "detail" for cell, value in values.items() if value is not None and cell[1] and cell[3] != "all"}
+    known = {cell: value for cell, value in values.items() if value is not None and cell not in detail}
+    more, parts, harmless = _related(known)
+    pooled = {code for rule in coverage.definitions("dropout").values() for code in (rule["numerator"], rule["denominator"])}
+    # khu phố go before the ward, levels before their sum; the margin over the years where no pooled rate rests on it goes first
+    cost = {cell: 0 if cell[2] == TOTAL and cell[0] not in pooled else 1 + sum((not cell[1], cell[2] == TOTAL, cell[3] == "all")) for cell in known}
+    reasons = detail | suppress(known | rests | parts, equations + more, threshold, {*rests, *parts}, harmless, cost) if view == "public" else {}
     return [{
-        "ward": ward, "khu_pho": cell[0], "period": cell[1], "period_kind": kind, "data_element": element, "education_level": cell[2],
+        "ward": ward, "khu_pho": cell[1], "period": cell[2], "period_kind": kind, "data_element": cell[0], "education_level": cell[3],
         "value": None if cell in reasons else value, "view": view, "reason": reasons.get(cell, ""),
         "status": "suppressed" if cell in reasons else "not_reported" if value is None else "reported",
     } for cell, value in values.items()]
 
 
-def _equations(
-    values: Mapping[Key, float], units: list[str], series: list[str], levels: list[str],
-) -> tuple[list[Equation], dict[Key, float]]:
-    """Every margin of the table, and for margins that hold more than their parts the rest as a cell nobody sees."""
+def _counts(panel: Panel, ward: str, element: str, kind: str) -> tuple[dict[Cell, float | None], tuple[list[str], list[str], list[str]]]:
+    """The table of one element with its margins, and its khu phố, periods and levels ('' and ``all`` first)."""
+    series = [p for p in panel.series(ward, element) if periods.read(p).kind == kind]
+    levels = ["all", *sorted({level for p in series for level in panel.levels.get((ward, p, element), ())} - {"all"})]
+    units = ["", *dict.fromkeys(name for p in series for name in panel.expected(ward, p, element) if panel.cell(ward, name, p, element)[0] is not None or
+                                any(panel.cell(ward, name, p, element, level)[0] is not None for level in levels))]
+    values: dict[Cell, float | None] = {}
+    for unit, period, level in product(units, series, levels):
+        values[element, unit, period, level] = panel.cell(ward, unit, period, element, level)[0] if unit else panel.total(ward, period, element, level).value
+    for unit, level in product(units, levels) if series else ():
+        known = [v for p in series if (v := values[element, unit, p, level]) is not None]
+        values[element, unit, TOTAL, level] = sum(known) if known else None
+    return values, (units, series, levels)
+
+
+def _margins(values: Mapping[Cell, float], element: str, units: list[str], series: list[str], levels: list[str]) -> tuple[list[Equation], dict[Cell, float]]:
+    """Every margin of one element's table, and for margins that hold more than their parts the rest as a cell nobody sees."""
     equations: list[Equation] = []
-    rest: dict[Key, float] = {}
-    axes = ((0, "", units[1:]), (1, TOTAL, series), (2, "all", levels[1:]))
-    for axis, margin, members in axes:
+    rests: dict[Cell, float] = {}
+    for axis, margin, members in ((1, "", units[1:]), (2, TOTAL, series), (3, "all", levels[1:])):
         for total in values:
             if total[axis] == margin:
-                parts: list[Key] = [cell for name in members if (cell := (*total[:axis], name, *total[axis + 1:])) in values]
+                parts: list[Cell] = [cell for name in members if (cell := (*total[:axis], name, *total[axis + 1:])) in values]
                 over = values[total] - sum(values[cell] for cell in parts)
                 if parts and over >= 0:
                     if over > 0:
-                        rest["rest", axis, total] = over
+                        rests["rest", axis, total] = over
                         parts.append(("rest", axis, total))
                     equations.append((total, tuple(parts)))
-    return equations, rest
+    return equations, rests
+
+
+def _related(values: Mapping[Cell, float]) -> tuple[list[Equation], dict[Cell, float], set[Cell]]:
+    """What ``person_relations.csv`` lets a reader subtract: equations, the rests with their values, and those of them that may be known.
+
+    A relation that the figures contradict (more returned than dropped out) tells a reader nothing and is left out.
+    """
+    known = dict(values)
+    equations: list[Equation] = []
+    rests: dict[Cell, float] = {}
+    harmless: set[Cell] = set()
+    for row in codelists.load("person_relations"):
+        for whole, value in list(known.items()):
+            part, rest = (row["part"], *whole[1:]), (row["rest"], *whole[1:])
+            if whole[0] == row["whole"] and part in known and value >= known[part]:
+                known[rest] = rests[rest] = value - known[part]
+                equations.append((whole, (part, rest)))
+                if row["protected"] != "yes":
+                    harmless.add(rest)
+    return equations, rests, harmless
 
 
 def _lookup(protected: pd.DataFrame) -> tuple[dict[tuple, float | None], dict[tuple, list[str]]]:

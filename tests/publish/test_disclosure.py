@@ -17,8 +17,8 @@ from hieuhoc_analysis.publish.disclosure import (
     mask_sentences,
     person_elements,
     publishable,
-    suppress,
 )
+from hieuhoc_analysis.publish.suppression import suppress
 
 YEARS = ("2017-2018", "2018-2019")
 
@@ -46,9 +46,11 @@ def filled(inner, *sizes):
 
 
 def attack(values, equations, hidden, target, cap=40):
-    """All values that a reader must still think possible for one hidden cell, up to two: bounds, then trying out."""
+    """The least and the greatest whole number that a reader must still think possible for one hidden cell: bounds, then trying out.
+
+    From the true value outwards, until they are 5 apart or the next is impossible: never wider than the truth.
+    """
     known = {cell: (value, value) for cell, value in values.items() if cell not in hidden} | dict.fromkeys(hidden, (0, cap))
-    found = set()
 
     def tighten(bounds):
         changed = True
@@ -70,44 +72,56 @@ def attack(values, equations, hidden, target, cap=40):
     def possible(bounds):
         if not tighten(bounds):
             return False
-        cell = next((c for c in sorted(hidden) if bounds[c][0] < bounds[c][1]), None)
+        cell = next((c for c in sorted(hidden, key=str) if bounds[c][0] < bounds[c][1]), None)
         if cell is None:
             return True
         middle = (bounds[cell][0] + bounds[cell][1]) // 2
         return possible(bounds | {cell: (bounds[cell][0], middle)}) or possible(bounds | {cell: (middle + 1, bounds[cell][1])})
 
-    for value in sorted(range(cap + 1), key=lambda v: abs(v - values[target])):
-        if possible(known | {target: (value, value)}):
-            found.add(value)
-            if len(found) == 2:
-                break
-    return found
+    low = high = values[target]
+    while high - low < 5 and high < cap and possible(known | {target: (high + 1, high + 1)}):
+        high += 1
+    while high - low < 5 and low > 0 and possible(known | {target: (low - 1, low - 1)}):
+        low -= 1
+    return low, high
+
+
+def told_closely(values, equations, gone, unseen=(), cap=40):
+    """The small cells that a reader can tell to within less than the threshold, with his interval."""
+    small = [cell for cell, value in values.items() if 0 < value < 5]
+    out = {cell: attack(values, equations, {*gone, *unseen}, cell, cap) for cell in small}
+    return {cell: (low, high) for cell, (low, high) in out.items() if high - low < 5}
 
 
 def test_the_attacker_breaks_primary_suppression_alone():
     """With only the small cell hidden, the margins give it back: the attacker is worth his name."""
     values, equations = filled({(0, 0): 2, (0, 1): 9, (1, 0): 8, (1, 1): 7}, 2, 2)
-    assert attack(values, equations, {(0, 0)}, (0, 0)) == {2}
+    assert attack(values, equations, {(0, 0)}, (0, 0)) == (2, 2)
+
+
+def test_the_attacker_narrows_a_cell_that_two_values_leave_open():
+    """A square whose sides add up to 3 leaves 0 to 3 for the 2: another value is possible, and yet much is told."""
+    values, equations = filled({(0, 0): 2, (0, 1): 1, (1, 0): 1, (1, 1): 7}, 2, 2)
+    assert attack(values, equations, set(product(range(2), range(2))), (0, 0)) == (0, 3)
 
 
 def test_a_square_around_the_small_cell():
     """One small cell of a 2 × 2 table takes three more with it, and no margin."""
     values, equations = filled({(0, 0): 2, (0, 1): 9, (1, 0): 8, (1, 1): 7}, 2, 2)
-    gone = suppress(values, equations)
+    gone = suppress(values, equations, 5)
     assert gone == {(0, 0): "primary", (0, 1): "complementary", (1, 0): "complementary", (1, 1): "complementary"}
 
 
 def test_two_hidden_cells_that_are_surely_zero_do_not_protect():
     """Zeros beside a small cell cannot hide it when the rest of the margin is known: more is suppressed."""
     values, equations = filled({(0, 0): 3, (0, 1): 0, (1, 0): 0, (1, 1): 0}, 2, 2)
-    gone = suppress(values, equations)
-    assert len(attack(values, equations, set(gone), (0, 0))) == 2
+    assert told_closely(values, equations, suppress(values, equations, 5)) == {}
 
 
 def test_a_table_of_large_counts_stays_whole():
     """Nothing is suppressed without need, zeros included."""
     values, equations = filled({(0, 0): 5, (0, 1): 0, (1, 0): 50, (1, 1): 7}, 2, 2)
-    assert suppress(values, equations) == {}
+    assert suppress(values, equations, 5) == {}
 
 
 SMALL = st.sampled_from([0, 0, 1, 2, 3, 4, 5, 8])
@@ -116,11 +130,9 @@ SMALL = st.sampled_from([0, 0, 1, 2, 3, 4, 5, 8])
 @settings(max_examples=60, deadline=None)
 @given(st.lists(SMALL, min_size=9, max_size=9))
 def test_no_small_cell_of_khu_pho_by_year_can_be_computed_back(numbers):
-    """3 khu phố × 3 years with margins: every small cell keeps two possible values."""
+    """3 khu phố × 3 years with margins: what a reader must think possible of a small cell spans 5 or more."""
     values, equations = filled(dict(zip(product(range(3), range(3)), numbers, strict=True)), 3, 3)
-    gone = suppress(values, equations)
-    for cell in (cell for cell, value in values.items() if 0 < value < 5):
-        assert len(attack(values, equations, set(gone), cell)) == 2
+    assert told_closely(values, equations, suppress(values, equations, 5)) == {}
 
 
 @settings(max_examples=25, deadline=None)
@@ -128,9 +140,38 @@ def test_no_small_cell_of_khu_pho_by_year_can_be_computed_back(numbers):
 def test_nor_of_khu_pho_by_year_by_level(numbers):
     """2 × 2 × 2 with all margins of all orders."""
     values, equations = filled(dict(zip(product(range(2), repeat=3), numbers, strict=True)), 2, 2, 2)
-    gone = suppress(values, equations)
-    for cell in (cell for cell, value in values.items() if 0 < value < 5):
-        assert len(attack(values, equations, set(gone), cell)) == 2
+    assert told_closely(values, equations, suppress(values, equations, 5)) == {}
+
+
+def linked(dropped, back, left):
+    """Dropouts and returned by 2 khu phố × 2 years with margins; each ward-year also pupils at the start and end. Rests are named ``-``."""
+    values, equations = {}, []
+    for name, numbers in (("out", dropped), ("back", back)):
+        table, margins = filled(dict(zip(product(range(2), range(2)), numbers, strict=True)), 2, 2)
+        values |= {(name, *cell): value for cell, value in table.items()}
+        equations += [((name, *total), tuple((name, *part) for part in parts)) for total, parts in margins]
+    for cell in [cell for cell in values if cell[0] == "out"]:
+        values["-stay", *cell[1:]] = values[cell] - values["back", *cell[1:]]
+        equations.append((cell, (("back", *cell[1:]), ("-stay", *cell[1:]))))
+    for year, moved in enumerate(left):
+        values |= {("start", -1, year): 30 + moved, ("-moved", -1, year): moved, ("-left", -1, year): moved + values["out", -1, year], ("end", -1, year): 30 - values["out", -1, year]}
+        equations += [(("start", -1, year), (("end", -1, year), ("-left", -1, year))), (("-left", -1, year), (("out", -1, year), ("-moved", -1, year)))]
+    return values, equations
+
+
+FEW = st.sampled_from([0, 0, 1, 2, 3, 4, 6])
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.tuples(FEW, st.integers(0, 4)), min_size=4, max_size=4), st.lists(st.integers(0, 3), min_size=2, max_size=2))
+def test_nor_across_data_elements(pairs, left):
+    """Returned of the dropouts, pupils who left of those at the start: no subtraction between elements tells a small count, or how many are still out."""
+    values, equations = linked([out for out, _ in pairs], [min(pair) for pair in pairs], left)
+    unseen = {cell for cell in values if cell[0].startswith("-")}
+    harmless = {cell for cell in unseen if cell[0] in ("-left", "-moved")}
+    gone = suppress(values, equations, 5, unseen, harmless)
+    told = told_closely(values, equations, gone, unseen)
+    assert {cell: bounds for cell, bounds in told.items() if cell not in harmless} == {}
 
 
 @given(st.lists(st.integers(0, 60), min_size=12, max_size=12), st.integers(2, 12))
@@ -166,6 +207,31 @@ def test_the_rest_of_an_incomplete_total_is_protected_too():
     table = pd.concat([table, observations({("B", YEARS[1], "dropouts", "all"): 20, ("A", YEARS[1], "dropouts", "all"): 20})])
     got = publishable(table).set_index(["khu_pho", "period"])
     assert "suppressed" in (got.loc[("A", YEARS[0]), "status"], got.loc[("", YEARS[0]), "status"])
+
+
+def test_what_is_left_when_one_count_is_taken_from_another():
+    """100 children of 6, 98 in grade 1: the 2 who are not are withheld with one of the two counts; 90 of 100 may be read."""
+    figures = {("", YEARS[0], "children_age6", "all"): 100, ("", YEARS[0], "children_age6_grade1", "all"): 98,
+               ("", YEARS[1], "children_age6", "all"): 100, ("", YEARS[1], "children_age6_grade1", "all"): 90}
+    got = publishable(observations({key: figures[key] for key in list(figures)[2:]}))
+    assert set(got["status"]) == {"reported"}
+    got = publishable(observations(figures)).set_index(["data_element", "period"])["status"]
+    assert "suppressed" in (got["children_age6", YEARS[0]], got["children_age6_grade1", YEARS[0]])
+
+
+def test_pupils_who_left_bound_the_dropouts():
+    """400 pupils, 398 at the end, 2 dropped out: with both published the dropouts would be 2 at most."""
+    got = publishable(observations({("", YEARS[0], "pupils_start", "all"): 400, ("", YEARS[0], "pupils_end", "all"): 398, ("", YEARS[0], "dropouts", "all"): 2}))
+    got = got[got["period"] == YEARS[0]].set_index("data_element")["status"]
+    assert (got["dropouts"], "suppressed" in (got["pupils_start"], got["pupils_end"])) == ("suppressed", True)
+
+
+def test_a_khu_pho_is_told_for_all_levels_together():
+    """A khu phố's figure of one level stays back however large; their sum and the ward's levels are told."""
+    got = publishable(observations({("A", YEARS[0], "dropouts", "primary"): 20, ("A", YEARS[0], "dropouts", "lower_secondary"): 30}))
+    got = got[got["period"] == YEARS[0]].set_index(["khu_pho", "education_level"])
+    assert got.loc["A", "reason"].to_dict() == {"all": "", "primary": "detail", "lower_secondary": "detail"}
+    assert got.loc["", "value"].to_dict() == {"all": 50, "primary": 20, "lower_secondary": 30}
 
 
 def test_internal_view_is_marked():
