@@ -108,6 +108,7 @@ def _review(options: argparse.Namespace) -> int:
 
     if options.period:
         review.check_period(options.period)  # before the work, not after it
+    review.check_territory(options.territory)
     tally = summary.Tally()
     try:
         with _reading(options, options.processed / CACHE) as more:
@@ -117,7 +118,7 @@ def _review(options: argparse.Namespace) -> int:
         raise
     summary.print_summary(tally, options.lang)
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
-        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template)
+        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template, options.territory)
     for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND

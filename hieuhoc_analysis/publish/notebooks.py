@@ -64,7 +64,7 @@ def run_notebooks(
     codelists: Path | str | None = None,
     lang: str = "vi",
     on_progress: Callable[[str, int, int], None] | None = None,
-    notebooks: Sequence[Path] | None = None,
+    notebooks: Sequence[Path] | None = None, recast: str | None = None,
 ) -> list[NotebookResult]:
     """Execute the notebooks on the cleaned tables and write them to ``reports/<period>/notebooks/``.
 
@@ -84,6 +84,8 @@ def run_notebooks(
         Called as ``on_progress(name, cells_done, cells)`` after every cell.
     notebooks : sequence of path, optional
         Others than the review's five.
+    recast : str, optional
+        The territory policy, as `review.open_review` takes it.
 
     Returns
     -------
@@ -101,7 +103,7 @@ def run_notebooks(
         "PYTHONHASHSEED": "0",
         "PYTHONPATH": os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH", "")))),
     }
-    parameters = {"period": period, "lang": lang}
+    parameters = {"period": period, "lang": lang} | ({"recast": recast} if recast else {})
     return _in_own_loop(_run_all(files, folder, parameters, environment, lang, on_progress or (lambda *_: None)))
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.language.phrases import number, percent
-from hieuhoc_analysis.publish import columns, disclosure, grids
+from hieuhoc_analysis.publish import columns, grids
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
@@ -134,15 +134,11 @@ def _cell(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: s
 
 
 def _findings(review: Review) -> str:
-    """Errors and warnings; of those about counts of persons only the place is shown, because the words name the count."""
-    lang = review.lang
-    rows = review.findings[review.findings["severity"].isin(list(SEVERITY))].head(MOST_FINDINGS)
-    persons = set(disclosure.person_elements())
+    lang, rows = review.lang, review.open_points.head(MOST_FINDINGS)
     body = []
     for row in rows.itertuples():
-        message = row.message if row.data_element not in persons else say(lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")
         place = " · ".join(filter(None, (row.source_sheet, row.source_cell)))
-        body.append([(_h(text), "") for text in (SEVERITY[row.severity][lang == "en"], row.source_file, place, message, row.hint)])
+        body.append([(_h(text), "") for text in (SEVERITY[row.severity][lang == "en"], row.source_file, place, row.message, row.hint)])
     title = say(lang, "Điều cần hỏi lại địa phương", "Open points for the wards")
     options = "".join(f"<option value='{code}'>{names[lang == 'en']}</option>" for code, names in SEVERITY.items())
     head = ("Mức", "Tệp", "Ô", "Phát hiện", "Việc cần làm") if lang == "vi" else ("Level", "File", "Cell", "Finding", "What to do")

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -101,6 +102,13 @@ class Review:
         if len(own) or len(self.wards) < 2:
             return own
         return coverage.wards_as_units(coverage.by_ward(self.observations, indicators, years=self.years), say(self.lang, "Các địa phương", "All wards"))
+
+    @property
+    def open_points(self) -> pd.DataFrame:
+        """The errors and warnings that may be shown: of those about counts of persons only the place, because their words name the count."""
+        rows = self.findings[self.findings["severity"].isin(["error", "warning"])]
+        persons = rows["data_element"].isin(disclosure.person_elements()) if len(rows) else False
+        return rows.assign(message=rows["message"].mask(persons, say(self.lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")))
 
     def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:
         """The publishable sentences of a ward, ready for the report (`narrative.sentences`)."""
@@ -298,6 +306,7 @@ def open_review(
     check_period(period)
     inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
     observations = observations[inside].reset_index(drop=True)
+    check_territory(recast)
     if recast is None:
         recast = own_territory(observations, period, wards)
     day = "" if recast == "as_reported" else recast
@@ -316,6 +325,16 @@ def check_period(period: str) -> None:
     match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
     if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
         raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020.")
+
+
+def check_territory(day: str | None) -> None:
+    """Raise `UsageError` unless the territory is a day such as ``2025-07-01``, ``as_reported`` or left out."""
+    try:
+        if day not in (None, "", "as_reported") and date.fromisoformat(str(day)).isoformat() != day:
+            raise ValueError
+    except ValueError as error:
+        raise UsageError(f"Địa giới “{day}” viết chưa đúng: ghi ngày như 2025-07-01, hoặc as_reported (như khi báo cáo).",
+                         f"The territory “{day}” is not understood: a day such as 2025-07-01, or as_reported.") from error
 
 
 def last_five(observations: pd.DataFrame) -> str:
@@ -344,11 +363,11 @@ class Run:
 
 def run_review(
     period: str | None, raw: Path, processed: Path, reports: Path, lang: str = "vi", lists: Path | None = None,
-    progress: Callable[[int, int, str], object] | None = None, template: Path | None = None,
+    progress: Callable[[int, int, str], object] | None = None, template: Path | None = None, recast: str | None = None,
 ) -> Run:
     """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/``.
 
-    `template` is the office's own PowerPoint file for the deck.
+    `template` is the office's own PowerPoint file for the deck; `recast` the territory policy (`open_review`).
 
     Raises
     ------
@@ -362,7 +381,7 @@ def run_review(
     period = period or last_five(observations)
     check_period(period)
     with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
-        review = open_review(period, lang=lang)
+        review = open_review(period, recast=recast, lang=lang)
     if review.observations.empty:
         raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
                          f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
@@ -375,7 +394,7 @@ def run_review(
         if progress:
             progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
 
-    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress)
+    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast)
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))

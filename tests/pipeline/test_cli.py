@@ -57,6 +57,15 @@ def test_a_period_written_wrongly_is_said(period, capsys):
     assert "viết chưa đúng" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("day", ["2025", "1/7/2025", "2025-13-01", "20250701", "now"])
+def test_a_territory_written_wrongly_is_said(day, capsys):
+    """A territory is a day or as_reported; anything else is said before the work begins, in either language."""
+    assert main(["review", "2021-2025", "--territory", day]) == 2
+    assert f"Địa giới “{day}” viết chưa đúng" in capsys.readouterr().err
+    assert main(["review", "2021-2025", "--territory", day, "--lang", "en"]) == 2
+    assert f"The territory “{day}” is not understood" in capsys.readouterr().err
+
+
 def test_explain_prints_the_contract(tmp_path, capsys):
     """`explain --json` gives file, format and sheets with their tables."""
     main(["sample", "--out", str(tmp_path)])

@@ -148,6 +148,16 @@ def test_a_break_is_marked():
     assert "2022: Chương trình và tiêu chí mới: QĐ 387" in style.written(fig, "note")
 
 
+def test_a_series_of_pupils_breaks_with_the_territory_only():
+    """A merger between two school years is marked in counts and rates of pupils; a programme of the models is not."""
+    table = observations(3, 6, lambda n, y: (100 + y, 90 + y, 400, 8))
+    counts, rates = dropout.counts(table), dropout.rates(table, ["dropout_rate"])
+    assert "ngắt" not in style.written(charts.dropout_bars(counts), "note") + style.written(charts.rate_intervals(rates), "note")
+    for frame in (counts, rates):
+        frame.loc[frame["period"] == "2024-2025", "territory"] = "another"
+    assert ["2024–2025: địa giới thay đổi" in style.written(fig, "note") for fig in (charts.dropout_bars(counts), charts.rate_intervals(rates))] == [True, True]
+
+
 def test_intervals_that_overlap_may_still_differ():
     """60 and 36 of 9,000: the intervals overlap, Newcombe's interval of the difference does not hold 0."""
     table = observations(3, 2, lambda n, y: (100, 90, 400, (20, 12)[y]))

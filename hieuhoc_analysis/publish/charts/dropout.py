@@ -7,8 +7,10 @@ import pandas as pd
 
 from hieuhoc_analysis.indicators import dropout, statistics
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import breaks, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
+
+PUPILS = "pupils"  # no learning model: programmes and criteria of the models break no series of pupils, a change of territory does
 
 
 @style.styled
@@ -47,7 +49,7 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
         title += say(lang, f" ở {last.n_reporting}/{last.n_expected} khu phố đã báo cáo", f" in the {last.n_reporting} of {last.n_expected} khu phố that reported")
     if len(back):
         title += say(lang, f", {number(back.iloc[0], lang)} em được vận động trở lại lớp", f", {number(back.iloc[0], lang)} returned to class")
-    notes = [say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo", "Hatched: not all khu phố reported") if (~rows["complete"] & rows["value"].notna()).any() else "",
+    notes = [breaks.mark(axes, rows, PUPILS, lang), say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo", "Hatched: not all khu phố reported") if (~rows["complete"] & rows["value"].notna()).any() else "",
              say(lang, "Số nhỏ dưới 5 học sinh không công bố để bảo vệ thông tin cá nhân", "Counts under 5 are withheld to protect persons") if hidden else ""]
     return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}", f"{last.ward}: pupils by {'school ' if last.period_kind == 'school' else ''}year"), note=style.sentence(notes), source=words.source(lang), data=rows)
 
@@ -83,6 +85,7 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     last = known.iloc[-1]
     title = f"{name} {words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({number(last.numerator, lang)}/{number(last.denominator, lang)})"
     said, note = _moved(known, lang)
+    note = style.sentence([note, breaks.mark(axes, rows, PUPILS, lang)])
     return style.finish(fig, title=title + said, subtitle=say(lang, f"{last.ward}: tỷ lệ theo {'năm học' if last.period_kind == 'school' else 'năm'}, vạch xám là khoảng tin cậy 95 % (Wilson){_pooled(known, lang, digits)}",
                                                               f"{last.ward}: rate by {'school ' if last.period_kind == 'school' else ''}year, grey: 95% interval (Wilson){_pooled(known, lang, digits)}"), note=note, source=words.source(lang), data=rows)
 
