@@ -84,7 +84,8 @@ def assemble(submissions: Sequence[Submission], run: Run) -> tuple[list[Finding]
             finding.source_file = submission.source_file
             submission.findings.append(finding)
     # what is left out of the figures was reported all the same
-    across += validate.check_reporting(_received(submissions), run.years)
+    blank = {(f.ward, f.khu_pho, f.period) for s in submissions for f in s.findings if f.rule == "khu_pho_blank"}
+    across += [f for f in validate.check_reporting(_received(submissions), run.years) if (f.ward, f.khu_pho, f.period) not in blank]
     across += validate.check_drift(submissions)
     excluded, fitted = corrections.apply_exclusions(submissions, run.named)
     across += excluded

@@ -117,6 +117,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     for _, one in reads:
         out.figures += one.figures
         out.findings += one.findings
+    out.findings += notices.blank_lines((one for _, one in reads), out.figures)
     out.findings += notices.context_findings(reads)
     out.findings += notices.missing_context(out.values)
     if not out.values:

@@ -7,7 +7,7 @@ joins those words; it decides nothing that a codelist decides.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
@@ -62,7 +62,7 @@ class Read:
 
     ``unmapped`` lists (heading, A1 address) of headings nobody knows, ``uncollected`` of those that are understood but
     make no data element (*Trong đó: hộ nghèo*), ``accentless`` of those that were matched without accents; ``headings`` lists (heading, address, data element or '') of all, for
-    the comparison with the ward's other submissions.
+    the comparison with the ward's other submissions; ``blank`` holds a place holder at the name of each khu phố whose line is empty.
     """
 
     figures: list[Figure] = field(default_factory=list)
@@ -71,6 +71,7 @@ class Read:
     uncollected: list[tuple[str, str]] = field(default_factory=list)
     accentless: list[tuple[str, str]] = field(default_factory=list)
     headings: list[tuple[str, str, str]] = field(default_factory=list)
+    blank: list[Figure] = field(default_factory=list)
 
 
 def _first_words(line: BodyLine) -> tuple[str, ...]:
@@ -148,6 +149,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             which = " / ".join(full) if role == "subset" else reading.data_element
             scale = reading.scale or headings.money_scale(about.unit) or context.scale
             groups.setdefault((reading.kind, which, reading.level, reading.period, scale), []).append(figure)
+    if across:
+        out.blank = _blank_lines(table, lines.by_row, [f for members in groups.values() for f in members])
     for (kind, element, _, _, scale), members in groups.items():
         out.findings += amounts.settle(members, kind, element, scale)
         out.figures += members
@@ -180,6 +183,19 @@ def _told(line: BodyLine, double: dict) -> Iterator[tuple[Cell, int | None]]:
             yield from zip(fractions.halves(cell), (0, 1), strict=True)
         else:
             yield cell, None
+
+
+def _blank_lines(table: Table, lines: dict[int, Line], figures: list[Figure]) -> list[Figure]:
+    """Lines amid a list whose name is of the list's kind (*Thôn*) and that hold none of its several figures."""
+    names = {f.khu_pho for f in figures if f.khu_pho}
+    kinds = {name.split()[0] for name in names}
+    if table.stub.name is None or len({f.col for f in figures}) < 2:
+        return []
+    last = max(f.row for f in figures)
+    empty = [(line.row, about) for line in table.body if line.row < last and (about := lines.get(line.row)) and about.khu_pho and about.khu_pho not in names]
+    like = next((f for f in figures if f.khu_pho), None)
+    return [replace(like, role="stub", row=row, col=table.stub.name, ward=about.ward or like.ward, khu_pho=about.khu_pho, data_element="", raw="", cell=None)
+            for row, about in empty if like is not None and about.khu_pho.split()[0] in kinds]
 
 
 def _role_of_line(table: Table, line: BodyLine, otherwise: str) -> str:

@@ -70,6 +70,16 @@ def _foreign_unit(text: str) -> str:
     return read.unit if read.kind in ("number", "fraction") and read.unit and len(read.unit.split()) <= 3 else ""
 
 
+def blank_lines(reads: Iterable[Read], figures: Iterable[Figure]) -> list[Finding]:
+    """Khu phố that stand in a list and have no figure in the whole workbook; nothing where the list was not filled in at all."""
+    filled = {f.khu_pho for f in figures}
+    first: dict[str, Figure] = {}
+    for blank in (blank for read in reads for blank in read.blank if filled - {""}):
+        if blank.khu_pho not in filled:
+            first.setdefault(blank.khu_pho, blank)
+    return [Finding("khu_pho_blank", source_sheet=f.sheet, source_cell=f.address, ward=f.ward, khu_pho=f.khu_pho, period=f.period) for f in first.values()]
+
+
 def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:
     """A hidden sheet is not read; the finding says so when it holds figures."""
     if not figures:
