@@ -55,6 +55,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     marks = _marks(members, parsed, plain, element) if how == "count" else {}
     usual = _usual_unit(parsed)
     out: list[Finding] = []
+    of_parts = {result.note for i, result in results.items() if i in parts}
     for i, figure in enumerate(members):
         result = marks.get(i) or results[i]
         if how == "money":
@@ -70,7 +71,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             continue
         if figure.role == "rate" and result.note == "error_cell":
             out.append(_finding(figure, "rate_error"))
-        elif result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not _only_adds(figure, result.note):
+        elif result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not (
+                i not in parts and (_only_adds(figure, result.note) or result.note in of_parts)):  # a sum shares the fault of its parts
             out.append(_finding(figure, result.note, result.expected))
     if marks:
         first = members[min(marks)]

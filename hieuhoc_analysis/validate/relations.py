@@ -60,7 +60,8 @@ def _at_most(here: dict[str, Figure]) -> Iterator[Finding]:
     """What is impossible is said of a part, what is only unlikely where nothing is impossible."""
     over: dict[str, list[Finding]] = defaultdict(list)
     for part, whole, rule in AT_MOST:
-        if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0):
+        # beside a negative count anything is greater, and that is said of the count
+        if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0) >= 0:
             over[part].append(told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address, whole=" / ".join(here[whole].path)))
     for findings in over.values():
         errors = [finding for finding in findings if finding.severity == "error"]
