@@ -40,7 +40,8 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
             if not continued and _breaks(between, figures, names, merges):
                 break
-            if again and not continued and _begins_another(between, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
+            over = [lines[p] for p in pending if again and p < min(again)]
+            if again and not continued and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
                 break
             if gap >= 1 and line.kind == "weak" and len(line.texts[0].text) > 30:
                 break
@@ -58,7 +59,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             if words and words in above:
                 repeated.add(k)
             pending.append(k)
-    last = _last_name(lines, start, last, figures)
+    last = _last_line(lines, start, last, figures, merges)
     return last + 1, {k for k in repeated if k < last}
 
 
@@ -96,25 +97,26 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
     return False
 
 
-def _begins_another(between: list[Line], titles: set[str], before: list[Line], after: list[Line]) -> bool:
-    """Whether a heading that returns begins another table of the same form rather than the next page of this one."""
-    captions = [cell.text for line in between for cell in line.texts]
+def _begins_another(over: list[Line], titles: set[str], before: list[Line], after: list[Line]) -> bool:
+    """Whether a heading that returns begins another table of the same form rather than the next page of this one.
+
+    `over` are the lines over it: a caption under it stands in the body.
+    """
+    captions = [cell.text for line in over for cell in line.cells if cell.text]
     evidence = 0
     if any(text in titles for text in captions):
         evidence -= 2  # the title printed on every page
-    elif any(shapes.starts_with(text, "title") for text in captions):
-        evidence += 2
     elif captions:
-        evidence += 1
+        evidence += 2
     ours = [line for line in before if line.kind in FIGURES]
     theirs = _until_heading(after)
     mine, new = {_name(line) for line in ours}, [_name(line) for line in theirs]
     known = sum(name in mine for name in new)
-    evidence += 2 if 2 * known > len(new) else -1
-    evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
     left, right = _count(ours, -1), _count(theirs, 0)
-    if left is not None and right is not None:
-        evidence += 1 if right == 1 else -2 if right == left + 1 else 0
+    anew = left is not None and right == 1
+    evidence += 2 if 2 * known > len(new) else 0 if anew else -1
+    evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
+    evidence += 1 if anew else -2 if left is not None and right == left + 1 else 0
     return evidence >= ANOTHER
 
 
@@ -144,21 +146,19 @@ def _count(part: list[Line], end: int) -> int | None:
     return numbers[end] if 2 * len(numbers) > len(part) else None
 
 
-# ------------------------------------------------------------------------------------ names over two lines
+# ------------------------------------------------------------------------ lines without figures at the end
 
 
-def _last_name(lines: list[Line], start: int, last: int, figures: set[int]) -> int:
-    """The index of the last line when the name of the last line of figures runs on in the line under it."""
-    if last + 1 >= len(lines):
-        return last
-    under = _runs_on(lines[last], lines[last + 1], figures)
-    if under is None:
-        return last
-    if under.text[:2].isalpha() and under.text[0].islower():
-        return last + 1
-    facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
-    pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
-    return last + 1 if len(facts) >= 2 and pairs >= 0.6 * len(facts) else last
+def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merges: Merges) -> int:
+    """The index of the table's last line: names without figures go on where they do all through the table, or in its frame."""
+    if last + 1 < len(lines) and (under := _runs_on(lines[last], lines[last + 1], figures)) is not None:
+        facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
+        pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
+        if under.text[:2].isalpha() and under.text[0].islower() or len(facts) >= 2 and pairs >= 0.6 * len(facts):
+            last += 1
+    while last + 1 < len(lines) and _is_unfilled(lines[last], lines[last + 1], figures, merges):
+        last += 1
+    return last
 
 
 def _runs_on(line: Line, under: Line, figures: set[int]) -> Cell | None:
@@ -166,7 +166,21 @@ def _runs_on(line: Line, under: Line, figures: set[int]) -> Cell | None:
     name = next(iter(line.texts), None)
     if name is None or under.row != line.row + 1 or len(under.cells) != 1 or under.kind != "text" or under.cells[0].col != name.col:
         return None
-    cell = under.cells[0]
-    if cell.col in figures or len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "note") or shapes.starts_with(cell.text, "signature"):
-        return None
-    return cell
+    return under.cells[0] if under.cells[0].col not in figures and not _closes(under.cells[0]) else None
+
+
+def _is_unfilled(line: Line, under: Line, figures: set[int], merges: Merges) -> bool:
+    """Whether the line right under another one is one whose figures nobody has given yet: the total, or a unit in the table's frame."""
+    if under.row != line.row + 1 or under.kind != "text" or len(under.cells) > 2:
+        return False
+    name = under.cells[-1]
+    if name.col in figures or not name.text or _closes(name):
+        return False
+    if shapes.is_total(name.text):
+        return True
+    framed = all(cell.style.border for cell in (*line.cells, *under.cells))
+    return framed and len(under.cells) == 1 and merges.span(name).last_col == name.col and any(cell.col == name.col for cell in line.cells)
+
+
+def _closes(cell: Cell) -> bool:
+    return len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "note") or shapes.starts_with(cell.text, "signature")

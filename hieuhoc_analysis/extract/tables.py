@@ -241,12 +241,11 @@ def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[in
 def _mark_captions(table: Table, merges: Merges) -> None:
     """Mark the lines of the body that are captions over those below them."""
     named_by_years = names_are_years(table.body, table.stub)
-    for line, under in zip(table.body, [*table.body[1:], None], strict=True):
+    for line in table.body[:-1]:
         if line.kind not in ("text", "weak", "years"):
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
-        over_years = named_by_years and line.kind == "text" and under is not None
-        if over_years or is_section(line, table.stub, table.values, wide):
+        if named_by_years and line.kind == "text" or is_section(line, table.stub, table.values, wide):
             table.section_rows.append(line.row)
 
 

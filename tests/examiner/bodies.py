@@ -554,3 +554,91 @@ d|   15 to 19 years | 112.8 | 94.4 | 77.4 | 63.7
 d|   20 to 24 years | 160.2 | 133.7 | 141.3 | 130.6""", bold="TP")
     p.text("\\1 Includes races other than White and Black.")
     return p
+
+
+@sheet
+def bo_six_heading_levels() -> Paper:
+    p = Paper("bo_six_heading_levels", sheet="6 cap", borders=True)
+    p.text("TỔNG HỢP NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH", bold=True, over=9, align="center").text("ĐVT: Triệu đồng", at=7, italic=True)
+    p.head("""
+        TT | Đơn vị | Tổng số | Nguồn lực | < | < | < | < | <
+        ^ | ^ | ^ | Ngân sách | < | < | < | Ngoài ngân sách | <
+        ^ | ^ | ^ | Trung ương | < | Địa phương | < | Doanh nghiệp | Dân góp
+        ^ | ^ | ^ | Đầu tư | Sự nghiệp | Tỉnh | Huyện, xã | ^ | ^""", name=1, stt=0)
+    p.code("A | B | 1=2+3+4+5+6+7 | 2 | 3 | 4 | 5 | 6 | 7")
+    p.body("T| | TỔNG SỐ | #\nS| I | Khối huyện\n" + lines(UNITS[2:6], before=" @ |") + "\nS| II | Khối thành phố, thị xã\n" + lines(UNITS[:2], before=" @ |"),
+           "+2+3+4+5+6+7 10-900 10-900 10-900 10-900 1-90 1-90")
+    return p
+
+
+@sheet
+def bo_unfilled_last_lines() -> Paper:
+    """The last communes have not reported: names in framed lines, no figures; then the total."""
+    p = Paper("bo_unfilled_last_lines", sheet="Thang 9", borders=True)
+    p.text("TIẾN ĐỘ THU BHYT HỘ GIA ĐÌNH", bold=True).skip()
+    p.head("Xã, thị trấn | Số hộ | Đã thu | Còn lại")
+    p.body("d| Liên Hương | 900 | 700 | 200\nd| Phan Rí Cửa | 1200 | 800 | 400\nd| Chí Công | 800 | 500 | 300\nd| Phan Dũng | | |\nd| Phú Lạc | | |")
+    p.skip().text("Ghi chú: xã Phan Dũng, Phú Lạc chưa báo cáo.")
+    return p
+
+
+@sheet
+def bo_total_line_left_blank() -> Paper:
+    p = Paper("bo_total_line_left_blank", sheet="Mau", borders=True)
+    p.text("SỐ LIỆU NHÀ Ở", bold=True).skip()
+    p.head("STT | Thôn | Kiên cố | Bán kiên cố | Tạm", name=1, stt=0)
+    p.body("d| 1 | Thôn Lạc Trị | 90 | 70 | 2\nd| 2 | Thôn Phú Điền | 120 | 80 | 4\nd| 3 | Thôn Phú Nhiêu | 80 | 50 | 3\nT| | Tổng cộng | | |")
+    p.skip().texts("| Người lập | | | Chủ tịch", bold=True)
+    return p
+
+
+@sheet
+def bo_withheld_last_state() -> Paper:
+    p = abstract("bo_withheld_last_state", 840, "Mineral Production by State", "xlsx", "[Thousands of tons]")
+    p.head("State | Gold | Silver | Copper")
+    p.body("T| United States | 235 | 1120 | 1310\nd| Alaska | 21.2 | 300 | (D)\nd| Arizona | (D) | 220 | 820\nd| Nevada | 170 | 260 | 60\nd| Utah | (D) | (D) | 220\nd| Washington | (D) | (D) | (X)", bold="T")
+    p.skip().text("D Withheld to avoid disclosing company data. X Not applicable.").text("Source: U.S. Geological Survey, Minerals Yearbook.")
+    return p
+
+
+@sheet
+def bo_revised_and_estimated() -> Paper:
+    """Figures with marks of revision and footnotes, written as texts."""
+    p = Paper("bo_revised_and_estimated", sheet="T2", borders=False, font="Arial")
+    p.text("Table 2. Electricity generation by source").text("gigawatt hours").skip()
+    p.head("Source | 2016 | 2017 | 2018 (p)", years_as_text=True)
+    p.body("d| Coal | '1,210r | '1,190r | '1,155p\nd| Gas | '2,340r | '2,410r | '2,502p\nd| Hydro | '880 | '905* | '861p\nd| Wind | '145.5 | '160.2 | '188.0p\nT| Total | '4,575.5r | '4,665.2 | '4,706.0p")
+    p.text("p = provisional; r = revised.").text("* Includes pumped storage.")
+    return p
+
+
+@sheet
+def bo_percent_block_beside_total() -> Paper:
+    """Amounts and then a second block of the same lines in percent, its heading of its own with a unit."""
+    p = Paper("bo_percent_block_beside_total", sheet="2 khoi", borders=True)
+    p.text("1. Giá trị sản xuất (triệu đồng)", bold=True)
+    p.head("Ngành | 2016 | 2017 | 2018", years_as_text=True)
+    p.body("T| Tổng số | #\nd| Trồng trọt | #\nd| Chăn nuôi | #\nd| Dịch vụ | #", "100-900 100-900 100-900")
+    p.skip().text("2. Cơ cấu (%)", bold=True)
+    p.head("Ngành | 2016 | 2017 | 2018", years_as_text=True)
+    p.body("T| Tổng số | 100 | 100 | 100\nd| Trồng trọt | 52.1 | 50.5 | 49.0\nd| Chăn nuôi | 30.4 | 31.2 | 32.0\nd| Dịch vụ | 17.5 | 18.3 | 19.0")
+    return p
+
+
+@sheet
+def bo_stations_and_means() -> Paper:
+    p = yearbook("bo_stations_and_means", "Số giờ nắng các tháng tại các trạm quan trắc", "Monthly sunshine duration at stations")
+    p.head("Tháng | Phan Thiết | La Gi | Phú Quý")
+    p.body("T| Cả năm | #\n" + "\n".join(f"d| {i} | #" for i in ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")), "100-300 100-300 100-300")
+    return p
+
+
+@sheet
+def bo_sex_blocks_across_ages() -> Paper:
+    p = Paper("bo_sex_blocks_across_ages", sheet="T3", borders=True, font="Arial")
+    p.text("Table 3. Population by age group, sex and residence", bold=True).skip()
+    p.head("Age group | Total | Urban | Rural")
+    ages = "\n".join(f"d|   {a} | #" for a in ("0 - 14", "15 - 64", "65+"))
+    p.body("\n".join(f"P| {who} | #\n{ages}" for who in ("Both sexes", "Male", "Female")), "+2+3 900-9000 900-9000")
+    p.text("Source: General Statistics Office, 1/4/2019 census.")
+    return p

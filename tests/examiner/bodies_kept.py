@@ -446,3 +446,70 @@ R| EUROPE | #
 d| Eastern Europe | #
 d| Northern Europe | #""", "9000-900000 9000-900000 9000-900000", bold="")
     return p
+
+
+@sheet
+def bk_five_levels_codes() -> Paper:
+    p = Paper("bk_five_levels_codes", sheet="5 cap", borders=True)
+    p.text("BIỂU TỔNG HỢP LAO ĐỘNG, VIỆC LÀM", bold=True, over=8, align="center").skip()
+    p.head("""
+        STT | Xã, phường | Lao động | < | < | < | < | <
+        ^ | ^ | Có việc làm | < | < | < | Thất nghiệp | <
+        ^ | ^ | Nông nghiệp | < | Phi nông nghiệp | < | Nam | Nữ
+        ^ | ^ | Nam | Nữ | Nam | Nữ | ^ | ^""", name=1, stt=0)
+    p.code("(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8)")
+    p.body("R| I | Vùng đồng bằng | #\n" + lines(COMMUNES[:3], before=" @ |") + "\nR| II | Vùng núi | #\n" + lines(COMMUNES[3:6], before=" @ |") + "\nT| | Tổng cộng (I+II) | #", " ".join(["100-900"] * 6))
+    return p
+
+
+@sheet
+def bk_not_yet_reported_in_the_middle() -> Paper:
+    p = Paper("bk_not_yet_reported_in_the_middle", sheet="BC", borders=True)
+    p.text("SỐ GIÁO VIÊN ĐẠT CHUẨN", bold=True).skip()
+    p.head("Trường | Giáo viên | Đạt chuẩn | Trên chuẩn")
+    p.body("d| TH Vĩnh Hảo | 20 | 12 | 8\nd| TH Vĩnh Tân | | |\nd| TH Phú Lạc | 31 | 20 | 11\nd| TH Chí Công | chưa báo cáo | |\nd| TH Bình Thạnh | 25 | 14 | 11\nT| Cộng | 76 | 46 | 30")
+    return p
+
+
+@sheet
+def bk_disclosure_zeros() -> Paper:
+    p = abstract("bk_disclosure_zeros", 1012, "Fisheries--Catch by Region", "xlsx", "[In millions of pounds]")
+    p.head("Region | 2000 | 2005 | 2008")
+    p.body("T| Total, U.S. | 9069 | 9707 | 8326\nd|   New England | 571 | 685 | 612\nd|   Middle Atlantic | 229 | 213 | 191\nd|   Gulf | 1760 | 1201 | 1278\nd|   Pacific | 6509 | 7608 | 6245\nd|   Inland | (Z) | (Z) | (Z)", bold="")
+    p.skip().text("Z Less than 500,000 pounds.").text("\\1 Landings reported in round weight.")
+    return p
+
+
+@sheet
+def bk_three_blocks_two_titles() -> Paper:
+    p = Paper("bk_three_blocks_two_titles", sheet="3", borders=True)
+    grid = "TT | Nội dung | Năm 2018 | Năm 2019 | Tăng, giảm"
+    p.text("I. SẢN XUẤT NÔNG NGHIỆP", bold=True)
+    p.head(grid, name=1, stt=0)
+    p.body("d| 1 | Diện tích lúa (ha) | 900 | 950 | 50\nd| 2 | Năng suất (tạ/ha) | 52.5 | 54.1 | 1.6\nd| 3 | Diện tích thanh long (ha) | 310 | 340 | 30")
+    p.skip().text("II. VĂN HÓA - XÃ HỘI", bold=True)
+    p.head(grid, name=1, stt=0)
+    p.body("d| 1 | Học sinh đến trường | 2100 | 2150 | 50\nd| 2 | Hộ nghèo | 80 | 65 | -15\nd| 3 | Gia đình văn hóa | 1800 | 1850 | 50")
+    return p
+
+
+@sheet
+def bk_total_male_female_lines() -> Paper:
+    """Under every district *Nam* and *Nữ*; the province first."""
+    p = Paper("bk_total_male_female_lines", sheet="GT", borders=True)
+    p.text("Số người biết chữ phân theo huyện và giới tính", bold=True).skip()
+    p.head("Huyện | 15-35 | 36-60 | Trên 60")
+    p.body("\n".join(["T| TOÀN TỈNH | 30000 | 20000 | 9000", "o|   Nam | 15100 | 9800 | 4100", "o|   Nữ | 14900 | 10200 | 4900"]
+                      + [f"d| {n} | {a + b} | {c + e} | {f + g}\no|   Nam | {a} | {c} | {f}\no|   Nữ | {b} | {e} | {g}" for n, a, b, c, e, f, g in
+                         [("Tuy Phong", 5000, 5100, 3300, 3400, 1400, 1600), ("Bắc Bình", 6100, 5800, 3500, 3600, 1500, 1800), ("La Gi", 4000, 4000, 3000, 3200, 1200, 1500)]]), bold="T")
+    return p
+
+
+@sheet
+def bk_rates_both_sexes_first() -> Paper:
+    p = Paper("bk_rates_both_sexes_first", sheet="R", borders=False, font="Arial")
+    p.text("Table 7. Youth literacy rate by region (per cent)").skip()
+    p.head("Region | 1990 | 2000 | 2010", years_as_text=True)
+    p.body("T| World | 83.4 | 87.2 | 89.6\nd| Eastern Asia | 94.6 | 98.9 | 99.4\nd| Southern Asia | 60.3 | 73.7 | 81.0\nd| Western Asia | 80.4 | 85.1 | 91.3\nd| Oceania | 73.5 | 74.8 | 71.4")
+    p.skip().text("Note: Regions as defined by the United Nations.")
+    return p

@@ -81,3 +81,23 @@ def test_signs_and_marked_figures_are_a_line_of_the_table(tmp_path, cells):
     """A last line of signs for withheld figures, or of figures with footnote marks, belongs to the body."""
     rows = [["State", "Farms", "Acres", "Value"], ["Maine", 11, 12.5, 250], ["Iowa", 21, 33.5, 340], ["Wyoming", *cells], ["Source: Department of Agriculture."]]
     assert _spans(tmp_path, rows) == [(2, 4)]
+
+
+def test_a_part_with_a_title_of_its_own_that_counts_anew_is_another_table(tmp_path):
+    """*I*, *II* over a heading that returns, other lines, no totals."""
+    head = ["TT", "Nội dung", "Năm 2018", "Năm 2019"]
+    rows = [["I. KINH TẾ"], head, [1, "Diện tích lúa", 900, 950], [2, "Năng suất", 52.5, 54.1], BLANK, ["II. XÃ HỘI"], head, [1, "Học sinh", 2100, 2150], [2, "Hộ nghèo", 80, 65]]
+    assert _spans(tmp_path, rows) == [(3, 4), (8, 9)]
+
+
+def test_the_unfilled_total_is_the_last_line(tmp_path):
+    """A form whose total nobody has entered."""
+    table, = explained(tmp_path, [HEAD, *FIRST, [None, "Tổng cộng"], BLANK, [None, "Người lập"]])
+    assert (table["last_row"], table["total_rows"]) == (5, [5])
+
+
+@pytest.mark.parametrize(("framed", "last"), [(True, 6), (False, 4)])
+def test_units_without_figures_at_the_end_are_told_by_the_frame(tmp_path, framed, last):
+    """In the frame of the table they have not reported yet; without one they may be notes."""
+    rows = [HEAD[1:], *(row[1:] for row in FIRST), ["Phan Dũng"], ["Chí Công"], BLANK, ["Ghi chú: hai xã chưa báo cáo."]]
+    assert _spans(tmp_path, rows, framed=range(1, 7) if framed else ()) == [(2, last)]
