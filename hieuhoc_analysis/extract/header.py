@@ -106,8 +106,9 @@ def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int
     placed = cell.col == min(value_cols) or abs(cell.col - middle) <= 0.5
     if len(value_cols) >= 3 and placed and shapes.is_units(cell.text):
         return True
-    # the next block of the body has its own
-    return any(len(other.cells) == 1 and other.kind == "text" and merges.span(other.cells[0])[1::2] == span[1::2] for other in lines[at + 1:at + 60])
+    # the next block of the body has its own; the same words are those of a heading that returns
+    return any(len(other.cells) == 1 and other.kind == "text" and other.cells[0].text != cell.text and merges.span(other.cells[0])[1::2] == span[1::2]
+               for other in lines[at + 1:at + 60])
 
 
 def _is_instruction(line: Line) -> bool:

@@ -204,8 +204,11 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     # years down the left side name the lines
     spanned = spanned - {year_column(facts, {}, values)} or spanned
     header = find_header(lines, start, floor, spanned, merges, bordered)
-    captions = set(header.sections)
-    body = [line for line in lines[floor:start] if line.row in captions] + body_lines
+    captions = [line for line in lines[floor:start] if line.row in header.sections]
+    if not any(_is_over(line, min(spanned)) for line in body_lines):
+        # a lone *Nghìn người* over the figures is the unit of all of them, no caption of the first block
+        captions = [line for line in captions if not _is_over(line, min(spanned))]
+    body = captions + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
     paths = heading_paths(sheet, header.rows, merges, first_col, last_col, min(spanned)) if header.rows else {}
     persons = personal_columns(facts, paths)
@@ -217,6 +220,11 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
                   repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)
     _mark_captions(table, merges)
     return table
+
+
+def _is_over(line: Line, first_value: int) -> bool:
+    """Whether a line of words stands over the figures only."""
+    return line.kind == "text" and all(cell.col >= first_value for cell in line.cells)
 
 
 def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[int], merges: Merges,
