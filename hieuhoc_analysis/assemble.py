@@ -1,4 +1,9 @@
-"""What needs all submissions of a ward: fuller names, decisions on figures, doubled figures, who did not report."""
+"""What needs all submissions of a ward: fuller names, doubled figures, last year's, who did not report.
+
+A submission is settled by itself (`settle`); then each ward is looked at across all submissions that name it (`look`); then
+what was found comes together in the submission (`close`). One that names several wards gives each a slice of itself
+(`slices`), so that it ties no wards together: whatever a province's workbook names, a ward's figures are all that is needed.
+"""
 
 from __future__ import annotations
 
@@ -15,112 +20,144 @@ from hieuhoc_analysis.submission import Submission
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """What the submissions of one ward must know of all others.
+class Known:
+    """What one submission must know of the others to be settled.
 
-    ``years`` are those in which any ward reported; ``named`` says which file each decision means that names one
-    (`corrections.named_files`).
+    ``fuller`` gives per ward the fuller names of its khu phố (`org_units.fuller_names`), '' being of figures without a ward;
+    ``named`` says which decisions mean this file that name one (`corrections.named_files`).
     """
 
-    years: tuple[int, ...] = ()
+    fuller: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     named: Mapping[str, str] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, cards: Sequence[Card]) -> Run:
-        """What the cards of all submissions say."""
-        return cls(tuple(sorted({year for card in cards for year in card.years})), corrections.named_files([card.source_file for card in cards]))
 
-    def beside(self, cards: Sequence[Card]) -> Run:
-        """What concerns the submissions of some wards: their rows depend on nothing else of the others."""
-        here = {card.source_file for card in cards}
-        near = {year + step for card in cards for year in card.years for step in (-1, 0, 1)}
-        return Run(tuple(year for year in self.years if year in near), {text: name for text, name in self.named.items() if name in here})
+class Run:
+    """What is known of all submissions before the first ward is looked at.
 
-
-def wards_together(cards: Sequence[Card]) -> list[list[Card]]:
-    """Group the submissions that share a ward, directly or through others; one that names no ward stands alone.
-
-    Both the groups and their members keep the order of `cards`.
+    ``wards`` gives each ward's submissions in their order. One that names no ward stands alone, under a key of its own.
     """
-    parent = list(range(len(cards)))
 
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
+    def __init__(self, cards: Sequence[Card]) -> None:
+        self.wards: dict[str, list[Card]] = defaultdict(list)
+        for card in cards:
+            for ward in wards_of(card):
+                self.wards[ward].append(card)
+        self._years = {year for card in cards for year in card.years}
+        self._named: dict[str, dict[str, str]] = defaultdict(dict)
+        for text, name in corrections.named_files([card.source_file for card in cards]).items():
+            self._named[name][text] = name
+        self._fuller: dict[str, dict[str, str]] = {}
 
-    first: dict[str, int] = {}
-    for i, card in enumerate(cards):
-        for ward in card.wards:
-            a, b = root(first.setdefault(ward, i)), root(i)
-            parent[max(a, b)] = min(a, b)
-    groups: dict[int, list[Card]] = defaultdict(list)
-    for i, card in enumerate(cards):
-        groups[root(i)].append(card)
-    return list(groups.values())
+    def named(self, card: Card) -> dict[str, str]:
+        """The decisions that name this file."""
+        return self._named.get(card.source_file, {})
+
+    def known(self, card: Card) -> Known:
+        """All that settling this submission depends on, besides itself."""
+        fuller = {ward: names for ward in card.wards if (names := self._fuller_names(ward))}
+        # files whose ward nobody knows are not of one ward
+        if own := org_units.fuller_names(card.names.get("", ())):
+            fuller[""] = own
+        return Known(fuller, self.named(card))
+
+    def years(self, ward: str) -> tuple[int, ...]:
+        """The years in which any ward reported, as far as they concern this one."""
+        near = {year + step for card in self.wards[ward] for year in card.years for step in (-1, 0, 1)}
+        return tuple(sorted(near & self._years))
+
+    def _fuller_names(self, ward: str) -> dict[str, str]:
+        if ward not in self._fuller:
+            names = {name for card in self.wards[ward] for name in card.names[ward]}
+            self._fuller[ward] = org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) if names else {}
+        return self._fuller[ward]
 
 
-def assemble(submissions: Sequence[Submission], run: Run) -> tuple[list[Finding], set[int]]:
-    """Complete, correct and check the submissions of some wards together; changed in place.
+def wards_of(card: Card) -> tuple[str, ...]:
+    """The wards of a submission, or the key under which it stands alone."""
+    return card.wards or (f"\0{card.source_file}",)
+
+
+def settle(submission: Submission, known: Known) -> None:
+    """Complete, correct and check one submission by itself; changed in place."""
+    about = _complete_names(submission, known.fuller) + corrections.apply_corrections([submission], known.named)
+    for finding in validate.check_file(submission.figures):
+        finding.source_file = submission.source_file
+        submission.findings.append(finding)
+    # what is left out of the figures was reported all the same
+    about += validate.check_late(*_received(submission))
+    excluded, fitted = corrections.apply_exclusions([submission], known.named)
+    submission.findings += about + excluded
+    submission.fitted = sorted(fitted)
+
+
+def slices(submission: Submission, wards: Sequence[str]) -> list[Submission]:
+    """What each of its wards must know of a settled submission: its observations, and what was said of them."""
+    figures: dict[str, list[Figure]] = defaultdict(list)
+    for f in submission.values:
+        figures[f.ward].append(f)
+    unknown = [f for f in submission.findings if f.rule == "heading_unknown"]
+    said: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in submission.findings:
+        if finding.source_cell and finding.rule != "heading_unknown":
+            said[finding.source_sheet, finding.source_cell].append(finding)
+    return [
+        Submission(submission.source_file, properties=submission.properties, figures=figures[ward],
+                   findings=unknown + [finding for f in figures[ward] for finding in said.get((f.sheet, f.address), ())])
+        for ward in wards
+    ]
+
+
+def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Finding]:
+    """Check all submissions of one ward together.
 
     Parameters
     ----------
     submissions : list of Submission
-        All that name these wards, in the order of their names.
-    run : Run
-        What all others say.
+        Settled, whole or slices, in the order of their names; figures that others supersede are marked.
+    years : list of int
+        Those in which any ward reported.
 
     Returns
     -------
     list of Finding
-        What belongs to no file, such as a submission that is missing; the rest is with the submissions.
-    set of int
-        Which exclusions fitted (`corrections.apply_exclusions`).
+        Each with its file, or none, such as that a submission is missing.
     """
-    across = _complete_names(submissions) + corrections.apply_corrections(submissions, run.named)
-    for submission in submissions:
-        for finding in validate.check_file(submission.figures):
-            finding.source_file = submission.source_file
-            submission.findings.append(finding)
-    # what is left out of the figures was reported all the same
+    # a form left blank is said to be blank, not missing as well
     blank = {(f.ward, f.khu_pho, f.period) for s in submissions for f in s.findings if f.rule == "khu_pho_blank"}
-    across += [f for f in validate.check_reporting(_received(submissions), run.years) if (f.ward, f.khu_pho, f.period) not in blank]
-    across += validate.check_drift(submissions)
-    excluded, fitted = corrections.apply_exclusions(submissions, run.named)
-    across += excluded
-    across += validate.find_duplicates(_received(submissions))
-    doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*across, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
-    across += validate.check_plausibility(_received(submissions), doubted)
-    by_file = defaultdict(list)
-    for finding in across:
-        by_file[finding.source_file].append(finding)
-    for submission in submissions:
-        submission.findings = in_order(submission.findings + by_file.pop(submission.source_file, []))
-    return [f for of_file in by_file.values() for f in of_file], fitted
+    out = [f for f in validate.check_reporting(list(map(_received, submissions)), years) if (f.ward, f.khu_pho, f.period) not in blank]
+    out += validate.check_drift(submissions)
+    counted = [(s.source_file, validate.received(s.source_file, s.properties), [f for f in s.values if not f.excluded]) for s in submissions]
+    out += validate.find_duplicates(counted)
+    doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*out, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
+    return out + validate.check_plausibility(counted, doubted)
 
 
-def _complete_names(submissions: Sequence[Submission]) -> list[Finding]:
+def close(submission: Submission, found: Sequence[Finding]) -> None:
+    """Put what was found in its wards to a settled submission, and leave out what a decision leaves out."""
+    submission.figures = [f for f in submission.figures if not f.excluded]
+    submission.findings = in_order([*submission.findings, *validate.once_a_file(found)])
+
+
+def assemble(submission: Submission) -> None:
+    """All of it for one submission that comes alone; changed in place."""
+    card = Card.of(submission)
+    run = Run([card])
+    settle(submission, run.known(card))
+    found = [finding for ward, one in zip(card.wards, slices(submission, card.wards), strict=True) for finding in look([one], run.years(ward))]
+    close(submission, [f for f in found if f.source_file])
+
+
+def _complete_names(submission: Submission, fuller: Mapping[str, Mapping[str, str]]) -> list[Finding]:
     """Give khu phố written without accents or kind the fuller name that the same ward uses elsewhere."""
-    # files whose ward nobody knows are not of one ward
-    by_ward: dict[str, set[str]] = defaultdict(set)
-    for submission in submissions:
-        for figure in submission.figures:
-            if figure.khu_pho:
-                by_ward[figure.ward or submission.source_file].add(figure.khu_pho)
-    fuller = {ward: org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) for ward, names in by_ward.items()}
-    if not any(fuller.values()):
-        return []
-    out: dict[tuple[str, str, str], Finding] = {}
-    for submission in submissions:
-        for figure in submission.figures:
-            if (name := fuller.get(figure.ward or submission.source_file, {}).get(figure.khu_pho)) is not None:
-                out.setdefault((submission.source_file, figure.ward, figure.khu_pho), Finding(
-                    "khu_pho_matched", submission.source_file, figure.sheet, figure.address, figure.ward, name, figure.period,
-                    found=figure.khu_pho, expected=name))
-                figure.khu_pho = name
+    out: dict[tuple[str, str], Finding] = {}
+    for figure in submission.figures if fuller else ():
+        if (name := fuller.get(figure.ward, {}).get(figure.khu_pho)) is not None:
+            out.setdefault((figure.ward, figure.khu_pho), Finding(
+                "khu_pho_matched", submission.source_file, figure.sheet, figure.address, figure.ward, name, figure.period,
+                found=figure.khu_pho, expected=name))
+            figure.khu_pho = name
     return list(out.values())
 
 
-def _received(submissions: Sequence[Submission]) -> list[tuple[str, str, list[Figure]]]:
-    return [(s.source_file, validate.received(s.source_file, s.properties), s.values) for s in submissions]
+def _received(s: Submission) -> tuple[str, str, list[Figure]]:
+    return s.source_file, validate.received(s.source_file, s.properties), s.values

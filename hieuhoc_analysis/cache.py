@@ -2,7 +2,7 @@
 
 Entries are named by a hash over everything that they depend on. For what a file gave: its content, its name within the
 folder given, every codelist in force, this package's own source, its version and that of Python and xlrd. For the rows
-that were finished of it: the same of all files of its wards, and what of all others was known (`assemble.Run`). Whatever
+that were finished of it: the same of all files of its wards, and what of all others was known (`assemble.Known`). Whatever
 of these changes, the name is another one and the old entry is never looked at again. Entries hold what the tables show
 and no more: columns about persons are never in them.
 """
@@ -15,7 +15,7 @@ import sys
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from importlib import metadata
@@ -28,28 +28,27 @@ from hieuhoc_analysis.extract.workbook import load_bytes
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.storage import FINISHED, SUBMISSION, Folder, Spool
+from hieuhoc_analysis.storage import KINDS, SUBMISSION, Folder, Spool
 from hieuhoc_analysis.submission import Submission
 
 HELD = 60_000  # figures that a run keeps as they are; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
 _FIGURE = tuple(f.name for f in fields(Figure) if f.name != "cell")
 _TUPLES = frozenset(f.name for f in fields(Figure) if str(f.type).startswith("tuple"))
-_FINDING = tuple(f.name for f in fields(Finding))
-_of_figure, _of_finding = attrgetter(*_FIGURE), attrgetter(*_FINDING)
+_of_figure = attrgetter(*_FIGURE)
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """What of a submission has to be known before those of its wards are looked at together.
 
-    ``years`` are those of its observations; ``lasting`` says that a later run may use what was read. What could not be
+    ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its observations; ``lasting`` says that a later run may use what was read. What could not be
     read is looked at again: next time it may be whole, or memory may suffice.
     """
 
     source_file: str
     sha256: str
-    wards: tuple[str, ...]
+    names: Mapping[str, Sequence[str]]
     years: tuple[int, ...]
     figures: int
     lasting: bool
@@ -57,10 +56,19 @@ class Card:
     @classmethod
     def of(cls, submission: Submission) -> Card:
         """The card of a submission as it was read."""
-        wards = tuple(sorted({f.ward for f in submission.figures} - {""}))
+        units = dict.fromkeys((f.ward, f.khu_pho) for f in submission.figures)
+        names: dict[str, list[str]] = {ward: [] for ward, _ in units}
+        for ward, khu_pho in units:
+            if khu_pho:
+                names[ward].append(sys.intern(khu_pho))
         years = tuple(sorted({int(f.period) for f in submission.figures if f.role == "value" and f.ward and f.period.isdecimal()}))
         lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
-        return cls(submission.source_file, submission.sha256, wards, years, len(submission.figures), lasting)
+        return cls(submission.source_file, submission.sha256, names, years, len(submission.figures), lasting)
+
+    @property
+    def wards(self) -> tuple[str, ...]:
+        """The wards that it names, in the order in which they stand there."""
+        return tuple(ward for ward in self.names if ward)
 
 
 class Cache:
@@ -115,28 +123,42 @@ class Cache:
 
     def packed(self, card: Card) -> bytes | None:
         """What a file gave, to be sent to another process; None when it is no longer there."""
-        return self._get(self._name(card.sha256, card.source_file))
+        name = self._name(card.sha256, card.source_file)
+        if (held := self._held.get(name)) is not None:
+            return pack(held)
+        return self.get(name)
 
-    def name_finished(self, cards: Sequence[Card], *more: object) -> list[str]:
-        """The names under which the rows of the files of some wards are finished, given all else that they depend on."""
-        lasting = all(card.lasting for card in cards)
-        group = repr((self._state, [(card.source_file, card.sha256) for card in cards], *more))
-        return [_hash(group, card.source_file) + (FINISHED if lasting else "") for card in cards]
+    def name(self, kind: str, *parts: object) -> str:
+        """The name of an entry that depends on all of `parts`; one without a `kind` serves this run only."""
+        return _hash(self._state, repr(parts)) + kind
 
-    def has_finished(self, name: str) -> bool:
-        """Whether rows were finished under a name; they may turn out to be damaged."""
+    def has(self, name: str) -> bool:
+        """Whether there is an entry of that name; it may turn out to be damaged."""
         return self._spool.has(name) or bool(self._folder and self._folder.has(name))
+
+    def get(self, name: str) -> bytes | None:
+        """What was kept under a name; None when there is nothing, or it is damaged."""
+        content = self._spool.get(name)
+        return self._folder.get(name) if content is None and self._folder else content
+
+    def keep_bytes(self, name: str, content: bytes) -> None:
+        """Keep bytes under a name that `name` gave."""
+        self._put(name, content, name.endswith(KINDS))
+
+    def use(self, name: str) -> None:
+        """Leave an entry for later runs that this one has no need to read."""
+        if self._folder:
+            self._folder.use(name)
 
     def finished(self, name: str) -> Finished | None:
         """The rows finished under a name; None when there are none, or they are damaged."""
-        content = self._get(name)
+        content = self.get(name)
         return finished.unpack(content) if content is not None else None
 
-    def keep_finished(self, name: str, rows: Finished | bytes, at_hand: bool = False) -> None:
+    def keep_finished(self, name: str, rows: Finished, at_hand: bool = False) -> None:
         """Keep the rows of a file; those that are `at_hand` need only outlast the run."""
-        lasting = name.endswith(FINISHED)
-        if not at_hand or (lasting and self._folder):
-            self._put(name, rows if isinstance(rows, bytes) else rows.pack(), lasting)
+        if not at_hand or (name.endswith(KINDS) and self._folder):
+            self.keep_bytes(name, rows.pack())
 
     def prune(self) -> None:
         """Remove what earlier runs kept and this one did not use."""
@@ -149,10 +171,6 @@ class Cache:
 
     def _name(self, sha256: str, source_file: str) -> str:
         return _hash(self._state, sha256, source_file) + SUBMISSION
-
-    def _get(self, name: str) -> bytes | None:
-        content = self._spool.get(name)
-        return self._folder.get(name) if content is None and self._folder else content
 
     def _put(self, name: str, content: bytes, lasting: bool) -> None:
         if not (lasting and self._folder and self._folder.put(name, content)):
@@ -184,7 +202,7 @@ def pack(submission: Submission) -> bytes:
     plain = {field: getattr(submission, field) for field in _PLAIN}
     plain |= {
         "roles": submission.roles, "headings": submission.headings,
-        "figures": [_of_figure(f) for f in submission.figures], "findings": [_of_finding(f) for f in submission.findings],
+        "figures": [_of_figure(f) for f in submission.figures], "findings": [f.plain() for f in submission.findings],
     }
     head, body = (json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
                   for part in ([getattr(card, f.name) for f in fields(Card)], plain))
@@ -193,8 +211,9 @@ def pack(submission: Submission) -> bytes:
 
 def card_of(packed: bytes) -> Card:
     """The card of a packed submission."""
-    source_file, sha256, wards, years, figures, lasting = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
-    return Card(source_file, sha256, tuple(wards), tuple(years), figures, lasting)
+    source_file, sha256, names, years, figures, lasting = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
+    # khu phố have few names: *Khu phố 1* of every ward is held once
+    return Card(source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting)
 
 
 def unpack(packed: bytes) -> Submission:
@@ -203,7 +222,7 @@ def unpack(packed: bytes) -> Submission:
     out = Submission(**{field: found[field] for field in _PLAIN})
     out.roles = Counter(found["roles"])
     out.headings = [tuple(heading) for heading in found["headings"]]
-    out.findings = [Finding(*row) for row in found["findings"]]
+    out.findings = list(map(Finding.restored, found["findings"]))
     tuples = [_FIGURE.index(field) for field in _TUPLES]
     cell = [f.name for f in fields(Figure)].index("cell")
     for row in found["figures"]:

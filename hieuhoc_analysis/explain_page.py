@@ -10,8 +10,7 @@ from collections import Counter, defaultdict
 from importlib.resources import files
 from pathlib import Path
 
-from hieuhoc_analysis.assemble import Run, assemble
-from hieuhoc_analysis.cache import Card
+from hieuhoc_analysis.assemble import assemble
 from hieuhoc_analysis.explain_cells import ROLES, Page, Told, shown_text
 from hieuhoc_analysis.extract.grid import Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
@@ -54,7 +53,7 @@ def write_explanation(path: Path | str, out: Path | str, lang: str = "vi") -> Pa
     parts = interpret(workbook, read)
     for finding in read.findings:
         finding.source_file = path.name
-    assemble([read], Run.of([Card.of(read)]))  # what is said of it with the decisions and checks that need all its figures
+    assemble(read)  # what is said of it with the decisions and checks that need all its figures
     of_cells: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in read.findings:
         of_cells[finding.source_sheet, finding.source_cell].append(finding)

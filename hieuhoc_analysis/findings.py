@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
-from hieuhoc_analysis.language.phrases import fill, phrase
+from hieuhoc_analysis.language.phrases import Share, fill, phrase
 from hieuhoc_analysis.language.text import legible, natural_key
 
 SHOWN, LISTED = 200, 400  # characters of one text, and of what we made of several, that a sentence repeats
@@ -71,6 +72,24 @@ class Finding:
         )
 
 
+    def plain(self) -> list:
+        """The finding as JSON can hold it (`restored`)."""
+        # a share is a number of another kind, which JSON does not tell
+        params = {name: {"share": [float(value), value.digits]} if isinstance(value, Share) else value for name, value in self.params.items()}
+        return [*_texts(self), params]
+
+    @classmethod
+    def restored(cls, plain: list) -> Finding:
+        """The finding that gave `plain`."""
+        *texts, params = plain
+        out = cls(*texts)
+        out.params = {name: Share(*value["share"]) if isinstance(value, dict) else value for name, value in params.items()}
+        return out
+
+
+_texts = attrgetter(*Finding.__slots__[:-1])
+
+
 def _shown(value: object, most: int) -> object:
     return legible(value, most) if isinstance(value, str) else value
 
@@ -88,9 +107,9 @@ def count(findings: Iterable[Finding], severity: str) -> int:
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings by file, sheet and cell; those of no file by ward and period."""
+    """Findings by file, sheet and cell; those of no cell by ward, period and khu phố."""
     return sorted(findings, key=lambda f: (natural_key(f.source_file), f.source_sheet, natural_key(f.source_cell), f.rule,
-                                           *(() if f.source_file else (natural_key(f.ward), f.period))))
+                                           *(() if f.source_cell else (natural_key(f.ward), f.period, natural_key(f.khu_pho)))))
 
 
 @codelists.derived("rules")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass, field, fields
-from operator import attrgetter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import tidy, validate
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 TABLES = ("observations", "findings", "figures")
-_FINDING = tuple(f.name for f in fields(Finding))
-_of_finding = attrgetter(*_FINDING)
 
 
 @dataclass(slots=True)
@@ -30,7 +28,7 @@ class Finished:
 
     ``submission`` is its row of the table of that name; ``batches`` hold its observations, findings and set-aside
     figures, ``csv`` the first two as lines. ``asked`` are its findings that go into the lists for a person to complete;
-    ``loose`` those of its wards that belong to no file; ``fitted`` the exclusions that fitted.
+    ``loose`` those of its wards that belong to no file, of which each is with one file; ``fitted`` the exclusions that fitted.
     """
 
     submission: tuple
@@ -41,7 +39,7 @@ class Finished:
     fitted: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, s: Submission, lang: str) -> Finished:
+    def of(cls, s: Submission, lang: str, loose: Sequence[Finding] = ()) -> Finished:
         """The rows of a submission that `assemble` has gone over, its findings in one language."""
         ids = {unit: org_units.org_unit_id(*unit) for unit in {(f.ward, f.khu_pho, f.period) for f in s.figures}}
         rows = {
@@ -51,12 +49,13 @@ class Finished:
         }
         return cls(
             _row(s), {name: tidy.batch(name, of_table) for name, of_table in rows.items()},
-            {name: tidy.csv_lines(rows[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES])
+            {name: tidy.csv_lines(rows[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES],
+            list(loose), tuple(s.fitted))
 
     def pack(self) -> bytes:
         """All of it as bytes."""
         parts = [*(self.batches[name].serialize().to_pybytes() for name in TABLES), self.csv["observations"], self.csv["findings"]]
-        head = [list(map(len, parts)), self.submission, *([_of_finding(f) for f in some] for some in (self.asked, self.loose)), self.fitted]
+        head = [list(map(len, parts)), self.submission, *([f.plain() for f in some] for some in (self.asked, self.loose)), self.fitted]
         return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), zlib.compress(b"".join(parts), 1)))
 
 
@@ -71,7 +70,7 @@ def unpack(packed: bytes) -> Finished:
         at += length
     return Finished(
         tuple(submission), {name: tidy.read_batch(name, part) for name, part in zip(TABLES, parts, strict=False)},
-        {"observations": parts[-2], "findings": parts[-1]}, [Finding(*row) for row in asked], [Finding(*row) for row in loose], tuple(fitted))
+        {"observations": parts[-2], "findings": parts[-1]}, list(map(Finding.restored, asked)), list(map(Finding.restored, loose)), tuple(fitted))
 
 
 def _observation(submission: Submission, f: Figure, ids: dict[tuple[str, str, str], str]) -> tuple:

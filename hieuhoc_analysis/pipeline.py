@@ -1,7 +1,7 @@
 """The whole flow on one page: submissions → observations, findings and a row per file.
 
-Each file is read on its own (`_read`); the files of one ward are looked at together, ward by ward, because names are written
-differently, figures given twice and years left out (`_finish`); the rows come out in the order of the files (`_put_out`).
+Each file is read on its own (`_read`); what all files say of one ward is looked at together, ward by ward, because names are written
+differently, figures given twice and years left out (`finish`); the rows come out in the order of the files (`_put_out`).
 Never more than a few wards are in memory, so that a province needs no more of it than a town, and what has not changed
 since an earlier run is taken from its cache.
 """
@@ -13,22 +13,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists as lists
 from hieuhoc_analysis import tidy
-from hieuhoc_analysis.assemble import Run, wards_together
-from hieuhoc_analysis.cache import Cache, Card, pack
-from hieuhoc_analysis.errors import HieuhocError, NothingRead, UsageError
+from hieuhoc_analysis.cache import Cache, Card
+from hieuhoc_analysis.errors import NothingRead, UsageError
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, in_order
+from hieuhoc_analysis.finish import Finishing
 from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize import corrections
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.submission import Submission, read_submission
-from hieuhoc_analysis.workers import batches, finish_batch, finish_wards, in_turn, read_batch
+from hieuhoc_analysis.submission import read_submission
+from hieuhoc_analysis.workers import batches, in_turn, read_batch
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -155,7 +154,8 @@ def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None
             if progress:
                 progress(len(cards), len(files), card.source_file)
         paths_of = {name: path for path, name in files}
-        _put_out(_finish([cards[name] for name in paths_of], paths_of, kept, executor, lang), paths_of if whole else None, lang, add)
+        finishing = Finishing([cards[name] for name in paths_of], paths_of, kept, lang)
+        _put_out(finishing.rows(executor), paths_of if whole else None, lang, add)
         kept.prune()
 
 
@@ -172,42 +172,6 @@ def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | N
     else:
         for packed in in_turn(executor, read_batch, batches(unread), lists.current_folder()):
             yield from map(kept.keep, packed)
-
-
-def _finish(cards: Sequence[Card], paths: dict[str, Path], kept: Cache, executor: Executor | None, lang: str) -> Iterator[Finished]:
-    """The rows of every file, in the order of the files; wards that no run has finished are finished when their first file comes."""
-    run = Run.of(cards)
-    groups = [(group, run.beside(group)) for group in wards_together(cards)]
-    names = [kept.name_finished(group, near, lang) for group, near in groups]
-    at = {card.source_file: (number, name) for number, (group, _) in enumerate(groups) for card, name in zip(group, names[number], strict=True)}
-    if executor is not None:
-        anew = [number for number, of_group in enumerate(names) if not all(map(kept.has_finished, of_group))]
-        packed = (([kept.packed(card) or pack(_read_again(card, paths)) for card in groups[number][0]], groups[number][1]) for number in anew)
-        done = chain.from_iterable(in_turn(executor, finish_batch, batches(packed, lambda group: len(group[0])), lang, lists.current_folder()))
-        for number, of_group in zip(anew, done, strict=True):
-            for name, of_packed in zip(names[number], of_group, strict=True):
-                kept.keep_finished(name, of_packed)
-    for card in cards:
-        number, name = at[card.source_file]
-        if (rows := kept.finished(name)) is not None:
-            yield rows
-            continue
-        group, near = groups[number]
-        ready = {}
-        for other, of_file in zip(names[number], finish_wards([kept.take(one) or _read_again(one, paths) for one in group], near, lang), strict=True):
-            kept.keep_finished(other, of_file, at_hand=other == name)
-            if other == name:
-                ready[name] = of_file
-        yield ready[name]
-
-
-def _read_again(card: Card, paths: dict[str, Path]) -> Submission:
-    """What a file gave, when another run into the same folder has removed it from the cache."""
-    again = read_submission(paths[card.source_file], card.source_file, lists.current_folder())
-    if again.sha256 != card.sha256:
-        raise HieuhocError(f"Tệp “{card.source_file}” bị thay đổi trong khi đang đọc. Lưu và đóng tệp rồi chạy lại.",
-                           f"“{card.source_file}” was changed while it was being read. Save and close it, then run again.")
-    return again
 
 
 def _put_out(finished: Iterable[Finished], paths: dict[str, Path] | None, lang: str, add: Add) -> None:

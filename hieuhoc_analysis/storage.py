@@ -7,7 +7,7 @@ import tempfile
 import zlib
 from pathlib import Path
 
-SUBMISSION, FINISHED = ".submission", ".finished"
+SUBMISSION, FINISHED, WARD = KINDS = (".submission", ".finished", ".ward")
 SUM = 4  # bytes of a checksum
 IN_MEMORY = 32 << 20  # bytes that a run keeps in memory before it takes to the disk
 
@@ -27,7 +27,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
-            self._there = {name for name in os.listdir(path) if name.endswith((SUBMISSION, FINISHED))}
+            self._there = {name for name in os.listdir(path) if name.endswith(KINDS)}
         except OSError:
             self._there = set()
         self._used: set[str] = set()
@@ -35,6 +35,10 @@ class Folder:
     def has(self, name: str) -> bool:
         """Whether there is an entry of that name, which may be damaged."""
         return name in self._there
+
+    def use(self, name: str) -> None:
+        """Keep an entry for later runs though this one does not read it."""
+        self._used.add(name)
 
     def get(self, name: str) -> bytes | None:
         """What was kept under a name, None when it is not there as it was kept."""

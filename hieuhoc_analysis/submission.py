@@ -26,7 +26,8 @@ class Submission:
     """What one file gave.
 
     ``figures`` are values, totals and typed rates (`harmonize.figures.Figure`, without their cells); ``roles`` counts
-    the cells of every sheet per role; ``skipped`` marks a file of ours that is no submission.
+    the cells of every sheet per role; ``skipped`` marks a file of ours that is no submission; ``fitted`` holds the places of
+    the exclusions that fitted.
     """
 
     source_file: str
@@ -41,6 +42,7 @@ class Submission:
     findings: list[Finding] = field(default_factory=list)
     headings: list[tuple[str, str, str, str]] = field(default_factory=list)
     skipped: bool = False
+    fitted: list[int] = field(default_factory=list)
 
     @property
     def values(self) -> list[Figure]:

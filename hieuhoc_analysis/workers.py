@@ -1,4 +1,4 @@
-"""The two pieces of work that any executor may do: read some files, finish the submissions of some wards.
+"""The pieces of work that any executor may do: read some files, slice some, finish some wards, put some files together.
 
 About 25 files a piece, rows as bytes on the way, and only so many pieces on their way at once that neither this process nor
 a cluster's scheduler has to hold a province.
@@ -6,16 +6,19 @@ a cluster's scheduler has to hold a province.
 
 from __future__ import annotations
 
-from collections import deque
+import json
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.assemble import Run, assemble
+from hieuhoc_analysis.assemble import Known, close, look, settle, slices
 from hieuhoc_analysis.cache import pack, unpack
 from hieuhoc_analysis.errors import HieuhocError
+from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.submission import Submission, read_submission
 
@@ -25,30 +28,92 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
+@dataclass(slots=True)
+class Part:
+    """What looking at one ward gave for a submission that names several.
+
+    ``superseded`` are the places of observations within the slice, ``findings`` also hold those that belong to no file.
+    """
+
+    superseded: list[int]
+    findings: list[Finding]
+
+    def pack(self) -> bytes:
+        """As bytes."""
+        return json.dumps([self.superseded, [f.plain() for f in self.findings]], ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> Part:
+        """What was packed."""
+        superseded, findings = json.loads(packed.decode("utf-8", "surrogatepass"))
+        return cls(superseded, list(map(Finding.restored, findings)))
+
+
+def finish_ward(members: list[tuple[Submission, Known | None]], years: Sequence[int], lang: str) -> Iterator[Finished | Part]:
+    """Look at the submissions of one ward together; the rows of each, or its `Part` if it is a slice, for which nothing is `Known`.
+
+    Empties the list, so that figures and rows are not held at once. What belongs to no file goes with the first.
+    """
+    for submission, known in members:
+        if known is not None:
+            settle(submission, known)
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in look([submission for submission, _ in members], years):
+        found[finding.source_file].append(finding)
+    loose = found.pop("", [])
+    members.reverse()
+    while members:
+        submission, known = members.pop()
+        of_file = found.pop(submission.source_file, [])
+        if known is None:
+            yield Part([i for i, f in enumerate(submission.figures) if f.status == "superseded"], of_file + loose)
+        else:
+            close(submission, of_file)
+            yield Finished.of(submission, lang, loose)
+        loose = []
+
+
+def slice_submission(submission: Submission, known: Known, wards: Sequence[str]) -> list[bytes]:
+    """Settle a submission of several wards; the whole of it, then its slices, packed."""
+    settle(submission, known)
+    return [pack(submission), *map(pack, slices(submission, wards))]
+
+
+def join_parts(submission: Submission, parts: Iterable[tuple[str, Part]], lang: str) -> Finished:
+    """The rows of a settled submission of several wards, from what looking at each of them gave."""
+    values: dict[str, list] = defaultdict(list)
+    for f in submission.values:
+        values[f.ward].append(f)
+    found: list[Finding] = []
+    for ward, part in parts:
+        for place in part.superseded:
+            values[ward][place].status = "superseded"
+        found += part.findings
+    close(submission, [f for f in found if f.source_file])
+    return Finished.of(submission, lang, [f for f in found if not f.source_file])
+
+
 def read_batch(files: Sequence[tuple[Path, str]], folder: Path | None) -> list[bytes]:
     """Read some files, each given with its name; what each gave, packed (`cache.pack`)."""
     return [pack(read_submission(path, name, folder)) for path, name in files]
 
 
-def finish_batch(wards: Sequence[tuple[Sequence[bytes], Run]], lang: str, folder: Path | None) -> list[list[bytes]]:
-    """Finish the packed submissions of some groups of wards; of each group the rows of its files, packed."""
+def slice_batch(files: Sequence[tuple[bytes, Known, Sequence[str]]], folder: Path | None) -> list[list[bytes]]:
+    """`slice_submission` of some packed submissions."""
     with codelists.using(folder):
-        return [[rows.pack() for rows in finish_wards([unpack(one) for one in packed], run, lang)] for packed, run in wards]
+        return [slice_submission(unpack(packed), known, wards) for packed, known, wards in files]
 
 
-def finish_wards(submissions: list[Submission], run: Run, lang: str) -> Iterator[Finished]:
-    """Look at the submissions of some wards together; the rows of each, which empties the list.
+def finish_batch(wards: Sequence[tuple[Sequence[tuple[bytes, Known | None]], Sequence[int]]], lang: str, folder: Path | None) -> list[list[bytes]]:
+    """`finish_ward` of some wards with packed submissions; what each gave, packed."""
+    with codelists.using(folder):
+        return [[one.pack() for one in finish_ward([(unpack(packed), known) for packed, known in members], years, lang)] for members, years in wards]
 
-    What belongs to no file goes with the first.
-    """
-    loose, fitted = assemble(submissions, run)
-    submissions.reverse()
-    while submissions:
-        # a district's workbook may tie all wards together: rows and figures must not be held at once
-        rows = Finished.of(submissions.pop(), lang)
-        rows.loose, rows.fitted = loose, tuple(sorted(fitted))
-        yield rows
-        loose, fitted = [], set()
+
+def join_batch(files: Sequence[tuple[bytes, Sequence[tuple[str, bytes]]]], lang: str, folder: Path | None) -> list[bytes]:
+    """`join_parts` of some packed submissions."""
+    with codelists.using(folder):
+        return [join_parts(unpack(packed), [(ward, Part.unpack(part)) for ward, part in parts], lang).pack() for packed, parts in files]
 
 
 def batches(items: Iterable[Item], size: Callable[[Item], int] = lambda _: 1) -> Iterator[list[Item]]:

@@ -95,7 +95,7 @@ def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str])
 
 
 def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) -> tuple[list[Finding], set[int]]:
-    """Take the figures that people decided to leave out from the submissions, with what was said of their cells.
+    """Mark the figures that people decided to leave out (``excluded``), and drop what was said of their cells.
 
     Runs after the figures of each file were checked against each other: a total is still the sum of all its parts.
 
@@ -138,7 +138,8 @@ def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) 
             out.append(_fits_nothing(row))
     for submission, gone_ids in fates:
         places = {(f.sheet, f.address) for f in submission.figures if id(f) in gone_ids}
-        submission.figures[:] = [f for f in submission.figures if id(f) not in gone_ids]
+        for f in submission.figures:
+            f.excluded = f.excluded or id(f) in gone_ids
         submission.findings[:] = [f for f in submission.findings if (f.source_sheet, f.source_cell) not in places or f.severity == "info"]
     return out, fitted
 

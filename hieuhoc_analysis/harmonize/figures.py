@@ -29,7 +29,8 @@ class Figure:
     """One number of a table and its meaning.
 
     ``role`` is ``value``, ``total``, ``subtotal``, ``rate`` or ``subset`` (*trong đó: nữ*, no data element); ``table`` numbers the table within the workbook;
-    ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it.
+    ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it; ``excluded`` says that a
+    decision leaves it out, though it was reported.
     """
 
     role: str
@@ -49,6 +50,7 @@ class Figure:
     orientation: str = "rows"
     value: float | int | None = None
     status: str = "reported"
+    excluded: bool = False
 
     @property
     def address(self) -> str:

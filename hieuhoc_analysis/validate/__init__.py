@@ -1,6 +1,6 @@
 """What is doubtful in the figures. Rules return findings and change no value; only `duplicates` marks what was superseded.
 
-`check_file` needs one submission; `find_duplicates`, `check_reporting` and `check_drift` need them all.
+`check_file` and `check_late` need one submission; the others all figures of a ward.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.changes import check_changes
-from hieuhoc_analysis.validate.drift import check_drift
+from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
-from hieuhoc_analysis.validate.reporting import check_reporting, received
+from hieuhoc_analysis.validate.reporting import check_late, check_reporting, received
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.totals import check_totals
 
-__all__ = ["check_drift", "check_file", "check_plausibility", "check_reporting", "find_duplicates", "received"]
+__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_reporting", "find_duplicates", "once_a_file", "received"]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:

@@ -64,7 +64,7 @@ def check_drift(submissions: Sequence[FileRead]) -> list[Finding]:
             out += _khu_pho(ward, before, period, earlier, by_period[period])
     unknown = {(f.ward, f.khu_pho): f for f in [*_unregistered(submissions), *out] if f.rule == "khu_pho_unknown"}
     decided = {(row["ward"], row["name"]) for name in ("org_unit_aliases", "unknown_units") for row in codelists.load(name)}
-    return _once_a_file([f for f in out if f.rule != "khu_pho_unknown"]) + [f for unit, f in unknown.items() if unit not in decided]
+    return once_a_file([f for f in out if f.rule != "khu_pho_unknown"]) + [f for unit, f in unknown.items() if unit not in decided]
 
 
 def _contents(submissions: Sequence[FileRead]) -> dict[tuple[str, str, str], dict[str, Content]]:
@@ -155,16 +155,18 @@ def _labels(codes: Iterable[str], lang: str) -> list[str]:
     return [known.get(code, code) for code in codes]
 
 
-def _once_a_file(findings: list[Finding]) -> list[Finding]:
-    """One finding for the wards of a district's workbook that changed alike."""
+def once_a_file(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding for the wards of a district's workbook that changed alike; other findings stay."""
     out: dict[tuple[str, ...], tuple[Finding, list[str]]] = {}
     for finding in findings:
+        if not finding.rule.startswith("drift_"):
+            continue
         key = (finding.rule, finding.source_file, finding.period, finding.found, finding.expected)
         out.setdefault(key, (finding, []))[1].append(finding.ward)
     for finding, wards in out.values():
         finding.params["wards"] = ", ".join(wards[:3]) + (f" … ({len(wards)})" if len(wards) > 3 else "")
         finding.ward = finding.ward if len(wards) == 1 else ""
-    return [finding for finding, _ in out.values()]
+    return [finding for finding, _ in out.values()] + [f for f in findings if not f.rule.startswith("drift_")]
 
 
 def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from hieuhoc_analysis import codelists
@@ -27,8 +27,16 @@ def received(source_file: str, properties: dict[str, str]) -> str:
     return properties.get("modified", "")[:10]
 
 
+def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Finding]:
+    """``late`` for a submission about one year that was received on a `day` after it was due."""
+    years = {int(f.period) for f in values if f.period.isdecimal() and f.ward}
+    if not (day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years))):
+        return []
+    return [Finding("late", source_file, ward=values[0].ward, period=str(min(years)), found=_written(day), expected=_written(due))]
+
+
 def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: Collection[int] = ()) -> list[Finding]:
-    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``; ``late``.
+    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``.
 
     Parameters
     ----------
@@ -39,20 +47,14 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
     """
     units: dict[tuple[str, str], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     files: dict[tuple[str, str, int], str] = {}
-    late = []
-    for source_file, day, values in submissions:
-        years = set()
+    for source_file, _, values in submissions:
         for ward, khu_pho, period in dict.fromkeys((f.ward, f.khu_pho, f.period) for f in values):
             if period.isdecimal() and ward:
                 territory = org_units.org_unit_id(ward, "", period)
-                years.add(int(period))
                 names = units[ward, territory][int(period)]  # a year with ward figures only is a year that was reported
                 if khu_pho:
                     names.add(khu_pho)
                 files.setdefault((ward, territory, int(period)), source_file)
-        if day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years)):
-            first = values[0]
-            late.append(Finding("late", source_file, ward=first.ward, period=str(min(years)), found=_written(day), expected=_written(due)))
     out = []
     for (ward, territory), by_year in units.items():
         for year, names in by_year.items():
@@ -62,7 +64,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
                 continue
             for name in sorted(expected - names, key=natural_key):
                 out.append(Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name))
-    return out + _missing_submissions(units, reported) + late
+    return out + _missing_submissions(units, reported)
 
 
 def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int]) -> list[Finding]:

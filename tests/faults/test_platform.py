@@ -57,21 +57,22 @@ def test_files_with_odd_names(raw, tmp_path):
 
 PRESSED = """
 import os, signal, sys
-from hieuhoc_analysis import cli, pipeline
-work, count = getattr(pipeline, sys.argv[1]), 0
+from hieuhoc_analysis import cli, pipeline, workers
+module = workers if sys.argv[1] == "finish_ward" else pipeline
+work, count = getattr(module, sys.argv[1]), 0
 def pressed(*given):
     global count
     count += 1
     if count == int(sys.argv[2]):
         os.kill(os.getpid(), signal.SIGINT)
     return work(*given)
-setattr(pipeline, sys.argv[1], pressed)
+setattr(module, sys.argv[1], pressed)
 sys.exit(cli.main(sys.argv[3:]))
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT")
-@pytest.mark.parametrize(("work", "time"), [("read_submission", "1"), ("read_submission", "4"), ("finish_wards", "2")])
+@pytest.mark.parametrize(("work", "time"), [("read_submission", "1"), ("read_submission", "4"), ("finish_ward", "2")])
 def test_ctrl_c_is_a_sentence(work, time, raw, tmp_path):
     """Stopped by a key while it reads or checks, the command says so, ends with 130 and leaves what was there."""
     assert main(["clean", str(raw.parent / "2018"), "--out", str(tmp_path / "out")]) == 0

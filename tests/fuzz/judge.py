@@ -15,7 +15,7 @@ from hieuhoc_analysis.explain_page import write_explanation
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
 from hieuhoc_analysis.finished import unpack as unpack_rows
 from hieuhoc_analysis.submission import Submission, read_submission
-from hieuhoc_analysis.workers import finish_wards
+from hieuhoc_analysis.workers import finish_ward
 
 SECONDS = 30.0  # of a processor, for one way of reading
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
@@ -55,7 +55,7 @@ def judge(path: Path, folder: Path, whole: bool = True) -> tuple[str, list[str]]
 
     def finish() -> Iterator[str]:
         # as from another process, and its rows as to one
-        finished = list(finish_wards([unpack(pack(submission))], Run.of([Card.of(submission)]), "vi"))[0]
+        finished = next(finish_ward([(unpack(pack(submission)), Run([card := Card.of(submission)]).known(card))], (), "vi"))
         rows.extend(unpack_rows(finished.pack()).batches["findings"].to_pylist())
         for row in rows:
             for said in (row["message"], row["hint"]):

@@ -25,6 +25,8 @@ def exclude(files):
     """Exclusions as a run applies them, and what it says of those without an object."""
     named = named_files([file.source_file for file in files])
     found, fitted = apply_exclusions(files, named)
+    for file in files:
+        file.figures = [f for f in file.figures if not f.excluded]
     return found + lost(named, fitted)
 
 

@@ -5,11 +5,11 @@ import zlib
 
 import pytest
 
-from hieuhoc_analysis import cache, codelists, pipeline
+from hieuhoc_analysis import cache, codelists, pipeline, workers
 from hieuhoc_analysis.cache import Cache, Card
 from hieuhoc_analysis.sample import write_sample
 from hieuhoc_analysis.submission import read_submission
-from hieuhoc_analysis.workers import finish_wards
+from hieuhoc_analysis.workers import finish_ward
 from tests.messy import cases
 
 
@@ -44,14 +44,14 @@ def read(monkeypatch):
 
 @pytest.fixture
 def finished(monkeypatch):
-    """The wards that are looked at together: the names of their files."""
+    """The wards that are looked at: the names of their files."""
     groups = []
 
-    def counted(submissions, *more):
-        groups.append([submission.source_file for submission in submissions])
-        return finish_wards(submissions, *more)
+    def counted(members, *more):
+        groups.append([submission.source_file for submission, _ in members])
+        return finish_ward(members, *more)
 
-    monkeypatch.setattr(pipeline, "finish_wards", counted)
+    monkeypatch.setattr(workers, "finish_ward", counted)
     return groups
 
 
