@@ -46,7 +46,10 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += 3
     elif above is not None and line.row == above.row + 1:
         score += _under(above, kinds, merges, counted)
-    score += _named(line, min(kinds))
+    figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
+    worded = {c.col for c in line.texts if c.col in figured and c is not line.cells[0]}  # *15-35* beside *Trên 60*
+    score += bool(worded)
+    score += _named(line, min({*kinds, *worded}))
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
