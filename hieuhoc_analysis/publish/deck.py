@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import copy
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from lxml import etree
-from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
@@ -24,12 +23,12 @@ from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.grids import Grid, widths
 from hieuhoc_analysis.publish.native import add_chart, add_scatter
 from hieuhoc_analysis.publish.native_tables import add_matrix, add_table
+from hieuhoc_analysis.publish.palette import rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent
 from hieuhoc_analysis.publish.save import bare_picture
 
 Place = tuple[int, int, int, int]
 FOOT = Inches(0.62)
-ACCENT = "#FBE3CA"  # a pale tone of the second colour, behind what to look at
 
 
 class Deck:
@@ -86,9 +85,10 @@ class Deck:
         """A slide with a table of words and figures."""
         slide = self.slide(grid.title, notes)
         left, top, width, height = self.room(slide)
-        rows = [[Box(text, ACCENT if (y, x) in grid.marks else "") for x, text in enumerate(row)] for y, row in enumerate(grid.rows)]
+        rows = [[Box(text, self.look.palette.mark if (y, x) in grid.marks else "") for x, text in enumerate(row)] for y, row in enumerate(grid.rows)]
         right = [x > 0 and _figures(grid, x) for x in range(len(grid.headings))]
-        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - FOOT - Inches(0.15)), widths=widths(grid), right=right, alt=grid.title, large=large, row=row)
+        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - FOOT - Inches(0.15)), widths=widths(grid), right=right, alt=grid.title, large=large, row=row,
+                  palette=self.look.palette, stretch=self.look.stretch)
         self.small(slide, small)
 
     def exhibit(self, exhibit: Exhibit, notes: Iterable[str]) -> None:
@@ -101,24 +101,26 @@ class Deck:
         else:
             head = self.box(slide, (left, top, width, Inches(0.42)))
             head.paragraphs[0].text = clean_text(exhibit.subtitle)
-            head.paragraphs[0].font.size = Pt(16 if extent(exhibit.subtitle) * 16 < width / 12700 else 13)
-            self.draw(slide, drawing, (left, top + Inches(0.45), width, height - Inches(0.5) - FOOT), exhibit.alt)
+            head.paragraphs[0].font.size = size = self.fit(exhibit.subtitle, width, (16, 14, 13, 12))
+            self.paint(head.paragraphs[0].font, style.INK)
+            under = Inches(0.45 if self.fit(exhibit.subtitle, width, (size.pt, 0)) else 0.6)  # two lines where one is too short
+            self.draw(slide, drawing, (left, top + under, width, height - under - Inches(0.05) - FOOT), exhibit.alt)
         self.small(slide, [exhibit.note, *gaps(drawing, self.lang), exhibit.source])
 
     def draw(self, slide, drawing: Drawing | Matrix | Scatter, box: Place, alt: str) -> None:
         """Put a drawing on a slide; bars that are too many for one column go into several, on one scale."""
-        own = self.look.own
+        palette = self.look.palette
         if isinstance(drawing, Matrix):
-            add_matrix(slide, drawing, box, alt)
+            add_matrix(slide, drawing, box, alt, palette, self.look.stretch)
         elif isinstance(drawing, Scatter):
-            add_scatter(slide, drawing, box, self.lang, palette=own, alt=alt)
+            add_scatter(slide, drawing, box, self.lang, palette=palette, alt=alt)
         else:
             parts = drawing.panels() if drawing.kind in ("bar", "stacked") else [drawing]
             left, top, width, height = box
             most = max(drawing.values) if len(parts) > 1 else None
             for at, part in enumerate(part for part in parts if not part.empty):
                 place = (left + at * (width // len(parts)), top, width // len(parts), height)
-                add_chart(slide, part, place, self.lang, palette=own, alt=alt, top=most * 1.18 if most and most > 0 else None)
+                add_chart(slide, part, place, self.lang, palette=palette, alt=alt, top=most * 1.18 if most and most > 0 else None)
 
     def picture(self, slide, exhibit: Exhibit, box: Place) -> None:
         """The exhibit's chart as a picture, drawn at the size of its place, so that its letters have the size that the style means."""
@@ -142,7 +144,7 @@ class Deck:
         frame.auto_size = MSO_AUTO_SIZE.NONE
         if self.look.own:
             shape.fill.solid()
-            shape.fill.fore_color.rgb = RGBColor.from_string(style.MISSING[1:])
+            shape.fill.fore_color.rgb = rgb(style.MISSING)
         left, top, width, _ = box
         stripe = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, left, top, width, Inches(0.05))
         stripe.fill.solid()
@@ -157,13 +159,18 @@ class Deck:
         frame = self.box(slide, (left, top + height - FOOT, width - Inches(0.3), FOOT), anchor=MSO_ANCHOR.BOTTOM)
         text = clean_text(style.sentence([line for line in lines if line]))
         frame.paragraphs[0].text = text
-        frame.paragraphs[0].font.size = Pt(next((size for size, lines in ((12, 2), (11, 2), (10, 3)) if extent(text) * size < lines * 0.95 * (width / 12700 - 22)), 9))
+        across = width / 12700 - 22
+        frame.paragraphs[0].font.size = Pt(next((size for size, lines in ((12, 2), (11, 2), (10, 3)) if extent(text) * size * self.look.stretch < lines * 0.95 * across), 9))
         self.paint(frame.paragraphs[0].font, style.MUTED)
 
     def paint(self, font, colour: str) -> None:
-        """A colour of the house; in an office's template its own colours stay."""
-        if self.look.own:
-            font.color.rgb = RGBColor.from_string(colour[1:])
+        """A colour of the house; in an office's template its own colours stay, unless they cannot be read on its ground."""
+        if self.look.own or self.look.palette.text:
+            font.color.rgb = rgb(colour if self.look.own else self.look.palette.text)
+
+    def fit(self, text: str, width: int, sizes: Sequence[float], bold: bool = False) -> Pt:
+        """The first of `sizes` with which a text keeps to one line of `width` EMU, else the last."""
+        return Pt(next((size for size in sizes if extent(text, bold) * size * self.look.stretch < width / 12700), sizes[-1]))
 
     def drop_empty(self, slide) -> None:
         """Take out the placeholders that nothing was written into."""

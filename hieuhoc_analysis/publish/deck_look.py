@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -18,6 +19,7 @@ from pptx.util import Emu, Inches, Pt
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.palette import HOUSE, Palette, of_theme
 from hieuhoc_analysis.publish.plain import extent
 
 FONT = "Arial"  # on every office computer, with every Vietnamese letter
@@ -37,23 +39,60 @@ class Look:
     content: SlideLayout
     own: bool
 
+    @cached_property
+    def palette(self) -> Palette:
+        """The colours of the house or of the office's theme."""
+        return HOUSE if self.own else of_theme(self.content.slide_master, self.content)
+
+    @property
+    def stretch(self) -> float:
+        """How much wider letters may be than those of `FONT`: an office's font may be wide, or missing where the deck is shown."""
+        return 1.0 if self.own else 1.15
+
     @property
     def title_size(self) -> float:
         """The size of the titles of content slides in points."""
-        layout = next(p for p in _holders(self.content) if p.placeholder_format.type in _TITLES)
-        found = [*layout.element.iter(qn("a:defRPr")), *self.content.slide_master.element.xpath(".//p:titleStyle/a:lvl1pPr/a:defRPr")]
-        return next((int(entry.get("sz")) / 100 for entry in found if entry.get("sz")), 32)
+        return next((int(entry.get("sz")) / 100 for entry in self._title_style() if entry.get("sz")), 32)
+
+    def extent(self, title: str) -> float:
+        """How long a title of a content slide is, in units of its letter size."""
+        capitals = next((entry.get("cap") for entry in self._title_style() if entry.get("cap")), "none") == "all"
+        return extent(title.upper() if capitals else title, bold=True) * self.stretch
+
+    @property
+    def title_box(self) -> tuple[float, float]:
+        """Width and height in points that the letters of such a title have."""
+        title = self._title()
+        return Emu(title.width).pt - (0 if self.own else 15), Emu(title.height).pt - 7
 
     @property
     def room(self) -> tuple[int, int, int, int]:
-        """Left, top, width and height between the title and the foot of a content slide."""
-        title = next(p for p in _holders(self.content) if p.placeholder_format.type in _TITLES)
+        """Left, top, width and height between the title and the foot of a content slide; an office's content stands where its master has it."""
+        title, bodies = self._title(), [] if self.own else self._bodies()
         width, height = self.deck.slide_width or 0, self.deck.slide_height or 0
         small = [p.top for p in _holders(self.content) if p.placeholder_format.type in _SMALL and p.top is not None and p.top > height // 2]
-        bottom = min([int(height * 0.95), *small])
+        bottom = min(small, default=max((p.top + p.height for p in bodies), default=height))
         top = title.top + title.height if title.top < height // 3 else int(height * 0.06)
         left = min(title.left, int(width * 0.08))
-        return left, top, width - 2 * left, bottom - top
+        right = width - left
+        if bodies:
+            left, right = max(0, min(p.left for p in bodies)), min(width, max(p.left + p.width for p in bodies))
+            top = max(top, *([p.top for p in bodies if p.top < height // 2] or [0]), 0)
+        return left, top, right - left, min(bottom, int(height * 0.95)) - top
+
+    def _title(self) -> Any:
+        return next(p for p in _holders(self.content) if p.placeholder_format.type in _TITLES)
+
+    def _title_style(self) -> list[Any]:
+        return [*self._title().element.iter(qn("a:defRPr")), *self.content.slide_master.element.xpath(".//p:titleStyle/a:lvl1pPr/a:defRPr")]
+
+    def _bodies(self) -> list[Any]:
+        """The placeholders for content of the layout, else of its master, where they are wide enough to be meant for it."""
+        for page in (self.content, self.content.slide_master):
+            found = [p for p in _holders(page) if p.placeholder_format.type not in (*_TITLES, *_SMALL, PLACE.SUBTITLE) and p.top is not None]
+            if found and max(p.left + p.width for p in found) - min(p.left for p in found) > (self.deck.slide_width or 0) // 2:
+                return found
+        return []
 
 
 def open_look(template: Path | str | None = None) -> Look:
@@ -204,14 +243,11 @@ def _rule(layout: SlideLayout, box: tuple[float, float, float, float]) -> None:
 
 def one_line(look: Look, text: str, size: float) -> bool:
     """Whether a title of a content slide keeps to one line."""
-    return extent(text, bold=True) * size <= _across(look)
+    return look.extent(text) * size <= look.title_box[0]
 
 
 def fitting(look: Look, text: str, large: float) -> Pt:
-    """The size, `large` or less, with which a title keeps to two lines."""
-    return Pt(max(14, min(large, int(2 * 0.92 * _across(look) / max(extent(text, bold=True), 1)))))
-
-
-def _across(look: Look) -> float:
-    title = next(p for p in _holders(look.content) if p.placeholder_format.type in _TITLES)
-    return Emu(title.width).pt - (0 if look.own else 15)
+    """The size, `large` or less, with which a title keeps to two lines and to its box."""
+    (across, high), long = look.title_box, max(look.extent(text), 1)
+    two = min(int(2 * 0.92 * across / long), int(high / 2 / 1.17))
+    return Pt(max(14, min(large, max(two, min(int(across / long), int(high / 1.17))))))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from pptx.chart.data import CategoryChartData, XyChartData
-from pptx.dml.color import RGBColor
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -14,21 +13,19 @@ from pptx.enum.chart import (
     XL_TICK_LABEL_POSITION,
     XL_TICK_MARK,
 )
-from pptx.enum.dml import MSO_LINE, MSO_PATTERN, MSO_THEME_COLOR
+from pptx.enum.dml import MSO_LINE, MSO_PATTERN
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import freeze_document, inert
-from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.drawings import Drawing, Scatter
+from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
 from hieuhoc_analysis.publish.plain import clean_text
 
 KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
 }
-PALETTE = (style.MAIN, style.SECOND, style.THIRD, style.TARGET)
-_ACCENTS = (MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_2, MSO_THEME_COLOR.ACCENT_3, MSO_THEME_COLOR.ACCENT_4)
 # the thousands point is written out, because an office program otherwise takes it from its own language
 _WHOLE = {"vi": '[>=1000000]0"."000"."000;[>=1000]0"."000;0', "en": "#,##0"}
 # a decimal point cannot be written out; the mark of the language is heeded by LibreOffice and harmless to PowerPoint
@@ -36,7 +33,7 @@ _MARK = {"vi": "[$-42A]", "en": ""}
 
 
 def add_chart(
-    slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str = "vi", *, palette: bool = True, alt: str = "", top: float | None = None,
+    slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = "", top: float | None = None,
 ) -> Any:
     """Put a drawing on a slide as an editable chart.
 
@@ -47,8 +44,8 @@ def add_chart(
         Gaps stay gaps.
     box : (left, top, width, height)
         In EMU.
-    palette : bool
-        The house colours; False leaves the colours to the presentation's theme.
+    palette : Palette
+        The house's colours or those of the presentation's theme.
     alt : str
         The chart in words, for those who cannot see it.
     top : float, optional
@@ -76,7 +73,7 @@ def add_chart(
     return chart
 
 
-def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: str = "vi", *, palette: bool = True, alt: str = "") -> Any:
+def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = "") -> Any:
     """Put points between limit lines on a slide as an editable chart; each point carries its name.
 
     Parameters, result and error as of `add_chart`; both axes of `drawing` are a count (across) and a fraction (up).
@@ -97,7 +94,7 @@ def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: s
         for x, y in line:
             series.add_data_point(x, y)
     chart = _put(slide, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, box, data, alt)
-    _frame(chart, Pt(14), True)
+    _frame(chart, Pt(14), True, palette)
     for axis, title, code in ((chart.category_axis, drawing.across, _WHOLE[lang]), (chart.value_axis, drawing.up, form)):
         axis.has_title, axis.minimum_scale = True, 0
         axis.axis_title.text_frame.text = title
@@ -105,7 +102,7 @@ def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: s
         axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = code, False
         axis.has_major_gridlines = axis is not chart.category_axis
         axis.major_tick_mark = XL_TICK_MARK.NONE
-    chart.value_axis.major_gridlines.format.line.color.rgb = RGBColor.from_string(style.GRID[1:])
+    chart.value_axis.major_gridlines.format.line.color.rgb = rgb(palette.grid)
     # the limits of the smallest place would flatten everything else
     chart.value_axis.maximum_scale = max(max(point[2] for point in drawing.points) * 1.35, 0.001)
     widest = max(point[1] for point in drawing.points)
@@ -115,7 +112,7 @@ def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: s
             series.format.line.fill.background()
             series.marker.style, series.marker.size = XL_MARKER_STYLE.DIAMOND if apart else XL_MARKER_STYLE.CIRCLE, 12 if apart else 10
             series.marker.format.fill.solid()
-            _paint(series.marker.format.fill.fore_color, _colour(int(apart), palette))
+            palette.paint(series.marker.format.fill.fore_color, int(apart))
             series.marker.format.line.fill.background()
             for at, (name, x, _, _) in enumerate(points):
                 label = series.points[at].data_label
@@ -127,7 +124,9 @@ def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: s
             series.smooth = False
             series.marker.style = XL_MARKER_STYLE.NONE
             series.format.line.width = Pt(1.5)
-            series.format.line.color.rgb = RGBColor.from_string((style.TARGET if dashed else style.MUTED)[1:])
+            series.format.line.color.rgb = rgb(palette.muted)
+            if dashed:
+                palette.paint(series.format.line.color, 3)
             if dashed:
                 series.format.line.dash_style = MSO_LINE.DASH if index - len(groups) < 3 else MSO_LINE.ROUND_DOT
     return chart
@@ -147,8 +146,10 @@ def _label(text: str) -> str:
     return str(inert("\n".join(clean_text(line) for line in text.split("\n"))))
 
 
-def _frame(chart, size, legend: bool) -> None:
+def _frame(chart, size, legend: bool, palette: Palette) -> None:
     chart.font.size = size
+    if palette.text:
+        chart.font.color.rgb = rgb(palette.text)
     chart.has_title = False
     chart.has_legend = legend
     if legend:
@@ -173,20 +174,20 @@ def forced(drawing: Drawing | Scatter, lang: str) -> bool:
     return isinstance(drawing, Drawing) and number_format(drawing, lang) == _WHOLE["vi"]
 
 
-def _look(chart, drawing: Drawing, lang: str, palette: bool) -> None:
+def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
     size = Pt(16 if many <= 8 else 14 if many <= 14 else 11)
-    _frame(chart, size, len(drawing.series) > 1)
+    _frame(chart, size, len(drawing.series) > 1, palette)
     category, value = chart.category_axis, chart.value_axis
-    category.format.line.color.rgb = RGBColor.from_string(style.CONTEXT[1:])
+    category.format.line.color.rgb = rgb(palette.context)
     category.major_tick_mark = XL_TICK_MARK.NONE
     category.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     category.has_major_gridlines = False
     category.reverse_order = across  # the first stays on top
     value.has_major_gridlines = drawing.kind in ("column", "line")
     if value.has_major_gridlines:
-        value.major_gridlines.format.line.color.rgb = RGBColor.from_string(style.GRID[1:])
+        value.major_gridlines.format.line.color.rgb = rgb(palette.grid)
     value.format.line.fill.background()
     value.major_tick_mark = XL_TICK_MARK.NONE
     value.tick_labels.number_format, value.tick_labels.number_format_is_linked = number_format(drawing, lang) if not drawing.share else f"0{' ' if lang == 'vi' else ''}%", False
@@ -209,9 +210,9 @@ def _look(chart, drawing: Drawing, lang: str, palette: bool) -> None:
         _series(series, index, drawing, palette, size, lang)
 
 
-def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str) -> None:
-    colour = RGBColor.from_string(PALETTE[index % len(PALETTE)][1:])
+def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: str) -> None:
     interval = drawing.kind == "line" and index > 0
+    bounds = interval and len(drawing.series) > 2
     if drawing.kind == "line":
         series.smooth = False
         series.format.line.width = Pt(1.5 if interval else 3.5)
@@ -219,27 +220,32 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
         series.marker.size = 10
         if interval:
             series.format.line.dash_style = MSO_LINE.DASH
-        if palette or (interval and len(drawing.series) > 2):  # the bounds of an interval are grey in every template
-            line = RGBColor.from_string((style.TARGET if len(drawing.series) == 2 else style.MUTED)[1:]) if interval else colour
-            series.format.line.color.rgb = line
-            if not interval:
-                series.marker.format.fill.solid()
-                series.marker.format.fill.fore_color.rgb = line
-                series.marker.format.line.color.rgb = line
+        if bounds:
+            series.format.line.color.rgb = rgb(palette.muted)
+        else:
+            palette.paint(series.format.line.color, 3 * index)
+        if not interval:
+            series.marker.format.fill.solid()
+            for place in (series.marker.format.fill.fore_color, series.marker.format.line.color):
+                palette.paint(place, 0)
     else:
         series.invert_if_negative = False
-        rest = drawing.kind == "stacked" and index > 0
-        if palette or rest:
+        if drawing.kind == "stacked" and index > 1:  # what was not reported is hatched, as everywhere
+            _hatch(series.format, palette, None)
+        else:
             series.format.fill.solid()
-            series.format.fill.fore_color.rgb = RGBColor.from_string(style.GRID[1:]) if rest else colour
+            if drawing.kind == "stacked" and index:
+                series.format.fill.fore_color.rgb = rgb(palette.grid)
+            else:
+                palette.paint(series.format.fill.fore_color, index)
         for at, name in enumerate(drawing.categories):
             if drawing.own and name not in drawing.own:
                 point = series.points[at].format.fill
                 point.solid()
-                point.fore_color.rgb = RGBColor.from_string(style.CONTEXT[1:])
+                point.fore_color.rgb = rgb(palette.context)
     for at in sorted(at for of, at in drawing.partial if of == index and drawing.series[index][1][at] is not None):
-        _partial(series.points[at], _colour(index % len(PALETTE), palette), drawing.kind)
-    if interval and len(drawing.series) > 2:
+        _partial(series.points[at], index, palette, drawing.kind)
+    if bounds:
         return  # the bounds of an interval are lines without figures
     labels = series.data_labels
     labels.show_value = True
@@ -251,8 +257,7 @@ def _series(series, index: int, drawing: Drawing, palette: bool, size, lang: str
         labels.position = XL_LABEL_POSITION.CENTER
         labels.number_format = '0;;""'  # a part of nothing needs no figure
         labels.font.bold = True
-        if index == 0:
-            labels.font.color.rgb = RGBColor(255, 255, 255)
+        labels.font.color.rgb = rgb(ink_on((palette.accents[0], palette.grid)[index]) if index < 2 else palette.ink)
     else:
         labels.position = XL_LABEL_POSITION.OUTSIDE_END
 
@@ -278,28 +283,24 @@ def _line_labels(series, index: int, drawing: Drawing, size) -> None:
             label.font.size = size
 
 
-def _colour(index: int, palette: bool) -> RGBColor | MSO_THEME_COLOR:
-    return RGBColor.from_string(PALETTE[index][1:]) if palette else _ACCENTS[index]
-
-
-def _paint(place, colour: RGBColor | MSO_THEME_COLOR) -> None:
-    if isinstance(colour, RGBColor):
-        place.rgb = colour
-    else:
-        place.theme_color = colour
-
-
-def _partial(point, colour: RGBColor | MSO_THEME_COLOR, kind: str) -> None:
+def _partial(point, index: int, palette: Palette, kind: str) -> None:
     """Hatch a column, hollow a mark: not all khu phố reported."""
     if kind == "line":
         point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, 10
         point.marker.format.fill.solid()
-        point.marker.format.fill.fore_color.rgb = RGBColor(255, 255, 255)
-        _paint(point.marker.format.line.color, colour)
+        point.marker.format.fill.fore_color.rgb = rgb(palette.ground)
+        palette.paint(point.marker.format.line.color, index)
     else:
-        fill = point.format.fill
-        fill.patterned()
-        fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        _paint(fill.fore_color, colour)
-        fill.back_color.rgb = RGBColor(255, 255, 255)
-        _paint(point.format.line.color, colour)
+        _hatch(point.format, palette, index)
+
+
+def _hatch(form, palette: Palette, index: int | None) -> None:
+    """Fill with lines in the colour of a series, or in that of what is missing."""
+    form.fill.patterned()
+    form.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+    form.fill.back_color.rgb = rgb(palette.ground)
+    for place in (form.fill.fore_color, form.line.color):
+        if index is None:
+            place.rgb = rgb(palette.context)
+        else:
+            palette.paint(place, index)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lxml import etree
-from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_PATTERN
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
@@ -13,6 +12,7 @@ from pptx.util import Emu, Inches, Pt
 
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.drawings import Box, Matrix
+from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent
 
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's “No Style, No Grid”: words in the template's own colour
@@ -22,6 +22,7 @@ _LINES = ("a:lnL", "a:lnR", "a:lnT", "a:lnB")
 def add_table(
     slide, headings: Sequence[str], rows: Sequence[Sequence[Box]], box: tuple[int, int, int, int], *, widths: Sequence[float], right: Sequence[bool] = (),
     centred: bool = False, alt: str = "", large: float = 18, row: int = Inches(0.55),
+    palette: Palette = HOUSE, stretch: float = 1.0,
 ) -> None:
     """Put a table on a slide, as tall as its rows need and no taller than `box`.
 
@@ -43,6 +44,10 @@ def add_table(
         The size of letters in points where there is room for it.
     row : int
         How tall a row may be in EMU.
+    palette : Palette
+        The colours; the fills of `rows` are those of the house and are put into its shades.
+    stretch : float
+        How much wider the letters are than the house's.
     """
     left, top, width, height = box
     tall = min(row, height // (len(rows) + 1))
@@ -53,7 +58,7 @@ def add_table(
     table.horz_banding = False
     for at, share in enumerate(widths):
         table.columns[at].width = int(width * share)
-    size = Pt(min(large, _letters(headings, rows, [int(width * share) for share in widths], tall)))
+    size = Pt(min(large, _letters(headings, rows, [int(width * share) for share in widths], tall, stretch)))
     for y, cells in enumerate(([Box(text) for text in headings], *rows)):
         table.rows[y].height = tall
         for x, one in enumerate(cells):
@@ -66,12 +71,13 @@ def add_table(
             part.font.size, part.font.bold = size, y == 0
             part.alignment = PP_ALIGN.CENTER if centred and x else PP_ALIGN.RIGHT if x < len(right) and right[x] else PP_ALIGN.LEFT
             if one.fill:
-                _fill(cell.fill, one.fill)
-                part.font.color.rgb = RGBColor.from_string({"white": "FFFFFF"}.get(style.ink_on(one.fill), style.INK[1:]))
-            _borders(cell, heading=y == 0, coloured=bool(one.fill))
+                part.font.color.rgb = rgb(_fill(cell.fill, one.fill, palette))
+            elif palette.text:
+                part.font.color.rgb = rgb(palette.text)
+            _borders(cell, palette, heading=y == 0, coloured=bool(one.fill))
 
 
-def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str = "") -> None:
+def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str = "", palette: Palette = HOUSE, stretch: float = 1.0) -> None:
     """Put a coloured table on a slide; many rows go into several tables beside each other."""
     left, top, width, height = box
     parts = matrix.panels()
@@ -81,34 +87,35 @@ def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str =
     first = min(0.42, max(0.16, longest * 0.011 * len(parts)))
     widths = [first] + [(1 - first) / (len(matrix.headings) - 1)] * (len(matrix.headings) - 1)
     for at, part in enumerate(parts):
-        add_table(slide, part.headings, part.rows, (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16)
+        add_table(slide, part.headings, part.rows, (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16, palette=palette, stretch=stretch)
 
 
-def _letters(headings: Sequence[str], rows: Sequence[Sequence[Box]], widths: Sequence[int], tall: int) -> float:
+def _letters(headings: Sequence[str], rows: Sequence[Sequence[Box]], widths: Sequence[int], tall: int, stretch: float) -> float:
     """The largest letters with which every cell keeps to its lines: one for low rows, two for high ones."""
     size = 20.0
     while size > 8:
         room = max(1, int(Emu(tall).pt // (size * 1.22)))
         words = [[*headings], *([box.text for box in row] for row in rows)]
-        if tall >= Pt(size * 1.22) and all(-(-extent(text, y == 0) * size * 1.04 // max(Emu(widths[x]).pt - 10, 1)) <= room for y, row in enumerate(words) for x, text in enumerate(row)):
+        if tall >= Pt(size * 1.22) and all(-(-extent(text, y == 0) * size * 1.04 * stretch // max(Emu(widths[x]).pt - 10, 1)) <= room for y, row in enumerate(words) for x, text in enumerate(row)):
             return size
         size -= 0.5
     return size
 
 
-def _fill(fill, colour: str) -> None:
-    """A colour; the one of what is missing is hatched, so that it is told apart without colour too."""
+def _fill(fill, colour: str, palette: Palette) -> str:
+    """A colour, and that of the letters on it; what is missing is hatched, so that it is told apart without colour too."""
     if colour == style.MISSING:
         fill.patterned()
         fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        fill.fore_color.rgb = RGBColor.from_string(style.GRID[1:])
-        fill.back_color.rgb = RGBColor(255, 255, 255)
-    else:
-        fill.solid()
-        fill.fore_color.rgb = RGBColor.from_string(colour[1:].upper())
+        fill.fore_color.rgb, fill.back_color.rgb = rgb(palette.grid), rgb(palette.ground)
+        return palette.ink
+    shade = colour if colour == palette.mark else palette.shade(colour)
+    fill.solid()
+    fill.fore_color.rgb = rgb(shade)
+    return ink_on(shade)
 
 
-def _borders(cell, *, heading: bool, coloured: bool) -> None:
+def _borders(cell, palette: Palette, *, heading: bool, coloured: bool) -> None:
     """A line under each row, a strong one under the headings; white joints between coloured cells."""
     properties = cell._tc.get_or_add_tcPr()
     drawn = []
@@ -117,14 +124,14 @@ def _borders(cell, *, heading: bool, coloured: bool) -> None:
         below = name == "a:lnB"
         if coloured:
             line.set("w", str(Pt(1.5)))
-            etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:schemeClr")).set("val", "bg1")
+            etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:srgbClr")).set("val", palette.ground[1:])
         elif below:
             line.set("w", str(Pt(2) if heading else Pt(0.75)))
             filling = etree.SubElement(line, qn("a:solidFill"))
             if heading:
                 etree.SubElement(filling, qn("a:schemeClr")).set("val", "accent1")
             else:
-                etree.SubElement(filling, qn("a:srgbClr")).set("val", style.CONTEXT[1:])
+                etree.SubElement(filling, qn("a:srgbClr")).set("val", palette.context[1:])
         else:
             line.set("w", "0")
             etree.SubElement(line, qn("a:noFill"))

@@ -101,10 +101,11 @@ def _key_figures(deck: Deck, review: Review) -> None:
     if rest:
         frame = deck.box(slide, (left, top, width, Inches(0.5)))
         frame.paragraphs[0].text = clean_text(rest[:1].upper() + rest[1:])
-        frame.paragraphs[0].font.size = Pt(18)
+        frame.paragraphs[0].font.size = deck.fit(rest, width, (18, 16, 14))
+        deck.paint(frame.paragraphs[0].font, style.INK)
     gap = Inches(0.25)
     across = (width - gap * (len(figures) - 1)) // len(figures)
-    large = min(54, int(across / 12700 / 4.2))
+    large = min(deck.fit(figure.text, int(0.9 * (across - Inches(0.36))), range(54, 19, -1), bold=True).pt for figure in figures)
     for index, figure in enumerate(figures):
         frame = deck.card(slide, (left + index * (across + gap), top + height // 4, across, height // 2))
         for at, (text, size, bold) in enumerate(((figure.text, large, True), (figure.label, 20, False), (figure.detail, 15, False))):
