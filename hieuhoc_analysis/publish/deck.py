@@ -153,6 +153,13 @@ class Deck:
         stripe.shadow.inherit = False
         return frame
 
+    def say(self, slide, text: str) -> None:
+        """A paragraph in the place of a table that would have no rows."""
+        left, top, width, height = self.room(slide)
+        part = self.box(slide, (left, top + height // 5, width, height // 2)).paragraphs[0]
+        part.text, part.font.size = clean_text(text), Pt(24)
+        self.paint(part.font, style.INK)
+
     def small(self, slide, lines: Iterable[str]) -> None:
         """Caveats and source at the foot."""
         left, top, width, height = self.room(slide)

@@ -161,7 +161,7 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
     names = sorted(shares["khu_pho"].unique(), key=natural_key)
-    return Matrix((say(lang, "Khu phố", "Khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+    return Matrix((words.capital(say(lang, "địa phương", "ward") if words.units_of(shares, lang) != "khu phố" else "khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def reporting(counts: pd.DataFrame, lang: str) -> Matrix:

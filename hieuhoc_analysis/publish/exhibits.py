@@ -71,7 +71,7 @@ class Exhibit:
     @property
     def said(self) -> bool:
         """Whether there is anything to show."""
-        return bool(len(self.data)) and (self.drawing is None or not self.drawing.empty)
+        return not self.figure.blank and bool(len(self.data)) and (self.drawing is None or not self.drawing.empty)
 
 
 def exhibits(review: Review) -> list[Exhibit]:

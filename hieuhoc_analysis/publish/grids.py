@@ -85,8 +85,9 @@ def situation(review: Review) -> Grid:
         if of["value"].notna().any():
             rows.append((f"{words.label(element, lang)} ({words.unit(element, lang)})", *(_cell(of, period, lang) for period in periods)))
     of = table[table["data_element"] == "households"].set_index("period")
-    rows.append((say(lang, "Khu phố báo cáo số hộ", "Khu phố reporting households"), *(
-        f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
+    if (of["n_expected"] > 0).any():
+        rows.append((say(lang, "Khu phố báo cáo số hộ", "Khu phố reporting households"), *(
+            f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
     last = table[(table["year"] == table["year"].max()) & table["value"].notna()].set_index("data_element")["value"]
     have = ", ".join(f"{number(last[e], lang)} {unit}" for e, unit in (
         ("households", say(lang, "hộ", "households")), ("population", say(lang, "nhân khẩu", "people")), ("members", say(lang, "hội viên khuyến học", "association members"))) if e in last)
@@ -106,21 +107,27 @@ def models(review: Review) -> Grid:
                 continue
             first, last = of.iloc[0], of.iloc[-1]
             rows.append((MODELS[model][lang == "en"], words.label(element, lang), f"{number(first.value, lang)} ({first.period})", f"{number(last.value, lang)} ({last.period})",
-                         words.signed(last.value - first.value, lang) if first.complete and last.complete and first.territory == last.territory else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}"))
+                         words.signed(last.value - first.value, lang) if first.complete and last.complete and first.territory == last.territory else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}" if last.n_expected else ""))
     steps = [row[4] for row in rows if row[4][:1] in "+−0"]
     up = sum(step.startswith("+") for step in steps)
     title = say(lang, f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối", f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year") if steps else say(
         lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures")
-    return Grid(title, (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
-                        say(lang, "Tăng, giảm", "Change"), say(lang, "Khu phố báo cáo", "Khu phố reporting")), tuple(rows))
+    headings = (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
+                say(lang, "Tăng, giảm", "Change"), say(lang, "Khu phố báo cáo", "Khu phố reporting"))
+    kept = 6 if any(row[5] for row in rows) else 5  # a ward that reports as a whole has no khu phố to count
+    return Grid(title, headings[:kept], tuple(row[:kept] for row in rows))
 
 
 def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     """Where to go first: khu phố without reports or registrations, far below the ward, or falling, last year."""
     lang = review.lang
     last = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
+    if not (review.of(review.observations)["khu_pho"] != "").any():
+        return Grid("", (), ())
     if last.empty:
-        return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), ())
+        return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), (), say(
+            lang, "Năm cuối, mọi khu phố đều báo cáo và có đăng ký; không nơi nào thấp hơn nửa mức chung, giảm so với năm trước, hay có đăng ký mà chưa được công nhận.",
+            "In the last year every khu phố reported and has registrations; none is under half the ward's rate, falling, or without recognition."))
     said: dict[str, dict[str, list[str]]] = {}
     for row in last.itertuples():
         said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))
@@ -147,7 +154,7 @@ def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
 
 def widths(grid: Grid) -> list[float]:
     """The share of the page that each column needs, by its longest text; none is squeezed."""
-    longest = [max(10, min(60, 2 + max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
+    longest = [max(12, min(60, 4 + max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
     return [n / sum(longest) for n in longest]
 
 

@@ -201,6 +201,8 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
             value.minimum_scale = 0
     elif min(values) >= 0:
         value.minimum_scale = 0
+    if not drawing.share and max(values) < 5 and all(value == round(value) for value in values):
+        value.major_unit, value.maximum_scale = 1, max(1, max(values) + 1)  # else the axis counts 0, 1, 1
     if across:
         value.visible = False  # every bar carries its figure
     plot = chart.plots[0]

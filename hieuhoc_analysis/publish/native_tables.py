@@ -22,7 +22,7 @@ _LINES = ("a:lnL", "a:lnR", "a:lnT", "a:lnB")
 def add_table(
     slide, headings: Sequence[str], rows: Sequence[Sequence[Box]], box: tuple[int, int, int, int], *, widths: Sequence[float], right: Sequence[bool] = (),
     centred: bool = False, alt: str = "", large: float = 18, row: int = Inches(0.55),
-    palette: Palette = HOUSE, stretch: float = 1.0,
+    palette: Palette = HOUSE, stretch: float = 1.0, letters: float = 0,
 ) -> None:
     """Put a table on a slide, as tall as its rows need and no taller than `box`.
 
@@ -48,6 +48,8 @@ def add_table(
         The colours; the fills of `rows` are those of the house and are put into its shades.
     stretch : float
         How much wider the letters are than the house's.
+    letters : float
+        The size of letters in points, for tables beside each other; 0 for the largest that fits.
     """
     left, top, width, height = box
     tall = min(row, height // (len(rows) + 1))
@@ -58,7 +60,8 @@ def add_table(
     table.horz_banding = False
     for at, share in enumerate(widths):
         table.columns[at].width = int(width * share)
-    size = Pt(min(large, _letters(headings, rows, [int(width * share) for share in widths], tall, stretch)))
+    across = [int(width * share) for share in widths]
+    size = Pt(min(large, letters or _letters(_words(headings, rows), across, tall, stretch)))
     for y, cells in enumerate(([Box(text) for text in headings], *rows)):
         table.rows[y].height = tall
         for x, one in enumerate(cells):
@@ -69,6 +72,8 @@ def add_table(
             cell.margin_left = cell.margin_right = Inches(0.06)
             part = cell.text_frame.paragraphs[0]
             part.font.size, part.font.bold = size, y == 0
+            if one.fill == style.MISSING:  # words in the place of a figure keep to the figure's column
+                part.font.size = Pt(min(size.pt, _letters([[], [""] * x + [one.text]], across, tall, stretch)))
             part.alignment = PP_ALIGN.CENTER if centred and x else PP_ALIGN.RIGHT if x < len(right) and right[x] else PP_ALIGN.LEFT
             if one.fill:
                 part.font.color.rgb = rgb(_fill(cell.fill, one.fill, palette))
@@ -86,16 +91,23 @@ def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str =
     longest = max([len(row[0].text) for row in matrix.rows] + [8])
     first = min(0.42, max(0.16, longest * 0.011 * len(parts)))
     widths = [first] + [(1 - first) / (len(matrix.headings) - 1)] * (len(matrix.headings) - 1)
+    row = Inches(0.8)  # few rows may be high
+    tall = min(row, height // (max(len(part.rows) for part in parts) + 1))
+    letters = _letters(_words(matrix.headings, matrix.rows), [int(across * share) for share in widths], tall, stretch)
     for at, part in enumerate(parts):
-        add_table(slide, part.headings, part.rows, (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16, palette=palette, stretch=stretch)
+        add_table(slide, part.headings, part.rows, (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16, row=row, palette=palette, stretch=stretch, letters=letters)
 
 
-def _letters(headings: Sequence[str], rows: Sequence[Sequence[Box]], widths: Sequence[int], tall: int, stretch: float) -> float:
-    """The largest letters with which every cell keeps to its lines: one for low rows, two for high ones."""
+def _words(headings: Sequence[str], rows: Sequence[Sequence[Box]]) -> list[list[str]]:
+    """The words by which a table's letters are measured: those of what is missing are set smaller where they must."""
+    return [[*headings], *(["" if box.fill == style.MISSING else box.text for box in row] for row in rows)]
+
+
+def _letters(words: Sequence[Sequence[str]], widths: Sequence[int], tall: int, stretch: float) -> float:
+    """The largest letters with which every cell, the first row bold, keeps to its lines: one for low rows, two for high ones."""
     size = 20.0
     while size > 8:
         room = max(1, int(Emu(tall).pt // (size * 1.22)))
-        words = [[*headings], *([box.text for box in row] for row in rows)]
         if tall >= Pt(size * 1.22) and all(-(-extent(text, y == 0) * size * 1.04 * stretch // max(Emu(widths[x]).pt - 10, 1)) <= room for y, row in enumerate(words) for x, text in enumerate(row)):
             return size
         size -= 0.5

@@ -103,8 +103,8 @@ def rgb(colour: str) -> RGBColor:
 
 
 def ink_on(colour: str) -> str:
-    """Black or white, whichever is read better on `colour`."""
-    return max(("#FFFFFF", style.INK), key=lambda ink: contrast(ink, colour))
+    """The letters' colour that is read on `colour`: the house's ink, white, or black on what lies between the two."""
+    return next(ink for ink in (style.INK, "#FFFFFF", "#000000") if contrast(ink, colour) >= _READABLE)
 
 
 def mixed(colour: str, other: str, share: float) -> str:

@@ -120,7 +120,9 @@ def _grid(deck: Deck, review: Review, grid: grids.Grid) -> None:
     if grid.rows:
         deck.grid(grid, [grid.title, grid.note, review.source()], [grid.note, review.source()])
     elif grid.title:
-        deck.small(deck.slide(grid.title, [grid.title]), [review.source()])
+        slide = deck.slide(grid.title, [grid.title, grid.note])
+        deck.say(slide, grid.note)
+        deck.small(slide, [review.source()])
 
 
 def _lessons(deck: Deck, review: Review) -> None:

@@ -55,6 +55,8 @@ class Chart(Figure):
         What the picture says, for those who cannot see it; '' until `finish`.
     data : DataFrame or None
         The rows that the chart draws.
+    blank : bool
+        There was nothing to draw, and the chart says so.
     """
 
     def __init__(self, *args, **kwargs) -> None:
@@ -62,6 +64,7 @@ class Chart(Figure):
         FigureCanvasAgg(self)
         self.alt = ""
         self.data: pd.DataFrame | None = None
+        self.blank = False
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         picture = io.BytesIO()

@@ -97,6 +97,7 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     axes.set_axis_off()
     axes.text(0.5, 0.5, say(lang, "Chưa có số liệu để vẽ biểu đồ này", "No figures to draw this chart"), ha="center", va="center",
               size=22, color=style.MUTED, transform=axes.transAxes)
+    fig.blank = True
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 

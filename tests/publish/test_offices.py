@@ -1,0 +1,164 @@
+"""Decks in the templates of offices: their colours, fonts and places are used, and everything can be read there."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.oxml.ns import qn
+from pptx.util import Inches
+
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.deck_look import fitting, open_look
+from hieuhoc_analysis.publish.drawings import Box, Drawing, Matrix
+from hieuhoc_analysis.publish.native import add_chart
+from hieuhoc_analysis.publish.native_tables import add_matrix
+from hieuhoc_analysis.publish.palette import HOUSE, Palette, contrast, ink_on, luminance, of_theme
+from hieuhoc_analysis.publish.slides import write_slides
+from tests.publish.offices import OFFICES
+
+LONG = "Tỷ lệ gia đình đăng ký năm 2020: cao nhất Khu phố 4 (77,8 %), thấp nhất Khu phố 14 (29,1 %)"
+
+
+@pytest.fixture(scope="module", params=list(OFFICES))
+def office(request, review, shown, tmp_path_factory):
+    """A template's look, and the deck of the sample in it."""
+    folder = tmp_path_factory.mktemp(request.param)
+    template = OFFICES[request.param](folder / "mau.pptx")
+    return open_look(template), Presentation(str(write_slides(review, folder / "slides.pptx", template, shown)))
+
+
+def _boxes(slide):
+    """What lies on a slide but for slide numbers and stripes, as (name, left, top, right, bottom)."""
+    for shape in slide.shapes:
+        small = shape.is_placeholder and shape != slide.shapes.title
+        if not small and shape.shape_type != MSO_SHAPE_TYPE.AUTO_SHAPE:
+            yield shape.name, shape.left, shape.top, shape.left + shape.width, shape.top + shape.height
+
+
+def test_nothing_lies_outside_the_slide_or_on_something_else(office):
+    """Title, subtitle, chart or table and small print of every slide have places of their own."""
+    _, deck = office
+    for at, slide in enumerate(list(deck.slides)[1:], 2):
+        boxes = list(_boxes(slide))
+        assert [(at, b) for b in boxes if b[1] < 0 or b[2] < 0 or b[3] > deck.slide_width or b[4] > deck.slide_height] == []
+        touching = [(at, a[0], b[0]) for a, b in itertools.combinations(boxes, 2) if a[1] < b[3] - 9525 and b[1] < a[3] - 9525 and a[2] < b[4] - 9525 and b[2] < a[4] - 9525]
+        assert touching == []
+
+
+def test_content_stands_where_the_master_has_it(office):
+    """No chart, table or text of ours begins left of the template's place for content, as over its side band."""
+    look, deck = office
+    left, _, width, _ = look.room
+    body = next(p for page in (look.content, look.content.slide_master) for p in page.placeholders if p.placeholder_format.type in (2, 7) and p.width)  # BODY, OBJECT
+    assert (left, width) == (body.left, body.width)
+    inside = [box for slide in list(deck.slides)[1:] for box in _boxes(slide) if not box[0].startswith("Title")]
+    assert [box for box in inside if box[1] < left or box[3] > left + width] == []
+
+
+def test_titles_keep_to_their_boxes(office):
+    """The longest title is set so small that two lines of it fit the template's box."""
+    look, _ = office
+    across, high = look.title_box
+    size = fitting(look, LONG, 30).pt
+    lines = -(-look.extent(LONG) * size // across)
+    assert size >= 14
+    assert (lines <= 2, lines * size * 1.17 <= high or size == 14) == (True, True)
+
+
+def test_the_themes_fonts_and_colours_are_used(office):
+    """No typeface and no colour of the house is written into slides or charts; series are the theme's accents by name."""
+    look, deck = office
+    charts = [shape.chart.part.blob.decode() for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    sources = [slide.part.blob.decode() for slide in deck.slides] + charts
+    assert [1 for source in sources if "typeface=" in source or style.MAIN[1:] in source or style.SECOND[1:] in source] == []
+    assert len(charts) > 5
+    assert all('schemeClr val="accent1"' in chart for chart in charts)
+
+
+def test_letters_can_be_read(office):
+    """Letters on filled cells and those that were given a colour stand out from their ground by 4.5 or more; on a ground that the theme's own would not, all are given one."""
+    look, deck = office
+    pale = []
+    for slide in list(deck.slides)[1:]:
+        for shape in slide.shapes:
+            if shape.has_table:
+                for cell in (cell for row in shape.table.rows for cell in row.cells):
+                    ground = f"#{cell.fill.fore_color.rgb}" if cell.fill.type == 1 else look.palette.ground
+                    pale += [cell.text for ink in _inks(cell.text_frame) if contrast(ink, ground) < 4.5]
+            elif shape.has_text_frame and not shape.is_placeholder:
+                inks = _inks(shape.text_frame)
+                pale += [shape.text_frame.text for ink in inks if contrast(ink, look.palette.ground) < 4.5]
+                if look.palette.text and shape.text_frame.text:
+                    assert len(inks) == len([p for p in shape.text_frame.paragraphs if p.text]), shape.text_frame.text
+            elif shape.has_chart and look.palette.text:
+                assert f"#{shape.chart.font.color.rgb}" == look.palette.text
+    assert pale == []
+
+
+def _inks(frame):
+    runs = [font for part in frame.paragraphs for font in (part.font, *(run.font for run in part.runs))]
+    return [f"#{font.color.rgb}" for font in runs if font.color is not None and font.color.type == 1]
+
+
+@pytest.mark.parametrize(("office", "ground", "text"), [("banded", "#FFFFFF", ""), ("dark", "#0B1D36", ""), ("few", "#FDFBF7", ""), ("painted", "#3B1C4A", "#FFFFFF")])
+def test_the_ground_of_a_template_is_known(office, ground, text, tmp_path):
+    """Through the colour map or painted on the master; letters get a colour only where the theme's cannot be read."""
+    look = open_look(OFFICES[office](tmp_path / "mau.pptx"))
+    palette = of_theme(look.content.slide_master, look.content)
+    assert (palette.ground, palette.text) == (ground, text)
+
+
+@pytest.mark.parametrize("accent", ["#12436D", "#F2C14E", "#FFFFFF", "#000000", "#C8102E"])
+def test_shades_of_any_accent_are_told_apart_and_carry_letters(accent):
+    """The scale of a heat map gets darker step by step in every theme, and black or white is read on each step."""
+    palette = Palette(False, (accent,) * 4)
+    fills = ["#EEF4F8", "#BBD5E4", "#7FB0CC", "#3F7FAB", "#12436D"]
+    shades = [palette.shade(fill) for fill in fills]
+    lights = [luminance(shade) for shade in shades]
+    assert sorted(lights, reverse=True) == lights
+    assert lights[0] - lights[-1] > 0.5
+    assert [s for s in shades if contrast(ink_on(s), s) < 4.5] == []
+    assert [HOUSE.shade(fill) for fill in fills] == fills
+
+
+def test_tables_beside_each_other_have_letters_of_one_size():
+    """A long word for what is missing makes its own cell small, not the half of the heat map it stands in."""
+    look = open_look()
+    slide = look.deck.slides.add_slide(look.content)
+    rows = tuple((Box(f"Khu phố {n}"), *(Box("52 %", "#7FB0CC"),) * 4, Box("chưa báo cáo, sẽ bổ sung", style.MISSING) if n == 25 else Box("52 %", "#7FB0CC")) for n in range(1, 31))
+    add_matrix(slide, Matrix(("Khu phố", *map(str, range(2016, 2021))), rows), look.room)
+    tables = [shape.table for shape in slide.shapes if shape.has_table]
+    sizes = {cell.text: cell.text_frame.paragraphs[0].font.size.pt for table in tables for row in table.rows for cell in row.cells}
+    missing = sizes.pop("chưa báo cáo, sẽ bổ sung")
+    assert len(tables) == 2
+    assert len(set(sizes.values())) == 1
+    assert missing < min(sizes.values())
+
+
+def test_small_counts_are_counted_by_ones():
+    """The axis of a chart of 0 to 2 does not read 0, 1, 1, 2, 2."""
+    look = open_look()
+    slide = look.deck.slides.add_slide(look.content)
+    axis = add_chart(slide, Drawing("column", ("2019", "2020"), (("x", (0.0, 2.0)),)), look.room).value_axis
+    assert (axis.major_unit, axis.maximum_scale) == (1, 3)
+
+
+def test_what_was_not_reported_is_hatched_in_a_stack():
+    """With the model, without, not reported: three looks, not two."""
+    look = open_look()
+    slide = look.deck.slides.add_slide(look.content)
+    chart = add_chart(slide, Drawing("stacked", ("Gia đình",), (("có", (3.0,)), ("chưa", (2.0,)), ("chưa báo cáo", (1.0,)))), look.room)
+    assert [series._element.find(f".//{qn('a:pattFill')}") is not None for series in chart.plots[0].series] == [False, False, True]
+
+
+def test_a_body_that_is_no_place_for_content_is_passed_over(tmp_path):
+    """A template whose body placeholder is a narrow strip keeps the content under its title."""
+    deck = Presentation()
+    for layout in (deck.slide_masters[0], *deck.slide_layouts):
+        for place in layout.placeholders:
+            if place.placeholder_format.type in (2, 7):
+                place.left, place.top, place.width, place.height = Inches(0.2), Inches(2), Inches(1), Inches(3)
+    deck.save(str(Path(tmp_path) / "mau.pptx"))
+    assert open_look(tmp_path / "mau.pptx").room[2] > Inches(8)
