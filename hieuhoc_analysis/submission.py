@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.cover import cover_findings
 from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
+from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
 
@@ -128,7 +129,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     out.period = _most([f.period for f in out.values] or [c.period for c, _ in reads])
     for sheet, layout in zip(workbook.sheets, layouts, strict=True):
         if sheet.state == "visible" and sheet.name not in reference:
-            out.findings += notices.dates_outside(sheet, layout, out.period)
+            out.findings += mistyped_years(sheet, layout, {f.period for f in out.values}, workbook.properties)
     for figure in out.figures:
         figure.cell = None  # the grid must not travel between processes
     return list(zip(workbook.sheets, layouts, of_sheets, strict=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -20,8 +19,6 @@ from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.text import fold
 
-_CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
-YEARS_AFTER = 2  # figures of a year are signed in the next, and reviewed in the one after
 MARKED = 200  # words among figures, each at its cell
 LISTED = 8  # cells or headings named one by one before "and n more"
 
@@ -32,7 +29,7 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
         near = suggest_headings(words)
         labels = ([_labels()[code][lang] for code in near] for lang in LANGUAGES)
-        out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
+        out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words or "…",
                            expected="; ".join(f"{code} ({_labels()[code]['vi']})" for code in near), params=suggested(*labels)))
     private = any(shapes.has_word(cell.text, kind) for kind in ("personal", "birth") for row in sheet.cells.values() for cell in row.values() if cell.text)
     unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
@@ -108,19 +105,6 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
                                   params={"where": where, "near": near})
                 out.setdefault((rule, value, taken), finding)
     return list(out.values())
-
-
-def dates_outside(sheet: Sheet, layout: Layout, period: str) -> list[Finding]:
-    """Days cited in titles and notes that lie years after the figures: *Kế hoạch 493 … ngày 23/02/2026* of a plan of 2016."""
-    years = [int(year) for year in re.findall(r"(?:19|20)\d\d", period)]
-    out = []
-    for (row, col), role in sorted(layout.roles.items()):
-        text = sheet.cells[row][col].text if role in ("title", "note") and years else ""
-        for match in _CITED.finditer(text or ""):
-            if int(match.group(1)) > max(years) + YEARS_AFTER:
-                out.append(Finding("date_after_period", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, period=period,
-                                   found=match.group(0), expected="–".join(map(str, sorted({min(years), max(years)})))))
-    return out
 
 
 def _agree(kind: str, taken: str, other: str, where: str) -> bool:

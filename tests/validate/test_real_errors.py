@@ -127,3 +127,26 @@ def test_year_mistyped_in_a_title(check):
     rows = ("Thực hiện Kế hoạch số 493/KH-UBND ngày 23/02/2026 của UBND tỉnh",), FAMILIES[:4], (1, "Thôn 1", 300, 200), (2, "Thôn 2", 310, 200)
     only(check(*rows, title="Gia đình học tập năm 2020"), "date_after_period", "A3", "23/02/2026", "2020", "gõ nhầm năm")
     assert check((rows[0][0].replace("2026", "2016"),), *rows[1:], title="Gia đình học tập năm 2020") == []
+
+
+@pytest.mark.parametrize(("typed", "meant"), [(2109, "2019"), (2091, "2019"), (2190, "2019")])
+def test_digits_of_a_year_exchanged_in_the_title(check, typed, meant):
+    """"Năm 2109" over figures of 2019: the cause is named, also where the file's name gives the year."""
+    rows = FAMILIES[:4], (1, "Thôn 1", 300, 200), (2, "Thôn 2", 310, 200)
+    for name in ("bieu.xlsx", "bieu năm 2019.xlsx"):
+        only(check(*rows, title=f"Gia đình học tập năm {typed}", name=name), "year_mistyped", "A2", f"năm {typed}", f"có thể là {meant}")
+
+
+def test_digits_of_a_year_exchanged_among_years(check):
+    """2109 between 2018 and 2020, beside one another and under one another."""
+    across = check(("TT", "Thôn", "Gia đình đăng ký", None, None), (None, None, 2018, 2109, 2020), (1, "Thôn 1", 200, 210, 220), (2, "Thôn 2", 100, 110, 120), title="Giai đoạn 2016-2020")
+    only(across, "year_mistyped", "D4", "2109", "có thể là 2019")
+    down = check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), (2018, 400, 200), (2109, 410, 210), (2020, 420, 220), title="Giai đoạn 2016-2020")
+    only(down, "year_mistyped", "A5", "2109", "có thể là 2019")
+
+
+def test_figures_of_a_year_that_has_not_come(check):
+    """A workbook changed today holds no figures of 2035; a plan that looks ahead to 2030 is no mistake."""
+    rows = FAMILIES[:4], (1, "Thôn 1", 300, 200), (2, "Thôn 2", 310, 200)
+    only(check(*rows, title="Gia đình học tập năm 2045"), "year_mistyped", "A2", "năm 2045")
+    assert check(("Thực hiện Đề án xây dựng xã hội học tập đến năm 2030",), *rows, title="Gia đình học tập năm 2019") == []

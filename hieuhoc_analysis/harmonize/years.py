@@ -1,0 +1,94 @@
+"""Years that a submission cannot mean: mistyped in its title, among its headings, or in a day that it cites."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import permutations
+
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+
+_CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
+_NAMED = re.compile(r"\bnăm\s+(?:học\s+)?(\d{4})(?!\d)", re.IGNORECASE)
+FIRST, LAST = 1900, 2060  # no table goes further back, and no plan looks further ahead
+YEARS_AFTER = 2  # figures of a year are signed in the next, and reviewed in the one after
+SEARCHED = 100  # rows: nobody lists more years
+DATED_FROM = 2010  # a document's own date before this is a program's default
+
+
+def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], properties: Mapping[str, str]) -> list[Finding]:
+    """``year_mistyped`` at each year that no figures can be of, ``date_after_period`` at days cited years after the figures.
+
+    Parameters
+    ----------
+    periods : iterable of str
+        Of the submission's figures.
+    properties : mapping
+        Of the workbook: figures of a year after the one that follows its last change are not yet there.
+    """
+    years = sorted({int(year) for period in periods for year in re.findall(r"\d{4}", period)})
+    changed = properties.get("modified", "")[:4]
+    last = int(changed) + 1 if changed.isdecimal() and int(changed) >= DATED_FROM else LAST
+    out = [*_named(sheet, layout, years, last), *_among_years(sheet)]
+    if not any(f.rule == "year_mistyped" for f in out):
+        out += _cited(sheet, layout, years)
+    return out
+
+
+def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterator[Finding]:
+    """*Năm 2109* anywhere above or below the figures; a year to come only where all figures are of it."""
+    early = not years or years[0] <= last
+    for (row, col), role in sorted(layout.roles.items()):
+        cell = sheet.cells[row][col]
+        if role in ("title", "heading", "note"):
+            for match in _NAMED.finditer(cell.text or ""):
+                year = int(match.group(1))
+                if not FIRST <= year <= LAST or (not early and year == years[0]):
+                    yield _mistyped(sheet, cell, match.group(1), last if early else years[0] - 1)
+
+
+def _among_years(sheet: Sheet) -> Iterator[Finding]:
+    """2109 in a row or column that otherwise holds years."""
+    lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
+    for row, cells in sheet.cells.items():
+        for col, cell in cells.items() if row <= SEARCHED else ():
+            if isinstance(cell.value, int) and not isinstance(cell.value, bool):
+                lines["row", row].append((cell.value, cell))
+                lines["column", col].append((cell.value, cell))
+    seen = set()
+    for line in lines.values():
+        right = {value for value, _ in line if FIRST <= value <= LAST}
+        wrong = [(value, cell) for value, cell in line if value not in right]
+        # different years close together, and nothing else: a line of figures has other numbers too
+        if len(wrong) == 1 and len(right) == len(line) - 1 >= 2 and max(right) - min(right) <= 2 * len(line) and wrong[0][1].address not in seen:
+            value, cell = wrong[0]
+            meant = _meant(str(value), min(right) - 1, max(right) + 1)
+            if meant and int(meant) not in right:
+                seen.add(cell.address)
+                yield _mistyped(sheet, cell, str(value), max(right) + 1, meant)
+
+
+def _mistyped(sheet: Sheet, cell: Cell, written: str, last: int, meant: str = "") -> Finding:
+    meant = meant or _meant(written, 2000, last)
+    return Finding("year_mistyped", source_sheet=sheet.name, source_cell=cell.address, found=written, expected=meant,
+                   params={f"maybe_{lang}": f"; {phrase('year.meant', lang, year=meant)}" if meant else "" for lang in LANGUAGES})
+
+
+def _meant(written: str, first: int, last: int) -> str:
+    """The latest year that has the same digits in another order, '' for none."""
+    orders = {"".join(digits) for digits in permutations(written)} - {written} if len(written) == 4 else set()
+    return max((year for year in orders if first <= int(year) <= last), default="")
+
+
+def _cited(sheet: Sheet, layout: Layout, years: list[int]) -> Iterator[Finding]:
+    """Days cited in titles and notes that lie years after the figures: *Kế hoạch 493 … ngày 23/02/2026* of a plan of 2016."""
+    for (row, col), role in sorted(layout.roles.items()):
+        cell = sheet.cells[row][col]
+        for match in _CITED.finditer(cell.text or "" if role in ("title", "note") and years else ""):
+            if int(match.group(1)) > years[-1] + YEARS_AFTER:
+                yield Finding("date_after_period", source_sheet=sheet.name, source_cell=cell.address, period="–".join(map(str, sorted({years[0], years[-1]}))),
+                              found=match.group(0), expected="–".join(map(str, sorted({years[0], years[-1]}))))
