@@ -95,7 +95,7 @@ def slices(submission: Submission, wards: Sequence[str]) -> list[Submission]:
     figures: dict[str, list[Figure]] = defaultdict(list)
     for f in submission.values:
         figures[f.ward].append(f)
-    unknown = [f for f in submission.findings if f.rule == "heading_unknown"]
+    unknown = [f for f in submission.findings if f.rule in ("heading_unknown", "khu_pho_blank")]  # at cells of no figure
     said: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in submission.findings:
         if finding.source_cell and finding.rule != "heading_unknown":
