@@ -79,7 +79,8 @@ def _read_orientation(table: Table) -> None:
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
     units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
-    measures_across = sum(any(shapes.has_word(t, "measure") for t in path) for path in value_paths.values())
+    # *Tổng số*, *Trong đó* stand over units as well as over measures
+    measures_across = sum(any(shapes.has_word(t, "measure") for t in path if not (shapes.is_total(t) or shapes.is_word(t, "of_which"))) for path in value_paths.values())
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
     elif len(table.values) == 1 and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):

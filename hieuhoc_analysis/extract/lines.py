@@ -113,6 +113,7 @@ def is_sequence(line: Line) -> bool:
     if len(line.cells) < 3 or any(s not in (CODE, NUMBER) for s in line.shapes):
         return False
     bare = []
+    starts = []
     for cell, s in zip(line.cells, line.shapes, strict=True):
         if s == CODE:
             continue
@@ -121,10 +122,12 @@ def is_sequence(line: Line) -> bool:
             continue
         if not isinstance(value, int) or not 0 <= value <= 99:
             return False
+        if value == 1 and bare and not any(other.col == cell.col - 1 for other in line.cells):
+            starts.append(len(bare))  # behind an empty column the next table numbers its own
         bare.append(value)
     if not bare:
         return True
-    steps = [b - a for a, b in zip(bare, bare[1:], strict=False)]
+    steps = [b - a for at, (a, b) in enumerate(zip(bare, bare[1:], strict=False), 1) if at not in starts]
     codes = sum(s == CODE for s in line.shapes)
     if bare[0] > 3 + codes:
         return False

@@ -87,8 +87,18 @@ def _bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Line]]:
             done += bands
             zone, bands = cut, [[] for _ in cut]
         for band, (first, last) in zip(bands, zone, strict=True):
-            band.extend(block if len(zone) == 1 else read_lines(sheet, first, last, [line.row for line in block]))
+            band.extend(block if len(zone) == 1 else _within(sheet, block, first, last))
     return done + bands
+
+
+def _within(sheet: Sheet, block: list[Line], first: int, last: int) -> list[Line]:
+    """The lines restricted to the columns of one table; a row of column numbers stays one where it is short."""
+    numbered = {line.row for line in block if line.kind == "sequence"}
+    lines = read_lines(sheet, first, last, [line.row for line in block])
+    for line in lines:
+        if line.row in numbered:
+            line.kind = "sequence"
+    return lines
 
 
 def _fits(block: list[Line], zone: list[tuple[int, int]], merges: Merges) -> bool:
@@ -124,13 +134,16 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     if len(bands) < 2:
         return None
 
+    heads = [c.col for line in block if line.row < figures[0].row for c in line.texts if shapes.is_word(c.text, "name")]
+
     def whole(first: int, last: int) -> bool:
         named = 0
+        headed = any(first <= col <= last for col in heads)  # bare numbers under *Thôn* are names
         for line in figures:
             inside = [(c, s) for c, s in zip(line.cells, line.shapes, strict=True) if first <= c.col <= last]
             texts = [c for c, s in inside if s == TEXT]
             numbers = [c for c, s in inside if s in (NUMBER, NIL, YEAR, ERROR)]
-            named += bool(texts and numbers and texts[0].col < numbers[-1].col)
+            named += bool(texts and numbers and texts[0].col < numbers[-1].col) or (headed and len(numbers) > 1)
         return named >= 2
 
     kept: list[tuple[int, int]] = []

@@ -17,6 +17,7 @@ from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
 
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
+_FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _BARE = re.compile(r"^0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
@@ -103,7 +104,7 @@ def kinds_in(heading: str) -> list[str]:
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if alias := _aliases().get((fold(text), ward)) or _aliases().get((fold(text), "")):
         return UnitName(alias, _split(alias)[0], "", "alias")
-    bare = _WARD_TAIL.sub("", _MARK.sub("", text)) or text
+    bare = _WARD_TAIL.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))) or text
     found, tail = _split(bare)
     if not found and (office := _after_office(bare)):
         bare = office

@@ -180,7 +180,7 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
     """Whether bare names are wards: no ward stands above the table, but a district does, or other lines are wards by kind."""
     if org_units.kinds_in(heading):
         return False
-    names = [path[-1] for row, path in table.row_paths.items() if path and path[-1] and row not in table.total_rows and row not in table.section_rows]
+    names = [path[-1] for row, path in table.row_paths.items() if path and path[-1] and row not in (*table.total_rows, *table.subtotal_rows, *table.section_rows)]
     if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names):
         return False
     by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)

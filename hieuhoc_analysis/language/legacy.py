@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis.language.encodings import decode_tcvn3, decode_vni, encode_tcvn3, encode_vni
 from hieuhoc_analysis.language.repair import is_broken, restore_horn, undo_cp1258, undo_utf8
-from hieuhoc_analysis.language.syllables import common_words, is_syllable
+from hieuhoc_analysis.language.syllables import common_words, is_syllable, phrases_in
 from hieuhoc_analysis.language.text import fold
 
 __all__ = ["Decoded", "decode", "decode_bytes", "decode_sheet_texts", "decode_tcvn3", "decode_vni", "encode_tcvn3", "encode_vni", "font_encoding"]
@@ -178,7 +178,14 @@ def _verdict(text: str) -> str:
     clear = as_is.bad and enough and best.bad * 4 <= best.words and best.score - max(as_is.score, second.score) >= _CLEAR
     if clear:
         return "tcvn3" if best.text == _read(text, "tcvn3").text else "vni"
-    return "doubtful"
+    return _by_phrase(text, as_is) or "doubtful"
+
+
+def _by_phrase(text: str, as_is: _Reading) -> str:
+    """The encoding in which a text of possible syllables says a set phrase (*Khu phè* is *Khu phố*), '' where none or both do."""
+    saying = [method for method in ("tcvn3", "vni") if (reading := _read(text, method)).common > as_is.common and not reading.bad
+              and phrases_in(reading.text) > phrases_in(text)]
+    return saying[0] if len(saying) == 1 else ""
 
 
 def _far_likelier(reading: _Reading, other: _Reading) -> bool:

@@ -85,6 +85,21 @@ def syllables() -> Iterator[str]:
                     yield word
 
 
+def phrases_in(text: str) -> int:
+    """How many set phrases of several words a text holds: kinds of khu phố and ward, headings, *xóm 2*, *số 3*."""
+    words = fold(text).split()
+    known = _phrases()
+    return sum(" ".join(words[at:at + n]) in known for n in (2, 3, 4) for at in range(len(words) - n + 1)) + sum(
+        (a == "số" or a in known) and b.isdecimal() for a, b in zip(words, words[1:], strict=False))
+
+
+@codelists.derived("heading_words", "unit_kinds")
+def _phrases(*tables: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Headings of several words, and the words for kinds of khu phố and ward."""
+    heading_words, unit_kinds = tables
+    return frozenset([key for row in heading_words if " " in (key := fold(row["phrase"]))] + [fold(row["written"]) for row in unit_kinds if row["kind"]])
+
+
 @codelists.derived("heading_words", "layout_words", "data_elements")
 def common_words(*tables: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Folded words of the codelists and of office language: far likelier than just any syllable."""

@@ -219,7 +219,7 @@ def district_groups(draw: Draw, case: Case) -> None:
         for number, unit in enumerate(sub.units, 1):
             unit.size, unit.named = min(unit.size, 1200), unit.named
             if unit.written.strip().isdigit():
-                unit.written = f"{sub.unit_kind} {number}"
+                unit.written = unit.canonical
         keyed = []
         for unit in sub.units:
             twin = Unit(f"{sub.full}|{unit.canonical}", unit.written, unit.named, unit.size)
