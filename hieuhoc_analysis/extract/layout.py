@@ -79,8 +79,8 @@ def _read_orientation(table: Table) -> None:
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
     units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
-    # *Tổng số*, *Trong đó* stand over units as well as over measures
-    measures_across = sum(any(shapes.has_word(t, "measure") for t in path if not (shapes.is_total(t) or shapes.is_word(t, "of_which"))) for path in value_paths.values())
+    counts = [path for path in value_paths.values() if not is_rate(path)] or list(value_paths.values())  # *Tỷ lệ* stands beside indicators, too
+    measures_across = sum(any(map(_says_what, path)) for path in counts)
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
     elif len(table.values) == 1 and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
@@ -88,6 +88,12 @@ def _read_orientation(table: Table) -> None:
     elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
             stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and measures_across <= 0.3 * max(len(leaves), 1)):
         table.orientation = "columns"
+
+
+def _says_what(text: str) -> bool:
+    """Whether a heading says what is counted; *Tổng số*, *Trong đó* stand over units too, *Kế hoạch* beside what was done."""
+    return shapes.has_word(text, "measure") and not (
+        shapes.is_total(text) or shapes.is_word(text, "of_which") or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu")))
 
 
 def _total_columns(table: Table) -> set[int]:

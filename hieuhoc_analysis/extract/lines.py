@@ -112,8 +112,8 @@ def is_sequence(line: Line) -> bool:
     """``(1) (2) (3)``, ``A B 1 2 3``, ``1 2 3 4=3/2``: column numbers, not figures."""
     if len(line.cells) < 3 or any(s not in (CODE, NUMBER) for s in line.shapes):
         return False
-    bare = []
-    starts = []
+    bare: list[int] = []
+    starts: list[int] = []
     for cell, s in zip(line.cells, line.shapes, strict=True):
         if s == CODE:
             continue

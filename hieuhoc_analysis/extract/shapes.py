@@ -35,6 +35,7 @@ _YEAR_TEXT = re.compile(
     r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|ước|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*$",
     re.IGNORECASE,
 )
+_SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–/]\s*(\d\d)(?!\d)", re.IGNORECASE)
 _CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
 _NUMBERED_FORMULA = re.compile(r"^[(\[]?\s*\d{1,2}[a-z]?\s*[)\]]?\s*=[\s\d()\[\]+\-−*x×:/.,%]+$")
 ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
@@ -45,7 +46,7 @@ _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 def _text_shape(text: str) -> str:
     if text in _PLACEHOLDERS or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
         return NIL
-    if _YEAR_TEXT.match(text):
+    if _YEAR_TEXT.match(with_centuries(text)):
         return YEAR
     if _CODE.match(text) or _NUMBERED_FORMULA.match(text):
         return CODE
@@ -75,10 +76,15 @@ def shape(cell: Cell) -> str:
     return NUMBER  # bool, date
 
 
+def with_centuries(text: str) -> str:
+    """*NH 18-19* → *NH 2018-2019*; two digits are a school year only behind these words and where one follows the other."""
+    return _SHORT_SCHOOL_YEAR.sub(lambda m: f"{m[1]}20{m[2]}-20{m[3]}" if int(m[3]) == int(m[2]) + 1 else m[0], text)
+
+
 @lru_cache(maxsize=65536)
 def year_of(text: str) -> str | None:
     """The year or school year that a heading is, or None: ``Năm 2018`` → ``2018``, ``2018-2019`` → ``2018-2019``."""
-    match = _YEAR_TEXT.match(text)
+    match = _YEAR_TEXT.match(with_centuries(text))
     if not match:
         return None
     first, second = match.group(1), match.group(2)

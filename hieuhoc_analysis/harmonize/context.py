@@ -217,7 +217,7 @@ def period_in(text: str, bare: bool = False) -> str:
 
 def fold_years(text: str) -> str:
     """Lower case with collapsed white space; separators kept, because dates and periods differ by them."""
-    return " ".join(text.replace("\u2013", "-").split()).casefold()
+    return " ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold()
 
 
 def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 SPECIFIC = ("registered", "recognized", "planned")
@@ -35,6 +35,7 @@ _UNITS = frozenset(
 class Facets:
     """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words.
 
+    ``other`` says that it is understood and no figure of its period: a running sum.
     ``several`` names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
     """
 
@@ -51,6 +52,7 @@ class Facets:
     count: bool = False
     subset: str = ""
     remark: bool = False
+    other: bool = False
     scale: float = 0.0
     several: tuple[str, ...] = ()
     leftover: tuple[str, ...] = ()
@@ -81,10 +83,10 @@ def facets(text: str, accented: bool = True) -> Facets:
     `accented` says whether its writer had accents at hand: where nothing on the sheet carries one, *CDHT* may be
     *CĐHT*, and *nam* *năm*.
     """
-    year = year_of(text)
-    if year:
-        return Facets(period=year)
     key = fold(text)
+    year = year_of(text)
+    if year and not key.startswith(("kế hoạch", "ke hoach")):
+        return Facets(period=year)
     if match := _QUARTER.match(key):
         quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
         return Facets(period=f"{match.group(2) or ''}-Q{quarter}")
@@ -99,7 +101,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     for facet, value in found:
         if facet == "step":
             steps.append(value)
-        elif facet in ("rate", "count", "remark"):
+        elif facet in ("rate", "count", "remark", "other"):
             values[facet] = True
         elif facet == "change":
             values["rate"] = values["change"] = True  # reckoned from counts, as a rate is
@@ -128,7 +130,7 @@ def facets(text: str, accented: bool = True) -> Facets:
 
 def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
-    lowered = unicodedata.normalize("NFC", text)
+    lowered = with_centuries(unicodedata.normalize("NFC", text))
     if match := _YEARS.search(lowered):
         first, second = match.group(1), match.group(2)
         second = second if len(second) == 4 else first[:2] + second

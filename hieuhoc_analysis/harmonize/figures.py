@@ -6,6 +6,7 @@ joins those words; it decides nothing that a codelist decides.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -20,8 +21,10 @@ from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
+from hieuhoc_analysis.language.text import fold
 
 FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
+_DONE = re.compile(r"\bTH\b")
 
 
 @dataclass(slots=True)
@@ -63,7 +66,7 @@ class Read:
     """All figures of one table, and the findings made on the way.
 
     ``unmapped`` lists (heading, A1 address) of headings nobody knows, ``uncollected`` of those that are understood but
-    make no data element (*Trong đó: hộ nghèo*), ``accentless`` of those that were matched without accents; ``headings`` lists (heading, address, data element or '') of all, for
+    make no data element (*Trong đó: hộ nghèo*, *Lũy kế*), ``accentless`` of those that were matched without accents; ``headings`` lists (heading, address, data element or '') of all, for
     the comparison with the ward's other submissions; ``blank`` holds a place holder at the name of each khu phố whose line is empty.
     """
 
@@ -97,7 +100,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
-    columns = {col: read_column(table, col) for col in sorted(table.values) if col != table.stub.period}
+    columns = _beside_plans({col: read_column(table, col) for col in sorted(table.values) if col != table.stub.period})
     caption_totals = _caption_totals(table, columns, context) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double(table, columns, context) if across else {}
@@ -165,9 +168,17 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             out.unmapped.append((" / ".join(full), where))
         elif reading.accentless:
             out.accentless.append((" / ".join(full), where))
-        elif reading.kind == headings.SUBSET:
+        elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
     return out
+
+
+def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[int, tuple[str, str, tuple[str, ...]]]:
+    """The columns with *TH* spelled out where it stands beside *KH*: what was done, not *tiểu học*."""
+    words = {word for _, _, path in columns.values() for text in path for word in fold(text).split()}
+    if not words & {"kh", "kế"} or words & {"thcs", "thpt"}:
+        return columns
+    return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
 
 
 def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:

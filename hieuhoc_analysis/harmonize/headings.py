@@ -19,9 +19,9 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, money_scale
 from hieuhoc_analysis.language.text import fold, has_accents
 
-__all__ = ["COUNT", "IGNORED", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "facets", "heading_key", "money_scale", "read_heading", "without_periods"]
+__all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "money_scale", "read_heading", "without_periods"]
 
-COUNT, RATE, SUBSET, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "remark", "ignored", "unmapped"
+COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 class Reading:
     """The meaning of a heading path.
 
-    ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``remark``, ``ignored`` (a
+    ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``other`` (*lũy kế*), ``remark``, ``ignored`` (a
     person decided that it is not collected) or ``unmapped``. ``period`` is the one written in the headings, '' when
     none; ``scale`` multiplies money given in millions, 0 when nothing is said of it; ``decided`` says that ``unmapped_headings.csv`` gave the meaning.
     """
@@ -77,12 +77,14 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return Reading(REMARK, period=period)
     if shapes.is_word(path[-1], "stt") or fold(path[-1]) == "năm" or all(fold(text).startswith("năm báo cáo") for text in path):
         return Reading(IGNORED, period=period)
-    # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides
+    # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides; a change in number is no count of its year
     for part in reversed(parts):
-        if part.rate:
+        if part.rate or any(p.change for p in parts):
             return Reading(RATE, period=period, scale=scale)
         if part.count:
             break
+    if any(part.other for part in parts):
+        return Reading(OTHER, period=period)
     leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
     if any(part.subset for part in parts):
         return Reading(SUBSET, period=period, leftover=leftover)

@@ -50,8 +50,8 @@ def read_column(table: Table, col: int) -> tuple[str, str, tuple[str, ...]]:
         return "", "", path
     unit, period, measure = "", "", []
     for text in path:
-        if year_of(text):
-            period = year_of(text) or ""
+        if (year := year_of(text)) and headings.facets(text) == headings.Facets(period=year):
+            period = year
             continue
         if {"ngày", "tháng"} <= set(text.casefold().split()):
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
@@ -79,6 +79,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             out.by_row[line.row] = Line("", context.khu_pho, "", "all", path[:-1], path, counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
+    if body and _names_clans(heading):
+        out.findings.append(Finding("list_unread", source_sheet=sheet.name, source_cell=_name_cell(table, body[0]).address, found=heading))
+        return out
     names = [] if table.stub.name in table.persons else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     names = names or [""] * len(body)  # an address names no khu phố
     wards = _wards(table, body, context)
@@ -93,14 +96,16 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         of_level = _level_of(line, levels)
         if not (table.stub.period is levels is measures is None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
+            if shapes.is_total(name):
+                continue
         previous = (unit, name)
         group = table.row_paths.get(line.row, ())[:-1]
         captioned = next((said for g in reversed(group) if (said := year_of(g))), "")  # *Năm 2018* over the units
         stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), captioned)
-        measure = tuple(g for g in group if _is_measure(g)) + tuple(c.text for c in line.cells if c.col == measures)
+        measure = tuple(text for text in (*group, *(c.text for c in line.cells if c.col == measures)) if _is_measure(text))
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         total = line.row in table.total_rows or line.row in table.subtotal_rows
-        if facets and facets.subset and not facets.leftover and not total and above is not None:
+        if facets and facets.subset and not facets.leftover and not facets.period and not total and above is not None:
             out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             continue
         if total:
@@ -123,6 +128,12 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         out.by_row[line.row] = above = about
     return out
+
+
+def _names_clans(heading: str) -> bool:
+    """Whether the lines are clans by name (*Tên dòng họ*), as in the list that goes with a decision."""
+    said = headings.all_values(heading, "model") | headings.all_values(heading, "element")
+    return bool(said) and said <= {"clan", "clans"} and not org_units.kinds_in(heading)
 
 
 def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], bool], least: int) -> int | None:

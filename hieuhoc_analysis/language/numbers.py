@@ -80,6 +80,9 @@ class _Column:
         clear = [abs(p.value) for p in parsed if p.value is not None and p.kind in ("number", "fraction") and isinstance(p.value, int)]
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
         self.clear = [v for v in clear if v]
+        # of 5.342, 5.391 and 5.49 written by a program the last has lost its zero
+        grouped = [p for p in parsed if p.kind == "number" and p.typed and p.mark == "." and p.decimals == 3 and isinstance(p.value, int)]
+        self.grouped = [abs(p.value) for p in grouped if p.value] if len(grouped) > 2 else []
         self.sum = sum(abs(s.value) for s in beside if s.value is not None) if beside else None
         self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total, kind)
         # a decimal mark seen without doubt (12,5) settles 1.500 in the same column
@@ -90,6 +93,13 @@ class _Column:
         thousandfold = sum(p.other if p.other is not None and not p.typed else p.value or 0 for p in parsed if p.kind in ("number", "fraction"))
         # money in millions has honest decimals: there only a whole total proves that its parts lost their thousands
         return thousandfold in ((total.value,) if kind == "money" else (total.value, total.other))
+
+    def lost_zero(self, cell: Parsed) -> int | None:
+        """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size."""
+        if not (self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == "." and len(self.grouped) == len(self.clear)):
+            return None
+        whole = round(cell.value * 1000)
+        return whole if median(self.grouped) / 3 <= whole <= 3 * median(self.grouped) else None
 
     def thousand(self, cell: Parsed) -> bool:
         """Whether a fraction in a column of whole numbers stands for thousands."""
@@ -151,6 +161,8 @@ def _whole(cell: Parsed, column: _Column, note: str) -> Settled:
         return Settled(value, "reported", note, value if note else "")
     if not cell.typed and column.thousand(cell):
         return Settled(cell.other, "reported", "scaled_thousand", cell.other)
+    if cell.typed and (whole := column.lost_zero(cell)):
+        return Settled(whole, "reported", "scaled_thousand", whole)
     return Settled(None, "not_reported", "decimal_in_count")
 
 

@@ -27,15 +27,18 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             parts[(*key, f.education_level, "down")].append(f)
             if f.education_level != "all":
                 parts[(*key, f.khu_pho, "across")].append(f)
+                if not f.khu_pho:
+                    parts[(*key, "all", "levels")].append(f)  # *Tiểu học*, *THCS* down, and the total of the levels
         elif f.role == "total":
             direction = "across" if f.khu_pho else "down"
             totals[(*key, f.khu_pho if f.khu_pho else f.education_level, direction)].append(f)
     checked: dict[tuple[int, int], list[_Check]] = defaultdict(list)
     for key, of_key in totals.items():
         # several totals of one measure (one a ward, one a page) belong to parts that only their groups tell apart
-        if len(of_key) != 1 or len(parts.get(key, ())) < 2:
+        below = parts.get(key) or parts.get((*key[:-1], "levels"), [])
+        if len(of_key) != 1 or len(below) < 2:
             continue
-        total, below = of_key[0], parts[key]
+        total = of_key[0]
         if total.value is None or total.status not in _COUNTED:
             continue
         known = [f for f in below if f.value is not None and f.status in _COUNTED]

@@ -16,6 +16,7 @@ from . import cases
 from .canvas import Case
 
 KINDS = r"^(thị trấn|tt|phường|p|xã|huyện|thành phố|quận|tp)\.?\s+(?=\S)"
+QUOTES = str.maketrans("“”", '""')  # the old encodings have straight ones only
 FIELDS = ("value", "data_element", "khu_pho", "period", "ward", "education_level")
 
 
@@ -169,7 +170,7 @@ def judge_findings(result: Result, findings: list[dict], single: bool) -> None:
 
 
 def heading(text: str, exact: bool) -> str:
-    text = " ".join(unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\ufeff", "").split())
+    text = " ".join(unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\ufeff", "").translate(QUOTES).split())
     return text if exact else clean_name(text)
 
 

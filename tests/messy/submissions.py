@@ -216,8 +216,8 @@ def district_groups(draw: Draw, case: Case) -> None:
         if sub.full in names:
             continue
         names.add(sub.full)
-        for number, unit in enumerate(sub.units, 1):
-            unit.size, unit.named = min(unit.size, 1200), unit.named
+        for unit in sub.units:
+            unit.size = min(unit.size, 1200)
             if unit.written.strip().isdigit():
                 unit.written = unit.canonical
         keyed = []
