@@ -513,3 +513,161 @@ def bk_rates_both_sexes_first() -> Paper:
     p.body("T| World | 83.4 | 87.2 | 89.6\nd| Eastern Asia | 94.6 | 98.9 | 99.4\nd| Southern Asia | 60.3 | 73.7 | 81.0\nd| Western Asia | 80.4 | 85.1 | 91.3\nd| Oceania | 73.5 | 74.8 | 71.4")
     p.skip().text("Note: Regions as defined by the United Nations.")
     return p
+
+
+@sheet
+def bk_provincial_report_with_groups_of_targets() -> Paper:
+    """A provincial report: indicators under captions A, B, units of measure beside them, no totals."""
+    p = Paper("bk_provincial_report_with_groups_of_targets", sheet="Phu luc 1", borders=True)
+    p.texts("UBND TỈNH BÌNH THUẬN", bold=True).text("PHỤ LỤC 1", bold=True, over=6, align="center").text("CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI", bold=True, over=6, align="center").skip()
+    p.head("""
+        STT | Chỉ tiêu | Đơn vị tính | Thực hiện 2018 | Năm 2019 | <
+        ^ | ^ | ^ | ^ | Kế hoạch | Ước thực hiện""", name=1, stt=0)
+    p.tables[0].optional.append("C")
+    p.body("""
+S| A | VỀ KINH TẾ
+d| 1 | Tốc độ tăng GRDP | % | 8.1 | 8.5 | 11.1
+d| 2 | Thu ngân sách | Tỷ đồng | 11450 | 10380 | 13000
+o| | - Thu nội địa | Tỷ đồng | 7100 | 7500 | 8800
+o| | - Thu xuất nhập khẩu | Tỷ đồng | 4350 | 2880 | 4200
+d| 3 | Kim ngạch xuất khẩu | Triệu USD | 380 | 410 | 432
+S| B | VỀ XÃ HỘI
+d| 1 | Giải quyết việc làm | Người | 24500 | 24000 | 24300
+d| 2 | Tỷ lệ hộ nghèo | % | 2.9 | 2.2 | 1.8""")
+    p.skip().text("Ghi chú: Số ước thực hiện đến ngày 30/11/2019.", italic=True)
+    return p
+
+
+@sheet
+def bk_communes_in_district_blocks() -> Paper:
+    """Two districts' blocks one under the other with heading and total each, no blank line between."""
+    p = Paper("bk_communes_in_district_blocks", sheet="Xa", borders=True)
+    grid, spec = "TT | Xã | Số thôn | Số hộ | Số nhân khẩu", "2-9 400-3000 1500-9000"
+    p.text("HUYỆN TUY PHONG", bold=True)
+    p.head(grid, name=1, stt=0)
+    p.body(lines(COMMUNES[:4], before=" @ |") + "\nT| | Cộng huyện | #", spec)
+    p.text("HUYỆN BẮC BÌNH", bold=True)
+    p.head(grid, name=1, stt=0)
+    p.body(lines(["Bình An", "Hải Ninh", "Phan Lâm"], before=" @ |") + "\nT| | Cộng huyện | #", spec)
+    return p
+
+
+@sheet
+def bk_yearbook_land() -> Paper:
+    p = yearbook("bk_yearbook_land", "3. Hiện trạng sử dụng đất (Tính đến 31/12/2018)", "Land use (As of 31 December 2018)")
+    p.head(" | Tổng số - Total (Ha) | Cơ cấu - Structure (%)")
+    p.body("""
+T| TỔNG DIỆN TÍCH ĐẤT - TOTAL LAND AREA | 794390 | 100
+R| Đất nông nghiệp - Agricultural land | 707100 | 89.0
+R|   Đất sản xuất nông nghiệp - Agricultural production land | 352000 | 44.3
+d|     Đất trồng cây hàng năm - Annual crop land | 146000 | 18.4
+d|     Đất trồng cây lâu năm - Perennial crop land | 206000 | 25.9
+d|   Đất lâm nghiệp có rừng - Forestry land | 351900 | 44.3
+d|   Đất nuôi trồng thủy sản - Water surface land for fishing | 3200 | 0.4
+R| Đất phi nông nghiệp - Non-agricultural land | 80290 | 10.1
+d|   Đất ở - Homestead land | 7990 | 1.0
+d|   Đất chuyên dùng - Specially used land | 72300 | 9.1
+d| Đất chưa sử dụng - Unused land | 7000 | 0.9""")
+    return p
+
+
+@sheet
+def bk_header_repeated_twice() -> Paper:
+    p = Paper("bk_header_repeated_twice", sheet="Dai", borders=True)
+    grid = "STT | Họ, dòng họ | Số hộ | Số người học đại học"
+    p.text("DANH SÁCH DÒNG HỌ HỌC TẬP", bold=True, over=4, align="center").skip()
+    p.head(grid, name=1, stt=0)
+    names = [f"Dòng họ {n}" for n in "Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Đặng Bùi Đỗ Hồ Ngô".split()]
+    p.body(lines(names[:4], before=" @ |") + "\n\n" + lines(names[4:8], before=" @ |") + "\n\n" + lines(names[8:], before=" @ |") + "\nT| | Cộng | #", "5-60 1-20")
+    again(p, p.tables[0].body[3] + 1, grid)
+    again(p, p.tables[0].body[7] + 1, grid)
+    return p
+
+
+@sheet
+def bk_us_wide_two_year_groups() -> Paper:
+    p = abstract("bk_us_wide_two_year_groups", 225, "School Enrollment by Sex and Level: 1990 and 2008", "xlsx", "[In millions. As of October]")
+    p.head("""
+        Age | 1990 | < | < | 2008 | < | <
+        ^ | Total | Male | Female | Total | Male | Female""", stub="top", spanner="centre")
+    p.skip().body("T| All students | #\n" + rows(["3 and 4 years", "5 to 13 years", "14 to 17 years", "18 to 24 years", "25 years and over"], depth=1), "+2+3 100-900 100-900 +5+6 100-900 100-900")
+    p.skip().text("Source: U.S. Census Bureau, Current Population Reports, PPL-148; and earlier reports.")
+    return p
+
+
+@sheet
+def bk_indented_without_sums() -> Paper:
+    """Selected items under indented heads: the parts are not all shown, so that nothing adds up."""
+    p = abstract("bk_indented_without_sums", 690, "Consumer Expenditures by Region", "xls", "[In dollars]")
+    p.head("Item | All consumer units | Northeast | South | West")
+    p.body("""
+d| Expenditures, total | 50486 | 53868 | 46000 | 54000
+o|   Food | 6443 | 7100 | 5900 | 6700
+o|     At home | 3744 | 4100 | 3500 | 3900
+o|   Housing | 17109 | 19200 | 15200 | 19100
+o|     Shelter | 10183 | 12000 | 8400 | 11900
+o|   Transportation | 8604 | 8500 | 8300 | 9000
+o|   Health care | 2976 | 2900 | 2900 | 2900""", bold="")
+    p.tables[0].either_rows.append(p.tables[0].body[0])
+    return p
+
+
+@sheet
+def bk_country_blocks_side_signs() -> Paper:
+    p = Paper("bk_country_blocks_side_signs", sheet="Trade", borders=False, font="Arial")
+    p.text("Table 12.1 Merchandise trade by partner", bold=True).text("In millions of dollars").skip()
+    p.head("""
+        Partner | Exports | < | Imports | <
+        ^ | 2017 | 2018 | 2017 | 2018""", spanner="first", stub="top")
+    p.body("T| World | #\n" + rows(["ASEAN", "European Union", "China", "Japan", "Rest of the world"], depth=1) + "\n\no| Memorandum items: | | | |\no|   Oil | 120 | 130 | 410 | 400\no|   Gold | 12 | 11 | 30 | 28".replace("o| Memorandum items: | | | |", "S| Memorandum items:"), "1000-9000 1000-9000 1000-9000 1000-9000")
+    p.text("Source: Customs department; see also Table 12.4.")
+    return p
+
+
+@sheet
+def bk_two_signatures_and_place() -> Paper:
+    p = Paper("bk_two_signatures_and_place", sheet="BC nam", borders=True)
+    p.texts("HỘI KHUYẾN HỌC HUYỆN | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold=True).texts("| | | Độc lập - Tự do - Hạnh phúc").skip()
+    p.text("THỐNG KÊ CHI HỘI, HỘI VIÊN NĂM 2019", bold=True, over=5, align="center").skip()
+    p.head("TT | Đơn vị | Số chi hội | Số hội viên | Quỹ (triệu đồng)", name=1, stt=0)
+    p.body("T| | Toàn huyện | #\n" + lines(COMMUNES, before=" @ |"), "3-12 200-2000 10-90")
+    p.skip().texts("Số đơn vị báo cáo: | | 8").texts("Số đơn vị chưa báo cáo: | | 0")
+    p.extra_tables_allowed = True
+    p.skip().texts("| Người tổng hợp | | TM. BAN THƯỜNG VỤ", bold=True).texts("| | | KT. CHỦ TỊCH").texts("| | | PHÓ CHỦ TỊCH")
+    return p
+
+
+@sheet
+def bk_unit_rows_of_projects() -> Paper:
+    """Roman groups that hold their sums, numbered projects, the total first without a number."""
+    p = Paper("bk_unit_rows_of_projects", sheet="DA", borders=True)
+    p.text("KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2020", bold=True, over=5, align="center").text("Đơn vị tính: Triệu đồng", at=4, italic=True)
+    p.head("STT | Danh mục công trình | Tổng mức đầu tư | Đã bố trí | Kế hoạch 2020", name=1, stt=0)
+    p.body("""
+T| | TỔNG CỘNG | #
+R| I | Công trình chuyển tiếp | #
+d| 1 | Trường TH Vĩnh Hảo | #
+d| 2 | Trường THCS Phú Lạc | #
+R| II | Công trình khởi công mới | #
+d| 1 | Nhà văn hóa thôn Vĩnh Sơn | #
+d| 2 | Đường giao thông nông thôn | #
+d| 3 | Trạm y tế xã Chí Công | #""", "900-9000 100-900 100-900")
+    return p
+
+
+@sheet
+def bk_percent_lines_between() -> Paper:
+    """Under each figure its share in percent, in a line of its own."""
+    p = Paper("bk_percent_lines_between", sheet="XL", borders=True)
+    p.text("XẾP LOẠI HỌC LỰC", bold=True).skip()
+    p.head("Khối | Giỏi | Khá | Trung bình")
+    p.body("""
+d| Khối 6 | 40 | 60 | 20
+o| Tỷ lệ % | 33.3 | 50.0 | 16.7
+d| Khối 7 | 35 | 55 | 30
+o| Tỷ lệ % | 29.2 | 45.8 | 25.0
+d| Khối 8 | 50 | 50 | 10
+o| Tỷ lệ % | 45.5 | 45.5 | 9.1
+T| Toàn trường | 125 | 165 | 60
+o| Tỷ lệ % | 35.7 | 47.1 | 17.1""")
+    return p
