@@ -43,7 +43,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             over = [lines[p] for p in pending if again and p < min(again)]
             if again and not continued and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
                 break
-            if gap >= 1 and line.kind == "weak" and len(line.texts[0].text) > 30:
+            if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)):
                 break
             if gap >= 2 and not (mine & figures):
                 break
@@ -72,6 +72,12 @@ def _words(line: Line) -> tuple[str, ...]:
 def _explains_sign(line: Line) -> bool:
     """``.. | not available``, ``(p) | provisional``: a sign and its meaning in two cells, no figures."""
     return len(line.cells) == 2 and line.shapes[0] in (NIL, CODE) and line.shapes[1] == TEXT
+
+
+def _is_remark(line: Line, figures: set[int]) -> bool:
+    """``Số đơn vị báo cáo: | 8`` under a table of several columns of figures."""
+    label = line.texts[0].text if len(line.texts) == 1 else ""
+    return label.endswith(":") and len(line.cells) == 2 < len(figures) and not shapes.is_total(label)
 
 
 def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) -> bool:

@@ -101,3 +101,9 @@ def test_units_without_figures_at_the_end_are_told_by_the_frame(tmp_path, framed
     """In the frame of the table they have not reported yet; without one they may be notes."""
     rows = [HEAD[1:], *(row[1:] for row in FIRST), ["Phan Dũng"], ["Chí Công"], BLANK, ["Ghi chú: hai xã chưa báo cáo."]]
     assert _spans(tmp_path, rows, framed=range(1, 7) if framed else ()) == [(2, last)]
+
+
+def test_a_remark_with_a_number_under_a_table_is_none_of_its_lines(tmp_path):
+    """A label with a colon and a single figure after a blank line."""
+    rows = [HEAD, *FIRST, TOTAL, BLANK, [None, "Số xã chưa báo cáo:", None, 2], BLANK, [None, "Người lập"]]
+    assert _spans(tmp_path, rows)[0] == (2, 5)
