@@ -49,39 +49,37 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(body, i, parts, stub)}
     if turned:
-        return [line.row for i, line in enumerate(body) if i in named & proved and sums.tops == [i]], []
+        return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
     written = _by_formula(body, columns)
     units = {i for i, text in enumerate(names) if _is_numbered_unit(text)}
     chosen = proved | (_marked(body, stub, looks, named, grouped, proved) - units) | written.keys()
-    totals, subtotals = [], []
-    for i, line in enumerate(body):
-        if i in named and not any(j in named and i in members for j, members in sums.parents.items()):
-            totals.append(line.row)
-        elif i in named or i in grouped and sums.tops != [i]:
-            subtotals.append(line.row)
-        elif (i in proved and sums.tops == [i]) or written.get(i, 0) >= len(body) - 1 - sum(k != i for k in written) > 1 or _nameless_end(body, i, names, stub, columns):
-            totals.append(line.row)
-        elif i in chosen or i in grouped:
-            subtotals.append(line.row)
+    last = len(body) - 1
+    whole = {i for i in proved if sums.tops == [i]} | {i for i, count in written.items() if count >= last - sum(k != i for k in written) > 1}
+    whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
+    # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
+    of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
+    totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        whole = _leads(names) or _nearly_all(body, stub, sums, proved - grouped)
-        totals = [body[i].row for i in whole]
-        subtotals = [row for row in subtotals if row not in totals]
-    return totals, subtotals
+        totals = _leads(names) or _nearly_all(body, stub, sums, proved - grouped)
+    return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
 
 
-def _leads(names: list[str]) -> list[int]:
+def _rows(body: list[Line], at: set[int]) -> list[int]:
+    return [body[i].row for i in sorted(at)]
+
+
+def _leads(names: list[str]) -> set[int]:
     """A first line called *All races*, *Total, 16 years and over*: the whole of a table of rates, which add up to nothing."""
     first = names[0] if names else ""
     leading = shapes.starts_with(first, "whole") and not shapes.starts_with(first, "remainder") and names.count(first) == 1
-    return [0] if leading else []
+    return {0} if leading else set()
 
 
-def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> list[int]:
+def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> set[int]:
     """The one line that adds up nearly all others, beside which the same whole of other years stands."""
     alone = [i for i in sums.tops if i in proved and i in sums.parents and not _has(body[i], stub.number)]
     rest = len(sums.tops) - 1
-    return alone if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else []
+    return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
 
 
 def _by_formula(body: list[Line], columns: list[int]) -> dict[int, int]:

@@ -577,7 +577,7 @@ def bk_header_repeated_twice() -> Paper:
     grid = "STT | Họ, dòng họ | Số hộ | Số người học đại học"
     p.text("DANH SÁCH DÒNG HỌ HỌC TẬP", bold=True, over=4, align="center").skip()
     p.head(grid, name=1, stt=0)
-    names = [f"Dòng họ {n}" for n in "Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Đặng Bùi Đỗ Hồ Ngô".split()]
+    names = [f"Dòng họ {n}" for n in ["Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô"]]
     p.body(lines(names[:4], before=" @ |") + "\n\n" + lines(names[4:8], before=" @ |") + "\n\n" + lines(names[8:], before=" @ |") + "\nT| | Cộng | #", "5-60 1-20")
     again(p, p.tables[0].body[3] + 1, grid)
     again(p, p.tables[0].body[7] + 1, grid)
