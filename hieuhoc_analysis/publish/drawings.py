@@ -15,7 +15,7 @@ from hieuhoc_analysis.indicators import dropout
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import words
-from hieuhoc_analysis.publish.charts.words import percent, say
+from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.review import written
 
 BARS = 20  # more in one column cannot be read from the back row
@@ -200,8 +200,26 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     for share, code in (("95 %", "95"), ("99,8 %", "998")):
         share = share if lang == "vi" else share.replace(",", ".").replace(" ", "")
         named += [(say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True), (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True)]
-    return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named),
-                   say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"), say(lang, "Tỷ lệ bỏ học", "Dropout rate"))
+    size, rate = ((say(lang, "Số hộ, cộng các năm", "Households, all years together"), say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household")) if rows["khu_pho"].any() else
+                  (say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"), say(lang, "Tỷ lệ bỏ học", "Dropout rate")))
+    return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named), size, rate)
+
+
+def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
+    """Days after the due day, as `charts.lateness_grid` draws them."""
+    periods = sorted(rows["period"].unique())
+    top = max(30.0, float(rows["days_late"].max()))
+    cells = {(r["khu_pho"], r["period"]): r for r in rows.to_dict("records")}
+
+    def box(name: str, period: str) -> Box:
+        row = cells.get((name, period))
+        if row is None or row["status"] not in ("on_time", "late"):
+            return Box(written("status", row["status"], lang) if row is not None else "", style.MISSING)
+        text = say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days") if row["days_late"] else written("status", "on_time", lang)
+        return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
+
+    names = sorted(rows["khu_pho"].unique(), key=natural_key)
+    return Matrix((say(lang, "Khu phố", "Khu phố"), *periods), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def _cuts(n: int, most: int) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, ranking, targets
+from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
 from hieuhoc_analysis.publish import charts, disclosure, drawings, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
@@ -90,6 +90,10 @@ def _reporting(review: Review) -> Iterator[Exhibit]:
         yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
     fig = charts.reporting_grid(review.of(shares), review.lang)
     yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
+    late = review.of(quality.lateness(review.observations, review.submissions, years=review.years))
+    if late["days_late"].notna().any():
+        yield Exhibit("reporting_lateness", "reporting", charts.lateness_grid(late, review.lang), late, ("khu_pho", "period", "received", "due", "days_late", "status"),
+                      drawings.lateness(late, review.lang))
 
 
 def _growth(review: Review) -> Iterator[Exhibit]:
@@ -161,6 +165,10 @@ def _dropout(review: Review) -> Iterator[Exhibit]:
     funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))
+    # khu phố have no pupils of their own in the forms: their dropouts are set against their households
+    units = disclosure.mask_rates(dropout.funnel(review.observations, over="khu_pho", ward=review.ward, years=review.years), review.protected)
+    if len(units.dropna(subset=["value"])) > 1:
+        yield Exhibit("dropout_funnel_khu_pho", "dropout", charts.funnel_plot(units, lang), units, ("khu_pho", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(units.dropna(subset=["value"]), lang))
 
 
 def _standing(review: Review) -> Iterator[Exhibit]:

@@ -82,14 +82,19 @@ def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], repo
     return out
 
 
-def due_day(year: int, elements: Collection[str]) -> str:
-    """The day on which the form is due that asks most of what the submission reports ('' without a calendar)."""
-    best = (0, "")
+def due_day(year: int, elements: Collection[str], *, early: bool = False) -> str:
+    """The day on which the form is due that asks most of what the submission reports ('' without a calendar).
+
+    Of forms that ask it alike the last day counts; `early`: that of the form which asks least beside it, so that registrations
+    alone are due in spring.
+    """
+    best = (0, 0, "")
     for row in codelists.load("reporting_calendar"):
         if row["period_kind"] == "calendar" and row["due_month"].isdecimal() and row["due_day"].isdecimal():
             day = f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}"
-            best = max(best, (len(set(elements) & set(row["data_elements"].split(";"))), day))
-    return best[1]
+            asked = set(row["data_elements"].split(";"))
+            best = max(best, (len(set(elements) & asked), -len(asked) if early else 0, day))
+    return best[2]
 
 
 def last_day(year: int) -> str:

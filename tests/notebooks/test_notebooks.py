@@ -13,7 +13,7 @@ from hieuhoc_analysis.publish.review import run_review
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 CHARTS = {
     "growth_families", "growth_index", "coverage_small_multiples", "white_spots", "growth_contributions", "target_families", "coverage_heat_map", "coverage_first_last", "coverage_models", "dropout_counts",
-    "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "reporting_by_ward", "reporting_by_khu_pho", "reporting_quality", "comparison_published", "commendation",
+    "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "reporting_by_ward", "reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "dropout_funnel_khu_pho", "comparison_published", "commendation",
 }
 
 

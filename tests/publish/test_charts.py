@@ -5,7 +5,7 @@ import pytest
 from matplotlib.colors import to_rgb
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
-from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, ranking, targets
+from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import charts, disclosure, style
 
@@ -46,6 +46,13 @@ SCENES = {
 }
 
 
+def _late(table):
+    """Every year's file came on 20 December or 2 February, by turns."""
+    years = sorted({period[-4:] for period in table["period"]})
+    received = pd.DataFrame({"source_file": [f"{year}.xlsx" for year in years], "received": [f"{int(year) + n % 2}-{('12-20', '02-02')[n % 2]}" for n, year in enumerate(years)]})
+    return quality.lateness(table.assign(source_file=table["period"].str[-4:] + ".xlsx"), received)
+
+
 def _all(table, lang):
     years = None
     shares = coverage.by_khu_pho(table, ["family_registration_coverage"], years=years)
@@ -56,6 +63,7 @@ def _all(table, lang):
         "growth_bars": charts.growth_bars(registered, recognised, lang),
         "index_lines": charts.index_lines(pd.concat([growth.cumulative(table, e) for e in ("families_registered", "families_recognized", "households")]), lang),
         "contribution_bars": charts.contribution_bars(growth.contributions(table, "families_registered", WARD), lang),
+        "lateness_grid": charts.lateness_grid(_late(table), lang),
         "heat_map": charts.heat_map(shares, lang),
         "small_multiples": charts.small_multiples(shares, lang),
         "dumbbells": charts.dumbbells(shares, lang),

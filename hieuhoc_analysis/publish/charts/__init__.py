@@ -12,6 +12,7 @@
 `target_lines`         `targets.gap` of one model, one ward
 `reporting_grid`       `coverage.by_khu_pho` of one indicator, all wards or one
 `quality_grid`         `quality.by_year`
+`lateness_grid`        `quality.lateness`, one ward
 `dropout_bars`         `dropout.counts` after `disclosure.mask`, one ward
 `rate_intervals`       `dropout.rates` of one indicator after `disclosure.mask_rates`, one ward
 `funnel_plot`          `dropout.funnel` after `disclosure.mask_rates`
@@ -24,11 +25,11 @@ from hieuhoc_analysis.publish.charts.comparison import published_bars, ranking_b
 from hieuhoc_analysis.publish.charts.coverage import dumbbells, heat_map, small_multiples
 from hieuhoc_analysis.publish.charts.dropout import dropout_bars, funnel_plot, rate_intervals
 from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars, index_lines
-from hieuhoc_analysis.publish.charts.quality import quality_grid
+from hieuhoc_analysis.publish.charts.quality import lateness_grid, quality_grid
 from hieuhoc_analysis.publish.charts.reach import reach_bars, reporting_grid, white_spot_grid
 from hieuhoc_analysis.publish.charts.target import target_lines
 
 __all__ = [
-    "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "index_lines", "published_bars", "ranking_bars",
+    "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "index_lines", "lateness_grid", "published_bars", "ranking_bars",
     "quality_grid", "rate_intervals", "reach_bars", "reporting_grid", "small_multiples", "target_lines", "white_spot_grid",
 ]

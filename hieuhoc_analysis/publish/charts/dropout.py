@@ -85,7 +85,8 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     last = known.iloc[-1]
     title = f"{name} {words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({number(last.numerator, lang)}/{number(last.denominator, lang)})"
     said, note = _moved(known, lang)
-    note = style.sentence([note, breaks.mark(axes, rows, PUPILS, lang)])
+    hidden = "status" in rows and (rows["status"] == "suppressed").any()
+    note = style.sentence([note, say(lang, "Năm không công bố: số nhỏ dưới 5 người, hoặc suy ra được số ấy", "Years not published: counts under 5 persons, or what would give one away") if hidden else "", breaks.mark(axes, rows, PUPILS, lang)])
     return style.finish(fig, title=title + said, subtitle=say(lang, f"{last.ward}: tỷ lệ theo {'năm học' if last.period_kind == 'school' else 'năm'}, vạch xám là khoảng tin cậy 95 % (Wilson){_pooled(known, lang, digits)}",
                                                               f"{last.ward}: rate by {'school ' if last.period_kind == 'school' else ''}year, grey: 95% interval (Wilson){_pooled(known, lang, digits)}"), note=note, source=words.source(lang), data=rows)
 

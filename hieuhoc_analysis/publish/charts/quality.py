@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
@@ -37,6 +39,38 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         "Completeness: khu phố that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again."),
         note=say(lang, "Ô gạch chéo: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Hatched: cannot be said, because the day received or the year before is not known")
         if frame[list(MEASURES)].isna().any().any() else "", source=words.source(lang), data=frame)
+
+
+@style.styled
+def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
+    """Days after the due day by khu phố and year (`quality.lateness`, one ward)."""
+    known = frame[frame["status"].isin(["on_time", "late"])]
+    if known.empty:
+        return words.nothing(lang, say(lang, "Chưa rõ ngày nhận biểu của khu phố nào", "It is not known when any khu phố's figures came"), frame)
+    names, years = sorted(frame["khu_pho"].unique(), key=natural_key), sorted(frame["period"].unique())
+    found = {(r["khu_pho"], r["period"]): r for r in frame.to_dict("records")}
+    top = max(30.0, float(known["days_late"].max()))
+    fig, pieces, size = coverage.panels(names, len(years))
+    for axes, part in pieces:
+        coverage.cells(axes, part, years, size)
+        for (y, name), (x, year) in product(enumerate(part), enumerate(years)):
+            row = found.get((name, year))
+            if row is None or row["status"] not in ("on_time", "late"):
+                coverage.missing(axes, x, y)
+                if row is not None and row["status"] == "not_reported":
+                    axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 11), color=style.INK)
+                continue
+            colour = style.SEQUENTIAL(row["days_late"] / top)
+            axes.add_patch(Rectangle((x - 0.48, y - 0.46), 0.96, 0.92, facecolor=colour))
+            axes.text(x, y, number(row["days_late"], lang) if row["days_late"] else say(lang, "đúng hạn", "on time"), ha="center", va="center", size=min(size, 13), color=style.ink_on(colour))
+    late = known[known["status"] == "late"]
+    ward = frame["ward"].iloc[0]
+    title = say(lang, f"{ward}: {len(known) - len(late)}/{len(known)} lượt khu phố–năm có số liệu đúng hạn", f"{ward}: {len(known) - len(late)} of {len(known)} khu phố-years came on time")
+    if len(late):
+        title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
+    return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp trong reporting_calendar.csv, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of reporting_calendar.csv, by the first file with the khu phố's figures"),
+                        note=say(lang, "Ô gạch chéo: chưa báo cáo, hoặc không rõ ngày nhận. Ngày từng hộ đăng ký không có trong biểu", "Hatched: not reported, or the day received is not known. The forms do not say on which day a family registered") + ".",
+                        source=words.source(lang), data=frame)
 
 
 def _panel(axes: Axes, names: list[str], years: list[str], values: dict[tuple[str, str], float], lang: str) -> None:
