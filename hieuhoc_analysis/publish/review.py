@@ -108,7 +108,7 @@ class Review:
     def open_points(self) -> pd.DataFrame:
         """The errors and warnings that may be shown: of those about counts of persons only the place, because their words name the count."""
         rows = self.findings[self.findings["severity"].isin(["error", "warning"])]
-        persons = rows["data_element"].isin(disclosure.person_elements()) if len(rows) else False
+        persons = rows["data_element"].isin(disclosure.person_elements())
         return rows.assign(message=rows["message"].mask(persons, say(self.lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")))
 
     def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:

@@ -40,7 +40,7 @@ def review(table, folder, protected=None):
     """A review of figures, and in it what `protected` lets be published."""
     rows = [{"ward": ward, "khu_pho": unit, "org_unit_id": org_unit_id(ward, unit, period), "period": period, "data_element": element, "education_level": "all", "value": float(value),
              "status": "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""} for (ward, unit, period, element), value in table.items()]
-    submissions, findings = (pd.DataFrame({name: [] for name in names}, dtype=str) for names in (("source_file", "received"), ("rule", "severity", "message")))
+    submissions, findings = (pd.DataFrame({name: [] for name in names}, dtype=str) for names in (("source_file", "received"), ("rule", "severity", "message", "data_element")))
     out = Review(PERIOD, "vi", pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS), submissions, findings, folder)
     if protected is not None:
         out.__dict__["protected"] = protected
