@@ -1,4 +1,4 @@
-"""``python -m tests.messy score|make``: score the reader on cases, or write cases to look at."""
+"""``python -m tests.messy score|make|alarms``: score the reader on cases, write cases to look at, or count false alarms."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from . import cases, score
+from . import alarms, cases, score
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,6 +15,9 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     scoring = commands.add_parser("score", help="read the cases with hieuhoc_analysis and compare with their truth")
     making = commands.add_parser("make", help="write cases with their truth")
+    counting = commands.add_parser("alarms", help="how often plausibility rules doubt what is right")
+    counting.add_argument("--n", type=int, default=100, help="how many workbooks, and wards with their years")
+    counting.add_argument("--seed", type=int, default=0, help="the first seed")
     for sub in (scoring, making):
         sub.add_argument("--n", type=int, default=100, help="how many cases")
         sub.add_argument("--seed", type=int, default=0, help="the first seed; even seeds are for tuning, odd ones are held out")
@@ -28,6 +31,9 @@ def main(arguments: list[str] | None = None) -> int:
     making.add_argument("--plain", action="store_true", help="only .xlsx in Unicode")
     options = parser.parse_args(arguments)
 
+    if options.command == "alarms":
+        print("\n".join(alarms.report(list(range(options.seed, options.seed + options.n)))))
+        return 0
     family, seeds = options.family, [options.seed // 2 * 2 + 2 * i for i in range(options.n)]
     if getattr(options, "holdout", False):
         seeds = [seed + 1 for seed in seeds]
