@@ -96,7 +96,9 @@ def _kinds(findings: Sequence[Row], lang: str) -> list[tuple[str, str, str, int]
         if cells:
             more = "…" if len(alike) > PLACES else ""
             place.append(phrase("letter.cells", lang, sheet=first["source_sheet"], cells=", ".join(cells[:PLACES]) + more))
-        text = said(first, lang) + (f" ({phrase('letter.alike', lang, n=len(alike) - 1)})" if len(alike) > 1 else "")
+        text = said(first, lang)
+        if len(alike) > 1:
+            text = f"{text.removesuffix('.')}; {phrase('letter.alike', lang, n=len(alike) - 1)}."
         out.append(("; ".join(place) or phrase("letter.no_file", lang), text, to_do(first, lang), len(alike)))
     return out
 

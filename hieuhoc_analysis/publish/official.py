@@ -98,7 +98,7 @@ def table(doc: DocumentType, headings: Sequence[str], rows: Iterable[Sequence[st
     _mark(made.rows[0], "w:tblHeader")
     for row in rows:
         for at, (cell, text) in enumerate(zip(made.add_row().cells, row, strict=True)):
-            _fill(cell, text, size, right=at > 0 and text[:1] in "+−-0123456789")
+            _fill(cell, text, size, right=at > 0 and text[:1] in "+−-0123456789" and text.count(" ") < 6)  # a sentence may begin with a number
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
     for one in made.rows:

@@ -96,7 +96,7 @@ def _enrolment(here: dict[str, Figure], moved: dict[tuple, list[tuple[int, Figur
     if known and abs(gap) > 0.5:
         yield told("enrolment_identity", end, end.value, left, start=start.address, dropouts=dropouts.address, moved=", ".join(f.address for _, f in known))
     elif not known and abs(gap) > max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)):
-        yield told("enrolment_gap", end, end.value, left, start=start.address, dropouts=dropouts.address, gap=abs(gap))
+        yield told("enrolment_gap", end, end.value, left, start=start.address, dropouts=dropouts.address, gap=abs((end.value or 0) - left))
 
 
 def _scale(members: list[Figure]) -> list[Finding]:

@@ -51,7 +51,7 @@ def test_points_alike_are_one_line(tmp_path):
     findings = [*(point(cell=f"D{n}") for n in range(5, 10)), point("total_mismatch", "C20", "error", message="Trang “Biểu 1”, ô C20: tổng sai.")]
     table = rows(write_letters([sent("Thị trấn Liên Hương")], findings, tmp_path)[0])
     assert [row[1:3] for row in table[1:]] == [
-        ["bieu.xlsx; trang “Biểu 1”, ô C20", "Tổng sai."], ["bieu.xlsx; trang “Biểu 1”, ô D5, D6, D7, D8…", "“x” không phải là số. (và 4 chỗ tương tự)"]]
+        ["bieu.xlsx; trang “Biểu 1”, ô C20", "Tổng sai."], ["bieu.xlsx; trang “Biểu 1”, ô D5, D6, D7, D8…", "“x” không phải là số; và 4 chỗ tương tự."]]
 
 
 def test_years_not_sent_are_asked_for(tmp_path):
