@@ -141,7 +141,7 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.set_ylim(0, top)
     axes.set_xlim(left=0, right=largest * 1.12)
     _name_points(axes, names, rows, largest, top, all_=len(rows) <= 15)
-    axes.legend(loc="upper right")
+    axes.legend(loc="best")
     style.number_axis(axes.xaxis, lang)
     style.percent_axis(axes.yaxis, lang)
     axes.set_xlabel(say(lang, "số hộ, cộng các năm", "households, all years together") if by_khu_pho else say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together"))
