@@ -1,8 +1,17 @@
-"""What the columns of published tables are called, in both languages, and how their numbers are written."""
+"""What the columns of published tables are called, in both languages, and how their numbers, codes and gaps are written."""
 
 from __future__ import annotations
 
+import html
+import re
+
 import pandas as pd
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts.coverage import MODELS
+from hieuhoc_analysis.publish.charts.words import say
 
 WORDS = {
     "ward": ("Địa phương", "Ward"), "khu_pho": ("Khu phố, thôn", "Khu phố"), "period": ("Năm", "Year"), "data_element": ("Chỉ số", "Data element"),
@@ -25,6 +34,19 @@ WORDS = {
     "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"),
 }
 SHARES = {"change_pct", "share_of_change", "share", "target", "gap", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
+_SHARES = ("_pct", "share", "cagr", "coverage", "rate", "points", "contribution")
+_CODES = {
+    ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half the ward's rate"),
+    ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
+    ("kind", "falling"): ("giảm so với năm trước", "falling"), ("status", "reported"): ("có số liệu", "reported"),
+    ("status", "not_reported"): ("chưa báo cáo", "not reported"), ("status", "suppressed"): ("không công bố", "not published"),
+    ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("thiếu mẫu số", "no denominator"),
+    ("status", "on_time"): ("đúng hạn", "on time"), ("status", "late"): ("chậm", "late"), ("status", "unknown"): ("không rõ ngày nhận", "day received not known"),
+    ("status", "partial"): ("chưa đủ khu phố", "not all khu phố"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
+    ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
+}
+_RIGHT, _WHOLE = " style='text-align:right;white-space:nowrap'", " style='white-space:nowrap'"
+_FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
 
 
 def heading(column: str, lang: str) -> str:
@@ -44,3 +66,65 @@ def fractions(frame: pd.DataFrame) -> bool:
     """Whether the columns of years hold fractions, as those of first against last year do."""
     values = frame[[c for c in frame.columns if str(c).isdigit()]].to_numpy(dtype=float, na_value=float("nan"))
     return bool((values[values == values] <= 2).all() and (values[values == values] % 1 != 0).any())
+
+
+class Text:
+    """Safe HTML that a notebook shows."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def _repr_html_(self) -> str:
+        return self.source
+
+
+def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
+    """The columns of `headings` as a table for notebooks: figures to the right, short words unbroken, no rows said."""
+    right = {column for column in headings if column in frame and pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])}
+    head = "".join(f"<th scope='col'{_RIGHT * (column in right)}>{html.escape(text)}</th>" for column, text in headings.items())
+    rows = []
+    for row in frame.to_dict("records"):
+        hidden = row.get("suppressed") is True
+        cells = ((column, _cell(column, row.get(column), hidden, lang)) for column in headings)
+        rows.append("<tr>" + "".join(f"<td{_RIGHT if column in right else _WHOLE * (len(text) <= 14)}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")
+    if not rows:
+        rows = [f"<tr><td colspan='{len(headings)}'>{say(lang, 'không có dòng nào', 'no rows')}</td></tr>"]
+    return Text(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
+
+
+def spoken(heading: str, lang: str) -> str:
+    """The half of *tiếng Việt | English* in the language."""
+    vi, _, en = heading.partition(" | ")
+    return en if lang == "en" and en else vi
+
+
+def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
+    if value is None or value != value:
+        return say(lang, "không công bố", "not published") if hidden else say(lang, "chưa có", "none")
+    if isinstance(value, bool):
+        return say(lang, "có" if value else "không", "yes" if value else "no")
+    if isinstance(value, int | float):
+        if column in _FRACTIONS or column in SHARES or column.endswith(_SHARES):
+            return percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1)
+        return str(value) if column == "year" or column.endswith("_year") else number(value, lang)
+    if column in ("received", "due") and lang == "vi" and re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)):
+        return f"{pd.Timestamp(str(value)):%d/%m/%Y}"
+    return written(column, str(value), lang)
+
+
+def written(column: str, code: str, lang: str) -> str:
+    """A code of a table as people say it: ``not_reported`` → *chưa báo cáo*; anything else unchanged."""
+    if column == "model" and code in MODELS:
+        return MODELS[code][lang == "en"]
+    if column == "education_level":
+        return words.level(code, lang)
+    if column == "indicator":
+        return words.indicator(code, lang)
+    if column == "data_element":
+        return words.label(code, lang)
+    if column in ("missing_measures", "small_base_measures"):
+        labels = {row["measure"]: row[f"label_{lang}"] for row in codelists.load("commendation_measures")}
+        return "; ".join(labels.get(measure, measure) for measure in code.split("; "))
+    if column.endswith(("period", "periods")):
+        return code.replace("-", "–")
+    return _CODES.get((column, code), (code, code))[lang == "en"]

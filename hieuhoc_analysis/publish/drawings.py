@@ -16,7 +16,7 @@ from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
-from hieuhoc_analysis.publish.review import written
+from hieuhoc_analysis.publish.columns import written
 
 BARS = 20  # more in one column cannot be read from the back row
 PANELS = 3  # side by side on a slide; what needs more stays a picture

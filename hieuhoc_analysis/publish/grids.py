@@ -11,7 +11,8 @@ from hieuhoc_analysis.publish import disclosure
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import number, percent, say
-from hieuhoc_analysis.publish.review import Review, written
+from hieuhoc_analysis.publish.columns import written
+from hieuhoc_analysis.publish.review import Review
 
 SITUATION = ("households", "population", "members", "scholarships")
 ELEMENTS = {

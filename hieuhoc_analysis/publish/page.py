@@ -15,9 +15,10 @@ from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import columns, grids
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.columns import written
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.plain import clean_text
-from hieuhoc_analysis.publish.review import Review, written
+from hieuhoc_analysis.publish.review import Review
 
 SECTIONS = {
     "growth": ("Tăng trưởng", "Growth"), "coverage": ("Độ phủ theo khu phố", "Coverage"), "reach": ("Các mô hình ở khu phố", "The models in the khu phố"),

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -22,24 +23,12 @@ from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.observations import exists
-from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import columns, disclosure, style
 from hieuhoc_analysis.publish.charts import words
-from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 
-_SHARES = ("_pct", "share", "cagr", "coverage", "rate", "points", "contribution")
-_CODES = {
-    ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half the ward's rate"),
-    ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
-    ("kind", "falling"): ("giảm so với năm trước", "falling"), ("status", "reported"): ("có số liệu", "reported"),
-    ("status", "not_reported"): ("chưa báo cáo", "not reported"), ("status", "suppressed"): ("không công bố", "not published"),
-    ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("thiếu mẫu số", "no denominator"),
-    ("status", "on_time"): ("đúng hạn", "on time"), ("status", "late"): ("chậm", "late"), ("status", "unknown"): ("không rõ ngày nhận", "day received not known"),
-    ("status", "partial"): ("chưa đủ khu phố", "not all khu phố"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
-    ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
-}
-_FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
+if TYPE_CHECKING:
+    from hieuhoc_analysis.publish.exhibits import Exhibit
 
 
 @dataclass
@@ -69,6 +58,7 @@ class Review:
     written: list[Path] = field(default_factory=list)
     recast: str = ""
     _said: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
+    _slides: list[str] = field(default_factory=list, repr=False)
 
     @property
     def years(self) -> str:
@@ -159,81 +149,56 @@ class Review:
         self.written += save_chart(fig, data, self.reports / "charts", name)
         return fig
 
-    def say(self, ward: str | None = None, section: str | None = None) -> Text:
+    @cached_property
+    def exhibits(self) -> dict[str, Exhibit]:
+        """What the review shows, by name (`exhibits.exhibits`)."""
+        from hieuhoc_analysis.publish.exhibits import exhibits
+
+        return {exhibit.key: exhibit for exhibit in exhibits(self)}
+
+    def add_slide(self, name: str) -> columns.Text:
+        """Add an exhibit as an editable slide to ``notebook_slides.pptx`` in the reports folder; the first call begins the file anew.
+
+        For a deck of one's own there is `slides.add_slide`.
+
+        Raises
+        ------
+        UsageError
+            When there is no exhibit of that name; those that there are are named.
+        """
+        from hieuhoc_analysis.publish.slides import add_slide
+
+        if name not in self.exhibits:
+            raise UsageError(f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.", f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.")
+        path = self.reports / "notebook_slides.pptx"
+        if not self._slides:
+            path.unlink(missing_ok=True)
+        self._slides.append(name)
+        add_slide(self.exhibits[name], path, self.lang)
+        n, title = len(self._slides), html.escape(self.exhibits[name].title)
+        return columns.Text(f"<p>{say(self.lang, f'Trang {n} của {path.name}: {title}', f'Slide {n} of {path.name}: {title}')}</p>")
+
+    def say(self, ward: str | None = None, section: str | None = None) -> columns.Text:
         """The sentences as a list with their caveats."""
         rows = self.sentences(ward, section)
         items = [f"<li>{html.escape(s)}{f' <small>({html.escape(c)})</small>' if c else ''}</li>"
                  for s, c in zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True)]
-        return Text(f"<ul>{''.join(items)}</ul>" if items else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
+        return columns.Text(f"<ul>{''.join(items)}</ul>" if items else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
 
-    def paragraphs(self, ward: str | None = None, section: str | None = None) -> Text:
+    def paragraphs(self, ward: str | None = None, section: str | None = None) -> columns.Text:
         """The sentences as paragraphs to be pasted into the report, each with what limits it (`indicators.paragraphs`)."""
         rows = paragraphs.paragraphs(self.sentences(ward, section))
         text = "".join(f"<p>{html.escape(words_)}</p>" for words_ in rows[f"text_{self.lang}"])
-        return Text(text or f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
+        return columns.Text(text or f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
 
-    def table(self, frame: pd.DataFrame, *names: str, **headings: str) -> Text:
+    def table(self, frame: pd.DataFrame, *names: str, **headings: str) -> columns.Text:
         """A frame as a table with numbers as people write them; `names` and `headings` pick the columns, in order.
 
         A heading is *tiếng Việt | English*; columns picked by name have that of `columns.heading`. Missing values read *chưa có*,
         suppressed ones *không công bố*, fractions are percentages.
         """
-        chosen = {name: columns.heading(name, self.lang) for name in names or (() if headings else map(str, frame.columns))}
-        headings = chosen | {name: _spoken(text, self.lang) for name, text in headings.items()}
-        head = "".join(f"<th scope='col'>{html.escape(text)}</th>" for text in headings.values())
-        rows = []
-        for row in frame.to_dict("records"):
-            hidden = row.get("suppressed") is True
-            rows.append("<tr>" + "".join(_cell(column, row.get(column), hidden, self.lang) for column in headings) + "</tr>")
-        if not rows:
-            rows = [f"<tr><td colspan='{len(headings)}'>{say(self.lang, 'không có dòng nào', 'no rows')}</td></tr>"]
-        return Text(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
-
-
-class Text:
-    """Safe HTML that a notebook shows."""
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-
-    def _repr_html_(self) -> str:
-        return self.source
-
-
-def _spoken(heading: str, lang: str) -> str:
-    """The half of *tiếng Việt | English* in the language."""
-    vi, _, en = heading.partition(" | ")
-    return en if lang == "en" and en else vi
-
-
-def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
-    if value is None or value != value:
-        return f"<td>{say(lang, 'không công bố', 'not published') if hidden else say(lang, 'chưa có', 'none')}</td>"
-    if isinstance(value, bool):
-        return f"<td>{say(lang, 'có' if value else 'không', 'yes' if value else 'no')}</td>"
-    if isinstance(value, int | float):
-        share = column in _FRACTIONS or column.endswith(_SHARES)
-        text = percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else str(value) if column == "year" or column.endswith("_year") else number(value, lang)
-        return f"<td style='text-align:right'>{text}</td>"
-    return f"<td>{html.escape(written(column, str(value), lang))}</td>"
-
-
-def written(column: str, code: str, lang: str) -> str:
-    """A code of a table as people say it: ``not_reported`` → *chưa báo cáo*; anything else unchanged."""
-    if column == "model" and code in MODELS:
-        return MODELS[code][lang == "en"]
-    if column == "education_level":
-        return words.level(code, lang)
-    if column == "indicator":
-        return words.indicator(code, lang)
-    if column == "data_element":
-        return words.label(code, lang)
-    if column in ("missing_measures", "small_base_measures"):
-        labels = {row["measure"]: row[f"label_{lang}"] for row in codelists.load("commendation_measures")}
-        return "; ".join(labels.get(measure, measure) for measure in code.split("; "))
-    if column.endswith(("period", "periods")):
-        return code.replace("-", "–")
-    return _CODES.get((column, code), (code, code))[lang == "en"]
+        return columns.table(frame, {name: columns.heading(name, self.lang) for name in names or (() if headings else map(str, frame.columns))}
+                             | {name: columns.spoken(text, self.lang) for name, text in headings.items()}, self.lang)
 
 
 def project() -> Path:
@@ -399,6 +364,8 @@ def run_review(
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))
+    if (review.reports / "notebook_slides.pptx").exists():
+        run.made.append("notebook_slides.pptx")
     if charts:
         run.made.append(say(lang, f"charts/ ({len(charts)} biểu đồ: PNG, SVG, CSV)", f"charts/ ({len(charts)} charts: PNG, SVG, CSV)"))
     run.failures = [r.message for r in results if not r.ok]

@@ -18,9 +18,10 @@ from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import columns, grids, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.columns import written
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.plain import clean_text
-from hieuhoc_analysis.publish.review import Review, written
+from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.submission_roles import ROLE_PROPERTY, TABLES
 
 HEAD = 5  # title, what it shows, source, note, then the headings

@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 import nbformat
 import pytest
+from pptx import Presentation
 
 import hieuhoc_analysis as hh
+from hieuhoc_analysis.publish.page import SECTIONS
 from hieuhoc_analysis.publish.review import run_review
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
@@ -63,6 +66,24 @@ def test_pages_are_self_contained(reviewed):
         text = page.read_text("utf-8")
         assert "<script" not in text
         assert 'src="http' not in text
+
+
+def test_a_notebook_takes_a_chart_into_the_slides(reviewed):
+    """The last notebook leaves a deck with the growth chart as an editable slide, made anew in every run, and says so."""
+    root, run = reviewed
+    deck = Presentation(str(run.folder / "notebook_slides.pptx"))
+    assert [[shape.has_chart for shape in slide.shapes].count(True) for slide in deck.slides] == [1]
+    assert "notebook_slides.pptx" in run.made
+    assert "Trang 1 của notebook_slides.pptx" in (run.folder / "notebooks" / "05_five_year_review.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
+def test_notebooks_speak_both_languages(path):
+    """Every paragraph has its English, every heading of a table too."""
+    notebook = nbformat.read(path, as_version=4)
+    assert [cell.id for cell in notebook.cells if cell.cell_type == "markdown" and not cell.metadata.get("en")] == []
+    headings = [text for cell in notebook.cells if cell.cell_type == "code" for text in re.findall(r"\w+=(\"[^\"]*\")", cell.source)]
+    assert [text for text in headings if " | " not in text and text.strip('"') not in SECTIONS] == []
 
 
 def test_another_period_needs_only_the_parameter(reviewed, tmp_path):

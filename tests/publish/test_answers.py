@@ -151,6 +151,16 @@ def test_english_headings_in_tables(review):
     """A heading is “tiếng Việt | English”, a column picked by name has its house name."""
     frame = pd.DataFrame({"rank": [1], "period": ["2018-2019"]})
     table = Review("2016-2020", "en", review.observations, review.submissions, review.findings, review.reports).table
-    assert "<th scope='col'>Rank</th>" in table(frame, "rank", period="Năm học | School year")._repr_html_()
+    assert re.search(r"<th scope='col'[^>]*>Rank</th>", table(frame, "rank", period="Năm học | School year")._repr_html_())
     assert "<th scope='col'>School year</th>" in table(frame, "rank", period="Năm học | School year")._repr_html_()
     assert "2018–2019" in review.table(frame, period="Năm học | School year")._repr_html_()
+
+
+def test_tables_of_notebooks_read_as_people_write(review):
+    """Shares are percentages, days and gaps are written in the language, figures and their headings stand to the right, short words are not broken."""
+    frame = pd.DataFrame({"ward": ["Xã Thử", "Xã <b>"], "completeness": [0.875, None], "received": ["2020-11-27", ""], "n_reporting": [2631, 14]})
+    shown = {lang: Review("2016-2020", lang, review.observations, review.submissions, review.findings, review.reports).table(frame)._repr_html_() for lang in ("vi", "en")}
+    assert all(text in shown["vi"] for text in (">87,5 %<", ">2.631<", ">27/11/2020<", ">chưa có<", "Xã &lt;b&gt;"))
+    assert all(text in shown["en"] for text in (">87.5%<", ">2,631<", ">2020-11-27<", ">none<"))
+    assert shown["vi"].count("text-align:right") == 2 + 4
+    assert re.search(r"<td style='white-space:nowrap'>27/11/2020", shown["vi"])

@@ -225,6 +225,19 @@ def test_an_exhibit_goes_into_ones_own_deck(shown, tmp_path):
     assert [any(s.has_chart for s in slide.shapes) for slide in deck.slides] == [True, True]
 
 
+def test_a_review_takes_its_exhibits_into_slides(opened, tmp_path):
+    """One line of a notebook adds a slide; a new review begins anew; what is not there is said with what is."""
+    for _ in range(2):
+        review = opened()
+        review.reports = tmp_path
+        said = [review.add_slide(name)._repr_html_() for name in ("growth_families", "white_spots")]
+    assert [text.split(":")[0] for text in said] == ["<p>Trang 1 của notebook_slides.pptx", "<p>Trang 2 của notebook_slides.pptx"]
+    deck = Presentation(str(tmp_path / "notebook_slides.pptx"))
+    assert [slide.shapes.title.text for slide in deck.slides] == [review.exhibits[name].title for name in ("growth_families", "white_spots")]
+    with pytest.raises(UsageError, match="Không có hình tên “tang_truong”. Có: .*growth_families"):
+        review.add_slide("tang_truong")
+
+
 def test_heat_map_reporting_grid_and_funnel_are_native(shown, tmp_path):
     """They are tables with coloured cells and points between limit lines, which PowerPoint edits, not pictures."""
     made = {}
