@@ -197,3 +197,23 @@ def test_the_reader_passes_on_a_sample():
     assert figures["precision"] >= 0.999
     assert figures["misses_covered"] in (None, 1.0)
     assert (figures["leaks"], figures["ledger"]) == (0, 1.0)
+
+
+def test_the_years_of_a_ward_raise_no_alarm():
+    """Khu phố that grow as the generator lets them grow are not doubted, and one that is ten times its last year is."""
+    from . import alarms
+
+    assert list(alarms.together([1, 2])) == [set(), set()]
+    usual = alarms.make_ward
+
+    def wrong(draw):
+        ward = usual(draw)
+        ward.tamper = (0, lambda record: record.update(households=record["households"] * (10 if record["population"] % 2 else 1)))
+        return ward
+
+    alarms.make_ward = wrong
+    try:
+        raised = set.union(*alarms.together([1, 2, 3]))
+    finally:
+        alarms.make_ward = usual
+    assert {"scale_last_year"} <= raised
