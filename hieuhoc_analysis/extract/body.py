@@ -53,7 +53,7 @@ def value_columns(body: list[Line]) -> set[int]:
     words: dict[int, int] = {}
     for line in body:
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            if s == TEXT:
+            if s == TEXT or s == YEAR and cell.kind == "text" and cell.text[:1].isalpha():  # *Năm 2018* names a line
                 words[cell.col] = words.get(cell.col, 0) + 1
             elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
                 figures[cell.col] = figures.get(cell.col, 0) + 1

@@ -92,6 +92,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     levels = _column_of(table, body, _is_level, 1)
     measures = _column_of(table, body, _is_measure, 2)
     previous = above = None
+    over = ""
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
         of_level = _level_of(line, levels)
         if not (table.stub.period is levels is measures is None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
@@ -105,6 +106,10 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         measure = tuple(text for text in (*group, *(c.text for c in line.cells if c.col == measures)) if _is_measure(text))
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         total = line.row in table.total_rows or line.row in table.subtotal_rows
+        if unit.kind and name and not year_of(name) and not (facets and facets.level):
+            over = "" if any(c.col in table.values for c in line.cells) else unit.canonical
+        # *Khu phố 1* over its levels or years
+        above_it = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), over)
         if facets and facets.subset and not facets.leftover and not facets.period and not total and above is not None:
             out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             continue
@@ -112,10 +117,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             own = org_units.ward_name(name).canonical if name else ""
             about = Line(own or ward, "", captioned, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover:
-            above_it = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), "")
             about = Line(ward, above_it or context.khu_pho, captioned, facets.level, group, measure)
         elif name and year_of(name):
-            about = Line(ward, context.khu_pho, year_of(name) or "", "all", group, measure)
+            about = Line(ward, above_it or context.khu_pho, year_of(name) or "", "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
             about = Line(own, "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):

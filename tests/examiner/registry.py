@@ -15,7 +15,7 @@ VIETNAMESE = ("vn_yearbook", "vn_ministry", "vn_local", "vn_more")
 ENGLISH = ("us_abstract", "us_more", "world")
 BODIES = ("bodies",)
 KEPT = ("bodies_kept",)
-WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms")
+WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more")
 
 
 def sheet(make: Maker) -> Maker:
