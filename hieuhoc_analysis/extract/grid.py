@@ -15,12 +15,14 @@ class Style(NamedTuple):
     bold: bool = False
     italic: bool = False
     border: bool = False  # a line on any side
-    align: str = ""  # left, center, right or ''
+    align: str = ""  # left, center, right, centerContinuous (in the middle of itself and the blank cells beside it) or ''
     indent: int = 0
     size: float = 0.0
 
 
 PLAIN = Style()
+ACROSS = "centerContinuous"
+BLANKS = 50_000  # empty cells of that alignment kept in mind; more of them are no headings
 
 
 class Cell:
@@ -85,6 +87,7 @@ class Sheet:
     name: str
     cells: dict[int, dict[int, Cell]] = field(default_factory=dict)
     merges: list[Range] = field(default_factory=list)
+    across: list[Range] = field(default_factory=list)  # texts centred over blank cells beside them: merged in looks only
     state: str = "visible"  # visible, hidden or veryHidden
     hidden_rows: set[int] = field(default_factory=set)
     hidden_cols: set[int] = field(default_factory=set)
@@ -94,6 +97,16 @@ class Sheet:
     def nonempty_cells(self) -> int:
         """How many cells hold something."""
         return sum(len(row) for row in self.cells.values())
+
+    def note_across(self, blanks: set[tuple[int, int]]) -> None:
+        """Note which texts are centred over the `blanks` (row and column of empty cells of that alignment) beside them."""
+        for row in sorted({row for row, _ in blanks}):
+            for col, cell in self.cells.get(row, {}).items():
+                last = col
+                while cell.style.align == ACROSS and (row, last + 1) in blanks:
+                    last += 1
+                if last > col:
+                    self.across.append(Range(row, col, row, last))
 
     def get(self, row: int, col: int) -> Cell | None:
         """The cell at a position, or None."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.grid import ACROSS, Cell
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
@@ -253,6 +253,6 @@ def _is_head(cell: Cell) -> bool:
 def _alike(cell: Cell, lower: Line) -> bool:
     """Whether a text is drawn as the headings below, which are drawn as such."""
     def look(of: Cell) -> tuple[bool, bool, bool, bool]:
-        return of.style.bold, of.style.italic, of.style.border, of.style.align == "center"
+        return of.style.bold, of.style.italic, of.style.border, of.style.align in ("center", ACROSS)
 
     return any(look(cell)) and 2 * sum(look(c) == look(cell) for c in lower.cells) > len(lower.cells)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.grid import ACROSS, Cell
 from hieuhoc_analysis.extract.lines import NUMERIC, Line, Merges
 from hieuhoc_analysis.extract.shapes import YEAR, ordinal
 
@@ -135,7 +135,7 @@ def _styled(line: Line, witnesses: list[Line]) -> int:
     """1 when the line is bold or centred throughout and the lines below are not."""
     def share(of: list[Line], look: str) -> float:
         cells = [c for one in of for c in one.cells]
-        return sum(c.style.bold if look == "bold" else c.style.align in ("center", "across") for c in cells) / len(cells)
+        return sum(c.style.bold if look == "bold" else c.style.align in ("center", ACROSS) for c in cells) / len(cells)
 
     return int(any(share([line], look) == 1 and share(witnesses, look) < 0.5 for look in ("bold", "center")))
 

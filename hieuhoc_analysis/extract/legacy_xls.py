@@ -15,12 +15,12 @@ from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.compound import CompoundFile
-from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
+from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import date_kind, from_serial, stored_number
 from hieuhoc_analysis.extract.package import Budget
 
 _VISIBILITY = {0: "visible", 1: "hidden", 2: "veryHidden"}
-_ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: "center"}
+_ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: ACROSS}
 _FORMULA = (0x0006, 0x0206, 0x0406)
 _SHARED_FORMULA = 0x04BC
 _STRINGS = 0x00FC
@@ -158,14 +158,19 @@ def _style(book: Any, xf: Any) -> Style:
 def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, int], str],
            pending: set[tuple[int, int]], budget: Budget) -> Sheet:
     sheet = Sheet(read.name, state=_VISIBILITY.get(read.visibility, "visible"))
+    blanks: set[tuple[int, int]] = set()
     for row in range(read.nrows):
         line: dict[int, Cell] = {}
         types, values = read.row_types(row), read.row_values(row)
         for col, kind in enumerate(types):
-            if kind == xlrd.XL_CELL_EMPTY or kind == xlrd.XL_CELL_BLANK:
+            if kind == xlrd.XL_CELL_EMPTY:
                 continue
             look = read.cell_xf_index(row, col)
             style = styles[look] if look < len(styles) else PLAIN
+            if kind == xlrd.XL_CELL_BLANK:
+                if style.align == ACROSS and len(blanks) < BLANKS:
+                    blanks.add((row + 1, col + 1))
+                continue
             named, value = _value(kind, values[col], style, book.datemode)
             if value == "":
                 if (row, col) not in pending:
@@ -178,6 +183,7 @@ def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, 
         if line:
             budget.spend_cells(len(line))
             sheet.cells[row + 1] = line
+    sheet.note_across(blanks)
     sheet.merges = [
         Range(top + 1, left + 1, bottom, right) for top, bottom, left, right in read.merged_cells
         if top < bottom and left < right and (bottom - top, right - left) != (1, 1)

@@ -144,11 +144,11 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
 
 
 class Merges:
-    """Merged ranges, found by their first cell or by any cell of a row."""
+    """Merged ranges, and texts centred over blanks as if they were merged, found by their first cell or by any cell of a row."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in sheet.merges}
-        self._all = sheet.merges
+        self._all = [*sheet.across, *sheet.merges]
+        self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in self._all}
 
     def span(self, cell: Cell) -> Range:
         """The range a cell covers: its merge, or itself."""

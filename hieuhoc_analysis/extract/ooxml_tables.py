@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract.grid import PLAIN, Style
+from hieuhoc_analysis.extract.grid import ACROSS, PLAIN, Style
 from hieuhoc_analysis.extract.number_formats import BUILTIN
 from hieuhoc_analysis.extract.package import CHUNK, MAX_TEXT, MIB, Package, parse_xml
 
 MAIN = ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
-ALIGNMENTS = {"left": "left", "center": "center", "right": "right", "centerContinuous": "center"}
+ALIGNMENTS = {"left": "left", "center": "center", "right": "right", ACROSS: ACROSS}
 
 PLAIN_UP_TO = 16 * MIB  # the plain way holds the whole part in memory; larger ones are streamed
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
+from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text
 from hieuhoc_analysis.extract.package import CHUNK, Budget, parse_xml
 
 _SPACE = "urn:schemas-microsoft-com:office:spreadsheet"
-_ALIGNMENTS = {"Left": "left", "Center": "center", "Right": "right", "CenterAcrossSelection": "center"}
+_ALIGNMENTS = {"Left": "left", "Center": "center", "Right": "right", "CenterAcrossSelection": ACROSS}
 _STATES = {"SheetHidden": "hidden", "SheetVeryHidden": "veryHidden"}
 _FORMATS = {
     "General Number": "General", "Fixed": "0.00", "Standard": "#,##0.00", "Percent": "0.00%", "Scientific": "0.00E+00",
@@ -56,6 +56,7 @@ class _Reader:
         self._data: tuple[str, str] | None = None
         self._type = ""
         self._in_comment = False
+        self._blanks: set[tuple[int, int]] = set()
         self._pieces: list[str] = []
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
@@ -81,6 +82,7 @@ class _Reader:
         elif word == "Worksheet":
             self.sheets.append(Sheet(own.get("Name", "")))
             self._row = self._col = self._row_span = 0
+            self._blanks.clear()
         elif word == "Comment":
             self._in_comment = True
         elif word == "Visible":
@@ -101,6 +103,8 @@ class _Reader:
                 self.sheets[-1].comments[self._row, self._col] = said
             else:
                 self._data = (self._type, said)
+        elif word == "Worksheet" and self.sheets:
+            self.sheets[-1].note_across(self._blanks)
         elif word == "Comment":
             self._in_comment = False
         elif word == "Row":
@@ -151,6 +155,8 @@ class _Reader:
         elif formula is not None and not self._data:
             kind, value = "formula", "=" + formula
         else:
+            if style.align == ACROSS and len(self._blanks) < BLANKS:
+                self._blanks.add((row, col))
             return
         self._budget.spend_cells(1)
         sheet.cells.setdefault(row, {})[col] = Cell(row, col, kind, value, style, formula)

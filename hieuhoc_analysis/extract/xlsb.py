@@ -11,7 +11,7 @@ from struct import error as struct_error
 from struct import unpack_from
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract.grid import PLAIN, Cell, Range, Sheet, Style, Workbook
+from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import Runs, read_properties, runs_in
@@ -23,10 +23,11 @@ _FORMULA_TEXT, _FORMULA_REAL, _FORMULA_BOOL, _FORMULA_ERROR, _RICH = 8, 9, 10, 1
 _STRING_ITEM, _FONT, _FORMAT, _BORDER, _LOOK, _COLUMN = 19, 43, 44, 46, 47, 60
 _BOOK, _SHEET, _MERGE, _LOOKS, _LOOKS_END = 153, 156, 176, 617, 618
 _AUTHOR, _COMMENT, _COMMENT_TEXT = 632, 635, 637
+_BLANK = 1
 _CELLS = {_RK, _ERROR, _BOOL, _REAL, _TEXT, _SHARED, _FORMULA_TEXT, _FORMULA_REAL, _FORMULA_BOOL, _FORMULA_ERROR, _RICH}
 
 _STATES = {0: "visible", 1: "hidden", 2: "veryHidden"}
-_ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: "center"}
+_ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: ACROSS}
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A", 43: "#GETTING_DATA"}
 
 
@@ -161,6 +162,7 @@ class _Reader:
     def _read_sheet(self, part: str, sheet: Sheet) -> None:
         line: dict[int, Cell] = {}
         row = 0
+        blanks: set[tuple[int, int]] = set()
         for number, data in _records(self._package.read(part)):
             if number in _CELLS:
                 col, look = unpack_from("<II", data)
@@ -172,6 +174,11 @@ class _Reader:
                 if value != "":
                     formula = "" if _FORMULA_TEXT <= number <= _FORMULA_ERROR else None
                     line[col + 1] = Cell(row, col + 1, kind, value, style, formula, runs)
+            elif number == _BLANK:
+                col, look = unpack_from("<II", data)
+                look &= 0xFFFFFF
+                if look < len(self._styles) and self._styles[look].align == ACROSS and len(blanks) < BLANKS:
+                    blanks.add((row, col + 1))
             elif number == _ROW:
                 self._package.budget.spend_cells(len(line))
                 row = unpack_from("<I", data)[0] + 1
@@ -190,6 +197,7 @@ class _Reader:
                     sheet.merges.append(Range(top + 1, left + 1, bottom + 1, right + 1))
         self._package.budget.spend_cells(len(line))
         sheet.cells = {row: dict(sorted(sheet.cells[row].items())) for row in sorted(sheet.cells) if sheet.cells[row]}
+        sheet.note_across(blanks)
 
     def _value(self, number: int, data: bytes, style: Style) -> tuple[str, object, Runs | None]:
         if number == _SHARED:
