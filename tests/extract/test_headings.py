@@ -1,0 +1,143 @@
+"""Which lines are headings, and the joined heading of every column: one small sheet for each way in which that is told."""
+
+
+import openpyxl
+import pytest
+import xlwt
+from openpyxl.styles import Alignment
+from small_sheets import explained
+
+from hieuhoc_analysis import explain
+
+AREA = [["Hà Giang", 201.5, 204.1, 33.25, 31.5], ["Cao Bằng", 202.5, 206.1, 23.25, 21.5], ["Lào Cai", 302.5, 306.1, 13.25, 11.5]]
+
+
+def _read(tmp_path, rows, **look):
+    table, = explained(tmp_path, rows, **look)
+    return table["header_rows"], [column["header"] for column in table["columns"].values()]
+
+
+@pytest.mark.parametrize("years", [[2020, 2015, 2010, 2005], [1990, 2000, 2008, 2009], ["31/3", "30/6", "30/9", "31/12"], ["Dưới 35", "35-44", "45-54", "55+"]])
+def test_a_row_of_years_dates_or_ages_is_a_heading(tmp_path, years):
+    """Rising, falling, far apart: they are unlike the figures below."""
+    assert _read(tmp_path, [["Bảng 1"], ["Tỉnh", *years], *AREA]) == ([2], list(map(str, years)))
+
+
+def test_years_among_headings_in_words_are_headings(tmp_path):
+    """The export of a data bank: names and codes, then years."""
+    rows = [["Country Name", "Country Code", "Indicator Name", 2015, 2016, 2017],
+            *[[name, code, "School enrolment", 90.5, 91.25, 93.5] for name, code in (("Aruba", "ABW"), ("Cambodia", "KHM"), ("Thailand", "THA"))]]
+    rows_read, headers = _read(tmp_path, rows)
+    assert (rows_read, headers[-3:]) == ([1], ["2015", "2016", "2017"])
+
+
+def test_a_unit_under_every_year_is_a_heading(tmp_path):
+    """``(1,000)`` is no negative figure where the figures below are typed as numbers."""
+    rows = [["Item", 1990, 2000, 1990, 2000], [None, "(1,000)", "(1,000)", "Percent", "Percent"], *AREA]
+    assert _read(tmp_path, rows) == ([1, 2], ["1990 / (1,000)", "2000 / (1,000)", "1990 / Percent", "2000 / Percent"])
+
+
+def test_what_a_merge_reaches_into_is_a_heading(tmp_path):
+    """The name's heading is merged down beside plain ages."""
+    rows = [["Độ tuổi", "Năm 2019", None, None, None], [None, 11, 12, 13, 14], *AREA]
+    assert _read(tmp_path, rows, merges=["A1:A2", "B1:E1"]) == ([1, 2], [f"Năm 2019 / {age}" for age in (11, 12, 13, 14)])
+
+
+def test_counts_that_look_like_years_stay_figures(tmp_path):
+    """The first khu phố has 2016 households of 2018 planned: its name and number speak for a line of the body."""
+    rows = [["STT", "Khu phố", "Số hộ", "Đăng ký"], [1, "Khu phố 1", 2018, 2016], [2, "Khu phố 2", 540, 320], [3, "Khu phố 3", 431, 207]]
+    assert _read(tmp_path, rows) == ([1], ["Số hộ", "Đăng ký"])
+
+
+def test_headings_broken_over_lines_are_joined_in_their_column(tmp_path):
+    """A word or two a line, at the bottom of each column; a mark below a word is no group's only column."""
+    rows = [["Year", None, None, "Energy", None, "Medical"], [None, "All items", "Food", "\\1", "Housing", "care"],
+            *[[year, 29.5, 30.25, 22.5, 26.5, 22.25 + year] for year in (1960, 1965, 1970, 1975)]]
+    assert _read(tmp_path, rows) == ([1, 2], ["All items", "Food", "Energy / \\1", "Housing", "Medical / care"])
+
+
+@pytest.mark.parametrize("line", [[None, "Births", None, None, "Deaths"], [None, None, "Births", None, None, "Deaths"]])
+def test_unmerged_groups_stand_left_or_in_the_middle_of_their_columns(tmp_path, line):
+    """The years that begin again show where the second group begins."""
+    rows = [["Table 4"], line, ["State", 2000, 2004, 2008, 2000, 2004, 2008], *[[name, *range(401, 407)] for name in ("Maine", "Vermont", "Texas")]]
+    assert _read(tmp_path, rows) == ([2, 3], [f"{group} / {year}" for group in ("Births", "Deaths") for year in (2000, 2004, 2008)])
+
+
+def test_a_group_does_not_leave_the_group_over_it(tmp_path):
+    """*Increase* ends where *Population* ends."""
+    rows = [[None, "Population", None, None, "Area", None], ["Date", None, "Increase", None, None, None], [None, "Number", "Number", "Percent", "Gross", "Land"],
+            *[[name, 301, 402, 13.5, 504, 605] for name in ("Ohio", "Iowa", "Utah")]]
+    assert _read(tmp_path, rows)[1] == ["Population / Number", "Population / Increase / Number", "Population / Increase / Percent", "Area / Gross", "Area / Land"]
+
+
+@pytest.mark.parametrize("unit", ["Nghìn đồng - Thous. dongs", "(Thousand persons)", "Number", "ĐVT: %"])
+def test_a_unit_at_the_right_above_the_heading_is_none_of_it(tmp_path, unit):
+    """It is about all the figures, not about the last column."""
+    rows = [["Bảng 5"], [None, None, None, None, unit], ["Vùng", "Chung", "Nhóm 1", "Nhóm 2", "Nhóm 3"], *AREA]
+    assert _read(tmp_path, rows) == ([3], ["Chung", "Nhóm 1", "Nhóm 2", "Nhóm 3"])
+
+
+def test_a_caption_merged_over_the_figures_is_no_heading(tmp_path):
+    """*Nghìn người* under headings that name every column."""
+    rows = [["Vùng", "Tổng số", "Nam", "Nữ", "Khác"], [None, "Nghìn người - Thous. pers."], *AREA]
+    assert _read(tmp_path, rows, merges=["B2:E2"]) == ([1], ["Tổng số", "Nam", "Nữ", "Khác"])
+
+
+@pytest.mark.parametrize("group", ["Năm học", "Năm học - School year", "Chia ra"])
+def test_one_heading_over_all_the_figures_is_a_level(tmp_path, group):
+    """Also in the words of a title: it stands beside the names, over years."""
+    rows = [["Trường học, lớp học"], [], [None, group], [None, 2015, 2016, 2017, 2018], *AREA]
+    assert _read(tmp_path, rows, merges=["B3:E3"]) == ([3, 4], [f"{group} / {year}" for year in (2015, 2016, 2017, 2018)])
+
+
+@pytest.mark.parametrize("between", [[], ["----------------------"]])
+def test_a_blank_or_drawn_line_does_not_cut_a_heading(tmp_path, between):
+    """The line above it has the heading of the names, which the one below lacks."""
+    rows = [["INDUSTRY", "CURRENT", None, "CONSTANT", None], between, [None, 1990, 2000, 1990, 2000], *AREA]
+    assert _read(tmp_path, rows) == ([1, 3], ["CURRENT / 1990", "CURRENT / 2000", "CONSTANT / 1990", "CONSTANT / 2000"])
+
+
+ACROSS = [["Year", "All", "Share", None, None, "Income"], [None, None, "Low", "High", "Median", None],
+          *[[year, 900 + year, 20.5, 30.5, 49.25, 31000 + year] for year in (1980, 1990, 2000)]]
+HEADED = ["All", "Share / Low", "Share / High", "Median", "Income / (dollars)"]
+
+
+def _xlsx_across(path):
+    book = openpyxl.Workbook()
+    for row in ACROSS:
+        book.active.append(row)
+    for column in "CD":
+        book.active[f"{column}1"].alignment = Alignment(horizontal="centerContinuous")
+    book.active["F2"] = "(dollars)"
+    book.save(path)
+
+
+def _xls_across(path):
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("1")
+    style = xlwt.XFStyle()
+    style.alignment.horz = 6
+    for r, row in enumerate(ACROSS):
+        for c, value in enumerate(row):
+            if value is not None or (r == 0 and c == 3):
+                sheet.write(r, c, value, style if r == 0 and c in (2, 3) else xlwt.XFStyle())
+    sheet.write(1, 5, "(dollars)")
+    book.save(str(path))
+
+
+def _xml_across(path):
+    cells = "".join("<Row>" + "".join(
+        f'<Cell{" ss:StyleID=" + chr(34) + "a" + chr(34) if r == 0 and c in (2, 3) else ""}>'
+        + ("" if value is None else f'<Data ss:Type="{"String" if isinstance(value, str) else "Number"}">{value}</Data>') + "</Cell>"
+        for c, value in enumerate([*row[:5], "(dollars)"] if r == 1 else row)) + "</Row>" for r, row in enumerate(ACROSS))
+    path.write_text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+                    'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="a"><Alignment ss:Horizontal="CenterAcrossSelection"/></Style></Styles>'
+                    f'<Worksheet ss:Name="1"><Table>{cells}</Table></Worksheet></Workbook>', encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "write"), [("a.xlsx", _xlsx_across), ("a.xls", _xls_across), ("b.xls", _xml_across)])
+def test_a_text_centred_across_blank_cells_heads_all_of_them(tmp_path, name, write):
+    """As if they were merged, and not the column beyond, which an unmerged text alone would be taken to head."""
+    write(tmp_path / name)
+    table, = explain.explain_file(tmp_path / name)["sheets"][0]["tables"]
+    assert [column["header"] for column in table["columns"].values()] == HEADED
