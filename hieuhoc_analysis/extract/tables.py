@@ -19,6 +19,7 @@ from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
+from hieuhoc_analysis.extract.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
 
@@ -260,14 +261,33 @@ def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[in
 
 
 def _mark_captions(table: Table, merges: Merges) -> None:
-    """Mark the lines of the body that are captions over those below them."""
-    named_by_years = names_are_years(table.body, table.stub)
-    for line in table.body[:-1]:
+    """Mark the lines of the body that are captions over those below them.
+
+    Beside what a line itself shows, its neighbours tell: deeper lines under it (*- Lớp 6*); years that name the lines;
+    and lines of words of which one stands first and none last or next to another.
+    """
+    bare = [i for i, line in enumerate(table.body) if line.kind == "text" and not any(cell.col in table.values for cell in line.cells)]
+    last = len(table.body) - 1
+    spaced = len(bare) >= 2 and bare[0] == 0 and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
+    units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
+    regular = names_are_years(table.body, table.stub) or spaced
+    for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
         if line.kind not in ("text", "weak", "years"):
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
-        if named_by_years and line.kind == "text" or is_section(line, table.stub, table.values, wide):
+        own = is_section(line, table.stub, table.values, wide)
+        if own or i in bare and not _unit_kinds(line) & units and (regular or _is_over_parts(line, under, table.stub)):
             table.section_rows.append(line.row)
+
+
+def _unit_kinds(line: Line) -> set[str]:
+    """The kind of unit that a line is called: *Thôn 2* like *Thôn 1*, but *Khu vực nông thôn* unlike the communes under it."""
+    return {shapes.fold(cell.text).split(" ")[0] for cell in line.texts if shapes.starts_with(cell.text, "unit_kind")}
+
+
+def _is_over_parts(line: Line, under: Line, stub: Stub) -> bool:
+    """Whether the next line is marked as a part of this one: by a dash or letter, not only by its indent."""
+    return PLAIN + 9 < level_of(under, stub.name, stub.number) > level_of(line, stub.name, stub.number)
 
 
 __all__ = ["Table", "find_tables"]

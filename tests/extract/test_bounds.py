@@ -107,3 +107,14 @@ def test_a_remark_with_a_number_under_a_table_is_none_of_its_lines(tmp_path):
     """A label with a colon and a single figure after a blank line."""
     rows = [HEAD, *FIRST, TOTAL, BLANK, [None, "Số xã chưa báo cáo:", None, 2], BLANK, [None, "Người lập"]]
     assert _spans(tmp_path, rows)[0] == (2, 5)
+
+
+@pytest.mark.parametrize(("rows", "sections"), [
+    ([HEAD[1:], ["Khu vực thành thị"], ["Liên Hương", 301, 204], ["Phan Rí", 402, 306], ["Khu vực nông thôn:"], ["Phú Lạc", 255, 133]], [2, 5]),
+    ([["Nội dung", "2008", "2009"], ["Tổng số trẻ", 61, 54], ["Bỏ học"], ["- Lớp 6", 1, 2], ["- Lớp 7", 3, 1]], [3]),
+    ([HEAD[1:], ["Thôn 1", 301, 204], ["Thôn 2"], ["Thôn 3", 255, 133]], []),
+])
+def test_captions_are_told_from_units_that_have_not_reported(tmp_path, rows, sections):
+    """By their places among the lines, and by the parts under them."""
+    table, = explained(tmp_path, rows)
+    assert table["section_rows"] == sections
