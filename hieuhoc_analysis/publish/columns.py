@@ -45,7 +45,8 @@ _CODES = {
     ("status", "partial"): ("chưa đủ khu phố", "not all khu phố"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
     ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
 }
-_RIGHT, _WHOLE = " style='text-align:right;white-space:nowrap'", " style='white-space:nowrap'"
+# written into each cell, because JupyterLab sets every cell to the right
+_RIGHT, _LEFT, _WHOLE = (f" style='{look}'" for look in ("text-align:right;white-space:nowrap", "text-align:left", "text-align:left;white-space:nowrap"))
 _FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
 
 
@@ -81,12 +82,12 @@ class Text:
 def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     """The columns of `headings` as a table for notebooks: figures to the right, short words unbroken, no rows said."""
     right = {column for column in headings if column in frame and pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])}
-    head = "".join(f"<th scope='col'{_RIGHT * (column in right)}>{html.escape(text)}</th>" for column, text in headings.items())
+    head = "".join(f"<th scope='col'{_RIGHT if column in right else _LEFT}>{html.escape(text)}</th>" for column, text in headings.items())
     rows = []
     for row in frame.to_dict("records"):
         hidden = row.get("suppressed") is True
         cells = ((column, _cell(column, row.get(column), hidden, lang)) for column in headings)
-        rows.append("<tr>" + "".join(f"<td{_RIGHT if column in right else _WHOLE * (len(text) <= 14)}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")
+        rows.append("<tr>" + "".join(f"<td{_RIGHT if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")
     if not rows:
         rows = [f"<tr><td colspan='{len(headings)}'>{say(lang, 'không có dòng nào', 'no rows')}</td></tr>"]
     return Text(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")

@@ -61,7 +61,7 @@ class Exhibit:
     @cached_property
     def drawn(self) -> bytes:
         """The chart without its words as a drawing (SVG) that scales, for a page that writes them itself."""
-        return bare_picture(self.figure, (10.1, 5.3), "svg")
+        return bare_picture(self.figure, (12.0, 6.3), "svg")
 
     @cached_property
     def png(self) -> bytes:

@@ -100,7 +100,7 @@ def _figure(exhibit: Exhibit, review: Review) -> str:
         [_cell(c, record.get(c), record.get("suppressed") is True, exhibit.data, lang) for c in exhibit.columns] for record in exhibit.data.to_dict("records")), exhibit.title)
     return (
         f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_h(exhibit.title)}</h3><p class='small'>{_h(exhibit.subtitle)}</p></figcaption>"
-        f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1010' height='530'></div>"
+        f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'></div>"
         f"{small}<details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span></summary>{figures}</details></figure>")
 
 

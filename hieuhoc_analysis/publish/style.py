@@ -108,7 +108,7 @@ class EvenGrid(LayoutEngine):
         """Place the axes."""
         x, y, width, height = self._params["rect"]
         across, up = fig.get_size_inches()
-        fig.subplots_adjust(left=x + self._params["left"] / across, right=x + width, bottom=y + self._params["bottom"] / up, top=y + height - self._params["top"] / up,
+        fig.subplots_adjust(left=x + self._params["left"] / across, right=x + width - 0.2 / across, bottom=y + self._params["bottom"] / up, top=y + height - self._params["top"] / up,
                             wspace=self._params["wide"], hspace=self._params["high"])
 
 

@@ -152,7 +152,7 @@ def test_english_headings_in_tables(review):
     frame = pd.DataFrame({"rank": [1], "period": ["2018-2019"]})
     table = Review("2016-2020", "en", review.observations, review.submissions, review.findings, review.reports).table
     assert re.search(r"<th scope='col'[^>]*>Rank</th>", table(frame, "rank", period="Năm học | School year")._repr_html_())
-    assert "<th scope='col'>School year</th>" in table(frame, "rank", period="Năm học | School year")._repr_html_()
+    assert re.search(r"<th scope='col'[^>]*>School year</th>", table(frame, "rank", period="Năm học | School year")._repr_html_())
     assert "2018–2019" in review.table(frame, period="Năm học | School year")._repr_html_()
 
 
@@ -163,4 +163,4 @@ def test_tables_of_notebooks_read_as_people_write(review):
     assert all(text in shown["vi"] for text in (">87,5 %<", ">2.631<", ">27/11/2020<", ">chưa có<", "Xã &lt;b&gt;"))
     assert all(text in shown["en"] for text in (">87.5%<", ">2,631<", ">2020-11-27<", ">none<"))
     assert shown["vi"].count("text-align:right") == 2 + 4
-    assert re.search(r"<td style='white-space:nowrap'>27/11/2020", shown["vi"])
+    assert re.search(r"<td style='text-align:left;white-space:nowrap'>27/11/2020", shown["vi"])

@@ -163,7 +163,7 @@ def test_the_keyboard_pushes_what_is_wider_than_a_phone(browser, pages):
 def test_charts_keep_letters_that_a_phone_can_show(browser, pages):
     """On 390 pixels a chart is drawn with at least 0.9 pixels to the point, so that its letters of 12 points and more are not below 10 pixels."""
     _open(browser, pages, width=390)
-    widths = browser.run("[...document.images].map(x => x.getBoundingClientRect().width / (10.1 * 72))")
+    widths = browser.run("[...document.images].map(x => x.getBoundingClientRect().width / (12 * 72))")
     assert len(widths) == len(pages["vi"][1])
     assert [w for w in widths if w < 0.9] == []
 
