@@ -196,9 +196,10 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     stub.name = max(candidates, key=worth)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
-        numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col != stub.number and col < stub.name]
+        numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]
         if numbered and stub.name > min(values, default=0):
             stub.name = numbered[0]
+            stub.number = None if stub.number == stub.name else stub.number
             values.discard(stub.name)
     if values:
         # a coarser column to the left (the ward of each khu phố) groups the lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.language.legacy import Decoded, decode_sheet_texts
@@ -38,18 +39,25 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
             converted.setdefault(method, []).append(cell)
         if any(part.suspect for part in parts):
             suspects.append(cell)
-    findings = [
-        Finding("text_converted", source_sheet=sheet.name, source_cell=of_method[0].address, found=_raw(of_method[0]),
-                expected=of_method[0].text, params={"count": len(of_method), "method": METHODS[method]})
-        for method, of_method in converted.items()
-    ]
+    # where persons are listed, any text may be a name (*Đạt* is one): only titles and the headings of such columns are quoted
+    private = any(shapes.has_word(cell.text, kind) for cell in cells for kind in ("personal", "birth"))
+
+    def quoted(cell: Cell, text: str) -> str:
+        plain = not private or shapes.has_word(cell.text, "personal") or any(shapes.starts_with(cell.text, kind) for kind in ("title", "letterhead"))
+        return text if plain else "…"
+
+    findings = []
+    for method, of_method in converted.items():
+        example = next((cell for cell in of_method if quoted(cell, cell.text) == cell.text), of_method[0])
+        findings.append(Finding("text_converted", source_sheet=sheet.name, source_cell=example.address, found=quoted(example, _raw(example)),
+                                expected=quoted(example, example.text), params={"count": len(of_method), "method": METHODS[method]}))
     findings += [
-        Finding("encoding_suspect", source_sheet=sheet.name, source_cell=cell.address, found=cell.text)
+        Finding("encoding_suspect", source_sheet=sheet.name, source_cell=cell.address, found=quoted(cell, cell.text))
         for cell in suspects[:SUSPECTS_LISTED]
     ]
     if more := suspects[SUSPECTS_LISTED:]:
         findings.append(Finding("encoding_suspect_more", source_sheet=sheet.name, source_cell=more[0].address,
-                                found=more[0].text, params={"count": len(more)}))
+                                found=quoted(more[0], more[0].text), params={"count": len(more)}))
     return findings
 
 

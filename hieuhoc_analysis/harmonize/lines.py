@@ -87,7 +87,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     wards = _wards(table, body, context)
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
-    units = _units(names, wards, heading, context)
+    sums = {*table.total_rows, *table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
+    units = _units(["" if line.row in sums else name for line, name in zip(body, names, strict=True)], wards, heading, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
     measures = _column_of(table, body, _is_measure, 2)

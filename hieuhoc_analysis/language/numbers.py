@@ -78,6 +78,7 @@ class _Column:
         self.kind = kind
         fractions = [p for p in parsed if p.kind == "number" and not p.typed and p.other is not None]
         clear = [abs(p.value) for p in parsed if p.value is not None and p.kind in ("number", "fraction") and isinstance(p.value, int)]
+        self.thousands = [p.other for p in fractions if p.decimals == 3 and isinstance(p.other, int)]
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
         self.clear = [v for v in clear if v]
         # of 5.342, 5.391 and 5.49 written by a program the last has lost its zero
@@ -120,7 +121,7 @@ class _Column:
         near = [p for p in whole if p >= 100]
         if cell.decimals == 2 and whole and len(near) == len(whole) and median(near) / 3 <= result <= 3 * max(near):
             return True
-        return self.thirds > 0 and result <= 3 * max([*near, 3000]) and (not whole or bool(near))
+        return self.thirds > 0 and result <= 3 * max([*near, *self.thousands, 3000]) and (not whole or bool(near))
 
 
 def _settle_one(cell: Parsed, column: _Column, above: Settled | None) -> Settled:

@@ -42,3 +42,14 @@ def test_birth_without_names_is_personal_by_its_cells(tmp_path, birth):
 def test_children_counted_by_year_of_birth_are_not_personal(tmp_path, rows, merge):
     """The forms of universal education count children by year of birth: figures, not persons."""
     assert _personal(tmp_path, rows, merge) == set()
+
+
+def test_a_converted_name_is_not_quoted(tmp_path):
+    """What is said of converted or doubtful text on a sheet of persons quotes none of their names."""
+    book = Workbook()
+    for row in [["STT", "Họ và tên", "Lý do"], [1, "Trần Đ́nh Thơm", "bệnh"], [2, "Nguyễn V?n ??t", "chán học"]]:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    workbook = read_workbook(tmp_path / "a.xlsx")
+    found = [(finding.rule, finding.source_cell, finding.found, finding.expected) for finding in decode_workbook(workbook)]
+    assert found == [("text_converted", "B2", "…", "…"), ("encoding_suspect", "B3", "…", "")]
