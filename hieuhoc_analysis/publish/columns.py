@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -26,12 +27,13 @@ WORDS = {
     "high": ("Cận trên 95 %", "95% high"), "place": ("Nơi", "Place"), "rank": ("Thứ tự", "Rank"), "score": ("Điểm", "Score"),
     "tied_with": ("Bằng điểm với", "Tied with"), "missing_measures": ("Thiếu số liệu", "Figures missing"), "small_base_measures": ("Ít hộ", "Small base"),
     "kind": ("Loại", "Kind"), "reference": ("Mức so sánh", "Compared with"), "overall": ("Tỷ lệ chung", "Overall rate"), "verdict": ("Nhận xét", "Verdict"),
-    "first_period": ("Từ", "From"), "last_period": ("Đến", "To"), "comparable": ("So sánh được", "Comparable"), "source": ("Nguồn", "Source"),
+    "first_period": ("Từ", "From"), "last_period": ("Đến", "To"), "comparable": ("So sánh được", "Comparable"), "source": ("Nguồn", "Source"), "definition": ("Định nghĩa", "Definition"),
     "sentence": ("Nhận định", "Statement"), "caveat": ("Lưu ý", "Caveat"), "section": ("Phần", "Part"), "reported": ("Đã báo cáo", "Reported"),
     "index": ("Chỉ số (năm gốc = 100)", "Index (base year = 100)"), "base_period": ("Năm gốc", "Base year"), "recast_on": ("Quy về địa giới ngày", "Territory as of"),
     "n_used": ("Số khu phố tính", "Khu phố used"), "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
     "completeness": ("Đầy đủ", "Completeness"), "timeliness": ("Đúng hạn", "Timeliness"), "consistency": ("Nhất quán", "Consistency"),
-    "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"),
+    "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"), "n_timely": ("Khu phố đúng hạn", "Khu phố on time"),
+    "n_before": ("Khu phố của năm trước", "Khu phố of the year before"), "n_again": ("Trong đó báo cáo lại", "Of these, again"),
 }
 SHARES = {"change_pct", "share_of_change", "share", "target", "gap", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
 _SHARES = ("_pct", "share", "cagr", "coverage", "rate", "points", "contribution")
@@ -53,6 +55,34 @@ _FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "diffe
 def heading(column: str, lang: str) -> str:
     """A column's name for readers; years stay as they are."""
     return WORDS[column][lang == "en"] if column in WORDS else column.replace("-", "–")
+
+
+_UNKNOWN = {
+    "missing_khu_pho": ("không thiếu", "none missing"), "tied_with": ("không", "nobody"), "missing_measures": ("đủ", "complete"), "small_base_measures": ("không", "no"),
+    "caveat": ("không có", "none"), "change": ("không so sánh", "not compared"), "change_pct": ("không so sánh", "not compared"), "share_of_change": ("không tính", "not computed"),
+    "index": ("không so sánh", "not compared"), "timeliness": ("không rõ", "not known"), "n_timely": ("không rõ", "not known"), "days_late": ("không rõ", "not known"), "received": ("không rõ", "not known"), "due": ("không rõ", "not known"),
+    "consistency": ("chưa có năm trước", "no year before"), "target": ("không có chỉ tiêu", "no target"), "gap": ("không có chỉ tiêu", "no target"), "still_needed": ("không thiếu", "none"),
+    "target_source": ("không có chỉ tiêu", "no target"), "source": ("biểu của địa phương", "the wards' submissions"), "definition": ("như của địa phương", "as of our own"),
+}
+_REASONS = {
+    "no_denominator": ("thiếu mẫu số", "no denominator"), "no_rate": ("không tính được", "not computable"), "incomplete": ("chưa đủ số liệu", "incomplete"), "not_applicable": ("không áp dụng", "not applicable"),
+}
+
+
+def unknown(column: str, record: Mapping, hidden: bool, lang: str) -> str:
+    """What stands in a cell without a value, in words: why there is none; `hidden` says that a figure is protected."""
+    if hidden and column in ("value", "numerator", "denominator", "low", "high", "overall"):
+        words = ("không công bố", "not published")
+    elif column in ("value", "low", "high") and record.get("status") in _REASONS:
+        words = _REASONS[record["status"]]
+    else:
+        words = _UNKNOWN.get(column, ("chưa có", "none"))
+    return words[lang == "en"]
+
+
+def whole(lang: str) -> str:
+    """What stands for the number of khu phố where the figure was reported for the ward as a whole."""
+    return ("số của cả địa bàn", "a figure of the whole ward")[lang == "en"]
 
 
 def is_share(column: str, frame: pd.DataFrame) -> bool:

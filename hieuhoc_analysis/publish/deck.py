@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -17,18 +18,19 @@ from pptx.util import Inches, Pt
 
 from hieuhoc_analysis.files import freeze_document
 from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts.words import LOCALES
 from hieuhoc_analysis.publish.deck_look import Look, fitting, one_line
 from hieuhoc_analysis.publish.drawings import Box, Drawing, Matrix, Scatter
 from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.grids import Grid, widths
-from hieuhoc_analysis.publish.native import add_chart, add_scatter
+from hieuhoc_analysis.publish.native import add_chart
+from hieuhoc_analysis.publish.native_points import add_scatter
 from hieuhoc_analysis.publish.native_tables import add_matrix, add_table
 from hieuhoc_analysis.publish.palette import rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent
 from hieuhoc_analysis.publish.save import bare_picture
 
 Place = tuple[int, int, int, int]
-FOOT = Inches(0.62)
 
 
 class Deck:
@@ -67,8 +69,8 @@ class Deck:
         return left, top, width, height
 
     def title(self, slide, text: str, size: float = 0) -> None:
-        """Write a slide's title; in the house's look a title of one line leaves the second to the content."""
-        shape, text = slide.shapes.title, clean_text(text)
+        """Write a slide's title, a new line where `text` has one; in the house's look a title of one line leaves the second to the content."""
+        shape, text = slide.shapes.title, "\v".join(clean_text(line) for line in text.split("\n"))
         shape.text = text
         shape.text_frame.word_wrap = True
         if size:
@@ -84,28 +86,26 @@ class Deck:
     def grid(self, grid: Grid, notes: Iterable[str], small: Iterable[str], large: float = 18, row: int = Inches(0.55)) -> None:
         """A slide with a table of words and figures."""
         slide = self.slide(grid.title, notes)
-        left, top, width, height = self.room(slide)
+        left, top, width, height = self.small(slide, small)
         rows = [[Box(text, self.look.palette.mark if (y, x) in grid.marks else "") for x, text in enumerate(row)] for y, row in enumerate(grid.rows)]
         right = [x > 0 and _figures(grid, x) for x in range(len(grid.headings))]
-        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - FOOT - Inches(0.15)), widths=widths(grid), right=right, alt=grid.title, large=large, row=row,
+        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - Inches(0.15)), widths=widths(grid), right=right, alt=grid.title, large=large, row=row,
                   palette=self.look.palette, stretch=self.look.stretch)
-        self.small(slide, small)
 
     def exhibit(self, exhibit: Exhibit, notes: Iterable[str]) -> None:
         """A slide with an exhibit: drawn by PowerPoint where it can be read so, else as a picture."""
         drawing = exhibit.drawing
         slide = self.slide(exhibit.title, notes)
-        left, top, width, height = self.room(slide)
         if drawing is None or drawing.empty or not drawing.fits:
-            self.picture(slide, exhibit, (left, top, width, height - FOOT))
+            self.picture(slide, exhibit, self.small(slide, [exhibit.note, exhibit.source]))
         else:
+            left, top, width, height = self.small(slide, [exhibit.remark, *keys(drawing, self.lang), exhibit.source])
             head = self.box(slide, (left, top, width, Inches(0.42)))
             head.paragraphs[0].text = clean_text(exhibit.subtitle)
             head.paragraphs[0].font.size = size = self.fit(exhibit.subtitle, width, (16, 14, 13, 12))
             self.paint(head.paragraphs[0].font, style.INK)
             under = Inches(0.45 if self.fit(exhibit.subtitle, width, (size.pt, 0)) else 0.6)  # two lines where one is too short
-            self.draw(slide, drawing, (left, top + under, width, height - under - Inches(0.05) - FOOT), exhibit.alt)
-        self.small(slide, [exhibit.note, *gaps(drawing, self.lang), exhibit.source])
+            self.draw(slide, drawing, (left, top + under, width, height - under - Inches(0.05)), exhibit.alt)
 
     def draw(self, slide, drawing: Drawing | Matrix | Scatter, box: Place, alt: str) -> None:
         """Put a drawing on a slide; bars that are too many for one column go into several, on one scale."""
@@ -160,15 +160,19 @@ class Deck:
         part.text, part.font.size = clean_text(text), Pt(24)
         self.paint(part.font, style.INK)
 
-    def small(self, slide, lines: Iterable[str]) -> None:
-        """Caveats and source at the foot."""
+    def small(self, slide, lines: Iterable[str]) -> Place:
+        """Caveats and source at the foot, as high as they need to be read; what is left above them is given back."""
         left, top, width, height = self.room(slide)
-        frame = self.box(slide, (left, top + height - FOOT, width - Inches(0.3), FOOT), anchor=MSO_ANCHOR.BOTTOM)
         text = clean_text(style.sentence([line for line in lines if line]))
+        across = 0.95 * (width / 12700 - 22)
+        long = extent(text) * self.look.stretch
+        size = 12 if long * 12 < 2 * across else 11
+        high = Pt(max(2, math.ceil(long * size / across)) * size * 1.2 + 10)
+        frame = self.box(slide, (left, top + height - high, width - Inches(0.3), high), anchor=MSO_ANCHOR.BOTTOM)
         frame.paragraphs[0].text = text
-        across = width / 12700 - 22
-        frame.paragraphs[0].font.size = Pt(next((size for size, lines in ((12, 2), (11, 2), (10, 3)) if extent(text) * size * self.look.stretch < lines * 0.95 * across), 9))
+        frame.paragraphs[0].font.size = Pt(size)
         self.paint(frame.paragraphs[0].font, style.MUTED)
+        return left, top, width, height - high - Inches(0.05)
 
     def paint(self, font, colour: str) -> None:
         """A colour of the house; in an office's template its own colours stay, unless they cannot be read on its ground."""
@@ -187,6 +191,10 @@ class Deck:
 
     def bytes(self, title: str) -> bytes:
         """The deck's bytes, the same for the same content."""
+        for slide in self.look.deck.slides:
+            for page in (slide, slide.notes_slide) if slide.has_notes_slide else (slide,):
+                for run in page._element.iter(qn("a:r")):  # or every Vietnamese word is marked as misspelt
+                    run.get_or_add_rPr().set("lang", LOCALES[self.lang])
         core = self.look.deck.core_properties
         core.author = core.last_modified_by = "hieuhoc_analysis"
         core.created = core.modified = datetime(2000, 1, 1)
@@ -207,18 +215,20 @@ class Deck:
             body.remove(part)
         part = etree.SubElement(body, qn("a:p"))
         number = etree.SubElement(part, qn("a:fld"), {"id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"})
-        etree.SubElement(number, qn("a:rPr"), {"lang": {"vi": "vi-VN", "en": "en-GB"}[self.lang]})
+        etree.SubElement(number, qn("a:rPr"), {"lang": LOCALES[self.lang]})
         etree.SubElement(number, qn("a:t")).text = str(len(self.look.deck.slides))
         slide.shapes._spTree.append(shape)
 
 
-def gaps(drawing: Drawing | Matrix | Scatter | None, lang: str) -> list[str]:
-    """What a chart leaves empty, in words: an empty place must not be taken for a zero."""
-    if not isinstance(drawing, Drawing) or drawing.kind not in ("column", "line"):
+def keys(drawing: Drawing | Matrix | Scatter | None, lang: str) -> list[str]:
+    """What the marks of a chart mean, and what it leaves empty: an empty place must not be taken for a zero."""
+    if not isinstance(drawing, Drawing):
         return []
+    if drawing.kind not in ("column", "line"):
+        return [drawing.key]
     found = drawing.gaps()[:1] if drawing.kind == "line" else drawing.gaps()
     said = "; ".join(f"{name} {', '.join(without)}" for name, without in found)
-    return [("Để trống là chưa có hoặc không công bố, không phải 0: " if lang == "vi" else "Empty is missing or withheld, not 0: ") + said] if said else []
+    return [drawing.key] + ([("Để trống là chưa có hoặc không công bố, không phải 0: " if lang == "vi" else "Empty is missing or withheld, not 0: ") + said] if said else [])
 
 
 def _figures(grid: Grid, x: int) -> bool:

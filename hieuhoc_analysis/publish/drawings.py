@@ -14,7 +14,8 @@ from matplotlib.colors import to_hex
 from hieuhoc_analysis.indicators import dropout
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import quality, reach, words
+from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
 
@@ -28,7 +29,8 @@ class Drawing:
 
     ``kind`` is ``column``, ``bar``, ``stacked`` (bars) or ``line``; ``series`` pairs a name with one value per category, None
     for a gap; ``share`` says that the values are fractions; ``own`` names categories to set apart; ``partial`` are the
-    (series, category) positions where not all khu phố reported.
+    (series, category) positions that rest on less than all, and ``key`` says what marks mean; ``bounds`` are the low and high
+    end of each value of the first series of a line, which is then drawn as points with their intervals.
     """
 
     kind: str
@@ -37,6 +39,8 @@ class Drawing:
     share: bool = False
     own: frozenset[str] = field(default_factory=frozenset)
     partial: frozenset[tuple[int, int]] = field(default_factory=frozenset)
+    key: str = ""
+    bounds: tuple[tuple[float, float] | None, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -141,8 +145,37 @@ def by_element(rows: pd.DataFrame, lang: str) -> Drawing:
         partial |= {(index, at) for at, period in enumerate(periods) if period in of.index and not of.loc[period, "complete"]}
         if index == 0 and "change_pct" in of:
             steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
-    names = [name + (f"\n{words.percent(steps[p], lang, 1, signed=True)}" if p in steps else "") for p, name in zip(periods, words.years(periods), strict=True)]
-    return drawing("column", names, series, partial=frozenset(partial))
+    some = {row.period: f"{row.n_reporting}/{row.n_expected} khu phố" for row in rows.itertuples() if not row.complete and row.n_reporting and pd.notna(row.value)}
+    below = some | {p: words.percent(step, lang, 1, signed=True) for p, step in steps.items()}
+    names = ["\n".join(filter(None, (name, below.get(p)))) for p, name in zip(periods, words.years(periods), strict=True)]
+    return drawing("column", names, series, partial=frozenset(partial), key=words.hatched(lang) if partial else "")
+
+
+def intervals(rows: pd.DataFrame, name: str) -> Drawing:
+    """A rate by year with its 95 % interval, as `charts.rate_intervals` draws it."""
+    bounds = tuple((float(r.low), float(r.high)) if pd.notna(r.low) and pd.notna(r.value) else None for r in rows.itertuples())
+    return drawing("line", words.years(list(rows["period"])), {name: rows["value"]}, share=True, bounds=bounds)
+
+
+def target(gap: pd.DataFrame, lang: str) -> Drawing:
+    """Coverage by year before its target, as `charts.target_lines` draws it."""
+    partial = frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done and pd.notna(gap["value"].iloc[at]))
+    named = "; ".join(dict.fromkeys(source for source in gap["target_source"] if isinstance(source, str) and source))
+    aim = say(lang, "Chỉ tiêu", "Target") + (f" ({named})" if named else "")
+    years = [name + ("\n" + say(lang, "chưa đủ khu phố", "not all khu phố") if (0, at) in partial else "") for at, name in enumerate(words.years(list(gap["period"])))]
+    return drawing("line", years, {words.indicator(str(gap["indicator"].iloc[0]), lang): gap["value"], aim: gap["target"]}, share=True,
+                   partial=partial, key=words.hollow(lang) if partial else "")
+
+
+def ranked(order: pd.DataFrame, lang: str) -> Drawing:
+    """Places by their commendation score, as `charts.ranking_bars` draws them."""
+    scored = order.dropna(subset="score")
+    lacking = scored["missing_measures"].fillna("").astype(str).ne("").tolist()
+    small = scored["small_base_measures"].fillna("").astype(str).ne("").tolist()
+    keys = [say(lang, "Cột gạch chéo: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Hatched: some measures lack figures and count 0") if any(lacking) else "",
+            words.starred(lang) if any(small) else ""]
+    names = [f"{int(r)}. {name}" + (" *" if few else "") for r, name, few in zip(scored["rank"], scored["khu_pho"], small, strict=True)]
+    return bars(names, scored["score"], say(lang, "Điểm", "Score"), partial=frozenset((0, at) for at, lacks in enumerate(lacking) if lacks), key=style.sentence(keys))
 
 
 def heat(shares: pd.DataFrame, lang: str) -> Matrix:
@@ -162,6 +195,24 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
 
     names = sorted(shares["khu_pho"].unique(), key=natural_key)
     return Matrix((words.capital(say(lang, "địa phương", "ward") if words.units_of(shares, lang) != "khu phố" else "khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+
+
+def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
+    """Khu phố × model in the last year, as `charts.white_spot_grid` draws it."""
+    cells = reach.spot_cells(frame, found, lang)
+    if cells is None:
+        return Matrix((), ())
+    fills = {"missing": style.MISSING, "empty": "", "marked": "#F7CFA1", "there": "#BBD5E4", "none": ""}
+    names = (say(lang, "Khu phố", "Khu phố"), *(MODELS[m][lang == "en"] for m in cells.models))
+    return Matrix(names, tuple((Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models)) for name in cells.names))
+
+
+def measures(frame: pd.DataFrame, lang: str) -> Matrix:
+    """The measures of one ward's reporting by year, as `charts.quality_grid` draws them."""
+    rows = [(Box(words_[lang == "en"]), *(
+        Box(percent(value, lang, 0), to_hex(style.SEQUENTIAL(float(value)))) if pd.notna(value) else Box(say(lang, "không tính được", "not computable"), style.MISSING) for value in frame[measure]
+    )) for measure, words_ in quality.NAMES.items()]
+    return Matrix((say(lang, "Thước đo", "Measure"), *words.years(list(frame["period"]))), tuple(rows))
 
 
 def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
@@ -214,7 +265,7 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))
         if row is None or row["status"] not in ("on_time", "late"):
-            return Box(written("status", row["status"], lang) if row is not None else "", style.MISSING)
+            return Box(written("status", row["status"], lang) if row is not None else say(lang, "không có biểu", "no submission"), style.MISSING)
         text = say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days") if row["days_late"] else written("status", "on_time", lang)
         return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
 

@@ -48,6 +48,11 @@ class Exhibit:
         """What the reader must know."""
         return style.written(self.figure, "note")
 
+    @property
+    def remark(self) -> str:
+        """The note without what explains the picture's marks."""
+        return self.figure.remark
+
     @cached_property
     def source(self) -> str:
         """Where the figures come from."""
@@ -90,6 +95,10 @@ def _reporting(review: Review) -> Iterator[Exhibit]:
         yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
     fig = charts.reporting_grid(review.of(shares), review.lang)
     yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
+    kept = quality.by_year(review.observations, review.submissions, years=review.years)
+    yield Exhibit("reporting_quality", "reporting", charts.quality_grid(kept, review.lang), kept,
+                  ("ward", "period", "n_reporting", "n_expected", "completeness", "n_timely", "timeliness", "received", "due", "n_again", "n_before", "consistency"),
+                  drawings.measures(kept, review.lang) if kept["ward"].nunique() == 1 else None)
     late = review.of(quality.lateness(review.observations, review.submissions, years=review.years))
     if late["days_late"].notna().any():
         yield Exhibit("reporting_lateness", "reporting", charts.lateness_grid(late, review.lang), late, ("khu_pho", "period", "received", "due", "days_late", "status"),
@@ -138,15 +147,14 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
     by_model = review.by_unit([f"{m}_registration_coverage" for m in coverage.MODELS])
     spots = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
     fig = charts.white_spot_grid(by_model, spots, lang)
-    yield Exhibit("white_spots", "reach", fig, _data(fig), ("khu_pho", "model", "period", "numerator", "denominator", "value", "status"))
+    yield Exhibit("white_spots", "reach", fig, _data(fig), ("khu_pho", "model", "period", "numerator", "denominator", "value", "status"), drawings.spots(by_model, spots, lang))
 
 
 def _targets(review: Review) -> Iterator[Exhibit]:
     gap = review.of(targets.gap(review.observations, model="family", years=review.years)).sort_values("year")
     fig = charts.target_lines(gap, review.lang)
-    yield Exhibit("target_families", "target", fig, gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"), drawing(
-        "line", words.years(list(gap["period"])), {words.indicator("family_recognition_coverage", review.lang): gap["value"], say(review.lang, "Chỉ tiêu", "Target"): gap["target"]}, share=True,
-        partial=frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done)))
+    yield Exhibit("target_families", "target", fig, gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"),
+                  drawings.target(gap, review.lang) if len(gap) else None)
 
 
 def _dropout(review: Review) -> Iterator[Exhibit]:
@@ -159,9 +167,8 @@ def _dropout(review: Review) -> Iterator[Exhibit]:
     for key, code in (("dropout_rate", "dropout_rate"), ("retention_rate", "retention_rate"), ("age6_entry_rate", "age6_entry_rate")):
         one = review.of(rates, indicator=code)
         rows = one[one["education_level"] == "all"].sort_values("year")
-        yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"), drawing(
-            "line", words.years(list(rows["period"])), {
-                words.indicator(code, lang): rows["value"], say(lang, "Cận trên 95 %", "95% high"): rows["high"], say(lang, "Cận dưới 95 %", "95% low"): rows["low"]}, share=True))
+        yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"),
+                      drawings.intervals(rows, words.indicator(code, lang)))
     funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))
@@ -177,13 +184,11 @@ def _standing(review: Review) -> Iterator[Exhibit]:
     fig = charts.published_bars(beside, lang, review.ward)
     drawn = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False)
     names = [f"{place} ({period})" for place, period in zip(drawn["place"], drawn["period"], strict=True)]
-    yield Exhibit("comparison_published", "comparison", fig, drawn, ("place", "period", "value"), bars(
+    yield Exhibit("comparison_published", "comparison", fig, drawn, ("place", "period", "value", "definition", "source"), bars(
         names, drawn["value"], words.indicator("family_recognition_coverage", lang), share=True,
         own=frozenset(name for name, own in zip(names, drawn["own"], strict=True) if own)))
     order = review.of(ranking.commendation(review.observations, years=review.years))
-    scored = order.dropna(subset="score")
-    yield Exhibit("commendation", "commendation", charts.ranking_bars(order, lang), order, ("rank", "khu_pho", "score", "tied_with", "missing_measures", "small_base_measures"), bars(
-        [f"{int(r)}. {name}" for r, name in zip(scored["rank"], scored["khu_pho"], strict=True)], scored["score"], say(lang, "Điểm", "Score")))
+    yield Exhibit("commendation", "commendation", charts.ranking_bars(order, lang), order, ("rank", "khu_pho", "score", "tied_with", "missing_measures", "small_base_measures"), drawings.ranked(order, lang))
 
 
 def _data(fig: style.Chart) -> pd.DataFrame:

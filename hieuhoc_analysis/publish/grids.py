@@ -12,6 +12,7 @@ from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
+from hieuhoc_analysis.publish.plain import extent
 from hieuhoc_analysis.publish.review import Review
 
 SITUATION = ("households", "population", "members", "scholarships")
@@ -20,6 +21,7 @@ ELEMENTS = {
     "community": ("communities_registered", "communities_recognized"), "organization": ("organizations_registered", "organizations_recognized"), "citizen": ("citizens_recognized",),
 }
 MOST_ROWS = 12
+WHITE_SHEET = ("Vùng trắng", "White spots")
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,9 @@ def situation(review: Review) -> Grid:
         ("households", say(lang, "hộ", "households")), ("population", say(lang, "nhân khẩu", "people")), ("members", say(lang, "hội viên khuyến học", "association members"))) if e in last)
     title = say(lang, f"{review.ward} năm {table['year'].max()}: {have}", f"{review.ward} in {table['year'].max()}: {have}") if have else say(
         lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation")
-    return Grid(title, (say(lang, "Chỉ số", "Data element"), *words.years(periods)), tuple(rows))
+    some = [p for p in of.index if of.loc[p, "n_reporting"] and of.loc[p, "n_reporting"] < of.loc[p, "n_expected"]]
+    note = say(lang, f"Chưa đủ khu phố báo cáo, tổng thấp hơn thực có: {', '.join(words.years(some))}", f"Not all khu phố reported, so totals are too low: {', '.join(words.years(some))}") if some else ""
+    return Grid(title, (say(lang, "Chỉ số", "Data element"), *words.years(periods)), tuple(rows), note)
 
 
 def models(review: Review) -> Grid:
@@ -139,7 +143,7 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     rows = tuple((name, *("; ".join(points.get(model, [])) for model in models_)) for name, points in ordered[:most])
     return Grid(say(lang, f"{len(ordered)} khu phố còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} khu phố with white spots or points to look at in {year}"),
                 (say(lang, "Khu phố", "Khu phố"), *(MODELS[model][lang == "en"] for model in models_)), rows,
-                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx.", f"{more} more khu phố in tables.xlsx.") if more > 0 else "",
+                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more khu phố in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else "",
                 frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
 
 
@@ -154,8 +158,11 @@ def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
 
 
 def widths(grid: Grid) -> list[float]:
-    """The share of the page that each column needs, by its longest text; none is squeezed."""
-    longest = [max(12, min(60, 4 + max(len(row[x]) for row in (grid.headings, *grid.rows)))) for x in range(len(grid.headings))]
+    """The share of the page that each column needs, by its longest text; none is squeezed, and what is short keeps to its line."""
+    def long(x: int) -> float:
+        return max(max(extent(row[x]) for row in grid.rows) if grid.rows else 0, max(extent(word, bold=True) for word in grid.headings[x].split() or [""]), extent(grid.headings[x], bold=True) * 0.6)
+
+    longest = [max(4.0, min(30.0, 2.2 + long(x))) for x in range(len(grid.headings))]
     return [n / sum(longest) for n in longest]
 
 

@@ -56,7 +56,7 @@ def _letter(ward: str, submissions: Sequence[Mapping], findings: Sequence[Row], 
     # in the middle of a sentence the kind of a ward is written small: thị trấn Liên Hương
     named = ward[:1].lower() + ward[1:] if lang == "vi" else ward
     years = _years(submissions)
-    doc = official.new_document(13)
+    doc = official.new_document(13, lang)
     doc.styles["Normal"].paragraph_format.space_after, doc.styles["Normal"].paragraph_format.line_spacing = Pt(4), 1.0
     official.motto(doc, lang, [(phrase("letter.number", lang), 13, False, False), (phrase("letter.about", lang, years=years), 12, False, False)])
     official.line(doc, phrase("letter.to", lang, ward=named), align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_before = Pt(10)

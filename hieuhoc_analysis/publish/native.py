@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Sequence
 from typing import Any
 
-from pptx.chart.data import CategoryChartData, XyChartData
+from lxml import etree
+from matplotlib.ticker import MaxNLocator
+from openpyxl import load_workbook
+from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -27,9 +32,9 @@ KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
 }
 # the thousands point is written out, because an office program otherwise takes it from its own language
-_WHOLE = {"vi": '[>=1000000]0"."000"."000;[>=1000]0"."000;0', "en": "#,##0"}
+WHOLE = {"vi": '[>=1000000]0"."000"."000;[>=1000]0"."000;0', "en": "#,##0"}
 # a decimal point cannot be written out; the mark of the language is heeded by LibreOffice and harmless to PowerPoint
-_MARK = {"vi": "[$-42A]", "en": ""}
+MARK = {"vi": "[$-42A]", "en": ""}
 
 
 def add_chart(
@@ -63,76 +68,20 @@ def add_chart(
     if drawing.empty:
         raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
     data = CategoryChartData(number_format=number_format(drawing, lang))
-    data.categories = [_label(name) for name in drawing.categories]
+    data.categories = [label_text(name) for name in drawing.categories]
     for name, values in drawing.series:
-        data.add_series(_label(name), values)
-    chart = _put(slide, KINDS[drawing.kind], box, data, alt)
+        data.add_series(label_text(name), values)
+    chart = put_chart(slide, KINDS[drawing.kind], box, data, alt)
+    if drawing.bounds:
+        _write_beside(chart, drawing, lang)
     _look(chart, drawing, lang, palette)
     if top is not None:
         chart.value_axis.maximum_scale = top
     return chart
 
 
-def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = "") -> Any:
-    """Put points between limit lines on a slide as an editable chart; each point carries its name.
-
-    Parameters, result and error as of `add_chart`; both axes of `drawing` are a count (across) and a fraction (up).
-    """
-    if drawing.empty:
-        raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
-    form = f"{_MARK[lang]}0.00{' ' if lang == 'vi' else ''}%"
-    data = XyChartData(number_format=form)
-    groups = [(apart, [point for point in drawing.points if point[3] is apart]) for apart in (False, True)]
-    names = {False: {"vi": "Trong giới hạn", "en": "Within the limits"}[lang], True: {"vi": "Ngoài giới hạn", "en": "Outside the limits"}[lang]}
-    groups = [(apart, points) for apart, points in groups if points]
-    for apart, points in groups:
-        series = data.add_series(names[apart])
-        for _, x, y, _ in points:
-            series.add_data_point(x, y)
-    for name, line, _ in drawing.lines:
-        series = data.add_series(name)
-        for x, y in line:
-            series.add_data_point(x, y)
-    chart = _put(slide, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, box, data, alt)
-    _frame(chart, Pt(14), True, palette)
-    for axis, title, code in ((chart.category_axis, drawing.across, _WHOLE[lang]), (chart.value_axis, drawing.up, form)):
-        axis.has_title, axis.minimum_scale = True, 0
-        axis.axis_title.text_frame.text = title
-        axis.axis_title.text_frame.paragraphs[0].font.size, axis.axis_title.text_frame.paragraphs[0].font.bold = Pt(14), False
-        axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = code, False
-        axis.has_major_gridlines = axis is not chart.category_axis
-        axis.major_tick_mark = XL_TICK_MARK.NONE
-    chart.value_axis.major_gridlines.format.line.color.rgb = rgb(palette.grid)
-    # the limits of the smallest place would flatten everything else
-    chart.value_axis.maximum_scale = max(max(point[2] for point in drawing.points) * 1.35, 0.001)
-    widest = max(point[1] for point in drawing.points)
-    for index, series in enumerate(chart.plots[0].series):
-        if index < len(groups):
-            apart, points = groups[index]
-            series.format.line.fill.background()
-            series.marker.style, series.marker.size = XL_MARKER_STYLE.DIAMOND if apart else XL_MARKER_STYLE.CIRCLE, 12 if apart else 10
-            series.marker.format.fill.solid()
-            palette.paint(series.marker.format.fill.fore_color, int(apart))
-            series.marker.format.line.fill.background()
-            for at, (name, x, _, _) in enumerate(points):
-                label = series.points[at].data_label
-                label.text_frame.text = _label(name)
-                label.text_frame.paragraphs[0].font.size = Pt(13)
-                label.position = XL_LABEL_POSITION.RIGHT if x < widest * 0.7 else XL_LABEL_POSITION.LEFT
-        else:
-            _, _, dashed = drawing.lines[index - len(groups)]
-            series.smooth = False
-            series.marker.style = XL_MARKER_STYLE.NONE
-            series.format.line.width = Pt(1.5)
-            series.format.line.color.rgb = rgb(palette.muted)
-            if dashed:
-                palette.paint(series.format.line.color, 3)
-            if dashed:
-                series.format.line.dash_style = MSO_LINE.DASH if index - len(groups) < 3 else MSO_LINE.ROUND_DOT
-    return chart
-
-
-def _put(slide, kind, box: tuple[int, int, int, int], data, alt: str) -> Any:
+def put_chart(slide, kind, box: tuple[int, int, int, int], data, alt: str) -> Any:
+    """Add a chart to a slide with its alternative text and a data sheet of the same bytes in every run."""
     frame = slide.shapes.add_chart(kind, *box, data)
     if alt:
         frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
@@ -141,12 +90,29 @@ def _put(slide, kind, box: tuple[int, int, int, int], data, alt: str) -> Any:
     return frame.chart
 
 
-def _label(text: str) -> str:
+def _write_beside(chart, drawing: Drawing, lang: str) -> None:
+    """How far each interval reaches above and below its value, in the columns of the data sheet that the bars follow."""
+    sheet = chart.part.chart_workbook.xlsx_part
+    book = load_workbook(io.BytesIO(sheet.blob))
+    page = book.worksheets[0]
+    for column, name in ((3, {"vi": "Khoảng tin cậy 95 %: phần trên", "en": "95% interval: above"}), (4, {"vi": "phần dưới", "en": "below"})):
+        page.cell(1, column, name[lang])
+    for row, (value, ends) in enumerate(zip(drawing.series[0][1], drawing.bounds, strict=True), 2):
+        if value is not None and ends is not None:
+            page.cell(row, 3, ends[1] - value)
+            page.cell(row, 4, value - ends[0])
+    out = io.BytesIO()
+    book.save(out)
+    sheet._blob = freeze_document(out.getvalue())
+
+
+def label_text(text: str) -> str:
     """A name in the chart's data sheet, which must not become a formula there."""
     return str(inert("\n".join(clean_text(line) for line in text.split("\n"))))
 
 
-def _frame(chart, size, legend: bool, palette: Palette) -> None:
+def frame_chart(chart, size, legend: bool, palette: Palette) -> None:
+    """Letters, legend and gaps, as every chart of the deck has them."""
     chart.font.size = size
     if palette.text:
         chart.font.color.rgb = rgb(palette.text)
@@ -164,21 +130,21 @@ def number_format(drawing: Drawing, lang: str) -> str:
     """The format code of a drawing's figures."""
     if not drawing.share:
         tenths = any(value != round(value) for value in drawing.values)
-        return f"{_MARK[lang]}0.0" if tenths else _WHOLE[lang]
+        return f"{MARK[lang]}0.0" if tenths else WHOLE[lang]
     gap = " " if lang == "vi" else ""
-    return f"{_MARK[lang]}{'0.00' if max(drawing.values) < 0.05 else '0.0'}{gap}%"
+    return f"{MARK[lang]}{'0.00' if max(drawing.values) < 0.05 else '0.0'}{gap}%"
 
 
 def forced(drawing: Drawing | Scatter, lang: str) -> bool:
     """Whether the separators of a chart are the language's on every computer; those of decimals follow the computer's own."""
-    return isinstance(drawing, Drawing) and number_format(drawing, lang) == _WHOLE["vi"]
+    return isinstance(drawing, Drawing) and number_format(drawing, lang) == WHOLE["vi"]
 
 
 def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
     size = Pt(16 if many <= 8 else 14 if many <= 14 else 11)
-    _frame(chart, size, len(drawing.series) > 1, palette)
+    frame_chart(chart, size, len(drawing.series) > 1, palette)
     category, value = chart.category_axis, chart.value_axis
     category.format.line.color.rgb = rgb(palette.context)
     category.major_tick_mark = XL_TICK_MARK.NONE
@@ -191,12 +157,15 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
     value.format.line.fill.background()
     value.major_tick_mark = XL_TICK_MARK.NONE
     value.tick_labels.number_format, value.tick_labels.number_format_is_linked = number_format(drawing, lang) if not drawing.share else f"0{' ' if lang == 'vi' else ''}%", False
-    values = drawing.values
+    values = [*drawing.values, *(end for ends in drawing.bounds if ends for end in ends)]
     if drawing.kind == "line":
         if drawing.share and min(values) > 0.8:
             value.minimum_scale, value.maximum_scale = max(0.0, int(min(values) * 100 - 1) / 100), 1.0
+            value.major_unit = 0.01 if value.minimum_scale >= 0.94 else 0.05
         elif max(values) < 0.05:
-            value.minimum_scale, value.tick_labels.number_format = 0, number_format(drawing, lang)
+            ticks = MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(0, max(values) * 1.02)
+            value.minimum_scale, value.maximum_scale, value.major_unit = 0, round(float(ticks[-1]), 6), round(float(ticks[1] - ticks[0]), 6)
+            value.tick_labels.number_format = number_format(drawing, lang)
         else:
             value.minimum_scale = 0
     elif min(values) >= 0:
@@ -213,23 +182,23 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
 
 
 def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: str) -> None:
-    interval = drawing.kind == "line" and index > 0
-    bounds = interval and len(drawing.series) > 2
+    aim = drawing.kind == "line" and index > 0
     if drawing.kind == "line":
         series.smooth = False
-        series.format.line.width = Pt(1.5 if interval else 3.5)
-        series.marker.style = XL_MARKER_STYLE.NONE if interval else XL_MARKER_STYLE.CIRCLE
+        series.format.line.width = Pt(2 if aim else 3.5)
+        series.marker.style = XL_MARKER_STYLE.NONE if aim else XL_MARKER_STYLE.CIRCLE
         series.marker.size = 10
-        if interval:
+        if aim:
             series.format.line.dash_style = MSO_LINE.DASH
-        if bounds:
-            series.format.line.color.rgb = rgb(palette.muted)
-        else:
-            palette.paint(series.format.line.color, 3 * index)
-        if not interval:
+        palette.paint(series.format.line.color, 3 * index)
+        if not aim:
             series.marker.format.fill.solid()
             for place in (series.marker.format.fill.fore_color, series.marker.format.line.color):
                 palette.paint(place, 0)
+        if drawing.bounds:
+            series.format.line.fill.background()
+            series.marker.size = 13
+            _intervals(series, drawing.bounds, palette)
     else:
         series.invert_if_negative = False
         if drawing.kind == "stacked" and index > 1:  # what was not reported is hatched, as everywhere
@@ -247,13 +216,13 @@ def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: 
                 point.fore_color.rgb = rgb(palette.context)
     for at in sorted(at for of, at in drawing.partial if of == index and drawing.series[index][1][at] is not None):
         _partial(series.points[at], index, palette, drawing.kind)
-    if bounds:
-        return  # the bounds of an interval are lines without figures
     labels = series.data_labels
     labels.show_value = True
     labels.number_format, labels.number_format_is_linked = number_format(drawing, lang), False
     labels.font.size = size
-    if drawing.kind == "line":
+    if drawing.bounds:
+        labels.position = XL_LABEL_POSITION.RIGHT
+    elif drawing.kind == "line":
         _line_labels(series, index, drawing, size)
     elif drawing.kind == "stacked":
         labels.position = XL_LABEL_POSITION.CENTER
@@ -262,6 +231,30 @@ def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: 
         labels.font.color.rgb = rgb(ink_on((palette.accents[0], palette.grid)[index]) if index < 2 else palette.ink)
     else:
         labels.position = XL_LABEL_POSITION.OUTSIDE_END
+
+
+def _intervals(series, bounds: Sequence[tuple[float, float] | None], palette: Palette) -> None:
+    """Grey bars from the low to the high end of each value, which follow the columns beside the figures in the data sheet."""
+    values = list(series.values)
+    bars = etree.Element(qn("c:errBars"))
+    for name, value in (("errDir", "y"), ("errBarType", "both"), ("errValType", "cust"), ("noEndCap", "1")):
+        etree.SubElement(bars, qn(f"c:{name}")).set("val", value)
+    for at, (name, column) in enumerate((("plus", "C"), ("minus", "D"))):
+        reference = etree.SubElement(etree.SubElement(bars, qn(f"c:{name}")), qn("c:numRef"))
+        etree.SubElement(reference, qn("c:f")).text = f"Sheet1!${column}$2:${column}${len(values) + 1}"
+        cache = etree.SubElement(reference, qn("c:numCache"))
+        etree.SubElement(cache, qn("c:formatCode")).text = "General"
+        etree.SubElement(cache, qn("c:ptCount")).set("val", str(len(values)))
+        for index, (value, ends) in enumerate(zip(values, bounds, strict=True)):
+            if ends is not None and value is not None:
+                point = etree.SubElement(cache, qn("c:pt"))
+                point.set("idx", str(index))
+                etree.SubElement(point, qn("c:v")).text = repr(abs(ends[1 - at] - value))
+    line = etree.SubElement(etree.SubElement(bars, qn("c:spPr")), qn("a:ln"))
+    line.set("w", str(Pt(4)))
+    line.set("cap", "rnd")
+    etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:srgbClr")).set("val", palette.context[1:])
+    series._element.find(qn("c:cat")).addprevious(bars)
 
 
 def _line_labels(series, index: int, drawing: Drawing, size) -> None:

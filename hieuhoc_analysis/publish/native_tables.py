@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lxml import etree
-from pptx.enum.dml import MSO_PATTERN
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Pt
@@ -115,12 +114,7 @@ def _letters(words: Sequence[Sequence[str]], widths: Sequence[int], tall: int, s
 
 
 def _fill(fill, colour: str, palette: Palette) -> str:
-    """A colour, and that of the letters on it; what is missing is hatched, so that it is told apart without colour too."""
-    if colour == style.MISSING:
-        fill.patterned()
-        fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        fill.fore_color.rgb, fill.back_color.rgb = rgb(palette.grid), rgb(palette.ground)
-        return palette.ink
+    """A plain colour, and that of the letters on it: what is missing says so in words, and not every office program draws a pattern in a table."""
     shade = colour if colour == palette.mark else palette.shade(colour)
     fill.solid()
     fill.fore_color.rgb = rgb(shade)

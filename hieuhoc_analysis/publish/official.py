@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -17,19 +19,26 @@ from docx.text.paragraph import Paragraph
 
 from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import freeze_document
-from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.charts.words import LOCALES, say
 from hieuhoc_analysis.publish.plain import clean_text
 
 FONT = "Times New Roman"
+MOTTO, MOTTO_WIDTH = "Độc lập - Tự do - Hạnh phúc", 12.27  # in units of its letters, set bold
+_OPEN = re.compile(r"(\[[^\]]*\])")  # a place that only the office can fill
+_AFTER_BORDERS = tuple(f"w:{name}" for name in (
+    "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind",
+    "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"))
 Line = tuple[str, float, bool, bool]  # text, size in points, bold, italic
 
 
-def new_document(size: float = 13.5) -> DocumentType:
+def new_document(size: float = 14, lang: str = "vi") -> DocumentType:
     """An empty A4 document with the decree's margins (20, 20, 30, 15 mm) and font."""
     doc = Document()
     normal = doc.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(size)
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
+    for tongue in doc.styles.element.iter(qn("w:lang")):
+        tongue.set(qn("w:val"), LOCALES[lang])  # or every Vietnamese word is marked as misspelt
     normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.15
     section = doc.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
@@ -46,42 +55,66 @@ def motto(doc: DocumentType, lang: str, about: Iterable[Line]) -> None:
     table.autofit = False
     for column, cell, width in zip(table.columns, (left, right), (Mm(63), Mm(102)), strict=True):
         column.width = cell.width = width
-    centred(left, [(say(lang, "[CƠ QUAN CHỦ QUẢN]", "[PARENT BODY]"), 12, False, False), (say(lang, "[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING OFFICE]"), 12, True, False), *about])
-    centred(right, [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, True, False), ("Độc lập - Tự do - Hạnh phúc", 13, True, False),
-                    (say(lang, "[Địa danh], ngày    tháng    năm", "[place], [date]"), 13, False, True)])
-    for run in right.paragraphs[1].runs:  # underlined over its own length; a paragraph border would run over the whole cell
-        run.underline = True
+    centred(left, [(say(lang, "[CƠ QUAN CHỦ QUẢN]", "[PARENT BODY]"), 12, False, False), (say(lang, "[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING OFFICE]"), 12, True, False)])
+    rule(left.add_paragraph(), Mm(24), Mm(63 - 4))
+    centred(left, about, more=True)
+    centred(right, [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, True, False), (MOTTO, 13, True, False)])
+    rule(right.add_paragraph(), Pt(MOTTO_WIDTH * 13), Mm(102 - 4))
+    centred(right, [(say(lang, "[Địa danh], ngày […] tháng […] năm […]", "[place], [date]"), 13, False, True)], more=True)
+
+
+def rule(part: Paragraph, long: int, across: int) -> None:
+    """Make an empty paragraph a line, `long`, in the middle of what is `across`: a rule as the decree has it under the motto and titles."""
+    side = int((across - long) / 2)
+    look = part.paragraph_format
+    look.left_indent = look.right_indent = side
+    look.space_before, look.space_after, look.line_spacing = Pt(0), Pt(4), Pt(3)
+    borders = OxmlElement("w:pBdr")
+    line_ = OxmlElement("w:top")
+    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+        line_.set(qn(f"w:{name}"), value)
+    borders.append(line_)
+    part._p.get_or_add_pPr().insert_element_before(borders, *_AFTER_BORDERS)
 
 
 def signature(doc: DocumentType, lang: str, receivers: Sequence[str]) -> None:
     """Who receives it on the left, who signs on the right."""
     table = doc.add_table(rows=1, cols=2)
+    mark(table.rows[0], "w:cantSplit")
     left, right = table.rows[0].cells
     for at, text in enumerate((say(lang, "Nơi nhận:", "To:"), *receivers)):
         part = left.paragraphs[0] if at == 0 else left.add_paragraph()
-        run = part.add_run(clean_text(text))
-        run.font.size, run.bold, run.italic = (Pt(12), True, True) if at == 0 else (Pt(11), False, False)
+        size, strong = (12, True) if at == 0 else (11, False)
+        write(part, clean_text(text), size, strong, strong)
         part.paragraph_format.space_after = Pt(0)
-    centred(right, [(say(lang, "[CHỨC VỤ NGƯỜI KÝ]", "[POSITION]"), 13.5, True, False), ("", 13.5, False, False), ("", 13.5, False, False),
-                    (say(lang, "[Họ và tên]", "[name]"), 13.5, True, False)])
+    centred(right, [(say(lang, "[CHỨC VỤ NGƯỜI KÝ]", "[POSITION]"), 14, True, False), ("", 14, False, False), ("", 14, False, False), ("", 14, False, False),
+                    (say(lang, "[Họ và tên]", "[name]"), 14, True, False)])
 
 
-def centred(cell: _Cell, lines: Iterable[Line]) -> None:
-    """Lines of text in the middle of a cell."""
+def centred(cell: _Cell, lines: Iterable[Line], more: bool = False) -> None:
+    """Lines of text in the middle of a cell, `more` of them below what is there."""
     for at, (text, size, bold, italic) in enumerate(lines):
-        part = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
-        run = part.add_run(text)
-        run.font.size, run.bold, run.italic = Pt(size), bold, italic
+        part = cell.add_paragraph() if at or more else cell.paragraphs[0]
+        write(part, text, size, bold, italic)
         part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
+
+
+def write(part: Paragraph, text: str, size: float | None = None, bold: bool = False, italic: bool = False) -> None:
+    """Add text to a paragraph; places in square brackets, which the office fills, are marked so that none is overlooked."""
+    for piece in _OPEN.split(text):
+        if piece or not text:
+            run = part.add_run(piece)
+            run.bold, run.italic = bold, italic
+            if size:
+                run.font.size = Pt(size)
+            if _OPEN.fullmatch(piece):
+                run.font.highlight_color = WD_COLOR_INDEX.YELLOW
 
 
 def line(doc: DocumentType, text: str, *, align=None, bold: bool = False, size: float | None = None, indent: bool = False) -> Paragraph:
     """A paragraph of the body."""
     part = doc.add_paragraph()
-    run = part.add_run(clean_text(text))
-    run.bold = bold
-    if size:
-        run.font.size = Pt(size)
+    write(part, clean_text(text), size, bold)
     if align is not None:
         part.alignment = align
     if indent:
@@ -89,22 +122,47 @@ def line(doc: DocumentType, text: str, *, align=None, bold: bool = False, size: 
     return part
 
 
-def table(doc: DocumentType, headings: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int], size: float = 12) -> Table:
-    """A ruled table whose heading repeats on every page and whose lines are not split; numbers stand to the right."""
-    made = doc.add_table(rows=1, cols=len(headings), style="Table Grid")
+def table(
+    doc: DocumentType, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int], size: float = 12, groups: Sequence[tuple[str, int]] = (), total: bool = False,
+) -> Table:
+    """A ruled table whose heading repeats on every page and whose lines are not split; columns of figures stand to the right.
+
+    `groups` are headings over so many columns each ('' where the heading below stands alone); `total`: the last row is bold.
+    """
+    made = doc.add_table(rows=2 if groups else 1, cols=len(headings), style="Table Grid")
     made.autofit = False
-    for cell, text in zip(made.rows[0].cells, headings, strict=True):
+    for cell, text in zip(made.rows[-1].cells, headings, strict=True):
         _fill(cell, text, size, bold=True)
-    _mark(made.rows[0], "w:tblHeader")
-    for row in rows:
-        for at, (cell, text) in enumerate(zip(made.add_row().cells, row, strict=True)):
-            _fill(cell, text, size, right=at > 0 and text[:1] in "+−-0123456789" and text.count(" ") < 6)  # a sentence may begin with a number
+    at = 0
+    for name, wide in groups:
+        top = made.cell(0, at)
+        if name:
+            _fill(top.merge(made.cell(0, at + wide - 1)), name, size, bold=True)
+        else:
+            below = made.cell(1, at)
+            below.paragraphs[0].clear()
+            _fill(top.merge(below), headings[at], size, bold=True)
+            for empty in top.paragraphs[1:]:
+                empty._p.getparent().remove(empty._p)
+        at += wide
+    for one in made.rows:
+        mark(one, "w:tblHeader")
+    # a sentence may begin with a number
+    figures = [x > 0 and any(row[x][:1] in "+−-0123456789" and row[x].count(" ") < 6 for row in rows if row[x]) and all(row[x].count(" ") < 6 for row in rows) for x in range(len(headings))]
+    for y, row in enumerate(rows, 1):
+        for right, cell, text in zip(figures, made.add_row().cells, row, strict=True):
+            _fill(cell, text, size, right=right, bold=total and y == len(rows))
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
-    for one in made.rows:
+    for y, one in enumerate(made.rows):
         for cell, width in zip(one.cells, widths, strict=True):
-            cell.width = width
-        _mark(one, "w:cantSplit")
+            if y or not groups:
+                cell.width = width
+        mark(one, "w:cantSplit")
+    for one in made.rows[:-1]:  # short tables are not torn apart
+        if len(rows) <= 20:
+            for cell in one.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
     return made
 
 
@@ -121,11 +179,11 @@ def document_bytes(doc: DocumentType, title: str) -> bytes:
 
 def _fill(cell: _Cell, text: str, size: float, bold: bool = False, right: bool = False) -> None:
     part = cell.paragraphs[0]
-    run = part.add_run(clean_text(text))
-    run.bold, run.font.size = bold, Pt(size)
-    part.alignment = ALIGN.CENTER if bold else ALIGN.RIGHT if right else ALIGN.LEFT
+    write(part, clean_text(text), size, bold)
+    part.alignment = ALIGN.RIGHT if right else ALIGN.CENTER if bold else ALIGN.LEFT
     part.paragraph_format.space_after, part.paragraph_format.line_spacing = Pt(1), 1.0
 
 
-def _mark(row: _Row, name: str) -> None:
+def mark(row: _Row, name: str) -> None:
+    """Say of a row that it is a heading (``w:tblHeader``) or is not split over pages (``w:cantSplit``)."""
     row._tr.get_or_add_trPr().append(OxmlElement(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 
@@ -97,7 +97,7 @@ def _figure(exhibit: Exhibit, review: Review) -> str:
     image = base64.b64encode(exhibit.drawn).decode()
     small = "".join(f"<p class='small'>{_h(words)}</p>" for words in (exhibit.note, source) if words)
     figures = _table([columns.heading(c, lang) for c in exhibit.columns], (
-        [_cell(c, record.get(c), record.get("suppressed") is True, exhibit.data, lang) for c in exhibit.columns] for record in exhibit.data.to_dict("records")), exhibit.title)
+        [_cell(c, record, exhibit.data, lang) for c in exhibit.columns] for record in exhibit.data.to_dict("records")), exhibit.title)
     return (
         f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_h(exhibit.title)}</h3><p class='small'>{_h(exhibit.subtitle)}</p></figcaption>"
         f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'></div>"
@@ -121,9 +121,10 @@ def _table(headings: Iterable[str], rows: Iterable[list[tuple[str, str]]], title
             f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
 
 
-def _cell(column: str, value: object, hidden: bool, frame: pd.DataFrame, lang: str) -> tuple[str, str]:
-    if value is None or value != value:
-        return say(lang, "không công bố", "not published") if hidden else say(lang, "chưa có", "none"), ""
+def _cell(column: str, record: Mapping, frame: pd.DataFrame, lang: str) -> tuple[str, str]:
+    value = record.get(column)
+    if value is None or value != value or value == "":
+        return columns.unknown(column, record, record.get("suppressed") is True, lang), ""
     if isinstance(value, bool):
         return say(lang, "có" if value else "không", "yes" if value else "no"), ""
     if isinstance(value, int | float):

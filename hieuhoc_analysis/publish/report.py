@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.indicators import growth, paragraphs
 from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.publish import grids, official, style
 from hieuhoc_analysis.publish.charts import words
@@ -22,19 +23,22 @@ from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.save import bare_picture
-from hieuhoc_analysis.publish.tables import BY_KHU_PHO
+from hieuhoc_analysis.publish.sheets import BY_KHU_PHO
+
+APPENDIX = (("households",), *zip(BY_KHU_PHO[1::2], BY_KHU_PHO[2::2], strict=True))  # registered beside recognised
+MOST_YEARS = 12  # columns of years that a landscape page holds
 
 # part → its heading in both languages, the sections of sentences and the exhibits it shows; sources: domain notes of the official outline
 OUTLINE = (
     ("I. ĐẶC ĐIỂM TÌNH HÌNH", "I. THE SITUATION", (), ("SITUATION",)),
     ("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TUYÊN TRUYỀN", "II. LEADERSHIP AND COMMUNICATION", (), ("[Các văn bản đã ban hành, ban chỉ đạo, hình thức tuyên truyền: cơ quan bổ sung]", "[documents issued, steering committee, communication: to be added by the office]")),
     ("III. KẾT QUẢ THỰC HIỆN", "III. RESULTS", (), ()),
-    ("1. Đăng ký và công nhận các mô hình", "1. Registration and recognition", ("growth",), ("growth_families", "growth_contributions", "MODELS")),
+    ("1. Đăng ký và công nhận các mô hình", "1. Registration and recognition", ("growth",), ("APPENDIX", "growth_families", "growth_index", "growth_contributions", "MODELS")),
     ("2. Độ phủ và chỉ tiêu", "2. Coverage and targets", ("coverage", "target"), ("coverage_heat_map", "coverage_first_last", "target_families")),
     ("3. Các mô hình ở khu phố", "3. The models in the khu phố", ("reach",), ("coverage_models", "WHITE")),
     ("4. Vận động trẻ ra lớp, hạn chế bỏ học", "4. Getting children to class", ("dropout",), ("dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho")),
     ("5. So với các nơi khác", "5. Beside other places", (), ("comparison_published",)),
-    ("IV. ĐÁNH GIÁ CHUNG", "IV. ASSESSMENT", ("reporting",), ("reporting_by_khu_pho", "reporting_lateness", "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]", "[strengths, weaknesses and their causes: to be added by the office]")),
+    ("IV. ĐÁNH GIÁ CHUNG", "IV. ASSESSMENT", ("reporting",), ("reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]", "[strengths, weaknesses and their causes: to be added by the office]")),
     ("V. BÀI HỌC KINH NGHIỆM", "V. LESSONS", (), ("[Bài học kinh nghiệm: cơ quan bổ sung]", "[lessons: to be added by the office]")),
     ("VI. PHƯƠNG HƯỚNG, NHIỆM VỤ GIAI ĐOẠN TỚI", "VI. THE NEXT PERIOD", (), ("[Chỉ tiêu, nhiệm vụ, giải pháp giai đoạn tới: cơ quan bổ sung]", "[targets and tasks of the next period: to be added by the office]")),
     ("VII. KIẾN NGHỊ, ĐỀ XUẤT", "VII. PROPOSALS", (), ("[Kiến nghị, đề xuất: cơ quan bổ sung]", "[proposals: to be added by the office]")),
@@ -66,34 +70,36 @@ class _Report:
     def __init__(self, review: Review, by_key: dict[str, Exhibit]) -> None:
         self.review, self.lang, self.by_key = review, review.lang, by_key
         self.figures = self.tables = 0
-        self.doc = official.new_document()
+        self.doc = official.new_document(lang=self.lang)
         self.doc.sections[0].different_first_page_header_footer = True
         self._page_numbers(self.doc.sections[0])
 
     def motto(self) -> None:
-        official.motto(self.doc, self.lang, [(say(self.lang, "Số:      /BC-…", "No:      /BC-…"), 13, False, False)])
+        official.motto(self.doc, self.lang, [(say(self.lang, "Số: […]/BC-[…]", "No: […]/BC-[…]"), 13, False, False)])
 
     def title(self) -> None:
-        period = self.review.period.replace("-", "–")
-        for text, size, bold in ((say(self.lang, "BÁO CÁO", "REPORT"), 14, True),
-                                 (say(self.lang, f"Tổng kết xây dựng các mô hình học tập giai đoạn {period} tại {self.review.ward}", f"Review of the learning models, {period}, {self.review.ward}"), 14, True)):
-            part = self._line(text, align=ALIGN.CENTER, bold=bold, size=size)
-            part.paragraph_format.space_after = Pt(4)
-        self._line(self.review.headline(), align=ALIGN.JUSTIFY)
+        period, ward = self.review.period.replace("-", "–"), self.review.ward
+        inside = ward[:1].lower() + ward[1:] if self.lang == "vi" else ward  # the kind of a ward is written small inside a sentence
+        head = self._line(say(self.lang, "BÁO CÁO", "REPORT"), align=ALIGN.CENTER, bold=True, size=14)
+        head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(14), Pt(0)
+        for text in say(self.lang, f"Tổng kết xây dựng các mô hình học tập\ngiai đoạn {period} tại {inside}", f"Review of the learning models, {period}\n{ward}").split("\n"):
+            self._line(text, align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_after = Pt(0)
+        official.rule(self.doc.add_paragraph(), Mm(55), Mm(165))
+        self._line(say(self.lang, f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {inside} như sau:",
+                       f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:"), align=ALIGN.JUSTIFY, indent=True)
+        self._line(say(self.lang, "Tóm tắt: ", "In short: ") + self.review.headline() + ".", align=ALIGN.JUSTIFY, indent=True)
 
     def part(self, heading: str, sections: Iterable[str], content: tuple[str, ...]) -> None:
         if not heading.startswith(("I", "V")) and not sections and not any(key in self.by_key for key in content):
             return
         head = self.doc.add_heading(level=1 if heading[0] in "IV" else 2)
         run = head.add_run(heading)
-        run.font.name, run.font.size, run.font.bold = official.FONT, Pt(13.5), True
+        run.font.name, run.font.size, run.font.bold = official.FONT, Pt(14), True
         run.font.color.rgb = RGBColor(0, 0, 0)
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(10), Pt(4)
         for section in sections:
-            for text, caveat in self._said(section):
-                part = self._line(text, align=ALIGN.JUSTIFY, indent=True)
-                if caveat:
-                    part.add_run(f" ({clean_text(caveat).rstrip('.')}.)").italic = True
+            for text in paragraphs.paragraphs(self.review.sentences(section=section))[f"text_{self.lang}"]:
+                self._line(text, align=ALIGN.JUSTIFY, indent=True)
         marked = [c for c in content if c.startswith("[")]
         for item in content:
             if item in self.by_key:
@@ -102,6 +108,8 @@ class _Report:
                 self._grid({"SITUATION": grids.situation, "MODELS": grids.models, "WHITE": grids.white_spots}[item](self.review))
             elif item == "FRAME":
                 self._frame()
+            elif item == "APPENDIX":
+                self._line(say(self.lang, "Số liệu theo từng khu phố và năm: xem Phụ lục kèm theo.", "Figures by khu phố and year: see the appendix."), align=ALIGN.JUSTIFY, indent=True)
         if marked:
             self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
 
@@ -109,25 +117,34 @@ class _Report:
         official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT.", "- Archive.")))
 
     def appendix(self) -> None:
+        """Landscape pages, numbered on their own as the decree has it for annexes."""
         section = self.doc.add_section(WD_SECTION.NEW_PAGE)
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Mm(297), Mm(210)
-        self._line(say(self.lang, "Phụ lục", "Appendix"), align=ALIGN.CENTER, bold=True, size=14)
-        self._line(say(self.lang, f"Số liệu theo khu phố và năm của {self.review.ward}. “Chưa có” là chưa được báo cáo, khác với 0.", f"Figures by khu phố and year, {self.review.ward}. “none” means not reported, which is not 0."), align=ALIGN.CENTER)
-        for element in BY_KHU_PHO:
-            rows = grids.by_khu_pho(self.review, element)
-            if rows["value"].notna().any():
-                self._grid(self._by_khu_pho(element, rows))
-        last = self._line(self.review.source(), size=11)
-        last.runs[0].italic = True
+        numbered = OxmlElement("w:pgNumType")
+        numbered.set(qn("w:start"), "1")
+        section._sectPr.insert_element_before(numbered, "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid")
+        vi, ward = self.lang == "vi", self.review.ward
+        for text, bold, italic in (
+            ("Phụ lục" if vi else "Appendix", True, False), (f"SỐ LIỆU THEO KHU PHỐ VÀ NĂM CỦA {ward.upper()}" if vi else f"FIGURES BY KHU PHỐ AND YEAR, {ward.upper()}", True, False),
+            ("(Kèm theo Báo cáo số […]/BC-[…] ngày […] tháng […] năm […] của [cơ quan ban hành])" if vi else "(Enclosed with report no […]/BC-[…] of [date], [issuing office])", False, True),
+        ):
+            part = self.doc.add_paragraph()
+            official.write(part, text, 14 if bold else 13, bold, italic)
+            part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
+        official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
+        self._line(say(self.lang, "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm khu phố có báo cáo; trong ngoặc là số khu phố đó trên số phải báo cáo.",
+                       "“none” means not reported, which is not 0. Totals are of the khu phố that reported; in brackets how many, of those expected."), size=12)
+        for pair in APPENDIX:
+            parts = {element: rows for element in pair if (rows := grids.by_khu_pho(self.review, element))["value"].notna().any()}
+            if parts:
+                self._annex(parts)
+        last = self.doc.add_paragraph()
+        official.write(last, clean_text(self.review.source()), 11, italic=True)
 
     def bytes(self) -> bytes:
         """The document's bytes, the same for the same review."""
         return official.document_bytes(self.doc, f"{self.review.ward} {self.review.period}")
-
-    def _said(self, section: str) -> list[tuple[str, str]]:
-        rows = self.review.sentences(section=section)
-        return list(zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True))
 
     def _figure(self, exhibit: Exhibit) -> None:
         self.figures += 1
@@ -136,36 +153,59 @@ class _Report:
         part.add_run().add_picture(io.BytesIO(bare_picture(exhibit.figure, (9.6, 4.9))), width=Mm(163))
         part._element.findall(f".//{qn('wp:docPr')}")[0].set("descr", exhibit.alt)
         self._caption(say(self.lang, f"Hình {self.figures}. ", f"Figure {self.figures}. ") + exhibit.title)
-        under = self._line(style.sentence([exhibit.subtitle, exhibit.note, exhibit.source]), size=10.5)
+        source = exhibit.source.replace(self.review.dated, "").strip()  # how fresh the figures are is said once, at the end
+        under = self._line(style.sentence([exhibit.subtitle, exhibit.note, source]), size=11)
         under.alignment = ALIGN.CENTER
 
     def _grid(self, grid: grids.Grid) -> None:
         if not grid.rows:
             self._line(grid.title + ".", indent=True)
             return
-        self.tables += 1
-        caption = self._caption(say(self.lang, f"Bảng {self.tables}. ", f"Table {self.tables}. ") + grid.title)
-        caption.paragraph_format.keep_with_next = True
-        section = self.doc.sections[-1]
-        room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
-        official.table(self.doc, grid.headings, grid.rows, [int(room * share) for share in grids.widths(grid)])
+        self._table_caption(grid.title)
+        official.table(self.doc, grid.headings, grid.rows, [int(self._across() * share) for share in grids.widths(grid)])
         if grid.note:
-            self._line(grid.note, size=11)
+            self._line(grid.note.rstrip(".") + ".", size=11)
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
 
-    def _by_khu_pho(self, element: str, rows: pd.DataFrame) -> grids.Grid:
-        periods = sorted(rows["period"].unique())
-        status = {(r.khu_pho, r.period): r for r in rows.itertuples()}
+    def _table_caption(self, title: str) -> None:
+        self.tables += 1
+        self._caption(say(self.lang, f"Bảng {self.tables}. ", f"Table {self.tables}. ") + title).paragraph_format.keep_with_next = True
 
-        def text(name: str, period: str) -> str:
-            row = status.get((name, period))
-            if row is None or row.value != row.value:
-                return say(self.lang, "không công bố", "not published") if row is not None and row.status == "suppressed" else say(self.lang, "chưa có", "none")
-            return number(row.value, self.lang)
+    def _across(self) -> int:
+        section = self.doc.sections[-1]
+        return (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
 
-        label = words.label(element, self.lang)
-        return grids.Grid(f"{label} ({words.unit(element, self.lang)})", (say(self.lang, "Khu phố", "Khu phố"), *words.years(periods)),
-                          tuple((name, *(text(name, p) for p in periods)) for name in dict.fromkeys(rows["khu_pho"])))
+    def _annex(self, parts: dict[str, pd.DataFrame]) -> None:
+        """Registered beside recognised of one model, khu phố by year, with their totals; one after the other where they are too wide."""
+        years = {element: sorted(rows["period"].unique()) for element, rows in parts.items()}
+        if len(parts) > 1 and sum(map(len, years.values())) > MOST_YEARS:
+            for element, rows in parts.items():
+                self._annex({element: rows})
+            return
+        series = {e: self.review.of(growth.by_year(self.review.observations, e, years=self.review.years)).set_index("period") for e in parts}
+        cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
+        columns = [(element, period) for element in parts for period in years[element]]
+        names = list(dict.fromkeys(name for rows in parts.values() for name in rows["khu_pho"]))
+        lines = [(str(at), name, *(self._cell(cells.get((element, name, period))) for element, period in columns)) for at, name in enumerate(names, 1)]
+        lines.append(("", say(self.lang, "Cộng", "Total"), *(self._sum(series[element], period) for element, period in columns)))
+        labels = [f"{words.label(element, self.lang)} ({words.unit(element, self.lang)})" for element in parts]
+        self._table_caption("; ".join(labels))
+        first = [Mm(12), Mm(58)]
+        official.table(self.doc, ["STT" if self.lang == "vi" else "No", "Khu phố", *words.years([period for _, period in columns])], lines,
+                       [*first, *[int((self._across() - sum(first)) / len(columns))] * len(columns)], size=12 if len(columns) <= 8 else 11,
+                       groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))], total=True)
+        self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
+
+    def _cell(self, row) -> str:
+        if row is None or row.value != row.value:
+            return say(self.lang, "không công bố", "not published") if row is not None and row.status == "suppressed" else say(self.lang, "chưa có", "none")
+        return number(row.value, self.lang)
+
+    def _sum(self, series: pd.DataFrame, period: str) -> str:
+        if period not in series.index or pd.isna(series.loc[period, "value"]):
+            return say(self.lang, "chưa có", "none")
+        done, of = int(series.loc[period, "n_reporting"]), int(series.loc[period, "n_expected"])
+        return number(series.loc[period, "value"], self.lang) + (f" ({done}/{of})" if done < of else "")
 
     def _frame(self) -> None:
         vi = self.lang == "vi"
@@ -177,8 +217,9 @@ class _Report:
         return official.line(self.doc, text, align=align, bold=bold, size=size, indent=indent)
 
     def _caption(self, text: str):
-        part = self._line(text, align=ALIGN.CENTER, size=12)
-        part.runs[0].italic = True
+        part = self.doc.add_paragraph()
+        official.write(part, clean_text(text), 12, italic=True)
+        part.alignment = ALIGN.CENTER
         return part
 
     def _page_numbers(self, section) -> None:
@@ -193,5 +234,3 @@ class _Report:
             else:
                 element.text = text
             run._r.append(element)
-
-

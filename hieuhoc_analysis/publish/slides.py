@@ -11,22 +11,27 @@ from pptx.util import Inches, Pt
 from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import coverage, targets
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import grids, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.deck import Deck
 from hieuhoc_analysis.publish.deck_look import Look, open_look, titled
-from hieuhoc_analysis.publish.drawings import Drawing, Scatter
+from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.native import forced
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
+from hieuhoc_analysis.publish.sheets import sheet_names
 
-STORY = ("reporting_by_ward", "reporting_by_khu_pho", "growth_families", "growth_contributions", "coverage_heat_map", "coverage_models", "WHITE", "MODELS", "target_families",
-         "dropout_counts", "dropout_rate", "dropout_funnel", "comparison_published", "commendation")
-# left out from the first on where the deck would grow too long to be told in half an hour
-SPARE = ("reporting_by_ward", "dropout_funnel")
+STORY = ("reporting_by_ward", "reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "growth_families", "growth_index", "growth_contributions", "coverage_heat_map", "coverage_first_last",
+         "coverage_models", "white_spots", "WHITE", "MODELS", "target_families", "dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho",
+         "comparison_published", "commendation")
+# left out from the first on where the deck would grow too long to be told in half an hour: first what another slide says in
+# another way, then what asks for more patience than a hall has; who reported stays longest
+SPARE = ("white_spots", "coverage_first_last", "growth_index", "age6_entry_rate", "retention_rate", "dropout_funnel_khu_pho", "reporting_quality", "reporting_lateness", "dropout_funnel", "reporting_by_khu_pho", "reporting_by_ward")
 MOST = 16
+GRIDS = {"WHITE": grids.white_spots, "MODELS": grids.models}
 LESSONS = (("reporting", "Báo cáo", "Reporting"), ("reach", "Vùng trắng", "White spots"), ("target", "Chỉ tiêu", "Target"), ("dropout", "Bỏ học", "Dropout"))
 
 
@@ -56,19 +61,31 @@ def write_slides(review: Review, path: Path | str, template: Path | str | None =
     by_key = {e.key: e for e in (exhibits(review) if shown is None else shown)}
     _cover(deck, review)
     _key_figures(deck, review)
-    _grid(deck, review, grids.situation(review))
-    own = {"WHITE": grids.white_spots, "MODELS": grids.models}
-    told = [key for key in STORY if key in by_key or key in own]
-    for key in SPARE:
-        if len(told) + len(deck.look.deck.slides) + 1 > MOST and key in told:
-            told.remove(key)
+    _grid(deck, review, "SITUATION", grids.situation(review))
+    told = story(by_key, MOST - len(deck.look.deck.slides) - 1)
     for key in told:
-        if key in own:
-            _grid(deck, review, own[key](review))
+        if key in GRIDS:
+            _grid(deck, review, key, GRIDS[key](review))
         else:
             deck.exhibit(by_key[key], _notes(by_key[key], review))
-    _lessons(deck, review)
+    _lessons(deck, review, _left(by_key, told, review.lang))
     return write_atomically(Path(path), deck.bytes(clean_text(f"{review.ward} {review.period}")))
+
+
+def story(known: Iterable[str], room: int) -> list[str]:
+    """What is told, in order, of the exhibits that there are: no more than `room` slides, `SPARE` left out from the first on."""
+    known = set(known)
+    told = [key for key in STORY if key in known or key in GRIDS]
+    for key in SPARE:
+        if len(told) > room and key in told:
+            told.remove(key)
+    return told
+
+
+def _left(by_key: dict[str, Exhibit], told: list[str], lang: str) -> list[str]:
+    """For the speaker: what the deck does not show, and where it is."""
+    left = [f"{exhibit.title} ({name})" for (key, exhibit), name in zip(by_key.items(), sheet_names(len(by_key), lang), strict=True) if key not in told]
+    return [say(lang, "Không trình bày ở đây, có trong tables.xlsx và index.html: ", "Not shown here, to be found in tables.xlsx and index.html: ") + "; ".join(left) + "."] if left else []
 
 
 def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
@@ -86,7 +103,7 @@ def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
 
 def _cover(deck: Deck, review: Review) -> None:
     lang, period = review.lang, review.period.replace("-", "–")
-    deck.cover(say(lang, f"Tổng kết xây dựng các mô hình học tập giai đoạn {period}", f"Review of the learning models, {period}"), (
+    deck.cover(say(lang, f"Tổng kết xây dựng các mô hình học tập\ngiai đoạn {period}", f"Review of the learning models, {period}"), (
         (review.ward, 26), (say(lang, "[Tên cơ quan trình bày], [ngày tháng năm]", "[presenting office], [date]"), 18),
         (f"{review.dated} " + say(lang, f"Tính toán: hieuhoc_analysis {__version__}.", f"Computed with hieuhoc_analysis {__version__}."), 14)))
 
@@ -97,7 +114,7 @@ def _key_figures(deck: Deck, review: Review) -> None:
         return
     title, _, rest = review.headline().partition("; ")
     slide = deck.slide(title, [review.headline(), *_definitions(("family_registration_coverage", "dropout_rate"), lang)])
-    left, top, width, height = deck.room(slide)
+    left, top, width, height = deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported."), review.source()])
     if rest:
         frame = deck.box(slide, (left, top, width, Inches(0.5)))
         frame.paragraphs[0].text = clean_text(rest[:1].upper() + rest[1:])
@@ -113,28 +130,29 @@ def _key_figures(deck: Deck, review: Review) -> None:
             part.text, part.font.size, part.font.bold = clean_text(text), Pt(size), bold
             part.space_after = Pt(4)
             deck.paint(part.font, (style.MAIN, style.INK, style.MUTED)[at])
-    deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported."), review.source()])
 
 
-def _grid(deck: Deck, review: Review, grid: grids.Grid) -> None:
+def _grid(deck: Deck, review: Review, key: str, grid: grids.Grid) -> None:
     if grid.rows:
-        deck.grid(grid, [grid.title, grid.note, review.source()], [grid.note, review.source()])
+        deck.grid(grid, [grid.title, phrase(f"reading.{key}", review.lang), grid.note, review.source()], [grid.note, review.source()])
     elif grid.title:
         slide = deck.slide(grid.title, [grid.title, grid.note])
         deck.say(slide, grid.note)
         deck.small(slide, [review.source()])
 
 
-def _lessons(deck: Deck, review: Review) -> None:
+def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
     lang, rows = review.lang, []
     for section, vi, en in LESSONS:
-        said = review.sentences(section=section)[f"sentence_{lang}"].tolist()[:1]
-        if said:
-            rows.append((say(lang, vi, en), " ".join(said)))
+        said = review.sentences(section=section)
+        lacking = said[said["key"] == "narrative.reach_without"]  # a white spot says more than where there is none
+        said = (lacking if section == "reach" and len(lacking) else said)[f"sentence_{lang}"]
+        if len(said):
+            rows.append((say(lang, vi, en), said.iloc[0]))
     rows.append((say(lang, "Tiếp theo", "Next"), say(lang, "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]", "[Next steps, dates and who is responsible: to be added by the office]")))
     title = _main_lesson(review) or say(lang, "Bài học từ số liệu và việc tiếp theo", "Lessons from the data, and what is next")
     grid = grids.Grid(title, (say(lang, "Về", "On"), say(lang, "Bài học từ số liệu", "Lesson from the data")), tuple(rows), marks=frozenset({(len(rows) - 1, 1)}))
-    deck.grid(grid, [title, *(f"{name}: {text}" for name, text in rows)], [review.source()], large=18, row=Inches(0.9))
+    deck.grid(grid, [title, *(f"{name}: {text}" for name, text in rows), *more], [review.source()], large=18, row=Inches(0.9))
 
 
 def _main_lesson(review: Review) -> str:
@@ -156,7 +174,8 @@ def _main_lesson(review: Review) -> str:
 def _notes(exhibit: Exhibit, review: Review | None, lang: str = "vi") -> list[str]:
     """What the speaker says: the finding, how to read it, the sentences that belong to it, definitions, and where the picture lies."""
     lang = review.lang if review else lang
-    said = [exhibit.title, exhibit.subtitle, exhibit.note]
+    drawn = isinstance(exhibit.drawing, Drawing | Matrix | Scatter) and exhibit.drawing.fits
+    said = [exhibit.title, phrase(f"reading.{exhibit.key}", lang) if exhibit.key in STORY else "", exhibit.subtitle, exhibit.remark if drawn else exhibit.note]
     if review:
         rows = review.sentences(section=exhibit.section)
         said += [f"{s} {c}".strip() for s, c in zip(rows[f"sentence_{lang}"], rows[f"caveat_{lang}"], strict=True)][:6]

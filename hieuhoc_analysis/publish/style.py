@@ -53,6 +53,8 @@ class Chart(Figure):
     ----------
     alt : str
         What the picture says, for those who cannot see it; '' until `finish`.
+    remark : str
+        Its note without the words about how it is drawn, for where it is told otherwise.
     data : DataFrame or None
         The rows that the chart draws.
     blank : bool
@@ -62,7 +64,7 @@ class Chart(Figure):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         FigureCanvasAgg(self)
-        self.alt = ""
+        self.alt = self.remark = ""
         self.data: pd.DataFrame | None = None
         self.blank = False
 
@@ -146,6 +148,7 @@ def finish(
     subtitle: str = "",
     source: str = "",
     note: str = "",
+    key: str = "",
     alt: str = "",
     data: pd.DataFrame | None = None,
 ) -> Chart:
@@ -161,8 +164,10 @@ def finish(
         What is shown: unit and denominator.
     source, note : str
         Where the figures come from; what the reader must know to read them right.
+    key : str
+        What hatching, hollow marks and colours of the picture mean; written before the note.
     alt : str
-        What the chart says in words; by default title, subtitle and note.
+        What the chart says in words; by default title, subtitle, key and note.
     data : DataFrame
         The rows drawn, kept on the chart for `save_chart`.
 
@@ -171,6 +176,7 @@ def finish(
     Chart
         The same figure.
     """
+    fig.remark, note = note, sentence([key, note]) if key else note
     top = _title(fig, title)
     if subtitle:
         top = _block(fig, subtitle, top - 0.012, SUBTITLE_SIZE, color=MUTED, gid="subtitle", limit=2)

@@ -251,7 +251,7 @@ def test_heat_map_reporting_grid_and_funnel_are_native(shown, tmp_path):
     assert table.cell(1, 1).fill.fore_color.rgb == RGBColor.from_string(drawing.rows[0][1].fill[1:].upper())
     chart = next(s.chart for s in made["dropout_funnel"] if s.has_chart)
     funnel = next(e.drawing for e in shown if e.key == "dropout_funnel")
-    ys = [y for series in list(chart.plots[0].series)[:-len(funnel.lines)] for y in series.values]
+    ys = [y for series in list(chart.plots[0].series)[len(funnel.lines):] for y in series.values]
     assert sorted(ys) == sorted(point[2] for point in funnel.points)
 
 

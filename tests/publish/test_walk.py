@@ -15,7 +15,7 @@ PARTS = {
 }
 SECTIONS = {"growth": ("growth", "contributions", "reporting"), "coverage": ("coverage",), "reach": ("reach",), "target": ("target",), "dropout": ("dropout", "funnel"),
             "reporting": ("reporting",), "comparison": ("comparison",), "commendation": ("commendation",)}
-EVERY = ("growth", "coverage", "reach", "dropout", "situation", "models", "white", "target", "reporting")
+EVERY = ("growth", "coverage", "reach", "dropout", "situation", "models", "white", "target", "reporting", "quality")
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,8 @@ MODELS = {"family": "families", "clan": "clans", "community": "communities", "or
 COUNTED = ("reported", "nil", "corrected")
 _NUMBER = re.compile(r"(?<![\w.,])[+−-]?\d+(?:[.,]\d+)*(?:\s?%)?(?=(?:\s?(điểm|points|percentage))?)(?![\w])")
 Z = 1.959963984540054
+# numbers that are part of a name: the age and class of the indicator, the ends of a score, the year that is set to 100
+NO_FIGURES = ("6 tuổi", "aged 6", "vào lớp 1", "in grade 1", "điểm 0–100", "Điểm 0–100", "năm gốc bằng 100", "năm gốc = 100", "cứ 20 nơi cũng có khoảng 1 nơi", "about 1 in 20")
 
 
 def year_of(period):
@@ -68,6 +70,19 @@ class Reference:
             sums[period] += value
         of = self.frame[(self.frame["ward"] == ward) & (self.frame["data_element"] == element) & (self.frame["education_level"] == level) & (self.frame["khu_pho"] == "")]
         return {r.period: r.value for r in of.itertuples()} | dict(sums)
+
+    def funnel(self, ward):
+        """(dropouts, pupils at the start) of a ward's school years of which all khu phố that were there reported."""
+        of = self.all[(self.all["ward"] == ward) & self.all["status"].isin(COUNTED) & self.all["value"].notna()]
+        out = [of[of["data_element"] == element] for element in ("dropouts", "pupils_start")]
+        out = [whole if len(whole := rows[rows["education_level"] == "all"]) else rows for rows in out]  # else the levels add up to it
+        parts = out[0][out[0]["khu_pho"] != ""].groupby("period")["khu_pho"].nunique()
+        sums = [rows.groupby("period")["value"].sum().to_dict() for rows in out]
+        there = self.all[(self.all["ward"] == ward) & (self.all["khu_pho"] != "")]
+        spans = there["period"].map(year_of).groupby(there["khu_pho"]).agg(["min", "max"])
+        due = {p: int(((spans["min"] <= year_of(p)) & (spans["max"] >= year_of(p))).sum()) for p in sums[0]}
+        good = [p for p in sums[0].keys() & sums[1].keys() if parts.get(p, 0) in (0, due[p])]
+        return [sums[0][p] for p in good], [sums[1][p] for p in good]
 
     def ratio(self, top, bottom, ward=None):
         """{period: (Σ top, Σ bottom)} over the khu phố that have both."""
@@ -128,6 +143,12 @@ class Reference:
             self.said["coverage"] |= {x, x / len(units[self.ward])}
             self.said["target"] |= {x / len(units[self.ward])}
         self._reporting(wards, units)
+        self._quality(wards, units)
+        pooled = [(k, n) for k, n in (map(sum, self.funnel(ward)) for ward in wards) if n]
+        for at, (k, n) in enumerate(pooled):
+            rest = pooled[:at] + pooled[at + 1:]  # one may be withheld, and is then not in what the others are compared with
+            self.said["funnel"] |= {k, n, k / n} | ({sum(k for k, _ in rest) / sum(n for _, n in rest)} if rest else set())
+        self._tables()
         self._reach(units)
         self._dropout(wards)
         for row in codelists.load("published_figures"):
@@ -153,6 +174,7 @@ class Reference:
         return out | {sum(y in map(year_of, series) for y in self.years)}
 
     def _reporting(self, wards, units):
+        told = due = 0
         for ward in wards:
             there, asked = defaultdict(set), defaultdict(set)
             of = self.all[(self.all["ward"] == ward) & (self.all["khu_pho"] != "")]
@@ -164,8 +186,58 @@ class Reference:
             part |= {len(v) for v in there.values()} | {len(v) for v in asked.values()} | {len(units[ward])}
             done, n = sum(map(len, there.values())), len(units[ward]) * len(self.years)
             part |= {done, n, done / n, n - done}
+            told, due = told + done, due + sum(len(self._years_of(ward, unit)) for unit in units[ward])
             if ward == self.ward:
                 self.said["base"] |= {len(units[ward])} | {len(v) for v in there.values()}
+        self.said["reporting"] |= {told, due, told / due, due - told}
+
+    def _years_of(self, ward, unit):
+        """The calendar years that a khu phố reported in, and those between: it was there all the time."""
+        of = self.all[(self.all["ward"] == ward) & (self.all["khu_pho"] == unit) & self.all["period"].str.fullmatch(r"\d{4}")]
+        years = of["period"].astype(int)
+        return range(years.min(), years.max() + 1) if len(years) else range(0)
+
+    def _quality(self, wards, units):
+        """Complete, on time (before the day of the yearly form) and again: counts and shares of khu phố, by ward and calendar year."""
+        part, came = self.said["quality"], dict(zip(self.submissions["source_file"], self.submissions["received"], strict=True))
+        told = self.all[self.all["status"].isin((*COUNTED, "superseded")) & self.all["value"].notna()]
+        calendar = told[told["period"].str.fullmatch(r"\d{4}")]
+        alone = calendar.groupby("source_file")["period"].nunique()
+        form = next(row for row in codelists.load("reporting_calendar") if row["form"] == "annual")
+        totals = dict.fromkeys(("asked", "there", "timely", "known"), 0)
+        for ward in wards:
+            before = set()
+            for year in self.years:
+                asked = {u for u in units[ward] if year in self._years_of(ward, u)}
+                rows = calendar[(calendar["ward"] == ward) & (calendar["period"] == str(year)) & (calendar["khu_pho"] != "")]
+                there = set(rows["khu_pho"])
+                due = f"{year + int(form['due_year_offset'] or 0)}-{int(form['due_month']):02d}-{int(form['due_day']):02d}"
+                timely = {unit for unit, file in zip(rows["khu_pho"], rows["source_file"], strict=True) if alone[file] == 1 and "" < came[file] <= due}
+                part |= {len(asked), len(there), len(timely), len(before), len(before & there)}
+                if asked:
+                    part |= {len(there) / len(asked), len(timely) / len(asked)}
+                    totals = {name: totals[name] + len(of) for name, of in (("asked", asked), ("there", there), ("timely", timely), ("known", asked))}
+                part |= {len(before & there) / len(before)} if before else set()
+                before = there
+        part |= {totals["there"] / totals["asked"], totals["timely"] / totals["known"]}
+
+    def _tables(self):
+        """What the tables and the annex hold besides: each khu phố's counts and their sums, and figures against the first year."""
+        for element in ("households", *(f"{m}_{step}" for m in MODELS.values() for step in ("registered", "recognized"))):
+            sums = defaultdict(float)
+            for (_, period), value in self.cells(element).items():
+                sums[period] += value
+            self.said["annex"] |= set(self.cells(element).values()) | set(sums.values())
+        for element in (*FAMILY, "households"):
+            series = self.whole(element)
+            first = series[min(series)]
+            self.said["index"] |= {100, *series.values(), *(v / first for v in series.values()), *(100 * v / first for v in series.values())}
+        for model, of in MODELS.items():
+            every = self.cells("households" if model == "family" else of)
+            for at, value in self.cells(f"{of}_registered").items():
+                self.said["spots"] |= {value, every.get(at, value)} | ({value / every[at]} if every.get(at) else set())
+        for row in codelists.load("commendation_measures"):
+            self.said["measures"] |= {float(row["weight"]), float(row["minimum_base"] or 0)}
 
     def _reach(self, units):
         part = self.said["reach"]
@@ -197,6 +269,8 @@ class Reference:
                     if ward == self.ward and whole:  # a rate pooled over the years of which all khu phố reported
                         k, n = (sum(pair[i] for pair in whole) for i in (0, 1))
                         part |= {len(whole), k, n, k / n}
+                        for years in range(2, len(whole)):  # some years may be withheld, for what they would give away
+                            part |= {years} | {sum(k for k, _ in some) / sum(n for _, n in some) for some in itertools.combinations(whole, years)}
                     if top == "dropouts" and level == "all":
                         pooled["k"] += sum(k for k, _ in rates.values())
                         pooled["n"] += sum(n for _, n in rates.values())
@@ -215,6 +289,8 @@ class Reference:
         found = set(self.all["khu_pho"]) | set(self.all["ward"]) | {row["source"] for row in codelists.load("targets")}
         found |= {row["place"] for row in codelists.load("published_figures")} | {f"hieuhoc_analysis {__version__}"}
         found |= set(self.submissions["source_file"])
+        found |= {row[column] for column in ("definition", "source") for row in codelists.load("published_figures")} | {row["source"] for row in codelists.load("indicators")}
+        found |= {row[f"label_{lang}"] for row in codelists.load("commendation_measures") for lang in ("vi", "en")}
         return sorted((name for name in found if name), key=len, reverse=True)
 
     def wrong(self, text, parts, lang="vi", shift=0):
@@ -228,9 +304,11 @@ class Reference:
 
 def numbers(text, names, days, lang):
     """Every number of a text as (as written, value, decimals, whether a percentage or percentage points)."""
-    for gone in (*days, *names, "6 tuổi", "aged 6"):
+    for gone in (*days, *names, *NO_FIGURES):
         text = text.replace(gone, " ")
+    text = re.sub(r"(?:Bảng|Hình|Table|Figure) \d+", " ", text)  # where it stands: that it is there is tested by itself
     text = re.sub(r"(QĐ|KH|NĐ|TT|Nghị định|Quyết định)\s?\d+[\w/.-]*|\d{4}[–-]\d{4}(?=\b)", lambda m: " ".join(re.findall(r"\b\d{4}\b", m.group())) if m.group()[0].isdigit() else " ", text)
+    spans = [m.span() for m in re.finditer(r"(?:khoảng tin cậy 95 %:|95% interval) [^)]*\)", text)]
     for match in _NUMBER.finditer(text):
         token = match.group()
         plain = token.strip("%").strip().lstrip("+−-")
@@ -239,7 +317,7 @@ def numbers(text, names, days, lang):
         if not re.fullmatch(rf"\d{{1,3}}(?:\{whole}\d{{3}})+|\d+", head) or (tail and not tail.isdigit()):
             yield token, math.nan, 0, False
             continue
-        yield token, float(head.replace(whole, "") + "." + (tail or "0")), len(tail), token.endswith("%") or bool(match.group(1))
+        yield token, float(head.replace(whole, "") + "." + (tail or "0")), len(tail), token.endswith("%") or bool(match.group(1)) or any(a <= match.start() < b for a, b in spans)
 
 
 def _known(value, places, share, known, shift):

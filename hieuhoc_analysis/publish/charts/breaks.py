@@ -31,7 +31,7 @@ def found(rows: pd.DataFrame, model: str, lang: str) -> dict[str, list[str]]:
 
 
 def mark(axes, rows: pd.DataFrame, model: str, lang: str) -> str:
-    """Draw a line before each period in which a break shows, on axes whose periods stand at 0, 1, 2 …; return what to say under the chart."""
+    """Draw a dotted line before each period in which a break shows, on axes whose periods stand at 0, 1, 2 …; return what to say under the chart."""
     places = found(rows, model, lang)
     periods = list(rows.drop_duplicates("period").sort_values("year")["period"])
     for period in places:
@@ -44,4 +44,9 @@ def told(places: dict[str, list[str]], lang: str) -> str:
     if not places:
         return ""
     listed = "; ".join(f"{period.replace('-', '–')}: {', '.join(labels)}" for period, labels in places.items())
-    return say(lang, f"Vạch chấm, chuỗi số liệu ngắt: {listed}", f"Dotted line, the series breaks: {listed}")
+    return say(lang, f"Chuỗi số liệu ngắt: {listed}", f"The series breaks: {listed}")
+
+
+def key(told_: str, lang: str) -> str:
+    """What the dotted line of `mark` means, where one was drawn."""
+    return say(lang, "Vạch chấm: chuỗi số liệu ngắt", "Dotted line: the series breaks") if told_ else ""

@@ -41,7 +41,7 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: i
     left = int((~rows["comparable"] & ~rows["own"]).sum())
     notes = [say(lang, "Các nơi khác cấp và khác năm (ghi trong ngoặc): để tham khảo, không để xếp hạng", "Places of other levels and years (in brackets): for orientation, not a ranking"),
              say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else ""]
-    return style.finish(fig, title=title, subtitle=f"{name}, %", note=style.sentence(notes), source=words.source(lang, say(lang, "biểu của địa phương và các số liệu đã công bố (published_figures.csv)", "submissions and published figures (published_figures.csv)")), data=rows)
+    return style.finish(fig, title=title, subtitle=f"{name}, %", note=style.sentence(notes), source=words.source(lang, say(lang, "biểu của địa phương và các số liệu đã công bố, nguồn từng số trong tables.xlsx", "submissions and published figures, each with its source in tables.xlsx")), data=rows)
 
 
 @style.styled
@@ -68,9 +68,9 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = (say(lang, "Mọi khu phố bằng điểm: các tiêu chí chưa phân biệt được", "All khu phố are tied: the measures do not tell them apart") if len(best) == len(rows) > 1
              else say(lang, f"Đề nghị xem xét khen thưởng trước hết: {first}", f"First to consider for commendation: {first}"))
     span = words.span(rows["first_period"].iloc[0], rows["last_period"].iloc[0])
-    notes = [say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "",
-             say(lang, "Dấu *: có tiêu chí tính trên ít hộ, dễ dao động", "*: some measures rest on few households and swing easily") if small.any() else "",
-             say(lang, "Chỉ là căn cứ để hội đồng xem xét; cá nhân do cơ quan đề nghị riêng", "For the council to decide on; persons are proposed by the office")]
+    keys = [say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "",
+            words.starred(lang) if small.any() else ""]
+    note = say(lang, "Chỉ là căn cứ để hội đồng xem xét; cá nhân do cơ quan đề nghị riêng", "For the council to decide on; persons are proposed by the office")
     return style.finish(
-        fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}, {span}: điểm 0–100 theo thứ hạng ở từng tiêu chí, trọng số trong commendation_measures.csv", f"{rows['ward'].iloc[0]}, {span}: score 0–100 by rank on each measure, weights in commendation_measures.csv"),
-        note=style.sentence(notes), source=words.source(lang), data=ranking)
+        fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}, {span}: điểm 0–100 theo thứ hạng ở từng tiêu chí, tiêu chí và trọng số trong tables.xlsx", f"{rows['ward'].iloc[0]}, {span}: score 0–100 by rank on each measure, measures and weights in tables.xlsx"),
+        note=note, key=style.sentence(keys), source=words.source(lang), data=ranking)

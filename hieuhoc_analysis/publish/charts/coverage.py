@@ -90,10 +90,10 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 axes.text(x, y, percent(value, lang, 0), ha="center", va="center", size=size, color=style.ink_on(colour))
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
-    notes = [say(lang, "Ô gạch chéo: chưa báo cáo hoặc không tính được; khác với 0 %", "Hatched: not reported or not computable, which is not 0%") if values.isna().any(axis=None) else "",
+    notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.isna().any(axis=None) else "",
              told]
     return style.finish(fig, title=_extremes(values, name, words.units_of(frame, lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
-                        note=style.sentence(notes), source=words.source(lang), data=frame)
+                        note=style.sentence(notes), key=breaks.key(told, lang), source=words.source(lang), data=frame)
 
 
 def _of(code: str, lang: str) -> str:
@@ -155,14 +155,13 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if whole[-1] is not None and len(both):
         over = int((both > whole[-1]).sum())
         title = say(lang, f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} {units} are above the ward's {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
-    places = breaks.found(frame, str(frame["model"].iloc[0]), lang)
-    told = "; ".join(f"{p}: {', '.join(t)}" for p, t in places.items())
-    notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu (nét đứt màu cam)", f"{down} {units} end below their first year (orange, dashed)") if down else "",
+    keys = [say(lang, "Nét đứt màu cam: năm cuối thấp hơn năm đầu", "Orange, dashed: below the first year") if down else "",
+            say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else ""]
+    notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu", f"{down} {units} end below their first year") if down else "",
              say(lang, f"Vẽ {MOST_PANELS}/{len(values)} {units}, số liệu của tất cả ở tệp kèm theo", f"{MOST_PANELS} of {len(values)} {units} drawn; figures of all in the file beside") if len(values) > MOST_PANELS else "",
-             say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else "",
-             say(lang, f"Chuỗi số liệu ngắt: {told}", f"The series breaks: {told}") if told else ""]
+             breaks.told(breaks.found(frame, str(frame["model"].iloc[0]), lang), lang)]
     return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: the ward's Σ/Σ"),
-                        note=style.sentence(notes), source=words.source(lang), data=frame)
+                        note=style.sentence(notes), key=style.sentence(keys), source=words.source(lang), data=frame)
 
 
 @style.styled

@@ -25,7 +25,7 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
     fig, axes = style.new_chart()
     periods = sorted(rows["period"].unique())
     hidden = False
-    for element, shift, colour in (("dropouts", -0.2, style.SECOND), ("returned_to_school", 0.2, style.MAIN)):
+    for element, shift, colour in (("dropouts", -0.2, style.MAIN), ("returned_to_school", 0.2, style.SECOND)):
         for row in rows[rows["data_element"] == element].itertuples():
             x = periods.index(row.period) + shift
             if pd.isna(row.value):
@@ -35,8 +35,8 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 continue
             axes.bar(x, row.value, 0.37, color=colour if row.complete else "white", edgecolor=colour, hatch="" if row.complete else "///", linewidth=1.5)
             axes.annotate(number(row.value, lang), (x, row.value), (0, 4), textcoords="offset points", ha="center", size=18)
-    axes.bar(0, 0, color=style.SECOND, label=words.label("dropouts", lang))
-    axes.bar(0, 0, color=style.MAIN, label=words.label("returned_to_school", lang))
+    axes.bar(0, 0, color=style.MAIN, label=words.label("dropouts", lang))
+    axes.bar(0, 0, color=style.SECOND, label=words.label("returned_to_school", lang))
     axes.legend(loc="upper right", ncols=2)
     axes.set_xticks(range(len(periods)), words.years(periods), size=15 if len(periods) <= 6 else 10)
     axes.set_xlim(-0.6, len(periods) - 0.4)
@@ -49,9 +49,10 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
         title += say(lang, f" ở {last.n_reporting}/{last.n_expected} khu phố đã báo cáo", f" in the {last.n_reporting} of {last.n_expected} khu phố that reported")
     if len(back):
         title += say(lang, f", {number(back.iloc[0], lang)} em được vận động trở lại lớp", f", {number(back.iloc[0], lang)} returned to class")
-    notes = [breaks.mark(axes, rows, PUPILS, lang), say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo", "Hatched: not all khu phố reported") if (~rows["complete"] & rows["value"].notna()).any() else "",
-             say(lang, "Số nhỏ dưới 5 học sinh không công bố để bảo vệ thông tin cá nhân", "Counts under 5 are withheld to protect persons") if hidden else ""]
-    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}", f"{last.ward}: pupils by {'school ' if last.period_kind == 'school' else ''}year"), note=style.sentence(notes), source=words.source(lang), data=rows)
+    broken = breaks.mark(axes, rows, PUPILS, lang)
+    key = style.sentence([words.hatched(lang) if (~rows["complete"] & rows["value"].notna()).any() else "", breaks.key(broken, lang)])
+    notes = [broken, say(lang, "Số nhỏ dưới 5 học sinh không công bố để bảo vệ thông tin cá nhân", "Counts under 5 are withheld to protect persons") if hidden else ""]
+    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}", f"{last.ward}: pupils by {'school ' if last.period_kind == 'school' else ''}year"), note=style.sentence(notes), key=key, source=words.source(lang), data=rows)
 
 
 @style.styled
@@ -86,9 +87,10 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = f"{name} {words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({number(last.numerator, lang)}/{number(last.denominator, lang)})"
     said, note = _moved(known, lang)
     hidden = "status" in rows and (rows["status"] == "suppressed").any()
-    note = style.sentence([note, say(lang, "Năm không công bố: số nhỏ dưới 5 người, hoặc suy ra được số ấy", "Years not published: counts under 5 persons, or what would give one away") if hidden else "", breaks.mark(axes, rows, PUPILS, lang)])
+    broken = breaks.mark(axes, rows, PUPILS, lang)
+    note = style.sentence([note, say(lang, "Năm không công bố: số nhỏ dưới 5 người, hoặc suy ra được số ấy", "Years not published: counts under 5 persons, or what would give one away") if hidden else "", broken])
     return style.finish(fig, title=title + said, subtitle=say(lang, f"{last.ward}: tỷ lệ theo {'năm học' if last.period_kind == 'school' else 'năm'}, vạch xám là khoảng tin cậy 95 % (Wilson){_pooled(known, lang, digits)}",
-                                                              f"{last.ward}: rate by {'school ' if last.period_kind == 'school' else ''}year, grey: 95% interval (Wilson){_pooled(known, lang, digits)}"), note=note, source=words.source(lang), data=rows)
+                                                              f"{last.ward}: rate by {'school ' if last.period_kind == 'school' else ''}year, grey: 95% interval (Wilson){_pooled(known, lang, digits)}"), note=note, key=breaks.key(broken, lang), source=words.source(lang), data=rows)
 
 
 def _moved(known: pd.DataFrame, lang: str) -> tuple[str, str]:
@@ -176,5 +178,6 @@ def _name_points(axes, names: pd.Series, rows: pd.DataFrame, largest: float, top
             if left < 0 or box[2] > 1.12 or bottom < 0 or box[3] > 1 or any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken):
                 continue
             taken.append(box)
-            axes.annotate(name, (row.denominator, row.value), (9 if right else -9, 6 if up else -6), textcoords="offset points", size=13, ha="left" if right else "right", va="bottom" if up else "top")
+            axes.annotate(name, (row.denominator, row.value), (9 if right else -9, 6 if up else -6), textcoords="offset points", size=13, ha="left" if right else "right", va="bottom" if up else "top",
+                          bbox={"facecolor": "white", "alpha": 0.8, "linewidth": 0, "pad": 0.5}, zorder=2.8)  # a limit may pass behind a name, not through it
             break

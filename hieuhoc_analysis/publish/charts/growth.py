@@ -55,9 +55,10 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     axes.legend(handles=handles, loc="upper left", ncols=2)
     partial = registered[~registered["complete"] & registered["value"].notna()]
     note = "; ".join(f"{row.period}: {row.n_reporting}/{row.n_expected} khu phố" + (f", {say(lang, 'thiếu', 'missing')} {row.missing_khu_pho}" if len(row.missing_khu_pho) < 60 else "") for row in partial.tail(3).itertuples())
-    notes = [say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo. ", "Hatched: not all khu phố reported. ") + note if note else "", breaks.mark(axes, registered, "family" if "famil" in element else "", lang)]
+    broken = breaks.mark(axes, registered, "family" if "famil" in element else "", lang)
     return style.finish(
-        fig, title=_change(registered, ward, name, unit, lang), note=style.sentence(notes),
+        fig, title=_change(registered, ward, name, unit, lang), note=style.sentence([note, broken]),
+        key=style.sentence([words.hatched(lang) if note else "", breaks.key(broken, lang)]),
         subtitle=say(lang, f"Số {unit} theo năm; dưới năm là thay đổi so với năm trước khi so sánh được", f"{words.capital(unit)} by year; below the year the change on the year before, where comparable"),
         source=words.source(lang), data=data)
 
@@ -116,11 +117,11 @@ def index_lines(series: pd.DataFrame, lang: str = "vi") -> style.Chart:
     gaps = sorted(series.loc[series["data_element"].isin(elements) & ~series["comparable"], "period"].unique())
     notes = [say(lang, f"Năm không nối được với năm gốc, để trống: {', '.join(words.years(gaps))}", f"Years that cannot be set against the base are left blank: {', '.join(words.years(gaps))}") if gaps else "",
              say(lang, f"Không tính chỉ số cho số nhỏ hoặc thiếu năm gốc: {', '.join(skipped)}", f"No index for small counts or a missing base: {', '.join(skipped)}") if skipped else "",
-             breaks.mark(axes, series[series["data_element"] == elements[0]], "family", lang)]
+             broken := breaks.mark(axes, series[series["data_element"] == elements[0]], "family", lang)]
     return style.finish(
         fig, title=say(lang, f"{words.label(top[2], lang)} {words.in_year(periods[top[1]], lang)} bằng {number(top[0] / 100, lang, 2)} lần {words.in_year(base, lang)}", f"{words.label(top[2], lang)} in {words.years([periods[top[1]]])[0]}: {number(top[0] / 100, lang, 2)} times {words.years([base])[0]}"),
         subtitle=say(lang, f"{series['ward'].iloc[0]}: chỉ số, {words.in_year(base, lang)} = 100", f"{series['ward'].iloc[0]}: index, {words.years([base])[0]} = 100"),
-        note=style.sentence(notes), source=words.source(lang), data=series)
+        note=style.sentence(notes), key=breaks.key(broken, lang), source=words.source(lang), data=series)
 
 
 _SMALL = 20  # an index of fewer would jump with every single one
@@ -154,9 +155,9 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     title = (say(lang, f"{words.listed(best, lang)} tăng nhiều nhất: {words.signed(most, lang)} {unit} giai đoạn {span}", f"{words.listed(best, lang)} rose most: {words.signed(most, lang)} {unit}, {span}") if most > 0
              else say(lang, f"Không khu phố nào tăng giai đoạn {span}", f"No khu phố rose, {span}"))
     missing = contributions[contributions["change"].isna()]["khu_pho"].tolist()
-    notes = [say(lang, f"{fell}/{len(rows)} khu phố giảm (cột màu cam, bên trái số 0); phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(rows)} khu phố fell (orange, left of 0), so the shares of those that rose pass 100%") if fell and most > 0 else "",
+    notes = [say(lang, f"{fell}/{len(rows)} khu phố giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(rows)} khu phố fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
              say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else ""]
     return style.finish(
-        fig, title=title, note=style.sentence(notes),
+        fig, title=title, note=style.sentence(notes), key=say(lang, "Cột màu cam, bên trái số 0: giảm", "Orange, left of 0: fell") if fell else "",
         subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức thay đổi chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of the ward's change"),
         source=words.source(lang), data=contributions)

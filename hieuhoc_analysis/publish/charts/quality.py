@@ -37,7 +37,7 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     return style.finish(fig, title=_title(frame, lang), subtitle=say(
         lang, "Đầy đủ: khu phố có báo cáo trên số phải báo cáo. Đúng hạn: khu phố có số liệu đến trước hạn. Nhất quán: khu phố của năm trước nay lại báo cáo.",
         "Completeness: khu phố that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again."),
-        note=say(lang, "Ô gạch chéo: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Hatched: cannot be said, because the day received or the year before is not known")
+        note=say(lang, "Ô không ghi số: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Cells without a figure cannot be computed, because the day received or the year before is not known")
         if frame[list(MEASURES)].isna().any().any() else "", source=words.source(lang), data=frame)
 
 
@@ -69,7 +69,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if len(late):
         title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
     return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp trong reporting_calendar.csv, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of reporting_calendar.csv, by the first file with the khu phố's figures"),
-                        note=style.sentence([say(lang, "Ô gạch chéo: chưa báo cáo, hoặc không rõ ngày nhận", "Hatched: not reported, or the day received is not known") if len(known) < len(frame) else "",
+                        note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known) < len(frame) else "",
                                              say(lang, "Ngày từng hộ đăng ký không có trong biểu", "The forms do not say on which day a family registered")]),
                         source=words.source(lang), data=frame)
 

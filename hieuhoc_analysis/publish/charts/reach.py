@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pandas as pd
 from matplotlib.patches import Rectangle
 
@@ -38,7 +40,7 @@ def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
              else say(lang, f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} khu phố", f"In {words.years([period])[0]} no model reached all {expected} khu phố"))
     silent = bool((rows["n_reporting"] < rows["n_expected"]).any())
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số khu phố có đăng ký từng mô hình, trên tổng số khu phố", f"{rows['ward'].iloc[0]}: khu phố with registrations of each model, of all khu phố"),
-                        note=say(lang, "Phần gạch chéo: khu phố chưa báo cáo, không phải là chưa có", "Hatched: khu phố that did not report, which is not the same as without") if silent else "", source=words.source(lang), data=reach)
+                        key=say(lang, "Phần gạch chéo: khu phố chưa báo cáo, không phải là chưa có", "Hatched: khu phố that did not report, which is not the same as without") if silent else "", source=words.source(lang), data=reach)
 
 
 @style.styled
@@ -52,39 +54,32 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     spots : DataFrame
         `coverage.white_spots` of the same.
     """
-    frame = frame[frame["khu_pho"] != ""].reset_index(drop=True)
-    frame = frame.loc[words.one_kind(frame.assign(value=frame["numerator"]), "calendar").index]
-    if not frame["numerator"].notna().any():
+    told = spot_cells(frame, spots, lang)
+    if told is None:
         return words.nothing(lang, say(lang, "Chưa có số liệu để tìm vùng trắng", "No figures to look for white spots"), frame)
-    period = frame.loc[frame["numerator"].notna()].sort_values("year")["period"].iloc[-1]
-    rows = frame[frame["period"] == period]
+    rows, names, models, period = told.rows, told.names, told.models, str(told.rows["period"].iloc[0])
     units = words.units_of(frame, lang)
-    models = [m for m in MODELS if rows.loc[rows["model"] == m, "numerator"].notna().any()]
-    marked = {(s.khu_pho, s.model, s.kind) for s in spots[spots["period"] == period].itertuples()}
-    figures = {(r.khu_pho, r.model): r for r in rows.itertuples()}
-    white = {name: sum((cell := figures.get((name, model))) is not None and cell.numerator == 0 for model in models) for name in rows["khu_pho"].unique()}
-    names = sorted(white, key=lambda name: (-white[name], natural_key(name)))
     fig, parts, size = panels(names, len(models))
     tight = len(parts) > 1
+    if tight:
+        told = spot_cells(frame, spots, lang, tight=True) or told
+    colours = {"empty": "white", "marked": style.SECOND, "there": "#BBD5E4"}
     for axes, y, name in ((axes, y, name) for axes, part in parts for y, name in enumerate(part)):
         for x, model in enumerate(models):
-            kinds = {k for n, m, k in marked if (n, m) == (name, model)}
-            cell = figures.get((name, model))
-            if cell is not None and cell.status == "not_applicable":
+            look = told.look[name, model]
+            if look == "none":
                 continue
-            if cell is None or pd.isna(cell.numerator):
+            if look == "missing":
                 missing(axes, x, y)
-                axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12), color=style.MUTED)
+                axes.text(x, y, told.text[name, model], ha="center", va="center", size=min(size, 12), color=style.MUTED)
                 continue
-            look = [_SIGNS[kind] if tight else say(lang, *_LOOK[kind]) for kind in ("low", "falling", "unrecognized") if kind in kinds]
-            empty = cell.numerator == 0
-            axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor="white" if empty else style.SECOND if look else "#BBD5E4", edgecolor=style.TARGET if empty else "none", linewidth=1.8 if empty else 0))
-            text = say(lang, "trắng: 0", "white: 0") if empty else number(cell.numerator, lang) + (f" ({percent(cell.numerator / cell.denominator, lang, 0)})" if model == "family" and pd.notna(cell.denominator) and cell.denominator else "")
-            axes.text(x, y, (" " if tight else "; ").join([text, *look]), ha="center", va="center", size=min(size, 14), weight="bold" if empty or look else "normal", color=style.TARGET if empty else style.INK)
+            empty = look == "empty"
+            axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor=colours[look], edgecolor=style.TARGET if empty else "none", linewidth=1.8 if empty else 0))
+            axes.text(x, y, told.text[name, model], ha="center", va="center", size=min(size, 14), weight="normal" if look == "there" else "bold", color=style.TARGET if empty else style.INK)
     for axes, part in parts:
         cells(axes, part, [MODELS[m][lang == "en"] for m in models], size)
-    any_white = [name for name in names if white[name]]
-    quiet = sum(any((cell := figures.get((name, model))) is None or (pd.isna(cell.numerator) and cell.status != "not_applicable") for model in models) for name in names)
+    any_white = [name for name in names if any(told.look[name, model] == "empty" for model in models)]
+    quiet = sum(any(told.look[name, model] == "missing" for model in models) for name in names)
     year = words.in_year(period, lang)
     title = (say(lang, f"{words.capital(year)}: {len(any_white)}/{len(names)} {units} còn trắng ít nhất một mô hình", f"{words.years([period])[0]}: {len(any_white)} of {len(names)} {units} still lack at least one model") if any_white
              else say(lang, f"{words.capital(year)}: không {units} nào đã báo cáo còn trắng mô hình", f"{words.years([period])[0]}: none of the {units} that reported lacks a model"))
@@ -92,10 +87,52 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
         title += say(lang, f"; {quiet} {units} chưa báo cáo đủ", f"; {quiet} {units} have not reported in full")
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
     signs = [f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK]
-    notes = [say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half the ward's rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}"),
-             say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else ""]
+    key = say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half the ward's rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}")
+    notes = [say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else ""]
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo {units} (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by {units} (families: share of all households in brackets)"),
-                        note=style.sentence(notes), source=words.source(lang), data=rows)
+                        note=style.sentence(notes), key=key, source=words.source(lang), data=rows)
+
+
+@dataclass(frozen=True)
+class SpotCells:
+    """The grid of white spots: `rows` of its year, `names` (most white spots first) × `models`, and what each cell says and looks like.
+
+    `look` is ``empty`` (nothing registered), ``marked`` (to look at), ``there``, ``missing`` or ``none`` (the khu phố has no such model to report).
+    """
+
+    rows: pd.DataFrame
+    names: list[str]
+    models: list[str]
+    text: dict[tuple[str, str], str]
+    look: dict[tuple[str, str], str]
+
+
+def spot_cells(frame: pd.DataFrame, spots: pd.DataFrame, lang: str, tight: bool = False) -> SpotCells | None:
+    """What `white_spot_grid` shows, None without figures; `tight` says signs for words."""
+    frame = frame[frame["khu_pho"] != ""].reset_index(drop=True)
+    frame = frame.loc[words.one_kind(frame.assign(value=frame["numerator"]), "calendar").index]
+    if not frame["numerator"].notna().any():
+        return None
+    rows = frame[frame["period"] == frame.loc[frame["numerator"].notna()].sort_values("year")["period"].iloc[-1]]
+    models = [m for m in MODELS if rows.loc[rows["model"] == m, "numerator"].notna().any()]
+    marked: dict[tuple[str, str], set[str]] = {}
+    for spot in spots[spots["period"] == rows["period"].iloc[0]].itertuples():
+        marked.setdefault((spot.khu_pho, spot.model), set()).add(spot.kind)
+    figures = {(r.khu_pho, r.model): r for r in rows.itertuples()}
+    text, look = {}, {}
+    for at in ((name, model) for name in rows["khu_pho"].unique() for model in models):
+        cell = figures.get(at)
+        if cell is not None and cell.status == "not_applicable":
+            text[at], look[at] = "", "none"
+        elif cell is None or pd.isna(cell.numerator):
+            text[at], look[at] = say(lang, "chưa báo cáo", "not reported"), "missing"
+        else:
+            kinds = [_SIGNS[kind] if tight else say(lang, *_LOOK[kind]) for kind in _LOOK if kind in marked.get(at, ())]
+            share = f" ({percent(cell.numerator / cell.denominator, lang, 0)})" if at[1] == "family" and pd.notna(cell.denominator) and cell.denominator else ""
+            figure = say(lang, "trắng: 0", "white: 0") if cell.numerator == 0 else number(cell.numerator, lang) + share
+            text[at], look[at] = (" " if tight else "; ").join([figure, *kinds]), "empty" if cell.numerator == 0 else "marked" if kinds else "there"
+    white = {name: sum(look[name, model] == "empty" for model in models) for name in rows["khu_pho"].unique()}
+    return SpotCells(rows, sorted(white, key=lambda name: (-white[name], natural_key(name))), models, text, look)
 
 
 _SIGNS = {"low": "½", "falling": "↓", "unrecognized": "!"}
@@ -136,9 +173,9 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     gaps = [f"{k if one or whole else f'{w}, {k}'} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
     title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else 'khu phố'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else 'khu phố'}-years reported ({percent(done / all_, lang)})"))
-    notes = [(say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "")) if gaps else "",
-             say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""]
+    key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
+    note = say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else ""
     where = f"{frame['ward'].iloc[0]}: " if one else ""
     what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole
             else say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"))
-    return style.finish(fig, title=title, subtitle=words.capital(where + what), note=style.sentence(notes), source=words.source(lang), data=counts)
+    return style.finish(fig, title=title, subtitle=words.capital(where + what), note=note, key=key, source=words.source(lang), data=counts)

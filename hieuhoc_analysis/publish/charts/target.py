@@ -39,9 +39,11 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     style.percent_axis(axes.yaxis, lang)
     last = known.iloc[-1]
     name = words.indicator(str(last.indicator), lang)
-    notes = [_distance(last, lang), _pace(last, lang), say(lang, "Chấm rỗng: chưa đủ khu phố báo cáo", "Hollow: not all khu phố reported") if (~known["complete"]).any() else "",
-             say(lang, "Chỉ tiêu chưa đối chiếu được với văn bản gốc", "The target has not been checked against the decision's text") if pd.notna(last.target) and not last.verified else "", breaks.mark(axes, gap, str(last.model), lang)]
-    return style.finish(fig, title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}{_verdict(last, lang)}", note=style.sentence(notes),
+    broken = breaks.mark(axes, gap, str(last.model), lang)
+    keys = [words.hollow(lang) if (~known["complete"]).any() else "", breaks.key(broken, lang)]
+    notes = [_distance(last, lang), _pace(last, lang),
+             say(lang, "Chỉ tiêu chưa đối chiếu được với văn bản gốc", "The target has not been checked against the decision's text") if pd.notna(last.target) and not last.verified else "", broken]
+    return style.finish(fig, title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}{_verdict(last, lang)}", note=style.sentence(notes), key=style.sentence(keys),
                         subtitle=say(lang, f"{last.ward}: được công nhận trên tổng số (Σ/Σ) của các khu phố có báo cáo, %", f"{last.ward}: recognised over all (Σ/Σ), in the khu phố that reported, %"), source=words.source(lang), data=gap)
 
 

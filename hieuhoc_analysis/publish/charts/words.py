@@ -10,6 +10,8 @@ from hieuhoc_analysis import __version__, codelists
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import style
 
+LOCALES = {"vi": "vi-VN", "en": "en-GB"}  # what an office program checks the spelling by
+
 
 def say(lang: str, vi: str, en: str) -> str:
     """`vi` or `en`."""
@@ -45,6 +47,21 @@ def source(lang: str, own: str = "") -> str:
     """The source line: whose figures, and what software drew them."""
     who = own or say(lang, "Biểu báo cáo của các khu phố, thôn", "Submissions of the khu phố")
     return say(lang, f"Nguồn: {who}. Tính toán: hieuhoc_analysis {__version__}.", f"Source: {who}. Computed with hieuhoc_analysis {__version__}.")
+
+
+def hatched(lang: str) -> str:
+    """What a hatched column means."""
+    return say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo", "Hatched: not all khu phố reported")
+
+
+def hollow(lang: str) -> str:
+    """What a hollow mark means."""
+    return say(lang, "Chấm rỗng: chưa đủ khu phố báo cáo", "Hollow: not all khu phố reported")
+
+
+def starred(lang: str) -> str:
+    """What a star behind a place's score means."""
+    return say(lang, "Dấu *: có tiêu chí tính trên ít hộ, dễ dao động", "*: some measures rest on few households and swing easily")
 
 
 def signed(value: float, lang: str) -> str:
@@ -101,4 +118,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["capital", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "percent", "say", "signed", "source", "span", "unit", "units_of", "years"]
+__all__ = ["LOCALES", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "percent", "say", "signed", "source", "span", "starred", "unit", "units_of", "years"]

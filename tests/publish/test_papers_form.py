@@ -1,0 +1,259 @@
+"""The form of deck, report and tables: what office programs ask of their files, what the decree and accessibility ask of their readers."""
+
+import io
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from itertools import pairwise
+
+import docx
+import openpyxl
+import pytest
+from lxml import etree
+from pptx import Presentation
+from pptx.util import Mm, Pt
+
+from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.publish.drawings import Drawing
+from hieuhoc_analysis.publish.exhibits import Exhibit
+from hieuhoc_analysis.publish.report import write_report
+from hieuhoc_analysis.publish.sheets import sheet_names
+from hieuhoc_analysis.publish.slides import MOST, SPARE, STORY, story, write_slides
+from hieuhoc_analysis.publish.tables import HEAD, write_tables
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# the order in which the schema wants the children of these elements
+ORDER = {
+    "sectPr": ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign",
+               "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid"),
+    "pPr": ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
+            "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
+            "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"),
+    "rPr": ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color",
+            "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath"),
+    "tblPr": ("tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc", "tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout",
+              "tblCellMar", "tblLook", "tblCaption", "tblDescription"),
+    "tcPr": ("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark"),
+}
+
+
+@pytest.fixture(scope="module")
+def folder(review, shown, tmp_path_factory):
+    """Deck, report and tables, made once."""
+    out = tmp_path_factory.mktemp("form")
+    write_slides(review, out / "slides.pptx", None, shown)
+    write_report(review, out / "report.docx", shown)
+    write_tables(review, out / "tables.xlsx", shown)
+    return out
+
+
+def _word(folder):
+    with zipfile.ZipFile(folder / "report.docx") as package:
+        return etree.fromstring(package.read("word/document.xml"))
+
+
+def test_the_reports_elements_stand_in_the_order_of_the_schema(folder):
+    """Word repairs or refuses a document whose properties stand in another order."""
+    wrong = []
+    for name, order in ORDER.items():
+        for found in _word(folder).iter(W + name):
+            places = [order.index(child.tag.removeprefix(W)) for child in found]
+            wrong += [(name, [child.tag.removeprefix(W) for child in found])] if places != sorted(places) else []
+    assert wrong == []
+
+
+def test_what_only_the_office_knows_is_marked(folder):
+    """Each place in square brackets is highlighted, and nothing else is."""
+    texts = [("".join(t.text or "" for t in run.iter(W + "t")), run.find(f"{W}rPr/{W}highlight") is not None) for run in _word(folder).iter(W + "r")]
+    assert [text for text, marked in texts if marked != bool(re.fullmatch(r"\[[^\]]*\]", text))] == []
+    assert sum(marked for _, marked in texts) > 15
+
+
+def test_the_head_of_the_report_is_the_decrees(folder):
+    """Number and symbol, the motto over its rule, place and date in italics, letters of 12 to 14 points; a rule under the title."""
+    left, right = docx.Document(str(folder / "report.docx")).tables[0].rows[0].cells
+    assert (left.paragraphs[-1].text, right.paragraphs[1].text) == ("Số: […]/BC-[…]", "Độc lập - Tự do - Hạnh phúc")
+    assert [p._p.find(f"{W}pPr/{W}pBdr") is not None for p in right.paragraphs] == [False, False, True, False]
+    assert all(run.italic for run in right.paragraphs[-1].runs)
+    assert {run.font.size for cell in (left, right) for p in cell.paragraphs for run in p.runs if run.text} == {Pt(12), Pt(13)}
+    ruled = right.paragraphs[2].paragraph_format
+    assert Mm(55) < right.width - ruled.left_indent - ruled.right_indent < Mm(62)  # as long as the motto is in 13 points
+
+
+def test_the_annex_has_pages_of_its_own_numbers_and_totals(folder, review):
+    """Landscape, numbered from 1; headings of both levels repeat; each total is the sum of the khu phố, with how many reported where not all did."""
+    document = docx.Document(str(folder / "report.docx"))
+    assert document.sections[-1]._sectPr.find(f"{W}pgNumType").get(f"{W}start") == "1"
+    annex = next(t for t in document.tables if len(t.columns) > 2 and t.rows[0].cells[2].text == "Gia đình đăng ký (hộ)")
+    assert [row._tr.find(f"{W}trPr/{W}tblHeader") is not None for row in annex.rows[:3]] == [True, True, False]
+    years = [cell.text for cell in annex.rows[1].cells[2:]]
+    rows = review.of(review.observations, education_level="all")
+    rows = rows[(rows["khu_pho"] != "") & rows["value"].notna()]
+    wanted = []
+    for at, year in enumerate(years):
+        of = rows[(rows["period"] == year) & (rows["data_element"] == ("families_registered", "families_recognized")[at >= len(years) // 2])]
+        wanted.append(f"{int(of['value'].sum()):,}".replace(",", ".") + (f" ({len(of)}/14)" if len(of) < 14 else ""))
+    assert [cell.text for cell in annex.rows[-1].cells[2:]] == wanted
+
+
+def test_every_pointer_leads_somewhere(folder, shown):
+    """A file, a sheet or a table named in deck, notes or report is there."""
+    deck = Presentation(str(folder / "slides.pptx"))
+    said = [shape.text_frame.text for slide in deck.slides for shape in slide.shapes if shape.has_text_frame]
+    said += [slide.notes_slide.notes_text_frame.text for slide in deck.slides if slide.has_notes_slide]
+    said += ["".join(node.text or "" for node in _word(folder).iter(W + "t"))]
+    book = openpyxl.load_workbook(folder / "tables.xlsx")
+    said += [cell.value for page in book.worksheets for row in page.iter_rows(max_row=HEAD - 1) for cell in row if isinstance(cell.value, str)]
+    text = "\n".join(said)
+    files = {"tables.xlsx", "index.html", "slides.pptx", "report.docx", "commendation_measures.csv", *(f"charts/{e.key}.png" for e in shown)}
+    assert set(re.findall(r"[\w/]+\.(?:xlsx|html|pptx|docx|csv|png)\b", text)) - files == set()
+    assert set(re.findall(r"trang “([^”]+)”", text)) - set(book.sheetnames) == set()
+    assert set(re.findall(r"\((Bảng \d+)\)", text)) - set(book.sheetnames) == set()
+    links = [cell.hyperlink.location or cell.hyperlink.target for row in book["Mục lục"].iter_rows() for cell in row if cell.hyperlink]
+    assert [re.fullmatch(r"#?'([^']+)'!A1", link).group(1) for link in links] == book.sheetnames[1:]
+
+
+def test_more_white_spots_than_a_slide_holds_stand_in_the_tables(review, folder):
+    """The slide names the sheet, and the sheet has every khu phố."""
+    short, book = grids.white_spots(review, most=3), openpyxl.load_workbook(folder / "tables.xlsx")
+    named = re.search(r"trang “([^”]+)”", short.note).group(1)
+    listed = [row[0].value for row in book[named].iter_rows(min_row=HEAD + 1)]
+    assert (len(short.rows), listed) == (3, [row[0] for row in grids.white_spots(review, most=99).rows])
+
+
+def test_what_the_deck_leaves_out_is_told_to_the_speaker(folder, shown):
+    """The last slide's notes name each exhibit that no slide shows, with its table."""
+    deck = Presentation(str(folder / "slides.pptx"))
+    titles = {slide.shapes.title.text for slide in deck.slides}
+    notes = list(deck.slides)[-1].notes_slide.notes_text_frame.text
+    left = [f"{e.title} ({name})" for e, name in zip(shown, sheet_names(len(shown), "vi"), strict=True) if e.title not in titles]
+    assert [words for words in left if words not in notes] == []
+    assert len(left) > 3
+
+
+@pytest.mark.parametrize(("wards", "first_out"), [(True, "reporting_by_khu_pho"), (False, "dropout_funnel")])
+def test_the_story_leaves_out_in_its_stated_order(wards, first_out):
+    """Of all exhibits the ones of `SPARE` go first, from the first on; what is told keeps the order of the story."""
+    known = [key for key in STORY if key.islower() and (wards or key != "reporting_by_ward")]
+    told = story(known, MOST - 4)
+    assert (len(told), [key for key in STORY if key in told]) == (12, told)
+    assert first_out not in told
+    gone = [key for key in SPARE if key not in told and key in known]
+    assert gone == [key for key in SPARE if key in known][:len(gone)]
+    assert story(["growth_families"], 12) == ["growth_families", "WHITE", "MODELS"]
+
+
+def test_small_print_of_slides_can_be_read(folder):
+    """No text of a slide or chart is smaller than 11 points, no cell of a table smaller than 10."""
+    deck = Presentation(str(folder / "slides.pptx"))
+    small = []
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            frames = [shape.text_frame] if shape.has_text_frame else []
+            small += [(shape.name, run.font.size.pt) for frame in frames for part in frame.paragraphs for run in [part, *part.runs] if run.font.size and run.font.size < Pt(11)]
+            if shape.has_table:
+                small += [(shape.name, cell.text) for row in shape.table.rows for cell in row.cells for part in cell.text_frame.paragraphs if part.font.size < Pt(10)]
+            if shape.has_chart:
+                small += [(shape.name, size) for size in map(int, re.findall(rb'sz="(\d+)"', shape.chart.part.blob)) if size < 1100]
+    assert small == []
+
+
+def test_every_table_of_the_deck_has_words_for_those_who_cannot_see_it(folder):
+    """Tables as well as charts carry an alternative text."""
+    deck = Presentation(str(folder / "slides.pptx"))
+    shapes = [shape for slide in deck.slides for shape in slide.shapes if shape.has_table or shape.has_chart or shape.shape_type == 13]
+    assert [shape.name for shape in shapes if len(shape._element.xpath(".//p:cNvPr")[0].get("descr") or "") < 15] == []
+    assert len(shapes) > 10
+
+
+def test_an_interval_is_drawn_from_the_data_sheet(folder, shown):
+    """A rate's bars reach from its low to its high end, and lie in the chart's own sheet, where they can be edited."""
+    exhibit = next(e for e in shown if e.key == "dropout_rate")
+    deck = Presentation(str(folder / "slides.pptx"))
+    chart = next(s.chart for slide in deck.slides if slide.shapes.title.text == exhibit.title for s in slide.shapes if s.has_chart)
+    rows = exhibit.data[exhibit.data["education_level"] == "all"].sort_values("year").dropna(subset="value")
+    sheet = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
+    held = [(row[1].value, row[2].value, row[3].value) for row in sheet.iter_rows(min_row=2) if row[1].value is not None]
+    assert [(round(v + up, 9), round(v - down, 9)) for v, up, down in held] == [(round(r.high, 9), round(r.low, 9)) for r in rows.itertuples()]
+    bars = etree.fromstring(chart.part.blob).find(".//{*}errBars")
+    assert [node.text for node in bars.iter("{*}f")] == ["Sheet1!$C$2:$C$6", "Sheet1!$D$2:$D$6"]
+
+
+def test_no_text_of_a_ward_becomes_a_formula(review, tmp_path):
+    """A khu phố called ``=HYPERLINK(…)``, ``+1``, ``-2`` or ``@x`` is text in every sheet, also inside charts, and in Word."""
+    names = {"Khu phố 1": '=HYPERLINK("http://x","y")', "Khu phố 2": "+1+2", "Khu phố 3": "-2-3", "Khu phố 4": "@SUM(A1)"}
+    other = type(review)(review.period, review.lang, review.observations.assign(khu_pho=review.observations["khu_pho"].replace(names)), review.submissions, review.findings, tmp_path)
+    from hieuhoc_analysis.publish.exhibits import exhibits
+
+    shown = exhibits(other)
+    deck = Presentation(str(write_slides(other, tmp_path / "s.pptx", None, shown)))
+    books = [shape.chart.part.chart_workbook.xlsx_part.blob for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    assert len(books) > 5
+    sources = [io.BytesIO(blob) for blob in books] + [write_tables(other, tmp_path / "t.xlsx", shown)]
+    texts = []
+    for source in sources:
+        with zipfile.ZipFile(source) as package:
+            assert not any(b"<f>" in package.read(name) or b"<f " in package.read(name) for name in package.namelist() if name.startswith("xl/worksheets/"))
+        texts += [cell.value for page in openpyxl.load_workbook(source).worksheets for row in page.iter_rows() for cell in row if isinstance(cell.value, str)]
+    assert [text for text in texts if text[0] in "=+-@" and len(text) > 1 and text not in ("+", "-")] == []
+    assert any("HYPERLINK" in text for text in texts)
+
+
+def test_the_tables_follow_the_checklist(folder):
+    """Contents with links, title, unit and source on each sheet, no empty or merged cell in the body, frozen headings, printed headings, numbers with formats."""
+    book = openpyxl.load_workbook(folder / "tables.xlsx")
+    for page in book.worksheets:
+        assert (bool(page["A1"].value), bool(page["A2"].value), page["A3"].value.startswith("Nguồn")) == (True, True, True), page.title
+        assert page.freeze_panes, page.title
+        assert (page.print_title_rows, page.page_setup.fitToWidth, page.page_setup.paperSize) == (f"${HEAD}:${HEAD}", 1, 9), page.title
+        assert not page.merged_cells.ranges
+        if page is book.worksheets[0]:
+            continue
+        empty = [cell.coordinate for row in page.iter_rows(min_row=HEAD) for cell in row if cell.value in (None, "")]
+        assert empty == [], page.title
+        plain = [cell.coordinate for row in page.iter_rows(min_row=HEAD + 1) for cell in row if isinstance(cell.value, int | float) and cell.number_format == "General"]
+        assert plain == [], page.title
+    fills = {cell.fill.fgColor.rgb for page in book.worksheets for row in page.iter_rows(min_row=HEAD + 1) for cell in row if cell.fill.fill_type}
+    assert fills == set()  # nothing in the body is said by colour
+
+
+_MAKE = """
+import sys, hashlib, hieuhoc_analysis as hh
+from pathlib import Path
+from hieuhoc_analysis.publish.papers import write_papers
+review = hh.open_review("2016-2020")
+made = write_papers(review)
+print(*(hashlib.sha256(path.read_bytes()).hexdigest() for path in [*sorted(made), *sorted((review.reports / "charts").iterdir())]))
+"""
+
+
+def test_another_process_and_another_hash_seed_give_the_same_bytes(cleaned, tmp_path):
+    """The papers do not depend on the order of sets, on the process or on the moment."""
+    def made(seed):
+        folders = {"HIEUHOC_PROCESSED": str(cleaned / "processed"), "HIEUHOC_REPORTS": str(tmp_path / seed), "PYTHONHASHSEED": seed}
+        done = subprocess.run([sys.executable, "-c", _MAKE], env={**os.environ, **folders}, capture_output=True, text=True, check=True)
+        return done.stdout.split()
+
+    first, second = made("0"), made("4711")
+    assert (len(first) > 20, first) == (True, second)
+
+
+@pytest.mark.parametrize("kind", ["column", "line"])
+def test_what_a_chart_marks_is_said_in_words(kind):
+    """Hatching and hollow marks are explained where, and only where, they are drawn."""
+    from hieuhoc_analysis.publish.deck import keys
+
+    marked = Drawing(kind, ("2018", "2019"), (("a", (1.0, None)),), partial=frozenset({(0, 0)}), key="dấu")
+    plain = Drawing(kind, ("2018", "2019"), (("a", (1.0, 2.0)),))
+    assert (keys(marked, "vi"), keys(plain, "vi")) == (["dấu", "Để trống là chưa có hoặc không công bố, không phải 0: a 2019"], [""])
+
+
+def test_tables_and_native_slides_do_not_speak_of_marks_they_do_not_have(folder, shown):
+    """No sheet and no native table explains hatching, colours or lines of a picture."""
+    book = openpyxl.load_workbook(folder / "tables.xlsx")
+    said = [cell.value for page in book.worksheets for row in page.iter_rows(max_row=HEAD - 1) for cell in row if isinstance(cell.value, str)]
+    assert [text for text in said if re.search("gạch chéo|Chấm rỗng|Vạch chấm|Màu cam|màu cam|nét đứt", text)] == []
+    assert all(isinstance(e, Exhibit) and "gạch chéo" not in e.remark for e in shown)
+    assert all(len({a, b}) == 2 for a, b in pairwise([e.title for e in shown]))

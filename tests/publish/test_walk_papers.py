@@ -1,0 +1,180 @@
+"""Every number in report, tables and page is one that the cleaned tables bear, as in the deck (`test_walk`)."""
+
+import html.parser
+import math
+import re
+
+import docx
+import openpyxl
+import pytest
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from hieuhoc_analysis.indicators import statistics
+from hieuhoc_analysis.publish.page import write_page
+from hieuhoc_analysis.publish.report import write_report
+from hieuhoc_analysis.publish.sheets import sheets
+from hieuhoc_analysis.publish.tables import HEAD, write_tables
+
+from .test_walk import EVERY, PARTS, SECTIONS, reference  # noqa: F401
+from .walk import numbers
+
+# the parts of a review that explain the numbers of each part of the report and of each sheet that is no exhibit's
+REPORT = {
+    "I. ": ("situation",), "1. ": ("growth", "contributions", "models", "index", "reporting"), "2. ": ("coverage", "target", "reporting"), "3. ": ("reach", "white", "reporting"),
+    "4. ": ("dropout", "funnel"), "5. ": ("comparison",), "IV.": ("reporting", "quality"), "VIII": ("commendation",), "Phụ": ("annex", "reporting"),
+}
+MORE = {"growth_index": ("index", "growth"), "white_spots": ("spots", "white"), "reporting_quality": ("quality",), "coverage_small_multiples": ("coverage",),
+        "commendation": ("commendation", "measures")}
+OWN = {"Vùng trắng": ("white",), "Tiêu chí": ("measures",), "Định nghĩa": ()}
+
+
+def _parts(key):
+    return (*PARTS.get(key, ()), *MORE.get(key, ()))
+
+
+@pytest.fixture(scope="module")
+def folder(review, shown, tmp_path_factory):
+    """The three papers, made once."""
+    out = tmp_path_factory.mktemp("papers")
+    write_report(review, out / "report.docx", shown)
+    write_tables(review, out / "tables.xlsx", shown)
+    write_page(review, out / "index.html", ("slides.pptx", "report.docx", "tables.xlsx"), shown)
+    return out
+
+
+@pytest.fixture(scope="module")
+def report(folder, shown):
+    """(words, parts) of everything in the report but its headings: paragraphs, captions, cells; numbers of lines are no figures."""
+    document, parts, out = docx.Document(str(folder / "report.docx")), EVERY, []
+    for block in document.element.body.iterchildren():
+        if block.tag.endswith("}p"):
+            part = Paragraph(block, document)
+            if part.style.name.startswith("Heading") or part.text.startswith("Phụ lục"):
+                parts = next((p for start, p in REPORT.items() if part.text.startswith(start)), EVERY)
+            else:
+                out.append((part.text, parts))
+        elif block.tag.endswith("}tbl"):
+            for row in Table(block, document).rows:
+                cells = [cell.text for cell in row.cells]
+                out += [(text, parts) for text in cells[1 if cells[0].isdigit() else 0:]]
+    return out
+
+
+@pytest.fixture(scope="module")
+def page(folder):
+    """(words, key of the exhibit or '', name of the part) of every text of the page."""
+    class Reader(html.parser.HTMLParser):
+        def __init__(self):
+            super().__init__()
+            self.out, self.figure, self.part, self.silent = [], "", "", False
+
+        def handle_starttag(self, tag, attributes):
+            attributes = dict(attributes)
+            self.silent = tag in ("script", "style")
+            if tag == "figure":
+                self.figure = attributes["aria-labelledby"].removeprefix("of-")
+            if tag == "section":
+                self.part = attributes["id"]
+            if tag == "img":
+                self.out.append((attributes["alt"], self.figure, self.part))
+
+        def handle_endtag(self, tag):
+            self.silent = False
+            if tag == "figure":
+                self.figure = ""
+            if tag == "section":
+                self.part = ""
+
+        def handle_data(self, text):
+            if not self.silent and text.strip():
+                self.out.append((text, self.figure, self.part))
+
+    reader = Reader()
+    reader.feed((folder / "index.html").read_text("utf-8"))
+    return reader.out
+
+
+def test_every_number_in_the_report_is_borne_by_the_cleaned_tables(report, reference):  # noqa: F811
+    """Statements, captions, small print, tables and the annex with its totals."""
+    assert [(wrong, text[:160]) for text, parts in report if (wrong := reference.wrong(text, parts))] == []
+    assert sum(len(list(numbers(text, reference.names(), reference._days(), "vi"))) for text, _ in report) > 900
+
+
+def test_a_wrong_number_in_the_report_would_be_found(report, reference):  # noqa: F811
+    """With the last digit moved by one, most numbers of three digits and more are borne by nothing."""
+    def counts(token):
+        return len(token.strip(" %+−-")) > 2 and not token.startswith("20")
+
+    said = [n for text, _ in report for n in numbers(text, reference.names(), reference._days(), "vi") if counts(n[0])]
+    caught = [w for text, parts in report for w in reference.wrong(text, parts, shift=1) if counts(w)]
+    assert (len(said) > 200, len(caught) > len(said) / 2) == (True, True)
+
+
+def test_every_number_in_the_tables_is_borne_by_the_cleaned_tables(folder, review, shown, reference):  # noqa: F811
+    """Each cell of each sheet at full precision, and the numbers in titles and notes."""
+    book, lines = openpyxl.load_workbook(folder / "tables.xlsx"), 0
+    parts_of = {sheet.name: OWN.get(sheet.name, ("annex", "growth", "reporting", *EVERY)) for sheet in sheets(review, shown)}
+    parts_of |= {f"Bảng {at}": (*_parts(e.key), *SECTIONS.get(e.section, ())) for at, e in enumerate(shown, 1)} | {"Mục lục": (*EVERY, "quality", "index", "comparison", "commendation", "contributions", "measures")}
+    for page in book.worksheets:
+        parts = parts_of[page.title]
+        known = set().union(*(reference.said[p] for p in ("base", *parts)))
+        for row in page.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    assert reference.wrong(cell.value, parts) == [], (page.title, cell.coordinate, cell.value)
+                elif isinstance(cell.value, int | float):
+                    lines += cell.row > HEAD
+                    assert any(abs(cell.value - k) <= 1e-4 * max(abs(cell.value), 1e-6) for k in known) or any(abs(abs(cell.value) - abs(k)) <= 1e-9 for k in known), (page.title, cell.coordinate, cell.value)
+    assert lines > 1500
+
+
+def test_days_in_the_tables_are_those_of_the_submissions(folder, reference):  # noqa: F811
+    """A day is one on which a submission came in, or the due day of the yearly form."""
+    book = openpyxl.load_workbook(folder / "tables.xlsx")
+    days = {f"{cell.value:%Y-%m-%d}" for page in book.worksheets for row in page.iter_rows() for cell in row if cell.is_date}
+    assert {day for day in days if day[5:] != "12-14"} - set(reference.submissions["received"]) == set()
+    assert len(days) > 5
+
+
+def test_every_number_on_the_page_is_borne_by_the_cleaned_tables(page, reference, review):  # noqa: F811
+    """Key figures, statements, the words of charts and their tables; what is quoted of submissions is quoted whole."""
+    quoted = set(review.findings["message"]) | set(review.findings["hint"]) | set(review.findings["source_file"]) | {
+        " · ".join(filter(None, pair)) for pair in zip(review.findings["source_sheet"], review.findings["source_cell"], strict=True)}
+    wrong = []
+    for text, figure, part in page:
+        if part == "checks":
+            wrong += [text] if re.search(r"\d", text) and text not in {" ".join(q.split()) for q in quoted} and not text.isdigit() else []
+            continue
+        parts = (*_parts(figure), *SECTIONS.get(part, ())) if figure else (*SECTIONS.get(part, EVERY), "models", "white")
+        wrong += [(text[:120], figure, tokens) for tokens in [reference.wrong(text, parts)] if tokens]
+    assert wrong == []
+    assert sum(len(list(numbers(text, reference.names(), reference._days(), "vi"))) for text, _, part in page if part != "checks") > 1500
+
+
+def test_the_points_and_limits_of_the_funnel_are_those_of_the_cleaned_tables(shown, reference):  # noqa: F811
+    """Points are dropouts over pupils of each ward's years, limits the binomial quantiles around Σ/Σ of all."""
+    funnel = next(e.drawing for e in shown if e.key == "dropout_funnel")
+    sums = {ward: (sum(a), sum(b)) for ward in sorted(set(reference.frame["ward"])) for a, b in [reference.funnel(ward)] if b}
+    points = {name: (x, round(y, 12)) for name, x, y, _ in funnel.points}
+    sums = {ward: pair for ward, pair in sums.items() if ward in points}  # a ward may be withheld, for what it would give away
+    assert (points, len(points) > 3) == ({ward: (n, round(k / n, 12)) for ward, (k, n) in sums.items()}, True)
+    overall = sum(k for k, _ in sums.values()) / sum(n for _, n in sums.values())
+    lines = {name: points for name, points, _ in funnel.lines}
+    assert {round(y, 12) for _, y in lines["Tỷ lệ chung"]} == {round(overall, 12)}
+    for name, tail in (("Giới hạn trên 95 %", 0.975), ("Giới hạn dưới 95 %", 0.025), ("Giới hạn trên 99,8 %", 0.999), ("Giới hạn dưới 99,8 %", 0.001)):
+        for n, y in lines[name]:
+            if y > 0:  # the tail is passed between the whole counts below and above the limit
+                below, above = (_binomial(math.floor(n * y + 1e-9) + step, round(n), overall) for step in (-1, 1))
+                assert below <= tail <= above, (name, n, y)
+
+
+def _binomial(k, n, p):
+    """P(X ≤ k), term by term in logarithms."""
+    return math.fsum(math.exp(math.lgamma(n + 1) - math.lgamma(i + 1) - math.lgamma(n - i + 1) + i * math.log(p) + (n - i) * math.log1p(-p)) for i in range(max(k + 1, 0)))
+
+
+@pytest.mark.parametrize(("k", "n", "p"), [(3, 40, 0.1), (0, 5, 0.5), (20, 4000, 0.005)])
+def test_the_walks_own_binomial_is_the_packages(k, n, p):
+    """Two ways to add up a distribution agree."""
+    assert round(_binomial(k, n, p), 10) == round(statistics.binomial_cdf(k, n, p), 10)
