@@ -15,7 +15,7 @@ PARTS = {
 }
 SECTIONS = {"growth": ("growth", "contributions", "reporting"), "coverage": ("coverage",), "reach": ("reach",), "target": ("target",), "dropout": ("dropout", "funnel"),
             "reporting": ("reporting",), "comparison": ("comparison",), "commendation": ("commendation",)}
-EVERY = ("growth", "coverage", "reach", "dropout", "situation", "models", "white", "target", "reporting", "quality")
+EVERY = ("growth", "coverage", "reach", "dropout", "situation", "models", "white", "target", "reporting", "quality", "lateness")
 
 
 @pytest.fixture(scope="module")

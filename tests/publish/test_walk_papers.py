@@ -10,6 +10,7 @@ import pytest
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import statistics
 from hieuhoc_analysis.publish.page import write_page
 from hieuhoc_analysis.publish.report import write_report
@@ -22,15 +23,22 @@ from .walk import numbers
 # the parts of a review that explain the numbers of each part of the report and of each sheet that is no exhibit's
 REPORT = {
     "I. ": ("situation",), "1. ": ("growth", "contributions", "models", "index", "reporting"), "2. ": ("coverage", "target", "reporting"), "3. ": ("reach", "white", "reporting"),
-    "4. ": ("dropout", "funnel"), "5. ": ("comparison",), "IV.": ("reporting", "quality"), "VIII": ("commendation",), "Phụ": ("annex", "reporting"),
+    "4. ": ("dropout", "funnel", "funnel_khu_pho"), "5. ": ("comparison",), "IV.": ("reporting", "quality", "lateness"), "VIII": ("commendation",), "Phụ": ("annex", "reporting"),
 }
-MORE = {"growth_index": ("index", "growth"), "white_spots": ("spots", "white"), "reporting_quality": ("quality",), "coverage_small_multiples": ("coverage",),
+MORE = {"growth_index": ("index", "growth"), "white_spots": ("spots", "white"), "reporting_quality": ("quality",), "reporting_lateness": ("lateness",), "dropout_funnel_khu_pho": ("funnel_khu_pho", "funnel"), "coverage_small_multiples": ("coverage",),
         "commendation": ("commendation", "measures")}
 OWN = {"Vùng trắng": ("white",), "Tiêu chí": ("measures",), "Định nghĩa": ()}
 
 
 def _parts(key):
     return (*PARTS.get(key, ()), *MORE.get(key, ()))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def khu_pho_funnel(shown, reference):  # noqa: F811
+    """The khu phố that may be shown, with their pooled dropouts and households as the cleaned tables have them."""
+    found = next((e for e in shown if e.key == "dropout_funnel_khu_pho"), None)
+    return (found.drawing, reference.tell_khu_pho_funnel([point[0] for point in found.drawing.points])) if found else (None, {})
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +123,7 @@ def test_every_number_in_the_tables_is_borne_by_the_cleaned_tables(folder, revie
     """Each cell of each sheet at full precision, and the numbers in titles and notes."""
     book, lines = openpyxl.load_workbook(folder / "tables.xlsx"), 0
     parts_of = {sheet.name: OWN.get(sheet.name, ("annex", "growth", "reporting", *EVERY)) for sheet in sheets(review, shown)}
-    parts_of |= {f"Bảng {at}": (*_parts(e.key), *SECTIONS.get(e.section, ())) for at, e in enumerate(shown, 1)} | {"Mục lục": (*EVERY, "quality", "index", "comparison", "commendation", "contributions", "measures")}
+    parts_of |= {f"Bảng {at}": (*_parts(e.key), *SECTIONS.get(e.section, ())) for at, e in enumerate(shown, 1)} | {"Mục lục": (*EVERY, "lateness", "funnel_khu_pho", "index", "comparison", "commendation", "contributions", "measures")}
     for page in book.worksheets:
         parts = parts_of[page.title]
         known = set().union(*(reference.said[p] for p in ("base", *parts)))
@@ -133,7 +141,8 @@ def test_days_in_the_tables_are_those_of_the_submissions(folder, reference):  # 
     """A day is one on which a submission came in, or the due day of the yearly form."""
     book = openpyxl.load_workbook(folder / "tables.xlsx")
     days = {f"{cell.value:%Y-%m-%d}" for page in book.worksheets for row in page.iter_rows() for cell in row if cell.is_date}
-    assert {day for day in days if day[5:] != "12-14"} - set(reference.submissions["received"]) == set()
+    due = {f"{int(row['due_month']):02d}-{int(row['due_day']):02d}" for row in codelists.load("reporting_calendar") if row["due_day"]}
+    assert {day for day in days if day[5:] not in due} - set(reference.submissions["received"]) == set()
     assert len(days) > 5
 
 
@@ -167,6 +176,13 @@ def test_the_points_and_limits_of_the_funnel_are_those_of_the_cleaned_tables(sho
             if y > 0:  # the tail is passed between the whole counts below and above the limit
                 below, above = (_binomial(math.floor(n * y + 1e-9) + step, round(n), overall) for step in (-1, 1))
                 assert below <= tail <= above, (name, n, y)
+
+
+def test_the_points_of_a_funnel_over_khu_pho_are_those_of_the_cleaned_tables(khu_pho_funnel):
+    """Dropouts of the school years over the households of the years in which they end."""
+    drawing, pairs = khu_pho_funnel
+    points = {name: (x, round(y, 12)) for name, x, y, _ in drawing.points} if drawing else {}
+    assert points == {name: (n, round(k / n, 12)) for name, (k, n) in pairs.items()}
 
 
 def _binomial(k, n, p):

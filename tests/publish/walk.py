@@ -9,6 +9,7 @@ import itertools
 import math
 import re
 from collections import defaultdict
+from datetime import date
 
 import pandas as pd
 
@@ -148,6 +149,7 @@ class Reference:
         for at, (k, n) in enumerate(pooled):
             rest = pooled[:at] + pooled[at + 1:]  # one may be withheld, and is then not in what the others are compared with
             self.said["funnel"] |= {k, n, k / n} | ({sum(k for k, _ in rest) / sum(n for _, n in rest)} if rest else set())
+        self._lateness(units)
         self._tables()
         self._reach(units)
         self._dropout(wards)
@@ -220,6 +222,34 @@ class Reference:
                 part |= {len(before & there) / len(before)} if before else set()
                 before = there
         part |= {totals["there"] / totals["asked"], totals["timely"] / totals["known"]}
+
+    def _lateness(self, units):
+        """Days after the day on which the yearly form or that of registrations is due, and in how many khu phố-years there were none."""
+        part, came = self.said["lateness"], {file: date.fromisoformat(day) for file, day in zip(self.submissions["source_file"], self.submissions["received"], strict=True) if day}
+        forms = [row for row in codelists.load("reporting_calendar") if row["form"] in ("annual", "registration")]
+        calendar = self.frame[(self.frame["ward"] == self.ward) & self.frame["period"].str.fullmatch(r"\d{4}") & (self.frame["khu_pho"] != "")]
+        alone = self.frame[self.frame["period"].str.fullmatch(r"\d{4}")].groupby("source_file")["period"].nunique()
+        known = timely = 0
+        for (_, period), rows in calendar.groupby(["khu_pho", "period"]):
+            dues = [date(int(period) + int(row["due_year_offset"] or 0), int(row["due_month"]), int(row["due_day"])) for row in forms]
+            days = [[max(0, (came[file] - due).days) for due in dues] for file in set(rows["source_file"]) if file in came and alone[file] == 1]
+            part |= {d for of in days for d in of}
+            known, timely = known + bool(days), timely + any(0 in of for of in days)
+        part |= {known, timely}
+
+    def tell_khu_pho_funnel(self, names):
+        """What a funnel over khu phố may say that shows these: dropouts of the school years over the households of the years in which they end."""
+        of = self.frame[(self.frame["ward"] == self.ward) & self.frame["khu_pho"].isin(names)]
+        pairs = {}
+        for unit, rows in of.groupby("khu_pho"):
+            out = rows[(rows["data_element"] == "dropouts") & rows["period"].str.fullmatch(r"\d{4}-\d{4}")].groupby("period")["value"].sum()
+            homes = rows[rows["data_element"] == "households"].set_index("period")["value"]
+            used = [(k, homes[p[-4:]]) for p, k in out.items() if p[-4:] in homes.index]
+            pairs[unit] = (sum(k for k, _ in used), sum(n for _, n in used))
+        k, n = (sum(pair[at] for pair in pairs.values()) for at in (0, 1))
+        self.said["funnel_khu_pho"] = {len(names), len(set(self.frame[(self.frame["ward"] == self.ward) & (self.frame["khu_pho"] != "")]["khu_pho"])) - len(names), k / n}
+        self.said["funnel_khu_pho"] |= {v for a, b in pairs.values() for v in (a, b, a / b)}
+        return pairs
 
     def _tables(self):
         """What the tables and the annex hold besides: each khu phố's counts and their sums, and figures against the first year."""
