@@ -68,7 +68,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = say(lang, f"{ward}: {len(known) - len(late)}/{len(known)} lượt khu phố–năm có số liệu đúng hạn", f"{ward}: {len(known) - len(late)} of {len(known)} khu phố-years came on time")
     if len(late):
         title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
-    return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp trong reporting_calendar.csv, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of reporting_calendar.csv, by the first file with the khu phố's figures"),
+    return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp của biểu, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of the form, by the first file with the khu phố's figures"),
                         note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known) < len(frame) else "",
                                              say(lang, "Ngày từng hộ đăng ký không có trong biểu", "The forms do not say on which day a family registered")]),
                         source=words.source(lang), data=frame)
