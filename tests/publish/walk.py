@@ -239,15 +239,17 @@ class Reference:
 
     def tell_khu_pho_funnel(self, names):
         """What a funnel over khu phố may say that shows these: dropouts of the school years over the households of the years in which they end."""
-        of = self.frame[(self.frame["ward"] == self.ward) & self.frame["khu_pho"].isin(names)]
-        pairs = {}
+        of = self.frame[(self.frame["ward"] == self.ward) & (self.frame["khu_pho"] != "")]
+        pairs, everybody = {}, of["khu_pho"].nunique()
         for unit, rows in of.groupby("khu_pho"):
             out = rows[(rows["data_element"] == "dropouts") & rows["period"].str.fullmatch(r"\d{4}-\d{4}")].groupby("period")["value"].sum()
             homes = rows[rows["data_element"] == "households"].set_index("period")["value"]
             used = [(k, homes[p[-4:]]) for p, k in out.items() if p[-4:] in homes.index]
             pairs[unit] = (sum(k for k, _ in used), sum(n for _, n in used))
+        homes = {n for _, n in pairs.values()}  # households are told also where the dropouts are withheld
+        pairs = {unit: pair for unit, pair in pairs.items() if unit in names}
         k, n = (sum(pair[at] for pair in pairs.values()) for at in (0, 1))
-        self.said["funnel_khu_pho"] = {len(names), len(set(self.frame[(self.frame["ward"] == self.ward) & (self.frame["khu_pho"] != "")]["khu_pho"])) - len(names), k / n}
+        self.said["funnel_khu_pho"] = {len(names), everybody - len(names), k / n, *homes}
         self.said["funnel_khu_pho"] |= {v for a, b in pairs.values() for v in (a, b, a / b)}
         return pairs
 
