@@ -122,7 +122,7 @@ def test_a_wrong_number_in_the_report_would_be_found(report, reference):  # noqa
 def test_every_number_in_the_tables_is_borne_by_the_cleaned_tables(folder, review, shown, reference):  # noqa: F811
     """Each cell of each sheet at full precision, and the numbers in titles and notes."""
     book, lines = openpyxl.load_workbook(folder / "tables.xlsx"), 0
-    parts_of = {sheet.name: OWN.get(sheet.name, ("annex", "growth", "reporting", *EVERY)) for sheet in sheets(review, shown)}
+    parts_of = {sheet.name: OWN.get(sheet.name, ("annex", "growth", "contributions", "reporting", *EVERY)) for sheet in sheets(review, shown)}
     parts_of |= {f"Bảng {at}": (*_parts(e.key), *SECTIONS.get(e.section, ())) for at, e in enumerate(shown, 1)} | {"Mục lục": (*EVERY, "lateness", "funnel_khu_pho", "index", "comparison", "commendation", "contributions", "measures")}
     for page in book.worksheets:
         parts = parts_of[page.title]
