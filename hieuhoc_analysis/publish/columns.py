@@ -108,6 +108,10 @@ class Text:
     def _repr_html_(self) -> str:
         return self.source
 
+    def __repr__(self) -> str:
+        """Its words: a kernel keeps them beside the HTML, and an address in memory would differ with every run."""
+        return html.unescape(" ".join(re.sub(r"<[^>]*>", " ", self.source).split()))
+
 
 def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     """The columns of `headings` as a table for notebooks: figures to the right, short words unbroken, no rows said."""
