@@ -105,6 +105,7 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
+_AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
 _BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
 
 
@@ -116,7 +117,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
         if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth")):
             continue
         words = " ".join(path)
-        headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or shapes.is_word(path[-1], "year_name"))
+        headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or shapes.is_word(_AND.split(path[-1])[-1], "year_name"))
         if not headed and (path or col > leftmost):
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]

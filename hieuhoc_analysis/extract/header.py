@@ -48,7 +48,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     left = min(value_cols)
     j = first_value - 1
     captions: list[int] = []
-    while j >= floor and (_is_caption(lines[j], left, merges, lines[first_value]) or _is_caption_over(lines, j, floor, value_cols, merges)):
+    while j >= floor and (_is_caption(lines[j], left, merges, lines[j - 1] if j > floor else None) or _is_caption_over(lines, j, floor, value_cols, merges)):
         captions.append(lines[j].row)
         j -= 1
     while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
@@ -69,8 +69,11 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     return found
 
 
-def _is_caption(line: Line, left: int, merges: Merges, value_line: Line) -> bool:
-    """A caption between heading and body in the columns of the names only."""
+def _is_caption(line: Line, left: int, merges: Merges, above: Line | None) -> bool:
+    """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year* goes on with the heading."""
+    if above is not None and above.row == line.row - 1 and len(line.cells) == 1 and (text := line.cells[0].text).startswith("(") and text.endswith(")") and any(
+            c.col == line.cells[0].col for c in above.texts):
+        return False
     if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
         return False
     if any(c.col >= left for c in line.cells):
@@ -235,14 +238,19 @@ class Levels:
         return (len(text) <= short or shapes.starts_with(text, "year_name")) and not any(c.isdigit() for c in text) and ":" not in text
 
     def _takes_name(self, cell: Cell, lower: Line | None, upper: Line | None) -> bool:
+        named = upper is not None and upper.kind in ("text", "years") and sum(c.col >= min(self.values) for c in upper.cells) > 1
+        if lower is None:
+            # *GEO* or *(July 1)* under *TIME*: the name heading goes on below the others
+            goes_on = named and upper is not None and any(c.col == cell.col for c in upper.texts)
+            return goes_on or _is_head(cell) and (len(self.values) == 1 or self.bordered)
         if _is_head(cell):
-            return lower is not None or len(self.values) == 1 or self.bordered
-        if lower is None or len(cell.text) > LONG_TEXT:
+            return True
+        if len(cell.text) > LONG_TEXT:
             return False
         under = next((c for c in lower.cells if c.col == cell.col), None)
         if under is not None and under.text[:1].islower():
             return True  # a phrase broken over lines
-        return under is None and upper is not None and upper.kind in ("text", "years") and sum(c.col >= min(self.values) for c in upper.cells) > 1
+        return under is None and named
 
 
 def _is_head(cell: Cell) -> bool:

@@ -141,3 +141,22 @@ def test_a_text_centred_across_blank_cells_heads_all_of_them(tmp_path, name, wri
     write(tmp_path / name)
     table, = explain.explain_file(tmp_path / name)["sheets"][0]["tables"]
     assert [column["header"] for column in table["columns"].values()] == HEADED
+
+
+@pytest.mark.parametrize(("first", "second"), [("TIME", "GEO (Labels)"), ("Year", "(July 1)")])
+def test_the_name_heading_may_go_on_below_the_others(tmp_path, first, second):
+    """A lone word under the names' heading that says what the names are, or in brackets, is no caption of the body."""
+    assert _read(tmp_path, [["Table 1"], [first, 2016, 2017, 2018, 2019], [second], *AREA]) == ([2, 3], ["2016", "2017", "2018", "2019"])
+
+
+def test_a_caption_of_the_body_is_no_heading(tmp_path):
+    """*ALL HOUSEHOLDS* over the first lines says which they are, not what the names are."""
+    assert _read(tmp_path, [["Table 1"], ["Year", 2016, 2017, 2018, 2019], ["ALL HOUSEHOLDS"], *AREA]) == ([2], ["2016", "2017", "2018", "2019"])
+
+
+@pytest.mark.parametrize("heading", ["Item and year", "Khu phố / Năm"])
+def test_years_under_captions_name_the_lines(tmp_path, heading):
+    """The heading names both: what the captions are, and the years under each."""
+    block = [[2016, 13.5, 14.5, 15.5], [2017, 13.25, 14.25, 15.25], [2018, 11.5, 12.5, 13.5]]
+    table, = explained(tmp_path, [[heading, "Murder", "Robbery", "Theft"], ["Number"], *block, ["Rate"], *block])
+    assert (table["name_column"], list(table["columns"])) == ("A", ["B", "C", "D"])
