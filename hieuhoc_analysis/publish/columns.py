@@ -88,9 +88,10 @@ def whole(lang: str) -> str:
 def is_share(column: str, frame: pd.DataFrame) -> bool:
     """Whether the numbers of a column are fractions to be written as percentages.
 
-    ``value`` is one where the rows are of an indicator rather than of a data element.
+    ``value`` is one where the rows are of an indicator or give its denominator, rather than of a data element.
     """
-    return column in SHARES or (column == "value" and "indicator" in frame and "data_element" not in frame) or (column == "value" and "kind" in frame)
+    of_rates = "data_element" not in frame and ("indicator" in frame or "denominator" in frame)
+    return column in SHARES or (column == "value" and (of_rates or "kind" in frame))
 
 
 def fractions(frame: pd.DataFrame) -> bool:

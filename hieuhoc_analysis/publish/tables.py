@@ -108,7 +108,7 @@ def _write(page, sheet: Sheet, lang: str) -> None:
     for at, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(at)].width = width
     for row in range(HEAD + 1, HEAD + 1 + len(rows)):
-        _high(page, row, [(page.cell(row, at).value, width) for at, width in enumerate(widths, 1)])
+        _high(page, row, [(page.cell(row, at).value, width) for at, width in enumerate(widths, 1) if page.cell(row, at).alignment.wrap_text])
     page.row_dimensions[HEAD].height = 34
     page.freeze_panes = page.cell(HEAD + 1, 2)
     if len(sheet.data):
@@ -127,7 +127,7 @@ def _value(column: str, record: Mapping, hidden: bool, frame: pd.DataFrame, lang
         if column == "n_reporting" and not value and pd.notna(record.get("value")):
             return columns.whole(lang), ""
         if columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame)):
-            return float(value), "0.00%" if 0 < frame[column].abs().max() < 0.05 else "0.0%"
+            return float(value), ("0.00" if 0 < frame[column].abs().max() < 0.05 else "0.0") + say(lang, " %", "%")
         return (int(value), "#,##0") if float(value).is_integer() else (float(value), "#,##0.0")
     text = str(value)
     if column in ("period", "base_period", "first_period", "last_period") and text.isdigit():
@@ -145,7 +145,7 @@ def _value(column: str, record: Mapping, hidden: bool, frame: pd.DataFrame, lang
 
 def _high(page, row: int, texts: Iterable[tuple[object, float]]) -> None:
     """Make a row as high as its longest wrapped text needs: not every office program does so by itself."""
-    lines = max(-(-int(len(str(text)) * 1.08) // int(width - 3)) if isinstance(text, str) else 1 for text, width in texts)
+    lines = max((-(-int(len(str(text)) * 1.08) // int(width - 3)) for text, width in texts), default=1)
     if lines > 1:
         page.row_dimensions[row].height = 15 * lines
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import docx
 import openpyxl
+import pandas as pd
 import pytest
 from lxml import etree
 from pptx import Presentation
@@ -21,7 +22,7 @@ from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.report import write_report
 from hieuhoc_analysis.publish.sheets import sheet_names
 from hieuhoc_analysis.publish.slides import MOST, SPARE, STORY, story, write_slides
-from hieuhoc_analysis.publish.tables import HEAD, write_tables
+from hieuhoc_analysis.publish.tables import HEAD, _value, write_tables
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # the order in which the schema wants the children of these elements
@@ -217,6 +218,21 @@ def test_the_tables_follow_the_checklist(folder):
         assert plain == [], page.title
     fills = {cell.fill.fgColor.rgb for page in book.worksheets for row in page.iter_rows(min_row=HEAD + 1) for cell in row if cell.fill.fill_type}
     assert fills == set()  # nothing in the body is said by colour
+
+
+@pytest.mark.parametrize(("lang", "form"), [("vi", "0.00 %"), ("en", "0.00%")])
+def test_a_rate_beside_its_numerator_and_denominator_is_written_as_a_percentage(lang, form):
+    """Pooled rates of dropout have no indicator of their own: without the rule 0,41 % would be shown as 0,0."""
+    frame = pd.DataFrame({"khu_pho": ["Khu phố 1"], "numerator": [108], "denominator": [26616], "value": [108 / 26616]})
+    assert _value("value", frame.iloc[0].to_dict(), False, frame, lang) == (108 / 26616, form)
+    assert _value("denominator", frame.iloc[0].to_dict(), False, frame, lang) == (26616, "#,##0")
+
+
+def test_only_rows_with_wrapped_texts_are_made_high(folder):
+    """A text that its column holds in one line leaves the row as it is, whatever its length."""
+    high = [(page.title, row[0].row) for page in openpyxl.load_workbook(folder / "tables.xlsx").worksheets[1:] for row in page.iter_rows(min_row=HEAD + 1)
+            if (page.row_dimensions[row[0].row].height or 15) > 15 and not any(cell.alignment.wrap_text for cell in row)]
+    assert high == []
 
 
 _MAKE = """
