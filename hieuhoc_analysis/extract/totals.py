@@ -18,6 +18,7 @@ from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
 from hieuhoc_analysis.extract.sums import Sums, find_sums
 
+_WARDS = ("xã", "phường", "thị trấn", "tt")
 _SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
 
 
@@ -46,12 +47,13 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     standing = {i for flags in looks for i, flag in enumerate(flags) if flag} | named | grouped
     kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks[0]]]
     sums = find_sums([figures(line, columns) for line in body], standing, named, kinds)
+    unit_kinds = [_kind(line, stub) for line in body]
     chance = _parts(body, stub)
-    proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(body, i, parts, stub)}
+    proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(unit_kinds, i, parts)}
     if turned:
         return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
     written = _by_formula(body, columns)
-    units = {i for i, text in enumerate(names) if _is_numbered_unit(text)}
+    units = {i for i, text in enumerate(names) if _is_numbered_unit(text) or unit_kinds[i] != "number" and _is_usual(unit_kinds, i)}
     chosen = proved | (_marked(body, stub, looks, named, grouped, proved) - units) | written.keys()
     last = len(body) - 1
     whole = {i for i in proved if sums.tops == [i]} | {i for i, count in written.items() if count >= last - sum(k != i for k in written) > 1}
@@ -204,21 +206,24 @@ def _is_roman(line: Line, stub: Stub) -> bool:
 # ---------------------------------------------------------------------------------- figures
 
 
-def _alike(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:
+def _alike(kinds: list[str], i: int, children: list[int]) -> bool:
     """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*; 32 among 31, 30): a coincidence."""
-    def kind(k: int) -> str:
-        cell = next((c for c in body[k].cells if c.col == stub.name), None)
-        if cell is not None and (cell.kind == "number" or cell.text.isdecimal()):
-            return "number"
-        words = shapes.fold(cell.text).split(" ") if cell is not None else []
-        # the longest: *Khu vực nông thôn* is no *Khu phố*
-        return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and shapes.is_word(head, "unit_kind")), "")
+    return bool(kinds[i]) and (all(kinds[k] == kinds[i] for k in children) or _is_usual(kinds, i))
 
-    mine = kind(i)
-    if not mine:
-        return False
-    same = sum(kind(k) == mine for k in range(len(body)) if k != i)
-    return all(kind(k) == mine for k in children) or (mine not in ("xã", "phường", "thị trấn", "tt") and same >= 0.3 * len(body))
+
+def _is_usual(kinds: list[str], i: int) -> bool:
+    """Whether many other lines are units of the same kind below wards, as *Thôn Lạc Hải* among thôn."""
+    return kinds[i] not in ("", *_WARDS) and kinds.count(kinds[i]) - 1 >= 0.3 * len(kinds)
+
+
+def _kind(line: Line, stub: Stub) -> str:
+    """The kind of unit with which the name of a line begins; ``number`` for one named by a number."""
+    cell = next((c for c in line.cells if c.col == stub.name), None)
+    if cell is not None and (cell.kind == "number" or cell.text.isdecimal()):
+        return "number"
+    words = shapes.fold(cell.text).split(" ") if cell is not None else []
+    # the longest: *Khu vực nông thôn* is no *Khu phố*
+    return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and shapes.is_word(head, "unit_kind")), "")
 
 
 def _counted_on(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:

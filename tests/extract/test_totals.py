@@ -110,3 +110,11 @@ def test_names_that_only_begin_like_one(tmp_path, name):
     """A rest, a measure or a mean is no total of rates."""
     rows = [HEAD, [name, 94.9, 95.0, 88.1], ["Bắc Bình", 92.0, 97.1, 90.2], ["Tuy Phong", 96.3, 93.3, 86.0], ["La Gi", 95.1, 92.2, 87.4]]
     assert _totals(tmp_path, rows)[0] == []
+
+
+def test_a_unit_among_units_of_its_kind_is_no_total_for_its_look(tmp_path):
+    """*Thôn Lạc Hải*, alone in its group and so drawn as the groups are, adds up nothing."""
+    rows = [["TT", "Đơn vị", "Số hộ", "Đăng ký"], ["I", "Xã Tiến Lợi", 30, 21], [1, "Thôn Lạc Hải", 30, 21], ["II", "Xã Hàm Trí", 63, 44],
+            [1, "Thôn Phú Hòa", 32, 23], [2, "Thôn Vĩnh Sơn", 31, 21], ["III", "Xã Phú Lạc", 71, 52], [1, "Thôn Lạc Trị", 35, 25], [2, "Thôn Phú Điền", 36, 27]]
+    table, = explained(tmp_path, rows)
+    assert (table["total_rows"], table["subtotal_rows"]) == ([], [2, 4, 7])
