@@ -174,7 +174,7 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else 'khu phố'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else 'khu phố'}-years reported ({percent(done / all_, lang)})"))
     key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
-    note = say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else ""
+    note = style.sentence([say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else ""])
     where = f"{frame['ward'].iloc[0]}: " if one else ""
     what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole
             else say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"))
