@@ -166,11 +166,12 @@ async def _execute(notebook, name, environment, lang, on_progress) -> NotebookRe
         log = Path(scratch) / "kernel.log"
         with log.open("wb") as said:
             client = NotebookClient(
-                notebook, km=_kernel(scratch), timeout=CELL_SECONDS, startup_timeout=120, record_timing=False,
+                notebook, km=_kernel(scratch), timeout=CELL_SECONDS, startup_timeout=120, record_timing=False, shutdown_kernel="immediate",
                 resources={"metadata": {"path": str(Path.cwd())}}, on_cell_executed=_as_async(done),
             )
             try:
-                await client.async_execute(env=own, stdout=said, stderr=subprocess.STDOUT)
+                # a kernel made elsewhere is left running unless one asks for its end
+                await client.async_execute(cleanup_kc=True, env=own, stdout=said, stderr=subprocess.STDOUT)
             except CellExecutionError as error:
                 reason = f"{error.ename}: {error.evalue}"
                 place = _failed_cell(notebook)

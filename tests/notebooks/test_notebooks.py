@@ -52,6 +52,12 @@ def test_review_runs_and_says_the_headline(reviewed):
         assert part in run.headline
 
 
+def test_a_review_leaves_no_kernel_behind(reviewed):
+    """The kernels end with the run: a long session of reviews must not fill the memory."""
+    psutil = pytest.importorskip("psutil")
+    assert [child.pid for child in psutil.Process().children(recursive=True) if "ipykernel" in " ".join(child.cmdline())] == []
+
+
 def test_review_writes_charts_with_their_data(reviewed):
     """Every chart is a PNG, an SVG and a CSV."""
     folder = reviewed[1].folder / "charts"
