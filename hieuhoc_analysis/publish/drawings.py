@@ -12,10 +12,9 @@ import pandas as pd
 from matplotlib.colors import to_hex
 
 from hieuhoc_analysis.indicators import dropout
-from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import quality, reach, words
-from hieuhoc_analysis.publish.charts.coverage import MODELS
+from hieuhoc_analysis.publish.charts import places, quality, reach, words
+from hieuhoc_analysis.publish.charts.coverage import MODELS, matrix
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
 
@@ -159,6 +158,7 @@ def intervals(rows: pd.DataFrame, name: str) -> Drawing:
 
 def target(gap: pd.DataFrame, lang: str) -> Drawing:
     """Coverage by year before its target, as `charts.target_lines` draws it."""
+    gap = words.one_kind(gap, "calendar").sort_values("year")
     partial = frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done and pd.notna(gap["value"].iloc[at]))
     named = "; ".join(dict.fromkeys(source for source in gap["target_source"] if isinstance(source, str) and source))
     aim = say(lang, "Chỉ tiêu", "Target") + (f" ({named})" if named else "")
@@ -169,7 +169,7 @@ def target(gap: pd.DataFrame, lang: str) -> Drawing:
 
 def ranked(order: pd.DataFrame, lang: str) -> Drawing:
     """Places by their commendation score, as `charts.ranking_bars` draws them."""
-    scored = order.dropna(subset="score")
+    scored = order.dropna(subset="score").head(places.MOST)
     lacking = scored["missing_measures"].fillna("").astype(str).ne("").tolist()
     small = scored["small_base_measures"].fillna("").astype(str).ne("").tolist()
     keys = [say(lang, "Cột gạch chéo: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Hatched: some measures lack figures and count 0") if any(lacking) else "",
@@ -180,7 +180,7 @@ def ranked(order: pd.DataFrame, lang: str) -> Drawing:
 
 def heat(shares: pd.DataFrame, lang: str) -> Matrix:
     """Khu phố × year of one indicator, as `charts.heat_map` draws it."""
-    shares = shares[shares["khu_pho"] != ""]
+    shares = words.one_kind(shares[shares["khu_pho"] != ""], "calendar")
     if not shares["value"].notna().any():
         return Matrix((), ())
     periods = sorted(shares["period"].unique())
@@ -193,7 +193,7 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
             return Box(written("status", row.status, lang) if row is not None else say(lang, "không có biểu", "no submission"), style.MISSING)
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
-    names = sorted(shares["khu_pho"].unique(), key=natural_key)
+    names = places.lowest(matrix(shares, "khu_pho")[0])
     return Matrix((words.capital(say(lang, "địa phương", "ward") if words.units_of(shares, lang) != "khu phố" else "khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
@@ -204,7 +204,7 @@ def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
         return Matrix((), ())
     fills = {"missing": style.MISSING, "empty": "", "marked": "#F7CFA1", "there": "#BBD5E4", "none": ""}
     names = (say(lang, "Khu phố", "Khu phố"), *(MODELS[m][lang == "en"] for m in cells.models))
-    return Matrix(names, tuple((Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models)) for name in cells.names))
+    return Matrix(names, tuple((Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models)) for name in cells.names[:places.MOST]))
 
 
 def measures(frame: pd.DataFrame, lang: str) -> Matrix:
@@ -231,14 +231,14 @@ def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
             return Box(say(lang, "chưa báo cáo", "not reported"), style.MISSING)
         return Box(say(lang, "đủ", "yes") if unit == "khu_pho" else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
 
-    names = sorted(counts[unit].unique(), key=natural_key)
+    names = places.least_reported(counts)
     head = say(lang, "Khu phố", "Khu phố") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
     return Matrix((head, *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     """Each unit's rate by its size between the control limits, as `charts.funnel_plot` draws it."""
-    rows = rows.dropna(subset=["value", "denominator"])
+    rows = words.one_kind(rows.dropna(subset=["value", "denominator"]))
     overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
     limits = dropout.funnel_lines(overall, largest * 1.1, points=24, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
     names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
@@ -269,7 +269,7 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
         text = say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days") if row["days_late"] else written("status", "on_time", lang)
         return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
 
-    names = sorted(rows["khu_pho"].unique(), key=natural_key)
+    names = places.latest(rows)
     return Matrix((say(lang, "Khu phố", "Khu phố"), *periods), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 

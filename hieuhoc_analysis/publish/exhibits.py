@@ -14,7 +14,7 @@ import pandas as pd
 
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
 from hieuhoc_analysis.publish import charts, disclosure, drawings, style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter, bars, by_element, drawing
@@ -108,7 +108,7 @@ def _reporting(review: Review) -> Iterator[Exhibit]:
 def _growth(review: Review) -> Iterator[Exhibit]:
     lang = review.lang
     series = {e: review.of(growth.by_year(review.observations, e, years=review.years)) for e in ("families_registered", "families_recognized")}
-    registered, recognised = (_of_kind(frame) for frame in series.values())
+    registered, recognised = (words.one_kind(frame, "calendar") for frame in series.values())
     fig = charts.growth_bars(registered, recognised, lang)
     both = _years(pd.concat([registered, recognised], ignore_index=True), lang)
     yield Exhibit("growth_families", "growth", fig, both, ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho"),
@@ -117,7 +117,7 @@ def _growth(review: Review) -> Iterator[Exhibit]:
     yield Exhibit("growth_index", "growth", charts.index_lines(index, lang), index[index["comparable"]], ("data_element", "period", "value", "index", "base_period"))
     parts = growth.contributions(review.observations, "families_registered", review.ward, years=review.years)
     if len(parts):
-        drawn = parts.dropna(subset="change")
+        drawn = places.largest(parts.dropna(subset="change"))
         fig = charts.contribution_bars(parts, lang)
         yield Exhibit("growth_contributions", "growth", fig, parts, ("khu_pho", "first_value", "last_value", "change", "share_of_change"),
                       bars([_with_share(name, share, lang) for name, share in zip(drawn["khu_pho"], drawn["share_of_change"], strict=True)], drawn["change"],
@@ -135,8 +135,9 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
     if "khu_pho" in both and len(both.columns) == 3:
         years = [str(c) for c in both.columns[1:]]
         ends = both.rename(columns=dict(zip(both.columns, ["khu_pho", *years], strict=True)))
+        drawn = ends.set_index("khu_pho").pipe(lambda frame: frame.loc[places.lowest(frame)])
         yield Exhibit("coverage_first_last", "coverage", fig, ends, ("khu_pho", *years),
-                      drawing("bar", ends["khu_pho"], {words.years([year])[0]: ends[year] for year in years}, share=True))
+                      drawing("bar", drawn.index, {words.years([year])[0]: drawn[year] for year in years}, share=True))
     reach = review.of(coverage.model_reach(review.observations, years=review.years))
     some = reach[reach["n_reporting"] > 0]
     last = some[some["year"] == some["year"].max()]
@@ -160,13 +161,13 @@ def _targets(review: Review) -> Iterator[Exhibit]:
 def _dropout(review: Review) -> Iterator[Exhibit]:
     lang = review.lang
     counts = review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
-    shown = counts[(counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])].sort_values(["data_element", "year"])
+    shown = words.one_kind(counts[(counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])]).sort_values(["data_element", "year"])
     yield Exhibit("dropout_counts", "dropout", charts.dropout_bars(counts, lang), counts, ("data_element", "education_level", "period", "value", "n_reporting", "n_expected"),
                   by_element(shown, lang))
     rates = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     for key, code in (("dropout_rate", "dropout_rate"), ("retention_rate", "retention_rate"), ("age6_entry_rate", "age6_entry_rate")):
         one = review.of(rates, indicator=code)
-        rows = one[one["education_level"] == "all"].sort_values("year")
+        rows = words.one_kind(one[one["education_level"] == "all"]).sort_values("year")
         yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"),
                       drawings.intervals(rows, words.indicator(code, lang)))
     funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
@@ -182,9 +183,10 @@ def _standing(review: Review) -> Iterator[Exhibit]:
     lang = review.lang
     beside = comparison.with_published(review.observations, "family_recognition_coverage", years=review.years)
     fig = charts.published_bars(beside, lang, review.ward)
-    drawn = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False)
+    every = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False)
+    drawn = places.beside(beside, review.ward)
     names = [f"{place} ({period})" for place, period in zip(drawn["place"], drawn["period"], strict=True)]
-    yield Exhibit("comparison_published", "comparison", fig, drawn, ("place", "period", "value", "definition", "source"), bars(
+    yield Exhibit("comparison_published", "comparison", fig, every, ("place", "period", "value", "definition", "source"), bars(
         names, drawn["value"], words.indicator("family_recognition_coverage", lang), share=True,
         own=frozenset(name for name, own in zip(names, drawn["own"], strict=True) if own)))
     order = review.of(ranking.commendation(review.observations, years=review.years))
@@ -193,11 +195,6 @@ def _standing(review: Review) -> Iterator[Exhibit]:
 
 def _data(fig: style.Chart) -> pd.DataFrame:
     return fig.data if fig.data is not None else pd.DataFrame()
-
-
-def _of_kind(frame: pd.DataFrame) -> pd.DataFrame:
-    """The rows of one kind of period: calendar and school years are never one series."""
-    return frame[frame["period_kind"] == frame["period_kind"].iloc[0]].reset_index(drop=True) if len(frame) else frame
 
 
 def _years(frame: pd.DataFrame, lang: str) -> pd.DataFrame:

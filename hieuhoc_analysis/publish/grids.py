@@ -47,14 +47,14 @@ class KeyFigure:
 def key_figures(review: Review) -> list[KeyFigure]:
     """Up to four numbers that tell the review of the main ward; those that the data do not give are left out."""
     lang, out = review.lang, []
-    series = review.of(growth.by_year(review.observations, "families_registered", years=review.years)).dropna(subset="value")
+    series = words.one_kind(review.of(growth.by_year(review.observations, "families_registered", years=review.years)), "calendar").dropna(subset="value")
     if len(series):
         last, first = series.iloc[-1], series.iloc[0]
         detail = say(lang, f"năm {first.period}: {number(first.value, lang)}", f"{first.period}: {number(first.value, lang)}") if len(series) > 1 else ""
         out.append(KeyFigure(number(last.value, lang), say(lang, f"hộ đăng ký năm {last.period}", f"families registered in {last.period}"),
                              "; ".join(filter(None, [detail, _reporting(last, lang)]))))
     rates = coverage.by_ward(review.observations, ["family_registration_coverage"], years=review.years)
-    rates = review.of(rates).dropna(subset="value")
+    rates = words.one_kind(review.of(rates), "calendar").dropna(subset="value")
     if len(rates):
         last = rates.sort_values("year").iloc[-1]
         out.append(KeyFigure(percent(last.value, lang), say(lang, f"tổng số hộ đã đăng ký, năm {last.period}", f"of all households registered in {last.period}"),
@@ -67,10 +67,10 @@ def key_figures(review: Review) -> list[KeyFigure]:
         names = ", ".join(MODELS[m][lang == "en"] for m, e in zip(last["model"], last["everywhere"], strict=True) if e)
         out.append(KeyFigure(f"{n}/{len(last)}", say(lang, f"mô hình có ở mọi khu phố, năm {last['period'].iloc[0]}", f"models in every khu phố in {last['period'].iloc[0]}"), names))
     rate = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
-    rate = review.of(rate, indicator="dropout_rate", education_level="all").dropna(subset="value")
+    rate = words.one_kind(review.of(rate, indicator="dropout_rate", education_level="all")).dropna(subset="value")
     if len(rate):
         last = rate.sort_values("year").iloc[-1]
-        out.append(KeyFigure(percent(last.value, lang, 2), say(lang, f"học sinh bỏ học, năm học {words.years([last.period])[0]}", f"of pupils dropped out, school year {words.years([last.period])[0]}"),
+        out.append(KeyFigure(percent(last.value, lang, 2), say(lang, f"học sinh bỏ học, {words.in_year(last.period, lang)}", f"of pupils dropped out, {words.in_year(last.period, lang)}"),
                              f"{number(last.numerator, lang)}/{number(last.denominator, lang)}"))
     return out
 
@@ -107,7 +107,7 @@ def models(review: Review) -> Grid:
     for model, pair in ELEMENTS.items():
         for element in pair:
             of = growth.by_year(review.observations, element, years=review.years)
-            of = disclosure.mask(review.of(of), review.protected).dropna(subset="value")
+            of = words.one_kind(disclosure.mask(review.of(of), review.protected), "calendar").dropna(subset="value")
             if of.empty:
                 continue
             first, last = of.iloc[0], of.iloc[-1]

@@ -1,4 +1,4 @@
-"""Every chart of the review: 3 and 40 khu phố, 2 and 10 years, long names, all missing, all zero, in both languages."""
+"""Every chart of the review: 3, 40 and 70 khu phố, 2 and 10 years, long names, all missing, all zero, in both languages."""
 
 import pandas as pd
 import pytest
@@ -41,6 +41,7 @@ SCENES = {
     "3 khu phố, 2 years": observations(3, 2, lambda n, y: (100 + 30 * n + 20 * y, 80 + 20 * n + 15 * y, 400, 9 + n)),
     "40 long names, 10 years, gaps": observations(40, 10, lambda n, y: (None,) * 4 if (n + y) % 7 == 0 else (50 + 9 * n - 3 * y * (n % 2), 40 + 7 * n, 600, 6 + n % 5)),
     "28 khu phố, 5 years": observations(28, 5, lambda n, y: (150 + 9 * n + 20 * y, 90 + 7 * n + 9 * y, 600, 2 + n % 3)),
+    "70 khu phố, 5 years": observations(70, 5, lambda n, y: (150 + 3 * n + 20 * y, 90 + 2 * n + 9 * y, 600, 2 + n % 3)),
     "all zero": observations(5, 3, lambda n, y: (0, 0, 300, 0)),
     "all missing": observations(5, 3, lambda n, y: (None,) * 4),
 }
@@ -118,7 +119,7 @@ def test_nothing_runs_over_the_edge(drawn):
 
 
 def test_names_of_khu_pho_do_not_run_into_one_another(drawn):
-    """Labels on the left never overlap, with 40 khu phố either."""
+    """Labels on the left never overlap, with 40 or 70 khu phố either."""
     for name, figure in drawn.items():
         for axes in figure.axes:
             if not axes.get_visible() or not axes.axison:

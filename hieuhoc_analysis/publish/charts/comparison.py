@@ -6,21 +6,19 @@ import numpy as np
 import pandas as pd
 
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
 @style.styled
-def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: int = 14) -> style.Chart:
+def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "") -> style.Chart:
     """Our wards beside published rates of the same definition (`comparison.with_published`); the title is about `ward`."""
     name = words.indicator(str(rows["indicator"].iloc[0]), lang) if len(rows) else ""
-    drawn = rows[rows["comparable"] & rows["value"].notna()].sort_values("value", ascending=False)
-    own, others_ = drawn[drawn["own"]], drawn[~drawn["own"]]
-    if drawn.empty:
+    every = rows[rows["comparable"] & rows["value"].notna()]
+    own, others_ = every[every["own"]], every[~every["own"]]
+    if every.empty:
         return words.nothing(lang, say(lang, "Chưa có số liệu công bố để so sánh", "No published figures to compare with"), rows)
-    if len(drawn) > most:
-        keep = others_.iloc[np.linspace(0, len(others_) - 1, max(most - len(own), min(len(others_), 6))).round().astype(int)]
-        drawn = pd.concat([own, keep]).drop_duplicates().sort_values("value", ascending=False)
+    drawn = places.beside(rows, ward)
     fig, axes = style.new_chart()
     y = np.arange(len(drawn))
     axes.barh(y, drawn["value"], color=np.where(drawn["own"], style.MAIN, style.CONTEXT), height=0.72)
@@ -34,20 +32,22 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "", most: i
     axes.yaxis.grid(False)
     title = name
     if len(own):
-        best = next(iter(own[own["place"] == ward].itertuples()), next(own.itertuples()))
+        best = next(iter(own[own["place"] == ward].itertuples()), own.sort_values("value", ascending=False).iloc[0])
         n = len(others_)
         above = int((others_["value"] < best.value).sum())
         title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{n} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {n} published figures")
     left = int((~rows["comparable"] & ~rows["own"]).sum())
     notes = [say(lang, "Các nơi khác cấp và khác năm (ghi trong ngoặc): để tham khảo, không để xếp hạng", "Places of other levels and years (in brackets): for orientation, not a ranking"),
-             say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else ""]
+             say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else "",
+             places.some_of(len(drawn), len(every), say(lang, "nơi", "places"), ("nơi đang xét, cao nhất và thấp nhất", "the one reviewed, the highest and the lowest"), lang)]
     return style.finish(fig, title=title, subtitle=f"{name}, %", note=style.sentence(notes), source=words.source(lang, say(lang, "biểu của địa phương và các số liệu đã công bố, nguồn từng số trong tables.xlsx", "submissions and published figures, each with its source in tables.xlsx")), data=rows)
 
 
 @style.styled
 def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """Khu phố by their commendation score (`ranking.commendation`, one ward); missing measures and small bases are marked."""
-    rows = ranking.dropna(subset="score")
+    every = ranking.dropna(subset="score")
+    rows = every.head(places.MOST)
     if rows.empty:
         return words.nothing(lang, say(lang, "Chưa đủ số liệu để xếp thứ tự khu phố", "Not enough figures to rank"), ranking)
     fig, axes = style.new_chart()
@@ -63,14 +63,16 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.set_xlim(0, 115)
     style.number_axis(axes.xaxis, lang)
     axes.yaxis.grid(False)
-    best = rows[rows["rank"] == rows["rank"].min()]["khu_pho"].tolist()
+    best = every[every["rank"] == every["rank"].min()]["khu_pho"].tolist()
     first = words.listed(best, lang)
-    title = (say(lang, "Mọi khu phố bằng điểm: các tiêu chí chưa phân biệt được", "All khu phố are tied: the measures do not tell them apart") if len(best) == len(rows) > 1
+    title = (say(lang, "Mọi khu phố bằng điểm: các tiêu chí chưa phân biệt được", "All khu phố are tied: the measures do not tell them apart") if len(best) == len(every) > 1
              else say(lang, f"Đề nghị xem xét khen thưởng trước hết: {first}", f"First to consider for commendation: {first}"))
     span = words.span(rows["first_period"].iloc[0], rows["last_period"].iloc[0])
     keys = [say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "",
             words.starred(lang) if small.any() else ""]
-    note = say(lang, "Chỉ là căn cứ để hội đồng xem xét; cá nhân do cơ quan đề nghị riêng", "For the council to decide on; persons are proposed by the office")
+    note = style.sentence([
+        say(lang, "Chỉ là căn cứ để hội đồng xem xét; cá nhân do cơ quan đề nghị riêng", "For the council to decide on; persons are proposed by the office"),
+        places.some_of(len(rows), len(every), "khu phố", ("đứng đầu", "the first in order"), lang)])
     return style.finish(
         fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}, {span}: điểm 0–100 theo thứ hạng ở từng tiêu chí, tiêu chí và trọng số trong tables.xlsx", f"{rows['ward'].iloc[0]}, {span}: score 0–100 by rank on each measure, measures and weights in tables.xlsx"),
         note=note, key=style.sentence(keys), source=words.source(lang), data=ranking)

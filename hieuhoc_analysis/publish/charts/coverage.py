@@ -10,14 +10,14 @@ from hieuhoc_analysis.indicators.coverage import definitions
 from hieuhoc_analysis.indicators.frames import ratio
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import breaks, words
+from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.words import percent, say
 
 MODELS = {
     "family": ("Gia đình", "Families"), "clan": ("Dòng họ", "Clans"), "community": ("Cộng đồng", "Communities"),
     "organization": ("Đơn vị", "Organisations"), "citizen": ("Công dân", "Citizens"), "all": ("Đủ các mô hình", "All models"),
 }
-MOST_PANELS = 40
+LOWEST = ("thấp nhất hoặc chưa báo cáo năm cuối", "lowest or not reported in the last year")
 
 
 def matrix(frame: pd.DataFrame, rows: str) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -72,7 +72,8 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, status = matrix(frame, "khu_pho")
     units = words.units_of(frame, lang)
-    fig, parts, size = panels(list(values.index), len(values.columns))
+    shown = places.lowest(values)
+    fig, parts, size = panels(shown, len(values.columns))
     top = max(1.0, float(values.max().max()))
     told = ""
     for axes, names in parts:
@@ -90,8 +91,8 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 axes.text(x, y, percent(value, lang, 0), ha="center", va="center", size=size, color=style.ink_on(colour))
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
-    notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.isna().any(axis=None) else "",
-             told]
+    notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.loc[shown].isna().any(axis=None) else "",
+             places.some_of(len(shown), len(values), units, LOWEST, lang), told]
     return style.finish(fig, title=_extremes(values, name, words.units_of(frame, lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
                         note=style.sentence(notes), key=breaks.key(told, lang), source=words.source(lang), data=frame)
 
@@ -123,7 +124,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, _ = matrix(frame, "khu_pho")
     units = words.units_of(frame, lang)
-    shown = values.iloc[:MOST_PANELS]
+    shown = values.loc[places.lowest(values)]
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
     lines = -(-len(shown) // columns)
     fig = style.Chart(layout=style.EvenGrid())
@@ -158,7 +159,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     keys = [say(lang, "Nét đứt màu cam: năm cuối thấp hơn năm đầu", "Orange, dashed: below the first year") if down else "",
             say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else ""]
     notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu", f"{down} {units} end below their first year") if down else "",
-             say(lang, f"Vẽ {MOST_PANELS}/{len(values)} {units}, số liệu của tất cả ở tệp kèm theo", f"{MOST_PANELS} of {len(values)} {units} drawn; figures of all in the file beside") if len(values) > MOST_PANELS else "",
+             places.some_of(len(shown), len(values), units, LOWEST, lang),
              breaks.told(breaks.found(frame, str(frame["model"].iloc[0]), lang), lang)]
     return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: the ward's Σ/Σ"),
                         note=style.sentence(notes), key=style.sentence(keys), source=words.source(lang), data=frame)
@@ -175,7 +176,8 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if len(some) < 2:
         return words.nothing(lang, say(lang, f"{name}: chưa đủ hai năm để so sánh", f"{name}: fewer than two years to compare"), frame)
     first, last = some[0], some[-1]
-    both = values[[first, last]].sort_values(last, ascending=False, na_position="last", kind="stable")
+    every = values[[first, last]].sort_values(last, ascending=False, na_position="last", kind="stable")
+    both = every.loc[places.lowest(every)]
     fig, axes = style.new_chart()
     size = style.row_size(len(both))
     right_end = max(float(np.nanmax(both.to_numpy())) * 1.12, 0.1)
@@ -197,11 +199,12 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.scatter([], [], s=150, color=style.SECOND, marker="D", label=words.years([first])[0])
     axes.scatter([], [], s=150, color=style.MAIN, label=words.years([last])[0])
     axes.legend(loc="lower right")
-    compared = both.dropna()
+    compared = every.dropna()
     up, down = int((compared[last] > compared[first]).sum()), int((compared[last] < compared[first]).sum())
     span = words.span(first, last)
     title = (say(lang, f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} {units} raised {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
              else say(lang, f"{name}: không {units} nào có số liệu cả {first} và {last}", f"{name}: none of the {units} has figures for both {first} and {last}"))
     told = "; ".join(f"{p}: {', '.join(t)}" for p, t in breaks.found(frame, str(frame["model"].iloc[0]), lang).items())
-    note = say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else ""
-    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)})", f"{ward}: {name.lower()}, % ({_of(code, lang)})"), note=note, source=words.source(lang), data=both.reset_index())
+    note = style.sentence([say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else "",
+                           places.some_of(len(both), len(every), units, LOWEST, lang)])
+    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)})", f"{ward}: {name.lower()}, % ({_of(code, lang)})"), note=note, source=words.source(lang), data=every.reset_index())

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import breaks, words
+from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
@@ -130,7 +130,8 @@ _SMALL = 20  # an index of fewer would jump with every single one
 @style.styled
 def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """What each khu phố added to its ward's change, greatest first (`growth.contributions`)."""
-    rows = contributions.dropna(subset="change")
+    every = contributions.dropna(subset="change")
+    rows = places.largest(every)
     if rows.empty:
         return words.nothing(lang, say(lang, "Chưa tính được đóng góp của từng khu phố", "Contributions cannot be computed"), contributions)
     element, ward = str(rows["data_element"].iloc[0]), str(rows["ward"].iloc[0])
@@ -149,14 +150,15 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     axes.set_xlim(low - room * 0.05, high + room * 0.2)
     style.number_axis(axes.xaxis, lang)
     axes.yaxis.grid(False)
-    best = rows.loc[rows["change"] == rows["change"].max(), "khu_pho"].tolist()
-    most = rows["change"].max()
-    fell = int((rows["change"] < 0).sum())
+    most = every["change"].max()
+    best = every.loc[every["change"] == most, "khu_pho"].tolist()
+    fell = int((every["change"] < 0).sum())
     title = (say(lang, f"{words.listed(best, lang)} tăng nhiều nhất: {words.signed(most, lang)} {unit} giai đoạn {span}", f"{words.listed(best, lang)} rose most: {words.signed(most, lang)} {unit}, {span}") if most > 0
              else say(lang, f"Không khu phố nào tăng giai đoạn {span}", f"No khu phố rose, {span}"))
     missing = contributions[contributions["change"].isna()]["khu_pho"].tolist()
-    notes = [say(lang, f"{fell}/{len(rows)} khu phố giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(rows)} khu phố fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
-             say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else ""]
+    notes = [say(lang, f"{fell}/{len(every)} khu phố giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(every)} khu phố fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
+             say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else "",
+             places.some_of(len(rows), len(every), "khu phố", ("thay đổi nhiều nhất", "those that changed most"), lang)]
     return style.finish(
         fig, title=title, note=style.sentence(notes), key=say(lang, "Cột màu cam, bên trái số 0: giảm", "Orange, left of 0: fell") if fell else "",
         subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức thay đổi chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of the ward's change"),

@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 from hieuhoc_analysis.indicators.quality import MEASURES
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import coverage, words
+from hieuhoc_analysis.publish.charts import coverage, places, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 NAMES = {"completeness": ("Đầy đủ", "Completeness"), "timeliness": ("Đúng hạn", "Timeliness"), "consistency": ("Nhất quán", "Consistency")}
@@ -29,6 +29,8 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         _panel(axes, list(named.values()), years, {(name, row["period"]): row[measure] for row in frame.to_dict("records") for measure, name in named.items()}, lang)
     else:
         fig = style.Chart()
+        reported = frame.groupby("ward")["completeness"].mean().to_dict()
+        wards = places.chosen({ward: reported[ward] for ward in wards}, places.MOST_SIDE_BY_SIDE)
         for axes, (measure, name) in zip(fig.subplots(1, len(named)), named.items(), strict=True):
             _panel(axes, wards, years, dict(zip(zip(frame["ward"], frame["period"], strict=True), frame[measure], strict=True)), lang)
             axes.set_title(name, size=18)
@@ -37,8 +39,10 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     return style.finish(fig, title=_title(frame, lang), subtitle=say(
         lang, "Đầy đủ: khu phố có báo cáo trên số phải báo cáo. Đúng hạn: khu phố có số liệu đến trước hạn. Nhất quán: khu phố của năm trước nay lại báo cáo.",
         "Completeness: khu phố that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again."),
-        note=say(lang, "Ô không ghi số: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Cells without a figure cannot be computed, because the day received or the year before is not known")
-        if frame[list(MEASURES)].isna().any().any() else "", source=words.source(lang), data=frame)
+        note=style.sentence([
+            say(lang, "Ô không ghi số: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Cells without a figure cannot be computed, because the day received or the year before is not known")
+            if frame[list(MEASURES)].isna().any().any() else "",
+            places.some_of(len(wards), frame["ward"].nunique(), say(lang, "địa phương", "wards"), ("báo cáo ít nhất", "those that reported least"), lang)]), source=words.source(lang), data=frame)
 
 
 @style.styled
@@ -47,7 +51,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     known = frame[frame["status"].isin(["on_time", "late"])]
     if known.empty:
         return words.nothing(lang, say(lang, "Chưa rõ ngày nhận biểu của khu phố nào", "It is not known when any khu phố's figures came"), frame)
-    names, years = sorted(frame["khu_pho"].unique(), key=natural_key), sorted(frame["period"].unique())
+    names, years = places.latest(frame), sorted(frame["period"].unique())
     found = {(r["khu_pho"], r["period"]): r for r in frame.to_dict("records")}
     top = max(30.0, float(known["days_late"].max()))
     fig, pieces, size = coverage.panels(names, len(years))
@@ -70,6 +74,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
     return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp của biểu, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of the form, by the first file with the khu phố's figures"),
                         note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known) < len(frame) else "",
+                                             places.some_of(len(names), frame["khu_pho"].nunique(), "khu phố", ("chậm nhất", "the latest"), lang),
                                              say(lang, "Ngày từng hộ đăng ký không có trong biểu", "The forms do not say on which day a family registered")]),
                         source=words.source(lang), data=frame)
 

@@ -9,7 +9,7 @@ from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS, cells, missing, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
@@ -59,7 +59,7 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
         return words.nothing(lang, say(lang, "Chưa có số liệu để tìm vùng trắng", "No figures to look for white spots"), frame)
     rows, names, models, period = told.rows, told.names, told.models, str(told.rows["period"].iloc[0])
     units = words.units_of(frame, lang)
-    fig, parts, size = panels(names, len(models))
+    fig, parts, size = panels(names[:places.MOST], len(models))
     tight = len(parts) > 1
     if tight:
         told = spot_cells(frame, spots, lang, tight=True) or told
@@ -88,7 +88,8 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
     signs = [f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK]
     key = say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half the ward's rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}")
-    notes = [say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else ""]
+    notes = [say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else "",
+             places.some_of(places.MOST, len(names), units, ("nhiều vùng trắng nhất", "those with most white spots"), lang)]
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo {units} (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by {units} (families: share of all households in brackets)"),
                         note=style.sentence(notes), key=key, source=words.source(lang), data=rows)
 
@@ -155,7 +156,8 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     counts = frame.groupby([rows, "period"])["reported"].agg(["sum", "count"]).reset_index()
     names, periods = sorted(counts[rows].unique(), key=natural_key), sorted(counts["period"].unique())
     reported = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts.itertuples(index=False)}
-    fig, parts, size = panels(names, len(periods))
+    shown = places.least_reported(counts)
+    fig, parts, size = panels(shown, len(periods))
     for axes, part in parts:
         for y, name in enumerate(part):
             for x, period in enumerate(periods):
@@ -174,7 +176,9 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else 'khu phố'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else 'khu phố'}-years reported ({percent(done / all_, lang)})"))
     key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
-    note = style.sentence([say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else ""])
+    units = say(lang, "khu phố" if one else "địa phương", "khu phố" if one else "wards")
+    note = style.sentence([say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else "",
+                           places.some_of(len(shown), len(names), units, ("báo cáo ít nhất", "those that reported least"), lang)])
     where = f"{frame['ward'].iloc[0]}: " if one else ""
     what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole
             else say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"))

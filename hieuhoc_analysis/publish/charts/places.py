@@ -1,0 +1,63 @@
+"""The places that a picture names where there are more than can be read: those to look at first. The tables hold all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Mapping
+from typing import TypeVar
+
+import pandas as pd
+
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.publish.charts.words import say
+
+Place = TypeVar("Place", bound=Hashable)
+MOST = 40  # in one or two columns; more cannot be read on a slide
+BARS = 16  # more names of places and years cannot be read beside their bars
+MOST_SIDE_BY_SIDE = 24  # where several panels share one column of names
+
+
+def chosen(worth: Mapping[Place, float], most: int = MOST) -> list[Place]:
+    """The `most` places of least worth, those without one first, in the order in which all are given."""
+    least = set(sorted(worth, key=lambda name: worth[name] if pd.notna(worth[name]) else -math.inf)[:most])
+    return [name for name in worth if name in least]
+
+
+def some_of(shown: int, of: int, units: str, which: tuple[str, str], lang: str) -> str:
+    """A note on which places are drawn; '' where all are."""
+    return "" if shown >= of else say(lang, f"Hình vẽ {shown}/{of} {units}: {which[0]}; số liệu của tất cả ở các bảng kèm theo",
+                                      f"Drawn: {shown} of {of} {units}, {which[1]}; the figures of all are in the tables")
+
+
+def lowest(values: pd.DataFrame) -> list[str]:
+    """The places of a `matrix` that a picture has room for: those lowest in the last year, or silent."""
+    return chosen(values.iloc[:, -1].to_dict())
+
+
+def least_reported(counts: pd.DataFrame) -> list[str]:
+    """The places that a grid of reporting has room for: those that reported least (``sum`` of ``count``, the place first), in natural order."""
+    of = counts.groupby(str(counts.columns[0]))[["sum", "count"]].sum()
+    return chosen({name: of.loc[name, "sum"] / max(of.loc[name, "count"], 1) for name in sorted(of.index, key=natural_key)})
+
+
+def latest(frame: pd.DataFrame) -> list[str]:
+    """The khu phố that a grid of lateness has room for: those latest at any time, in natural order."""
+    worst = frame.groupby("khu_pho")["days_late"].max()
+    return chosen({name: -worst[name] if pd.notna(worst[name]) else 0.0 for name in sorted(worst.index, key=natural_key)})
+
+
+def largest(changes: pd.DataFrame) -> pd.DataFrame:
+    """The rows that a chart of contributions has room for: those that changed most, either way."""
+    return changes.loc[chosen((-changes["change"].abs()).to_dict())]
+
+
+def beside(rows: pd.DataFrame, ward: str) -> pd.DataFrame:
+    """The places that a chart of published figures has room for, highest first: `ward`, then the ends of our own wards and of the others."""
+    drawn = rows[rows["comparable"] & rows["value"].notna()].sort_values("value", ascending=False, kind="stable").reset_index(drop=True)
+    if len(drawn) <= BARS:
+        return drawn
+    kept = set(drawn.index[drawn["own"] & (drawn["place"] == ward)])
+    for own in (True, False):
+        places = drawn.index[drawn["own"] == own]
+        kept |= set(chosen({at: min(rank, len(places) - 1 - rank) for rank, at in enumerate(places)}, BARS // 2))
+    return drawn.loc[sorted(kept)]

@@ -1,0 +1,74 @@
+"""A district of sixty wards, and a ward that reports by school year and by calendar year at once: pictures stay legible and of one kind."""
+
+import pandas as pd
+import pytest
+
+from hieuhoc_analysis.indicators import comparison, coverage, quality
+from hieuhoc_analysis.publish import charts, drawings, style
+from hieuhoc_analysis.publish.charts import places
+from hieuhoc_analysis.publish.exhibits import exhibits
+from hieuhoc_analysis.publish.grids import key_figures
+from hieuhoc_analysis.publish.review import Review
+
+from .test_charts import _labels, observations
+
+ONE = observations(3, 5, lambda n, y: (120 + 30 * n + 10 * y, 100 + 20 * n + 9 * y, 400, 9 + n))
+
+
+@pytest.fixture(scope="module")
+def district():
+    """Sixty wards of three khu phố; the seventh and every tenth after it never say how many families registered."""
+    wards = [ONE.assign(ward=f"Xã Thử {n}", org_unit_id="", source_file=f"{n}.xlsx", value=ONE["value"].where((n % 10 != 7) | (ONE["data_element"] != "families_registered"))) for n in range(60)]
+    return pd.concat(wards, ignore_index=True)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_names_of_sixty_wards_do_not_run_into_one_another(district, lang):
+    """Charts of all wards name only as many as can be read, and say how many there are."""
+    received = pd.DataFrame({"source_file": [f"{n}.xlsx" for n in range(60)], "received": "2025-12-20"})
+    figures = {
+        "reporting": charts.reporting_grid(coverage.by_khu_pho(district, ["family_registration_coverage"]), lang),
+        "quality": charts.quality_grid(quality.by_year(district, received), lang),
+        "published": charts.published_bars(comparison.with_published(district, "family_recognition_coverage"), lang, "Xã Thử 30"),
+    }
+    for name, figure in figures.items():
+        with style.in_style():
+            figure.draw_without_rendering()
+        for axes in figure.axes:
+            boxes = sorted((box.y0, box.y1) for t in _labels(axes.yaxis) if (box := t.get_window_extent()).height)
+            assert (name, [(a, b) for a, b in zip(boxes, boxes[1:], strict=False) if a[1] - b[0] > 0.35 * (a[1] - a[0])]) == (name, [])
+        of = comparison.with_published(district, "family_recognition_coverage")["comparable"].sum() if name == "published" else 60
+        assert (name, f"/{of} " in figure.alt or f"of {of} " in style.written(figure, "note")) == (name, True)
+
+
+def test_those_that_reported_least_are_named(district):
+    """Of sixty wards the grid shows the six that are silent; the deck's table the same wards as the picture."""
+    shares = coverage.by_khu_pho(district, ["family_registration_coverage"])
+    counts = charts.reporting_grid(shares).data
+    shown = places.least_reported(counts)
+    assert [len(shown), {f"Xã Thử {n}" for n in range(7, 60, 10)} <= set(shown)] == [40, True]
+    assert [row[0].text for row in drawings.reporting(counts, "vi").rows] == shown
+
+
+def test_the_ward_reviewed_is_among_the_few_that_are_compared(district):
+    """Beside published figures stand the ward itself, the ends of the other wards and of the published places."""
+    rows = comparison.with_published(district, "family_recognition_coverage")
+    drawn = places.beside(rows, "Xã Thử 30")
+    assert ["Xã Thử 30" in set(drawn["place"]), len(drawn) <= places.BARS + 1, bool((~drawn["own"]).any()), drawn["value"].is_monotonic_decreasing] == [True, True, True, True]
+
+
+def test_places_without_a_figure_are_shown_first():
+    """Silence is what to look at first; what is chosen keeps the order given."""
+    assert places.chosen({"a": 0.5, "b": 0.1, "c": float("nan"), "d": 0.9}, 2) == ["b", "c"]
+    assert places.chosen({"a": 0.5, "b": 0.1}, 2) == ["a", "b"]
+
+
+def test_school_years_and_calendar_years_are_never_drawn_together(tmp_path):
+    """One form counts dropouts of school years, another of 2025: picture, editable chart and front page keep to school years."""
+    other = ONE[ONE["data_element"].isin(["dropouts", "returned_to_school"])].assign(period=lambda f: f["period"].str[-4:])
+    both = pd.concat([ONE, other], ignore_index=True)
+    review = Review("2021-2025", "vi", both, pd.DataFrame({"source_file": [], "received": []}), pd.DataFrame(columns=["severity", "data_element", "message"]), tmp_path)
+    by_key = {exhibit.key: exhibit for exhibit in exhibits(review)}
+    kinds = {key: {"–" in category for category in by_key[key].drawing.categories} for key in ("dropout_counts", "dropout_rate", "retention_rate")}
+    assert kinds == {"dropout_counts": {True}, "dropout_rate": {True}, "retention_rate": {True}}
+    assert [figure.label for figure in key_figures(review) if "bỏ học" in figure.label] == ["học sinh bỏ học, năm học 2024–2025"]
