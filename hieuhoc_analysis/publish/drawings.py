@@ -73,10 +73,11 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Box:
-    """A cell of a `Matrix`: its words, and its colour (``#RRGGBB``, '' for none)."""
+    """A cell of a `Matrix`: its words, its colour (``#RRGGBB``, '' for none), and fewer words for where those have no room."""
 
     text: str
     fill: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,6 +179,11 @@ def ranked(order: pd.DataFrame, lang: str) -> Drawing:
     return bars(names, scored["score"], say(lang, "Điểm", "Score"), partial=frozenset((0, at) for at, lacks in enumerate(lacking) if lacks), key=style.sentence(keys))
 
 
+def _without(text: str, lang: str) -> Box:
+    """A cell in which something other than a figure is said."""
+    return Box(text, style.MISSING, "" if "/" in text else say(lang, "chưa có", "none"))
+
+
 def heat(shares: pd.DataFrame, lang: str) -> Matrix:
     """Khu phố × year of one indicator, as `charts.heat_map` draws it."""
     shares = words.one_kind(shares[shares["khu_pho"] != ""], "calendar")
@@ -190,7 +196,7 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))
         if row is None or pd.isna(row.value):
-            return Box(written("status", row.status, lang) if row is not None else say(lang, "không có biểu", "no submission"), style.MISSING)
+            return _without(written("status", row.status, lang) if row is not None else say(lang, "không có biểu", "no submission"), lang)
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
     names = places.lowest(matrix(shares, "khu_pho")[0])
@@ -210,7 +216,7 @@ def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
 def measures(frame: pd.DataFrame, lang: str) -> Matrix:
     """The measures of one ward's reporting by year, as `charts.quality_grid` draws them."""
     rows = [(Box(words_[lang == "en"]), *(
-        Box(percent(value, lang, 0), to_hex(style.SEQUENTIAL(float(value)))) if pd.notna(value) else Box(say(lang, "không tính được", "not computable"), style.MISSING) for value in frame[measure]
+        Box(percent(value, lang, 0), to_hex(style.SEQUENTIAL(float(value)))) if pd.notna(value) else _without(say(lang, "không tính được", "not computable"), lang) for value in frame[measure]
     )) for measure, words_ in quality.NAMES.items()]
     return Matrix((say(lang, "Thước đo", "Measure"), *words.years(list(frame["period"]))), tuple(rows))
 
@@ -220,16 +226,17 @@ def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
     if counts.empty or "sum" not in counts:
         return Matrix((), ())
     unit = str(counts.columns[0])
+    single = unit == "khu_pho" or bool((counts["count"] <= 1).all())  # a place that reports as one, not through its parts
     periods = sorted(counts["period"].unique())
     cells = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts[[unit, "period", "sum", "count"]].itertuples(index=False)}
 
     def box(name: str, period: str) -> Box:
         done, of = cells.get((name, period), (0, 0))
         if not of:
-            return Box(say(lang, "không có biểu", "no submission"), style.MISSING)
+            return _without(say(lang, "không có biểu", "no submission"), lang)
         if not done:
-            return Box(say(lang, "chưa báo cáo", "not reported"), style.MISSING)
-        return Box(say(lang, "đủ", "yes") if unit == "khu_pho" else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
+            return _without(say(lang, "chưa báo cáo", "not reported") if single else f"0/{of}", lang)
+        return Box((say(lang, "đủ", "yes") if unit == "khu_pho" else say(lang, "có", "yes")) if single else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
 
     names = places.least_reported(counts)
     head = say(lang, "Khu phố", "Khu phố") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
@@ -265,7 +272,7 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))
         if row is None or row["status"] not in ("on_time", "late"):
-            return Box(written("status", row["status"], lang) if row is not None else say(lang, "không có biểu", "no submission"), style.MISSING)
+            return _without(written("status", row["status"], lang) if row is not None else say(lang, "không có biểu", "no submission"), lang)
         text = say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days") if row["days_late"] else written("status", "on_time", lang)
         return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
 

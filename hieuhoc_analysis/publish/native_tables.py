@@ -15,6 +15,7 @@ from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent
 
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's “No Style, No Grid”: words in the template's own colour
+_SMALLEST = 8.0  # points
 _LINES = ("a:lnL", "a:lnR", "a:lnT", "a:lnB")
 
 
@@ -72,7 +73,9 @@ def add_table(
             part = cell.text_frame.paragraphs[0]
             part.font.size, part.font.bold = size, y == 0
             if one.fill == style.MISSING:  # words in the place of a figure keep to the figure's column
-                part.font.size = Pt(min(size.pt, _letters([[], [""] * x + [one.text]], across, tall, stretch)))
+                if one.short and not _fits(one.text, _SMALLEST, across[x], tall, stretch):
+                    part.text = one.short
+                part.font.size = Pt(min(size.pt, _letters([[], [""] * x + [part.text]], across, tall, stretch)))
             part.alignment = PP_ALIGN.CENTER if centred and x else PP_ALIGN.RIGHT if x < len(right) and right[x] else PP_ALIGN.LEFT
             if one.fill:
                 part.font.color.rgb = rgb(_fill(cell.fill, one.fill, palette))
@@ -105,12 +108,17 @@ def _words(headings: Sequence[str], rows: Sequence[Sequence[Box]]) -> list[list[
 def _letters(words: Sequence[Sequence[str]], widths: Sequence[int], tall: int, stretch: float) -> float:
     """The largest letters with which every cell, the first row bold, keeps to its lines: one for low rows, two for high ones."""
     size = 20.0
-    while size > 8:
-        room = max(1, int(Emu(tall).pt // (size * 1.22)))
-        if tall >= Pt(size * 1.22) and all(-(-extent(text, y == 0) * size * 1.04 * stretch // max(Emu(widths[x]).pt - 10, 1)) <= room for y, row in enumerate(words) for x, text in enumerate(row)):
+    while size > _SMALLEST:
+        if all(_fits(text, size, widths[x], tall, stretch, bold=y == 0) for y, row in enumerate(words) for x, text in enumerate(row)):
             return size
         size -= 0.5
     return size
+
+
+def _fits(text: str, size: float, width: int, tall: int, stretch: float, bold: bool = False) -> bool:
+    """Whether a cell has room for its words in letters of `size` points."""
+    room = max(1, int(Emu(tall).pt // (size * 1.22)))
+    return tall >= Pt(size * 1.22) and -(-extent(text, bold) * size * 1.04 * stretch // max(Emu(width).pt - 10, 1)) <= room
 
 
 def _fill(fill, colour: str, palette: Palette) -> str:

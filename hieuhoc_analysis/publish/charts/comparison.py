@@ -32,10 +32,13 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "") -> styl
     axes.yaxis.grid(False)
     title = name
     if len(own):
-        best = next(iter(own[own["place"] == ward].itertuples()), own.sort_values("value", ascending=False).iloc[0])
+        reviewed = own[own["place"] == ward]
+        best = (reviewed if len(reviewed) else own.sort_values("value", ascending=False)).iloc[0]
         n = len(others_)
         above = int((others_["value"] < best.value).sum())
         title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{n} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {n} published figures")
+        if ward and reviewed.empty:
+            title = say(lang, f"{ward} chưa có tỷ lệ đầy đủ để so sánh; {title}", f"{ward} has no complete rate to compare; {title}")
     left = int((~rows["comparable"] & ~rows["own"]).sum())
     notes = [say(lang, "Các nơi khác cấp và khác năm (ghi trong ngoặc): để tham khảo, không để xếp hạng", "Places of other levels and years (in brackets): for orientation, not a ranking"),
              say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else "",

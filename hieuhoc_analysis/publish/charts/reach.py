@@ -166,13 +166,16 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                     axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
                 elif all_:
                     missing(axes, x, y)
-                text = "–" if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done else say(lang, "chưa báo cáo", "not reported")
+                text = "–" if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done or not (one or whole) else say(lang, "chưa báo cáo", "not reported")
                 if len(parts) > 1 and len(periods) > 6 and all_ and not done:
                     continue  # the hatching says it
                 axes.text(x, y, text, ha="center", va="center", size=min(size, 14) - 2 * (len(parts) - 1), color=style.MUTED if not done else "white" if done == all_ else style.INK)
         cells(axes, part, words.years(periods), size)
     done, all_ = int(frame["reported"].sum()), len(frame)
     gaps = [f"{k if one or whole else f'{w}, {k}'} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
+    if not (one or whole) and len(gaps) > 6:  # so many are told by ward, most first
+        silent = frame.loc[~frame["reported"], "ward"].value_counts()
+        gaps = [say(lang, f"{ward} ({silent[ward]} lượt)", f"{ward} ({silent[ward]})") for ward in sorted(silent.index, key=lambda ward: (-silent[ward], natural_key(ward)))]
     title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else 'khu phố'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else 'khu phố'}-years reported ({percent(done / all_, lang)})"))
     key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
