@@ -188,11 +188,13 @@ def _coverage(observations: pd.DataFrame, ward: str, years: list[int]) -> list[d
     for row in table:
         if row["status"] == "reported" and row["period_kind"] == "calendar":
             latest[row["indicator"]] = row
+    over = _over_the_whole(observations, [code for code in latest if known[code]["group"] == "coverage"], years)
     for code, row in latest.items():
         rule = known[code]
         if rule["group"] not in ("coverage", "rate", "plan") or not rule["model"]:
             continue
-        caveats = [_caveat("left_out", left_out=_names(row["left_out"].split("; ")), n=row["n_left_out"], total=row["n_expected"])] if row["n_left_out"] else []
+        caveats = [*over.get((code, row["period"]), [])]
+        caveats += [_caveat("left_out", left_out=_names(row["left_out"].split("; ")), n=row["n_left_out"], total=row["n_expected"])] if row["n_left_out"] else []
         if row["year"] < years[-1]:
             caveats.append(_caveat("latest" if exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
         what = {f"what_{lang}": _label(row["numerator_element"], lang) for lang in LANGUAGES} | {f"of_{lang}": rule[f"denominator_{lang}"] for lang in LANGUAGES}
@@ -201,10 +203,19 @@ def _coverage(observations: pd.DataFrame, ward: str, years: list[int]) -> list[d
                           {"year": row["year"], "numerator": row["numerator"], "denominator": row["denominator"], "value": row["value"]}))
     for row in records(coverage.spread(observations, ["family_registration_coverage"], years=years))[-1:]:
         if row["minimum"] < row["maximum"]:
-            rows.append(_line("coverage", row["indicator"], row["period"], "spread", [], {}, {
+            rows.append(_line("coverage", row["indicator"], row["period"], "spread", over.get((row["indicator"], row["period"]), []), {}, {
                 "year": row["year"], "low": row["minimum"], "high": row["maximum"], "lowest": _names(row["lowest_khu_pho"].split("; ")),
                 "highest": _names(row["highest_khu_pho"].split("; ")), "weighted": row["weighted"]}))
     return rows
+
+
+def _over_the_whole(observations: pd.DataFrame, codes: list[str], years: list[int]) -> dict[tuple[str, str], list[dict[str, str]]]:
+    """Of shares of a whole and by period, the caveat that names the khu phố where the part is more than the whole."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for row in records(coverage.by_khu_pho(observations, codes, years=years)) if codes else []:
+        if row["status"] == "reported" and row["value"] > 1:
+            names.setdefault((row["indicator"], row["period"]), []).append(row["khu_pho"] or row["ward"])
+    return {at: [_caveat("above_whole", names=_names(of))] for at, of in names.items()}
 
 
 def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:

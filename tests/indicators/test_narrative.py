@@ -146,3 +146,13 @@ def test_shares_of_a_rise_may_pass_all_of_it(series):
     row = got.query("key == 'narrative.contributors'").iloc[0]
     assert "đóng góp 300,0 % mức tăng" in row["sentence_vi"]
     assert "cộng lại hơn 100 %" in row["caveat_vi"]
+
+
+def test_more_than_the_whole_is_no_success(observe):
+    """1.200 of 1.000 households: the sentences ask the khu phố about it in place of praising 120 %; over a plan nothing is wrong."""
+    table = observe({("A", "2020", "households"): 1000, ("A", "2020", "families_registered"): 1200, ("A", "2020", "families_planned"): 900,
+                     ("B", "2020", "households"): 1000, ("B", "2020", "families_registered"): 400, ("B", "2020", "families_planned"): 300})
+    got = narrative.sentences(table, years="2020-2020").query("section == 'coverage'").set_index("indicator")["caveat_vi"]
+    asked = "Số liệu mâu thuẫn, cần hỏi lại nơi báo cáo: tỷ lệ trên 100 % ở A."
+    assert [asked in caveat for caveat in got.loc[["family_registration_coverage"]]] == [True, True]
+    assert [caveat for code, caveat in got.items() if code != "family_registration_coverage" and "mâu thuẫn" in caveat] == []

@@ -72,3 +72,11 @@ def test_school_years_and_calendar_years_are_never_drawn_together(tmp_path):
     kinds = {key: {"–" in category for category in by_key[key].drawing.categories} for key in ("dropout_counts", "dropout_rate", "retention_rate")}
     assert kinds == {"dropout_counts": {True}, "dropout_rate": {True}, "retention_rate": {True}}
     assert [figure.label for figure in key_figures(review) if "bỏ học" in figure.label] == ["học sinh bỏ học, năm học 2024–2025"]
+
+
+@pytest.mark.parametrize(("lang", "told"), [("vi", "Trên 100 %, số liệu mâu thuẫn, cần hỏi lại: Khu phố 2 (2025)."), ("en", "Over 100%, contradictory, to be asked about: Khu phố 2 (2025).")])
+def test_more_families_than_households_are_asked_about_under_the_chart(lang, told):
+    """A khu phố with 146 % is not simply the highest."""
+    table = ONE.assign(value=ONE["value"].where((ONE["khu_pho"] != "Khu phố 2") | (ONE["period"] != "2025") | (ONE["data_element"] != "families_registered"), 584))
+    figure = charts.heat_map(coverage.by_khu_pho(table, ["family_registration_coverage"]), lang)
+    assert told in style.written(figure, "note")

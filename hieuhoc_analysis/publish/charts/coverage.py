@@ -92,7 +92,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.loc[shown].isna().any(axis=None) else "",
-             places.some_of(len(shown), len(values), units, LOWEST, lang), told]
+             _over(values, code, lang), places.some_of(len(shown), len(values), units, LOWEST, lang), told]
     return style.finish(fig, title=_extremes(values, name, words.units_of(frame, lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
                         note=style.sentence(notes), key=breaks.key(told, lang), source=words.source(lang), data=frame)
 
@@ -100,6 +100,14 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
 def _of(code: str, lang: str) -> str:
     """What the indicator is a share of."""
     return definitions()[code][f"denominator_{lang}"] if code in definitions() else ""
+
+
+def _over(values: pd.DataFrame, code: str, lang: str) -> str:
+    """Where a share of a whole is more than the whole."""
+    if code not in definitions() or definitions()[code]["group"] != "coverage":
+        return ""
+    found = [f"{name} ({words.years([period])[0]})" for period in values.columns for name in values.index[values[period] > 1]]
+    return say(lang, f"Trên 100 %, số liệu mâu thuẫn, cần hỏi lại: {words.listed(found, lang)}", f"Over 100%, contradictory, to be asked about: {words.listed(found, lang)}") if found else ""
 
 
 def _extremes(values: pd.DataFrame, name: str, units: str, lang: str) -> str:
