@@ -162,7 +162,7 @@ def _check(options: argparse.Namespace) -> int:
     with _reading(options) as more:
         cleaned = clean(options.paths, **more)
     tally = summary.Tally.of(cleaned)
-    summary.print_summary(tally, options.lang)
+    summary.print_summary(tally, options.lang, marked=bool(options.out))
     if options.out:
         from hieuhoc_analysis.feedback.check import give_back
 

@@ -64,7 +64,7 @@ class Tally:
                     self.rows[severity].append({name: legible(text, LONGEST) for name, text in row.items()})
 
 
-def print_summary(tally: Tally, lang: str = "vi") -> None:
+def print_summary(tally: Tally, lang: str = "vi", *, marked: bool = False) -> None:
     """Print the counts and the most serious findings: of one file each kind with its places, of a folder the files that need most.
 
     Parameters
@@ -73,6 +73,8 @@ def print_summary(tally: Tally, lang: str = "vi") -> None:
         What was read.
     lang : str
         ``vi`` or ``en``.
+    marked : bool
+        Whether marked copies are written as well, so that nobody need be told how to get them.
     """
     from rich.console import Console
 
@@ -90,8 +92,9 @@ def print_summary(tally: Tally, lang: str = "vi") -> None:
             break
         for line in entry:
             console.print(line)
-    if entries and not one_file:
-        console.print(phrase("summary.one_file", lang))
+    said = ([] if one_file else ["summary.one_file"]) + ([] if marked else ["summary.add_out"])
+    if entries and said:
+        console.print(" ".join(phrase(key, lang) for key in said))
 
 
 def written(paths: Sequence[Path], lang: str = "vi") -> str:

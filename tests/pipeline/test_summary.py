@@ -35,6 +35,7 @@ def test_one_file_fits_a_screen(tmp_path, capsys, mistakes):
     said = capsys.readouterr().out
     assert screen(said) <= summary.PIPED[1]
     assert "LỖI Trang “Biểu 1”, ô D3: số hộ đăng ký 311 lớn hơn tổng số hộ 300 (ô C3). → Kiểm tra lại hai số này" in said
+    assert said.splitlines()[-1] == "Bản đánh dấu liệt kê tất cả để gửi lại: hieuhoc check … --out THƯ_MỤC."
     assert ("Còn 39 chỗ tương tự: D4, D5, D6, D7, D8, …" in said) == (mistakes == 40)
 
 
@@ -48,7 +49,7 @@ def test_sixty_files_fit_a_screen(tmp_path, capsys):
     assert screen("\n".join(lines)) <= summary.PIPED[1]
     assert lines[1] == "  44 bieu.xlsx: 5 lỗi, 1 cảnh báo"
     assert any(line.startswith("  … và ") and line.endswith(" mục nữa.") for line in lines)
-    assert lines[-1] == f"Đã ghi 60 tệp vào {tmp_path / 'back'}."
+    assert lines[-2:] == ["Từng ô của một biểu: hieuhoc check TỆP.", f"Đã ghi 60 tệp vào {tmp_path / 'back'}."]
 
 
 def test_what_has_no_file_is_said_by_kind(tmp_path, capsys):
