@@ -117,8 +117,8 @@ def _parser(commands: Mapping[str, Run], lang: str) -> argparse.ArgumentParser:
     clean.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=say("tệp hoặc thư mục", "files or folders"))
     clean.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("nơi ghi các bảng", "where the tables go"))
     codelists(clean)
-    clean.add_argument("--jobs", type=_positive(say("cần một số nguyên từ 1 trở lên, không phải “{}”", "a whole number of at least 1 is needed, not “{}”")), default=1,
-                       metavar="N", help=say("số tiến trình đọc song song", "processes that read side by side"))
+    clean.add_argument("--jobs", type=_positive(say("cần một số nguyên từ 1 trở lên, không phải “{}”", "a whole number of at least 1 is needed, not “{}”")), metavar="N", help=say(
+        "số tiến trình đọc song song (không ghi thì theo số nhân của máy, khi có từ 100 biểu)", "processes that read side by side (without it, as many as the machine has processors, from 100 files on)"))
     clean.add_argument("--no-cache", dest="no_cache", action="store_true", help=say(
         "đọc lại mọi biểu, không dùng và không giữ kết quả đọc trong DIR/.cache", "read every workbook anew, without DIR/.cache"))
     clean.add_argument("--strict", action="store_true", help=say("trả mã 1 khi có phát hiện mức lỗi", "exit with 1 if any finding is an error"))

@@ -7,7 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from hieuhoc_analysis.arguments import read_arguments
@@ -79,11 +79,12 @@ def _reading(options: argparse.Namespace, cache: Path | None = None) -> Iterator
     """What `pipeline.clean` and `clean_into` need beside the paths, processes and a progress bar included."""
     with ExitStack() as stack:
         more = {"codelists": options.codelists, "lang": options.lang, "cache": cache}
-        if (jobs := getattr(options, "jobs", 1)) > 1:
-            from concurrent.futures import ProcessPoolExecutor
-            from multiprocessing import get_context
+        if (jobs := getattr(options, "jobs", None)) != 1:
+            with suppress(OSError, NotImplementedError, ImportError):  # some systems share no work between processes
+                from hieuhoc_analysis.processes import Processes, processors
 
-            more["executor"] = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
+                if jobs or processors() > 1:
+                    more["executor"] = stack.enter_context(Processes(jobs))
         yield more | {"progress": stack.enter_context(_progress("Đọc biểu" if options.lang == "vi" else "Reading"))}
 
 

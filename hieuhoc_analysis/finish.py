@@ -45,8 +45,9 @@ class Finishing:
 
     def rows(self, executor: Executor | None = None) -> Iterator[Finished]:
         """The rows of every file, in the order of the files; a ward is looked at when the first file needs it."""
-        if executor is not None:
-            self._let(executor)
+        undone = [card for card in self._cards if not self._kept.has(self._files[card.source_file])]
+        if (executor := workers.worth(executor, len(undone))) is not None:
+            self._let(executor, undone)
         for card in self._cards:
             rows = self._kept.finished(self._files[card.source_file]) or self._finish(card)
             if _several(card):
@@ -129,10 +130,9 @@ class Finishing:
         wards = [self._wards[ward] for ward in wards_of(card)]
         return self._kept.name(FINISHED if all(kind for _, kind in wards) else "", card.source_file, wards, self._lang)
 
-    def _let(self, executor: Executor) -> None:
+    def _let(self, executor: Executor, undone: Sequence[Card]) -> None:
         """Let an executor finish what no run has finished."""
         kept, run, more = self._kept, self._run, (self._lang, codelists.current_folder())
-        undone = [card for card in self._cards if not kept.has(self._files[card.source_file])]
         joined = [card for card in undone if _several(card)]
         wards = dict.fromkeys(ward for card in undone for ward in wards_of(card) if not _several(card) or not kept.has(self._part(ward, card)))
         sliced = list({card.source_file: card for ward in wards for card in run.wards[ward] if _several(card)} | {card.source_file: card for card in joined})

@@ -27,7 +27,7 @@ from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize import corrections
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission import read_submission
-from hieuhoc_analysis.workers import batches, in_turn, read_batch
+from hieuhoc_analysis.workers import batches, in_turn, read_batch, worth
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -167,6 +167,7 @@ def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | N
             yield card
         else:
             unread.append((path, name))
+    executor = worth(executor, len(unread))
     if executor is None:
         yield from (kept.keep(read_submission(path, name, lists.current_folder())) for path, name in unread)
     else:

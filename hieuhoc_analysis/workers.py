@@ -130,6 +130,11 @@ def batches(items: Iterable[Item], size: Callable[[Item], int] = lambda _: 1) ->
         yield batch
 
 
+def worth(executor: Executor | None, files: int) -> Executor | None:
+    """The executor, or None where so few files are done sooner without it (`processes.Processes.worth`)."""
+    return executor if files and files >= getattr(executor, "worth", 0) else None
+
+
 def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object) -> Iterator[Result]:
     """Let an executor do ``work(piece, *more)``; the results in the order of the pieces.
 
