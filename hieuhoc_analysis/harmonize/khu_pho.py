@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.harmonize.wards import ends_name
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
@@ -24,6 +25,7 @@ _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
+_OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
 
 
@@ -73,7 +75,8 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     Returns
     -------
     list of UnitName
-        As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost.
+        As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost; names of merged wards that
+        would meet (*Thôn 1 (Bình Thạnh cũ)*, *Thôn 1 (Phước Thể cũ)*) keep the old ward's behind them.
     """
     read = [_registered(khu_pho_name(name, ward=ward), ward) for name in _without_common_tail(names)]
     for_numbers, for_names = _column_kinds(read, heading, ward)
@@ -81,7 +84,8 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     read = _in_full(read, kinds_in(heading))
     short = [_without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
-    return [_decided(brief if counts[brief.canonical] == 1 else unit, ward) for unit, brief in zip(read, short, strict=True)]
+    read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
+    return [_decided(unit, ward) for unit in _told_apart(read, names)]
 
 
 def find_khu_pho(text: str) -> str:
@@ -93,7 +97,7 @@ def kinds_in(heading: str) -> list[str]:
     """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
     left = f" {fold(heading)} "
     found: dict[str, int] = {}
-    for words, (kind, _) in sorted(_kinds()[0].items(), key=lambda item: -len(item[0])):
+    for words, (kind, _) in sorted(vocabulary.kinds()[0].items(), key=lambda item: -len(item[0])):
         if len(words) > 1 and (at := left.find(f" {words} ")) >= 0:
             left = left.replace(f" {words} ", " " * (len(words) + 2))
             found.setdefault(kind, at)
@@ -102,7 +106,7 @@ def kinds_in(heading: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
-    if alias := _aliases().get((fold(text), ward)) or _aliases().get((fold(text), "")):
+    if alias := vocabulary.aliases().get((fold(text), ward)) or vocabulary.aliases().get((fold(text), "")):
         return UnitName(alias, _split(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))) or text
     found, tail = _split(bare)
@@ -130,7 +134,7 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
 
 def _decided(unit: UnitName, ward: str) -> UnitName:
     """A decision may also be about the canonical name, as findings print it, however the cell writes it."""
-    alias = _aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
+    alias = vocabulary.aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
     return UnitName(alias, _split(alias)[0], "", "alias") if alias else unit
 
 
@@ -144,7 +148,7 @@ def _several(kind: str, tail: str) -> UnitName:
 def _is_institution(text: str) -> bool:
     """Whether a name begins as that of a school or an office does (``unit_kinds.csv``): it is no khu phố of the column's kind."""
     words = fold(text).split()
-    return any(" ".join(words[:count]) in _institutions() for count in range(1, min(len(words), 4) + 1))
+    return any(" ".join(words[:count]) in vocabulary.institutions() for count in range(1, min(len(words), 4) + 1))
 
 
 def _of_kind(kind: str, tail: str) -> UnitName:
@@ -208,9 +212,29 @@ def _without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
     because the caller keeps it where numbers repeat; alone only a ward that the codelist knows.
     """
     match = _DASH_TAIL.match(unit.canonical[len(unit.kind) + 1:]) if unit.number and unit.kind else None
-    if not match or (only_wards and fold(match.group(2) or match.group(4)) not in _ward_places()):
+    if not match or (only_wards and fold(match.group(2) or match.group(4)) not in vocabulary.ward_places()):
         return unit
     return replace(unit, canonical=f"{unit.kind} {unit.number}")
+
+
+def _told_apart(read: list[UnitName], names: list[str]) -> list[UnitName]:
+    """Names that are the same but for the old ward behind them, with that ward as `territory.recast` writes it."""
+    bare = [_without_tail(unit).canonical for unit in read]
+    tails = [_old_ward(name) if unit.canonical and unit.note != "alias" else "" for unit, name in zip(read, names, strict=True)]
+    behind: dict[str, set[str]] = {}
+    for name, tail in zip(bare, tails, strict=True):
+        behind.setdefault(name, set()).add(tail)
+    return [replace(unit, canonical=f"{name} ({tail})") if tail and len(behind[name]) > 1 else unit
+            for unit, name, tail in zip(read, bare, tails, strict=True)]
+
+
+def _old_ward(name: str) -> str:
+    """The ward that a name's end says it is of, '' where it says none: ``Thôn 1 (xã Bình Thạnh cũ)`` → ``Xã Bình Thạnh``."""
+    if not (match := _OLD_WARD.search(tidy(name))):
+        return ""
+    kind, place, old = match.groups("")
+    known = vocabulary.ward_names().get(fold(kind + place)) or vocabulary.ward_names().get(fold(place), "")
+    return known or (proper_name(kind + place) if kind or old else "")
 
 
 def _without_common_tail(names: list[str]) -> list[str]:
@@ -243,7 +267,7 @@ def _column_kinds(read: list[UnitName], heading: str, ward: str) -> tuple[str, s
 @lru_cache(maxsize=65536)
 def _split_cached(text: str, folder: object) -> tuple[str, str]:
     """(kind, the rest) of a name that starts with a word for a kind, ('', text) otherwise."""
-    exact, bare = _kinds()
+    exact, bare = vocabulary.kinds()
     for end in range(min(len(text), 14), 1, -1):
         if end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
             continue
@@ -272,7 +296,7 @@ def _after_office(text: str) -> str:
     words = text.split(" ")
     for count in range(min(4, len(words) - 1), 0, -1):
         key = fold(" ".join(words[:count]))
-        if key in _offices() or (not has_accents(text) and fold_ascii(key) in {fold_ascii(o) for o in _offices()}):
+        if key in vocabulary.offices() or (not has_accents(text) and fold_ascii(key) in {fold_ascii(o) for o in vocabulary.offices()}):
             return " ".join(words[count:])
     return ""
 
@@ -313,37 +337,7 @@ def _leading_name(tail: str) -> str:
 
 
 def _in_titles(kind: str) -> bool:
-    return kind in _title_kinds()
-
-
-@codelists.derived("unit_kinds")
-def _kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, str]], dict[str, str]]:
-    exact = {fold(row["written"]): (row["kind"], row["where"]) for row in rows if row["level"] == "khu_pho"}
-    meant: dict[str, set[str]] = {}
-    for key, (kind, _) in exact.items():
-        meant.setdefault(fold_ascii(key), set()).add(kind)
-    return exact, {key: next(iter(kinds)) for key, kinds in meant.items() if len(kinds) == 1}
-
-
-@codelists.derived("unit_kinds")
-def _title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] == "anywhere")
-
-
-@codelists.derived("unit_kinds")
-def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "office")
-
-
-@codelists.derived("unit_kinds")
-def _institutions(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "institution")
-
-
-@codelists.derived("org_unit_aliases", "unknown_units")
-def _aliases(rows: tuple[dict[str, str], ...], completed: tuple[dict[str, str], ...]) -> dict[tuple[str, str], str]:
-    # a list of unknown units in which nobody has filled a name yet decides nothing
-    return {(fold(row["written"]), row["ward"]): row["name"] for row in (*completed, *rows) if row["name"]}
+    return kind in vocabulary.title_kinds()
 
 
 @codelists.derived("khu_pho")
@@ -358,10 +352,3 @@ def _register(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, list[str]
             if name not in names:
                 names.append(name)
     return out
-
-
-@codelists.derived("org_units")
-def _ward_places(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Folded ward names, with and without their kind."""
-    wards = [row for row in rows if row["level"] == "ward"]
-    return frozenset(fold(name) for row in wards for name in (row["name"], row["name"].removeprefix(row["kind"])))

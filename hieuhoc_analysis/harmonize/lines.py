@@ -84,7 +84,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         return out
     names = [] if table.stub.name in table.persons else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     names = names or [""] * len(body)  # an address names no khu phố
-    wards = _wards(table, body, context)
+    wards, former = _wards(table, body, context)
+    names = _with_former(names, former)
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
     sums = {*table.total_rows, *table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
@@ -116,13 +117,14 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         if total:
             own = org_units.ward_name(name).canonical if name else ""
-            about = Line(own or ward, "", captioned, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
+            about = Line(ward if _is_past(own, name, context) else own or ward, "", captioned, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover:
             about = Line(ward, above_it or context.khu_pho, captioned, facets.level, group, measure)
         elif name and year_of(name):
             about = Line(ward, above_it or context.khu_pho, year_of(name) or "", "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
-            about = Line(own, "", stated, "all", group, measure)
+            past = _is_past(own, name, context)
+            about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
             about = Line(ward, context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
         elif unit.canonical:
@@ -165,16 +167,30 @@ def _level_of(line: BodyLine, column: int | None) -> str:
     return next((headings.facets(c.text).level or "all" for c in line.cells if c.col == column and c.text), "all")
 
 
-def _wards(table: Table, body: Sequence[BodyLine], context: SheetContext) -> list[str]:
-    """The ward that the captions over each line name, '' for none."""
-    out = []
+def _wards(table: Table, body: Sequence[BodyLine], context: SheetContext) -> tuple[list[str], list[str]]:
+    """The ward that the captions over each line name, '' for none; and the former one, merged into this, that they recall."""
+    wards, former = [], []
     for line in body:
         group = table.row_paths.get(line.row, ())[:-1]
-        ward = next((w for w in (org_units.ward_name(bare_name(g)).canonical for g in reversed(group)) if w), "")
-        if context.ward and ward != context.ward and org_units.ended_before(ward, context.period):
-            ward = ""  # *Xã Hòa Phú (cũ)*: a caption that recalls a ward merged into this one
-        out.append(ward)
-    return out
+        ward, caption = next(((w, g) for g in reversed(group) if (w := org_units.ward_name(bare_name(g)).canonical)), ("", ""))
+        past = _is_past(ward, caption, context)
+        wards.append("" if past else ward)
+        former.append(ward if past else "")
+    return wards, former
+
+
+def _is_past(ward: str, written: str, context: SheetContext) -> bool:
+    """Whether a ward named inside the sheet of another is one that was merged into it."""
+    return bool(ward and context.ward) and ward != context.ward and (
+        org_units.is_former(written) or org_units.ended_before(ward, context.period) or org_units.is_part_of(ward, context.ward, context.period))
+
+
+def _with_former(names: list[str], former: list[str]) -> list[str]:
+    """Names that stand under several former wards (*Thôn 1*), with the ward behind them, by which `canonical_names` tells them apart."""
+    of: dict[str, set[str]] = {}
+    for name, ward in zip(names, former, strict=True):
+        of.setdefault(org_units.khu_pho_name(name).canonical, set()).add(ward)
+    return [f"{name} ({ward})" if ward and name and len(of[org_units.khu_pho_name(name).canonical]) > 1 else name for name, ward in zip(names, former, strict=True)]
 
 
 def _units(names: list[str], wards: list[str], heading: str, context: SheetContext) -> list[UnitName]:

@@ -13,12 +13,19 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, canonical_names, find_khu_pho, khu_pho_name, kinds_in
-from hieuhoc_analysis.harmonize.wards import WardName, find_wards, known_wards, names_wards, ward_name
+from hieuhoc_analysis.harmonize.wards import (
+    WardName,
+    find_wards,
+    is_former,
+    known_wards,
+    names_wards,
+    ward_name,
+)
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
 
 __all__ = [
-    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "kinds_in", "known_wards", "names_wards",
-    "org_unit_id", "registered_khu_pho", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
+    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "kinds_in", "known_wards", "names_wards",
+    "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
 ]
 
 
@@ -44,6 +51,19 @@ def ended_before(ward: str, period: str) -> bool:
     """Whether every territory of that name had ended when `period` began (by ``org_units.csv``)."""
     rows = [row for row in codelists.load("org_units") if row["name"] == ward]
     return bool(rows and period) and all(row["valid_to"] and row["valid_to"] < f"{period[:4]}-01-01" for row in rows)
+
+
+def is_part_of(ward: str, successor: str, period: str) -> bool:
+    """Whether a ward had gone into another when `period` ended (by ``org_units.csv``): within the year of a merger the new ward reports."""
+    row = unit_row(successor, period)
+    if row is None or row["valid_from"] > f"{period[-4:] if period[-4:].isdigit() else period[:4]}-12-31":
+        return False
+    return any(one["name"] == ward and row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in codelists.load("org_units"))
+
+
+def stand_in(ward: str) -> str:
+    """The name under which a former ward without khu phố figures stands among its successor's khu phố."""
+    return f"{ward} (cũ)"
 
 
 def org_unit_id(ward: str, khu_pho: str = "", period: str = "") -> str:

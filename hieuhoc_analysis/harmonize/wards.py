@@ -18,6 +18,7 @@ KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
+_FORMER = re.compile(r"(?<=\w)\s+(?:[(\[]\s*)?(?:cũ|trước đây)(?:\s*[)\]])?$", re.IGNORECASE)
 _OTHER_PLACES = frozenset(("thôn", "ấp", "phố", "khóm", "xóm", "bản", "huyện", "tỉnh", "quận", "kp", "trường", "chợ"))
 
 
@@ -43,6 +44,11 @@ def ward_name(text: str, bare: bool = False, year: int | None = None) -> WardNam
         When the ward is meant: *Liên Hương* is a thị trấn until 2025, a xã after.
     """
     return _ward_name(tidy(text), bare, year, codelists.current_folder())
+
+
+def is_former(text: str) -> bool:
+    """Whether a name says of itself that it is one of the past: ``Xã Bình Thạnh (cũ)``."""
+    return bool(_FORMER.search(tidy(text)))
 
 
 def find_wards(text: str, year: int | None = None) -> list[str]:
@@ -72,7 +78,7 @@ def known_wards(year: int | None = None) -> tuple[str, ...]:
 def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardName:
     if alias := _aliases().get(fold(text)):
         return WardName(alias, _kind_of(alias))
-    text = _without_office(text)
+    text = _FORMER.sub("", _without_office(text))
     cut = _AFTER_NAME.sub("", text).strip(" .:")
     kind, name = _split(cut or text)
     if kind:

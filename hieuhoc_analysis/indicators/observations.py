@@ -10,7 +10,7 @@ from functools import cached_property
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.org_units import org_unit_id, registered_khu_pho
+from hieuhoc_analysis.harmonize.org_units import org_unit_id, registered_khu_pho, stand_in
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.language.text import natural_key
@@ -280,11 +280,6 @@ def elements(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
 def model_of(element: str) -> str:
     """The learning model that a data element is about: ``family``, ``clan``, ``community``, ``organization``, ``citizen`` or ''."""
     return elements().get(element, {}).get("model", "")
-
-
-def stand_in(ward: str) -> str:
-    """The name under which a former ward without khu phố figures stands among its successor's khu phố."""
-    return f"{ward} (cũ)"
 
 
 @codelists.derived("territory_changes")

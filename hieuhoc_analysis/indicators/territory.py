@@ -8,10 +8,10 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.org_units import org_unit_id, stand_in
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame
-from hieuhoc_analysis.indicators.observations import COUNTED, Panel, exists, stand_in
+from hieuhoc_analysis.indicators.observations import COUNTED, Panel, exists
 from hieuhoc_analysis.language.text import natural_key
 
 COLUMNS = {

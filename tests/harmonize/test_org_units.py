@@ -203,3 +203,17 @@ def test_a_persons_decision_wins(tmp_path):
     with codelists.using(tmp_path):
         read = (khu_pho_name("CHI HỘI CHỢ", ward="Xã A"), khu_pho_name("CHI HỘI CHỢ", ward="Xã B"))
     assert [unit.canonical for unit in read] == ["Thôn Phước Lộc", "Chợ"]
+
+
+@pytest.mark.parametrize(("written", "expected"), [
+    (["Thôn 1 (Bình Thạnh)", "Thôn 2 (Bình Thạnh)", "Thôn 1 (Phước Thể)", "Thôn 2 (Phước Thể)"],
+     ["Thôn 1 (Xã Bình Thạnh)", "Thôn 2 (Xã Bình Thạnh)", "Thôn 1 (Xã Phước Thể)", "Thôn 2 (Xã Phước Thể)"]),
+    (["Khu phố 1", "Khu phố 2 - Liên Hương", "Thôn 1 - Bình Thạnh (cũ)", "Thôn 1 (xã Phước Thể cũ)"],
+     ["Khu phố 1", "Khu phố 2", "Thôn 1 (Xã Bình Thạnh)", "Thôn 1 (Xã Phước Thể)"]),
+    (["Thôn Xuân An, xã A Ba cũ", "Thôn Xuân An, xã B Ba cũ", "Thôn Hà Thủy, xã A Ba cũ"], ["Thôn Xuân An (Xã A Ba)", "Thôn Xuân An (Xã B Ba)", "Thôn Hà Thủy"]),
+    (["Thôn 1 (nam)", "Thôn 1 (bắc)"], ["Thôn 1 (nam)", "Thôn 1 (bắc)"]),
+    (["Khu phố 1 - Liên Hương", "Khu phố 2", "Khu phố 1 - Liên Hương"], ["Khu phố 1", "Khu phố 2", "Khu phố 1"]),
+])
+def test_names_of_merged_wards_are_told_apart(written, expected):
+    """Units of one name keep the old ward behind it, as a review recasts them; where no name repeats, the ward goes."""
+    assert [unit.canonical for unit in canonical_names(written, "Thôn, khu phố", "Xã Liên Hương")] == expected
