@@ -159,8 +159,7 @@ def _main_lesson(review: Review) -> str:
     """What is left to do, as the title of the last slide: how far the target is, and in how many khu phố to begin."""
     lang = review.lang
     gap = review.of(targets.gap(review.observations, model="family", years=review.years)).dropna(subset=["value", "target"])
-    spots = review.of(coverage.white_spots(review.observations, years=review.years))
-    places = spots[spots["year"] == spots["year"].max()]["khu_pho"].nunique() if len(spots) else 0
+    places = review.of(coverage.white_spots(review.observations, years=review.years, last=True))["khu_pho"].nunique()
     where = say(lang, f"; bắt đầu từ {places} khu phố cần chú ý", f"; begin with the {places} khu phố to look at") if places else ""
     if gap.empty:
         return ""

@@ -4,10 +4,10 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.indicators import comparison, coverage, quality
-from hieuhoc_analysis.publish import charts, drawings, style
+from hieuhoc_analysis.publish import charts, drawings, slides, style
 from hieuhoc_analysis.publish.charts import places
 from hieuhoc_analysis.publish.exhibits import exhibits
-from hieuhoc_analysis.publish.grids import key_figures
+from hieuhoc_analysis.publish.grids import key_figures, white_spots
 from hieuhoc_analysis.publish.review import Review
 
 from .test_charts import _labels, observations
@@ -80,3 +80,16 @@ def test_more_families_than_households_are_asked_about_under_the_chart(lang, tol
     table = ONE.assign(value=ONE["value"].where((ONE["khu_pho"] != "Khu phố 2") | (ONE["period"] != "2025") | (ONE["data_element"] != "families_registered"), 584))
     figure = charts.heat_map(coverage.by_khu_pho(table, ["family_registration_coverage"]), lang)
     assert told in style.written(figure, "note")
+
+
+def test_the_last_slide_begins_where_there_is_something_to_do(tmp_path):
+    """A khu phố that was silent years ago and is well now is no place to begin: the last slide names as many as the slide of white spots."""
+    once = ONE.assign(value=ONE["value"].where((ONE["khu_pho"] != "Khu phố 2") | (ONE["period"] != "2021")))
+    now = ONE.assign(value=ONE["value"].where((ONE["khu_pho"] != "Khu phố 2") | (ONE["period"] != "2025") | (ONE["data_element"] != "families_registered"), 0))
+    titles = []
+    for table in (once, now):
+        table = table[~table["data_element"].str.contains("communities|organizations|clans")]
+        review = Review("2021-2025", "vi", table, pd.DataFrame({"source_file": [], "received": []}), pd.DataFrame(columns=["severity", "data_element", "message"]), tmp_path)
+        titles.append((white_spots(review).title, slides._main_lesson(review)))
+    assert ["không có vùng trắng" in titles[0][0], "bắt đầu từ" in titles[0][1]] == [True, False]
+    assert [titles[1][0][:9], "bắt đầu từ 1 khu phố" in titles[1][1]] == ["1 khu phố", True]
