@@ -16,6 +16,7 @@ ENGLISH = ("us_abstract", "us_more", "world")
 BODIES = ("bodies",)
 KEPT = ("bodies_kept",)
 AGAIN = ("vn_again", "en_again")
+THIRD = ("vn_third", "en_third")
 WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more")
 
 
@@ -32,8 +33,8 @@ def ward(make: Maker) -> Maker:
 
 
 def makers(family: str) -> dict[str, Maker]:
-    """The makers of ``vietnamese`` or ``english`` official sheets, of those about ``bodies`` (``kept`` longer unseen), of those told ``again`` by another hand, or of ``wards``' workbooks."""
-    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "bodies": BODIES, "kept": KEPT, "again": AGAIN, "wards": WARD}[family]
+    """The makers of ``vietnamese`` or ``english`` official sheets, of those about ``bodies`` (``kept`` longer unseen), of those told ``again`` by another hand, of those told a ``third`` time, or of ``wards``' workbooks."""
+    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "bodies": BODIES, "kept": KEPT, "again": AGAIN, "third": THIRD, "wards": WARD}[family]
     for module in modules:
         import_module(f"{__package__}.{module}")
     known = WARDS if family == "wards" else SHEETS
