@@ -178,8 +178,8 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     stub.texts = sorted(counts)
     if not counts:
         # lines named by bare numbers (``1`` under *Khu phố*)
-        named = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col != stub.number]
-        if named:
+        named = [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
+        if named and stub.number not in named:
             stub.name = named[0]
             values.discard(stub.name)
         elif stub.number is not None:

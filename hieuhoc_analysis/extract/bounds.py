@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges
+from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges, is_outlined
 from hieuhoc_analysis.extract.shapes import CODE, NIL, TEXT, ordinal
 
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
@@ -93,7 +93,7 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
             return True
         if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
             return True
-        over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col]
+        over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col and not is_outlined(line)]
         if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2):
             return True
         if shapes.is_unit_line(texts[0].text):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges
+from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, is_outlined
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
 MAX_LEVELS = 8
@@ -76,7 +76,7 @@ def _is_caption(line: Line, left: int, merges: Merges, above: Line | None) -> bo
         return False
     if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
         return False
-    if any(c.col >= left for c in line.cells):
+    if any(c.col >= left for c in line.cells) and not is_outlined(line):
         return False
     if sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts):
         return False
@@ -111,7 +111,7 @@ def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int
         return True
     # the next block of the body has its own; the same words are those of a heading that returns
     return any(len(other.cells) == 1 and other.kind == "text" and other.cells[0].text != cell.text and merges.span(other.cells[0])[1::2] == span[1::2]
-               for other in lines[at + 1:at + 60])
+               and under.kind in ("value", "weak") for other, under in zip(lines[at + 1:at + 60], lines[at + 2:at + 61], strict=False))
 
 
 def _is_instruction(line: Line) -> bool:

@@ -49,7 +49,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
     worded = {c.col for c in line.texts if c.col in figured and c is not line.cells[0]}  # *15-35* beside *Trên 60*
     score += bool(worded)
-    score += _named(line, min({*kinds, *worded}))
+    score += _named([c for c in line.texts if c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured])
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
@@ -111,9 +111,8 @@ def _under(above: Line, kinds: dict[int, str], merges: Merges, counted: bool) ->
     return -2 if own == len(kinds) and "year" in kinds.values() else 0
 
 
-def _named(line: Line, first: int) -> int:
-    """What the words left of the figures speak for: nothing or *STT*, *Tên* for a heading; a unit's or a total's name against it."""
-    names = [c for c in line.texts if c.col < first]
+def _named(names: list[Cell]) -> int:
+    """What the words left of the figures or between them speak for: nothing or *STT*, *Tên* for a heading; a unit's or a total's name against it."""
     if any(shapes.starts_with(c.text, "unit_kind") or shapes.is_total(c.text) or shapes.is_word(c.text, "region") for c in names):
         return 1 if any(shapes.is_word(c.text, "stt") for c in names) else -3
     return 1 if all(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in names) else 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
-from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
+from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal, shape
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
@@ -141,6 +141,12 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
     if all(c.kind == "text" and not c.text.isdecimal() for c in cells):
         return True  # *Năm 2018*, *2018-2019* are words, never figures
     return any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
+
+
+def is_outlined(line: Line) -> bool:
+    """``II | Vùng khó khăn``: a Roman numeral and, right beside it, the only words; a caption also where bare numbers name the units."""
+    return len(line.cells) == 2 and line.cells[1].col == line.cells[0].col + 1 and line.shapes[1] == TEXT and bool(
+        line.cells[0].kind == "text" and ROMAN.match(line.cells[0].text.rstrip(".")))
 
 
 class Merges:

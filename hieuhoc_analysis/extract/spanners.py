@@ -108,6 +108,8 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         return True
     if below[:1] == "(" and below[-1:] == ")":
         return True
+    if text.endswith(")") or shapes.year_of(below):
+        return False  # *Đơn vị học tập (ĐVHT)* is whole, and so is *năm 2014*
     return below[:1].islower() and any(not other[:1].islower() for other in beside)
 
 
@@ -151,7 +153,8 @@ def _leaves(first: int, last: int, leaf: Leaves) -> list[tuple[str, tuple[str, .
 def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:
     names = _leaves(first, last, leaf)
     years = [int(name[:4]) for name, _ in names if _YEAR.match(name)]
-    again = len(names) - len({full for _, full in names}) or years not in (sorted(years), sorted(years, reverse=True))
+    own = [full for name, full in names if not shapes.starts_with(name, "of_which")]  # a part returns under each of its wholes
+    again = len(own) - len(set(own)) or years not in (sorted(years), sorted(years, reverse=True))
     off = abs(2 * group - first - last) > 1 if centred else group != first
     lowest = all(len(full) == 1 for _, full in names)
     return OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))

@@ -16,9 +16,10 @@ from hieuhoc_analysis.extract.grid import Cell, column_number
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
-from hieuhoc_analysis.extract.sums import Sums, find_sums
+from hieuhoc_analysis.extract.sums import SURE, Sums, find_sums
 
 _WARDS = ("xã", "phường", "thị trấn", "tt")
+BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
 _SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
 
 
@@ -49,7 +50,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     sums = find_sums([figures(line, columns) for line in body], standing, named, kinds)
     unit_kinds = [_kind(line, stub) for line in body]
     chance = _parts(body, stub)
-    proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub) and not _alike(unit_kinds, i, parts)}
+    proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub)
+              and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
     if turned:
         return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
     written = _by_formula(body, columns)
