@@ -48,7 +48,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     left = min(value_cols)
     j = first_value - 1
     captions: list[int] = []
-    while j >= floor and (_is_caption(lines[j], left, merges, lines[j - 1] if j > floor else None) or _is_caption_over(lines, j, floor, value_cols, merges)):
+    while j >= floor and (_is_caption(lines[j], left, merges, lines[j - 1] if j > floor else None, _is_under_names(lines, j, floor)) or _is_caption_over(lines, j, floor, value_cols, merges)):
         captions.append(lines[j].row)
         j -= 1
     while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
@@ -69,14 +69,22 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     return found
 
 
-def _is_caption(line: Line, left: int, merges: Merges, above: Line | None) -> bool:
+def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
+    """Whether a lone text stands under *Tên khu phố*, the heading of bare numbers that name the lines."""
+    if len(lines[at].cells) != 1 or lines[at].kind != "text":
+        return False
+    over = next((c for line in lines[max(floor, at - 4):at][::-1] for c in line.cells if c.col == lines[at].cells[0].col), None)
+    return over is not None and shapes.is_word(over.text, "name")
+
+
+def _is_caption(line: Line, left: int, merges: Merges, above: Line | None, under_names: bool) -> bool:
     """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year* goes on with the heading."""
     if above is not None and above.row == line.row - 1 and len(line.cells) == 1 and (text := line.cells[0].text).startswith("(") and text.endswith(")") and any(
             c.col == line.cells[0].col for c in above.texts):
         return False
     if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
         return False
-    if any(c.col >= left for c in line.cells) and not is_outlined(line):
+    if any(c.col >= left for c in line.cells) and not is_outlined(line) and not under_names:
         return False
     if sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts):
         return False

@@ -20,6 +20,7 @@ MIXED = 1.5  # years and words under one group
 ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, and again by all the same headings
 
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
+_NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|[-,/&])$", re.IGNORECASE)
 
@@ -108,8 +109,8 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         return True
     if below[:1] == "(" and below[-1:] == ")":
         return True
-    if text.endswith(")") or shapes.year_of(below):
-        return False  # *Đơn vị học tập (ĐVHT)* is whole, and so is *năm 2014*
+    if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
+        return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
     return below[:1].islower() and any(not other[:1].islower() for other in beside)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -55,7 +55,17 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         else:
             nothing.add((f.table, *_line(f)))
     ratios: dict[tuple, list[Ratio]] = {}
+    as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
+    per_hundred: list[tuple[Figure, list[Pair]]] = []  # those that are right only as percentages of their own
     out: list[Finding] = []
+
+    def mismatch(f: Figure) -> Finding:
+        key = (f.table, *_line(f))
+        pairs = _pairs(ratios[key], counts[key])
+        nearest = min(pairs, key=_distance(f))
+        return told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
+            "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)})
+
     for f in figures:
         if f.role != "rate":
             out += _own_fraction(f)
@@ -66,40 +76,43 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         beside = counts.get(key, [])
         if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
             continue
-        typed = f.value, f.value / 100
         # most rates are those of the two counts before them, and most headings name no denominator
-        if _is_of_neighbours(f, at, typed) and not _OF.search(_last_words(f)):
+        if _is_of_neighbours(f, at) and not _OF.search(_last_words(f)):
+            as_read[_column(f)] += 1
             continue
         if key not in ratios:
             ratios[key] = _ratios([c.value or 0 for c in beside])
-        if fitting := _fitting_either(ratios[key], typed):
+        if fitting := _fitting(ratios[key], f.value):
+            as_read[_column(f)] += 1
             out += _other_denominator(f, _pairs(fitting, beside), beside)
             continue
-        added = [(sums or {}).get((c.sheet, c.address), c.value or 0) for c in beside]
-        if added != [c.value for c in beside] and all(added) and _fitting_either(_ratios(added), typed):
+        if fitting := _fitting(ratios[key], f.value / 100):
+            per_hundred.append((f, _pairs(fitting, beside)))
             continue
-        pairs = _pairs(ratios[key], beside)
-        nearest = min(pairs, key=_distance(f))
-        out.append(told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
-            "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)}))
+        added = [(sums or {}).get((c.sheet, c.address), c.value or 0) for c in beside]
+        if added != [c.value for c in beside] and all(added) and any(_fitting(_ratios(added), one) for one in (f.value, f.value / 100)):
+            continue
+        out.append(mismatch(f))
+    for f, of_pairs in per_hundred:
+        # one among many that are right as read is right by chance only
+        out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[f.table, *_line(f)])
     return out
 
 
-def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure], typed: Iterable[float]) -> bool:
+def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool:
     part, whole = (at.get((f.table, f.row, f.col - step)) for step in (1, 2))
     if part is None or whole is None or not part.value or not whole.value or not _line(part) == _line(whole) == _line(f):
         return False
-    return any(_gives(part.value / whole.value, one) for one in typed)
+    return _gives(part.value / whole.value, f.value or 0)
+
+
+def _column(f: Figure) -> tuple[int, int]:
+    return f.table, f.col if f.orientation == "rows" else f.row
 
 
 def _ratios(values: Sequence[float]) -> list[Ratio]:
     """Every count over every other, in order."""
     return sorted((top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j)
-
-
-def _fitting_either(ratios: list[Ratio], typed: Iterable[float]) -> set[Ratio]:
-    """Those that give any of the readings of a rate."""
-    return {place for one in typed for place in _fitting(ratios, one)}
 
 
 def _fitting(ratios: list[Ratio], typed: float) -> list[Ratio]:

@@ -160,3 +160,58 @@ def test_years_under_captions_name_the_lines(tmp_path, heading):
     block = [[2016, 13.5, 14.5, 15.5], [2017, 13.25, 14.25, 15.25], [2018, 11.5, 12.5, 13.5]]
     table, = explained(tmp_path, [[heading, "Murder", "Robbery", "Theft"], ["Number"], *block, ["Rate"], *block])
     assert (table["name_column"], list(table["columns"])) == ("A", ["B", "C", "D"])
+
+
+@pytest.mark.parametrize("group", ["năm 2014", "quý ii"])
+def test_groups_typed_in_small_letters_are_whole(tmp_path, group):
+    """A year or a numbered word under a title is no second half of it, though what stands beside it has a capital."""
+    rows = [["STT", "Thôn", "Dòng tộc hiếu học", None, None, None], [None, None, group, None, group.replace("4", "5") + "i" * (group[-1] == "i"), None],
+            [None, None, "TS dòng họ", "Đăng ký", "TS dòng họ", "Đăng ký"], *[[n, f"Thôn {n}", 12 + n, 7 + n, 13 + n, 9 + n] for n in (1, 2, 3)]]
+    second = group.replace("4", "5") + "i" * (group[-1] == "i")
+    assert _read(tmp_path, rows) == ([1, 2, 3], [f"Dòng tộc hiếu học / {one} / {step}" for one in (group, second) for step in ("TS dòng họ", "Đăng ký")])
+
+
+def test_a_group_that_closes_with_its_abbreviation_is_whole(tmp_path):
+    """*Đơn vị học tập (ĐVHT)* over *tổng số* and *Đạt*."""
+    rows = [["STT", "Thôn", "Đơn vị học tập (ĐVHT)", None], [None, None, "tổng số", "Đạt"], *[[n, f"Thôn {n}", 12 + n, 7 + n] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows) == ([1, 2], ["Đơn vị học tập (ĐVHT) / tổng số", "Đơn vị học tập (ĐVHT) / Đạt"])
+
+
+def test_a_part_returns_under_each_of_its_wholes(tmp_path):
+    """*Trong đó: hộ nghèo* twice under one unmerged group does not move the groups beside it."""
+    rows = [["STT", "Thôn", "Gia đình", None, None, None, "Dòng họ", None], [None, None, "Đăng ký", "Trong đó: hộ nghèo", "Công nhận", "Trong đó: hộ nghèo", "Tổng số", "Công nhận"],
+            *[[n, f"Thôn {n}", 120 + n, 7 + n, 110 + n, 3 + n, 4 + n, n] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows)[1] == ["Gia đình / Đăng ký", "Gia đình / Trong đó: hộ nghèo", "Gia đình / Công nhận", "Gia đình / Trong đó: hộ nghèo", "Dòng họ / Tổng số", "Dòng họ / Công nhận"]
+
+
+def test_a_lone_heading_of_the_lowest_level_is_none_of_the_place_and_date_below(tmp_path):
+    """*Số đăng ký* under *Thực hiện*; the date over the signatures stands in the same column."""
+    rows = [["STT", "Thôn", "Số hộ", "Gia đình hiếu học", None, "Đơn vị hiếu học", None], [None, None, None, "Đăng ký", "Công nhận", "Thực hiện", "Đạt"],
+            [None, None, None, None, None, "Số đăng ký"], *[[n, f"Thôn {n}", 320 + n, 207 + n, 110 + n, 3 + n, n] for n in (1, 2, 3)],
+            [None], [None, None, None, None, None, "Đạ Sar, ngày 6 tháng 6 năm 2020"]]
+    assert _read(tmp_path, rows)[1][3] == "Đơn vị hiếu học / Thực hiện / Số đăng ký"
+
+
+@pytest.mark.parametrize("heading", ["Thôn", "Khu phố"])
+def test_bare_numbers_that_name_the_units_stand_under_captions_and_codes(tmp_path, heading):
+    """The numbers under *Thôn* are names, *Chỉ tiêu* over figures is a plan, *I | Vùng I* is a caption."""
+    rows = [["STT", heading, "Số hộ", "Gia đình học tập", None], [None, None, None, "Chỉ tiêu", "Đăng ký"], ["1", "2", "3", "4", "5"],
+            ["I", "Vùng I"], [1, 1, 378, 151, 105], [2, 2, 611, 277, 240], [3, 3, 381, 178, 104], ["II", "Vùng II"], [1, 4, 510, 237, 130], [2, 5, 769, 345, 222]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["code_rows"], table["section_rows"], table["name_column"]) == ([1, 2], [3], [4, 8], "B")
+    assert [column["header"] for column in table["columns"].values()] == ["Số hộ", "Gia đình học tập / Chỉ tiêu", "Gia đình học tập / Đăng ký"]
+
+
+def test_names_may_be_bare_numbers_without_any_numbering(tmp_path):
+    """*Tên khu phố*: 1, 2, 3; *Chỉ tiêu* further right is a plan and names no line."""
+    rows = [["Tên khu phố", "Số hộ", "Gia đình học tập", None], [None, None, "Chỉ tiêu", "Đăng ký"], ["Vùng thuận lợi"], [1, 378, 151, 105], [2, 611, 277, 240], [3, 381, 178, 104]]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], list(table["columns"])) == ("A", ["B", "C", "D"])
+
+
+def test_counts_that_count_down_behind_a_name_are_no_heading(tmp_path):
+    """Line 6 has 5 clans registered and 4 recognised, and a date of birth where others have a year."""
+    rows = [["TT", "Thôn, xóm", "Ngày sinh", "Đăng ký", "Số dòng họ đạt"], [4, "Chi hội xóm 4", 1957, 4, 3], [5, "Chi hội xóm 5", 1966, 1, 0],
+            [6, "Chi hội xóm 6", "15/07/1961", 5, 4], [7, "Chi hội xóm 7", 1969, 1, 1], [8, "Chi hội xóm 8", 1978, 3, 2], [9, "Chi hội xóm 9", 1974, 3, 2]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 7)

@@ -119,3 +119,17 @@ def test_a_unit_among_units_of_its_kind_is_no_total_for_its_look(tmp_path):
             [None, "Xã Phú Lạc", 715, 526], [1, "Thôn Lạc Trị", 354, 255], [2, "Thôn Phú Điền", 361, 271]]
     table, = explained(tmp_path, rows)
     assert (table["total_rows"], table["subtotal_rows"]) == ([], [2, 5, 8])
+
+
+@pytest.mark.parametrize("numbers", [(None, 1, 2, None, 3, 4), ("I", 1, 2, "II", 1, 2)])
+def test_a_caption_called_like_its_units_adds_them_up(tmp_path, numbers):
+    """*Khu vực đồng bằng* over *Khu vực 1* and *Khu vực 2*: all its figures are their sums, and it is numbered otherwise."""
+    lines = [["Khu vực đồng bằng", 600, 372, 318], ["Khu vực 1", 237, 146, 116], ["Khu vực 2", 363, 226, 202], ["Khu vực miền núi", 594, 344, 297], ["Khu vực 3", 281, 181, 153], ["Khu vực 4", 313, 163, 144]]
+    rows = [["STT", *HEAD], *([number, *line] for number, line in zip(numbers, lines, strict=True))]
+    assert _totals(tmp_path, rows) == ([], [2, 5])
+
+
+def test_a_unit_that_happens_to_equal_its_neighbours_is_no_total(tmp_path):
+    """*Khu phố 3* has as many families as the two before it together, numbered like them."""
+    rows = [["STT", *HEAD], [1, "Khu phố 1", 31, 20, 11], [2, "Khu phố 2", 30, 12, 13], [3, "Khu phố 3", 61, 32, 24], [4, "Khu phố 4", 44, 31, 12]]
+    assert _totals(tmp_path, rows) == ([], [])

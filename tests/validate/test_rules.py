@@ -218,3 +218,14 @@ def test_a_wrong_change_is_said_with_the_two_counts():
 def test_a_change_of_what_stands_elsewhere_is_left_alone():
     """Last year's figures are in last year's workbook: no two counts of this one explain the column."""
     assert rules(_changed([lambda before, now, v=v: v / 100 for v in (3, 41, -7, 12, 5)])) == []
+
+
+def test_a_rate_right_by_chance_a_hundred_times_smaller_is_wrong_among_rates_as_they_stand():
+    """37,23 % is 1 of 265 only if 0,3723 were meant as 0,37 %, but the other lines of the column mean what they say."""
+    def row(at, households, registered, recognised, rate):
+        counts = (("households", households), ("families_registered", registered), ("families_recognized", recognised), ("communities_registered", 1))
+        return [*(figure(e, v, row=at, col=c) for c, (e, v) in enumerate(counts, 3)), figure("", rate, row=at, col=7, role="rate", path=("Tỷ lệ công nhận (%)",))]
+
+    column = [*row(5, 661, 337, 269, 0.407), *row(6, 973, 423, 338, 0.3474), *row(7, 473, 265, 220, 0.3774)]
+    assert rules(column) == [("rate_mismatch", "G7")]
+    assert rules(row(7, 473, 265, 220, 0.3774)) == []
