@@ -157,6 +157,8 @@ def _steadiness(element: str, span: list[dict], what: dict) -> list[dict]:
         return []
     if len(compared) == len(span) - 1:
         return [_line("growth", element, "", "growth_every_year", [], what, {"first_year": span[0]["year"], "last_year": span[-1]["year"]})]
+    if len(compared) < 2 or (span[-1]["value"] or 0) < (span[0]["value"] or 0):
+        return []  # one step says nothing of the years, and steps up in some not that all rose
     unknown = ", ".join(str(r["year"]) for r in span[1:] if not r["comparable"])
     return [_line("growth", element, "", "growth_where_comparable", [_caveat("unknown_steps", years=unknown)], what,
                   {"compared": ", ".join(str(r["year"]) for r in compared)})]

@@ -13,7 +13,7 @@ from matplotlib.colors import to_hex
 
 from hieuhoc_analysis.indicators import dropout
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import places, quality, reach, words
+from hieuhoc_analysis.publish.charts import breaks, places, quality, reach, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS, matrix
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
@@ -133,8 +133,11 @@ def drawing(kind: str, categories: Iterable[object], series: dict[str, Iterable[
         (name, tuple(None if value is None or pd.isna(value) else float(value) for value in values)) for name, values in series.items()), **more)
 
 
-def by_element(rows: pd.DataFrame, lang: str) -> Drawing:
-    """One series per data element; under a year the change on the year before of the first one, where they compare."""
+def by_element(rows: pd.DataFrame, lang: str, model: str) -> Drawing:
+    """One series per data element; under a year the change on the year before of the first one, where they compare.
+
+    Of `model` is what may break the series (`breaks.found`); where it breaks, the year says so.
+    """
     periods = sorted(rows["period"].unique())
     series: dict[str, Iterable[float | None]] = {}
     partial: set[tuple[int, int]] = set()
@@ -147,14 +150,18 @@ def by_element(rows: pd.DataFrame, lang: str) -> Drawing:
             steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
     some = {row.period: f"{row.n_reporting}/{row.n_expected} khu phố" for row in rows.itertuples() if not row.complete and row.n_reporting and pd.notna(row.value)}
     below = some | {p: words.percent(step, lang, 1, signed=True) for p, step in steps.items()}
-    names = ["\n".join(filter(None, (name, below.get(p)))) for p, name in zip(periods, words.years(periods), strict=True)]
+    first = rows[rows["data_element"] == rows["data_element"].iloc[0]] if len(rows) else rows
+    broken = breaks.found(first, model, lang)
+    names = ["\n".join(filter(None, (name, below.get(p), breaks.sign(lang) if p in broken else ""))) for p, name in zip(periods, words.years(periods), strict=True)]
     return drawing("column", names, series, partial=frozenset(partial), key=words.hatched(lang) if partial else "")
 
 
-def intervals(rows: pd.DataFrame, name: str) -> Drawing:
+def intervals(rows: pd.DataFrame, name: str, lang: str, model: str) -> Drawing:
     """A rate by year with its 95 % interval, as `charts.rate_intervals` draws it."""
     bounds = tuple((float(r.low), float(r.high)) if pd.notna(r.low) and pd.notna(r.value) else None for r in rows.itertuples())
-    return drawing("line", words.years(list(rows["period"])), {name: rows["value"]}, share=True, bounds=bounds)
+    broken = breaks.found(rows, model, lang)
+    years = [name_ + (f"\n{breaks.sign(lang)}" if period in broken else "") for period, name_ in zip(rows["period"], words.years(list(rows["period"])), strict=True)]
+    return drawing("line", years, {name: rows["value"]}, share=True, bounds=bounds)
 
 
 def target(gap: pd.DataFrame, lang: str) -> Drawing:
@@ -163,7 +170,9 @@ def target(gap: pd.DataFrame, lang: str) -> Drawing:
     partial = frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done and pd.notna(gap["value"].iloc[at]))
     named = "; ".join(dict.fromkeys(source for source in gap["target_source"] if isinstance(source, str) and source))
     aim = say(lang, "Chỉ tiêu", "Target") + (f" ({named})" if named else "")
-    years = [name + ("\n" + say(lang, "chưa đủ khu phố", "not all khu phố") if (0, at) in partial else "") for at, name in enumerate(words.years(list(gap["period"])))]
+    broken = breaks.found(gap, str(gap["model"].iloc[-1]), lang)
+    years = [name + ("\n" + say(lang, "chưa đủ khu phố", "not all khu phố") if (0, at) in partial else "") + (f"\n{breaks.sign(lang)}" if period in broken else "")
+             for at, (period, name) in enumerate(zip(gap["period"], words.years(list(gap["period"])), strict=True))]
     return drawing("line", years, {words.indicator(str(gap["indicator"].iloc[0]), lang): gap["value"], aim: gap["target"]}, share=True,
                    partial=partial, key=words.hollow(lang) if partial else "")
 

@@ -16,6 +16,7 @@ from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, q
 from hieuhoc_analysis.publish import charts, disclosure, drawings, style
 from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
+from hieuhoc_analysis.publish.charts.dropout import PUPILS
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter, bars, by_element, drawing
 from hieuhoc_analysis.publish.review import Review
@@ -112,7 +113,7 @@ def _growth(review: Review) -> Iterator[Exhibit]:
     fig = charts.growth_bars(registered, recognised, lang)
     both = _years(pd.concat([registered, recognised], ignore_index=True), lang)
     yield Exhibit("growth_families", "growth", fig, both, ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho"),
-                  by_element(both, lang))
+                  by_element(both, lang, "family"))
     index = pd.concat([review.of(growth.cumulative(review.observations, e, years=review.years)) for e in ("families_registered", "families_recognized", "households")], ignore_index=True)
     yield Exhibit("growth_index", "growth", charts.index_lines(index, lang), index[index["comparable"]], ("data_element", "period", "value", "index", "base_period"))
     parts = growth.contributions(review.observations, "families_registered", review.ward, years=review.years)
@@ -163,13 +164,13 @@ def _dropout(review: Review) -> Iterator[Exhibit]:
     counts = review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
     shown = words.one_kind(counts[(counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])]).sort_values(["data_element", "year"])
     yield Exhibit("dropout_counts", "dropout", charts.dropout_bars(counts, lang), counts, ("data_element", "education_level", "period", "value", "n_reporting", "n_expected"),
-                  by_element(shown, lang))
+                  by_element(shown, lang, PUPILS))
     rates = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     for key, code in (("dropout_rate", "dropout_rate"), ("retention_rate", "retention_rate"), ("age6_entry_rate", "age6_entry_rate")):
         one = review.of(rates, indicator=code)
         rows = words.one_kind(one[one["education_level"] == "all"]).sort_values("year")
         yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"),
-                      drawings.intervals(rows, words.indicator(code, lang)))
+                      drawings.intervals(rows, words.indicator(code, lang), lang, PUPILS))
     funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))

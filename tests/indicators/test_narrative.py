@@ -156,3 +156,10 @@ def test_more_than_the_whole_is_no_success(observe):
     asked = "Số liệu mâu thuẫn, cần hỏi lại nơi báo cáo: tỷ lệ trên 100 % ở A."
     assert [asked in caveat for caveat in got.loc[["family_registration_coverage"]]] == [True, True]
     assert [caveat for code, caveat in got.items() if code != "family_registration_coverage" and "mâu thuẫn" in caveat] == []
+
+
+def test_one_step_is_not_every_year(series):
+    """2017 lacks a khu phố, so only 2018 → 2019 can be compared: a rise there says nothing of the years, nor does it where all fell."""
+    assert [s for s in said(series("families_registered", {"A": [100, 150, 160, 170], "B": [100, None, 150, 160]}), "2016-2019", "growth") if "mọi năm" in s] == []
+    got = said(series("families_registered", {"A": [100, 110, 50, 60, 70], "B": [100, 110, None, 60, 70]}), "2016-2020", "growth")
+    assert [s for s in got if "mọi năm" in s or "năm sau cao hơn" in s] == []

@@ -93,3 +93,11 @@ def test_the_last_slide_begins_where_there_is_something_to_do(tmp_path):
         titles.append((white_spots(review).title, slides._main_lesson(review)))
     assert ["không có vùng trắng" in titles[0][0], "bắt đầu từ" in titles[0][1]] == [True, False]
     assert [titles[1][0][:9], "bắt đầu từ 1 khu phố" in titles[1][1]] == ["1 khu phố", True]
+
+
+def test_the_editable_charts_say_where_a_series_breaks(tmp_path):
+    """2022 brings new programmes: the year after the break says so under growth and target, and no year of pupils does."""
+    review = Review("2021-2025", "vi", ONE, pd.DataFrame({"source_file": [], "received": []}), pd.DataFrame(columns=["severity", "data_element", "message"]), tmp_path)
+    by_key = {exhibit.key: exhibit for exhibit in exhibits(review)}
+    said = {key: [c.split("\n")[0] for c in by_key[key].drawing.categories if c.endswith("\n(chuỗi ngắt)")] for key in ("growth_families", "target_families", "dropout_counts", "retention_rate")}
+    assert said == {"growth_families": ["2022"], "target_families": ["2022"], "dropout_counts": [], "retention_rate": []}

@@ -39,6 +39,11 @@ def mark(axes, rows: pd.DataFrame, model: str, lang: str) -> str:
     return told(places, lang)
 
 
+def sign(lang: str) -> str:
+    """What stands under the first year after a break where no line can be drawn."""
+    return say(lang, "(chuỗi ngắt)", "(break)")
+
+
 def told(places: dict[str, list[str]], lang: str) -> str:
     """The breaks in one sentence, '' without any."""
     if not places:
