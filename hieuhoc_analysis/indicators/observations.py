@@ -107,6 +107,7 @@ class Panel:
         self._eras: dict[tuple[str, str], str] = {}
         self._seen: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._seen_in: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._by_khu_pho: set[tuple[str, str, str]] = set()
         self._standing_in: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         now = current(observations)
         for ward, territory, khu_pho, period, kind, element, level, value, status, era in zip(
@@ -123,6 +124,7 @@ class Panel:
             elif khu_pho:
                 self._seen[ward, territory, era].add(khu_pho)
                 self._seen_in[ward, period].add(khu_pho)
+                self._by_khu_pho.add((ward, period, element))
 
     @cached_property
     def wards(self) -> list[str]:
@@ -162,7 +164,8 @@ class Panel:
         khu phố seen on the same territory in any period, less those that a registered change had ended or not yet begun;
         and always those that did report.
 
-        With `elements`, also the former wards that stand in for their khu phố in a recast table (`territory.recast`).
+        With `elements`, also the former wards that stand in for their khu phố in a recast table (`territory.recast`); these
+        alone where no khu phố reports any of the elements, as with pupils, whom schools count by ward.
         """
         if (ward, period) not in self._expected:
             register = set(registered_khu_pho(ward))
@@ -171,6 +174,8 @@ class Panel:
                 units = {unit for unit in units if _lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
         former = set().union(*(self._standing_in.get((ward, period, element), set()) for element in elements))
+        if former and not any((ward, period, element) in self._by_khu_pho for element in elements):
+            return sorted(former, key=natural_key)
         return self._expected[ward, period] + sorted(former, key=natural_key)
 
     @cached_property

@@ -148,7 +148,7 @@ def by_element(rows: pd.DataFrame, lang: str, model: str) -> Drawing:
         partial |= {(index, at) for at, period in enumerate(periods) if period in of.index and not of.loc[period, "complete"]}
         if index == 0 and "change_pct" in of:
             steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
-    some = {row.period: f"{row.n_reporting}/{row.n_expected} khu phố" for row in rows.itertuples() if not row.complete and row.n_reporting and pd.notna(row.value)}
+    some = {row.period: f"{row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}" for row in rows.itertuples() if not row.complete and row.n_reporting and pd.notna(row.value)}
     below = some | {p: words.percent(step, lang, 1, signed=True) for p, step in steps.items()}
     first = rows[rows["data_element"] == rows["data_element"].iloc[0]] if len(rows) else rows
     broken = breaks.found(first, model, lang)

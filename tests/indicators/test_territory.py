@@ -9,6 +9,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.indicators import growth, territory
 from hieuhoc_analysis.indicators.observations import totals
+from hieuhoc_analysis.publish.charts import words
 
 MERGER = ("2025-07-01", "Xã Cũ 1", "", "Xã Gộp", "", 1), ("2025-07-01", "Xã Cũ 2", "", "Xã Gộp", "", 1)
 
@@ -73,6 +74,20 @@ def test_khu_pho_of_one_name_stay_two(observe, changes):
     with changes(*MERGER):
         got = territory.recast(table, "2025-12-31")
     assert {"Thôn 1 (Xã Cũ 1)", "Thôn 1 (Xã Cũ 2)", ""} == set(got["khu_pho"])
+
+
+def test_what_wards_count_as_a_whole_is_missing_by_ward(observe, changes):
+    """Pupils of two wards, one of them silent in 2023: 1 of 2 former wards reports, however many khu phố they count households in."""
+    def ward(name, units, years):
+        return pd.concat([observe({(unit, "2023", "households"): 100 for unit in units}, name), observe({("", year, "pupils_start"): 500 for year in years}, name)])
+
+    table = pd.concat([ward("Xã Cũ 1", "ABC", ("2022-2023", "2023-2024")), ward("Xã Cũ 2", "DE", ("2023-2024",))])
+    with changes(*MERGER):
+        recast = territory.recast(table, "2025-12-31")
+        row = value(recast, "Xã Gộp", "2022-2023", "pupils_start")
+        assert (row["n_reporting"], row["n_expected"], row["missing_khu_pho"]) == (1, 2, "Xã Cũ 2 (cũ)")
+        assert value(recast, "Xã Gộp", "2023", "households")["n_expected"] == 5
+    assert [words.parts_of("Xã Cũ 2 (cũ)", "vi"), words.parts_of("Xã Cũ 2 (cũ)", "en"), words.parts_of("Thôn 1; Xã Cũ 2 (cũ)", "vi"), words.parts_of("", "vi")] == ["đơn vị cũ", "former wards", "khu phố", "khu phố"]
 
 
 def test_split_by_share(observe, changes):

@@ -45,13 +45,15 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
     last = known.iloc[-1]
     back = rows[(rows["data_element"] == "returned_to_school") & (rows["period"] == last.period)].dropna(subset="value")
     title = words.capital(say(lang, f"{words.in_year(last.period, lang)}: {number(last.value, lang)} học sinh bỏ học", f"{words.in_year(last.period, lang)}: {number(last.value, lang)} pupils dropped out"))
+    parts = words.parts_of(last.missing_khu_pho, lang)
     if not last.complete:
-        title += say(lang, f" ở {last.n_reporting}/{last.n_expected} khu phố đã báo cáo", f" in the {last.n_reporting} of {last.n_expected} khu phố that reported")
+        title += say(lang, f" ở {last.n_reporting}/{last.n_expected} {parts} đã báo cáo", f" in the {last.n_reporting} of {last.n_expected} {parts} that reported")
     if len(back):
         again = back.iloc[0]
         title += say(lang, f", {number(again['value'], lang)} em được vận động trở lại lớp", f", {number(again['value'], lang)} returned to class")
         if last.complete and not again["complete"]:
-            title += say(lang, f" (mới {again['n_reporting']}/{again['n_expected']} khu phố báo cáo)", f" (only {again['n_reporting']} of {again['n_expected']} khu phố report these)")
+            parts = words.parts_of(again["missing_khu_pho"], lang)
+            title += say(lang, f" (mới {again['n_reporting']}/{again['n_expected']} {parts} báo cáo)", f" (only {again['n_reporting']} of {again['n_expected']} {parts} report these)")
     broken = breaks.mark(axes, rows, PUPILS, lang)
     key = style.sentence([words.hatched(lang) if (~rows["complete"] & rows["value"].notna()).any() else "", breaks.key(broken, lang)])
     notes = [broken, say(lang, "Số nhỏ dưới 5 học sinh không công bố để bảo vệ thông tin cá nhân", "Counts under 5 are withheld to protect persons") if hidden else ""]

@@ -44,7 +44,7 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
         if row.comparable and pd.notna(row.change_pct):
             ticks[i] += f"\n{percent(row.change_pct, lang, 1, signed=True)}"
         elif not row.complete and pd.notna(row.value):
-            ticks[i] += f"\n{row.n_reporting}/{row.n_expected}" + (" khu phố" if len(at) <= 6 else "")
+            ticks[i] += f"\n{row.n_reporting}/{row.n_expected}" + (f" {words.parts_of(row.missing_khu_pho, lang)}" if len(at) <= 6 else "")
     axes.set_xticks(range(len(at)), ticks, size=15 if len(at) <= 6 else 12)
     axes.set_xlim(-0.6, len(at) - 0.4)
     axes.set_ylim(0, max(data["value"].max() * 1.22, 1))
@@ -54,7 +54,7 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
         handles.append(axes.bar(0, 0, color=style.SECOND, label=words.label(str(recognised["data_element"].iloc[0]), lang)))
     axes.legend(handles=handles, loc="upper left", ncols=2)
     partial = registered[~registered["complete"] & registered["value"].notna()]
-    note = "; ".join(f"{row.period}: {row.n_reporting}/{row.n_expected} khu phố" + (f", {say(lang, 'thiếu', 'missing')} {row.missing_khu_pho}" if len(row.missing_khu_pho) < 60 else "") for row in partial.tail(3).itertuples())
+    note = "; ".join(f"{row.period}: {row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}" + (f", {say(lang, 'thiếu', 'missing')} {row.missing_khu_pho}" if len(row.missing_khu_pho) < 60 else "") for row in partial.tail(3).itertuples())
     broken = breaks.mark(axes, registered, "family" if "famil" in element else "", lang)
     return style.finish(
         fig, title=_change(registered, ward, name, unit, lang), note=style.sentence([note, broken]),

@@ -84,6 +84,12 @@ def one_kind(rows: pd.DataFrame, prefer: str = "school") -> pd.DataFrame:
     return rows[rows["period_kind"] == (prefer if prefer in kinds or not len(kinds) else kinds[0])]
 
 
+def parts_of(missing: str, lang: str) -> str:
+    """What a total is summed over, by the names that it lacks: khu phố, or the former wards of a merged one."""
+    names = missing.split("; ") if missing else []
+    return say(lang, "đơn vị cũ", "former wards") if names and all(name.endswith("(cũ)") for name in names) else "khu phố"
+
+
 def in_year(period: object, lang: str) -> str:
     """``năm học 2018–2019`` or ``năm 2019``."""
     text = str(period)
@@ -118,4 +124,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["LOCALES", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "percent", "say", "signed", "source", "span", "starred", "unit", "units_of", "years"]
+__all__ = ["LOCALES", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "starred", "unit", "units_of", "years"]
