@@ -17,7 +17,7 @@ BODIES = ("bodies",)
 KEPT = ("bodies_kept",)
 AGAIN = ("vn_again", "en_again")
 THIRD = ("vn_third", "en_third")
-WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more")
+WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third")
 
 
 def sheet(make: Maker) -> Maker:
