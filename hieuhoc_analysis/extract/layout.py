@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.tables import Table, find_tables
 from hieuhoc_analysis.extract.totals import find_totals
 
+AGREEING = 0.7  # of its lines in which a total column is the sum of its neighbours; the others hold mistakes
 ROLES = (
     "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",
     "signature", "personal", "ignored", "unknown",
@@ -99,9 +100,11 @@ def _says_what(text: str) -> bool:
 def _total_columns(table: Table) -> set[int]:
     """Columns headed *Cộng* that add up the columns under the same caption.
 
-    Across units a total is one by its word; across measures (*Dòng họ: Tổng số, Đăng ký, Công nhận*) only the figures tell.
+    Across units a total is one by its word; across measures (*Dòng họ: Tổng số, Đăng ký, Công nhận*) only the figures tell,
+    of every column or, where one has mistakes, of the like ones under other captions (*Đầu năm: TH, THCS, Cộng*; *Cuối năm: TH, THCS, Cộng*).
     """
     out = set()
+    agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
         if not shapes.is_total(path[-1]):
@@ -114,9 +117,10 @@ def _total_columns(table: Table) -> set[int]:
             continue
         rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
         full = [(row[0], sum(v or 0 for v in row[1:])) for row in rows if row[0] is not None]
-        if full and sum(abs(total - parts) < 1e-6 for total, parts in full) >= max(1, 0.7 * len(full)):
-            out.add(col)
-    return out
+        if full:
+            agreeing[col] = sum(abs(total - parts) < 1e-6 for total, parts in full) / len(full), tuple(table.paths[c][-1] for c in others)
+    sure = {parts for share, parts in agreeing.values() if share >= AGREEING}
+    return out | {col for col, (share, parts) in agreeing.items() if share >= AGREEING or share > 0.5 and parts in sure}
 
 
 def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:

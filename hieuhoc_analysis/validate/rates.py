@@ -21,7 +21,7 @@ Pair = tuple[float, Figure, Figure]
 Place = tuple[str, str]
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
-_OF = re.compile(r"\b(?:so với|so|trên|/)\s+(.+)$")
+_OF = re.compile(r"\b(?:so với|so|trên)\s+(.+)$")
 MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
 IMPLIED_APART = 0.02  # two rates of one total, rounded to a whole percent, still agree on it within two per cent
 
@@ -178,7 +178,7 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
 
 
 def _last_words(f: Figure) -> str:
-    return fold(f.path[-1]).replace("%", " ") if f.path else ""
+    return fold(f.path[-1].replace("/", " so với ")).replace("%", " ") if f.path else ""  # *CN/ĐK*
 
 
 def _named(f: Figure, present: set[str]):

@@ -33,11 +33,13 @@ def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
 
 
 def _overall_rate(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
-    """The rate above the rate of girls or women, None for any other figure."""
-    above = at.get((f.table, f.row - 1, f.col))
-    if f.role != "rate" or above is None or above.role != "rate" or not above.value or above.path != f.path[:-1]:
+    """The rate of all, above or left of the rate of girls or women; None for any other figure."""
+    if f.role != "rate" or headings.facets(f.path[-1]).subset != "people":
         return None
-    return above if headings.facets(f.path[-1]).subset == "people" else None
+    for other in (at.get((f.table, f.row - 1, f.col)), at.get((f.table, f.row, f.col - 1))):
+        if other is not None and other.role == "rate" and other.value and (other.path == f.path[:-1] or other.row == f.row and other.path[:-1] == f.path[:-1]):
+            return other
+    return None
 
 
 def _whole(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:

@@ -3,6 +3,8 @@
 import pytest
 from small_sheets import explained
 
+from hieuhoc_analysis import clean
+
 HEAD = ["Đơn vị", "Số hộ", "Đăng ký", "Công nhận"]
 
 
@@ -133,3 +135,12 @@ def test_a_unit_that_happens_to_equal_its_neighbours_is_no_total(tmp_path):
     """*Khu phố 3* has as many families as the two before it together, numbered like them."""
     rows = [["STT", *HEAD], [1, "Khu phố 1", 31, 20, 11], [2, "Khu phố 2", 30, 12, 13], [3, "Khu phố 3", 61, 32, 24], [4, "Khu phố 4", 44, 31, 12]]
     assert _totals(tmp_path, rows) == ([], [])
+
+
+def test_a_total_column_with_a_mistake_is_known_by_the_like_ones_beside_it(tmp_path):
+    """Pupils at the end of the year do not add up in one line of three; those at its start do."""
+    rows = [["STT", "Khu phố", "Sĩ số đầu năm", None, None, "Sĩ số cuối năm", None, None], [None, None, "TH", "THCS", "Tổng cộng", "TH", "THCS", "Tổng cộng"],
+            [1, "Khu phố 1", 72, 94, 166, 72, 93, 165], [2, "Khu phố 2", 124, 86, 210, 124, 83, 207], [3, "Khu phố 3", 96, 84, 180, 95, 136, 178]]
+    _totals(tmp_path, [["UBND phường Phú Thủy, năm học 2018-2019"], *rows])
+    read = clean([tmp_path / "a.xlsx"]).observations
+    assert sorted(set(read["source_cell"].str[0])) == ["C", "D", "F", "G"]

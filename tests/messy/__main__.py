@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from . import alarms, cases, score
+from . import alarms, cases, plant, score
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         sub.add_argument("--family", choices=["submissions", "official"], default="submissions")
         sub.add_argument("--layout", help="only this layout")
         sub.add_argument("--case", help="one case by its name: SEED or FAMILY-SEED")
+    scoring.add_argument("--plant", choices=plant.ALL, help="put this error into every submission")
     scoring.add_argument("--holdout", action="store_true", help="odd seeds, only totals per layout")
     scoring.add_argument("--keep", type=Path, help="write failing workbooks, their truth and a diff there")
     scoring.add_argument("--show", type=int, default=8, help="how many failing cases to print")
@@ -53,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         if done % 20 == 0 and sys.stderr.isatty():
             print(f"\r{done}/{of}", end="", file=sys.stderr)
 
-    results = score.run(seeds, family, layout=options.layout, keep=None if options.holdout else options.keep, progress=progress)
+    results = score.run(seeds, family, layout=options.layout, kind=options.plant or "", keep=None if options.holdout else options.keep, progress=progress)
     if not options.holdout:
         worst = sorted((r for r in results if r.bad), key=lambda r: (not r.failure, -(r.wanted - r.found + r.wrong)))
         for result in worst[: 1 if options.case else options.show]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from . import encodings, official, plant, submissions, writers
+from . import encodings, official, plant, plant_more, submissions, writers
 from .canvas import Case, Cell, Draw
 
 ENCODINGS = {"unicode": 66, "nfd": 6, "mixed_nfd": 3, "tcvn3_font": 7, "tcvn3_bare": 5, "vni_font": 5, "tcvn3_mixed": 4, "cp1258_accident": 2, "spaces": 4, "dstroke": 3}
@@ -14,15 +14,17 @@ EXTENSIONS = {"xlsx": "xlsx", "openpyxl": "xlsx", "xls": "xls", "ods": "ods", "c
 PLACES = {"returned_over_dropouts": ["school_khu_pho"], "rate_mismatch": ["standard", "grouped", "sheet_per_model"]}  # for an error that the first layouts do not hold
 
 
-def make(seed: int, family: str = "submissions", layout: str | None = None, plain: bool = False) -> tuple[Case, bytes]:
-    """The case of a seed with its bytes. `plain` keeps format and encoding simple (for looking at layouts)."""
+def make(seed: int, family: str = "submissions", layout: str | None = None, plain: bool = False, kind: str = "") -> tuple[Case, bytes]:
+    """The case of a seed with its bytes. `plain` keeps format and encoding simple (for looking at layouts); `kind` is an error to plant."""
     draw = Draw(f"{family}-{seed}")
     layouts = official.LAYOUTS if family == "official" else submissions.LAYOUTS
     chosen = draw.choices(list(layouts), [weight for _, weight in layouts.values()])[0]
     plants = draw.fork("plant")
     rule = plants.choice(plant.RULES) if family == "submissions" and plants.maybe(0.25) else ""
+    if kind:
+        rule, plants = kind, Draw(f"plant-{kind}-{seed}")  # of its own, so that all else is drawn as without it
     for attempt in range(40):  # until the layout has a place for the error
-        where = chosen if attempt < 3 else plants.choice(PLACES.get(rule, ["standard", "grouped"]))
+        where = chosen if attempt < 3 else plants.choice((PLACES | plant_more.LAYOUTS).get(rule, ["standard", "grouped"]))
         case = Case(seed, family, layout or where, rule=rule)
         layouts[case.layout][0](draw.fork(f"layout{attempt}"), case)
         if rule:

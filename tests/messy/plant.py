@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 
+from . import plant_more
 from .build import Table
 from .canvas import Case, Draw, Planted, address
 from .world import Ward
@@ -257,6 +258,10 @@ SHEET = {"total_mismatch": total_mismatch, "rate_mismatch": rate_mismatch, "malf
          "decimal_place": decimal_place, "wrong_level": wrong_level, "percent_in_count": percent_in_count, "contradiction": contradiction, "ward_conflict": ward_conflict, "period_conflict": period_conflict}
 
 
+RULES = [*FIGURES, *SHEET, "total_mismatch", "rate_mismatch"]
+ALL = sorted({*RULES, *plant_more.KINDS})
+
+
 def _optional(case: Case, sheet: str, cell: str) -> None:
     for observation in case.observations:
         if observation["source_sheet"] == sheet and observation["source_cell"] == cell:
@@ -274,10 +279,7 @@ def plant(draw: Draw, case: Case, rule: str) -> None:
         return
     draw.shuffle(tables)
     for table in tables:
-        planted = SHEET[rule](draw, case, table)
+        planted = (SHEET | plant_more.KINDS)[rule](draw, case, table)
         if planted:
             case.planted.append(planted)
             return
-
-
-RULES = [*FIGURES, *SHEET, "total_mismatch", "rate_mismatch"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import cases
+from . import cases, plant_more
 from .canvas import Case
 
 KINDS = r"^(thị trấn|tt|phường|p|xã|huyện|thành phố|quận|tp)\.?\s+(?=\S)"
@@ -58,13 +58,14 @@ class Result:
     structure: list[str] = field(default_factory=list)
     planted: list[tuple[str, bool, bool]] = field(default_factory=list)
     false_errors: list[str] = field(default_factory=list)
+    alarms: list[str] = field(default_factory=list)  # the rules of a planted kind where nothing was planted
     leaks: list[str] = field(default_factory=list)
     ledger: bool | None = None
     failure: str = ""
 
     @property
     def bad(self) -> bool:
-        return bool(self.diffs or self.structure or self.false_errors or self.leaks or self.failure or self.ledger is False or any(not hit for _, hit, _ in self.planted))
+        return bool(self.diffs or self.structure or self.false_errors or self.alarms or self.leaks or self.failure or self.ledger is False or any(not hit for _, hit, _ in self.planted))
 
 
 def records(frame: Any) -> list[dict]:
@@ -163,6 +164,8 @@ def judge_findings(result: Result, findings: list[dict], single: bool) -> None:
         if not plant.cells:
             at = [f for f in serious if any(word in f["rule"] for word in plant.note.split("|"))]
         result.planted.append((plant.rule, bool(at), bool(serious)))
+        said = [f for f in serious if f["rule"] in plant_more.CAUGHT_BY.get(plant.rule, ())]
+        result.alarms += [f"FALSE ALARM {f['rule']} {f['source_sheet']}!{f['source_cell']}: {f['message']}" for f in said if f not in at and f["source_cell"]]
         if not at:
             result.diffs.append(f"PLANTED {plant.rule} at {plant.sheet}!{plant.cells} not found: {plant.note}")
     if not case.planted and not case.excused:
@@ -260,11 +263,11 @@ def compare_table(truth: Any, table: dict, exact: bool, lost: bool) -> dict[str,
 # ------------------------------------------------------------------------------- many cases
 
 
-def run(seeds: list[int], family: str, *, layout: str | None = None, keep: Path | None = None, progress: Any = None) -> list[Result]:
+def run(seeds: list[int], family: str, *, layout: str | None = None, kind: str = "", keep: Path | None = None, progress: Any = None) -> list[Result]:
     """Judge the cases of `seeds`; failing workbooks go to `keep` with truth and a diff."""
     results = []
     for index, seed in enumerate(seeds):
-        case, data = cases.make(seed, family, layout)
+        case, data = cases.make(seed, family, layout, kind=kind)
         with tempfile.TemporaryDirectory() as folder:
             result = judge(case, data, Path(folder))
         results.append(result)
@@ -289,7 +292,7 @@ def summary(result: Result, lines: int = 10) -> list[str]:
     case = result.case
     head = f"{case.family} seed {case.seed} {case.layout} {case.format} {case.encoding} {' '.join(case.mess)} | {case.path} | {result.found}/{result.wanted} observations, {result.wrong} wrong"
     body = ([result.failure] if result.failure else []) + [f"LEAK {name}" for name in result.leaks] + (["LEDGER does not close"] if result.ledger is False else [])
-    body += result.structure + result.false_errors + result.diffs
+    body += result.structure + result.false_errors + result.alarms + result.diffs
     return [head, *[f"  {line}" for line in body[:lines]], *([f"  … {len(body) - lines} more"] if len(body) > lines else [])]
 
 
@@ -312,7 +315,7 @@ def figures(results: list[Result]) -> dict[str, Any]:
         "cases": len(results), "failures": sum(bool(r.failure) for r in results), "recall": share(found, wanted), "precision": share(returned - wrong, returned),
         "misses_covered": share(covered, wanted - found), "sheets": total, **{name: share(sheets[name], total) for name in ("tables", "header_rows", "span", "totals", "name_column", "headers", "all", "mapped", "extras")},
         "planted": len(planted), "caught": share(sum(hit for _, hit, _ in planted), len(planted)),
-        "false_error_files": share(sum(bool(r.false_errors) for r in clean_cases), len(clean_cases)), "leaks": sum(len(r.leaks) for r in results),
+        "false_error_files": share(sum(bool(r.false_errors) for r in clean_cases), len(clean_cases)), "false_alarm_files": sum(bool(r.alarms) for r in results), "leaks": sum(len(r.leaks) for r in results),
         "ledger": share(sum(r.ledger is True for r in results), sum(r.ledger is not None for r in results)),
     }
 

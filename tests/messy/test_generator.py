@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 import python_calamine
 
-from . import cases, encodings, score, writers
+from . import cases, encodings, plant_more, score, writers
 from .canvas import address, tidy
 
 
@@ -217,3 +217,10 @@ def test_the_years_of_a_ward_raise_no_alarm():
     finally:
         alarms.make_ward = usual
     assert {"scale_last_year"} <= raised
+
+
+@pytest.mark.parametrize("kind", list(plant_more.KINDS))
+def test_a_forced_error_is_caught_and_nothing_beside_it(kind):
+    """Every case has it, the rest of the case is drawn as without it, and the rules that catch it doubt nothing else."""
+    results = score.run(list(range(200_000, 200_016, 2)), "submissions", kind=kind)
+    assert [(bool(result.planted), all(hit for _, hit, _ in result.planted), result.alarms) for result in results] == [(True, True, [])] * len(results)

@@ -229,3 +229,19 @@ def test_a_rate_right_by_chance_a_hundred_times_smaller_is_wrong_among_rates_as_
     column = [*row(5, 661, 337, 269, 0.407), *row(6, 973, 423, 338, 0.3474), *row(7, 473, 265, 220, 0.3774)]
     assert rules(column) == [("rate_mismatch", "G7")]
     assert rules(row(7, 473, 265, 220, 0.3774)) == []
+
+
+@pytest.mark.parametrize(("heading", "rate"), [("Tỷ lệ CN/ĐK", 0.4932), ("TL CN/ĐK (%)", 0.4932), ("Tỷ lệ CN/TS hộ", 0.7842)])
+def test_a_slash_in_the_heading_names_the_denominator(heading, rate):
+    """*CN/ĐK* is of those registered, *CN/TS hộ* of all households, also where the rate stands right behind its two counts."""
+    counts = [figure(e, v, col=c) for c, (e, v) in enumerate((("households", 884), ("families_registered", 556), ("families_recognized", 436)), 3)]
+    assert rules([*counts, figure("", rate, col=6, role="rate", path=("Gia đình học tập", heading))]) == [("rate_other_denominator", "F5")]
+
+
+def test_a_rate_of_girls_beside_that_of_all():
+    """0,46 % beside 0,01 %: girls are pupils, too."""
+    def rates(of_girls):
+        return [figure("", 0.0001, col=3, role="rate", path=("Tỷ lệ bỏ học (%)", "Tổng số")), figure("", of_girls, col=4, role="rate", path=("Tỷ lệ bỏ học (%)", "Trong đó: nữ"))]
+
+    assert rules(rates(0.0046)) == [("subset_rate", "D5")]
+    assert rules(rates(0.0002)) == []
