@@ -8,7 +8,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import statistics
+from hieuhoc_analysis.indicators import grounds, periods, statistics
 from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
@@ -241,13 +241,15 @@ def white_spots(
     DataFrame
         `WHITE_SPOTS`, one row per ward × period × khu phố × model × kind. ``kind``: ``not_reported``; ``none`` (nothing
         registered); ``low`` (value: the coverage, reference: the ward's); ``unrecognized`` (families registered, none
-        recognised although recognition was reported); ``falling`` (coverage below the year before's, the reference).
+        recognised although recognition was reported); ``falling`` (coverage below the year before's, the reference, on the
+        same ground).
     """
     cover = by_khu_pho(observations, model=None, indicators=[f"{m}_registration_coverage" for m in MODELS], years=years)
     ward_values = {(w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")}
     rows: list[dict[str, object]] = []
     wanted = [*_KEY, "khu_pho", "model", "numerator", "value", "status"]
     before: dict[tuple, tuple[int, float]] = {}
+    as_reported = "era" not in observations
     reported_models = {(r["ward"], r["period"], r["model"]) for r in cover[cover["numerator"].notna()].to_dict("records")}
     for row in cover[wanted].to_dict("records"):
         key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
@@ -266,7 +268,7 @@ def white_spots(
                 rows.append(key | {"kind": "low", "value": row["value"], "reference": ward_value})
             identity = (row["ward"], row["khu_pho"], row["period_kind"])
             year, earlier = before.get(identity, (0, 0.0))
-            if year == row["year"] - 1 and row["value"] < earlier:
+            if year == row["year"] - 1 and row["value"] < earlier and not (as_reported and _cut_anew(row)):
                 rows.append(key | {"kind": "falling", "value": row["value"], "reference": earlier})
             before[identity] = (row["year"], row["value"])
     rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
@@ -276,6 +278,12 @@ def white_spots(
         latest = cover[cover["numerator"].notna()].groupby("ward")["year"].max().to_dict()
         rows = [row for row in rows if row["year"] == latest.get(row["ward"])]
     return frame(rows, WHITE_SPOTS)
+
+
+def _cut_anew(row: dict) -> bool:
+    """Whether a registered change touched the khu phố since the year before."""
+    now = periods.read(row["period"])
+    return grounds.changes_of(row["ward"], row["khu_pho"], now.last_day) != grounds.changes_of(row["ward"], row["khu_pho"], periods.read(now.shifted(-1)).last_day)
 
 
 def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):

@@ -8,9 +8,9 @@ from itertools import pairwise
 import pandas as pd
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import periods, regimes
+from hieuhoc_analysis.indicators import grounds, periods, regimes
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.observations import Panel, Total, ground_changes, key_columns, model_of
+from hieuhoc_analysis.indicators.observations import Panel, Total, key_columns, model_of
 
 BY_YEAR = {
     "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
@@ -34,6 +34,7 @@ CONTRIBUTIONS = {
     "ward": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "first_period": "str", "last_period": "str",
     "first_value": "float64", "last_value": "float64", "change": "float64", "contribution": "float64", "share_of_change": "float64", "status": "str",
 }
+_NAMED = 4  # names of joined khu phố that one row can hold
 SUPPORT = {"ward": "str", "khu_pho": "str", "data_element": "str", "period_kind": "str", "code": "str", "period": "str", "detail": "str"}
 
 
@@ -183,8 +184,11 @@ def contributions(
     DataFrame
         `CONTRIBUTIONS`, one row per khu phố, greatest change first. ``contribution`` = change / the ward's first value (the
         points of the ward's growth that the khu phố explains), ``share_of_change`` = change / the ward's change; both
-        fractions, NaN unless the ward's two years are complete on one territory. ``status``: ``both``, ``missing_first``,
-        ``missing_last``, ``missing_both``.
+        fractions that add up to the ward's growth and to 1, NaN unless the ward's two years are complete on one territory.
+        ``status``: ``both``, ``missing_first``, ``missing_last``, ``missing_both``, ``ground_changed`` (no change: parts of it
+        came or went between the years). Where the two years are complete nothing of the ward's change is left over: a khu phố
+        that was there in one of them only is ``new`` or ``ended`` and its whole figure the change, and khu phố that registered
+        changes or new names do not let tell apart are one row, ``joined``, their names with " + " between.
     """
     if first is None or last is None:
         series = by_year(observations[observations["ward"] == ward], element, level=level, years=years)
@@ -199,17 +203,38 @@ def contributions(
     start, end = panel.total(ward, a, element, level), panel.total(ward, b, element, level)
     whole = start.basis == end.basis == "khu_pho_sum" and start.complete and end.complete and panel.territory(ward, a) == panel.territory(ward, b)
     rows: list[dict] = []
-    for khu_pho in dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element))):
-        before, after = panel.cell(ward, khu_pho, a, element, level)[0], panel.cell(ward, khu_pho, b, element, level)[0]
-        change = after - before if before is not None and after is not None else None
-        status = "both" if change is not None else "missing_both" if before is after is None else "missing_first" if before is None else "missing_last"
+    days = [periods.read(period).last_day for period in (a, b)]
+    either = dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))
+    for names in grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast) if whole else [[name] for name in either]:
+        before, after = (_sum_of(panel, ward, names, period, element, level) for period in (a, b))
+        status = _presence(before, after, whole, len(names) > 1, panel.ground(ward, names[0], a) != panel.ground(ward, names[0], b))
+        change = (after or 0.0) - (before or 0.0) if whole or status == "both" else None
         rows.append({
-            "ward": ward, "khu_pho": khu_pho, "data_element": element, "education_level": level, "first_period": a, "last_period": b, "first_value": before,
+            "ward": ward, "khu_pho": _joined(names), "data_element": element, "education_level": level, "first_period": a, "last_period": b, "first_value": before,
             "last_value": after, "change": change, "contribution": ratio(change, start.value) if whole else None,
             "share_of_change": ratio(change, (end.value or 0) - (start.value or 0)) if whole else None, "status": status,
         })
     rows.sort(key=lambda row: -(row["change"] if row["change"] is not None else float("-inf")))
     return frame(rows, CONTRIBUTIONS)
+
+
+def _presence(before: float | None, after: float | None, whole: bool, joined: bool, moved: bool) -> str:
+    if joined:
+        return "joined"
+    if None not in (before, after):
+        return "ground_changed" if moved and not whole else "both"
+    if whole:
+        return "new" if before is None else "ended"
+    return "missing_both" if before is after is None else "missing_first" if before is None else "missing_last"
+
+
+def _sum_of(panel: Panel, ward: str, names: list[str], period: str, element: str, level: str) -> float | None:
+    values = [value for name in names if (value := panel.cell(ward, name, period, element, level)[0]) is not None]
+    return sum(values) if values else None
+
+
+def _joined(names: list[str]) -> str:
+    return " + ".join(names if len(names) <= _NAMED else [*names[:_NAMED - 1], f"{len(names) - _NAMED + 1} …"])
 
 
 def support(series: pd.DataFrame) -> pd.DataFrame:
@@ -279,7 +304,7 @@ def _series(panel: Panel, ward: str, khu_pho: str, series: list[str], element: s
             "khu_pho": khu_pho, "data_element": element, "education_level": level, "value": total.value, "basis": total.basis,
             "n_reporting": total.n_reporting, "n_expected": total.n_expected, "complete": total.complete, "missing_khu_pho": "; ".join(total.missing),
             "regime": regimes.regime_of(when.year), "reporting": total.reporting, "reason_not_comparable": "first", "breaks": "", "comparable": False,
-            "matched_khu_pho": 0, "ground": ground_changes(ward, khu_pho, when.last_day) if khu_pho else panel.territory(ward, period),
+            "matched_khu_pho": 0, "ground": panel.ground(ward, khu_pho, period),
         })
     for before, row in pairwise(rows):
         reason = "previous_missing" if row["year"] - before["year"] != 1 else _incomparable(before, row)

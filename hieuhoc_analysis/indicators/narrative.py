@@ -12,9 +12,9 @@ from collections.abc import Iterable
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.indicators import coverage, dropout, growth, periods, targets, territory
+from hieuhoc_analysis.indicators import coverage, dropout, grounds, growth, periods, targets, territory
 from hieuhoc_analysis.indicators.frames import frame, records
-from hieuhoc_analysis.indicators.observations import Panel, elements, exists
+from hieuhoc_analysis.indicators.observations import Panel, elements
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 
 SENTENCES = {
@@ -80,7 +80,7 @@ def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] |
     for lang in LANGUAGES:
         text = phrase("narrative.headline", lang, ward=ward, unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
         for r in later:
-            ended = r["value"] is None and not exists(ward, f"{r['year']}-12-31")
+            ended = r["value"] is None and not grounds.exists(ward, f"{r['year']}-12-31")
             kind = "ended" if ended else "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"
             text += phrase(f"narrative.headline_later_{kind}", lang, unit=_unit(element, lang), **r)
         if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
@@ -198,7 +198,7 @@ def _coverage(observations: pd.DataFrame, ward: str, years: list[int]) -> list[d
         caveats = [*over.get((code, row["period"]), [])]
         caveats += [_caveat("left_out", left_out=_names(row["left_out"].split("; ")), n=row["n_left_out"], total=row["n_expected"])] if row["n_left_out"] else []
         if row["year"] < years[-1]:
-            caveats.append(_caveat("latest" if exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
+            caveats.append(_caveat("latest" if grounds.exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
         what = {f"what_{lang}": _label(row["numerator_element"], lang) for lang in LANGUAGES} | {f"of_{lang}": rule[f"denominator_{lang}"] for lang in LANGUAGES}
         what |= {f"unit_{lang}": _unit(row["numerator_element"], lang) for lang in LANGUAGES}
         rows.append(_line("coverage", code, row["period"], "coverage" if row["denominator"] >= SMALL else "coverage_small", caveats, what,
@@ -229,14 +229,14 @@ def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
     rows = []
     for model, row in latest.items():
         now = newest[row["indicator"]] == row["year"]
-        lasting = exists(ward, f"{max(row['target_year'], years[-1])}-12-31")
+        lasting = grounds.exists(ward, f"{max(row['target_year'], years[-1])}-12-31")
         caveats = [] if row["verified"] else [_caveat("unverified_target")]
         if not row["complete"]:
             caveats.append(_caveat("partial_value"))
         if not now:
             caveats.append(_caveat("no_later_target", year=row["year"]))
         elif row["year"] < years[-1]:
-            caveats.append(_caveat("latest" if exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
+            caveats.append(_caveat("latest" if grounds.exists(ward, f"{years[-1]}-12-31") else "ended", year=row["year"], asked=years[-1]))
         labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES} | {f"unit_{lang}": _unit(
             coverage.definitions()[row["indicator"]]["numerator"], lang) for lang in LANGUAGES}
         figures = {k: row[k] for k in ("year", "value", "target", "target_year", "target_source", "still_needed")} | {"points": abs(row["gap"]) * 100}

@@ -10,8 +10,8 @@ from functools import cached_property
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.org_units import org_unit_id, registered_khu_pho, stand_in
-from hieuhoc_analysis.indicators import periods
+from hieuhoc_analysis.harmonize.org_units import registered_khu_pho, stand_in
+from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.language.text import natural_key
 
@@ -62,13 +62,14 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        `CURRENT`: ``territory`` (id of the ward's territory, which changes when the ward merges), ``period_kind``,
-        ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`),
+        `CURRENT`: ``territory`` (id of the ward's territory, which changes when the ward merges, and from the day on which a
+        khu phố alone came from or went to another ward), ``period_kind``, ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`),
         ``era`` '' but in a recast table (`territory.recast`).
     """
     kept = observations[(observations["status"] != "superseded") & (observations["ward"].fillna("") != "")]
     rows: dict[tuple, dict] = {}
-    eras = kept["era"].fillna("") if "era" in kept else [""] * len(kept)
+    recast = "era" in kept
+    eras = kept["era"].fillna("") if recast else [""] * len(kept)
     for ward, khu_pho, unit_id, period, element, level, value, status, era in zip(
         kept["ward"], kept["khu_pho"].fillna(""), kept["org_unit_id"].fillna(""), kept["period"].fillna(""), kept["data_element"],
         kept["education_level"].fillna("all"), kept["value"], kept["status"], eras, strict=True,
@@ -79,7 +80,7 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
             continue
         when = periods.read(period)
         rows[key] = {
-            "ward": ward, "territory": unit_id.split("/")[0] or org_unit_id(ward, "", period), "khu_pho": khu_pho, "period": period,
+            "ward": ward, "territory": grounds.territory(ward, period, recast, unit_id.split("/")[0]), "khu_pho": khu_pho, "period": period,
             "period_kind": when.kind, "year": when.year, "data_element": element, "education_level": level,
             "value": float(value) if counted else None, "status": status if counted or status not in COUNTED else "not_reported",
             "era": era,
@@ -100,6 +101,7 @@ class Panel:
 
     def __init__(self, observations: pd.DataFrame, years: str | Iterable[int] | None = None) -> None:
         self.asked = periods.years(years)
+        self.recast = "era" in observations
         self.cells: dict[tuple[str, str, str, str], dict[str, tuple[float | None, str]]] = defaultdict(dict)
         self.levels: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self.kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -148,12 +150,22 @@ class Panel:
         kinds = set().union(*(self.kinds.get((ward, element), set()) for element in elements))
         return [
             text for kind in periods.YEARLY if kind in kinds for year in self.years
-            if (ward, text := periods.write(kind, year)) in self.territories or exists(ward, periods.read(text).last_day)
+            if (ward, text := periods.write(kind, year)) in self.territories or grounds.exists(ward, periods.read(text).last_day)
         ]
 
     def territory(self, ward: str, period: str) -> str:
         """The id of the ward's territory in the period."""
-        return self.territories.get((ward, period)) or org_unit_id(ward, "", period)
+        return self.territories.get((ward, period)) or grounds.territory(ward, period, self.recast)
+
+    def ground(self, ward: str, khu_pho: str, period: str) -> str:
+        """What ground a figure is about: the ward's territory, or of a khu phố how often registered changes had touched it.
+
+        Two figures of a unit on different ground do not compare. A khu phố keeps its ground when its ward merges whole, and
+        in a recast table all years are on one.
+        """
+        if not khu_pho:
+            return self.territory(ward, period)
+        return "" if self.recast else str(grounds.changes_of(ward, khu_pho, periods.read(period).last_day))
 
     def recast_on(self, ward: str, period: str) -> str:
         """The day of the change over which the period's figures were put on later units, '' for figures as reported."""
@@ -171,7 +183,7 @@ class Panel:
             register = set(registered_khu_pho(ward))
             units = set(registered_khu_pho(ward, str(periods.read(period).year))) if register else set(self._seen[ward, self.territory(ward, period), self._eras.get((ward, period), "")])
             if not register:
-                units = {unit for unit in units if _lives(ward, unit, periods.read(period).last_day)}
+                units = {unit for unit in units if grounds.lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
         former = set().union(*(self._standing_in.get((ward, period, element), set()) for element in elements))
         if former and not any((ward, period, element) in self._by_khu_pho for element in elements):
@@ -290,33 +302,3 @@ def model_of(element: str) -> str:
 @codelists.derived("territory_changes")
 def _stand_ins(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(stand_in(row["predecessor"]) for row in rows)
-
-
-def ground_changes(ward: str, khu_pho: str, day: str) -> int:
-    """How many registered changes had touched the khu phố itself up to that day, other than its ward's merging whole.
-
-    Two figures of one khu phố with different counts are about different ground.
-    """
-    own = {(ward, khu_pho)}
-    touched = [
-        row for row in codelists.load("territory_changes")
-        if row["predecessor_khu_pho"] and own & {(row["predecessor"], row["predecessor_khu_pho"]), (row["successor"], row["successor_khu_pho"])}
-    ]
-    return sum(row["date"] <= day for row in touched)
-
-
-def exists(ward: str, day: str) -> bool:
-    """Whether ``org_units.csv`` leaves the ward in being on that day; a ward that it lacks always is."""
-    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
-    return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
-
-
-def _lives(ward: str, khu_pho: str, day: str) -> bool:
-    """Whether registered changes inside the ward leave the khu phố in being on that day."""
-    for row in codelists.load("territory_changes"):
-        if row["predecessor_khu_pho"]:
-            leaves = (row["predecessor"], row["predecessor_khu_pho"]) == (ward, khu_pho)
-            comes = (row["successor"], row["successor_khu_pho"]) == (ward, khu_pho)
-            if (leaves and not comes and day >= row["date"]) or (comes and not leaves and day < row["date"]):
-                return False
-    return True

@@ -27,7 +27,7 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
     """What each khu phố of the last year achieved on each measure of ``commendation_measures.csv``, within its ward.
 
     ``points``: 100 for the best of the ward, 0 for the last, evenly by rank between, ties at their mean rank; a khu phố
-    without the figure gets 0, a measure that no khu phố has is dropped. ``base`` is the number of households (or registered
+    without the figure gets 0, a measure that no khu phố has is dropped. A gain or a year held is of years on one ground only. ``base`` is the number of households (or registered
     families) behind the value, ``small_base`` True under the codelist's minimum: shown, not excluded.
 
     Returns
@@ -119,7 +119,8 @@ def _last_share(top: str, bottom: str):
 def _gain(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[float | None, float | None]:
     first, _ = _share(panel, ward, khu_pho, series[0], "families_recognized", "households")
     last, base = _share(panel, ward, khu_pho, series[-1], "families_recognized", "households")
-    return (last - first if first is not None and last is not None and len(series) > 1 else None), base
+    same = len(series) > 1 and panel.ground(ward, khu_pho, series[0]) == panel.ground(ward, khu_pho, series[-1])
+    return (last - first if first is not None and last is not None and same else None), base
 
 
 def _models(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[float | None, float | None]:
@@ -130,8 +131,8 @@ def _models(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[f
 
 
 def _sustained(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[float | None, float | None]:
-    shares = [_share(panel, ward, khu_pho, period, "families_recognized", "households")[0] for period in series]
-    steps = [(a, b) for a, b in pairwise(shares) if a is not None and b is not None]
+    shares = [(panel.ground(ward, khu_pho, period), _share(panel, ward, khu_pho, period, "families_recognized", "households")[0]) for period in series]
+    steps = [(a, b) for (ground, a), (same, b) in pairwise(shares) if a is not None and b is not None and ground == same]
     return (float(sum(b >= a for a, b in steps)) if steps else None), None
 
 

@@ -9,9 +9,9 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, stand_in
-from hieuhoc_analysis.indicators import periods
+from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import frame
-from hieuhoc_analysis.indicators.observations import COUNTED, Panel, exists
+from hieuhoc_analysis.indicators.observations import COUNTED, Panel
 from hieuhoc_analysis.language.text import natural_key
 
 COLUMNS = {
@@ -166,7 +166,7 @@ class _Rows:
             del self.values[key]
         # a new unit may itself report a year that ended before it began (the school year, in autumn): its own word stands
         own_word = {
-            (w, p, e, lv) for w, _, p, e, lv in self.values if w in groups and w not in gone and not exists(w, periods.read(p).last_day)}
+            (w, p, e, lv) for w, _, p, e, lv in self.values if w in groups and w not in gone and not grounds.exists(w, periods.read(p).last_day)}
         names = self._names(before, wards)
         for key, row in before.items():
             ward, khu_pho, period, element, level = key

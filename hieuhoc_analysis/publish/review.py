@@ -22,7 +22,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
-from hieuhoc_analysis.indicators.observations import exists
+from hieuhoc_analysis.indicators.grounds import exists
 from hieuhoc_analysis.publish import columns, disclosure, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
