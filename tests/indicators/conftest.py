@@ -46,7 +46,9 @@ def changes(tmp_path):
         text = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"
         for date, old, old_unit, new, new_unit, share in lines:
             text += f"{date},,{old},{old_unit},,{new},{new_unit},{share},,\n"
-        (tmp_path / "territory_changes.csv").write_text(text, encoding="utf-8")
-        return codelists.using(tmp_path)
+        folder = tmp_path / str(len(list(tmp_path.iterdir())))  # a folder is read once: other changes need another
+        folder.mkdir()
+        (folder / "territory_changes.csv").write_text(text, encoding="utf-8")
+        return codelists.using(folder)
 
     return using
