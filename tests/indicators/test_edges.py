@@ -7,7 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, narrative, observations, paragraphs, quality, ranking, targets, territory
+from hieuhoc_analysis.indicators import (
+    comparison,
+    coverage,
+    dropout,
+    growth,
+    narrative,
+    observations,
+    paragraphs,
+    quality,
+    ranking,
+    targets,
+    territory,
+)
 
 E, H, R, YEAR = "families_registered", "households", "families_recognized", "2018-2019"
 COVER = "family_registration_coverage"

@@ -100,6 +100,13 @@ def test_a_falling_series_never_arrives(series):
     assert targets.gap(recognised(series, [300, 200])).iloc[-1]["year_at_pace"] == 0
 
 
+def test_targets_of_wards_and_years():
+    """Families of any ward: 70 % to be reached in 2020, and 70 % again in 2025; one row a year."""
+    got = regimes.targets(["Xã Thử"], "2019-2021", ["family"])
+    assert list(zip(got["year"], got["target_year"], got["target"], got["short_source"], strict=True)) == [
+        (2019, 2020, 0.7, "QĐ 281"), (2020, 2020, 0.7, "QĐ 281"), (2021, 2025, 0.7, "QĐ 387")]
+
+
 def test_missing_value_is_unknown(series):
     """A year without figures has a target and no gap."""
     row = targets.gap(recognised(series, [300, None])).iloc[-1]
