@@ -192,7 +192,8 @@ class Levels:
     def _completes(self, line: Line, lower: Line) -> bool:
         """Whether a line above a blank row gives the name heading that the row below lacks."""
         first = min(self.values)
-        return (any(c.col < first for c in line.texts) and any(c.col >= first for c in line.texts)
+        over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
+        return (any(c.col < first for c in line.texts) and bool(over) and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
                 and not any(c.col < first for c in lower.texts) and all(len(c.text) <= LONG_TEXT for c in line.texts))
 
     def _is_title(self, line: Line) -> bool:

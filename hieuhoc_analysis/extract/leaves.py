@@ -14,6 +14,7 @@ APART = 4  # lines without figures after which what follows is another table
 ENOUGH = 3
 
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
+_POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$")  # *(1,000)*, *(000)*: what the figures are counted in, no negative figure
 _WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
 
 
@@ -35,7 +36,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
         return False
-    score = 0
+    score = 3 * any(_POWER.match(c.text) for c in figures)
     below = [c for other in witnesses for c, s in zip(other.cells, other.shapes, strict=True) if s in NUMERIC and c.col in kinds]
     unlike = sum(_label(c) != kinds[c.col] for c in below)
     if not below or unlike < 0.6 * len(below):
