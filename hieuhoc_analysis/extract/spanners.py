@@ -93,7 +93,13 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
             leaf[col] = (own[0], tuple(full))
     groups = {col for col in part if col in level and (row, col) not in down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col][0], "remark")}
-    groups -= {col for col in groups if _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
+    begun = {col for col in groups if _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
+    groups -= begun
+    for col in begun:  # *State and local* over *(mil. dol.)*, the rest of its phrase, reaches as far as that
+        rest = next(under[col] for under in filled if col in under and under[col][1] != level[col][1])
+        reach = {c for c in free if any(under.get(c) == rest for under in filled)}
+        level |= dict.fromkeys(reach, level[col])
+        free -= reach
     run: list[int] = []
     for col in range(part.start, part.stop + 1):
         if col in groups or col in free:
