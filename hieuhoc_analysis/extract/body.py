@@ -195,6 +195,11 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if not values or col < min(values) else 0.0)
 
     stub.name = max(candidates, key=worth)
+    if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):
+        # *Total, Rural, Urban* of every state: the names are those that stand once over each round of the same words
+        rounds = len(distinct[stub.name])
+        stub.name = next((col for col in candidates if col < stub.name and 1 < counts[col] == len(distinct[col]) and rounds > 1 and 0.8 * counts[stub.name] <= counts[col] * rounds
+                          and counts[stub.name] >= 2 * counts[col]), stub.name)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]

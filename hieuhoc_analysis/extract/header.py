@@ -102,6 +102,8 @@ def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int
     span = merges.span(cell)
     if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
         return False
+    if shapes.is_power(cell.text) and line.row == lines[at - 1].row + 1 and any(c.col == cell.col for c in lines[at - 1].texts):
+        return False  # *households* over *(1,000)*
     named: dict[int, int] = {}
     for above in lines[max(floor, at - 3):at]:
         if above.kind in ("text", "years"):

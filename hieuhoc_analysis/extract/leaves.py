@@ -14,7 +14,6 @@ APART = 4  # lines without figures after which what follows is another table
 ENOUGH = 3
 
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
-_POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$")  # *(1,000)*, *(000)*: what the figures are counted in, no negative figure
 _WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
 
 
@@ -36,7 +35,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
         return False
-    score = 3 * any(_POWER.match(c.text) for c in figures)
+    score = 3 * any(shapes.is_power(c.text) for c in figures)
     below = [c for other in witnesses for c, s in zip(other.cells, other.shapes, strict=True) if s in NUMERIC and c.col in kinds]
     unlike = sum(_label(c) != kinds[c.col] for c in below)
     if not below or unlike < 0.6 * len(below):
@@ -51,6 +50,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     worded = {c.col for c in line.texts if c.col in figured and c is not line.cells[0]}  # *15-35* beside *Trên 60*
     score += bool(worded)
     score += _named([c for c in line.texts if c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured])
+    if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
+        score += 2  # years alone, where every line below has a name
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH

@@ -92,7 +92,9 @@ def _kind(line: Line) -> str:
     strong = [c for c, s in zip(line.cells, line.shapes, strict=True)
               if s in (NUMBER, YEAR, ERROR) and not (c in ends and ordinal(c) is not None and len(numeric) == 1)]
     if strong and (words or len(strong) >= 2 or counts[CODE]):
-        return "value"
+        # *2.12 | Education efficiency*: the number of a title, or of a line without figures
+        numbered = len(numeric) == 1 and numeric[0] is line.cells[0] and numeric[0].kind == "number" and isinstance(numeric[0].value, float) and not counts[CODE]
+        return "text" if numbered else "value"
     if counts[NIL] and words and max(len(c.text) for c in line.texts) <= LONG_TEXT:
         return "value"
     if counts[NIL] >= 2:

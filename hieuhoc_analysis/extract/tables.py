@@ -20,7 +20,7 @@ from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
-from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR
+from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.spanners import heading_paths
 
 
@@ -135,7 +135,7 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     if len(bands) < 2:
         return None
 
-    heads = [c.col for line in block if line.row < figures[0].row for c in line.texts if shapes.is_word(c.text, "name")]
+    heads = [c.col for line in block if line.row < figures[0].row for c in line.texts if shapes.is_word(c.text, "name") and _tells_apart(figures, c.col)]
 
     def whole(first: int, last: int) -> bool:
         named = 0
@@ -156,6 +156,12 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
             start = rest[0][0]
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
+
+
+def _tells_apart(figures: list[Line], col: int) -> bool:
+    """Whether a column's bare numbers name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*."""
+    numbers = [ordinal(c) for line in figures for c in line.cells if c.col == col and not shapes.is_total(c.text)]
+    return bool(numbers) and None not in numbers and len(set(numbers)) == len(numbers)
 
 
 def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:

@@ -215,3 +215,40 @@ def test_counts_that_count_down_behind_a_name_are_no_heading(tmp_path):
             [6, "Chi hội xóm 6", "15/07/1961", 5, 4], [7, "Chi hội xóm 7", 1969, 1, 1], [8, "Chi hội xóm 8", 1978, 3, 2], [9, "Chi hội xóm 9", 1974, 3, 2]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 7)
+
+
+@pytest.mark.parametrize("beside", ["%", "Back to contents"])
+def test_a_lone_text_far_right_above_a_blank_row_is_no_heading(tmp_path, beside):
+    """It stands on the line of the title, over no column's heading."""
+    rows = [["Bảng 1"], ["Nhiệt độ trung bình", None, None, None, beside], [], [None, 2018, 2019, 2020, 2021], *AREA]
+    assert _read(tmp_path, rows) == ([4], ["2018", "2019", "2020", "2021"])
+
+
+def test_a_unit_under_years_beside_words_is_a_heading(tmp_path):
+    """``(1,000)`` is the unit of its column wherever it stands under a heading, beside *Percent* or alone."""
+    mixed = [[None, 1990, 2000, "Change", "Rank,"], ["Area", "(1,000)", "(1,000)", "Percent", 2008], *AREA]
+    assert _read(tmp_path, mixed) == ([1, 2], ["1990 / (1,000)", "2000 / (1,000)", "Change / Percent", "Rank, / 2008"])
+    alone = [["Area", "Households", "Persons", "Rate", "Rank"], [None, "(1,000)"], [], *AREA]
+    assert _read(tmp_path, alone) == ([1, 2], ["Households / (1,000)", "Persons", "Rate", "Rank"])
+
+
+def test_a_group_in_two_lines_reaches_as_far_as_its_unit(tmp_path):
+    """*State and local* over *(mil. dol.)* heads the same columns; a blank column ends it."""
+    rows = [[None, "State and local", None, None, None, "Per capita"], ["Item", "(mil. dol.)", None, None, None, "(dol.)"], [None, "Total", "State", "Local", None, "State", "Local"],
+            *[[name, 10, 20.5, 30, None, 5, 6.25 + at] for at, name in enumerate(("Revenue", "Taxes", "Charges", "Other"))]]
+    assert _read(tmp_path, rows) == ([1, 2, 3], [f"State and local / (mil. dol.) / {leaf}" for leaf in ("Total", "State", "Local")] + ["Per capita / (dol.) / State", "Per capita / (dol.) / Local"])
+
+
+def test_the_number_of_a_title_begins_no_table(tmp_path):
+    """*2.12 | Education efficiency*, then headings of which the lowest are years over lines that all have names."""
+    rows = [[2.12, "Education efficiency"], [], [None, "Intake", None, "Survival"], [None, "Male", "Female", "Male", "Female"], [None, 2008, 2008, 2007, 2007], *AREA]
+    assert _read(tmp_path, rows) == ([3, 4, 5], [f"{group} / {sex} / {year}" for group, year in (("Intake", 2008), ("Survival", 2007)) for sex in ("Male", "Female")])
+
+
+def test_names_stand_once_over_each_round_of_the_same_words(tmp_path):
+    """*Total, Rural, Urban* of every state say of what, not where: the states are the names."""
+    rows = [["No.", "State", "Residence", "Villages", "Towns"]]
+    for n, state in enumerate(("Goa", "Punjab", "Sikkim"), 1):
+        rows += [[n if part == "Total" else None, state if part == "Total" else None, part, 100 * n + at, 7 + 3 * at * n] for at, part in enumerate(("Total", "Rural", "Urban"))]
+    table, = explained(tmp_path, rows)
+    assert table["name_column"] == "B"
