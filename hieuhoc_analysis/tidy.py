@@ -35,7 +35,7 @@ FINDINGS = finding_rows.COLUMNS
 # lists for a person to complete; they are written as CSV only
 LISTS = {"unmapped_headings": unmapped.HEADINGS, "unknown_units": unmapped.UNITS}
 COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES, **LISTS}
-ROW_GROUP = 100_000  # rows that a Parquet file holds together, and that writing holds in memory
+ROW_GROUP = 20_000  # rows that a Parquet file holds together, and that writing holds in memory
 _NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for role in ROLES)}
 
 

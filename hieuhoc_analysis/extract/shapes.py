@@ -43,7 +43,7 @@ ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
 _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _text_shape(text: str) -> str:
     if text in _PLACEHOLDERS or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
         return NIL
@@ -82,7 +82,7 @@ def with_centuries(text: str) -> str:
     return _SHORT_SCHOOL_YEAR.sub(lambda m: f"{m[1]}20{m[2]}-20{m[3]}" if int(m[3]) == int(m[2]) + 1 else m[0], text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def year_of(text: str) -> str | None:
     """The year or school year that a heading is, or None: ``Năm 2018`` → ``2018``, ``2018-2019`` → ``2018-2019``."""
     match = _YEAR_TEXT.match(with_centuries(text))
@@ -125,7 +125,7 @@ def is_word(text: str, kind: str) -> bool:
     return _is_word(text, kind, codelists.current_folder())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _is_word(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text) or text
@@ -137,7 +137,7 @@ def starts_with(text: str, kind: str) -> bool:
     return _starts_with(text, kind, codelists.current_folder())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _starts_with(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text)
@@ -153,7 +153,7 @@ def has_word(text: str, kind: str) -> bool:
     return _has_word(text, kind, codelists.current_folder())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _has_word(text: str, kind: str, folder: object) -> bool:
     signs, accented, any_way = _within(kind, folder)
     if any(sign in text for sign in signs):
@@ -196,7 +196,7 @@ _TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…
                    r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, 1/, I + II
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _is_total(text: str, folder: object) -> bool:
     bare = _TAIL.sub("", text).strip()
     if not bare:
@@ -263,7 +263,7 @@ def is_units(text: str) -> bool:
     return _is_units(text, codelists.current_folder())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _is_units(text: str, folder: object) -> bool:
     if text[:1] in "([" and text[-1:] in ")]":
         return True
@@ -287,7 +287,7 @@ _WHOLE_WARD = re.compile(r"^(toàn|cả) (thị trấn|tt|xã|phường|huyện|
 _SUBTOTAL = re.compile(r"^(t )?(cộng(?! đồng)|cong(?! dong)|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_subtotal(text: str) -> bool:
     """Whether a stub names the total of a group: *Cộng I*, *Cộng khối nông thôn*."""
     return bool(_SUBTOTAL.match(fold(text))) and not is_total(text)

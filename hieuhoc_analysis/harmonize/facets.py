@@ -76,7 +76,7 @@ def all_values(text: str, facet: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def facets(text: str, accented: bool = True) -> Facets:
     """Split one heading text into its facets.
 
@@ -168,7 +168,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
             values.pop(name, None)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], bool]:
     """Longest phrases first, left to right: (facet, value) pairs and the words nothing explains."""
     scale = 0.0

@@ -57,7 +57,7 @@ def read_heading(path: tuple[str, ...], context: tuple[str, ...] = ()) -> Readin
     return _read(path, context, codelists.current_folder())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Reading:
     writer_accents = any(map(has_accents, (*path, *context)))
     parts = [facets(text, writer_accents) for text in path]

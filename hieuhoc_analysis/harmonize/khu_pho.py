@@ -104,7 +104,7 @@ def kinds_in(heading: str) -> list[str]:
     return sorted(found, key=lambda kind: found[kind])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if alias := vocabulary.aliases().get((fold(text), ward)) or vocabulary.aliases().get((fold(text), "")):
         return UnitName(alias, _split(alias)[0], "", "alias")
@@ -264,7 +264,7 @@ def _column_kinds(read: list[UnitName], heading: str, ward: str) -> tuple[str, s
     return likely[0], kinds[0] if len(kinds) == 1 and kinds[0] not in _GENERIC else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _split_cached(text: str, folder: object) -> tuple[str, str]:
     """(kind, the rest) of a name that starts with a word for a kind, ('', text) otherwise."""
     exact, bare = vocabulary.kinds()

@@ -34,7 +34,7 @@ def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
     return _unit_row(ward, period, codelists.current_folder())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
     rows = [row for row in codelists.load("org_units") if row["name"] == ward]
     # a school year ends in its second calendar year
@@ -75,7 +75,7 @@ def org_unit_id(ward: str, khu_pho: str = "", period: str = "") -> str:
     return _org_unit_id(ward, khu_pho, period, codelists.current_folder()) if ward else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _org_unit_id(ward: str, khu_pho: str, period: str, folder: object) -> str:
     row = unit_row(ward, period)
     ward_id = row["org_unit_id"] if row else _slug(ward)

@@ -74,7 +74,7 @@ def known_wards(year: int | None = None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row["name"] for row in _wards() if _existed(row, year)))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardName:
     if alias := _aliases().get(fold(text)):
         return WardName(alias, _kind_of(alias))
@@ -145,7 +145,7 @@ def _without_office(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
     tokens = _TOKEN.findall(text)
     found: dict[str, None] = {}

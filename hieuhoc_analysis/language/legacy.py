@@ -60,7 +60,7 @@ def font_encoding(font: str) -> str:
     return "vni" if _VNI_FONT.match(font) else ""
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=4096)
 def decode(text: str, font: str = "", hint: str | None = None) -> Decoded:
     """Bring one text to Unicode.
 
@@ -163,7 +163,7 @@ def _method(text: str, verdict: str, promised: str, hint: str | None) -> str:
     return ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _verdict(text: str) -> str:
     """``unicode``, ``tcvn3`` or ``vni`` when clear; ``plain`` without accented words; else ``doubtful``."""
     if text.isascii():
@@ -202,7 +202,7 @@ def _looks_legacy(text: str, font: str, hint: str | None) -> bool:
                for r in (_read(text, "tcvn3"), _read(text, "vni")))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _read(text: str, method: str) -> _Reading:
     """One reading of a text and how Vietnamese it is; only words with letters beyond ASCII count."""
     doubt = False
@@ -225,7 +225,7 @@ def _read(text: str, method: str) -> _Reading:
                     sum(v > 1 for v in values), len(values), doubt)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _word_value(word: str) -> int:
     lowered = word.replace("Ð", "Đ").lower()
     if not lowered.isalpha():

@@ -126,7 +126,7 @@ def fraction_from_date(value: date, number_format: str = "") -> list[tuple[int, 
     return sorted(dict.fromkeys(both), key=lambda pair: pair[0] > pair[1])
 
 
-@lru_cache(maxsize=65536, typed=True)
+@lru_cache(maxsize=4096, typed=True)
 def _from_number(value: int | float, number_format: str) -> Parsed:
     if value != value or value in (float("inf"), float("-inf")):
         return Parsed("error", raw=str(value), typed=False)
@@ -153,7 +153,7 @@ def _from_date(value: datetime | date | time, number_format: str) -> Parsed:
     return Parsed("date", part, denominator=whole, raw=raw, typed=False)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=4096)
 def _from_text(text: str, folder: object) -> Parsed:
     if not text:
         return Parsed("not_reported")
@@ -223,7 +223,7 @@ def _scaled_amount(text: str) -> Parsed | None:
     return Parsed("number", _tidy_number(round(total, 6)), unit=rest.strip(" .()"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _numeral(digits: str) -> Parsed:
     """Digits with separators: ``number`` with one or two readings, or ``malformed``."""
     digits = re.sub(r"\s*([.,])\s*", r"\1", digits).strip()

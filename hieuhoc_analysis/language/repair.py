@@ -56,7 +56,7 @@ def undo_utf8(text: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def undo_cp1258(text: str) -> str | None:
     """Undo Windows-1252 read as Windows-1258 (``t́nh h́nh xă hội`` → ``tình hình xã hội``), or None.
 
@@ -78,7 +78,7 @@ def undo_cp1258(text: str) -> str | None:
     return fixed if fixed != text else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _repair_word(word: str) -> tuple[str, bool]:
     """The word repaired, and whether a mark on a consonant proved the accident."""
     plain = is_syllable(word.lower())
@@ -129,7 +129,7 @@ def restore_horn(text: str) -> tuple[str, bool]:
     return _WORD.sub(restored, text), doubt
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _with_horn(word: str) -> str:
     """The word with ư behind its onset, '' when that is no syllable."""
     onset = _ONSET.match(word)
@@ -138,7 +138,7 @@ def _with_horn(word: str) -> str:
     return fuller if is_syllable(fuller.lower()) else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_broken(text: str) -> bool:
     """Whether letters are visibly gone (``Khng c hin tượng pht sinh``, ``Kh? ph?``, U+FFFD); they cannot be restored."""
     if "\ufffd" in text or ("?" in text and _QUESTION_INSIDE.search(text)):

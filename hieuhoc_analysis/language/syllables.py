@@ -46,7 +46,7 @@ khó khăn nhận thức hưởng ứng tốt khá mức khoá khóa toán hoá 
 """
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
     """Whether a lower-case word can be a Vietnamese syllable, whatever the placement of its tone."""
     toneless, tone = split_tone(word)

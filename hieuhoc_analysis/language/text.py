@@ -28,7 +28,7 @@ _ALPHABET = {letter: chr(97 + place) for place, letter in enumerate("aăâbcdđe
 _PARTS = re.compile(r"(\d{1,18})|([^\W\d_]+)")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def tidy(text: str) -> str:
     """Compose (NFC), turn every kind of blank and line break into one space, strip, and give Đ its own code point.
 
@@ -46,7 +46,7 @@ def legible(text: str, most: int) -> str:
     return "".join(letter if letter.isprintable() else " " if letter.isspace() else "\ufffd" for letter in text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The key by which labels are compared: tidy, lower case, no punctuation, one spelling per word.
 
@@ -58,7 +58,7 @@ def fold(text: str) -> str:
     return " ".join(map(_one_spelling, words))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def fold_ascii(text: str) -> str:
     """`fold` without any diacritics: a fallback key for labels typed without accents; different words collide in it."""
     folded = fold(text)
@@ -69,7 +69,7 @@ def fold_ascii(text: str) -> str:
     return " ".join(map(_one_spelling, bare.replace("đ", "d").split()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def has_accents(text: str) -> bool:
     """Whether any letter carries a diacritic or is a đ, so that the writer had accents at hand."""
     if text.isascii():
@@ -106,7 +106,7 @@ def split_tone(word: str) -> tuple[str, str]:
     return unicodedata.normalize("NFC", bare), tones[0]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _one_spelling(word: str) -> str:
     toneless, tone = split_tone(word)
     match = _SYLLABLE.fullmatch(toneless)
@@ -133,7 +133,7 @@ def roman_value(text: str) -> int | None:
     return value
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def proper_name(text: str) -> str:
     """A place's name as it should be written: ``PHƯỚC HOÀ`` and ``phước hoà`` → ``Phước Hòa``, ``XUÂN AN II`` kept Roman.
 
@@ -157,7 +157,7 @@ def proper_name(text: str) -> str:
     return name if shouted or any(c.islower() for c in name) else proper_name(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def natural_key(text: str) -> tuple:
     """Sort key: numbers by value (1, 2, …, 10), letters in the order of the Vietnamese alphabet, then tones."""
     lowered = unicodedata.normalize("NFC", tidy(text).casefold())
