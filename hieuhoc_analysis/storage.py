@@ -9,7 +9,7 @@ from pathlib import Path
 
 SUBMISSION, FINISHED, WARD = KINDS = (".submission", ".finished", ".ward")
 SUM = 4  # bytes of a checksum
-IN_MEMORY = 32 << 20  # bytes that a run keeps in memory before it takes to the disk
+IN_MEMORY = 8 << 20  # bytes that a run keeps in memory before it takes to the disk
 
 
 class Folder:

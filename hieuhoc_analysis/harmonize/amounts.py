@@ -55,7 +55,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     marks = _marks(members, parsed, plain, element) if how == "count" else {}
     usual = _usual_unit(parsed)
     out: list[Finding] = []
-    of_parts = {result.note for i, result in results.items() if i in parts}
+    adding = set(parts)
+    of_parts = {results[i].note for i in parts}
     for i, figure in enumerate(members):
         result = marks.get(i) or results[i]
         if how == "money":
@@ -72,7 +73,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         if figure.role == "rate" and result.note == "error_cell":
             out.append(_finding(figure, "rate_error"))
         elif result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not (
-                i not in parts and (_only_adds(figure, result.note) or result.note in of_parts)):  # a sum shares the fault of its parts
+                i not in adding and (_only_adds(figure, result.note) or result.note in of_parts)):  # a sum shares the fault of its parts
             out.append(_finding(figure, result.note, result.expected))
     if marks:
         first = members[min(marks)]

@@ -193,13 +193,14 @@ def _unlike(table: Table) -> Iterator[tuple[_Held, Finding]]:
         middle, spread = _middle(list(ratios.values()), allowed.times)
         if middle is None or len(both) <= OTHERS_LEAST:
             continue
+        usual_top, usual_bottom = (median(figures[name].value for name in both) for figures in (tops, bottoms))
         for name, ratio in ratios.items():
             if abs(ratio - middle) <= spread:
                 continue
+            top, bottom = tops[name], bottoms[name]
             # of the two figures the one further from those of the other khu phố is the odd one
-            off = {id(held): log(held.value / median(others[n].value for n in both) if median(others[n].value for n in both) else 1)
-                   for held, others in ((tops[name], tops), (bottoms[name], bottoms))}
-            held, other, sign = max(((tops[name], bottoms[name], 1), (bottoms[name], tops[name], -1)), key=lambda one: abs(off[id(one[0])]))
+            further = abs(log(top.value / usual_top)) >= abs(log(bottom.value / usual_bottom))
+            held, other, sign = (top, bottom, 1) if further else (bottom, top, -1)
             factor = _scale(sign * (ratio - middle))
             usual = exp(middle)
             yield held, _told(
