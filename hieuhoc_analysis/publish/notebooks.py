@@ -64,7 +64,7 @@ def run_notebooks(
     codelists: Path | str | None = None,
     lang: str = "vi",
     on_progress: Callable[[str, int, int], None] | None = None,
-    notebooks: Sequence[Path] | None = None, recast: str | None = None,
+    notebooks: Sequence[Path] | None = None, recast: str | None = None, folder: Path | None = None,
 ) -> list[NotebookResult]:
     """Execute the notebooks on the cleaned tables and write them to ``reports/<period>/notebooks/``.
 
@@ -86,6 +86,8 @@ def run_notebooks(
         Others than the review's five.
     recast : str, optional
         The territory policy, as `review.open_review` takes it.
+    folder : path, optional
+        The review's folder, ``reports/<period>`` by default.
 
     Returns
     -------
@@ -93,7 +95,7 @@ def run_notebooks(
         In the notebooks' order. One that fails says so and does not stop the others.
     """
     files = list(notebooks) if notebooks is not None else notebook_files()
-    folder = Path(reports).resolve() / period
+    folder = Path(folder or Path(reports) / period).resolve()
     environment = os.environ | {
         "HIEUHOC_RAW": str(Path(raw).resolve()),
         "HIEUHOC_PROCESSED": str(Path(processed).resolve()),

@@ -1,4 +1,8 @@
-"""Published runs: what was published on which day, kept beside the reports, and what a later run says differently."""
+"""Published runs: what was published on which day, kept beside the reports, and what a later run says differently.
+
+The record holds every count as the tables of `clean` do, also those that the papers withhold: without them no revision could be
+told. It lies in ``noi-bo`` (internal) with a label that says so.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +19,11 @@ from hieuhoc_analysis import tidy
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import periods
-from hieuhoc_analysis.language.phrases import phrase
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.publish.folders import INTERNAL, period_of
 from hieuhoc_analysis.validate import revisions
 
-FOLDER, RECORD, LISTED = "published", "record.json", 5
+RECORD, LABEL, LISTED = "record.json", "NOI-BO.txt", 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ def publish(folder: Path, processed: Path, day: str = "") -> list[Path]:
     Parameters
     ----------
     folder : Path
-        ``reports/<period>``; the record goes to its ``published`` folder.
+        ``reports/<period>``; the record goes to its folder ``noi-bo``.
     processed : Path
         Where `clean` wrote its tables.
     day : str
@@ -47,16 +52,16 @@ def publish(folder: Path, processed: Path, day: str = "") -> list[Path]:
     UsageError
         When `day` is no date.
     """
-    observations, files = _current(folder.name, processed)
+    observations, files = _current(period_of(folder), processed)
     runs = _runs(folder)
     digest = _digest(observations)
     if runs and runs[-1]["sha256"] == digest:
         return []
     runs.append({"date": _day(day), "sha256": digest, "observations": len(observations), "submissions": files})
-    target = folder / FOLDER
+    target = folder / INTERNAL
     table = tidy.arrow_table("observations", list(observations.astype(object).where(observations.notna(), None).itertuples(index=False, name=None)))
     written = tidy.write_table("observations", table, target)
-    return [*written, write_atomically(target / RECORD, (json.dumps(runs, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))]
+    return [*written, _label(target), write_atomically(target / RECORD, (json.dumps(runs, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))]
 
 
 def last_published(folder: Path) -> Published | None:
@@ -71,30 +76,31 @@ def last_published(folder: Path) -> Published | None:
     if not runs:
         return None
     try:
-        observations = tidy.read_table("observations", folder / FOLDER)
+        observations = tidy.read_table("observations", folder / INTERNAL)
     except (OSError, pa.ArrowException):
         observations = None
     if observations is None or _digest(observations) != runs[-1]["sha256"]:
-        raise UsageError(f"{folder / FOLDER}: bảng observations.parquet bị thiếu hoặc không còn đúng như khi công bố ngày {runs[-1]['date']}"
+        raise UsageError(f"{folder / INTERNAL}: bảng observations.parquet bị thiếu hoặc không còn đúng như khi công bố ngày {runs[-1]['date']}"
                          ". Lấy lại từ bản sao lưu, hoặc xóa thư mục này để bắt đầu lại.",
-                         f"{folder / FOLDER}: observations.parquet is missing or no longer what was published on {runs[-1]['date']}. "
+                         f"{folder / INTERNAL}: observations.parquet is missing or no longer what was published on {runs[-1]['date']}. "
                          "Restore it from a backup, or delete this folder to start over.")
     return Published(runs[-1]["date"], observations, runs[-1]["submissions"])
 
 
 def revise(folder: Path, processed: Path, lang: str = "vi") -> list[str]:
-    """Compare the cleaned tables with the published run, write ``revisions.csv`` and give the lines for the terminal.
+    """Compare the cleaned tables with the published run, write ``noi-bo/revisions.csv`` and give the lines for the terminal.
 
     Nothing is written or said where nothing was published.
     """
     before = last_published(folder)
     if before is None:
         return []
-    observations, files = _current(folder.name, processed)
+    observations, files = _current(period_of(folder), processed)
     changes = revisions.compare(before.observations, observations, before.files, files)
     changes["explanation"] = [phrase(f"revisions.{code}", lang) for code in changes["because"]]
     rows = changes.astype(object).where(changes.notna(), None).itertuples(index=False, name=None)
-    path = write_atomically(folder / "revisions.csv", tidy.csv_bytes(list(changes.columns), rows))
+    _label(folder / INTERNAL)
+    path = write_atomically(folder / INTERNAL / "revisions.csv", tidy.csv_bytes(list(changes.columns), rows))
     when = date.fromisoformat(before.day).strftime("%d/%m/%Y") if lang == "vi" else before.day
     if changes.empty:
         return [phrase("revisions.none", lang, date=when)]
@@ -108,13 +114,22 @@ def revise(folder: Path, processed: Path, lang: str = "vi") -> list[str]:
 
 def after_review(folder: Path, processed: Path, lang: str = "vi", publish_on: str | None = None) -> list[str]:
     """What `hieuhoc review` does last: compare with what was published, then record this run if asked (``""`` for today)."""
+    before = folder / "published"  # the record's name until it was called what it is
+    if (before / RECORD).exists() and not (folder / INTERNAL).exists():
+        before.rename(folder / INTERNAL)
     lines = revise(folder, processed, lang)
     if publish_on is not None:
         written = publish(folder, processed, publish_on)
         runs = _runs(folder)
         key = "revisions.published" if written else "revisions.published_before"
-        lines.append(phrase(key, lang, date=runs[-1]["date"], n=int(runs[-1]["observations"]), folder=str(folder / FOLDER)))
+        lines.append(phrase(key, lang, date=runs[-1]["date"], n=int(runs[-1]["observations"]), folder=str(folder / INTERNAL)))
     return lines
+
+
+def _label(folder: Path) -> Path:
+    """Say in the folder itself that it is not to be handed out, in both languages: whoever finds it did not choose one."""
+    text = "\r\n\r\n".join(phrase("revisions.internal", lang) for lang in LANGUAGES)
+    return write_atomically(folder / LABEL, f"\ufeff{text}\r\n".encode())
 
 
 def _current(period: str, processed: Path) -> tuple[pd.DataFrame, dict[str, str]]:
@@ -126,7 +141,7 @@ def _current(period: str, processed: Path) -> tuple[pd.DataFrame, dict[str, str]
 
 
 def _runs(folder: Path) -> list[dict]:
-    path = folder / FOLDER / RECORD
+    path = folder / INTERNAL / RECORD
     if not path.exists():
         return []
     try:

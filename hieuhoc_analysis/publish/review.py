@@ -23,7 +23,8 @@ from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.grounds import exists
-from hieuhoc_analysis.publish import columns, disclosure, style
+from hieuhoc_analysis.language.phrases import phrase
+from hieuhoc_analysis.publish import columns, disclosure, folders, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 
@@ -253,6 +254,7 @@ def open_review(
     recast : str, optional
         A date: all years on the units of that date (`territory.recast`); ``as_reported``: on the units that reported. By
         default as reported, but on the units of the period's end where the main ward was merged inside it (`own_territory`).
+        Another policy than the default has a folder of its own (`folders.named`).
     lang : str
         ``vi`` or ``en``.
 
@@ -273,16 +275,15 @@ def open_review(
     inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
     observations = observations[inside].reset_index(drop=True)
     check_territory(recast)
-    if recast is None:
-        recast = own_territory(observations, period, wards)
-    day = "" if recast == "as_reported" else recast
+    usual = own_territory(observations, period, wards)
+    day = usual if recast is None else "" if recast == "as_reported" else recast
     observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
     if wards:
         if not set(wards) & set(observations["ward"]):
             raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
                              f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
         observations = observations[observations["ward"].isin(wards)].reset_index(drop=True)
-    reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / period
+    reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folders.named(period, day, usual)
     return Review(period, lang, observations, submissions, findings, reports, recast=day)
 
 
@@ -324,6 +325,8 @@ class Run:
     def lines(self, lang: str) -> list[str]:
         """What to print."""
         out = [f"{say(lang, 'Báo cáo', 'Reports')}: {self.folder}", *(f"  {name}" for name in self.made), *self.failures]
+        if beside := folders.overlapping(self.folder):
+            out.append(phrase("review.overlap", lang, names=", ".join(beside)))
         return out + ([self.headline] if self.headline else [])
 
 
@@ -331,7 +334,7 @@ def run_review(
     period: str | None, raw: Path, processed: Path, reports: Path, lang: str = "vi", lists: Path | None = None,
     progress: Callable[[int, int, str], object] | None = None, template: Path | None = None, recast: str | None = None,
 ) -> Run:
-    """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/``.
+    """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/`` (of another territory policy than the default: `folders.named`).
 
     `template` is the office's own PowerPoint file for the deck; `recast` the territory policy (`open_review`).
 
@@ -360,7 +363,7 @@ def run_review(
         if progress:
             progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
 
-    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast)
+    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast, folder=review.reports)
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))

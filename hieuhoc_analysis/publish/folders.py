@@ -1,0 +1,46 @@
+"""The folders under ``reports/``: one for each review, and which of them must not be published side by side."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from hieuhoc_analysis.indicators import periods, territory
+
+PAPERS = ("index.html", "slides.pptx", "report.docx", "tables.xlsx")
+INTERNAL = "noi-bo"  # of a review's folder: what holds every count
+_FORM = re.compile(r"(?P<period>\d{4}(?:-\d{4})?)(?:_(?:nhu-bao-cao|dia-gioi-\d{4}-\d\d-\d\d))?")
+
+
+def named(period: str, day: str, usual: str) -> str:
+    """The name of a review's folder: its period, with the territory policy behind it where that is not the `usual` one.
+
+    Parameters
+    ----------
+    day, usual : str
+        The day on whose units all years are, '' for the units that reported: of this review, and of the period by default.
+        Two days between which no unit changed are one.
+    """
+    if bool(day) == bool(usual) and _changes_by(day) == _changes_by(usual):
+        return period
+    return f"{period}_dia-gioi-{day}" if day else f"{period}_nhu-bao-cao"
+
+
+def period_of(folder: Path) -> str:
+    """The period of a review's folder, '' where it is none."""
+    match = _FORM.fullmatch(folder.name)
+    return match["period"] if match else ""
+
+
+def overlapping(folder: Path) -> list[str]:
+    """The names of other reviews beside this one that share years with it and hold papers.
+
+    What one of them withholds another may tell, or its totals by subtraction: `disclosure` protects the papers of one review.
+    """
+    own = set(periods.years(period_of(folder)) or [])
+    return [other.name for other in sorted(folder.parent.iterdir()) if other.name != folder.name and (period := period_of(other))
+            and own & set(periods.years(period) or []) and any((other / name).exists() for name in PAPERS)] if folder.parent.is_dir() else []
+
+
+def _changes_by(day: str) -> set[str]:
+    return set(territory.changes()["date"][territory.changes()["date"] <= day]) if day else set()
