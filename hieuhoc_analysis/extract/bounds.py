@@ -8,9 +8,10 @@ return or numbers that count on, totals that close the one part and open or clos
 from __future__ import annotations
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.body import figures as body_figures
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges, is_outlined
-from hieuhoc_analysis.extract.shapes import CODE, NIL, TEXT, ordinal
+from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, ordinal
 
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
 ANOTHER = 3  # evidence from which a returning heading begins another table
@@ -40,7 +41,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
             if not continued and _breaks(between, figures, names, merges):
                 break
-            over = [lines[p] for p in pending if again and p < min(again)]
+            over = [lines[p] for p in pending if again and p < min(again) and not is_outlined(lines[p])]
             if again and not continued and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
                 break
             if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)):
@@ -162,9 +163,22 @@ def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merg
         pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
         if under.text[:2].isalpha() and under.text[0].islower() or len(facts) >= 2 and pairs >= 0.6 * len(facts):
             last += 1
+    if last + 1 < len(lines) and _is_bare_sum(lines[start:last + 1], lines[last + 1]):
+        last += 1
+        lines[last].kind = "value"
     while last + 1 < len(lines) and _is_unfilled(lines[last], lines[last + 1], figures, merges):
         last += 1
     return last
+
+
+def _is_bare_sum(body: list[Line], under: Line) -> bool:
+    """Whether a lone number right under the body is the sum of its column: the total of one column of figures, without a name."""
+    cell = under.cells[0]
+    if under.row != body[-1].row + 1 or len(under.cells) > 1 or under.shapes[0] != NUMBER or len(body) < 2:
+        return False
+    total, = body_figures(under, [cell.col])
+    parts = [value for line in body if line.kind in FIGURES and (value := body_figures(line, [cell.col])[0]) is not None]
+    return total is not None and len(parts) > 1 and abs(total - sum(parts)) < 0.5
 
 
 def _runs_on(line: Line, under: Line, figures: set[int]) -> Cell | None:

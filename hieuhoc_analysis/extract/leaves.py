@@ -104,12 +104,16 @@ def _under(above: Line, kinds: dict[int, str], merges: Merges, counted: bool) ->
     if above.kind == "years" and counted:
         return 1
     own = 0
+    texts = set()
     for cell in above.cells:
         span = merges.span(cell)
         within = sum(span.first_col <= col <= span.last_col for col in kinds)
         if within > 1:
             return 1
         own += within
+        texts |= {cell.text} if within else set()
+    if own > 1 and len(texts) == 1:
+        return 1  # the group's name written over each
     return -2 if own == len(kinds) and "year" in kinds.values() else 0
 
 

@@ -112,7 +112,8 @@ def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
 
 def is_sequence(line: Line) -> bool:
     """``(1) (2) (3)``, ``A B 1 2 3``, ``1 2 3 4=3/2``: column numbers, not figures."""
-    if len(line.cells) < 3 or any(s not in (CODE, NUMBER) for s in line.shapes):
+    pair = len(line.cells) == 2 and [c.text for c in line.cells] == ["(1)", "(2)"]
+    if len(line.cells) < 3 and not pair or any(s not in (CODE, NUMBER) for s in line.shapes):
         return False
     bare: list[int] = []
     starts: list[int] = []

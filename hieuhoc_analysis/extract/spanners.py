@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
@@ -36,21 +37,24 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
     width = range(first_col, last_col + 1)
     down = _merged(sheet, rows, merges, width)
     levels: list[Level] = []
+    caseless: set[str] = set()  # texts of fonts in which a small letter may have been a capital
     for row in rows:
         level = {}
         for col in width:
             cell = down.get((row, col)) or sheet.get(row, col)
             if cell is not None and (text := heading_text(cell)):
                 level[col] = (text, (cell.row, cell.col))
+                if text[:1].islower() and not text.isascii() and isinstance(cell.value, str) and _is_converted(cell.value, text):
+                    caseless.add(text)
         levels.append(level)
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
     spread = range(max(first_col, first_figure), last_col + 1)
     for i in range(len(levels) - 2, -1, -1):
-        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down)
+        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down, caseless)
     for i, level in enumerate(levels[:-1]):
         for part in _parts(levels[:i], spread):
-            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, down)
+            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, down, caseless)
     paths = {}
     for col in width:
         path: list[str] = []
@@ -83,7 +87,7 @@ def _parts(above: list[Level], width: range) -> list[range]:
     return [range(start, end) for start, end in zip([width.start, *cuts], [*cuts, width.stop], strict=True)]
 
 
-def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: range, down: dict) -> None:
+def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: range, down: dict, caseless: set[str]) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
     leaf: Leaves = {}
     for col in part:
@@ -93,7 +97,7 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
             leaf[col] = (own[0], tuple(full))
     groups = {col for col in part if col in level and (row, col) not in down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col][0], "remark")}
-    begun = {col for col in groups if _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
+    begun = {col for col in groups if leaf[col][0] not in caseless and _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
     groups -= begun
     for col in begun:  # *State and local* over *(mil. dol.)*, the rest of its phrase, reaches as far as that
         rest = next(under[col] for under in filled if col in under and under[col][1] != level[col][1])
@@ -107,6 +111,11 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
             continue
         _share(level, [c for c in run if c in groups], run, leaf)
         run = []
+
+
+def _is_converted(written: str, text: str) -> bool:
+    """Whether a text was stored in other letters than it is read with."""
+    return "".join(unicodedata.normalize("NFC", written).split()) != "".join(text.split())
 
 
 def _goes_on(text: str, below: str, beside: list[str]) -> bool:

@@ -62,10 +62,19 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
     of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
+    if grouped:  # beside *Cộng I*, a *Cộng* of its own group's lines
+        of_groups |= {i for i in named - whole if i in written and i > min(named | grouped)}
+        of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
         totals = _leads(names) or _nearly_all(body, stub, sums, proved - grouped)
     return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
+
+
+def _within_group(i: int, parts: list[int], closing: list[int]) -> bool:
+    """Whether a total closes one group: its parts stand before it and after the total before, and others follow or precede."""
+    before = max((k for k in closing if k < i), default=-1)
+    return before < min(parts) and max(parts) < i and (before >= 0 or i < closing[-1])
 
 
 def _rows(body: list[Line], at: set[int]) -> list[int]:

@@ -252,3 +252,31 @@ def test_names_stand_once_over_each_round_of_the_same_words(tmp_path):
         rows += [[n if part == "Total" else None, state if part == "Total" else None, part, 100 * n + at, 7 + 3 * at * n] for at, part in enumerate(("Total", "Rural", "Urban"))]
     table, = explained(tmp_path, rows)
     assert table["name_column"] == "B"
+
+
+def test_letters_of_a_font_without_capitals_tell_no_broken_phrase(tmp_path):
+    """In .VnTime a heading's *Đ* is a small letter too: *Thực hiện* over *đăng ký* and *Số được công nhận* stays a group."""
+    rows = [["STT", "Th«n", "Thùc hiÖn", None, "DTTS"], [None, None, "®¨ng ký", "Sè ®\xadîc c«ng nhËn", None], *[[n, f"Th«n {n}", 12 + n, 7 + n, n] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows)[1] == ["Thực hiện / đăng ký", "Thực hiện / Số được công nhận", "DTTS"]
+
+
+def test_years_under_a_group_written_over_each_are_headings(tmp_path):
+    """The group's name is repeated instead of merged, and codes of the columns follow."""
+    rows = [["STT", "Khu phố", *["Gia đình hiếu học đăng ký"] * 3], [None, None, "2020", "2021", "2022"], ["A", "B", "1", "2", "3"],
+            *[[n, f"Khu phố {n}", f"{100 + n} hộ", 120 + n, 130 + n] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows) == ([1, 2], [f"Gia đình hiếu học đăng ký / {year}" for year in (2020, 2021, 2022)])
+
+
+def test_two_codes_under_two_headings(tmp_path):
+    """``(1) | (2)`` numbers the columns of a table of one figure."""
+    table, = explained(tmp_path, [["Khu vực", "Số gia đình đăng ký"], ["(1)", "(2)"], ["Khu vực 1A", 156], ["Khu vực 1B", 158], ["Khu vực 2A", 237]])
+    assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1], [2], 3)
+
+
+def test_a_heading_that_returns_under_a_caption_of_the_body_goes_on_with_the_table(tmp_path):
+    """*III | Cụm 3* at the foot of a page, its numbering from 1 on the next."""
+    head = [["STT", "Thôn", "Tổng số hộ", "Đăng ký"]]
+    rows = [*head, ["I", "Cụm 1"], [1, "Thôn Tây Lộc", 358, 131], [2, "Thôn Tân Trị", 666, 343], ["III", "Cụm 3"], *head, [1, "Thôn Nam Giang", 729, 351], [2, "Thôn Xuân Khánh", 793, 289],
+            [None, "Tổng cộng", 2546, 1114]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"][0], table["first_row"], table["last_row"], table["total_rows"]) == (1, 2, 9, [9])

@@ -144,3 +144,18 @@ def test_a_total_column_with_a_mistake_is_known_by_the_like_ones_beside_it(tmp_p
     _totals(tmp_path, [["UBND phường Phú Thủy, năm học 2018-2019"], *rows])
     read = clean([tmp_path / "a.xlsx"]).observations
     assert sorted(set(read["source_cell"].str[0])) == ["C", "D", "F", "G"]
+
+
+def test_the_lone_sum_of_one_column_is_its_total(tmp_path):
+    """Right under the figures and without a name; another lone number is none."""
+    rows = [["Khu vực", "Số gia đình đăng ký"], ["Khu vực 1A", 156], ["Khu vực 1B", 158], ["Khu vực 2A", 237]]
+    assert _totals(tmp_path, [*rows, [None, 551]]) == ([5], [])
+    assert _totals(tmp_path, [*rows, [None, 550]]) == ([], [])
+
+
+@pytest.mark.parametrize("names", [("Cộng", "Cộng II"), ("Cộng I", "Cộng")])
+def test_a_total_of_its_group_beside_a_numbered_one(tmp_path, names):
+    """One group closes with *Cộng*, the other with *Cộng II*; nothing adds up both."""
+    rows = [["TT", *HEAD], ["I", "Khu vực đồng bằng"], [1, "Bản 1", 301, 204, 103], [2, "Bản 2", 402, 306, 207], [None, names[0], 703, 510, 310],
+            ["II", "Khu vực miền núi"], [1, "Bản 3", 55, 33, 21], [2, "Bản 4", 77, 61, 44], [None, names[1], 132, 94, 65]]
+    assert _totals(tmp_path, rows) == ([], [5, 9])

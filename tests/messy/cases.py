@@ -41,8 +41,8 @@ def make(seed: int, family: str = "submissions", layout: str | None = None, plai
     if name in ("csv", "html") and (len(case.sheets) > 1 or any(not sheet.visible for sheet in case.sheets)):
         name = "xlsx"
     case.format = name
-    if name == "csv" and case.paper and case.paper.period_in == {"sheet"}:
-        case.paper.period_in.add("file")  # a CSV has no sheet to name it
+    if name in ("csv", "html") and case.paper and case.paper.period_in == {"sheet"}:
+        case.paper.period_in.add("file")  # neither has a sheet to name it
     if name == "csv":
         if "font" in case.encoding:
             case.encoding = "tcvn3_bare" if "tcvn3" in case.encoding else "unicode"
