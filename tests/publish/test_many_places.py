@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.indicators import comparison, coverage, quality
+from hieuhoc_analysis.indicators import comparison, coverage, growth, quality, ranking
 from hieuhoc_analysis.publish import charts, drawings, slides, style
 from hieuhoc_analysis.publish.charts import places
 from hieuhoc_analysis.publish.exhibits import exhibits
@@ -39,6 +39,21 @@ def test_names_of_sixty_wards_do_not_run_into_one_another(district, lang):
             assert (name, [(a, b) for a, b in zip(boxes, boxes[1:], strict=False) if a[1] - b[0] > 0.35 * (a[1] - a[0])]) == (name, [])
         of = comparison.with_published(district, "family_recognition_coverage")["comparable"].sum() if name == "published" else 60
         assert (name, f"/{of} " in figure.alt or f"of {of} " in style.written(figure, "note")) == (name, True)
+
+
+@pytest.mark.parametrize("draw", [
+    lambda table: charts.contribution_bars(growth.contributions(table, "families_registered", "Xã Thử")), lambda table: charts.ranking_bars(ranking.commendation(table)),
+])
+def test_bars_of_28_khu_pho_can_be_read_in_a_hall(draw):
+    """Two columns on one scale, names and figures of 13 points, and no figure beyond its column."""
+    figure = draw(observations(28, 5, lambda n, y: (120 + 3 * n + (n * 7 % 11) * y, 100 + 2 * n + 9 * y, 700, 9 + n)))
+    with style.in_style():
+        figure.draw_without_rendering()
+    left, right = figure.axes
+    assert (left.get_xlim(), {len(_labels(axes.yaxis)) for axes in figure.axes}) == (right.get_xlim(), {14})
+    said = [text for axes in figure.axes for text in (*_labels(axes.yaxis), *axes.texts)]
+    assert {13} == {text.get_size() for text in said}
+    assert [text.get_text() for text in left.texts if text.get_window_extent().x1 > min(t.get_window_extent().x0 for t in _labels(right.yaxis))] == []
 
 
 def test_those_that_reported_least_are_named(district):

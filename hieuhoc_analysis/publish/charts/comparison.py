@@ -7,6 +7,7 @@ import pandas as pd
 
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import places, words
+from hieuhoc_analysis.publish.charts.coverage import in_parts, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
@@ -53,19 +54,20 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
     rows = every.head(places.MOST)
     if rows.empty:
         return words.nothing(lang, say(lang, "Chưa đủ số liệu để xếp thứ tự khu phố", "Not enough figures to rank"), ranking)
-    fig, axes = style.new_chart()
-    y = np.arange(len(rows))
-    size = style.row_size(len(rows))
-    partial = rows["missing_measures"].fillna("").astype(str).ne("")
-    small = rows["small_base_measures"].fillna("").astype(str).ne("")
-    axes.barh(y, rows["score"], color=np.where(partial, style.THIRD, style.MAIN), height=0.72)
-    for at, row, few in zip(y, rows.itertuples(), small, strict=True):
-        axes.annotate(number(row.score, lang, 1) + (" *" if few else "") + (say(lang, "  (bằng điểm)", "  (tied)") if row.tied_with else ""), (row.score, at), (6, 0), textcoords="offset points", va="center", size=size)
-    axes.set_yticks(y, [f"{int(r)}. {style.shorten(fig, n, size, 0.22)}" for r, n in zip(rows["rank"], rows["khu_pho"], strict=True)], size=size)
-    axes.set_ylim(len(rows) - 0.4, -0.6)
-    axes.set_xlim(0, 115)
-    style.number_axis(axes.xaxis, lang)
-    axes.yaxis.grid(False)
+    fig, parts, size = panels(rows["khu_pho"].tolist(), 1)
+    rows = rows.assign(partial=rows["missing_measures"].fillna("").astype(str).ne(""), small=rows["small_base_measures"].fillna("").astype(str).ne(""))
+    partial, small = rows["partial"], rows["small"]
+    for axes, part in in_parts(parts, rows):
+        y = np.arange(len(part))
+        axes.barh(y, part["score"], color=np.where(part["partial"], style.THIRD, style.MAIN), height=0.72)
+        for at, row in zip(y, part.itertuples(), strict=True):
+            axes.annotate(number(row.score, lang, 1) + (" *" if row.small else "") + (say(lang, "  (bằng điểm)", "  (tied)") if row.tied_with else ""), (row.score, at), (6, 0), textcoords="offset points", va="center", size=size)
+        axes.set_yticks(y, [f"{int(r)}. {style.shorten(fig, n, size, 0.22 / len(parts))}" for r, n in zip(part["rank"], part["khu_pho"], strict=True)], size=size)
+        axes.set_ylim(len(parts[0][1]) - 0.4, -0.6)
+        axes.set_xlim(0, 100 + 15 * len(parts) ** 2)
+        style.number_axis(axes.xaxis, lang)
+        axes.set_xticks(range(0, 101, 25))
+        axes.yaxis.grid(False)
     best = every[every["rank"] == every["rank"].min()]["khu_pho"].tolist()
     first = words.listed(best, lang)
     title = (say(lang, "Mọi khu phố bằng điểm: các tiêu chí chưa phân biệt được", "All khu phố are tied: the measures do not tell them apart") if len(best) == len(every) > 1

@@ -57,6 +57,12 @@ def panels(names: list[str], columns: int) -> tuple[style.Chart, list[tuple], fl
     return fig, list(zip(fig.subplots(1, 2), (names[:half], names[half:]), strict=True)), style.row_size(half) - 2
 
 
+def in_parts(parts: list[tuple], rows: pd.DataFrame) -> list[tuple]:
+    """The axes of `panels`, each with its share of the rows, in order."""
+    ends = [sum(len(names) for _, names in parts[:at + 1]) for at in range(len(parts))]
+    return [(axes, rows.iloc[end - len(names):end]) for (axes, names), end in zip(parts, ends, strict=True)]
+
+
 def _of_khu_pho(frame: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
     """The rows of khu phố of one kind of year, their indicator and their ward."""
     frame = words.one_kind(frame[frame["khu_pho"] != ""], "calendar")

@@ -7,6 +7,7 @@ import pandas as pd
 
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import breaks, places, words
+from hieuhoc_analysis.publish.charts.coverage import in_parts, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
@@ -136,20 +137,20 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
         return words.nothing(lang, say(lang, "Chưa tính được đóng góp của từng khu phố", "Contributions cannot be computed"), contributions)
     element, ward = str(rows["data_element"].iloc[0]), str(rows["ward"].iloc[0])
     span, unit = words.span(rows["first_period"].iloc[0], rows["last_period"].iloc[0]), words.unit(element, lang)
-    fig, axes = style.new_chart()
-    y = np.arange(len(rows))
-    axes.barh(y, rows["change"], color=[style.MAIN if c >= 0 else style.SECOND for c in rows["change"]], height=0.72)
-    size = style.row_size(len(rows))
-    for at, row in zip(y, rows.itertuples(), strict=True):
-        share = f" ({percent(row.share_of_change, lang, 0)})" if pd.notna(row.share_of_change) else ""
-        axes.annotate(words.signed(row.change, lang) + share, (max(row.change, 0), at), (5, 0), textcoords="offset points", va="center", size=size)
-    axes.set_yticks(y, [style.shorten(fig, name, size, 0.22) for name in rows["khu_pho"]], size=size)
-    axes.set_ylim(len(rows) - 0.4, -0.6)
+    fig, parts, size = panels(rows["khu_pho"].tolist(), 1)
     low, high = min(rows["change"].min(), 0), max(rows["change"].max(), 0)
     room = max(high - low, 1)
-    axes.set_xlim(low - room * 0.05, high + room * 0.2)
-    style.number_axis(axes.xaxis, lang)
-    axes.yaxis.grid(False)
+    for axes, part in in_parts(parts, rows):
+        y = np.arange(len(part))
+        axes.barh(y, part["change"], color=[style.MAIN if c >= 0 else style.SECOND for c in part["change"]], height=0.72)
+        for at, row in zip(y, part.itertuples(), strict=True):
+            share = f" ({percent(row.share_of_change, lang, 0)})" if pd.notna(row.share_of_change) else ""
+            axes.annotate(words.signed(row.change, lang) + share, (max(row.change, 0), at), (5, 0), textcoords="offset points", va="center", size=size)
+        axes.set_yticks(y, [style.shorten(fig, name, size, 0.22 / len(parts)) for name in part["khu_pho"]], size=size)
+        axes.set_ylim(len(parts[0][1]) - 0.4, -0.6)
+        axes.set_xlim(low - room * 0.05, high + room * 0.2 * len(parts))
+        style.number_axis(axes.xaxis, lang)
+        axes.yaxis.grid(False)
     most = every["change"].max()
     best = every.loc[every["change"] == most, "khu_pho"].tolist()
     fell = int((every["change"] < 0).sum())
