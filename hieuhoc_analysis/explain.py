@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.layout import Layout, read_layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.beside import read_columns
 from hieuhoc_analysis.harmonize.context import sheet_contexts
 from hieuhoc_analysis.language.text import legible
 
@@ -60,10 +61,11 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[tuple[str, ...]]) -> dic
 def _table(table: Table, context: tuple[str, ...]) -> dict:
     name = table.stub.name
     columns = {}
+    guessed = read_columns(table, context)
     for col, path in sorted(table.paths.items()):
         if name is not None and col <= name or col == table.stub.number:
             continue
-        reading = headings.read_heading(path, context)
+        reading = guessed[path].reading if path in guessed else headings.read_heading(path, context)
         columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
     return {
         "orientation": table.orientation,

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.beside import read_columns
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import number, percent, phrase
@@ -59,7 +60,7 @@ class Told:
             if role == "heading":
                 lines += self._heading(table, context, row, col)
             elif role in ("value", "total", "subtotal", "rate", "unknown", "remark") and (path := table.paths.get(col)):
-                lines += self._meaning(path, headings.read_heading(path, context.texts) if table.orientation == "rows" else None)
+                lines += self._meaning(path, self._reading(table, context, path) if table.orientation == "rows" else None)
         lines += [f"{page.say(f'level.{f.severity}')}: {f.message(page.lang)} → {f.hint(page.lang)}" for f in findings]
         span = self.spans.get((row, col))
         if span and (under := [c for r in range(span.first_row, min(span.last_row, span.first_row + 99) + 1) for x, c in self.sheet.cells.get(r, {}).items()
@@ -82,13 +83,22 @@ class Told:
             return [self.page.say("heading_over", first=column_letters(under[0]), last=column_letters(under[-1]))]
         path = table.paths.get(col, ())
         is_data = table.orientation == "rows" and col in table.values
-        return self._meaning(path, headings.read_heading(path, context.texts) if is_data else None) if path else []
+        return self._meaning(path, self._reading(table, context, path) if is_data else None) if path else []
+
+    def _reading(self, table: Table, context: SheetContext, path: tuple[str, ...]) -> headings.Reading:
+        reading = headings.read_heading(path, context.texts)
+        beside = read_columns(table, context.texts).get(path) if reading.kind == headings.UNMAPPED else None
+        return beside.reading if beside else reading
+
+    def _how(self, reading: headings.Reading) -> str:
+        """How surely a heading was understood."""
+        return self.page.say(f"how.{'decided' if reading.decided else 'beside' if reading.beside else 'accentless' if reading.accentless else 'exact'}")
 
     def _meaning(self, path: tuple[str, ...], reading: headings.Reading | None) -> list[str]:
         page = self.page
         lines = [page.say("heading", path=" / ".join(path))]
         if reading is not None and reading.kind == headings.COUNT:
-            lines.append(self._element(reading.data_element) + page.say("how.decided" if reading.decided else "how.accentless" if reading.accentless else "how.exact"))
+            lines.append(self._element(reading.data_element) + self._how(reading))
         elif reading is not None:
             lines.append(page.say(f"kind.{reading.kind}"))
         return lines
@@ -98,10 +108,11 @@ class Told:
 
     def _figure(self, f: Figure) -> list[str]:
         page = self.page
-        reading = headings.read_heading(f.path)
+        found = self._table(f.row, f.col) if f.orientation == "rows" else None
+        reading = self._reading(*found, f.path) if found else headings.read_heading(f.path)
         lines = [page.say("heading", path=" / ".join(f.path))]
         if f.data_element:
-            lines.append(self._element(f.data_element) + (page.say("how.decided") if reading.decided else page.say("how.accentless") if reading.accentless else page.say("how.exact")))
+            lines.append(self._element(f.data_element) + self._how(reading))
         else:
             lines.append(page.say(f"kind.{'rate' if f.role == 'rate' else 'subset'}"))
         about = (f.ward or page.say("no_ward"), f.khu_pho, f.period or page.say("no_period"), self.levels.get(f.education_level, f.education_level) if f.education_level != "all" else "")

@@ -175,3 +175,9 @@ def _counted(rows: tuple[dict[str, str], ...], words: tuple[dict[str, str], ...]
 def units_of(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
     """Data element → its unit in each language."""
     return {row["code"]: {lang: row[f"unit_{lang}"] for lang in LANGUAGES} for row in rows}
+
+
+@codelists.derived("data_elements")
+def labels_of(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, str]]:
+    """Data element → ``label_vi`` and ``label_en``, as sentences want them."""
+    return {row["code"]: {f"label_{lang}": row[f"label_{lang}"] for lang in LANGUAGES} for row in rows}

@@ -18,6 +18,7 @@ from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
+from hieuhoc_analysis.harmonize.beside import read_beside
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
@@ -104,6 +105,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     caption_totals = _caption_totals(table, columns, context) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double(table, columns, context) if across else {}
+    guessed = read_beside(tuple(path for _, _, path in columns.values() if path), context.texts) if across else {}
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
     for line in table.body:
@@ -125,7 +127,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             full = path + about.measure if across else about.measure + path
             full = full or _first_words(line)
             if full not in readings:
-                readings[full] = read_heading(full, context.texts), _heading_place(table, line, cell)
+                readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
             reading = readings[full][0]
             if reading.kind not in (headings.COUNT, headings.RATE, headings.SUBSET):
                 continue
@@ -163,6 +165,9 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.figures = [f for f in out.figures if f.role != "subset" or f.value is not None]
     out.figures.sort(key=lambda f: (f.row, f.col))
     for full, (reading, where) in readings.items():
+        if full in guessed:
+            out.findings.append(Finding("heading_beside", source_sheet=sheet.name, source_cell=where, data_element=reading.data_element, found=" / ".join(full),
+                                        params={"beside": " / ".join(guessed[full].neighbour), **amounts.labels_of()[reading.data_element]}))
         out.headings.append((" / ".join(full), where, reading.data_element))
         if reading.kind == headings.UNMAPPED:
             out.unmapped.append((" / ".join(full), where))

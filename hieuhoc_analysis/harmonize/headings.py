@@ -31,7 +31,8 @@ class Reading:
 
     ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``other`` (*lũy kế*), ``remark``, ``ignored`` (a
     person decided that it is not collected) or ``unmapped``. ``period`` is the one written in the headings, '' when
-    none; ``scale`` multiplies money given in millions, 0 when nothing is said of it; ``decided`` says that ``unmapped_headings.csv`` gave the meaning.
+    none; ``scale`` multiplies money given in millions, 0 when nothing is said of it; ``decided`` says that ``unmapped_headings.csv`` gave the meaning, ``beside`` that
+    only the heading in the next column did (`beside.read_beside`).
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Reading:
     leftover: tuple[str, ...] = ()
     accentless: bool = False
     decided: bool = False
+    beside: bool = False
 
 
 def read_heading(path: tuple[str, ...], context: tuple[str, ...] = ()) -> Reading:

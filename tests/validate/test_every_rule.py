@@ -74,6 +74,7 @@ CASES = {
     "khu_pho_matched": {"a 2018": households(2018, 400, 410, names={1: "Thôn Bình An 1", 2: "Thôn Vĩnh Hưng"}), "b 2019": households(2019, 400, 410, names={1: "Thôn Binh An 1", 2: "Thôn Vĩnh Hưng"})},
     "khu_pho_unknown": {f"{y}": households(y, 400, 410, 420, names={1: name, 2: "Thôn Vĩnh Hưng", 3: "Thôn Vĩnh Sơn"}) for y, name in ((2018, "Thôn Lạc Trị"), (2019, "Thôn Lạc Trí"))},
     "heading_unknown": {"a": form((*F[:3], "Số hộ tham gia hội chợ"), (1, "Thôn 1", 300, 12), (2, "Thôn 2", 310, 15))},
+    "heading_beside": {"a": [XA, ("Số liệu năm 2019",), (*F[:3], "Đăng ký", "Công nhận gia đình học tập"), ONE, TWO]},
     "cell_unknown": {"a": form(F, ONE, TWO, *NOTE, (None, None, None, None, None, None, 15))},
     "cell_unknown_more": {"a": form(F, ONE, TWO, *NOTE, *((*(None,) * (3 + i % 3 * 2), 15 + i) for i in range(12)))},
     "personal_data": {"a": form(("TT", "Thôn", "Họ và tên chủ hộ", "Ngày sinh", "Tổng số hộ"), (1, "Thôn 1", "Nguyễn Văn A", "01/02/1960", 300), (2, "Thôn 2", "Trần Thị B", "03/04/1970", 310))},

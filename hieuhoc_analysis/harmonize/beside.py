@@ -1,0 +1,96 @@
+"""A heading that names no model, read by the one model of the headings beside it: *Đăng ký* beside *Công nhận gia đình học tập*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
+from hieuhoc_analysis.harmonize.headings import COUNT, RATE, UNMAPPED, Reading, read_heading
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A heading read by its neighbour: what it is taken for, and the neighbour's headings that say so."""
+
+    reading: Reading
+    neighbour: Path
+
+
+def read_beside(paths: tuple[Path, ...], context: Path = ()) -> dict[Path, Beside]:
+    """Headings of a table of units that only their neighbours explain.
+
+    Only a bare step (*Đăng ký*, *Được công nhận*) is read so, and only where nothing is left to choose: all counts under
+    the same parent are of one model, one of them stands right beside it (rates aside), and no other heading of the table
+    is, or may as well be, the same data element.
+
+    Parameters
+    ----------
+    paths : tuple of tuple of str
+        The headings over every column of figures, from left to right, outermost first.
+    context : tuple of str
+        Titles and sheet name, as for `read_heading`.
+    """
+    return _read(paths, context, codelists.current_folder())
+
+
+def read_columns(table: Table, context: Path) -> dict[Path, Beside]:
+    """`read_beside` of a table as it was laid out; nothing for a turned one."""
+    if table.orientation != "rows":
+        return {}
+    return read_beside(tuple(path for col, path in sorted(table.paths.items()) if col in table.values), context)
+
+
+@lru_cache(maxsize=1024)
+def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, Beside]:
+    readings = [read_heading(path, context) for path in paths]
+    if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
+        return {}
+    taken = {reading.data_element for reading in readings}
+    out: dict[Path, Beside] = {}
+    for at, (path, reading) in enumerate(zip(paths, readings, strict=True)):
+        step = _bare_step(path) if reading.kind == UNMAPPED and not reading.leftover else ""
+        if not step or paths.count(path) > 1:
+            continue
+        family = [i for i, other in enumerate(paths) if other[:-1] == path[:-1]]
+        models = {model for i in family if (model := _model(readings[i]))}
+        near = next((i for i in _nearest(at, readings) if i in family and _model(readings[i])), None)
+        if len(models) != 1 or near is None:
+            continue
+        code = _codes().get((models.pop(), step), "")
+        rivals = [i for i in family if i != at and readings[i].kind == UNMAPPED and _bare_step(paths[i]) == step]
+        if code and code not in taken and not rivals:
+            out[path] = Beside(Reading(COUNT, code, period=reading.period, beside=True), paths[near])
+    return out
+
+
+def _bare_step(path: Path) -> str:
+    """The step of a heading that says nothing else, under parents that say no model; '' for any other."""
+    own = facets(path[-1])
+    bare = own.step in SPECIFIC and own == Facets(step=own.step, count=own.count)
+    return own.step if bare and not any(facets(text).model for text in path[:-1]) else ""
+
+
+def _model(reading: Reading) -> str:
+    return _models().get(reading.data_element, "") if reading.kind == COUNT else ""
+
+
+def _nearest(at: int, readings: list[Reading]) -> list[int]:
+    """The columns next to one, left and right, rates aside."""
+    left = next((i for i in range(at - 1, -1, -1) if readings[i].kind != RATE), None)
+    right = next((i for i in range(at + 1, len(readings)) if readings[i].kind != RATE), None)
+    return [i for i in (right, left) if i is not None]
+
+
+@codelists.derived("data_elements")
+def _models(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    return {row["code"]: row["model"] for row in rows if row["model"] and row["step"]}
+
+
+@codelists.derived("data_elements")
+def _codes(rows: tuple[dict[str, str], ...]) -> dict[tuple[str, str], str]:
+    return {(row["model"], row["step"]): row["code"] for row in rows if row["model"] and row["step"]}
