@@ -195,6 +195,8 @@ class Levels:
         """Whether a line above a blank row gives the name heading that the row below lacks."""
         first = min(self.values)
         over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
+        if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and not any(c.col == s.first_col for c in lower.cells) for s in over):
+            return all(len(c.text) <= LONG_TEXT for c in line.texts)  # or that of figures which have none below
         return (any(c.col < first for c in line.texts) and bool(over) and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
                 and not any(c.col < first for c in lower.texts) and all(len(c.text) <= LONG_TEXT for c in line.texts))
 

@@ -30,8 +30,10 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
     counted = _counts_on(figures)
     kinds = {c.col: "count" if counted else _label(c) for c in figures}
-    if not kinds or not all(kinds.values()):
+    if not kinds:
         return False
+    if not all(kinds.values()):
+        return _is_amid_words(lines, at)
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
         return False
@@ -47,14 +49,28 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     elif above is not None and line.row == above.row + 1:
         score += _under(above, kinds, merges, counted)
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
-    worded = {c.col for c in line.texts if c.col in figured and c is not line.cells[0]}  # *15-35* beside *Trên 60*
+    names = min((c.col for other in witnesses for c in other.texts), default=0)
+    worded = {c.col for c in line.texts if c.col in figured and (c is not line.cells[0] or c.col > names)}  # *15-35* beside *Trên 60*
     score += bool(worded)
-    score += _named([c for c in line.texts if c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured])
+    score += _named([c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)])
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
         score += 2  # years alone, where every line below has a name
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
+
+
+def _is_amid_words(lines: list[Line], at: int) -> bool:
+    """Whether small numbers go on with phrases broken over lines: *Under* / **5** / *years*, right between two lines of words over the same figures."""
+    line = lines[at]
+    if not 0 < at < len(lines) - 1:
+        return False
+    above, below = lines[at - 1], lines[at + 1]
+    if (above.kind, below.kind, above.row, below.row) != ("text", "text", line.row - 1, line.row + 1):
+        return False
+    figures = {c.col for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC}
+    plain = all((n := ordinal(c)) is not None and n <= 100 for c in line.cells if c.col in figures)
+    return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
 
 
 def _label(cell: Cell) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Merges
+from hieuhoc_analysis.language.text import has_accents
 
 Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
 Leaves = dict[int, tuple[str, tuple[str, ...]]]  # column → the heading next below a level, and all headings below it
@@ -120,8 +121,8 @@ def _is_converted(written: str, text: str) -> bool:
 
 def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
-    if _MARK.match(below) or _OPEN.search(text):
-        return True
+    if _MARK.match(below) or _OPEN.search(text) or shapes.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
+        return True  # *Tổng số* over *Total* is said twice
     if below[:1] == "(" and below[-1:] == ")":
         return True
     if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
@@ -171,7 +172,7 @@ def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> flo
     years = [int(name[:4]) for name, _ in names if _YEAR.match(name)]
     own = [full for name, full in names if not shapes.starts_with(name, "of_which")]  # a part returns under each of its wholes
     again = len(own) - len(set(own)) or years not in (sorted(years), sorted(years, reverse=True))
-    off = abs(2 * group - first - last) > 1 if centred else group != first
+    off = 2 * group - first - last not in (0, -1) if centred else group != first  # of two columns the left one
     lowest = all(len(full) == 1 for _, full in names)
     return OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))
 

@@ -121,19 +121,22 @@ class _Walk:
 
     def _nearest(self, target: _Target, need: float) -> tuple[int, float]:
         """How many of the nearest tops add up to the target, and how many digits agree."""
+        best = 0, 0.0
         if not target.wanted:
-            return 0, 0.0
+            return best
         target.clear()
         for k in range(1, min(len(self.tops), REACH) + 1):
             target.add(self.vectors[self.tops[-k]])
             if k < 2:
                 continue
             digits = target.digits()
-            if digits >= need:
-                return k, digits
+            if digits >= max(need, best[1]):
+                best = k, digits
+                if not target.short:
+                    break  # else the next line may be what some columns still lack
             if target.exceeded():
                 break
-        return 0, 0.0
+        return best
 
     def _of_one_kind(self, i: int, target: _Target) -> tuple[list[int], float, int]:
         """The lines of one kind that add up to the target, how many digits agree, and where the target's part of the body ends.
@@ -166,6 +169,7 @@ class _Target:
         self.sums = [0.0] * len(self.vector)
         self.seen = [0] * len(self.vector)
         self.gaps = [False] * len(self.vector)
+        self.short = False  # whether a column's sum is below the target
 
     def add(self, vector: Vector) -> None:
         """Take one more line into the sum."""
@@ -206,4 +210,5 @@ class _Target:
                     digits += math.log10(max(value / unit, 1.0))
             elif unit == 1.0 and not (self.gaps[c] and self.sums[c] < value):
                 against += 1
+        self.short = any(self.seen[c] and self.sums[c] < self.vector[c] - self.units[c] / 2 for c in self.wanted)  # type: ignore[operator]
         return digits if hits > 2 * against or (hits >= against and digits >= SURE) else 0.0

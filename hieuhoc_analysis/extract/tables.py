@@ -176,7 +176,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
             continue
         end, repeated = body_end(lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
-        if table is not None and not (end < len(lines) and _is_parameters(table)) and not _is_closing(table, lines):
+        if table is not None and not (end < len(lines) and _is_parameters(table)) and not _is_closing(table, lines) and not _is_numbered_title(table):
             tables.append(table)
             floor = end
         i = end
@@ -190,6 +190,11 @@ def _is_parameters(table: Table) -> bool:
     named = [c for c in table.body[0].texts if any(char.isalpha() for char in c.text)]
     fields = [text for path in table.paths.values() for text in path]
     return not named or all(_is_field(text) for text in fields)
+
+
+def _is_numbered_title(table: Table) -> bool:
+    """Whether this is but the number of a title beside its words (``24 | Dân số trung bình``): one line without figures or headings."""
+    return not table.header.rows and len(table.body) == 1 and table.body[0].kind == "weak"
 
 
 def _is_closing(table: Table, lines: list[Line]) -> bool:

@@ -20,6 +20,7 @@ from hieuhoc_analysis.extract.sums import SURE, Sums, find_sums
 
 _WARDS = ("xã", "phường", "thị trấn", "tt")
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
+_MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
 _SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
 
 
@@ -67,7 +68,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names) or _nearly_all(body, stub, sums, proved - grouped)
+        totals = _leads(names) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")})
     return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
 
 
@@ -84,7 +85,8 @@ def _rows(body: list[Line], at: set[int]) -> list[int]:
 def _leads(names: list[str]) -> set[int]:
     """A first line called *All races*, *Total, 16 years and over*: the whole of a table of rates, which add up to nothing."""
     first = names[0] if names else ""
-    leading = shapes.starts_with(first, "whole") and not shapes.starts_with(first, "remainder") and names.count(first) == 1
+    behind = _MARKS.sub("", first).rpartition(",")[2]  # *Retail trade, total*
+    leading = (shapes.starts_with(first, "whole") or behind != first and shapes.is_total(behind.strip())) and not shapes.starts_with(first, "remainder") and names.count(first) == 1
     return {0} if leading else set()
 
 

@@ -16,8 +16,8 @@ ENGLISH = ("us_abstract", "us_more", "world")
 BODIES = ("bodies",)
 KEPT = ("bodies_kept",)
 AGAIN = ("vn_again", "en_again")
-THIRD = ("vn_third", "en_third")
-WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third")
+THIRD = ("vn_third", "en_third", "vn_third_more", "en_third_more")
+WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third", "ward_third_more")
 
 
 def sheet(make: Maker) -> Maker:

@@ -280,3 +280,36 @@ def test_a_heading_that_returns_under_a_caption_of_the_body_goes_on_with_the_tab
             [None, "Tổng cộng", 2546, 1114]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"][0], table["first_row"], table["last_row"], table["total_rows"]) == (1, 2, 9, [9])
+
+
+def test_a_line_above_a_blank_row_heads_what_the_row_below_does_not(tmp_path):
+    """*Chung* stands beside *Trong đó*, whose own columns are named below a blank row."""
+    rows = [["Bảng 5"], [None, "Chung", "Trong đó"], [], [None, None, "Học phí", "Sách", "Học thêm"], *AREA]
+    assert _read(tmp_path, rows) == ([2, 4], ["Chung", "Trong đó / Học phí", "Trong đó / Sách", "Trong đó / Học thêm"])
+
+
+def test_a_heading_said_twice_in_two_languages_is_no_group(tmp_path):
+    """*Tổng số* over *Total* is one column; *Chia ra - Of which* stands in the middle of the others."""
+    rows = [[None, "Tổng số", None, "Chia ra - Of which"], [None, "Total", "Lúa đông xuân", "Lúa hè thu", "Lúa mùa"], [None, None, "Spring", "Autumn", "Winter"],
+            *[[year, 110.5, 35.25 + at, 43.5, 31.75] for at, year in enumerate((2015, 2016, 2017, 2018))]]
+    headers = _read(tmp_path, rows)[1]
+    assert headers == ["Tổng số / Total", "Chia ra - Of which / Lúa đông xuân / Spring", "Chia ra - Of which / Lúa hè thu / Autumn", "Chia ra - Of which / Lúa mùa / Winter"]
+
+
+def test_numbers_within_phrases_broken_over_lines_are_headings(tmp_path):
+    """*Under* / 5 / *years*: small numbers right between two lines of words over the same columns."""
+    rows = [["Table 8"], [None, None, "Under", "5 to", "15 to"], [None, "Total, all", 5, 14, 24], ["Year", "years", "years", "years", "years"],
+            *[[year, 226546.5, 16348, 34942, 42487 + year] for year in (1980, 1990, 2000, 2008)]]
+    assert _read(tmp_path, rows) == ([2, 3, 4], ["Total, all / years", "Under / 5 / years", "5 to / 14 / years", "15 to / 24 / years"])
+
+
+def test_the_word_total_over_figures_names_no_line(tmp_path):
+    """*total* goes on with *1981-90,* above it, beside years typed into the same row."""
+    rows = [["Country", "1981-90,", "1991-2000,"], [None, "total", "total", 2005, 2007], ["All countries", 7256.5, 9080.25, 1122.5, 1052.5], ["France", 92.5, 89.25, 35.5, 22.5], ["Poland", 97.5, 182.25, 15.5, 10.5]]
+    assert _read(tmp_path, rows) == ([1, 2], ["1981-90, / total", "1991-2000, / total", "2005", "2007"])
+
+
+def test_the_number_of_a_title_is_no_line_of_a_form(tmp_path):
+    """*24 | Dân số …* looks like a numbered line that nobody filled."""
+    rows = [[24, "Dân số trung bình phân theo huyện"], [], [None, "Huyện", "Số hộ", "Nhân khẩu"], *[[n, name, 201 + 7 * n, 804 + 31 * n] for n, name in enumerate(("Tuy Phong", "Bắc Bình", "Đức Linh"), 1)]]
+    assert _read(tmp_path, rows)[0] == [3]

@@ -159,3 +159,23 @@ def test_a_total_of_its_group_beside_a_numbered_one(tmp_path, names):
     rows = [["TT", *HEAD], ["I", "Khu vực đồng bằng"], [1, "Bản 1", 301, 204, 103], [2, "Bản 2", 402, 306, 207], [None, names[0], 703, 510, 310],
             ["II", "Khu vực miền núi"], [1, "Bản 3", 55, 33, 21], [2, "Bản 4", 77, 61, 44], [None, names[1], 132, 94, 65]]
     assert _totals(tmp_path, rows) == ([], [5, 9])
+
+
+def test_a_total_is_not_found_short_of_its_last_group(tmp_path):
+    """Two of three groups add up in three of four columns; only with the third does the first column, in hectares, too."""
+    rows = [["STT", "Loại đất", "Diện tích", "Hộ", "Tổ chức", "Cơ quan"], [None, "Diện tích tự nhiên", 77385.91, 30101.2, 20944.1, 16040.21], [1, "Đất nông nghiệp", 60344.1, 28101.1, 19044.1, 13198.9],
+            [2, "Đất phi nông nghiệp", 9940.8, 2000.1, 1900, 2841.31], [3, "Đất chưa sử dụng", 7101.01]]
+    assert _totals(tmp_path, rows, bold=[2]) == ([2], [])
+
+
+def test_what_follows_the_total_takes_nothing_from_it(tmp_path):
+    """An addendum under *Total tourism sales*, which adds up all lines above."""
+    rows = [HEAD, ["Accommodation", 63.6, 34.3, 26.3], ["Food services", 49.7, 9.7, 38.9], ["Air transportation", 67.2, 27.6, 35.1], ["Gambling", 50.7, 7.3, 40.2], [],
+            ["Total tourism sales", 231.2, 78.9, 140.5], ["Addendum: nonscheduled travel", 4.1, 1.0, 2.7]]
+    assert _totals(tmp_path, rows) == ([7], [])
+
+
+def test_a_first_line_that_ends_with_total_is_one(tmp_path):
+    """*Retail trade, total \\2* includes kinds of business that are not shown: its figures add up to nothing."""
+    rows = [HEAD, ["  Retail trade, total \\2", 1113, 14841, 303], ["Motor vehicles", 124, 1866, 72], ["Furniture", 65, 555, 13], ["Food stores", 155, 3004, 49]]
+    assert _totals(tmp_path, rows) == ([2], [])
