@@ -121,6 +121,8 @@ def _parser(commands: Mapping[str, Run], lang: str) -> argparse.ArgumentParser:
         "số tiến trình đọc song song (không ghi thì theo số nhân của máy, khi có từ 100 biểu)", "processes that read side by side (without it, as many as the machine has processors, from 100 files on)"))
     clean.add_argument("--no-cache", dest="no_cache", action="store_true", help=say(
         "đọc lại mọi biểu, không dùng và không giữ kết quả đọc trong DIR/.cache", "read every workbook anew, without DIR/.cache"))
+    clean.add_argument("--partitioned", action="store_true", help=say(
+        "ghi thêm DIR/observations/ward=…/year=… (Parquet) cho Dask, DuckDB, Spark; các lần sau tự ghi lại", "also write DIR/observations/ward=…/year=… (Parquet) for Dask, DuckDB, Spark; later runs renew it"))
     clean.add_argument("--strict", action="store_true", help=say("trả mã 1 khi có phát hiện mức lỗi", "exit with 1 if any finding is an error"))
 
     explain = command("explain", say("cho thấy từng trang tính được hiểu thế nào", "how each sheet was understood"))

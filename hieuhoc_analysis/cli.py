@@ -94,7 +94,7 @@ def _clean(options: argparse.Namespace) -> int:
 
     tally = summary.Tally()
     with _reading(options, None if options.no_cache else options.out / CACHE) as more:
-        written = clean_into(options.out, options.paths, tell=tally.hear, **more)
+        written = clean_into(options.out, options.paths, tell=tally.hear, partitioned=options.partitioned, **more)
     summary.print_summary(tally, options.lang)
     print(summary.written(written, options.lang))
     if not tally.values:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists as lists
-from hieuhoc_analysis import tidy
+from hieuhoc_analysis import partitions, tidy
 from hieuhoc_analysis.cache import Cache, Card
 from hieuhoc_analysis.errors import NothingRead, UsageError
 from hieuhoc_analysis.feedback import unmapped
@@ -113,12 +113,13 @@ def clean(
 def clean_into(
     folder: Path | str, paths: Paths, *, codelists: Path | str | None = None, executor: Executor | None = None, lang: str = "vi",
     progress: Progress | None = None, cache: Path | str | None = None, tell: Callable[[str, pa.RecordBatch], object] | None = None,
-    keep: bool = False,
+    keep: bool = False, partitioned: bool = False,
 ) -> list[Path]:
     """`clean` straight into files, without ever holding all rows; they are those of `Cleaned.write`, byte for byte.
 
     `tell` is called with the name of a table and each piece of its rows, in their order; with `keep` the files that are there
-    stay where not one figure was read. Returns the files.
+    stay where not one figure was read; with `partitioned`, and where that was asked for before, the observations are written by
+    ward and year as well (`partitions`). Returns the files.
 
     Raises
     ------
@@ -126,6 +127,7 @@ def clean_into(
         With `keep`, when no submission gave a figure.
     """
     figures = 0
+    partitions.recover(Path(folder))
     with tidy.writers(Path(folder)) as writers:
         def add(name: str, rows: pa.RecordBatch, lines: bytes) -> None:
             nonlocal figures
@@ -138,6 +140,8 @@ def clean_into(
         _clean(paths, codelists, executor, lang, progress, cache, add)
         if keep and not figures:
             raise NothingRead("Không có số liệu nào đọc được; các bảng của lần trước vẫn nguyên vẹn.", "Not one figure could be read; the tables of the last run are unharmed.")
+    if partitioned or (Path(folder) / partitions.NAME).is_dir():
+        partitions.write_partitions(Path(folder))
     return [path for writer in writers.values() for path in writer.paths]
 
 

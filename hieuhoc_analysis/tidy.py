@@ -47,7 +47,7 @@ def batch(name: str, rows: Sequence[tuple]) -> pa.RecordBatch:
     values = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
     # in findings and figures a column such as `observations` does not occur, so one set of names serves all
     arrays = [
-        _floats(of_column) if column == "value" else _integers(of_column) if column in _NUMBERS else _texts(of_column)
+        _floats(of_column) if column == "value" else integers(of_column) if column in _NUMBERS else _texts(of_column)
         for column, of_column in zip(columns, values, strict=True)
     ]
     return pa.RecordBatch.from_arrays(arrays, names=list(columns))
@@ -93,7 +93,8 @@ def _texts(values: Sequence[str]) -> pa.Array:
     return pa.Array.from_buffers(pa.string(), len(values), [None, pa.py_buffer(ends), pa.py_buffer(content)])
 
 
-def _integers(values: Sequence[int]) -> pa.Array:
+def integers(values: Sequence[int]) -> pa.Array:
+    """Whole numbers as an Arrow array."""
     import pyarrow as pa
 
     return pa.Array.from_buffers(pa.int64(), len(values), [None, pa.py_buffer(array("q", values))])
