@@ -5,8 +5,8 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-# conda-forge's names of the same packages without their graphical extras
-CONDA = {"matplotlib-base": "matplotlib", "nbconvert-core": "nbconvert"}
+# conda-forge's names of the same packages, without their graphical extras where it has them
+CONDA = {"matplotlib-base": "matplotlib", "nbconvert-core": "nbconvert", "python-duckdb": "duckdb"}
 
 
 def _floors(lines: list[str]) -> dict[str, str]:
