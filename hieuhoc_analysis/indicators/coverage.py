@@ -22,7 +22,7 @@ BY_KHU_PHO = {
 BY_WARD = {
     **_KEY, "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str", "basis": "str",
     "complete": "bool", "n_used": "int64", "n_expected": "int64", "n_left_out": "int64", "left_out": "str", "numerator_left_out": "float64",
-    "denominator_left_out": "float64", "numerator_element": "str", "denominator_element": "str",
+    "denominator_left_out": "float64", "lowest": "float64", "highest": "float64", "numerator_element": "str", "denominator_element": "str",
 }
 REACH = {
     **_KEY, "model": "str", "step": "str", "n_with": "int64", "n_reporting": "int64", "n_expected": "int64", "share": "float64", "everywhere": "bool",
@@ -97,7 +97,8 @@ def by_ward(
     DataFrame
         `BY_WARD`, one row per ward × period × indicator. ``value`` a fraction; ``status`` ``reported``, ``not_reported``,
         ``no_denominator``; ``basis`` ``khu_pho``, ``ward_figure`` or ``none``; ``complete`` when no expected khu phố is left
-        out.
+        out. ``lowest``, ``highest``: between what the value of the whole ward lies, if those left out had none or all; their
+        size is that of the nearest year where they do not say it, NaN where none does.
     """
     panel = Panel(observations, years)
     rows = []
@@ -126,7 +127,7 @@ def wards_as_units(by_ward_table: pd.DataFrame, name: str) -> pd.DataFrame:
 
 
 def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[str, object]:
-    """Σ/Σ of two data elements of a ward in a period: the columns of `by_ward` from ``numerator`` to ``denominator_left_out``."""
+    """Σ/Σ of two data elements of a ward in a period: the columns of `by_ward` from ``numerator`` to ``highest``."""
     pairs: dict[str, tuple[float, float]] = {}
     left_out: dict[str, tuple[float | None, float | None]] = {}
     for khu_pho in panel.expected(ward, period, top):
@@ -142,13 +143,40 @@ def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[s
     if (left_out or not pairs) and whole.complete and under.complete:
         numerator, denominator, basis, left_out = whole.value, under.value, "ward_figure", {}
     value = ratio(numerator, denominator)
+    lowest, highest = _bounds(panel, ward, period, bottom, numerator, denominator, left_out)
     reported = numerator is not None or any(a is not None for a, _ in left_out.values()) or whole.value is not None
     return {
         "numerator": numerator, "denominator": denominator, "value": value, "basis": basis, "complete": value is not None and not left_out,
         "status": "reported" if value is not None else "no_denominator" if reported else "not_reported", "n_used": len(pairs),
         "n_expected": len(panel.expected(ward, period, top)), "n_left_out": len(left_out), "left_out": "; ".join(left_out),
         "numerator_left_out": float(sum(a or 0 for a, _ in left_out.values())), "denominator_left_out": float(sum(b or 0 for _, b in left_out.values())),
+        "lowest": lowest, "highest": highest,
     }
+
+
+def _bounds(
+    panel: Panel, ward: str, period: str, bottom: str, numerator: float | None, denominator: float | None, left_out: dict[str, tuple[float | None, float | None]],
+) -> tuple[float | None, float | None]:
+    """The least and the greatest Σ/Σ that the whole ward can have, whatever those left out would say."""
+    if numerator is None or denominator is None:
+        return None, None
+    low = high = numerator
+    for khu_pho, (top, size) in left_out.items():
+        size = size if size is not None else _size(panel, ward, khu_pho, period, bottom)
+        if size is None:
+            return None, None
+        low, high, denominator = low + (top or 0), high + (size if top is None else top), denominator + size
+    return ratio(low, denominator), ratio(high, denominator)
+
+
+def _size(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> float | None:
+    """A denominator of the nearest year on the same ground, the earlier of two."""
+    now = periods.read(period)
+    for away in sorted((abs(year - now.year), year) for year in panel.years if year != now.year):
+        other = periods.write(now.kind, away[1])
+        if panel.ground(ward, khu_pho, other) == panel.ground(ward, khu_pho, period) and (value := panel.cell(ward, khu_pho, other, element)[0]) is not None:
+            return value
+    return None
 
 
 def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: str | Iterable[int] | None = None) -> pd.DataFrame:

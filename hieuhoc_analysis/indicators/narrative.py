@@ -231,7 +231,7 @@ def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
         now = newest[row["indicator"]] == row["year"]
         lasting = grounds.exists(ward, f"{max(row['target_year'], years[-1])}-12-31")
         caveats = [] if row["verified"] else [_caveat("unverified_target")]
-        if not row["complete"]:
+        if not row["complete"] and row["status"] != "undecided":
             caveats.append(_caveat("partial_value"))
         if not now:
             caveats.append(_caveat("no_later_target", year=row["year"]))
@@ -240,9 +240,11 @@ def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
         labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES} | {f"unit_{lang}": _unit(
             coverage.definitions()[row["indicator"]]["numerator"], lang) for lang in LANGUAGES}
         figures = {k: row[k] for k in ("year", "value", "target", "target_year", "target_source", "still_needed")} | {"points": abs(row["gap"]) * 100}
+        if row["status"] == "undecided" and row["lowest"] is not None:
+            caveats.append(_caveat("target_between", low=row["lowest"], high=row["highest"]))
         rows.append(_line("target", row["indicator"], row["period"], f"target_{row['status']}", caveats, labels, figures))
         # a pace of few units is one unit more or less; of a past year, later figures say more
-        if row["status"] == "met" or not now or not lasting or row["denominator"] < SMALL:
+        if row["status"] in ("met", "undecided") or not now or not lasting or row["denominator"] < SMALL:
             continue
         if row["status"] == "not_yet" and row["required_points"] is not None:
             rows.append(_line("target", row["indicator"], row["period"], "target_required", [_caveat("total_held")], labels,

@@ -13,7 +13,7 @@ from hieuhoc_analysis.indicators.frames import frame, records
 GAP = {
     "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "model": "str", "indicator": "str", "value": "float64",
     "complete": "bool", "regime": "str", "area_type": "str", "target_year": "int64", "target": "float64", "verified": "bool", "target_source": "str",
-    "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
+    "lowest": "float64", "highest": "float64", "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
     "required_yearly_growth": "float64", "required_points": "float64", "pace_points": "float64", "pace_from": "str", "year_at_pace": "int64", "recast_on": "str",
 }
 HORIZON = 50
@@ -32,7 +32,9 @@ def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | It
     -------
     DataFrame
         `GAP`, one row per ward × period × model that has a target and a recognition figure in the data. ``status``: ``met``,
-        ``not_met`` (the target year is over), ``not_yet`` (it is still to come), ``unknown`` (no value). ``year_at_pace`` 0
+        ``not_met`` (the target year is over), ``not_yet`` (it is still to come), ``undecided`` (the khu phố that did not report
+        could turn the answer: the target lies between ``lowest`` and ``highest``, or these are not known), ``unknown`` (no value).
+        ``year_at_pace`` 0
         where the pace does not lead there within 50 years, or the target is met.
     """
     table = coverage.by_ward(observations, [c for c in coverage.definitions("coverage") if c.endswith("_recognition_coverage")], model=model, years=years)
@@ -53,12 +55,19 @@ def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | It
     return frame(rows, GAP)
 
 
+def _open(row: dict, target: regimes.Target) -> bool:
+    """Whether the khu phố that are missing from an incomplete rate could turn the answer."""
+    if row["complete"]:
+        return False
+    return row["lowest"] is None or row["highest"] is None or row["lowest"] < target.share - 1e-12 <= row["highest"]
+
+
 def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
     gap_ = row["value"] - target.share
     left = target.year - row["year"]
     met = gap_ >= -1e-12
     out: dict = {
-        "gap": gap_, "status": "met" if met else "not_yet" if left > 0 else "not_met",
+        "gap": gap_, "status": "undecided" if _open(row, target) else "met" if met else "not_yet" if left > 0 else "not_met",
         "still_needed": max(0.0, float(ceil(target.share * row["denominator"] - 1e-9)) - row["numerator"]), "year_at_pace": 0,
     }
     if not met and left > 0:

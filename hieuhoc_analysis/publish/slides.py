@@ -164,6 +164,8 @@ def _main_lesson(review: Review) -> str:
     if gap.empty:
         return ""
     last = gap.sort_values("year").iloc[-1]
+    if last.status == "undecided":
+        return say(lang, f"Việc tiếp theo: lấy đủ báo cáo để biết đã đạt chỉ tiêu {percent(last.target, lang, 0)} chưa{where}", f"Next: get the missing reports, to know whether the target of {percent(last.target, lang, 0)} is met{where}")
     if last.gap >= 0:
         return say(lang, f"Việc tiếp theo: giữ vững chỉ tiêu {percent(last.target, lang, 0)} đã đạt{where}", f"Next: hold the target of {percent(last.target, lang, 0)} that was reached{where}")
     return say(lang, f"Việc tiếp theo: còn {number(last.still_needed, lang)} gia đình để đạt chỉ tiêu {percent(last.target, lang, 0)}{where}",

@@ -3,6 +3,7 @@
 import json
 
 import pandas as pd
+import pytest
 
 from hieuhoc_analysis.indicators import narrative
 
@@ -62,6 +63,19 @@ def test_target_not_reached(observe):
     table = observe({("A", "2020", "households"): 1000, ("A", "2020", "families_recognized"): 450})
     assert said(
         table, "2020-2020", "target") == ["Tỷ lệ công nhận Gia đình học tập năm 2020 là 45,0 %, chưa đạt chỉ tiêu 70 % (QĐ 281), còn thiếu 25,0 điểm phần trăm, tương đương 250 hộ."]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "caveat"), [
+    ("vi", "Ở các khu phố có báo cáo, tỷ lệ công nhận Gia đình học tập năm 2020 là 80,0 %; chưa kết luận được đã đạt chỉ tiêu 70 % đến năm 2020 (QĐ 281) hay chưa, vì còn khu phố chưa báo cáo.",
+     "Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ 40,0 % đến 90,0 %."),
+    ("en", "In the khu phố that reported, recognition of the Learning Family stood at 80.0% in 2020; whether the 70% target for 2020 (QĐ 281) is met is open, because some khu phố have not reported.",
+     "With the khu phố that have not reported, the rate lies between 40.0% and 90.0%."),
+])
+def test_a_target_is_not_met_by_those_who_reported_alone(observe, lang, sentence, caveat):
+    """80 of 100 in A and B silent: no verdict, but what the rate lies between; nothing more is said of the target."""
+    got = narrative.sentences(observe({("A", "2020", "households"): 100, ("A", "2020", "families_recognized"): 80, ("B", "2020", "households"): 100,
+                                       ("B", "2020", "families_recognized"): None}), years="2020").query("section == 'target'")
+    assert got[[f"sentence_{lang}", f"caveat_{lang}"]].values.tolist() == [[sentence, caveat]]
 
 
 def test_everywhere_is_said_only_of_all(observe):

@@ -95,6 +95,31 @@ def test_target_year_decides(series, last, expected):
     assert expected == targets.gap(recognised(series, [600, 610, 620, 630, last])).iloc[-1]["status"]
 
 
+def partial(observe, silent, earlier=100, recognised=80, year="2020"):
+    """A recognised `recognised` of 100; B silent with its households `silent` this year, `earlier` the year before."""
+    return observe({("A", year, "households"): 100, ("A", year, "families_recognized"): recognised, ("B", year, "households"): silent, ("B", year, "families_recognized"): None,
+                    ("B", str(int(year) - 1), "households"): earlier})
+
+
+@pytest.mark.parametrize(("silent", "earlier", "recognised", "expected"), [
+    (100, None, 80, (0.4, 0.9, "undecided")),      # 80 to 180 of 200: 70 % may or may not be met
+    (None, 100, 80, (0.4, 0.9, "undecided")),      # B's households are those of the year before
+    (None, None, 80, (None, None, "undecided")),   # nobody knows how large B is
+    (10, None, 80, (80 / 110, 90 / 110, "met")),   # met whatever B says
+    (100, None, 30, (0.15, 0.65, "not_met")),      # not met whatever B says
+])
+def test_a_silent_khu_pho_may_leave_the_target_open(observe, silent, earlier, recognised, expected):
+    """With B silent, A's rate is no verdict on the ward unless B could not turn it."""
+    row = targets.gap(partial(observe, silent, earlier, recognised)).iloc[-1]
+    low, high = (None if v != v else v for v in (row["lowest"], row["highest"]))
+    assert expected == (pytest.approx(low) if low else low, pytest.approx(high) if high else high, row["status"])
+
+
+def test_before_the_target_year_it_is_open_only_where_it_could_be_met_already(observe):
+    """2018: at most 65 % is still to come; up to 90 % may already be there."""
+    assert [targets.gap(partial(observe, 100, None, n, "2018")).iloc[-1]["status"] for n in (30, 80)] == ["not_yet", "undecided"]
+
+
 def test_a_falling_series_never_arrives(series):
     """No year is promised at a falling pace."""
     assert targets.gap(recognised(series, [300, 200])).iloc[-1]["year_at_pace"] == 0

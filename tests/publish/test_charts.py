@@ -97,6 +97,17 @@ def _labels(axis):
     return [tick.label1 for tick in axis.get_major_ticks() if tick.label1.get_text() and tick.label1.get_visible() and low <= tick.get_loc() <= high]
 
 
+@pytest.mark.parametrize(("lang", "title", "note"), [
+    ("vi", "Tỷ lệ gia đình được công nhận 2020: 80,0 % ở nơi có báo cáo; chưa kết luận được về chỉ tiêu 70 % của năm 2020", "Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ 40,0 % đến 90,0 %."),
+    ("en", "Recognition coverage: families 2020: 80.0% where reported; whether the 70% target for 2020 is met is open", "With the khu phố that have not reported, the rate lies between 40.0% and 90.0%."),
+])
+def test_an_open_target_is_not_drawn_as_met(lang, title, note):
+    """With one of two khu phố silent the title gives no verdict and the note says between what the rate lies."""
+    table = observations(2, 6, lambda n, y: (90, None if n else 80, 100, 0))
+    fig = charts.target_lines(targets.gap(table[table["period"] <= "2020"], model="family"), lang)
+    assert (style.written(fig, "title"), note in style.written(fig, "note")) == (title, True)
+
+
 def test_every_chart_is_here():
     """No chart of the package is left out of these scenes; the grid of reporting quality is drawn from submissions (`test_quality`)."""
     assert set(_all(SCENES["3 khu phố, 2 years"], "vi")) == set(charts.__all__) - {"quality_grid"}

@@ -51,6 +51,8 @@ def _verdict(last, lang: str) -> str:
     if pd.isna(last.target):
         return say(lang, "; chưa có chỉ tiêu để so", "; no target to compare with")
     share, year = percent(last.target, lang, 0), int(last.target_year)
+    if last.status == "undecided":
+        return say(lang, f" ở nơi có báo cáo; chưa kết luận được về chỉ tiêu {share} của năm {year}", f" where reported; whether the {share} target for {year} is met is open")
     if last.status == "met":
         return say(lang, f", đạt chỉ tiêu {share} của năm {year}", f", the {share} target for {year} is met")
     said = (say(lang, f", chưa đạt chỉ tiêu {share} của năm {year}", f", short of the {share} target for {year}") if last.status == "not_met"
@@ -61,7 +63,11 @@ def _verdict(last, lang: str) -> str:
 
 
 def _distance(last, lang: str) -> str:
-    """What is still needed, and how fast that would have to come."""
+    """What is still needed, and how fast that would have to come; between what the rate lies where that is open."""
+    if last.status == "undecided":
+        known = pd.notna(last.lowest) and pd.notna(last.highest)
+        return say(lang, f"Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ {percent(last.lowest, lang)} đến {percent(last.highest, lang)}", f"With the khu phố that have not reported, the rate lies between {percent(last.lowest, lang)} and {percent(last.highest, lang)}") if known else say(
+            lang, "Còn khu phố chưa báo cáo, chưa biết số hộ", "Some khu phố have not reported, nor their size")
     if pd.isna(last.gap) or last.gap >= 0:
         return ""
     unit = words.unit(definitions()[str(last.indicator)]["numerator"], lang)
@@ -74,7 +80,7 @@ def _distance(last, lang: str) -> str:
 
 
 def _pace(last, lang: str) -> str:
-    if pd.isna(last.gap) or last.gap >= 0 or pd.isna(last.pace_points):
+    if last.status == "undecided" or pd.isna(last.gap) or last.gap >= 0 or pd.isna(last.pace_points):
         return ""
     pace = number(last.pace_points * 100, lang, 1)
     since = words.span(last.pace_from, last.period)
