@@ -13,6 +13,7 @@ from benchmarks.contenders import CONTENDERS
 from benchmarks.measure import Cost, Runner, table
 
 OURS = "hieuhoc clean"
+WHOLE = (10_000, 200_000)  # submissions of a province, of the country
 HEAD = ("whole process", "wall s", "processor s", "× raw calamine", "× pandas + openpyxl", "peak MB")
 
 
@@ -62,11 +63,13 @@ def _contenders(runner: Runner, folder: Path) -> dict[str, list[str]]:
     return others | {OURS: _fresh(runner, folder)}
 
 
-def _compare(runner: Runner, title: str, folder: Path, rounds: int | None = None) -> None:
+def _compare(runner: Runner, title: str, folder: Path, rounds: int | None = None) -> Cost:
+    """Show what every contender costs; gives ours."""
     found = runner.compare(_contenders(runner, folder), rounds)
     raw, usual = found["raw calamine"], found["pandas + openpyxl"]
     show(title, HEAD, [
         (name, f"{c.wall:.2f}", f"{c.cpu:.2f}", f"{c.cpu / raw.cpu:.1f}", f"{c.cpu / usual.cpu:.2f}", f"{c.memory:.0f}") for name, c in found.items()])
+    return found[OURS]
 
 
 def submissions(runner: Runner, options: argparse.Namespace) -> None:
@@ -74,6 +77,19 @@ def submissions(runner: Runner, options: argparse.Namespace) -> None:
     for count in options.files:
         folder = _corpus(runner, "submissions", count)
         _compare(runner, f"{count} submissions", folder, 1 if count > 1000 else None)
+
+
+def typical(runner: Runner, options: argparse.Namespace) -> None:
+    """Every contender on N submissions as wards typically send them, and what a province and the country would cost by that."""
+    ours = {count: _compare(runner, f"{count} typical submissions", _corpus(runner, "typical", count), 1 if count > 1000 else None)
+            for count in sorted(options.files)}
+    few, many = min(ours), max(ours)
+    if few == many:
+        return
+    cpu, memory = ((getattr(ours[many], what) - getattr(ours[few], what)) / (many - few) for what in ("cpu", "memory"))
+    show(f"A province, the country: calculated from {few:,} and {many:,} typical submissions ({1000 * cpu:.1f} ms, {1000 * memory:.0f} kB each more)",
+         ("submissions", "processor minutes", "peak MB of one process"),
+         [(f"{count:,}", f"{(ours[few].cpu + cpu * (count - few)) / 60:.1f}", f"{ours[few].memory + memory * (count - few):,.0f}") for count in WHOLE])
 
 
 def large(runner: Runner, options: argparse.Namespace) -> None:
@@ -137,7 +153,7 @@ def review(runner: Runner, options: argparse.Namespace) -> None:
     show("`hieuhoc review` of the sample", ("stage", "wall s"), [(name, f"{float(seconds):.2f}") for name, seconds in stages])
 
 
-PARTS = {"submissions": submissions, "large": large, "growth": growth, "again": again, "startup": startup, "review": review}
+PARTS = {"submissions": submissions, "typical": typical, "large": large, "growth": growth, "again": again, "startup": startup, "review": review}
 
 if __name__ == "__main__":
     main()

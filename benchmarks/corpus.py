@@ -1,4 +1,4 @@
-"""The workbooks that are measured: ``python -m benchmarks.corpus submissions|large FOLDER SIZE…``."""
+"""The workbooks that are measured: ``python -m benchmarks.corpus submissions|typical|large FOLDER SIZE…``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from benchmarks.typical import write_typical
 from tests.messy import cases
 
 _MEASURES = ("Tổng số hộ", "Số hộ đăng ký", "Số hộ được công nhận")
@@ -55,4 +56,4 @@ if __name__ == "__main__":
     if kind == "large":
         write_large(Path(folder), *map(int, sizes))
     else:
-        write_submissions(Path(folder), int(sizes[0]))
+        {"submissions": write_submissions, "typical": write_typical}[kind](Path(folder), int(sizes[0]))

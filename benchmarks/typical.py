@@ -11,7 +11,9 @@ from pathlib import Path
 from tests.messy import writers
 from tests.messy.canvas import Case, Draw, Sheet, letter
 
-_WARDS = ["An Bình", "An Hòa", "Bình An", "Bình Hòa", "Đông Hải", "Hòa Bình", "Long Hải", "Phú Lạc", "Phú Mỹ", "Sơn Hải", "Tân Lập", "Tân Thành", "Thuận Hòa", "Vĩnh Phú", "Vĩnh Tân", "Xuân Hải"]
+# two syllables: a longer name may begin with all of a ward that the codelists know, and be read as that one
+_FIRST = ["An", "Bình", "Cẩm", "Châu", "Đại", "Đông", "Đức", "Gia", "Giao", "Hải", "Hòa", "Hồng", "Hưng", "Khánh", "Kim", "Long", "Mỹ", "Nam", "Nghĩa", "Nhơn", "Ninh", "Phong", "Phú", "Phước", "Quang", "Quảng", "Quỳnh", "Sơn", "Tam", "Tân", "Thanh", "Thạnh", "Thiện", "Thuận", "Tiên", "Trung", "Tường", "Vạn", "Vĩnh", "Xuân"]
+_SECOND = ["Bắc", "Cường", "Dương", "Đạo", "Điền", "Đình", "Định", "Giang", "Hiệp", "Hoàng", "Hợp", "Hùng", "Kiên", "Lạc", "Lãnh", "Lâm", "Lập", "Lễ", "Lợi", "Lộc", "Lương", "Mai", "Nghiệp", "Nhuận", "Phụng", "Sương", "Thạch", "Thái", "Thắng", "Thịnh", "Thọ", "Thủy", "Tiến", "Tín", "Trạch", "Trị", "Trường", "Tuyền", "Viên", "Yên"]
 _MODELS = (("Gia đình học tập", "hộ"), ("Dòng họ học tập", "dòng họ"), ("Cộng đồng học tập", "khu phố"), ("Đơn vị học tập", "đơn vị"), ("Công dân học tập", "người"))
 
 
@@ -20,14 +22,19 @@ def write_typical(folder: Path, count: int) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
         ward, year = number // 5, 2016 + number % 5
-        kind = ("Xã", "Phường", "Thị trấn")[ward % 3]
-        name = f"{kind} {_WARDS[ward % len(_WARDS)]}{f' {_WARDS[ward // len(_WARDS) % len(_WARDS)]}' if ward >= len(_WARDS) else ''}"
+        name = ward_name(ward)
         path = folder / str(year) / f"{number // 5:04} {name} {year}.xlsx"
         if not path.exists():
             path.parent.mkdir(exist_ok=True)
             case = Case(number, "typical", "standard", sheets=[_sheet(Draw(f"typical-{number}"), Draw(f"ward-{ward}"), name, year)])
             path.write_bytes(writers.xlsx(case) if number % 2 else writers.xlsx_openpyxl(case))
     return folder
+
+
+def ward_name(number: int) -> str:
+    """The name of a ward, of which there are some thousands."""
+    kind = ("Xã", "Phường", "Thị trấn")[number % 3]
+    return f"{kind} {_FIRST[number % len(_FIRST)]} {_SECOND[number // len(_FIRST) % len(_SECOND)]}"
 
 
 def _sheet(draw: Draw, of_ward: Draw, ward: str, year: int) -> Sheet:

@@ -151,3 +151,18 @@ def test_partitions_without_figures(tmp_path):
     (tmp_path / "raw" / "a.xlsx").write_bytes(b"")
     clean_into(tmp_path / "out", tmp_path / "raw", partitioned=True)
     assert list((tmp_path / "out" / "observations").iterdir()) == []
+
+
+def test_provinces_are_read_together(tmp_path):
+    """Folders called ``province=…`` give a column of that name, so that wards of one name in two provinces stay apart."""
+    duckdb, dataframe = pytest.importorskip("duckdb"), pytest.importorskip("dask.dataframe")
+    for province in ("60", "68"):
+        (tmp_path / f"province={province}").mkdir()
+        pq.write_table(tidy.arrow_table("observations", ROWS[:1]), tmp_path / f"province={province}" / "observations.parquet")
+        partitions.write_partitions(tmp_path / f"province={province}")
+    expected = [(60, "Xã An Bình", 12.0), (68, "Xã An Bình", 12.0)]
+    found = duckdb.sql(f"SELECT province, ward, sum(value) FROM read_parquet('{tmp_path}/*/observations/**/*.parquet', hive_partitioning=true) GROUP BY ALL ORDER BY ALL")
+    assert expected == [(int(province), ward, value) for province, ward, value in found.fetchall()]
+    frame = dataframe.read_parquet(f"{tmp_path}/*/observations/*/*/*.parquet", dataset={"partitioning": {"flavor": "hive"}})
+    sums = frame.compute().astype({"province": int, "ward": str}).groupby(["province", "ward"])["value"].sum()
+    assert expected == [(*place, value) for place, value in sums.items()]
