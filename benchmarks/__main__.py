@@ -12,7 +12,7 @@ from shutil import rmtree
 from benchmarks.contenders import CONTENDERS
 from benchmarks.measure import Cost, Runner, table
 
-OURS = "hieuhoc clean"
+OURS, SHARED = "hieuhoc clean --jobs 1", "hieuhoc clean"  # the others take one process as well
 WHOLE = (10_000, 200_000)  # submissions of a province, of the country
 HEAD = ("whole process", "wall s", "processor s", "× raw calamine", "× pandas + openpyxl", "peak MB")
 
@@ -54,13 +54,13 @@ def _clean(folder: Path, out: Path, *more: str) -> list[str]:
 
 
 def _fresh(runner: Runner, folder: Path) -> list[str]:
-    """`clean` as on a first run: nothing of an earlier one is used."""
-    return _clean(folder, runner.scratch / "out", "--no-cache")
+    """`clean` as on a first run, in one process: nothing of an earlier one is used."""
+    return _clean(folder, runner.scratch / "out", "--no-cache", "--jobs", "1")
 
 
 def _contenders(runner: Runner, folder: Path) -> dict[str, list[str]]:
     others: dict[str, list[str]] = {name: ["-m", "benchmarks.contenders", name, str(folder)] for name in CONTENDERS}
-    return others | {OURS: _fresh(runner, folder)}
+    return others | {OURS: _fresh(runner, folder), SHARED: _clean(folder, runner.scratch / "out", "--no-cache")}
 
 
 def _compare(runner: Runner, title: str, folder: Path, rounds: int | None = None) -> Cost:
