@@ -1,7 +1,7 @@
 """Observations as a folder of many small Parquet files by ward and year, in the way that Dask, DuckDB and Spark know (Hive's).
 
 ``observations/ward=Xã An Bình/year=2019/part-0000.parquet``: an engine that is asked for one ward or year opens no file of
-another. It costs about seventeen times the room of the one file, so that it is made only when asked for.
+another. Many small files take some ten times the room of the one file, so that they are made only when asked for.
 """
 
 from __future__ import annotations
