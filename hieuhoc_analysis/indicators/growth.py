@@ -234,7 +234,8 @@ def _sum_of(panel: Panel, ward: str, names: list[str], period: str, element: str
 
 
 def _joined(names: list[str]) -> str:
-    return " + ".join(names if len(names) <= _NAMED else [*names[:_NAMED - 1], f"{len(names) - _NAMED + 1} …"])
+    more = len(names) - _NAMED + 1
+    return " + ".join(names) if more < 2 else f"{' + '.join(names[:_NAMED - 1])} … (+{more})"
 
 
 def support(series: pd.DataFrame) -> pd.DataFrame:

@@ -44,7 +44,7 @@ def test_new_names_are_one_row(series):
     old = {name: [10.0, "not_applicable"] for name in ("K1", "K2", "K3")}
     new = {name: ["not_applicable", 12.0] for name in ("L1", "L2", "L3")}
     found, _ = parts(series(E, {"A": [100, 110]} | old | new, first=2022))
-    assert found == {"A": (10.0, "both"), "K1 + K2 + K3 + 3 …": (6.0, "joined")}
+    assert found == {"A": (10.0, "both"), "K1 + K2 + K3 … (+3)": (6.0, "joined")}
 
 
 def test_no_change_of_a_khu_pho_cut_anew_in_an_incomplete_ward(series, changes):

@@ -97,6 +97,27 @@ def _labels(axis):
     return [tick.label1 for tick in axis.get_major_ticks() if tick.label1.get_text() and tick.label1.get_visible() and low <= tick.get_loc() <= high]
 
 
+@pytest.mark.parametrize(("lang", "said"), [
+    ("vi", "Tính chung vì được tách, nhập hoặc đổi tên trong kỳ: Khu phố 2 + Khu phố Mới."), ("en", "Taken together, because split, joined or renamed in between: Khu phố 2 + Khu phố Mới."),
+])
+def test_joined_khu_pho_are_named_under_the_chart(lang, said):
+    """A khu phố with another name at the end is one bar with its old name, and the note says why."""
+    table = observations(3, 2, lambda n, y: (100 + 10 * n + 5 * y, 80, 400, 9))
+    table = table.assign(khu_pho=table["khu_pho"].mask((table["khu_pho"] == "Khu phố 2") & (table["period"] == "2025"), "Khu phố Mới"))
+    old = table[(table["khu_pho"] == "Khu phố 2") & (table["period"] == "2024")].assign(period="2025", value=None, status="not_applicable")
+    new = table[(table["khu_pho"] == "Khu phố Mới") & (table["period"] == "2025")].assign(period="2024", value=None, status="not_applicable")
+    fig = charts.contribution_bars(growth.contributions(pd.concat([table, old, new]), "families_registered", WARD), lang)
+    assert (said in style.written(fig, "note"), len(fig.axes[0].patches)) == (True, 3)
+
+
+@pytest.mark.parametrize(("values", "side"), [((50, 56, 62, 68, 74), "left"), ((80, 72, 62, 50, 40), "right"), ((20, 25, 30, 35, 40), "right")])
+def test_the_targets_name_keeps_clear_of_the_series(values, side):
+    """It stands over the right end of its line, or the left one where the series comes near on the right only."""
+    table = observations(1, 10, lambda n, y: (99, values[min(y, 4)], 100, 0))
+    fig = charts.target_lines(targets.gap(table[table["period"] <= "2020"], model="family"))
+    assert [text.get_ha() for text in fig.axes[0].texts if text.get_text().startswith("chỉ tiêu")] == [side]
+
+
 @pytest.mark.parametrize(("lang", "title", "note"), [
     ("vi", "Tỷ lệ gia đình được công nhận 2020: 80,0 % ở nơi có báo cáo; chưa kết luận được về chỉ tiêu 70 % của năm 2020", "Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ 40,0 % đến 90,0 %."),
     ("en", "Recognition coverage: families 2020: 80.0% where reported; whether the 70% target for 2020 is met is open", "With the khu phố that have not reported, the rate lies between 40.0% and 90.0%."),

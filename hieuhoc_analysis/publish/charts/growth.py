@@ -157,7 +157,9 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     title = (say(lang, f"{words.listed(best, lang)} tăng nhiều nhất: {words.signed(most, lang)} {unit} giai đoạn {span}", f"{words.listed(best, lang)} rose most: {words.signed(most, lang)} {unit}, {span}") if most > 0
              else say(lang, f"Không khu phố nào tăng giai đoạn {span}", f"No khu phố rose, {span}"))
     missing = contributions[contributions["change"].isna()]["khu_pho"].tolist()
+    joined = contributions[contributions["status"] == "joined"]["khu_pho"].tolist()
     notes = [say(lang, f"{fell}/{len(every)} khu phố giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(every)} khu phố fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
+             say(lang, f"Tính chung vì được tách, nhập hoặc đổi tên trong kỳ: {words.listed(joined, lang)}", f"Taken together, because split, joined or renamed in between: {words.listed(joined, lang)}") if joined else "",
              say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else "",
              places.some_of(len(rows), len(every), "khu phố", ("thay đổi nhiều nhất", "those that changed most"), lang)]
     return style.finish(

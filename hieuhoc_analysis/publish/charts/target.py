@@ -31,8 +31,11 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     aimed = gap.assign(at=x).dropna(subset="target")
     for (share, source), run in aimed.groupby(["target", "target_source"], sort=False):
         axes.plot([run["at"].iloc[0] - 0.4, run["at"].iloc[-1] + 0.4], [share, share], color=style.TARGET, linewidth=2.5, linestyle="--")
+        # over its line's right end, but over the left one where the series comes near the line and is further off there
+        begin, end = ((run["value"].iloc[part] - share).abs().min() for part in (slice(2), slice(-2, None)))
+        left = len(run) > 3 and end < 0.15 and begin > end
         axes.annotate(say(lang, f"chỉ tiêu {percent(share, lang, 0)} ({source}, {int(run['target_year'].iloc[-1])})", f"target {percent(share, lang, 0)} ({source}, {int(run['target_year'].iloc[-1])})"),
-                      (run["at"].iloc[-1] + 0.4, share), (0, 7), textcoords="offset points", ha="right", size=15 if len(gap) <= 6 else 12, color=style.TARGET)
+                      (run["at"].iloc[0] - 0.4 if left else run["at"].iloc[-1] + 0.4, share), (0, 7), textcoords="offset points", ha="left" if left else "right", size=15 if len(gap) <= 6 else 12, color=style.TARGET)
     axes.set_xticks(x, words.years(list(gap["period"])), size=15 if len(gap) <= 6 else 12)
     axes.set_xlim(-0.5, len(gap) - 0.5)
     axes.set_ylim(0, max(1.0 if gap["target"].max() > 0.6 else 0.8, known["value"].max() * 1.15))
