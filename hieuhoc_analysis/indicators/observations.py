@@ -68,6 +68,7 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
     """
     kept = observations[(observations["status"] != "superseded") & (observations["ward"].fillna("") != "")]
     rows: dict[tuple, dict] = {}
+    territories: dict[tuple[str, str, str], str] = {}
     recast = "era" in kept
     eras = kept["era"].fillna("") if recast else [""] * len(kept)
     for ward, khu_pho, unit_id, period, element, level, value, status, era in zip(
@@ -78,9 +79,11 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
         key = (ward, khu_pho, period, element, level)
         if not counted and key in rows and rows[key]["value"] is not None:
             continue
-        when = periods.read(period)
+        when, whole = periods.read(period), (ward, period, unit_id.partition("/")[0])
+        if whole not in territories:
+            territories[whole] = grounds.territory(ward, period, recast, whole[2])
         rows[key] = {
-            "ward": ward, "territory": grounds.territory(ward, period, recast, unit_id.split("/")[0]), "khu_pho": khu_pho, "period": period,
+            "ward": ward, "territory": territories[whole], "khu_pho": khu_pho, "period": period,
             "period_kind": when.kind, "year": when.year, "data_element": element, "education_level": level,
             "value": float(value) if counted else None, "status": status if counted or status not in COUNTED else "not_reported",
             "era": era,
