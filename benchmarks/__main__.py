@@ -83,13 +83,12 @@ def typical(runner: Runner, options: argparse.Namespace) -> None:
     """Every contender on N submissions as wards typically send them, and what a province and the country would cost by that."""
     ours = {count: _compare(runner, f"{count} typical submissions", _corpus(runner, "typical", count), 1 if count > 1000 else None)
             for count in sorted(options.files)}
-    few, many = min(ours), max(ours)
-    if few == many:
+    if len(ours) < 2:
         return
-    cpu, memory = ((getattr(ours[many], what) - getattr(ours[few], what)) / (many - few) for what in ("cpu", "memory"))
-    show(f"A province, the country: calculated from {few:,} and {many:,} typical submissions ({1000 * cpu:.1f} ms, {1000 * memory:.0f} kB each more)",
-         ("submissions", "processor minutes", "peak MB of one process"),
-         [(f"{count:,}", f"{(ours[few].cpu + cpu * (count - few)) / 60:.1f}", f"{ours[few].memory + memory * (count - few):,.0f}") for count in WHOLE])
+    few, many = sorted(ours)[-2:]
+    each = (ours[many].cpu - ours[few].cpu) / (many - few)
+    show(f"A province, the country: calculated from {few:,} and {many:,} typical submissions, {1000 * each:.1f} ms each more",
+         ("submissions", "processor minutes"), [(f"{count:,}", f"{(ours[many].cpu + each * (count - many)) / 60:.1f}") for count in WHOLE])
 
 
 def large(runner: Runner, options: argparse.Namespace) -> None:
