@@ -41,8 +41,8 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
             if not continued and _breaks(between, figures, names, merges):
                 break
-            over = [lines[p] for p in pending if again and p < min(again) and not is_outlined(lines[p])]
-            if again and not continued and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
+            over = [lines[p] for p in pending if again and p < min(again)]
+            if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
                 break
             if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)):
                 break

@@ -170,10 +170,10 @@ def _leaves(first: int, last: int, leaf: Leaves) -> list[tuple[str, tuple[str, .
 def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:
     names = _leaves(first, last, leaf)
     years = [int(name[:4]) for name, _ in names if _YEAR.match(name)]
-    own = [full for name, full in names if not shapes.starts_with(name, "of_which")]  # a part returns under each of its wholes
-    again = len(own) - len(set(own)) or years not in (sorted(years), sorted(years, reverse=True))
-    off = 2 * group - first - last not in (0, -1) if centred else group != first  # of two columns the left one
+    own = [full for name, full in names if not shapes.starts_with(name, "of_which") and not shapes.has_word(name, "rate")]  # what returns under each of its wholes
     lowest = all(len(full) == 1 for _, full in names)
+    again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
+    off = 2 * group - first - last not in (0, -1) if centred else group != first  # of two columns the left one
     return OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))
 
 

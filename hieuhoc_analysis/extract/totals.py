@@ -183,7 +183,7 @@ def _looks(body: list[Line], stub: Stub, names: list[str]) -> list[list[bool]]:
     """Ways in which a line may stand out from the others, each as one flag per line."""
     cells = [_name_cell(line, stub) for line in body]
     bold = [cell is not None and cell.style.bold for cell in cells]
-    upper = [text.isupper() and len(text) > 3 for text in names]
+    upper = [text.isupper() and sum(map(str.isalpha, text)) > 3 for text in names]  # *K.P 7* has no other way
     levels = [indent_of(cell) if cell is not None else 0 for cell in cells]
     deepest = max(levels, default=0)
     outer = [level < deepest and i + 1 < len(levels) and levels[i + 1] > level for i, level in enumerate(levels)]

@@ -66,6 +66,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     kind = _kind_of_sheets(workbook)
     places = _places_of_sheets(workbook, layouts, all_titles)
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
+        # the sheet of a CSV or HTML file has no name but the file's
+        own_name = [("sheet", sheet.name)] if fold(sheet.name) != fold(stem) else []
         others = [text for other in all_titles if other is not titles for _, text in other]
         of_tables = []
         for table in layout.tables:
@@ -77,7 +79,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             near_texts, far_texts = ([t for t in some if not shapes.is_unit_line(t)] for some in (own, first))
             scale = next((scale for t in (*own, *first) if shapes.is_unit_line(t) and (scale := headings.money_scale(t))), 0.0)
             context = SheetContext(scale=scale, texts=(*near_texts, _model_name(sheet.name), *far_texts))
-            near = [("title", t) for t in own] + [("sheet", sheet.name)] + [("title", t) for t in first]
+            near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             _find_period(context, near + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
             _find_khu_pho(context, near + outer[:1])
@@ -112,9 +114,10 @@ def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[li
         form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
         if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
             said = headings.facets(sheet.name)
-            if said == headings.Facets(leftover=said.leftover):  # not a model, a level or a step
+            titled = any(name in f" {fold(text)} " for _, text in own)
+            if said == headings.Facets(leftover=said.leftover) or titled and said.leftover:  # not a model, a level or a step; *Nam Khánh* is no sex
                 found.add(sheet.name)
-                named += any(name in f" {fold(text)} " for _, text in own)
+                named += titled
     return found if named > 1 else set()
 
 

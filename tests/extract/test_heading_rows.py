@@ -313,3 +313,17 @@ def test_the_number_of_a_title_is_no_line_of_a_form(tmp_path):
     """*24 | Dân số …* looks like a numbered line that nobody filled."""
     rows = [[24, "Dân số trung bình phân theo huyện"], [], [None, "Huyện", "Số hộ", "Nhân khẩu"], *[[n, name, 201 + 7 * n, 804 + 31 * n] for n, name in enumerate(("Tuy Phong", "Bắc Bình", "Đức Linh"), 1)]]
     assert _read(tmp_path, rows)[0] == [3]
+
+
+def test_years_that_return_under_two_steps_stay_under_their_title(tmp_path):
+    """2016 to 2018 of those registered, then of those recognised, unmerged under one title."""
+    rows = [["STT", "Thôn", "GĐHH", None, None, None], [None, None, "Đăng ký", None, "Đạt tiêu chuẩn", None], [None, None, "2016", "2017", "2016", "2017"],
+            *[[n, f"Thôn {n}", 82 + n, 90 + n, 67 + n, 73 + n] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows)[1] == [f"GĐHH / {step} / {year}" for step in ("Đăng ký", "Đạt tiêu chuẩn") for year in (2016, 2017)]
+
+
+def test_a_rate_returns_under_each_of_its_groups_and_twice_under_one(tmp_path):
+    """Two rates with the same heading belong to the one unmerged group."""
+    rows = [["STT", "Thôn", "CĐHT", None, None, None, None], [None, None, "Tổng số", "Đăng ký", "Công nhận", "Tỷ lệ %", "Tỷ lệ %"],
+            *[[n, f"Thôn {n}", 4, 3, 2, 66.67, 50 + n] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows)[1] == [f"CĐHT / {leaf}" for leaf in ("Tổng số", "Đăng ký", "Công nhận", "Tỷ lệ %", "Tỷ lệ %")]

@@ -179,3 +179,10 @@ def test_a_first_line_that_ends_with_total_is_one(tmp_path):
     """*Retail trade, total \\2* includes kinds of business that are not shown: its figures add up to nothing."""
     rows = [HEAD, ["  Retail trade, total \\2", 1113, 14841, 303], ["Motor vehicles", 124, 1866, 72], ["Furniture", 65, 555, 13], ["Food stores", 155, 3004, 49]]
     assert _totals(tmp_path, rows) == ([2], [])
+
+
+def test_an_abbreviated_kind_is_no_capitals(tmp_path):
+    """*K.P 7* among wards in capitals is one of their khu phố."""
+    rows = [["STT", *HEAD], ["I", "PHƯỜNG MŨI NÉ", 923, 337, 362], [1, "Khu phố 6", 444, 149, 165], [2, "K.P 7", 479, 188, 197],
+            ["II", "XÃ LONG TRUNG", 776, 340, 365], [1, "Ấp Thái Sơn", 493, 246, 265], [2, "Ấp 2", 283, 94, 100]]
+    assert _totals(tmp_path, rows) == ([], [2, 5])
