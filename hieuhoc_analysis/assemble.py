@@ -68,7 +68,8 @@ class Run:
     def _fuller_names(self, ward: str) -> dict[str, str]:
         if ward not in self._fuller:
             names = {name for card in self.wards[ward] for name in card.names[ward]}
-            self._fuller[ward] = org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) if names else {}
+            self._fuller[ward] = org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) | org_units.joined_names(
+                [card.names[ward] for card in self.wards[ward]] + [org_units.registered_khu_pho(ward)]) if names else {}
         return self._fuller[ward]
 
 

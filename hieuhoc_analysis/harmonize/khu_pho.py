@@ -21,6 +21,7 @@ _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _BARE = re.compile(r"^0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$")
+_PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
@@ -156,6 +157,9 @@ def _of_kind(kind: str, tail: str) -> UnitName:
         return _several(kind, tail)
     if match := _NUMBER.match(tail):
         number = str(int(match.group(1))) + match.group(2).upper()
+        return UnitName(f"{kind} {number}", kind, number)
+    if match := _PARTED.match(tail):  # *1-A* may be *1A*: `org_units.joined_names` looks at the ward's other lists
+        number = f"{int(match.group(1))}-{match.group(2).upper()}"
         return UnitName(f"{kind} {number}", kind, number)
     if value := roman_value(tail) or (not is_syllable(tail.lower()) and roman_value(tail.upper()) if tail.islower() and len(tail) > 1 else None):
         return UnitName(f"{kind} {value}", kind, str(value))

@@ -6,6 +6,7 @@ id is code and territory: ``22969.1``, ``22969.2``. Joining years on ids never c
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -23,8 +24,10 @@ from hieuhoc_analysis.harmonize.wards import (
 )
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
 
+_PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
+
 __all__ = [
-    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "kinds_in", "known_wards", "names_wards",
+    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
 ]
 
@@ -120,6 +123,24 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
         accented = [other for other in fits if has_accents(parts[other][1])] or fits
         if len(accented) == 1:
             out[name] = accented[0]
+    return out
+
+
+def joined_names(lists: Iterable[Iterable[str]]) -> dict[str, str]:
+    """Names whose letter stands behind a sign (*Khu phố 1-A*), as the same ward writes them elsewhere (*Khu phố 1A*).
+
+    Parameters
+    ----------
+    lists : iterable of iterables of str
+        The names of one ward's khu phố, submission by submission. Names that stand in one list are different units.
+    """
+    pools = [set(names) for names in lists]
+    out = {}
+    for name in sorted(set().union(*pools)):
+        joined = _PARTED.sub(r"\1\2", name)
+        apart = [pool for pool in pools if name in pool and joined in pool]
+        if joined != name and not apart and any(joined in pool for pool in pools):
+            out[name] = joined
     return out
 
 

@@ -10,6 +10,7 @@ from hieuhoc_analysis.harmonize.org_units import (
     find_khu_pho,
     find_wards,
     fuller_names,
+    joined_names,
     khu_pho_name,
     kinds_in,
     names_wards,
@@ -217,3 +218,17 @@ def test_a_persons_decision_wins(tmp_path):
 def test_names_of_merged_wards_are_told_apart(written, expected):
     """Units of one name keep the old ward behind it, as a review recasts them; where no name repeats, the ward goes."""
     assert [unit.canonical for unit in canonical_names(written, "Thôn, khu phố", "Xã Liên Hương")] == expected
+
+
+def test_a_letter_behind_a_sign_is_the_same_name_where_the_ward_writes_it_so_elsewhere():
+    """*Khu phố 1-A* is *Khu phố 1A* of another year; two lines of one list are two units, and alone nothing is known."""
+    assert joined_names([["Khu phố 1-A", "Khu phố 1-B", "Khu phố 2"], ["Khu phố 1A", "Khu phố 1B", "Khu phố 2"]]) == {"Khu phố 1-A": "Khu phố 1A", "Khu phố 1-B": "Khu phố 1B"}
+    assert joined_names([["Khu phố 1-A", "Khu phố 1A"], ["Khu phố 1A"]]) == {}
+    assert joined_names([["Khu phố 1-A", "Khu phố 2"]]) == {}
+
+
+@pytest.mark.parametrize("text", ["Khu phố 1-A", "KP 1 - a", "K.phố 01/A"])
+def test_a_letter_behind_a_sign_is_part_of_the_number(text):
+    """Also in a ward whose register knows *Khu phố 1*."""
+    assert khu_pho_name(text).canonical == "Khu phố 1-A"
+    assert [unit.canonical for unit in canonical_names([text, "Khu phố 2"], ward="Thị trấn Liên Hương")] == ["Khu phố 1-A", "Khu phố 2"]
