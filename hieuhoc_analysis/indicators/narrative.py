@@ -254,8 +254,9 @@ def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
                               {"points": row["pace_points"] * 100, "pace_from": row["pace_from"], "period": row["period"], "year": row["year_at_pace"],
                                "target": row["target"]}))
         elif row["pace_points"] is not None:
-            rows.append(_line("target", row["indicator"], row["period"], "target_never", [_caveat("straight_line")], labels,
-                              {"points": row["pace_points"] * 100, "pace_from": row["pace_from"], "period": row["period"], "target": row["target"]}))
+            key = "target_falling" if row["pace_points"] < 0 else "target_never"
+            rows.append(_line("target", row["indicator"], row["period"], key, [_caveat("straight_line")], labels,
+                              {"points": abs(row["pace_points"]) * 100, "pace_from": row["pace_from"], "period": row["period"], "target": row["target"]}))
     return rows
 
 

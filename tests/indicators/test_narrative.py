@@ -177,3 +177,9 @@ def test_one_step_is_not_every_year(series):
     assert [s for s in said(series("families_registered", {"A": [100, 150, 160, 170], "B": [100, None, 150, 160]}), "2016-2019", "growth") if "mọi năm" in s] == []
     got = said(series("families_registered", {"A": [100, 110, 50, 60, 70], "B": [100, 110, None, 60, 70]}), "2016-2020", "growth")
     assert [s for s in got if "mọi năm" in s or "năm sau cao hơn" in s] == []
+
+
+def test_a_falling_rate_has_no_pace_towards_the_target(observe):
+    """30 % in 2017, 20 % in 2018: the sentence says that it fell, not at which negative pace it rises."""
+    table = observe({("A", y, e): v for y, n in (("2017", 300), ("2018", 200)) for e, v in (("households", 1000), ("families_recognized", n))})
+    assert "Tỷ lệ công nhận Gia đình học tập giảm bình quân 10,0 điểm phần trăm mỗi năm giai đoạn 2017–2018; theo đà này không đạt 70 %." in said(table, "2017-2018", "target")
