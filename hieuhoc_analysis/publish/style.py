@@ -278,10 +278,12 @@ def row_size(rows: int) -> float:
 def shorten(fig: Figure, words: str, size: float, width: float) -> str:
     """`words`, cut with an ellipsis where they would run over `width` (a share of the figure).
 
-    The cut is before the last word, which tells *Khu phố 1* from *Khu phố 2*, where that is short.
+    The cut is before the last word, which tells *Khu phố 1* from *Khu phố 2*, where that is short; of a former ward behind
+    the name (*Thôn 1 (Xã Bình Thạnh)*) the kind goes first, then all but its initials.
     """
-    if _fits(fig, words, size, width):
-        return words
+    for whole in (words, *_with_less_of_ward(words)):
+        if _fits(fig, whole, size, width):
+            return whole
     head, _, tail = words.rpartition(" ")
     if not head or len(tail) > len(words) / 3:
         head, tail = words, ""
@@ -290,6 +292,14 @@ def shorten(fig: Figure, words: str, size: float, width: float) -> str:
         if _fits(fig, cut, size, width):
             return cut
     return words[:2] + "…"
+
+
+def _with_less_of_ward(words: str) -> tuple[str, ...]:
+    head, bracket, ward = words.removesuffix(")").rpartition(" (")
+    if not bracket or not words.endswith(")"):
+        return ()
+    name = ward.removeprefix("Thị trấn ").removeprefix("Phường ").removeprefix("Xã ").split(" ")
+    return f"{head} ({' '.join(name)})", f"{head} ({' '.join([*(f'{word[:1]}.' for word in name[:-1]), name[-1]])})", f"{head} ({''.join(word[:1] for word in name)})"
 
 
 def _fits(fig: Figure, words: str, size: float, width: float) -> bool:

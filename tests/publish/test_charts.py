@@ -214,3 +214,10 @@ def test_school_and_calendar_years_are_not_drawn_together():
     stray = table[table["data_element"] == "dropouts"].assign(period="2025")
     fig = charts.dropout_bars(dropout.counts(pd.concat([table, stray]).assign()))
     assert set(fig.data["period_kind"]) == {"school"}
+
+
+@pytest.mark.parametrize(("width", "expected"), [(0.2, "Thôn 1 (Xã Bình Thạnh)"), (0.17, "Thôn 1 (Bình Thạnh)"), (0.15, "Thôn 1 (B. Thạnh)"), (0.12, "Thôn 1 (BT)")])
+def test_units_of_former_wards_are_told_apart_where_there_is_little_room(width, expected):
+    """The number stays, the ward is abbreviated."""
+    with style.in_style():
+        assert style.shorten(style.new_chart()[0], "Thôn 1 (Xã Bình Thạnh)", 15, width) == expected
