@@ -14,7 +14,7 @@ from hieuhoc_analysis.indicators.observations import elements
 
 PUBLISHED = {
     "place": "str", "level": "str", "period": "str", "year": "int64", "indicator": "str", "education_level": "str", "value": "float64", "basis": "str",
-    "printed": "float64", "own": "bool", "comparable": "bool", "reason_not_comparable": "str", "definition": "str", "source": "str",
+    "printed": "float64", "own": "bool", "comparable": "bool", "reason_not_comparable": "str", "definition": "str", "definition_en": "str", "source": "str",
 }
 # what sources call the total that the indicator is taken of; a plan or the registered are other denominators
 _OF_REGISTERED, _OF_PLAN, _OF_PUPILS = ("hộ đăng ký", "số đăng ký"), ("kế hoạch",), ("học sinh đầu năm học",)
@@ -52,7 +52,7 @@ def published() -> pd.DataFrame:
         rows.append({
             "place": row["place"], "level": row["level"], "period": row["year"], "year": periods.read(row["year"]).year, "indicator": indicator,
             "education_level": row["education_level"], "value": rate, "basis": "printed" if rate is printed else "computed", "printed": printed, "own": False,
-            "comparable": not reason, "reason_not_comparable": reason, "definition": row["definition"], "source": row["source"],
+            "comparable": not reason, "reason_not_comparable": reason, "definition": row["definition"], "definition_en": row.get("definition_en") or row["definition"], "source": row["source"],
         })
     return frame(rows, PUBLISHED)
 

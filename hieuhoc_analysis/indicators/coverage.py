@@ -8,6 +8,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.harmonize.wards import ward_name
 from hieuhoc_analysis.indicators import grounds, periods, statistics
 from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
@@ -67,7 +68,7 @@ def by_khu_pho(
         fraction (0.875 is 87.5 %; above 1 possible against a plan). ``status``: ``reported``, ``not_reported`` (no
         numerator), ``no_denominator`` (missing or 0), ``not_applicable``. A khu phố is itself one possible community, so
         where `communities` is not given its denominator is 1 (``denominator_basis`` ``khu_pho_count``, else
-        ``reported``).
+        ``reported``); not so a ward in the place of one (`district.wards_as_units`).
     """
     panel = Panel(observations, years)
     rows = []
@@ -105,25 +106,6 @@ def by_ward(
     for ward, period, rule in _walk(panel, indicators, model):
         rows.append(key_columns(panel, ward, period) | _what(rule) | weigh(panel, ward, period, rule["numerator"], rule["denominator"]))
     return frame(rows, BY_WARD)
-
-
-def wards_as_units(by_ward_table: pd.DataFrame, name: str) -> pd.DataFrame:
-    """Wards in the place of khu phố, for a district whose wards report without them.
-
-    Parameters
-    ----------
-    by_ward_table : DataFrame
-        What `by_ward` returned.
-    name : str
-        What stands for the ward, such as *Các địa phương*.
-
-    Returns
-    -------
-    DataFrame
-        The same rows with the columns of `BY_KHU_PHO` that charts by khu phố need: ``khu_pho`` is the ward's name, ``ward``
-        is `name`; ``of_wards`` True.
-    """
-    return by_ward_table.assign(khu_pho=by_ward_table["ward"], ward=name, territory="", of_wards=True)
 
 
 def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[str, object]:
@@ -330,7 +312,7 @@ def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):
 
 def _denominator(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> tuple[float | None, str]:
     value, status = panel.cell(ward, khu_pho, period, element)
-    if value is None and element == "communities" and status != "not_applicable":
+    if value is None and element == "communities" and status != "not_applicable" and not ward_name(khu_pho).kind:
         return 1.0, "khu_pho_count"
     return value, "reported" if value is not None else ""
 

@@ -39,7 +39,9 @@ def exists(ward: str, day: str) -> bool:
 
 
 def lives(ward: str, khu_pho: str, day: str) -> bool:
-    """Whether registered changes inside the ward leave the khu phố in being on that day."""
+    """Whether registered changes inside the ward leave the khu phố in being on that day; a ward in its place lives as long as it exists."""
+    if not exists(khu_pho, day):
+        return False
     for row in codelists.load("territory_changes"):
         if row["predecessor_khu_pho"]:
             leaves = (row["predecessor"], row["predecessor_khu_pho"]) == (ward, khu_pho)

@@ -78,7 +78,9 @@ def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] |
               for y in asked or [] if y > main["last_year"] and y not in seen]
     out |= {name: main[name] for name in ("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr")} | {"later": later, "whole": whole}
     for lang in LANGUAGES:
-        text = phrase("narrative.headline", lang, ward=ward, unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
+        way = "rose" if main["change_pct"] > 0 else "fell" if main["change_pct"] < 0 else "same"
+        what = _label(element, lang)
+        text = phrase(f"narrative.headline_{way}", lang, ward=ward, what=what[:1].lower() + what[1:], unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
         for r in later:
             ended = r["value"] is None and not grounds.exists(ward, f"{r['year']}-12-31")
             kind = "ended" if ended else "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"

@@ -7,6 +7,7 @@ from string import Formatter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.language.units import in_units
 
 LANGUAGES = ("vi", "en")
 _SWAP = str.maketrans(",.", ".,")
@@ -88,7 +89,7 @@ def phrase(key: str, lang: str = "vi", /, **values: object) -> str:
     table = _table()
     if key not in table:
         raise CodelistError(f"phrases.csv: không có câu '{key}'.", f"phrases.csv: there is no phrase '{key}'.")
-    return fill(table[key][lang], lang, **values)
+    return fill(in_units(table[key][lang], lang), lang, **values)
 
 
 def has_phrase(key: str) -> bool:

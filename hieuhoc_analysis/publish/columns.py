@@ -22,7 +22,7 @@ WORDS = {
     "last_value": ("Năm cuối", "Last year"), "share_of_change": ("Phần trong mức tăng chung", "Share of the change"),
     "indicator": ("Chỉ tiêu tính toán", "Indicator"), "numerator": ("Tử số", "Numerator"), "denominator": ("Mẫu số", "Denominator"),
     "status": ("Tình trạng", "Status"), "model": ("Mô hình", "Model"), "n_with": ("Khu phố có mô hình", "Khu phố with the model"),
-    "share": ("Tỷ lệ khu phố", "Share of khu phố"), "target": ("Chỉ tiêu", "Target"), "gap": ("Chênh so với chỉ tiêu", "Gap to the target"),
+    "share": ("Tỷ lệ khu phố", "Share of khu phố"), "target": ("Chỉ tiêu", "Target"), "gap": ("Chênh so với chỉ tiêu, điểm phần trăm", "Gap to the target, percentage points"),
     "target_source": ("Căn cứ", "Source of the target"), "still_needed": ("Còn thiếu", "Still needed"), "low": ("Cận dưới 95 %", "95% low"),
     "high": ("Cận trên 95 %", "95% high"), "place": ("Nơi", "Place"), "rank": ("Thứ tự", "Rank"), "score": ("Điểm", "Score"),
     "tied_with": ("Bằng điểm với", "Tied with"), "missing_measures": ("Thiếu số liệu", "Figures missing"), "small_base_measures": ("Ít hộ", "Small base"),
@@ -35,8 +35,9 @@ WORDS = {
     "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"), "n_timely": ("Khu phố đúng hạn", "Khu phố on time"),
     "n_before": ("Khu phố của năm trước", "Khu phố of the year before"), "n_again": ("Trong đó báo cáo lại", "Of these, again"),
 }
-SHARES = {"change_pct", "share_of_change", "share", "target", "gap", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
-_SHARES = ("_pct", "share", "cagr", "coverage", "rate", "points", "contribution")
+SHARES = {"change_pct", "share_of_change", "share", "target", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
+POINTS = {"gap", "required_points"}  # differences of two percentages: 45 % is 25 percentage points under 70 %, not 25 %
+_SHARES = ("_pct", "share", "cagr", "coverage", "rate", "contribution")
 _CODES = {
     ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half the ward's rate"),
     ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
@@ -49,12 +50,12 @@ _CODES = {
 }
 # written into each cell, because JupyterLab sets every cell to the right
 _RIGHT, _LEFT, _WHOLE = (f" style='{look}'" for look in ("text-align:right;white-space:nowrap", "text-align:left", "text-align:left;white-space:nowrap"))
-_FRACTIONS = {"value_share", "reference", "target", "gap", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
+_FRACTIONS = {"value_share", "reference", "target", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
 
 
 def heading(column: str, lang: str) -> str:
     """A column's name for readers; years stay as they are."""
-    return WORDS[column][lang == "en"] if column in WORDS else column.replace("-", "–")
+    return say(lang, *WORDS[column]) if column in WORDS else column.replace("-", "–")
 
 
 _UNKNOWN = {
@@ -92,6 +93,16 @@ def is_share(column: str, frame: pd.DataFrame) -> bool:
     """
     of_rates = "data_element" not in frame and ("indicator" in frame or "denominator" in frame)
     return column in SHARES or (column == "value" and (of_rates or "kind" in frame))
+
+
+def points(value: float, lang: str) -> str:
+    """A difference of two fractions in percentage points, its sign with it: ``−25,0``."""
+    return ("+" if value > 0 else "") + number(value * 100, lang, 1)
+
+
+def tenths(column: str, frame: pd.DataFrame) -> bool:
+    """Whether a column's numbers are written with a decimal, all of them alike: an index of 100 beside one of 130,4 is 100,0."""
+    return column in ("index", "score") and bool((frame[column].dropna() % 1 != 0).any())
 
 
 def fractions(frame: pd.DataFrame) -> bool:
@@ -140,6 +151,8 @@ def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
     if isinstance(value, bool):
         return say(lang, "có" if value else "không", "yes" if value else "no")
     if isinstance(value, int | float):
+        if column in POINTS:
+            return points(value, lang)
         if column in _FRACTIONS or column in SHARES or column.endswith(_SHARES):
             return percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1)
         return str(value) if column == "year" or column.endswith("_year") else number(value, lang)
@@ -163,4 +176,4 @@ def written(column: str, code: str, lang: str) -> str:
         return "; ".join(labels.get(measure, measure) for measure in code.split("; "))
     if column.endswith(("period", "periods")):
         return code.replace("-", "–")
-    return _CODES.get((column, code), (code, code))[lang == "en"]
+    return say(lang, *_CODES[column, code]) if (column, code) in _CODES else code

@@ -27,7 +27,7 @@ from hieuhoc_analysis.publish.native import add_chart
 from hieuhoc_analysis.publish.native_points import add_scatter
 from hieuhoc_analysis.publish.native_tables import add_matrix, add_table
 from hieuhoc_analysis.publish.palette import rgb
-from hieuhoc_analysis.publish.plain import clean_text, extent
+from hieuhoc_analysis.publish.plain import extent, typeset
 from hieuhoc_analysis.publish.save import bare_picture
 
 Place = tuple[int, int, int, int]
@@ -45,7 +45,7 @@ class Deck:
         self.title(slide, title)
         self.drop_empty(slide)
         self._number(slide)
-        if text := "\n".join(clean_text(n) for n in notes if n):
+        if text := "\n".join(typeset(n) for n in notes if n):
             slide.notes_slide.notes_text_frame.text = text
         return slide
 
@@ -57,7 +57,7 @@ class Deck:
         frame = place.text_frame if place is not None else self.box(slide, self.room(slide))
         for index, (line, size) in enumerate(lines):
             part = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
-            part.text, part.font.size = clean_text(line), Pt(size)
+            part.text, part.font.size = typeset(line), Pt(size)
         self.drop_empty(slide)
 
     def room(self, slide) -> Place:
@@ -70,7 +70,7 @@ class Deck:
 
     def title(self, slide, text: str, size: float = 0) -> None:
         """Write a slide's title, a new line where `text` has one; in the house's look a title of one line leaves the second to the content."""
-        shape, text = slide.shapes.title, "\v".join(clean_text(line) for line in text.split("\n"))
+        shape, text = slide.shapes.title, "\v".join(typeset(line) for line in text.split("\n"))
         shape.text = text
         shape.text_frame.word_wrap = True
         if size:
@@ -83,11 +83,13 @@ class Deck:
         elif not one_line(self.look, text, self.look.title_size):  # a title of one line keeps the office's size
             shape.text_frame.paragraphs[0].font.size = fitting(self.look, text, min(self.look.title_size, 30))
 
-    def grid(self, grid: Grid, notes: Iterable[str], small: Iterable[str], large: float = 18, row: int = Inches(0.55)) -> None:
+    def grid(self, grid: Grid, notes: Iterable[str], source: str, large: float = 18, row: int = Inches(0.55)) -> None:
         """A slide with a table of words and figures."""
         slide = self.slide(grid.title, notes)
-        left, top, width, height = self.small(slide, small)
+        left, top, width, height = self.small(slide, [grid.note], source)
         rows = [[Box(text, self.look.palette.mark if (y, x) in grid.marks else "") for x, text in enumerate(row)] for y, row in enumerate(grid.rows)]
+        if len(rows) <= 4:  # few rows need not crowd at the top
+            row, large = max(row, Inches(0.8)), 22
         right = [x > 0 and _figures(grid, x) for x in range(len(grid.headings))]
         add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - Inches(0.15)), widths=widths(grid), right=right, alt=grid.title, large=large, row=row,
                   palette=self.look.palette, stretch=self.look.stretch)
@@ -97,11 +99,11 @@ class Deck:
         drawing = exhibit.drawing
         slide = self.slide(exhibit.title, notes)
         if drawing is None or drawing.empty or not drawing.fits:
-            self.picture(slide, exhibit, self.small(slide, [exhibit.note, exhibit.source]))
+            self.picture(slide, exhibit, self.small(slide, [exhibit.note], exhibit.source))
         else:
-            left, top, width, height = self.small(slide, [exhibit.remark, *keys(drawing, self.lang), exhibit.source])
+            left, top, width, height = self.small(slide, [exhibit.remark, *keys(drawing, self.lang)], exhibit.source)
             head = self.box(slide, (left, top, width, Inches(0.42)))
-            head.paragraphs[0].text = clean_text(exhibit.subtitle)
+            head.paragraphs[0].text = typeset(exhibit.subtitle)
             head.paragraphs[0].font.size = size = self.fit(exhibit.subtitle, width, (16, 14, 13, 12))
             self.paint(head.paragraphs[0].font, style.INK)
             under = Inches(0.45 if self.fit(exhibit.subtitle, width, (size.pt, 0)) else 0.6)  # two lines where one is too short
@@ -140,7 +142,7 @@ class Deck:
         """A text box on a pale ground with a stripe above it."""
         frame = self.box(slide, box)
         shape = slide.shapes[-1]
-        frame.margin_left = frame.margin_right = frame.margin_top = Inches(0.18)
+        frame.margin_left, frame.margin_right, frame.margin_top = Inches(0.18), Inches(0.18), Inches(0.4)
         frame.auto_size = MSO_AUTO_SIZE.NONE
         if self.look.own:
             shape.fill.solid()
@@ -157,21 +159,25 @@ class Deck:
         """A paragraph in the place of a table that would have no rows."""
         left, top, width, height = self.room(slide)
         part = self.box(slide, (left, top + height // 5, width, height // 2)).paragraphs[0]
-        part.text, part.font.size = clean_text(text), Pt(24)
+        part.text, part.font.size = typeset(text), Pt(24)
         self.paint(part.font, style.INK)
 
-    def small(self, slide, lines: Iterable[str]) -> Place:
-        """Caveats and source at the foot, as high as they need to be read; what is left above them is given back."""
+    def small(self, slide, lines: Iterable[str], source: str) -> Place:
+        """Caveats and, under them, the source at the foot, as high as they need to be read; what is left above them is given back."""
         left, top, width, height = self.room(slide)
-        text = clean_text(style.sentence([line for line in lines if line]))
         across = 0.95 * (width / 12700 - 22)
-        long = extent(text) * self.look.stretch
-        size = 12 if long * 12 < 2 * across else 11
-        high = Pt(max(2, math.ceil(long * size / across)) * size * 1.2 + 10)
+        parts = []
+        for text, sizes in ((style.sentence([line for line in lines if line]), (14, 12)), (source, (12,))):
+            if text := typeset(text):
+                long = extent(text) * self.look.stretch
+                size = next((size for size in sizes if long * size < 2 * across), sizes[-1])
+                parts.append((text, size, max(1, math.ceil(long * size / across))))
+        high = Pt(sum(lines_ * size * 1.2 for _, size, lines_ in parts) + 10)
         frame = self.box(slide, (left, top + height - high, width - Inches(0.3), high), anchor=MSO_ANCHOR.BOTTOM)
-        frame.paragraphs[0].text = text
-        frame.paragraphs[0].font.size = Pt(size)
-        self.paint(frame.paragraphs[0].font, style.MUTED)
+        for at, (text, size, _) in enumerate(parts):
+            part = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+            part.text, part.font.size = text, Pt(size)
+            self.paint(part.font, style.INK if len(parts) > 1 and at == 0 else style.MUTED)
         return left, top, width, height - high - Inches(0.05)
 
     def paint(self, font, colour: str) -> None:

@@ -209,7 +209,7 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
     names = places.lowest(matrix(shares, "khu_pho")[0])
-    return Matrix((words.capital(say(lang, "địa phương", "ward") if words.units_of(shares, lang) != "khu phố" else "khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+    return Matrix((say(lang, "Khu phố", "Khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:

@@ -184,7 +184,8 @@ def _standing(review: Review) -> Iterator[Exhibit]:
     lang = review.lang
     beside = comparison.with_published(review.observations, "family_recognition_coverage", years=review.years)
     fig = charts.published_bars(beside, lang, review.ward)
-    every = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False)
+    every = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False).copy()
+    every["definition"] = every["definition_en" if lang == "en" else "definition"]
     drawn = places.beside(beside, review.ward)
     names = [f"{place} ({period})" for place, period in zip(drawn["place"], drawn["period"], strict=True)]
     yield Exhibit("comparison_published", "comparison", fig, every, ("place", "period", "value", "definition", "source"), bars(

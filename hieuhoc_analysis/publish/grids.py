@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from hieuhoc_analysis.indicators import coverage, dropout, growth, observations
-from hieuhoc_analysis.publish import disclosure
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.publish import disclosure, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -21,6 +22,11 @@ ELEMENTS = {
     "community": ("communities_registered", "communities_recognized"), "organization": ("organizations_registered", "organizations_recognized"), "citizen": ("citizens_recognized",),
 }
 MOST_ROWS = 12
+WHITE_RULES = {  # what the words in the cells of white spots mean, where they do not say it themselves
+    "none": ("“Chưa có đăng ký” là đã báo cáo mà chưa có mô hình nào", "“nothing registered”: reported, and has none of the model"),
+    "low": ("“Thấp hơn nửa mức chung” là tỷ lệ gia đình đăng ký dưới nửa tỷ lệ của cả địa bàn", "“under half the ward's rate”: of the share of families registered"),
+    "falling": ("“Giảm so với năm trước” là tỷ lệ gia đình đăng ký thấp hơn năm trước", "“falling”: the share of families registered is below the year before's"),
+}
 WHITE_SHEET = ("Vùng trắng", "White spots")
 
 
@@ -137,13 +143,15 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     for row in last.itertuples():
         said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))
     models_ = [model for model in MODELS if any(model in points for points in said.values())]
-    ordered = sorted(said.items(), key=lambda item: -sum(map(len, item[1].values())))
+    ordered = sorted(said.items(), key=lambda item: (-sum(map(len, item[1].values())), natural_key(item[0])))
     more = len(ordered) - most
     year = last["period"].iloc[0]
     rows = tuple((name, *("; ".join(points.get(model, [])) for model in models_)) for name, points in ordered[:most])
     return Grid(say(lang, f"{len(ordered)} khu phố còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} khu phố with white spots or points to look at in {year}"),
                 (say(lang, "Khu phố", "Khu phố"), *(MODELS[model][lang == "en"] for model in models_)), rows,
-                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more khu phố in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else "",
+                style.sentence([say(lang, "Nơi có nhiều điều cần chú ý đứng trước", "Those with most to look at come first"),
+                                *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
+                                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more khu phố in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else ""]),
                 frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
 
 
@@ -174,4 +182,4 @@ def _cell(of: pd.DataFrame, period: str, lang: str) -> str:
 
 
 def _reporting(row, lang: str) -> str:
-    return "" if row.complete else f"{row.n_reporting}/{row.n_expected} khu phố"
+    return "" if row.complete else f"{row.n_reporting}/{row.n_expected} {words.units(lang)}"

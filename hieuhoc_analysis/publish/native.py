@@ -20,13 +20,13 @@ from pptx.enum.chart import (
 )
 from pptx.enum.dml import MSO_LINE, MSO_PATTERN
 from pptx.oxml.ns import qn
-from pptx.util import Pt
+from pptx.util import Emu, Pt
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import freeze_document, inert
 from hieuhoc_analysis.publish.drawings import Drawing, Scatter
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
-from hieuhoc_analysis.publish.plain import clean_text
+from hieuhoc_analysis.publish.plain import clean_text, extent
 
 KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
@@ -74,7 +74,7 @@ def add_chart(
     chart = put_chart(slide, KINDS[drawing.kind], box, data, alt)
     if drawing.bounds:
         _write_beside(chart, drawing, lang)
-    _look(chart, drawing, lang, palette)
+    _look(chart, drawing, lang, palette, Emu(box[2]).pt)
     if top is not None:
         chart.value_axis.maximum_scale = top
     return chart
@@ -140,10 +140,12 @@ def forced(drawing: Drawing | Scatter, lang: str) -> bool:
     return isinstance(drawing, Drawing) and number_format(drawing, lang) == WHOLE["vi"]
 
 
-def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
+def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float) -> None:
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
-    size = Pt(16 if many <= 8 else 14 if many <= 14 else 11)
+    size = Pt(16 if many <= 8 else 14 if many <= 14 else 12)
+    if across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5:
+        size = Pt(12)  # long names would be broken, and every other one left out for want of height
     frame_chart(chart, size, len(drawing.series) > 1, palette)
     category, value = chart.category_axis, chart.value_axis
     category.format.line.color.rgb = rgb(palette.context)
@@ -151,6 +153,8 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette) -> None:
     category.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     category.has_major_gridlines = False
     category.reverse_order = across  # the first stays on top
+    each = category._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})  # every name is written, also where the program finds them many
+    category._element.find(qn("c:noMultiLvlLbl")).addprevious(each)
     value.has_major_gridlines = drawing.kind in ("column", "line")
     if value.has_major_gridlines:
         value.major_gridlines.format.line.color.rgb = rgb(palette.grid)

@@ -12,7 +12,7 @@ from pptx.util import Emu, Inches, Pt
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.drawings import Box, Matrix
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
-from hieuhoc_analysis.publish.plain import clean_text, extent
+from hieuhoc_analysis.publish.plain import extent, typeset
 
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's “No Style, No Grid”: words in the template's own colour
 _SMALLEST = 8.0  # points
@@ -66,7 +66,7 @@ def add_table(
         table.rows[y].height = tall
         for x, one in enumerate(cells):
             cell = table.cell(y, x)
-            cell.text = clean_text(one.text)
+            cell.text = typeset(one.text)
             cell.vertical_anchor = MSO_ANCHOR.MIDDLE
             cell.margin_top = cell.margin_bottom = 0
             cell.margin_left = cell.margin_right = Inches(0.06)
@@ -118,6 +118,9 @@ def _letters(words: Sequence[Sequence[str]], widths: Sequence[int], tall: int, s
 def _fits(text: str, size: float, width: int, tall: int, stretch: float, bold: bool = False) -> bool:
     """Whether a cell has room for its words in letters of `size` points."""
     room = max(1, int(Emu(tall).pt // (size * 1.22)))
+    across = max(Emu(width).pt - 10, 1) / (size * 1.04 * stretch)
+    if max(extent(word, bold) for word in text.split(" ")) > across:  # what has no break would be torn
+        return False
     return tall >= Pt(size * 1.22) and -(-extent(text, bold) * size * 1.04 * stretch // max(Emu(width).pt - 10, 1)) <= room
 
 

@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import freeze_document
 from hieuhoc_analysis.publish.charts.words import LOCALES, say
-from hieuhoc_analysis.publish.plain import clean_text
+from hieuhoc_analysis.publish.plain import clean_text, glued
 
 FONT = "Times New Roman"
 MOTTO, MOTTO_WIDTH = "Độc lập - Tự do - Hạnh phúc", 12.27  # in units of its letters, set bold
@@ -101,7 +101,7 @@ def centred(cell: _Cell, lines: Iterable[Line], more: bool = False) -> None:
 
 def write(part: Paragraph, text: str, size: float | None = None, bold: bool = False, italic: bool = False) -> None:
     """Add text to a paragraph; places in square brackets, which the office fills, are marked so that none is overlooked."""
-    for piece in _OPEN.split(text):
+    for piece in _OPEN.split(glued(text)):
         if piece or not text:
             run = part.add_run(piece)
             run.bold, run.italic = bold, italic

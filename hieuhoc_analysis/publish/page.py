@@ -16,8 +16,8 @@ from hieuhoc_analysis.publish import columns, grids
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.columns import written
-from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
-from hieuhoc_analysis.publish.plain import clean_text
+from hieuhoc_analysis.publish.exhibits import Exhibit
+from hieuhoc_analysis.publish.plain import clean_text, typeset
 from hieuhoc_analysis.publish.review import Review
 
 SECTIONS = {
@@ -48,10 +48,10 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
         Those of the review by default.
     """
     lang = review.lang
-    all_ = list(exhibits(review) if shown is None else shown)
+    all_ = list(review.exhibits.values() if shown is None else shown)
     title = say(lang, f"{review.ward}: tổng kết các mô hình học tập {review.period.replace('-', '–')}", f"{review.ward}: review of the learning models {review.period.replace('-', '–')}")
     here = [name for name in SECTIONS if any(e.section == name for e in all_) or len(review.sentences(section=name))]
-    top = f"<header><h1>{_h(title)}</h1><p>{_h(review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
+    top = f"<header><h1>{_set(title)}</h1><p>{_set(review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
     parts = [*(_section(review, name, [e for e in all_ if e.section == name]) for name in here), _findings(review)]
     folder = files(__package__)
     style, script = (folder.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
@@ -60,12 +60,12 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body>"
         f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a>{top}<main id='main' tabindex='-1'>{''.join(parts)}</main>"
-        f"<footer class='small'><p>{_h(review.source())}</p></footer><script>{script}</script></body></html>")
+        f"<footer class='small'><p>{_set(review.source())}</p></footer><script>{script}</script></body></html>")
     return write_atomically(Path(path), source.encode())
 
 
 def _key_figures(review: Review) -> str:
-    items = "".join(f"<li><b>{_h(f.text)}</b>{_h(f.label)}<br><small>{_h(f.detail)}</small></li>" for f in grids.key_figures(review))
+    items = "".join(f"<li><b>{_set(f.text)}</b>{_set(f.label)}<br><small>{_set(f.detail)}</small></li>" for f in grids.key_figures(review))
     return f"<ul class='figures'>{items}</ul>" if items else ""
 
 
@@ -86,7 +86,7 @@ def _menu(here: list[str], lang: str) -> str:
 
 def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
     lang, said = review.lang, review.sentences(section=name)
-    items = "".join(f"<li>{_h(s)}{f' <small>({_h(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
+    items = "".join(f"<li>{_set(s)}{f' <small>({_set(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
     figures = "".join(_figure(exhibit, review) for exhibit in shown)
     return f"<section id='{name}' aria-labelledby='part-{name}'><h2 id='part-{name}'>{SECTIONS[name][lang == 'en']}</h2>{f'<ul>{items}</ul>' if items else ''}{figures}</section>"
 
@@ -95,11 +95,11 @@ def _figure(exhibit: Exhibit, review: Review) -> str:
     """An exhibit with its words as text, which a phone can break; the picture keeps a legible size there and is pushed sideways."""
     lang, source = review.lang, exhibit.source if exhibit.source != review.source() else ""
     image = base64.b64encode(exhibit.drawn).decode()
-    small = "".join(f"<p class='small'>{_h(words)}</p>" for words in (exhibit.note, source) if words)
+    small = "".join(f"<p class='small'>{_set(words)}</p>" for words in (exhibit.note, source) if words)
     figures = _table([columns.heading(c, lang) for c in exhibit.columns], (
         [_cell(c, record, exhibit.data, lang) for c in exhibit.columns] for record in exhibit.data.to_dict("records")), exhibit.title)
     return (
-        f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_h(exhibit.title)}</h3><p class='small'>{_h(exhibit.subtitle)}</p></figcaption>"
+        f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_set(exhibit.title)}</h3><p class='small'>{_set(exhibit.subtitle)}</p></figcaption>"
         f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'></div>"
         f"{small}<details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span></summary>{figures}</details></figure>")
 
@@ -129,7 +129,8 @@ def _cell(column: str, record: Mapping, frame: pd.DataFrame, lang: str) -> tuple
         return say(lang, "có" if value else "không", "yes" if value else "no"), ""
     if isinstance(value, int | float):
         share = columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame))
-        text = percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else number(value, lang, 0 if float(value).is_integer() else 1)
+        whole = float(value).is_integer() and not columns.tenths(column, frame)
+        text = columns.points(value, lang) if column in columns.POINTS else percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else number(value, lang, 0 if whole else 1)
         return text, f"{float(value):.10g}"
     text = words.label(str(value), lang) if column == "data_element" else words.indicator(str(value), lang) if column == "indicator" else written(column, str(value), lang)
     return _h(text), ""
@@ -153,4 +154,10 @@ def _findings(review: Review) -> str:
 
 
 def _h(text: object) -> str:
+    """A cell, a name or an attribute: with plain spaces, for people search it."""
     return html.escape(clean_text(text))
+
+
+def _set(text: object) -> str:
+    """A sentence, with its figures kept whole."""
+    return html.escape(typeset(text))

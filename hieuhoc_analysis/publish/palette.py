@@ -103,8 +103,8 @@ def rgb(colour: str) -> RGBColor:
 
 
 def ink_on(colour: str) -> str:
-    """The letters' colour that is read on `colour`: the house's ink, white, or black on what lies between the two."""
-    return next(ink for ink in (style.INK, "#FFFFFF", "#000000") if contrast(ink, colour) >= _READABLE)
+    """The letters' colour that is read on `colour`: white or black, for a third between them looks as if it were bold."""
+    return next(ink for ink in ("#FFFFFF", "#000000") if contrast(ink, colour) >= _READABLE)
 
 
 def mixed(colour: str, other: str, share: float) -> str:

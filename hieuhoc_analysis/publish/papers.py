@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from hieuhoc_analysis.files import write_atomically
-from hieuhoc_analysis.publish.exhibits import exhibits
 from hieuhoc_analysis.publish.page import write_page
 from hieuhoc_analysis.publish.report import write_report
 from hieuhoc_analysis.publish.review import Review
@@ -24,7 +23,7 @@ def write_papers(review: Review, template: Path | str | None = None, beside: Ite
     UsageError
         When the template cannot be used.
     """
-    shown, folder = exhibits(review), review.reports
+    shown, folder = list(review.exhibits.values()), review.reports
     papers = [write_slides(review, folder / "slides.pptx", template, shown), write_report(review, folder / "report.docx", shown),
               write_tables(review, folder / "tables.xlsx", shown)]
     for exhibit in shown:

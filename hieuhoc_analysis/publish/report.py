@@ -19,7 +19,7 @@ from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.publish import grids, official, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
-from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
+from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.save import bare_picture
@@ -56,7 +56,7 @@ def write_report(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
     shown : list of Exhibit, optional
         Those of the review by default.
     """
-    page = _Report(review, {e.key: e for e in (exhibits(review) if shown is None else shown)})
+    page = _Report(review, {e.key: e for e in (review.exhibits.values() if shown is None else shown)})
     page.motto()
     page.title()
     for vi, en, sections, content in OUTLINE:
@@ -69,7 +69,7 @@ def write_report(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
 class _Report:
     def __init__(self, review: Review, by_key: dict[str, Exhibit]) -> None:
         self.review, self.lang, self.by_key = review, review.lang, by_key
-        self.figures = self.tables = 0
+        self.figures = self.tables = self.parts = 0
         self.doc = official.new_document(lang=self.lang)
         self.doc.sections[0].different_first_page_header_footer = True
         self._page_numbers(self.doc.sections[0])
@@ -90,8 +90,13 @@ class _Report:
         self._line(say(self.lang, "Tóm tắt: ", "In short: ") + self.review.headline() + ".", align=ALIGN.JUSTIFY, indent=True)
 
     def part(self, heading: str, sections: Iterable[str], content: tuple[str, ...]) -> None:
-        if not heading.startswith(("I", "V")) and not sections and not any(key in self.by_key for key in content):
-            return
+        if heading[0] in "IV":
+            self.parts = 0
+        elif not any(key in self.by_key for key in content) and not any(len(self.review.sentences(section=section)) for section in sections):
+            return  # a part of which there is nothing to say leaves no gap in the numbers
+        else:
+            self.parts += 1
+            heading = f"{self.parts}. {heading.partition('. ')[2]}"
         head = self.doc.add_heading(level=1 if heading[0] in "IV" else 2)
         run = head.add_run(heading)
         run.font.name, run.font.size, run.font.bold = official.FONT, Pt(14), True
@@ -126,7 +131,7 @@ class _Report:
         section._sectPr.insert_element_before(numbered, "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid")
         vi, ward = self.lang == "vi", self.review.ward
         for text, bold, italic in (
-            ("Phụ lục" if vi else "Appendix", True, False), (f"SỐ LIỆU THEO KHU PHỐ VÀ NĂM CỦA {ward.upper()}" if vi else f"FIGURES BY KHU PHỐ AND YEAR, {ward.upper()}", True, False),
+            ("Phụ lục" if vi else "Appendix", True, False), (say(self.lang, "Số liệu theo khu phố và năm của ", "Figures by khu phố and year, ").upper() + ward.upper(), True, False),
             ("(Kèm theo Báo cáo số […]/BC-[…] ngày […] tháng […] năm […] của [cơ quan ban hành])" if vi else "(Enclosed with report no […]/BC-[…] of [date], [issuing office])", False, True),
         ):
             part = self.doc.add_paragraph()
@@ -157,15 +162,19 @@ class _Report:
         under = self._line(style.sentence([exhibit.subtitle, exhibit.note, source]), size=11)
         under.alignment = ALIGN.CENTER
 
-    def _grid(self, grid: grids.Grid) -> None:
+    def _grid(self, grid: grids.Grid, with_next: bool = False) -> None:
         if not grid.rows:
             self._line(grid.title + ".", indent=True)
             return
         self._table_caption(grid.title)
-        official.table(self.doc, grid.headings, grid.rows, [int(self._across() * share) for share in grids.widths(grid)])
+        made = official.table(self.doc, grid.headings, grid.rows, [int(self._across() * share) for share in grids.widths(grid)])
         if grid.note:
             self._line(grid.note.rstrip(".") + ".", size=11)
-        self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
+        last = self.doc.add_paragraph()
+        last.paragraph_format.space_after = Pt(2)
+        if with_next:
+            for part in (last, *(cell.paragraphs[0] for cell in made.rows[-1].cells)):
+                part.paragraph_format.keep_with_next = True
 
     def _table_caption(self, title: str) -> None:
         self.tables += 1
@@ -191,7 +200,7 @@ class _Report:
         labels = [f"{words.label(element, self.lang)} ({words.unit(element, self.lang)})" for element in parts]
         self._table_caption("; ".join(labels))
         first = [Mm(12), Mm(58)]
-        official.table(self.doc, ["STT" if self.lang == "vi" else "No", "Khu phố", *words.years([period for _, period in columns])], lines,
+        official.table(self.doc, [say(self.lang, "STT", "No"), say(self.lang, "Khu phố", "Khu phố"), *words.years([period for _, period in columns])], lines,
                        [*first, *[int((self._across() - sum(first)) / len(columns))] * len(columns)], size=12 if len(columns) <= 8 else 11,
                        groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))], total=True)
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
@@ -211,7 +220,7 @@ class _Report:
         vi = self.lang == "vi"
         self._grid(grids.Grid("Danh sách đề nghị khen thưởng (khung để cơ quan điền)" if vi else "Commendation list (a frame for the office)",
                               ("STT", "Tập thể, cá nhân", "Thành tích", "Hình thức đề nghị") if vi else ("No", "Collective or person", "Merit", "Form proposed"),
-                              tuple((str(n), "[…]", "[…]", "[…]") for n in range(1, 4))))
+                              tuple((str(n), "[…]", "[…]", "[…]") for n in range(1, 4))), with_next=True)  # no page with nothing but a signature
 
     def _line(self, text: str, *, align=None, bold: bool = False, size: float | None = None, indent: bool = False):
         return official.line(self.doc, text, align=align, bold=bold, size=size, indent=indent)

@@ -21,8 +21,10 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
+from hieuhoc_analysis.harmonize.wards import ward_name
+from hieuhoc_analysis.indicators import coverage, district, growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.grounds import exists
+from hieuhoc_analysis.language import units
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import columns, disclosure, folders, style
 from hieuhoc_analysis.publish.charts import words
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 class Review:
     """The tables of one review.
 
+    A district whose wards report without khu phố is reviewed as the district, each ward a unit (`indicators.district`).
+
     Attributes
     ----------
     period : str
@@ -48,6 +52,8 @@ class Review:
         The folder of this period's outputs.
     recast : str
         The day on whose units all years are, '' for the units that reported.
+    of_wards : bool
+        The units are wards, not khu phố.
     """
 
     period: str
@@ -58,8 +64,16 @@ class Review:
     reports: Path
     written: list[Path] = field(default_factory=list)
     recast: str = ""
+    of_wards: bool = field(default=False, init=False)
     _said: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
     _slides: list[str] = field(default_factory=list, repr=False)
+
+    def __post_init__(self) -> None:
+        named = self.observations.loc[self.observations["khu_pho"] != "", "khu_pho"].unique()
+        self.of_wards = len(named) > 0 and all(ward_name(name).kind for name in named)
+        if district.reports_by_ward(self.observations):
+            self.observations, self.of_wards = district.wards_as_units(self.observations, say(self.lang, "Các địa phương", "All wards")), True
+        units.speak_of(units.WARDS if self.of_wards else units.KHU_PHO)
 
     @property
     def years(self) -> str:
@@ -89,11 +103,8 @@ class Review:
         return rows.reset_index(drop=True)
 
     def by_unit(self, indicators: list[str]) -> pd.DataFrame:
-        """Indicators of the main ward by khu phố (`coverage.by_khu_pho`), or of all wards where they report without khu phố."""
-        own = self.of(coverage.by_khu_pho(self.observations, indicators, years=self.years))
-        if len(own) or len(self.wards) < 2:
-            return own
-        return coverage.wards_as_units(coverage.by_ward(self.observations, indicators, years=self.years), say(self.lang, "Các địa phương", "All wards"))
+        """Indicators of the main ward by khu phố (`coverage.by_khu_pho`)."""
+        return self.of(coverage.by_khu_pho(self.observations, indicators, years=self.years))
 
     @property
     def open_points(self) -> pd.DataFrame:
@@ -275,7 +286,7 @@ def open_review(
     inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
     observations = observations[inside].reset_index(drop=True)
     check_territory(recast)
-    usual = own_territory(observations, period, wards)
+    usual = "" if district.reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it
     day = usual if recast is None else "" if recast == "as_reported" else recast
     observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
     if wards:

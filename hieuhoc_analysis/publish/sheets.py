@@ -63,7 +63,7 @@ def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[
             order = [name for name in dict.fromkeys(rows["khu_pho"]) if name in wide.index]
             label = words.label(element, lang)
             yield (say(lang, f"{review.ward}: {label.lower()} theo khu phố và năm", f"{review.ward}: {label.lower()} by khu phố and year"),
-                   say(lang, f"Đơn vị tính: {words.unit(element, lang)}", f"Unit: {words.unit(element, lang)}"), wide.reindex(order).reset_index(), ("khu_pho", *wide.columns))
+                   say(lang, "Đơn vị tính: ", "Unit: ") + words.unit(element, lang), wide.reindex(order).reset_index(), ("khu_pho", *wide.columns))
 
 
 def _statements(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[str, ...]]]:

@@ -18,9 +18,9 @@ from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.deck import Deck
 from hieuhoc_analysis.publish.deck_look import Look, open_look, titled
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter
-from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
+from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.native import forced
-from hieuhoc_analysis.publish.plain import clean_text
+from hieuhoc_analysis.publish.plain import clean_text, typeset
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.sheets import sheet_names
 
@@ -58,7 +58,7 @@ def write_slides(review: Review, path: Path | str, template: Path | str | None =
         When the template cannot be used (`deck_look.open_look`).
     """
     deck = Deck(open_look(template), review.lang)
-    by_key = {e.key: e for e in (exhibits(review) if shown is None else shown)}
+    by_key = {e.key: e for e in (review.exhibits.values() if shown is None else shown)}
     _cover(deck, review)
     _key_figures(deck, review)
     _grid(deck, review, "SITUATION", grids.situation(review))
@@ -114,31 +114,31 @@ def _key_figures(deck: Deck, review: Review) -> None:
         return
     title, _, rest = review.headline().partition("; ")
     slide = deck.slide(title, [review.headline(), *_definitions(("family_registration_coverage", "dropout_rate"), lang)])
-    left, top, width, height = deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported."), review.source()])
+    left, top, width, height = deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported.")], review.source())
     if rest:
-        frame = deck.box(slide, (left, top, width, Inches(0.5)))
-        frame.paragraphs[0].text = clean_text(rest[:1].upper() + rest[1:])
-        frame.paragraphs[0].font.size = deck.fit(rest, width, (18, 16, 14))
+        frame = deck.box(slide, (left, top, width, Inches(0.55)))
+        frame.paragraphs[0].text = typeset(rest[:1].upper() + rest[1:])
+        frame.paragraphs[0].font.size = deck.fit(rest, width, (20, 18, 16, 14))
         deck.paint(frame.paragraphs[0].font, style.INK)
     gap = Inches(0.25)
     across = (width - gap * (len(figures) - 1)) // len(figures)
-    large = min(deck.fit(figure.text, int(0.9 * (across - Inches(0.36))), range(54, 19, -1), bold=True).pt for figure in figures)
+    large = min(deck.fit(figure.text, int(0.9 * (across - Inches(0.36))), range(66, 19, -1), bold=True).pt for figure in figures)
     for index, figure in enumerate(figures):
-        frame = deck.card(slide, (left + index * (across + gap), top + height // 4, across, height // 2))
-        for at, (text, size, bold) in enumerate(((figure.text, large, True), (figure.label, 20, False), (figure.detail, 15, False))):
+        frame = deck.card(slide, (left + index * (across + gap), top + Inches(0.75), across, height - Inches(0.95)))
+        for at, (text, size, bold) in enumerate(((figure.text, large, True), (figure.label, 24, False), (figure.detail, 18, False))):
             part = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
-            part.text, part.font.size, part.font.bold = clean_text(text), Pt(size), bold
-            part.space_after = Pt(4)
+            part.text, part.font.size, part.font.bold = typeset(text), Pt(size), bold
+            part.space_after = Pt(10)
             deck.paint(part.font, (style.MAIN, style.INK, style.MUTED)[at])
 
 
 def _grid(deck: Deck, review: Review, key: str, grid: grids.Grid) -> None:
     if grid.rows:
-        deck.grid(grid, [grid.title, phrase(f"reading.{key}", review.lang), grid.note, review.source()], [grid.note, review.source()])
+        deck.grid(grid, [grid.title, phrase(f"reading.{key}", review.lang), grid.note, review.source()], review.source())
     elif grid.title:
         slide = deck.slide(grid.title, [grid.title, grid.note])
         deck.say(slide, grid.note)
-        deck.small(slide, [review.source()])
+        deck.small(slide, [], review.source())
 
 
 def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
@@ -152,7 +152,7 @@ def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
     rows.append((say(lang, "Tiếp theo", "Next"), say(lang, "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]", "[Next steps, dates and who is responsible: to be added by the office]")))
     title = _main_lesson(review) or say(lang, "Bài học từ số liệu và việc tiếp theo", "Lessons from the data, and what is next")
     grid = grids.Grid(title, (say(lang, "Về", "On"), say(lang, "Bài học từ số liệu", "Lesson from the data")), tuple(rows), marks=frozenset({(len(rows) - 1, 1)}))
-    deck.grid(grid, [title, *(f"{name}: {text}" for name, text in rows), *more], [review.source()], large=18, row=Inches(0.9))
+    deck.grid(grid, [title, *(f"{name}: {text}" for name, text in rows), *more], review.source(), large=18, row=Inches(0.9))
 
 
 def _main_lesson(review: Review) -> str:

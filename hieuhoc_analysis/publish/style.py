@@ -24,6 +24,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from matplotlib.transforms import Bbox
 
 from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.publish.plain import NO_BREAK, glued
 
 STYLE = Path(__file__).with_name("hieuhoc.mplstyle")
 
@@ -81,7 +82,11 @@ class SettledLayout(ConstrainedLayoutEngine):
     """The constrained layout to a ten-thousandth of the figure: the last digits of its solver differ from run to run."""
 
     def execute(self, fig: Figure) -> None:
-        """Place the axes."""
+        """Place the axes, from the same beginning each time: where they stood for another size would else tell on where they stand for this one."""
+        for axes in fig.axes:
+            if (spec := axes.get_subplotspec()) is not None:
+                axes.set_position(spec.get_position(fig), which="original")
+                axes.set_in_layout(True)
         super().execute(fig)
         for axes in fig.axes:
             if axes.get_in_layout():
@@ -222,7 +227,7 @@ def alt_text(fig: Figure) -> str:
 
 def written(fig: Figure, gid: str) -> str:
     """The words of a finished chart's ``title``, ``subtitle``, ``note`` or ``source`` ('' when it has none)."""
-    return next((t.get_text().replace("\n", " ") for t in fig.texts if t.get_gid() == gid), "")
+    return next((t.get_text().replace("\n", " ").replace(NO_BREAK, " ") for t in fig.texts if t.get_gid() == gid), "")
 
 
 def _title(fig: Chart, title: str) -> float:
@@ -257,7 +262,7 @@ def wrap(fig: Figure, words: str, size: float, weight: str = "normal", width: fl
         return probe.get_window_extent(renderer).width
 
     lines: list[str] = []
-    for paragraph in words.split("\n"):
+    for paragraph in glued(words).split("\n"):
         line = ""
         for word in paragraph.split(" "):
             longer = f"{line} {word}" if line else word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,12 +18,13 @@ from hieuhoc_analysis.publish import columns, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.columns import written
-from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
-from hieuhoc_analysis.publish.plain import clean_text
+from hieuhoc_analysis.publish.exhibits import Exhibit
+from hieuhoc_analysis.publish.plain import clean_text, extent
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.sheets import Sheet, sheets
 from hieuhoc_analysis.submission_roles import ROLE_PROPERTY, TABLES
 
+_LETTER = 5.5  # points that a unit of a column's width is across
 HEAD = 5  # title, what it shows, source, note, then the headings
 
 def write_tables(review: Review, path: Path | str, shown: Iterable[Exhibit] | None = None) -> Path:
@@ -36,7 +37,7 @@ def write_tables(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
     shown : list of Exhibit, optional
         Those of the review by default.
     """
-    made = list(sheets(review, list(exhibits(review) if shown is None else shown)))
+    made = list(sheets(review, list(review.exhibits.values() if shown is None else shown)))
     book = Workbook()
     contents = book.active
     assert contents is not None
@@ -72,7 +73,7 @@ def _contents(page, review: Review, made: list[Sheet]) -> None:
         link.alignment = Alignment(vertical="top")
         for at, text in ((2, sheet.title), (3, sheet.unit)):
             cell = page.cell(row, at, inert(clean_text(text)))
-            cell.font, cell.alignment = Font(name="Arial", size=11), Alignment(wrap_text=True, vertical="top")
+            cell.font, cell.alignment = Font(name="Arial", size=11), Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
         _high(page, row, [(sheet.title, 74), (sheet.unit, 74)])
     for column, width in (("A", 14), ("B", 74), ("C", 74)):
         page.column_dimensions[column].width = width
@@ -109,11 +110,19 @@ def _write(page, sheet: Sheet, lang: str) -> None:
         page.column_dimensions[get_column_letter(at)].width = width
     for row in range(HEAD + 1, HEAD + 1 + len(rows)):
         _high(page, row, [(page.cell(row, at).value, width) for at, width in enumerate(widths, 1) if page.cell(row, at).alignment.wrap_text])
-    page.row_dimensions[HEAD].height = 34
+    page.row_dimensions[HEAD].height = 15 * max(2, *(-(-int(len(columns.heading(column, lang)) * 1.15) // int(width - 1)) for column, width in zip(sheet.columns, widths, strict=True)))
     page.freeze_panes = page.cell(HEAD + 1, 2)
     if len(sheet.data):
         page.auto_filter.ref = f"A{HEAD}:{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.data)}"
     _print(page, HEAD)
+    _room_for_words(page, sheet, widths)
+
+
+def _room_for_words(page, sheet: Sheet, widths: Sequence[float]) -> None:
+    """Print the empty columns right of a narrow table too where its title and notes reach over them, which would else be cut at the table's edge."""
+    long = max(extent(text, bold=not at) * size / _LETTER for at, (text, size) in enumerate(((sheet.title, 14), (sheet.unit, 11), (sheet.source, 10), (sheet.note, 10))))
+    more = max(0, -(-int(long - sum(widths)) // 8))  # columns that nothing was written into are 8 and some letters wide
+    page.print_area = f"A1:{get_column_letter(len(widths) + more)}{max(HEAD + 1, HEAD + len(sheet.data))}"
 
 
 def _value(column: str, record: Mapping, hidden: bool, frame: pd.DataFrame, lang: str) -> tuple[object, str]:
@@ -128,7 +137,9 @@ def _value(column: str, record: Mapping, hidden: bool, frame: pd.DataFrame, lang
             return columns.whole(lang), ""
         if columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame)):
             return float(value), ("0.00" if 0 < frame[column].abs().max() < 0.05 else "0.0") + say(lang, " %", "%")
-        return (int(value), "#,##0") if float(value).is_integer() else (float(value), "#,##0.0")
+        if column in columns.POINTS:
+            return float(value) * 100, "+0.0;-0.0;0.0"
+        return (int(value), "#,##0") if float(value).is_integer() and not columns.tenths(column, frame) else (float(value), "#,##0.0")
     text = str(value)
     if column in ("period", "base_period", "first_period", "last_period") and text.isdigit():
         return int(text), "0"  # a year as text would be marked as a mistake by Excel

@@ -104,13 +104,13 @@ def test_headline_between_the_published_years(series):
     table = series("families_registered", {"": [2631, 3400, 4500, 5557, 6000]}, LH)
     got = narrative.headline(table, LH, "2016-2020")
     assert (got["first_year"], got["last_year"], round(got["cagr"], 3)) == (2016, 2019, 0.283)
-    assert got["sentence_vi"].startswith("Thị trấn Liên Hương: 2016 2.631 → 2019 5.557 hộ, +111,2 %, bình quân 28,3 %/năm; 2020: 6.000 hộ (+8,0 % so với năm trước)")
+    assert got["sentence_vi"].startswith("Thị trấn Liên Hương: gia đình đăng ký tăng từ 2.631 hộ năm 2016 lên 5.557 hộ năm 2019 (+111,2 %, bình quân 28,3 %/năm); 2020: 6.000 hộ (+8,0 % so với năm trước)")
 
 
 def test_headline_with_the_last_year_missing(series):
     """A year asked for and not there is said to be missing."""
     got = narrative.headline(series("families_registered", {"": [2631, 3400, 4500, 5557]}, LH), LH, "2016-2020")
-    assert got["sentence_vi"].endswith("28,3 %/năm; 2020: chưa có số liệu")
+    assert got["sentence_vi"].endswith("28,3 %/năm); 2020: chưa có số liệu")
 
 
 def test_headline_without_growth(series):
@@ -183,3 +183,13 @@ def test_a_falling_rate_has_no_pace_towards_the_target(observe):
     """30 % in 2017, 20 % in 2018: the sentence says that it fell, not at which negative pace it rises."""
     table = observe({("A", y, e): v for y, n in (("2017", 300), ("2018", 200)) for e, v in (("households", 1000), ("families_recognized", n))})
     assert "Tỷ lệ công nhận Gia đình học tập giảm bình quân 10,0 điểm phần trăm mỗi năm giai đoạn 2017–2018; theo đà này không đạt 70 %." in said(table, "2017-2018", "target")
+
+
+@pytest.mark.parametrize(("last", "vi", "en"), [
+    (90, "Xã Thử: gia đình đăng ký giảm từ 100 hộ năm 2016 xuống 90 hộ năm 2017 (−10,0 %, bình quân −10,0 %/năm)", "Xã Thử: families registered fell from 100 in 2016 to 90 in 2017 (−10.0%, −10.0% a year on average)"),
+    (100, "Xã Thử: gia đình đăng ký năm 2017 bằng năm 2016 (100 hộ)", "Xã Thử: families registered in 2017 the same as in 2016 (100)"),
+])
+def test_a_headline_says_which_way_it_went(series, last, vi, en):
+    """A fall and a standstill are sentences of their own, in both languages."""
+    got = narrative.headline(series("families_registered", {"A": [100, last]}), "Xã Thử")
+    assert (got["sentence_vi"], got["sentence_en"]) == (vi, en)

@@ -3,7 +3,10 @@
 import pytest
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.publish.exhibits import exhibits
+from hieuhoc_analysis.language import units
+from hieuhoc_analysis.publish.papers import write_papers
+
+from .walk import Reference
 
 
 @pytest.fixture(scope="session")
@@ -36,4 +39,30 @@ def review(opened):
 @pytest.fixture(scope="session")
 def shown(review):
     """Its exhibits."""
-    return exhibits(review)
+    return list(review.exhibits.values())
+
+
+@pytest.fixture(scope="session")
+def papers(review):
+    """The folder of its papers, all made once: ``slides.pptx``, ``report.docx``, ``tables.xlsx``, ``index.html`` and the charts."""
+    write_papers(review)
+    return review.reports
+
+
+@pytest.fixture(scope="session")
+def english(opened):
+    """The review of 2016–2020 in English."""
+    return opened(lang="en")
+
+
+@pytest.fixture(scope="session")
+def reference(cleaned, review):
+    """What the cleaned tables on disk bear, computed without the review."""
+    return Reference(cleaned / "processed", "2016-2020", review.ward)
+
+
+@pytest.fixture(autouse=True)
+def of_khu_pho():
+    """After a test of a district, reviews speak of khu phố again."""
+    yield
+    units.speak_of(units.KHU_PHO)

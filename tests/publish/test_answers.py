@@ -74,7 +74,7 @@ def test_wards_without_khu_pho_have_their_white_gaps_named(tmp_path):
     got = answered.iloc[-1]
     assert review.by_unit(["family_registration_coverage"])["khu_pho"].unique().tolist() == ["Xã 1", "Xã 2", "Xã 3"]
     assert answered["answer"][1] == "Năm 2025: không địa phương nào đã báo cáo còn trắng mô hình"
-    assert (got["exhibit"], got["answer"], got["caveat"]) == ("reporting_by_ward", "8/9 lượt địa phương–năm có báo cáo (88,9 %)", "Thiếu: Xã 2 (2024).")
+    assert (got["exhibit"], got["answer"], got["caveat"]) == ("reporting_by_khu_pho", "8/9 lượt địa phương–năm có báo cáo (88,9 %)", "Thiếu: Xã 2 (2024).")
 
 
 def test_every_statement_of_the_review_has_what_answers_it(shown):
@@ -105,7 +105,7 @@ def test_no_merger_no_recast(review):
 def test_review_over_the_merger(register, tmp_path, monkeypatch):
     """4.000 families in 2021 become 5.600 in 2025 over four units: no figure is lost, and the sentence says what was added up."""
     review = _opened(merger(), tmp_path, monkeypatch)
-    assert review.headline().startswith("Xã Liên Hương: 2021 4.000 → 2025 5.600 hộ, +40,0 %")
+    assert review.headline().startswith("Xã Liên Hương: gia đình đăng ký tăng từ 4.000 hộ năm 2021 lên 5.600 hộ năm 2025 (+40,0 %")
     first = review.sentences().iloc[0]
     assert first["sentence_vi"].startswith("Số liệu trước ngày 01/07/2025 là tổng của các đơn vị cũ (Thị trấn Liên Hương, Xã Bình Thạnh, Xã Phú Lạc, Xã Phước Thể)")
 

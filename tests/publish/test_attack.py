@@ -11,7 +11,6 @@ from docx import Document
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
-from hieuhoc_analysis.publish.exhibits import exhibits
 from hieuhoc_analysis.publish.papers import write_papers
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.save import save_chart
@@ -50,7 +49,7 @@ def review(table, folder, protected=None):
 def written(of, papers=write_papers):
     """Every paper, chart and chart's data of a review: name → bytes; documents part by part, the chart workbooks inside the deck sheet by sheet."""
     papers(of)
-    for exhibit in exhibits(of):
+    for exhibit in of.exhibits.values():
         save_chart(exhibit.figure, exhibit.data, of.reports / "charts", exhibit.key)
     parts = {}
     for path in sorted(of.reports.rglob("*")):

@@ -6,7 +6,6 @@ import subprocess
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.publish.exhibits import exhibits
 from hieuhoc_analysis.publish.page import PAPERS, write_page
 from tests.publish.browser import CHROMIUM, Browser
 
@@ -60,20 +59,19 @@ def browser():
 
 
 @pytest.fixture(scope="module")
-def pages(opened, tmp_path_factory):
+def pages(review, english, tmp_path_factory):
     """The page in both languages with the same findings, beside files to link to."""
     made = {}
-    for lang in ("vi", "en"):
-        review = opened(lang=lang)
-        known = dict.fromkeys(review.findings.columns, "")
+    for of in (review, english):
+        known = dict.fromkeys(of.findings.columns, "")
         findings = pd.DataFrame([known | {"severity": s, "source_file": "2017/Biểu 2017.xlsx", "source_sheet": sheet, "source_cell": cell, "message": m, "hint": h} for s, sheet, cell, m, h in FINDINGS])
-        other = type(review)(review.period, review.lang, review.observations, review.submissions, findings, review.reports)
-        folder = tmp_path_factory.mktemp(lang)
+        other = type(of)(of.period, of.lang, of.observations, of.submissions, findings, of.reports)
+        folder = tmp_path_factory.mktemp(of.lang)
         for name in PAPERS:
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text("x", encoding="utf-8")
-        shown = exhibits(review)
-        made[lang] = (write_page(other, folder / "index.html", list(PAPERS), shown), shown)
+        shown = list(of.exhibits.values())
+        made[of.lang] = (write_page(other, folder / "index.html", list(PAPERS), shown), shown)
     return made
 
 

@@ -3,9 +3,9 @@
 import pytest
 from pptx import Presentation
 
-from hieuhoc_analysis.publish.slides import write_slides
+from hieuhoc_analysis.publish.plain import typeset
 
-from .walk import Reference, numbers
+from .walk import numbers
 
 PARTS = {
     "reporting_by_ward": ("reporting",), "reporting_by_khu_pho": ("reporting",), "growth_families": ("growth", "reporting"), "growth_contributions": ("contributions", "growth"),
@@ -19,16 +19,10 @@ EVERY = ("growth", "coverage", "reach", "dropout", "situation", "models", "white
 
 
 @pytest.fixture(scope="module")
-def reference(cleaned, review):
-    """What the cleaned tables on disk bear, computed without the review."""
-    return Reference(cleaned / "processed", "2016-2020", review.ward)
-
-
-@pytest.fixture(scope="module")
-def texts(review, shown, tmp_path_factory):
+def texts(papers, shown):
     """(words, parts that may explain their numbers) of everything written in the deck file."""
-    deck = Presentation(str(write_slides(review, tmp_path_factory.mktemp("walk") / "slides.pptx", None, shown)))
-    keys = {e.title: e for e in shown if e.key in PARTS}
+    deck = Presentation(str(papers / "slides.pptx"))
+    keys = {typeset(e.title): e for e in shown if e.key in PARTS}
     out = []
     for slide in deck.slides:
         exhibit = keys.get(slide.shapes.title.text)
@@ -49,7 +43,7 @@ def texts(review, shown, tmp_path_factory):
 def test_every_number_written_in_the_deck_is_borne_by_the_cleaned_tables(texts, reference):
     """Titles, small print, tables, names of bars and speaker notes: each number is one of its own part of the review."""
     assert [(wrong, text[:200]) for text, parts in texts if (wrong := reference.wrong(text, parts))] == []
-    assert sum(len(list(numbers(text, reference.names(), reference._days(), "vi"))) for text, _ in texts) > 300
+    assert sum(len(list(numbers(text, reference.names))) for text, _ in texts) > 300
 
 
 def test_a_wrong_number_would_be_found(texts, reference):
@@ -57,7 +51,7 @@ def test_a_wrong_number_would_be_found(texts, reference):
     def counts(token):
         return len(token.strip(" %+−-")) > 2 and not token.startswith("20")  # not years and single digits, whose neighbours are figures too
 
-    said = [n for text, _ in texts for n in numbers(text, reference.names(), reference._days(), "vi") if counts(n[0])]
+    said = [n for text, _ in texts for n in numbers(text, reference.names) if counts(n[0])]
     caught = [w for text, parts in texts for w in reference.wrong(text, parts, shift=1) if counts(w)]
     assert (len(caught) > 100, len(caught) > len(said) / 2) == (True, True)
 

@@ -8,8 +8,10 @@ own, so that a number of one part does not excuse a wrong one in another.
 import itertools
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from datetime import date
+from functools import cached_property
 
 import pandas as pd
 
@@ -49,7 +51,7 @@ class Reference:
         self.submissions = pd.read_parquet(folder / "submissions.parquet")
         self.protected = disclosure.publishable(frame, years=period)
         self.persons = set(disclosure.person_elements())
-        self.said = defaultdict(set)
+        self.said, self._cache = defaultdict(set), {}
         self._tell(frame, period)
 
     def cells(self, element, ward=None, level="all"):
@@ -240,6 +242,7 @@ class Reference:
     def tell_khu_pho_funnel(self, names):
         """What a funnel over khu phố may say that shows these: dropouts of the school years over the households of the years in which they end."""
         of = self.frame[(self.frame["ward"] == self.ward) & (self.frame["khu_pho"] != "")]
+        self._cache.clear()
         pairs, everybody = {}, of["khu_pho"].nunique()
         for unit, rows in of.groupby("khu_pho"):
             out = rows[(rows["data_element"] == "dropouts") & rows["period"].str.fullmatch(r"\d{4}-\d{4}")].groupby("period")["value"].sum()
@@ -316,27 +319,49 @@ class Reference:
         a, b, (al, ah), (bl, bh) = k1 / n1, k2 / n2, wilson(k1, n1), wilson(k2, n2)
         return {b - a, b - a - math.sqrt((b - bl) ** 2 + (ah - a) ** 2), b - a + math.sqrt((bh - b) ** 2 + (a - al) ** 2)}
 
+    @cached_property
     def names(self):
-        """Names with numbers in them, longest first."""
+        """What has numbers in it that are no figures: names, sources, days; longest first."""
         found = set(self.all["khu_pho"]) | set(self.all["ward"]) | {row["source"] for row in codelists.load("targets")}
         found |= {row["place"] for row in codelists.load("published_figures")} | {f"hieuhoc_analysis {__version__}"}
         found |= set(self.submissions["source_file"])
-        found |= {row[column] for column in ("definition", "source") for row in codelists.load("published_figures")} | {row["source"] for row in codelists.load("indicators")}
+        found |= {row[column] for column in ("definition", "definition_en", "source") for row in codelists.load("published_figures")} | {row["source"] for row in codelists.load("indicators")}
         found |= {row[f"label_{lang}"] for row in codelists.load("commendation_measures") for lang in ("vi", "en")}
-        return sorted((name for name in found if name), key=len, reverse=True)
+        days = [d for day in set(self.submissions["received"]) if day for d in (f"{day[8:]}/{day[5:7]}/{day[:4]}", day)]
+        return [*days, *sorted((name for name in found if name), key=len, reverse=True)]
+
+    def known(self, parts):
+        """The numbers that some parts (and ``base``) know, in order."""
+        return self._kept("known", parts, lambda: sorted(set().union(*(self.said[p] for p in ("base", *parts)))))
+
+    def bears(self, value, parts):
+        """Whether a figure at full precision is one of some parts, or of the opposite sign."""
+        sizes = self._kept("sizes", parts, lambda: sorted(map(abs, self.known(parts))))
+        return _near(self.known(parts), value, 1e-4 * max(abs(value), 1e-6)) or _near(sizes, abs(value), 1e-9)
 
     def wrong(self, text, parts, lang="vi", shift=0):
         """The numbers of a text that none of the parts (and ``base``) knows; `shift` moves each by so many of its last digit first."""
-        known = set().union(*(self.said[p] for p in ("base", *parts)))
-        return [token for token, value, places, share in numbers(text, self.names(), self._days(), lang) if not _known(value, places, share, known, shift)]
+        return [token for token, value, places, share in numbers(text, self.names, lang) if not self._says(parts, value, places, share, shift)]
 
-    def _days(self):
-        return [d for day in set(self.submissions["received"]) if day for d in (f"{day[8:]}/{day[5:7]}/{day[:4]}", day)]
+    def _says(self, parts, value, places, share, shift):
+        written = self._kept((places, share), parts, lambda: {f"{abs(k) * (100 if share else 1):.{places}f}" for k in self.known(parts)})
+        return value == value and f"{value + shift * 10 ** -places:.{places}f}" in written
+
+    def _kept(self, what, parts, make):
+        key = (what, frozenset(parts))
+        if key not in self._cache:
+            self._cache[key] = make()
+        return self._cache[key]
 
 
-def numbers(text, names, days, lang):
+def _near(known, value, by):
+    return bisect_left(known, value - by) < bisect_right(known, value + by)
+
+
+def numbers(text, names, lang="vi"):
     """Every number of a text as (as written, value, decimals, whether a percentage or percentage points)."""
-    for gone in (*days, *names, *NO_FIGURES):
+    text = text.replace("\u00a0", " ")
+    for gone in (*names, *NO_FIGURES):
         text = text.replace(gone, " ")
     text = re.sub(r"(?:Bảng|Hình|Table|Figure) \d+", " ", text)  # where it stands: that it is there is tested by itself
     text = re.sub(r"(QĐ|KH|NĐ|TT|Nghị định|Quyết định)\s?\d+[\w/.-]*|\d{4}[–-]\d{4}(?=\b)", lambda m: " ".join(re.findall(r"\b\d{4}\b", m.group())) if m.group()[0].isdigit() else " ", text)
@@ -351,9 +376,3 @@ def numbers(text, names, days, lang):
             continue
         yield token, float(head.replace(whole, "") + "." + (tail or "0")), len(tail), token.endswith("%") or bool(match.group(1)) or any(a <= match.start() < b for a, b in spans)
 
-
-def _known(value, places, share, known, shift):
-    if value != value:
-        return False
-    wanted = f"{value + shift * 10 ** -places:.{places}f}"
-    return any(f"{abs(k) * (100 if share else 1):.{places}f}" == wanted for k in known)

@@ -77,7 +77,7 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
             words.starred(lang) if small.any() else ""]
     note = style.sentence([
         say(lang, "Chỉ là căn cứ để hội đồng xem xét; cá nhân do cơ quan đề nghị riêng", "For the council to decide on; persons are proposed by the office"),
-        places.some_of(len(rows), len(every), "khu phố", ("đứng đầu", "the first in order"), lang)])
+        places.some_of(len(rows), len(every), words.units(lang), ("đứng đầu", "the first in order"), lang)])
     return style.finish(
         fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}, {span}: điểm 0–100 theo thứ hạng ở từng tiêu chí, tiêu chí và trọng số trong tables.xlsx", f"{rows['ward'].iloc[0]}, {span}: score 0–100 by rank on each measure, measures and weights in tables.xlsx"),
         note=note, key=style.sentence(keys), source=words.source(lang), data=ranking)

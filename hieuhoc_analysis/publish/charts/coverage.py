@@ -77,7 +77,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if not frame["value"].notna().any():
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, status = matrix(frame, "khu_pho")
-    units = words.units_of(frame, lang)
+    units = words.units(lang)
     shown = places.lowest(values)
     fig, parts, size = panels(shown, len(values.columns))
     top = max(1.0, float(values.max().max()))
@@ -99,7 +99,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.loc[shown].isna().any(axis=None) else "",
              _over(values, code, lang), places.some_of(len(shown), len(values), units, LOWEST, lang), told]
-    return style.finish(fig, title=_extremes(values, name, words.units_of(frame, lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
+    return style.finish(fig, title=_extremes(values, name, words.units(lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
                         note=style.sentence(notes), key=breaks.key(told, lang), source=words.source(lang), data=frame)
 
 
@@ -137,7 +137,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if not frame["value"].notna().any():
         return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
     values, _ = matrix(frame, "khu_pho")
-    units = words.units_of(frame, lang)
+    units = words.units(lang)
     shown = values.loc[places.lowest(values)]
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
     lines = -(-len(shown) // columns)
@@ -185,7 +185,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     values, _ = matrix(frame, "khu_pho") if len(frame) else (pd.DataFrame(), None)
-    units = words.units_of(frame, lang)
+    units = words.units(lang)
     some = [c for c in values.columns if values[c].notna().any()]
     if len(some) < 2:
         return words.nothing(lang, say(lang, f"{name}: chưa đủ hai năm để so sánh", f"{name}: fewer than two years to compare"), frame)

@@ -140,13 +140,16 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
         axes.plot(lines["denominator"], lines[f"low_{column}"], color=style.TARGET, linestyle=dashes, linewidth=2)
         axes.plot(lines["denominator"], lines[f"high_{column}"], color=style.TARGET, linestyle=dashes, linewidth=2, label=say(lang, f"giới hạn {name}", f"{name.replace(',', '.').replace(' ', '')} limit"))
     inside = rows["verdict"] == "within"
-    axes.scatter(rows["denominator"], rows["value"], s=130, color=np.where(inside, style.MAIN, style.SECOND), marker="o", zorder=3)
+    for of, colour, marker in ((rows[inside], style.MAIN, "o"), (rows[~inside], style.SECOND, "D")):  # also in grey print those outside stand out
+        axes.scatter(of["denominator"], of["value"], s=130, color=colour, marker=marker, zorder=3)
     by_khu_pho = bool(rows["khu_pho"].any())
     full = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
-    names = full.map(lambda name: style.shorten(fig, str(name), 13, 0.16))
+    kind, short = _numbered(full)
+    names = short.map(lambda name: style.shorten(fig, str(name), 13, 0.16))
     top = max(float(rows["value"].max()) * 1.35, float(lines["high_998"].iloc[len(lines) // 6]), 0.001)
     axes.set_ylim(0, top)
-    axes.set_xlim(left=0, right=largest * 1.12)
+    # khu phố are of much the same size: what no one is is not drawn
+    axes.set_xlim(left=0.8 * float(lines["denominator"].min()) if by_khu_pho else 0, right=largest * 1.12)
     _name_points(axes, names, rows, largest, top, all_=len(rows) <= 15)
     axes.legend(loc="best")
     style.number_axis(axes.xaxis, lang)
@@ -162,7 +165,13 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
         say(lang, "Nơi ngoài giới hạn là nơi cần tìm hiểu, không phải để xếp hạng; chỉ do ngẫu nhiên, cứ 20 nơi cũng có khoảng 1 nơi ở ngoài", "A place outside is a question to ask, not a ranking; by chance alone about 1 in 20 would be outside") if high or low else "",
         say(lang, f"{left} nơi không công bố được vì số nhỏ hoặc không cùng loại năm", f"{left} places not shown: counts too small, or another kind of year") if left else ""])
     return style.finish(fig, title=title, subtitle=say(lang, f"{what}, gộp {words.span(rows['first_period'].min(), rows['last_period'].max())}; chung {percent(overall, lang, 2)}; giới hạn nhị thức chính xác", f"{what}, pooled over {words.span(rows['first_period'].min(), rows['last_period'].max())}; overall {percent(overall, lang, 2)}; exact binomial limits"),
-                        note=note, source=words.source(lang), data=funnel)
+                        note=note, key=say(lang, f"Số cạnh chấm: {kind[:1].lower()}{kind[1:]}", f"Number beside a point: {kind}") if kind else "", source=words.source(lang), data=funnel)
+
+
+def _numbered(names: pd.Series) -> tuple[str, pd.Series]:
+    """The kind that names of only a kind and a number share, and the numbers: *Khu phố 1* … *Khu phố 14* would cover their points."""
+    parts = names.str.extract(r"^(.*\D) (\d+)$")
+    return (str(parts[0].iloc[0]), parts[1]) if parts[0].notna().all() and parts[0].nunique() == 1 else ("", names)
 
 
 def _name_points(axes, names: pd.Series, rows: pd.DataFrame, largest: float, top: float, all_: bool) -> None:

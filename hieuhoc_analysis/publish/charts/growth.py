@@ -161,7 +161,7 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     notes = [say(lang, f"{fell}/{len(every)} khu phố giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(every)} khu phố fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
              say(lang, f"Tính chung vì được tách, nhập hoặc đổi tên trong kỳ: {words.listed(joined, lang)}", f"Taken together, because split, joined or renamed in between: {words.listed(joined, lang)}") if joined else "",
              say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else "",
-             places.some_of(len(rows), len(every), "khu phố", ("thay đổi nhiều nhất", "those that changed most"), lang)]
+             places.some_of(len(rows), len(every), words.units(lang), ("thay đổi nhiều nhất", "those that changed most"), lang)]
     return style.finish(
         fig, title=title, note=style.sentence(notes), key=say(lang, "Cột màu cam, bên trái số 0: giảm", "Orange, left of 0: fell") if fell else "",
         subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức thay đổi chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of the ward's change"),

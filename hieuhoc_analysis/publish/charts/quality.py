@@ -74,7 +74,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
     return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp của biểu, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of the form, by the first file with the khu phố's figures"),
                         note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known) < len(frame) else "",
-                                             places.some_of(len(names), frame["khu_pho"].nunique(), "khu phố", ("chậm nhất", "the latest"), lang),
+                                             places.some_of(len(names), frame["khu_pho"].nunique(), words.units(lang), ("chậm nhất", "the latest"), lang),
                                              say(lang, "Ngày từng hộ đăng ký không có trong biểu", "The forms do not say on which day a family registered")]),
                         source=words.source(lang), data=frame)
 
@@ -83,6 +83,8 @@ def _panel(axes: Axes, names: list[str], years: list[str], values: dict[tuple[st
     """Coloured cells with a whole number of per cent in each, hatched where nothing can be said."""
     size = 15 if len(names) <= 12 else 11 if len(names) <= 24 else 8
     coverage.cells(axes, names, words.years(years), size)
+    if len(axes.figure.axes) > 1:
+        axes.tick_params(axis="x", rotation=90, labelsize=14 if len(years) <= 6 else 11)
     axes.set_yticks(range(len(names)), names, size=size)
     for y, name in enumerate(names):
         for x, year in enumerate(years):

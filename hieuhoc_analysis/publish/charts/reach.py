@@ -58,7 +58,7 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     if told is None:
         return words.nothing(lang, say(lang, "Chưa có số liệu để tìm vùng trắng", "No figures to look for white spots"), frame)
     rows, names, models, period = told.rows, told.names, told.models, str(told.rows["period"].iloc[0])
-    units = words.units_of(frame, lang)
+    units = words.units(lang)
     fig, parts, size = panels(names[:places.MOST], len(models))
     tight = len(parts) > 1
     if tight:

@@ -8,14 +8,15 @@ import pandas as pd
 
 from hieuhoc_analysis import __version__, codelists
 from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.language.units import in_units
 from hieuhoc_analysis.publish import style
 
 LOCALES = {"vi": "vi-VN", "en": "en-GB"}  # what an office program checks the spelling by
 
 
 def say(lang: str, vi: str, en: str) -> str:
-    """`vi` or `en`."""
-    return en if lang == "en" else vi
+    """`vi` or `en`, with the units of the review called what they are (`language.units`)."""
+    return in_units(en if lang == "en" else vi, lang)
 
 
 def label(element: str, lang: str) -> str:
@@ -87,7 +88,7 @@ def one_kind(rows: pd.DataFrame, prefer: str = "school") -> pd.DataFrame:
 def parts_of(missing: str, lang: str) -> str:
     """What a total is summed over, by the names that it lacks: khu phố, or the former wards of a merged one."""
     names = missing.split("; ") if missing else []
-    return say(lang, "đơn vị cũ", "former wards") if names and all(name.endswith("(cũ)") for name in names) else "khu phố"
+    return say(lang, "đơn vị cũ", "former wards") if names and all(name.endswith("(cũ)") for name in names) else units(lang)
 
 
 def in_year(period: object, lang: str) -> str:
@@ -104,9 +105,9 @@ def listed(names: Sequence[str], lang: str, most: int = 3) -> str:
     return ", ".join(names[:most]) + (say(lang, f" và {more} nơi khác", f" and {more} more") if more > 0 else "")
 
 
-def units_of(frame: pd.DataFrame, lang: str) -> str:
-    """What the rows of a chart are: *khu phố*, or *địa phương* where wards stand in for them (`coverage.wards_as_units`)."""
-    return say(lang, "địa phương", "wards") if "of_wards" in frame and frame["of_wards"].any() else "khu phố"
+def units(lang: str) -> str:
+    """What the rows of a chart by khu phố are called."""
+    return say(lang, "khu phố", "khu phố")
 
 
 def capital(text: str) -> str:
@@ -124,4 +125,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["LOCALES", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "starred", "unit", "units_of", "years"]
+__all__ = ["LOCALES", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "starred", "unit", "units", "years"]
