@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 
@@ -44,6 +44,16 @@ def visible(folder: Path) -> dict[str, bytes]:
     return {str(name): path.read_bytes() for name, path in found.items() if not any(part.startswith(".") for part in name.parts)}
 
 
+def torn(folder: Path, expected: Mapping[str, bytes]) -> list[str]:
+    """The visible files of a folder that are not what an undisturbed run gives; a file that is not there yet is none of them."""
+    return [path for path, content in visible(folder).items() if expected.get(path) != content]
+
+
+def different(found: Mapping[str, bytes], expected: Mapping[str, bytes]) -> list[str]:
+    """The files that only one of two runs gives, or with other bytes."""
+    return [path for path in sorted(expected.keys() | found.keys()) if expected.get(path) != found.get(path)]
+
+
 def campaign(name: str, raw: Path, folder: Path, kills: int, seed: int = 0) -> tuple[int, list[str]]:
     """Kill a command `kills` times, each time over what the kills before it left.
 
@@ -64,9 +74,8 @@ def campaign(name: str, raw: Path, folder: Path, kills: int, seed: int = 0) -> t
         if number % 5 == 0:
             out = folder / f"killed-{number}"  # every fifth time from nothing
         hit += kill_at(command(name, raw, out), draw.uniform(0, seconds))
-        wrong += [f"kill {number}: {path} is neither whole nor absent" for path, content in visible(out).items() if expected.get(path) != content]
+        wrong += [f"kill {number}: {path} is neither whole nor absent" for path in torn(out, expected)]
         if number % 5 == 4 or number == kills - 1:
             run(command(name, raw, out))
-            again = visible(out)
-            wrong += [f"kill {number}: {path} differs after the rerun" for path in sorted(expected.keys() | again.keys()) if expected.get(path) != again.get(path)]
+            wrong += [f"kill {number}: {path} differs after the rerun" for path in different(visible(out), expected)]
     return hit, wrong
