@@ -12,6 +12,7 @@ from hieuhoc_analysis import files, pipeline
 from hieuhoc_analysis.cli import main
 from hieuhoc_analysis.sample import write_sample
 
+from . import freezes
 from .kills import campaign, command, run, visible
 
 
@@ -27,6 +28,13 @@ def raw(tmp_path_factory):
 def test_killed_at_random_moments(raw, tmp_path):
     """After `kill -9` no file is half written, and a rerun equals an undisturbed run."""
     assert campaign("clean", raw, tmp_path, kills=5, seed=1)[1] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="stops and copies a run with all its processes")
+def test_begun_on_what_a_kill_left(raw, tmp_path):
+    """What lies on the disk at any moment is whole or absent, and a run that begins on it ends like an undisturbed one."""
+    came, reruns, wrong = freezes.campaign("clean", raw, tmp_path, moments=10, seed=1, a_run=6, say=lambda line: None)
+    assert (came >= 10, reruns >= 1, wrong) == (True, True, [])
 
 
 def test_two_runs_at_once(raw, tmp_path):
