@@ -7,7 +7,7 @@ import re
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
 from hieuhoc_analysis.extract.lines import NUMERIC, Line, Merges
-from hieuhoc_analysis.extract.shapes import YEAR, ordinal
+from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
 
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table
@@ -50,6 +50,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += _under(above, kinds, merges, counted)
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
     names = min((c.col for other in witnesses for c in other.texts), default=0)
+    if names and line.cells[0] in line.texts and line.cells[0].col == names and NUMBER not in line.shapes and YEAR not in line.shapes and not above:
+        return False  # *Thôn 3 | không | không | nộp trễ*: a name and words for nothing, among lines of figures
     worded = {c.col for c in line.texts if c.col in figured and (c is not line.cells[0] or c.col > names)}  # *15-35* beside *Trên 60*
     score += bool(worded)
     score += _named([c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
@@ -55,6 +56,9 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
             line.kind = _kind(line)
             lines.append(line)
             ruled = 0
+    for line, under in pairwise(lines):
+        if _numbers_two(line, under):
+            line.kind = "sequence"
     return lines
 
 
@@ -108,6 +112,14 @@ def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
     """``Wyoming | (D) | (D) | (X)``: a name, and signs for figures that are not given; letters that number columns differ."""
     signs = [c.text for c, s in zip(line.cells, line.shapes, strict=True) if s == CODE]
     return line.shapes[0] == TEXT and counts[TEXT] == 1 and len(signs) >= 2 and len(set(signs)) < len(signs) and all(text[1:-1].isupper() for text in signs)
+
+
+def _numbers_two(line: Line, under: Line) -> bool:
+    """``1 | 2`` or ``A | 1`` over a name and its figure: the numbers of two columns, too few to be told without what is under them."""
+    if under.kind not in ("value", "weak") or under.row != line.row + 1 or len(line.cells) != 2:
+        return False
+    marks = [ordinal(cell) if s != CODE else cell.text for cell, s in zip(line.cells, line.shapes, strict=True)]
+    return marks in ([1, 2], ["A", 1]) and [c.col for c in under.cells[:2]] == [c.col for c in line.cells] and under.shapes[0] == TEXT
 
 
 def is_sequence(line: Line) -> bool:

@@ -46,8 +46,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     named = {i for i, text in enumerate(names) if shapes.is_total(text)}
     grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"}
     looks = _looks(body, stub, names)
-    standing = {i for flags in looks for i, flag in enumerate(flags) if flag} | named | grouped
-    kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks[0]]]
+    standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
+    kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks["bold"]]]
     sums = find_sums([figures(line, columns) for line in body], standing, named, kinds)
     unit_kinds = [_kind(line, stub) for line in body]
     chance = _parts(body, stub)
@@ -57,9 +57,10 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
     written = _by_formula(body, columns)
     units = {i for i, text in enumerate(names) if _is_numbered_unit(text) or unit_kinds[i] != "number" and _is_usual(unit_kinds, i)}
-    chosen = proved | (_marked(body, stub, looks, named, grouped, proved) - units) | written.keys()
+    added_up = [*written.values(), *(set(sums.parents[i]) for i in proved - written.keys())]
+    chosen = proved | (_marked(body, stub, looks, named, grouped, proved, added_up) - units) | written.keys()
     last = len(body) - 1
-    whole = {i for i in proved if sums.tops == [i]} | {i for i, count in written.items() if count >= last - sum(k != i for k in written) > 1}
+    whole = {i for i in proved if sums.tops == [i]} | {i for i, parts in written.items() if len(parts) >= last - sum(k != i for k in written) > 1}
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
     of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
@@ -97,20 +98,19 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
 
 
-def _by_formula(body: list[Line], columns: list[int]) -> dict[int, int]:
-    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``), stored result or not: index → lines summed."""
-    rows = {line.row for line in body}
+def _by_formula(body: list[Line], columns: list[int]) -> dict[int, set[int]]:
+    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``), stored result or not: index → the lines that all of them sum."""
     out = {}
     for i, line in enumerate(body):
-        spans = []
+        spans: list[set[int]] = []
         for cell in line.cells:
             text = cell.formula or (str(cell.value).lstrip("=") if cell.kind == "formula" else "")
             if cell.col in columns and (match := _SUM.match(text or "")):
                 letters, first, last = match.group(1), int(match.group(2)), int(match.group(3))
                 if column_number(letters.upper()) == cell.col and not first <= line.row <= last:
-                    spans.append(sum(first <= row <= last for row in rows))
-        if spans and min(spans) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):
-            out[i] = min(spans)
+                    spans.append({k for k, part in enumerate(body) if first <= part.row <= last})
+        if spans and len(parts := set.intersection(*spans)) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):
+            out[i] = parts
     return out
 
 
@@ -168,18 +168,24 @@ def _nameless_end(body: list[Line], i: int, names: list[str], stub: Stub, column
 # ------------------------------------------------------------------------------------- look
 
 
-def _marked(body: list[Line], stub: Stub, looks: list[list[bool]], named: set[int], grouped: set[int], proved: set[int]) -> set[int]:
-    """Lines that stand out together, where name or figures say of most of them that they add up others."""
+def _marked(body: list[Line], stub: Stub, looks: dict[str, list[bool]], named: set[int], grouped: set[int], proved: set[int],
+            added_up: list[set[int]]) -> set[int]:
+    """Lines that stand out together, where name or figures say of most of them that they add up others.
+
+    Capitals are typed at will: a few such names among those that one sum adds up are parts like the others.
+    """
     romans = {i for i, line in enumerate(body) if _is_roman(line, stub)}
     chosen = romans if len(romans) < 0.5 * len(body) else set()
-    for flags in looks:
+    for look, flags in looks.items():
         group = {i for i in range(len(body)) if flags[i] and i not in named}
         if len(group) <= 0.5 * (len(body) - len(named)) and len(group & (grouped | proved)) >= max(1, 0.5 * len(group)):
+            if look == "capitals":
+                group -= {i for parts in added_up if sum(flags[k] for k in parts) <= 0.5 * len(parts) for i in parts if i not in proved}
             chosen |= group
     return chosen
 
 
-def _looks(body: list[Line], stub: Stub, names: list[str]) -> list[list[bool]]:
+def _looks(body: list[Line], stub: Stub, names: list[str]) -> dict[str, list[bool]]:
     """Ways in which a line may stand out from the others, each as one flag per line."""
     cells = [_name_cell(line, stub) for line in body]
     bold = [cell is not None and cell.style.bold for cell in cells]
@@ -197,7 +203,7 @@ def _looks(body: list[Line], stub: Stub, names: list[str]) -> list[list[bool]]:
     for col, n in filled.items():
         if 0.5 * len(body) < n < len(body):
             uncoded = [flag or not _has(line, col) for flag, line in zip(uncoded, body, strict=True)]
-    return [bold, upper, outer, bare, uncoded]
+    return {"bold": bold, "capitals": upper, "outer": outer, "bare": bare, "uncoded": uncoded}
 
 
 def _name_cell(line: Line, stub: Stub) -> Cell | None:

@@ -118,3 +118,20 @@ def test_captions_are_told_from_units_that_have_not_reported(tmp_path, rows, sec
     """By their places among the lines, and by the parts under them."""
     table, = explained(tmp_path, rows)
     assert table["section_rows"] == sections
+
+
+def test_words_for_nothing_beside_a_name_are_a_line(tmp_path):
+    """*Vĩnh Điền 3 | không | không | nộp trễ* among lines of figures heads nothing: one table, from the first line to the total."""
+    rows = [["Tên đơn vị", "HS bỏ học", "Vận động quay lại lớp", "Ghi chú"], ["Phú Mỹ 2", "không", "không", None], ["Hưng Đức 1", 1, 1, None], ["Tây Đức 2", 4, "chưa có số liệu", None],
+            ["Vĩnh Điền 3", "không", "không", "nộp trễ"], ["Sơn An 3", 3, 3, None], ["Mỹ An 1", 4, "không", "x"], ["Cộng", 12, 4, None]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"], table["total_rows"]) == ([1], 2, 8, [8])
+
+
+def test_numbers_of_two_columns(tmp_path):
+    """*1 | 2* or *A | 1* under the headings of two columns number them; a unit called 1 among such units is one."""
+    for code in (["1", "2"], [1, 2], ["A", 1]):
+        table, = explained(tmp_path, [["Chi hội", "Công nhận"], code, ["KV 1", 129], ["KV 2", 230], ["KV 3", 176]])
+        assert (table["header_rows"], table["first_row"]) == ([1], 3), code
+    table, = explained(tmp_path, [["Khu phố", "Công nhận"], [1, 2], [2, 230], [3, 176]])
+    assert table["first_row"] == 2

@@ -186,3 +186,13 @@ def test_an_abbreviated_kind_is_no_capitals(tmp_path):
     rows = [["STT", *HEAD], ["I", "PHƯỜNG MŨI NÉ", 923, 337, 362], [1, "Khu phố 6", 444, 149, 165], [2, "K.P 7", 479, 188, 197],
             ["II", "XÃ LONG TRUNG", 776, 340, 365], [1, "Ấp Thái Sơn", 493, 246, 265], [2, "Ấp 2", 283, 94, 100]]
     assert _totals(tmp_path, rows) == ([], [2, 5])
+
+
+def test_two_names_in_capitals_among_the_lines_of_a_group_are_lines(tmp_path):
+    """Groups and a few of their lines are typed in capitals; the lines that a group adds up stay lines."""
+    rows = [["STT", *HEAD], ["I", "XÃ PHƯỚC THỂ", 1503, 1022, 911], ["1", "Lạc Trị", 502, 311, 300], ["2", "Tân An", 1001, 711, 611],
+            ["II", "XÃ VĨNH HẢO", 1605, 1120, 1007], ["1", "XÓM THÁI TRỊ", 241, 207, 185], ["2", "Phú Hải", 469, 308, 235], ["3", "Đông Điền", 895, 605, 587]]
+    assert _totals(tmp_path, rows) == ([], [2, 5])
+    rows[4][1] = "Xã Vĩnh Hảo"
+    rows[1][1] = "Xã Phước Thể"
+    assert _totals(tmp_path, rows) == ([], [2, 5])

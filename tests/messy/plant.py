@@ -60,7 +60,7 @@ def settle(case: Case, ward: Ward, rule: str) -> None:
     """Note the cells at which a prepared error shows, if everything it needs was reported."""
     needs = FIGURES[rule][1]
     name = ward.units[ward.tamper[0] % len(ward.units)].canonical
-    rows = [o for o in case.observations if o["khu_pho"] == name and o["data_element"] in needs and o["status"] != "not_reported"]
+    rows = [o for o in case.observations if o["ward"] == ward.full and o["khu_pho"] == name and o["data_element"] in needs and o["status"] != "not_reported"]
     for period in sorted({o["period"] for o in rows}):
         for sheet in sorted({o["source_sheet"] for o in rows}):
             here = [o for o in rows if o["period"] == period and o["source_sheet"] == sheet]
