@@ -186,13 +186,14 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             stub.name, stub.number = stub.number, None
         return stub
     total = len(body)
-    left = [col for col in counts if not values or col < max(values)]
+    first, last = min(values, default=1 << 20), max(values, default=1 << 20)
+    left = [col for col in counts if col < last]
     candidates = [col for col in left if not (path := paths.get(col)) or not shapes.is_word(path[-1], "remark")] or left or list(counts)
     heads = {col for col in candidates if (path := paths.get(col)) and (shapes.is_word(path[-1], "name") or shapes.is_word(path[0], "name"))}
 
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
-        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if not values or col < min(values) else 0.0)
+        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
 
     stub.name = max(candidates, key=worth)
     if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):
@@ -209,9 +210,10 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             values.discard(stub.name)
     if values:
         # a coarser column to the left (the ward of each khu phố) groups the lines
+        names = distinct.get(stub.name) or {str(cell.value) for line in body for cell in line.cells if cell.col == stub.name}
         stub.groups = [
             col for col in sorted(counts)
-            if col < stub.name and len(distinct[col]) >= 1 and (len(distinct[col]) < len(distinct[stub.name]) or counts[col] < counts.get(stub.name, 0))
+            if col < stub.name and len(distinct[col]) >= 1 and (len(distinct[col]) < len(names) or counts[col] < counts.get(stub.name, 0))
         ]
     return stub
 

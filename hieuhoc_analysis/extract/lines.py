@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -60,6 +62,15 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
         if _numbers_two(line, under):
             line.kind = "sequence"
     return lines
+
+
+def by_column(lines: Sequence[Line]) -> dict[int, list[tuple[int, Cell]]]:
+    """The cells of each column, each with the place of its line: one walk, however many columns are asked about."""
+    found: dict[int, list[tuple[int, Cell]]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        for cell in line.cells:
+            found[cell.col].append((at, cell))
+    return found
 
 
 def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:

@@ -68,14 +68,14 @@ class _Reader:
             self._type = own.get("Type", "String")
             self._pieces.clear()
         elif word == "Row":
-            self._row = _number(own.get("Index"), self._row + 1, LAST_ROW)
+            self._row = _place(own, self._row + 1, LAST_ROW)
             self._col = 0
             self._row_style = own.get("StyleID", "")
             if own.get("Hidden") == "1" or own.get("Height") == "0":
                 self._budget.hide(self.sheets[-1].hidden_rows, self._row, min(LAST_ROW, self._row + _number(own.get("Span"), 0, LAST_ROW)))
             self._row_span = _number(own.get("Span"), 0, LAST_ROW)
         elif word == "Column" and self.sheets:
-            first = _number(own.get("Index"), self._col + 1, LAST_COL)
+            first = _place(own, self._col + 1, LAST_COL)
             self._col = min(LAST_COL, first + _number(own.get("Span"), 0, LAST_COL))
             if own.get("Hidden") == "1" or own.get("Width") == "0":
                 self._budget.hide(self.sheets[-1].hidden_cols, first, self._col)
@@ -140,7 +140,7 @@ class _Reader:
         if not self.sheets or not self._row:
             raise UnreadableFile("file_damaged", found="Cell")
         self._cell, self._data = own, None
-        self._col = _number(own.get("Index"), self._col + 1, LAST_COL)
+        self._col = _place(own, self._col + 1, LAST_COL)
 
     def _end_cell(self) -> None:
         row, col, own, sheet = self._row, self._col, self._cell, self.sheets[-1]
@@ -182,6 +182,11 @@ def _value(kind: str, text: str, style: Style) -> tuple[str, object]:
             moment = moment.date()
         return "date", moment
     return "text", text
+
+
+def _place(own: dict[str, str], default: int, last: int) -> int:
+    """The row or column that an element names, or the next one: there is none before the first."""
+    return _number(own.get("Index"), 0, last) or min(default, last)
 
 
 def _number(text: str | None, default: int, most: int) -> int:

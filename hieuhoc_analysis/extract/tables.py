@@ -239,7 +239,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
-    values |= {col for col in paths if stub.name is not None and col > stub.name and col not in stub.texts and col != stub.number}
+    worded = set(stub.texts)
+    values |= {col for col in paths if stub.name is not None and col > stub.name and col not in worded and col != stub.number}
     values -= {stub.name, stub.number}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
                   repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)

@@ -13,7 +13,7 @@ import re
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, figures
 from hieuhoc_analysis.extract.grid import Cell, column_number
-from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.lines import Line, by_column
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
 from hieuhoc_analysis.extract.sums import SURE, Sums, find_sums
@@ -55,7 +55,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
               and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
     if turned:
         return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
-    written = _by_formula(body, columns)
+    written = _by_formula(body, set(columns))
     units = {i for i, text in enumerate(names) if _is_numbered_unit(text) or unit_kinds[i] != "number" and _is_usual(unit_kinds, i)}
     added_up = [*written.values(), *(set(sums.parents[i]) for i in proved - written.keys())]
     chosen = proved | (_marked(body, stub, looks, named, grouped, proved, added_up) - units) | written.keys()
@@ -98,7 +98,7 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
 
 
-def _by_formula(body: list[Line], columns: list[int]) -> dict[int, set[int]]:
+def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
     """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``), stored result or not: index → the lines that all of them sum."""
     out = {}
     for i, line in enumerate(body):
@@ -146,10 +146,11 @@ def _is_numbered_unit(text: str) -> bool:
 def _parts(body: list[Line], stub: Stub) -> set[int]:
     """Lines told apart by a second word that returns for every unit (*Tổng số, Nam, Nữ* of each year): no totals."""
     out: set[int] = set()
+    cells = by_column(body)
     for col in stub.texts:
         if stub.name is None or col <= stub.name:
             continue
-        words = {i: c.text for i, line in enumerate(body) for c in line.cells if c.col == col and c.kind == "text"}
+        words = {i: c.text for i, c in cells.get(col, ()) if c.kind == "text"}
         if len(words) >= 0.8 * len(body) and 2 <= len(set(words.values())) <= 0.5 * len(words):
             out |= set(words)
     return out

@@ -80,7 +80,8 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
             places = {numbering, table.stub.period}
             if any(cell.col in table.values for cell in line.cells) or not line.texts:
                 places.add(table.stub.name)
-            out |= {(cell.row, cell.col) for cell in line.cells if cell.col not in table.values | places}
+            taken = table.values | places
+            out |= {(cell.row, cell.col) for cell in line.cells if cell.col not in taken}
     return out
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.lines import by_column
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
@@ -148,10 +149,12 @@ def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], boo
 
     `least` is how many different ones there are: a column of *Đạt* alone says how a khu phố did, not what was counted.
     """
+    last = max(table.values, default=1 << 20)
+    cells = by_column(body)
     for col in table.stub.texts:
-        if table.values and col > max(table.values):
+        if col > last:
             break  # remarks (*Đạt*) stand behind the figures
-        words = [c.text for line in body for c in line.cells if c.col == col and c.text]
+        words = [c.text for _, c in cells.get(col, ()) if c.text]
         if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or shapes.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
             return col
     return None

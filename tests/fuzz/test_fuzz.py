@@ -7,6 +7,8 @@ from openpyxl import load_workbook
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.cli import main
+from hieuhoc_analysis.explain import explain_file
+from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
 from hieuhoc_analysis.feedback.check import give_back
 from hieuhoc_analysis.files import safe_name
@@ -51,6 +53,32 @@ def test_what_campaigns_found(name, tmp_path):
     """Each of these once raised, or put into a sentence what no sentence can hold."""
     path = tmp_path / "Bình Thạnh 2019.csv"
     path.write_bytes((WARD + FOUND[name]).encode("utf-8", "surrogatepass"))
+    assert judge(path, tmp_path) == ("table", [])
+
+
+CELLS_BEFORE_THE_FIRST = (
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>'
+    '<Column ss:Index="0" ss:Hidden="1"/><Row ss:Index="0"><Cell ss:Index="0"><Data ss:Type="String">Khu phố</Data></Cell><Cell><Data ss:Type="String">Tổng số hộ</Data></Cell></Row>'
+    '<Row><Cell ss:Index="0"><Data ss:Type="String">Khu phố 1</Data></Cell><Cell><Data ss:Type="Number">12</Data></Cell></Row></Table></Worksheet></Workbook>')
+
+
+def test_no_cell_stands_before_the_first(tmp_path):
+    """An index of 0 in SpreadsheetML names no place: the cell follows the one before, and the marked copy is made."""
+    path = tmp_path / "Bình Thạnh 2019.xls"
+    path.write_bytes(CELLS_BEFORE_THE_FIRST.encode())
+    (sheet,) = read_workbook(path).sheets
+    assert {(cell.row, cell.col): cell.value for row in sheet.cells.values() for cell in row.values()} == {
+        (1, 1): "Khu phố", (1, 2): "Tổng số hộ", (2, 1): "Khu phố 1", (2, 2): 12}
+    assert judge(path, tmp_path) == ("table", [])
+
+
+def test_bare_numbers_may_name_lines_that_words_group(tmp_path):
+    """Numbers under *Khu phố* right of a column of words, with remarks among the figures: the words group the lines."""
+    path = tmp_path / "Bình Thạnh 2019.csv"
+    path.write_text("BÁO CÁO GIA ĐÌNH HIẾU HỌC NĂM 2019;;;;\nPhường Bình Thạnh;;;;\nNhóm;Khu phố;Tổng số hộ;Nơi họp;Gia đình hiếu học đăng ký\n" + "".join(
+        f"{'Trên' if n < 12 else 'Dưới'};{n};{100 + n};Nhà ông {'ABCDEF'[n % 6]};{50 + n}\n" for n in (14, 9, 17, 5, 22, 19)), encoding="utf-8")
+    (sheet,) = explain_file(path)["sheets"]
+    assert [table["name_column"] for table in sheet["tables"]] == ["B"]
     assert judge(path, tmp_path) == ("table", [])
 
 
@@ -127,6 +155,7 @@ LONG_WINDED = {
     "all rows hidden again and again": lambda: (
         '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>'
         + '<Row ss:Index="1" ss:Span="1048575" ss:Hidden="1"/>' * 3000 + '<Row ss:Index="1"><Cell><Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>').encode(),
+    "a table of one line and a book's columns": lambda: (WARD.rstrip("\n") + ";Số" * 40_000 + "\nKhu phố 1" + ";Có;12" * 20_000 + "\n").encode(),
     "a cell of digits and letters": lambda: (WARD + f"Khu phố 1;{'1' * 200_000}A;5\n{'1O' * 100_000};2;3\n").encode(),
 }
 
