@@ -7,7 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
 from hieuhoc_analysis.arguments import read_arguments
@@ -17,8 +17,12 @@ DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
 CACHE = ".cache"  # within the folder of the cleaned tables
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns its exit code: 0 done, 1 done with error findings, 2 wrong usage or nothing readable."""
+def main(arguments: Sequence[str] | None = None, watched: bool = False) -> int:
+    """Run one command; returns its exit code: 0 done, 1 done with error findings, 2 wrong usage or nothing readable.
+
+    Without `arguments` it is the one that was typed, and a command that reads files is done in a process of its own, unless
+    this one is `watched` already (`attempt`).
+    """
     # a Windows console or a pipe may have a code page without Vietnamese letters
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -27,6 +31,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None and options.run is _clean:
         # pyarrow loads numpy where it finds it, though tables need none: a third of a run in which nothing has changed
         sys.modules.setdefault("numpy", None)  # type: ignore[arg-type]
+    if arguments is None and not watched and options.run in (_review, _clean, _explain, _check):
+        from hieuhoc_analysis import attempt
+
+        return attempt.run(lambda: _answer(options), lambda died: _answer(options, died), sys.argv[1:])
+    return _answer(options)
+
+
+def _answer(options: argparse.Namespace, died: int = 0) -> int:
+    """Run the command, whatever ends it in words; `died` says how a first attempt ended over a file, so that files are now read apart."""
+    options.died = died
     try:
         return options.run(options)
     except HieuhocError as error:
@@ -78,8 +92,8 @@ def _progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
 def _reading(options: argparse.Namespace, cache: Path | None = None) -> Iterator[dict]:
     """What `pipeline.clean` and `clean_into` need beside the paths, processes and a progress bar included."""
     with ExitStack() as stack:
-        more = {"codelists": options.codelists, "lang": options.lang, "cache": cache}
-        if (jobs := getattr(options, "jobs", None)) != 1:
+        more = {"codelists": options.codelists, "lang": options.lang, "cache": cache, "apart": bool(options.died)}
+        if not options.died and (jobs := getattr(options, "jobs", None)) != 1:
             with suppress(OSError, NotImplementedError, ImportError):  # some systems share no work between processes
                 from hieuhoc_analysis.processes import Processes, processors
 
@@ -126,12 +140,14 @@ def _review(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from hieuhoc_analysis import codelists, explain
+    from hieuhoc_analysis import codelists, explain, limits
     from hieuhoc_analysis.errors import UnreadableFile
     from hieuhoc_analysis.findings import Finding
 
     with codelists.using(options.codelists):
         try:
+            if options.died:
+                raise limits.ended(options.died, options.file)
             if options.html:
                 from hieuhoc_analysis.explain_page import write_explanation
 
@@ -165,10 +181,13 @@ def _check(options: argparse.Namespace) -> int:
     tally = summary.Tally.of(cleaned)
     summary.print_summary(tally, options.lang, marked=bool(options.out))
     if options.out:
+        from hieuhoc_analysis.apart import Apart
+        from hieuhoc_analysis.feedback.annotate import write_marked_copy
         from hieuhoc_analysis.feedback.check import give_back
 
         findings = cleaned.tables["findings"].to_pylist()
-        written = give_back(collect(options.paths), findings, options.out, options.lang)
+        with closing(Apart()) as other:
+            written = give_back(collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy)
         if options.letter:
             from hieuhoc_analysis.publish.letter import write_letters
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hieuhoc_analysis import limits
 from hieuhoc_analysis.extract.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout, read_layout
@@ -31,12 +32,16 @@ def explain_file(path: Path | str) -> dict:
     UnreadableFile
         When the file is no table.
     """
+    return limits.within(limits.size(path), lambda: _explain(Path(path)))
+
+
+def _explain(path: Path) -> dict:
     workbook = read_workbook(path)
     decode_workbook(workbook)
     layouts = [read_layout(sheet) for sheet in workbook.sheets]
-    contexts = sheet_contexts(workbook, layouts, Path(path).name)
+    contexts = sheet_contexts(workbook, layouts, path.name)
     return {
-        "file": Path(path).name,
+        "file": path.name,
         "format": workbook.format,
         "sheets": [
             _sheet(sheet, layout, [c.texts for c in of_tables])

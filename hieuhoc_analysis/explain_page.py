@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from importlib.resources import files
 from pathlib import Path
 
+from hieuhoc_analysis import limits
 from hieuhoc_analysis.assemble import assemble
 from hieuhoc_analysis.explain_cells import ROLES, Page, Told, shown_text
 from hieuhoc_analysis.extract.grid import Sheet, column_letters
@@ -47,7 +48,11 @@ def write_explanation(path: Path | str, out: Path | str, lang: str = "vi") -> Pa
     UnreadableFile
         When the file is no table.
     """
-    path = Path(path)
+    source = limits.within(limits.size(path), lambda: _source(Path(path), lang))
+    return write_atomically(Path(out), source.encode("utf-8", "replace"))
+
+
+def _source(path: Path, lang: str) -> str:
     workbook = read_workbook(path)
     read = Submission(path.name)
     parts = interpret(workbook, read)
@@ -63,13 +68,12 @@ def write_explanation(path: Path | str, out: Path | str, lang: str = "vi") -> Pa
     title = page.say("title", file=path.name)
     body = [f"<h1>{_h(title)}</h1>", f"<p>{_h(_summary(page, read))}</p>", _key(page, roles), _findings(page, read.findings), *sheets]
     style, script = (files(__package__).joinpath(f"explain_page.{kind}").read_text("utf-8") for kind in ("css", "js"))
-    source = (
+    return (
         f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
         f"style-src {_hash(style)}; script-src {_hash(script)}\">"
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body><main>{''.join(body)}</main>"
         f"<div id='about' role='status' aria-live='polite'>{_h(page.say('hint'))}</div><script>{script}</script></body></html>")
-    return write_atomically(Path(out), source.encode("utf-8", "replace"))
 
 
 def _summary(page: Page, read: Submission) -> str:

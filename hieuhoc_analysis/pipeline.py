@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists as lists
 from hieuhoc_analysis import partitions, tidy
+from hieuhoc_analysis.apart import Apart
 from hieuhoc_analysis.cache import Cache, Card
 from hieuhoc_analysis.errors import NothingRead, UsageError
 from hieuhoc_analysis.feedback import unmapped
@@ -79,7 +80,7 @@ class Cleaned:
 
 def clean(
     paths: Paths, *, codelists: Path | str | None = None, executor: Executor | None = None,
-    lang: str = "vi", progress: Progress | None = None, cache: Path | str | None = None,
+    lang: str = "vi", progress: Progress | None = None, cache: Path | str | None = None, apart: bool = False,
 ) -> Cleaned:
     """Read submissions into tidy tables.
 
@@ -97,23 +98,24 @@ def clean(
         Called with (files read, files in all, name of the file).
     cache : path, optional
         A folder that keeps what was read and finished, so that an unchanged submission is no work again (`cache.Cache`).
+    apart : bool
+        Read in another process (`apart.Apart`), so that a file which ends it is set aside; `executor` is not used then.
+        A file that takes too much time or memory is set aside in any case (`limits`).
 
     Raises
     ------
     UsageError
         When a path does not exist or no file is found.
-    HieuhocError
-        When a process of `executor` was killed.
     """
     parts = {name: [tidy.batch(name, ())] for name in tidy.COLUMNS}
-    _clean(paths, codelists, executor, lang, progress, cache, lambda name, rows, lines: parts[name].append(rows))
+    _clean(paths, codelists, executor, lang, progress, cache, apart, lambda name, rows, lines: parts[name].append(rows))
     return Cleaned({name: tidy.joined(of_table) for name, of_table in parts.items()})
 
 
 def clean_into(
     folder: Path | str, paths: Paths, *, codelists: Path | str | None = None, executor: Executor | None = None, lang: str = "vi",
     progress: Progress | None = None, cache: Path | str | None = None, tell: Callable[[str, pa.RecordBatch], object] | None = None,
-    keep: bool = False, partitioned: bool = False,
+    keep: bool = False, partitioned: bool = False, apart: bool = False,
 ) -> list[Path]:
     """`clean` straight into files, without ever holding all rows; they are those of `Cleaned.write`, byte for byte.
 
@@ -137,7 +139,7 @@ def clean_into(
             if tell:
                 tell(name, rows)
 
-        _clean(paths, codelists, executor, lang, progress, cache, add)
+        _clean(paths, codelists, executor, lang, progress, cache, apart, add)
         if keep and not figures:
             raise NothingRead("Không có số liệu nào đọc được; các bảng của lần trước vẫn nguyên vẹn.", "Not one figure could be read; the tables of the last run are unharmed.")
     if partitioned or (Path(folder) / partitions.NAME).is_dir():
@@ -146,14 +148,15 @@ def clean_into(
 
 
 def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None, lang: str, progress: Progress | None,
-           cache: Path | str | None, add: Add) -> None:
+           cache: Path | str | None, apart: bool, add: Add) -> None:
     """The way of the data. `add` gets the name of a table and more of its rows, as Arrow and as lines of CSV."""
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     whole = any(Path(path).is_dir() for path in given)
     files = collect(given)
     with lists.using(codelists), _collector_at_rest(), closing(Cache(Path(cache) if cache else None)) as kept:
         cards: dict[str, Card] = {}
-        for card in _read(files, kept, executor):
+        executor = None if apart else executor
+        for card in _read(files, kept, executor, apart):
             cards[card.source_file] = card
             if progress:
                 progress(len(cards), len(files), card.source_file)
@@ -163,7 +166,7 @@ def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None
         kept.prune()
 
 
-def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | None) -> Iterator[Card]:
+def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | None, apart: bool) -> Iterator[Card]:
     """The card of every file, those that the cache knows first."""
     unread = []
     for path, name in files:
@@ -172,11 +175,13 @@ def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | N
         else:
             unread.append((path, name))
     executor = worth(executor, len(unread))
-    if executor is None:
-        yield from (kept.keep(read_submission(path, name, lists.current_folder())) for path, name in unread)
-    else:
-        for packed in in_turn(executor, read_batch, batches(unread), lists.current_folder()):
-            yield from map(kept.keep, packed)
+    with closing(Apart()) as other:
+        if executor is not None:
+            for packed in in_turn(executor, read_batch, batches(unread), lists.current_folder(), alone=other.read_batch):
+                yield from map(kept.keep, packed)
+        else:
+            read = other.read if apart else read_submission
+            yield from (kept.keep(read(path, name, lists.current_folder())) for path, name in unread)
 
 
 def _put_out(finished: Iterable[Finished], paths: dict[str, Path] | None, lang: str, add: Add) -> None:

@@ -5,15 +5,23 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from multiprocessing import connection, get_context, parent_process
+from typing import Any
+
+from hieuhoc_analysis import limits
 
 WORTH = 100  # files; starting processes takes as long as reading about half of them
 MOST = 8  # each holds about 100 MB
 
 
-class Processes(ProcessPoolExecutor):
+class Processes(Executor):
     """An executor whose processes are started, alike on every system, when the first piece of work comes, and end with this one.
+
+    When one of them dies, the others end as well, as with any pool, but the next piece of work starts new ones.
 
     Parameters
     ----------
@@ -27,8 +35,22 @@ class Processes(ProcessPoolExecutor):
     """
 
     def __init__(self, count: int | None = None) -> None:
-        super().__init__(count or processors(), mp_context=get_context("spawn"), initializer=_end_with_parent)
+        self._count = count or processors()
+        self._pool: ProcessPoolExecutor | None = None
         self.worth = WORTH if count is None else 0
+
+    def submit(self, work: Callable, /, *more: Any, **named: Any) -> Future:
+        """Let a process do ``work(*more, **named)``."""
+        if self._pool is not None:
+            with suppress(BrokenProcessPool):
+                return self._pool.submit(work, *more, **named)
+        self._pool = ProcessPoolExecutor(self._count, mp_context=get_context("spawn"), initializer=_begin)
+        return self._pool.submit(work, *more, **named)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the processes."""
+        if self._pool is not None:
+            self._pool.shutdown(wait, cancel_futures=cancel_futures)
 
 
 def processors() -> int:
@@ -40,8 +62,9 @@ def processors() -> int:
     return min(there, MOST)
 
 
-def _end_with_parent() -> None:
-    """Leave Ctrl-C to the parent, and do not outlive it when it is killed."""
+def _begin() -> None:
+    """Leave Ctrl-C to the parent, do not outlive it when it is killed, and let the system end a process that a file holds."""
+    limits.expendable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hieuhoc_analysis import codelists
+from hieuhoc_analysis import codelists, limits
 from hieuhoc_analysis.errors import CodelistError, UnreadableFile
 from hieuhoc_analysis.extract.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
@@ -68,10 +68,10 @@ def read_submission(path: Path | str, source_file: str, folder: Path | None = No
         try:
             content = load_bytes(Path(path))
             out.sha256 = hashlib.sha256(content).hexdigest()
-            workbook = read_workbook(path, content)
-            interpret(workbook, out)
+            limits.within(len(content), lambda: interpret(read_workbook(path, content), out))
         except UnreadableFile as error:
             params = dict(error.params)
+            out = Submission(source_file, out.sha256)
             out.findings.append(Finding(error.rule, found=str(params.pop("found", "")), params=params))
         except CodelistError:
             raise  # a decision that cannot be used concerns every file

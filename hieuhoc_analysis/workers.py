@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import BrokenExecutor, Executor, Future, wait
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -135,28 +136,51 @@ def worth(executor: Executor | None, files: int) -> Executor | None:
     return executor if files and files >= getattr(executor, "worth", 0) else None
 
 
-def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object) -> Iterator[Result]:
+def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object, alone: Callable[..., Result] | None = None) -> Iterator[Result]:
     """Let an executor do ``work(piece, *more)``; the results in the order of the pieces.
 
-    Raises
-    ------
-    HieuhocError
-        When a process of the executor was killed.
+    A piece that it cannot do, mostly because a process died over it, is done by ``alone(piece, *more)``, or here by `work`.
     """
-    waiting: deque[Future] = deque()
+    waiting: deque[tuple[Sequence, Future | None]] = deque()
+
+    def begin(piece: Sequence) -> None:
+        future = None
+        with suppress(Exception):  # such as an executor whose processes are dead
+            future = executor.submit(work, piece, *more)
+        waiting.append((piece, future))
+
+    def done() -> Result:
+        piece, future = waiting.popleft()
+        try:
+            if future is not None:
+                return future.result()
+        except HieuhocError:
+            raise  # a decision that cannot be used concerns every piece
+        except BrokenExecutor:
+            begin_again()
+        except Exception:  # whatever an executor of others raises: done here, an error of our own raises again
+            pass
+        return (alone or work)(piece, *more)
+
+    def begin_again() -> None:
+        """What waited beside a process that died has to be given out again."""
+        wait([future for _, future in waiting if future is not None], timeout=1)  # a pool ends all of it at once
+        given = list(waiting)
+        waiting.clear()
+        for piece, future in given:
+            if future is not None and future.done() and not future.cancelled() and isinstance(future.exception(), BrokenExecutor):
+                begin(piece)
+            else:
+                waiting.append((piece, future))
+
     try:
         for piece in pieces:
             if len(waiting) >= WAITING:
-                yield waiting.popleft().result()
-            waiting.append(executor.submit(work, piece, *more))
+                yield done()
+            begin(piece)
         while waiting:
-            yield waiting.popleft().result()
-    except BrokenExecutor as error:
-        raise HieuhocError(
-            "Một tiến trình đọc biểu đã bị dừng giữa chừng, thường vì máy hết bộ nhớ. "
-            "Chạy lại với ít tiến trình hơn (--jobs 1); các biểu đã đọc xong sẽ không phải đọc lại.",
-            "A process that read workbooks was killed, mostly for want of memory. "
-            "Run again with fewer processes (--jobs 1); what was read need not be read again.") from error
+            yield done()
     finally:
-        for future in waiting:
-            future.cancel()
+        for _, future in waiting:
+            if future is not None:
+                future.cancel()

@@ -5,9 +5,9 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "hieuhoc_analysis"
 STAGES = (
-    ("errors", "files", "findings", "codelists", "language", "submission_roles"),
-    ("extract",), ("harmonize",), ("explain",), ("validate",), ("feedback",), ("submission", "tidy", "storage"), ("finished", "partitions"), ("cache",), ("assemble",), ("workers", "processes"), ("finish",), ("pipeline", "sample", "summary"), ("explain_cells", "explain_page"),
-    ("indicators",), ("publish",), ("arguments",), ("cli", "__main__"),
+    ("errors", "files", "findings", "codelists", "language", "limits", "submission_roles"),
+    ("extract",), ("harmonize",), ("explain",), ("validate",), ("feedback",), ("submission", "tidy", "storage"), ("finished", "partitions"), ("cache",), ("assemble",), ("workers", "processes", "apart"), ("finish",), ("pipeline", "sample", "summary"), ("explain_cells", "explain_page"),
+    ("indicators",), ("publish",), ("arguments", "attempt"), ("cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(STAGES) for name in names}
 

@@ -69,9 +69,7 @@ def read_workbook(path: Path | str, content: bytes | None = None) -> Workbook:
         raise UnreadableFile("file_empty")
     try:
         return _dispatch(content, path.stem)
-    except MemoryError as error:
-        raise UnreadableFile("file_too_large", found=f"{len(content) >> 20} MB") from error
-    except UnreadableFile:
+    except (UnreadableFile, MemoryError):
         raise
     except Exception as error:
         # strangers' bytes reach parsers that are not ours: none of their surprises may end a batch

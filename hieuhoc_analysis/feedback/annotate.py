@@ -15,6 +15,7 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
+from hieuhoc_analysis import limits
 from hieuhoc_analysis.extract.ooxml_rows import position
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.feedback.copies import REBUILT, Copy, open_copy, rebuild, writable
@@ -51,12 +52,16 @@ def write_marked_copy(path: Path, findings: Sequence[Mapping[str, str]], out: Pa
         When the submission is no workbook.
     """
     content = load_bytes(path)
+    return write_atomically(out, limits.within(len(content), lambda: _made(path, content, findings, lang)))
+
+
+def _made(path: Path, content: bytes, findings: Sequence[Mapping[str, str]], lang: str) -> bytes:
     read = read_workbook(path, content)
     try:
         made = _marked(open_copy(read, content), findings, path.name, lang)
     except Exception:  # what openpyxl opens it cannot always save
         made = _marked(rebuild(read), findings, path.name, lang)
-    return write_atomically(out, freeze_document(made))
+    return freeze_document(made)
 
 
 def _marked(copy: Copy, findings: Sequence[Mapping[str, str]], name: str, lang: str) -> bytes:

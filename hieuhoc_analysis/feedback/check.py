@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path, PurePosixPath
 
@@ -14,7 +14,8 @@ from hieuhoc_analysis.feedback.wording import for_ward
 from hieuhoc_analysis.files import safe_name
 
 
-def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi") -> list[Path]:
+def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi",
+              write: Callable[[Path, Sequence[dict[str, str]], Path, str], Path] = write_marked_copy) -> list[Path]:
     """Write a marked copy for every file with an error or warning, in the folders of the originals.
 
     Parameters
@@ -25,6 +26,8 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
         Rows of the ``findings`` table.
     out : Path
         Folder of the copies, never that of the originals.
+    write : callable
+        Writes one copy, as `write_marked_copy` does.
 
     Returns
     -------
@@ -40,7 +43,7 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
     for path, source_file in files:
         if source_file in by_file:
             try:
-                written.append(write_marked_copy(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
+                written.append(write(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
             except UnreadableFile:
                 continue
     return written

@@ -77,7 +77,7 @@ def test_many_files_are_read_side_by_side_without_being_asked(raw, tmp_path, mon
     monkeypatch.setattr(processes, "WORTH", 2)
     monkeypatch.setattr(processes, "processors", lambda: 2)
     given = []
-    monkeypatch.setattr(pipeline, "in_turn", lambda *more: given.append(more[0]) or in_turn(*more))
+    monkeypatch.setattr(pipeline, "in_turn", lambda *more, **named: given.append(more[0]) or in_turn(*more, **named))
     assert main(["clean", str(raw / "raw"), "--out", str(tmp_path / "out"), "--no-cache"]) == 0
     assert [isinstance(executor, Processes) for executor in given] == [True]
     assert _same(raw, tmp_path / "out") == []
