@@ -9,7 +9,9 @@ import pytest
 
 from hieuhoc_analysis import pipeline
 from hieuhoc_analysis.errors import HieuhocError
+from hieuhoc_analysis.processes import Processes
 from hieuhoc_analysis.sample import write_sample
+from hieuhoc_analysis.workers import in_turn, read_batch
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +58,21 @@ def _die(*_):
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="SIGKILL")
-def test_a_killed_process_is_said(raw, monkeypatch):
-    """A process of a plain pool that is killed ends the run with a sentence, not with a traceback."""
+@pytest.mark.parametrize("kind", ["plain", "ours"])
+def test_a_killed_process_costs_nothing(kind, raw, monkeypatch):
+    """When the processes of a pool are killed at every piece of work, the files are read all the same, and nothing is missing."""
+    expected = _tables(pipeline.clean(raw))
     monkeypatch.setattr(pipeline, "read_batch", _die)
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor, pytest.raises(HieuhocError, match="--jobs 1"):
-        pipeline.clean(raw, executor=executor)
+    with (ProcessPoolExecutor(2, mp_context=get_context("spawn")) if kind == "plain" else Processes(2)) as executor:
+        assert _tables(pipeline.clean(raw, executor=executor)) == expected
+
+
+def test_an_error_of_ours_is_raised(raw, tmp_path):
+    """What concerns every file is no reason to read again without the executor."""
+    (tmp_path / "layout_words.csv").write_text("wrong\n1\n", encoding="utf-8-sig")
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor, pytest.raises(HieuhocError):
+        list(in_turn(executor, read_batch, [[(pipeline.collect(raw)[0][0], "a.xlsx")]], tmp_path, alone=_never))
+
+
+def _never(*_):
+    raise AssertionError("read again")

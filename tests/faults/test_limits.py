@@ -1,0 +1,243 @@
+"""A file over which its reader dies, turns for ever or takes all memory is set aside with a sentence, and the others are read."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+
+from hieuhoc_analysis import attempt, limits, pipeline
+from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.extract import workbook
+from hieuhoc_analysis.sample import write_sample
+
+from .kills import visible
+
+SEAM = Path(__file__).parent / "seam"
+RULES = {
+    "ABORT": "file_ends_process", "EXIT": "file_ends_process", "TURN": "file_takes_time", "TURN IN C": "file_takes_time",
+    "STAND": "file_takes_time", "BALLOON": "file_takes_memory",
+}
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+
+
+@pytest.fixture(scope="module")
+def raw(tmp_path_factory):
+    """The submissions of one year."""
+    folder = tmp_path_factory.mktemp("sample")
+    write_sample(folder)
+    return folder / "2019"
+
+
+@pytest.fixture(scope="module")
+def alone(raw):
+    """What they give by themselves."""
+    return pipeline.clean(raw).tables
+
+
+@pytest.fixture
+def deadly(raw, tmp_path, monkeypatch):
+    """Makes a folder of them with files over which the reader dies, in every Python started from here."""
+    monkeypatch.setenv("PYTHONPATH", str(SEAM))
+    monkeypatch.setenv("HIEUHOC_SECONDS", "0.4")
+    monkeypatch.setenv("HIEUHOC_MEMORY", "300")
+    monkeypatch.setenv("STANDS", str(tmp_path / "stands"))
+
+    def make(*kinds):
+        folder = tmp_path / "raw"
+        folder.mkdir()
+        for path in raw.iterdir():
+            (folder / path.name).write_bytes(path.read_bytes())
+        for kind in kinds:
+            (folder / f"{kind}.csv").write_text(f"{kind}\na;b\n1;2\n", encoding="utf-8")
+        return folder
+
+    return make
+
+
+def hieuhoc(*arguments):
+    """The command as it is typed, to its end."""
+    return subprocess.run([sys.executable, "-m", "hieuhoc_analysis", *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def rest(tables, name="observations"):
+    """The rows of the files that are sound."""
+    return [row for row in tables[name].to_pylist() if Path(row["source_file"]).stem not in RULES]
+
+
+def aside(tables):
+    """The rule that set each of the others aside, and what became of it."""
+    status = {row["source_file"]: row["status"] for row in tables["submissions"].to_pylist()}
+    return {Path(row["source_file"]).stem: (row["rule"], status[row["source_file"]]) for row in tables["findings"].to_pylist() if Path(row["source_file"]).stem in RULES}
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_no_file_ends_a_command(jobs, deadly, raw, alone, tmp_path):
+    """In one process and in two: each such file gets its own sentence, and the figures are those of the sound files."""
+    folder = deadly("ABORT", "EXIT", "TURN", "TURN IN C", "BALLOON")
+    done = hieuhoc("clean", folder, "--out", tmp_path / "out", "--jobs", jobs)
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
+    for name, sentence in {
+        "ABORT": "làm chương trình đọc bị dừng đột ngột (SIGABRT)", "EXIT": "làm chương trình đọc bị dừng đột ngột (7)", "TURN": "đọc quá 0 giây mà chưa xong",
+        "TURN IN C": "đọc quá 0 giây mà chưa xong", "BALLOON": "cần hơn 300 MB bộ nhớ để đọc",
+    }.items():
+        assert f"Tệp “{name}.csv” {sentence}" in done.stdout
+    assert hieuhoc("clean", raw, "--out", tmp_path / "alone").returncode == 0
+    assert visible(tmp_path / "out")["observations.csv"] == visible(tmp_path / "alone")["observations.csv"]
+
+
+def test_all_of_them_read_apart(deadly, alone, monkeypatch):
+    """From Python too, where that is asked for; a file at which the process only stands is one of them."""
+    monkeypatch.setenv("HIEUHOC_SECONDS", "0.2")
+    tables = pipeline.clean(deadly(*RULES), apart=True).tables
+    assert aside(tables) == {kind: (rule, "rejected") for kind, rule in RULES.items()}
+    assert rest(tables) == alone["observations"].to_pylist()
+
+
+def test_reading_apart_gives_the_same(raw, alone):
+    """The tables of sound files are those of reading here."""
+    tables = pipeline.clean(raw, apart=True).tables
+    assert {name: table.to_pylist() for name, table in tables.items()} == {name: table.to_pylist() for name, table in alone.items()}
+
+
+def test_time_is_limited_in_threads(deadly, alone, monkeypatch):
+    """From Python a file that turns for ever is stopped wherever it is read, also in a thread beside others."""
+    turn = workbook._dispatch
+    def never(content, stem):
+        while content.startswith(b"TURN"):
+            pass
+        return turn(content, stem)
+
+    monkeypatch.setattr(workbook, "_dispatch", never)
+    folder = deadly("TURN")
+    with ThreadPoolExecutor(2) as executor:
+        for tables in (pipeline.clean(folder).tables, pipeline.clean(folder, executor=executor).tables):
+            assert aside(tables) == {"TURN": ("file_takes_time", "rejected")}
+            assert rest(tables) == alone["observations"].to_pylist()
+
+
+def test_a_pool_of_others(deadly, alone):
+    """A pool whose process a file ends is of no more use: what it had is read apart, all the rest too."""
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        tables = pipeline.clean(deadly("ABORT"), executor=executor).tables
+    assert aside(tables) == {"ABORT": ("file_ends_process", "rejected")}
+    assert rest(tables) == alone["observations"].to_pylist()
+
+
+def test_a_cluster(deadly, alone):
+    """Dask gives a piece up that ends its workers again and again: it is read apart."""
+    distributed = pytest.importorskip("distributed")
+    import dask
+
+    folder = deadly("ABORT")
+    with dask.config.set({"distributed.scheduler.allowed-failures": 1}), distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None) as local, distributed.Client(local) as client:
+        tables = pipeline.clean(folder, executor=client.get_executor(pure=False)).tables
+    assert aside(tables) == {"ABORT": ("file_ends_process", "rejected")}
+    assert rest(tables) == alone["observations"].to_pylist()
+
+
+def test_a_file_set_aside_is_looked_at_again(deadly, tmp_path):
+    """It is not kept as read: when it can be read, it is."""
+    folder = deadly("ABORT")
+    assert aside(pipeline.clean(folder, cache=tmp_path / "cache", apart=True).tables) == {"ABORT": ("file_ends_process", "rejected")}
+    assert "ABORT" not in {Path(row["source_file"]).stem for row in pipeline.clean(folder, cache=tmp_path / "cache").tables["findings"].to_pylist() if row["rule"] == "file_ends_process"}
+
+
+def test_check_and_explain(deadly, tmp_path):
+    """`check` marks the copies of the others, `explain` says the one sentence; both languages."""
+    folder = deadly("ABORT", "TURN")
+    done = hieuhoc("check", folder, "--out", tmp_path / "out", "--lang", "en")
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    assert "The file “ABORT.csv” made the program that read it stop abruptly (SIGABRT), so it was set aside" in done.stdout
+    assert "Reading the file “TURN.csv” was not done after 0 seconds, so it was set aside" in done.stdout
+    for kind, sentence, more in (("ABORT", "dừng đột ngột (SIGABRT)", []), ("TURN", "đọc quá 0 giây", ["--json"]), ("TURN", "đọc quá 0 giây", ["--html", tmp_path / "page.html"])):
+        done = hieuhoc("explain", folder / f"{kind}.csv", *more)
+        assert (done.returncode, sentence in done.stderr, "Traceback" in done.stderr) == (2, True, False), done.stderr
+
+
+def test_a_system_that_copies_no_process(deadly, tmp_path):
+    """Where a process cannot be copied the command runs in another Python: it tells its end from a death."""
+    folder = deadly("ABORT")
+    sound = next(path for path in sorted(folder.iterdir()) if path.suffix == ".xlsx")
+    assert attempt._started(lambda: 99, ["explain", str(sound)]) == attempt._BY_ITSELF
+    assert attempt._started(lambda: 99, ["explain", str(folder / "none.xlsx")]) == attempt._BY_ITSELF + 2
+    assert attempt._started(lambda: 99, ["explain", str(folder / "ABORT.csv")]) == -signal.SIGABRT
+
+
+def _begun(folder, out, **more):
+    """A run that reads a file for ever."""
+    return subprocess.Popen([sys.executable, "-m", "hieuhoc_analysis", "clean", str(folder), "--out", str(out)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+
+
+def _reader():
+    """The process that has come to the file, once it has."""
+    stands = Path(os.environ["STANDS"])
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        if stands.exists() and (pid := stands.read_text()):
+            return int(pid)
+        time.sleep(0.02)
+    raise AssertionError("no process comes to that file")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="copies processes")
+@pytest.mark.parametrize("told", ["one", "all"])
+def test_ctrl_c_reaches_the_process_that_reads(told, deadly, tmp_path, monkeypatch):
+    """Whether the first process alone is told or, as by a terminal, all of them: one sentence, 130, and nobody is left."""
+    monkeypatch.setenv("HIEUHOC_SECONDS", "100")
+    run = _begun(deadly("STAND"), tmp_path / "out", start_new_session=True)
+    child = _reader()
+    if told == "all":
+        os.killpg(run.pid, signal.SIGINT)
+    else:
+        run.send_signal(signal.SIGINT)
+    said = run.communicate(timeout=60)[1].decode()
+    assert (run.returncode, said.count("Đã dừng theo yêu cầu"), "Traceback" in said) == (130, 1, False), said
+    assert not _there(child)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="copies processes")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_no_process_outlives_a_command(number, deadly, tmp_path, monkeypatch):
+    """Asked to end or killed, the command ends as such a process does, and so does the one that reads."""
+    monkeypatch.setenv("HIEUHOC_SECONDS", "100")
+    run = _begun(deadly("STAND"), tmp_path / "out")
+    child = _reader()
+    run.send_signal(number)
+    run.communicate(timeout=60)
+    for _ in range(100):
+        if not _there(child):
+            break
+        time.sleep(0.05)
+    assert (run.returncode, _there(child)) == (-number, False)
+
+
+def _there(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_limits_grow_with_the_file(monkeypatch):
+    """30 seconds, and as much again for every 3 MB; the environment says otherwise, unless it says nothing that makes sense."""
+    assert [limits.seconds(0), limits.seconds(3 << 20), limits.seconds(30 << 20)] == [30, 60, 330]
+    for said, expected in (("60", 60), ("0", 30), ("-1", 30), ("nan", 30), ("inf", 30), ("mười", 30), ("", 30)):
+        monkeypatch.setenv("HIEUHOC_SECONDS", said)
+        assert limits.seconds(0) == expected
+
+
+def test_memory_that_is_refused_is_said():
+    """Where the system refuses memory, the file is the reason; what is beneath the limits is left alone."""
+    def refused():
+        raise MemoryError
+
+    with pytest.raises(UnreadableFile) as caught:
+        limits.within(10, refused)
+    assert (caught.value.rule, caught.value.params) == ("file_takes_memory", {"found": "2048 MB"})
+    assert limits.within(10, lambda: limits.within(10, lambda: 5)) == 5
