@@ -8,6 +8,7 @@ import re
 import time
 from pathlib import Path
 
+from hieuhoc_analysis import limits
 from hieuhoc_analysis.extract import workbook
 
 
@@ -47,3 +48,4 @@ def _dispatch(content, stem):
 
 
 workbook._dispatch = _dispatch
+limits.STANDING = 5  # a file at which the process only stands is waited for long
