@@ -45,7 +45,7 @@ _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 
 @lru_cache(maxsize=4096)
 def _text_shape(text: str) -> str:
-    if text in _PLACEHOLDERS or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
+    if text in _PLACEHOLDERS or not text.strip(".… ") or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
         return NIL
     if _YEAR_TEXT.match(with_centuries(text)):
         return YEAR
@@ -130,6 +130,13 @@ def _is_word(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text) or text
     return key in exact or (not has_accents(text) and key in bare)
+
+
+def unit_kind(text: str) -> str:
+    """The word for a kind of unit with which a name begins, folded; empty where there is none."""
+    words = fold(text).split(" ")
+    # the longest: *Khu vực nông thôn* is no *Khu phố*
+    return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and is_word(head, "unit_kind")), "")
 
 
 def starts_with(text: str, kind: str) -> bool:

@@ -278,7 +278,8 @@ def _mark_captions(table: Table, merges: Merges) -> None:
     Beside what a line itself shows, its neighbours tell: deeper lines under it (*- Lớp 6*); years that name the lines;
     and lines of words of which one stands first and none last or next to another.
     """
-    bare = [i for i, line in enumerate(table.body) if line.kind == "text" and not any(cell.col in table.values for cell in line.cells)]
+    empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and not any(cell.col in table.values for cell in line.cells)]
+    bare = [i for i in empty if table.body[i].kind == "text"]
     last = len(table.body) - 1
     spaced = len(bare) >= 2 and bare[0] == 0 and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
@@ -288,13 +289,13 @@ def _mark_captions(table: Table, merges: Merges) -> None:
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
         own = is_section(line, table.stub, table.values, wide)
-        if own or i in bare and not _unit_kinds(line) & units and (regular or _is_over_parts(line, under, table.stub)):
+        if own or not _unit_kinds(line) & units and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub)):
             table.section_rows.append(line.row)
 
 
 def _unit_kinds(line: Line) -> set[str]:
-    """The kind of unit that a line is called: *Thôn 2* like *Thôn 1*, but *Khu vực nông thôn* unlike the communes under it."""
-    return {shapes.fold(cell.text).split(" ")[0] for cell in line.texts if shapes.starts_with(cell.text, "unit_kind")}
+    """The kind of unit that a line is called: *Thôn 2* like *Thôn 1*, but *Khu vực nông thôn* unlike the khu phố under it."""
+    return {kind for cell in line.texts if (kind := shapes.unit_kind(cell.text))}
 
 
 def _is_over_parts(line: Line, under: Line, stub: Stub) -> bool:

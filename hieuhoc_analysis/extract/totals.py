@@ -140,7 +140,7 @@ def _named_groups(names: list[str], measures_down: bool) -> set[int]:
 
 def _is_numbered_unit(text: str) -> bool:
     """*KP. 02*: however it looks, only its figures can make it a total; *Phường 12* may be one by its look."""
-    return _leading_kind(text) not in ("", *_WARDS) and any(c.isdigit() for c in text)
+    return shapes.unit_kind(text) not in ("", *_WARDS) and any(c.isdigit() for c in text)
 
 
 def _parts(body: list[Line], stub: Stub) -> set[int]:
@@ -241,14 +241,7 @@ def _kind(line: Line, stub: Stub) -> str:
     cell = next((c for c in line.cells if c.col == stub.name), None)
     if cell is not None and (cell.kind == "number" or cell.text.isdecimal()):
         return "number"
-    return _leading_kind(cell.text) if cell is not None else ""
-
-
-def _leading_kind(text: str) -> str:
-    """The word for a kind of unit with which a name begins, folded; empty where there is none."""
-    words = shapes.fold(text).split(" ")
-    # the longest: *Khu vực nông thôn* is no *Khu phố*
-    return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and shapes.is_word(head, "unit_kind")), "")
+    return shapes.unit_kind(cell.text) if cell is not None else ""
 
 
 def _counted_on(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:

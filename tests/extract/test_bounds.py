@@ -135,3 +135,19 @@ def test_numbers_of_two_columns(tmp_path):
         assert (table["header_rows"], table["first_row"]) == ([1], 3), code
     table, = explained(tmp_path, [["Khu phố", "Công nhận"], [1, 2], [2, 230], [3, 176]])
     assert table["first_row"] == 2
+
+
+def test_captions_of_groups_of_units(tmp_path):
+    """*Khu vực thành thị* over *Khu phố 1* is a caption though both begin with *Khu*; a line of dots is room for more units, no caption."""
+    rows = [["Đơn vị", "Số hộ", "Đăng ký"], ["Khu vực thành thị", None, None], ["Khu phố 1", 638, 525], ["Khu phố 2", 600, 295], ["Khu phố 3", 457, 221], ["Khu vực nông thôn", None, None],
+            ["Khu phố 4", 866, 523], ["Khu phố 5", 532, 358], ["……", None, None], ["Cộng", 3093, 1922]]
+    table, = explained(tmp_path, rows)
+    assert (table["section_rows"], table["first_row"], table["last_row"]) == ([2, 6], 2, 10)
+
+
+def test_captions_of_indicators(tmp_path):
+    """A numbered indicator without figures over its parts, which a dash marks, is their caption."""
+    rows = [["STT", "Chỉ tiêu", "Thôn 1", "Thôn 2"], [1, "Tổng số hộ", 689, 365], [2, "Mô hình “Gia đình học tập”", None, None], [None, "- Đăng ký", 287, 192], [None, "- Đạt", 224, 168],
+            [3, "Tổng số dòng họ", 3, 2]]
+    table, = explained(tmp_path, rows)
+    assert (table["orientation"], table["section_rows"]) == ("columns", [3])
