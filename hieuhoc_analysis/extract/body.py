@@ -242,8 +242,8 @@ def _plain(text: str) -> float | None:
 
 def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> bool:
     """Whether a line without figures is a caption over the lines below it, not a unit that has not reported."""
-    if any(c.col in values for c in line.cells) or set(line.shapes) == {NIL}:
-        return False  # *……*: room for more units
+    if any(c.col in values for c in line.cells):
+        return False
     number = next((c for c in line.cells if c.col == stub.number), None)
     name = next((c for c in line.cells if c.col == stub.name), None)
     if number is not None and number.kind == "text" and (ROMAN.match(number.text.rstrip(".")) or (

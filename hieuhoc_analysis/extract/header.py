@@ -180,7 +180,7 @@ class Levels:
                 return False
         if len(line.cells) == 1:
             return self._takes_lone(line.cells[0], lower, upper if upper is not None and upper.row + 1 == line.row else None)
-        if self._is_title(line):
+        if self._is_title(line) or lower is not None and any(self._cuts(cell, lower) for cell in line.texts):
             return False
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
             return False
@@ -232,9 +232,8 @@ class Levels:
             return False
         if lower is None:
             return True
-        if any(m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col
-               for m in self.merges.crossing(lower.row, lower.row)):
-            return False  # it would cut a group below in two
+        if self._cuts(cell, lower):
+            return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
         if shapes.is_units(text) and cell.col > first:
@@ -242,6 +241,11 @@ class Levels:
         if cell.col == last > first:
             return _alike(cell, lower)  # the unit of the figures stands there as well
         return self.bordered or len(text) <= 40 and not text.isupper() and self._reads_as_heading(cell, 15)
+
+    def _cuts(self, cell: Cell, lower: Line) -> bool:
+        """Whether a text would cut a group below in two, as no heading over it does."""
+        span = self.merges.span(cell)
+        return any(m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col for m in self.merges.crossing(lower.row, lower.row))
 
     def _reads_as_heading(self, cell: Cell, short: int) -> bool:
         """Whether a text over the figures is no title: *Năm học* over years is a heading, *Năm học 2019-2020 ...* none."""

@@ -24,6 +24,8 @@ ALIKE = 0.5  # gained by two groups beside each other that begin with the same h
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
 _NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
+_LISTED = re.compile(r"^\(\w{1,2}\) ")
+_JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|[-,/&])$", re.IGNORECASE)
 
 
@@ -51,11 +53,12 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
     spread = range(max(first_col, first_figure), last_col + 1)
+    broken = _broken(levels, rows, spread, down)
     for i in range(len(levels) - 2, -1, -1):
-        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down, caseless)
+        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down, caseless, broken[i])
     for i, level in enumerate(levels[:-1]):
         for part in _parts(levels[:i], spread):
-            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, down, caseless)
+            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, down, caseless, broken[i])
     paths = {}
     for col in width:
         path: list[str] = []
@@ -88,7 +91,7 @@ def _parts(above: list[Level], width: range) -> list[range]:
     return [range(start, end) for start, end in zip([width.start, *cuts], [*cuts, width.stop], strict=True)]
 
 
-def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: range, down: dict, caseless: set[str]) -> None:
+def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: range, down: dict, caseless: set[str], broken: set[int]) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
     leaf: Leaves = {}
     for col in part:
@@ -99,19 +102,51 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
     groups = {col for col in part if col in level and (row, col) not in down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col][0], "remark")}
     begun = {col for col in groups if leaf[col][0] not in caseless and _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
+    begun |= groups & broken
     groups -= begun
+    settled: list[list[str]] = []
     for col in begun:  # *State and local* over *(mil. dol.)*, the rest of its phrase, reaches as far as that
         rest = next(under[col] for under in filled if col in under and under[col][1] != level[col][1])
         reach = {c for c in free if any(under.get(c) == rest for under in filled)}
         level |= dict.fromkeys(reach, level[col])
         free -= reach
+        settled.append([leaf[c][1][-1] for c in sorted({col, *reach})])
     run: list[int] = []
     for col in range(part.start, part.stop + 1):
         if col in groups or col in free:
             run.append(col)
             continue
-        _share(level, [c for c in run if c in groups], run, leaf)
+        _share(level, [c for c in run if c in groups], run, leaf, settled)
         run = []
+
+
+def _broken(levels: list[Level], rows: list[int], width: range, down: dict) -> list[set[int]]:
+    """Columns whose text at a level goes on below, told by a neighbour that can reach over no column but its own.
+
+    *Nuclear* / *Electric* / *Power* is one phrase, and so is *Conventional* / *Hydroelectric* / *Power* in the same rows.
+    """
+    broken: list[set[int]] = [set() for _ in levels]
+
+    def is_open(i: int, col: int, other: int) -> bool:
+        walls = any(down.get((row, col)) is not down.get((row, other)) for row in rows[:i])
+        return other in width and other not in levels[i] and any(other in under for under in levels[i + 1:]) and not walls
+
+    for i, level in enumerate(levels):
+        lower = levels[i + 1:]
+        stacks = {col: _stack(col, lower) for col, (_, place) in level.items() if place == (rows[i], col) and (rows[i], col) not in down}
+        tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
+        narrow = {stack for col, stack in tall.items() if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
+        leaves = [next(under[col][0] for under in reversed(lower) if col in under) for col in tall]
+        for (col, stack), leaf in zip(tall.items(), leaves, strict=True):
+            if stack in narrow and leaves.count(leaf) == 1 and not _YEAR.match(leaf):
+                for k in range(len(stack)):
+                    broken[i + k].add(col)
+    return broken
+
+
+def _stack(col: int, lower: list[Level]) -> tuple[int, ...]:
+    """The rows below in which a column has a heading written in it."""
+    return tuple(under[col][1][0] for under in lower if col in under and under[col][1][1] == col)
 
 
 def _is_converted(written: str, text: str) -> bool:
@@ -123,24 +158,26 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
     if _MARK.match(below) or _OPEN.search(text) or shapes.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
         return True  # *Tổng số* over *Total* is said twice
-    if below[:1] == "(" and below[-1:] == ")":
-        return True
+    if shapes.is_total(f"{text} {below}") and not shapes.is_total(text) and not shapes.is_total(below):
+        return True  # *United* over *States*
+    if below[:1] == "(" and not _LISTED.match(below) or text.rfind("(") > text.rfind(")") or _JOINED.match(below) and not shapes.starts_with(below, "of_which"):
+        return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*
     if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
     return below[:1].islower() and any(not other[:1].islower() for other in beside)
 
 
-def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves) -> None:
+def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]]) -> None:
     """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
     if not groups or len(groups) == len(run):
         return
-    best = min((_divide(groups, run, leaf, centred) for centred in (False, True)), key=lambda found: found[0])
+    best = min((_divide(groups, run, leaf, settled, centred) for centred in (False, True)), key=lambda found: found[0])
     for group, (first, last) in zip(groups, best[1], strict=True):
         for col in range(first, last + 1):
             level[col] = level[group]
 
 
-def _divide(groups: list[int], run: list[int], leaf: Leaves, centred: bool) -> tuple[float, list[tuple[int, int]]]:
+def _divide(groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]], centred: bool) -> tuple[float, list[tuple[int, int]]]:
     """The cheapest way to give every group its columns: its cost, and the first and last column of each."""
     ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
     for first in range(run[0], groups[0] + 1) if centred else (groups[0],):
@@ -153,10 +190,10 @@ def _divide(groups: list[int], run: list[int], leaf: Leaves, centred: bool) -> t
                 continue
             for last in range(group, end):
                 more = _cost(first, last, group, leaf, centred)
-                if shared and last > first:
-                    before_it = _leaves(*shared[-1], leaf)
-                    own = _leaves(first, last, leaf)
-                    more -= ALIKE * ((before_it[0][0] == own[0][0]) + (before_it == own))
+                if last > first:
+                    own = _lowest(first, last, leaf)
+                    before_it = _lowest(*shared[-1], leaf) if shared else []
+                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
@@ -165,6 +202,10 @@ def _divide(groups: list[int], run: list[int], leaf: Leaves, centred: bool) -> t
 
 def _leaves(first: int, last: int, leaf: Leaves) -> list[tuple[str, tuple[str, ...]]]:
     return [leaf[col] for col in range(first, last + 1)]
+
+
+def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
+    return [full[-1] for _, full in _leaves(first, last, leaf)]
 
 
 def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:

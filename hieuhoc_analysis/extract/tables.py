@@ -276,16 +276,16 @@ def _mark_captions(table: Table, merges: Merges) -> None:
     """Mark the lines of the body that are captions over those below them.
 
     Beside what a line itself shows, its neighbours tell: deeper lines under it (*- Lớp 6*); years that name the lines;
-    and lines of words of which one stands first and none last or next to another.
+    and lines of words of which one stands first and none last or next to another. Dots (*……*) are room for more units.
     """
-    empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and not any(cell.col in table.values for cell in line.cells)]
+    empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)]
     bare = [i for i in empty if table.body[i].kind == "text"]
     last = len(table.body) - 1
     spaced = len(bare) >= 2 and bare[0] == 0 and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     regular = names_are_years(table.body, table.stub) or spaced
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
-        if line.kind not in ("text", "weak", "years"):
+        if line.kind not in ("text", "weak", "years") or set(line.shapes) == {NIL}:
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
         own = is_section(line, table.stub, table.values, wide)

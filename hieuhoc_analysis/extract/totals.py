@@ -16,7 +16,7 @@ from hieuhoc_analysis.extract.grid import Cell, column_number
 from hieuhoc_analysis.extract.lines import Line, by_column
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
-from hieuhoc_analysis.extract.sums import SURE, Sums, find_sums
+from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 
 _WARDS = ("xã", "phường", "thị trấn", "tt")
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
@@ -48,11 +48,13 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     looks = _looks(body, stub, names)
     standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
     kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks["bold"]]]
-    sums = find_sums([figures(line, columns) for line in body], standing, named, kinds)
+    vectors = [figures(line, columns) for line in body]
+    sums = find_sums(vectors, standing, named, kinds)
     unit_kinds = [_kind(line, stub) for line in body]
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub)
               and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
+    named -= _mere_parts(named, proved, sums)
     if turned:
         return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
     written = _by_formula(body, set(columns))
@@ -64,13 +66,32 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
     of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
+    if whole_of := _adds_up_totals(named, vectors):
+        of_groups |= named - whole_of
     if grouped:  # beside *Cộng I*, a *Cộng* of its own group's lines
         of_groups |= {i for i in named - whole if i in written and i > min(named | grouped)}
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")})
+        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")})
     return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
+
+
+def _mere_parts(named: set[int], proved: set[int], sums: Sums) -> set[int]:
+    """Lines called a total that add up nothing and are a part of another line, beside lines that are no totals: *national* and *international*."""
+    return {i for j in proved for i in sums.parents[j] if len(sums.parents[j]) > 1 and named & {*sums.parents[j]} == {i} and i not in proved}
+
+
+def _adds_up_totals(named: set[int], vectors: list[Vector]) -> set[int]:
+    """The first or last of several lines called *Total* whose figures are the sums of all the others': the table's total, they of its groups."""
+    if len(named) < 3:
+        return set()
+    for i in (max(named), min(named)):
+        pairs = [(whole, [vectors[k][at] for k in named - {i}]) for at, whole in enumerate(vectors[i]) if whole is not None]
+        known = [(whole, sum(part for part in parts if part is not None)) for whole, parts in pairs if len(parts) - parts.count(None) > 1]
+        if len(known) >= max(1, 0.5 * len(pairs)) and all(abs(whole - parts) <= 0.5 * len(named) for whole, parts in known) and any(whole for whole, _ in known):
+            return {i}
+    return set()
 
 
 def _within_group(i: int, parts: list[int], closing: list[int]) -> bool:
