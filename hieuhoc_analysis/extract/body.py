@@ -66,9 +66,10 @@ def value_columns(body: list[Line]) -> set[int]:
 
 def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None = None) -> int | None:
     """The STT column: by its heading, or because its figures count the lines."""
+    leaves = [path[-1] for path in (paths or {}).values()]
     for col, path in (paths or {}).items():
-        if shapes.is_word(path[-1], "stt") or shapes.is_word(path[0], "stt"):
-            return col
+        if shapes.is_word(path[-1], "stt") and (len(path) == 1 or leaves.count(path[-1]) == 1) or shapes.is_word(path[0], "stt"):
+            return col  # but *no.* under every heading is the unit
     columns: dict[int, list[int]] = {}
     filled: dict[int, int] = {}
     for line in body:
@@ -105,6 +106,22 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
+def closing_columns(body: list[Line], values: set[int], heads: dict[int, str]) -> set[int]:
+    """Columns at the right end that only say again which line this is: its name, or under the same heading its number."""
+    number = numbering_column(body)
+    at = [{cell.col: cell for cell in line.cells} for line in body]
+    again = {col for col in values if number is not None and col != number and heads.get(col) == heads.get(number)
+             and (both := [(line[number], line[col]) for line in at if number in line and col in line]) and len(both) > 2 and all(ordinal(a) == ordinal(b) is not None for a, b in both)}
+    last = max(values - again, default=0)
+    words: dict[int, list[str]] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if s == TEXT and cell.col > last:
+                words.setdefault(cell.col, []).append(cell.text)
+    named = {col for col, texts in words.items() if len(texts) == len(set(texts)) >= max(3, 0.8 * len(body)) and not any(c.isdigit() for text in texts for c in text)}
+    return {col for col in again if col > last} | named
+
+
 _AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
 _BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
 
@@ -117,7 +134,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
         if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth")):
             continue
         words = " ".join(path)
-        headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or shapes.is_word(_AND.split(path[-1])[-1], "year_name"))
+        headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(shapes.is_word(_AND.split(text)[-1], "year_name") for text in path))
         if not headed and (path or col > leftmost):
             continue
         cells = [cell for line in body for cell in line.cells if cell.col == col]

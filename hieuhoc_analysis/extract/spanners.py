@@ -29,8 +29,8 @@ _JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|[-,/&])$", re.IGNORECASE)
 
 
-def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, first_figure: int) -> dict[int, tuple[str, ...]]:
-    """The headings over each column, top down, filled through merges and, from the first figures on, through blanks under a group.
+def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: range) -> dict[int, tuple[str, ...]]:
+    """The headings over each column, top down, filled through merges and, over the columns of figures, through blanks under a group.
 
     Returns
     -------
@@ -52,7 +52,7 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
         levels.append(level)
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
-    spread = range(max(first_col, first_figure), last_col + 1)
+    spread = range(max(first_col, figures.start), min(last_col + 1, figures.stop))
     broken = _broken(levels, rows, spread, down)
     for i in range(len(levels) - 2, -1, -1):
         _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down, caseless, broken[i])

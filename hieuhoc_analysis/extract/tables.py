@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import (
     Stub,
+    closing_columns,
     find_stub,
     is_section,
     names_are_years,
@@ -229,13 +230,16 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     # years down the left side name the lines
     spanned = spanned - {year_column(facts, {}, values)} or spanned
     header = find_header(lines, start, floor, spanned, merges, bordered)
+    heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}
+    closing = closing_columns(facts, values, heads)
+    values = values - closing or values
     captions = [line for line in lines[floor:start] if line.row in header.sections]
     if not any(_is_over(line, min(spanned)) for line in body_lines):
         # a lone *Nghìn người* over the figures is the unit of all of them, no caption of the first block
         captions = [line for line in captions if not _is_over(line, min(spanned))]
     body = captions + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
-    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, min(spanned)) if header.rows else {}
+    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, range(min(spanned), min(closing, default=last_col + 1))) if header.rows else {}
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
