@@ -48,7 +48,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     left = min(value_cols)
     j = first_value - 1
     captions: list[int] = []
-    while j >= floor and (_is_caption(lines[j], left, merges, lines[j - 1] if j > floor else None, _is_under_names(lines, j, floor)) or _is_caption_over(lines, j, floor, value_cols, merges)):
+    while j >= floor and (_is_caption(lines[j], range(left, max(value_cols) + 1), merges, lines[j - 1] if j > floor else None, _is_under_names(lines, j, floor)) or _is_caption_over(lines, j, floor, value_cols, merges)):
         captions.append(lines[j].row)
         j -= 1
     while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
@@ -77,14 +77,14 @@ def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
     return over is not None and shapes.is_word(over.text, "name")
 
 
-def _is_caption(line: Line, left: int, merges: Merges, above: Line | None, under_names: bool) -> bool:
+def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, under_names: bool) -> bool:
     """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year* goes on with the heading."""
     if above is not None and above.row == line.row - 1 and len(line.cells) == 1 and (text := line.cells[0].text).startswith("(") and text.endswith(")") and any(
             c.col == line.cells[0].col for c in above.texts):
         return False
     if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
         return False
-    if any(c.col >= left for c in line.cells) and not is_outlined(line) and not under_names:
+    if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names:
         return False
     if sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts):
         return False
@@ -245,7 +245,9 @@ class Levels:
     def _cuts(self, cell: Cell, lower: Line) -> bool:
         """Whether a text would cut a group below in two, as no heading over it does."""
         span = self.merges.span(cell)
-        return any(m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col for m in self.merges.crossing(lower.row, lower.row))
+        units = {c.col for c in lower.texts if shapes.is_units(c.text.strip("-–— "))}  # *----- Million pounds -----* of all above it
+        return any((m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col) and m.first_col not in units
+                   for m in self.merges.crossing(lower.row, lower.row))
 
     def _reads_as_heading(self, cell: Cell, short: int) -> bool:
         """Whether a text over the figures is no title: *Năm học* over years is a heading, *Năm học 2019-2020 ...* none."""

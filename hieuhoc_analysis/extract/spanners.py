@@ -135,10 +135,12 @@ def _broken(levels: list[Level], rows: list[int], width: range, down: dict) -> l
         lower = levels[i + 1:]
         stacks = {col: _stack(col, lower) for col, (_, place) in level.items() if place == (rows[i], col) and (rows[i], col) not in down}
         tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
-        narrow = {stack for col, stack in tall.items() if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
-        leaves = [next(under[col][0] for under in reversed(lower) if col in under) for col in tall]
-        for (col, stack), leaf in zip(tall.items(), leaves, strict=True):
-            if stack in narrow and leaves.count(leaf) == 1 and not _YEAR.match(leaf):
+        leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
+        narrow = {(tall[col], col) for col in tall if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
+        for col, stack in tall.items():
+            beside = {leaf[other] for rest, other in narrow if rest == stack and other != col}
+            # *2000* under *Employees* and under *Payroll* is a heading of its own
+            if beside and (leaf[col] in beside or list(leaf.values()).count(leaf[col]) == 1 and not _YEAR.match(leaf[col])):
                 for k in range(len(stack)):
                     broken[i + k].add(col)
     return broken
@@ -193,7 +195,7 @@ def _divide(groups: list[int], run: list[int], leaf: Leaves, settled: list[list[
                 if last > first:
                     own = _lowest(first, last, leaf)
                     before_it = _lowest(*shared[-1], leaf) if shared else []
-                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) if shared else ALIKE * (own in settled)
+                    more -= ALIKE * ((before_it[:1] == own[:1]) + 2 * (before_it == own)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
