@@ -245,7 +245,7 @@ class Levels:
     def _cuts(self, cell: Cell, lower: Line) -> bool:
         """Whether a text would cut a group below in two, as no heading over it does."""
         span = self.merges.span(cell)
-        units = {c.col for c in lower.texts if shapes.is_units(c.text.strip("-–— "))}  # *----- Million pounds -----* of all above it
+        units = {c.col for c in lower.texts if shapes.is_units(c.text) or c.text[:2] == c.text[-2:] == "--"}  # *----- Million pounds -----* of all above it
         return any((m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col) and m.first_col not in units
                    for m in self.merges.crossing(lower.row, lower.row))
 

@@ -283,7 +283,7 @@ def _mark_captions(table: Table, merges: Merges) -> None:
     and lines of words of which one stands first and none last or next to another. Dots (*……*) are room for more units.
     """
     empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)]
-    bare = [i for i in empty if table.body[i].kind == "text"]
+    bare = [i for i in empty if table.body[i].kind == "text" and not _is_over_heading(table, i)]
     last = len(table.body) - 1
     spaced = len(bare) >= 2 and bare[0] == 0 and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
@@ -295,6 +295,12 @@ def _mark_captions(table: Table, merges: Merges) -> None:
         own = is_section(line, table.stub, table.values, wide)
         if own or not _unit_kinds(line) & units and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub)):
             table.section_rows.append(line.row)
+
+
+def _is_over_heading(table: Table, i: int) -> bool:
+    """Whether nothing but words lies between a line of the body and the heading that returns below it: the title of the next page."""
+    after = next((line.row for line in table.body[i:] if line.kind in ("value", "weak")), 0)
+    return any(table.body[i].row < row < after for row in table.repeated_rows)
 
 
 def _unit_kinds(line: Line) -> set[str]:
