@@ -297,4 +297,9 @@ _SUBTOTAL = re.compile(r"^(t )?(cộng(?! đồng)|cong(?! dong)|tổng cộng|t
 @lru_cache(maxsize=4096)
 def is_subtotal(text: str) -> bool:
     """Whether a stub names the total of a group: *Cộng I*, *Cộng khối nông thôn*."""
-    return bool(_SUBTOTAL.match(fold(text))) and not is_total(text)
+    return says_sum(text) and not is_total(text)
+
+
+def says_sum(text: str) -> bool:
+    """Whether a stub begins with a word for a sum, *Cộng* or *Total*, rather than with the name of a whole, such as *National*."""
+    return bool(_SUBTOTAL.match(fold(text)))

@@ -54,7 +54,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub)
               and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
-    named -= _mere_parts(named, proved, sums)
+    named -= _mere_parts({i for i in named if not shapes.says_sum(names[i])}, named, proved, sums)
     if turned:
         return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
     written = _by_formula(body, set(columns))
@@ -66,8 +66,9 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
     of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
-    if whole_of := _adds_up_totals(named, vectors):
+    if whole_of := _adds_up_totals(named - {i for j in named for i in sums.parents.get(j, [])}, vectors):
         of_groups |= named - whole_of
+        whole |= whole_of
     if grouped:  # beside *Cộng I*, a *Cộng* of its own group's lines
         of_groups |= {i for i in named - whole if i in written and i > min(named | grouped)}
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
@@ -77,9 +78,9 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
 
 
-def _mere_parts(named: set[int], proved: set[int], sums: Sums) -> set[int]:
-    """Lines called a total that add up nothing and are a part of another line, beside lines that are no totals: *national* and *international*."""
-    return {i for j in proved for i in sums.parents[j] if len(sums.parents[j]) > 1 and named & {*sums.parents[j]} == {i} and i not in proved}
+def _mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums) -> set[int]:
+    """Lines called a whole that add up nothing and are a part of another line, beside lines that are no totals: *national* and *international*."""
+    return {i for j in proved for i in sums.parents[j] if len(sums.parents[j]) > 1 and named & {*sums.parents[j]} == {i} and i in wholes - proved}
 
 
 def _adds_up_totals(named: set[int], vectors: list[Vector]) -> set[int]:

@@ -123,6 +123,7 @@ class Paper:
         self.rng = random.Random(name)
         self.counter = 0
         self.csv = ("utf-8-sig", ";" if numbers == "vn" else ",")
+        self.dressing: dict = {}  # looks that change nothing that is told: see `dress`
 
     @property
     def file(self) -> str:

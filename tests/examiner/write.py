@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 
 from tests.messy import canvas, writers
 
+from .dress import put_on
 from .paper import Cell, Paper
 
 
@@ -18,6 +19,8 @@ def write(paper: Paper, folder: Path) -> Path:
     path = folder / paper.file
     if paper.kind == "xlsx":
         _xlsx(paper, path)
+        if paper.dressing:
+            put_on(paper, path)
     elif paper.kind == "xls":
         _xls(paper, path)
     else:

@@ -327,3 +327,56 @@ def test_a_rate_returns_under_each_of_its_groups_and_twice_under_one(tmp_path):
     rows = [["STT", "Thôn", "CĐHT", None, None, None, None], [None, None, "Tổng số", "Đăng ký", "Công nhận", "Tỷ lệ %", "Tỷ lệ %"],
             *[[n, f"Thôn {n}", 4, 3, 2, 66.67, 50 + n] for n in (1, 2, 3)]]
     assert _read(tmp_path, rows)[1] == [f"CĐHT / {leaf}" for leaf in ("Tổng số", "Đăng ký", "Công nhận", "Tỷ lệ %", "Tỷ lệ %")]
+
+
+@pytest.mark.parametrize(("rows", "wanted"), [
+    # *Conventional / Hydroelectric / Power* beside *Nuclear / Electric / Power*
+    ([["", "Fossil", "", None, "Renewable", "", ""], ["", None, None, "Nuclear", "Conventional"], ["", None, None, "Electric", "Hydroelectric"], ["Period", "Coal", "Gas", "Power", "Power d", "Solar", "Wind"]],
+     ["Fossil / Coal", "Fossil / Gas", "Nuclear / Electric / Power", "Renewable / Conventional / Hydroelectric / Power d", "Renewable / Solar", "Renewable / Wind"]),
+    # *United States* beside the regions
+    ([["", "United"], ["Characteristic", "States", "North", "South", "West"]], ["United / States", "North", "South", "West"]),
+    # a bracket that the next line closes, a conjunction that the next line begins with
+    ([["", "Cars", "", "Buses", ""], ["", "Private", None, "Private", None], ["", "(including", None, "and", None], ["State", "taxis)", "Total", "public", "Total"]],
+     ["Cars / Private / (including / taxis)", "Cars / Total", "Buses / Private / and / public", "Buses / Total"]),
+])
+def test_phrases_broken_over_lines_reach_over_no_other_column(tmp_path, rows, wanted):
+    """What goes on in the line below is no group of the columns beside it."""
+    width = len(rows[-1])
+    merges = [f"{chr(65 + at)}1:{chr(64 + end)}1" for at, end in _groups(rows[0], width)] if "" in rows[0][1:] else []
+    filled = [[cell or None for cell in row] + [None] * (width - len(row)) for row in rows]
+    assert _read(tmp_path, [*filled, *[[f"Line {n}", *(101 * n + 7 * at for at in range(1, width))] for n in (1, 2, 3, 4)]], merges=merges)[1] == wanted
+
+
+def _groups(row, width):
+    """Where a text and the empty texts behind it stand: first column and the one after the last, from 0."""
+    starts = [at for at, cell in enumerate(row) if cell and at]
+    return [(at, end) for at in starts if (end := next((k for k in range(at + 1, width + 1) if k == width or row[k] != ""), width)) > at + 1]
+
+
+def test_a_unit_called_no_numbers_nothing(tmp_path):
+    """*no.* under every heading is their unit, not the column of numbers."""
+    rows = [[None, "Houses", None, "Flats", None], [None, "Private", "All", "Private", "All"], ["Month", "no.", "no.", "no.", "no."], *[[m, 706 + n, 717 + 3 * n, 80 - n, 85 + n] for n, m in enumerate(("May", "June", "July"))]]
+    assert _read(tmp_path, rows)[1] == ["Houses / Private / no.", "Houses / All / no.", "Flats / Private / no.", "Flats / All / no."]
+
+
+def test_the_number_of_a_line_again_at_its_right_end(tmp_path):
+    """No group reaches over it."""
+    rows = [[None, None, "Value", None, None], ["No.", "Province", "Sea", "Inland", "No."], *[[n, name, 210 * n, 37 + n, n] for n, name in enumerate(("Nova Scotia", "Quebec", "Ontario", "Manitoba"), 1)]]
+    assert _read(tmp_path, rows)[1][:2] == ["Value / Sea", "Value / Inland"]
+    assert "Value / No." not in _read(tmp_path, rows)[1]
+
+
+def test_a_line_that_would_cut_a_group_is_a_title(tmp_path):
+    """*October 2020 … Table 1* over a merged group is of the title; a unit between dashes may lie under narrower headings."""
+    body = [[f"State {n}", 100 + n, 40 + n, 7 + n, 3 + n] for n in (1, 2, 3)]
+    assert _read(tmp_path, [["October 2020", None, None, None, "Table 1"], ["State", "Cars", None, "Buses", None], [None, "Own", "All", "Own", "All"], *body], merges=["B2:C2", "D2:E2"])[0] == [2, 3]
+    rows, _ = _read(tmp_path, [["State", "Cars", "Vans", "Buses", "Coaches"], [None, "----- Thousands -----", None, None, "-- Per cent --"], *body], merges=["B2:D2"])
+    assert rows == [1, 2]
+
+
+def test_years_with_leaders(tmp_path):
+    """*2016. . . .* under *Country, year* names its line, not the codes beside it."""
+    rows = [["Country and year", "Code", "Both", "Male"], ["Botswana"], *[[f"{year}. . . . . .", "C", 799 + year % 7, 422 + year % 5] for year in (2016, 2017, 2018)], ["Mauritius"],
+            *[[f"{year}. . . . . .", "C", 183 + year % 7, 97 + year % 5] for year in (2016, 2017, 2018)]]
+    table, = explained(tmp_path, rows)
+    assert table["name_column"] == "A"

@@ -196,3 +196,25 @@ def test_two_names_in_capitals_among_the_lines_of_a_group_are_lines(tmp_path):
     rows[4][1] = "Xã Vĩnh Hảo"
     rows[1][1] = "Xã Phước Thể"
     assert _totals(tmp_path, rows) == ([], [2, 5])
+
+
+def test_totals_of_groups_and_the_total_that_adds_them_up(tmp_path):
+    """Every group closes with *Total*; the last one adds up the others, whether or not its own lines do as well."""
+    rows = [["Region", "Kind", "Beds", "Visits"]]
+    for region, beds, visits in (("Ahafo", (14, 30), (301, 92)), ("Oti", (25, 44), (417, 77)), ("Volta", (38, 21), (288, 65)), ("Ghana", (77, 95), (1006, 234))):
+        rows += [[region, "Hospital", beds[0], visits[0]], [None, "Clinic", beds[1], visits[1]], [None, "Total", sum(beds), sum(visits)]]
+    assert _totals(tmp_path, rows) == ([13], [4, 7, 10])
+
+
+def test_national_beside_international_is_a_part(tmp_path):
+    """Both add up to the line above them."""
+    rows = [["", "2016", "2017", "2018"], ["Goods transport", 1779, 1852, 1568], ["national", 1061, 1130, 922], ["international", 718, 722, 646], ["Vessels", 211, 208, 201]]
+    totals, _ = _totals(tmp_path, rows)
+    assert totals == []
+
+
+def test_a_first_line_that_names_a_sum_and_is_one(tmp_path):
+    """*Tổng trị giá* adds up the sectors under it; the goods after them add up to nothing."""
+    rows = [["Mặt hàng", "Tháng 2", "Tháng 3", "Cộng dồn"], ["TỔNG TRỊ GIÁ", 24820, 34010, 93060], ["Khu vực trong nước", 6530, 9200, 25260], ["Khu vực nước ngoài", 18290, 24810, 67800],
+            ["Thủy sản", 490, 710, 1960], ["Rau quả", 360, 440, 1280]]
+    assert _totals(tmp_path, rows)[0] == [2]
