@@ -41,6 +41,9 @@ def main(arguments: Sequence[str] | None = None, watched: bool = False) -> int:
 def _answer(options: argparse.Namespace, died: int = 0) -> int:
     """Run the command, whatever ends it in words; `died` says how a first attempt ended over a file, so that files are now read apart."""
     options.died = died
+    if died and options.run is not _explain:
+        print("Có tệp làm chương trình đọc bị dừng đột ngột; đang đọc lại, mỗi tệp được canh riêng." if options.lang == "vi" else
+              "A file made the program that reads stop abruptly; reading again, with an eye on each file.", file=sys.stderr)
     try:
         return options.run(options)
     except HieuhocError as error:
@@ -184,10 +187,14 @@ def _check(options: argparse.Namespace) -> int:
         from hieuhoc_analysis.apart import Apart
         from hieuhoc_analysis.feedback.annotate import write_marked_copy
         from hieuhoc_analysis.feedback.check import give_back
+        from hieuhoc_analysis.findings import Finding
 
         findings = cleaned.tables["findings"].to_pylist()
         with closing(Apart()) as other:
-            written = give_back(collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy)
+            def leave(left: Finding) -> None:
+                print("Không lập được bản đánh dấu." if options.lang == "vi" else "No marked copy could be made.", left.message(options.lang), file=sys.stderr)
+
+            written = give_back(collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy, leave)
         if options.letter:
             from hieuhoc_analysis.publish.letter import write_letters
 

@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from hieuhoc_analysis.errors import UnreadableFile
 
-SECONDS, PER = 30.0, 3 << 20  # of a processor for any file, and as much again for each so many bytes; HIEUHOC_SECONDS
+SECONDS, PER = 60.0, 3 << 20  # of a processor for any file, and as much again for each so many bytes; HIEUHOC_SECONDS
 MEMORY = 2048  # MB beyond what the process has before the file; HIEUHOC_MEMORY
 HARD, STANDING = 2, 20  # times the seconds after which the system ends the process: of a processor, and of the clock
 LOOK = 0.5  # seconds
@@ -78,7 +78,8 @@ def size(path: Path | str) -> int:
 
 def refusal(rule: str, many: int) -> UnreadableFile:
     """What is said of a file that took more than `within` allows."""
-    return UnreadableFile(rule, found=f"{seconds(many):.0f}" if rule == TIME else f"{_memory()} MB")
+    memory = _memory()
+    return UnreadableFile(rule, found=f"{seconds(many):.0f}" if rule == TIME else f"{memory} MB" if memory % 1024 else f"{memory // 1024} GB")
 
 
 def seconds(many: int) -> float:

@@ -12,10 +12,12 @@ from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
 from hieuhoc_analysis.feedback.wording import for_ward
 from hieuhoc_analysis.files import safe_name
+from hieuhoc_analysis.findings import Finding
 
 
 def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi",
-              write: Callable[[Path, Sequence[dict[str, str]], Path, str], Path] = write_marked_copy) -> list[Path]:
+              write: Callable[[Path, Sequence[dict[str, str]], Path, str], Path] = write_marked_copy,
+              leave: Callable[[Finding], object] = lambda left: None) -> list[Path]:
     """Write a marked copy for every file with an error or warning, in the folders of the originals.
 
     Parameters
@@ -28,6 +30,8 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
         Folder of the copies, never that of the originals.
     write : callable
         Writes one copy, as `write_marked_copy` does.
+    leave : callable
+        Called with what is to be said of a file that could be read but not copied within the limits.
 
     Returns
     -------
@@ -44,8 +48,9 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
         if source_file in by_file:
             try:
                 written.append(write(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
-            except UnreadableFile:
-                continue
+            except UnreadableFile as error:
+                if all(row["rule"] != error.rule for row in by_file[source_file]):
+                    leave(Finding(error.rule, source_file, found=str(error.params.get("found", ""))))
     return written
 
 
