@@ -48,7 +48,7 @@ def within(many: int, work: Callable[[], Result]) -> Result:
     Raises
     ------
     UnreadableFile
-        ``file_takes_time`` or ``file_takes_memory``, when it took too much.
+        ``file_takes_time`` or ``file_takes_memory``, when it took too much; ``file_ends_process``, when it would have ended the process.
     """
     thread = threading.get_ident()
     if thread in _watch.readings:  # a part of what is watched already
@@ -65,6 +65,10 @@ def within(many: int, work: Callable[[], Result]) -> Result:
         one.rule = STOPPED
     except _Stop:
         _watch.end(thread)  # it may have come amid the one above
+    except (Exception, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # a parser that would leave Python, or panics as those in Rust do
+        raise UnreadableFile(ENDED, found=type(error).__name__) from error
     raise refusal(one.rule, many)
 
 

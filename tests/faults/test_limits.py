@@ -247,6 +247,25 @@ def test_limits_grow_with_the_file(monkeypatch):
         assert limits.seconds(0) == expected
 
 
+@pytest.mark.parametrize("kind", [SystemExit, type("PanicException", (BaseException,), {})])
+def test_a_parser_that_would_leave_is_held(kind, raw, alone, monkeypatch):
+    """What no ``except Exception`` catches ends one file, not the run; Ctrl-C ends the run."""
+    read, name = workbook._dispatch, min(path.stem for path in raw.iterdir())
+
+    def leave(content, stem, kind=kind):
+        if stem == name:
+            raise kind
+        return read(content, stem)
+
+    monkeypatch.setattr(workbook, "_dispatch", leave)
+    findings = [row for row in pipeline.clean(raw, lang="en").tables["findings"].to_pylist() if row["rule"] == "file_ends_process"]
+    assert [Path(row["source_file"]).stem for row in findings] == [name]
+    assert f"stop abruptly ({kind.__name__})" in findings[0]["message"]
+    monkeypatch.setattr(workbook, "_dispatch", lambda content, stem: leave(content, stem, KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        pipeline.clean(raw)
+
+
 def test_memory_that_is_refused_is_said():
     """Where the system refuses memory, the file is the reason; what is beneath the limits is left alone."""
     def refused():
