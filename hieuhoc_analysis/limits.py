@@ -115,14 +115,12 @@ class _Watch:
     def __init__(self) -> None:
         self.readings: dict[int, _Reading] = {}
         self._lock = threading.Lock()
-        self._some = threading.Event()
         self._thread: threading.Thread | None = None
 
     def begin(self, thread: int, one: _Reading) -> None:
         with self._lock:
             self.readings[thread] = one
-            self._some.set()
-            if self._thread is None or not self._thread.is_alive():
+            if self._thread is None:
                 self._thread = threading.Thread(target=self._look, name="hieuhoc limits", daemon=True)
                 self._thread.start()
 
@@ -134,12 +132,13 @@ class _Watch:
 
     def _look(self) -> None:
         seen = time.process_time()
-        while self._some.wait():
+        while True:
             time.sleep(LOOK)
             now = time.process_time()
             with self._lock:
                 if not self.readings:
-                    self._some.clear()
+                    self._thread = None  # the process may be copied, which threads would not bear
+                    return
                 memory = _resident()
                 for thread, one in self.readings.items():
                     # threads that read side by side share the time of the process
