@@ -34,7 +34,7 @@ CHANGE = {
     "last_value": "float64", "difference": "float64", "low": "float64", "high": "float64", "verdict": "str", "status": "str",
 }
 FUNNEL = {
-    "ward": "str", "khu_pho": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "numerator": "float64",
+    "ward": "str", "khu_pho": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "over": "str", "numerator": "float64",
     "denominator": "float64", "value": "float64", "overall": "float64", "low_95": "float64", "high_95": "float64", "low_998": "float64",
     "high_998": "float64", "verdict": "str",
 }
@@ -181,15 +181,16 @@ def funnel(
     Parameters
     ----------
     over : str
-        ``ward``: each ward's pooled rate around Σ/Σ of all. ``khu_pho``: khu phố have no enrolment of their own, so their
-        dropouts per household around Σ/Σ of their ward (`ward`, or all wards).
+        ``ward``: each ward's pooled rate around Σ/Σ of all. ``khu_pho``: each khu phố's around Σ/Σ of its ward (`ward`, or
+        all wards); forms seldom have pupils by khu phố, and then dropouts are set against households.
     years : str or list of int, optional
         The years pooled.
 
     Returns
     -------
     DataFrame
-        `FUNNEL`, one row per ward or khu phố × kind of year. ``overall`` and limits (95 % and 99.8 %, exact binomial) as
+        `FUNNEL`, one row per ward or khu phố × kind of year. ``over``: what the denominator counts, ``pupils_start`` or
+        ``households``, the same for all khu phố of a ward. ``overall`` and limits (95 % and 99.8 %, exact binomial) as
         fractions. ``verdict``: ``within``, ``low_95`` / ``high_95``, ``low_998`` / ``high_998``: outside is a question to ask
         there, not a judgement.
 
@@ -200,9 +201,9 @@ def funnel(
     """
     if over == "ward":
         table = pooled(observations, indicator, years=years)
-        points = [r | {"khu_pho": ""} for r in records(table[(table["education_level"] == level) & (table["status"] == "reported")]) if ward in (None, r["ward"])]
+        points = [r | {"khu_pho": "", "over": "pupils_start"} for r in records(table[(table["education_level"] == level) & (table["status"] == "reported")]) if ward in (None, r["ward"])]
     elif over == "khu_pho":
-        points = _per_household(Panel(observations, years), level, ward)
+        points = _per_unit(Panel(observations, years), level, ward)
     else:
         raise UsageError(f"over={over!r}: chỉ nhận 'ward' hoặc 'khu_pho'.", f"over={over!r}: only 'ward' or 'khu_pho'.")
     return frame(_controlled([r | {"education_level": level} for r in points]), FUNNEL)
@@ -324,26 +325,34 @@ def _levels(panel: Panel, ward: str, period: str, element: str) -> set[str]:
     return set() if "all" in found else found
 
 
-def _per_household(panel: Panel, level: str, only: str | None) -> list[dict]:
+def _per_unit(panel: Panel, level: str, only: str | None) -> list[dict]:
+    """Each khu phố's dropouts, all years together: of its pupils where as many khu phố have these as have households, else of its households."""
     points = []
     for ward in panel.wards:
         if only not in (None, ward):
             continue
         for kind in periods.YEARLY:
             series = [p for p in panel.series(ward, "dropouts") if periods.read(p).kind == kind]
-            for khu_pho in dict.fromkeys(name for p in series for name in panel.expected(ward, p)):
-                used = []
-                for period in series:
-                    dropped = panel.cell(ward, khu_pho, period, "dropouts", level)[0]
-                    # households are counted per calendar year; a school year takes those of the year in which it ends
-                    homes = panel.cell(ward, khu_pho, str(periods.read(period).year), "households")[0]
-                    if dropped is not None and homes:
-                        used.append((period, dropped, homes))
-                if used:
-                    points.append({
-                        "ward": ward, "khu_pho": khu_pho, "period_kind": kind, "first_period": used[0][0], "last_period": used[-1][0],
-                        "numerator": sum(d for _, d, _ in used), "denominator": sum(h for _, _, h in used),
-                    })
+            of_pupils, of_homes = (_points(panel, ward, kind, series, level, over) for over in ("pupils_start", "households"))
+            points += of_pupils if len(of_pupils) >= len(of_homes) else of_homes
+    return points
+
+
+def _points(panel: Panel, ward: str, kind: str, series: list[str], level: str, over: str) -> list[dict]:
+    points = []
+    for khu_pho in dict.fromkeys(name for p in series for name in panel.expected(ward, p)):
+        used = []
+        for period in series:
+            dropped = panel.cell(ward, khu_pho, period, "dropouts", level)[0]
+            # households are counted per calendar year; a school year takes those of the year in which it ends
+            size = panel.cell(ward, khu_pho, period, over, level)[0] if over == "pupils_start" else panel.cell(ward, khu_pho, str(periods.read(period).year), over)[0]
+            if dropped is not None and size:
+                used.append((period, dropped, size))
+        if used:
+            points.append({
+                "ward": ward, "khu_pho": khu_pho, "period_kind": kind, "first_period": used[0][0], "last_period": used[-1][0], "over": over,
+                "numerator": sum(d for _, d, _ in used), "denominator": sum(n for _, _, n in used),
+            })
     return points
 
 

@@ -267,7 +267,7 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     for share, code in (("95 %", "95"), ("99,8 %", "998")):
         share = share if lang == "vi" else share.replace(",", ".").replace(" ", "")
         named += [(say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True), (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True)]
-    size, rate = ((say(lang, "Số hộ, cộng các năm", "Households, all years together"), say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household")) if rows["khu_pho"].any() else
+    size, rate = ((say(lang, "Số hộ, cộng các năm", "Households, all years together"), say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household")) if (rows["over"] == "households").any() else
                   (say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"), say(lang, "Tỷ lệ bỏ học", "Dropout rate")))
     return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named), size, rate)
 

@@ -174,7 +174,6 @@ def _dropout(review: Review) -> Iterator[Exhibit]:
     funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))
-    # khu phố have no pupils of their own in the forms: their dropouts are set against their households
     units = disclosure.mask_rates(dropout.funnel(review.observations, over="khu_pho", ward=review.ward, years=review.years), review.protected)
     if len(units.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel_khu_pho", "dropout", charts.funnel_plot(units, lang), units, ("khu_pho", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(units.dropna(subset=["value"]), lang))

@@ -69,9 +69,12 @@ def key_figures(review: Review) -> list[KeyFigure]:
     some = reach[(reach["n_reporting"] > 0) & (reach["model"] != "all")]
     if len(some):
         last = some[some["year"] == some["year"].max()]
-        n = int(last["everywhere"].fillna(False).astype(bool).sum())
-        names = ", ".join(MODELS[m][lang == "en"] for m, e in zip(last["model"], last["everywhere"], strict=True) if e)
-        out.append(KeyFigure(f"{n}/{len(last)}", say(lang, f"mô hình có ở mọi khu phố, năm {last['period'].iloc[0]}", f"models in every khu phố in {last['period'].iloc[0]}"), names))
+        known, expected = int(last["n_reporting"].max()), int(last["n_expected"].max())
+        full = [MODELS[r.model][lang == "en"] for r in last.itertuples() if r.n_with == r.n_reporting == known]
+        year = last["period"].iloc[0]
+        said = (say(lang, f"mô hình có ở mọi khu phố, năm {year}", f"models in every khu phố in {year}") if known == expected
+                else say(lang, f"mô hình có ở mọi khu phố có báo cáo ({known}/{expected}), năm {year}", f"models in every khu phố that reported ({known} of {expected}), {year}"))
+        out.append(KeyFigure(f"{len(full)}/{len(last)}", said, ", ".join(full)))
     rate = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     rate = words.one_kind(review.of(rate, indicator="dropout_rate", education_level="all")).dropna(subset="value")
     if len(rate):

@@ -106,6 +106,13 @@ def test_funnel_of_khu_pho_is_per_household(observe):
     assert (got["numerator"].tolist(), got["denominator"].tolist(), got["overall"].iloc[0]) == ([2.0, 0.0], [300.0, 100.0], 0.005)
 
 
+def test_funnel_of_khu_pho_with_pupils_is_of_their_pupils(observe):
+    """Where the forms have pupils by khu phố, dropouts are set against them; where fewer khu phố have pupils than households, against households."""
+    table = observe({("A", YEAR, "dropouts"): 2, ("B", YEAR, "dropouts"): 0, ("A", "2019", "households"): 300, ("B", "2019", "households"): 100, ("A", YEAR, "pupils_start"): 150})
+    some, every = (dropout.funnel(t, over="khu_pho") for t in (table, pd.concat([table, observe({("B", YEAR, "pupils_start"): 50})])))
+    assert [(set(t["over"]), t["denominator"].tolist(), t["overall"].iloc[0]) for t in (some, every)] == [({"households"}, [300.0, 100.0], 0.005), ({"pupils_start"}, [150.0, 50.0], 0.01)]
+
+
 def test_funnel_lines_run_from_small_to_large():
     """Lines are sorted by size and narrow."""
     lines = dropout.funnel_lines(0.02, 5000)

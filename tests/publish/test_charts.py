@@ -8,6 +8,7 @@ from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import charts, disclosure, style
+from hieuhoc_analysis.publish.save import picture
 
 WARD = "Xã Thử"
 LONG = "Khu dân cư Nguyễn Thị Minh Khai nối dài phía Đông"
@@ -221,3 +222,22 @@ def test_units_of_former_wards_are_told_apart_where_there_is_little_room(width, 
     """The number stays, the ward is abbreviated."""
     with style.in_style():
         assert style.shorten(style.new_chart()[0], "Thôn 1 (Xã Bình Thạnh)", 15, width) == expected
+
+
+@pytest.mark.parametrize(("family", "clan", "lang", "said"), [
+    ((3, 3), (3, 3), "vi", "Gia đình, Dòng họ học tập có mặt ở tất cả 3 khu phố năm 2020"),
+    ((2, 2), (2, 2), "vi", "Gia đình, Dòng họ học tập có mặt ở tất cả 2 khu phố có báo cáo (trên 3) năm 2020"),
+    ((2, 2), (2, 2), "en", "In 2020 all 2 khu phố that reported (of 3) had: Families, Clans"),
+    ((1, 2), (1, 2), "vi", "Năm 2020 chưa mô hình nào có mặt ở tất cả 3 khu phố"), ((1, 2), (0, 1), "en", "In 2020 no model reached all 3 khu phố"),
+    ((2, 3), (2, 2), "vi", "Gia đình học tập có mặt ở 2/3 khu phố năm 2020"),
+])
+def test_a_silent_khu_pho_is_not_one_without(family, clan, lang, said):
+    """With so many khu phố that have a model, of so many that reported: that no model is everywhere is said only where each lacks one that did report."""
+    reach = pd.DataFrame([{"ward": WARD, "period": "2020", "year": 2020, "model": model, "n_with": has, "n_reporting": told, "n_expected": 3} for model, (has, told) in (("family", family), ("clan", clan))])
+    assert style.written(charts.reach_bars(reach, lang), "title") == said
+
+
+def test_pictures_are_of_the_size_of_a_slide():
+    """1920 × 1080 pixels, not one less."""
+    png = picture(charts.reach_bars(coverage.model_reach(next(iter(SCENES.values())))), "png")
+    assert (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")) == (1920, 1080)

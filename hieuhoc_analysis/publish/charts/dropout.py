@@ -142,7 +142,7 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     inside = rows["verdict"] == "within"
     for of, colour, marker in ((rows[inside], style.MAIN, "o"), (rows[~inside], style.SECOND, "D")):  # also in grey print those outside stand out
         axes.scatter(of["denominator"], of["value"], s=130, color=colour, marker=marker, zorder=3)
-    by_khu_pho = bool(rows["khu_pho"].any())
+    by_khu_pho, of_homes = bool(rows["khu_pho"].any()), bool((rows["over"] == "households").any())
     full = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
     kind, short = _numbered(full)
     names = short.map(lambda name: style.shorten(fig, str(name), 13, 0.16))
@@ -154,12 +154,12 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.legend(loc="best")
     style.number_axis(axes.xaxis, lang)
     style.percent_axis(axes.yaxis, lang)
-    axes.set_xlabel(say(lang, "số hộ, cộng các năm", "households, all years together") if by_khu_pho else say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together"))
+    axes.set_xlabel(say(lang, "số hộ, cộng các năm", "households, all years together") if of_homes else say(lang, "học sinh đầu năm học, cộng các năm", "pupils at the start, all years together"))
     high, low = (full[rows["verdict"].str.startswith(side)].tolist() for side in ("high", "low"))
     parts = [say(lang, f"cao hơn: {words.listed(high, lang)}", f"above: {words.listed(high, lang)}") if high else "", say(lang, f"thấp hơn: {words.listed(low, lang)}", f"below: {words.listed(low, lang)}") if low else ""]
     title = (say(lang, f"Ngoài giới hạn 95 %, {'; '.join(filter(None, parts))}", f"Outside the 95% limits, {'; '.join(filter(None, parts))}") if high or low
              else say(lang, "Chênh lệch tỷ lệ bỏ học giữa các nơi nằm trong dao động ngẫu nhiên", "Dropout rates differ by no more than chance"))
-    what = say(lang, "Học sinh bỏ học trên số hộ" if by_khu_pho else "Tỷ lệ bỏ học", "Dropouts per household" if by_khu_pho else "Dropout rate")
+    what = say(lang, "Học sinh bỏ học trên số hộ" if of_homes else "Tỷ lệ bỏ học", "Dropouts per household" if of_homes else "Dropout rate")
     left = len(funnel) - len(rows)
     note = style.sentence([
         say(lang, "Nơi ngoài giới hạn là nơi cần tìm hiểu, không phải để xếp hạng; chỉ do ngẫu nhiên, cứ 20 nơi cũng có khoảng 1 nơi ở ngoài", "A place outside is a question to ask, not a ranking; by chance alone about 1 in 20 would be outside") if high or low else "",

@@ -33,14 +33,25 @@ def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.set_xlim(0, max(rows["n_expected"].max(), 1) * 1.1)
     style.number_axis(axes.xaxis, lang)
     axes.yaxis.grid(False)
-    full = [MODELS.get(m, (m, m))[lang == "en"] for m, e in zip(rows["model"], rows["everywhere"], strict=True) if e and m != "all"]
-    expected = int(rows["n_expected"].max())
-    year = words.in_year(period, lang)
-    title = (say(lang, f"{', '.join(full)} học tập có mặt ở tất cả {expected} khu phố {year}", f"In {words.years([period])[0]} all {expected} khu phố had: {', '.join(full)}") if full
-             else say(lang, f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} khu phố", f"In {words.years([period])[0]} no model reached all {expected} khu phố"))
+    title = _reached(rows[rows["model"] != "all"], words.in_year(period, lang), words.years([period])[0], lang)
     silent = bool((rows["n_reporting"] < rows["n_expected"]).any())
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số khu phố có đăng ký từng mô hình, trên tổng số khu phố", f"{rows['ward'].iloc[0]}: khu phố with registrations of each model, of all khu phố"),
                         key=say(lang, "Phần gạch chéo: khu phố chưa báo cáo, không phải là chưa có", "Hatched: khu phố that did not report, which is not the same as without") if silent else "", source=words.source(lang), data=reach)
+
+
+def _reached(rows: pd.DataFrame, year: str, period: str, lang: str) -> str:
+    """Which models are in all khu phố; where some are silent, all of the others is as much as can be said, and of none that it is not."""
+    known, expected = int(rows["n_reporting"].max()), int(rows["n_expected"].max())
+    names = {row.model: MODELS.get(row.model, (row.model, row.model))[lang == "en"] for row in rows.itertuples()}
+    full = ", ".join(names[row.model] for row in rows.itertuples() if row.n_with == row.n_reporting == known)
+    if full and known < expected:
+        return say(lang, f"{full} học tập có mặt ở tất cả {known} khu phố có báo cáo (trên {expected}) {year}", f"In {period} all {known} khu phố that reported (of {expected}) had: {full}")
+    if full:
+        return say(lang, f"{full} học tập có mặt ở tất cả {expected} khu phố {year}", f"In {period} all {expected} khu phố had: {full}")
+    if (rows["n_with"] < rows["n_reporting"]).all():
+        return say(lang, f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} khu phố", f"In {period} no model reached all {expected} khu phố")
+    most = rows.sort_values("n_with", ascending=False).iloc[0]
+    return say(lang, f"{names[most.model]} học tập có mặt ở {most.n_with}/{expected} khu phố {year}", f"In {period} {most.n_with} of {expected} khu phố had: {names[most.model]}")
 
 
 @style.styled
