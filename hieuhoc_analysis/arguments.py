@@ -111,6 +111,9 @@ def _parser(commands: Mapping[str, Run], lang: str) -> argparse.ArgumentParser:
     review.add_argument("--territory", metavar="DAY", help=say(
         "mọi năm theo địa giới ngày này (2025-07-01), hoặc as_reported: như khi báo cáo; không ghi thì quy về cuối giai đoạn khi địa phương chính sáp nhập trong giai đoạn. Chọn khác mặc định thì báo cáo nằm trong thư mục riêng",
         "all years on the units of this day (2025-07-01), or as_reported: on those that reported; without it, on the units of the period's end where the main ward was merged inside it. Another choice than the default has a folder of its own"))
+    review.add_argument("--district", default="", metavar="NAME", help=say(
+        "báo cáo chung cho cả huyện, tỉnh có tên này, mỗi xã, phường, thị trấn là một đơn vị; báo cáo nằm trong thư mục riêng _toan-dia-ban",
+        "one review of the whole district or province of this name, each of its wards a unit; it has a folder of its own, _toan-dia-ban"))
     review.add_argument("--template", type=Path, metavar="FILE.pptx", help=say("mẫu trình chiếu của cơ quan", "the office's own presentation template"))
 
     clean = command("clean", say("đọc biểu thành các bảng observations, submissions, findings (Parquet và CSV)", "workbooks to the tables observations, submissions, findings (Parquet and CSV)"))

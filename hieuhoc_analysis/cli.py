@@ -136,7 +136,7 @@ def _review(options: argparse.Namespace) -> int:
         raise
     summary.print_summary(tally, options.lang)
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
-        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template, options.territory)
+        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template, options.territory, options.district)
     for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND

@@ -1,4 +1,4 @@
-"""A district whose wards report without khu phố: the district is reviewed, and each ward is a unit of it, as a khu phố is of a ward."""
+"""A district that is reviewed as one: each of its wards is a unit of it, as a khu phố is of a ward."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
+from hieuhoc_analysis.harmonize.wards import ward_name
+from hieuhoc_analysis.indicators.observations import Panel
 
 
 def reports_by_ward(observations: pd.DataFrame) -> bool:
@@ -14,15 +16,23 @@ def reports_by_ward(observations: pd.DataFrame) -> bool:
     return named["ward"].nunique() > 1 and bool((named["khu_pho"] == "").all())
 
 
-def wards_as_units(observations: pd.DataFrame, otherwise: str) -> pd.DataFrame:
+def units_are_wards(observations: pd.DataFrame) -> bool:
+    """Whether what stands in the place of khu phố are wards, by their names."""
+    named = observations.loc[observations["khu_pho"] != "", "khu_pho"].unique()
+    return len(named) > 0 and all(ward_name(name).kind for name in named)
+
+
+def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -> pd.DataFrame:
     """Put each ward where a khu phố stands, and the district where its ward stands.
 
     Parameters
     ----------
     observations : DataFrame
-        The observations table of wards without khu phố (`reports_by_ward`).
+        The observations table; khu phố are added up to their wards first (`ward_figures`).
     otherwise : str
         The name of the whole where the wards have no district in common, such as *Các địa phương*.
+    name : str
+        The name of the whole, where it is given.
 
     Returns
     -------
@@ -30,9 +40,40 @@ def wards_as_units(observations: pd.DataFrame, otherwise: str) -> pd.DataFrame:
         The same rows, ``org_unit_id`` under that of the whole, whose ground is one through all years; figures of no ward stay
         as they are.
     """
-    whole, named = district(observations) or otherwise, observations["ward"] != ""
+    whole = name or district(observations) or otherwise
+    if (observations["khu_pho"] != "").any():
+        observations = ward_figures(observations)
+    named = observations["ward"] != ""
     part = org_unit_id(whole) + "/" + observations["org_unit_id"].fillna("").astype(str)
     return observations.assign(khu_pho=observations["ward"], ward=observations["ward"].mask(named, whole), org_unit_id=observations["org_unit_id"].mask(named, part))
+
+
+def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
+    """The figure of each ward in place of those of its khu phố: their sum, or what the ward gave as a whole (`observations.totals`).
+
+    Returns
+    -------
+    DataFrame
+        The columns of the observations table, one row per ward × period × data element × level, traced to the first of its
+        cells. A sum that lacks a khu phố would pass for a fall of the ward, so it is ``not_reported``. Khu phố that
+        registered or were recognised as communities are counted under ``communities`` too where the ward does not.
+    """
+    panel, counted = Panel(observations), set()
+    rows: dict[tuple, dict] = {}
+    for row in observations[observations["status"] != "superseded"].to_dict("records"):
+        key = (row["ward"], row["period"], row["data_element"], row["education_level"])
+        if not row["ward"]:
+            rows[(len(rows),)] = row
+        elif key not in rows:
+            total = panel.total(*key)
+            said = {"value": total.value, "status": "reported"} if total.complete else {"value": None, "status": "not_reported"}
+            rows[key] = row | {"khu_pho": "", "org_unit_id": str(row["org_unit_id"] or "").partition("/")[0], "raw_value": ""} | said
+            if total.basis == "khu_pho_sum" and row["data_element"].startswith("communities_"):
+                counted.add(key)
+    for ward, period, element, level in sorted(counted):
+        rows.setdefault((ward, period, "communities", level), rows[ward, period, element, level] | {
+            "data_element": "communities", "value": float(len(panel.expected(ward, period))), "status": "reported"})
+    return pd.DataFrame(list(rows.values()), columns=list(observations.columns)).astype(observations.dtypes.to_dict())
 
 
 def district(observations: pd.DataFrame) -> str:

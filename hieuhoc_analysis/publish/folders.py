@@ -9,7 +9,7 @@ from hieuhoc_analysis.indicators import periods, territory
 
 PAPERS = ("index.html", "slides.pptx", "report.docx", "tables.xlsx")
 INTERNAL = "noi-bo"  # of a review's folder: what holds every count
-_FORM = re.compile(r"(?P<period>\d{4}(?:-\d{4})?)(?:_(?:nhu-bao-cao|dia-gioi-\d{4}-\d\d-\d\d))?")
+_FORM = re.compile(r"(?P<period>\d{4}(?:-\d{4})?)(?:_(?:nhu-bao-cao|dia-gioi-\d{4}-\d\d-\d\d))?(?:_toan-dia-ban)?")
 
 
 def named(period: str, day: str, usual: str) -> str:
@@ -24,6 +24,11 @@ def named(period: str, day: str, usual: str) -> str:
     if bool(day) == bool(usual) and _changes_by(day) == _changes_by(usual):
         return period
     return f"{period}_dia-gioi-{day}" if day else f"{period}_nhu-bao-cao"
+
+
+def of_district(name: str) -> str:
+    """The folder of a district reviewed as one, beside that of the review of its main ward."""
+    return f"{name}_toan-dia-ban"
 
 
 def period_of(folder: Path) -> str:

@@ -65,6 +65,7 @@ def run_notebooks(
     lang: str = "vi",
     on_progress: Callable[[str, int, int], None] | None = None,
     notebooks: Sequence[Path] | None = None, recast: str | None = None, folder: Path | None = None,
+    district: str = "",
 ) -> list[NotebookResult]:
     """Execute the notebooks on the cleaned tables and write them to ``reports/<period>/notebooks/``.
 
@@ -88,6 +89,8 @@ def run_notebooks(
         The territory policy, as `review.open_review` takes it.
     folder : path, optional
         The review's folder, ``reports/<period>`` by default.
+    district : str
+        The district that is reviewed as one, as `review.open_review` takes it.
 
     Returns
     -------
@@ -101,6 +104,7 @@ def run_notebooks(
         "HIEUHOC_PROCESSED": str(Path(processed).resolve()),
         "HIEUHOC_REPORTS": str(Path(reports).resolve()),
         "HIEUHOC_CODELISTS": str(Path(codelists).resolve()) if codelists else "",
+        "HIEUHOC_DISTRICT": district,
         # the same bytes from the same tables, and a kernel that finds this very package
         "PYTHONHASHSEED": "0",
         "PYTHONPATH": os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH", "")))),

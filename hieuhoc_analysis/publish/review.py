@@ -21,8 +21,8 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.harmonize.wards import ward_name
-from hieuhoc_analysis.indicators import coverage, district, growth, narrative, paragraphs, periods, territory
+from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
+from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.indicators.grounds import exists
 from hieuhoc_analysis.language import units
 from hieuhoc_analysis.language.phrases import phrase
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class Review:
     """The tables of one review.
 
-    A district whose wards report without khu phố is reviewed as the district, each ward a unit (`indicators.district`).
+    A district whose wards report without khu phố, or that is named, is reviewed as the district, each ward a unit
+    (`indicators.district`).
 
     Attributes
     ----------
@@ -52,8 +53,12 @@ class Review:
         The folder of this period's outputs.
     recast : str
         The day on whose units all years are, '' for the units that reported.
+    district : str
+        The name of the district that is reviewed as one, '' for its wards, or for one whose wards report without khu phố.
     of_wards : bool
         The units are wards, not khu phố.
+    summed : bool
+        The figures of the wards are sums over their khu phố.
     """
 
     period: str
@@ -64,15 +69,17 @@ class Review:
     reports: Path
     written: list[Path] = field(default_factory=list)
     recast: str = ""
+    district: str = ""
     of_wards: bool = field(default=False, init=False)
+    summed: bool = field(default=False, init=False)
     _said: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
     _slides: list[str] = field(default_factory=list, repr=False)
 
     def __post_init__(self) -> None:
-        named = self.observations.loc[self.observations["khu_pho"] != "", "khu_pho"].unique()
-        self.of_wards = len(named) > 0 and all(ward_name(name).kind for name in named)
-        if district.reports_by_ward(self.observations):
-            self.observations, self.of_wards = district.wards_as_units(self.observations, say(self.lang, "Các địa phương", "All wards")), True
+        if self.district or reports_by_ward(self.observations):
+            self.summed = bool((self.observations["khu_pho"] != "").any())
+            self.observations = wards_as_units(self.observations, say(self.lang, "Các địa phương", "All wards"), self.district)
+        self.of_wards = units_are_wards(self.observations)
         units.speak_of(units.WARDS if self.of_wards else units.KHU_PHO)
 
     @property
@@ -252,7 +259,7 @@ def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | No
 
 
 def open_review(
-    period: str | None = None, wards: list[str] | None = None, recast: str | None = None, lang: str = "vi",
+    period: str | None = None, wards: list[str] | None = None, recast: str | None = None, lang: str = "vi", district: str | None = None,
 ) -> Review:
     """Open the cleaned tables for a review; clean the submissions first where that was not done yet.
 
@@ -268,6 +275,8 @@ def open_review(
         Another policy than the default has a folder of its own (`folders.named`).
     lang : str
         ``vi`` or ``en``.
+    district : str, optional
+        The name of the district to review as one, each of its wards a unit; its folder is one of its own (`folders.of_district`).
 
     Raises
     ------
@@ -286,7 +295,8 @@ def open_review(
     inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
     observations = observations[inside].reset_index(drop=True)
     check_territory(recast)
-    usual = "" if district.reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it
+    name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
+    usual = "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it
     day = usual if recast is None else "" if recast == "as_reported" else recast
     observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
     if wards:
@@ -294,8 +304,11 @@ def open_review(
             raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
                              f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
         observations = observations[observations["ward"].isin(wards)].reset_index(drop=True)
-    reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folders.named(period, day, usual)
-    return Review(period, lang, observations, submissions, findings, reports, recast=day)
+    folder = folders.named(period, day, usual)
+    if name and not reports_by_ward(observations):
+        folder = folders.of_district(folder)
+    reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folder
+    return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name)
 
 
 def check_period(period: str) -> None:
@@ -344,10 +357,12 @@ class Run:
 def run_review(
     period: str | None, raw: Path, processed: Path, reports: Path, lang: str = "vi", lists: Path | None = None,
     progress: Callable[[int, int, str], object] | None = None, template: Path | None = None, recast: str | None = None,
+    district: str = "",
 ) -> Run:
     """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/`` (of another territory policy than the default: `folders.named`).
 
-    `template` is the office's own PowerPoint file for the deck; `recast` the territory policy (`open_review`).
+    `template` is the office's own PowerPoint file for the deck; `recast` the territory policy and `district` the district
+    that is reviewed as one (`open_review`).
 
     Raises
     ------
@@ -361,7 +376,7 @@ def run_review(
     period = period or last_five(observations)
     check_period(period)
     with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
-        review = open_review(period, recast=recast, lang=lang)
+        review = open_review(period, recast=recast, lang=lang, district=district)
     if review.observations.empty:
         raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
                          f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
@@ -374,7 +389,7 @@ def run_review(
         if progress:
             progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
 
-    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast, folder=review.reports)
+    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast, folder=review.reports, district=review.district)
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))
