@@ -8,6 +8,8 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
 from hieuhoc_analysis.harmonize.wards import ward_name
 from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.language.phrases import LANGUAGES
+from hieuhoc_analysis.language.units import Language
 
 
 def reports_by_ward(observations: pd.DataFrame) -> bool:
@@ -20,6 +22,12 @@ def units_are_wards(observations: pd.DataFrame) -> bool:
     """Whether what stands in the place of khu phố are wards, by their names."""
     named = observations.loc[observations["khu_pho"] != "", "khu_pho"].unique()
     return len(named) > 0 and all(ward_name(name).kind for name in named)
+
+
+def units_of(observations: pd.DataFrame) -> tuple[Language, ...]:
+    """The languages in which the units of the observations are called what they are."""
+    of_wards = units_are_wards(observations)
+    return tuple(Language(lang, of_wards) for lang in LANGUAGES)
 
 
 def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -> pd.DataFrame:
@@ -68,7 +76,7 @@ def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
             total = panel.total(*key)
             said = {"value": total.value, "status": "reported"} if total.complete else {"value": None, "status": "not_reported"}
             rows[key] = row | {"khu_pho": "", "org_unit_id": str(row["org_unit_id"] or "").partition("/")[0], "raw_value": ""} | said
-            if total.basis == "khu_pho_sum" and row["data_element"].startswith("communities_"):
+            if total.complete and total.basis == "khu_pho_sum" and row["data_element"].startswith("communities_"):
                 counted.add(key)
     for ward, period, element, level in sorted(counted):
         rows.setdefault((ward, period, "communities", level), rows[ward, period, element, level] | {

@@ -13,9 +13,11 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import coverage, dropout, grounds, growth, periods, targets, territory
+from hieuhoc_analysis.indicators.district import units_of
 from hieuhoc_analysis.indicators.frames import frame, records
 from hieuhoc_analysis.indicators.observations import Panel, elements
-from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.phrases import LANGUAGES, unnamed
+from hieuhoc_analysis.language.units import in_units
 
 SENTENCES = {
     "ward": "str", "section": "str", "indicator": "str", "period": "str", "key": "str", "sentence_vi": "str", "sentence_en": "str", "caveat_vi": "str",
@@ -42,8 +44,10 @@ def sentences(observations: pd.DataFrame, *, ward: str | None = None, years: str
     asked = periods.years(years) or Panel(observations).years
     for name in Panel(wanted, asked).wards:
         one = wanted[wanted["ward"] == name]
+        languages = units_of(one)
         for tell in (_territory, _growth, _coverage, _targets, _reach, _dropout, _reporting):
-            rows.extend(line | {"ward": name} for line in tell(one, name, asked))
+            rows.extend(line | {"ward": name} | {f"{text}_{lang}": in_units(line[f"{text}_{lang}"], lang) for text in ("sentence", "caveat") for lang in languages}
+                        for line in tell(one, name, asked))
     return frame(rows, SENTENCES)
 
 
@@ -68,7 +72,7 @@ def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] |
                               "change_pct": None, "cagr": None, "later": [], "whole": None}
     whole = _span(observations, ward, element, asked, None, None)
     if whole is None:
-        return out | {f"sentence_{lang}": phrase("narrative.headline_none", lang, ward=ward, what=_label(element, lang)) for lang in LANGUAGES}
+        return out | {f"sentence_{lang}": unnamed("narrative.headline_none", lang, ward=ward, what=_label(element, lang)) for lang in LANGUAGES}
     first, last = _published_pair(ward, element, series) or (whole["first_year"], whole["last_year"])
     main = _span(observations, ward, element, asked, first, last) or whole
     later = [{"year": r["year"], "value": r["value"], "complete": r["complete"], "change_pct": r["change_pct"], "n_reporting": r["n_reporting"],
@@ -77,17 +81,17 @@ def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] |
     later += [{"year": y, "value": None, "complete": False, "change_pct": None, "n_reporting": 0, "n_expected": 0, "territory_changed": False}
               for y in asked or [] if y > main["last_year"] and y not in seen]
     out |= {name: main[name] for name in ("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr")} | {"later": later, "whole": whole}
-    for lang in LANGUAGES:
+    for lang in units_of(observations[observations["ward"] == ward]):
         way = "rose" if main["change_pct"] > 0 else "fell" if main["change_pct"] < 0 else "same"
         what = _label(element, lang)
-        text = phrase(f"narrative.headline_{way}", lang, ward=ward, what=what[:1].lower() + what[1:], unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
+        text = unnamed(f"narrative.headline_{way}", lang, ward=ward, what=what[:1].lower() + what[1:], unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
         for r in later:
             ended = r["value"] is None and not grounds.exists(ward, f"{r['year']}-12-31")
             kind = "ended" if ended else "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"
-            text += phrase(f"narrative.headline_later_{kind}", lang, unit=_unit(element, lang), **r)
+            text += unnamed(f"narrative.headline_later_{kind}", lang, unit=_unit(element, lang), **r)
         if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
-            text += phrase("narrative.headline_whole", lang, **{k: whole[k] for k in _SPAN})
-        out[f"sentence_{lang}"] = text
+            text += unnamed("narrative.headline_whole", lang, **{k: whole[k] for k in _SPAN})
+        out[f"sentence_{lang}"] = in_units(text, lang)
     return out
 
 
@@ -153,7 +157,7 @@ def _steadiness(element: str, span: list[dict], what: dict) -> list[dict]:
         return []
     falls = [r for r in compared if r["change"] < 0]
     if falls:
-        listed = {f"falls_{lang}": "; ".join(phrase("narrative.fall", lang, year=r["year"], change_pct=r["change_pct"]) for r in falls) for lang in LANGUAGES}
+        listed = {f"falls_{lang}": "; ".join(unnamed("narrative.fall", lang, year=r["year"], change_pct=r["change_pct"]) for r in falls) for lang in LANGUAGES}
         return [_line("growth", element, "", "growth_unsteady", [], what | listed, {"years": ", ".join(str(r["year"]) for r in falls)})]
     if any(r["change"] == 0 for r in compared):
         return []
@@ -340,14 +344,14 @@ def _line(section: str, indicator: str, period: str, key: str, caveats: list[dic
     for lang in LANGUAGES:
         own = {name.removesuffix(f"_{lang}"): text for name, text in texts.items() if name.endswith(f"_{lang}")}
         shown = {name: _SCHOOL_YEAR.sub("–", value) if isinstance(value, str) else value for name, value in figures.items()}
-        row[f"sentence_{lang}"] = phrase(f"narrative.{key}", lang, **own, **shown)
+        row[f"sentence_{lang}"] = unnamed(f"narrative.{key}", lang, **own, **shown)
         row[f"caveat_{lang}"] = " ".join(caveat[lang] for caveat in caveats)
     return row
 
 
 def _caveat(key: str, **values: object) -> dict[str, str]:
     pairs = {name: value if isinstance(value, dict) else dict.fromkeys(LANGUAGES, value) for name, value in values.items()}
-    return {lang: phrase(f"narrative.caveat.{key}", lang, **{name: pair[lang] for name, pair in pairs.items()}) for lang in LANGUAGES}
+    return {lang: unnamed(f"narrative.caveat.{key}", lang, **{name: pair[lang] for name, pair in pairs.items()}) for lang in LANGUAGES}
 
 
 def _break_labels(codes: str) -> dict[str, str]:
@@ -370,4 +374,4 @@ def _unit(element: str, lang: str) -> str:
 
 
 def _model(model: str, lang: str) -> str:
-    return phrase(f"narrative.model.{model}", lang)
+    return unnamed(f"narrative.model.{model}", lang)

@@ -79,17 +79,22 @@ def fill(template: str, lang: str = "vi", /, **values: object) -> str:
 
 
 def phrase(key: str, lang: str = "vi", /, **values: object) -> str:
-    """The sentence `key` of ``codelists/phrases.csv`` in `lang`, its ``{places}`` filled.
+    """The sentence `key` of ``codelists/phrases.csv`` in `lang`, its ``{places}`` filled and its units named.
 
     Raises
     ------
     CodelistError
         When there is no such phrase.
     """
+    return in_units(unnamed(key, lang, **values), lang)
+
+
+def unnamed(key: str, lang: str, /, **values: object) -> str:
+    """`phrase` with the word for units still in brackets (`language.units`), for who names them later."""
     table = _table()
     if key not in table:
         raise CodelistError(f"phrases.csv: không có câu '{key}'.", f"phrases.csv: there is no phrase '{key}'.")
-    return fill(in_units(table[key][lang], lang), lang, **values)
+    return fill(table[key][lang], lang, **values)
 
 
 def has_phrase(key: str) -> bool:

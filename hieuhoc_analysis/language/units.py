@@ -1,33 +1,42 @@
-"""What a review calls its units: *khu phố* as the texts are written, or, of a district, its wards.
+"""What a review calls its units: *khu phố*, or, of a district, its wards.
 
-The texts say *khu phố* because that is what nearly every review is made of. For a district whose wards are the units
-(`indicators.district`) each text is turned as it is said; names and figures put into it are not touched.
+Texts hold the word in brackets: ``{n}/{total} [khu phố] báo cáo``. It is put in by the language in which a review speaks,
+so that names, labels and figures beside it stay as they are, and two reviews side by side do not disturb each other.
 """
 
 from __future__ import annotations
 
-import re
-
-KHU_PHO, WARDS = "khu_pho", "wards"
-_RULES = {
-    "vi": ((re.compile("khu phố(, thôn)?"), "địa phương"), (re.compile("Khu phố(, thôn)?"), "Địa phương")),
-    "en": (
-        (re.compile(r"\bthe ward's"), "the district's"), (re.compile(r"\bA ward's"), "A district's"), (re.compile(r"^Khu phố$"), "Ward"), (re.compile(r"\b(a|any|by|each|every|one|per) khu phố\b"), r"\1 ward"),
-        (re.compile("khu phố(?='s|-)"), "ward"), (re.compile("khu phố"), "wards"), (re.compile("Khu phố"), "Wards"),
-    ),
+# in brackets → (of a ward, of a district); English tells one from many
+WORDS = {
+    "vi": {
+        "[khu phố]": ("khu phố", "địa phương"), "[Khu phố]": ("Khu phố", "Địa phương"),
+        "[khu phố, thôn]": ("khu phố, thôn", "địa phương"), "[Khu phố, thôn]": ("Khu phố, thôn", "Địa phương"),
+    },
+    "en": {
+        "[khu phố]": ("khu phố", "wards"), "[Khu phố]": ("Khu phố", "Wards"), "[one khu phố]": ("khu phố", "ward"), "[One khu phố]": ("Khu phố", "Ward"),
+        "[the ward's]": ("the ward's", "the district's"), "[A ward's]": ("A ward's", "A district's"),
+    },
 }
-_spoken_of = KHU_PHO
 
 
-def speak_of(units: str) -> None:
-    """Say from now on `KHU_PHO` or `WARDS`; the review opened last decides, as it does of the codelists."""
-    global _spoken_of
-    _spoken_of = units
+class Language(str):
+    """``vi`` or ``en``, and whether the units of what is told in it are wards."""
+
+    __slots__ = ("of_wards",)
+    of_wards: bool
+
+    def __new__(cls, code: str, of_wards: bool = False) -> Language:
+        language = super().__new__(cls, code)
+        language.of_wards = of_wards
+        return language
+
+    def __reduce__(self) -> tuple:
+        return type(self), (str(self), self.of_wards)
 
 
 def in_units(text: str, lang: str) -> str:
-    """A text with its units called what they are."""
-    if _spoken_of == WARDS:
-        for pattern, word in _RULES[lang]:
-            text = pattern.sub(word, text)
+    """A text with its units called what they are in the language; khu phố where it is a plain ``vi`` or ``en``."""
+    if "[" in text:
+        for word, (khu_pho, wards) in WORDS[lang].items():
+            text = text.replace(word, wards if getattr(lang, "of_wards", False) else khu_pho)
     return text

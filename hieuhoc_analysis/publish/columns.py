@@ -15,14 +15,14 @@ from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 
 WORDS = {
-    "ward": ("Địa phương", "Ward"), "khu_pho": ("Khu phố, thôn", "Khu phố"), "period": ("Năm", "Year"), "data_element": ("Chỉ số", "Data element"),
-    "education_level": ("Cấp học", "Education level"), "value": ("Giá trị", "Value"), "n_reporting": ("Số khu phố báo cáo", "Khu phố reporting"),
-    "n_expected": ("Số khu phố phải báo cáo", "Khu phố expected"), "missing_khu_pho": ("Khu phố thiếu", "Khu phố missing"),
+    "ward": ("Địa phương", "Ward"), "khu_pho": ("[Khu phố, thôn]", "[One khu phố]"), "period": ("Năm", "Year"), "data_element": ("Chỉ số", "Data element"),
+    "education_level": ("Cấp học", "Education level"), "value": ("Giá trị", "Value"), "n_reporting": ("Số [khu phố] báo cáo", "[Khu phố] reporting"),
+    "n_expected": ("Số [khu phố] phải báo cáo", "[Khu phố] expected"), "missing_khu_pho": ("[Khu phố] thiếu", "[Khu phố] missing"),
     "change": ("Tăng, giảm", "Change"), "change_pct": ("So với năm trước", "On the year before"), "first_value": ("Năm đầu", "First year"),
     "last_value": ("Năm cuối", "Last year"), "share_of_change": ("Phần trong mức tăng chung", "Share of the change"),
     "indicator": ("Chỉ tiêu tính toán", "Indicator"), "numerator": ("Tử số", "Numerator"), "denominator": ("Mẫu số", "Denominator"),
-    "status": ("Tình trạng", "Status"), "model": ("Mô hình", "Model"), "n_with": ("Khu phố có mô hình", "Khu phố with the model"),
-    "share": ("Tỷ lệ khu phố", "Share of khu phố"), "target": ("Chỉ tiêu", "Target"), "gap": ("Chênh so với chỉ tiêu, điểm phần trăm", "Gap to the target, percentage points"),
+    "status": ("Tình trạng", "Status"), "model": ("Mô hình", "Model"), "n_with": ("[Khu phố] có mô hình", "[Khu phố] with the model"),
+    "share": ("Tỷ lệ [khu phố]", "Share of [khu phố]"), "target": ("Chỉ tiêu", "Target"), "gap": ("Chênh so với chỉ tiêu, điểm phần trăm", "Gap to the target, percentage points"),
     "target_source": ("Căn cứ", "Source of the target"), "still_needed": ("Còn thiếu", "Still needed"), "low": ("Cận dưới 95 %", "95% low"),
     "high": ("Cận trên 95 %", "95% high"), "place": ("Nơi", "Place"), "rank": ("Thứ tự", "Rank"), "score": ("Điểm", "Score"),
     "tied_with": ("Bằng điểm với", "Tied with"), "missing_measures": ("Thiếu số liệu", "Figures missing"), "small_base_measures": ("Ít hộ", "Small base"),
@@ -30,22 +30,22 @@ WORDS = {
     "first_period": ("Từ", "From"), "last_period": ("Đến", "To"), "comparable": ("So sánh được", "Comparable"), "source": ("Nguồn", "Source"), "definition": ("Định nghĩa", "Definition"),
     "sentence": ("Nhận định", "Statement"), "caveat": ("Lưu ý", "Caveat"), "section": ("Phần", "Part"), "reported": ("Đã báo cáo", "Reported"),
     "index": ("Chỉ số (năm gốc = 100)", "Index (base year = 100)"), "base_period": ("Năm gốc", "Base year"), "recast_on": ("Quy về địa giới ngày", "Territory as of"),
-    "n_used": ("Số khu phố tính", "Khu phố used"), "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
+    "n_used": ("Số [khu phố] tính", "[Khu phố] used"), "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
     "completeness": ("Đầy đủ", "Completeness"), "timeliness": ("Đúng hạn", "Timeliness"), "consistency": ("Nhất quán", "Consistency"),
-    "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"), "n_timely": ("Khu phố đúng hạn", "Khu phố on time"),
-    "n_before": ("Khu phố của năm trước", "Khu phố of the year before"), "n_again": ("Trong đó báo cáo lại", "Of these, again"),
+    "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"), "n_timely": ("[Khu phố] đúng hạn", "[Khu phố] on time"),
+    "n_before": ("[Khu phố] của năm trước", "[Khu phố] of the year before"), "n_again": ("Trong đó báo cáo lại", "Of these, again"),
 }
 SHARES = {"change_pct", "share_of_change", "share", "target", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
 POINTS = {"gap", "required_points"}  # differences of two percentages: 45 % is 25 percentage points under 70 %, not 25 %
 _SHARES = ("_pct", "share", "cagr", "coverage", "rate", "contribution")
 _CODES = {
-    ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half the ward's rate"),
+    ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half [the ward's] rate"),
     ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
     ("kind", "falling"): ("giảm so với năm trước", "falling"), ("status", "reported"): ("có số liệu", "reported"),
     ("status", "not_reported"): ("chưa báo cáo", "not reported"), ("status", "suppressed"): ("không công bố", "not published"),
     ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("thiếu mẫu số", "no denominator"),
     ("status", "on_time"): ("đúng hạn", "on time"), ("status", "late"): ("chậm", "late"), ("status", "unknown"): ("không rõ ngày nhận", "day received not known"),
-    ("status", "partial"): ("chưa đủ khu phố", "not all khu phố"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
+    ("status", "partial"): ("chưa đủ [khu phố]", "not all [khu phố]"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
     ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
 }
 # written into each cell, because JupyterLab sets every cell to the right
@@ -142,7 +142,7 @@ def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
 def spoken(heading: str, lang: str) -> str:
     """The half of *tiếng Việt | English* in the language."""
     vi, _, en = heading.partition(" | ")
-    return en if lang == "en" and en else vi
+    return say(lang, vi, en or vi)
 
 
 def _cell(column: str, value: object, hidden: bool, lang: str) -> str:

@@ -171,7 +171,7 @@ def target(gap: pd.DataFrame, lang: str) -> Drawing:
     named = "; ".join(dict.fromkeys(source for source in gap["target_source"] if isinstance(source, str) and source))
     aim = say(lang, "Chỉ tiêu", "Target") + (f" ({named})" if named else "")
     broken = breaks.found(gap, str(gap["model"].iloc[-1]), lang)
-    years = [name + ("\n" + say(lang, "chưa đủ khu phố", "not all khu phố") if (0, at) in partial else "") + (f"\n{breaks.sign(lang)}" if period in broken else "")
+    years = [name + ("\n" + say(lang, "chưa đủ [khu phố]", "not all [khu phố]") if (0, at) in partial else "") + (f"\n{breaks.sign(lang)}" if period in broken else "")
              for at, (period, name) in enumerate(zip(gap["period"], words.years(list(gap["period"])), strict=True))]
     return drawing("line", years, {words.indicator(str(gap["indicator"].iloc[0]), lang): gap["value"], aim: gap["target"]}, share=True,
                    partial=partial, key=words.hollow(lang) if partial else "")
@@ -209,7 +209,7 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
     names = places.lowest(matrix(shares, "khu_pho")[0])
-    return Matrix((say(lang, "Khu phố", "Khu phố"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+    return Matrix((say(lang, "[Khu phố]", "[One khu phố]"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
@@ -218,7 +218,7 @@ def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
     if cells is None:
         return Matrix((), ())
     fills = {"missing": style.MISSING, "empty": "", "marked": "#F7CFA1", "there": "#BBD5E4", "none": ""}
-    names = (say(lang, "Khu phố", "Khu phố"), *(MODELS[m][lang == "en"] for m in cells.models))
+    names = (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[m][lang == "en"] for m in cells.models))
     return Matrix(names, tuple((Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models)) for name in cells.names[:places.MOST]))
 
 
@@ -248,7 +248,7 @@ def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
         return Box((say(lang, "đủ", "yes") if unit == "khu_pho" else say(lang, "có", "yes")) if single else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
 
     names = places.least_reported(counts)
-    head = say(lang, "Khu phố", "Khu phố") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
+    head = say(lang, "[Khu phố]", "[One khu phố]") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
     return Matrix((head, *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
@@ -286,7 +286,7 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
         return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
 
     names = places.latest(rows)
-    return Matrix((say(lang, "Khu phố", "Khu phố"), *periods), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+    return Matrix((say(lang, "[Khu phố]", "[One khu phố]"), *periods), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def _cuts(n: int, most: int) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from functools import cached_property
 import pandas as pd
 
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
+from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, drawings, style
 from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
@@ -89,13 +90,16 @@ def exhibits(review: Review) -> list[Exhibit]:
 
 
 def _reporting(review: Review) -> Iterator[Exhibit]:
-    shares = coverage.by_khu_pho(review.observations, ["family_registration_coverage"], years=review.years)
-    if len(review.wards) > 1:
-        by_ward = coverage.by_ward(review.observations, ["family_registration_coverage"], years=review.years)
-        fig = charts.reporting_grid(shares if (shares["khu_pho"] != "").any() else by_ward, review.lang)
-        yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
-    fig = charts.reporting_grid(review.of(shares), review.lang)
-    yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
+    # of a district whose wards are sums, the khu phố that reported of each, so spoken of as khu phố
+    source, lang = (review.received, Language(review.lang)) if review.summed else (review.observations, review.lang)
+    shares = coverage.by_khu_pho(source, ["family_registration_coverage"], years=review.years)
+    if len(review.wards) > 1 or review.summed:
+        by_ward = coverage.by_ward(source, ["family_registration_coverage"], years=review.years)
+        fig = charts.reporting_grid(shares if (shares["khu_pho"] != "").any() else by_ward, lang)
+        yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), lang))
+    if not review.summed:
+        fig = charts.reporting_grid(review.of(shares), lang)
+        yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), lang))
     kept = quality.by_year(review.observations, review.submissions, years=review.years)
     yield Exhibit("reporting_quality", "reporting", charts.quality_grid(kept, review.lang), kept,
                   ("ward", "period", "n_reporting", "n_expected", "completeness", "n_timely", "timeliness", "received", "due", "n_again", "n_before", "consistency"),
@@ -144,7 +148,7 @@ def _coverage(review: Review) -> Iterator[Exhibit]:
     last = some[some["year"] == some["year"].max()]
     yield Exhibit("coverage_models", "reach", charts.reach_bars(reach, lang), some, ("model", "period", "n_with", "n_reporting", "n_expected"), drawing(
         "stacked", [MODELS.get(m, (m, m))[lang == "en"] for m in last["model"]],
-        {say(lang, "Khu phố có mô hình", "With the model"): last["n_with"], say(lang, "Khu phố chưa có", "Without"): last["n_reporting"] - last["n_with"]}
+        {say(lang, "[Khu phố] có mô hình", "With the model"): last["n_with"], say(lang, "[Khu phố] chưa có", "Without"): last["n_reporting"] - last["n_with"]}
         | ({say(lang, "Chưa báo cáo", "Not reported"): last["n_expected"] - last["n_reporting"]} if (last["n_reporting"] < last["n_expected"]).any() else {})))
     by_model = review.by_unit([f"{m}_registration_coverage" for m in coverage.MODELS])
     spots = review.of(coverage.white_spots(review.observations, years=review.years, last=True))

@@ -24,7 +24,7 @@ ELEMENTS = {
 MOST_ROWS = 12
 WHITE_RULES = {  # what the words in the cells of white spots mean, where they do not say it themselves
     "none": ("“Chưa có đăng ký” là đã báo cáo mà chưa có mô hình nào", "“nothing registered”: reported, and has none of the model"),
-    "low": ("“Thấp hơn nửa mức chung” là tỷ lệ gia đình đăng ký dưới nửa tỷ lệ của cả địa bàn", "“under half the ward's rate”: of the share of families registered"),
+    "low": ("“Thấp hơn nửa mức chung” là tỷ lệ gia đình đăng ký dưới nửa tỷ lệ của cả địa bàn", "“under half [the ward's] rate”: of the share of families registered"),
     "falling": ("“Giảm so với năm trước” là tỷ lệ gia đình đăng ký thấp hơn năm trước", "“falling”: the share of families registered is below the year before's"),
 }
 WHITE_SHEET = ("Vùng trắng", "White spots")
@@ -72,8 +72,8 @@ def key_figures(review: Review) -> list[KeyFigure]:
         known, expected = int(last["n_reporting"].max()), int(last["n_expected"].max())
         full = [MODELS[r.model][lang == "en"] for r in last.itertuples() if r.n_with == r.n_reporting == known]
         year = last["period"].iloc[0]
-        said = (say(lang, f"mô hình có ở mọi khu phố, năm {year}", f"models in every khu phố in {year}") if known == expected
-                else say(lang, f"mô hình có ở mọi khu phố có báo cáo ({known}/{expected}), năm {year}", f"models in every khu phố that reported ({known} of {expected}), {year}"))
+        said = (say(lang, f"mô hình có ở mọi [khu phố], năm {year}", f"models in every [one khu phố] in {year}") if known == expected
+                else say(lang, f"mô hình có ở mọi [khu phố] có báo cáo ({known}/{expected}), năm {year}", f"models in every [one khu phố] that reported ({known} of {expected}), {year}"))
         out.append(KeyFigure(f"{len(full)}/{len(last)}", said, ", ".join(full)))
     rate = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     rate = words.one_kind(review.of(rate, indicator="dropout_rate", education_level="all")).dropna(subset="value")
@@ -98,7 +98,7 @@ def situation(review: Review) -> Grid:
             rows.append((f"{words.label(element, lang)} ({words.unit(element, lang)})", *(_cell(of, period, lang) for period in periods)))
     of = table[table["data_element"] == "households"].set_index("period")
     if (of["n_expected"] > 0).any():
-        rows.append((say(lang, "Khu phố báo cáo số hộ", "Khu phố reporting households"), *(
+        rows.append((say(lang, "[Khu phố] báo cáo số hộ", "[Khu phố] reporting households"), *(
             f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
     last = table[(table["year"] == table["year"].max()) & table["value"].notna()].set_index("data_element")["value"]
     have = ", ".join(f"{number(last[e], lang)} {unit}" for e, unit in (
@@ -106,7 +106,7 @@ def situation(review: Review) -> Grid:
     title = say(lang, f"{review.ward} năm {table['year'].max()}: {have}", f"{review.ward} in {table['year'].max()}: {have}") if have else say(
         lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation")
     some = [p for p in of.index if of.loc[p, "n_reporting"] and of.loc[p, "n_reporting"] < of.loc[p, "n_expected"]]
-    note = say(lang, f"Chưa đủ khu phố báo cáo, tổng thấp hơn thực có: {', '.join(words.years(some))}", f"Not all khu phố reported, so totals are too low: {', '.join(words.years(some))}") if some else ""
+    note = say(lang, f"Chưa đủ [khu phố] báo cáo, tổng thấp hơn thực có: {', '.join(words.years(some))}", f"Not all [khu phố] reported, so totals are too low: {', '.join(words.years(some))}") if some else ""
     return Grid(title, (say(lang, "Chỉ số", "Data element"), *words.years(periods)), tuple(rows), note)
 
 
@@ -127,7 +127,7 @@ def models(review: Review) -> Grid:
     title = say(lang, f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối", f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year") if steps else say(
         lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures")
     headings = (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
-                say(lang, "Tăng, giảm", "Change"), say(lang, "Khu phố báo cáo", "Khu phố reporting"))
+                say(lang, "Tăng, giảm", "Change"), say(lang, "[Khu phố] báo cáo", "[Khu phố] reporting"))
     kept = 6 if any(row[5] for row in rows) else 5  # a ward that reports as a whole has no khu phố to count
     return Grid(title, headings[:kept], tuple(row[:kept] for row in rows))
 
@@ -140,8 +140,8 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
         return Grid("", (), ())
     if last.empty:
         return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), (), say(
-            lang, "Năm cuối, mọi khu phố đều báo cáo và có đăng ký; không nơi nào thấp hơn nửa mức chung, giảm so với năm trước, hay có đăng ký mà chưa được công nhận.",
-            "In the last year every khu phố reported and has registrations; none is under half the ward's rate, falling, or without recognition."))
+            lang, "Năm cuối, mọi [khu phố] đều báo cáo và có đăng ký; không nơi nào thấp hơn nửa mức chung, giảm so với năm trước, hay có đăng ký mà chưa được công nhận.",
+            "In the last year every [one khu phố] reported and has registrations; none is under half [the ward's] rate, falling, or without recognition."))
     said: dict[str, dict[str, list[str]]] = {}
     for row in last.itertuples():
         said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))
@@ -150,11 +150,11 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     more = len(ordered) - most
     year = last["period"].iloc[0]
     rows = tuple((name, *("; ".join(points.get(model, [])) for model in models_)) for name, points in ordered[:most])
-    return Grid(say(lang, f"{len(ordered)} khu phố còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} khu phố with white spots or points to look at in {year}"),
-                (say(lang, "Khu phố", "Khu phố"), *(MODELS[model][lang == "en"] for model in models_)), rows,
+    return Grid(say(lang, f"{len(ordered)} [khu phố] còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} [khu phố] with white spots or points to look at in {year}"),
+                (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[model][lang == "en"] for model in models_)), rows,
                 style.sentence([say(lang, "Nơi có nhiều điều cần chú ý đứng trước", "Those with most to look at come first"),
                                 *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
-                                say(lang, f"Còn {more} khu phố khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more khu phố in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else ""]),
+                                say(lang, f"Còn {more} [khu phố] khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more [khu phố] in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else ""]),
                 frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
 
 

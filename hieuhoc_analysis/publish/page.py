@@ -21,14 +21,14 @@ from hieuhoc_analysis.publish.plain import clean_text, typeset
 from hieuhoc_analysis.publish.review import Review
 
 SECTIONS = {
-    "growth": ("Tăng trưởng", "Growth"), "coverage": ("Độ phủ theo khu phố", "Coverage"), "reach": ("Các mô hình ở khu phố", "The models in the khu phố"),
+    "growth": ("Tăng trưởng", "Growth"), "coverage": ("Độ phủ theo [khu phố]", "Coverage"), "reach": ("Các mô hình ở [khu phố]", "The models in the [khu phố]"),
     "target": ("So với chỉ tiêu", "Targets"), "dropout": ("Phòng, chống bỏ học", "Dropout prevention"), "reporting": ("Ai đã báo cáo", "Who reported"),
     "comparison": ("So với các nơi khác", "Beside other places"), "commendation": ("Đề nghị khen thưởng", "Commendation"),
 }
 PAPERS = {
     "slides.pptx": ("Trình chiếu", "Slides"), "report.docx": ("Báo cáo", "Report"), "tables.xlsx": ("Bảng số liệu", "Tables"),
     "notebooks/01_data_quality.html": ("Sổ tay: chất lượng số liệu", "Notebook: data quality"), "notebooks/02_growth.html": ("Sổ tay: tăng trưởng", "Notebook: growth"),
-    "notebooks/03_coverage.html": ("Sổ tay: độ phủ theo khu phố", "Notebook: coverage"), "notebooks/04_dropout.html": ("Sổ tay: phòng, chống bỏ học", "Notebook: dropout prevention"),
+    "notebooks/03_coverage.html": ("Sổ tay: độ phủ theo [khu phố]", "Notebook: coverage"), "notebooks/04_dropout.html": ("Sổ tay: phòng, chống bỏ học", "Notebook: dropout prevention"),
     "notebooks/05_five_year_review.html": ("Sổ tay: tổng kết 5 năm", "Notebook: five-year review"),
 }
 SEVERITY = {"error": ("Lỗi", "Error"), "warning": ("Cảnh báo", "Warning")}
@@ -51,7 +51,7 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
     all_ = list(review.exhibits.values() if shown is None else shown)
     title = say(lang, f"{review.ward}: tổng kết các mô hình học tập {review.period.replace('-', '–')}", f"{review.ward}: review of the learning models {review.period.replace('-', '–')}")
     here = [name for name in SECTIONS if any(e.section == name for e in all_) or len(review.sentences(section=name))]
-    top = f"<header><h1>{_set(title)}</h1><p>{_set(review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
+    top = f"<header><h1>{_set(title)}</h1><p>{_set(f'{review.headline()}. {review.summing}' if review.summing else review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
     parts = [*(_section(review, name, [e for e in all_ if e.section == name]) for name in here), _findings(review)]
     folder = files(__package__)
     style, script = (folder.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
@@ -76,11 +76,11 @@ def _files(beside: Iterable[str], lang: str) -> str:
 
 def _paper(name: str, lang: str) -> str:
     """What a file beside the page is called: in words, and of what kind."""
-    return f"{PAPERS[name][lang == 'en']} ({name.rpartition('.')[2].upper()})" if name in PAPERS else name
+    return f"{say(lang, *PAPERS[name])} ({name.rpartition('.')[2].upper()})" if name in PAPERS else name
 
 
 def _menu(here: list[str], lang: str) -> str:
-    links = "".join(f"<li><a href='#{name}'>{SECTIONS[name][lang == 'en']}</a></li>" for name in (*here,))
+    links = "".join(f"<li><a href='#{name}'>{say(lang, *SECTIONS[name])}</a></li>" for name in (*here,))
     return f"<nav aria-label='{say(lang, 'Các phần', 'Sections')}'><ul>{links}<li><a href='#checks'>{say(lang, 'Điều cần hỏi lại', 'Open points')}</a></li></ul></nav>"
 
 
@@ -88,7 +88,7 @@ def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
     lang, said = review.lang, review.sentences(section=name)
     items = "".join(f"<li>{_set(s)}{f' <small>({_set(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
     figures = "".join(_figure(exhibit, review) for exhibit in shown)
-    return f"<section id='{name}' aria-labelledby='part-{name}'><h2 id='part-{name}'>{SECTIONS[name][lang == 'en']}</h2>{f'<ul>{items}</ul>' if items else ''}{figures}</section>"
+    return f"<section id='{name}' aria-labelledby='part-{name}'><h2 id='part-{name}'>{say(lang, *SECTIONS[name])}</h2>{f'<ul>{items}</ul>' if items else ''}{figures}</section>"
 
 
 def _figure(exhibit: Exhibit, review: Review) -> str:

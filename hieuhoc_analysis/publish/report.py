@@ -35,7 +35,7 @@ OUTLINE = (
     ("III. KẾT QUẢ THỰC HIỆN", "III. RESULTS", (), ()),
     ("1. Đăng ký và công nhận các mô hình", "1. Registration and recognition", ("growth",), ("APPENDIX", "growth_families", "growth_index", "growth_contributions", "MODELS")),
     ("2. Độ phủ và chỉ tiêu", "2. Coverage and targets", ("coverage", "target"), ("coverage_heat_map", "coverage_first_last", "target_families")),
-    ("3. Các mô hình ở khu phố", "3. The models in the khu phố", ("reach",), ("coverage_models", "WHITE")),
+    ("3. Các mô hình ở [khu phố]", "3. The models in the [khu phố]", ("reach",), ("coverage_models", "WHITE")),
     ("4. Vận động trẻ ra lớp, hạn chế bỏ học", "4. Getting children to class", ("dropout",), ("dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho")),
     ("5. So với các nơi khác", "5. Beside other places", (), ("comparison_published",)),
     ("IV. ĐÁNH GIÁ CHUNG", "IV. ASSESSMENT", ("reporting",), ("reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]", "[strengths, weaknesses and their causes: to be added by the office]")),
@@ -68,7 +68,8 @@ def write_report(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
 
 class _Report:
     def __init__(self, review: Review, by_key: dict[str, Exhibit]) -> None:
-        self.review, self.lang, self.by_key = review, review.lang, by_key
+        self.review, self.lang = review, review.lang
+        self.by_key = {"reporting_by_khu_pho": by_key["reporting_by_ward"]} | by_key if "reporting_by_ward" in by_key else by_key
         self.figures = self.tables = self.parts = 0
         self.doc = official.new_document(lang=self.lang)
         self.doc.sections[0].different_first_page_header_footer = True
@@ -87,7 +88,7 @@ class _Report:
         official.rule(self.doc.add_paragraph(), Mm(55), Mm(165))
         self._line(say(self.lang, f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {inside} như sau:",
                        f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:"), align=ALIGN.JUSTIFY, indent=True)
-        self._line(say(self.lang, "Tóm tắt: ", "In short: ") + self.review.headline() + ".", align=ALIGN.JUSTIFY, indent=True)
+        self._line(say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip(), align=ALIGN.JUSTIFY, indent=True)
 
     def part(self, heading: str, sections: Iterable[str], content: tuple[str, ...]) -> None:
         if heading[0] in "IV":
@@ -114,7 +115,7 @@ class _Report:
             elif item == "FRAME":
                 self._frame()
             elif item == "APPENDIX":
-                self._line(say(self.lang, "Số liệu theo từng khu phố và năm: xem Phụ lục kèm theo.", "Figures by khu phố and year: see the appendix."), align=ALIGN.JUSTIFY, indent=True)
+                self._line(say(self.lang, "Số liệu theo từng [khu phố] và năm: xem Phụ lục kèm theo.", "Figures by [one khu phố] and year: see the appendix."), align=ALIGN.JUSTIFY, indent=True)
         if marked:
             self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
 
@@ -131,15 +132,15 @@ class _Report:
         section._sectPr.insert_element_before(numbered, "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid")
         vi, ward = self.lang == "vi", self.review.ward
         for text, bold, italic in (
-            ("Phụ lục" if vi else "Appendix", True, False), (say(self.lang, "Số liệu theo khu phố và năm của ", "Figures by khu phố and year, ").upper() + ward.upper(), True, False),
+            ("Phụ lục" if vi else "Appendix", True, False), (say(self.lang, "Số liệu theo [khu phố] và năm của ", "Figures by [one khu phố] and year, ").upper() + ward.upper(), True, False),
             ("(Kèm theo Báo cáo số […]/BC-[…] ngày […] tháng […] năm […] của [cơ quan ban hành])" if vi else "(Enclosed with report no […]/BC-[…] of [date], [issuing office])", False, True),
         ):
             part = self.doc.add_paragraph()
             official.write(part, text, 14 if bold else 13, bold, italic)
             part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
-        self._line(say(self.lang, "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm khu phố có báo cáo; trong ngoặc là số khu phố đó trên số phải báo cáo.",
-                       "“none” means not reported, which is not 0. Totals are of the khu phố that reported; in brackets how many, of those expected."), size=12)
+        self._line(say(self.lang, "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm [khu phố] có báo cáo; trong ngoặc là số [khu phố] đó trên số phải báo cáo.",
+                       "“none” means not reported, which is not 0. Totals are of the [khu phố] that reported; in brackets how many, of those expected."), size=12)
         for pair in APPENDIX:
             parts = {element: rows for element in pair if (rows := grids.by_khu_pho(self.review, element))["value"].notna().any()}
             if parts:
@@ -200,7 +201,7 @@ class _Report:
         labels = [f"{words.label(element, self.lang)} ({words.unit(element, self.lang)})" for element in parts]
         self._table_caption("; ".join(labels))
         first = [Mm(12), Mm(58)]
-        official.table(self.doc, [say(self.lang, "STT", "No"), say(self.lang, "Khu phố", "Khu phố"), *words.years([period for _, period in columns])], lines,
+        official.table(self.doc, [say(self.lang, "STT", "No"), say(self.lang, "[Khu phố]", "[One khu phố]"), *words.years([period for _, period in columns])], lines,
                        [*first, *[int((self._across() - sum(first)) / len(columns))] * len(columns)], size=12 if len(columns) <= 8 else 11,
                        groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))], total=True)
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)

@@ -24,8 +24,8 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.indicators.grounds import exists
-from hieuhoc_analysis.language import units
 from hieuhoc_analysis.language.phrases import phrase
+from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import columns, disclosure, folders, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
@@ -46,7 +46,7 @@ class Review:
     period : str
         ``2016-2020``; also `years`, the name that the functions of `indicators` use.
     lang : str
-        ``vi`` or ``en``.
+        ``vi`` or ``en``, which knows what the units are called (`language.units`).
     observations, submissions, findings : DataFrame
         As `clean` wrote them (design 5.2); observations under the territory policy.
     reports : Path
@@ -57,6 +57,8 @@ class Review:
         The name of the district that is reviewed as one, '' for its wards, or for one whose wards report without khu phố.
     of_wards : bool
         The units are wards, not khu phố.
+    received : DataFrame
+        The observations before wards were made the units of their district.
     summed : bool
         The figures of the wards are sums over their khu phố.
     """
@@ -71,16 +73,18 @@ class Review:
     recast: str = ""
     district: str = ""
     of_wards: bool = field(default=False, init=False)
+    received: pd.DataFrame = field(init=False, repr=False)
     summed: bool = field(default=False, init=False)
     _said: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False)
     _slides: list[str] = field(default_factory=list, repr=False)
 
     def __post_init__(self) -> None:
+        self.received = self.observations
         if self.district or reports_by_ward(self.observations):
             self.summed = bool((self.observations["khu_pho"] != "").any())
             self.observations = wards_as_units(self.observations, say(self.lang, "Các địa phương", "All wards"), self.district)
         self.of_wards = units_are_wards(self.observations)
-        units.speak_of(units.WARDS if self.of_wards else units.KHU_PHO)
+        self.lang = Language(self.lang, self.of_wards)
 
     @property
     def years(self) -> str:
@@ -133,6 +137,12 @@ class Review:
         said = narrative.headline(self.observations, ward or self.ward, self.period)
         return str(said.get(f"sentence_{self.lang}") or "")
 
+    @property
+    def summing(self) -> str:
+        """How the figures of wards came from those of their khu phố, '' where they did not."""
+        return say(self.lang, "Số của mỗi địa phương là tổng của các khu phố, thôn; năm còn khu phố chưa báo cáo thì chưa tính địa phương đó.",
+                   "A ward's figure is the sum over its khu phố; in a year in which one of them did not report, the ward is left out.") if self.summed else ""
+
     @cached_property
     def dated(self) -> str:
         """How fresh and how whole the figures are: the day the last submission came in, and how many khu phố reported in the last year."""
@@ -148,7 +158,7 @@ class Review:
         if len(last):
             done, of, year = int(last["n_reporting"].iloc[0]), int(last["n_expected"].iloc[0]), last["period"].iloc[0]
             place = f" {self.ward}" if len(self.wards) > 1 else ""
-            parts.append(say(self.lang, f"năm {year}{place} có {done}/{of} khu phố báo cáo", f"{done} of {of} khu phố{' of' * bool(place)}{place} reported for {year}"))
+            parts.append(say(self.lang, f"năm {year}{place} có {done}/{of} [khu phố] báo cáo", f"{done} of {of} [khu phố]{' of' * bool(place)}{place} reported for {year}"))
         said = "; ".join(parts)
         return said[:1].upper() + said[1:] + "." if said else ""
 

@@ -62,7 +62,7 @@ def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[
             wide = rows.pivot_table(index="khu_pho", columns="period", values="value", aggfunc="last", dropna=False)
             order = [name for name in dict.fromkeys(rows["khu_pho"]) if name in wide.index]
             label = words.label(element, lang)
-            yield (say(lang, f"{review.ward}: {label.lower()} theo khu phố và năm", f"{review.ward}: {label.lower()} by khu phố and year"),
+            yield (say(lang, f"{review.ward}: {label.lower()} theo [khu phố] và năm", f"{review.ward}: {label.lower()} by [one khu phố] and year"),
                    say(lang, "Đơn vị tính: ", "Unit: ") + words.unit(element, lang), wide.reindex(order).reset_index(), ("khu_pho", *wide.columns))
 
 
@@ -112,5 +112,5 @@ def _definitions(review: Review, shown: Sequence[Exhibit]) -> Table | None:
         say(lang, "Chỉ tiêu tính toán", "Indicator"): known[code][f"label_{lang}"], say(lang, "Tử số", "Numerator"): words.label(known[code]["numerator"], lang),
         say(lang, "Mẫu số", "Denominator"): words.label(known[code]["denominator"], lang), say(lang, "Căn cứ", "Source"): known[code]["source"] or none,
     } for code in used])
-    return (say(lang, "Định nghĩa các tỷ lệ", "Definitions of the rates"), say(lang, "Tỷ lệ của một địa bàn là tổng tử số chia tổng mẫu số của các khu phố có đủ hai số, không phải trung bình của các tỷ lệ",
-            "A ward's rate is the sum of numerators over the sum of denominators of the khu phố that have both, not a mean of rates"), "", words.source(lang, say(lang, "danh mục của chương trình", "codelists of the program")), data)
+    return (say(lang, "Định nghĩa các tỷ lệ", "Definitions of the rates"), say(lang, "Tỷ lệ của một địa bàn là tổng tử số chia tổng mẫu số của các [khu phố] có đủ hai số, không phải trung bình của các tỷ lệ",
+            "[A ward's] rate is the sum of numerators over the sum of denominators of the [khu phố] that have both, not a mean of rates"), "", words.source(lang, say(lang, "danh mục của chương trình", "codelists of the program")), data)

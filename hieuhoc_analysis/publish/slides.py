@@ -114,7 +114,7 @@ def _key_figures(deck: Deck, review: Review) -> None:
         return
     title, _, rest = review.headline().partition("; ")
     slide = deck.slide(title, [review.headline(), *_definitions(("family_registration_coverage", "dropout_rate"), lang)])
-    left, top, width, height = deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các khu phố có báo cáo.", "Rates are sums of numerators over sums of denominators of the khu phố that reported.")], review.source())
+    left, top, width, height = deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các [khu phố] có báo cáo.", "Rates are sums of numerators over sums of denominators of the [khu phố] that reported."), review.summing], review.source())
     if rest:
         frame = deck.box(slide, (left, top, width, Inches(0.55)))
         frame.paragraphs[0].text = typeset(rest[:1].upper() + rest[1:])
@@ -160,7 +160,7 @@ def _main_lesson(review: Review) -> str:
     lang = review.lang
     gap = review.of(targets.gap(review.observations, model="family", years=review.years)).dropna(subset=["value", "target"])
     places = review.of(coverage.white_spots(review.observations, years=review.years, last=True))["khu_pho"].nunique()
-    where = say(lang, f"; bắt đầu từ {places} khu phố cần chú ý", f"; begin with the {places} khu phố to look at") if places else ""
+    where = say(lang, f"; bắt đầu từ {places} [khu phố] cần chú ý", f"; begin with the {places} [khu phố] to look at") if places else ""
     if gap.empty:
         return ""
     last = gap.sort_values("year").iloc[-1]

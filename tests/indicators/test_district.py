@@ -3,6 +3,7 @@
 import pandas as pd
 
 from hieuhoc_analysis.indicators import coverage, district, growth
+from hieuhoc_analysis.indicators.observations import totals
 
 WARDS = ("Thị trấn Liên Hương", "Xã Bình Thạnh", "Xã Phan Dũng")
 
@@ -57,3 +58,52 @@ def test_wards_live_as_long_as_they_exist(observe):
     table = _table(observe, ("Thị trấn Phan Rí Cửa", "Xã Hòa Phú", "Xã Vĩnh Hảo"), (2018, 2019, 2020, 2021), silent={("Xã Hòa Phú", 2020), ("Xã Hòa Phú", 2021)})
     series = growth.by_year(district.wards_as_units(table, ""), "families_registered", years="2018-2021").set_index("period")
     assert list(series["n_expected"]) == [3, 3, 2, 2]
+
+
+def _quarters(observe, ward, figures):
+    """A ward of Thôn 1 and Thôn 2 in 2020, `figures` of element → the two values; None for one that did not report."""
+    return observe({(f"Thôn {n}", "2020", element): value for element, pair in figures.items() for n, value in enumerate(pair, 1) if value is not None}, ward)
+
+
+def test_khu_pho_are_added_up_to_their_ward(observe):
+    """500 and 300 households are 800 of the ward, a figure that the ward gave as a whole stays, and one of two khu phố that is a community counts under the communities that could be."""
+    got = district.ward_figures(pd.concat([_quarters(observe, WARDS[1], {"households": (500, 300), "communities_registered": (1, 0)}), observe({("", "2019-2020", "pupils_start"): 950}, WARDS[1])]))
+    assert dict(zip(got["data_element"], got["value"], strict=True)) == {"households": 800, "communities_registered": 1, "pupils_start": 950, "communities": 2}
+    assert (set(got["khu_pho"]), set(got["status"]), got["org_unit_id"].str.contains("/").any()) == ({""}, {"reported"}, False)
+
+
+def test_a_sum_that_lacks_a_khu_pho_is_none(observe):
+    """Thôn 2 gave its households, not its registrations: the ward's 90 of Thôn 1 would pass for a fall, and its communities are not counted."""
+    got = district.ward_figures(_quarters(observe, WARDS[1], {"households": (500, 300), "families_registered": (90, None), "communities_registered": (1, None)})).set_index("data_element")
+    assert got["value"].dropna().to_dict() == {"households": 800}
+    assert got["status"].to_dict() == {"households": "reported", "families_registered": "not_reported", "communities_registered": "not_reported"}
+
+
+def test_nothing_and_little_are_figures_of_a_ward(observe):
+    """Zero and zero are zero, zero and one are one."""
+    assert [district.ward_figures(_quarters(observe, WARDS[1], {"clans": pair}))["value"].tolist() for pair in ((0, 0), (0, 1))] == [[0], [1]]
+
+
+def test_a_merged_ward_is_the_sum_of_its_khu_pho_of_each_year(observe):
+    """Phan Rí Cửa with and without Hòa Phú: each year's own khu phố make the ward."""
+    table = pd.concat([_quarters(observe, "Thị trấn Phan Rí Cửa", {"households": (500, 300)}), observe({(f"Thôn {n}", "2019", "households"): v for n, v in ((1, 480), (2, 290))}, "Thị trấn Phan Rí Cửa"),
+                       observe({("Thôn 9", "2019", "households"): 70}, "Xã Hòa Phú")])
+    got = district.ward_figures(table)
+    assert {(r.ward, r.period): r.value for r in got.itertuples()} == {("Thị trấn Phan Rí Cửa", "2020"): 800, ("Thị trấn Phan Rí Cửa", "2019"): 770, ("Xã Hòa Phú", "2019"): 70}
+
+
+def test_ward_figures_are_the_totals_of_the_wards(observe):
+    """What is added up here is what `totals` adds up, where it is complete."""
+    table = pd.concat([_quarters(observe, ward, {"households": (500 + n, 300), "families_registered": (90, None if n == 1 else 80 + n)}) for n, ward in enumerate(WARDS)])
+    sums = totals(table, ["households", "families_registered"], years="2020-2020")
+    got = district.ward_figures(table).dropna(subset="value")
+    assert {(r.ward, r.data_element): r.value for r in got.itertuples()} == {(r.ward, r.data_element): r.value for r in sums[sums["complete"]].itertuples()}
+
+
+def test_a_named_district_is_reviewed_on_its_wards(observe):
+    """The name given is that of the whole, its units are wards and are called so; a ward's khu phố are called khu phố."""
+    table = pd.concat([_quarters(observe, ward, {"households": (500, 300)}) for ward in WARDS[1:]])
+    got = district.wards_as_units(table, "Các địa phương", "Huyện Hàm Thuận Bắc")
+    assert (set(got["ward"]), sorted(got["khu_pho"]), got["value"].sum()) == ({"Huyện Hàm Thuận Bắc"}, sorted(WARDS[1:]), 1600)
+    assert [district.units_are_wards(t) for t in (got, table, observe({("", "2020", "households"): 9}))] == [True, False, False]
+    assert [[(str(lang), lang.of_wards) for lang in district.units_of(t)] for t in (got, table)] == [[("vi", True), ("en", True)], [("vi", False), ("en", False)]]

@@ -3,7 +3,6 @@
 import pytest
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.language import units
 from hieuhoc_analysis.publish.papers import write_papers
 
 from .walk import Reference
@@ -59,10 +58,3 @@ def english(opened):
 def reference(cleaned, review):
     """What the cleaned tables on disk bear, computed without the review."""
     return Reference(cleaned / "processed", "2016-2020", review.ward)
-
-
-@pytest.fixture(autouse=True)
-def of_khu_pho():
-    """After a test of a district, reviews speak of khu phố again."""
-    yield
-    units.speak_of(units.KHU_PHO)

@@ -53,7 +53,7 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
     every = ranking.dropna(subset="score")
     rows = every.head(places.MOST)
     if rows.empty:
-        return words.nothing(lang, say(lang, "Chưa đủ số liệu để xếp thứ tự khu phố", "Not enough figures to rank"), ranking)
+        return words.nothing(lang, say(lang, "Chưa đủ số liệu để xếp thứ tự [khu phố]", "Not enough figures to rank"), ranking)
     fig, parts, size = panels(rows["khu_pho"].tolist(), 1)
     rows = rows.assign(partial=rows["missing_measures"].fillna("").astype(str).ne(""), small=rows["small_base_measures"].fillna("").astype(str).ne(""))
     partial, small = rows["partial"], rows["small"]
@@ -70,7 +70,7 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
         axes.yaxis.grid(False)
     best = every[every["rank"] == every["rank"].min()]["khu_pho"].tolist()
     first = words.listed(best, lang)
-    title = (say(lang, "Mọi khu phố bằng điểm: các tiêu chí chưa phân biệt được", "All khu phố are tied: the measures do not tell them apart") if len(best) == len(every) > 1
+    title = (say(lang, "Mọi [khu phố] bằng điểm: các tiêu chí chưa phân biệt được", "All [khu phố] are tied: the measures do not tell them apart") if len(best) == len(every) > 1
              else say(lang, f"Đề nghị xem xét khen thưởng trước hết: {first}", f"First to consider for commendation: {first}"))
     span = words.span(rows["first_period"].iloc[0], rows["last_period"].iloc[0])
     keys = [say(lang, "Cột nhạt: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Light: some measures lack figures and count 0") if partial.any() else "",

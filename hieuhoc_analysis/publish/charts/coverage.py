@@ -75,7 +75,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
-        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
+        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo [khu phố]", f"{name}: no figures by [one khu phố]"), frame)
     values, status = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = places.lowest(values)
@@ -135,7 +135,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
-        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo khu phố", f"{name}: no figures by khu phố"), frame)
+        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo [khu phố]", f"{name}: no figures by [one khu phố]"), frame)
     values, _ = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = values.loc[places.lowest(values)]
@@ -169,13 +169,13 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = name
     if whole[-1] is not None and len(both):
         over = int((both > whole[-1]).sum())
-        title = say(lang, f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} {units} are above the ward's {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
+        title = say(lang, f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} {units} are above [the ward's] {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
     keys = [say(lang, "Nét đứt màu cam: năm cuối thấp hơn năm đầu", "Orange, dashed: below the first year") if down else "",
             say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else ""]
     notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu", f"{down} {units} end below their first year") if down else "",
              places.some_of(len(shown), len(values), units, LOWEST, lang),
              breaks.told(breaks.found(frame, str(frame["model"].iloc[0]), lang), lang)]
-    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: the ward's Σ/Σ"),
+    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: [the ward's] Σ/Σ"),
                         note=style.sentence(notes), key=style.sentence(keys), source=words.source(lang), data=frame)
 
 

@@ -70,7 +70,7 @@ def _change(series: pd.DataFrame, ward: str, name: str, unit: str, lang: str) ->
     last = known.iloc[-1]
     full = known[known["complete"] & (known["territory"] == last.territory)]
     if len(full) < 2 or not last.complete:
-        where = "" if last.complete else say(lang, f", mới {last.n_reporting}/{last.n_expected} khu phố báo cáo", f", from {last.n_reporting} of {last.n_expected} khu phố")
+        where = "" if last.complete else say(lang, f", mới {last.n_reporting}/{last.n_expected} [khu phố] báo cáo", f", from {last.n_reporting} of {last.n_expected} [khu phố]")
         return say(lang, f"{ward}: {name.lower()} {words.in_year(last.period, lang)} là {number(last.value, lang)} {unit}{where}", f"{ward}: {name.lower()} in {words.years([last.period])[0]}: {number(last.value, lang)} {unit}{where}")
     first = full.iloc[0]
     start, end = f"{number(first.value, lang)} ({words.years([first.period])[0]})", f"{number(last.value, lang)} {unit} ({words.years([last.period])[0]})"
@@ -134,7 +134,7 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     every = contributions.dropna(subset="change")
     rows = places.largest(every)
     if rows.empty:
-        return words.nothing(lang, say(lang, "Chưa tính được đóng góp của từng khu phố", "Contributions cannot be computed"), contributions)
+        return words.nothing(lang, say(lang, "Chưa tính được đóng góp của từng [khu phố]", "Contributions cannot be computed"), contributions)
     element, ward = str(rows["data_element"].iloc[0]), str(rows["ward"].iloc[0])
     span, unit = words.span(rows["first_period"].iloc[0], rows["last_period"].iloc[0]), words.unit(element, lang)
     fig, parts, size = panels(rows["khu_pho"].tolist(), 1)
@@ -155,14 +155,14 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
     best = every.loc[every["change"] == most, "khu_pho"].tolist()
     fell = int((every["change"] < 0).sum())
     title = (say(lang, f"{words.listed(best, lang)} tăng nhiều nhất: {words.signed(most, lang)} {unit} giai đoạn {span}", f"{words.listed(best, lang)} rose most: {words.signed(most, lang)} {unit}, {span}") if most > 0
-             else say(lang, f"Không khu phố nào tăng giai đoạn {span}", f"No khu phố rose, {span}"))
+             else say(lang, f"Không [khu phố] nào tăng giai đoạn {span}", f"No [khu phố] rose, {span}"))
     missing = contributions[contributions["change"].isna()]["khu_pho"].tolist()
     joined = contributions[contributions["status"] == "joined"]["khu_pho"].tolist()
-    notes = [say(lang, f"{fell}/{len(every)} khu phố giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(every)} khu phố fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
+    notes = [say(lang, f"{fell}/{len(every)} [khu phố] giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %", f"{fell} of {len(every)} [khu phố] fell, so the shares of those that rose pass 100%") if fell and most > 0 else "",
              say(lang, f"Tính chung vì được tách, nhập hoặc đổi tên trong kỳ: {words.listed(joined, lang)}", f"Taken together, because split, joined or renamed in between: {words.listed(joined, lang)}") if joined else "",
              say(lang, f"Không tính được: {words.listed(missing, lang, 6)}", f"Not computable: {words.listed(missing, lang, 6)}") if missing else "",
              places.some_of(len(rows), len(every), words.units(lang), ("thay đổi nhiều nhất", "those that changed most"), lang)]
     return style.finish(
         fig, title=title, note=style.sentence(notes), key=say(lang, "Cột màu cam, bên trái số 0: giảm", "Orange, left of 0: fell") if fell else "",
-        subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức thay đổi chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of the ward's change"),
+        subtitle=say(lang, f"{ward}: thay đổi của {words.label(element, lang).lower()} ({unit}); trong ngoặc là phần trong mức thay đổi chung", f"{ward}: change in {words.label(element, lang).lower()} ({unit}); in brackets the share of [the ward's] change"),
         source=words.source(lang), data=contributions)

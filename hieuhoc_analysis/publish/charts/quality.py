@@ -37,8 +37,8 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         for axes in fig.axes[1:]:  # axes that share would be drawn in an order that changes from run to run
             axes.set_yticks([])
     return style.finish(fig, title=_title(frame, lang), subtitle=say(
-        lang, "Đầy đủ: khu phố có báo cáo trên số phải báo cáo. Đúng hạn: khu phố có số liệu đến trước hạn. Nhất quán: khu phố của năm trước nay lại báo cáo.",
-        "Completeness: khu phố that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again."),
+        lang, "Đầy đủ: [khu phố] có báo cáo trên số phải báo cáo. Đúng hạn: [khu phố] có số liệu đến trước hạn. Nhất quán: [khu phố] của năm trước nay lại báo cáo.",
+        "Completeness: [khu phố] that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again."),
         note=style.sentence([
             say(lang, "Ô không ghi số: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Cells without a figure cannot be computed, because the day received or the year before is not known")
             if frame[list(MEASURES)].isna().any().any() else "",
@@ -50,7 +50,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """Days after the due day by khu phố and year (`quality.lateness`, one ward)."""
     known = frame[frame["status"].isin(["on_time", "late"])]
     if known.empty:
-        return words.nothing(lang, say(lang, "Chưa rõ ngày nhận biểu của khu phố nào", "It is not known when any khu phố's figures came"), frame)
+        return words.nothing(lang, say(lang, "Chưa rõ ngày nhận biểu của [khu phố] nào", "It is not known when any [one khu phố]'s figures came"), frame)
     names, years = places.latest(frame), sorted(frame["period"].unique())
     found = {(r["khu_pho"], r["period"]): r for r in frame.to_dict("records")}
     top = max(30.0, float(known["days_late"].max()))
@@ -69,10 +69,10 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
             axes.text(x, y, number(row["days_late"], lang) if row["days_late"] else say(lang, "đúng hạn", "on time"), ha="center", va="center", size=min(size, 13), color=style.ink_on(colour))
     late = known[known["status"] == "late"]
     ward = frame["ward"].iloc[0]
-    title = say(lang, f"{ward}: {len(known) - len(late)}/{len(known)} lượt khu phố–năm có số liệu đúng hạn", f"{ward}: {len(known) - len(late)} of {len(known)} khu phố-years came on time")
+    title = say(lang, f"{ward}: {len(known) - len(late)}/{len(known)} lượt [khu phố]–năm có số liệu đúng hạn", f"{ward}: {len(known) - len(late)} of {len(known)} [one khu phố]-years came on time")
     if len(late):
         title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
-    return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp của biểu, theo tệp đầu tiên có số liệu của khu phố", "Days after the due day of the form, by the first file with the khu phố's figures"),
+    return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp của biểu, theo tệp đầu tiên có số liệu của [khu phố]", "Days after the due day of the form, by the first file with the [one khu phố]'s figures"),
                         note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known) < len(frame) else "",
                                              places.some_of(len(names), frame["khu_pho"].nunique(), words.units(lang), ("chậm nhất", "the latest"), lang),
                                              say(lang, "Ngày từng hộ đăng ký không có trong biểu", "The forms do not say on which day a family registered")]),
@@ -101,7 +101,7 @@ def _title(frame: pd.DataFrame, lang: str) -> str:
     whole = frame["n_reporting"].sum() / frame["n_expected"].sum() if frame["n_expected"].sum() else 0
     known = frame.dropna(subset="timeliness")
     timely = known["n_timely"].sum() / known["n_expected"].sum() if len(known) and known["n_expected"].sum() else None
-    said = say(lang, f"{percent(whole, lang)} lượt khu phố–năm có báo cáo", f"{percent(whole, lang)} of khu phố-years were reported")
+    said = say(lang, f"{percent(whole, lang)} lượt [khu phố]–năm có báo cáo", f"{percent(whole, lang)} of [one khu phố]-years were reported")
     if timely is not None:
         said += say(lang, f", {percent(timely, lang)} đúng hạn", f", {percent(timely, lang)} on time")
     return said

@@ -35,8 +35,8 @@ def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.yaxis.grid(False)
     title = _reached(rows[rows["model"] != "all"], words.in_year(period, lang), words.years([period])[0], lang)
     silent = bool((rows["n_reporting"] < rows["n_expected"]).any())
-    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số khu phố có đăng ký từng mô hình, trên tổng số khu phố", f"{rows['ward'].iloc[0]}: khu phố with registrations of each model, of all khu phố"),
-                        key=say(lang, "Phần gạch chéo: khu phố chưa báo cáo, không phải là chưa có", "Hatched: khu phố that did not report, which is not the same as without") if silent else "", source=words.source(lang), data=reach)
+    return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số [khu phố] có đăng ký từng mô hình, trên tổng số [khu phố]", f"{rows['ward'].iloc[0]}: [khu phố] with registrations of each model, of all [khu phố]"),
+                        key=say(lang, "Phần gạch chéo: [khu phố] chưa báo cáo, không phải là chưa có", "Hatched: [khu phố] that did not report, which is not the same as without") if silent else "", source=words.source(lang), data=reach)
 
 
 def _reached(rows: pd.DataFrame, year: str, period: str, lang: str) -> str:
@@ -45,13 +45,13 @@ def _reached(rows: pd.DataFrame, year: str, period: str, lang: str) -> str:
     names = {row.model: MODELS.get(row.model, (row.model, row.model))[lang == "en"] for row in rows.itertuples()}
     full = ", ".join(names[row.model] for row in rows.itertuples() if row.n_with == row.n_reporting == known)
     if full and known < expected:
-        return say(lang, f"{full} học tập có mặt ở tất cả {known} khu phố có báo cáo (trên {expected}) {year}", f"In {period} all {known} khu phố that reported (of {expected}) had: {full}")
+        return say(lang, f"{full} học tập có mặt ở tất cả {known} [khu phố] có báo cáo (trên {expected}) {year}", f"In {period} all {known} [khu phố] that reported (of {expected}) had: {full}")
     if full:
-        return say(lang, f"{full} học tập có mặt ở tất cả {expected} khu phố {year}", f"In {period} all {expected} khu phố had: {full}")
+        return say(lang, f"{full} học tập có mặt ở tất cả {expected} [khu phố] {year}", f"In {period} all {expected} [khu phố] had: {full}")
     if (rows["n_with"] < rows["n_reporting"]).all():
-        return say(lang, f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} khu phố", f"In {period} no model reached all {expected} khu phố")
+        return say(lang, f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} [khu phố]", f"In {period} no model reached all {expected} [khu phố]")
     most = rows.sort_values("n_with", ascending=False).iloc[0]
-    return say(lang, f"{names[most.model]} học tập có mặt ở {most.n_with}/{expected} khu phố {year}", f"In {period} {most.n_with} of {expected} khu phố had: {names[most.model]}")
+    return say(lang, f"{names[most.model]} học tập có mặt ở {most.n_with}/{expected} [khu phố] {year}", f"In {period} {most.n_with} of {expected} [khu phố] had: {names[most.model]}")
 
 
 @style.styled
@@ -98,7 +98,7 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
         title += say(lang, f"; {quiet} {units} chưa báo cáo đủ", f"; {quiet} {units} have not reported in full")
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
     signs = [f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK]
-    key = say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half the ward's rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}")
+    key = say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half [the ward's] rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}")
     notes = [say(lang, f"Cả địa bàn chưa có số liệu: {', '.join(MODELS[m][0] for m in asked)}", f"No figures for the whole ward: {', '.join(MODELS[m][1] for m in asked)}") if asked else "",
              places.some_of(places.MOST, len(names), units, ("nhiều vùng trắng nhất", "those with most white spots"), lang)]
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số đăng ký từng mô hình theo {units} (gia đình: tỷ lệ so với tổng số hộ trong ngoặc)", f"{rows['ward'].iloc[0]}: registrations of each model by {units} (families: share of all households in brackets)"),
@@ -187,13 +187,13 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if not (one or whole) and len(gaps) > 6:  # so many are told by ward, most first
         silent = frame.loc[~frame["reported"], "ward"].value_counts()
         gaps = [say(lang, f"{ward} ({silent[ward]} lượt)", f"{ward} ({silent[ward]})") for ward in sorted(silent.index, key=lambda ward: (-silent[ward], natural_key(ward)))]
-    title = (say(lang, f"Tất cả {len(names)} {'khu phố' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'khu phố' if one else 'wards'} reported in full in every year they existed") if done == all_
-             else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else 'khu phố'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else 'khu phố'}-years reported ({percent(done / all_, lang)})"))
+    title = (say(lang, f"Tất cả {len(names)} {'[khu phố]' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'[khu phố]' if one else 'wards'} reported in full in every year they existed") if done == all_
+             else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else '[khu phố]'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else '[one khu phố]'}-years reported ({percent(done / all_, lang)})"))
     key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
-    units = say(lang, "khu phố" if one else "địa phương", "khu phố" if one else "wards")
+    units = say(lang, "[khu phố]" if one else "địa phương", "[khu phố]" if one else "wards")
     note = style.sentence([say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else "",
                            places.some_of(len(shown), len(names), units, ("báo cáo ít nhất", "those that reported least"), lang)])
     where = f"{frame['ward'].iloc[0]}: " if one else ""
     what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole
-            else say(lang, "số khu phố báo cáo số hộ đăng ký trên số khu phố phải báo cáo, theo năm", "khu phố that reported registered families, of those expected, by year"))
+            else say(lang, "số [khu phố] báo cáo số hộ đăng ký trên số [khu phố] phải báo cáo, theo năm", "[khu phố] that reported registered families, of those expected, by year"))
     return style.finish(fig, title=title, subtitle=words.capital(where + what), note=note, key=key, source=words.source(lang), data=counts)

@@ -47,7 +47,7 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     notes = [_distance(last, lang), _pace(last, lang),
              say(lang, "Chỉ tiêu chưa đối chiếu được với văn bản gốc", "The target has not been checked against the decision's text") if pd.notna(last.target) and not last.verified else "", broken]
     return style.finish(fig, title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}{_verdict(last, lang)}", note=style.sentence(notes), key=style.sentence(keys),
-                        subtitle=say(lang, f"{last.ward}: được công nhận trên tổng số (Σ/Σ) của các khu phố có báo cáo, %", f"{last.ward}: recognised over all (Σ/Σ), in the khu phố that reported, %"), source=words.source(lang), data=gap)
+                        subtitle=say(lang, f"{last.ward}: được công nhận trên tổng số (Σ/Σ) của các [khu phố] có báo cáo, %", f"{last.ward}: recognised over all (Σ/Σ), in the [khu phố] that reported, %"), source=words.source(lang), data=gap)
 
 
 def _verdict(last, lang: str) -> str:
@@ -69,8 +69,8 @@ def _distance(last, lang: str) -> str:
     """What is still needed, and how fast that would have to come; between what the rate lies where that is open."""
     if last.status == "undecided":
         known = pd.notna(last.lowest) and pd.notna(last.highest)
-        return say(lang, f"Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ {percent(last.lowest, lang)} đến {percent(last.highest, lang)}", f"With the khu phố that have not reported, the rate lies between {percent(last.lowest, lang)} and {percent(last.highest, lang)}") if known else say(
-            lang, "Còn khu phố chưa báo cáo, chưa biết số hộ", "Some khu phố have not reported, nor their size")
+        return say(lang, f"Tính cả [khu phố] chưa báo cáo, tỷ lệ chung nằm từ {percent(last.lowest, lang)} đến {percent(last.highest, lang)}", f"With the [khu phố] that have not reported, the rate lies between {percent(last.lowest, lang)} and {percent(last.highest, lang)}") if known else say(
+            lang, "Còn [khu phố] chưa báo cáo, chưa biết số hộ", "Some [khu phố] have not reported, nor their size")
     if pd.isna(last.gap) or last.gap >= 0:
         return ""
     unit = words.unit(definitions()[str(last.indicator)]["numerator"], lang)

@@ -15,7 +15,7 @@ LOCALES = {"vi": "vi-VN", "en": "en-GB"}  # what an office program checks the sp
 
 
 def say(lang: str, vi: str, en: str) -> str:
-    """`vi` or `en`, with the units of the review called what they are (`language.units`)."""
+    """`vi` or `en`, its units in brackets called what they are (`language.units`)."""
     return in_units(en if lang == "en" else vi, lang)
 
 
@@ -46,18 +46,18 @@ def years(periods: list[str]) -> list[str]:
 
 def source(lang: str, own: str = "") -> str:
     """The source line: whose figures, and what software drew them."""
-    who = own or say(lang, "Biểu báo cáo của các khu phố, thôn", "Submissions of the khu phố")
+    who = own or say(lang, "Biểu báo cáo của các [khu phố, thôn]", "Submissions of the [khu phố]")
     return say(lang, f"Nguồn: {who}. Tính toán: hieuhoc_analysis {__version__}.", f"Source: {who}. Computed with hieuhoc_analysis {__version__}.")
 
 
 def hatched(lang: str) -> str:
     """What a hatched column means."""
-    return say(lang, "Cột gạch chéo: chưa đủ khu phố báo cáo", "Hatched: not all khu phố reported")
+    return say(lang, "Cột gạch chéo: chưa đủ [khu phố] báo cáo", "Hatched: not all [khu phố] reported")
 
 
 def hollow(lang: str) -> str:
     """What a hollow mark means."""
-    return say(lang, "Chấm rỗng: chưa đủ khu phố báo cáo", "Hollow: not all khu phố reported")
+    return say(lang, "Chấm rỗng: chưa đủ [khu phố] báo cáo", "Hollow: not all [khu phố] reported")
 
 
 def starred(lang: str) -> str:
@@ -107,7 +107,7 @@ def listed(names: Sequence[str], lang: str, most: int = 3) -> str:
 
 def units(lang: str) -> str:
     """What the rows of a chart by khu phố are called."""
-    return say(lang, "khu phố", "khu phố")
+    return say(lang, "[khu phố]", "[khu phố]")
 
 
 def capital(text: str) -> str:
