@@ -6,7 +6,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
-from hieuhoc_analysis.harmonize.wards import ward_name
+from hieuhoc_analysis.harmonize.wards import KINDS
 from hieuhoc_analysis.indicators.observations import Panel
 from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.units import Language
@@ -21,7 +21,7 @@ def reports_by_ward(observations: pd.DataFrame) -> bool:
 def units_are_wards(observations: pd.DataFrame) -> bool:
     """Whether what stands in the place of khu phố are wards, by their names."""
     named = observations.loc[observations["khu_pho"] != "", "khu_pho"].unique()
-    return len(named) > 0 and all(ward_name(name).kind for name in named)
+    return len(named) > 0 and all(name.startswith(tuple(f"{kind} " for kind in KINDS)) for name in named)
 
 
 def units_of(observations: pd.DataFrame) -> tuple[Language, ...]:

@@ -156,13 +156,13 @@ def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
         if column in _FRACTIONS or column in SHARES or column.endswith(_SHARES):
             return percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1)
         return str(value) if column == "year" or column.endswith("_year") else number(value, lang)
-    if column in ("received", "due") and lang == "vi" and re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)):
-        return f"{pd.Timestamp(str(value)):%d/%m/%Y}"
     return written(column, str(value), lang)
 
 
 def written(column: str, code: str, lang: str) -> str:
-    """A code of a table as people say it: ``not_reported`` → *chưa báo cáo*; anything else unchanged."""
+    """A code or a day of a table as people say it: ``not_reported`` → *chưa báo cáo*, ``2020-12-14`` → *14/12/2020*; anything else unchanged."""
+    if column in ("received", "due") and lang == "vi" and re.fullmatch(r"\d{4}-\d\d-\d\d", code):
+        return f"{pd.Timestamp(code):%d/%m/%Y}"
     if column == "model" and code in MODELS:
         return MODELS[code][lang == "en"]
     if column == "education_level":

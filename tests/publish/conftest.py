@@ -58,3 +58,9 @@ def english(opened):
 def reference(cleaned, review):
     """What the cleaned tables on disk bear, computed without the review."""
     return Reference(cleaned / "processed", "2016-2020", review.ward)
+
+
+@pytest.fixture(scope="session")
+def least():
+    """How many numbers a walk must at least have seen, of each paper, and how many of them it must find wrong when they are made so."""
+    return {"deck": 300, "report": 900, "tables": 1500, "page": 1500, "caught": 100}

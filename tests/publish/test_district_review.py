@@ -11,7 +11,7 @@ from pptx import Presentation
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import folders
+from hieuhoc_analysis.publish import columns, folders
 from hieuhoc_analysis.publish.report import write_report
 from hieuhoc_analysis.publish.review import Review, open_review
 from hieuhoc_analysis.publish.slides import write_slides
@@ -130,3 +130,8 @@ def test_a_named_district_has_a_folder_of_its_own(tmp_path, monkeypatch, one):
         folder.mkdir()
         (folder / "index.html").touch()
     assert [folders.overlapping(folder) for folder in (named.reports, plain.reports)] == [["2016-2020"], ["2016-2020_toan-dia-ban"]]
+
+
+def test_days_are_written_as_people_write_them():
+    """On the Vietnamese page and in notebooks a day is *14/12/2020*, in English *2020-12-14*."""
+    assert [columns.written(name, "2020-12-14", lang) for name in ("due", "received") for lang in ("vi", "en")] == ["14/12/2020", "2020-12-14"] * 2

@@ -41,10 +41,10 @@ def wilson(k, n):
 
 
 class Reference:
-    """What may be said of one review: `said[part]` is a set of numbers, fractions for percentages."""
+    """What may be said of one review: `said[part]` is a set of numbers, fractions for percentages; `turn` puts the cleaned table on the units of the review."""
 
-    def __init__(self, folder, period, ward):
-        frame = pd.read_parquet(folder / "observations.parquet")
+    def __init__(self, folder, period, ward, turn=lambda frame: frame):
+        frame = turn(pd.read_parquet(folder / "observations.parquet"))
         self.years = range(int(period[:4]), int(period[-4:]) + 1)
         self.ward, self.all = ward, frame[frame["period"].map(year_of).isin(self.years)]
         self.frame = self.all[self.all["status"].isin(COUNTED) & self.all["value"].notna()]
@@ -106,6 +106,8 @@ class Reference:
             series = self.whole(element)
             self.said["growth"] |= self._changes(series)
             self.said["models"] |= self._changes(series)
+        ends = [(series[min(series)], series[max(series)]) for element in growing if (series := self.whole(element))]
+        self.said["models"] |= {len(ends), sum(a < b for a, b in ends)}  # in how many of the models' series the last year is above the first
         for part, element in (("contributions", "families_registered"),):
             cells = self.cells(element)
             ends = defaultdict(dict)
@@ -125,6 +127,8 @@ class Reference:
             pairs = {k: (a[k], b[k]) for k in a.keys() & b.keys() if b[k]}
             if part == "coverage":
                 self.said[part] |= {x / y for x, y in pairs.values()} | {v for p in pairs.values() for v in p}
+                over = {p: x / y for p, (x, y) in self.ratio(top, "households").items()}
+                self.said["above"] |= {sum(x / y > over[p] for (_, q), (x, y) in pairs.items() if q == p) for p in over}
             for x, y in self.ratio(top, "households").values():
                 self.said[part] |= {x, y, x / y}
             rates = {year_of(p): x / y for p, (x, y) in self.ratio(top, "households").items()}
@@ -240,14 +244,15 @@ class Reference:
         part |= {known, timely}
 
     def tell_khu_pho_funnel(self, names):
-        """What a funnel over khu phố may say that shows these: dropouts of the school years over the households of the years in which they end."""
+        """What a funnel over khu phố may say that shows these: dropouts of the school years over the pupils at their start, or where khu phố have none over the households of the years in which they end."""
         of = self.frame[(self.frame["ward"] == self.ward) & (self.frame["khu_pho"] != "")]
         self._cache.clear()
         pairs, everybody = {}, of["khu_pho"].nunique()
         for unit, rows in of.groupby("khu_pho"):
             out = rows[(rows["data_element"] == "dropouts") & rows["period"].str.fullmatch(r"\d{4}-\d{4}")].groupby("period")["value"].sum()
+            pupils = rows[rows["data_element"] == "pupils_start"].set_index("period")["value"]
             homes = rows[rows["data_element"] == "households"].set_index("period")["value"]
-            used = [(k, homes[p[-4:]]) for p, k in out.items() if p[-4:] in homes.index]
+            used = [(k, pupils[p]) for p, k in out.items() if p in pupils.index] if len(pupils) else [(k, homes[p[-4:]]) for p, k in out.items() if p[-4:] in homes.index]
             pairs[unit] = (sum(k for k, _ in used), sum(n for _, n in used))
         homes = {n for _, n in pairs.values()}  # households are told also where the dropouts are withheld
         pairs = {unit: pair for unit, pair in pairs.items() if unit in names}
@@ -327,7 +332,8 @@ class Reference:
         found |= set(self.submissions["source_file"])
         found |= {row[column] for column in ("definition", "definition_en", "source") for row in codelists.load("published_figures")} | {row["source"] for row in codelists.load("indicators")}
         found |= {row[f"label_{lang}"] for row in codelists.load("commendation_measures") for lang in ("vi", "en")}
-        days = [d for day in set(self.submissions["received"]) if day for d in (f"{day[8:]}/{day[5:7]}/{day[:4]}", day)]
+        due = {f"{year + int(row['due_year_offset'] or 0)}-{int(row['due_month']):02d}-{int(row['due_day']):02d}" for row in codelists.load("reporting_calendar") if row["due_day"] for year in self.years}
+        days = [d for day in set(self.submissions["received"]) | due if day for d in (f"{day[8:]}/{day[5:7]}/{day[:4]}", day)]
         return [*days, *sorted((name for name in found if name), key=len, reverse=True)]
 
     def known(self, parts):

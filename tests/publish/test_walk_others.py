@@ -1,0 +1,116 @@
+"""The walks of `test_walk` and `test_walk_papers` over other reviews: a ward of three khu phố, and a district of twelve wards that report without khu phố."""
+
+import random
+
+import pandas as pd
+import pytest
+
+from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.indicators.territory import COLUMNS
+from hieuhoc_analysis.publish.papers import write_papers
+from hieuhoc_analysis.publish.review import open_review
+
+from . import test_walk, test_walk_papers
+from .walk import Reference
+
+# the same walks and what they go over, each of this module's reviews
+texts, khu_pho_funnel, report, page = test_walk.texts, test_walk_papers.khu_pho_funnel, test_walk_papers.report, test_walk_papers.page
+test_deck, test_deck_can_fail = test_walk.test_every_number_written_in_the_deck_is_borne_by_the_cleaned_tables, test_walk.test_a_wrong_number_would_be_found
+test_charts_of_deck = test_walk.test_every_figure_in_the_decks_charts_is_borne_by_the_cleaned_tables
+test_report, test_report_can_fail = test_walk_papers.test_every_number_in_the_report_is_borne_by_the_cleaned_tables, test_walk_papers.test_a_wrong_number_in_the_report_would_be_found
+test_tables, test_page = test_walk_papers.test_every_number_in_the_tables_is_borne_by_the_cleaned_tables, test_walk_papers.test_every_number_on_the_page_is_borne_by_the_cleaned_tables
+test_funnel = test_walk_papers.test_the_points_of_a_funnel_over_khu_pho_are_those_of_the_cleaned_tables
+
+PERIOD, YEARS, DISTRICT = "2018-2020", range(2018, 2021), "Huyện Thử"
+WARDS = [f"Xã Thử {name}" for name in ("An", "Bắc", "Chợ", "Đông", "Giồng", "Hạ", "Khê", "Lâm", "Mỹ", "Nam", "Phú", "Quý")]
+
+
+def _unit(chance, ward, khu_pho, communities):
+    """A unit's figures of three years, of which it grows through all."""
+    size, share = chance.randint(300, 900), chance.uniform(0.25, 0.4)
+    for y in YEARS:
+        registered = round(size * share * 1.15 ** (y - 2018))
+        pupils = round(size * 0.7)
+        out = chance.randint(6, 19)
+        figures = {"households": size + 4 * (y - 2018), "families_registered": registered, "families_recognized": round(registered * 0.8), "clans": 6, "clans_registered": 2 + y - 2018, "clans_recognized": 1 + y - 2018,
+                   "communities_registered": communities and min(communities, y - 2017), "communities_recognized": communities and min(communities, y - 2017) - (y == 2019), "organizations": 5,
+                   "organizations_registered": 3, "organizations_recognized": y - 2017} | ({"communities": communities} if communities > 1 else {})
+        school = {"pupils_start": pupils, "pupils_end": pupils - out + 6, "dropouts": out, "returned_to_school": 5, "children_age6": round(size / 10), "children_age6_grade1": round(size / 10) - 5}
+        for period, told in ((str(y), figures), (f"{y - 1}-{y}", school)):
+            for element, value in told.items():
+                yield {"ward": ward, "khu_pho": khu_pho, "org_unit_id": org_unit_id(ward, khu_pho, period), "period": period, "data_element": element, "education_level": "all", "value": float(value),
+                       "status": "reported", "source_file": f"{y}.xlsx" if not khu_pho else f"{ward} {y}.xlsx", "source_sheet": "Biểu 1", "source_cell": "C9", "raw_value": str(value)}
+
+
+def _three(chance):
+    return [row for n in (1, 2, 3) for row in _unit(chance, WARDS[0], f"Thôn {n}", 1)]
+
+
+def _by_ward(chance):
+    return [row for ward in WARDS for row in _unit(chance, ward, "", 5) if (ward, row["period"]) not in ((WARDS[4], "2019"), (WARDS[4], "2018-2019"))]
+
+
+def _wards_as_units(frame):
+    return frame.assign(khu_pho=frame["ward"], ward=DISTRICT)
+
+
+CASES = {  # the submissions, the name of the district, the ward of the review, and the numbers that a walk must have seen
+    "three khu phố": (_three, "", WARDS[0], lambda frame: frame, {"deck": 150, "report": 200, "tables": 400, "page": 400, "caught": 20}),
+    "twelve wards": (_by_ward, DISTRICT, DISTRICT, _wards_as_units, {"deck": 300, "report": 600, "tables": 1000, "page": 800, "caught": 60}),
+}
+
+
+@pytest.fixture(scope="module", params=list(CASES))
+def case(request, tmp_path_factory):
+    """The folder of one case's cleaned tables, and what is told of it."""
+    make, *told = CASES[request.param]
+    folder = tmp_path_factory.mktemp("other")
+    table = pd.DataFrame(make(random.Random(7)), columns=list(COLUMNS)).astype(COLUMNS)
+    files = sorted(set(table["source_file"]))
+    names = ("severity", "rule", "source_file", "source_sheet", "source_cell", "ward", "khu_pho", "period", "data_element", "found", "expected", "message", "hint")
+    table.to_parquet(folder / "observations.parquet")
+    pd.DataFrame({"source_file": files, "sha256": "", "received": [f"{file[-9:-5]}-12-{3 + n % 20:02d}" for n, file in enumerate(files)]}).to_parquet(folder / "submissions.parquet")
+    pd.DataFrame({name: [] for name in names}, dtype=str).to_parquet(folder / "findings.parquet")
+    return folder, told
+
+
+@pytest.fixture(scope="module")
+def review(case):
+    """Its review in Vietnamese."""
+    folder, (district, *_) = case
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HIEUHOC_PROCESSED", str(folder))
+        patch.setenv("HIEUHOC_REPORTS", str(folder / "reports"))
+        return open_review(PERIOD, district=district)
+
+
+@pytest.fixture(scope="module")
+def shown(review):
+    """Its exhibits."""
+    return list(review.exhibits.values())
+
+
+@pytest.fixture(scope="module")
+def papers(review):
+    """The folder of its papers."""
+    write_papers(review)
+    return review.reports
+
+
+@pytest.fixture(scope="module")
+def reference(case):
+    """What its cleaned tables bear."""
+    folder, (_, ward, turn, _) = case
+    return Reference(folder, PERIOD, ward, turn)
+
+
+@pytest.fixture(scope="module")
+def least(case):
+    """How many numbers a walk must at least have seen."""
+    return case[1][-1]
+
+
+def test_the_review_is_the_one_meant(case, review):
+    """The ward of three khu phố, or the district and its twelve wards, with charts that the walk goes over."""
+    _, (_, ward, _, _) = case
+    assert (review.wards, len(review.by_unit(["family_registration_coverage"])["khu_pho"].unique()), len(review.exhibits) > 10) == ([ward], 12 if ward == DISTRICT else 3, True)
