@@ -47,6 +47,13 @@ class Processes(Executor):
         self._pool = ProcessPoolExecutor(self._count, mp_context=get_context("spawn"), initializer=_begin)
         return self._pool.submit(work, *more, **named)
 
+    def __exit__(self, kind: object, *_: object) -> None:
+        """End the processes, amid their work when the run ends before it is done."""
+        if kind is not None and self._pool is not None:
+            for process in list((getattr(self._pool, "_processes", None) or {}).values()):
+                process.kill()
+        self.shutdown()
+
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the processes."""
         if self._pool is not None:
