@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import BrokenExecutor
 
 import pytest
 
@@ -56,6 +57,21 @@ def test_no_process_outlives_a_run_that_is_killed(tmp_path):
         while any(map(_there, pids)) and time.monotonic() < until:
             time.sleep(0.05)
     assert [bool(pids), all(before), [pid for pid in pids if _there(pid)]] == [True, True, []]
+
+
+def test_processes_end_amid_work_with_the_run():
+    """Ctrl-C does not wait for what the processes are at: neither the piece in work nor those behind it are done."""
+    work = []
+
+    def run():
+        with Processes(1) as executor:
+            work.extend(executor.submit(time.sleep, 600) for _ in range(3))
+            while not work[0].running():
+                time.sleep(0.01)
+            raise KeyboardInterrupt
+
+    pytest.raises(KeyboardInterrupt, run)
+    assert [isinstance(one.exception(), BrokenExecutor) for one in work] == [True] * 3
 
 
 @pytest.fixture(scope="module")
