@@ -122,7 +122,7 @@ class Deck:
             most = max(drawing.values) if len(parts) > 1 else None
             for at, part in enumerate(part for part in parts if not part.empty):
                 place = (left + at * (width // len(parts)), top, width // len(parts), height)
-                add_chart(slide, part, place, self.lang, palette=palette, alt=alt, top=most * 1.18 if most and most > 0 else None)
+                add_chart(slide, part, place, self.lang, palette=palette, alt=alt, top=most * 1.18 if most and most > 0 else None, stretch=self.look.stretch)
 
     def picture(self, slide, exhibit: Exhibit, box: Place) -> None:
         """The exhibit's chart as a picture, drawn at the size of its place, so that its letters have the size that the style means."""

@@ -26,8 +26,9 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import freeze_document, inert
 from hieuhoc_analysis.publish.drawings import Drawing, Scatter
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
-from hieuhoc_analysis.publish.plain import clean_text, extent
+from hieuhoc_analysis.publish.plain import clean_text, extent, shortened
 
+_LOW, _BESIDE = 12, 0.4  # points of letters beside many bars, and the share of a chart's width that office programs give to names
 KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
 }
@@ -39,6 +40,7 @@ MARK = {"vi": "[$-42A]", "en": ""}
 
 def add_chart(
     slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = "", top: float | None = None,
+    stretch: float = 1.0,
 ) -> Any:
     """Put a drawing on a slide as an editable chart.
 
@@ -55,6 +57,8 @@ def add_chart(
         The chart in words, for those who cannot see it.
     top : float, optional
         Where the value axis ends, for charts that are read beside each other.
+    stretch : float
+        How much wider the letters are than the house's.
 
     Returns
     -------
@@ -68,7 +72,7 @@ def add_chart(
     if drawing.empty:
         raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
     data = CategoryChartData(number_format=number_format(drawing, lang))
-    data.categories = [label_text(name) for name in drawing.categories]
+    data.categories = [label_text(name) for name in _names(drawing, box, stretch)]
     for name, values in drawing.series:
         data.add_series(label_text(name), values)
     chart = put_chart(slide, KINDS[drawing.kind], box, data, alt)
@@ -78,6 +82,13 @@ def add_chart(
     if top is not None:
         chart.value_axis.maximum_scale = top
     return chart
+
+
+def _names(drawing: Drawing, box: tuple[int, int, int, int], stretch: float) -> tuple[str, ...]:
+    """Names of bars; where bars are so low that a name in two lines would cost the next one its place, each in one line."""
+    if drawing.kind != "bar" or Emu(box[3]).pt / max(1, len(drawing.categories)) > 2.4 * _LOW:
+        return drawing.categories
+    return tuple(shortened(name, _BESIDE * Emu(box[2]).pt / (_LOW * stretch)) for name in drawing.categories)
 
 
 def put_chart(slide, kind, box: tuple[int, int, int, int], data, alt: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lxml import etree
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -12,7 +13,7 @@ from pptx.util import Emu, Inches, Pt
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.drawings import Box, Matrix
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
-from hieuhoc_analysis.publish.plain import extent, typeset
+from hieuhoc_analysis.publish.plain import extent, shortened, typeset
 
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's “No Style, No Grid”: words in the template's own colour
 _SMALLEST = 8.0  # points
@@ -95,9 +96,15 @@ def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str =
     widths = [first] + [(1 - first) / (len(matrix.headings) - 1)] * (len(matrix.headings) - 1)
     row = Inches(0.8)  # few rows may be high
     tall = min(row, height // (max(len(part.rows) for part in parts) + 1))
-    letters = _letters(_words(matrix.headings, matrix.rows), [int(across * share) for share in widths], tall, stretch)
+    # a name that even the smallest letters cannot set on its lines would make its row, and with it the table, higher than its place
+    room = max(Emu(int(across * first)).pt - 10, 1) / (_SMALLEST * 1.04 * stretch)
+
+    def named(rows: Sequence[tuple[Box, ...]]) -> list[list[Box]]:
+        return [[name if _fits(name.text, _SMALLEST, int(across * first), tall, stretch) else replace(name, text=shortened(name.text, room)), *rest] for name, *rest in rows]
+
+    letters = _letters(_words(matrix.headings, named(matrix.rows)), [int(across * share) for share in widths], tall, stretch)
     for at, part in enumerate(parts):
-        add_table(slide, part.headings, part.rows, (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16, row=row, palette=palette, stretch=stretch, letters=letters)
+        add_table(slide, part.headings, named(part.rows), (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16, row=row, palette=palette, stretch=stretch, letters=letters)
 
 
 def _words(headings: Sequence[str], rows: Sequence[Sequence[Box]]) -> list[list[str]]:

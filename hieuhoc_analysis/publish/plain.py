@@ -8,6 +8,7 @@ import unicodedata
 NO_BREAK = "\u00a0"
 # a figure keeps its sign, the year that it is of, and the unit whose number it is
 _TOGETHER = re.compile(r"(?<=\d) (?=%)|(?<=\d) (?=\((?:19|20)\d\d\))|(?:(?<=\bphố)|(?<=\bthôn)|(?<=\bấp)|(?<=\btổ)|(?<=\bxóm)) (?=\d)", re.IGNORECASE)
+_TAIL = re.compile(r"(.+?)( [^\s()]+(?: \([^()]*\))?)")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -18,6 +19,16 @@ def extent(text: str, bold: bool = False) -> float:
     """About how long a text is in the office fonts, in units of its letter size: what must fit has no renderer to ask."""
     widths = (0.31 if c in _NARROW else 0.87 if c in _WIDE else 0.69 if c.isupper() else 0.55 for c in unicodedata.normalize("NFC", text))
     return sum(widths) * (1.06 if bold else 1.0)
+
+
+def shortened(text: str, room: float) -> str:
+    """A name within `room` (in units of its letter size): words give way to … before the last, which tells *Thôn 1* from *Thôn 2*, and what stands in brackets behind it."""
+    parts = _TAIL.fullmatch(text)
+    head, tail = parts.groups() if parts else (text, "")
+    while len(head) > 1 and extent(text) > room:
+        head = head[:-1].rstrip()
+        text = f"{head}…{tail}"
+    return text
 
 
 def clean_text(text: object) -> str:

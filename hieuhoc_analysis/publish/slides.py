@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pptx import Presentation
@@ -20,7 +21,7 @@ from hieuhoc_analysis.publish.deck_look import Look, open_look, titled
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter
 from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.native import forced
-from hieuhoc_analysis.publish.plain import clean_text, typeset
+from hieuhoc_analysis.publish.plain import clean_text, extent, typeset
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.sheets import sheet_names
 
@@ -123,13 +124,25 @@ def _key_figures(deck: Deck, review: Review) -> None:
     gap = Inches(0.25)
     across = (width - gap * (len(figures) - 1)) // len(figures)
     large = min(deck.fit(figure.text, int(0.9 * (across - Inches(0.36))), range(66, 19, -1), bold=True).pt for figure in figures)
+    tall = height - Inches(0.95)
+    label, detail = _card_letters(deck, figures, large, across - Inches(0.36), tall - Inches(0.4))
     for index, figure in enumerate(figures):
-        frame = deck.card(slide, (left + index * (across + gap), top + Inches(0.75), across, height - Inches(0.95)))
-        for at, (text, size, bold) in enumerate(((figure.text, large, True), (figure.label, 24, False), (figure.detail, 18, False))):
+        frame = deck.card(slide, (left + index * (across + gap), top + Inches(0.75), across, tall))
+        for at, (text, size, bold) in enumerate(((figure.text, large, True), (figure.label, label, False), (figure.detail, detail, False))):
             part = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
             part.text, part.font.size, part.font.bold = typeset(text), Pt(size), bold
             part.space_after = Pt(10)
             deck.paint(part.font, (style.MAIN, style.INK, style.MUTED)[at])
+
+
+def _card_letters(deck: Deck, figures: Sequence[grids.KeyFigure], large: float, across: int, tall: int) -> tuple[int, int]:
+    """The largest letters of labels and details, the same on all cards, with which no card runs over its foot."""
+    sizes = ((24, 18), (20, 16), (18, 14), (16, 12), (14, 12))
+    for label, detail in sizes:
+        high = max(1.2 * (large + sum(size * math.ceil(1.15 * extent(text) * size * deck.look.stretch / (across / 12700)) for text, size in ((f.label, label), (f.detail, detail)))) + 30 for f in figures)
+        if high < tall / 12700:
+            return label, detail
+    return sizes[-1]
 
 
 def _grid(deck: Deck, review: Review, key: str, grid: grids.Grid) -> None:
