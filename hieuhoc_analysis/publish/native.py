@@ -78,7 +78,7 @@ def add_chart(
     chart = put_chart(slide, KINDS[drawing.kind], box, data, alt)
     if drawing.bounds:
         _write_beside(chart, drawing, lang)
-    _look(chart, drawing, lang, palette, Emu(box[2]).pt)
+    _look(chart, drawing, lang, palette, Emu(box[2]).pt, Emu(box[3]).pt)
     if top is not None:
         chart.value_axis.maximum_scale = top
     return chart
@@ -151,12 +151,14 @@ def forced(drawing: Drawing | Scatter, lang: str) -> bool:
     return isinstance(drawing, Drawing) and number_format(drawing, lang) == WHOLE["vi"]
 
 
-def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float) -> None:
+def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tall: float) -> None:
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
     size = Pt(16 if many <= 8 else 14 if many <= 14 else 12)
     if across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5:
-        size = Pt(12)  # long names would be broken, and every other one left out for want of height
+        size = Pt(_LOW)  # long names would be broken, and every other one left out for want of height
+    if across and (apart := 0.9 * tall / many) < 1.15 * size.pt:  # so would names that are higher than their bars lie apart
+        size = Pt(max(8, int(apart / 1.15)))
     frame_chart(chart, size, len(drawing.series) > 1, palette)
     category, value = chart.category_axis, chart.value_axis
     category.format.line.color.rgb = rgb(palette.context)

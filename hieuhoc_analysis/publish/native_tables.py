@@ -126,7 +126,7 @@ def _fits(text: str, size: float, width: int, tall: int, stretch: float, bold: b
     """Whether a cell has room for its words in letters of `size` points."""
     room = max(1, int(Emu(tall).pt // (size * 1.22)))
     across = max(Emu(width).pt - 10, 1) / (size * 1.04 * stretch)
-    if max(extent(word, bold) for word in text.split(" ")) > across:  # what has no break would be torn
+    if max(extent(word, bold) for word in typeset(text).split(" ")) > across:  # what has no break would be torn
         return False
     return tall >= Pt(size * 1.22) and -(-extent(text, bold) * size * 1.04 * stretch // max(Emu(width).pt - 10, 1)) <= room
 

@@ -2,21 +2,24 @@
 
 import itertools
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
-from pptx.util import Inches
+from pptx.util import Emu, Inches
 
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.deck_look import fitting, open_look
 from hieuhoc_analysis.publish.drawings import Box, Drawing, Matrix
+from hieuhoc_analysis.publish.grids import KeyFigure
 from hieuhoc_analysis.publish.native import add_chart
-from hieuhoc_analysis.publish.native_tables import add_matrix
+from hieuhoc_analysis.publish.native_tables import add_matrix, add_table
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, contrast, ink_on, luminance, of_theme
-from hieuhoc_analysis.publish.slides import write_slides
-from tests.publish.offices import OFFICES
+from hieuhoc_analysis.publish.plain import extent, shortened
+from hieuhoc_analysis.publish.slides import _card_letters, write_slides
+from tests.publish.offices import OFFICES, banded
 
 LONG = "Tỷ lệ gia đình đăng ký năm 2020: cao nhất Khu phố 4 (77,8 %), thấp nhất Khu phố 14 (29,1 %)"
 
@@ -162,3 +165,47 @@ def test_a_body_that_is_no_place_for_content_is_passed_over(tmp_path):
                 place.left, place.top, place.width, place.height = Inches(0.2), Inches(2), Inches(1), Inches(3)
     deck.save(str(Path(tmp_path) / "mau.pptx"))
     assert open_look(tmp_path / "mau.pptx").room[2] > Inches(8)
+
+
+@pytest.mark.parametrize(("room", "wanted"), [
+    (30, "Thôn Tân Phú Xuân Hòa Trung 8 (8 %)"), (12, "Thôn Tân Phú X… 8 (8 %)"), (9, "Thôn Tân… 8 (8 %)"),
+])
+def test_a_name_is_cut_before_what_tells_it_from_others(room, wanted):
+    """Its number and what stands in brackets behind it stay."""
+    assert (shortened("Thôn Tân Phú Xuân Hòa Trung 8 (8 %)", room), shortened("Khu phố 3", room)) == (wanted, "Khu phố 3")
+
+
+def test_forty_long_names_keep_to_the_lines_of_a_narrow_slide(tmp_path):
+    """In a 4:3 template every bar has its name in one line no higher than the bars lie apart, and no row of a coloured table grows over its place."""
+    look = open_look(banded(tmp_path / "mau.pptx"))
+    slide = look.deck.slides.add_slide(look.content)
+    names = tuple(f"Tổ dân phố Nguyễn Thị Minh Khai nối dài {n}" for n in range(1, 41))
+    left, top, width, height = look.room
+    half = (left, top, width // 2, int(height * 0.7))
+    chart = add_chart(slide, Drawing("bar", names[:20], (("Tăng", tuple(float(n) for n in range(20, 0, -1))),)), half, stretch=look.stretch)
+    size = chart.font.size.pt
+    assert size * 1.15 * 20 <= 0.9 * half[3] / 12700
+    assert [name for name in chart.plots[0].categories if extent(name) * size * look.stretch > 0.4 * half[2] / 12700 or name.split(" ")[-1] not in map(str, range(1, 21))] == []
+    box = (left, top, width, int(height * 0.7))
+    add_matrix(slide, Matrix(("Khu phố", *map(str, range(2016, 2021))), tuple((Box(name), *(Box("52 %", "#7FB0CC"),) * 5) for name in names)), box, stretch=look.stretch)
+    tables = [shape.table for shape in slide.shapes if shape.has_table]
+    cells = [(table.columns[0].width, row.height, row.cells[0]) for table in tables for row in list(table.rows)[1:]]
+    assert (len(cells), sum(extent(c.text) * c.text_frame.paragraphs[0].font.size.pt * look.stretch > Emu(w).pt - 8 for w, _, c in cells)) == (40, 0)
+    assert max(sum(row.height for row in table.rows) for table in tables) <= box[3]
+
+
+def test_a_figure_and_its_year_are_not_torn_in_a_narrow_column():
+    """*4.704 (2016)* is set with a space that does not break, and is so measured."""
+    look = open_look()
+    slide = look.deck.slides.add_slide(look.content)
+    add_table(slide, ["Năm đầu"], [[Box("4.704 (2016)")]], (0, 0, Inches(1), Inches(2)), widths=[1.0])
+    cell = next(shape for shape in slide.shapes if shape.has_table).table.cell(1, 0)
+    assert extent(cell.text) * cell.text_frame.paragraphs[0].font.size.pt <= 72 - 10
+
+
+def test_cards_of_key_figures_keep_above_their_foot():
+    """Long labels are set smaller, the same on all cards; short ones large."""
+    deck = SimpleNamespace(look=SimpleNamespace(stretch=1.2))
+    long = [KeyFigure("2/4", "mô hình có ở mọi khu phố có báo cáo (39/40), năm 2020", "Gia đình, Đơn vị"), KeyFigure("7.705", "hộ đăng ký năm 2020", "năm 2016: 4.704; 39/40 khu phố")]
+    got = [_card_letters(deck, figures, 40, Inches(1.6), Inches(high)) for figures, high in (([KeyFigure("1", "hộ", "")], 4), (long, 4), (long, 2))]
+    assert (got[0], got[1] > got[2], got[2]) == ((24, 18), True, (14, 12))
