@@ -27,7 +27,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natura
 _PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
 
 __all__ = [
-    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
+    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "exists", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
 ]
 
@@ -54,6 +54,12 @@ def ended_before(ward: str, period: str) -> bool:
     """Whether every territory of that name had ended when `period` began (by ``org_units.csv``)."""
     rows = [row for row in codelists.load("org_units") if row["name"] == ward]
     return bool(rows and period) and all(row["valid_to"] and row["valid_to"] < f"{period[:4]}-01-01" for row in rows)
+
+
+def exists(ward: str, day: str) -> bool:
+    """Whether ``org_units.csv`` leaves the ward in being on that day; a ward that it lacks always is."""
+    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
 
 
 def is_part_of(ward: str, successor: str, period: str) -> bool:

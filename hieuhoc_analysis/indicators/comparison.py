@@ -15,6 +15,7 @@ from hieuhoc_analysis.indicators.observations import elements
 PUBLISHED = {
     "place": "str", "level": "str", "period": "str", "year": "int64", "indicator": "str", "education_level": "str", "value": "float64", "basis": "str",
     "printed": "float64", "own": "bool", "comparable": "bool", "reason_not_comparable": "str", "definition": "str", "definition_en": "str", "source": "str",
+    "n_left_out": "int64", "n_expected": "int64",
 }
 # what sources call the total that the indicator is taken of; a plan or the registered are other denominators
 _OF_REGISTERED, _OF_PLAN, _OF_PUPILS = ("hộ đăng ký", "số đăng ký"), ("kế hoạch",), ("học sinh đầu năm học",)
@@ -58,23 +59,25 @@ def published() -> pd.DataFrame:
 
 
 def with_published(observations: pd.DataFrame, indicator: str, *, education_level: str = "all", years: str | Iterable[int] | None = None) -> pd.DataFrame:
-    """Our wards' latest complete rate beside every published rate of the same indicator, greatest first.
+    """Our wards' latest rate that most of their khu phố reported, the latest complete one if there is any, beside every published rate of the same indicator, greatest first.
 
     Returns
     -------
     DataFrame
-        `PUBLISHED`; our rows have ``own`` True and ``basis`` ``computed``. Published rates that do not compare stay, with
+        `PUBLISHED`; ``n_left_out`` khu phố of ``n_expected`` are missing from our rates; our rows have ``own`` True and ``basis`` ``computed``. Published rates that do not compare stay, with
         their reason, for the table; charts draw those with ``comparable``.
     """
     if coverage.definitions()[indicator]["group"] == "dropout":
         table = records(dropout.rates(observations, [indicator], years=years))
         table = [r for r in table if r["education_level"] == education_level and r["status"] == "reported"]
     else:
-        table = [r for r in records(coverage.by_ward(observations, [indicator], years=years)) if r["complete"]]
+        rated = [r for r in records(coverage.by_ward(observations, [indicator], years=years)) if r["value"] is not None]
+        whole = {r["ward"] for r in rated if r["complete"]}
+        table = [r for r in rated if r["complete"] or (r["ward"] not in whole and r["n_used"] * 2 > r["n_expected"])]
     latest = {r["ward"]: r for r in table}
     rows = [{
         "place": r["ward"], "level": "commune", "period": r["period"], "year": r["year"], "indicator": indicator, "education_level": education_level,
-        "value": r["value"], "basis": "computed", "own": True, "comparable": True,
+        "value": r["value"], "basis": "computed", "own": True, "comparable": True, "n_left_out": r.get("n_left_out", 0), "n_expected": r.get("n_expected", 0),
     } for r in latest.values()]
     others = [r for r in records(published()) if r["indicator"] == indicator and r["education_level"] == education_level]
     rows.extend(r for r in others if not any(r["place"] == own["place"] and r["period"] == own["period"] for own in rows[:len(latest)]))

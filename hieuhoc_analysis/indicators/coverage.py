@@ -23,11 +23,11 @@ BY_KHU_PHO = {
 BY_WARD = {
     **_KEY, "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str", "basis": "str",
     "complete": "bool", "n_used": "int64", "n_expected": "int64", "n_left_out": "int64", "left_out": "str", "numerator_left_out": "float64",
-    "denominator_left_out": "float64", "lowest": "float64", "highest": "float64", "numerator_element": "str", "denominator_element": "str",
+    "denominator_left_out": "float64", "lowest": "float64", "highest": "float64", "n_assumed": "int64", "numerator_element": "str", "denominator_element": "str",
 }
 REACH = {
     **_KEY, "model": "str", "step": "str", "n_with": "int64", "n_reporting": "int64", "n_expected": "int64", "share": "float64", "everywhere": "bool",
-    "khu_pho_without": "str", "khu_pho_not_reported": "str",
+    "khu_pho_without": "str", "khu_pho_not_reported": "str", "khu_pho_nothing_to_register": "str",
 }
 SPREAD = {
     **_KEY, "indicator": "str", "model": "str", "n": "int64", "minimum": "float64", "lower_quartile": "float64", "median": "float64",
@@ -99,7 +99,8 @@ def by_ward(
         `BY_WARD`, one row per ward × period × indicator. ``value`` a fraction; ``status`` ``reported``, ``not_reported``,
         ``no_denominator``; ``basis`` ``khu_pho``, ``ward_figure`` or ``none``; ``complete`` when no expected khu phố is left
         out. ``lowest``, ``highest``: between what the value of the whole ward lies, if those left out had none or all; their
-        size is that of the nearest year where they do not say it, NaN where none does.
+        size is that of the nearest year where they do not say it. Where no year says it, ``n_assumed`` of them are taken to be
+        no larger than the largest that reported, if most khu phố did; else NaN.
     """
     panel = Panel(observations, years)
     rows = []
@@ -125,30 +126,33 @@ def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[s
     if (left_out or not pairs) and whole.complete and under.complete:
         numerator, denominator, basis, left_out = whole.value, under.value, "ward_figure", {}
     value = ratio(numerator, denominator)
-    lowest, highest = _bounds(panel, ward, period, bottom, numerator, denominator, left_out)
+    sizes = {name: size if size is not None else _size(panel, ward, name, period, bottom) for name, (_, size) in left_out.items()}
+    unknown = [name for name, size in sizes.items() if size is None]
+    most = max((b for _, b in pairs.values()), default=None) if len(pairs) > len(left_out) else None
+    lowest, highest = _bounds(numerator, denominator, [
+        (top, size if size is not None else max(most, top or 0) if most is not None else None, size is not None) for name, size in sizes.items() for top in left_out[name][:1]])
     reported = numerator is not None or any(a is not None for a, _ in left_out.values()) or whole.value is not None
     return {
         "numerator": numerator, "denominator": denominator, "value": value, "basis": basis, "complete": value is not None and not left_out,
         "status": "reported" if value is not None else "no_denominator" if reported else "not_reported", "n_used": len(pairs),
         "n_expected": len(panel.expected(ward, period, top)), "n_left_out": len(left_out), "left_out": "; ".join(left_out),
         "numerator_left_out": float(sum(a or 0 for a, _ in left_out.values())), "denominator_left_out": float(sum(b or 0 for _, b in left_out.values())),
-        "lowest": lowest, "highest": highest,
+        "lowest": lowest, "highest": highest, "n_assumed": len(unknown) if lowest is not None else 0,
     }
 
 
 def _bounds(
-    panel: Panel, ward: str, period: str, bottom: str, numerator: float | None, denominator: float | None, left_out: dict[str, tuple[float | None, float | None]],
+    numerator: float | None, denominator: float | None, left_out: list[tuple[float | None, float | None, bool]],
 ) -> tuple[float | None, float | None]:
-    """The least and the greatest Σ/Σ that the whole ward can have, whatever those left out would say."""
-    if numerator is None or denominator is None:
+    """The least and the greatest Σ/Σ that the whole ward can have, whatever those left out (part, size, whether a year says the size) would say."""
+    if numerator is None or denominator is None or any(size is None for _, size, _ in left_out):
         return None, None
-    low = high = numerator
-    for khu_pho, (top, size) in left_out.items():
-        size = size if size is not None else _size(panel, ward, khu_pho, period, bottom)
-        if size is None:
-            return None, None
-        low, high, denominator = low + (top or 0), high + (size if top is None else top), denominator + size
-    return ratio(low, denominator), ratio(high, denominator)
+    low = sum((top or 0 for top, _, _ in left_out), numerator)
+    high = sum((size or 0 if top is None else top for top, size, _ in left_out), numerator)
+    whole = sum((size or 0 for _, size, _ in left_out), denominator)
+    # a part without its size: the smaller the size, the more it weighs
+    least = sum((size or 0 if known or top is None else top for top, size, known in left_out), denominator)
+    return ratio(low, whole), ratio(high, least)
 
 
 def _size(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> float | None:
@@ -174,7 +178,9 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
     DataFrame
         `REACH`, one row per ward × period × model, and model ``all`` for the khu phố that have each of the models that the
         ward reports. ``share`` = n_with / n_reporting; ``everywhere`` only when every *expected* khu phố has it;
-        ``khu_pho_without`` and ``khu_pho_not_reported`` name the others, joined by "; ".
+        ``khu_pho_without`` and ``khu_pho_not_reported`` name the others, joined by "; ". A khu phố that reports that it has
+        no clan (organisation, …) at all cannot register one: it is not expected to, and named in
+        ``khu_pho_nothing_to_register``.
 
     Raises
     ------
@@ -184,7 +190,8 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
     if step not in ("registered", "recognized"):
         raise UsageError(f"step={step!r}: chỉ nhận 'registered' hoặc 'recognized'.", f"step={step!r}: only 'registered' or 'recognized'.")
     panel = Panel(observations, years)
-    wanted = {row["model"]: row["numerator"] for row in definitions("coverage").values() if row["numerator"].endswith(f"_{step}") and row["model"] in MODELS}
+    rules = [row for row in definitions("coverage").values() if row["numerator"].endswith(f"_{step}") and row["model"] in MODELS]
+    wanted, whole = ({row["model"]: row[of] for row in rules} for of in ("numerator", "denominator"))
     rows = []
     for ward in panel.wards:
         for period in panel.series(ward, *wanted.values()):
@@ -192,11 +199,14 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
                 model: {name: panel.cell(ward, name, period, element)[0] for name in panel.expected(ward, period)}
                 for model, element in wanted.items() if (ward, period, element, "all") in panel.cells
             }
+            nothing = {
+                model: [name for name, value in values.items() if not value and panel.cell(ward, name, period, whole[model])[0] == 0]
+                for model, values in there.items()
+            }
+            there = {model: {name: value for name, value in values.items() if name not in nothing[model]} for model, values in there.items()}
             if there:
-                there["all"] = {
-                    name: None if None in (given := [values[name] for values in there.values()]) and 0 not in given else min(v or 0 for v in given)
-                    for name in panel.expected(ward, period)
-                }
+                given = {name: [values[name] for values in there.values() if name in values] for name in panel.expected(ward, period)}
+                there["all"] = {name: None if None in of and 0 not in of else min(v or 0 for v in of) for name, of in given.items() if of}
             else:
                 there = {model: dict.fromkeys(panel.expected(ward, period)) for model in (*wanted, "all")}
             for model, values in there.items():
@@ -206,6 +216,7 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
                     "model": model, "step": step, "n_with": len(has), "n_reporting": len(known), "n_expected": len(values), "share": ratio(len(has), len(known)),
                     "everywhere": bool(values) and len(has) == len(values), "khu_pho_without": "; ".join(n for n, v in values.items() if v == 0),
                     "khu_pho_not_reported": "; ".join(n for n, v in values.items() if v is None),
+                    "khu_pho_nothing_to_register": "; ".join(nothing.get(model, ())),
                 })
     return frame(rows, REACH)
 
@@ -250,14 +261,14 @@ def white_spots(
     -------
     DataFrame
         `WHITE_SPOTS`, one row per ward × period × khu phố × model × kind. ``kind``: ``not_reported``; ``none`` (nothing
-        registered); ``low`` (value: the coverage, reference: the ward's); ``unrecognized`` (families registered, none
+        registered of what there is); ``low`` (value: the coverage, reference: the ward's); ``unrecognized`` (families registered, none
         recognised although recognition was reported); ``falling`` (coverage below the year before's, the reference, on the
         same ground).
     """
     cover = by_khu_pho(observations, model=None, indicators=[f"{m}_registration_coverage" for m in MODELS], years=years)
     ward_values = {(w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")}
     rows: list[dict[str, object]] = []
-    wanted = [*_KEY, "khu_pho", "model", "numerator", "value", "status"]
+    wanted = [*_KEY, "khu_pho", "model", "numerator", "denominator", "value", "status"]
     before: dict[tuple, tuple[int, float]] = {}
     as_reported = "era" not in observations
     reported_models = {(r["ward"], r["period"], r["model"]) for r in cover[cover["numerator"].notna()].to_dict("records")}
@@ -270,7 +281,7 @@ def white_spots(
             if row["model"] == "family" or (row["ward"], row["period"], row["model"]) in reported_models:
                 rows.append(key | {"kind": "not_reported"})
             continue
-        if row["numerator"] == 0:
+        if row["numerator"] == 0 and row["denominator"] != 0:
             rows.append(key | {"kind": "none", "value": 0.0})
         if row["model"] == "family" and row["value"] == row["value"]:
             ward_value = ward_values.get((row["ward"], row["period"]))

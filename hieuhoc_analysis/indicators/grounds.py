@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Set
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.org_units import exists as exists
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.language.text import natural_key
@@ -30,12 +31,6 @@ def changes_of(ward: str, khu_pho: str, day: str) -> int:
         if row["predecessor_khu_pho"] and own & {(row["predecessor"], row["predecessor_khu_pho"]), (row["successor"], row["successor_khu_pho"])}
     ]
     return sum(row["date"] <= day for row in touched)
-
-
-def exists(ward: str, day: str) -> bool:
-    """Whether ``org_units.csv`` leaves the ward in being on that day; a ward that it lacks always is."""
-    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
-    return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
 
 
 def lives(ward: str, khu_pho: str, day: str) -> bool:

@@ -23,7 +23,8 @@ CAGR = {
     "ward": "str", "territory": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "period_kind": "str", "first_period": "str",
     "last_period": "str", "first_year": "int64", "last_year": "int64", "steps": "int64", "first_value": "float64", "last_value": "float64",
     "change": "float64", "change_pct": "float64", "ratio": "float64", "cagr": "float64", "comparable": "bool", "reason_not_comparable": "str",
-    "missing_periods": "str", "partial_periods": "str", "breaks": "str",
+    "missing_periods": "str", "partial_periods": "str", "breaks": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64",
+    "missing_khu_pho": "str",
 }
 CUMULATIVE = {
     "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
@@ -75,12 +76,7 @@ def by_year(
     UsageError
         For another `by`.
     """
-    panel = Panel(observations, years)
-    rows = []
-    for ward, khu_pho in _units(panel, by, element):
-        for series in _by_kind(panel, ward, element):
-            rows.extend(_series(panel, ward, khu_pho, series, element, level))
-    return frame(rows, BY_YEAR)
+    return frame([row for series in _all_series(observations, element, by, level, years) for row in series], BY_YEAR)
 
 
 def cagr(
@@ -90,9 +86,10 @@ def cagr(
     """Average yearly growth between two named years: (v_b / v_a)^(1 / (b − a)) − 1.
 
     Without `first` and `last`, from the first to the last complete year on one territory: the latest that has two such
-    years. Nothing is said
-    about the years between, which ``missing_periods`` and ``partial_periods`` name; the number of ``steps`` is b − a, so
-    that four years are never called five years' growth.
+    years; where none has, between years in which the same khu phố reported, more than half of them (not ``complete``,
+    ``n_reporting`` of ``n_expected``, without ``missing_khu_pho``). Nothing is said about the years between, which
+    ``missing_periods`` and ``partial_periods`` name; the number of ``steps`` is b − a, so that four years are never called
+    five years' growth.
 
     Returns
     -------
@@ -102,7 +99,8 @@ def cagr(
         ``territory_changed``, ``partial_reporting``, ``zero_base``.
     """
     rows = []
-    for (ward, khu_pho, kind), group in _grouped(by_year(observations, element, by, level=level, years=years)):
+    for group in _all_series(observations, element, by, level, years):
+        ward, khu_pho, kind = (group[0][name] for name in ("ward", "khu_pho", "period_kind"))
         usable = _latest_stretch(group)
         by_number = {row["year"]: row for row in group}
         a = by_number.get(first) if first is not None else (usable[0] if usable else None)
@@ -125,6 +123,7 @@ def cagr(
             "comparable": not reason, "reason_not_comparable": reason, "missing_periods": "; ".join(r["period"] for r in between if r["value"] is None),
             "partial_periods": "; ".join(r["period"] for r in between if r["value"] is not None and not r["complete"]),
             "breaks": ";".join(b_ for r in (*between, b) for b_ in r["breaks"].split(";") if b_),
+            "complete": a["complete"] and b["complete"], **{name: b[name] for name in ("n_reporting", "n_expected", "missing_khu_pho")},
         })
     return frame(rows, CAGR)
 
@@ -141,7 +140,7 @@ def cumulative(
     Parameters
     ----------
     base : int, optional
-        The base year; the first complete year of the series by default.
+        The base year; the first complete year of the series by default, or the first that `cagr` tells growth from.
 
     Returns
     -------
@@ -150,8 +149,9 @@ def cumulative(
         NaN where not ``comparable`` with the base year (reasons as in `by_year`, and ``zero_base``).
     """
     rows = []
-    for _, group in _grouped(by_year(observations, element, by, level=level, years=years)):
-        start = next((r for r in group if r["year"] == base), None) if base is not None else next((r for r in group if r["value"] is not None and r["complete"]), None)
+    for group in _all_series(observations, element, by, level, years):
+        usual = next((r for r in group if r["value"] is not None and r["complete"]), None) or next(iter(_latest_stretch(group)), None)
+        start = usual if base is None else next((r for r in group if r["year"] == base), None)
         since: list[str] = []
         for r in group:
             if start and r["year"] > start["year"]:
@@ -184,15 +184,16 @@ def contributions(
     DataFrame
         `CONTRIBUTIONS`, one row per khu phố, greatest change first. ``contribution`` = change / the ward's first value (the
         points of the ward's growth that the khu phố explains), ``share_of_change`` = change / the ward's change; both
-        fractions that add up to the ward's growth and to 1, NaN unless the ward's two years are complete on one territory.
+        fractions that add up to the ward's growth and to 1, NaN unless the ward's two years are on one territory, and complete or
+        of the same khu phố.
         ``status``: ``both``, ``missing_first``, ``missing_last``, ``missing_both``, ``ground_changed`` (no change: parts of it
         came or went between the years). Where the two years are complete nothing of the ward's change is left over: a khu phố
         that was there in one of them only is ``new`` or ``ended`` and its whole figure the change, and khu phố that registered
         changes or new names do not let tell apart are one row, ``joined``, their names with " + " between.
     """
     if first is None or last is None:
-        series = by_year(observations[observations["ward"] == ward], element, level=level, years=years)
-        usable = next((_latest_stretch(group) for (_, _, of), group in _grouped(series) if kind in ("", of)), [])
+        series = _all_series(observations[observations["ward"] == ward], element, ("ward",), level, years)
+        usable = next((_latest_stretch(group) for group in series if kind in ("", group[0]["period_kind"])), [])
         if len(usable) < 2:
             return frame([], CONTRIBUTIONS)
         first, last, kind = usable[0]["year"], usable[-1]["year"], usable[0]["period_kind"]
@@ -201,7 +202,8 @@ def contributions(
     kind = kind or ("calendar" if "calendar" in kinds else "school")
     a, b = periods.write(kind, first), periods.write(kind, last)
     start, end = panel.total(ward, a, element, level), panel.total(ward, b, element, level)
-    whole = start.basis == end.basis == "khu_pho_sum" and start.complete and end.complete and panel.territory(ward, a) == panel.territory(ward, b)
+    same = (start.complete and end.complete) or start.reporting == end.reporting
+    whole = start.basis == end.basis == "khu_pho_sum" and same and panel.territory(ward, a) == panel.territory(ward, b)
     rows: list[dict] = []
     days = [periods.read(period).last_day for period in (a, b)]
     either = dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))
@@ -273,6 +275,13 @@ def support(series: pd.DataFrame) -> pd.DataFrame:
     return frame(rows, SUPPORT)
 
 
+def _all_series(observations: pd.DataFrame, element: str, by: Sequence[str], level: str, years: str | Iterable[int] | None) -> list[list[dict]]:
+    """The rows of `by_year`, a list for each ward (× khu phố) × kind of year."""
+    panel = Panel(observations, years)
+    every = (_series(panel, ward, khu_pho, series, element, level) for ward, khu_pho in _units(panel, by, element) for series in _by_kind(panel, ward, element))
+    return [rows for rows in every if rows]
+
+
 def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str]]:
     if tuple(by) == ("ward",):
         return [(ward, "") for ward in panel.wards]
@@ -339,13 +348,18 @@ def _incomparable(earlier: dict, later: dict) -> str:
 
 
 def _latest_stretch(group: list[dict]) -> list[dict]:
-    """The complete years of the latest unchanged territory that has at least two of them, else those of the last."""
+    """The complete years of the latest unchanged territory that has at least two of them; where none has, the years in which the
+    same khu phố reported, most of the ward's; else the complete ones of the last."""
     stretches: dict[int, list[dict]] = {}
+    alike: dict[tuple[int, frozenset[str]], list[dict]] = {}
     for row in group:
         if row["value"] is not None and row["complete"]:
             stretches.setdefault(_ground(group, row), []).append(row)
+        elif row["basis"] == "khu_pho_sum" and row["n_reporting"] * 2 > row["n_expected"]:
+            alike.setdefault((_ground(group, row), row["reporting"]), []).append(row)
     found = list(stretches.values())
-    return next((stretch for stretch in reversed(found) if len(stretch) > 1), found[-1] if found else [])
+    most = max(alike.values(), key=lambda rows: (rows[-1]["year"], len(rows)), default=[])
+    return next((stretch for stretch in reversed(found) if len(stretch) > 1), most if len(most) > 1 else found[-1] if found else [])
 
 
 def _ground(group: list[dict], row: dict) -> int:

@@ -54,7 +54,7 @@ def sentences(observations: pd.DataFrame, *, ward: str | None = None, years: str
 def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] | None = None, element: str = "families_registered") -> dict[str, object]:
     """The one line that answers "are we growing?" for a ward.
 
-    From the first to the last complete year; where ``published_figures.csv`` holds published figures of the ward for two of
+    From the first to the last complete year, or of the same khu phố (`growth.cagr`), which is said; where ``published_figures.csv`` holds published figures of the ward for two of
     the years and the data agree with them, between those, and the years after as the data have them. The span is always
     named; four years are never called five years' growth.
 
@@ -80,11 +80,13 @@ def headline(observations: pd.DataFrame, ward: str, years: str | Iterable[int] |
     seen = {r["year"] for r in series}
     later += [{"year": y, "value": None, "complete": False, "change_pct": None, "n_reporting": 0, "n_expected": 0, "territory_changed": False}
               for y in asked or [] if y > main["last_year"] and y not in seen]
+    among = {} if main["complete"] else {"n_reporting": main["n_reporting"], "n_expected": main["n_expected"]}
     out |= {name: main[name] for name in ("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr")} | {"later": later, "whole": whole}
     for lang in units_of(observations[observations["ward"] == ward]):
         way = "rose" if main["change_pct"] > 0 else "fell" if main["change_pct"] < 0 else "same"
         what = _label(element, lang)
         text = unnamed(f"narrative.headline_{way}", lang, ward=ward, what=what[:1].lower() + what[1:], unit=_unit(element, lang), **{k: main[k] for k in _SPAN})
+        text += unnamed("narrative.headline_among", lang, **among) if among else ""
         for r in later:
             ended = r["value"] is None and not grounds.exists(ward, f"{r['year']}-12-31")
             kind = "ended" if ended else "none" if r["value"] is None else "territory" if r["territory_changed"] else "partial" if not r["complete"] else "plain" if r["change_pct"] is None else "change"
@@ -135,7 +137,9 @@ def _growth(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dic
             if not row["comparable"] and row["reason_not_comparable"] != "zero_base":
                 continue
             span = [r for r in steps if row["first_year"] <= r["year"] <= row["last_year"]]
-            caveats = _gaps(span) + [_caveat("break", label=_break_labels(row["breaks"]))] * bool(row["breaks"])
+            caveats = [] if row["complete"] else [_caveat("same_khu_pho", n=row["n_reporting"], total=row["n_expected"], names=_names(row["missing_khu_pho"].split("; ")))]
+            caveats += _gaps([r for r in span if row["complete"] or r["missing_khu_pho"] != row["missing_khu_pho"]])
+            caveats += [_caveat("break", label=_break_labels(row["breaks"]))] * bool(row["breaks"])
             caveats += [_caveat("territory", year=r["year"]) for r in steps if r["year"] > row["last_year"] and "territory" in r["breaks"].split(";")]
             if row["last_year"] - row["first_year"] < len(years) - 1:
                 caveats.append(_caveat("span", steps=row["steps"], first_year=row["first_year"], last_year=row["last_year"], years=f"{years[0]}–{years[-1]}"))
@@ -179,6 +183,7 @@ def _contributors(observations: pd.DataFrame, ward: str, element: str, years: li
     if len(table) < 4 or span["change"] <= 0 or top[-1]["change"] <= 0:
         return []
     caveats = [_caveat("shares_pass")] if any(r["change"] < 0 for r in table) else []
+    caveats += [] if span["complete"] else [_caveat("same_khu_pho", n=span["n_reporting"], total=span["n_expected"], names=_names(span["missing_khu_pho"].split("; ")))]
     rows = [_line("growth", element, f"{span['first_period']}–{span['last_period']}", "contributors", caveats, {}, {
         "names": ", ".join(r["khu_pho"] for r in top), "share": sum(r["share_of_change"] for r in top), "n": len(top), "total": len(table),
         "first_year": span["first_year"], "last_year": span["last_year"]})]
@@ -246,8 +251,8 @@ def _targets(observations: pd.DataFrame, ward: str, years: list[int]) -> list[di
         labels = {f"model_{lang}": _model(model, lang) for lang in LANGUAGES} | {f"unit_{lang}": _unit(
             coverage.definitions()[row["indicator"]]["numerator"], lang) for lang in LANGUAGES}
         figures = {k: row[k] for k in ("year", "value", "target", "target_year", "target_source", "still_needed")} | {"points": abs(row["gap"]) * 100}
-        if row["status"] == "undecided" and row["lowest"] is not None:
-            caveats.append(_caveat("target_between", low=row["lowest"], high=row["highest"]))
+        if not row["complete"] and row["lowest"] is not None:
+            caveats.append(_caveat("target_between_assumed" if row["n_assumed"] else "target_between", low=row["lowest"], high=row["highest"]))
         rows.append(_line("target", row["indicator"], row["period"], f"target_{row['status']}", caveats, labels, figures))
         # a pace of few units is one unit more or less; of a past year, later figures say more
         if row["status"] in ("met", "undecided") or not now or not lasting or row["denominator"] < SMALL:
@@ -279,6 +284,9 @@ def _reach(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict
         silent = row["khu_pho_not_reported"].split("; ") if row["khu_pho_not_reported"] else []
         without = row["khu_pho_without"].split("; ") if row["khu_pho_without"] else []
         caveats = [_caveat("not_reported_in", names=_names(silent), n=len(silent))] if silent else []
+        if row["khu_pho_nothing_to_register"]:
+            of = coverage.definitions()[f"{model}_registration_coverage"]["denominator"]
+            caveats.append(_caveat("nothing_to_register", n=len(row["khu_pho_nothing_to_register"].split("; ")), unit={lang: _unit(of, lang) for lang in LANGUAGES}))
         key = "reach_everywhere" if row["everywhere"] else "reach"
         rows.append(_line("reach", f"reach_{model}", row["period"], key + ("_all" if model == "all" else ""), caveats, labels,
                           {"year": row["year"], "n_with": row["n_with"], "n_expected": row["n_expected"]}))

@@ -13,7 +13,7 @@ from hieuhoc_analysis.indicators.frames import frame, records
 GAP = {
     "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "model": "str", "indicator": "str", "value": "float64",
     "complete": "bool", "regime": "str", "area_type": "str", "target_year": "int64", "target": "float64", "verified": "bool", "target_source": "str",
-    "lowest": "float64", "highest": "float64", "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
+    "lowest": "float64", "highest": "float64", "n_assumed": "int64", "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
     "required_yearly_growth": "float64", "required_points": "float64", "pace_points": "float64", "pace_from": "str", "year_at_pace": "int64", "recast_on": "str",
 }
 HORIZON = 50
@@ -26,7 +26,7 @@ def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | It
     (clans, …) still to be recognised on this year's total. ``required_yearly_growth`` =
     (target × denominator / numerator)^(1 / years_left) − 1 and ``required_points`` = −gap / years_left, both with the
     total held at this year's. ``pace_points`` is the mean yearly change of coverage since ``pace_from``, the first complete
-    year of the same regime and territory; ``year_at_pace`` the year in which a straight line at that pace meets the target.
+    year of the same regime and territory (of an incomplete year, the first without the same khu phố); ``year_at_pace`` the year in which a straight line at that pace meets the target.
 
     Returns
     -------
@@ -62,6 +62,14 @@ def _open(row: dict, target: regimes.Target) -> bool:
     return row["lowest"] is None or row["highest"] is None or row["lowest"] < target.share - 1e-12 <= row["highest"]
 
 
+def _alike(earlier: dict, row: dict) -> bool:
+    """Whether two years are complete, or rest on the same khu phố, most of the ward's."""
+    if earlier["complete"] or row["complete"]:
+        return bool(earlier["complete"] and row["complete"])
+    same = all(earlier[name] == row[name] for name in ("left_out", "n_expected", "basis"))
+    return same and earlier["value"] is not None and row["n_used"] * 2 > row["n_expected"]
+
+
 def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
     gap_ = row["value"] - target.share
     left = target.year - row["year"]
@@ -75,9 +83,9 @@ def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
         if row["numerator"]:
             out["required_yearly_growth"] = (target.share * row["denominator"] / row["numerator"]) ** (1 / left) - 1
     start = next((
-        r for r in series if r["complete"] and r["year"] < row["year"] and r["territory"] == row["territory"] and regimes.regime_of(r["year"]) == target.regime
+        r for r in series if _alike(r, row) and r["year"] < row["year"] and r["territory"] == row["territory"] and regimes.regime_of(r["year"]) == target.regime
     ), None)
-    if start and row["complete"]:
+    if start:
         pace = (row["value"] - start["value"]) / (row["year"] - start["year"])
         out |= {"pace_points": pace, "pace_from": start["period"]}
         if not met and pace > 0 and (more := ceil(-gap_ / pace - 1e-9)) <= HORIZON:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
 from hieuhoc_analysis.publish.review import Review
@@ -19,6 +20,9 @@ QUESTIONS = (
     ("dropout_rate", "Trẻ bỏ học có ít đi không, và có hơn mức ngẫu nhiên không?", "Do fewer children drop out, and is it more than chance?"),
     ("reporting_by_khu_pho", "Nơi nào chưa báo cáo?", "Who has not reported?"),
 )
+# what answers a question as far as it can where the first exhibit has nothing to show
+INSTEAD = {"reporting_by_khu_pho": "reporting_by_ward", "dropout_rate": "dropout_counts"}
+NO_RATE = ("Chưa tính được tỷ lệ bỏ học vì chưa đủ số liệu, nên chưa nói được có hơn mức ngẫu nhiên không", "The figures are too incomplete for a dropout rate, so nothing is said about chance")
 
 
 def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFrame:
@@ -38,9 +42,10 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
     by_key = {exhibit.key: exhibit for exhibit in (exhibits(review) if shown is None else shown)}
     rows = []
     for key, vi, en in QUESTIONS:
-        found = by_key.get(key) or (by_key.get("reporting_by_ward") if key == "reporting_by_khu_pho" else None)
+        found = by_key.get(key) or by_key.get(INSTEAD.get(key, ""))
+        limits = [say(review.lang, *NO_RATE)] if found and found.key == "dropout_counts" else []
         rows.append({
             "question": say(review.lang, vi, en), "answer": found.title if found else say(review.lang, "Số liệu chưa trả lời được.", "The data do not answer this."),
-            "caveat": found.note if found else "", "exhibit": found.key if found else "",
+            "caveat": style.sentence([*limits, found.note]) if found else "", "exhibit": found.key if found else "",
         })
     return frame(rows, ANSWERS)

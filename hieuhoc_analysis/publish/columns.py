@@ -43,13 +43,13 @@ _CODES = {
     ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
     ("kind", "falling"): ("giảm so với năm trước", "falling"), ("status", "reported"): ("có số liệu", "reported"),
     ("status", "not_reported"): ("chưa báo cáo", "not reported"), ("status", "suppressed"): ("không công bố", "not published"),
-    ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("thiếu mẫu số", "no denominator"),
+    ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("mẫu số thiếu hoặc bằng 0", "denominator missing or 0"),
     ("status", "on_time"): ("đúng hạn", "on time"), ("status", "late"): ("chậm", "late"), ("status", "unknown"): ("không rõ ngày nhận", "day received not known"),
     ("status", "partial"): ("chưa đủ [khu phố]", "not all [khu phố]"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
     ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
 }
 # written into each cell, because JupyterLab sets every cell to the right
-_RIGHT, _LEFT, _WHOLE = (f" style='{look}'" for look in ("text-align:right;white-space:nowrap", "text-align:left", "text-align:left;white-space:nowrap"))
+_RIGHT, _LEFT, _WHOLE, _OVER = (f" style='{look}'" for look in ("text-align:right;white-space:nowrap", "text-align:left", "text-align:left;white-space:nowrap", "text-align:right"))
 _FRACTIONS = {"value_share", "reference", "target", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
 
 
@@ -66,7 +66,7 @@ _UNKNOWN = {
     "target_source": ("không có chỉ tiêu", "no target"), "source": ("biểu của địa phương", "the wards' submissions"), "definition": ("như của địa phương", "as of our own"),
 }
 _REASONS = {
-    "no_denominator": ("thiếu mẫu số", "no denominator"), "no_rate": ("không tính được", "not computable"), "incomplete": ("chưa đủ số liệu", "incomplete"), "not_applicable": ("không áp dụng", "not applicable"),
+    "no_denominator": ("mẫu số thiếu hoặc bằng 0", "denominator missing or 0"), "no_rate": ("không tính được", "not computable"), "incomplete": ("chưa đủ số liệu", "incomplete"), "not_applicable": ("không áp dụng", "not applicable"),
 }
 
 
@@ -128,7 +128,7 @@ class Text:
 def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     """The columns of `headings` as a table for notebooks: figures to the right, short words unbroken, no rows said."""
     right = {column for column in headings if column in frame and pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])}
-    head = "".join(f"<th scope='col'{_RIGHT if column in right else _LEFT}>{html.escape(text)}</th>" for column, text in headings.items())
+    head = "".join(f"<th scope='col'{_OVER if column in right else _LEFT}>{html.escape(text)}</th>" for column, text in headings.items())
     rows = []
     for row in frame.to_dict("records"):
         hidden = row.get("suppressed") is True
@@ -175,5 +175,5 @@ def written(column: str, code: str, lang: str) -> str:
         labels = {row["measure"]: row[f"label_{lang}"] for row in codelists.load("commendation_measures")}
         return "; ".join(labels.get(measure, measure) for measure in code.split("; "))
     if column.endswith(("period", "periods")):
-        return code.replace("-", "–")
+        return "; ".join(words.spans(code.split("; ")))
     return say(lang, *_CODES[column, code]) if (column, code) in _CODES else code

@@ -149,7 +149,7 @@ def by_element(rows: pd.DataFrame, lang: str, model: str) -> Drawing:
         if index == 0 and "change_pct" in of:
             steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
     some = {row.period: f"{row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}" for row in rows.itertuples() if not row.complete and row.n_reporting and pd.notna(row.value)}
-    below = some | {p: words.percent(step, lang, 1, signed=True) for p, step in steps.items()}
+    below = {p: "\n".join(filter(None, (some.get(p, ""), words.percent(steps[p], lang, 1, signed=True) if p in steps else ""))) for p in periods}
     first = rows[rows["data_element"] == rows["data_element"].iloc[0]] if len(rows) else rows
     broken = breaks.found(first, model, lang)
     names = ["\n".join(filter(None, (name, below.get(p), breaks.sign(lang) if p in broken else ""))) for p, name in zip(periods, words.years(periods), strict=True)]
@@ -165,15 +165,17 @@ def intervals(rows: pd.DataFrame, name: str, lang: str, model: str) -> Drawing:
 
 
 def target(gap: pd.DataFrame, lang: str) -> Drawing:
-    """Coverage by year before its target, as `charts.target_lines` draws it."""
+    """Coverage by year before its target, as `charts.target_lines` draws it: a line for each target, none from one to the next."""
     gap = words.one_kind(gap, "calendar").sort_values("year")
     partial = frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done and pd.notna(gap["value"].iloc[at]))
-    named = "; ".join(dict.fromkeys(source for source in gap["target_source"] if isinstance(source, str) and source))
-    aim = say(lang, "Chỉ tiêu", "Target") + (f" ({named})" if named else "")
+    aims = {}
+    for (share, source, year), run in gap.dropna(subset="target").groupby(["target", "target_source", "target_year"], sort=False):
+        name_ = say(lang, f"Chỉ tiêu {words.percent(share, lang, 0)} ({source}, {int(year)})", f"Target {words.percent(share, lang, 0)} ({source}, {int(year)})")
+        aims[name_] = [share if period in set(run["period"]) else None for period in gap["period"]]
     broken = breaks.found(gap, str(gap["model"].iloc[-1]), lang)
     years = [name + ("\n" + say(lang, "chưa đủ [khu phố]", "not all [khu phố]") if (0, at) in partial else "") + (f"\n{breaks.sign(lang)}" if period in broken else "")
              for at, (period, name) in enumerate(zip(gap["period"], words.years(list(gap["period"])), strict=True))]
-    return drawing("line", years, {words.indicator(str(gap["indicator"].iloc[0]), lang): gap["value"], aim: gap["target"]}, share=True,
+    return drawing("line", years, {words.indicator(str(gap["indicator"].iloc[0]), lang): gap["value"]} | aims, share=True,
                    partial=partial, key=words.hollow(lang) if partial else "")
 
 

@@ -11,9 +11,10 @@ from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import disclosure, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
+from hieuhoc_analysis.publish.charts.growth import comparable_with
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
-from hieuhoc_analysis.publish.plain import extent
+from hieuhoc_analysis.publish.plain import extent, glued
 from hieuhoc_analysis.publish.review import Review
 
 SITUATION = ("households", "population", "members", "scholarships")
@@ -21,7 +22,7 @@ ELEMENTS = {
     "family": ("families_registered", "families_recognized"), "clan": ("clans_registered", "clans_recognized"),
     "community": ("communities_registered", "communities_recognized"), "organization": ("organizations_registered", "organizations_recognized"), "citizen": ("citizens_recognized",),
 }
-MOST_ROWS = 12
+MOST_ROWS = 16
 WHITE_RULES = {  # what the words in the cells of white spots mean, where they do not say it themselves
     "none": ("“Chưa có đăng ký” là đã báo cáo mà chưa có mô hình nào", "“nothing registered”: reported, and has none of the model"),
     "low": ("“Thấp hơn nửa mức chung” là tỷ lệ gia đình đăng ký dưới nửa tỷ lệ của cả địa bàn", "“under half [the ward's] rate”: of the share of families registered"),
@@ -103,6 +104,9 @@ def situation(review: Review) -> Grid:
     last = table[(table["year"] == table["year"].max()) & table["value"].notna()].set_index("data_element")["value"]
     have = ", ".join(f"{number(last[e], lang)} {unit}" for e, unit in (
         ("households", say(lang, "hộ", "households")), ("population", say(lang, "nhân khẩu", "people")), ("members", say(lang, "hội viên khuyến học", "association members"))) if e in last)
+    ends = table[(table["year"] == table["year"].max()) & (table["data_element"] == "households")]
+    part = next((f"{r.n_reporting}/{r.n_expected}" for r in ends.itertuples() if r.n_reporting < r.n_expected and r.n_reporting), "")
+    have += say(lang, f" (ở {part} [khu phố] có báo cáo)", f" (in {part.replace('/', ' of ')} [khu phố])") if part and have else ""
     title = say(lang, f"{review.ward} năm {table['year'].max()}: {have}", f"{review.ward} in {table['year'].max()}: {have}") if have else say(
         lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation")
     some = [p for p in of.index if of.loc[p, "n_reporting"] and of.loc[p, "n_reporting"] < of.loc[p, "n_expected"]]
@@ -121,7 +125,7 @@ def models(review: Review) -> Grid:
                 continue
             first, last = of.iloc[0], of.iloc[-1]
             rows.append((MODELS[model][lang == "en"], words.label(element, lang), f"{number(first.value, lang)} ({first.period})", f"{number(last.value, lang)} ({last.period})",
-                         words.signed(last.value - first.value, lang) if first.complete and last.complete and first.territory == last.territory else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}" if last.n_expected else ""))
+                         words.signed(last.value - first.value, lang) if comparable_with(of, last).iloc[0] else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}" if last.n_expected else ""))
     steps = [row[4] for row in rows if row[4][:1] in "+−0"]
     up = sum(step.startswith("+") for step in steps)
     title = say(lang, f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối", f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year") if steps else say(
@@ -158,6 +162,13 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
                 frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
 
 
+def khu_pho(review: Review) -> list[str]:
+    """The khu phố of the main ward that should report, those that never did among them."""
+    panel = observations.Panel(review.of(review.observations), review.years)
+    names = (name for element in ("households", "families_registered") for period in panel.series(review.ward, element) for name in panel.expected(review.ward, period, element))
+    return sorted(dict.fromkeys(names), key=natural_key)
+
+
 def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
     """One data element of the main ward, khu phố × period, as far as it may be published (NaN elsewhere; ``suppressed`` in attrs)."""
     if element in disclosure.person_elements():
@@ -168,13 +179,23 @@ def by_khu_pho(review: Review, element: str) -> pd.DataFrame:
     return rows[(rows["khu_pho"] != "") & (rows["period"] != disclosure.TOTAL)]
 
 
-def widths(grid: Grid) -> list[float]:
-    """The share of the page that each column needs, by its longest text; none is squeezed, and what is short keeps to its line."""
+def widths(grid: Grid, across: float = 38) -> list[float]:
+    """The share of the page that each column needs, by its longest text; none is squeezed, and what is short keeps to its line.
+
+    First of all each gets what cannot be broken (`plain.glued`), on a page of `across` letters.
+    """
+    def least(x: int) -> float:
+        return 1.4 + max((extent(piece, bold) for text, bold in ((grid.headings[x], True), *((row[x], False) for row in grid.rows)) for piece in glued(text).split(" ")), default=0)
+
     def long(x: int) -> float:
         return max(max(extent(row[x]) for row in grid.rows) if grid.rows else 0, max(extent(word, bold=True) for word in grid.headings[x].split() or [""]), extent(grid.headings[x], bold=True) * 0.6)
 
     longest = [max(4.0, min(30.0, 2.2 + long(x))) for x in range(len(grid.headings))]
-    return [n / sum(longest) for n in longest]
+    needed = [min(least(x), n) for x, n in enumerate(longest)]
+    more = [n - has for n, has in zip(longest, needed, strict=True)]
+    room = max(across - sum(needed), 0) / (sum(more) or 1)
+    shares = [has + room * n for has, n in zip(needed, more, strict=True)]
+    return [n / sum(shares) for n in shares]
 
 
 def _cell(of: pd.DataFrame, period: str, lang: str) -> str:

@@ -140,15 +140,20 @@ def frame_chart(chart, size, legend: bool, palette: Palette) -> None:
 def number_format(drawing: Drawing, lang: str) -> str:
     """The format code of a drawing's figures."""
     if not drawing.share:
-        tenths = any(value != round(value) for value in drawing.values)
-        return f"{MARK[lang]}0.0" if tenths else WHOLE[lang]
+        if any(value != round(value) for value in drawing.values):
+            return f"{MARK[lang]}0.0"
+        if min(drawing.values, default=0) >= 0:
+            return WHOLE[lang]
+        # conditions leave no room for a section of negatives, and not every program writes their sign of itself
+        code = "0" if max(map(abs, drawing.values)) < 1000 else f"{MARK[lang]}#,##0"
+        return f"{code};-{code}"
     gap = " " if lang == "vi" else ""
     return f"{MARK[lang]}{'0.00' if max(drawing.values) < 0.05 else '0.0'}{gap}%"
 
 
 def forced(drawing: Drawing | Scatter, lang: str) -> bool:
     """Whether the separators of a chart are the language's on every computer; those of decimals follow the computer's own."""
-    return isinstance(drawing, Drawing) and number_format(drawing, lang) == WHOLE["vi"]
+    return isinstance(drawing, Drawing) and number_format(drawing, lang) in (WHOLE["vi"], "0;-0")
 
 
 def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tall: float) -> None:
@@ -207,7 +212,12 @@ def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: 
         series.marker.size = 10
         if aim:
             series.format.line.dash_style = MSO_LINE.DASH
-        palette.paint(series.format.line.color, 3 * index)
+            if sum(value is not None for value in drawing.series[index][1]) == 1:  # a line of one point is none
+                series.marker.style, series.marker.size = XL_MARKER_STYLE.DASH, 20
+                series.marker.format.fill.solid()
+                for place in (series.marker.format.fill.fore_color, series.marker.format.line.color):
+                    palette.paint(place, 3)
+        palette.paint(series.format.line.color, 3 if aim else 0)
         if not aim:
             series.marker.format.fill.solid()
             for place in (series.marker.format.fill.fore_color, series.marker.format.line.color):
@@ -281,7 +291,7 @@ def _line_labels(series, index: int, drawing: Drawing, size) -> None:
     known = [at for at, value in enumerate(values) if value is not None]
     if index:
         series.data_labels.show_value = False
-        known = [at for at in known if at + 1 == len(values) or values[at + 1] != values[at]]
+        known = known[-1:]
     for at in known:
         here = values[at] or 0.0
         if index:

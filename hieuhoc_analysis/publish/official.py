@@ -123,11 +123,12 @@ def line(doc: DocumentType, text: str, *, align=None, bold: bool = False, size: 
 
 
 def table(
-    doc: DocumentType, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int], size: float = 12, groups: Sequence[tuple[str, int]] = (), total: bool = False,
+    doc: DocumentType, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int], size: float = 12, groups: Sequence[tuple[str, int]] = (), total: bool = False, whole: int = 20,
 ) -> Table:
     """A ruled table whose heading repeats on every page and whose lines are not split; columns of figures stand to the right.
 
-    `groups` are headings over so many columns each ('' where the heading below stands alone); `total`: the last row is bold.
+    `groups` are headings over so many columns each ('' where the heading below stands alone); `total`: the last row is bold;
+    a table of up to `whole` rows is not torn apart where it fits on a page.
     """
     made = doc.add_table(rows=2 if groups else 1, cols=len(headings), style="Table Grid")
     made.autofit = False
@@ -159,10 +160,10 @@ def table(
             if y or not groups:
                 cell.width = width
         mark(one, "w:cantSplit")
-    for one in made.rows[:-1]:  # short tables are not torn apart
-        if len(rows) <= 20:
-            for cell in one.cells:
-                cell.paragraphs[0].paragraph_format.keep_with_next = True
+    # of long ones no line stands alone on a page, least of all the total
+    for one in made.rows[:-1] if len(rows) <= whole else (*made.rows[:len(made.rows) - len(rows) + 1], *made.rows[-3:-1]):
+        for cell in one.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
     return made
 
 

@@ -16,6 +16,7 @@ from docx.shared import Mm, Pt, RGBColor
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import growth, paragraphs
 from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import grids, official, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
@@ -26,6 +27,7 @@ from hieuhoc_analysis.publish.save import bare_picture
 from hieuhoc_analysis.publish.sheets import BY_KHU_PHO
 
 APPENDIX = (("households",), *zip(BY_KHU_PHO[1::2], BY_KHU_PHO[2::2], strict=True))  # registered beside recognised
+WHOLE = 28  # lines of a table, its total among them, that a landscape page holds
 MOST_YEARS = 12  # columns of years that a landscape page holds
 
 # part → its heading in both languages, the sections of sentences and the exhibits it shows; sources: domain notes of the official outline
@@ -141,10 +143,10 @@ class _Report:
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
         self._line(say(self.lang, "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm [khu phố] có báo cáo; trong ngoặc là số [khu phố] đó trên số phải báo cáo.",
                        "“none” means not reported, which is not 0. Totals are of the [khu phố] that reported; in brackets how many, of those expected."), size=12)
-        for pair in APPENDIX:
+        for at, pair in enumerate(APPENDIX):
             parts = {element: rows for element in pair if (rows := grids.by_khu_pho(self.review, element))["value"].notna().any()}
             if parts:
-                self._annex(parts)
+                self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
         last = self.doc.add_paragraph()
         official.write(last, clean_text(self.review.source()), 11, italic=True)
 
@@ -185,17 +187,17 @@ class _Report:
         section = self.doc.sections[-1]
         return (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
 
-    def _annex(self, parts: dict[str, pd.DataFrame]) -> None:
+    def _annex(self, parts: dict[str, pd.DataFrame], whole: int = 0) -> None:
         """Registered beside recognised of one model, khu phố by year, with their totals; one after the other where they are too wide."""
         years = {element: sorted(rows["period"].unique()) for element, rows in parts.items()}
         if len(parts) > 1 and sum(map(len, years.values())) > MOST_YEARS:
             for element, rows in parts.items():
-                self._annex({element: rows})
+                self._annex({element: rows}, whole)
             return
         series = {e: self.review.of(growth.by_year(self.review.observations, e, years=self.review.years)).set_index("period") for e in parts}
         cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
         columns = [(element, period) for element in parts for period in years[element]]
-        names = list(dict.fromkeys(name for rows in parts.values() for name in rows["khu_pho"]))
+        names = sorted({*grids.khu_pho(self.review), *(name for rows in parts.values() for name in rows["khu_pho"])}, key=natural_key)
         lines = [(str(at), name, *(self._cell(cells.get((element, name, period))) for element, period in columns)) for at, name in enumerate(names, 1)]
         lines.append(("", say(self.lang, "Cộng", "Total"), *(self._sum(series[element], period) for element, period in columns)))
         labels = [f"{words.label(element, self.lang)} ({words.unit(element, self.lang)})" for element in parts]
@@ -203,7 +205,7 @@ class _Report:
         first = [Mm(12), Mm(58)]
         official.table(self.doc, [say(self.lang, "STT", "No"), say(self.lang, "[Khu phố]", "[One khu phố]"), *words.years([period for _, period in columns])], lines,
                        [*first, *[int((self._across() - sum(first)) / len(columns))] * len(columns)], size=12 if len(columns) <= 8 else 11,
-                       groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))], total=True)
+                       groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))], total=True, whole=whole or 20)
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
 
     def _cell(self, row) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import coverage
+from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import grids
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
@@ -60,7 +61,7 @@ def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[
         rows = grids.by_khu_pho(review, element)
         if rows["value"].notna().any():
             wide = rows.pivot_table(index="khu_pho", columns="period", values="value", aggfunc="last", dropna=False)
-            order = [name for name in dict.fromkeys(rows["khu_pho"]) if name in wide.index]
+            order = sorted({*grids.khu_pho(review), *wide.index}, key=natural_key)
             label = words.label(element, lang)
             yield (say(lang, f"{review.ward}: {label.lower()} theo [khu phố] và năm", f"{review.ward}: {label.lower()} by [one khu phố] and year"),
                    say(lang, "Đơn vị tính: ", "Unit: ") + words.unit(element, lang), wide.reindex(order).reset_index(), ("khu_pho", *wide.columns))

@@ -161,7 +161,7 @@ def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
         lacking = said[said["key"] == "narrative.reach_without"]  # a white spot says more than where there is none
         said = (lacking if section == "reach" and len(lacking) else said)[f"sentence_{lang}"]
         if len(said):
-            rows.append((say(lang, vi, en), said.iloc[0]))
+            rows.append((say(lang, vi, en), said.iloc[-1 if section == "reporting" else 0]))  # who is silent now says more than who was
     rows.append((say(lang, "Tiếp theo", "Next"), say(lang, "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]", "[Next steps, dates and who is responsible: to be added by the office]")))
     title = _main_lesson(review) or say(lang, "Bài học từ số liệu và việc tiếp theo", "Lessons from the data, and what is next")
     grid = grids.Grid(title, (say(lang, "Về", "On"), say(lang, "Bài học từ số liệu", "Lesson from the data")), tuple(rows), marks=frozenset({(len(rows) - 1, 1)}))

@@ -15,7 +15,7 @@ from matplotlib import colors
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine, LayoutEngine
 from matplotlib.lines import Line2D
@@ -45,6 +45,7 @@ SEQUENTIAL = colors.LinearSegmentedColormap.from_list(
 
 LEFT, RIGHT, TOP, BOTTOM = 0.045, 0.962, 0.945, 0.028
 TITLE_SIZES, SUBTITLE_SIZE, NOTE_SIZE, SOURCE_SIZE = (27, 24, 21), 16, 14, 12
+CELL = 0.94  # of a cell of a grid, that its words may fill
 
 
 class Chart(Figure):
@@ -60,6 +61,8 @@ class Chart(Figure):
         The rows that the chart draws.
     blank : bool
         There was nothing to draw, and the chart says so.
+    cells : list of (Text, float)
+        The words in cells one unit wide, and the size of type that they have where there is room (`in_cell`).
     """
 
     def __init__(self, *args, **kwargs) -> None:
@@ -68,6 +71,7 @@ class Chart(Figure):
         self.alt = self.remark = ""
         self.data: pd.DataFrame | None = None
         self.blank = False
+        self.cells: list[tuple[Text, float]] = []
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         picture = io.BytesIO()
@@ -92,6 +96,13 @@ class SettledLayout(ConstrainedLayoutEngine):
             if axes.get_in_layout():
                 axes.set_position(Bbox(axes.get_position(original=True).get_points().round(4)), which="original")
                 axes.set_in_layout(True)  # what is placed by hand is else left out the next time
+        ruler = RendererAgg(1, 1, 72)  # points, whatever the picture is drawn for now or was drawn for last
+        for words, size in getattr(fig, "cells", ()):
+            words.set_size(size)
+            left, right = words.axes.get_xlim()
+            # where the axes are put now, not where they were drawn last
+            room = CELL * words.axes.get_position(original=True).width * fig.get_figwidth() * 72 / (right - left)
+            words.set_size(size * min(1.0, room / max(words.get_window_extent(ruler, dpi=72).width, 1.0)) // 0.5 * 0.5)
 
 
 class EvenGrid(LayoutEngine):
@@ -278,6 +289,13 @@ def wrap(fig: Figure, words: str, size: float, weight: str = "normal", width: fl
 def row_size(rows: int) -> float:
     """The size of type for charts with one row per khu phố, so that 3 as well as 40 can be read on a slide."""
     return 15 if rows <= 16 else 11 if rows <= 26 else 8
+
+
+def in_cell(axes: Axes, x: float, y: float, words: str, size: float, **look: Any) -> None:
+    """Words in the middle of a cell one unit wide, in smaller type where they would run into the next."""
+    text = axes.text(x, y, words, ha="center", va="center", size=size, **look)
+    text.set_in_layout(False)
+    axes.figure.cells.append((text, size))  # type: ignore[union-attr]
 
 
 def shorten(fig: Figure, words: str, size: float, width: float) -> str:

@@ -68,7 +68,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
 
 
 def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int]) -> list[Finding]:
-    """A ward without any figure in a year in which others reported, though it reported before or after."""
+    """A ward without any figure in a year in which others reported, though it reported before or after and was there at the year's end."""
     own: dict[str, set[int]] = defaultdict(set)
     for (ward, _), by_year in units.items():
         own[ward] |= set(by_year)
@@ -77,7 +77,8 @@ def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], repo
     for (ward, _), by_year in units.items():
         for year in sorted(all_years - own[ward]):
             beside = {year - 1, year + 1} & set(by_year)
-            if beside and not org_units.ended_before(ward, str(year)):
+            # within the year of a merger the new ward reports: the old one is gone, and the new one was not there the year before
+            if beside and org_units.exists(ward, f"{year}-12-31"):
                 out.append(Finding("submission_missing", ward=ward, period=str(year), expected=", ".join(map(str, sorted(beside)))))
     return out
 

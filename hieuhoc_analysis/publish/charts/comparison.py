@@ -38,6 +38,8 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "") -> styl
         n = len(others_)
         above = int((others_["value"] < best.value).sum())
         title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{n} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {n} published figures")
+        if best.n_left_out:
+            title += say(lang, f" (ở {best.n_expected - best.n_left_out}/{best.n_expected} [khu phố] có báo cáo)", f" (in the {best.n_expected - best.n_left_out} of {best.n_expected} [khu phố] that reported)")
         if ward and reviewed.empty:
             title = say(lang, f"{ward} chưa có tỷ lệ đầy đủ để so sánh; {title}", f"{ward} has no complete rate to compare; {title}")
     left = int((~rows["comparable"] & ~rows["own"]).sum())

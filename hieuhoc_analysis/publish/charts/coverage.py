@@ -90,11 +90,11 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                     missing(axes, x, y)
                     # where there is no room for the words the hatching says it, and the note under the chart
                     if (status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period])) and (len(parts) == 1 or len(values.columns) <= 6):
-                        axes.text(x, y, say(lang, "chưa báo cáo", "not reported"), ha="center", va="center", size=min(size, 12 if len(values.columns) <= 7 else 9) - 2 * (len(parts) - 1), color=style.MUTED)
+                        style.in_cell(axes, x, y, say(lang, "chưa báo cáo", "not reported"), min(size, 12), color=style.MUTED)
                     continue
                 colour = style.SEQUENTIAL(float(value) / top)
                 axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=colour))
-                axes.text(x, y, percent(value, lang, 0), ha="center", va="center", size=size, color=style.ink_on(colour))
+                style.in_cell(axes, x, y, percent(value, lang, 0), size, color=style.ink_on(colour))
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.loc[shown].isna().any(axis=None) else "",

@@ -42,10 +42,10 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
             axes.annotate(number(row.value, lang), (x, row.value), (0, 4), textcoords="offset points", ha="center", va="bottom", size=size, color=style.INK)
     ticks = words.years(list(at))
     for i, row in enumerate(registered.itertuples()):
+        if not row.complete and pd.notna(row.value):
+            ticks[i] += f"\n{row.n_reporting}/{row.n_expected}" + (f" {words.parts_of(row.missing_khu_pho, lang)}" if len(at) <= 6 else "")
         if row.comparable and pd.notna(row.change_pct):
             ticks[i] += f"\n{percent(row.change_pct, lang, 1, signed=True)}"
-        elif not row.complete and pd.notna(row.value):
-            ticks[i] += f"\n{row.n_reporting}/{row.n_expected}" + (f" {words.parts_of(row.missing_khu_pho, lang)}" if len(at) <= 6 else "")
     axes.set_xticks(range(len(at)), ticks, size=15 if len(at) <= 6 else 12)
     axes.set_xlim(-0.6, len(at) - 0.4)
     axes.set_ylim(0, max(data["value"].max() * 1.22, 1))
@@ -53,9 +53,10 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     handles = [axes.bar(0, 0, color=style.MAIN, label=name)]
     if recognised["value"].notna().any():
         handles.append(axes.bar(0, 0, color=style.SECOND, label=words.label(str(recognised["data_element"].iloc[0]), lang)))
-    axes.legend(handles=handles, loc="upper left", ncols=2)
+    axes.legend(handles=handles, loc="upper left", ncols=2, frameon=True, facecolor="white", edgecolor="none", framealpha=1)  # over the marks of breaks
     partial = registered[~registered["complete"] & registered["value"].notna()]
-    note = "; ".join(f"{row.period}: {row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}" + (f", {say(lang, 'thiếu', 'missing')} {row.missing_khu_pho}" if len(row.missing_khu_pho) < 60 else "") for row in partial.tail(3).itertuples())
+    gone = words.absent(zip(registered["period"], registered["missing_khu_pho"].where(registered["value"].notna(), ""), strict=True), lang)
+    note = say(lang, f"Thiếu: {gone}", f"Missing: {gone}") if len(partial) else ""
     broken = breaks.mark(axes, registered, "family" if "famil" in element else "", lang)
     return style.finish(
         fig, title=_change(registered, ward, name, unit, lang), note=style.sentence([note, broken]),
@@ -65,20 +66,29 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
 
 
 def _change(series: pd.DataFrame, ward: str, name: str, unit: str, lang: str) -> str:
-    """What the series says from its first to its last complete year on the last year's territory, or of its last year alone."""
+    """What the series says from the first to the last year that compare with its last one (`comparable_with`), or of its last year alone."""
     known = series.dropna(subset="value")
     last = known.iloc[-1]
-    full = known[known["complete"] & (known["territory"] == last.territory)]
-    if len(full) < 2 or not last.complete:
-        where = "" if last.complete else say(lang, f", mới {last.n_reporting}/{last.n_expected} [khu phố] báo cáo", f", from {last.n_reporting} of {last.n_expected} [khu phố]")
+    full = known[comparable_with(known, last)]
+    where = "" if last.complete else say(lang, f", mới {last.n_reporting}/{last.n_expected} [khu phố] báo cáo", f", from {last.n_reporting} of {last.n_expected} [khu phố]")
+    if len(full) < 2:
         return say(lang, f"{ward}: {name.lower()} {words.in_year(last.period, lang)} là {number(last.value, lang)} {unit}{where}", f"{ward}: {name.lower()} in {words.years([last.period])[0]}: {number(last.value, lang)} {unit}{where}")
     first = full.iloc[0]
     start, end = f"{number(first.value, lang)} ({words.years([first.period])[0]})", f"{number(last.value, lang)} {unit} ({words.years([last.period])[0]})"
-    share = f", {percent(last.value / first.value - 1, lang, 1, signed=True)}" if first.value else ""
+    share = (f", {percent(last.value / first.value - 1, lang, 1, signed=True)}" if first.value else "") + ("" if last.complete else say(
+        lang, f" (ở {last.n_reporting}/{last.n_expected} [khu phố] có báo cáo)", f" (in the {last.n_reporting} of {last.n_expected} [khu phố] that reported)"))
     if last.value == first.value:
         return say(lang, f"{ward}: {name.lower()} {words.in_year(last.period, lang)} bằng {words.in_year(first.period, lang)}, {number(last.value, lang)} {unit}", f"{ward}: {name.lower()} the same in {words.years([last.period])[0]} as in {words.years([first.period])[0]}, {number(last.value, lang)} {unit}")
     up = last.value > first.value
     return say(lang, f"{ward}: {name.lower()} {'tăng' if up else 'giảm'} từ {start} {'lên' if up else 'xuống'} {end}{share}", f"{ward}: {name.lower()} {'rose' if up else 'fell'} from {start} to {end}{share}")
+
+
+def comparable_with(series: pd.DataFrame, row) -> pd.Series:
+    """Which rows of a series (`growth.by_year`) compare with one of it: on its territory, and complete like it or of the same khu phố."""
+    here = series["territory"] == row.territory
+    if row.complete:
+        return here & series["complete"]
+    return here & (series["missing_khu_pho"] == row.missing_khu_pho) & (series["n_expected"] == row.n_expected) & (row.n_reporting * 2 > row.n_expected)
 
 
 @style.styled

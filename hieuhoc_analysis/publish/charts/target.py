@@ -44,10 +44,14 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     name = words.indicator(str(last.indicator), lang)
     broken = breaks.mark(axes, gap, str(last.model), lang)
     keys = [words.hollow(lang) if (~known["complete"]).any() else "", breaks.key(broken, lang)]
-    notes = [_distance(last, lang), _pace(last, lang),
+    notes = [_distance(last, lang), between(last, lang) if last.status != "undecided" else "", _pace(last, lang),
              say(lang, "Chỉ tiêu chưa đối chiếu được với văn bản gốc", "The target has not been checked against the decision's text") if pd.notna(last.target) and not last.verified else "", broken]
-    return style.finish(fig, title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}{_verdict(last, lang)}", note=style.sentence(notes), key=style.sentence(keys),
+    return style.finish(fig, title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}{_where(last, lang)}{_verdict(last, lang)}", note=style.sentence(notes), key=style.sentence(keys),
                         subtitle=say(lang, f"{last.ward}: được công nhận trên tổng số (Σ/Σ) của các [khu phố] có báo cáo, %", f"{last.ward}: recognised over all (Σ/Σ), in the [khu phố] that reported, %"), source=words.source(lang), data=gap)
+
+
+def _where(last, lang: str) -> str:
+    return "" if last.complete or last.status == "undecided" else say(lang, " ở nơi có báo cáo", " where reported")
 
 
 def _verdict(last, lang: str) -> str:
@@ -68,9 +72,7 @@ def _verdict(last, lang: str) -> str:
 def _distance(last, lang: str) -> str:
     """What is still needed, and how fast that would have to come; between what the rate lies where that is open."""
     if last.status == "undecided":
-        known = pd.notna(last.lowest) and pd.notna(last.highest)
-        return say(lang, f"Tính cả [khu phố] chưa báo cáo, tỷ lệ chung nằm từ {percent(last.lowest, lang)} đến {percent(last.highest, lang)}", f"With the [khu phố] that have not reported, the rate lies between {percent(last.lowest, lang)} and {percent(last.highest, lang)}") if known else say(
-            lang, "Còn [khu phố] chưa báo cáo, chưa biết số hộ", "Some [khu phố] have not reported, nor their size")
+        return between(last, lang)
     if pd.isna(last.gap) or last.gap >= 0:
         return ""
     unit = words.unit(definitions()[str(last.indicator)]["numerator"], lang)
@@ -80,6 +82,17 @@ def _distance(last, lang: str) -> str:
         if pd.notna(last.required_yearly_growth):
             said += say(lang, f" (số được công nhận tăng {percent(last.required_yearly_growth, lang)}/năm, tổng số giữ nguyên)", f" (recognised growing {percent(last.required_yearly_growth, lang)} a year, the total unchanged)")
     return said
+
+
+def between(last, lang: str) -> str:
+    """Between what the rate of an incomplete year lies, and what that takes for granted; '' of a complete one."""
+    if last.complete:
+        return ""
+    if pd.isna(last.lowest) or pd.isna(last.highest):
+        return say(lang, "Còn [khu phố] chưa báo cáo, chưa biết số hộ", "Some [khu phố] have not reported, nor their size")
+    assumed = say(lang, ", coi mỗi nơi không lớn hơn nơi lớn nhất đã báo cáo,", ", each taken to be no larger than the largest that did,") if last.n_assumed else say(lang, ",", ",")
+    return say(lang, f"Tính cả [khu phố] chưa báo cáo{assumed} tỷ lệ chung nằm từ {percent(last.lowest, lang)} đến {percent(last.highest, lang)}",
+               f"With the [khu phố] that have not reported{assumed} the rate lies between {percent(last.lowest, lang)} and {percent(last.highest, lang)}")
 
 
 def _pace(last, lang: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
 from hieuhoc_analysis import __version__, codelists
 from hieuhoc_analysis.language.phrases import number, percent
+from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.language.units import in_units
 from hieuhoc_analysis.publish import style
 
@@ -78,6 +79,16 @@ def span(first: object, last: object) -> str:
     return first.replace("-", "–") if first == last else f"{first}–{last}"
 
 
+def spans(periods: Sequence[str], every: Sequence[str] = ()) -> list[str]:
+    """Periods with those in a row as one span: ``2016–2018``, ``2020``; in a row are those beside each other in `every`, or a year apart."""
+    runs: list[list[str]] = []
+    for period in periods:
+        last = runs[-1][-1] if runs else ""
+        beside = bool(last) and (every.index(period) == every.index(last) + 1 if every else last[:4].isdigit() and period[:4].isdigit() and int(period[:4]) == int(last[:4]) + 1 and len(period) == len(last))
+        runs[-1].append(period) if beside else runs.append([period])
+    return [span(run[0], run[-1]) for run in runs]
+
+
 def one_kind(rows: pd.DataFrame, prefer: str = "school") -> pd.DataFrame:
     """The rows of one kind of year, school years or calendar years, never both: the one preferred if it has a value."""
     have = rows.loc[rows["value"].notna(), "period_kind"] if rows["value"].notna().any() else rows["period_kind"]
@@ -89,6 +100,25 @@ def parts_of(missing: str, lang: str) -> str:
     """What a total is summed over, by the names that it lacks: khu phố, or the former wards of a merged one."""
     names = missing.split("; ") if missing else []
     return say(lang, "đơn vị cũ", "former wards") if names and all(name.endswith("(cũ)") for name in names) else units(lang)
+
+
+def absent(missing: Iterable[tuple[str, str]], lang: str, most: int = 110) -> str:
+    """Who is missing, and in which periods: ``Khu phố 12 (2021–2025), Khu phố 9 (2023)``; those missing longest first.
+
+    `missing` are pairs of a period and the names that it lacks, joined by "; "; names beyond `most` letters are counted.
+    """
+    at: dict[str, list[str]] = {}
+    every: list[str] = []
+    for period, names in missing:
+        every.append(period)
+        for name in filter(None, names.split("; ")):
+            at.setdefault(name, []).append(period)
+    said: list[str] = []
+    for name, periods in sorted(at.items(), key=lambda item: (-len(item[1]), natural_key(item[0]))):
+        said.append(f"{name} ({', '.join(spans(periods, every))})")
+    shown = next((n for n in range(len(said), 1, -1) if len(", ".join(said[:n])) <= most), min(len(said), 1))
+    more = len(said) - shown
+    return ", ".join(said[:shown]) + (say(lang, f" và {more} nơi khác", f" and {more} more") if more else "")
 
 
 def in_year(period: object, lang: str) -> str:
@@ -125,4 +155,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["LOCALES", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "starred", "unit", "units", "years"]
+__all__ = ["LOCALES", "absent", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "spans", "starred", "unit", "units", "years"]
