@@ -35,7 +35,7 @@ def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.yaxis.grid(False)
     title = _reached(rows[rows["model"] != "all"], words.in_year(period, lang), words.years([period])[0], lang)
     silent = bool((rows["n_reporting"] < rows["n_expected"]).any())
-    without = {MODELS[m][lang == "en"]: len(names.split("; ")) for m, names in zip(rows["model"], rows["khu_pho_nothing_to_register"], strict=True) if names}
+    without = {MODELS[m][lang == "en"]: len(names.split("; ")) for m, names in zip(rows["model"], rows.get("khu_pho_nothing_to_register", [""] * len(rows)), strict=True) if names}
     told = "; ".join(f"{name}: {n}" for name, n in without.items())
     note = say(lang, f"Không tính [khu phố] không có gì để đăng ký ({told})", f"Without [khu phố] that have nothing to register ({told})") if told else ""
     return style.finish(fig, title=title, subtitle=say(lang, f"{rows['ward'].iloc[0]}: số [khu phố] có đăng ký từng mô hình, trên tổng số [khu phố]", f"{rows['ward'].iloc[0]}: [khu phố] with registrations of each model, of all [khu phố]"),
