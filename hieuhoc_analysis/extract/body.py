@@ -144,6 +144,14 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
     return None
 
 
+def _leading_years(body: list[Line]) -> int | None:
+    """The first column, where each line's cell is or begins with a year and the years count on: *1996* under *At 31 March*."""
+    first = min(cell.col for line in body for cell in line.cells)
+    cells = [cell for line in body for cell in line.cells if cell.col == first]
+    dated = [year for cell in cells if (year := _dated(cell))]
+    return first if len(dated) == len(cells) >= max(3, 0.9 * len(body)) and _counts_on(dated) else None
+
+
 def _dated(cell: Cell) -> str | None:
     """The year that a cell says or begins with: ``2018``, ``Sơ bộ 2019``, ``2010, proj.``, ``1790 (August 2)``."""
     text = cell.text or str(cell.value)
@@ -194,6 +202,10 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             distinct.setdefault(cell.col, set()).add(cell.text)
     stub.texts = sorted(counts)
     if not counts:
+        if (at := _leading_years(body)) is not None and stub.number is None:
+            stub.name = at
+            values.discard(at)
+            return stub
         # lines named by bare numbers (``1`` under *Khu phố*)
         named = [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
         if named and stub.number not in named:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
@@ -10,6 +11,7 @@ from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, is_outlined
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
 MAX_LEVELS = 8
+_OF_UNITS = re.compile(r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE)  # *thousands of dwellings*
 
 
 @dataclass(slots=True)
@@ -206,7 +208,7 @@ class Levels:
         words = line.texts
         if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words):
             return True
-        if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words):
+        if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words) or len(words) <= 2 and any(_is_date(c.text) for c in words):
             return True
         if not words or words[0].col >= first:
             return False
@@ -222,7 +224,7 @@ class Levels:
         first, last = min(self.values), max(self.values)
         span = self.merges.span(cell)
         text = cell.text
-        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or {"ngày", "tháng"} <= set(shapes.fold(text).split()):
+        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or _is_date(text):
             return False
         if self.bordered and not cell.style.border:
             return False
@@ -236,8 +238,10 @@ class Levels:
             return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
-        if shapes.is_units(text) and cell.col > first:
+        if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
             return False
+        if text[-1] in ",-&" and any(c.col == cell.col for c in lower.texts):
+            return True  # *2003,* over *prel.*
         if cell.col == last > first:
             return _alike(cell, lower)  # the unit of the figures stands there as well
         return self.bordered or len(text) <= 40 and not text.isupper() and self._reads_as_heading(cell, 15)
@@ -270,6 +274,11 @@ class Levels:
         if under is not None and under.text[:1].islower():
             return True  # a phrase broken over lines
         return under is None and named
+
+
+def _is_date(text: str) -> bool:
+    """*Liên Hương, ngày 5 tháng 12 năm 2019*, filled in or not."""
+    return {"ngày", "tháng"} <= set(shapes.fold(text).split())
 
 
 def _is_head(cell: Cell) -> bool:

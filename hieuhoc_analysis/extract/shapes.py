@@ -33,7 +33,7 @@ _MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
     r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?"
-    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|ước|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*$",
+    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|ước|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;]?\s*$",
     re.IGNORECASE,
 )
 _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–/]\s*(\d\d)(?!\d)", re.IGNORECASE)
@@ -287,9 +287,10 @@ def is_rule(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
-    return _is_total(text, codelists.current_folder()) or bool(_WHOLE_WARD.match(fold(text)))
+    return _is_total(text, codelists.current_folder()) or bool(_WHOLE_WARD.match(fold(text)) or says_sum(text) and _OF_PARTS.search(text))
 
 
+_OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\)\s*$")  # *Tổng thu (A+B)*, *Tổng chi (I+II+III)*
 _WHOLE_WARD = re.compile(r"^(toàn|cả) (thị trấn|tt|xã|phường|huyện|tỉnh|quận|thành phố|thị xã)( |$)")
 _SUBTOTAL = re.compile(r"^(t )?(cộng(?! đồng)|cong(?! dong)|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
 

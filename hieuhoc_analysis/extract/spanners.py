@@ -138,6 +138,8 @@ def _broken(levels: list[Level], rows: list[int], width: range, down: dict) -> l
         leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
         narrow = {(tall[col], col) for col in tall if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
         for col, stack in tall.items():
+            if any(is_open(i, col, other) and stack[0] in _stack(other, lower) for other in (col - 1, col + 1)):
+                continue  # *Treasury bills* over *3-* / *month* and *6-* / *month*
             beside = {leaf[other] for rest, other in narrow if rest == stack and other != col}
             # *2000* under *Employees* and under *Payroll* is a heading of its own
             if beside and (leaf[col] in beside or list(leaf.values()).count(leaf[col]) == 1 and not _YEAR.match(leaf[col])):

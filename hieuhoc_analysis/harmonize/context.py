@@ -80,7 +80,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             scale = next((scale for t in (*own, *first) if shapes.is_unit_line(t) and (scale := headings.money_scale(t))), 0.0)
             context = SheetContext(scale=scale, texts=(*near_texts, _model_name(sheet.name), *far_texts))
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
-            _find_period(context, near + [("other", t) for t in others] + outer)
+            place = sheet.name.casefold() if sheet.name in places else ""
+            _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in others] + outer)
             _find_khu_pho(context, near + outer[:1])
             if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):

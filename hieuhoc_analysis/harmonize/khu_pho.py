@@ -27,6 +27,8 @@ _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
+_CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
+_COUNTS = re.compile(r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))")  # *6 tháng*, *5 năm 2016-2020* of a title
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
 
 
@@ -332,12 +334,17 @@ def _leading_name(tail: str) -> str:
     folded = [fold(word) for word in tail.split(" ")]
     for at, word in enumerate(tail.split(" ")):
         core = word.rstrip(",.;:)")
+        if words and _CLOSES.match(core) and not _COUNTS.match(" ".join(folded[at + 1:])):
+            words.append(core)  # *HÒA QUÝ 2*
+            break
+        if len(words) > 1 and folded[at] in ("quý", "quy") and _CLOSES.match("".join(folded[at + 1:at + 2])):
+            break  # *XUÂN AN QUÝ 2 NĂM 2019*, while *VĨNH QUÝ 2* is a place
         if not core or not core[0].isupper() or ends_name(folded, at) or not all(c.isalpha() or c in "'’" for c in core):
             break
         words.append(core)
         if core != word:
             break
-    return " ".join(words) if len(words) <= 4 else ""
+    return " ".join(words) if len(words) <= 5 - (not words[-1:] or not words[-1][0].isdigit()) else ""
 
 
 def _in_titles(kind: str) -> bool:

@@ -140,7 +140,7 @@ def proper_name(text: str) -> str:
     Words that mix cases within (``M'gar``) keep them; tones sit by the older rule.
     """
     words = tidy(text).split(" ")
-    shouted = not any(c.islower() for c in text)
+    shouted = not any(c.islower() and c.isascii() for c in text)  # *HòA*: a font of capitals whose accented letters are small ones
     out = []
     for word in words:
         if shouted and len(word) > 1 and not roman_value(word) and not any(c.isdigit() for c in word):
