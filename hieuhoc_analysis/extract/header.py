@@ -238,10 +238,10 @@ class Levels:
             return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
-        if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
-            return False
         if text[-1] in ",-&" and any(c.col == cell.col for c in lower.texts):
             return True  # *2003,* over *prel.*
+        if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
+            return False
         if cell.col == last > first:
             return _alike(cell, lower)  # the unit of the figures stands there as well
         return self.bordered or len(text) <= 40 and not text.isupper() and self._reads_as_heading(cell, 15)

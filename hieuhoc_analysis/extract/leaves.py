@@ -32,6 +32,9 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     kinds = {c.col: "count" if counted else _label(c) for c in figures}
     if not kinds:
         return False
+    spans = [merges.span(c) for c in figures]
+    if all(span.last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c, span in zip(figures, spans, strict=True)):
+        return True  # no figure of a body reaches over three columns
     if not all(kinds.values()):
         return _is_amid_words(lines, at)
     witnesses = _witnesses(lines, at, merges)
@@ -79,6 +82,8 @@ def _label(cell: Cell) -> str:
     """What kind of heading a figure may be: ``year``, ``date``, ``words`` or ''."""
     if cell.kind == "date":
         return "date"
+    if shapes.is_power(cell.text):
+        return "words"
     if cell.kind == "number":
         return "year" if shapes.shape(cell) == YEAR and "," not in cell.style.number_format and ".0" not in cell.style.number_format else ""
     if cell.kind != "text":

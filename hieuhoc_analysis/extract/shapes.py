@@ -15,7 +15,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
 
-_POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$")
+_POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$|^[’'‘`]0{3}s?$")
 _NUMERIC = re.compile(
     r"^[`'‘’]?\s*[-+−(]?\s*\d[\d.,\s]*\)?\s*(%|‰)?$"  # 2.631  87,5%  (12)  1 385
     r"|^[`'‘’]?\d[\d.,]*\s*/\s*\d[\d.,]*(\s*[=:(]\s*[\d.,]+\s*%?\s*\)?)?$"  # 08/08  4.035/4843  36/587 = 0.613  200/250 (80%)
@@ -261,7 +261,7 @@ _FILLED = re.compile(r"[^\w%]+|\d")
 
 
 def is_power(text: str) -> bool:
-    """``(1,000)``, ``(000)``: what the figures below are counted in, no negative figure."""
+    """``(1,000)``, ``(000)``, ``'000``: what the figures below are counted in, no negative figure."""
     return bool(_POWER.match(text))
 
 

@@ -380,3 +380,20 @@ def test_years_with_leaders(tmp_path):
             *[[f"{year}. . . . . .", "C", 183 + year % 7, 97 + year % 5] for year in (2016, 2017, 2018)]]
     table, = explained(tmp_path, rows)
     assert table["name_column"] == "A"
+
+
+def test_a_day_to_fill_in_is_no_heading(tmp_path):
+    """*Số: … | Xuân An, ngày … tháng … năm* stands over the figures of a form, and is of its letterhead."""
+    rows = [["Đơn vị: Phường Xuân An", None, None, "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["Số:    /BC-HKH", None, None, "Xuân An, ngày    tháng    năm 2018"], ["PHIẾU BÁO CÁO KHU PHỐ MỸ HIỆP NĂM 2018"], [],
+            [1, "T.số hộ", "hộ", 269], [2, "Dân số", "người", 927], [3, "Gia đình hiếu học"], [None, "- Số hộ đăng ký", "hộ", 121]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"]) == ([], 5)
+
+
+def test_units_and_years_over_figures(tmp_path):
+    """*’000* under the headings, a year merged over its months, *2003,* over *prel.*"""
+    body = [[f"State {n}", 210.5 + n, 16.25 + n, 7.5, 9.5 - n] for n in range(4)]
+    assert _read(tmp_path, [["State", "Force", "Jobless", "Rate", "Share"], [None, "’000", "’000", "%", "%"], *body])[0] == [1, 2]
+    assert _read(tmp_path, [["Country of residence", 2023, None, None, "Total"], [None, "Jan", "Feb", "Mar", None], *body], merges=["A1:A2", "B1:D1", "E1:E2"]) == (
+        [1, 2], ["2023 / Jan", "2023 / Feb", "2023 / Mar", "Total"])
+    assert _read(tmp_path, [[None, None, None, None, "2003,"], ["Item", 2000, 2001, 2002, "prel."], *body])[1][-1] == "2003, / prel."
