@@ -44,7 +44,7 @@ def alone(raw):
 @pytest.fixture
 def deadly(raw, tmp_path, monkeypatch):
     """Makes a folder of them with files over which the reader dies, in every Python started from here."""
-    monkeypatch.setenv("PYTHONPATH", str(SEAM))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, (str(SEAM), os.environ.get("PYTHONPATH")))))
     monkeypatch.setenv("HIEUHOC_SECONDS", "0.8")
     monkeypatch.setenv("HIEUHOC_MEMORY", "300")
     monkeypatch.setenv("STANDS", str(tmp_path / "stands"))
@@ -63,7 +63,7 @@ def deadly(raw, tmp_path, monkeypatch):
 
 def hieuhoc(*arguments):
     """The command as it is typed, to its end."""
-    return subprocess.run([sys.executable, "-m", "hieuhoc_analysis", *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run([sys.executable, "-m", "hieuhoc_analysis", *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False, timeout=300)
 
 
 def rest(tables, name="observations"):
