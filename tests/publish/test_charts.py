@@ -237,6 +237,18 @@ def test_a_silent_khu_pho_is_not_one_without(family, clan, lang, said):
     assert style.written(charts.reach_bars(reach, lang), "title") == said
 
 
+def test_nothing_is_cut_where_the_page_writes_the_words_of_a_chart(drawn):
+    """Without title and margins, as on the page, every name and figure at the axes is inside the picture."""
+    cut = []
+    for name, figure in drawn.items():
+        with style.in_style(), style.untitled(figure, (12.0, 6.3)):
+            figure.draw_without_rendering()
+            wide, high = figure.bbox.width, figure.bbox.height
+            boxes = [(text.get_text(), text.get_window_extent()) for axes in figure.axes if axes.get_visible() and axes.axison for axis in (axes.xaxis, axes.yaxis) for text in _labels(axis)]
+            cut += [(name, text) for text, box in boxes if box.x0 < -1 or box.y0 < -1 or box.x1 > wide + 1 or box.y1 > high + 1]
+    assert cut == []
+
+
 def test_pictures_are_of_the_size_of_a_slide():
     """1920 × 1080 pixels, not one less."""
     png = picture(charts.reach_bars(coverage.model_reach(next(iter(SCENES.values())))), "png")

@@ -141,13 +141,13 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     shown = values.loc[places.lowest(values)]
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
     lines = -(-len(shown) // columns)
-    fig = style.Chart(layout=style.EvenGrid())
+    size = 15 if columns <= 4 else 12 if columns <= 6 else 9
+    fig = style.Chart(layout=style.EvenGrid(left=0.15 + 3.4 * (size - 1) / 72))  # as wide as *100 %*
     grid = np.atleast_1d(fig.subplots(lines, columns)).ravel()
     paired = frame.dropna(subset=["numerator", "denominator"])
     sums = paired.groupby("period")[["numerator", "denominator"]].sum()
     whole = [ratio(*sums.loc[period]) if period in sums.index else None for period in shown.columns]
     x = np.arange(len(shown.columns))
-    size = 15 if columns <= 4 else 12 if columns <= 6 else 9
     down = 0
     for at, (axes, (khu_pho, row)) in enumerate(zip(grid, shown.iterrows(), strict=False)):
         known = row.dropna()
