@@ -156,3 +156,15 @@ def test_each_target_is_a_line_of_its_own():
     chart = add_chart(slide, drawn, (0, 0, Inches(9), Inches(5)), "vi")
     marks = [series.marker.style for series in chart.plots[0].series]
     assert marks == [XL_MARKER_STYLE.CIRCLE, XL_MARKER_STYLE.NONE, XL_MARKER_STYLE.DASH]
+
+
+@pytest.mark.parametrize(("status", "vi", "en"), [
+    ("partial", "Tỷ lệ bỏ học: chưa tính được, vì chưa đủ khu phố báo cáo", "Dropout rate: cannot be computed, because not all khu phố reported"),
+    ("suppressed", "Tỷ lệ bỏ học: không công bố, vì là số nhỏ về người", "Dropout rate: not published, being small counts of persons"),
+    ("not_reported", "Tỷ lệ bỏ học: chưa tính được", "Dropout rate: cannot be computed"),
+])
+def test_a_rate_that_is_not_there_says_why(status, vi, en):
+    """Withheld is not the same as incomplete, and neither as never reported."""
+    rates = pd.DataFrame({"indicator": "dropout_rate", "education_level": "all", "ward": "Xã Thử", "period": ["2023-2024", "2024-2025"], "period_kind": "school", "year": [2024, 2025], "value": [None, None],
+                          "status": status})
+    assert [charts.rate_intervals(rates, lang).alt.partition(".")[0] for lang in ("vi", "en")] == [vi, en]

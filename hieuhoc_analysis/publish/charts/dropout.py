@@ -67,7 +67,11 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     known = rows.dropna(subset="value")
     name = words.indicator(str(rates["indicator"].iloc[0]), lang) if len(rates) else say(lang, "Tỷ lệ", "Rate")
     if known.empty:
-        return words.nothing(lang, say(lang, f"{name}: chưa tính được", f"{name}: cannot be computed"), rows)
+        found = set(rows["status"])
+        why = (say(lang, "không công bố, vì là số nhỏ về người", "not published, being small counts of persons") if "suppressed" in found
+               else say(lang, "chưa tính được, vì chưa đủ [khu phố] báo cáo", "cannot be computed, because not all [khu phố] reported") if "partial" in found
+               else say(lang, "chưa tính được", "cannot be computed"))
+        return words.nothing(lang, f"{name}: {why}", rows)
     fig, axes = style.new_chart()
     x = np.arange(len(rows))
     digits = 2 if known["value"].max() < 0.05 else 1
