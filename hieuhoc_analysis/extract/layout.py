@@ -55,7 +55,7 @@ def read_layout(sheet: Sheet) -> Layout:
 
 
 def _mark_totals(table: Table) -> None:
-    body = [line for line in table.body if line.row not in table.section_rows]
+    body = [line for line in table.body if line.row not in table.section_rows and set(line.shapes) != {NIL}]
     counts = [c for c in sorted(table.values) if not is_rate(table.paths.get(c, ()))]
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")

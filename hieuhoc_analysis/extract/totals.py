@@ -21,7 +21,11 @@ from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 _WARDS = ("xã", "phường", "thị trấn", "tt")
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
 _MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
-_SUM = re.compile(r"^(?:SUM|SUBTOTAL)\((?:9,|109,)?\$?([A-Z]{1,3})\$?(\d+):\$?\1\$?(\d+)\)$", re.IGNORECASE)
+LONG_FORMULA = 2000
+_REF = r"\$?[A-Z]{1,3}\$?\d{1,7}"
+_TERM = rf"(?:(?:SUM|SUBTOTAL)\((?:(?:9|109)[,;])?{_REF}(?::{_REF})?(?:[,;]{_REF}(?::{_REF})?)*\)|{_REF})"
+_ADDS = re.compile(rf"^\+?{_TERM}(?:\+{_TERM})*$", re.IGNORECASE)
+_PART = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
 
 
 def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down: bool = False,
@@ -66,6 +70,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
     of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
+    of_groups |= {i for i in named & written.keys() for j in named & written.keys() - {i} if i in written[j] or written[i] < written[j]}
     if whole_of := _adds_up_totals(named - {i for j in named for i in sums.parents.get(j, [])}, vectors):
         of_groups |= named - whole_of
         whole |= whole_of
@@ -120,20 +125,29 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
 
 
-def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
-    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``), stored result or not: index → the lines that all of them sum."""
+def _by_formula(body: list[Line], columns: list[int]) -> dict[int, set[int]]:
+    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``, ``C7+C8+C12``), stored result or not: index → the lines that all of them sum."""
     out = {}
     for i, line in enumerate(body):
         spans: list[set[int]] = []
         for cell in line.cells:
             text = cell.formula or (str(cell.value).lstrip("=") if cell.kind == "formula" else "")
-            if cell.col in columns and (match := _SUM.match(text or "")):
-                letters, first, last = match.group(1), int(match.group(2)), int(match.group(3))
-                if column_number(letters.upper()) == cell.col and not first <= line.row <= last:
-                    spans.append({k for k, part in enumerate(body) if first <= part.row <= last})
+            rows = _summed(text, cell.col) if cell.col in columns else []
+            if rows and not any(first <= line.row <= last for first, last in rows):
+                spans.append({k for k, part in enumerate(body) if any(first <= part.row <= last for first, last in rows)})
         if spans and len(parts := set.intersection(*spans)) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):
             out[i] = parts
     return out
+
+
+def _summed(formula: str, col: int) -> list[tuple[int, int]]:
+    """The rows that a formula adds up, all of its own column: ``SUM(C7:C9)+C12`` → (7, 9), (12, 12); none where it does anything else."""
+    if len(formula) > LONG_FORMULA or not _ADDS.match(formula):
+        return []
+    parts = _PART.findall(formula.upper())
+    if any(column_number(letters) != col or other and other != letters for letters, _, other, _ in parts):
+        return []
+    return [(int(first), int(last or first)) for _, first, _, last in parts]
 
 
 # ------------------------------------------------------------------------------------ names

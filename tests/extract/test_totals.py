@@ -218,3 +218,20 @@ def test_a_first_line_that_names_a_sum_and_is_one(tmp_path):
     rows = [["Mặt hàng", "Tháng 2", "Tháng 3", "Cộng dồn"], ["TỔNG TRỊ GIÁ", 24820, 34010, 93060], ["Khu vực trong nước", 6530, 9200, 25260], ["Khu vực nước ngoài", 18290, 24810, 67800],
             ["Thủy sản", 490, 710, 1960], ["Rau quả", 360, 440, 1280]]
     assert _totals(tmp_path, rows)[0] == [2]
+
+
+def test_totals_written_as_sums_of_single_cells(tmp_path):
+    """``=B3+B4+B7`` and ``=SUM(B3:B4)+B7`` are sums as ``SUM`` is, also where no program has stored their results."""
+    def added(*rows):
+        return ["+".join(f"{col}{row}" for row in rows) for col in "BCD"]
+
+    rows = [HEAD, ["Cụm 1", *(f"={text}" for text in added(3, 4))], ["Khu phố Phú Quý", 814, 335, 257], ["Khu phố Nam Lợi", 805, 361, 306], ["Cụm 2", *(f"=SUM({c}6:{c}7)" for c in "BCD")],
+            ["Khu phố Bình Đức", 343, 239, 190], ["Khu phố Tân Mỹ", 126, 56, 43], ["Cộng", *(f"=SUM({c}3:{c}4)+{c}6+{c}7" for c in "BCD")]]
+    assert _totals(tmp_path, rows) == ([8], [2, 5])
+
+
+def test_sums_of_groups_and_of_all_written_as_formulas(tmp_path):
+    """*Cộng* of each group and *Tổng số* of all lines, whose formulas alone say so."""
+    rows = [HEAD, ["Thôn 1", 198, 164, 99], ["Thôn 2", 443, 345, 199], ["Cộng", *(f"=SUM({c}2:{c}3)" for c in "BCD")], ["Thôn 3", 790, 671, 353], ["Thôn 4", 292, 254, 161],
+            ["Cộng", *(f"=SUM({c}5:{c}6)" for c in "BCD")], ["Tổng số", *(f"={c}2+{c}3+{c}5+{c}6" for c in "BCD")]]
+    assert _totals(tmp_path, rows) == ([8], [4, 7])
