@@ -191,6 +191,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             return stub
         else:
             stub.name = years
+            stub.texts = sorted({cell.col for line in body for cell in line.texts} - values - persons - {stub.number, years})
             return stub
     counts: dict[int, int] = {}
     distinct: dict[int, set[str]] = {}

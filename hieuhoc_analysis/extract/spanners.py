@@ -197,7 +197,7 @@ def _divide(groups: list[int], run: list[int], leaf: Leaves, settled: list[list[
                 if last > first:
                     own = _lowest(first, last, leaf)
                     before_it = _lowest(*shared[-1], leaf) if shared else []
-                    more -= ALIKE * ((before_it[:1] == own[:1]) + 2 * (before_it == own)) if shared else ALIKE * (own in settled)
+                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found

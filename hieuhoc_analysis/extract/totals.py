@@ -125,7 +125,7 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
 
 
-def _by_formula(body: list[Line], columns: list[int]) -> dict[int, set[int]]:
+def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
     """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``, ``C7+C8+C12``), stored result or not: index → the lines that all of them sum."""
     out = {}
     for i, line in enumerate(body):
