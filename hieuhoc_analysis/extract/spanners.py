@@ -214,7 +214,7 @@ def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
 
 def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:
     names = _leaves(first, last, leaf)
-    years = [int(name[:4]) for name, _ in names if _YEAR.match(name)]
+    years = [int(year) for name, _ in names if (year := name[:4] if _YEAR.match(name) else shapes.year_of(name) or "").isdecimal()]  # *Sơ bộ 2019* too
     own = [full for name, full in names if not shapes.starts_with(name, "of_which") and not shapes.has_word(name, "rate")]  # what returns under each of its wholes
     lowest = all(len(full) == 1 for _, full in names)
     again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
