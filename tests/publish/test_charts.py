@@ -7,6 +7,7 @@ from matplotlib.colors import to_rgb
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
 from hieuhoc_analysis.indicators.territory import COLUMNS
+from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, style
 from hieuhoc_analysis.publish.save import picture
 
@@ -247,6 +248,18 @@ def test_nothing_is_cut_where_the_page_writes_the_words_of_a_chart(drawn):
             boxes = [(text.get_text(), text.get_window_extent()) for axes in figure.axes if axes.get_visible() and axes.axison for axis in (axes.xaxis, axes.yaxis) for text in _labels(axis)]
             cut += [(name, text) for text, box in boxes if box.x0 < -1 or box.y0 < -1 or box.x1 > wide + 1 or box.y1 > high + 1]
     assert cut == []
+
+
+def test_years_that_are_not_whole_do_not_touch_in_the_report():
+    """Two years side by side of which a ward of the district is missing: what is written below them stays apart also in the smaller picture of the report."""
+    table = observations(12, 3, lambda n, y: (None if n == 3 and y else 100 + n, None if n == 3 and y else 80, 400, 9))
+    table = table[table["khu_pho"] != ""].assign(khu_pho=lambda f: f["khu_pho"].str.replace("Khu phố", "Xã"))
+    figure = charts.growth_bars(*(growth.by_year(table, e) for e in ("families_registered", "families_recognized")), Language("vi", True))
+    with style.in_style(), style.untitled(figure, (7.4, 4.4)):
+        figure.draw_without_rendering()
+        boxes = [(text.get_text(), text.get_window_extent()) for text in _labels(figure.axes[0].xaxis)]
+    assert [text for text, _ in boxes] == ["2023", "2024\n11/12\nđịa phương", "2025\n11/12\nđịa phương\n0,0 %"]
+    assert all(a.x1 < b.x0 for (_, a), (_, b) in zip(boxes, boxes[1:], strict=False))
 
 
 def test_pictures_are_of_the_size_of_a_slide():

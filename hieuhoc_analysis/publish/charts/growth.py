@@ -43,7 +43,9 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     ticks = words.years(list(at))
     for i, row in enumerate(registered.itertuples()):
         if not row.complete and pd.notna(row.value):
-            ticks[i] += f"\n{row.n_reporting}/{row.n_expected}" + (f" {words.parts_of(row.missing_khu_pho, lang)}" if len(at) <= 6 else "")
+            of = f"{row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}"
+            # a longer line would touch that of the next year where the chart is drawn smaller, as in the report
+            ticks[i] += "\n" + (of.partition(" ")[0] if len(at) > 6 else of if len(of) <= 13 else of.replace(" ", "\n", 1))
         if row.comparable and pd.notna(row.change_pct):
             ticks[i] += f"\n{percent(row.change_pct, lang, 1, signed=True)}"
     axes.set_xticks(range(len(at)), ticks, size=15 if len(at) <= 6 else 12)
