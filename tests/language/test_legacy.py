@@ -174,6 +174,6 @@ def test_the_work_of_decoding_grows_in_proportion_to_the_texts():
         return made
 
     decode_sheet_texts([(encode_tcvn3("Thôn"), ".VnTime")])  # what is done once a process
-    few, many = calls(5_000), calls(50_000)
+    few, many = calls(2_000), calls(20_000)
     assert few < many < 10.5 * few
 
