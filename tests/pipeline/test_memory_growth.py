@@ -2,7 +2,6 @@
 
 import gc
 import pkgutil
-import sys
 from functools import _lru_cache_wrapper
 from importlib import import_module
 
@@ -24,28 +23,11 @@ def _workbook(folder, lines):
     return folder
 
 
-def _calls(folder):
-    """How many functions `clean` calls; the same in every run, unlike seconds."""
-    made = 0
-
-    def count(frame, event, argument):
-        nonlocal made
-        made += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        cleaned = clean(folder)
-    finally:
-        sys.setprofile(before)
-    return made, cleaned
-
-
-def test_work_grows_in_proportion_to_the_lines_of_a_table(tmp_path):
+def test_work_grows_in_proportion_to_the_lines_of_a_table(tmp_path, calls_of):
     """Four times the lines are four times the work, also where many of them are asked about."""
     folders = {lines: _workbook(tmp_path / str(lines), lines) for lines in (150, 600)}
     clean(_workbook(tmp_path / "first", 3))  # what is done once a process
-    (few, small), (many, large) = (_calls(folders[lines]) for lines in (150, 600))
+    (few, small), (many, large) = (calls_of(clean, folders[lines]) for lines in (150, 600))
     assert [len(one.observations) for one in (small, large)] == [300, 1200]
     assert [one.findings["rule"].isin(["unlike_others", "scale_others"]).sum() for one in (small, large)] == [50, 200]
     assert many < 4.4 * few
