@@ -127,8 +127,8 @@ class _Watch:
     def end(self, thread: int) -> None:
         with self._lock:
             one = self.readings.pop(thread, None)
-            if one and one.rule:
-                _raise_in(thread, None)  # what was raised and has not arrived
+        if one and one.rule:
+            _settle(thread)
 
     def _look(self) -> None:
         seen = time.process_time()
@@ -150,10 +150,23 @@ class _Watch:
             seen = now
 
 
-def _raise_in(thread: int, kind: type[BaseException] | None) -> None:
+def _settle(thread: int) -> None:
+    """Let what was raised in this thread and has not arrived arrive here.
+
+    To take it back instead would leave Python 3.11 waiting for it: a function that is traced or profiled would never begin.
+    """
+    try:
+        _raise_in(thread, _Stop)  # in the place of the one that is on its way
+        for _ in range(1_000_000):
+            pass
+    except _Stop:
+        pass
+
+
+def _raise_in(thread: int, kind: type[BaseException]) -> None:
     import ctypes
 
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(kind) if kind else None)
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(kind))
 
 
 def _fresh() -> None:

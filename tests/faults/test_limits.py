@@ -275,3 +275,24 @@ def test_memory_that_is_refused_is_said():
         limits.within(10, refused)
     assert (caught.value.rule, caught.value.params) == ("file_takes_memory", {"found": "2 GB"})
     assert limits.within(10, lambda: limits.within(10, lambda: 5)) == 5
+
+
+def test_a_process_that_stopped_a_file_can_be_traced():
+    """A stop that comes when its file is done already leaves nothing behind, on which a debugger or profiler would hang."""
+    script = """
+import sys, threading
+from hieuhoc_analysis import limits
+
+one = limits._Reading(1.0, 0)
+limits._watch.begin(threading.get_ident(), one)
+one.rule = limits.TIME
+limits._watch.end(threading.get_ident())
+seen = []
+sys.setprofile(lambda frame, event, argument: seen.append(event))
+def traced(): return len(seen)
+traced()
+sys.setprofile(None)
+print(seen.count("call"))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "1", "")
