@@ -299,7 +299,9 @@ def _mark_captions(table: Table, merges: Merges) -> None:
 
 def _is_over_heading(table: Table, i: int) -> bool:
     """Whether nothing but words lies between a line of the body and the heading that returns below it: the title of the next page."""
-    after = next((line.row for line in table.body[i:] if line.kind in ("value", "weak")), 0)
+    if not table.repeated_rows:
+        return False
+    after = next((table.body[k].row for k in range(i, len(table.body)) if table.body[k].kind in ("value", "weak")), 0)
     return any(table.body[i].row < row < after for row in table.repeated_rows)
 
 

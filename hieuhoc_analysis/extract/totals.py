@@ -9,6 +9,7 @@ above) them, all of them are totals of groups.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, figures
@@ -128,13 +129,14 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
 def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
     """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``, ``C7+C8+C12``), stored result or not: index → the lines that all of them sum."""
     out = {}
+    at = [line.row for line in body]
     for i, line in enumerate(body):
         spans: list[set[int]] = []
         for cell in line.cells:
             text = cell.formula or (str(cell.value).lstrip("=") if cell.kind == "formula" else "")
             rows = _summed(text, cell.col) if cell.col in columns else []
             if rows and not any(first <= line.row <= last for first, last in rows):
-                spans.append({k for k, part in enumerate(body) if any(first <= part.row <= last for first, last in rows)})
+                spans.append({k for first, last in rows for k in range(bisect_left(at, first), bisect_right(at, last))})
         if spans and len(parts := set.intersection(*spans)) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):
             out[i] = parts
     return out
@@ -147,7 +149,7 @@ def _summed(formula: str, col: int) -> list[tuple[int, int]]:
     parts = _PART.findall(formula.upper())
     if any(column_number(letters) != col or other and other != letters for letters, _, other, _ in parts):
         return []
-    return [(int(first), int(last or first)) for _, first, _, last in parts]
+    return [(int(first), int(last or first)) for _, first, _, last in parts] if len(parts) > 1 or parts[0][3] else []
 
 
 # ------------------------------------------------------------------------------------ names
