@@ -14,15 +14,25 @@ class Style(NamedTuple):
     font: str = ""
     bold: bool = False
     italic: bool = False
-    border: bool = False  # a line on any side
+    edges: str = ""  # the sides on which a line is drawn: l, r, t, b
     align: str = ""  # left, center, right, centerContinuous (in the middle of itself and the blank cells beside it) or ''
     indent: int = 0
     size: float = 0.0
 
+    @property
+    def border(self) -> bool:
+        """Whether a line is drawn on any side."""
+        return bool(self.edges)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether even an empty cell of this look tells how far the text beside it reaches."""
+        return bool(self.edges) or self.align == ACROSS
+
 
 PLAIN = Style()
 ACROSS = "centerContinuous"
-BLANKS = 50_000  # empty cells of that alignment kept in mind; more of them are no headings
+BLANKS = 50_000  # empty cells of a telling look kept in mind; more of them are no headings
 
 
 class Cell:
@@ -88,6 +98,7 @@ class Sheet:
     cells: dict[int, dict[int, Cell]] = field(default_factory=dict)
     merges: list[Range] = field(default_factory=list)
     across: list[Range] = field(default_factory=list)  # texts centred over blank cells beside them: merged in looks only
+    edges: dict[tuple[int, int], str] = field(default_factory=dict)  # lines of blank cells, in rows that hold something
     state: str = "visible"  # visible, hidden or veryHidden
     hidden_rows: set[int] = field(default_factory=set)
     hidden_cols: set[int] = field(default_factory=set)
@@ -98,15 +109,21 @@ class Sheet:
         """How many cells hold something."""
         return sum(len(row) for row in self.cells.values())
 
-    def note_across(self, blanks: set[tuple[int, int]]) -> None:
-        """Note which texts are centred over the `blanks` (row and column of empty cells of that alignment) beside them."""
-        for row in sorted({row for row, _ in blanks}):
+    def note_blanks(self, blanks: dict[tuple[int, int], Style]) -> None:
+        """Note which texts are centred over the empty cells beside them, and the lines of empty cells, by their looks."""
+        for row in sorted({row for (row, _), style in blanks.items() if style.align == ACROSS}):
             for col, cell in self.cells.get(row, {}).items():
                 last = col
-                while cell.style.align == ACROSS and (row, last + 1) in blanks:
+                while cell.style.align == ACROSS and (beside := blanks.get((row, last + 1))) and beside.align == ACROSS:
                     last += 1
                 if last > col:
                     self.across.append(Range(row, col, row, last))
+        self.edges = {place: style.edges for place, style in blanks.items() if style.edges and place[0] in self.cells}
+
+    def edges_at(self, row: int, col: int) -> str:
+        """On which sides of a cell, empty or not, the cell itself draws a line."""
+        cell = self.get(row, col)
+        return cell.style.edges if cell else self.edges.get((row, col), "")
 
     def get(self, row: int, col: int) -> Cell | None:
         """The cell at a position, or None."""

@@ -148,7 +148,7 @@ def _style(book: Any, xf: Any) -> Style:
         font=font.name if font else "",
         bold=bool(font and (font.bold or font.weight >= 600)),
         italic=bool(font and font.italic),
-        border=any((border.left_line_style, border.right_line_style, border.top_line_style, border.bottom_line_style)),
+        edges="".join(side[0] for side in ("left", "right", "top", "bottom") if getattr(border, f"{side}_line_style")),
         align=_ALIGNMENTS.get(xf.alignment.hor_align, ""),
         indent=xf.alignment.indent_level or 0,
         size=font.height / 20 if font else 0.0,
@@ -158,7 +158,7 @@ def _style(book: Any, xf: Any) -> Style:
 def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, int], str],
            pending: set[tuple[int, int]], budget: Budget) -> Sheet:
     sheet = Sheet(read.name, state=_VISIBILITY.get(read.visibility, "visible"))
-    blanks: set[tuple[int, int]] = set()
+    blanks: dict[tuple[int, int], Style] = {}
     for row in range(read.nrows):
         line: dict[int, Cell] = {}
         types, values = read.row_types(row), read.row_values(row)
@@ -168,8 +168,8 @@ def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, 
             look = read.cell_xf_index(row, col)
             style = styles[look] if look < len(styles) else PLAIN
             if kind == xlrd.XL_CELL_BLANK:
-                if style.align == ACROSS and len(blanks) < BLANKS:
-                    blanks.add((row + 1, col + 1))
+                if style.is_telling and len(blanks) < BLANKS:
+                    blanks[row + 1, col + 1] = style
                 continue
             named, value = _value(kind, values[col], style, book.datemode)
             if value == "":
@@ -183,7 +183,7 @@ def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, 
         if line:
             budget.spend_cells(len(line))
             sheet.cells[row + 1] = line
-    sheet.note_across(blanks)
+    sheet.note_blanks(blanks)
     sheet.merges = [
         Range(top + 1, left + 1, bottom, right) for top, bottom, left, right in read.merged_cells
         if top < bottom and left < right and (bottom - top, right - left) != (1, 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract import formulas
-from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, column_number
+from hieuhoc_analysis.extract.grid import BLANKS, PLAIN, Cell, Range, Sheet, Style, column_number
 from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_tables import Runs, runs_in, unescape
 from hieuhoc_analysis.extract.package import Budget
@@ -30,27 +30,27 @@ class Shared:
     looks: dict[str, tuple[Style, str]]
     default: tuple[Style, str]
     base_1904: bool
-    across: frozenset[str]  # the looks of texts that are centred over blank cells
+    telling: frozenset[str]  # the looks of which empty cells are noted
 
     @classmethod
     def of(cls, strings: list[tuple[str, Runs | None]], styles: list[Style], base_1904: bool) -> Shared:
         """Prepare the look-up; a cell that names no style has the first one."""
         looks = [(style, date_kind(style.number_format)) for style in styles]
         return cls(strings, {str(index): look for index, look in enumerate(looks)}, looks[0] if looks else (PLAIN, ""), base_1904,
-                   frozenset(str(index) for index, style in enumerate(styles) if style.align == ACROSS))
+                   frozenset(str(index) for index, style in enumerate(styles) if style.is_telling))
 
 
 class Rows:
     """Collects the cells of one sheet: `begin` a row, `add` its cells, `finish` the sheet."""
 
-    __slots__ = ("_disordered", "_followers", "_last", "_line", "_masters", "_shared", "_blanks", "_spent", "across", "budget", "row", "sheet")
+    __slots__ = ("_disordered", "_followers", "_last", "_line", "_masters", "_shared", "_blanks", "_spent", "budget", "row", "sheet", "telling")
 
     def __init__(self, sheet: Sheet, shared: Shared, budget: Budget) -> None:
         self.sheet = sheet
         self.row = 0
         self._shared = shared
-        self.across = shared.across
-        self._blanks: set[tuple[int, int]] = set()
+        self.telling = shared.telling
+        self._blanks: dict[tuple[int, int], Style] = {}
         self.budget = budget
         self._line: dict[int, Cell] | None = None
         self._last = 0
@@ -130,10 +130,10 @@ class Rows:
             else:
                 self._followers.append((cell, attributes.get("si", "")))
 
-    def blank(self, col: int) -> None:
-        """Note an empty cell whose look is one of `across`."""
+    def blank(self, col: int, look: str) -> None:
+        """Note an empty cell whose look is one of `telling`."""
         if len(self._blanks) < BLANKS:
-            self._blanks.add((self.row, col))
+            self._blanks[self.row, col] = self._shared.looks[look][0]
 
     def _close(self) -> None:
         if self._line:
@@ -147,7 +147,7 @@ class Rows:
     def finish(self) -> None:
         """Spell out shared formulas, and put rows that were written out of order into order."""
         self._close()
-        self.sheet.note_across(self._blanks)
+        self.sheet.note_blanks(self._blanks)
         room = SPELT
         for cell, group in self._followers:
             master = self._masters.get(group)

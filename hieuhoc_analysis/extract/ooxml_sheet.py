@@ -88,7 +88,7 @@ def _read_plain(data: bytes, sheet: Sheet, shared: Shared, package: Package) -> 
 
 
 def _take_rows(text: str, begin: int, end: int, rows: Rows) -> bool:
-    add, columns, across = rows.add, _COLUMNS, rows.across
+    add, columns, telling = rows.add, _COLUMNS, rows.telling
     row_text = ""
     inside = False
     for match in _PLAIN_PIECE.finditer(text, begin, end):
@@ -123,8 +123,8 @@ def _take_rows(text: str, begin: int, end: int, rows: Rows) -> bool:
                 add(col, look, stored, value)
             elif formula is not None:
                 return False
-            elif look in across:
-                rows.blank(col)
+            elif look in telling:
+                rows.blank(col, look)
         elif row is not None or match[0].startswith("<row"):
             if inside:
                 return False
@@ -210,8 +210,8 @@ class _Parser:
             if word == "c":
                 if value is not None or formula is not None or inline is not None:
                     rows.add(col, cell.get("s"), cell.get("t"), value, formula, how, inline)
-                elif cell.get("s") in rows.across:
-                    rows.blank(col)
+                elif (look := cell.get("s", "")) in rows.telling:
+                    rows.blank(col, look)
             elif word == "v":
                 value = "".join(texts)
             elif word == "f":

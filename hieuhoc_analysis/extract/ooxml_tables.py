@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.number_formats import BUILTIN
 from hieuhoc_analysis.extract.package import CHUNK, MAX_TEXT, MIB, Package, parse_xml
 
 MAIN = ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+_SIDES = {"start": "l", "end": "r"}  # as Strict calls left and right
 ALIGNMENTS = {"left": "left", "center": "center", "right": "right", ACROSS: ACROSS}
 
 PLAIN_UP_TO = 16 * MIB  # the plain way holds the whole part in memory; larger ones are streamed
@@ -193,7 +194,7 @@ def read_styles(package: Package, part: str) -> list[Style]:
     )
     formats = dict(BUILTIN)
     fonts: list[dict] = []
-    borders: list[bool] = []
+    borders: list[str] = []
     looks: list[dict] = []
     section = ""
 
@@ -219,9 +220,9 @@ def read_styles(package: Package, part: str) -> list[Style]:
                 fonts[-1]["size"] = _decimal(attributes.get("val"))
         elif section == "borders":
             if word == "border":
-                borders.append(False)
+                borders.append("")
             elif borders and attributes.get("style", "none") != "none":
-                borders[-1] = True
+                borders[-1] += _SIDES.get(word, word[0])
         elif section == "cellXfs":
             if word == "xf":
                 looks.append(attributes)
@@ -239,7 +240,7 @@ def read_styles(package: Package, part: str) -> list[Style]:
         font = _at(fonts, look.get("fontId")) or {}
         styles.append(PLAIN._replace(
             number_format=formats.get(_whole(look.get("numFmtId")), "General"),
-            border=bool(_at(borders, look.get("borderId"))),
+            edges=_at(borders, look.get("borderId")) or "",
             align=ALIGNMENTS.get(look.get("horizontal", ""), ""),
             indent=_whole(look.get("indent")),
             **font,

@@ -12,7 +12,7 @@ from datetime import time, timedelta
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.formulas import LONGEST
-from hieuhoc_analysis.extract.grid import Cell, Range, Sheet, Workbook
+from hieuhoc_analysis.extract.grid import BLANKS, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import from_iso, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text, runs_in
@@ -75,6 +75,7 @@ class _Reader:
         self._row_repeat = 1
         self._hidden_groups: list[bool] = []
         self._line: list[tuple[int, int, Cell]] = []  # column, repeat, cell
+        self._blanks: dict[tuple[int, int], Style] = {}
         self._cell: dict[str, str] | None = None
         self._aside = self._drawn = 0
         self._property = ""
@@ -166,6 +167,7 @@ class _Reader:
                 sheet.state = "hidden"
             self._sheets.append(sheet)
             self._row = self._col = 0
+            self._blanks = {}
 
     def end(self, element: str) -> None:
         self._styles.end(element)
@@ -183,6 +185,8 @@ class _Reader:
             self._end_cell()
         elif word == "table:table-row":
             self._end_row()
+        elif word == "table:table" and self._sheets:
+            self._sheets[-1].note_blanks(self._blanks)
         elif word in ("table:table-row-group", "table:table-column-group") and self._hidden_groups:
             self._hidden_groups.pop()
         elif word == "text:p" and self._in_paragraph:
@@ -230,6 +234,9 @@ class _Reader:
         kind, value = _value(own, shown)
         if value == "":
             if formula is None or own.get("value-type") == "string":
+                if (style := self._styles.cell(own.get("style-name"))).is_telling and row <= LAST_ROW:
+                    room = min(repeat, LAST_COL - col + 1, BLANKS - len(self._blanks))
+                    self._blanks |= {(row, at): style for at in range(col, col + room)}
                 return
             kind, value = "formula", "=" + formula
         if row > LAST_ROW or col > LAST_COL:

@@ -123,13 +123,13 @@ class Styles:
         return self._fonts.get(own.get("font-name", ""), own.get("font-name", "")) or own.get("font-family", "").strip("'\"")
 
     def _make(self, own: dict[str, str]) -> Style:
-        borders = (own.get(key, "none") for key in ("border", "border-left", "border-right", "border-top", "border-bottom"))
+        lines = {side: own.get(f"border-{side}", own.get("border", "none")) for side in ("left", "right", "top", "bottom")}
         return PLAIN._replace(
             number_format=self._formats.get(own.get("data-style-name", ""), "General"),
             font=self._font(own),
             bold=own.get("font-weight", "normal") in ("bold", "600", "700", "800", "900"),
             italic=own.get("font-style") == "italic",
-            border=any(border not in ("none", "", "hidden") for border in borders),
+            edges="".join(side[0] for side, line in lines.items() if line not in ("none", "", "hidden")),
             align=_ALIGNMENTS.get(own.get("text-align", ""), ""),
             indent=round(_points(own.get("margin-left")) / 10),
             size=_points(own.get("font-size")),

@@ -8,6 +8,7 @@ import unicodedata
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Merges
+from hieuhoc_analysis.extract.rules import ruled_groups
 from hieuhoc_analysis.language.text import has_accents
 
 Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
@@ -50,10 +51,11 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
                 if text[:1].islower() and not text.isascii() and isinstance(cell.value, str) and _is_converted(cell.value, text):
                     caseless.add(text)
         levels.append(level)
+    spread = range(max(first_col, figures.start), min(last_col + 1, figures.stop))
+    alone = [_rule(sheet, levels[i:], row, width, spread, down) for i, row in enumerate(rows)]
+    broken = [own | phrases for own, phrases in zip(alone, _broken(levels, rows, spread, down), strict=True)]
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
-    spread = range(max(first_col, figures.start), min(last_col + 1, figures.stop))
-    broken = _broken(levels, rows, spread, down)
     for i in range(len(levels) - 2, -1, -1):
         _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down, caseless, broken[i])
     for i, level in enumerate(levels[:-1]):
@@ -83,6 +85,17 @@ def _merged(sheet: Sheet, rows: list[int], merges: Merges, width: range) -> dict
                     for col in range(max(width[0], m.first_col), min(width[-1], m.last_col) + 1):
                         down[row, col] = anchor
     return down
+
+
+def _rule(sheet: Sheet, levels: list[Level], row: int, width: range, figures: range, down: dict[tuple[int, int], Cell]) -> set[int]:
+    """Let the groups that are underlined reach as far as their line; the texts beside them, which then have no more than their column."""
+    level, headed = levels[0], {col for under in levels[1:] for col in under}
+    groups = ruled_groups(sheet, row, width, figures, headed, set(level))
+    for group, run in groups.items():
+        if (row, group) not in down:
+            level |= dict.fromkeys(headed.intersection(run), level[group])
+            down |= dict.fromkeys(((row, col) for col in run), sheet.cells[row][group])
+    return {col for col, (_, place) in level.items() if place == (row, col) and col not in groups} if groups else set()
 
 
 def _parts(above: list[Level], width: range) -> list[range]:

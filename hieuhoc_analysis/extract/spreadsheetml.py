@@ -56,7 +56,7 @@ class _Reader:
         self._data: tuple[str, str] | None = None
         self._type = ""
         self._in_comment = False
-        self._blanks: set[tuple[int, int]] = set()
+        self._blanks: dict[tuple[int, int], Style] = {}
         self._pieces: list[str] = []
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
@@ -104,7 +104,7 @@ class _Reader:
             else:
                 self._data = (self._type, said)
         elif word == "Worksheet" and self.sheets:
-            self.sheets[-1].note_across(self._blanks)
+            self.sheets[-1].note_blanks(self._blanks)
         elif word == "Comment":
             self._in_comment = False
         elif word == "Row":
@@ -133,7 +133,7 @@ class _Reader:
         elif word == "Alignment":
             style = style._replace(align=_ALIGNMENTS.get(own.get("Horizontal", ""), ""), indent=_number(own.get("Indent"), 0, 250))
         elif word == "Border" and own.get("LineStyle", "None") != "None":
-            style = style._replace(border=True)
+            style = style._replace(edges=style.edges + own.get("Position", "")[:1].lower())
         self._styles[self._style_id] = style
 
     def _start_cell(self, own: dict[str, str]) -> None:
@@ -155,8 +155,8 @@ class _Reader:
         elif formula is not None and not self._data:
             kind, value = "formula", "=" + formula
         else:
-            if style.align == ACROSS and len(self._blanks) < BLANKS:
-                self._blanks.add((row, col))
+            if style.is_telling and len(self._blanks) < BLANKS:
+                self._blanks[row, col] = style
             return
         self._budget.spend_cells(1)
         sheet.cells.setdefault(row, {})[col] = Cell(row, col, kind, value, style, formula)

@@ -136,7 +136,7 @@ class _Reader:
 
     def _read_styles(self, records: Iterator[tuple[int, bytes]]) -> None:
         formats = dict(BUILTIN)
-        borders: list[bool] = []
+        borders: list[str] = []
         within = False
         for number, data in records:
             if number == _FORMAT:
@@ -145,7 +145,7 @@ class _Reader:
                 height, marks, weight = unpack_from("<HHH", data)
                 self._fonts.append((_string(data, 21)[0], weight >= 600, bool(marks & 2), height / 20))
             elif number == _BORDER:
-                borders.append(any(data[at] for at in (1, 11, 21, 31)))
+                borders.append("".join(side for side, at in zip("tblr", (1, 11, 21, 31), strict=True) if data[at]))
             elif number == _LOOKS:
                 within = True
             elif number == _LOOKS_END:
@@ -155,14 +155,14 @@ class _Reader:
                 name, bold, italic, size = self._fonts[font] if font < len(self._fonts) else ("", False, False, 0.0)
                 self._styles.append(PLAIN._replace(
                     number_format=formats.get(shown, "General"), font=name, bold=bold, italic=italic, size=size,
-                    border=border < len(borders) and borders[border],
+                    edges=borders[border] if border < len(borders) else "",
                     align=_ALIGNMENTS.get(data[12] & 7, ""), indent=data[11],
                 ))
 
     def _read_sheet(self, part: str, sheet: Sheet) -> None:
         line: dict[int, Cell] = {}
         row = 0
-        blanks: set[tuple[int, int]] = set()
+        blanks: dict[tuple[int, int], Style] = {}
         for number, data in _records(self._package.read(part)):
             if number in _CELLS:
                 col, look = unpack_from("<II", data)
@@ -177,8 +177,8 @@ class _Reader:
             elif number == _BLANK:
                 col, look = unpack_from("<II", data)
                 look &= 0xFFFFFF
-                if look < len(self._styles) and self._styles[look].align == ACROSS and len(blanks) < BLANKS:
-                    blanks.add((row, col + 1))
+                if look < len(self._styles) and self._styles[look].is_telling and len(blanks) < BLANKS:
+                    blanks[row, col + 1] = self._styles[look]
             elif number == _ROW:
                 self._package.budget.spend_cells(len(line))
                 row = unpack_from("<I", data)[0] + 1
@@ -197,7 +197,7 @@ class _Reader:
                     sheet.merges.append(Range(top + 1, left + 1, bottom + 1, right + 1))
         self._package.budget.spend_cells(len(line))
         sheet.cells = {row: dict(sorted(sheet.cells[row].items())) for row in sorted(sheet.cells) if sheet.cells[row]}
-        sheet.note_across(blanks)
+        sheet.note_blanks(blanks)
 
     def _value(self, number: int, data: bytes, style: Style) -> tuple[str, object, Runs | None]:
         if number == _SHARED:

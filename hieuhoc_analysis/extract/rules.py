@@ -1,0 +1,46 @@
+"""Rules: the lines that offices draw under a group of columns, where they do not merge its cells."""
+
+from __future__ import annotations
+
+from hieuhoc_analysis.extract.grid import Sheet
+
+
+def underlined(sheet: Sheet, row: int, width: range) -> list[range]:
+    """The runs of columns with one line under a row, parted where none is drawn or where a line stands between two columns."""
+    runs: list[range] = []
+    for col in width:
+        if "b" not in sheet.edges_at(row, col) and "t" not in sheet.edges_at(row + 1, col):
+            continue
+        is_parted = "l" in sheet.edges_at(row, col) or "r" in sheet.edges_at(row, col - 1)
+        if runs and runs[-1].stop == col and not is_parted:
+            runs[-1] = range(runs[-1].start, col + 1)
+        else:
+            runs.append(range(col, col + 1))
+    return runs
+
+
+def ruled_groups(sheet: Sheet, row: int, width: range, figures: range, headed: set[int], written: set[int]) -> dict[int, range]:
+    """The columns of each text of a heading row that has a line of its own under it and the blanks beside it.
+
+    Parameters
+    ----------
+    row : int
+        The heading row.
+    width, figures : range
+        The table's columns, and those of them that hold figures.
+    headed : set of int
+        Columns with a heading further down.
+    written : set of int
+        Columns with a text of this row, merged or not.
+
+    Returns
+    -------
+    dict
+        Column of the text → its columns; empty where the lines say nothing: none, one through the whole table, or boxes.
+    """
+    groups: dict[int, range] = {}
+    for run in underlined(sheet, row, width):
+        texts = written.intersection(run)
+        if len(texts) == 1 and run != width and run.start in figures and run[-1] in figures and len(headed.intersection(run)) > 1:
+            groups[texts.pop()] = run
+    return groups
