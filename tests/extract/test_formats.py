@@ -195,7 +195,7 @@ def test_xlsb():
     read = workbook.sheets[0]
     look = read.get(5, 1).style
     assert cells(workbook) == {"A5": "Khu phố 1", "B5": 2.35, "C5": date(2019, 5, 4), "D5": 7, "E5": "#DIV/0!", "F5": True, "G5": "x"}
-    assert tuple(look) == ("0.00%", ".VnTime", True, True, True, "center", 1, 13.0)
+    assert tuple(look) == ("0.00%", ".VnTime", True, True, "t", "center", 1, 13.0)
     assert (read.get(5, 4).formula, read.merges, read.hidden_rows, read.hidden_cols, read.state) == ("", [(1, 1, 2, 3)], {5}, {2}, "hidden")
 
 

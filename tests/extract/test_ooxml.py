@@ -96,7 +96,7 @@ def test_looks():
     workbook = read(xlsx('<sheetData><row r="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1"><v>1</v></c><c r="C1" s="99"><v>1</v></c></row></sheetData>',
                          {"xl/styles.xml": STYLES}))
     sheet = workbook.sheets[0]
-    assert tuple(sheet.get(1, 1).style) == ("0.00%", ".VnTime", True, False, True, "center", 2, 13.0)
+    assert tuple(sheet.get(1, 1).style) == ("0.00%", ".VnTime", True, False, "b", "center", 2, 13.0)
     assert sheet.get(1, 2).style == sheet.get(1, 3).style
     assert (sheet.get(1, 2).style.font, sheet.get(1, 2).style.number_format) == ("Times New Roman", "General")
 
