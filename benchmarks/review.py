@@ -21,7 +21,7 @@ def main(raw: Path, out: Path) -> None:
     done("read and check")
     cleaned.write(out / "processed")
     done("write tables")
-    from hieuhoc_analysis.publish.review import run_review
+    from hieuhoc_analysis.publish.run import run_review
 
     done("import pandas and matplotlib")
     before_notebooks = moment

@@ -122,11 +122,11 @@ def _clean(options: argparse.Namespace) -> int:
 def _review(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import summary
     from hieuhoc_analysis.pipeline import clean_into
-    from hieuhoc_analysis.publish import published, review
+    from hieuhoc_analysis.publish import published, scope
 
     if options.period:
-        review.check_period(options.period)  # before the work, not after it
-    review.check_territory(options.territory)
+        scope.check_period(options.period)  # before the work, not after it
+    scope.check_territory(options.territory)
     tally = summary.Tally()
     try:
         with _reading(options, options.processed / CACHE) as more:
@@ -135,8 +135,10 @@ def _review(options: argparse.Namespace) -> int:
         summary.print_summary(tally, options.lang)  # why not
         raise
     summary.print_summary(tally, options.lang)
+    from hieuhoc_analysis.publish.run import run_review
+
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
-        done = review.run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template, options.territory, options.district)
+        done = run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template, options.territory, options.district)
     for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND

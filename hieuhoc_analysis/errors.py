@@ -1,5 +1,8 @@
 """The few exceptions. Problems *in data* are findings (rows); exceptions are for broken contracts."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class HieuhocError(Exception):
     """Base of every error this package raises on purpose: a sentence for the user.
@@ -7,16 +10,26 @@ class HieuhocError(Exception):
     Parameters
     ----------
     vietnamese : str
-        What is wrong and what to do; also what ``str()`` gives.
+        What is wrong and what to do.
     english : str, optional
         The same for ``--lang en``.
+
+    Attributes
+    ----------
+    lang : str
+        The language of ``str()``: Vietnamese unless it was raised inside `speaking`.
     """
+
+    lang = "vi"
 
     def __init__(self, vietnamese: str, english: str = "") -> None:
         super().__init__(vietnamese, english)
 
     def __str__(self) -> str:
-        return self.message()
+        return self.message(self.lang)
+
+    def _render_traceback_(self) -> list[str]:  # what IPython asks for: in a notebook too a mistake of use is one sentence
+        return [str(self)]
 
     def message(self, lang: str = "vi") -> str:
         """The sentence in the language asked for."""
@@ -54,6 +67,16 @@ class CodelistError(HieuhocError):
 
 class UsageError(HieuhocError):
     """A command or function called with something it cannot work with."""
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Errors raised inside the ``with`` block speak this language."""
+    try:
+        yield
+    except HieuhocError as error:
+        error.lang = lang
+        raise
 
 
 def _rebuild(kind: type, rule: str, params: dict) -> Exception:

@@ -1,4 +1,4 @@
-"""The review: what notebooks open, and the run that makes everything of one period.
+"""The review: what notebooks open, and what all papers of one period are made of.
 
 A `Review` holds the cleaned tables of a period under one territory policy, shows frames as Vietnamese tables and keeps
 charts. Its frames are for the analyst's desk; what is saved or shown of persons goes through `disclosure` first.
@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import html
 import os
-import re
-from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,15 +16,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
-from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.errors import UsageError, speaking
 from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
-from hieuhoc_analysis.indicators.grounds import exists
-from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import columns, disclosure, folders, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.scope import check_period, check_territory, last_five, main_first, own_territory
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.publish.exhibits import Exhibit
@@ -197,13 +192,14 @@ class Review:
         """
         from hieuhoc_analysis.publish.slides import add_slide
 
-        if name not in self.exhibits:
-            raise UsageError(f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.", f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.")
         path = self.reports / "notebook_slides.pptx"
-        if not self._slides:
-            path.unlink(missing_ok=True)
-        self._slides.append(name)
-        add_slide(self.exhibits[name], path, self.lang)
+        with speaking(self.lang):
+            if name not in self.exhibits:
+                raise UsageError(f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.", f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.")
+            if not self._slides:
+                path.unlink(missing_ok=True)
+            self._slides.append(name)
+            add_slide(self.exhibits[name], path, self.lang)
         n, title = len(self._slides), html.escape(self.exhibits[name].title)
         return columns.Text(f"<p>{say(self.lang, f'Trang {n} của {path.name}: {title}', f'Slide {n} of {path.name}: {title}')}</p>")
 
@@ -236,38 +232,6 @@ def project() -> Path:
     return next((folder for folder in (here, *here.parents) if (folder / "data").is_dir() and (folder / "notebooks").is_dir()), here)
 
 
-def main_first(observations: pd.DataFrame, period: str) -> list[str]:
-    """Wards with observations: first those in being at the period's end, then those with most published figures, then those
-    with most figures, each time with those of the wards merged into them.
-
-    A ward that has published its review keeps its place also when a workbook of it is missing.
-    """
-    counts = Counter(observations.loc[observations["ward"] != "", "ward"].value_counts().to_dict())
-    there = list(counts)
-    known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
-    end = f"{(periods.years(period) or [0])[-1]}-12-31"
-    came_from = territory.changes()
-    for change in came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)].to_dict("records"):
-        for held in (known, counts):
-            held[change["successor"]] += held[change["predecessor"]]
-    return sorted(there, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
-
-
-def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | None = None) -> str:
-    """The day on whose units to put a review when its main ward (of `wards`) changed inside the period, '' when it did not.
-
-    A ward merged in the last year has no series of its own; its five years are those of the units that it was made of.
-    """
-    there, years = main_first(observations, period), periods.years(period) or [0]
-    order = [ward for ward in there if wards is None or ward in wards]
-    if not order:
-        return ""
-    day = f"{years[-1]}-12-31"
-    moved = territory.changes([order[0]])
-    inside = moved[(moved["successor"] == order[0]) & (moved["predecessor_khu_pho"] == "") & (moved["date"] > f"{years[0]}-01-01") & (moved["date"] <= day)]
-    return day if set(there) & (set(inside["predecessor"]) - {order[0]}) else ""
-
-
 def open_review(
     period: str | None = None, wards: list[str] | None = None, recast: str | None = None, lang: str = "vi", district: str | None = None,
 ) -> Review:
@@ -293,137 +257,30 @@ def open_review(
     UsageError
         When there are no data, or none of the wards is in them.
     """
-    codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
-    processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
-    if not (processed / "observations.parquet").exists():
-        from hieuhoc_analysis.pipeline import clean
+    with speaking(lang):
+        codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
+        processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
+        if not (processed / "observations.parquet").exists():
+            from hieuhoc_analysis.pipeline import clean
 
-        clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
-    observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
-    period = period or last_five(observations)
-    check_period(period)
-    inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
-    observations = observations[inside].reset_index(drop=True)
-    check_territory(recast)
-    name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
-    usual = "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it
-    day = usual if recast is None else "" if recast == "as_reported" else recast
-    observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
-    if wards:
-        if not set(wards) & set(observations["ward"]):
-            raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
-                             f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
-        observations = observations[observations["ward"].isin(wards)].reset_index(drop=True)
-    folder = folders.named(period, day, usual)
-    if name and not reports_by_ward(observations):
-        folder = folders.of_district(folder)
-    reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folder
-    return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name)
-
-
-def check_period(period: str) -> None:
-    """Raise `UsageError` unless the period is written ``2016-2020`` (or one year); it also names a folder."""
-    match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
-    if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
-        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020.")
-
-
-def check_territory(day: str | None) -> None:
-    """Raise `UsageError` unless the territory is a day such as ``2025-07-01``, ``as_reported`` or left out."""
-    try:
-        if day not in (None, "", "as_reported") and date.fromisoformat(str(day)).isoformat() != day:
-            raise ValueError
-    except ValueError as error:
-        raise UsageError(f"Địa giới “{day}” viết chưa đúng: ghi ngày như 2025-07-01, hoặc as_reported (như khi báo cáo).",
-                         f"The territory “{day}” is not understood: a day such as 2025-07-01, or as_reported.") from error
-
-
-def last_five(observations: pd.DataFrame) -> str:
-    """The period of the five last years that the data cover, ``2016-2020``."""
-    years = sorted({periods.read(p).year for p in observations["period"] if p})
-    years = [year for year in years if year]
-    if not years:
-        raise UsageError("Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.", "There are no figures of any year. Put the workbooks into data/raw and run again.")
-    return f"{max(years[0], years[-1] - 4)}-{years[-1]}"
-
-
-@dataclass(slots=True)
-class Run:
-    """What `run_review` did: sentences for the terminal and what failed."""
-
-    folder: Path
-    headline: str
-    failures: list[str] = field(default_factory=list)
-    made: list[str] = field(default_factory=list)
-
-    def lines(self, lang: str) -> list[str]:
-        """What to print."""
-        out = [f"{say(lang, 'Báo cáo', 'Reports')}: {self.folder}", *(f"  {name}" for name in self.made), *self.failures]
-        if beside := folders.overlapping(self.folder):
-            out.append(phrase("review.overlap", lang, names=", ".join(beside)))
-        return out + ([self.headline] if self.headline else [])
-
-
-def run_review(
-    period: str | None, raw: Path, processed: Path, reports: Path, lang: str = "vi", lists: Path | None = None,
-    progress: Callable[[int, int, str], object] | None = None, template: Path | None = None, recast: str | None = None,
-    district: str = "",
-) -> Run:
-    """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/`` (of another territory policy than the default: `folders.named`).
-
-    `template` is the office's own PowerPoint file for the deck; `recast` the territory policy and `district` the district
-    that is reviewed as one (`open_review`).
-
-    Raises
-    ------
-    UsageError
-        When the period is written wrongly or has no data, or the template cannot be used.
-    """
-    from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
-    from hieuhoc_analysis.publish.papers import write_papers
-
-    observations = tidy.read_table("observations", processed)
-    period = period or last_five(observations)
-    check_period(period)
-    with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
-        review = open_review(period, recast=recast, lang=lang, district=district)
-    if review.observations.empty:
-        raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
-                         f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
-    pages = [f"notebooks/{path.stem}.html" for path in notebook_files()]
-    papers = [path.name for path in write_papers(review, template, pages)]  # before the long part: a template that cannot be used is said at once
-    done: dict[str, tuple[int, int]] = {}
-
-    def on_progress(name: str, cells: int, of: int) -> None:
-        done[name] = (cells, of)
-        if progress:
-            progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
-
-    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast, folder=review.reports, district=review.district)
-    run = Run(review.reports, review.headline())
-    run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
-    charts = sorted((review.reports / "charts").glob("*.png"))
-    if (review.reports / "notebook_slides.pptx").exists():
-        run.made.append("notebook_slides.pptx")
-    if charts:
-        run.made.append(say(lang, f"charts/ ({len(charts)} biểu đồ: PNG, SVG, CSV)", f"charts/ ({len(charts)} charts: PNG, SVG, CSV)"))
-    run.failures = [r.message for r in results if not r.ok]
-    return run
-
-
-class _environment:
-    """Environment variables inside a ``with`` block."""
-
-    def __init__(self, **values: object) -> None:
-        self.values = {name: str(Path(str(value)).resolve()) if value else "" for name, value in values.items()}
-
-    def __enter__(self) -> None:
-        self.before = {name: os.environ.get(name) for name in self.values}
-        os.environ.update(self.values)
-
-    def __exit__(self, *_: object) -> None:
-        for name, value in self.before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+            clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
+        observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
+        period = period or last_five(observations)
+        check_period(period)
+        inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
+        observations = observations[inside].reset_index(drop=True)
+        check_territory(recast)
+        name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
+        usual = "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it
+        day = usual if recast is None else "" if recast == "as_reported" else recast
+        observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
+        if wards:
+            if not set(wards) & set(observations["ward"]):
+                raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
+                                 f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
+            observations = observations[observations["ward"].isin(wards)].reset_index(drop=True)
+        folder = folders.named(period, day, usual)
+        if name and not reports_by_ward(observations):
+            folder = folders.of_district(folder)
+        reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folder
+        return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name)

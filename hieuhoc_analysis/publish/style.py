@@ -7,7 +7,6 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
 
 import matplotlib.style
 import pandas as pd
@@ -15,16 +14,16 @@ from matplotlib import colors
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
-from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.layout_engine import ConstrainedLayoutEngine, LayoutEngine
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
-from matplotlib.transforms import Bbox
 
 from hieuhoc_analysis.language.phrases import number, percent
-from hieuhoc_analysis.publish.plain import NO_BREAK, glued
+from hieuhoc_analysis.publish.layouts import SettledLayout
+from hieuhoc_analysis.publish.lettering import wrap
+from hieuhoc_analysis.publish.plain import NO_BREAK
 
 STYLE = Path(__file__).with_name("hieuhoc.mplstyle")
 
@@ -45,7 +44,6 @@ SEQUENTIAL = colors.LinearSegmentedColormap.from_list(
 
 LEFT, RIGHT, TOP, BOTTOM = 0.045, 0.962, 0.945, 0.028
 TITLE_SIZES, SUBTITLE_SIZE, NOTE_SIZE, SOURCE_SIZE = (27, 24, 21), 16, 14, 12
-CELL = 0.94  # of a cell of a grid, that its words may fill
 
 
 class Chart(Figure):
@@ -80,54 +78,6 @@ class Chart(Figure):
             {"image/png": picture.getvalue(), "text/plain": self.alt or repr(self)},
             {"image/png": {"alt": self.alt, "width": 960}},
         )
-
-
-class SettledLayout(ConstrainedLayoutEngine):
-    """The constrained layout to a ten-thousandth of the figure: the last digits of its solver differ from run to run."""
-
-    def execute(self, fig: Figure) -> None:
-        """Place the axes, from the same beginning each time: where they stood for another size would else tell on where they stand for this one."""
-        for axes in fig.axes:
-            if (spec := axes.get_subplotspec()) is not None:
-                axes.set_position(spec.get_position(fig), which="original")
-                axes.set_in_layout(True)
-        super().execute(fig)
-        for axes in fig.axes:
-            if axes.get_in_layout():
-                axes.set_position(Bbox(axes.get_position(original=True).get_points().round(4)), which="original")
-                axes.set_in_layout(True)  # what is placed by hand is else left out the next time
-        ruler = RendererAgg(1, 1, 72)  # points, whatever the picture is drawn for now or was drawn for last
-        for words, size in getattr(fig, "cells", ()):
-            words.set_size(size)
-            left, right = words.axes.get_xlim()
-            # where the axes are put now, not where they were drawn last
-            room = CELL * words.axes.get_position(original=True).width * fig.get_figwidth() * 72 / (right - left)
-            words.set_size(size * min(1.0, room / max(words.get_window_extent(ruler, dpi=72).width, 1.0)) // 0.5 * 0.5)
-
-
-class EvenGrid(LayoutEngine):
-    """Many small axes in even rows and columns inside `rect`; the constrained layout of so many differs in the last digit from run to run.
-
-    The margins are inches, because letters keep their size when the chart is drawn smaller.
-    """
-
-    _adjust_compatible = True
-    _colorbar_gridspec = False
-
-    def __init__(self, left: float = 0.6, bottom: float = 0.375, top: float = 0.3, wide: float = 0.18, high: float = 0.5) -> None:
-        super().__init__()
-        self._params: dict[str, Any] = {"rect": (0.0, 0.0, 1.0, 1.0), "left": left, "bottom": bottom, "top": top, "wide": wide, "high": high}
-
-    def set(self, **values: object) -> None:
-        """Set `rect` or a margin."""
-        self._params.update(values)
-
-    def execute(self, fig: Figure) -> None:
-        """Place the axes."""
-        x, y, width, height = self._params["rect"]
-        across, up = fig.get_size_inches()
-        fig.subplots_adjust(left=x + self._params["left"] / across, right=x + width - 0.2 / across, bottom=y + self._params["bottom"] / up, top=y + height - self._params["top"] / up,
-                            wspace=self._params["wide"], hspace=self._params["high"])
 
 
 def apply_style() -> None:
@@ -219,7 +169,7 @@ def add_to_source(fig: Chart, words: str) -> None:
         return
     before = line.get_text().count("\n") + 1
     size = float(line.get_fontsize())
-    lines = wrap(fig, f"{written(fig, 'source')} {words}", size)
+    lines = wrap(fig, f"{written(fig, 'source')} {words}", size, RIGHT - LEFT)
     line.set_text("\n".join(lines))
     up = (len(lines) - before) * size * 1.42 / 72 / fig.get_figheight()
     for text in fig.texts:
@@ -244,7 +194,7 @@ def written(fig: Figure, gid: str) -> str:
 def _title(fig: Chart, title: str) -> float:
     fig.add_artist(Line2D([LEFT, LEFT + 0.05], [0.972, 0.972], color=SECOND, linewidth=5, solid_capstyle="butt"))
     for size in TITLE_SIZES:
-        lines = wrap(fig, title, size, weight="bold")
+        lines = wrap(fig, title, size, RIGHT - LEFT, weight="bold")
         if len(lines) <= 2:
             break
     return _block(fig, title, TOP, size, color=INK, weight="bold", gid="title", limit=3)
@@ -252,82 +202,14 @@ def _title(fig: Chart, title: str) -> float:
 
 def _block(fig: Chart, words: str, y: float, size: float, *, up: bool = False, limit: int, gid: str, **look) -> float:
     """Write a paragraph hanging from `y` (or standing on it) and return where it ends."""
-    lines = wrap(fig, words, size, weight=look.get("weight", "normal"))
+    lines = wrap(fig, words, size, RIGHT - LEFT, weight=look.get("weight", "normal"))
     while len(lines) > limit and size > 10:
         size -= 1
-        lines = wrap(fig, words, size, weight=look.get("weight", "normal"))
+        lines = wrap(fig, words, size, RIGHT - LEFT, weight=look.get("weight", "normal"))
     fig.text(LEFT, y, "\n".join(lines), size=size, va="bottom" if up else "top", ha="left", gid=gid,
              linespacing=1.22, **look)
     height = len(lines) * size * 1.42 / 72 / fig.get_figheight()
     return y + height if up else y - height
-
-
-def wrap(fig: Figure, words: str, size: float, weight: str = "normal", width: float = RIGHT - LEFT) -> list[str]:
-    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn."""
-    renderer = FigureCanvasAgg(fig).get_renderer() if not isinstance(fig.canvas, FigureCanvasAgg) else fig.canvas.get_renderer()
-    room = width * fig.get_figwidth() * fig.dpi
-    probe = Text(size=size, weight=weight, figure=fig)
-
-    def long(text: str) -> float:
-        probe.set_text(text)
-        return probe.get_window_extent(renderer).width
-
-    lines: list[str] = []
-    for paragraph in glued(words).split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and long(longer) > room:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        lines.append(line)
-    return lines
-
-
-def row_size(rows: int) -> float:
-    """The size of type for charts with one row per khu phố, so that 3 as well as 40 can be read on a slide."""
-    return 15 if rows <= 16 else 11 if rows <= 26 else 8
-
-
-def in_cell(axes: Axes, x: float, y: float, words: str, size: float, **look: Any) -> None:
-    """Words in the middle of a cell one unit wide, in smaller type where they would run into the next."""
-    text = axes.text(x, y, words, ha="center", va="center", size=size, **look)
-    text.set_in_layout(False)
-    axes.figure.cells.append((text, size))  # type: ignore[union-attr]
-
-
-def shorten(fig: Figure, words: str, size: float, width: float) -> str:
-    """`words`, cut with an ellipsis where they would run over `width` (a share of the figure).
-
-    The cut is before the last word, which tells *Khu phố 1* from *Khu phố 2*, where that is short; of a former ward behind
-    the name (*Thôn 1 (Xã Bình Thạnh)*) the kind goes first, then all but its initials.
-    """
-    for whole in (words, *_with_less_of_ward(words)):
-        if _fits(fig, whole, size, width):
-            return whole
-    head, _, tail = words.rpartition(" ")
-    if not head or len(tail) > len(words) / 3:
-        head, tail = words, ""
-    for end in range(len(head) - 1, 1, -1):
-        cut = head[:end].rstrip() + "…" + (f" {tail}" if tail else "")
-        if _fits(fig, cut, size, width):
-            return cut
-    return words[:2] + "…"
-
-
-def _with_less_of_ward(words: str) -> tuple[str, ...]:
-    head, bracket, ward = words.removesuffix(")").rpartition(" (")
-    if not bracket or not words.endswith(")"):
-        return ()
-    name = ward.removeprefix("Thị trấn ").removeprefix("Phường ").removeprefix("Xã ").split(" ")
-    return f"{head} ({' '.join(name)})", f"{head} ({' '.join([*(f'{word[:1]}.' for word in name[:-1]), name[-1]])})", f"{head} ({''.join(word[:1] for word in name)})"
-
-
-def _fits(fig: Figure, words: str, size: float, width: float) -> bool:
-    probe = Text(text=words, size=size, figure=fig)
-    return probe.get_window_extent(fig.canvas.get_renderer()).width <= width * fig.get_figwidth() * fig.dpi  # type: ignore[attr-defined]
 
 
 def number_axis(axis: Axis, lang: str, ticks: int = 5) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pptx import Presentation
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.publish.review import run_review
+from hieuhoc_analysis.publish.run import run_review
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 CHARTS = {

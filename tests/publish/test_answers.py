@@ -12,7 +12,8 @@ from hieuhoc_analysis.indicators import narrative
 from hieuhoc_analysis.indicators.paragraphs import paragraphs
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish.answers import QUESTIONS, answers
-from hieuhoc_analysis.publish.review import Review, main_first, own_territory
+from hieuhoc_analysis.publish.review import Review
+from hieuhoc_analysis.publish.scope import main_first, own_territory
 
 PAGE = Path(__file__).parents[2] / "docs" / "review_statements.md"
 MERGED = ("Thị trấn Liên Hương", "Xã Phước Thể", "Xã Phú Lạc", "Xã Bình Thạnh")

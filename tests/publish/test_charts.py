@@ -8,7 +8,7 @@ from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.language.units import Language
-from hieuhoc_analysis.publish import charts, disclosure, style
+from hieuhoc_analysis.publish import charts, disclosure, lettering, style
 from hieuhoc_analysis.publish.save import picture
 
 WARD = "Xã Thử"
@@ -222,7 +222,7 @@ def test_school_and_calendar_years_are_not_drawn_together():
 def test_units_of_former_wards_are_told_apart_where_there_is_little_room(width, expected):
     """The number stays, the ward is abbreviated."""
     with style.in_style():
-        assert style.shorten(style.new_chart()[0], "Thôn 1 (Xã Bình Thạnh)", 15, width) == expected
+        assert lettering.shorten(style.new_chart()[0], "Thôn 1 (Xã Bình Thạnh)", 15, width) == expected
 
 
 @pytest.mark.parametrize(("family", "clan", "lang", "said"), [

@@ -8,7 +8,7 @@ import pytest
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import disclosure, folders
-from hieuhoc_analysis.publish.review import Run
+from hieuhoc_analysis.publish.run import Run
 
 UNITS, SCHOOL = ("Thôn 1", "Thôn 2", "Thôn 3"), ("2017-2018", "2018-2019", "2019-2020", "2020-2021")
 DROPPED = ((6, 12, 12, 8), (2, 11, 5, 9), (8, 6, 5, 2))

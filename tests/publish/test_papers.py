@@ -3,15 +3,18 @@
 import io
 import re
 import zipfile
+from contextlib import redirect_stdout
 
 import docx
 import openpyxl
 import pandas as pd
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Inches
+from traitlets.config import Config
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.publish import grids
@@ -226,6 +229,26 @@ def test_a_review_takes_its_exhibits_into_slides(opened, shown, tmp_path):
     assert [slide.shapes.title.text for slide in deck.slides] == [typeset(review.exhibits[name].title) for name in ("growth_families", "white_spots")]
     with pytest.raises(UsageError, match="Không có hình tên “tang_truong”. Có: .*growth_families"):
         review.add_slide("tang_truong")
+
+
+def test_a_mistake_of_use_is_said_in_the_reviews_language(english, opened):
+    """An English review says it in English, and so does one that cannot be opened."""
+    for what, said in (
+        (lambda: english.add_slide("growth"), f"There is no chart named “growth”; there are: {', '.join(english.exhibits)}."),
+        (lambda: opened("2020-2016", lang="en"), "The period “2020-2016” is not understood; for example: 2016-2020."),
+        (lambda: opened("2020-2016"), "Giai đoạn “2020-2016” viết chưa đúng; ví dụ: 2016-2020."),
+    ):
+        with pytest.raises(UsageError) as raised:
+            what()
+        assert str(raised.value) == said
+
+
+def test_a_mistake_of_use_in_a_notebook_is_one_sentence(review, tmp_path):
+    """IPython shows what is wrong and no traceback, which an analyst could not read."""
+    shell = InteractiveShell(ipython_dir=str(tmp_path), user_ns={"review": review}, config=Config({"HistoryManager": {"enabled": False}}))
+    with redirect_stdout(io.StringIO()) as said:
+        shell.run_cell('review.add_slide("tang_truong")')
+    assert said.getvalue().strip() == f"Không có hình tên “tang_truong”. Có: {', '.join(review.exhibits)}."
 
 
 def test_heat_map_reporting_grid_and_funnel_are_native(shown, tmp_path):

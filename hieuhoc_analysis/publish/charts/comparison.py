@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import in_parts, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -26,7 +26,7 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "") -> styl
     size = 14 if len(drawn) <= 16 else 10
     for at, value in zip(y, drawn["value"], strict=True):
         axes.annotate(percent(value, lang), (value, at), (6, 0), textcoords="offset points", va="center", size=size)
-    axes.set_yticks(y, [style.shorten(fig, f"{place} ({period})", size, 0.3) for place, period in zip(drawn["place"], drawn["period"], strict=True)], size=size)
+    axes.set_yticks(y, [lettering.shorten(fig, f"{place} ({period})", size, 0.3) for place, period in zip(drawn["place"], drawn["period"], strict=True)], size=size)
     axes.invert_yaxis()
     axes.set_xlim(0, max(float(drawn["value"].max()) * 1.12, 0.1))
     style.percent_axis(axes.xaxis, lang)
@@ -64,7 +64,7 @@ def ranking_bars(ranking: pd.DataFrame, lang: str = "vi") -> style.Chart:
         axes.barh(y, part["score"], color=np.where(part["partial"], style.THIRD, style.MAIN), height=0.72)
         for at, row in zip(y, part.itertuples(), strict=True):
             axes.annotate(number(row.score, lang, 1) + (" *" if row.small else "") + (say(lang, "  (bằng điểm)", "  (tied)") if row.tied_with else ""), (row.score, at), (6, 0), textcoords="offset points", va="center", size=size)
-        axes.set_yticks(y, [f"{int(r)}. {style.shorten(fig, n, size, 0.22 / len(parts))}" for r, n in zip(part["rank"], part["khu_pho"], strict=True)], size=size)
+        axes.set_yticks(y, [f"{int(r)}. {lettering.shorten(fig, n, size, 0.22 / len(parts))}" for r, n in zip(part["rank"], part["khu_pho"], strict=True)], size=size)
         axes.set_ylim(len(parts[0][1]) - 0.4, -0.6)
         axes.set_xlim(0, 100 + 15 * len(parts) ** 2)
         style.number_axis(axes.xaxis, lang)

@@ -9,7 +9,7 @@ from matplotlib.patches import Rectangle
 from hieuhoc_analysis.indicators.coverage import definitions
 from hieuhoc_analysis.indicators.frames import ratio
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish import layouts, lettering, style
 from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.words import percent, say
 
@@ -38,7 +38,7 @@ def cells(axes, names: list[str], columns: list[str], size: float) -> None:
     """Axes of a table of coloured cells: names on the left, columns below."""
     two = len(axes.figure.axes) > 1
     axes.set_xticks(range(len(columns)), columns, size=(10 if max(map(len, columns)) > 9 else 12 if len(columns) <= 6 else 9) if two else 15 if len(columns) <= 7 else 12)
-    axes.set_yticks(range(len(names)), [style.shorten(axes.figure, name, size, 0.14 if two else 0.24) for name in names], size=size)
+    axes.set_yticks(range(len(names)), [lettering.shorten(axes.figure, name, size, 0.14 if two else 0.24) for name in names], size=size)
     axes.set_xlim(-0.5, len(columns) - 0.5)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.tick_params(length=0)
@@ -51,10 +51,10 @@ def panels(names: list[str], columns: int) -> tuple[style.Chart, list[tuple], fl
     """A chart of one pair of axes, or of two side by side where the names would be too many to read: (axes, names of it), and the size of type."""
     if len(names) <= 20 or columns > 10:
         fig, axes = style.new_chart()
-        return fig, [(axes, names)], style.row_size(len(names))
+        return fig, [(axes, names)], lettering.row_size(len(names))
     fig = style.Chart()
     half = -(-len(names) // 2)
-    return fig, list(zip(fig.subplots(1, 2), (names[:half], names[half:]), strict=True)), style.row_size(half) - 2
+    return fig, list(zip(fig.subplots(1, 2), (names[:half], names[half:]), strict=True)), lettering.row_size(half) - 2
 
 
 def in_parts(parts: list[tuple], rows: pd.DataFrame) -> list[tuple]:
@@ -90,11 +90,11 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                     missing(axes, x, y)
                     # where there is no room for the words the hatching says it, and the note under the chart
                     if (status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period])) and (len(parts) == 1 or len(values.columns) <= 6):
-                        style.in_cell(axes, x, y, say(lang, "chưa báo cáo", "not reported"), min(size, 12), color=style.MUTED)
+                        lettering.in_cell(axes, x, y, say(lang, "chưa báo cáo", "not reported"), min(size, 12), color=style.MUTED)
                     continue
                 colour = style.SEQUENTIAL(float(value) / top)
                 axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=colour))
-                style.in_cell(axes, x, y, percent(value, lang, 0), size, color=style.ink_on(colour))
+                lettering.in_cell(axes, x, y, percent(value, lang, 0), size, color=style.ink_on(colour))
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.loc[shown].isna().any(axis=None) else "",
@@ -142,7 +142,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
     lines = -(-len(shown) // columns)
     size = 15 if columns <= 4 else 12 if columns <= 6 else 9
-    fig = style.Chart(layout=style.EvenGrid(left=0.15 + 3.4 * (size - 1) / 72))  # as wide as *100 %*
+    fig = style.Chart(layout=layouts.EvenGrid(left=0.15 + 3.4 * (size - 1) / 72))  # as wide as *100 %*
     grid = np.atleast_1d(fig.subplots(lines, columns)).ravel()
     paired = frame.dropna(subset=["numerator", "denominator"])
     sums = paired.groupby("period")[["numerator", "denominator"]].sum()
@@ -156,7 +156,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         axes.plot(x, [np.nan if v is None else v for v in whole], color=style.CONTEXT, linewidth=2)
         axes.plot(x, row.to_numpy(), color=style.SECOND if fell else style.MAIN, linewidth=2.5, linestyle="--" if fell else "-", marker="o", markersize=4)
         last = percent(row.iloc[-1], lang, 0) if pd.notna(row.iloc[-1]) else say(lang, "chưa có", "none")
-        axes.set_title(f"{style.shorten(fig, str(khu_pho), size, 0.62 * (style.RIGHT - style.LEFT) / columns)}: {last}", size=size, loc="left", pad=3)
+        axes.set_title(f"{lettering.shorten(fig, str(khu_pho), size, 0.62 * (style.RIGHT - style.LEFT) / columns)}: {last}", size=size, loc="left", pad=3)
         axes.set_ylim(0, max(1.0, float(values.max().max()) * 1.05))
         axes.set_xticks([0, len(x) - 1] if len(x) > 1 else [0], [words.years(list(shown.columns))[i] for i in ((0, -1) if len(x) > 1 else (0,))], size=size - 1)
         axes.set_yticks([0, 0.5, 1], [percent(v, lang, 0) for v in (0, 0.5, 1)], size=size - 1)
@@ -193,7 +193,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     every = values[[first, last]].sort_values(last, ascending=False, na_position="last", kind="stable")
     both = every.loc[places.lowest(every)]
     fig, axes = style.new_chart()
-    size = style.row_size(len(both))
+    size = lettering.row_size(len(both))
     right_end = max(float(np.nanmax(both.to_numpy())) * 1.12, 0.1)
     for y, (a, b) in enumerate(both.to_numpy()):
         if pd.notna(a) and pd.notna(b):
@@ -206,7 +206,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
             axes.annotate(percent(b, lang, 1), (b, y), (11 if right else -11, 0), textcoords="offset points", ha="left" if right else "right", va="center", size=size)
         else:
             axes.text(right_end * (0.01 if pd.isna(a) else a / right_end + 0.02), y, say(lang, f"{words.years([last])[0]} chưa báo cáo", f"not reported in {words.years([last])[0]}"), va="center", size=size, color=style.MUTED)
-    axes.set_yticks(range(len(both)), [style.shorten(fig, str(n), size, 0.24) for n in both.index], size=size)
+    axes.set_yticks(range(len(both)), [lettering.shorten(fig, str(n), size, 0.24) for n in both.index], size=size)
     axes.set_ylim(len(both) - 0.4, -0.6)
     axes.set_xlim(0, right_end)
     style.percent_axis(axes.xaxis, lang)

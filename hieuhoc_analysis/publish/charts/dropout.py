@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from hieuhoc_analysis.indicators import dropout, statistics
-from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import breaks, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
@@ -149,7 +149,7 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     by_khu_pho, of_homes = bool(rows["khu_pho"].any()), bool((rows["over"] == "households").any())
     full = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
     kind, short = _numbered(full)
-    names = short.map(lambda name: style.shorten(fig, str(name), 13, 0.16))
+    names = short.map(lambda name: lettering.shorten(fig, str(name), 13, 0.16))
     top = max(float(rows["value"].max()) * 1.35, float(lines["high_998"].iloc[len(lines) // 6]), 0.001)
     axes.set_ylim(0, top)
     # khu phố are of much the same size: what no one is is not drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.coverage import in_parts, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -158,7 +158,7 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
         for at, row in zip(y, part.itertuples(), strict=True):
             share = f" ({percent(row.share_of_change, lang, 0)})" if pd.notna(row.share_of_change) else ""
             axes.annotate(words.signed(row.change, lang) + share, (max(row.change, 0), at), (5, 0), textcoords="offset points", va="center", size=size)
-        axes.set_yticks(y, [style.shorten(fig, name, size, 0.22 / len(parts)) for name in part["khu_pho"]], size=size)
+        axes.set_yticks(y, [lettering.shorten(fig, name, size, 0.22 / len(parts)) for name in part["khu_pho"]], size=size)
         axes.set_ylim(len(parts[0][1]) - 0.4, -0.6)
         axes.set_xlim(low - room * 0.05, high + room * 0.2 * len(parts))
         style.number_axis(axes.xaxis, lang)

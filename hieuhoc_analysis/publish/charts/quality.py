@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.indicators.quality import MEASURES
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import coverage, places, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
@@ -62,11 +62,11 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
             if row is None or row["status"] not in ("on_time", "late"):
                 coverage.missing(axes, x, y)
                 if row is not None and row["status"] == "not_reported":
-                    style.in_cell(axes, x, y, say(lang, "chưa báo cáo", "not reported"), min(size, 11), color=style.INK)
+                    lettering.in_cell(axes, x, y, say(lang, "chưa báo cáo", "not reported"), min(size, 11), color=style.INK)
                 continue
             colour = style.SEQUENTIAL(row["days_late"] / top)
             axes.add_patch(Rectangle((x - 0.48, y - 0.46), 0.96, 0.92, facecolor=colour))
-            style.in_cell(axes, x, y, number(row["days_late"], lang) if row["days_late"] else say(lang, "đúng hạn", "on time"), min(size, 13), color=style.ink_on(colour))
+            lettering.in_cell(axes, x, y, number(row["days_late"], lang) if row["days_late"] else say(lang, "đúng hạn", "on time"), min(size, 13), color=style.ink_on(colour))
     late = known[known["status"] == "late"]
     ward = frame["ward"].iloc[0]
     title = say(lang, f"{ward}: {len(known) - len(late)}/{len(known)} lượt [khu phố]–năm có số liệu đúng hạn", f"{ward}: {len(known) - len(late)} of {len(known)} [one khu phố]-years came on time")

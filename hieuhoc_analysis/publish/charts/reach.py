@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS, cells, missing, panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -82,15 +82,15 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
         for x, model in enumerate(models):
             look = told.look[name, model]
             if look == "none":
-                style.in_cell(axes, x, y, told.text[name, model], min(size, 12), color=style.MUTED)
+                lettering.in_cell(axes, x, y, told.text[name, model], min(size, 12), color=style.MUTED)
                 continue
             if look == "missing":
                 missing(axes, x, y)
-                style.in_cell(axes, x, y, told.text[name, model], min(size, 12), color=style.MUTED)
+                lettering.in_cell(axes, x, y, told.text[name, model], min(size, 12), color=style.MUTED)
                 continue
             empty = look == "empty"
             axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor=colours[look], edgecolor=style.TARGET if empty else "none", linewidth=1.8 if empty else 0))
-            style.in_cell(axes, x, y, told.text[name, model], min(size, 14), weight="normal" if look == "there" else "bold", color=style.TARGET if empty else style.INK)
+            lettering.in_cell(axes, x, y, told.text[name, model], min(size, 14), weight="normal" if look == "there" else "bold", color=style.TARGET if empty else style.INK)
     for axes, part in parts:
         cells(axes, part, [MODELS[m][lang == "en"] for m in models], size)
     any_white = [name for name in names if any(told.look[name, model] == "empty" for model in models)]
@@ -189,7 +189,7 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 text = "–" if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done or not (one or whole) else say(lang, "chưa báo cáo", "not reported")
                 if len(parts) > 1 and len(periods) > 6 and all_ and not done:
                     continue  # the hatching says it
-                style.in_cell(axes, x, y, text, min(size, 14), color=style.MUTED if not done else "white" if done == all_ else style.INK)
+                lettering.in_cell(axes, x, y, text, min(size, 14), color=style.MUTED if not done else "white" if done == all_ else style.INK)
         cells(axes, part, words.years(periods), size)
     done, all_ = int(frame["reported"].sum()), len(frame)
     gaps = [f"{w}, {k} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]

@@ -1,0 +1,80 @@
+"""Words that fit where they stand in a chart: broken into lines, cut with an ellipsis, or set in smaller type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from hieuhoc_analysis.publish.plain import glued
+
+
+def wrap(fig: Figure, words: str, size: float, width: float, weight: str = "normal") -> list[str]:
+    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn."""
+    renderer = FigureCanvasAgg(fig).get_renderer() if not isinstance(fig.canvas, FigureCanvasAgg) else fig.canvas.get_renderer()
+    room = width * fig.get_figwidth() * fig.dpi
+    probe = Text(size=size, weight=weight, figure=fig)
+
+    def long(text: str) -> float:
+        probe.set_text(text)
+        return probe.get_window_extent(renderer).width
+
+    lines: list[str] = []
+    for paragraph in glued(words).split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and long(longer) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return lines
+
+
+def row_size(rows: int) -> float:
+    """The size of type for charts with one row per khu phố, so that 3 as well as 40 can be read on a slide."""
+    return 15 if rows <= 16 else 11 if rows <= 26 else 8
+
+
+def in_cell(axes: Axes, x: float, y: float, words: str, size: float, **look: Any) -> None:
+    """Words in the middle of a cell one unit wide, in smaller type where they would run into the next."""
+    text = axes.text(x, y, words, ha="center", va="center", size=size, **look)
+    text.set_in_layout(False)
+    axes.figure.cells.append((text, size))  # type: ignore[union-attr]
+
+
+def shorten(fig: Figure, words: str, size: float, width: float) -> str:
+    """`words`, cut with an ellipsis where they would run over `width` (a share of the figure).
+
+    The cut is before the last word, which tells *Khu phố 1* from *Khu phố 2*, where that is short; of a former ward behind
+    the name (*Thôn 1 (Xã Bình Thạnh)*) the kind goes first, then all but its initials.
+    """
+    for whole in (words, *_with_less_of_ward(words)):
+        if _fits(fig, whole, size, width):
+            return whole
+    head, _, tail = words.rpartition(" ")
+    if not head or len(tail) > len(words) / 3:
+        head, tail = words, ""
+    for end in range(len(head) - 1, 1, -1):
+        cut = head[:end].rstrip() + "…" + (f" {tail}" if tail else "")
+        if _fits(fig, cut, size, width):
+            return cut
+    return words[:2] + "…"
+
+
+def _with_less_of_ward(words: str) -> tuple[str, ...]:
+    head, bracket, ward = words.removesuffix(")").rpartition(" (")
+    if not bracket or not words.endswith(")"):
+        return ()
+    name = ward.removeprefix("Thị trấn ").removeprefix("Phường ").removeprefix("Xã ").split(" ")
+    return f"{head} ({' '.join(name)})", f"{head} ({' '.join([*(f'{word[:1]}.' for word in name[:-1]), name[-1]])})", f"{head} ({''.join(word[:1] for word in name)})"
+
+
+def _fits(fig: Figure, words: str, size: float, width: float) -> bool:
+    probe = Text(text=words, size=size, figure=fig)
+    return probe.get_window_extent(fig.canvas.get_renderer()).width <= width * fig.get_figwidth() * fig.dpi  # type: ignore[attr-defined]

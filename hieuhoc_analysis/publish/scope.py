@@ -1,0 +1,72 @@
+"""What a review is of: its years, its ward and its territory, as given or as the data suggest."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+
+import pandas as pd
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.indicators import periods, territory
+from hieuhoc_analysis.indicators.grounds import exists
+
+
+def main_first(observations: pd.DataFrame, period: str) -> list[str]:
+    """Wards with observations: first those in being at the period's end, then those with most published figures, then those
+    with most figures, each time with those of the wards merged into them.
+
+    A ward that has published its review keeps its place also when a workbook of it is missing.
+    """
+    counts = Counter(observations.loc[observations["ward"] != "", "ward"].value_counts().to_dict())
+    there = list(counts)
+    known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
+    end = f"{(periods.years(period) or [0])[-1]}-12-31"
+    came_from = territory.changes()
+    for change in came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)].to_dict("records"):
+        for held in (known, counts):
+            held[change["successor"]] += held[change["predecessor"]]
+    return sorted(there, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
+
+
+def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | None = None) -> str:
+    """The day on whose units to put a review when its main ward (of `wards`) changed inside the period, '' when it did not.
+
+    A ward merged in the last year has no series of its own; its five years are those of the units that it was made of.
+    """
+    there, years = main_first(observations, period), periods.years(period) or [0]
+    order = [ward for ward in there if wards is None or ward in wards]
+    if not order:
+        return ""
+    day = f"{years[-1]}-12-31"
+    moved = territory.changes([order[0]])
+    inside = moved[(moved["successor"] == order[0]) & (moved["predecessor_khu_pho"] == "") & (moved["date"] > f"{years[0]}-01-01") & (moved["date"] <= day)]
+    return day if set(there) & (set(inside["predecessor"]) - {order[0]}) else ""
+
+
+def check_period(period: str) -> None:
+    """Raise `UsageError` unless the period is written ``2016-2020`` (or one year); it also names a folder."""
+    match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
+    if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
+        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020.")
+
+
+def check_territory(day: str | None) -> None:
+    """Raise `UsageError` unless the territory is a day such as ``2025-07-01``, ``as_reported`` or left out."""
+    try:
+        if day not in (None, "", "as_reported") and date.fromisoformat(str(day)).isoformat() != day:
+            raise ValueError
+    except ValueError as error:
+        raise UsageError(f"Địa giới “{day}” viết chưa đúng: ghi ngày như 2025-07-01, hoặc as_reported (như khi báo cáo).",
+                         f"The territory “{day}” is not understood: a day such as 2025-07-01, or as_reported.") from error
+
+
+def last_five(observations: pd.DataFrame) -> str:
+    """The period of the five last years that the data cover, ``2016-2020``."""
+    years = sorted({periods.read(p).year for p in observations["period"] if p})
+    years = [year for year in years if year]
+    if not years:
+        raise UsageError("Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.", "There are no figures of any year. Put the workbooks into data/raw and run again.")
+    return f"{max(years[0], years[-1] - 4)}-{years[-1]}"
