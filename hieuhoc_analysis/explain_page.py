@@ -62,7 +62,7 @@ def _source(path: Path, lang: str) -> str:
     of_cells: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in read.findings:
         of_cells[finding.source_sheet, finding.source_cell].append(finding)
-    page = Page(lang, {(f.sheet, f.row, f.col): f for f in read.figures}, of_cells, {})
+    page = Page(lang, {(f.sheet, f.row, f.col): f for f in read.figures if f.role != "unknown"}, of_cells, {})
     sheets = [_sheet(page, n, *part) for n, part in enumerate(parts, 1)]
     roles = Counter(role for _, layout, _ in parts for role in layout.roles.values())
     title = page.say("title", file=path.name)

@@ -45,7 +45,7 @@ class Finished:
         rows = {
             "observations": [_observation(s, f, ids) for f in s.values],
             "findings": [f.row(lang) for f in s.findings],
-            "figures": [(*_observation(s, f, ids), f.role, " / ".join(f.group)) for f in s.figures if f.role != "value"],
+            "figures": [(*_observation(s, f, ids), f.role, " / ".join(f.group)) for f in s.figures if f.role not in ("value", "unknown")],
         }
         return cls(
             _row(s), {name: tidy.batch(name, of_table) for name, of_table in rows.items()},

@@ -34,7 +34,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     members : list of Figure
         Figures of one data element, level and period; their ``value`` and ``status`` are set.
     kind : str
-        ``count``, ``rate`` or ``subset``, as `headings.read_heading` says.
+        ``count``, ``rate``, ``subset``, ``other`` or ``unmapped``, as `headings.read_heading` says.
     element : str
         The data element; ``fund_vnd`` is money.
     scale : float
@@ -72,7 +72,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             continue
         if figure.role == "rate" and result.note == "error_cell":
             out.append(_finding(figure, "rate_error"))
-        elif result.note and figure.role != "subset" and (figure.role != "rate" or result.note == "not_a_number") and not (
+        elif result.note and figure.role not in ("subset", "unknown") and (figure.role != "rate" or result.note == "not_a_number") and not (
                 i not in adding and (_only_adds(figure, result.note) or result.note in of_parts)):  # a sum shares the fault of its parts
             out.append(_finding(figure, result.note, result.expected))
     if marks:

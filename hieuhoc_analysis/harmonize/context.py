@@ -10,10 +10,12 @@ from pathlib import PurePosixPath
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.language.text import fold
 
 _YEAR = r"((?:19|20)\d\d)"
+_UNIT_BEHIND = re.compile(r"\s*[(\[]\s*(?:đơn vị(?: tính)?|đvt?|don vi(?: tinh)?|dvt)\s*:[^()\[\]]*[)\]]", re.IGNORECASE)
 _YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
@@ -68,21 +70,22 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
         # the sheet of a CSV or HTML file has no name but the file's
         own_name = [("sheet", sheet.name)] if fold(sheet.name) != fold(stem) else []
-        others = [text for other in all_titles if other is not titles for _, text in other]
+        others = [text for other in all_titles if other is not titles for _, _, text in other]
         of_tables = []
         for table in layout.tables:
             top = min([*table.header.rows, table.first_row])
             floor = max((t.last_row for t in layout.tables if t.last_row < top), default=0)
-            own = [text for row, text in titles if floor < row < top][::-1]
-            first = [text for row, text in titles if row <= floor][::-1] if floor else []
-            # *ĐVT: hộ, dòng họ* names models without being about one
-            near_texts, far_texts = ([t for t in some if not shapes.is_unit_line(t)] for some in (own, first))
-            scale = next((scale for t in (*own, *first) if shapes.is_unit_line(t) and (scale := headings.money_scale(t))), 0.0)
+            theirs = _of_tables_beside(titles, table, layout.tables)
+            own = [text for row, col, text in titles if floor < row < top and (row, col) not in theirs][::-1]
+            first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
+            # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
+            near_texts, far_texts = ([words for t in some if not shapes.is_unit_line(t) and (words := _UNIT_BEHIND.sub("", t))] for some in (own, first))
+            scale = next((scale for t in (*own, *first) if (unit := t if shapes.is_unit_line(t) else " ".join(_UNIT_BEHIND.findall(t))) and (scale := headings.money_scale(unit))), 0.0)
             context = SheetContext(scale=scale, texts=(*near_texts, _model_name(sheet.name), *far_texts))
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
-            _find_ward(context, near + [("other", t) for t in others] + outer)
+            _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             _find_khu_pho(context, near + outer[:1])
             if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
                 context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
@@ -104,7 +107,7 @@ def _kind_of_sheets(workbook: Workbook) -> str:
     return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
 
 
-def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, str]]]) -> set[str]:
+def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:
     """Sheets named after places without a kind (*Hòa Hải*): forms, of which at least two name their place in the title too.
 
     Their figures cannot all be the ward's.
@@ -115,16 +118,23 @@ def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[li
         form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
         if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
             said = headings.facets(sheet.name)
-            titled = any(name in f" {fold(text)} " for _, text in own)
+            titled = any(name in f" {fold(text)} " for *_, text in own)
             if said == headings.Facets(leftover=said.leftover) or titled and said.leftover:  # not a model, a level or a step; *Nam Khánh* is no sex
                 found.add(sheet.name)
                 named += titled
     return found if named > 1 else set()
 
 
-def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, str]]:
+def _of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:
+    """Titles over a table that stands beside, in rows where this one has a title too: *Năm 2021* here, *Năm 2022* there."""
+    beside = [t for t in tables if t is not table and t.first_row <= table.last_row and table.first_row <= t.last_row]
+    own = {row for row, col, _ in titles if table.first_col <= col <= table.last_col}
+    return {(row, col): text for row, col, text in titles if row in own and any(t.first_col <= col <= t.last_col for t in beside)}
+
+
+def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
     return [
-        (row, text)
+        (row, col, text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
         if cell.text and (text := _with_year(cell, cells) if fold(cell.text) in _YEAR_LABELS else cell.text if layout.roles.get((row, col)) == "title" else "")

@@ -75,7 +75,7 @@ def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str])
         if submission is None:
             continue
         sheets = sorted({f.sheet for f in submission.figures})
-        figures = [f for f in submission.figures if f.address == row["source_cell"] and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)]
+        figures = [f for f in submission.figures if f.role != "unknown" and f.address == row["source_cell"] and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)]
         if not figures:
             known = not row["source_sheet"] or row["source_sheet"] in sheets
             out.append(_stale(row, submission.source_file, "no_cell" if known else "no_sheet", sheets=", ".join(f"“{s}”" for s in sheets)))

@@ -27,6 +27,8 @@ _DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _BARE_SCALES = _SCALES | {fold_ascii(key): value for key, value in _SCALES.items()}
+_DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
+_ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 _UNITS = frozenset(
     ["hộ", "người", "em", "hs", "học sinh", "trẻ", "cháu", "khu phố", "kp", "dòng họ", "đơn vị", "suất", "gia đình", "gđ", "cộng đồng", "thôn", "ấp", "khẩu", "hội viên", "đồng", "đ", "vnđ", "chi hội", "tổ dân phố", "công dân", "nhân khẩu", "lượt", "nếu có", "cđ", "tộc họ", "households", "people", "số lượng", "hộ gia đình"])
 
@@ -122,7 +124,7 @@ def facets(text: str, accented: bool = True) -> Facets:
         several["step"] = set(specific)  # *đăng ký, công nhận* in one heading is neither
     elif specific or steps:
         values["step"] = (specific or steps)[-1]
-    if "%" in text:
+    if "%" in text or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
     mixed = tuple(sorted(name for name, found_values in several.items() if len(found_values) > 1))
     return Facets(period=period, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
@@ -144,6 +146,20 @@ def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
             number = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "đầu": 1, "dau": 1, "cuối": 2, "cuoi": 2}.get(which) or int(which)
             return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(2) or ''}-{letter}{number}", ()
     return text, "", ()
+
+
+def _is_ratio(text: str, accented: bool) -> bool:
+    """Whether a heading divides a step by what comes before it: *Công nhận/Đăng ký*, *ĐK / Tổng số hộ*, *TH/KH*; not *Thôn/khu phố*."""
+    top, _, bottom = text.partition("/")
+    if _DONE.fullmatch(fold(top)) and _match(bottom, accented)[0][:1] == (("step", "planned"),):
+        return True
+    ends = []
+    for half in (top, bottom):
+        found, leftover, _ = _match(half, accented)
+        said = dict(found)
+        place = _ORDER.get(said.get("step", ""), 0 if said.get("element") or said.get("step") == "total" else -1)
+        ends.append(-1 if leftover else place)
+    return ends[0] > ends[1] >= 0
 
 
 def _settle_several(values: dict[str, object], several: dict[str, set[str]], words: str) -> None:
@@ -180,7 +196,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         if found_scale := money_scale(inner):
             scale = found_scale
             return " "
-        return " " if inner in _UNITS or inner.isdecimal() or len(inner) <= 1 or "=" in match.group(1) else f" {match.group(1)} "
+        return " " if inner in _UNITS or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or "=" in match.group(1) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, text)
     accented = has_accents(text)

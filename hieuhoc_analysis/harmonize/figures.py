@@ -25,6 +25,7 @@ from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 from hieuhoc_analysis.language.text import fold
 
 FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
+COMPARED = ("subset", "unknown")  # roles of figures that make no observation: only others are compared with them
 _DONE = re.compile(r"\bTH\b")
 
 
@@ -32,7 +33,8 @@ _DONE = re.compile(r"\bTH\b")
 class Figure:
     """One number of a table and its meaning.
 
-    ``role`` is ``value``, ``total``, ``subtotal``, ``rate`` or ``subset`` (*trong đó: nữ*, no data element); ``table`` numbers the table within the workbook;
+    ``role`` is ``value``, ``total``, ``subtotal``, ``rate``, ``subset`` (*trong đó: nữ*, no data element) or ``unknown`` (under a heading that nobody understood; rates
+    may be of it); ``table`` numbers the table within the workbook;
     ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it; ``excluded`` says that a
     decision leaves it out, though it was reported.
     """
@@ -129,9 +131,11 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             if full not in readings:
                 readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
             reading = readings[full][0]
-            if reading.kind not in (headings.COUNT, headings.RATE, headings.SUBSET):
+            if reading.kind not in (headings.COUNT, headings.RATE, headings.SUBSET, headings.UNMAPPED, headings.OTHER):
                 continue
-            if reading.kind == headings.RATE:
+            if reading.kind in (headings.UNMAPPED, headings.OTHER):
+                role = "unknown"
+            elif reading.kind == headings.RATE:
                 role = "rate"
             elif reading.kind == headings.SUBSET:
                 role = "subset"
@@ -153,7 +157,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 figure.status = "not_reported"
                 out.figures.append(figure)
                 continue
-            which = " / ".join(full) if role == "subset" else reading.data_element
+            which = " / ".join(full) if role in COMPARED else reading.data_element
             scale = reading.scale or headings.money_scale(about.unit) or context.scale
             groups.setdefault((reading.kind, which, reading.level, reading.period, scale), []).append(figure)
     if across:
@@ -162,7 +166,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         out.findings += amounts.settle(members, kind, element, scale)
         out.figures += members
     # what is only compared with its whole needs a number; words beside it are none of our business
-    out.figures = [f for f in out.figures if f.role != "subset" or f.value is not None]
+    out.figures = [f for f in out.figures if f.role not in COMPARED or f.value is not None]
     out.figures.sort(key=lambda f: (f.row, f.col))
     for full, (reading, where) in readings.items():
         if full in guessed:

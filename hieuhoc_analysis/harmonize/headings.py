@@ -87,6 +87,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
             break
     if any(part.other for part in parts):
         return Reading(OTHER, period=period)
+    if any(part.leftover for part in parts) and (whole := _rejoined(path, writer_accents)):
+        return _read(whole, context, folder)
     leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
     if any(part.subset for part in parts):
         return Reading(SUBSET, period=period, leftover=leftover)
@@ -116,6 +118,15 @@ def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
         "community" if any(part.noun == "community" or part.element == "communities" for part in parts) or (years and max(years) < 2021) else "")
     return [replace(part, model=model, leftover=tuple(word for word in part.leftover if word != "cdht")) if model and "cdht" in part.leftover else part
             for part in parts]
+
+
+def _rejoined(path: tuple[str, ...], accented: bool) -> tuple[str, ...]:
+    """The path with two levels as one text, where only together every word of them is explained: *Hộ được công* / *nhận GĐHH*."""
+    for at in range(len(path) - 1):
+        words = f"{path[at]} {path[at + 1]}"
+        if any(facets(part, accented).leftover for part in path[at:at + 2]) and not facets(words, accented).leftover:
+            return (*path[:at], words, *path[at + 2:])
+    return ()
 
 
 def _undecided(parts: list[Facets]) -> tuple[str, ...]:
@@ -206,8 +217,8 @@ def _from_context(context: tuple[str, ...], facet: str) -> str:
     for text in context:
         found = all_values(text, facet)
         if facet == "model":
-            named = all_values(text, "noun") & {"family", "organization", "community"}
-            if not found and named - {"community"} == {"family"} and {"hiếu", "tập"} & set(fold(text).split()):
+            named = all_values(text, "noun") & {"family", "organization"}  # *theo tổ dân phố* only says whose figures they are
+            if not found and named == {"family"} and {"hiếu", "tập"} & set(fold(text).split()):
                 return "family"  # *số gia đình đăng ký hiếu học của các khu phố*
             if named - found:
                 continue  # *gia đình, dòng họ hiếu học*: the title is about more than one

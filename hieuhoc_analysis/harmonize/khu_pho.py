@@ -27,6 +27,8 @@ _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
+_BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\s[–-]\s(.+))$")
+_MERGED = re.compile(r"\b(?:cũ|mới|trước đây|trước kia|trước là|sáp nhập|hợp nhất|nhập|gộp|chia tách|tách|bao gồm|gồm|(?:được )?thành lập|từ|của|là|tên|các)\b", re.IGNORECASE)
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
 _COUNTS = re.compile(r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))")  # *6 tháng*, *5 năm 2016-2020* of a title
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
@@ -111,7 +113,7 @@ def kinds_in(heading: str) -> list[str]:
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if alias := vocabulary.aliases().get((fold(text), ward)) or vocabulary.aliases().get((fold(text), "")):
         return UnitName(alias, _split(alias)[0], "", "alias")
-    bare = _WARD_TAIL.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))) or text
+    bare = _WARD_TAIL.sub("", _without_former(_FOOTNOTE.sub("", _MARK.sub("", text)))) or text
     found, tail = _split(bare)
     if not found and (office := _after_office(bare)):
         bare = office
@@ -133,6 +135,20 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
         return UnitName(name)
     unit = UnitName(name, "", "", "bare_name")
     return _with_kind(unit, kind) if kind else unit
+
+
+def _without_former(text: str) -> str:
+    """A name without the units in brackets that it was made of: ``Khu phố 4 (KP 4 và KP 5 cũ)``, ``Thôn An Phú (sáp nhập thôn 1, 2)``."""
+    if not (match := _BEHIND.match(text)):
+        return text
+    name, behind = match[1], match[2] or match[3]
+    inner = _MERGED.sub(" ", behind)
+    parts = [part.strip(" .:") for part in re.split(r"[,;+&]|\s[–-]\s|\bvà\b|\bva\b", inner, flags=re.IGNORECASE) if part.strip(" .:")]
+    kinds = [_split(part)[0] for part in parts]
+    if inner == behind and (match[3] or len(parts) < 2 or set(kinds) != {_split(name)[0]} or not kinds[0]):
+        return text  # *Khu phố 1 (tổ 3)* is a part of it
+    named = all(kind or _BARE.match(part) for kind, part in zip(kinds, parts, strict=True))
+    return name if named and (any(kinds) or not parts or len(parts) > 1) else text
 
 
 def _decided(unit: UnitName, ward: str) -> UnitName:
@@ -165,7 +181,7 @@ def _of_kind(kind: str, tail: str) -> UnitName:
         return UnitName(f"{kind} {number}", kind, number)
     if value := roman_value(tail) or (not is_syllable(tail.lower()) and roman_value(tail.upper()) if tail.islower() and len(tail) > 1 else None):
         return UnitName(f"{kind} {value}", kind, str(value))
-    if match := re.match(r"^0*(\d{1,3}[A-Za-zĐđ]?)[\s,–-]+(\D.*)$", tail):
+    if match := re.match(r"^0*(\d{1,3}[A-Za-zĐđ]?)[\s,–(-]+(\D.*?)\)?$", tail):
         inner, rest = _split(match.group(2))
         if inner and rest.strip():
             within = _of_kind(inner, rest.strip(" .:,;-–"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.findings import Finding
@@ -47,6 +47,8 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             # a line of totals is one statement; totals of a column beside their parts are one each
             place = total.row if key[-1] == "down" else -total.row
             checked[total.table, place].append(_Check(total, added, known))
+    for check in _subtotals(figures):
+        checked[check.total.table, check.total.row].append(check)
     out = []
     for line in checked.values():
         wrong = [check for check in line if check.difference]
@@ -57,6 +59,47 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
         for check in wrong:
             out.append(told("total_mismatch", check.total, check.total.value, check.added, difference=check.difference, parts=len(check.known),
                             **_cause(check.total.value or 0, check.added, check.known)))
+    return out
+
+
+def _subtotals(figures: Sequence[Figure]) -> list[_Check]:
+    """The subtotals of each table with the lines of their groups, where most agree: they close their groups or head them.
+
+    A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
+    agrees, they add up something else, and nothing is said.
+    """
+    tables: dict[int, dict[int, dict[int, Figure]]] = defaultdict(lambda: defaultdict(dict))
+    for f in figures:
+        if f.orientation == "rows" and f.role in ("value", "subtotal", "total"):
+            tables[f.table][f.row][f.col] = f
+    out = []
+    for lines in tables.values():
+        marks = [row for row in sorted(lines) if all(f.role != "value" for f in lines[row].values())]
+        heads = [row for row in marks if any(f.role == "subtotal" for f in lines[row].values())]
+        if not heads:
+            continue
+        units = [row for row in sorted(lines) if row not in marks]
+        ways = []
+        for step in (-1, 1):
+            checks = []
+            for row in heads:
+                end = marks.index(row) + step
+                other = marks[end] if 0 <= end < len(marks) else row + step * len(figures)
+                checks += _of_group(lines, row, [unit for unit in units if min(row, other) < unit < max(row, other)])
+            ways.append(checks)
+        checks = max(ways, key=lambda way: sum(not check.difference for check in way))
+        if 3 * sum(not check.difference for check in checks) > 2 * len(checks):
+            out += checks
+    return out
+
+
+def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequence[int]) -> list[_Check]:
+    """The subtotals of one line, each with the figures of its group, where all were reported."""
+    out = []
+    for col, total in lines[row].items():
+        parts = [lines[unit][col] for unit in units if col in lines[unit]]
+        if total.role == "subtotal" and parts and len(parts) == len(units) and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):
+            out.append(_Check(total, sum(f.value or 0 for f in parts), parts))
     return out
 
 

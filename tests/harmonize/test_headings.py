@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from hieuhoc_analysis.harmonize.headings import COUNT, IGNORED, UNMAPPED, read_heading
+from hieuhoc_analysis.harmonize.headings import COUNT, IGNORED, RATE, UNMAPPED, read_heading
 
 HEADINGS = {
     "households": """
@@ -492,6 +492,45 @@ def test_what_says_two_things_is_nobodys(path, why):
 def test_a_caption_of_several_things_is_settled_below_it(path, element):
     """The deeper heading decides."""
     assert read_heading(path).data_element == element
+
+
+@pytest.mark.parametrize(("path", "element"), [
+    (("Hộ được công", "nhận GĐHH"), "families_recognized"), (("Dòng họ đăng", "ký DHHH"), "clans_registered"),
+    (("Năm 2018", "Dòng họ được công", "nhận DHHH"), "clans_recognized"), (("Hộ được công", "chứng GĐHH"), ""),
+])
+def test_words_broken_over_two_levels_are_read_together(path, element):
+    """A phrase that the office broke to fit the column, where only the whole is understood."""
+    assert read_heading(path).data_element == element
+
+
+@pytest.mark.parametrize("words", [
+    "Đạt/ĐK", "CN / ĐK", "Công nhận/Tổng số hộ", "ĐK/Tổng số hộ", "TH/KH", "Thực hiện/KH 2020", "Gia đình được công nhận/đăng ký", "Đạt so KH", "So với chỉ tiêu",
+])
+def test_one_step_over_another_is_a_rate(words):
+    """Without any word for a share."""
+    assert read_heading((words,), ("Gia đình học tập",)).kind == RATE
+
+
+@pytest.mark.parametrize(("words", "element"), [("Số hộ/gia đình đăng ký", "families_registered"), ("ĐK GĐHH/GĐHT", "families_registered"), ("Đăng ký/năm", "families_registered")])
+def test_a_stroke_between_names_of_one_thing_is_no_rate(words, element):
+    """Two words for a family, two names of a model."""
+    assert read_heading((words,), ("Gia đình học tập",)).data_element == element
+
+
+@pytest.mark.parametrize("title", ["Kết quả Gia đình học tập năm 2022 theo tổ dân phố", "GIA ĐÌNH HỌC TẬP CỦA CÁC KHU PHỐ", "Gia đình học tập phân theo thôn, ấp"])
+def test_whose_figures_a_title_names_is_no_second_model(title):
+    """*Theo tổ dân phố* says who reports."""
+    assert read_heading(("Đăng ký", "SL"), (title,)).data_element == "families_registered"
+
+
+def test_a_year_in_brackets_is_the_headings_period():
+    """Other numbers in brackets are marks of columns."""
+    assert [read_heading((words,)).period for words in ("Tổng số hộ (2020)", "Tổng số hộ (3)")] == ["2020", ""]
+
+
+def test_whose_fund_it_is_changes_nothing():
+    """*Chi hội* alone counts branches; behind *của* it says who holds the money."""
+    assert [read_heading((words,)).data_element for words in ("Số tiền quỹ khuyến học của chi hội", "Quỹ khuyến học của các chi hội")] == ["fund_vnd"] * 2
 
 
 def test_numbering_and_years_are_no_data():

@@ -61,6 +61,41 @@ def test_a_missing_part_lets_a_greater_total_pass():
     assert rules([*parts, figure("families_registered", 45, row=9, role="total", khu_pho="")]) == []
 
 
+def _groups(close, wrong=None, agree=True):
+    """Two groups of three lines with their subtotals behind them (`close`) or over them, in three columns."""
+    out = []
+    for group in range(2):
+        first = 10 + 10 * group
+        added = [0, 0, 0]
+        for line in range(3):
+            for at, element in enumerate(("households", "families_registered", "families_recognized")):
+                value = 900 - 100 * at + 10 * line + group
+                added[at] += value
+                out.append(figure(element, value, first + line, 3 + at, khu_pho=f"Khu phố {3 * group + line}"))
+        row = first + 5 if close else first - 1
+        out += [figure(element, added[at] + (90 if (group, at) == wrong else 0) + (0 if agree else 40 + at), row, 3 + at, "subtotal", "")
+                for at, element in enumerate(("households", "families_registered", "families_recognized"))]
+    return out
+
+
+@pytest.mark.parametrize(("close", "cell"), [(True, "D25"), (False, "D19")])
+def test_a_subtotal_that_is_not_the_sum_of_its_group_is_said(close, cell):
+    """*Cộng II* under the lines that it adds up, or a group's name with its sum over them."""
+    assert [rules(_groups(close)), rules(_groups(close, wrong=(1, 1)))] == [[], [("total_mismatch", cell)]]
+
+
+def test_subtotals_that_add_up_something_else_are_left_alone():
+    """Where hardly any agrees with the lines beside it, nothing is known of what they add up."""
+    assert rules(_groups(True, agree=False)) == []
+
+
+def test_a_rate_may_be_of_a_count_that_nobody_understood():
+    """A typed share is held against every number of its line, understood or not."""
+    line = [figure("households", 400, 5, 3), figure("", 300, 5, 4, "unknown", path=("Hộ lạ",)), figure("", 0.75, 5, 5, "rate", path=("Tỷ lệ",))]
+    wrong = [*line[:2], figure("", 0.65, 5, 5, "rate", path=("Tỷ lệ",))]
+    assert [rules(line), rules(wrong)] == [[], [("rate_mismatch", "E5")]]
+
+
 def test_published_rate_of_vinh_hao_2019_is_caught():
     """1.385 of 1.847 households is 74,99 %, not the 70,48 % that was printed."""
     row = [figure("households", 1847, col=3), figure("families_registered", 1385, col=4), figure("", 0.7048, col=5, role="rate", path=("Tỷ lệ %",))]
