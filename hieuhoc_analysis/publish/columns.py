@@ -65,8 +65,8 @@ _UNKNOWN = {
     "consistency": ("chưa có năm trước", "no year before"), "target": ("không có chỉ tiêu", "no target"), "gap": ("không có chỉ tiêu", "no target"), "still_needed": ("không thiếu", "none"),
     "target_source": ("không có chỉ tiêu", "no target"), "source": ("biểu của địa phương", "the wards' submissions"), "definition": ("như của địa phương", "as of our own"),
 }
-_REASONS = {
-    "no_denominator": ("mẫu số thiếu hoặc bằng 0", "denominator missing or 0"), "no_rate": ("không tính được", "not computable"), "incomplete": ("chưa đủ số liệu", "incomplete"), "not_applicable": ("không áp dụng", "not applicable"),
+_REASONS = {  # in the value's own cell; the column of the status says more
+    "no_denominator": ("không tính được", "not computable"), "no_rate": ("không tính được", "not computable"), "incomplete": ("chưa đủ số liệu", "incomplete"), "not_applicable": ("không áp dụng", "not applicable"),
 }
 
 

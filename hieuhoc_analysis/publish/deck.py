@@ -14,7 +14,7 @@ from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.oxml.ns import qn
-from pptx.util import Inches, Pt
+from pptx.util import Emu, Inches, Pt
 
 from hieuhoc_analysis.files import freeze_document
 from hieuhoc_analysis.publish import style
@@ -91,7 +91,7 @@ class Deck:
         if len(rows) <= 4:  # few rows need not crowd at the top
             row, large = max(row, Inches(0.8)), 22
         right = [x > 0 and _figures(grid, x) for x in range(len(grid.headings))]
-        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - Inches(0.15)), widths=widths(grid), right=right, alt=grid.title, large=large, row=row,
+        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - Inches(0.15)), widths=widths(grid, Emu(width).pt / 15), right=right, alt=grid.title, large=large, row=row,
                   palette=self.look.palette, stretch=self.look.stretch)
 
     def exhibit(self, exhibit: Exhibit, notes: Iterable[str]) -> None:

@@ -132,6 +132,10 @@ def table(
     """
     made = doc.add_table(rows=2 if groups else 1, cols=len(headings), style="Table Grid")
     made.autofit = False
+    indent = OxmlElement("w:tblInd")  # else the lines stand out into the margin by the padding of a cell
+    indent.set(qn("w:w"), "108")
+    indent.set(qn("w:type"), "dxa")
+    made._tbl.tblPr.insert_element_before(indent, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     for cell, text in zip(made.rows[-1].cells, headings, strict=True):
         _fill(cell, text, size, bold=True)
     at = 0

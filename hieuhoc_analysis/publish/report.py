@@ -81,8 +81,7 @@ class _Report:
         official.motto(self.doc, self.lang, [(say(self.lang, "Số: […]/BC-[…]", "No: […]/BC-[…]"), 13, False, False)])
 
     def title(self) -> None:
-        period, ward = self.review.period.replace("-", "–"), self.review.ward
-        inside = ward[:1].lower() + ward[1:] if self.lang == "vi" else ward  # the kind of a ward is written small inside a sentence
+        period, ward, inside = self.review.period.replace("-", "–"), self.review.ward, self._inside
         head = self._line(say(self.lang, "BÁO CÁO", "REPORT"), align=ALIGN.CENTER, bold=True, size=14)
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(14), Pt(0)
         for text in say(self.lang, f"Tổng kết xây dựng các mô hình học tập\ngiai đoạn {period} tại {inside}", f"Review of the learning models, {period}\n{ward}").split("\n"):
@@ -91,6 +90,12 @@ class _Report:
         self._line(say(self.lang, f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {inside} như sau:",
                        f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:"), align=ALIGN.JUSTIFY, indent=True)
         self._line(say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip(), align=ALIGN.JUSTIFY, indent=True)
+
+    @property
+    def _inside(self) -> str:
+        """The ward's name inside a sentence, where its kind is written small."""
+        ward = self.review.ward
+        return ward[:1].lower() + ward[1:] if self.lang == "vi" else ward
 
     def part(self, heading: str, sections: Iterable[str], content: tuple[str, ...]) -> None:
         if heading[0] in "IV":
@@ -122,6 +127,10 @@ class _Report:
             self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
 
     def signature(self) -> None:
+        """The sentence that ends every official report, and on the same page who signs it."""
+        ward, period = self._inside, self.review.period.replace("-", "–")
+        self._line(say(self.lang, f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
+                       f"This is the report of [the issuing office] on the learning models in {ward}, {period}."), align=ALIGN.JUSTIFY, indent=True).paragraph_format.keep_with_next = True
         official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT.", "- Archive.")))
 
     def appendix(self) -> None:
@@ -160,10 +169,10 @@ class _Report:
         part.alignment, part.paragraph_format.keep_with_next = ALIGN.CENTER, True
         part.add_run().add_picture(io.BytesIO(bare_picture(exhibit.figure, (9.6, 4.9))), width=Mm(163))
         part._element.findall(f".//{qn('wp:docPr')}")[0].set("descr", exhibit.alt)
-        self._caption(say(self.lang, f"Hình {self.figures}. ", f"Figure {self.figures}. ") + exhibit.title)
+        self._caption(say(self.lang, f"Hình {self.figures}. ", f"Figure {self.figures}. ") + exhibit.title).paragraph_format.keep_with_next = True
         source = exhibit.source.replace(self.review.dated, "").strip()  # how fresh the figures are is said once, at the end
         under = self._line(style.sentence([exhibit.subtitle, exhibit.note, source]), size=11)
-        under.alignment = ALIGN.CENTER
+        under.alignment, under.paragraph_format.keep_together = ALIGN.CENTER, True
 
     def _grid(self, grid: grids.Grid, with_next: bool = False) -> None:
         if not grid.rows:
@@ -171,10 +180,8 @@ class _Report:
             return
         self._table_caption(grid.title)
         made = official.table(self.doc, grid.headings, grid.rows, [int(self._across() * share) for share in grids.widths(grid)])
-        if grid.note:
-            self._line(grid.note.rstrip(".") + ".", size=11)
-        last = self.doc.add_paragraph()
-        last.paragraph_format.space_after = Pt(2)
+        last = self._line(grid.note.rstrip(".") + "." if grid.note else "", size=11)
+        last.paragraph_format.space_after = Pt(10 if grid.note else 2)
         if with_next:
             for part in (last, *(cell.paragraphs[0] for cell in made.rows[-1].cells)):
                 part.paragraph_format.keep_with_next = True

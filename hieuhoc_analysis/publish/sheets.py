@@ -80,7 +80,7 @@ Table = tuple[str, str, str, str, pd.DataFrame]
 def _white(review: Review) -> Table | None:
     """Every khu phố to look at; slides show the first of them."""
     lang, grid = review.lang, grids.white_spots(review, most=10_000)
-    data = pd.DataFrame(grid.rows, columns=list(grid.headings)).replace("", say(lang, "không có gì", "nothing"))
+    data = pd.DataFrame(grid.rows, columns=list(grid.headings)).replace("", say(lang, "không có", "none"))
     return (grid.title, say(lang, "Điều cần chú ý ở từng mô hình, năm cuối có số liệu", "What to look at in each model, last year with figures"), "", review.source(), data) if len(data) else None
 
 

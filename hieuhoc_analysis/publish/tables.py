@@ -11,6 +11,8 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.table import Table
 
 from hieuhoc_analysis.files import freeze_document, inert, write_atomically
 from hieuhoc_analysis.language.text import natural_key
@@ -19,7 +21,7 @@ from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.columns import written
 from hieuhoc_analysis.publish.exhibits import Exhibit
-from hieuhoc_analysis.publish.plain import clean_text, extent
+from hieuhoc_analysis.publish.plain import clean_text, extent, glued
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.sheets import Sheet, sheets
 from hieuhoc_analysis.submission_roles import ROLE_PROPERTY, TABLES
@@ -42,8 +44,8 @@ def write_tables(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
     contents = book.active
     assert contents is not None
     _contents(contents, review, made)
-    for sheet in made:
-        _write(book.create_sheet(sheet.name), sheet, review.lang)
+    for number, sheet in enumerate(made, 1):
+        _write(book.create_sheet(sheet.name), sheet, review.lang, number)
     book.properties.creator = book.properties.lastModifiedBy = "hieuhoc_analysis"
     book.properties.created = book.properties.modified = datetime(2000, 1, 1)
     book.properties.title = clean_text(f"{review.ward} {review.period}")
@@ -68,7 +70,7 @@ def _contents(page, review: Review, made: list[Sheet]) -> None:
         _heading(page.cell(HEAD, at), heading)
     for row, sheet in enumerate(made, HEAD + 1):
         link = page.cell(row, 1, sheet.name)
-        link.hyperlink = f"#'{sheet.name}'!A1"
+        link.hyperlink = Hyperlink(ref=link.coordinate, location=f"'{sheet.name}'!A1")
         link.font = Font(name="Arial", size=11, color=style.MAIN[1:], underline="single")
         link.alignment = Alignment(vertical="top")
         for at, text in ((2, sheet.title), (3, sheet.unit)):
@@ -81,14 +83,15 @@ def _contents(page, review: Review, made: list[Sheet]) -> None:
     _print(page, HEAD)
 
 
-def _write(page, sheet: Sheet, lang: str) -> None:
-    for row, (text, size) in enumerate(((sheet.title, 14), (sheet.unit, 11), (sheet.source, 10), (sheet.note, 10)), 1):
+def _write(page, sheet: Sheet, lang: str, number: int) -> None:
+    note = sheet.note or say(lang, "Không có ghi chú.", "No notes.")  # to a screen reader an empty row is the end of a sheet
+    for row, (text, size) in enumerate(((sheet.title, 14), (sheet.unit, 11), (sheet.source, 10), (note, 10)), 1):
         _text(page, row, text, size, bold=row == 1)
     widths = []
     for at, column in enumerate(sheet.columns, 1):
         heading = columns.heading(column, lang)
         _heading(page.cell(HEAD, at), heading)
-        widths.append(max(11, max(map(len, heading.split())) + 4, len(heading) // 2 + 4))
+        widths.append(max(11, max(map(len, glued(heading).split(" "))) + 4, len(heading) // 2 + 4))
     hidden = sheet.data["suppressed"].tolist() if "suppressed" in sheet.data else [False] * len(sheet.data)
     counted = {at for at, column in enumerate(sheet.columns) if column in sheet.data and pd.api.types.is_numeric_dtype(sheet.data[column])}
     edge = Border(bottom=Side(style="thin", color=style.GRID[1:]))
@@ -112,8 +115,8 @@ def _write(page, sheet: Sheet, lang: str) -> None:
         _high(page, row, [(page.cell(row, at).value, width) for at, width in enumerate(widths, 1) if page.cell(row, at).alignment.wrap_text])
     page.row_dimensions[HEAD].height = 15 * max(2, *(-(-int(len(columns.heading(column, lang)) * 1.15) // int(width - 1)) for column, width in zip(sheet.columns, widths, strict=True)))
     page.freeze_panes = page.cell(HEAD + 1, 2)
-    if len(sheet.data):
-        page.auto_filter.ref = f"A{HEAD}:{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.data)}"
+    if len(sheet.data):  # marked up as a table, so that a screen reader tells its headings and it can be sorted
+        page.add_table(Table(displayName=f"{say(lang, 'bang', 'table')}_{number}", ref=f"A{HEAD}:{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.data)}"))
     _print(page, HEAD)
     _room_for_words(page, sheet, widths)
 
@@ -156,7 +159,7 @@ def _value(column: str, record: Mapping, hidden: bool, frame: pd.DataFrame, lang
 
 def _high(page, row: int, texts: Iterable[tuple[object, float]]) -> None:
     """Make a row as high as its longest wrapped text needs: not every office program does so by itself."""
-    lines = max((-(-int(len(str(text)) * 1.08) // int(width - 3)) for text, width in texts), default=1)
+    lines = max((int(-(-extent(str(text)) * 11 // ((width - 2) * _LETTER))) for text, width in texts), default=1)
     if lines > 1:
         page.row_dimensions[row].height = 15 * lines
 

@@ -12,6 +12,7 @@ import docx
 import openpyxl
 import pandas as pd
 import pytest
+from docx.text.paragraph import Paragraph
 from lxml import etree
 from openpyxl.utils import get_column_letter
 from pptx import Presentation
@@ -19,7 +20,7 @@ from pptx.util import Mm, Pt
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import grids, style
+from hieuhoc_analysis.publish import columns, grids, style
 from hieuhoc_analysis.publish.drawings import Drawing
 from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.plain import typeset
@@ -57,6 +58,35 @@ def test_the_reports_elements_stand_in_the_order_of_the_schema(papers):
             places = [order.index(child.tag.removeprefix(W)) for child in found]
             wrong += [(name, [child.tag.removeprefix(W) for child in found])] if places != sorted(places) else []
     assert wrong == []
+
+
+def test_a_figure_its_caption_and_what_it_shows_stay_on_one_page(papers):
+    """No page of the report begins with the small print of the figure before."""
+    parts = docx.Document(str(papers / "report.docx")).paragraphs
+    at = [n for n, part in enumerate(parts) if part.text.startswith("Hình ")]
+    kept = [(parts[n - 1].paragraph_format.keep_with_next, parts[n].paragraph_format.keep_with_next, parts[n + 1].paragraph_format.keep_together) for n in at]
+    assert (len(at) > 10, kept) == (True, [(True, True, True)] * len(at))
+
+
+@pytest.mark.parametrize(("lang", "said"), [
+    ("vi", "Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập giai đoạn 2016–2020 trên địa bàn thị trấn Liên Hương, [cơ quan ban hành] kính báo cáo./."),
+    ("en", "This is the report of [the issuing office] on the learning models in Thị trấn Liên Hương, 2016–2020."),
+])
+def test_the_report_ends_as_official_reports_do(review, english, tmp_path, lang, said):
+    """Its last sentence says what it was, ends by the decree's sign, and stands on the page of the signature."""
+    document = docx.Document(str(write_report(review if lang == "vi" else english, tmp_path / "r.docx", [])))
+    signed = next(table for table in document.tables if table.rows[0].cells[0].text.startswith(("Nơi nhận:", "To:")))
+    last = Paragraph(signed._tbl.getprevious(), document)
+    assert (last.text, last.paragraph_format.keep_with_next) == (said, True)
+
+
+def test_lines_of_tables_keep_to_the_margin(papers):
+    """The ruled tables of the report are indented by the padding of a cell, and no wider than the text."""
+    document = docx.Document(str(papers / "report.docx"))
+    ruled = [table for table in document.tables if table.style.name == "Table Grid"]
+    assert {table._tbl.tblPr.find(f"{W}tblInd").get(f"{W}w") for table in ruled} == {"108"}
+    across = [section.page_width - section.left_margin - section.right_margin for section in document.sections]
+    assert [sum(column.width for column in table.columns) > across[-1] + Mm(0.3) for table in ruled] == [False] * len(ruled)  # widths are kept in twentieths of a point
 
 
 def test_what_only_the_office_knows_is_marked(papers):
@@ -204,14 +234,25 @@ def test_the_tables_follow_the_checklist(papers):
         assert page.freeze_panes, page.title
         assert (page.print_title_rows, page.page_setup.fitToWidth, page.page_setup.paperSize) == (f"${HEAD}:${HEAD}", 1, 9), page.title
         assert not page.merged_cells.ranges
+        assert [row for row in range(1, HEAD + 1) if not page.cell(row, 1).value] == [], page.title  # an empty row ends a sheet for a screen reader
         if page is book.worksheets[0]:
             continue
+        heads = [cell.value for cell in page[HEAD]]
+        # marked up as the one table of its sheet, with headings of its own
+        assert ([(table.ref, table.column_names) for table in page.tables.values()], len(set(heads))) == ([(f"A{HEAD}:{get_column_letter(page.max_column)}{page.max_row}", heads)], len(heads)), page.title
         empty = [cell.coordinate for row in page.iter_rows(min_row=HEAD) for cell in row if cell.value in (None, "")]
         assert empty == [], page.title
         plain = [cell.coordinate for row in page.iter_rows(min_row=HEAD + 1) for cell in row if isinstance(cell.value, int | float) and cell.number_format == "General"]
         assert plain == [], page.title
     fills = {cell.fill.fgColor.rgb for page in book.worksheets for row in page.iter_rows(min_row=HEAD + 1) for cell in row if cell.fill.fill_type}
     assert fills == set()  # nothing in the body is said by colour
+
+
+def test_a_rate_that_cannot_be_computed_says_why_once():
+    """Its own cell says that there is none, that of its status why."""
+    record = {"value": None, "status": "no_denominator"}
+    assert [(columns.unknown("value", record, False, lang), columns.written("status", "no_denominator", lang)) for lang in ("vi", "en")] == [
+        ("không tính được", "mẫu số thiếu hoặc bằng 0"), ("not computable", "denominator missing or 0")]
 
 
 @pytest.mark.parametrize(("lang", "form"), [("vi", "0.00 %"), ("en", "0.00%")])
