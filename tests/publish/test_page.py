@@ -17,6 +17,21 @@ FINDINGS = [
 ]
 # what a check of accessibility asks of every page, as questions to the page itself; each gives the offenders
 CHECKS = {
+    "the document has a title and a language, and may be made larger": """
+        [[document.title.length > 9, 'title'], [/^(vi|en)$/.test(document.documentElement.lang), 'lang'],
+         [/width=device-width/.test(document.querySelector('meta[name=viewport]')?.content), 'viewport'],
+         [!/user-scalable=(no|0)|maximum-scale/.test(document.querySelector('meta[name=viewport]')?.content), 'zoom'], [!document.querySelector('meta[http-equiv=refresh]'), 'refresh']]
+        .filter(([fine]) => !fine).map(([, what]) => what)""",
+    "links, buttons, foldings and fields say what they are": """
+        [...document.querySelectorAll('a,button,summary')].filter(x => !x.textContent.trim() && !x.getAttribute('aria-label')).map(x => x.outerHTML.slice(0, 80))
+        .concat([...document.querySelectorAll('input,select')].filter(x => !x.labels.length && !x.getAttribute('aria-label')).map(x => x.outerHTML.slice(0, 80)))""",
+    "lists hold their points, and points stand in lists": """
+        [...document.querySelectorAll('ul,ol')].filter(x => [...x.children].some(y => y.tagName !== 'LI')).concat([...document.querySelectorAll('li')].filter(x => !x.closest('ul,ol'))).map(x => x.textContent.slice(0, 60))""",
+    "the keyboard goes through the page in its order, and what hides from readers cannot be reached": """
+        [...document.querySelectorAll('[tabindex]')].filter(x => x.tabIndex > 0).concat([...document.querySelectorAll('[aria-hidden=true] :is(a,button,input,select,[tabindex])')], [...document.querySelectorAll('[role=presentation] [role],[accesskey]')]).map(x => x.outerHTML.slice(0, 80))""",
+    "roles and states of accessibility are ones that there are": """
+        [...document.querySelectorAll('[role]')].filter(x => !['region', 'search', 'status', 'img', 'list'].includes(x.getAttribute('role')))
+        .concat([...document.querySelectorAll('*')].filter(x => [...x.attributes].some(a => a.name.startsWith('aria-') && !/^aria-(label|labelledby|sort|describedby|live|hidden)$/.test(a.name)))).map(x => x.outerHTML.slice(0, 80))""",
     "every heading is one level below the one before it, at most, and there is one h1": """
         [...document.querySelectorAll('h1,h2,h3,h4')].map((h, at, all) => [+h.tagName[1], at ? +all[at - 1].tagName[1] : 0, h.textContent])
         .filter(([level, before, text], at) => level > before + 1 || (level === 1) !== (at === 0)).map(x => x.join(' '))""",
@@ -95,7 +110,7 @@ def test_the_checks_find_what_they_look_for(browser, tmp_path):
     """A page with a fault of every kind, but for those of its frame, passes no check."""
     (tmp_path / "faults.html").write_text(
         "<!doctype html><meta charset='utf-8'><title>x</title><header><h1>A</h1><h3 id='twice'>B</h3></header><nav aria-label='n'></nav><nav></nav><footer>x</footer><div>outside</div>"
-        "<main id='twice'><img src='nothing.png' alt='x'><table><tr><th>1</th></tr><tbody><tr><td>2</td></tr></tbody></table><button style='height:9px;padding:0'>!</button>"
+        "<main id='twice'><a href='#'></a><ul><p>no point</p></ul><p tabindex='3' role='buton' aria-labled='x'>first</p><img src='nothing.png' alt='x'><table><tr><th>1</th></tr><tbody><tr><td>2</td></tr></tbody></table><button style='height:9px;padding:0'>!</button>"
         "<p style='width:3000px;font-size:9px;color:#aaa'>too long, too small, too pale</p></main>", encoding="utf-8")
     browser.open((tmp_path / "faults.html").as_uri())
     assert [name for name, check in CHECKS.items() if not browser.run(check)] == []

@@ -5,8 +5,6 @@ from pptx import Presentation
 
 from hieuhoc_analysis.publish.plain import typeset
 
-from .walk import numbers
-
 PARTS = {
     "reporting_by_ward": ("reporting",), "reporting_by_khu_pho": ("reporting",), "growth_families": ("growth", "reporting"), "growth_contributions": ("contributions", "growth"),
     "coverage_heat_map": ("coverage",), "coverage_first_last": ("coverage", "reporting"), "coverage_models": ("reach",), "target_families": ("target",),
@@ -43,7 +41,7 @@ def texts(papers, shown):
 def test_every_number_written_in_the_deck_is_borne_by_the_cleaned_tables(texts, reference, least):
     """Titles, small print, tables, names of bars and speaker notes: each number is one of its own part of the review."""
     assert [(wrong, text[:200]) for text, parts in texts if (wrong := reference.wrong(text, parts))] == []
-    assert sum(len(list(numbers(text, reference.names))) for text, _ in texts) > least["deck"]
+    assert sum(len(reference.numbers(text)) for text, _ in texts) > least["deck"]
 
 
 def test_a_wrong_number_would_be_found(texts, reference, least):
@@ -51,7 +49,7 @@ def test_a_wrong_number_would_be_found(texts, reference, least):
     def counts(token):
         return len(token.strip(" %+−-")) > 2 and not token.startswith("20")  # not years and single digits, whose neighbours are figures too
 
-    said = [n for text, _ in texts for n in numbers(text, reference.names) if counts(n[0])]
+    said = [n for text, _ in texts for n in reference.numbers(text) if counts(n[0])]
     caught = [w for text, parts in texts for w in reference.wrong(text, parts, shift=1) if counts(w)]
     assert (len(caught) > least["caught"], len(caught) > len(said) / 2) == (True, True)
 

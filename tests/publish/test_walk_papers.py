@@ -12,21 +12,22 @@ from docx.text.paragraph import Paragraph
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import statistics
+from hieuhoc_analysis.publish import grids
 from hieuhoc_analysis.publish.plain import clean_text
-from hieuhoc_analysis.publish.sheets import sheets
+from hieuhoc_analysis.publish.sheets import DEFINITIONS, MEASURES, sheet_names, sheets
 from hieuhoc_analysis.publish.tables import HEAD
 
 from .test_walk import EVERY, PARTS, SECTIONS
-from .walk import numbers
 
 # the parts of a review that explain the numbers of each part of the report and of each sheet that is no exhibit's
 REPORT = {
     "I. ": ("situation",), "1. ": ("growth", "contributions", "models", "index", "reporting"), "2. ": ("coverage", "target", "reporting"), "3. ": ("reach", "white", "reporting"),
-    "4. ": ("dropout", "funnel", "funnel_khu_pho"), "5. ": ("comparison",), "IV.": ("reporting", "quality", "lateness"), "VIII": ("commendation",), "Phụ": ("annex", "reporting"),
+    "4. ": ("dropout", "funnel", "funnel_khu_pho"), "5. ": ("comparison",), "IV.": ("reporting", "quality", "lateness"), "VIII": ("commendation",), "Phụ lục": ("annex", "reporting"), "Appendix": ("annex", "reporting"),
 }
 MORE = {"growth_index": ("index", "growth"), "white_spots": ("spots", "white"), "reporting_quality": ("quality",), "reporting_lateness": ("lateness",), "dropout_funnel_khu_pho": ("funnel_khu_pho", "funnel"), "coverage_small_multiples": ("coverage", "above"),
         "commendation": ("commendation", "measures")}
-OWN = {"Vùng trắng": ("white",), "Tiêu chí": ("measures",), "Định nghĩa": ()}
+OWN = {name: parts for names, parts in ((grids.WHITE_SHEET, ("white",)), (MEASURES, ("measures",)), (DEFINITIONS, ())) for name in names}
+CONTENTS, POINTS = ("Mục lục", "Contents"), ("điểm phần trăm", "percentage points")
 
 
 def _parts(key):
@@ -47,7 +48,7 @@ def report(papers, shown):
     for block in document.element.body.iterchildren():
         if block.tag.endswith("}p"):
             part = Paragraph(block, document)
-            if part.style.name.startswith("Heading") or part.text.startswith("Phụ lục"):
+            if part.style.name.startswith("Heading") or part.text in ("Phụ lục", "Appendix"):
                 parts = next((p for start, p in REPORT.items() if part.text.startswith(start)), EVERY)
             else:
                 out.append((part.text, parts))
@@ -95,7 +96,7 @@ def page(papers):
             if not self.silent and text.strip():
                 if self.column is None:
                     self.headings.append(text)
-                points = self.column is not None and "điểm phần trăm" in self.headings[self.column]
+                points = self.column is not None and any(words in self.headings[self.column] for words in POINTS)
                 self.out.append((text + " điểm" * points, self.figure, self.part))
 
     reader = Reader()
@@ -106,7 +107,7 @@ def page(papers):
 def test_every_number_in_the_report_is_borne_by_the_cleaned_tables(report, reference, least):
     """Statements, captions, small print, tables and the annex with its totals."""
     assert [(wrong, text[:160]) for text, parts in report if (wrong := reference.wrong(text, parts))] == []
-    assert sum(len(list(numbers(text, reference.names))) for text, _ in report) > least["report"]
+    assert sum(len(reference.numbers(text)) for text, _ in report) > least["report"]
 
 
 def test_a_wrong_number_in_the_report_would_be_found(report, reference, least):
@@ -114,7 +115,7 @@ def test_a_wrong_number_in_the_report_would_be_found(report, reference, least):
     def counts(token):
         return len(token.strip(" %+−-")) > 2 and not token.startswith("20")
 
-    said = [n for text, _ in report for n in numbers(text, reference.names) if counts(n[0])]
+    said = [n for text, _ in report for n in reference.numbers(text) if counts(n[0])]
     caught = [w for text, parts in report for w in reference.wrong(text, parts, shift=1) if counts(w)]
     assert (len(said) > least["caught"], len(caught) > len(said) / 2) == (True, True)
 
@@ -123,10 +124,10 @@ def test_every_number_in_the_tables_is_borne_by_the_cleaned_tables(papers, revie
     """Each cell of each sheet at full precision, and the numbers in titles and notes."""
     book, lines = openpyxl.load_workbook(papers / "tables.xlsx"), 0
     parts_of = {sheet.name: OWN.get(sheet.name, ("annex", "growth", "contributions", "reporting", *EVERY)) for sheet in sheets(review, shown)}
-    parts_of |= {f"Bảng {at}": (*_parts(e.key), *SECTIONS.get(e.section, ())) for at, e in enumerate(shown, 1)} | {"Mục lục": (*EVERY, "lateness", "funnel_khu_pho", "index", "comparison", "commendation", "contributions", "measures")}
+    parts_of |= {name: (*_parts(e.key), *SECTIONS.get(e.section, ())) for name, e in zip(sheet_names(len(shown), review.lang), shown, strict=True)} | dict.fromkeys(CONTENTS, (*EVERY, "lateness", "funnel_khu_pho", "index", "comparison", "commendation", "contributions", "measures"))
     for page in book.worksheets:
         parts = parts_of[page.title]
-        points = {cell.column for cell in page[HEAD] if "điểm phần trăm" in str(cell.value)}
+        points = {cell.column for cell in page[HEAD] if any(words in str(cell.value) for words in POINTS)}
         for row in page.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str):
@@ -158,7 +159,7 @@ def test_every_number_on_the_page_is_borne_by_the_cleaned_tables(page, reference
         parts = (*_parts(figure), *SECTIONS.get(part, ())) if figure else (*SECTIONS.get(part, EVERY), "models", "white")
         wrong += [(text[:120], figure, tokens) for tokens in [reference.wrong(text, parts)] if tokens]
     assert wrong == []
-    assert sum(len(list(numbers(text, reference.names))) for text, _, part in page if part != "checks") > least["page"]
+    assert sum(len(reference.numbers(text)) for text, _, part in page if part != "checks") > least["page"]
 
 
 def test_the_points_and_limits_of_the_funnel_are_those_of_the_cleaned_tables(shown, reference):

@@ -25,7 +25,7 @@ COUNTED = ("reported", "nil", "corrected")
 _NUMBER = re.compile(r"(?<![\w.,])[+−-]?\d+(?:[.,]\d+)*(?:\s?%)?(?=(?:\s?(điểm|points|percentage))?)(?![\w])")
 Z = 1.959963984540054
 # numbers that are part of a name: the age and class of the indicator, the ends of a score, the year that is set to 100
-NO_FIGURES = ("6 tuổi", "aged 6", "vào lớp 1", "in grade 1", "điểm 0–100", "Điểm 0–100", "năm gốc bằng 100", "năm gốc = 100", "cứ 20 nơi cũng có khoảng 1 nơi", "about 1 in 20")
+NO_FIGURES = ("6 tuổi", "aged 6", "Age-6", "vào lớp 1", "in grade 1", "điểm 0–100", "Điểm 0–100", "score 0–100", "Score 0–100", "năm gốc bằng 100", "năm gốc = 100", "cứ 20 nơi cũng có khoảng 1 nơi", "about 1 in 20")
 
 
 def year_of(period):
@@ -41,9 +41,10 @@ def wilson(k, n):
 
 
 class Reference:
-    """What may be said of one review: `said[part]` is a set of numbers, fractions for percentages; `turn` puts the cleaned table on the units of the review."""
+    """What may be said of one review in `lang`: `said[part]` is a set of numbers, fractions for percentages; `turn` puts the cleaned table on the units of the review."""
 
-    def __init__(self, folder, period, ward, turn=lambda frame: frame):
+    def __init__(self, folder, period, ward, turn=lambda frame: frame, lang="vi"):
+        self.lang = lang
         frame = turn(pd.read_parquet(folder / "observations.parquet"))
         self.years = range(int(period[:4]), int(period[-4:]) + 1)
         self.ward, self.all = ward, frame[frame["period"].map(year_of).isin(self.years)]
@@ -345,9 +346,13 @@ class Reference:
         sizes = self._kept("sizes", parts, lambda: sorted(map(abs, self.known(parts))))
         return _near(self.known(parts), value, 1e-4 * max(abs(value), 1e-6)) or _near(sizes, abs(value), 1e-9)
 
-    def wrong(self, text, parts, lang="vi", shift=0):
+    def numbers(self, text):
+        """The numbers of a text, as `numbers` gives them."""
+        return list(numbers(text, self.names, self.lang))
+
+    def wrong(self, text, parts, shift=0):
         """The numbers of a text that none of the parts (and ``base``) knows; `shift` moves each by so many of its last digit first."""
-        return [token for token, value, places, share in numbers(text, self.names, lang) if not self._says(parts, value, places, share, shift)]
+        return [token for token, value, places, share in self.numbers(text) if not self._says(parts, value, places, share, shift)]
 
     def _says(self, parts, value, places, share, shift):
         written = self._kept((places, share), parts, lambda: {f"{abs(k) * (100 if share else 1):.{places}f}" for k in self.known(parts)})
@@ -364,7 +369,7 @@ def _near(known, value, by):
     return bisect_left(known, value - by) < bisect_right(known, value + by)
 
 
-def numbers(text, names, lang="vi"):
+def numbers(text, names, lang):
     """Every number of a text as (as written, value, decimals, whether a percentage or percentage points)."""
     text = text.replace("\u00a0", " ")
     for gone in (*names, *NO_FIGURES):
