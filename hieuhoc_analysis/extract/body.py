@@ -231,6 +231,10 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         rounds = len(distinct[stub.name])
         stub.name = next((col for col in candidates if col < stub.name and 1 < counts[col] == len(distinct[col]) and rounds > 1 and 0.8 * counts[stub.name] <= counts[col] * rounds
                           and counts[stub.name] >= 2 * counts[col]), stub.name)
+    if 2 * len(distinct[stub.name]) <= counts[stub.name]:
+        # *Tổng số hộ, Đăng ký, …* of every thôn: the thôn name the lines
+        units = [col for col in candidates if col < stub.name and sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])]
+        stub.name = next((col for col in units if counts[col] == counts[stub.name]), stub.name)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import figures as body_figures
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges, is_outlined
+from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, ordinal
 
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
@@ -84,7 +84,7 @@ def _is_remark(line: Line, figures: set[int]) -> bool:
 def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
     for line in pending:
-        if line.kind in ("years", "sequence") and (len(line.cells) > 1 or line.cells[0].col > names):
+        if line.kind in ("years", "sequence") and not (is_year_caption(line) and line.cells[-1].col <= names):
             return True  # but *NĂM 2019* alone over the names is a caption
         texts = line.texts
         if not texts:

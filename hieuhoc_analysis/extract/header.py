@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, is_outlined
+from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
 MAX_LEVELS = 8
@@ -84,7 +84,7 @@ def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, 
     if above is not None and above.row == line.row - 1 and len(line.cells) == 1 and (text := line.cells[0].text).startswith("(") and text.endswith(")") and any(
             c.col == line.cells[0].col for c in above.texts):
         return False
-    if line.kind not in ("text", "weak") and (line.kind != "years" or len(line.cells) > 1) or len(line.cells) > 3:
+    if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
         return False
     if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names:
         return False

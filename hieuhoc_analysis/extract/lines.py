@@ -175,6 +175,12 @@ def is_outlined(line: Line) -> bool:
         line.cells[0].kind == "text" and ROMAN.match(line.cells[0].text.rstrip(".")))
 
 
+def is_year_caption(line: Line) -> bool:
+    """``Năm 2018``, ``II | Năm 2018``: one year over the lines of it, numbered or not."""
+    return line.kind == "years" and line.shapes[-1] == YEAR and (len(line.cells) == 1 or len(line.cells) == 2 and bool(
+        line.cells[0].kind == "text" and ROMAN.match(line.cells[0].text.rstrip(".")) or ordinal(line.cells[0]) is not None))
+
+
 class Merges:
     """Merged ranges, and texts centred over blanks as if they were merged, found by their first cell or by any cell of a row."""
 

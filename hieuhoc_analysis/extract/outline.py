@@ -118,7 +118,7 @@ def _name(line: Line, table) -> str:
     if cell is None:
         cell = next((c for c in line.texts if c.col not in table.values), None)
     if cell is None and line.kind == "years":
-        cell = line.cells[0]  # the caption *Năm 2018*
+        cell = line.cells[-1]  # the caption *Năm 2018*, or *I* beside it
     if cell is None:
         return ""
     if cell.kind == "text":

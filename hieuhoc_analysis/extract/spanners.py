@@ -8,7 +8,7 @@ import unicodedata
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Merges
-from hieuhoc_analysis.extract.rules import ruled_groups
+from hieuhoc_analysis.extract.underlines import ruled_groups
 from hieuhoc_analysis.language.text import has_accents
 
 Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in

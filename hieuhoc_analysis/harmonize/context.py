@@ -15,6 +15,7 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.language.text import fold
 
 _YEAR = r"((?:19|20)\d\d)"
+_OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
 _UNIT_BEHIND = re.compile(r"\s*[(\[]\s*(?:đơn vị(?: tính)?|đvt?|don vi(?: tinh)?|dvt)\s*:[^()\[\]]*[)\]]", re.IGNORECASE)
 _YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
@@ -59,11 +60,12 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     """One context per table of each sheet.
 
     Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, the other
-    sheets' titles, the file name, the folders from the nearest outwards.
+    sheets' titles, the file name, the folders from the nearest outwards; for the ward at last the office that signs.
     """
     stem, folders = parts_of(source_file)
     all_titles = [_titles(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     outer = [("file", stem)] + [("folder", folder) for folder in folders]
+    signed = _signing_ward(workbook, layouts)
     contexts: list[list[SheetContext]] = []
     kind = _kind_of_sheets(workbook)
     places = _places_of_sheets(workbook, layouts, all_titles)
@@ -86,12 +88,28 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
+            context.ward = context.ward or signed
             _find_khu_pho(context, near + outer[:1])
             if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
                 context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
             of_tables.append(context)
         contexts.append(of_tables)
     return contexts
+
+
+def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
+    """The one ward whose office signs (*TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH*), '' for none or several."""
+    signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.roles.items()
+              if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(cell.text)}
+    return signed.pop() if len(signed) == 1 else ""
+
+
+def said_kind(context: SheetContext) -> str:
+    """The kind of unit that the nearest title says the figures are of: ``… CỦA CÁC THÔN``, ``… theo khu phố`` → *Thôn*, *Khu phố*; else ''."""
+    for text in context.texts:
+        if (match := _OF_EACH.search(fold(text))) and len(kinds := org_units.kinds_in(match.group(1))) == 1:
+            return kinds[0]
+    return ""
 
 
 def _model_name(name: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
@@ -19,7 +20,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.beside import read_beside
-from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 from hieuhoc_analysis.language.text import fold
@@ -104,7 +105,10 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
     columns = _beside_plans({col: read_column(table, col) for col in sorted(table.values) if col != table.stub.period})
-    caption_totals = _caption_totals(table, columns, context) if across else set()
+    if not across:
+        columns = _of_kind(columns, table, context)
+    of_whole = _parts_beside_whole(columns, context) if across else set()
+    caption_totals = _caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double(table, columns, context) if across else {}
     guessed = read_beside(tuple(path for _, _, path in columns.values() if path), context.texts) if across else {}
@@ -135,6 +139,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 continue
             if reading.kind in (headings.UNMAPPED, headings.OTHER):
                 role = "unknown"
+            elif cell.col in of_whole:
+                role = "subset"
             elif reading.kind == headings.RATE:
                 role = "rate"
             elif reading.kind == headings.SUBSET:
@@ -147,7 +153,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             level = reading.level if reading.level != "all" else about.level
             figure = Figure(
                 role, sheet.name, cell.row, cell.col, number, about.ward or context.ward, khu_pho,
-                _period(reading.period or period or about.period, context), reading.data_element, level,
+                _period(reading.period or period or about.period, context), reading.data_element if role != "subset" else "", level,
                 full, about.group, str((sheet.get(cell.row, cell.col) or cell).value), cell, table.orientation,
             )
             if (cell.row, cell.col) in shared and role == "value":
@@ -188,6 +194,14 @@ def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[
     if not words & {"kh", "kế"} or words & {"thcs", "thpt"}:
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
+
+
+def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
+    """Columns named after khu phố without their kind (*Tú Sơn 1*), with the kind that the heading over them or the title says."""
+    over = next((text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical), "")
+    names = [unit for unit, _, _ in columns.values()]
+    read = org_units.canonical_names(names, over or said_kind(context), context.ward)
+    return {col: (full.canonical or unit, *rest) for (col, (unit, *rest)), full in zip(columns.items(), read, strict=True)}
 
 
 def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -245,13 +259,28 @@ def _shared_cells(sheet: Sheet, table: Table, lines: dict[int, Line]) -> dict[tu
     return out
 
 
-def _caption_totals(table: Table, columns: dict, context: SheetContext) -> set[int]:
+def _parts_beside_whole(columns: dict, context: SheetContext) -> set[int]:
+    """Columns that would be the same count as the *Tổng số* of their group: *Trường học* beside it is a part of the units."""
+    alike: dict[tuple, list[int]] = {}
+    for col, (_, _, path) in columns.items():
+        reading = read_heading(path, context.texts)
+        if reading.kind == headings.COUNT and len(path) > 1:
+            alike.setdefault((path[:-1], reading.data_element, reading.level, reading.period), []).append(col)
+    out: set[int] = set()
+    for cols in alike.values():
+        wholes = [col for col in cols if shapes.is_total(columns[col][2][-1])]
+        if len(wholes) == 1:
+            out |= {*cols} - {*wholes}
+    return out
+
+
+def _caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:
     """Total columns that repeat the data element of the columns they add up (by level, by quarter), or have none of their own."""
     out = set()
     for col in table.total_columns & set(columns):
         path = columns[col][2]
         own = read_heading(path, context.texts)
-        beside = {read_heading(p, context.texts).data_element for c, (_, _, p) in columns.items() if c != col and p[:-1] == path[:-1]}
+        beside = {read_heading(p, context.texts).data_element for c, (_, _, p) in columns.items() if c != col and c not in parts and p[:-1] == path[:-1]}
         if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
             out.add(col)
     return out

@@ -102,7 +102,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return Reading(UNMAPPED, period=period, leftover=leftover)
     element, level = _decide(parts, context)
     if not element:
-        return Reading(UNMAPPED, period=period, accentless=accentless)
+        return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
 
 
@@ -121,11 +121,12 @@ def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
 
 
 def _rejoined(path: tuple[str, ...], accented: bool) -> tuple[str, ...]:
-    """The path with two levels as one text, where only together every word of them is explained: *Hộ được công* / *nhận GĐHH*."""
-    for at in range(len(path) - 1):
-        words = f"{path[at]} {path[at + 1]}"
-        if any(facets(part, accented).leftover for part in path[at:at + 2]) and not facets(words, accented).leftover:
-            return (*path[:at], words, *path[at + 2:])
+    """The path with some levels as one text, where only together every word of them is explained: *Hộ được công* / *nhận GĐHH*."""
+    for count in range(2, len(path) + 1):
+        for at in range(len(path) - count + 1):
+            parts, words = path[at:at + count], " ".join(path[at:at + count])
+            if any(facets(part, accented).leftover for part in parts) and not facets(words, accented).leftover:
+                return (*path[:at], words, *path[at + count:])
     return ()
 
 

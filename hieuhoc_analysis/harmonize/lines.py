@@ -14,7 +14,7 @@ from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
-from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
@@ -90,7 +90,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
     sums = {*table.total_rows, *table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
-    units = _units(["" if line.row in sums else name for line, name in zip(body, names, strict=True)], wards, heading, context)
+    of_kind = heading if org_units.kinds_in(heading) or ward_rows else said_kind(context) or heading
+    units = _units(["" if line.row in sums else name for line, name in zip(body, names, strict=True)], wards, of_kind, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
     measures = _column_of(table, body, _is_measure, 2)

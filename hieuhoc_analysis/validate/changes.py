@@ -71,15 +71,21 @@ def _unlike_most(typed: dict[int, Figure], beside: dict[int, dict[int, Figure]],
                 best = rank, now, then, name, reckon
     if best is None:
         return []
-    _, now, then, name, reckon = best
+    (_, exact, _), now, then, name, reckon = best
+    signed = exact >= max(LEAST, SURE * len(typed))
     out = []
     for line, f in typed.items():
         if now in beside[line] and then in beside[line]:
             expected = reckon(*_values(beside[line], now, then))
-            if expected == expected and not _fits(f.value or 0, expected):
+            if expected == expected and not (abs((f.value or 0) - expected) < EXACT or not _is_of_sign(f.value or 0, typed, signed) and _fits(f.value or 0, expected)):
                 found, right = (value * 100 if name == "hundredth" else value if name == "difference" else Share(value, 2) for value in (f.value or 0, expected))
                 out.append(told("change_mismatch", f, found, right, now=beside[line][now].address, then=beside[line][then].address))
     return out
+
+
+def _is_of_sign(value: float, typed: dict[int, Figure], signed: bool) -> bool:
+    """Whether the sign of a change says something: of a column of which most are right with it, a minus does, and a plus where others have a minus."""
+    return signed and (value < 0 or any((f.value or 0) < 0 for f in typed.values()))
 
 
 def _values(on_line: dict[int, Figure], now: int, then: int) -> tuple[float, float]:

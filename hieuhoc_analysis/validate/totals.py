@@ -49,6 +49,8 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             checked[total.table, place].append(_Check(total, added, known))
     for check in _subtotals(figures):
         checked[check.total.table, check.total.row].append(check)
+    for check in _all_levels(figures):
+        checked[check.total.table, -check.total.row].append(check)
     out = []
     for line in checked.values():
         wrong = [check for check in line if check.difference]
@@ -87,10 +89,29 @@ def _subtotals(figures: Sequence[Figure]) -> list[_Check]:
                 other = marks[end] if 0 <= end < len(marks) else row + step * len(figures)
                 checks += _of_group(lines, row, [unit for unit in units if min(row, other) < unit < max(row, other)])
             ways.append(checks)
-        checks = max(ways, key=lambda way: sum(not check.difference for check in way))
-        if 3 * sum(not check.difference for check in checks) > 2 * len(checks):
-            out += checks
+        closing, heading = map(_trusted, ways)
+        out += closing if len(closing) >= len(heading) else heading
     return out
+
+
+def _all_levels(figures: Sequence[Figure]) -> list[_Check]:
+    """The pupils of all levels that a line gives beside those of each, where on most lines of the table they add up."""
+    lines: dict[tuple, list[Figure]] = defaultdict(list)
+    for f in figures:
+        if f.role == "value" and f.orientation == "rows":
+            lines[f.table, f.data_element, f.period, f.row].append(f)
+    tables: dict[tuple, list[_Check]] = defaultdict(list)
+    for key, line in lines.items():
+        whole = [f for f in line if f.education_level == "all"]
+        parts = [f for f in line if f.education_level != "all"]
+        if len(whole) == 1 and len(parts) > 1 and all(f.value is not None and f.status in _COUNTED for f in line):
+            tables[key[:-1]].append(_Check(whole[0], sum(f.value or 0 for f in parts), parts))
+    return [check for checks in tables.values() for check in _trusted(checks)]
+
+
+def _trusted(checks: list[_Check]) -> list[_Check]:
+    """The checks of which so many agree that the others are errors, none where they may add up something else."""
+    return checks if 3 * sum(not check.difference for check in checks) > 2 * len(checks) else []
 
 
 def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequence[int]) -> list[_Check]:

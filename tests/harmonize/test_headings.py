@@ -496,7 +496,7 @@ def test_a_caption_of_several_things_is_settled_below_it(path, element):
 
 @pytest.mark.parametrize(("path", "element"), [
     (("Hộ được công", "nhận GĐHH"), "families_recognized"), (("Dòng họ đăng", "ký DHHH"), "clans_registered"),
-    (("Năm 2018", "Dòng họ được công", "nhận DHHH"), "clans_recognized"), (("Hộ được công", "chứng GĐHH"), ""),
+    (("Năm 2018", "Dòng họ được công", "nhận DHHH"), "clans_recognized"), (("Hộ được công", "chứng GĐHH"), ""), (("Số hội", "viên khuyến", "học"), "members"),
 ])
 def test_words_broken_over_two_levels_are_read_together(path, element):
     """A phrase that the office broke to fit the column, where only the whole is understood."""

@@ -37,6 +37,18 @@ def test_steps_in_a_column_under_merged_names(typed):
     assert findings == []
 
 
+def test_indicators_in_a_column_under_names_that_repeat(typed):
+    """A line for each khu phố and indicator, with its unit: the khu phố name the lines, *Tổng số hộ* is no total."""
+    lines = [(name, what, unit, count + i) for i, name in enumerate(("Thôn Thủy Sơn", "Thôn Sơn Lĩnh", "Thôn Phú Lĩnh"))
+             for what, unit, count in (("Tổng số hộ", "hộ", 311), ("Số hộ đăng ký GĐHT", "hộ", 247), ("Số dòng họ đăng ký DHHT", "dòng họ", 3))]
+    values, findings = typed([["Hội Khuyến học xã Vĩnh Hảo"], ["Số liệu năm 2022 theo thôn"], ["STT", "Thôn", "Chỉ tiêu", "ĐVT", "Số lượng"], *[[n, *line] for n, line in enumerate(lines, 1)]],
+                             name="Xã Vĩnh Hảo/a.xlsx")
+    assert {key[0::2][:2]: value for key, value in values.items()} == {
+        (name, element): count + i for i, name in enumerate(("Thôn Thủy Sơn", "Thôn Sơn Lĩnh", "Thôn Phú Lĩnh"))
+        for element, count in (("households", 311), ("families_registered", 247), ("clans_registered", 3))}
+    assert findings == []
+
+
 @pytest.mark.parametrize("at", [2, 4])
 def test_a_column_of_results_says_nothing_of_the_figures(at, typed):
     """*Đạt* beside or behind the figures of each khu phố is how it did, not what was counted."""

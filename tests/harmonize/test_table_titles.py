@@ -1,4 +1,6 @@
-"""What the titles over a table say of its figures, where several tables share a sheet."""
+"""What the titles over a table say of its figures, where several tables share a sheet, and where they name a place."""
+
+import pytest
 
 KP = ["Khu phố 1", "Khu phố 2", "Khu phố 3"]
 
@@ -22,3 +24,35 @@ def test_the_unit_behind_a_tables_title_names_no_model(typed):
     values, _ = typed(rows, name="Xã Bình Lãng/a.xlsx")
     assert {element: value for (name, _, element, _), value in values.items() if name == "Ấp Bình Cang"} == {
         "households": 460, "families_registered": 310, "families_recognized": 240, "clans": 7, "clans_registered": 5, "clans_recognized": 4, "fund_vnd": 7_500_000}
+
+
+def test_whose_figures_the_title_says_is_the_kind_of_bare_names(typed):
+    """*CỦA CÁC THÔN* over names without it, across or down."""
+    across = [["HỘI KHUYẾN HỌC XÃ ĐỨC LÂN"], ["KẾT QUẢ CÁC MÔ HÌNH HỌC TẬP NĂM 2021 CỦA CÁC THÔN"], ["Mô hình", "Nội dung", "Thạch Trụ", "Tú Sơn", "Tú Sơn Hạ"],
+              ["Gia đình học tập", "Tổng số hộ", 499, 495, 275], [None, "Đăng ký", 352, 293, 162], ["Dòng họ học tập", "Đăng ký", 4, 2, 3], [None, "Công nhận", 3, 2, 3]]
+    values, _ = typed(across, merges=("A4:A5", "A6:A7"), name="Xã Đức Lân/a.xlsx")
+    assert {name for name, *_ in values} == {"Thôn Thạch Trụ", "Thôn Tú Sơn", "Thôn Tú Sơn Hạ"}
+    down = [["HỘI KHUYẾN HỌC XÃ ĐỨC LÂN"], ["Gia đình học tập năm 2021 theo ấp"], ["TT", "Đơn vị", "Tổng số hộ", "Đăng ký"], [1, "Bình An", 300, 200], [2, "Bình Hòa", 310, 220], [3, "Bình Thới", 320, 210]]
+    values, _ = typed(down, name="Xã Đức Lân/b.xlsx")
+    assert {name for name, *_ in values} == {"Ấp Bình An", "Ấp Bình Hòa", "Ấp Bình Thới"}
+
+
+@pytest.mark.parametrize(("signed", "ward"), [
+    (["TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH"], "Phường Phước Bình"), (["TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH", "XÁC NHẬN CỦA UBND PHƯỜNG LONG PHƯỚC"], ""), (["CHỦ TỊCH"], ""),
+])
+def test_the_office_that_signs_is_the_ward_where_nothing_else_says_one(signed, ward, typed):
+    """Where two sign, neither is."""
+    rows = [["SỐ LIỆU GIA ĐÌNH HỌC TẬP NĂM 2019"], ["STT", "Khu phố", "Tổng số hộ", "Số hộ đăng ký"], [1, "Khu phố I", 796, 656], [2, "Khu phố II", 1156, 886], [3, "Khu phố III", 937, 620], [],
+            *[[None, None, text] for text in signed]]
+    typed(rows, name="so lieu.xlsx")
+    values, findings = typed(rows, name="so lieu.xlsx")
+    assert ("ward_missing" not in {f.rule for f in findings}) == bool(ward)
+
+
+def test_a_part_beside_its_whole_is_no_second_count(typed):
+    """*Trường học* under the recognised units, and *Phát triển mới* under the members, beside *Tổng số*."""
+    rows = [["HỘI KHUYẾN HỌC PHƯỜNG HƯNG DŨNG"], ["ĐƠN VỊ HỌC TẬP NĂM 2023"], ["TT", "Khối", "Đơn vị được công nhận ĐVHT", None, "Hội viên", None], [None, None, "Tổng số", "Trường học", "Phát triển mới", "Tổng số"],
+            [1, "Khối Tân Phúc", 2, 1, 11, 86], [2, "Khối Tân Hòa", 4, 1, 4, 64], [3, "Khối Yên Sơn", 3, 1, 8, 59]]
+    values, _ = typed(rows, merges=("A3:A4", "B3:B4", "C3:D3", "E3:F3"), name="Phường Hưng Dũng/a.xlsx")
+    assert {(name, element): value for (name, _, element, _), value in values.items()} == {
+        (row[1], element): row[col] for row in rows[4:] for element, col in (("organizations_recognized", 2), ("members", 5))}

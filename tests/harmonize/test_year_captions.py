@@ -27,3 +27,13 @@ def test_each_blocks_total_is_checked_against_its_own_lines(tmp_path):
     book.save(tmp_path / "a.xlsx")
     found = hh.clean(tmp_path / "a.xlsx").findings
     assert list(found[["rule", "source_cell"]].itertuples(index=False, name=None)) == [("total_mismatch", "C10")]
+
+
+def test_the_captions_may_be_numbered(typed):
+    """*I | Năm 2018* right under the heading belongs to the body, not to the title."""
+    rows = [["UBND XÃ VĨNH HẢO"], HEAD, ["I", "Năm 2018"], *_block(2018, (518, 320))[1:], ["II", "Năm 2019"], *_block(2019, (519, 320))[1:]]
+    values, findings = typed(rows, name="Xã Vĩnh Hảo/a.xlsx")
+    assert {(name, period, element): value for (name, period, element, _), value in values.items()} == {
+        (f"Khu phố {k}", str(year), element): value for year in (2018, 2019) for k, households, registered in ((1, 200 + year % 10, 150), (2, 310, 170))
+        for element, value in (("households", households), ("families_registered", registered))}
+    assert findings == []

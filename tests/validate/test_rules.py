@@ -1,5 +1,6 @@
 """Each rule names the cell, what was found and what was expected; figures that agree give no finding."""
 
+from dataclasses import replace
 from statistics import median
 
 import pytest
@@ -87,6 +88,21 @@ def test_a_subtotal_that_is_not_the_sum_of_its_group_is_said(close, cell):
 def test_subtotals_that_add_up_something_else_are_left_alone():
     """Where hardly any agrees with the lines beside it, nothing is known of what they add up."""
     assert rules(_groups(True, agree=False)) == []
+
+
+def _of_levels(wrong=0, least=0):
+    """Five lines with pupils of two levels and of all of them."""
+    out = []
+    for i in range(5):
+        for col, (level, value) in enumerate((("all", 246 + 3 * i + (wrong if i == 2 else 0) + least * i), ("primary", 150 + i), ("lower_secondary", 96 + 2 * i)), 3):
+            out.append(replace(figure("pupils_start", value, 5 + i, col, khu_pho=f"Khu phố {i}"), education_level=level))
+    return out
+
+
+@pytest.mark.parametrize(("figures", "found"), [(_of_levels(), []), (_of_levels(wrong=18), [("total_mismatch", "C7")]), (_of_levels(least=7), [])])
+def test_all_levels_beside_each_level(figures, found):
+    """The whole is held against its levels where they add up on most lines; elsewhere there are more levels than the table shows."""
+    assert rules(figures) == found
 
 
 def test_a_rate_may_be_of_a_count_that_nobody_understood():
@@ -248,6 +264,14 @@ def test_a_wrong_change_is_said_with_the_two_counts():
     assert [(f.rule, f.source_cell, f.found, f.expected) for f in found] == [("change_mismatch", "E7", "41", "16")]
     assert "theo ô D7 và ô C7" in found[0].message()
     assert "by cells D7 and C7" in found[0].message("en")
+
+
+def test_a_minus_before_a_rise_is_wrong():
+    """A fall may be typed without its sign where nothing else on the column has one, a rise never with one."""
+    as_typed = [lambda before, now: now - before] * 5
+    turned = [*as_typed[:2], lambda before, now: before - now, *as_typed[3:]]
+    bare_fall = [*as_typed[:3], lambda before, now: before - now, as_typed[4]]
+    assert [rules(_changed(column)) for column in (as_typed, turned, bare_fall)] == [[], [("change_mismatch", "E7")], []]
 
 
 def test_a_change_of_what_stands_elsewhere_is_left_alone():

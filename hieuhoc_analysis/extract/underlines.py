@@ -1,4 +1,4 @@
-"""Rules: the lines that offices draw under a group of columns, where they do not merge its cells."""
+"""The lines that offices draw under a group of columns, where they do not merge its cells."""
 
 from __future__ import annotations
 
