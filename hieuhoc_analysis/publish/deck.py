@@ -31,6 +31,7 @@ from hieuhoc_analysis.publish.plain import extent, typeset
 from hieuhoc_analysis.publish.save import bare_picture
 
 Place = tuple[int, int, int, int]
+DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 
 
 class Deck:
@@ -153,6 +154,7 @@ class Deck:
         stripe.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_2
         stripe.line.fill.background()
         stripe.shadow.inherit = False
+        _decorate(stripe)
         return frame
 
     def say(self, slide, text: str) -> None:
@@ -224,6 +226,12 @@ class Deck:
         etree.SubElement(number, qn("a:rPr"), {"lang": LOCALES[self.lang]})
         etree.SubElement(number, qn("a:t")).text = str(len(self.look.deck.slides))
         slide.shapes._spTree.append(shape)
+
+
+def _decorate(shape) -> None:
+    """Say of a shape that it shows nothing, or PowerPoint's accessibility checker asks what it shows and screen readers name it."""
+    extension = etree.SubElement(etree.SubElement(shape._element.nvSpPr.cNvPr, qn("a:extLst")), qn("a:ext"), {"uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"})
+    etree.SubElement(extension, f"{{{DECORATIVE}}}decorative", {"val": "1"}, nsmap={"adec": DECORATIVE})
 
 
 def keys(drawing: Drawing | Matrix | Scatter | None, lang: str) -> list[str]:

@@ -87,7 +87,7 @@ def signature(doc: DocumentType, lang: str, receivers: Sequence[str]) -> None:
         size, strong = (12, True) if at == 0 else (11, False)
         write(part, clean_text(text), size, strong, strong)
         part.paragraph_format.space_after = Pt(0)
-    centred(right, [(say(lang, "[CHỨC VỤ NGƯỜI KÝ]", "[POSITION]"), 14, True, False), ("", 14, False, False), ("", 14, False, False), ("", 14, False, False),
+    centred(right, [(say(lang, "[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]", "[AUTHORITY AND POSITION]"), 14, True, False), ("", 14, False, False), ("", 14, False, False), ("", 14, False, False),
                     (say(lang, "[Họ và tên]", "[name]"), 14, True, False)])
 
 

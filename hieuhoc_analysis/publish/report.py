@@ -131,7 +131,7 @@ class _Report:
         ward, period = self._inside, self.review.period.replace("-", "–")
         self._line(say(self.lang, f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
                        f"This is the report of [the issuing office] on the learning models in {ward}, {period}."), align=ALIGN.JUSTIFY, indent=True).paragraph_format.keep_with_next = True
-        official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT.", "- Archive.")))
+        official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT, […].", "- Archive, […].")))
 
     def appendix(self) -> None:
         """Landscape pages, numbered on their own as the decree has it for annexes."""
