@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
+from matplotlib import rcParams
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -14,16 +16,22 @@ from hieuhoc_analysis.publish.plain import glued
 
 def wrap(fig: Figure, words: str, size: float, width: float, weight: str = "normal") -> list[str]:
     """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn."""
-    renderer = FigureCanvasAgg(fig).get_renderer() if not isinstance(fig.canvas, FigureCanvasAgg) else fig.canvas.get_renderer()
-    room = width * fig.get_figwidth() * fig.dpi
-    probe = Text(size=size, weight=weight, figure=fig)
+    fonts = tuple(rcParams["font.family"]), tuple(rcParams["font.sans-serif"])
+    return list(_lines(glued(words), size, width * fig.get_figwidth() * fig.dpi, weight, fig.dpi, fonts))
+
+
+@lru_cache(maxsize=1024)  # the source line is that of every chart, and is broken anew whenever a word comes to it
+def _lines(words: str, size: float, room: float, weight: str, dpi: float, fonts: tuple) -> tuple[str, ...]:
+    """`wrap` within `room` pixels; `fonts` are those in force."""
+    renderer = RendererAgg(1, 1, dpi)
+    probe = Text(size=size, weight=weight, figure=Figure(dpi=dpi))
 
     def long(text: str) -> float:
         probe.set_text(text)
         return probe.get_window_extent(renderer).width
 
     lines: list[str] = []
-    for paragraph in glued(words).split("\n"):
+    for paragraph in words.split("\n"):
         line = ""
         for word in paragraph.split(" "):
             longer = f"{line} {word}" if line else word
@@ -33,7 +41,7 @@ def wrap(fig: Figure, words: str, size: float, width: float, weight: str = "norm
             else:
                 line = longer
         lines.append(line)
-    return lines
+    return tuple(lines)
 
 
 def row_size(rows: int) -> float:
