@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from bisect import bisect_right
+from functools import lru_cache, partial
 from typing import Any
 
 from matplotlib import rcParams
@@ -26,21 +27,17 @@ def _lines(words: str, size: float, room: float, weight: str, dpi: float, fonts:
     renderer = RendererAgg(1, 1, dpi)
     probe = Text(size=size, weight=weight, figure=Figure(dpi=dpi))
 
-    def long(text: str) -> float:
-        probe.set_text(text)
+    def long(rest: list[str], count: int) -> float:
+        probe.set_text(" ".join(rest[:count]))
         return probe.get_window_extent(renderer).width
 
     lines: list[str] = []
     for paragraph in words.split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and long(longer) > room:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        lines.append(line)
+        rest = paragraph.split(" ")
+        while rest:  # each line takes as many words as fit, and one at least
+            count = max(1, bisect_right(range(1, len(rest) + 1), room, key=partial(long, rest)))
+            lines.append(" ".join(rest[:count]))
+            rest = rest[count:]
     return tuple(lines)
 
 
