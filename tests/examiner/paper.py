@@ -28,6 +28,7 @@ class Cell:
     number_format: str = "General"
     border: bool = False
     font: str | None = None
+    formula: str = ""  # without "="; the value is its result
 
 
 @dataclass
@@ -115,6 +116,7 @@ class Paper:
         self.row = top
         self.cells: dict[tuple[int, int], Cell] = {}
         self.merges: list[tuple[int, int, int, int]] = []
+        self.hidden = False
         self.hidden_rows: list[int] = []
         self.hidden_columns: list[int] = []
         self.tables: list[Table] = []

@@ -19,7 +19,9 @@ AGAIN = ("vn_again", "en_again")
 THIRD = ("vn_third", "en_third", "vn_third_more", "en_third_more")
 FOURTH = ("vn_fourth", "vn_fourth_more", "en_fourth", "en_fourth_abroad", "en_fourth_series", "en_fourth_mixed")
 FIFTH = ("vn_fifth", "vn_fifth_more", "en_fifth", "en_fifth_more", "en_fifth_series", "en_fifth_mixed")
-WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third", "ward_third_more")
+WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third", "ward_third_more",
+        "ward_fourth_layouts", "ward_fourth_sheets", "ward_fourth_words", "ward_fourth_errors",
+        "ward_fifth_layouts", "ward_fifth_sheets", "ward_fifth_words", "ward_fifth_errors")
 
 
 def sheet(make: Maker) -> Maker:

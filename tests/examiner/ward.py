@@ -6,14 +6,18 @@ import re
 import unicodedata
 
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import coordinate_to_tuple
 
 from tests.messy import encodings
 
+from .counts import Counts
 from .paper import Paper, fields, typed, vietnamese
 
 ELEMENTS = {
     "hh": "households", "pop": "population", "fr": "families_registered", "fg": "families_recognized",
-    "fp": "families_planned", "cl": "clans", "clr": "clans_registered", "clg": "clans_recognized",
+    "frn": "families_registered_new", "frr": "families_registered_renewed", "fgn": "families_recognized_new",
+    "fgr": "families_recognized_renewed", "fp": "families_planned", "clp": "clans_planned", "cop": "communities_planned",
+    "unp": "organizations_planned", "citr": "citizens_registered", "cl": "clans", "clr": "clans_registered", "clg": "clans_recognized",
     "co": "communities", "cor": "communities_registered", "cog": "communities_recognized", "un": "organizations",
     "unr": "organizations_registered", "ung": "organizations_recognized", "ad": "adults", "cit": "citizens_recognized",
     "ps": "pupils_start", "pe": "pupils_end", "do": "dropouts", "rt": "returned_to_school", "ne": "not_enrolled",
@@ -24,32 +28,62 @@ MESS = {
     "dot": lambda v: vietnamese(v), "comma": lambda v: f"{v:,}", "hộ": lambda v: f"{vietnamese(v)} hộ",
     "hs": lambda v: f"{v} em", "zero": lambda v: f"{v:02d}", "quote": lambda v: f"`{v}", "space": lambda v: f" {v} ",
     "text": str, "thousand": lambda v: v / 1000, "đồng": lambda v: f"{vietnamese(v)} đ",
-    "triệu": lambda v: f"{vietnamese(v / 1e6, 1)} triệu",
+    "đồng in full": lambda v: f"{vietnamese(v)} đồng", "triệu": lambda v: f"{vietnamese(v / 1e6, 1)} triệu",
+    "người": lambda v: f"{v} người", "suất": lambda v: f"{v} suất",
 }
 
 
 class Ward(Paper):
     def __init__(self, name: str, kind: str = "xlsx", sheet: str = "Sheet1", *, ward: str = "Liên Hương",
-                 period: str = "2019", encode: str = "", csv: tuple[str, str] = ("utf-8-sig", ","), **more):
+                 period: str = "2019", encode: str = "", csv: tuple[str, str] = ("utf-8-sig", ","),
+                 sizes: tuple[int, int] = (210, 860), communities: tuple[int, int] | None = None, **more):
         super().__init__(name, kind, sheet, **more)
         self.ward, self.period, self.encode, self.csv = ward, period, encode, csv
+        self.sizes, self.communities = sizes, communities  # households and communities that a line stands for
+        self.drift = 0  # years since the first of several tables drawn with the same seed
         self.observations: list[dict] = []
         self.neutral: list[tuple[str, str]] = []
         self.planted: list[list[str]] = []
         self.plan: list[tuple[str, str, str] | str] = []
         self.sums: dict[int, list[dict[int, float]]] = {}
 
+    # -- what stands above and below the tables -----------------------------------------------------------
     def head_block(self, title: str, unit: str = "", width: int = 6) -> Ward:
         """The letter head and title that nearly every form carries."""
-        self.texts(f"UBND {self.ward.upper()} |{'|' * (width - 3)} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold=True)
-        self.texts(f"HỘI KHUYẾN HỌC |{'|' * (width - 3)} Độc lập - Tự do - Hạnh phúc", bold=True).skip()
+        self.letterhead((f"UBND {self.ward.upper()}", "HỘI KHUYẾN HỌC"), width - 2)
         self.text(title, bold=True, over=width, align="center")
         return self.text(unit, at=width - 1, italic=True) if unit else self.skip()
 
-    def signature(self) -> Ward:
-        self.skip().texts("NGƯỜI LẬP BIỂU | | | TM. BAN CHẤP HÀNH", bold=True)
-        return self.texts("(Ký, ghi rõ họ tên) | | | CHỦ TỊCH")
+    def letterhead(self, left: tuple[str, ...], at: int, date: str = "") -> Ward:
+        """The offices on the left; on the right, from column ``at`` on, the state, its motto and the date."""
+        right = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", date)
+        for k in range(max(len(left), 3 if date else 2)):
+            self.row += 1
+            if k < len(left):
+                self.put(0, left[k], bold=True)
+            if k < len(right) and right[k]:
+                self.put(at, right[k], bold=k < 2, italic=k == 2)
+        return self.skip()
 
+    def signature(self) -> Ward:
+        return self.close(at=3, under=("(Ký, ghi rõ họ tên)", "CHỦ TỊCH"))
+
+    def close(self, left: str = "NGƯỜI LẬP BIỂU", right: str = "TM. BAN CHẤP HÀNH", at: int = 4, date: str = "",
+              under: tuple[str, str] = ("", "CHỦ TỊCH"), names: tuple[str, str] = ("", "")) -> Ward:
+        """The date, who made the table and who signs it, what stands under both, and their names."""
+        self.skip()
+        if date:
+            self.row += 1
+            self.put(at, date, italic=True)
+        for blank, texts in ((0, (left, right)), (0, under), (3, names)):
+            if any(texts):
+                self.row += blank + 1
+                for column, text in zip((0, at), texts, strict=True):
+                    if text:
+                        self.put(column, text, bold=text[0] != "(", italic=text[0] == "(")
+        return self
+
+    # -- tables ---------------------------------------------------------------------------------------------
     def means(self, plan: str) -> Ward:
         """What each column after the name holds: ``fr@2018``, ``do:thcs@2018-2019``; ``.`` nothing, ``%fg/fr`` a rate."""
         self.plan = []
@@ -57,7 +91,8 @@ class Ward(Paper):
             match = re.fullmatch(r"([a-z0-9]+)(?::(\w+))?(?:@(.+))?", token)
             self.plan.append(token if token[0] in ".%" else
                              (ELEMENTS[match[1]], LEVELS.get(match[2] or "", "all"), match[3] or self.period))
-        self.short = [token.split(":")[0].split("@")[0] for token in plan.split()]
+        self.tokens = plan.split()
+        self.short = [token.split(":")[0].split("@")[0] for token in self.tokens]
         return self
 
     def units(self, lines: str, mess: dict[int, str] | None = None, percent: str = "number", ward_rows: bool = False) -> Ward:
@@ -101,49 +136,84 @@ class Ward(Paper):
             self.neutral.append((self.sheet, self.address(column)))
 
     def _drawn(self, kind, column, table, name, values, sums, mess, percent, ward_rows) -> None:
-        row = self._row() if kind == "d" else {}
+        row = self.draw() if kind == "d" else []
         for k, what in enumerate(self.plan):
             at = column + k
-            if what == ".":
-                continue
             if isinstance(what, str):
-                above, below = (self.short.index(part) for part in what[1:].split("/"))
-                value = round(100 * values[above] / values[below], 1) if values.get(below) else None
-                shown = value if percent == "number" or value is None else f"{vietnamese(value, 1)}{percent}"
-                self.put(at, shown, border=self.borders)
+                self.put(at, None, border=self.borders)
                 continue
-            value = row.get(k, 0) if kind == "d" else sum(line.get(k, 0) for line in sums)
-            values[k] = value
-            self.put(at, MESS[mess[k]](value) if k in mess else value, border=self.borders)
+            value = values[k] = row[k] if kind == "d" else sum(line.get(k, 0) for line in sums)
+            self.put(at, MESS[mess[k]](value) if k in mess else value, bold=kind != "d", border=self.borders)
             if kind == "d":
                 self._observe(at, k, name, value, ward_rows)
+        self._rates(column, self.row, values, percent, kind != "d")
 
-    def _row(self) -> dict[int, int]:
-        rng, out, parents = self.rng, {}, {}
-        limits = {"pop": (1500, 3500), "ad": (900, 2000), "mem": (40, 200), "fund": (2000000, 9000000), "sch": (3, 30),
-                  "ps": (150, 400), "a6": (20, 60), "cl": (4, 9), "co": (1, 1), "un": (3, 9), "ne": (1, 4), "do": (1, 6)}
-        base = {"fr": ("hh", .4, .8), "fg": ("fr", .75, .95), "fp": ("hh", .5, .7), "clr": ("cl", .5, .9), "clg": ("clr", .7, 1),
-                "cor": ("co", 1, 1), "cog": ("cor", 1, 1), "unr": ("un", .6, 1), "ung": ("unr", .6, 1), "cit": ("ad", .3, .6),
-                "pe": ("ps", .97, 1), "rt": ("do", .3, 1), "a6g": ("a6", .9, 1)}
-        size = rng.randint(380, 900)
+    def _rates(self, column, row, values, percent, bold) -> None:
+        """The shares of the plan, as numbers, as Excel's percentages or with ``percent`` behind them."""
         for k, what in enumerate(self.plan):
-            if isinstance(what, str):
+            if not isinstance(what, str) or what == ".":
                 continue
-            short, group = self.short[k], what[1:]
-            out[k] = parents[short, group] = self._one(short, group, size, limits, base, parents)
-        return out
+            above, below = (self.tokens.index(part) if part in self.tokens else self.short.index(part) for part in what[1:].split("/"))
+            if not values.get(below):
+                continue
+            quotient = values[above] / values[below]
+            rounded = percentage(values[above], values[below])
+            shown = quotient if percent == "excel" else rounded if percent == "number" else f"{vietnamese(rounded, 1)}{percent}"
+            self.put(column + k, shown, row, bold=bold, border=self.borders, number_format="0.0%" if percent == "excel" else "General")
 
-    def _one(self, short, group, size, limits, base, parents) -> int:
-        if short == "hh":
-            return size
-        if short in base:
-            parent, low, high = base[short]
-            whole = parents.get((parent, group))
-            if whole is None:
-                whole = parents[parent, group] = self._one(parent, group, size, limits, base, parents)
-            return max(1, round(whole * self.rng.uniform(low, high)))
-        return self.rng.randint(*limits[short])
+    def draw(self, plan: str = "") -> list[int | None]:
+        """The counts of one more unit in the order of the plan."""
+        if plan:
+            self.means(plan)
+        asked = [(short, *what[1:]) if not isinstance(what, str) else None for short, what in zip(self.short, self.plan, strict=True)]
+        periods = sorted({one[2] for one in asked if one})
+        unit = Counts(self.rng, self.short, periods, self.sizes, self.communities, self.drift)
+        return [unit.count(*one) if one else None for one in asked]
 
+    def last(self, count: int) -> list[int]:
+        return self.tables[-1].body[-count:]
+
+    def sum_row(self, label: str, rows: list[int], *, row: int | None = None, stt: object = None, formula: bool = False,
+                percent: str = "number", also: tuple[int, ...] = ()) -> Ward:
+        """A line of sums of the rows given, of the columns that are told and ``also`` of others, at the next row or one kept free."""
+        table = self.tables[-1]
+        if row is None:
+            self.row += 1
+            row = self.row
+            table.body.append(row)
+        if stt is not None and table.name:
+            self.put(0, stt, row, bold=True, border=self.borders)
+        self.put(table.name, label, row, bold=True, border=self.borders)
+        values: dict[int, float] = {}
+        for k, what in enumerate(self.plan):
+            column = table.name + 1 + k
+            if isinstance(what, str) and column not in also:
+                continue
+            values[k] = sum(self.cells[r, self.left + column].value for r in rows)
+            text = f"SUM({self.address(column, rows[0])}:{self.address(column, rows[-1])})" if formula else ""
+            self.put(column, values[k], row, bold=True, border=self.borders, formula=text)
+        self._rates(table.name + 1, row, values, percent, True)
+        return self
+
+    def rate_formulas(self, pairs: dict[int, tuple[int, int]], rows: list[int], times: int = 100) -> Ward:
+        """Turn the shares in columns into formulas of two other columns; ``times`` is 1 for Excel's percentages."""
+        for row in rows:
+            for column, (above, below) in pairs.items():
+                cell = self.cells[row, self.left + column]
+                cell.value = times * (self.cells[row, self.left + above].value / self.cells[row, self.left + below].value)
+                cell.formula = f"{self.address(above, row)}/{self.address(below, row)}" + ("*100" if times == 100 else "")
+                cell.number_format = "0.0" if times == 100 else "0.0%"
+        return self
+
+    def line(self, *cells: object, **style) -> Ward:
+        """A line of a form or of a turned table, whose figures are told by `takes`."""
+        self.row += 1
+        for column, value in enumerate(cells):
+            if value is not None:
+                self.put(column, value, border=True, **style)
+        return self
+
+    # -- the truth ------------------------------------------------------------------------------------------
     def address(self, column: int, row: int | None = None) -> str:
         return f"{get_column_letter(self.left + column + 1)}{row or self.row}"
 
@@ -157,15 +227,39 @@ class Ward(Paper):
             "data_element": element, "education_level": level, "value": value, "sheet": self.sheet,
             "cell": self.address(column, row)})
 
-    def plant(self, cell: str, value: object, *also: str) -> Ward:
-        """Put an error into a cell; it is caught by a finding there or at one of ``also``."""
-        match = re.fullmatch(r"([A-Z]+)(\d+)", cell)
-        column = sum((ord(c) - 64) * 26 ** i for i, c in enumerate(reversed(match[1]))) - 1
-        self.cells[int(match[2]), column].value = value
-        self.observations = [o for o in self.observations if (o["sheet"], o["cell"]) != (self.sheet, cell)]
-        self.neutral.append((self.sheet, cell))
-        self.planted.append([cell, *also])
+    def takes(self, column: int, short: str, value: int, khu_pho: str = "", period: str = "", level: str = "all") -> Ward:
+        """The cell of this line in ``column`` is an observation."""
+        self.observe(column, ELEMENTS[short], period or self.period, value, khu_pho, LEVELS.get(level, level))
         return self
+
+    def retell(self, column: int, row: int, value: int) -> Ward:
+        """Another figure than was drawn for a cell of the body."""
+        self.cells[row, self.left + column].value = value
+        for told in self.observations:
+            if told["cell"] == self.address(column, row):
+                told["value"] = value
+        return self
+
+    def not_counted(self, *cells: str) -> Ward:
+        """Cells that may be read or not; they are wanted no longer."""
+        self.not_read(*cells)
+        self.neutral += [(self.sheet, cell) for cell in cells]
+        return self
+
+    def not_read(self, *cells: str) -> Ward:
+        """Cells that nobody may take for observations, such as those under a heading that says something else."""
+        self.observations = [o for o in self.observations if o["sheet"] != self.sheet or o["cell"] not in cells]
+        return self
+
+    def plant(self, cell: str, value: object, *also: str, total: str = "") -> Ward:
+        """Put an error into a cell, carried on to its ``total``; it is caught by a finding there or at one of ``also``."""
+        row, column = coordinate_to_tuple(cell)
+        if total:
+            under, beside = coordinate_to_tuple(total)
+            self.cells[under, beside - 1].value += value - self.cells[row, column - 1].value
+        self.cells[row, column - 1].value = value
+        self.planted.append([cell, *also])
+        return self.not_counted(cell)
 
     def finish(self) -> Ward:
         """Put the texts into the encoding asked for."""
@@ -179,6 +273,27 @@ class Ward(Paper):
         papers = [self, *self.sheets]
         return {"file": self.file, "ward": self.ward, "observations": [o for p in papers for o in p.observations],
                 "neutral": [list(n) for p in papers for n in p.neutral], "planted": [c for p in papers for c in p.planted]}
+
+
+def join(papers: list[Ward]) -> Ward:
+    """One workbook of several sheets."""
+    papers[0].sheets.extend(papers[1:])
+    return papers[0]
+
+
+def names(kind: str, text: str) -> str:
+    """Lines of the body for units with names, separated by commas."""
+    return "\n".join(f"d| {i} | {kind} {name} | #" for i, name in enumerate(text.split(","), 1))
+
+
+def numbered(kind: str, numbers: range, shown: str = "", figures: str = "#") -> str:
+    """Lines of the body for units with numbers, written as ``shown``."""
+    shown = shown or kind + " {i}"
+    return "\n".join(f"d| {k} | {shown.format(i=i)}={kind} {i} | {figures}" for k, i in enumerate(numbers, 1))
+
+
+def percentage(part: float, whole: float, decimals: int = 1) -> float:
+    return round(100 * part / whole + 1e-9, decimals)
 
 
 def encoded(text: str, encode: str) -> tuple[str, str | None]:

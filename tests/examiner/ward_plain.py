@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .registry import ward
-from .ward import Ward
+from .ward import Ward, numbered
 
 FULL = """
     STT | Khu phố | Tổng số hộ | Gia đình hiếu học | < | < | Dòng họ hiếu học | < | < | Ghi chú
@@ -11,7 +11,7 @@ FULL = """
 
 
 def kp(count: int, name: str = "Khu phố {i}", figures: str = "#") -> str:
-    return "\n".join(f"d| {i} | {name.format(i=i)}=Khu phố {i} | {figures}" for i in range(1, count + 1))
+    return numbered("Khu phố", range(1, count + 1), name, figures)
 
 
 @ward

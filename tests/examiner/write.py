@@ -17,28 +17,30 @@ from .paper import Cell, Paper
 def write(paper: Paper, folder: Path) -> Path:
     """Write the workbook; its format is the paper's kind."""
     path = folder / paper.file
-    if paper.kind == "xlsx":
+    if paper.kind == "xlsx" and not any(cell.formula for one in (paper, *paper.sheets) for cell in one.cells.values()):
         _xlsx(paper, path)
         if paper.dressing:
             put_on(paper, path)
     elif paper.kind == "xls":
         _xls(paper, path)
     else:
-        path.write_bytes(_others(paper))
+        path.write_bytes(_drawn(paper))
     return path
 
 
-def _others(paper: Paper) -> bytes:
+def _drawn(paper: Paper) -> bytes:
     case = canvas.Case(0, "examiner", paper.name)
     for one in (paper, *paper.sheets):
-        cells = {(row, column + 1): canvas.Cell(cell.value, bold=cell.bold, border=cell.border)
+        cells = {(row, column + 1): canvas.Cell(cell.value, cell.formula or None, cell.number_format, cell.font or one.font,
+                                                cell.bold, cell.italic, cell.align == "center", cell.border)
                  for (row, column), cell in one.cells.items() if cell.value is not None}
         merges = [(top, left + 1, bottom, right + 1) for top, left, bottom, right in one.merges]
-        case.sheets.append(canvas.Sheet(one.sheet, cells, merges, set(one.hidden_rows)))
+        case.sheets.append(canvas.Sheet(one.sheet, cells, merges, set(one.hidden_rows),
+                                        {column + 1 for column in one.hidden_columns}, not one.hidden))
     if paper.kind == "csv":
         encoding, delimiter = paper.csv
         return writers.delimited(case, delimiter, encoding)
-    return writers.ods(case) if paper.kind == "ods" else writers.html(case)
+    return {"xlsx": writers.xlsx, "ods": writers.ods}.get(paper.kind, writers.html)(case)
 
 
 def _xlsx(paper: Paper, path: Path) -> None:
@@ -47,6 +49,7 @@ def _xlsx(paper: Paper, path: Path) -> None:
     thin = Side(style="thin")
     for one in (paper, *paper.sheets):
         sheet = book.create_sheet(one.sheet)
+        sheet.sheet_state = "hidden" if one.hidden else "visible"
         for (row, column), cell in sorted(one.cells.items()):
             target = sheet.cell(row, column + 1)
             target.value = cell.value
@@ -70,6 +73,7 @@ def _xls(paper: Paper, path: Path) -> None:
     styles: dict[tuple, xlwt.XFStyle] = {}
     for one in (paper, *paper.sheets):
         sheet = book.add_sheet(one.sheet)
+        sheet.visibility = int(one.hidden)
         inside = {(row, column) for top, left, bottom, right in one.merges
                   for row in range(top, bottom + 1) for column in range(left, right + 1)}
         for top, left, bottom, right in one.merges:
