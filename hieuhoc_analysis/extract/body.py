@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
@@ -70,37 +71,35 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     for col, path in (paths or {}).items():
         if shapes.is_word(path[-1], "stt") and (len(path) == 1 or leaves.count(path[-1]) == 1) or shapes.is_word(path[0], "stt"):
             return col  # but *no.* under every heading is the unit
-    columns: dict[int, list[int]] = {}
-    filled: dict[int, int] = {}
+    columns: dict[int, list[Cell]] = {}
+    filled = Counter(cell.col for line in body for cell in line.cells)
     for line in body:
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            filled[cell.col] = filled.get(cell.col, 0) + 1
-            n = ordinal(cell) if s in (NUMBER, shapes.CODE) or cell.kind == "number" else None
-            if n is not None:
-                columns.setdefault(cell.col, []).append(n)
+            if s == NUMBER or s == shapes.CODE or cell.kind == "number":
+                columns.setdefault(cell.col, []).append(cell)
     first_text = min((c.col for line in body for c in line.texts), default=0)
     # numbers that count 1, 2, 3 … (restarting at 1 for each group) with words beside them
     best = None
     for col in sorted(columns):
-        run = columns[col]
         # right of the names a heading of its own (*Được CN*) makes figures of whatever stands under it
         if col > first_text and (own := (paths or {}).get(col)) and not shapes.is_word(own[-1], "name"):
             continue
+        numbers = (n for cell in columns[col] if (n := ordinal(cell)) is not None)
+        if next(numbers, None) != 1:
+            continue  # most columns are left here, unread
+        run = [1, *numbers]
         if len(run) < 0.6 * filled[col]:
             continue
         steps = sum(b == a + 1 or b == 1 for a, b in zip(run, run[1:], strict=False))
         # 1, 1, 1 counts nothing: it is a figure that every line shares
         if len(run) > 1 and sum(b == a + 1 for a, b in zip(run, run[1:], strict=False)) * 2 < len(run) - 1:
             continue
-        if run[0] == 1 and steps >= 0.8 * (len(run) - 1) and (len(run) >= 2 or len(body) <= 2):
+        if steps >= 0.8 * (len(run) - 1) and (len(run) >= 2 or len(body) <= 2):
             best = col
             break
-    if best is not None and not any(TEXT in line.shapes for line in body):
-        return None
-    if best is None:
+    if best is None or not any(TEXT in line.shapes for line in body):
         return None
     # a column of small counts right of the stub is data, unless nothing but numbering explains it: 1, 2, 3, 1, 2, 1, 2 are counts too
-    run = columns[best]
     if best > first_text and (len(run) < 4 or 5 * run[1:].count(1) > len(run)):
         return None
     return best

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
@@ -28,15 +29,14 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     """Weigh what speaks for a heading: its figures' look, what is said left of them, and what stands above and below."""
     line = lines[at]
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
-    counted = _counts_on(figures)
-    kinds = {c.col: "count" if counted else _label(c) for c in figures}
-    if not kinds:
+    if not figures:
         return False
-    spans = [merges.span(c) for c in figures]
-    if all(span.last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c, span in zip(figures, spans, strict=True)):
+    if all((span := merges.span(c)).last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c in figures):
         return True  # no figure of a body reaches over three columns
-    if not all(kinds.values()):
+    counted = _counts_on(figures)
+    if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
         return _is_amid_words(lines, at)
+    kinds = {c.col: "count" if counted else _label(c) for c in figures}
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
         return False
@@ -97,10 +97,13 @@ def _label(cell: Cell) -> str:
 
 def _counts_on(figures: list[Cell]) -> bool:
     """11, 12, 13, 14: plain small numbers that count on or down across the sheet."""
-    numbers = [ordinal(c) for c in figures if c.kind == "number" or c.text.isdecimal()]
-    if len(numbers) < 3 or len(numbers) < len(figures) or any(n is None or not 0 <= n <= 99 for n in numbers):
-        return False
-    return {b - a for a, b in zip(numbers, numbers[1:], strict=False)} in ({1}, {-1})  # type: ignore[operator]
+    numbers: list[int] = []
+    for c in figures:
+        n = ordinal(c) if c.kind == "number" or c.text.isdecimal() else None
+        if n is None or not 0 <= n <= 99:
+            return False
+        numbers.append(n)
+    return len(numbers) > 2 and {b - a for a, b in pairwise(numbers)} in ({1}, {-1})
 
 
 def _witnesses(lines: list[Line], at: int, merges: Merges) -> list[Line]:

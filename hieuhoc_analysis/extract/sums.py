@@ -132,7 +132,7 @@ class _Walk:
             digits = target.digits()
             if digits >= max(need, best[1]):
                 best = k, digits
-                if not target.short:
+                if not target.short():
                     break  # else the next line may be what some columns still lack
             if target.exceeded():
                 break
@@ -160,26 +160,28 @@ class _Target:
     """A line's figures, and how well a growing sum of other lines agrees with them."""
 
     def __init__(self, vector: Vector, units: list[float]) -> None:
-        self.vector, self.units = vector, units
-        self.wanted = [c for c, value in enumerate(vector) if value is not None and value > 0]
+        # the column, its figure, how far a sum may be off, and its last written place
+        self.wanted = [(c, value, 1e-9 * value + 0.51 * unit * (unit < 1), unit)
+                       for c, (value, unit) in enumerate(zip(vector, units, strict=True)) if value is not None and value > 0]
+        self.width = len(vector)
         self.clear()
 
     def clear(self) -> None:
         """Begin a new sum."""
-        self.sums = [0.0] * len(self.vector)
-        self.seen = [0] * len(self.vector)
-        self.gaps = [False] * len(self.vector)
-        self.short = False  # whether a column's sum is below the target
+        self.sums = [0.0] * self.width
+        self.seen = [0] * self.width
+        self.gaps = [False] * self.width
 
     def add(self, vector: Vector) -> None:
         """Take one more line into the sum."""
-        for c in self.wanted:
+        sums, seen = self.sums, self.seen
+        for c, *_ in self.wanted:
             value = vector[c]
-            if value is None:
+            if value:
+                sums[c] += value
+                seen[c] += 1
+            elif value is None:
                 self.gaps[c] = True
-            elif value:
-                self.sums[c] += value
-                self.seen[c] += 1
 
     def whole(self, parts: list[Vector]) -> float:
         """The agreement of the sum of just these lines."""
@@ -190,25 +192,32 @@ class _Target:
 
     def exceeded(self) -> bool:
         """Whether every column's sum is beyond the target, so that more lines cannot help."""
-        used = [c for c in self.wanted if self.seen[c]]
-        return bool(used) and all(self.sums[c] > self.vector[c] + 0.5 for c in used)  # type: ignore[operator]
+        sums, seen, used = self.sums, self.seen, False
+        for c, value, _, _ in self.wanted:
+            if seen[c]:
+                if sums[c] <= value + 0.5:
+                    return False
+                used = True
+        return used
+
+    def short(self) -> bool:
+        """Whether a column's sum is below the target."""
+        return any(self.seen[c] and self.sums[c] < value - unit / 2 for c, value, _, unit in self.wanted)
 
     def digits(self) -> float:
         """Decimal digits by which sums of at least two lines agree with the target; 0 when more columns speak against it.
 
         A column of decimals that disagrees is likely an average, and one with gaps may lack a unit: neither speaks.
         """
+        sums, seen = self.sums, self.seen
         digits, hits, against = 0.0, 0, 0
-        for c in self.wanted:
-            if not self.seen[c]:
+        for c, value, off, unit in self.wanted:
+            if not seen[c]:
                 continue
-            value: float = self.vector[c]  # type: ignore[assignment]
-            unit = self.units[c]
-            if abs(self.sums[c] - value) <= 1e-9 * value + 0.51 * unit * (unit < 1):
+            if abs(sums[c] - value) <= off:
                 hits += 1
-                if self.seen[c] >= 2:
+                if seen[c] >= 2:
                     digits += math.log10(max(value / unit, 1.0))
-            elif unit == 1.0 and not (self.gaps[c] and self.sums[c] < value):
+            elif unit == 1.0 and not (self.gaps[c] and sums[c] < value):
                 against += 1
-        self.short = any(self.seen[c] and self.sums[c] < self.vector[c] - self.units[c] / 2 for c in self.wanted)  # type: ignore[operator]
         return digits if hits > 2 * against or (hits >= against and digits >= SURE) else 0.0

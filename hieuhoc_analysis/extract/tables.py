@@ -16,7 +16,7 @@ from hieuhoc_analysis.extract.body import (
     year_column,
 )
 from hieuhoc_analysis.extract.bounds import body_end
-from hieuhoc_analysis.extract.grid import Range, Sheet
+from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
@@ -118,14 +118,12 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
         return None
     used: set[int] = set()
     for line in block:
-        spans = [merges.span(cell) for cell in line.cells]
-        if len(spans) == 1 and spans[0].last_col > spans[0].first_col and line.row < figures[0].row:
-            spans = [Range(line.row, line.cells[0].col, line.row, line.cells[0].col)]  # a title over all of them
-        for span in spans:
-            if span.first_col == span.last_col:
-                used.add(span.first_col)
-            else:
-                used.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
+        used.update(cell.col for cell in line.cells)
+        if len(line.cells) == 1 and line.row < figures[0].row:
+            continue  # a title over all of them
+        for cell in line.cells:
+            if (merge := merges.at.get((cell.row, cell.col))) is not None:
+                used.update(range(merge.first_col, min(merge.last_col, merge.first_col + 400) + 1))
     ordered = sorted(used)
     bands: list[list[int]] = [[ordered[0], ordered[0]]]
     for col in ordered[1:]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -66,15 +67,21 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
         khu phố alone came from or went to another ward), ``period_kind``, ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`),
         ``era`` '' but in a recast table (`territory.recast`).
     """
+    return frame(_in_force(observations), CURRENT)
+
+
+def _in_force(observations: pd.DataFrame) -> Collection[dict[str, Any]]:
+    """The rows of `current`; a missing value is None."""
     kept = observations[(observations["status"] != "superseded") & (observations["ward"].fillna("") != "")]
     rows: dict[tuple, dict] = {}
     territories: dict[tuple[str, str, str], str] = {}
     recast = "era" in kept
-    eras = kept["era"].fillna("") if recast else [""] * len(kept)
-    for ward, khu_pho, unit_id, period, element, level, value, status, era in zip(
-        kept["ward"], kept["khu_pho"].fillna(""), kept["org_unit_id"].fillna(""), kept["period"].fillna(""), kept["data_element"],
-        kept["education_level"].fillna("all"), kept["value"], kept["status"], eras, strict=True,
-    ):
+    names = ("ward", "khu_pho", "org_unit_id", "period", "data_element", "education_level", "value", "status", *(("era",) if recast else ()))
+    otherwise = {"khu_pho": "", "org_unit_id": "", "period": "", "education_level": "all", "era": ""}
+    # as arrays of objects: a column of texts that is walked through gives one after the other out of Arrow, ten times as slowly
+    columns = [(kept[name].fillna(otherwise[name]) if name in otherwise else kept[name]).to_numpy(object) for name in names]
+    for ward, khu_pho, unit_id, period, element, level, value, status, *rest in zip(*columns, strict=True):
+        era = rest[0] if rest else ""
         counted = status in COUNTED and pd.notna(value)
         key = (ward, khu_pho, period, element, level)
         if not counted and key in rows and rows[key]["value"] is not None:
@@ -88,7 +95,7 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
             "value": float(value) if counted else None, "status": status if counted or status not in COUNTED else "not_reported",
             "era": era,
         }
-    return frame(rows.values(), CURRENT)
+    return rows.values()
 
 
 class Panel:
@@ -114,12 +121,9 @@ class Panel:
         self._seen_in: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._by_khu_pho: set[tuple[str, str, str]] = set()
         self._standing_in: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        now = current(observations)
-        for ward, territory, khu_pho, period, kind, element, level, value, status, era in zip(
-            now["ward"], now["territory"], now["khu_pho"], now["period"], now["period_kind"], now["data_element"], now["education_level"],
-            now["value"], now["status"], now["era"], strict=True,
-        ):
-            self.cells[ward, period, element, level][khu_pho] = (None if value != value else value, status)
+        for row in _in_force(observations):
+            ward, territory, khu_pho, period, kind, _, element, level, value, status, era = row.values()
+            self.cells[ward, period, element, level][khu_pho] = (value, status)
             self.levels[ward, period, element].add(level)
             self.kinds[ward, element].add(kind)
             self.territories.setdefault((ward, period), territory)

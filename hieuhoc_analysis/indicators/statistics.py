@@ -89,8 +89,8 @@ def _mass(k: int, n: int, p: float) -> float:
     term = exp(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1) + k * log(p) + (n - k) * log1p(-p))
     for i in range(k, -1, -1):
         total += term
-        if term < total * 1e-17 and i < n * p:
-            break
+        if term <= total * 1e-17 and i < n * p:
+            break  # at once where even the largest term is too small for a float
         term *= odds * i / (n - i + 1)
     return min(1.0, total)
 

@@ -9,7 +9,7 @@ import pandas as pd
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts.words import say
-from hieuhoc_analysis.publish.exhibits import Exhibit, exhibits
+from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.review import Review
 
 ANSWERS = {"question": "str", "answer": "str", "caveat": "str", "exhibit": "str"}
@@ -39,7 +39,7 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
     DataFrame
         `ANSWERS`, five rows in the review's language; where the data do not answer, that is said and ``exhibit`` is ''.
     """
-    by_key = {exhibit.key: exhibit for exhibit in (exhibits(review) if shown is None else shown)}
+    by_key = {exhibit.key: exhibit for exhibit in (review.exhibits.values() if shown is None else shown)}
     rows = []
     for key, vi, en in QUESTIONS:
         found = by_key.get(key) or by_key.get(INSTEAD.get(key, ""))

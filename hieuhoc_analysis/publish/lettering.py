@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache, partial
 from typing import Any
 
+from matplotlib import rcParams
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -14,26 +17,28 @@ from hieuhoc_analysis.publish.plain import glued
 
 def wrap(fig: Figure, words: str, size: float, width: float, weight: str = "normal") -> list[str]:
     """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn."""
-    renderer = FigureCanvasAgg(fig).get_renderer() if not isinstance(fig.canvas, FigureCanvasAgg) else fig.canvas.get_renderer()
-    room = width * fig.get_figwidth() * fig.dpi
-    probe = Text(size=size, weight=weight, figure=fig)
+    fonts = tuple(rcParams["font.family"]), tuple(rcParams["font.sans-serif"])
+    return list(_lines(glued(words), size, width * fig.get_figwidth() * fig.dpi, weight, fig.dpi, fonts))
 
-    def long(text: str) -> float:
-        probe.set_text(text)
+
+@lru_cache(maxsize=1024)  # the source line is that of every chart, and is broken anew whenever a word comes to it
+def _lines(words: str, size: float, room: float, weight: str, dpi: float, fonts: tuple) -> tuple[str, ...]:
+    """`wrap` within `room` pixels; `fonts` are those in force."""
+    renderer = RendererAgg(1, 1, dpi)
+    probe = Text(size=size, weight=weight, figure=Figure(dpi=dpi))
+
+    def long(rest: list[str], count: int) -> float:
+        probe.set_text(" ".join(rest[:count]))
         return probe.get_window_extent(renderer).width
 
     lines: list[str] = []
-    for paragraph in glued(words).split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and long(longer) > room:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        lines.append(line)
-    return lines
+    for paragraph in words.split("\n"):
+        rest = paragraph.split(" ")
+        while rest:  # each line takes as many words as fit, and one at least
+            count = max(1, bisect_right(range(1, len(rest) + 1), room, key=partial(long, rest)))
+            lines.append(" ".join(rest[:count]))
+            rest = rest[count:]
+    return tuple(lines)
 
 
 def row_size(rows: int) -> float:

@@ -1,8 +1,13 @@
 """Every chart of the review: 3, 40 and 70 khu phố, 2 and 10 years, long names, all missing, all zero, in both languages."""
 
+from itertools import pairwise
+
 import pandas as pd
 import pytest
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgb
+from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
@@ -266,3 +271,18 @@ def test_pictures_are_of_the_size_of_a_slide():
     """1920 × 1080 pixels, not one less."""
     png = picture(charts.reach_bars(coverage.model_reach(next(iter(SCENES.values())))), "png")
     assert (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")) == (1920, 1080)
+
+
+def test_a_sentence_is_broken_where_the_next_word_has_no_room():
+    """Each line of a sentence fits its width, would not with the next word, and no word is lost; a word that is too wide has a line of its own."""
+    fig = Figure(figsize=(10, 5), dpi=100)
+    words = "Gia đình đăng ký danh hiệu tăng từ 2.631 hộ năm 2016 lên 5.557 hộ năm 2019 nghiêng-nghiêng-nghiêng-nghiêng-nghiêng-nghiêng rồi chậm lại"
+    lines = lettering.wrap(fig, words, 20, 0.3)
+
+    def wide(text: str) -> float:
+        return Text(text=text, size=20, figure=fig).get_window_extent(RendererAgg(1, 1, 100)).width
+
+    assert " ".join(lines).replace("\xa0", " ") == words
+    assert [line for line in lines if wide(line) > 300] == ["nghiêng-nghiêng-nghiêng-nghiêng-nghiêng-nghiêng"]
+    assert [wide(f"{line} {after.split(' ')[0]}") > 300 for line, after in pairwise(lines)] == [True] * (len(lines) - 1)
+    assert lettering.wrap(fig, "một\nhai", 20, 0.3) == ["một", "hai"]
