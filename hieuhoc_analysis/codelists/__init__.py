@@ -44,6 +44,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "indicators": ("indicator",),
     "person_relations": ("whole", "part"),
     "commendation_measures": ("measure",),
+    "review_bounds": ("bound",),
     "education_levels": ("level",),
     "published_figures": ("place", "year", "data_element", "education_level"),
     "reporting_calendar": ("form",),

@@ -9,7 +9,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.harmonize.wards import ward_name
-from hieuhoc_analysis.indicators import grounds, periods, statistics
+from hieuhoc_analysis.indicators import bounds, grounds, periods, statistics
 from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
@@ -128,7 +128,7 @@ def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[s
     value = ratio(numerator, denominator)
     sizes = {name: size if size is not None else _size(panel, ward, name, period, bottom) for name, (_, size) in left_out.items()}
     unknown = [name for name, size in sizes.items() if size is None]
-    most = max((b for _, b in pairs.values()), default=None) if len(pairs) > len(left_out) else None
+    most = max((b for _, b in pairs.values()), default=None) if bounds.most_reported(len(pairs), len(pairs) + len(left_out)) else None
     lowest, highest = _bounds(numerator, denominator, [
         (top, size if size is not None else max(most, top or 0) if most is not None else None, size is not None) for name, size in sizes.items() for top in left_out[name][:1]])
     reported = numerator is not None or any(a is not None for a, _ in left_out.values()) or whole.value is not None
@@ -246,14 +246,15 @@ def spread(observations: pd.DataFrame, indicators: Iterable[str] | None = None, 
 
 
 def white_spots(
-    observations: pd.DataFrame, *, years: str | Iterable[int] | None = None, low: float = 0.5, last: bool = False,
+    observations: pd.DataFrame, *, years: str | Iterable[int] | None = None, low: float | None = None, last: bool = False,
 ) -> pd.DataFrame:
     """Where to go and explain: the khu phố that a model has not reached, or where it stands still.
 
     Parameters
     ----------
-    low : float
-        A khu phố is ``low`` when its family registration coverage is under this fraction of its ward's.
+    low : float, optional
+        A khu phố is ``low`` when its family registration coverage is under this fraction of its ward's; that of
+        ``review_bounds.csv`` by default.
     last : bool
         Only the last year in which the ward reported any registration; nothing when that year has no white spot.
 
@@ -265,6 +266,7 @@ def white_spots(
         recognised although recognition was reported); ``falling`` (coverage below the year before's, the reference, on the
         same ground).
     """
+    low = bounds.bound("low_coverage") if low is None else low
     cover = by_khu_pho(observations, model=None, indicators=[f"{m}_registration_coverage" for m in MODELS], years=years)
     ward_values = {(w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")}
     rows: list[dict[str, object]] = []

@@ -1,4 +1,4 @@
-"""Dropout prevention: counts, GSO's rates with their intervals, funnels, pooled years, and UIS' cohort rate apart.
+"""Dropout prevention: counts, GSO's rates with their intervals, pooled years, and UIS' cohort rate apart.
 
 Sources: GSO district indicator system (tỷ lệ học sinh lưu ban, bỏ học); UIS, Education Indicators: Technical Guidelines
 (dropout rate by grade). Retention and return rates are usage, not official. Nothing here says why a rate moved.
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import coverage, periods, statistics
+from hieuhoc_analysis.indicators import bounds, coverage, periods, statistics, stretches
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
@@ -33,17 +33,15 @@ CHANGE = {
     "ward": "str", "indicator": "str", "education_level": "str", "first_period": "str", "last_period": "str", "first_value": "float64",
     "last_value": "float64", "difference": "float64", "low": "float64", "high": "float64", "verdict": "str", "status": "str",
 }
-FUNNEL = {
-    "ward": "str", "khu_pho": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "over": "str", "numerator": "float64",
-    "denominator": "float64", "value": "float64", "overall": "float64", "low_95": "float64", "high_95": "float64", "low_998": "float64",
-    "high_998": "float64", "verdict": "str",
+COUNT_CHANGE = {
+    "ward": "str", "data_element": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "first_value": "float64", "last_value": "float64",
+    "change": "float64", "sizes": "str", "ratio": "float64", "low": "float64", "high": "float64", "verdict": "str", "complete": "bool", "n_reporting": "int64",
+    "n_expected": "int64", "missing_khu_pho": "str",
 }
-FUNNEL_LINES = {"denominator": "float64", "overall": "float64", "low_95": "float64", "high_95": "float64", "low_998": "float64", "high_998": "float64"}
 COHORT = {
     "grade": "int64", "period": "str", "enrolment": "float64", "promoted": "float64", "repeaters": "float64", "promotion_rate": "float64",
     "repetition_rate": "float64", "dropout_rate": "float64", "status": "str",
 }
-FEW = 5
 
 
 def counts(observations: pd.DataFrame, elements: Iterable[str] = COUNT_ELEMENTS, *, years: str | Iterable[int] | None = None) -> pd.DataFrame:
@@ -86,7 +84,7 @@ def rates(
         `RATES`, one row per ward × period × indicator × education level. ``value``, ``low``, ``high`` fractions (0.0137 is
         1.37 %). ``status``: ``reported``, ``not_reported`` (no numerator), ``no_denominator``, ``partial`` (a khu phố is
         missing: no rate), ``levels_differ`` (numerator and denominator cover other levels). ``caveat``: '' or codes joined
-        by ";": ``few`` (under 5 cases), ``calendar_year`` (the form names no school year), ``above_one`` (no interval).
+        by ";": ``few`` (fewer cases than ``few_cases`` of ``review_bounds.csv``), ``calendar_year`` (the form names no school year), ``above_one`` (no interval).
     """
     known = coverage.definitions("dropout")
     codes = list(indicators) if indicators is not None else list(known)
@@ -172,89 +170,46 @@ def change(
     return frame(rows, CHANGE)
 
 
-def funnel(
-    observations: pd.DataFrame, indicator: str = "dropout_rate", over: str = "ward", *, level: str = "all", ward: str | None = None,
-    years: str | Iterable[int] | None = None,
-) -> pd.DataFrame:
-    """Points and control limits of a funnel plot, in place of a league table.
+def count_change(table: pd.DataFrame, element: str = "dropouts", *, confidence: float = 0.95) -> pd.DataFrame:
+    """Whether a count of pupils changed by more than chance, where the figures bear no rate.
+
+    The two counts are taken as Poisson: given their sum the later one is binomial with the share e_b / (e_a + e_b), whose exact
+    interval (Clopper and Pearson) gives that of the ratio (b / e_b) / (a / e_a) (`statistics.ratio_interval`). The sizes e are the ward's pupils at
+    the start of both years; without these the years are taken to be of one size. Pupils are seldom counted by khu phố, so of khu phố
+    that are missing in both years it is taken for granted that their share of the pupils stayed the same.
 
     Parameters
     ----------
-    over : str
-        ``ward``: each ward's pooled rate around Σ/Σ of all. ``khu_pho``: each khu phố's around Σ/Σ of its ward (`ward`, or
-        all wards); forms seldom have pupils by khu phố, and then dropouts are set against households.
-    years : str or list of int, optional
-        The years pooled.
+    table : DataFrame
+        `counts`, also after `disclosure.mask`: a withheld year is a gap.
 
     Returns
     -------
     DataFrame
-        `FUNNEL`, one row per ward or khu phố × kind of year. ``over``: what the denominator counts, ``pupils_start`` or
-        ``households``, the same for all khu phố of a ward. ``overall`` and limits (95 % and 99.8 %, exact binomial) as
-        fractions. ``verdict``: ``within``, ``low_95`` / ``high_95``, ``low_998`` / ``high_998``: outside is a question to ask
-        there, not a judgement.
-
-    Raises
-    ------
-    UsageError
-        For another `over`.
+        `COUNT_CHANGE`, one row per ward × kind of year that has two years on one territory which are complete or of the same khu
+        phố, most of the ward's (`stretches.latest`): the first and the last of them. ``sizes`` ``pupils`` or ``equal``; ``ratio`` and its interval 1 for no change
+        (``high`` infinite and ``ratio`` NaN where the first count is 0); ``verdict`` ``lower``, ``higher``, ``within_chance``, '' where both counts are 0.
     """
-    if over == "ward":
-        table = pooled(observations, indicator, years=years)
-        points = [r | {"khu_pho": "", "over": "pupils_start"} for r in records(table[(table["education_level"] == level) & (table["status"] == "reported")]) if ward in (None, r["ward"])]
-    elif over == "khu_pho":
-        points = _per_unit(Panel(observations, years), level, ward)
-    else:
-        raise UsageError(f"over={over!r}: chỉ nhận 'ward' hoặc 'khu_pho'.", f"over={over!r}: only 'ward' or 'khu_pho'.")
-    return frame(_controlled([r | {"education_level": level} for r in points]), FUNNEL)
-
-
-def control(points: pd.DataFrame) -> pd.DataFrame:
-    """The points of a `funnel` with limits around Σ/Σ of these points only, as when some may not be published.
-
-    Returns
-    -------
-    DataFrame
-        `FUNNEL`, the same points.
-    """
-    return frame(_controlled(records(points)), FUNNEL)
-
-
-def _controlled(points: list[dict]) -> list[dict]:
-    """Points with the overall rate, limits and verdict of their group: one kind of year, and among khu phố one ward."""
-    groups: dict[tuple[str, str], list[dict]] = {}
-    for r in points:
-        groups.setdefault((r["period_kind"], r["ward"] if r["khu_pho"] else ""), []).append(r)
     rows = []
-    for group in groups.values():
-        overall = ratio(sum(r["numerator"] for r in group), sum(r["denominator"] for r in group))
-        if overall is None or overall > 1:
+    whole = table[table["education_level"] == "all"]
+    for (ward, kind), group in whole.groupby(["ward", "period_kind"], sort=False):
+        series = sorted(records(group[group["data_element"] == element]), key=lambda r: r["year"])
+        pupils = {r["period"]: r["value"] for r in records(group[group["data_element"] == "pupils_start"])}
+        usable = stretches.latest(series, lambda r: r["territory"], lambda r: (r["missing_khu_pho"], r["n_expected"]))
+        if len(usable) < 2:
             continue
-        for r in group:
-            if not r["denominator"]:
-                continue
-            limits = _limits(r["denominator"], overall)
-            value = r["numerator"] / r["denominator"]
-            verdict = (
-                "high_998" if value > limits["high_998"] else "low_998" if value < limits["low_998"]
-                else "high_95" if value > limits["high_95"] else "low_95" if value < limits["low_95"] else "within"
-            )
-            rows.append(r | limits | {"value": value, "overall": overall, "verdict": verdict})
-    return rows
-
-
-def funnel_lines(overall: float, largest: float, points: int = 60, smallest: float = 1) -> pd.DataFrame:
-    """The control lines to draw behind a funnel's points, from a unit of `smallest` to one of `largest` size.
-
-    Returns
-    -------
-    DataFrame
-        `FUNNEL_LINES`, `points` rows by size.
-    """
-    if largest < 1 or points < 2:
-        return frame([], FUNNEL_LINES)
-    sizes = sorted({round(smallest + (largest - smallest) * (i / (points - 1)) ** 2) for i in range(points)} - {0})
-    return frame([{"denominator": n, "overall": overall} | _limits(n, overall) for n in sizes], FUNNEL_LINES)
+        a, b = usable[0], usable[-1]
+        sizes = (pupils.get(a["period"]), pupils.get(b["period"]))
+        known = bool(sizes[0] and sizes[1])
+        size_a, size_b = (sizes[0] or 1.0, sizes[1] or 1.0) if known else (1.0, 1.0)
+        low, high = statistics.ratio_interval(a["value"], size_a, b["value"], size_b, confidence)
+        verdict = "" if low is None or high is None else "lower" if high < 1 else "higher" if low > 1 else "within_chance"
+        rows.append({
+            "ward": ward, "data_element": element, "period_kind": kind, "first_period": a["period"], "last_period": b["period"], "first_value": a["value"],
+            "last_value": b["value"], "change": b["value"] - a["value"], "sizes": "pupils" if known else "equal", "ratio": ratio(b["value"] / size_b, a["value"] / size_a),
+            "low": low, "high": high, "verdict": verdict, "complete": a["complete"] and b["complete"], **{name: b[name] for name in ("n_reporting", "n_expected", "missing_khu_pho")},
+        })
+    return frame(rows, COUNT_CHANGE)
 
 
 def cohort(enrolment: pd.DataFrame) -> pd.DataFrame:
@@ -306,7 +261,7 @@ def _rate(panel: Panel, ward: str, period: str, code: str, top: str, bottom: str
     low, high = statistics.wilson(above.value or 0, below.value or 0, confidence) if value is not None else (None, None)
     caveats = []
     if value is not None:
-        if above.value is not None and above.value < FEW:
+        if above.value is not None and above.value < bounds.bound("few_cases"):
             caveats.append("few")
         if value > 1:
             caveats.append("above_one")
@@ -323,40 +278,3 @@ def _levels(panel: Panel, ward: str, period: str, element: str) -> set[str]:
     """The levels that an element's total is made of, empty where it was given for all levels at once."""
     found = panel.levels.get((ward, period, element), set())
     return set() if "all" in found else found
-
-
-def _per_unit(panel: Panel, level: str, only: str | None) -> list[dict]:
-    """Each khu phố's dropouts, all years together: of its pupils where as many khu phố have these as have households, else of its households."""
-    points = []
-    for ward in panel.wards:
-        if only not in (None, ward):
-            continue
-        for kind in periods.YEARLY:
-            series = [p for p in panel.series(ward, "dropouts") if periods.read(p).kind == kind]
-            of_pupils, of_homes = (_points(panel, ward, kind, series, level, over) for over in ("pupils_start", "households"))
-            points += of_pupils if len(of_pupils) >= len(of_homes) else of_homes
-    return points
-
-
-def _points(panel: Panel, ward: str, kind: str, series: list[str], level: str, over: str) -> list[dict]:
-    points = []
-    for khu_pho in dict.fromkeys(name for p in series for name in panel.expected(ward, p)):
-        used = []
-        for period in series:
-            dropped = panel.cell(ward, khu_pho, period, "dropouts", level)[0]
-            # households are counted per calendar year; a school year takes those of the year in which it ends
-            size = panel.cell(ward, khu_pho, period, over, level)[0] if over == "pupils_start" else panel.cell(ward, khu_pho, str(periods.read(period).year), over)[0]
-            if dropped is not None and size:
-                used.append((period, dropped, size))
-        if used:
-            points.append({
-                "ward": ward, "khu_pho": khu_pho, "period_kind": kind, "first_period": used[0][0], "last_period": used[-1][0], "over": over,
-                "numerator": sum(d for _, d, _ in used), "denominator": sum(n for _, _, n in used),
-            })
-    return points
-
-
-def _limits(n: float, p: float) -> dict[str, float | None]:
-    low, high = statistics.funnel_limits(n, p, 0.95)
-    lower, higher = statistics.funnel_limits(n, p, 0.998)
-    return {"low_95": low, "high_95": high, "low_998": lower, "high_998": higher}

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pandas as pd
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import grounds, periods, regimes
+from hieuhoc_analysis.indicators import periods, regimes, stretches
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, Total, key_columns, model_of
 
@@ -31,11 +31,6 @@ CUMULATIVE = {
     "education_level": "str", "value": "float64", "complete": "bool", "base_period": "str", "base_value": "float64", "change_since_base": "float64",
     "change_since_base_pct": "float64", "index": "float64", "comparable": "bool", "reason_not_comparable": "str", "breaks": "str", "recast_on": "str",
 }
-CONTRIBUTIONS = {
-    "ward": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "first_period": "str", "last_period": "str",
-    "first_value": "float64", "last_value": "float64", "change": "float64", "contribution": "float64", "share_of_change": "float64", "status": "str",
-}
-_NAMED = 4  # names of joined khu phố that one row can hold
 SUPPORT = {"ward": "str", "khu_pho": "str", "data_element": "str", "period_kind": "str", "code": "str", "period": "str", "detail": "str"}
 
 
@@ -171,75 +166,6 @@ def cumulative(
     return frame(rows, CUMULATIVE)
 
 
-def contributions(
-    observations: pd.DataFrame, element: str, ward: str, first: int | None = None, last: int | None = None, *, level: str = "all", kind: str = "",
-    years: str | Iterable[int] | None = None,
-) -> pd.DataFrame:
-    """How much each khu phố contributed to its ward's change between two years.
-
-    Without `first` and `last`, between those that `cagr` picks by itself among `years`; no rows where there are none.
-
-    Returns
-    -------
-    DataFrame
-        `CONTRIBUTIONS`, one row per khu phố, greatest change first. ``contribution`` = change / the ward's first value (the
-        points of the ward's growth that the khu phố explains), ``share_of_change`` = change / the ward's change; both
-        fractions that add up to the ward's growth and to 1, NaN unless the ward's two years are on one territory, and complete or
-        of the same khu phố.
-        ``status``: ``both``, ``missing_first``, ``missing_last``, ``missing_both``, ``ground_changed`` (no change: parts of it
-        came or went between the years). Where the two years are complete nothing of the ward's change is left over: a khu phố
-        that was there in one of them only is ``new`` or ``ended`` and its whole figure the change, and khu phố that registered
-        changes or new names do not let tell apart are one row, ``joined``, their names with " + " between.
-    """
-    if first is None or last is None:
-        series = _all_series(observations[observations["ward"] == ward], element, ("ward",), level, years)
-        usable = next((_latest_stretch(group) for group in series if kind in ("", group[0]["period_kind"])), [])
-        if len(usable) < 2:
-            return frame([], CONTRIBUTIONS)
-        first, last, kind = usable[0]["year"], usable[-1]["year"], usable[0]["period_kind"]
-    panel = Panel(observations, range(first, last + 1))
-    kinds = panel.kinds.get((ward, element), set())
-    kind = kind or ("calendar" if "calendar" in kinds else "school")
-    a, b = periods.write(kind, first), periods.write(kind, last)
-    start, end = panel.total(ward, a, element, level), panel.total(ward, b, element, level)
-    same = (start.complete and end.complete) or start.reporting == end.reporting
-    whole = start.basis == end.basis == "khu_pho_sum" and same and panel.territory(ward, a) == panel.territory(ward, b)
-    rows: list[dict] = []
-    days = [periods.read(period).last_day for period in (a, b)]
-    either = dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))
-    for names in grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast) if whole else [[name] for name in either]:
-        before, after = (_sum_of(panel, ward, names, period, element, level) for period in (a, b))
-        status = _presence(before, after, whole, len(names) > 1, panel.ground(ward, names[0], a) != panel.ground(ward, names[0], b))
-        change = (after or 0.0) - (before or 0.0) if whole or status == "both" else None
-        rows.append({
-            "ward": ward, "khu_pho": _joined(names), "data_element": element, "education_level": level, "first_period": a, "last_period": b, "first_value": before,
-            "last_value": after, "change": change, "contribution": ratio(change, start.value) if whole else None,
-            "share_of_change": ratio(change, (end.value or 0) - (start.value or 0)) if whole else None, "status": status,
-        })
-    rows.sort(key=lambda row: -(row["change"] if row["change"] is not None else float("-inf")))
-    return frame(rows, CONTRIBUTIONS)
-
-
-def _presence(before: float | None, after: float | None, whole: bool, joined: bool, moved: bool) -> str:
-    if joined:
-        return "joined"
-    if None not in (before, after):
-        return "ground_changed" if moved and not whole else "both"
-    if whole:
-        return "new" if before is None else "ended"
-    return "missing_both" if before is after is None else "missing_first" if before is None else "missing_last"
-
-
-def _sum_of(panel: Panel, ward: str, names: list[str], period: str, element: str, level: str) -> float | None:
-    values = [value for name in names if (value := panel.cell(ward, name, period, element, level)[0]) is not None]
-    return sum(values) if values else None
-
-
-def _joined(names: list[str]) -> str:
-    more = len(names) - _NAMED + 1
-    return " + ".join(names) if more < 2 else f"{' + '.join(names[:_NAMED - 1])} … (+{more})"
-
-
 def support(series: pd.DataFrame) -> pd.DataFrame:
     """What a series of `by_year` supports and what it does not, as codes to be worded under the chart.
 
@@ -348,18 +274,7 @@ def _incomparable(earlier: dict, later: dict) -> str:
 
 
 def _latest_stretch(group: list[dict]) -> list[dict]:
-    """The complete years of the latest unchanged territory that has at least two of them; where none has, the years in which the
-    same khu phố reported, most of the ward's; else the complete ones of the last."""
-    stretches: dict[int, list[dict]] = {}
-    alike: dict[tuple[int, frozenset[str]], list[dict]] = {}
-    for row in group:
-        if row["value"] is not None and row["complete"]:
-            stretches.setdefault(_ground(group, row), []).append(row)
-        elif row["basis"] == "khu_pho_sum" and row["n_reporting"] * 2 > row["n_expected"]:
-            alike.setdefault((_ground(group, row), row["reporting"]), []).append(row)
-    found = list(stretches.values())
-    most = max(alike.values(), key=lambda rows: (rows[-1]["year"], len(rows)), default=[])
-    return next((stretch for stretch in reversed(found) if len(stretch) > 1), most if len(most) > 1 else found[-1] if found else [])
+    return stretches.latest(group, lambda row: _ground(group, row), lambda row: row["reporting"])
 
 
 def _ground(group: list[dict], row: dict) -> int:

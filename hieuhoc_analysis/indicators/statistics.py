@@ -1,12 +1,12 @@
 """Intervals and limits for small numbers, on the standard library alone.
 
-Sources: Wilson (1927); Clopper and Pearson (1934); Newcombe (1998), method 10; Spiegelhalter (2005) for funnel plots.
+Sources: Wilson (1927); Clopper and Pearson (1934); Newcombe (1998), method 10; Przyborowski and Wilenski (1940); Spiegelhalter (2005) for funnel plots.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, floor, lgamma, log, log1p, sqrt
+from math import exp, floor, inf, lgamma, log, log1p, sqrt
 from statistics import NormalDist
 
 Interval = tuple[float, float]
@@ -46,6 +46,19 @@ def difference(count_a: float, n_a: float, count_b: float, n_b: float, level: fl
     p_a, p_b = count_a / n_a, count_b / n_b
     gap = p_b - p_a
     return gap - sqrt((p_b - b[0]) ** 2 + (a[1] - p_a) ** 2), gap + sqrt((b[1] - p_b) ** 2 + (p_a - a[0]) ** 2)
+
+
+def ratio_interval(count_a: float, size_a: float, count_b: float, size_b: float, level: float = 0.95) -> Interval | tuple[None, None]:
+    """The exact interval of the ratio of two Poisson rates, (b / size_b) / (a / size_a), given the sum of the counts.
+
+    Given a + b, b is binomial with the share p = r · size_b / (size_a + r · size_b) (Przyborowski and Wilenski 1940); the ends of p's
+    exact interval give those of the ratio r, infinite where a is 0. (None, None) where both counts are 0 or a size is.
+    """
+    low, high = exact(int(count_b), int(count_a + count_b), level)
+    if low is None or high is None or size_a <= 0 or size_b <= 0:
+        return NOTHING
+    of = size_a / size_b
+    return low / (1 - low) * of if low < 1 else inf, high / (1 - high) * of if high < 1 else inf
 
 
 def binomial_cdf(k: int, n: int, p: float) -> float:

@@ -7,7 +7,7 @@ from math import ceil
 
 import pandas as pd
 
-from hieuhoc_analysis.indicators import coverage, regimes
+from hieuhoc_analysis.indicators import bounds, coverage, regimes
 from hieuhoc_analysis.indicators.frames import frame, records
 
 GAP = {
@@ -16,7 +16,6 @@ GAP = {
     "lowest": "float64", "highest": "float64", "n_assumed": "int64", "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
     "required_yearly_growth": "float64", "required_points": "float64", "pace_points": "float64", "pace_from": "str", "year_at_pace": "int64", "recast_on": "str",
 }
-HORIZON = 50
 
 
 def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | Iterable[int] | None = None) -> pd.DataFrame:
@@ -35,7 +34,7 @@ def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | It
         ``not_met`` (the target year is over), ``not_yet`` (it is still to come), ``undecided`` (the khu phố that did not report
         could turn the answer: the target lies between ``lowest`` and ``highest``, or these are not known), ``unknown`` (no value).
         ``year_at_pace`` 0
-        where the pace does not lead there within 50 years, or the target is met.
+        where the pace does not lead there within the years of `bounds.bound`, or the target is met.
     """
     table = coverage.by_ward(observations, [c for c in coverage.definitions("coverage") if c.endswith("_recognition_coverage")], model=model, years=years)
     rows = []
@@ -67,7 +66,7 @@ def _alike(earlier: dict, row: dict) -> bool:
     if earlier["complete"] or row["complete"]:
         return bool(earlier["complete"] and row["complete"])
     same = all(earlier[name] == row[name] for name in ("left_out", "n_expected", "basis"))
-    return same and earlier["value"] is not None and row["n_used"] * 2 > row["n_expected"]
+    return same and earlier["value"] is not None and bounds.most_reported(row["n_used"], row["n_expected"])
 
 
 def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
@@ -88,6 +87,6 @@ def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
     if start:
         pace = (row["value"] - start["value"]) / (row["year"] - start["year"])
         out |= {"pace_points": pace, "pace_from": start["period"]}
-        if not met and pace > 0 and (more := ceil(-gap_ / pace - 1e-9)) <= HORIZON:
+        if not met and pace > 0 and (more := ceil(-gap_ / pace - 1e-9)) <= bounds.bound("pace_years"):
             out["year_at_pace"] = row["year"] + more
     return out

@@ -40,3 +40,11 @@ def in_units(text: str, lang: str) -> str:
         for word, (khu_pho, wards) in WORDS[lang].items():
             text = text.replace(word, wards if getattr(lang, "of_wards", False) else khu_pho)
     return text
+
+
+def retold(text: str, lang: str) -> str:
+    """A Vietnamese text that speaks of khu phố without brackets, as prose that people also read elsewhere must, with its units called what they are."""
+    if getattr(lang, "of_wards", False):
+        for khu_pho, wards in sorted(WORDS["vi"].values(), key=lambda pair: -len(pair[0])):
+            text = text.replace(khu_pho, wards)
+    return text

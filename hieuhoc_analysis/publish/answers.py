@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from hieuhoc_analysis.indicators import dropout
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts.words import say
@@ -43,7 +44,7 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
     rows = []
     for key, vi, en in QUESTIONS:
         found = by_key.get(key) or by_key.get(INSTEAD.get(key, ""))
-        limits = [say(review.lang, *NO_RATE)] if found and found.key == "dropout_counts" else []
+        limits = [say(review.lang, *NO_RATE)] if found and found.key == "dropout_counts" and not (dropout.count_change(found.data)["verdict"] != "").any() else []
         rows.append({
             "question": say(review.lang, vi, en), "answer": found.title if found else say(review.lang, "Số liệu chưa trả lời được.", "The data do not answer this."),
             "caveat": style.sentence([*limits, found.note]) if found else "", "exhibit": found.key if found else "",

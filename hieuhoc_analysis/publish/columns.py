@@ -133,10 +133,10 @@ def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     for row in frame.to_dict("records"):
         hidden = row.get("suppressed") is True
         cells = ((column, _cell(column, row.get(column), hidden, lang)) for column in headings)
-        rows.append("<tr>" + "".join(f"<td{_RIGHT if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")
+        rows.append("<tr>" + "".join(f"<td{(_RIGHT if text[-1:].isdigit() or '%' in text else _OVER) if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")
     if not rows:
         rows = [f"<tr><td colspan='{len(headings)}'>{say(lang, 'không có dòng nào', 'no rows')}</td></tr>"]
-    return Text(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
+    return Text(f"<div class='hh-table'><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>")
 
 
 def spoken(heading: str, lang: str) -> str:

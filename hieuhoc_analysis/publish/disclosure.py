@@ -24,12 +24,11 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import coverage, dropout, periods
+from hieuhoc_analysis.indicators import bounds, coverage, funnels, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.observations import Panel, elements
 from hieuhoc_analysis.publish.suppression import suppress
 
-THRESHOLD = 5
 TOTAL = "total"
 PERSON_UNITS = ("người", "học sinh", "trẻ")
 CELLS = {
@@ -46,15 +45,15 @@ def person_elements() -> list[str]:
 
 
 def publishable(
-    observations: pd.DataFrame, *, threshold: int = THRESHOLD, years: str | Iterable[int] | None = None, view: str = "public",
+    observations: pd.DataFrame, *, threshold: int | None = None, years: str | Iterable[int] | None = None, view: str = "public",
     only: Iterable[str] | None = None,
 ) -> pd.DataFrame:
     """Every count of persons of a review, khu phố × period × education level with all margins, as far as it may be published.
 
     Parameters
     ----------
-    threshold : int
-        Counts of 1 to threshold − 1 are small; 5 by default.
+    threshold : int, optional
+        Counts of 1 to threshold − 1 are small; ``small_cell`` of ``review_bounds.csv`` (5) by default.
     years : str or list of int, optional
         The years of the review; the margin over periods (``total``) is over these.
     view : str
@@ -74,6 +73,7 @@ def publishable(
     UsageError
         For another view or a threshold below 2.
     """
+    threshold = int(bounds.bound("small_cell")) if threshold is None else threshold
     if view not in ("public", "internal") or threshold < 2:
         raise UsageError(f"view={view!r}, threshold={threshold}: view là 'public' hoặc 'internal', ngưỡng từ 2 trở lên.",
                          f"view={view!r}, threshold={threshold}: the view is 'public' or 'internal', the threshold at least 2.")
@@ -116,7 +116,7 @@ def mask(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
 
 
 def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
-    """`dropout.rates`, `dropout.pooled` or `dropout.funnel` without the rates from which a suppressed count would follow.
+    """`dropout.rates`, `dropout.pooled` or `funnels.points` without the rates from which a suppressed count would follow.
 
     A rate times its denominator is its numerator, so a rate goes with its numerator and, where it is a count of persons
     too, its denominator. A rate over several periods stays where none of them is suppressed, or where its counts are
@@ -145,7 +145,7 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
     out = table.assign(suppressed=gone)
     if "overall" in out:
         # Σ/Σ of all points, and the limits around it, would give a hidden point back: they are of the published ones
-        shown = dropout.control(table[[not hidden for hidden in gone]])
+        shown = funnels.control(table[[not hidden for hidden in gone]])
         out = pd.concat([shown.assign(suppressed=False), out[gone].assign(overall=float("nan"), **dict.fromkeys(("low_95", "high_95", "low_998", "high_998"), float("nan")))],
                         ignore_index=True)
         gone = out["suppressed"].tolist()

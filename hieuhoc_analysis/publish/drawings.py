@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 from matplotlib.colors import to_hex
 
-from hieuhoc_analysis.indicators import dropout
+from hieuhoc_analysis.indicators import funnels
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import breaks, places, quality, reach, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS, matrix
@@ -258,7 +258,7 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     """Each unit's rate by its size between the control limits, as `charts.funnel_plot` draws it."""
     rows = words.one_kind(rows.dropna(subset=["value", "denominator"]))
     overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
-    limits = dropout.funnel_lines(overall, largest * 1.1, points=24, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
+    limits = funnels.lines(overall, largest * 1.1, steps=24, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
     names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
     points = tuple((str(n), float(r.denominator), float(r.value), r.verdict != "within") for n, r in zip(names, rows.itertuples(), strict=True))
 

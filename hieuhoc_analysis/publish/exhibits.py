@@ -12,7 +12,17 @@ from functools import cached_property
 
 import pandas as pd
 
-from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
+from hieuhoc_analysis.indicators import (
+    comparison,
+    contributions,
+    coverage,
+    dropout,
+    funnels,
+    growth,
+    quality,
+    ranking,
+    targets,
+)
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, drawings, style
 from hieuhoc_analysis.publish.charts import places, words
@@ -120,7 +130,7 @@ def _growth(review: Review) -> Iterator[Exhibit]:
                   by_element(both, lang, "family"))
     index = pd.concat([review.of(growth.cumulative(review.observations, e, years=review.years)) for e in ("families_registered", "families_recognized", "households")], ignore_index=True)
     yield Exhibit("growth_index", "growth", charts.index_lines(index, lang), index[index["comparable"]], ("data_element", "period", "value", "index", "base_period"))
-    parts = growth.contributions(review.observations, "families_registered", review.ward, years=review.years)
+    parts = contributions.by_khu_pho(review.observations, "families_registered", review.ward, years=review.years)
     if len(parts):
         drawn = places.largest(parts.dropna(subset="change"))
         fig = charts.contribution_bars(parts, lang)
@@ -175,10 +185,10 @@ def _dropout(review: Review) -> Iterator[Exhibit]:
         rows = words.one_kind(one[one["education_level"] == "all"]).sort_values("year")
         yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"),
                       drawings.intervals(rows, words.indicator(code, lang), lang, PUPILS))
-    funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=review.years), review.protected)
+    funnel = disclosure.mask_rates(funnels.points(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))
-    units = disclosure.mask_rates(dropout.funnel(review.observations, over="khu_pho", ward=review.ward, years=review.years), review.protected)
+    units = disclosure.mask_rates(funnels.points(review.observations, over="khu_pho", ward=review.ward, years=review.years), review.protected)
     if len(units.dropna(subset=["value"])) > 1:
         yield Exhibit("dropout_funnel_khu_pho", "dropout", charts.funnel_plot(units, lang), units, ("khu_pho", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(units.dropna(subset=["value"]), lang))
 

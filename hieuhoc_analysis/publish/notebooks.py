@@ -13,10 +13,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.units import in_units, retold
 
 PACKAGE = Path(__file__).resolve().parent.parent
 PAGE_STYLE = Path(__file__).with_name("notebook.css")
@@ -210,7 +212,7 @@ def _as_async(call):
     return hook
 
 
-def prepare(notebook, parameters: dict[str, object]):
+def prepare(notebook, parameters: dict[str, Any]):
     """A copy with `parameters` set right after the cell tagged ``parameters``, in the language asked for.
 
     Raises
@@ -230,10 +232,11 @@ def prepare(notebook, parameters: dict[str, object]):
     lines = "\n".join(f"{name} = {value!r}" for name, value in parameters.items())
     injected = nbformat.v4.new_code_cell(lines, id="injected-parameters", metadata={"tags": ["injected-parameters"]})
     notebook.cells.insert(at + 1, injected)
+    lang = parameters.get("lang") or "vi"
     for cell in notebook.cells:
-        translation = cell.metadata.get("en")
-        if parameters.get("lang") == "en" and cell.cell_type == "markdown" and translation:
-            cell.source = translation if isinstance(translation, str) else "".join(translation)
+        if cell.cell_type == "markdown":
+            translation = cell.metadata.get("en")
+            cell.source = in_units("".join(translation), lang) if lang == "en" and translation else retold(cell.source, lang)
     return notebook
 
 

@@ -17,13 +17,20 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError, speaking
-from hieuhoc_analysis.indicators import coverage, growth, narrative, paragraphs, periods, territory
+from hieuhoc_analysis.indicators import coverage, growth, headline, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import columns, disclosure, folders, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
-from hieuhoc_analysis.publish.scope import check_period, check_territory, last_five, main_first, own_territory
+from hieuhoc_analysis.publish.scope import (
+    check_period,
+    check_territory,
+    last_five,
+    main_first,
+    of_years,
+    own_territory,
+)
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.publish.exhibits import Exhibit
@@ -119,6 +126,19 @@ class Review:
         persons = rows["data_element"].isin(disclosure.person_elements())
         return rows.assign(message=rows["message"].mask(persons, say(self.lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")))
 
+    @property
+    def points_to_ask(self) -> pd.DataFrame:
+        """`open_points` as an analyst asks about them: what several files have alike is one row, with the first of them and their number."""
+        rows = self.open_points
+        # the same words about another cell are the same point
+        words_ = [message.replace(f"“{sheet}”", "").replace(cell, "") if cell else message
+                  for message, sheet, cell in zip(rows["message"], rows["source_sheet"], rows["source_cell"], strict=True)]
+        groups = rows.assign(words=words_).groupby(["severity", "rule", "words", "hint"], sort=False)
+        first = groups.head(1).reset_index(drop=True)
+        n = groups["source_file"].nunique().tolist()
+        named = [file if of < 2 else say(self.lang, f"{of} tệp, như {file}", f"{of} files, such as {file}") for file, of in zip(first["source_file"], n, strict=True)]
+        return first.assign(source_file=named, n_files=n).sort_values("severity", kind="stable").reset_index(drop=True)
+
     def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:
         """The publishable sentences of a ward, ready for the report (`narrative.sentences`)."""
         ward = ward or self.ward
@@ -129,7 +149,7 @@ class Review:
 
     def headline(self, ward: str | None = None) -> str:
         """The one line that answers "are we growing?"; '' where the data do not say."""
-        said = narrative.headline(self.observations, ward or self.ward, self.period)
+        said = headline.of(self.observations, ward or self.ward, self.period)
         return str(said.get(f"sentence_{self.lang}") or "")
 
     @property
@@ -267,8 +287,11 @@ def open_review(
         observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
         period = period or last_five(observations)
         check_period(period)
-        inside = observations["period"].map(lambda p: periods.read(p).year in set(periods.years(period) or []))
-        observations = observations[inside].reset_index(drop=True)
+        years = set(periods.years(period) or [])
+        observations = observations[observations["period"].map(lambda p: periods.read(p).year in years).astype(bool)].reset_index(drop=True)
+        # a file of other years is no part of this review; one whose years are not known may be
+        submissions = submissions[of_years(submissions["period"], years)].reset_index(drop=True)
+        findings = findings[findings["source_file"].isin(submissions["source_file"]) | ((findings["source_file"] == "") & of_years(findings["period"], years))].reset_index(drop=True)
         check_territory(recast)
         name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
         usual = "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it

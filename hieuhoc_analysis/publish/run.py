@@ -67,7 +67,7 @@ def run_review(
         if progress:
             progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
 
-    results = run_notebooks(period, raw, processed, reports, lists, lang, on_progress, recast=recast, folder=review.reports, district=review.district)
+    results = run_notebooks(period, raw, processed, reports, lists, review.lang, on_progress, recast=recast, folder=review.reports, district=review.district)
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))

@@ -70,3 +70,8 @@ def last_five(observations: pd.DataFrame) -> str:
     if not years:
         raise UsageError("Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.", "There are no figures of any year. Put the workbooks into data/raw and run again.")
     return f"{max(years[0], years[-1] - 4)}-{years[-1]}"
+
+
+def of_years(column: pd.Series, years: set[int]) -> pd.Series:
+    """Whether each text of periods (``2018-2019; 2019``) names one of the years, or none at all."""
+    return column.fillna("").map(lambda text: not text or any(periods.read(p).year in years for p in text.split("; "))).astype(bool)

@@ -72,6 +72,16 @@ def test_khu_pho_are_added_up_to_their_ward(observe):
     assert (set(got["khu_pho"]), set(got["status"]), got["org_unit_id"].str.contains("/").any()) == ({""}, {"reported"}, False)
 
 
+def test_communities_of_a_ward_are_those_of_its_own_coverage(observe):
+    """Thôn 1 says that it holds 2 communities and Thôn 2 says nothing, so 3, as in the ward's own review; where Thôn 2 says that they do not apply to it, nothing is guessed."""
+    table = _quarters(observe, WARDS[1], {"communities": (2, None), "communities_registered": (1, 1)})
+    got = district.ward_figures(table).set_index("data_element")["value"]
+    own = coverage.by_ward(table, ["community_registration_coverage"]).iloc[0]
+    assert (got["communities"], own["denominator"], own["value"]) == (3, 3, 2 / 3)
+    without = district.ward_figures(_quarters(observe, WARDS[1], {"communities": (2, "not_applicable"), "communities_registered": (1, 1)}))
+    assert without.set_index("data_element")["value"].dropna().to_dict() == {"communities": 2, "communities_registered": 2}
+
+
 def test_a_sum_that_lacks_a_khu_pho_is_none(observe):
     """Thôn 2 gave its households, not its registrations: the ward's 90 of Thôn 1 would pass for a fall, and its communities are not counted."""
     got = district.ward_figures(_quarters(observe, WARDS[1], {"households": (500, 300), "families_registered": (90, None), "communities_registered": (1, None)})).set_index("data_element")

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import dropout
+from hieuhoc_analysis.indicators import dropout, funnels
 
 YEAR = "2018-2019"
 
@@ -94,7 +94,7 @@ def test_funnel_of_wards(observe):
     for ward, n, start in (("Xã A", 100, 10000), ("Xã B", 2, 100), ("Xã C", 200, 10000)):
         table = school(observe, {"K": n}, start)
         parts.append(table.assign(ward=ward, org_unit_id=ward))
-    got = dropout.funnel(pd.concat(parts)).set_index("ward")
+    got = funnels.points(pd.concat(parts)).set_index("ward")
     assert got["verdict"].to_dict() == {"Xã A": "low_998", "Xã B": "within", "Xã C": "high_998"}
     assert pytest.approx(got["overall"].iloc[0]) == 302 / 20100
 
@@ -102,20 +102,20 @@ def test_funnel_of_wards(observe):
 def test_funnel_of_khu_pho_is_per_household(observe):
     """Without enrolment, khu phố are set against their households of the year in which the school year ends."""
     table = observe({("A", YEAR, "dropouts"): 2, ("B", YEAR, "dropouts"): 0, ("A", "2019", "households"): 300, ("B", "2019", "households"): 100})
-    got = dropout.funnel(table, over="khu_pho").set_index("khu_pho")
+    got = funnels.points(table, over="khu_pho").set_index("khu_pho")
     assert (got["numerator"].tolist(), got["denominator"].tolist(), got["overall"].iloc[0]) == ([2.0, 0.0], [300.0, 100.0], 0.005)
 
 
 def test_funnel_of_khu_pho_with_pupils_is_of_their_pupils(observe):
     """Where the forms have pupils by khu phố, dropouts are set against them; where fewer khu phố have pupils than households, against households."""
     table = observe({("A", YEAR, "dropouts"): 2, ("B", YEAR, "dropouts"): 0, ("A", "2019", "households"): 300, ("B", "2019", "households"): 100, ("A", YEAR, "pupils_start"): 150})
-    some, every = (dropout.funnel(t, over="khu_pho") for t in (table, pd.concat([table, observe({("B", YEAR, "pupils_start"): 50})])))
+    some, every = (funnels.points(t, over="khu_pho") for t in (table, pd.concat([table, observe({("B", YEAR, "pupils_start"): 50})])))
     assert [(set(t["over"]), t["denominator"].tolist(), t["overall"].iloc[0]) for t in (some, every)] == [({"households"}, [300.0, 100.0], 0.005), ({"pupils_start"}, [150.0, 50.0], 0.01)]
 
 
 def test_funnel_lines_run_from_small_to_large():
     """Lines are sorted by size and narrow."""
-    lines = dropout.funnel_lines(0.02, 5000)
+    lines = funnels.lines(0.02, 5000)
     assert lines["denominator"].is_monotonic_increasing
     assert lines["high_998"].iloc[-1] < lines["high_998"].iloc[5]
 
@@ -123,7 +123,7 @@ def test_funnel_lines_run_from_small_to_large():
 def test_other_funnel_is_refused(observe):
     """Only wards and khu phố."""
     with pytest.raises(UsageError, match="khu_pho"):
-        dropout.funnel(observe({}), over="province")
+        funnels.points(observe({}), over="province")
 
 
 def test_uis_cohort_rate():
@@ -143,5 +143,5 @@ def test_empty_input(observe):
     """No observations, no rows, the same columns."""
     empty = observe({})
     for function, columns in ((dropout.counts, dropout.COUNTS), (dropout.rates, dropout.RATES), (dropout.pooled, dropout.POOLED),
-                              (dropout.change, dropout.CHANGE), (dropout.funnel, dropout.FUNNEL)):
+                              (dropout.change, dropout.CHANGE), (funnels.points, funnels.POINTS)):
         assert list(columns) == list(function(empty))

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from hieuhoc_analysis.indicators import (
     comparison,
+    contributions,
     coverage,
     district,
     dropout,
+    funnels,
     growth,
+    headline,
     narrative,
     observations,
     paragraphs,
@@ -115,17 +118,17 @@ def test_change_by_hand_and_at_its_edges(observe):
 def test_funnel_of_nobody_of_gaps_and_of_merged_wards(observe, merged):
     """Without any dropout all are within 0 to 0; a ward without a rate has no point; merged wards are one point of their sum."""
     table = pd.concat([rated(observe, (0, n)).assign(ward=name, org_unit_id=name) for name, n in (("Xã A", 500), ("Xã B", 100))])
-    got = dropout.funnel(pd.concat([table, rated(observe, (3, None)).assign(ward="Xã C", org_unit_id="Xã C")])).set_index("ward")
+    got = funnels.points(pd.concat([table, rated(observe, (3, None)).assign(ward="Xã C", org_unit_id="Xã C")])).set_index("ward")
     assert (got["verdict"].to_dict(), got["high_998"].tolist()) == ({"Xã A": "within", "Xã B": "within"}, [0.0, 0.0])
-    one = dropout.funnel(merged({"dropouts": (3, 1), "pupils_start": (300, 100)}, "2023-2024"))
+    one = funnels.points(merged({"dropouts": (3, 1), "pupils_start": (300, 100)}, "2023-2024"))
     assert one[["ward", "numerator", "denominator"]].values.tolist() == [["Xã Gộp", 4.0, 400.0]]
 
 
 def test_control_is_around_the_points_that_are_left(observe):
     """Without B the overall rate is A's own; of no points nothing is left."""
     table = pd.concat([rated(observe, (n, 1000)).assign(ward=name, org_unit_id=name) for name, n in (("Xã A", 10), ("Xã B", 30))])
-    points = dropout.funnel(table)
-    assert (points["overall"].tolist(), dropout.control(points[points["ward"] == "Xã A"])["overall"].tolist(), len(dropout.control(points.iloc[:0]))) == ([0.02, 0.02], [0.01], 0)
+    points = funnels.points(table)
+    assert (points["overall"].tolist(), funnels.control(points[points["ward"] == "Xã A"])["overall"].tolist(), len(funnels.control(points.iloc[:0]))) == ([0.02, 0.02], [0.01], 0)
 
 
 def test_cohort_at_its_edges():
@@ -158,7 +161,7 @@ def test_index_from_nothing_and_of_few(series):
 
 def test_contributions_to_no_change(series):
     """+5 and −5 make no change to have a share of; their points remain."""
-    got = growth.contributions(series(E, {"A": [10, 15], "B": [10, 5]}), E, "Xã Thử", 2016, 2017)
+    got = contributions.by_khu_pho(series(E, {"A": [10, 15], "B": [10, 5]}), E, "Xã Thử", 2016, 2017)
     assert (got["share_of_change"].isna().all(), got["contribution"].tolist(), got["change"].tolist()) == (True, [0.25, -0.25], [5.0, -5.0])
 
 
@@ -220,7 +223,7 @@ def test_sentences_over_a_merger(merged):
     assert "Số gia đình đăng ký tăng từ 300 hộ (2024) lên 330 hộ (2025), tăng 10,0 %, bình quân 10,0 %/năm." in said["sentence_vi"].tolist()
     text = paragraphs.paragraphs(said).query("section == 'growth'")["text_vi"].iloc[0]
     assert "lên 330 hộ (2025)" in text
-    assert "330" in str(narrative.headline(merged({E: (200, 100)}, later=later), "Xã Gộp", "2024-2025")["sentence_vi"])
+    assert "330" in str(headline.of(merged({E: (200, 100)}, later=later), "Xã Gộp", "2024-2025")["sentence_vi"])
     half = narrative.sentences(merged({E: (200, None)}, later=later), ward="Xã Gộp", years="2024-2025")
     assert half[(half["section"] == "growth") & half["key"].str.contains("growth")]["sentence_vi"].tolist() == []
 

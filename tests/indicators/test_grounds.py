@@ -4,7 +4,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hieuhoc_analysis.indicators import coverage, dropout, grounds, growth, ranking, targets, territory
+from hieuhoc_analysis.indicators import (
+    contributions,
+    coverage,
+    dropout,
+    grounds,
+    growth,
+    ranking,
+    targets,
+    territory,
+)
 
 SPLIT = ("2023-01-01", "Xã Thử", "A", "Xã Thử", "A", 0.5), ("2023-01-01", "Xã Thử", "A", "Xã Thử", "B", 0.5)
 E = "families_registered"
@@ -16,7 +25,7 @@ def seen(observe, by_unit):
 
 
 def parts(table, first=2022, last=2023, element=E):
-    got = growth.contributions(table, element, "Xã Thử", first, last).set_index("khu_pho")
+    got = contributions.by_khu_pho(table, element, "Xã Thử", first, last).set_index("khu_pho")
     return {name: (row["change"], row["status"]) for name, row in got.iterrows()}, got
 
 

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import growth
+from hieuhoc_analysis.indicators import contributions, growth
 
 
 def test_the_published_growth_of_lien_huong(series):
@@ -117,14 +117,14 @@ def test_index_skips_a_partial_year(series):
 
 def test_contributions_add_up_to_the_growth(series):
     """Points of all khu phố add up to the ward's growth, shares to 1, greatest first."""
-    got = growth.contributions(series("families_registered", {"A": [10, 15], "B": [10, 25], "C": [20, 20]}), "families_registered", "Xã Thử", 2016, 2017)
+    got = contributions.by_khu_pho(series("families_registered", {"A": [10, 15], "B": [10, 25], "C": [20, 20]}), "families_registered", "Xã Thử", 2016, 2017)
     assert got["khu_pho"].tolist() == ["B", "A", "C"]
     assert (round(got["contribution"].sum(), 12), round(got["share_of_change"].sum(), 12)) == (0.5, 1.0)
 
 
 def test_contributions_need_complete_years(series):
     """With a khu phố missing there are changes, and no shares."""
-    got = growth.contributions(series("families_registered", {"A": [10, 15], "B": [10, None]}), "families_registered", "Xã Thử", 2016, 2017).set_index("khu_pho")
+    got = contributions.by_khu_pho(series("families_registered", {"A": [10, 15], "B": [10, None]}), "families_registered", "Xã Thử", 2016, 2017).set_index("khu_pho")
     assert (got.loc["A", "change"], got.loc["B", "status"], bool(got["contribution"].isna().all())) == (5.0, "missing_last", True)
 
 
@@ -147,13 +147,13 @@ def test_empty_input(observe):
     empty = observe({})
     assert list(growth.BY_YEAR) == list(growth.by_year(empty, "households"))
     assert list(growth.CAGR) == list(growth.cagr(empty, "households"))
-    assert list(growth.CONTRIBUTIONS) == list(growth.contributions(empty, "households", "X", 2016, 2017))
+    assert list(contributions.CONTRIBUTIONS) == list(contributions.by_khu_pho(empty, "households", "X", 2016, 2017))
     assert list(growth.SUPPORT) == list(growth.support(growth.by_year(empty, "households")))
 
 
 def test_contributions_pick_their_years(series):
     """Between the first and last complete year; none where there are not two."""
     table = series("families_registered", {"A": [10, 20, 30], "B": [10, 20, None]})
-    got = growth.contributions(table, "families_registered", "Xã Thử", years="2016-2018")
+    got = contributions.by_khu_pho(table, "families_registered", "Xã Thử", years="2016-2018")
     assert set(zip(got["first_period"], got["last_period"], strict=True)) == {("2016", "2017")}
-    assert len(growth.contributions(series("families_registered", {"A": [10, None], "B": [None, 5]}), "families_registered", "Xã Thử")) == 0
+    assert len(contributions.by_khu_pho(series("families_registered", {"A": [10, None], "B": [None, 5]}), "families_registered", "Xã Thử")) == 0

@@ -5,7 +5,7 @@ import json
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.indicators import narrative
+from hieuhoc_analysis.indicators import headline, narrative
 
 LH = "Thị trấn Liên Hương"
 
@@ -102,27 +102,27 @@ def test_each_sentence_carries_its_figures(series):
 def test_headline_between_the_published_years(series):
     """Where two years of the ward are published and agree, they are the headline; later years follow as the data have them."""
     table = series("families_registered", {"": [2631, 3400, 4500, 5557, 6000]}, LH)
-    got = narrative.headline(table, LH, "2016-2020")
+    got = headline.of(table, LH, "2016-2020")
     assert (got["first_year"], got["last_year"], round(got["cagr"], 3)) == (2016, 2019, 0.283)
     assert got["sentence_vi"].startswith("Thị trấn Liên Hương: gia đình đăng ký tăng từ 2.631 hộ năm 2016 lên 5.557 hộ năm 2019 (+111,2 %, bình quân 28,3 %/năm); 2020: 6.000 hộ (+8,0 % so với năm trước)")
 
 
 def test_headline_with_the_last_year_missing(series):
     """A year asked for and not there is said to be missing."""
-    got = narrative.headline(series("families_registered", {"": [2631, 3400, 4500, 5557]}, LH), LH, "2016-2020")
+    got = headline.of(series("families_registered", {"": [2631, 3400, 4500, 5557]}, LH), LH, "2016-2020")
     assert got["sentence_vi"].endswith("28,3 %/năm); 2020: chưa có số liệu")
 
 
 def test_headline_without_growth(series):
     """With one year there is nothing to say, and that is said."""
-    got = narrative.headline(series("families_registered", {"A": [100]}), "Xã Thử", "2016-2020")
+    got = headline.of(series("families_registered", {"A": [100]}), "Xã Thử", "2016-2020")
     assert (got["cagr"], got["sentence_vi"]) == (None, "Xã Thử: chưa đủ hai năm có số liệu đầy đủ để nói về tăng giảm (gia đình đăng ký)")
 
 
 def test_empty_input(observe):
     """No observations, no sentences; a headline still answers."""
     assert list(narrative.SENTENCES) == list(narrative.sentences(observe({})))
-    assert narrative.headline(observe({}), "Xã Thử")["first_year"] is None
+    assert headline.of(observe({}), "Xã Thử")["first_year"] is None
 
 
 def test_growth_from_nothing_has_no_percentage(series):
@@ -191,5 +191,5 @@ def test_a_falling_rate_has_no_pace_towards_the_target(observe):
 ])
 def test_a_headline_says_which_way_it_went(series, last, vi, en):
     """A fall and a standstill are sentences of their own, in both languages."""
-    got = narrative.headline(series("families_registered", {"A": [100, last]}), "Xã Thử")
+    got = headline.of(series("families_registered", {"A": [100, last]}), "Xã Thử")
     assert (got["sentence_vi"], got["sentence_en"]) == (vi, en)

@@ -2,7 +2,15 @@
 
 import pytest
 
-from hieuhoc_analysis.indicators import comparison, coverage, growth, narrative, targets
+from hieuhoc_analysis.indicators import (
+    comparison,
+    contributions,
+    coverage,
+    growth,
+    headline,
+    narrative,
+    targets,
+)
 
 E, H, R = "families_registered", "households", "families_recognized"
 
@@ -35,7 +43,7 @@ def test_complete_years_come_first(series):
 
 def test_contributions_and_index_follow(silent):
     """A gave half of the 60, B the other half; 2020 is 140 % of 2016, and 2018 has no index."""
-    parts = growth.contributions(silent, E, "Xã Thử").set_index("khu_pho")
+    parts = contributions.by_khu_pho(silent, E, "Xã Thử").set_index("khu_pho")
     assert parts["share_of_change"].to_dict() == {"A": 0.5, "B": 0.5}
     index = growth.cumulative(silent, E).set_index("period")["index"]
     assert (index["2016"], index["2020"], index["2018"] == index["2018"]) == (100.0, pytest.approx(140.0), False)
@@ -43,7 +51,7 @@ def test_contributions_and_index_follow(silent):
 
 def test_the_sentence_says_of_whom_it_is(silent):
     """Headline and paragraph name how many khu phố they rest on, and who is missing."""
-    said = narrative.headline(silent, "Xã Thử")
+    said = headline.of(silent, "Xã Thử")
     assert said["sentence_vi"] == "Xã Thử: gia đình đăng ký tăng từ 150 hộ năm 2016 lên 210 hộ năm 2020 (+40,0 %, bình quân 8,8 %/năm), tính ở 2/3 khu phố có báo cáo"
     assert str(said["sentence_en"]).endswith(", in the 2 of 3 khu phố that reported")
     line = narrative.sentences(silent).query("key == 'narrative.growth_rose'").iloc[0]

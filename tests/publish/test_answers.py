@@ -75,7 +75,7 @@ def test_wards_without_khu_pho_have_their_white_gaps_named(tmp_path):
     got = answered.iloc[-1]
     assert review.by_unit(["family_registration_coverage"])["khu_pho"].unique().tolist() == ["Xã 1", "Xã 2", "Xã 3"]
     assert answered["answer"][1] == "Năm 2025: không địa phương nào đã báo cáo còn trắng mô hình"
-    assert (got["exhibit"], got["answer"], got["caveat"]) == ("reporting_by_khu_pho", "8/9 lượt địa phương–năm có báo cáo (88,9 %)", "Thiếu: Xã 2 (2024).")
+    assert (got["exhibit"], got["answer"], got["caveat"]) == ("reporting_by_khu_pho", "Năm 2025 mọi nơi đã báo cáo; cả giai đoạn 8/9 lượt địa phương–năm có báo cáo (88,9 %)", "Thiếu: Xã 2 (2024).")
 
 
 def test_every_statement_of_the_review_has_what_answers_it(shown):
@@ -130,8 +130,8 @@ def _opened(table, tmp_path, monkeypatch, **more) -> Review:
     from hieuhoc_analysis.publish.review import open_review
 
     table.to_parquet(tmp_path / "observations.parquet")
-    pd.DataFrame({"source_file": [], "received": []}, dtype=str).to_parquet(tmp_path / "submissions.parquet")
-    pd.DataFrame({"rule": []}, dtype=str).to_parquet(tmp_path / "findings.parquet")
+    pd.DataFrame({"source_file": [], "received": [], "period": []}, dtype=str).to_parquet(tmp_path / "submissions.parquet")
+    pd.DataFrame({"rule": [], "source_file": [], "period": []}, dtype=str).to_parquet(tmp_path / "findings.parquet")
     monkeypatch.setenv("HIEUHOC_PROCESSED", str(tmp_path))
     monkeypatch.setenv("HIEUHOC_CODELISTS", str(tmp_path))
     return open_review("2021-2025", **more)

@@ -10,7 +10,17 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
-from hieuhoc_analysis.indicators import comparison, coverage, dropout, growth, quality, ranking, targets
+from hieuhoc_analysis.indicators import (
+    comparison,
+    contributions,
+    coverage,
+    dropout,
+    funnels,
+    growth,
+    quality,
+    ranking,
+    targets,
+)
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, lettering, style
@@ -70,7 +80,7 @@ def _all(table, lang):
     return {
         "growth_bars": charts.growth_bars(registered, recognised, lang),
         "index_lines": charts.index_lines(pd.concat([growth.cumulative(table, e) for e in ("families_registered", "families_recognized", "households")]), lang),
-        "contribution_bars": charts.contribution_bars(growth.contributions(table, "families_registered", WARD), lang),
+        "contribution_bars": charts.contribution_bars(contributions.by_khu_pho(table, "families_registered", WARD), lang),
         "lateness_grid": charts.lateness_grid(_late(table), lang),
         "heat_map": charts.heat_map(shares, lang),
         "small_multiples": charts.small_multiples(shares, lang),
@@ -81,7 +91,7 @@ def _all(table, lang):
         "reporting_grid": charts.reporting_grid(shares, lang),
         "dropout_bars": charts.dropout_bars(disclosure.mask(dropout.counts(table), protected), lang),
         "rate_intervals": charts.rate_intervals(rates[rates["indicator"] == "dropout_rate"], lang),
-        "funnel_plot": charts.funnel_plot(disclosure.mask_rates(dropout.funnel(table, over="khu_pho"), protected), lang),
+        "funnel_plot": charts.funnel_plot(disclosure.mask_rates(funnels.points(table, over="khu_pho"), protected), lang),
         "published_bars": charts.published_bars(comparison.with_published(table, "family_recognition_coverage"), lang, WARD),
         "ranking_bars": charts.ranking_bars(ranking.commendation(table), lang),
     }
@@ -113,7 +123,7 @@ def test_joined_khu_pho_are_named_under_the_chart(lang, said):
     table = table.assign(khu_pho=table["khu_pho"].mask((table["khu_pho"] == "Khu phố 2") & (table["period"] == "2025"), "Khu phố Mới"))
     old = table[(table["khu_pho"] == "Khu phố 2") & (table["period"] == "2024")].assign(period="2025", value=None, status="not_applicable")
     new = table[(table["khu_pho"] == "Khu phố Mới") & (table["period"] == "2025")].assign(period="2024", value=None, status="not_applicable")
-    fig = charts.contribution_bars(growth.contributions(pd.concat([table, old, new]), "families_registered", WARD), lang)
+    fig = charts.contribution_bars(contributions.by_khu_pho(pd.concat([table, old, new]), "families_registered", WARD), lang)
     assert (said in style.written(fig, "note"), len(fig.axes[0].patches)) == (True, 3)
 
 
@@ -127,7 +137,7 @@ def test_the_targets_name_keeps_clear_of_the_series(values, side):
 
 @pytest.mark.parametrize(("lang", "title", "note"), [
     ("vi", "Tỷ lệ gia đình được công nhận 2020: 80,0 % ở nơi có báo cáo; chưa kết luận được về chỉ tiêu 70 % của năm 2020", "Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ 40,0 % đến 90,0 %."),
-    ("en", "Recognition coverage: families 2020: 80.0% where reported; whether the 70% target for 2020 is met is open", "With the khu phố that have not reported, the rate lies between 40.0% and 90.0%."),
+    ("en", "Share of families recognised 2020: 80.0% where reported; whether the 70% target for 2020 is met is open", "With the khu phố that have not reported, the rate lies between 40.0% and 90.0%."),
 ])
 def test_an_open_target_is_not_drawn_as_met(lang, title, note):
     """With one of two khu phố silent the title gives no verdict and the note says between what the rate lies."""

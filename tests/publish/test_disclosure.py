@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import dropout, narrative
+from hieuhoc_analysis.indicators import dropout, funnels, narrative
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish.disclosure import (
     TOTAL,
@@ -273,7 +273,7 @@ def test_funnel_of_khu_pho():
     """A khu phố's pooled point goes with its margin, and the next smallest with it; another stays though its years are hidden."""
     homes = observations({(unit, period[5:], "households", "all"): 300 for unit in "ABC" for period in YEARS})
     table = pd.concat([dropouts({"A": (1, 2), "B": (3, 4), "C": (7, 9)}), homes])
-    got = mask_rates(dropout.funnel(table, over="khu_pho"), publishable(table)).set_index("khu_pho")
+    got = mask_rates(funnels.points(table, over="khu_pho"), publishable(table)).set_index("khu_pho")
     assert got["suppressed"].to_dict() == {"A": True, "B": True, "C": False}
 
 

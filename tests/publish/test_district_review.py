@@ -32,7 +32,7 @@ def _rows():
 
 
 def _review(folder, lang):
-    submissions, findings = (pd.DataFrame({name: [] for name in names}, dtype=str) for names in (("source_file", "received"), ("rule", "severity", "message", "data_element")))
+    submissions, findings = (pd.DataFrame({name: [] for name in names}, dtype=str) for names in (("source_file", "received", "period"), ("rule", "severity", "message", "data_element", "source_file", "period")))
     return Review("2016-2020", lang, pd.DataFrame(list(_rows()), columns=list(COLUMNS)).astype(COLUMNS), submissions, findings, folder)
 
 
@@ -84,7 +84,7 @@ def one(request, tmp_path_factory):
     rows = [row | {"khu_pho": f"Thôn {k}", "org_unit_id": f"{row['org_unit_id']}/{k}", "source_file": f"{row['ward']} {row['period']}.xlsx"} for row in _rows() for k in (1, 2)
             if row["ward"] in WARDS[1:4] and (row["ward"], k, row["period"]) != ("Xã Chí Công", 2, "2018") and row["data_element"] != "communities"]
     folder = tmp_path_factory.mktemp(request.param)
-    submissions, findings = (pd.DataFrame({name: [] for name in names}, dtype=str) for names in (("source_file", "received"), ("rule", "severity", "message", "data_element")))
+    submissions, findings = (pd.DataFrame({name: [] for name in names}, dtype=str) for names in (("source_file", "received", "period"), ("rule", "severity", "message", "data_element", "source_file", "period")))
     table = pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
     return Review("2016-2020", request.param, table, submissions, findings, folder, district="Huyện Tuy Phong"), Review("2016-2020", request.param, table, submissions, findings, folder)
 
@@ -118,7 +118,7 @@ def test_a_ward_that_lacks_a_khu_pho_is_said_to_lack_it(one):
 def test_a_named_district_has_a_folder_of_its_own(tmp_path, monkeypatch, one):
     """Its review lies beside that of its main ward, and each is named to the other as one with the same years."""
     review = one[1]
-    for name, frame in (("observations", review.observations), ("submissions", pd.DataFrame({"source_file": [""], "received": [""], "sha256": [""]})), ("findings", review.findings)):
+    for name, frame in (("observations", review.observations), ("submissions", pd.DataFrame({"source_file": [""], "received": [""], "sha256": [""], "period": [""]})), ("findings", review.findings)):
         frame.to_parquet(tmp_path / f"{name}.parquet")
     monkeypatch.setenv("HIEUHOC_PROCESSED", str(tmp_path))
     monkeypatch.setenv("HIEUHOC_REPORTS", str(tmp_path))

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.indicators import comparison, coverage, growth, quality, ranking
+from hieuhoc_analysis.indicators import comparison, contributions, coverage, quality, ranking
 from hieuhoc_analysis.publish import charts, drawings, slides, style
 from hieuhoc_analysis.publish.charts import places
 from hieuhoc_analysis.publish.exhibits import exhibits
@@ -42,7 +42,7 @@ def test_names_of_sixty_wards_do_not_run_into_one_another(district, lang):
 
 
 @pytest.mark.parametrize("draw", [
-    lambda table: charts.contribution_bars(growth.contributions(table, "families_registered", "Xã Thử")), lambda table: charts.ranking_bars(ranking.commendation(table)),
+    lambda table: charts.contribution_bars(contributions.by_khu_pho(table, "families_registered", "Xã Thử")), lambda table: charts.ranking_bars(ranking.commendation(table)),
 ])
 def test_bars_of_28_khu_pho_can_be_read_in_a_hall(draw):
     """Two columns on one scale, names and figures of 13 points, and no figure beyond its column."""

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
-from hieuhoc_analysis.indicators import dropout, narrative
+from hieuhoc_analysis.indicators import dropout, funnels, narrative
 from hieuhoc_analysis.indicators.coverage import definitions
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import disclosure
@@ -74,7 +74,7 @@ def test_exhibits_show_only_protected_cells(review):
 def test_a_funnel_says_nothing_of_the_places_it_hides(review):
     """Overall rate and limits are of the points shown; each point is the published margin over the years or Σ of published years."""
     cells = _cells(review)
-    funnel = disclosure.mask_rates(dropout.funnel(review.observations, years=PERIOD), review.protected)
+    funnel = disclosure.mask_rates(funnels.points(review.observations, years=PERIOD), review.protected)
     shown = funnel[~funnel["suppressed"]]
     assert funnel.loc[funnel["suppressed"], "ward"].tolist() == ["Xã D"]
     assert pytest.approx(shown["numerator"].sum() / shown["denominator"].sum()) == shown["overall"].iloc[0]

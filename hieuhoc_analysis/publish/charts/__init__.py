@@ -3,7 +3,7 @@
 ====================== ==========================================================================
 `growth_bars`          `growth.by_year` of a registered and a recognised element, one ward
 `index_lines`          `growth.cumulative` of several elements, one ward
-`contribution_bars`    `growth.contributions`
+`contribution_bars`    `contributions.by_khu_pho`
 `heat_map`             `coverage.by_khu_pho` of one indicator, one ward
 `small_multiples`      the same
 `dumbbells`            the same
@@ -15,7 +15,7 @@
 `lateness_grid`        `quality.lateness`, one ward
 `dropout_bars`         `dropout.counts` after `disclosure.mask`, one ward
 `rate_intervals`       `dropout.rates` of one indicator after `disclosure.mask_rates`, one ward
-`funnel_plot`          `dropout.funnel` after `disclosure.mask_rates`
+`funnel_plot`          `funnels.points` after `disclosure.mask_rates`
 `published_bars`       `comparison.with_published`
 `ranking_bars`         `ranking.commendation`, one ward
 ====================== ==========================================================================

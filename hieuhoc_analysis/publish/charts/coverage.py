@@ -216,7 +216,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     compared = every.dropna()
     up, down = int((compared[last] > compared[first]).sum()), int((compared[last] < compared[first]).sum())
     span = words.span(first, last)
-    title = (say(lang, f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} {units} raised {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
+    title = (say(lang, f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} {units} raised the {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
              else say(lang, f"{name}: không {units} nào có số liệu cả {first} và {last}", f"{name}: none of the {units} has figures for both {first} and {last}"))
     told = "; ".join(f"{p}: {', '.join(t)}" for p, t in breaks.found(frame, str(frame["model"].iloc[0]), lang).items())
     note = style.sentence([say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else "",

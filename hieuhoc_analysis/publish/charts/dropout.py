@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from hieuhoc_analysis.indicators import dropout, statistics
+from hieuhoc_analysis.indicators import bounds, dropout, funnels, statistics
 from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import breaks, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -54,10 +54,38 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
         if last.complete and not again["complete"]:
             parts = words.parts_of(again["missing_khu_pho"], lang)
             title += say(lang, f" (mới {again['n_reporting']}/{again['n_expected']} {parts} báo cáo)", f" (only {again['n_reporting']} of {again['n_expected']} {parts} report these)")
+    moved, chance = _counts_moved(counts, str(last.period_kind), lang)
     broken = breaks.mark(axes, rows, PUPILS, lang)
     key = style.sentence([words.hatched(lang) if (~rows["complete"] & rows["value"].notna()).any() else "", breaks.key(broken, lang)])
-    notes = [broken, say(lang, "Số nhỏ dưới 5 học sinh không công bố để bảo vệ thông tin cá nhân", "Counts under 5 are withheld to protect persons") if hidden else ""]
-    return style.finish(fig, title=title, subtitle=say(lang, f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}", f"{last.ward}: pupils by {'school ' if last.period_kind == 'school' else ''}year"), note=style.sentence(notes), key=key, source=words.source(lang), data=rows)
+    small = int(bounds.bound("small_cell"))
+    notes = [chance, broken, say(lang, f"Số nhỏ dưới {small} học sinh không công bố để bảo vệ thông tin cá nhân", f"Counts under {small} are withheld to protect persons") if hidden else ""]
+    return style.finish(fig, title=moved or title, subtitle=say(lang, f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}", f"{last.ward}: pupils by {'school ' if last.period_kind == 'school' else ''}year"), note=style.sentence(notes), key=key, source=words.source(lang), data=rows)
+
+
+def _counts_moved(counts: pd.DataFrame, kind: str, lang: str) -> tuple[str, str]:
+    """Where the figures bear no rate, whether the counts changed by more than chance (`dropout.count_change`): the title, and a note on what that rests on."""
+    found = dropout.count_change(counts)
+    found = found[(found["period_kind"] == kind) & (found["verdict"] != "") & (~found["complete"] | (found["sizes"] == "equal"))]
+    if found.empty:
+        return "", ""
+    row = found.iloc[0]
+    since, until = words.years([row.first_period, row.last_period])
+    among = "" if row.complete else say(lang, f" ở {row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)} báo cáo cả hai năm",
+                                        f" in the {row.n_reporting} of {row.n_expected} {words.parts_of(row.missing_khu_pho, lang)} that reported both years")
+    a, b = number(row.first_value, lang), number(row.last_value, lang)
+    if row.verdict == "within_chance":
+        title = say(lang, f"Học sinh bỏ học: {a} ({since}) và {b} ({until}){among}, chưa thể nói tăng hay giảm", f"Dropouts: {a} ({since}) and {b} ({until}){among}; neither rise nor fall can be claimed")
+    elif row.verdict == "lower":
+        title = say(lang, f"Học sinh bỏ học giảm từ {a} ({since}) xuống {b} ({until}){among}, hơn mức ngẫu nhiên", f"Dropouts fell from {a} ({since}) to {b} ({until}){among}, by more than chance")
+    else:
+        title = say(lang, f"Học sinh bỏ học tăng từ {a} ({since}) lên {b} ({until}){among}, hơn mức ngẫu nhiên", f"Dropouts rose from {a} ({since}) to {b} ({until}){among}, by more than chance")
+    size = (say(lang, "coi số học sinh ở đó tăng giảm như của cả địa bàn", "pupils there taken to change as those of the whole") if row.sizes == "pupils"
+            else say(lang, "coi số học sinh hai năm như nhau", "pupils of both years taken to be as many"))
+    ratio = "" if pd.isna(row.ratio) else say(
+        lang, f": số bỏ học trên học sinh bằng {percent(row.ratio, lang, 0)} năm đầu (khoảng tin cậy 95 %: {percent(row.low, lang, 0)} đến {percent(row.high, lang, 0)})",
+        f": dropouts per pupil {percent(row.ratio, lang, 0)} of the first year (95% interval {percent(row.low, lang, 0)} to {percent(row.high, lang, 0)})")
+    return title, style.sentence([say(lang, f"Chưa tính được tỷ lệ; so số đếm, {size}{ratio}", f"No rate can be computed; counts are compared, {size}{ratio}"),
+                                  say(lang, "Số liệu không cho biết nguyên nhân", "The figures do not say why")])
 
 
 @style.styled
@@ -97,7 +125,8 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     said, note = _moved(known, lang)
     hidden = "status" in rows and (rows["status"] == "suppressed").any()
     broken = breaks.mark(axes, rows, PUPILS, lang)
-    note = style.sentence([note, say(lang, "Năm không công bố: số nhỏ dưới 5 người, hoặc suy ra được số ấy", "Years not published: counts under 5 persons, or what would give one away") if hidden else "", broken])
+    small = int(bounds.bound("small_cell"))
+    note = style.sentence([note, say(lang, f"Năm không công bố: số nhỏ dưới {small} người, hoặc suy ra được số ấy", f"Years not published: counts under {small} persons, or what would give one away") if hidden else "", broken])
     return style.finish(fig, title=title + said, subtitle=say(lang, f"{last.ward}: tỷ lệ theo {'năm học' if last.period_kind == 'school' else 'năm'}, vạch xám là khoảng tin cậy 95 % (Wilson){_pooled(known, lang, digits)}",
                                                               f"{last.ward}: rate by {'school ' if last.period_kind == 'school' else ''}year, grey: 95% interval (Wilson){_pooled(known, lang, digits)}"), note=note, key=breaks.key(broken, lang), source=words.source(lang), data=rows)
 
@@ -129,7 +158,7 @@ def _pooled(known: pd.DataFrame, lang: str, digits: int) -> str:
 
 @style.styled
 def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """Each unit's pooled rate against its size with control limits (`dropout.funnel` after `disclosure.mask_rates`)."""
+    """Each unit's pooled rate against its size with control limits (`funnels.points` after `disclosure.mask_rates`)."""
     rows = funnel.dropna(subset=["value", "denominator"])
     rows = words.one_kind(rows)
     if rows["khu_pho"].any():
@@ -138,7 +167,7 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
         return words.nothing(lang, say(lang, "Chưa đủ nơi công bố được để so sánh tỷ lệ bỏ học", "Too few publishable places to compare dropout rates"), funnel)
     fig, axes = style.new_chart()
     overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
-    lines = dropout.funnel_lines(overall, largest * 1.1, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
+    lines = funnels.lines(overall, largest * 1.1, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
     axes.axhline(overall, color=style.MUTED, linewidth=1.5)
     for column, dashes, name in (("95", "--", "95 %"), ("998", ":", "99,8 %")):
         axes.plot(lines["denominator"], lines[f"low_{column}"], color=style.TARGET, linestyle=dashes, linewidth=2)

@@ -142,7 +142,7 @@ _SMALL = 20  # an index of fewer would jump with every single one
 
 @style.styled
 def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Chart:
-    """What each khu phố added to its ward's change, greatest first (`growth.contributions`)."""
+    """What each khu phố added to its ward's change, greatest first (`contributions.by_khu_pho`)."""
     every = contributions.dropna(subset="change")
     rows = places.largest(every)
     if rows.empty:

@@ -13,6 +13,7 @@ from hieuhoc_analysis.publish.charts.words import say
 
 Place = TypeVar("Place", bound=Hashable)
 MOST = 40  # in one or two columns; more cannot be read on a slide
+FEW = 12  # rows that can be read from the back of a room
 BARS = 16  # more names of places and years cannot be read beside their bars
 MOST_SIDE_BY_SIDE = 24  # where several panels share one column of names
 
@@ -41,9 +42,13 @@ def least_reported(counts: pd.DataFrame) -> list[str]:
 
 
 def latest(frame: pd.DataFrame) -> list[str]:
-    """The khu phố that a grid of lateness has room for: those latest at any time, in natural order."""
+    """The khu phố that a grid of lateness shows, in natural order: all of them where few, else those late at any time or of unknown days; where none is, all."""
     worst = frame.groupby("khu_pho")["days_late"].max()
-    return chosen({name: -worst[name] if pd.notna(worst[name]) else 0.0 for name in sorted(worst.index, key=natural_key)})
+    names = sorted(worst.index, key=natural_key)
+    told = set(frame.loc[frame["status"].isin(["late", "unknown"]), "khu_pho"])
+    if told and len(names) > FEW:
+        names = [name for name in names if name in told]
+    return chosen({name: -worst[name] if pd.notna(worst[name]) else 0.0 for name in names})
 
 
 def largest(changes: pd.DataFrame) -> pd.DataFrame:

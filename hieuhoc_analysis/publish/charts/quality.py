@@ -71,10 +71,10 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     ward = frame["ward"].iloc[0]
     title = say(lang, f"{ward}: {len(known) - len(late)}/{len(known)} lượt [khu phố]–năm có số liệu đúng hạn", f"{ward}: {len(known) - len(late)} of {len(known)} [one khu phố]-years came on time")
     if len(late):
-        title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest {number(late['days_late'].max(), lang)} days after")
+        title += say(lang, f"; chậm nhất {number(late['days_late'].max(), lang)} ngày", f"; the latest by {number(late['days_late'].max(), lang)} days")
     return style.finish(fig, title=title, subtitle=say(lang, "Số ngày sau hạn nộp của biểu, theo tệp đầu tiên có số liệu của [khu phố]", "Days after the due day of the form, by the first file with the [one khu phố]'s figures"),
-                        note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known) < len(frame) else "",
-                                             places.some_of(len(names), frame["khu_pho"].nunique(), words.units(lang), ("chậm nhất", "the latest"), lang),
+                        note=style.sentence([say(lang, "Ô không ghi số ngày: chưa báo cáo, hoặc không rõ ngày nhận", "Cells without days: not reported, or the day received is not known") if len(known[known["khu_pho"].isin(names)]) < len(frame[frame["khu_pho"].isin(names)]) else "",
+                                             places.some_of(len(names), frame["khu_pho"].nunique(), words.units(lang), ("những nơi có lần nộp chậm hoặc không rõ ngày nhận", "those late at any time, or of unknown days"), lang),
                                              say(lang, "Ngày từng hộ đăng ký không có trong biểu", "The forms do not say on which day a family registered")]),
                         source=words.source(lang), data=frame)
 

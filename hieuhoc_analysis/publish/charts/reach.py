@@ -96,10 +96,10 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     any_white = [name for name in names if any(told.look[name, model] == "empty" for model in models)]
     quiet = sum(any(told.look[name, model] == "missing" for model in models) for name in names)
     year = words.in_year(period, lang)
-    title = (say(lang, f"{words.capital(year)}: {len(any_white)}/{len(names)} {units} còn trắng ít nhất một mô hình", f"{words.years([period])[0]}: {len(any_white)} of {len(names)} {units} still lack at least one model") if any_white
+    title = (say(lang, f"{words.capital(year)}: {len(any_white)}/{len(names)} {units} còn trắng ít nhất một mô hình ({words.listed(any_white, lang)})", f"{words.years([period])[0]}: {len(any_white)} of {len(names)} {units} without at least one model ({words.listed(any_white, lang)})") if any_white
              else say(lang, f"{words.capital(year)}: không {units} nào đã báo cáo còn trắng mô hình", f"{words.years([period])[0]}: none of the {units} that reported lacks a model"))
     if quiet:
-        title += say(lang, f"; {quiet} {units} chưa báo cáo đủ", f"; {quiet} {units} have not reported in full")
+        title += say(lang, f"; {quiet} {units} chưa báo cáo đủ", f"; {quiet} {units} not reported in full")
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
     signs = [f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK]
     key = say(lang, f"Màu cam: gia đình đăng ký dưới nửa mức chung{signs[0]}, giảm so với năm trước{signs[1]}, hoặc đăng ký mà chưa công nhận{signs[2]}", f"Orange: families registered under half [the ward's] rate{signs[0]}, falling{signs[1]}, or none recognised{signs[2]}")
@@ -200,6 +200,8 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         gaps = [say(lang, f"{ward} ({silent[ward]} lượt)", f"{ward} ({silent[ward]})") for ward in sorted(silent.index, key=lambda ward: (-silent[ward], natural_key(ward)))]
     title = (say(lang, f"Tất cả {len(names)} {'[khu phố]' if one else 'địa phương'} báo cáo đủ trong các năm có mặt", f"All {len(names)} {'[khu phố]' if one else 'wards'} reported in full in every year they existed") if done == all_
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else '[khu phố]'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else '[one khu phố]'}-years reported ({percent(done / all_, lang)})"))
+    if done < all_ and (one or whole):
+        title = words.capital(_who(frame, periods[-1], lang)) + "; " + say(lang, "cả giai đoạn ", "over the period ") + title
     key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
     units = say(lang, "[khu phố]" if one else "địa phương", "[khu phố]" if one else "wards")
     note = style.sentence([say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else "",
@@ -208,3 +210,12 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole
             else say(lang, "số [khu phố] báo cáo số hộ đăng ký trên số [khu phố] phải báo cáo, theo năm", "[khu phố] that reported registered families, of those expected, by year"))
     return style.finish(fig, title=title, subtitle=words.capital(where + what), note=note, key=key, source=words.source(lang), data=counts)
+
+
+def _who(frame: pd.DataFrame, period: str, lang: str) -> str:
+    """Who did not report in the last year, by name."""
+    silent = sorted(frame.loc[(frame["period"] == period) & ~frame["reported"], "khu_pho"], key=natural_key)
+    year = words.in_year(period, lang)
+    if not silent:
+        return say(lang, f"{year} mọi nơi đã báo cáo", f"{words.years([period])[0]}: all reported")
+    return say(lang, f"{year} chưa báo cáo: {words.listed(silent, lang)}", f"{words.years([period])[0]} not reported: {words.listed(silent, lang)}")

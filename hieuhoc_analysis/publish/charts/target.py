@@ -46,8 +46,17 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     keys = [words.hollow(lang) if (~known["complete"]).any() else "", breaks.key(broken, lang)]
     notes = [_distance(last, lang), between(last, lang) if last.status != "undecided" else "", _pace(last, lang),
              say(lang, "Chỉ tiêu chưa đối chiếu được với văn bản gốc", "The target has not been checked against the decision's text") if pd.notna(last.target) and not last.verified else "", broken]
-    return style.finish(fig, title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang)}{_where(last, lang)}{_verdict(last, lang)}", note=style.sentence(notes), key=style.sentence(keys),
+    return style.finish(fig, title=f"{name} {_due(known, lang)}{words.years([last.period])[0]}: {percent(last.value, lang)}{_where(last, lang)}{_verdict(last, lang)}", note=style.sentence(notes), key=style.sentence(keys),
                         subtitle=say(lang, f"{last.ward}: được công nhận trên tổng số (Σ/Σ) của các [khu phố] có báo cáo, %", f"{last.ward}: recognised over all (Σ/Σ), in the [khu phố] that reported, %"), source=words.source(lang), data=gap)
+
+
+def _due(known: pd.DataFrame, lang: str) -> str:
+    """How a target that came due before the last year was met: ``2025: 50,4 %, chưa đạt 70 %; ``."""
+    said = ""
+    for row in known[(known["year"] == known["target_year"]) & (known["year"] < known["year"].max())].itertuples():
+        words_ = {"met": ("đạt", "meeting"), "not_met": ("chưa đạt", "short of")}.get(row.status, ("chưa kết luận được về", "open against"))
+        said += f"{words.years([row.period])[0]}: {percent(row.value, lang)}, {say(lang, *words_)} {percent(row.target, lang, 0)}; "
+    return said
 
 
 def _where(last, lang: str) -> str:
