@@ -78,7 +78,7 @@ def add_chart(
     chart = put_chart(slide, KINDS[drawing.kind], box, data, alt)
     if drawing.bounds:
         _write_beside(chart, drawing, lang)
-    _look(chart, drawing, lang, palette, Emu(box[2]).pt, Emu(box[3]).pt)
+    _look(chart, drawing, lang, palette, Emu(box[2]).pt / stretch, Emu(box[3]).pt)
     if top is not None:
         chart.value_axis.maximum_scale = top
     return chart
@@ -160,7 +160,7 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tal
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
     size = Pt(16 if many <= 8 else 14 if many <= 14 else 12)
-    if across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5:
+    if across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5.5:  # `wide` in letters of the house; a fifth is what office programs give to names
         size = Pt(_LOW)  # long names would be broken, and every other one left out for want of height
     if across and (apart := 0.9 * tall / many) < 1.15 * size.pt:  # so would names that are higher than their bars lie apart
         size = Pt(max(8, int(apart / 1.15)))

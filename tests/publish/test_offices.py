@@ -8,7 +8,7 @@ import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
-from pptx.util import Emu, Inches
+from pptx.util import Emu, Inches, Pt
 
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.deck_look import fitting, open_look
@@ -173,6 +173,17 @@ def test_a_body_that_is_no_place_for_content_is_passed_over(tmp_path):
 def test_a_name_is_cut_before_what_tells_it_from_others(room, wanted):
     """Its number and what stands in brackets behind it stay."""
     assert (shortened("Thôn Tân Phú Xuân Hòa Trung 8 (8 %)", room), shortened("Khu phố 3", room)) == (wanted, "Khu phố 3")
+
+
+@pytest.mark.parametrize("width", [648, 662, 828])
+def test_no_name_is_broken_or_left_out_for_its_width(tmp_path, width):
+    """Office programs give names a fifth of the chart: in a font wider than the house's each still keeps to its line, or every other one would be left out."""
+    look = open_look(banded(tmp_path / "office.pptx"))
+    slide = look.deck.slides.add_slide(look.content)
+    names = tuple(f"{n}. Xã Thử Giồng" for n in range(1, 13))
+    chart = add_chart(slide, Drawing("bar", names, (("Điểm", tuple(float(n) for n in range(12, 0, -1))),)), (0, 0, Pt(width), Pt(262)), stretch=look.stretch)
+    wide = max(map(extent, names)) * chart.font.size.pt * 1.2  # letters of the widest fonts that offices use
+    assert (wide <= width / 5, chart.font.size.pt >= 12) == (True, True)
 
 
 def test_forty_long_names_keep_to_the_lines_of_a_narrow_slide(tmp_path):
