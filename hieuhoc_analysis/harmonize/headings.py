@@ -22,6 +22,7 @@ from hieuhoc_analysis.language.text import fold, has_accents
 __all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "money_scale", "read_heading", "without_periods"]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
+_SHORT_PRIMARY = re.compile(r"\bTH\b")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -101,6 +102,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if leftover:
         return Reading(UNMAPPED, period=period, leftover=leftover)
     element, level = _decide(parts, context)
+    if level == "all" and element in _elements()["levelled"] and not any(part.level for part in parts):
+        level = _level_of_titles(context) or "all"
     if not element:
         return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
@@ -213,6 +216,14 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     return "", "all"
 
 
+def _level_of_titles(context: tuple[str, ...]) -> str:
+    """The one level that the nearest title is about: *SĨ SỐ HỌC SINH TIỂU HỌC*; *TH* alone is as often *tổng hợp*."""
+    for text in context:
+        if found := all_values(_SHORT_PRIMARY.sub(" ", text), "level"):
+            return next(iter(found)) if len(found) == 1 and not _SHORT_PRIMARY.search(text) else ""
+    return ""
+
+
 def _from_context(context: tuple[str, ...], facet: str) -> str:
     """The one value of a facet that the nearest context names; several at once say nothing."""
     for text in context:
@@ -237,6 +248,7 @@ def _elements(rows: tuple) -> dict[str, Any]:
         "by_step": by_step,
         "model_of": {row["code"]: row["model"] for row in rows},
         "school": {row["code"] for row in rows if row["year"] == "school"},
+        "levelled": {row["code"] for row in rows if row["year"] == "school" and not row["code"].startswith("children_")},
         # what no other table counts, so that a caption over it changes nothing
         "distinct": {row["code"] for row in rows if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")},
     }

@@ -536,3 +536,12 @@ def test_whose_fund_it_is_changes_nothing():
 def test_numbering_and_years_are_no_data():
     """*TT* repeated inside a table, and the column of years."""
     assert [read_heading(path).kind for path in (("Dòng họ", "TT"), ("Năm",))] == [IGNORED, IGNORED]
+
+
+@pytest.mark.parametrize(("titles", "level"), [
+    (("TÌNH HÌNH SĨ SỐ HỌC SINH TRUNG HỌC CƠ SỞ NĂM HỌC 2021-2022",), "lower_secondary"), (("Theo dõi học sinh tiểu học năm học 2022-2023", "TH"), "primary"),
+    (("Học sinh bỏ học tiểu học, THCS",), "all"), (("Sĩ số học sinh TH, THCS",), "all"), (("Tổng hợp", "TH"), "all"),
+])
+def test_the_level_that_a_title_is_about(titles, level):
+    """Of pupils; children of six who entered grade 1 have none, and *TH* alone is as often *tổng hợp*."""
+    assert [read_heading((words,), titles).level for words in ("Học sinh đầu năm học", "Bỏ học", "Trẻ 6 tuổi")] == [level, level, "all"]
