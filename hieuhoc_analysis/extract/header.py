@@ -238,8 +238,9 @@ class Levels:
             return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
-        if text[-1] in ",-&" and any(c.col == cell.col for c in lower.texts):
-            return True  # *2003,* over *prel.*
+        under = next((c for c in lower.cells if c.col == cell.col), None)
+        if under is not None and (text[-1] in ",-&" or shapes.is_word(text, "preliminary") or cell.row + 1 == lower.row and text[0].isalpha() and under.text[:1].islower()):
+            return True  # *2003,* over *prel.*, *Sơ bộ* over *2022*, *Percent* over *distribution*
         if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
             return False
         if cell.col == last > first:

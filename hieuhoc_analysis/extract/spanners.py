@@ -8,7 +8,7 @@ import unicodedata
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Merges
-from hieuhoc_analysis.extract.underlines import ruled_groups
+from hieuhoc_analysis.extract.underlines import ruled_groups, underlined
 from hieuhoc_analysis.language.text import has_accents
 
 Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
@@ -52,7 +52,7 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
                     caseless.add(text)
         levels.append(level)
     spread = range(max(first_col, figures.start), min(last_col + 1, figures.stop))
-    alone = [_rule(sheet, levels[i:], row, width, spread, down) for i, row in enumerate(rows)]
+    alone = _rule(sheet, levels, rows, width, spread, down)
     broken = [own | phrases for own, phrases in zip(alone, _broken(levels, rows, spread, down), strict=True)]
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
@@ -87,15 +87,32 @@ def _merged(sheet: Sheet, rows: list[int], merges: Merges, width: range) -> dict
     return down
 
 
-def _rule(sheet: Sheet, levels: list[Level], row: int, width: range, figures: range, down: dict[tuple[int, int], Cell]) -> set[int]:
-    """Let the groups that are underlined reach as far as their line; the texts beside them, which then have no more than their column."""
-    level, headed = levels[0], {col for under in levels[1:] for col in under}
-    groups = ruled_groups(sheet, row, width, figures, headed, set(level))
-    for group, run in groups.items():
-        if (row, group) not in down:
-            level |= dict.fromkeys(headed.intersection(run), level[group])
-            down |= dict.fromkeys(((row, col) for col in run), sheet.cells[row][group])
-    return {col for col, (_, place) in level.items() if place == (row, col) and col not in groups} if groups else set()
+def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figures: range, down: dict[tuple[int, int], Cell]) -> list[set[int]]:
+    """Let the groups that are underlined reach as far as their line; by level, the columns of texts that then head no more than their own.
+
+    Where an office rules off its groups, a text without a line heads one column; the rows right over an underlined text are
+    the beginning of its phrase.
+    """
+    groups: list[dict[int, range]] = []
+    for i, (row, level) in enumerate(zip(rows, levels, strict=True)):
+        headed = {col for under in levels[i + 1:] for col in under}
+        groups.append(ruled_groups(sheet, row, width, figures, headed, set(level)))
+    for i in range(len(rows) - 1, 0, -1):
+        for col, run in groups[i].items():
+            if levels[i - 1].get(col, ("", ()))[1] == (rows[i - 1], col) and not any(other in levels[i - 1] for other in run if other != col) and not underlined(sheet, rows[i - 1], run):
+                groups[i - 1].setdefault(col, run)
+    lined = [bool(underlined(sheet, row, figures)) for row in rows]
+    rules_off = any(groups) or any(has and len(underlined(sheet, row, figures)[0]) > len(level) for row, level, has in zip(rows[:-1], levels, lined, strict=False))
+    alone: list[set[int]] = []
+    for i, (row, level) in enumerate(zip(rows, levels, strict=True)):
+        headed = {col for under in levels[i + 1:] for col in under}
+        for group, run in groups[i].items():
+            if (row, group) not in down:
+                level |= dict.fromkeys(headed.intersection(run), level[group])
+                down |= dict.fromkeys(((row, col) for col in run), sheet.cells[row][group])
+        own = {col for col, (_, place) in level.items() if place == (row, col) and col not in groups[i]}
+        alone.append(own if groups[i] or rules_off and not lined[i] else set())
+    return alone
 
 
 def _parts(above: list[Level], width: range) -> list[range]:

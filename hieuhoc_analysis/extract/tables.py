@@ -192,8 +192,8 @@ def _is_parameters(table: Table) -> bool:
 
 
 def _is_numbered_title(table: Table) -> bool:
-    """Whether this is but the number of a title beside its words (``24 | Dân số trung bình``): one line without figures or headings."""
-    return not table.header.rows and len(table.body) == 1 and table.body[0].kind == "weak"
+    """Whether this is but the number of a title beside its words (``24 | Dân số trung bình``), which may go on below: no figures, no headings."""
+    return not table.header.rows and table.body[0].kind == "weak" and all(line.kind == "text" for line in table.body[1:])
 
 
 def _is_closing(table: Table, lines: list[Line]) -> bool:
