@@ -222,7 +222,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
 
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
-        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
+        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - (0.35 if shapes.has_word(paths.get(col, ("",))[-1], "code") else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
 
     stub.name = max(candidates, key=worth)
     if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):

@@ -170,12 +170,14 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
     floor = 0
     i = 0
     while i < len(lines):
+        if _numbers_title(lines, i, floor):
+            lines[i].kind = "text"
         if lines[i].kind not in ("value", "weak"):
             i += 1
             continue
         end, repeated = body_end(lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
-        if table is not None and not (end < len(lines) and _is_parameters(table)) and not _is_closing(table, lines) and not _is_numbered_title(table):
+        if table is not None and not (end < len(lines) and _is_parameters(table)) and not _is_closing(table, lines):
             tables.append(table)
             floor = end
         i = end
@@ -191,9 +193,10 @@ def _is_parameters(table: Table) -> bool:
     return not named or all(_is_field(text) for text in fields)
 
 
-def _is_numbered_title(table: Table) -> bool:
-    """Whether this is but the number of a title beside its words (``24 | Dân số trung bình``), which may go on below: no figures, no headings."""
-    return not table.header.rows and table.body[0].kind == "weak" and all(line.kind == "text" for line in table.body[1:])
+def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
+    """Whether a line is but the number of a title or note beside its words (``24 | Dân số trung bình``): no heading over it, no unit under it."""
+    under = lines[at + 1].kind if at + 1 < len(lines) else "text"
+    return lines[at].kind == "weak" and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
 
 
 def _is_closing(table: Table, lines: list[Line]) -> bool:

@@ -397,3 +397,31 @@ def test_units_and_years_over_figures(tmp_path):
     assert _read(tmp_path, [["Country of residence", 2023, None, None, "Total"], [None, "Jan", "Feb", "Mar", None], *body], merges=["A1:A2", "B1:D1", "E1:E2"]) == (
         [1, 2], ["2023 / Jan", "2023 / Feb", "2023 / Mar", "Total"])
     assert _read(tmp_path, [[None, None, None, None, "2003,"], ["Item", 2000, 2001, 2002, "prel."], *body])[1][-1] == "2003, / prel."
+
+
+@pytest.mark.parametrize("above", [["Sơ bộ"], ["Sơ bộ", "Prel."], ["Ước tính"], ["Estimate"]])
+def test_a_year_marked_as_preliminary_above_it(tmp_path, above):
+    """In a line of its own over the last year, where the unit of the figures may stand as well."""
+    rows = [["Bảng 1"], [], *[[None, None, None, None, word] for word in above], ["Tỉnh", 2019, 2020, 2021, 2022], *AREA]
+    last = 3 + len(above)
+    assert _read(tmp_path, rows) == (list(range(3, last + 1)), ["2019", "2020", "2021", " / ".join([*above, "2022"])])
+
+
+def test_a_phrase_that_goes_on_in_small_letters_begins_above(tmp_path):
+    """*Percent* / *distribution*, although a lone *Percent* may be the unit of all figures."""
+    rows = [["No. 12"], [], [None, None, None, "Percent"], [None, 2000, 2008, "distribution", None], ["Age", "(Apr. 1)", "(July 1)", 2000, 2008], *AREA]
+    assert _read(tmp_path, rows) == ([3, 4, 5], ["2000 / (Apr. 1)", "2008 / (July 1)", "Percent / distribution / 2000", "Percent / distribution / 2008"])
+
+
+def test_the_number_of_a_title_of_two_lines_begins_no_table(tmp_path):
+    """As yearbooks print it: the number in a column of its own, the title beside it over two lines, in both languages."""
+    rows = [[18, "Dân số trung bình phân theo giới tính"], [None, "và phân theo thành thị, nông thôn"], [None, "Average population by sex"], [],
+            [None, "Tổng số", "Nam", "Nữ"], [None, "Total", "Male", "Female"], [], [2010, 1169000, 582264, 586736], [2015, 1179520, 590902, 588618], [2016, 1190042, 593839, 596203]]
+    assert _read(tmp_path, rows) == ([5, 6], ["Tổng số / Total", "Nam / Male", "Nữ / Female"])
+
+
+def test_codes_left_of_the_names_are_not_the_names(tmp_path):
+    """*Area code* beside *Area name*."""
+    rows = [["Area code", "Area name", "Teachers", "Pupils"], *[[f"E1200000{i}", name, 381 + i, 6400 + i] for i, name in enumerate(("North East", "North West", "London"))]]
+    table, = explained(tmp_path, rows)
+    assert table["name_column"] == "B"

@@ -100,3 +100,31 @@ def test_lines_that_part_nothing_tell_nothing(tmp_path, columns, wall):
     _xlsx(tmp_path / "bare.xlsx", columns=())
     _xlsx(tmp_path / "a.xlsx", columns=columns, wall=wall)
     assert _headers(tmp_path / "bare.xlsx") == _headers(tmp_path / "a.xlsx") != RULED
+
+
+# *Covered by* and *insurance* are one phrase with a line under it; *Not* and *covered*, right of it, head a column of their own
+PHRASES = [["Year", None, "Covered by", None, None], [None, "Total", "insurance", None, "Not"], [None, "persons", "Private", "Public", "covered"],
+           *[[year, 900 + year, 320, 149, 431] for year in (1980, 1990, 2000)]]
+
+
+def test_the_phrase_over_a_line_begins_in_the_rows_above_it(tmp_path):
+    """A group in two rows reaches as far as the line under its second."""
+    book = openpyxl.Workbook()
+    for line in PHRASES:
+        book.active.append(line)
+    for column in (3, 4):
+        book.active.cell(2, column).border = Border(bottom=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    assert _headers(tmp_path / "a.xlsx") == ["Total / persons", "Covered by / insurance / Private", "Covered by / insurance / Public", "Not / covered"]
+
+
+def test_where_groups_are_ruled_off_a_text_without_a_line_is_none(tmp_path):
+    """*Army* / *Guard* is one heading between two others, once the group over all three has a line under it."""
+    book = openpyxl.Workbook()
+    for line in [["Year", "Active", None, "Reserve", None, None], [None, None, None, None, "Army", None], [None, "Army", "Navy", "Total", "Guard", "Other"],
+                 *[[year, 900 + year, 320, 149, 31, 118] for year in (1980, 1990, 2000)]]:
+        book.active.append(line)
+    for column in range(2, 7):
+        book.active.cell(1, column).border = Border(bottom=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    assert _headers(tmp_path / "a.xlsx")[2:] == ["Reserve / Total", "Reserve / Army / Guard", "Reserve / Other"]
