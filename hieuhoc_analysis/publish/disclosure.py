@@ -9,7 +9,7 @@ count of 1 to `threshold` − 1 is suppressed (primary), and so is what two publ
 from the other (children of 6 less those in grade 1: ``person_relations.csv``). Where the margins over khu phố,
 periods and education levels and the relations between data elements would give a small count back, or tell it to within less than
 `threshold`, further cells are suppressed (complementary; `suppression`). Zero is published: it is about nobody. Not modelled: what a
-reader knows from elsewhere, such as the review of another period or on other units: `folders.overlapping` finds those.
+reader knows from elsewhere, such as a review on other units (`folders.overlapping`); one of other years is followed (`side_by_side`).
 """
 
 from __future__ import annotations

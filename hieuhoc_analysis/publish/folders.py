@@ -40,11 +40,33 @@ def period_of(folder: Path) -> str:
 def overlapping(folder: Path) -> list[str]:
     """The names of other reviews beside this one that share years with it and hold papers.
 
-    What one of them withholds another may tell, or its totals by subtraction: `disclosure` protects the papers of one review.
+    What one of them withholds another may tell, or its totals by subtraction: `disclosure` protects the papers of one review, and `side_by_side` those
+    of reviews under one policy.
     """
     own = set(periods.years(period_of(folder)) or [])
     return [other.name for other in sorted(folder.parent.iterdir()) if other.name != folder.name and (period := period_of(other))
             and own & set(periods.years(period) or []) and any((other / name).exists() for name in PAPERS)] if folder.parent.is_dir() else []
+
+
+def before(folder: Path) -> list[str]:
+    """Of the `overlapping` reviews those under the same policy that come before this one, by their last and first year: what they withhold, this one does
+    (`side_by_side`). The order is that of the years, whichever was made first, so that making one again changes nothing."""
+    return [name for name in overlapping(folder) if _policy(name) == _policy(folder.name) and order(name) < order(folder.name)]
+
+
+def after(folder: Path) -> list[str]:
+    """Those for which this one is one `before`: they follow what this one withholds, so they are made again after it."""
+    return [name for name in overlapping(folder) if _policy(name) == _policy(folder.name) and order(name) > order(folder.name)]
+
+
+def _policy(name: str) -> str:
+    return name.removeprefix(period_of(Path(name)))
+
+
+def order(name: str) -> tuple[int, int]:
+    """By what reviews come one after the other: the last year, then the first."""
+    years = periods.years(period_of(Path(name))) or [0]
+    return years[-1], years[0]
 
 
 def _changes_by(day: str) -> set[str]:

@@ -20,7 +20,7 @@ from hieuhoc_analysis.errors import UsageError, speaking
 from hieuhoc_analysis.indicators import coverage, growth, headline, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.language.units import Language
-from hieuhoc_analysis.publish import columns, disclosure, folders, style
+from hieuhoc_analysis.publish import columns, disclosure, folders, side_by_side, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.scope import (
@@ -57,6 +57,8 @@ class Review:
         The day on whose units all years are, '' for the units that reported.
     district : str
         The name of the district that is reviewed as one, '' for its wards, or for one whose wards report without khu phố.
+    earlier : tuple of DataFrame
+        What earlier reviews publish that share years with this one and lie beside it (`folders.before`).
     of_wards : bool
         The units are wards, not khu phố.
     received : DataFrame
@@ -74,6 +76,7 @@ class Review:
     written: list[Path] = field(default_factory=list)
     recast: str = ""
     district: str = ""
+    earlier: tuple[pd.DataFrame, ...] = field(default=(), repr=False)
     of_wards: bool = field(default=False, init=False)
     received: pd.DataFrame = field(init=False, repr=False)
     summed: bool = field(default=False, init=False)
@@ -105,8 +108,8 @@ class Review:
 
     @cached_property
     def protected(self) -> pd.DataFrame:
-        """What of the counts of persons may be published (`disclosure.publishable`)."""
-        return disclosure.publishable(self.observations, years=self.period)
+        """What of the counts of persons may be published, beside the `earlier` reviews (`side_by_side.publishable`)."""
+        return side_by_side.publishable(self.observations, self.period, self.earlier)
 
     def of(self, frame: pd.DataFrame, ward: str | None = None, **equal: object) -> pd.DataFrame:
         """The rows of one ward (the main one), and of the values given."""
@@ -306,4 +309,6 @@ def open_review(
         if name and not reports_by_ward(observations):
             folder = folders.of_district(folder)
         reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folder
-        return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name)
+        # what lies beside this review is already known to its readers
+        earlier = tuple(open_review(folders.period_of(Path(other)), wards, recast, lang, name).protected for other in sorted(folders.before(reports), key=folders.order))
+        return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name, earlier=earlier)

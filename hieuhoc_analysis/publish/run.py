@@ -30,8 +30,9 @@ class Run:
     def lines(self, lang: str) -> list[str]:
         """What to print."""
         out = [f"{say(lang, 'Báo cáo', 'Reports')}: {self.folder}", *(f"  {name}" for name in self.made), *self.failures]
-        if beside := folders.overlapping(self.folder):
-            out.append(phrase("review.overlap", lang, names=", ".join(beside)))
+        before, after = folders.before(self.folder), folders.after(self.folder)
+        others = [name for name in folders.overlapping(self.folder) if name not in (*before, *after)]
+        out += [phrase(key, lang, names=", ".join(names)) for key, names in (("review.before", before), ("review.after", after), ("review.overlap", others)) if names]
         return out + ([self.headline] if self.headline else [])
 
 

@@ -163,7 +163,9 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     rows = words.one_kind(rows)
     if rows["khu_pho"].any():
         rows = rows[rows["ward"] == rows["ward"].iloc[0]]
-    if len(rows) < 2:
+    # of khu phố those without a case are the last to be withheld: few of them picture nothing but themselves
+    few = bool(rows["khu_pho"].any()) and not bounds.most_reported(len(rows), len(words.one_kind(funnel[funnel["ward"] == rows["ward"].iloc[0]])))
+    if len(rows) < 2 or few:
         return words.nothing(lang, say(lang, "Chưa đủ nơi công bố được để so sánh tỷ lệ bỏ học", "Too few publishable places to compare dropout rates"), funnel)
     fig, axes = style.new_chart()
     overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
