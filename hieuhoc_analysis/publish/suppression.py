@@ -116,15 +116,15 @@ class _Tables:
         free = [c for c in (self.signs[i] if openings else self.hidden_in[i]) if c not in moves and table[c] - self.signs[i][c] * residuals[i] >= -_NEARLY]
         tries = []
         for c in free:
+            opens = 0 if c in self.hidden else 1 + self.order[c][1]
+            if opens > openings:
+                continue
             by = -self.signs[i][c] * residuals[i]
             after = dict(residuals)
             for j in self.of[c]:
                 after[j] = after.get(j, 0.0) + self.signs[j][c] * by
                 if abs(after[j]) < _NEARLY:
                     del after[j]
-            opens = 0 if c in self.hidden else 1 + self.order[c][1]
-            if opens > openings:
-                continue
             # what mends most comes first: the corner that closes a square before one that opens another
             tries.append((len(after), bool(opens), self.order[c] if opens else (-table[c],), c, by, after, opens))
         tries.sort(key=lambda one: one[:3])
