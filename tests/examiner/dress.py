@@ -1,32 +1,36 @@
-"""How an office finishes a sheet: rules over and under lines instead of boxes, shaded headings, widths of columns.
+"""How an office finishes a sheet: rules over and under lines and groups of headings instead of boxes, shaded headings, widths of columns.
 
 Rules, shades and widths are looks only and never change what is told.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
 from functools import wraps
-from pathlib import Path
-
-import openpyxl
-from openpyxl.styles import Alignment, Border, PatternFill, Side
 
 from . import registry
 from .paper import Paper
 from .registry import Maker
 
 
-def dress(paper: Paper, *, tops: tuple[int, ...] = (), bottoms: tuple[int, ...] = (), shade: tuple[int, ...] = (),
-          widths: dict[str, float] | None = None, wrap: tuple[int, ...] = (), colour: str = "D9E1F2") -> Paper:
-    """Note the rows with a rule over or under them, those shaded, those whose texts wrap, and the widths."""
-    paper.dressing = {"tops": tops, "bottoms": bottoms, "shade": shade, "widths": widths or {}, "wrap": wrap, "colour": colour}
+def dress(paper: Paper, **looks) -> Paper:
+    """Note how the paper looks: the rows with a rule over or under them, those shaded, those whose texts wrap, the widths."""
+    paper.looks = replace(paper.looks, **looks)
     return paper
 
 
 def rule_off(paper: Paper, **more) -> Paper:
-    """The common look: a rule over and under the heading and one under the last line."""
-    table = paper.tables[0]
-    return dress(paper, tops=(table.header_rows[0],), bottoms=(table.header_rows[-1], max(paper.tables[-1].body)), **more)
+    """The common look: a rule over and under every heading and one under the last line."""
+    tables = paper.tables
+    return dress(paper, tops=tuple(table.header_rows[0] for table in tables),
+                 bottoms=(*(max([*table.header_rows, *table.code_rows]) for table in tables), *(max(table.body) for table in tables)), **more)
+
+
+def finish(paper: Paper, *, frame: bool = True, shade: bool = False, wrap: bool = False, **more) -> Paper:
+    """The look of all headings: ruled off unless they stand in boxes, shaded, wrapped."""
+    rows = tuple(row for table in paper.tables for row in table.header_rows)
+    return (rule_off if frame else dress)(paper, shade=rows if shade else (), wrap=rows if wrap else (), **more)
 
 
 def show_decimals(paper: Paper) -> None:
@@ -40,6 +44,13 @@ def show_decimals(paper: Paper) -> None:
                 cell.number_format = "0." + "0" * places if places else "#,##0"
 
 
+def show_thousands(paper: Paper, *plain: int) -> None:
+    """Let whole figures keep their thousands beside others with decimals; those of the ``plain`` columns, such as years, have none."""
+    for (row, column), cell in paper.cells.items():
+        if isinstance(cell.value, int) and any(row in table.body for table in paper.tables):
+            cell.number_format = "0" if column in plain else "#,##0"
+
+
 def sheet(make: Maker) -> Maker:
     """Enter the maker of a sheet that shows its decimals and wears its dressing."""
     @wraps(make)
@@ -51,25 +62,15 @@ def sheet(make: Maker) -> Maker:
     return registry.sheet(dressed)
 
 
-def put_on(paper: Paper, path: Path) -> None:
-    """Give a written .xlsx the looks that were noted for it."""
-    looks = paper.dressing
-    book = openpyxl.load_workbook(path)
-    sheet = book[paper.sheet]
-    last = max(column for _, column in paper.cells) + 1
-    thin = Side(style="thin")
-    fill = PatternFill("solid", fgColor=looks["colour"])
-    for row in {*looks["tops"], *looks["bottoms"], *looks["shade"], *looks["wrap"]}:
-        for column in range(paper.left + 1, last + 1):
-            cell = sheet.cell(row, column)
-            edge = cell.border
-            cell.border = Border(left=edge.left, right=edge.right,
-                                 top=thin if row in looks["tops"] else edge.top,
-                                 bottom=thin if row in looks["bottoms"] else edge.bottom)
-            if row in looks["shade"]:
-                cell.fill = fill
-            if row in looks["wrap"]:
-                cell.alignment = Alignment(horizontal=cell.alignment.horizontal, vertical="center", wrap_text=True)
-    for letter, width in looks["widths"].items():
-        sheet.column_dimensions[letter].width = width
-    book.save(path)
+def edges(paper: Paper) -> dict[tuple[int, int], set[str]]:
+    """The sides of cells on which the paper's looks draw a line; columns count from 0, boxes of cells are not among them."""
+    looks, sides = paper.looks, defaultdict(set)
+    across = range(paper.left, max((column for _, column in paper.cells), default=0) + 1)
+    lines = [(row, across, "top") for row in looks.tops] + [(row, across, "bottom") for row in looks.bottoms]
+    lines += [(row, range(first, last + 1), "bottom") for row, first, last in looks.rules]
+    if looks.upright:
+        lines += [(row, across[1:], "left") for table in paper.tables for row in range(table.header_rows[0], max(table.body) + 1)]
+    for row, columns, side in lines:
+        for column in columns:
+            sides[row, column].add(side)
+    return sides

@@ -5,21 +5,12 @@ from __future__ import annotations
 import random
 
 from .dress import dress, rule_off, sheet
+from .lines import add, line
 from .paper import Paper
 
 
 def rows(names, kind="d", depth=0) -> str:
     return "\n".join(f"{kind}| {'  ' * depth}{name} | #" for name in names)
-
-
-def line(kind: str, name: str, *values: object, places: int | None = None, depth: int = 0) -> str:
-    """One line of a body; fractions with ``places`` decimals."""
-    shown = (f"{value:.{places}f}" if isinstance(value, float) and places is not None else str(value) for value in values)
-    return f"{kind}| {'  ' * depth}{name} | " + " | ".join(shown)
-
-
-def add(many) -> list:
-    return [sum(one) for one in zip(*many, strict=True)]
 
 
 @sheet

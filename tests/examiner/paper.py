@@ -80,6 +80,20 @@ class Table:
         }
 
 
+@dataclass
+class Looks:
+    """How an office finishes a sheet, which changes nothing that is told: see `dress`."""
+
+    tops: tuple[int, ...] = ()
+    bottoms: tuple[int, ...] = ()
+    shade: tuple[int, ...] = ()
+    wrap: tuple[int, ...] = ()
+    widths: dict[str, float] = field(default_factory=dict)
+    colour: str = "D9E1F2"
+    upright: bool = False
+    rules: list[tuple[int, int, int]] = field(default_factory=list)  # row, first and last column
+
+
 def clean(text: object) -> str:
     return " ".join(unicodedata.normalize("NFC", str(text)).split())
 
@@ -125,7 +139,7 @@ class Paper:
         self.rng = random.Random(name)
         self.counter = 0
         self.csv = ("utf-8-sig", ";" if numbers == "vn" else ",")
-        self.dressing: dict = {}  # looks that change nothing that is told: see `dress`
+        self.looks = Looks()
 
     @property
     def file(self) -> str:
@@ -160,7 +174,7 @@ class Paper:
     def head(self, grid: str, *, name: int = 0, stt: int | None = None, spanner: str = "merge",
              stub: str = "merge", bold: bool = True, soft: tuple[int, ...] = (), soft_body: bool = False,
              loose: bool = False, names: tuple[int, ...] = (), gap: dict[int, int] | None = None,
-             years_as_text: bool = False, align: str = "center") -> Table:
+             years_as_text: bool = False, align: str = "center", rules: bool = False) -> Table:
         """Start a table at the next row.
 
         Parameters
@@ -179,6 +193,8 @@ class Paper:
             A heading is broken over rows in the middle of a phrase: levels may be joined by a space.
         gap : dict
             Blank rows to leave after a heading row.
+        rules : bool
+            A line under every heading over several columns says how far it reaches.
         """
         lines = [fields(line) for line in grid.strip("\n").split("\n")]
         width = max(map(len, lines))
@@ -192,6 +208,8 @@ class Paper:
         for (r, c), members in owner.items():
             self._draw_heading(lines[r][c], rows, members, spanner, stub, years_as_text,
                                {"bold": bold, "align": align, "border": self.borders})
+        if rules:
+            self._rule(owner, rows)
         columns: dict[str, list[str]] = {}
         reverse = {cell: at for at, members in owner.items() for cell in members}
         for c in range(name + 1, width):
@@ -231,6 +249,11 @@ class Paper:
                     home[r, c] = at
                     owner.setdefault(at, []).append((r, c))
         return owner
+
+    def _rule(self, owner, rows) -> None:
+        spans = [(members[-1][0], min(c for _, c in members), max(c for _, c in members)) for members in owner.values()]
+        self.looks.rules += [(rows[r], self.left + first, self.left + last) for r, first, last in spans
+                             if first != last and (r + 1, first, last) not in spans]
 
     def _draw_heading(self, text, rows, members, spanner, stub, years_as_text, style) -> None:
         top, bottom = members[0][0], members[-1][0]

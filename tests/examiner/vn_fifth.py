@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from .dress import dress, rule_off, sheet
-from .en_fifth import add, line
+from .lines import add, line
 from .paper import Paper
 
 
