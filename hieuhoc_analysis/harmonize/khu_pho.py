@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
-from hieuhoc_analysis.harmonize.wards import ends_name
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
 
@@ -29,8 +28,6 @@ _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
 _BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\s[–-]\s(.+))$")
 _MERGED = re.compile(r"\b(?:cũ|mới|trước đây|trước kia|trước là|sáp nhập|hợp nhất|nhập|gộp|chia tách|tách|bao gồm|gồm|(?:được )?thành lập|từ|của|là|tên|các)\b", re.IGNORECASE)
-_CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
-_COUNTS = re.compile(r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))")  # *6 tháng*, *5 năm 2016-2020* of a title
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
 
 
@@ -93,11 +90,6 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     return [_decided(unit, ward) for unit in _told_apart(read, names)]
 
 
-def find_khu_pho(text: str) -> str:
-    """The khu phố that a title, sheet name or file name is about: ``PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019`` → ``Thôn Xuân An``."""
-    return _find(tidy(text.replace("_", " ")), codelists.current_folder())
-
-
 def kinds_in(heading: str) -> list[str]:
     """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
     left = f" {fold(heading)} "
@@ -112,17 +104,17 @@ def kinds_in(heading: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if alias := vocabulary.aliases().get((fold(text), ward)) or vocabulary.aliases().get((fold(text), "")):
-        return UnitName(alias, _split(alias)[0], "", "alias")
+        return UnitName(alias, split_kind(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _without_former(_FOOTNOTE.sub("", _MARK.sub("", text)))) or text
-    found, tail = _split(bare)
+    found, tail = split_kind(bare)
     if not found and (office := _after_office(bare)):
         bare = office
-        found, tail = _split(bare)
+        found, tail = split_kind(bare)
     tail = tail.strip(" .:,;-–")
     if found:
         if not tail:
             return UnitName("", found, "", "no_name")
-        return _without_tail(_of_kind(found, tail), only_wards=True)
+        return _without_tail(of_kind(found, tail), only_wards=True)
     if match := _BARE.match(bare.strip(" .")):
         number = str(int(match.group(1))) + (match.group(2) or "").upper()
         return UnitName(f"{kind} {number}" if kind else "", kind, number, "bare_number")
@@ -144,8 +136,8 @@ def _without_former(text: str) -> str:
     name, behind = match[1], match[2] or match[3]
     inner = _MERGED.sub(" ", behind)
     parts = [part.strip(" .:") for part in re.split(r"[,;+&]|\s[–-]\s|\bvà\b|\bva\b", inner, flags=re.IGNORECASE) if part.strip(" .:")]
-    kinds = [_split(part)[0] for part in parts]
-    if inner == behind and (match[3] or len(parts) < 2 or set(kinds) != {_split(name)[0]} or not kinds[0]):
+    kinds = [split_kind(part)[0] for part in parts]
+    if inner == behind and (match[3] or len(parts) < 2 or set(kinds) != {split_kind(name)[0]} or not kinds[0]):
         return text  # *Khu phố 1 (tổ 3)* is a part of it
     named = all(kind or _BARE.match(part) for kind, part in zip(kinds, parts, strict=True))
     return name if named and (any(kinds) or not parts or len(parts) > 1) else text
@@ -154,7 +146,7 @@ def _without_former(text: str) -> str:
 def _decided(unit: UnitName, ward: str) -> UnitName:
     """A decision may also be about the canonical name, as findings print it, however the cell writes it."""
     alias = vocabulary.aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
-    return UnitName(alias, _split(alias)[0], "", "alias") if alias else unit
+    return UnitName(alias, split_kind(alias)[0], "", "alias") if alias else unit
 
 
 def _several(kind: str, tail: str) -> UnitName:
@@ -170,8 +162,9 @@ def _is_institution(text: str) -> bool:
     return any(" ".join(words[:count]) in vocabulary.institutions() for count in range(1, min(len(words), 4) + 1))
 
 
-def _of_kind(kind: str, tail: str) -> UnitName:
-    if _SEVERAL.match(tail) and not _split(tail.split(",")[-1].strip())[0]:
+def of_kind(kind: str, tail: str) -> UnitName:
+    """The unit of a kind whose number or name stands behind the kind's word."""
+    if _SEVERAL.match(tail) and not split_kind(tail.split(",")[-1].strip())[0]:
         return _several(kind, tail)
     if match := _NUMBER.match(tail):
         number = str(int(match.group(1))) + match.group(2).upper()
@@ -182,9 +175,9 @@ def _of_kind(kind: str, tail: str) -> UnitName:
     if value := roman_value(tail) or (not is_syllable(tail.lower()) and roman_value(tail.upper()) if tail.islower() and len(tail) > 1 else None):
         return UnitName(f"{kind} {value}", kind, str(value))
     if match := re.match(r"^0*(\d{1,3}[A-Za-zĐđ]?)[\s,–(-]+(\D.*?)\)?$", tail):
-        inner, rest = _split(match.group(2))
+        inner, rest = split_kind(match.group(2))
         if inner and rest.strip():
-            within = _of_kind(inner, rest.strip(" .:,;-–"))
+            within = of_kind(inner, rest.strip(" .:,;-–"))
             return UnitName(f"{kind} {match.group(1).upper()}, {within.canonical}", kind, match.group(1).upper())
     if match := re.match(r"^0*(\d{1,3})([A-Za-zĐđ]?)\b(.*)$", tail):
         number = str(int(match.group(1))) + match.group(2).upper()
@@ -219,8 +212,8 @@ def _registered(unit: UnitName, ward: str) -> UnitName:
     place = unit.number or unit.canonical.removeprefix(unit.kind).strip()
     fits = register.get(fold(place), []) or ([] if has_accents(place) else register.get(fold_ascii(place), []))
     if unit.kind:
-        fits = [name for name in fits if _split(name)[0] == unit.kind]
-    return replace(unit, canonical=fits[0], kind=_split(fits[0])[0]) if len(fits) == 1 else unit
+        fits = [name for name in fits if split_kind(name)[0] == unit.kind]
+    return replace(unit, canonical=fits[0], kind=split_kind(fits[0])[0]) if len(fits) == 1 else unit
 
 
 def _place(text: str, sure: bool = False) -> str:
@@ -300,16 +293,18 @@ def _split_cached(text: str, folder: object) -> tuple[str, str]:
         rest = rest[_BEFORE_TAIL.match(rest).end():] if rest.strip(" .:") else ""  # type: ignore[union-attr]
         if key in exact:
             return exact[key][0], rest
-        if key in bare and not has_accents(head) and (" " in key or key == "thon" or _numbered(rest)):
+        if key in bare and not has_accents(head) and (" " in key or key == "thon" or is_numbered(rest)):
             return bare[key], rest
     return "", text
 
 
-def _split(text: str) -> tuple[str, str]:
+def split_kind(text: str) -> tuple[str, str]:
+    """The kind with whose word a name begins, '' for none, and the rest."""
     return _split_cached(text, codelists.current_folder())
 
 
-def _numbered(tail: str) -> bool:
+def is_numbered(tail: str) -> bool:
+    """Whether what stands behind the kind's word is a number, Arabic or Roman."""
     return bool(_NUMBER.match(tail.strip(" .:")) or roman_value(tail))
 
 
@@ -323,57 +318,13 @@ def _after_office(text: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=8192)
-def _find(text: str, folder: object) -> str:
-    tokens = text.split(" ")
-    for start, token in enumerate(tokens):
-        if not token[:1].isalpha():
-            continue
-        rest = " ".join(tokens[start:])
-        kind, tail = _split(rest)
-        if not kind or (start and not _in_titles(kind)):
-            continue
-        if match := re.match(r"^(\d{1,3}[A-Za-zĐđ]?|[IVX]+)(?=$|[\s,.;:()–-])(?!\s*[-–/]\s*\d)", tail):
-            if _numbered(match.group(1)):
-                return _of_kind(kind, match.group(1)).canonical
-            continue
-        name = _leading_name(tail)
-        whole = not start and len(tokens) <= 5
-        if name and (whole or has_accents(text)) and _in_titles(kind):
-            return _of_kind(kind, name).canonical
-    return ""
-
-
-def _leading_name(tail: str) -> str:
-    """The capitalised words with which `tail` begins, up to a stop word or sign: ``XUÂN AN NĂM 2019`` → ``XUÂN AN``."""
-    words: list[str] = []
-    folded = [fold(word) for word in tail.split(" ")]
-    for at, word in enumerate(tail.split(" ")):
-        core = word.rstrip(",.;:)")
-        if words and _CLOSES.match(core) and not _COUNTS.match(" ".join(folded[at + 1:])):
-            words.append(core)  # *HÒA QUÝ 2*
-            break
-        if len(words) > 1 and folded[at] in ("quý", "quy") and _CLOSES.match("".join(folded[at + 1:at + 2])):
-            break  # *XUÂN AN QUÝ 2 NĂM 2019*, while *VĨNH QUÝ 2* is a place
-        if not core or not core[0].isupper() or ends_name(folded, at) or not all(c.isalpha() or c in "'’" for c in core):
-            break
-        words.append(core)
-        if core != word:
-            break
-    return " ".join(words) if len(words) <= 5 - (not words[-1:] or not words[-1][0].isdigit()) else ""
-
-
-def _in_titles(kind: str) -> bool:
-    return kind in vocabulary.title_kinds()
-
-
 @codelists.derived("khu_pho")
 def _register(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, list[str]]]:
     """Ward → place name (folded; also without accents) → canonical names."""
     out: dict[str, dict[str, list[str]]] = {}
     for row in rows:
         name = row["khu_pho"]
-        place = _split(name)[1]
+        place = split_kind(name)[1]
         for key in {fold(place), fold_ascii(place)}:
             names = out.setdefault(row["ward"], {}).setdefault(key, [])
             if name not in names:
