@@ -165,8 +165,10 @@ def _is_ratio(text: str, accented: bool) -> bool:
 def _settle_several(values: dict[str, object], several: dict[str, set[str]], words: str) -> None:
     """Take back what a text says twice over; what two facets mean together is one thing."""
     elements = several.get("element", set())
-    if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and {"vận", "huy", "vđ", "van"} & set(words.split()):
-        # *vận động HS bỏ học ra lớp* counts those who came back
+    said = set(words.split())
+    came_back = {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
+    if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
+        # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
     nouns = several.pop("noun", set())
     if "family" in nouns:

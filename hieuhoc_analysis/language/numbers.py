@@ -96,7 +96,9 @@ class _Column:
         return thousandfold in ((total.value,) if kind == "money" else (total.value, total.other))
 
     def lost_zero(self, cell: Parsed) -> int | None:
-        """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size."""
+        """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size or add up to it."""
+        if cell.value and cell.decimals in (1, 2) and cell.mark == "." and self.sum == round(cell.value * 1000):
+            return round(cell.value * 1000)
         if not (self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == "." and len(self.grouped) == len(self.clear)):
             return None
         whole = round(cell.value * 1000)

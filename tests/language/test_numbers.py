@@ -118,6 +118,8 @@ def test_a_total_proves_thousands():
     assert settled(details, total=parse(15171))[1] == (None, "decimal_in_count")
     assert settled([15.17], beside=[Settled(2630), Settled(12500), Settled(40)]) == [(15170, "scaled_thousand")]
     assert settled([15.1], beside=[Settled(2630), Settled(12500), Settled(40)]) == [(None, "decimal_in_count")]
+    assert settled(["3.36"], beside=[Settled(1500), Settled(1860)]) == [(3360, "scaled_thousand")]  # a program wrote 3.360 without its zero
+    assert settled(["3.37"], beside=[Settled(1500), Settled(1860)]) == [(None, "decimal_in_count")]
 
 
 @pytest.mark.parametrize(("values", "expected"), [
