@@ -140,7 +140,8 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
             hidden = any(cells.get((row["ward"], unit, period, element, level, row["period_kind"])) is None for period in series if
                          (row["ward"], unit, period, element, level, row["period_kind"]) in cells)
             margin = cells.get((row["ward"], unit, TOTAL, element, level, row["period_kind"]))
-            leaks |= hidden and ("period" in row or margin is None or margin != count)
+            # years of which none gave a rate have no count to give away
+            leaks |= hidden and ("period" in row or (pd.notna(count) and margin != count))
         gone.append(leaks)
     out = table.assign(suppressed=gone)
     if "overall" in out:

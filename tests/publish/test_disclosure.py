@@ -291,3 +291,10 @@ def test_settings_are_checked():
         publishable(dropouts({"A": (2, 9)}), threshold=1)
     with pytest.raises(UsageError, match="secret"):
         publishable(dropouts({"A": (2, 9)}), view="secret")
+
+
+def test_years_without_a_rate_withhold_none():
+    """Where no year gave a rate, for want of pupils, years together say so: there is no rate to withhold, though the counts are small."""
+    table = observations({("A", year, "dropouts", "all"): n for year, n in zip(YEARS, (2, 3), strict=True)})
+    pooled = dropout.pooled(table)
+    assert mask_rates(pooled, publishable(table))[["status", "suppressed"]].values.tolist() == [["no_rate", False]]
