@@ -22,7 +22,9 @@ FIFTH = ("vn_fifth", "vn_fifth_more", "en_fifth", "en_fifth_more", "en_fifth_ser
 SIXTH = ("vn_sixth", "vn_sixth_more", "en_sixth", "en_sixth_more", "en_sixth_series", "en_sixth_mixed")
 WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third", "ward_third_more",
         "ward_fourth_layouts", "ward_fourth_sheets", "ward_fourth_words", "ward_fourth_errors",
-        "ward_fifth_layouts", "ward_fifth_sheets", "ward_fifth_words", "ward_fifth_errors")
+        "ward_fifth_layouts", "ward_fifth_sheets", "ward_fifth_words", "ward_fifth_errors",
+        "ward_sixth_layouts", "ward_sixth_sheets", "ward_sixth_words", "ward_sixth_errors",
+        "ward_seventh_layouts", "ward_seventh_sheets", "ward_seventh_words", "ward_seventh_errors")
 
 
 def sheet(make: Maker) -> Maker:

@@ -27,7 +27,7 @@ LEVELS = {"mn": "preschool", "th": "primary", "thcs": "lower_secondary", "thpt":
 MESS = {
     "dot": lambda v: vietnamese(v), "comma": lambda v: f"{v:,}", "hộ": lambda v: f"{vietnamese(v)} hộ",
     "hs": lambda v: f"{v} em", "zero": lambda v: f"{v:02d}", "quote": lambda v: f"`{v}", "space": lambda v: f" {v} ",
-    "text": str, "thousand": lambda v: v / 1000, "đồng": lambda v: f"{vietnamese(v)} đ",
+    "text": str, "thousand": lambda v: v / 1000, "million": lambda v: v / 1e6, "đồng": lambda v: f"{vietnamese(v)} đ",
     "đồng in full": lambda v: f"{vietnamese(v)} đồng", "triệu": lambda v: f"{vietnamese(v / 1e6, 1)} triệu",
     "người": lambda v: f"{v} người", "suất": lambda v: f"{v} suất",
 }
@@ -281,9 +281,10 @@ def join(papers: list[Ward]) -> Ward:
     return papers[0]
 
 
-def names(kind: str, text: str) -> str:
-    """Lines of the body for units with names, separated by commas."""
-    return "\n".join(f"d| {i} | {kind} {name} | #" for i, name in enumerate(text.split(","), 1))
+def names(kind: str, text: str, shown: str = "") -> str:
+    """Lines of the body for units with names, separated by commas, written as ``shown``."""
+    shown = shown or kind + " {n}"
+    return "\n".join(f"d| {i} | {shown.format(n=name)}={kind} {name} | #" for i, name in enumerate(text.split(","), 1))
 
 
 def numbered(kind: str, numbers: range, shown: str = "", figures: str = "#") -> str:

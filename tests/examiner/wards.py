@@ -52,8 +52,7 @@ def judge(paper: Ward, folder: Path) -> Result:
     truth = paper.finish().as_json()
     cleaned = hh.clean([write(paper, folder)])
     frame, findings = cleaned.observations, cleaned.findings
-    sheets = {o["sheet"] for o in truth["observations"]}
-    one = len(sheets) == 1
+    one = not paper.sheets  # a file of one sheet may give it no name
     found = {(("" if one else row["source_sheet"]), row["source_cell"]): row
              for row in frame.to_dict("records") if row["value"] == row["value"] and row["value"] is not None}
     neutral = {("" if one else sheet, cell) for sheet, cell in truth["neutral"]}
