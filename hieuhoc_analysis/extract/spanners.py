@@ -15,6 +15,7 @@ Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell i
 Leaves = dict[int, tuple[str, tuple[str, ...]]]  # column → the heading next below a level, and all headings below it
 
 # what each way to share columns costs: the cheapest one is taken
+WIDEST = 400  # columns that unmerged groups are shared out over: nobody writes more, and the ways to do it grow with their square
 OFF = 9.0  # a text neither at the left end nor in the middle of the columns taken for its own
 CENTRED = 0.5  # texts in the middle where they may stand at the left
 LEFT_OVER = 0.75  # a column with a heading below that no group takes
@@ -203,7 +204,7 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
 
 def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]]) -> None:
     """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
-    if not groups or len(groups) == len(run):
+    if not groups or len(groups) == len(run) or len(run) > WIDEST:
         return
     best = min((_divide(groups, run, leaf, settled, centred) for centred in (False, True)), key=lambda found: found[0])
     for group, (first, last) in zip(groups, best[1], strict=True):
@@ -218,15 +219,17 @@ def _divide(groups: list[int], run: list[int], leaf: Leaves, settled: list[list[
         ways[first, first - 1] = (CENTRED * centred + LEFT_OVER * (first - run[0]), [])
     for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
         found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
+        told: dict[tuple[int, int], tuple[float, list[str]]] = {}
         for (_, before), (cost, shared) in ways.items():
             first = before + 1
             if first > group:
                 continue
+            before_it = _lowest(*shared[-1], leaf) if shared else []
             for last in range(group, end):
-                more = _cost(first, last, group, leaf, centred)
+                if (first, last) not in told:
+                    told[first, last] = _cost(first, last, group, leaf, centred), _lowest(first, last, leaf)
+                more, own = told[first, last]
                 if last > first:
-                    own = _lowest(first, last, leaf)
-                    before_it = _lowest(*shared[-1], leaf) if shared else []
                     more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])

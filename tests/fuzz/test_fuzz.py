@@ -156,6 +156,9 @@ LONG_WINDED = {
         '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>'
         + '<Row ss:Index="1" ss:Span="1048575" ss:Hidden="1"/>' * 3000 + '<Row ss:Index="1"><Cell><Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>').encode(),
     "a table of one line and a book's columns": lambda: (WARD.rstrip("\n") + ";Số" * 40_000 + "\nKhu phố 1" + ";Có;12" * 20_000 + "\n").encode(),
+    "three groups over a book's columns": lambda: (
+        "BIỂU TỔNG HỢP\nPhường Cầu Ông Lãnh;Năm 2019\nKhu phố;Gia đình;;;Dòng họ;;;Đơn vị" + ";" * 3000 + "\n" + "".join(f";Cột {n}" for n in range(3007)) + "\n"
+        + "".join(f"Khu phố {n}" + ";12" * 3007 + "\n" for n in range(1, 5))).encode(),
     "a cell of digits and letters": lambda: (WARD + f"Khu phố 1;{'1' * 200_000}A;5\n{'1O' * 100_000};2;3\n").encode(),
 }
 
