@@ -80,7 +80,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")})
+        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved)
     return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
 
 
@@ -124,6 +124,22 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     alone = [i for i in sums.tops if i in proved and i in sums.parents and not _has(body[i], stub.number)]
     rest = len(sums.tops) - 1
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
+
+
+def _of_blocks(body: list[Line], names: list[str], sums: Sums, proved: set[int]) -> set[int]:
+    """The wholes of blocks that return under other captions (*Triệu đồng*, then *Cơ cấu (%)*): lines that add up all of their own block."""
+    out = set()
+    for i in proved & {*sums.tops}:
+        block, under = {i}, [i]
+        while under:
+            parts = {*sums.parents.get(under.pop(), [])} - block
+            block |= parts
+            under += parts
+        closed = all(k in block for k in range(min(block), max(block)) if body[k].kind == "value")
+        again = {k for k in range(len(names)) if names[k] == names[i] and k not in block}
+        if closed and len(block) > 3 and again:
+            out |= {i} | again
+    return out
 
 
 def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:

@@ -235,3 +235,11 @@ def test_sums_of_groups_and_of_all_written_as_formulas(tmp_path):
     rows = [HEAD, ["Thôn 1", 198, 164, 99], ["Thôn 2", 443, 345, 199], ["Cộng", *(f"=SUM({c}2:{c}3)" for c in "BCD")], ["Thôn 3", 790, 671, 353], ["Thôn 4", 292, 254, 161],
             ["Cộng", *(f"=SUM({c}5:{c}6)" for c in "BCD")], ["Tổng số", *(f"={c}2+{c}3+{c}5+{c}6" for c in "BCD")]]
     assert _totals(tmp_path, rows) == ([8], [4, 7])
+
+
+def test_the_whole_of_each_block_that_returns_under_another_caption(tmp_path):
+    """The same revenue in money and in per cent: the line that adds up its whole block is the table's total, *Thu nội địa* one of its groups."""
+    money = [("Tổng thu", 1055, 1166), ("Thu nội địa", 653, 742), ("Thu từ doanh nghiệp", 353, 401), ("Thuế thu nhập", 202, 221), ("Thu khác", 98, 120), ("Thu hải quan", 93, 92), ("Thu viện trợ", 309, 332)]
+    shares = [(name, *(round(100 * value / whole, 2) for value, whole in zip(values, (1055, 1166), strict=True))) for name, *values in money]
+    table, = explained(tmp_path, [["53. Thu ngân sách"], [None, "2021", "2022"], [None, "Triệu đồng"], *money, [None, "Cơ cấu (%)"], *shares])
+    assert table["total_rows"] == [4, 12]
