@@ -122,8 +122,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             about = Line(ward if _is_past(own, name, context) else own or ward, "", captioned, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover:
             about = Line(ward, above_it or context.khu_pho, captioned, facets.level, group, measure)
-        elif name and year_of(name):
-            about = Line(ward, above_it or context.khu_pho, year_of(name) or "", "all", group, measure)
+        elif name and (period := year_of(name) or (facets.period if facets and facets == headings.Facets(period=facets.period) else "")):
+            about = Line(ward, above_it or context.khu_pho, period, "all", group, measure)  # *2019*, *Quý II*
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
             past = _is_past(own, name, context)
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)

@@ -37,6 +37,15 @@ def test_steps_in_a_column_under_merged_names(typed):
     assert findings == []
 
 
+def test_quarters_down(typed):
+    """Each line is a quarter of the title's year, not a khu phố of that name."""
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["Quỹ khuyến học từng quý trong năm 2023"], ["TT", "Thời gian", "Quỹ khuyến học vận động được (đồng)", "Số suất học bổng"],
+                       [1, "Quý I", 15_900_000, 14], [2, "Quý II", 15_100_000, 13], [3, "Quý III", 9_900_000, 17], [4, "Quý IV", 21_600_000, 32]], name="Xã Vĩnh Hảo/a.xlsx")
+    assert {key[:3]: value for key, value in values.items()} == {
+        ("", f"2023-Q{q}", element): value for q, both in enumerate(((15_900_000, 14), (15_100_000, 13), (9_900_000, 17), (21_600_000, 32)), 1)
+        for element, value in zip(("fund_vnd", "scholarships"), both, strict=True)}
+
+
 def test_indicators_in_a_column_under_names_that_repeat(typed):
     """A line for each khu phố and indicator, with its unit: the khu phố name the lines, *Tổng số hộ* is no total."""
     lines = [(name, what, unit, count + i) for i, name in enumerate(("Thôn Thủy Sơn", "Thôn Sơn Lĩnh", "Thôn Phú Lĩnh"))

@@ -128,7 +128,7 @@ def test_rounded_and_truncated_rates_fit(typed):
 
 @pytest.mark.parametrize(("part", "whole", "rule"), [
     ("families_registered", "households", "registered_over_households"), ("families_recognized", "households", "recognized_over_households"),
-    ("clans_recognized", "clans", "part_over_whole"), ("returned_to_school", "dropouts", "returned_over_dropouts"),
+    ("clans_recognized", "clans", "part_over_whole"), ("returned_to_school", "dropouts", "returned_over_dropouts"), ("members", "population", "part_over_whole"),
     ("communities_recognized", "communities_registered", "recognized_over_registered"),
 ])
 def test_a_part_cannot_exceed_its_whole(part, whole, rule):
