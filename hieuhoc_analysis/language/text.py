@@ -140,7 +140,7 @@ def proper_name(text: str) -> str:
     Words that mix cases within (``M'gar``) keep them; tones sit by the older rule.
     """
     words = tidy(text).split(" ")
-    shouted = not any(c.islower() and c.isascii() for c in text)  # *HòA*: a font of capitals whose accented letters are small ones
+    shouted = _is_shouted(text)
     out = []
     for word in words:
         if shouted and len(word) > 1 and not roman_value(word) and not any(c.isdigit() for c in word):
@@ -154,7 +154,12 @@ def proper_name(text: str) -> str:
         out.append(word)
     name = " ".join(out)
     # capitals among small letters are kept as an abbreviation, unless the small ones were single letters
-    return name if shouted or any(c.islower() for c in name) else proper_name(name)
+    return name if shouted or not _is_shouted(name) else proper_name(name)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether all letters are capitals; of *HòA* too, in a font of capitals whose accented letters are small ones."""
+    return not any(c.islower() and c.isascii() for c in text)
 
 
 @lru_cache(maxsize=4096)

@@ -520,7 +520,8 @@ def test_a_stroke_between_names_of_one_thing_is_no_rate(words, element):
 @pytest.mark.parametrize(("words", "element"), [
     ("Số học sinh bỏ học đã trở lại lớp", "returned_to_school"), ("Học sinh bỏ học đã vận động", "returned_to_school"), ("Số học sinh đã bỏ học", "dropouts"),
     ("Học sinh bỏ học và trở lại lớp", ""), ("Số trẻ 6 tuổi học lớp 1", "children_age6_grade1"), ("Số hộ được cấp giấy công nhận", "families_recognized"),
-    ("Số hộ được UBND xã ra QĐ công nhận", "families_recognized"), ("Số hộ có QĐ công nhận", "families_recognized"), ("Số hộ được công nhận sau bình xét", "families_recognized"), ("Số hội viên Hội Khuyến học", "members"),
+    ("Số hộ được UBND xã ra QĐ công nhận", "families_recognized"), ("Số hộ có QĐ công nhận", "families_recognized"), ("Số hộ được công nhận sau bình xét", "families_recognized"),
+    ("Chỉ tiêu thị trấn giao (hộ)", "families_planned"), ("Tổng số cơ quan, trường học, doanh nghiệp", "organizations"), ("Số hội viên Hội Khuyến học", "members"),
 ])
 def test_wordings_of_clerks(words, element):
     """Of those who dropped out, those who came back; both in one heading are nobody's."""

@@ -1,7 +1,7 @@
 """Every way of writing a khu phố or ward is one name; different units stay different; nothing is invented."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hieuhoc_analysis import codelists
@@ -71,6 +71,7 @@ def test_canonical_names_are_stable(kind, tail):
     assert khu_pho_name(khu_pho_name(name.upper()).canonical) == khu_pho_name(name.upper())
 
 
+@example("b àA")
 @given(st.text(alphabet="aàáạăâbcdđeêghiklmnoôơpqrstuưvxyAÀÁĐHKPTX 0123456789.,-()/IVX", max_size=40))
 def test_any_text_reads_the_same_twice(text):
     """Reading a canonical name again changes nothing, whatever the first text was."""
@@ -148,7 +149,7 @@ def test_a_ward_without_kind_needs_the_codelist():
     ("các xã, phường, thị trấn", []), ("Báo cáo thôn Phú Lạc", []), ("BIỂU TỔNG HỢP TOÀN XÃ", []), ("CÁC XÃ THUỘC HUYỆN TUY PHONG", []), ("XÃ NĂM 2019", []),
     ("BÁO CÁO CỦA XÃ VĨNH HẢO NĂM 2019", ["Xã Vĩnh Hảo"]), ("Xã Long Thành Trung - 2017", ["Xã Long Thành Trung"]), ("HỘI KHUYẾN HỌC XÃ TÂN HỘI", ["Xã Tân Hội"]),
     ("UBND XÃ TRÀ CÔN THÀNH PHỐ X", ["Xã Trà Côn"]), ("Phường 5 năm 2019", ["Phường 5"]),
-    ("KẾT QUẢ CÁC DANH HIỆU CỦA XÃ SO VỚI KẾ HOẠCH NĂM 2023", []), ("SỐ LIỆU CỦA PHƯỜNG TÍNH ĐẾN NGÀY 30/11/2023", []), ("HỘI VIÊN TOÀN XÃ CHIA THEO THÔN", []), ("HOẠT ĐỘNG QUỸ CỦA THỊ TRẤN TỪNG QUÝ TRONG NĂM 2023", []),
+    ("KẾT QUẢ CÁC DANH HIỆU CỦA XÃ SO VỚI KẾ HOẠCH NĂM 2023", []), ("SỐ LIỆU CỦA PHƯỜNG TÍNH ĐẾN NGÀY 30/11/2023", []), ("HỘI VIÊN TOÀN XÃ CHIA THEO THÔN", []), ("HỘI KHUYẾN HỌC XÃ ĐÌNH BẢNG", ["Xã Đình Bảng"]), ("UBND XÃ TÂN LẬP BẢNG TỔNG HỢP", ["Xã Tân Lập"]), ("HOẠT ĐỘNG QUỸ CỦA THỊ TRẤN TỪNG QUÝ TRONG NĂM 2023", []),
 ])
 def test_wards_in_titles_and_file_names(text, expected):
     """With accents any ward, without accents only known ones; the words of the state are no ward."""

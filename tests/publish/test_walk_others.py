@@ -88,7 +88,7 @@ def case(request, tmp_path_factory, cleaned):
     files = sorted(set(table["source_file"]))
     names = ("severity", "rule", "source_file", "source_sheet", "source_cell", "ward", "khu_pho", "period", "data_element", "found", "expected", "message", "hint")
     table.to_parquet(folder / "observations.parquet")
-    pd.DataFrame({"source_file": files, "sha256": "", "received": [f"{file[-9:-5]}-12-{3 + n % 20:02d}" for n, file in enumerate(files)]}).to_parquet(folder / "submissions.parquet")
+    pd.DataFrame({"source_file": files, "sha256": "", "period": [file[-9:-5] for file in files], "received": [f"{file[-9:-5]}-12-{3 + n % 20:02d}" for n, file in enumerate(files)]}).to_parquet(folder / "submissions.parquet")
     pd.DataFrame({name: [] for name in names}, dtype=str).to_parquet(folder / "findings.parquet")
     return folder, folder / "reports", "2018-2020", told
 
