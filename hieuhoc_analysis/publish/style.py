@@ -203,7 +203,7 @@ def _title(fig: Chart, title: str) -> float:
 def _block(fig: Chart, words: str, y: float, size: float, *, up: bool = False, limit: int, gid: str, **look) -> float:
     """Write a paragraph hanging from `y` (or standing on it) and return where it ends."""
     lines = wrap(fig, words, size, RIGHT - LEFT, weight=look.get("weight", "normal"))
-    while len(lines) > limit and size > 10:
+    while len(lines) > limit and size > SOURCE_SIZE:
         size -= 1
         lines = wrap(fig, words, size, RIGHT - LEFT, weight=look.get("weight", "normal"))
     fig.text(LEFT, y, "\n".join(lines), size=size, va="bottom" if up else "top", ha="left", gid=gid,
