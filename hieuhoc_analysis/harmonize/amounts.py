@@ -20,6 +20,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 if TYPE_CHECKING:
     from hieuhoc_analysis.harmonize.figures import Figure
 
+COMPARED = ("subset", "unknown")  # roles of figures that make no observation: only others are compared with them
 MONEY = "fund_vnd"
 RICHEST = 10**11  # đồng; the fund of a whole district is a tenth of it
 POOREST = 1000  # đồng; no fund is smaller than its smallest note
@@ -72,7 +73,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             continue
         if figure.role == "rate" and result.note == "error_cell":
             out.append(_finding(figure, "rate_error"))
-        elif result.note and figure.role not in ("subset", "unknown") and (figure.role != "rate" or result.note == "not_a_number") and not (
+        elif result.note and figure.role not in COMPARED and (figure.role != "rate" or result.note == "not_a_number") and not (
                 i not in adding and (_only_adds(figure, result.note) or result.note in of_parts)):  # a sum shares the fault of its parts
             out.append(_finding(figure, result.note, result.expected))
     if marks:

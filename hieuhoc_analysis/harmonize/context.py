@@ -16,7 +16,7 @@ from hieuhoc_analysis.language.text import fold
 
 _YEAR = r"((?:19|20)\d\d)"
 _OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
-_UNIT_BEHIND = re.compile(r"\s*[(\[]\s*(?:đơn vị(?: tính)?|đvt?|don vi(?: tinh)?|dvt)\s*:[^()\[\]]*[)\]]", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
@@ -81,8 +81,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             own = [text for row, col, text in titles if floor < row < top and (row, col) not in theirs][::-1]
             first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
-            near_texts, far_texts = ([words for t in some if not shapes.is_unit_line(t) and (words := _UNIT_BEHIND.sub("", t))] for some in (own, first))
-            scale = next((scale for t in (*own, *first) if (unit := t if shapes.is_unit_line(t) else " ".join(_UNIT_BEHIND.findall(t))) and (scale := headings.money_scale(unit))), 0.0)
+            near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
+            scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := headings.money_scale(unit))), 0.0)
             context = SheetContext(scale=scale, texts=(*near_texts, _model_name(sheet.name), *far_texts))
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             place = sheet.name.casefold() if sheet.name in places else ""
@@ -95,6 +95,11 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             of_tables.append(context)
         contexts.append(of_tables)
     return contexts
+
+
+def _without_units(title: str) -> str:
+    """A title without the unit in brackets behind it; '' for a line that only gives the unit."""
+    return "" if shapes.is_unit_line(title) else _BEHIND.sub(lambda match: "" if shapes.is_unit_line(match[1]) else match[0], title)
 
 
 def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:

@@ -26,7 +26,6 @@ from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 from hieuhoc_analysis.language.text import fold
 
 FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
-COMPARED = ("subset", "unknown")  # roles of figures that make no observation: only others are compared with them
 _DONE = re.compile(r"\bTH\b")
 
 
@@ -163,7 +162,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 figure.status = "not_reported"
                 out.figures.append(figure)
                 continue
-            which = " / ".join(full) if role in COMPARED else reading.data_element
+            which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
             scale = reading.scale or headings.money_scale(about.unit) or context.scale
             groups.setdefault((reading.kind, which, reading.level, reading.period, scale), []).append(figure)
     if across:
@@ -172,7 +171,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         out.findings += amounts.settle(members, kind, element, scale)
         out.figures += members
     # what is only compared with its whole needs a number; words beside it are none of our business
-    out.figures = [f for f in out.figures if f.role not in COMPARED or f.value is not None]
+    out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=lambda f: (f.row, f.col))
     for full, (reading, where) in readings.items():
         if full in guessed:

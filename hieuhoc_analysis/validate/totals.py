@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -77,18 +79,13 @@ def _subtotals(figures: Sequence[Figure]) -> list[_Check]:
     out = []
     for lines in tables.values():
         marks = [row for row in sorted(lines) if all(f.role != "value" for f in lines[row].values())]
-        heads = [row for row in marks if any(f.role == "subtotal" for f in lines[row].values())]
-        if not heads:
-            continue
-        units = [row for row in sorted(lines) if row not in marks]
-        ways = []
-        for step in (-1, 1):
-            checks = []
-            for row in heads:
-                end = marks.index(row) + step
-                other = marks[end] if 0 <= end < len(marks) else row + step * len(figures)
-                checks += _of_group(lines, row, [unit for unit in units if min(row, other) < unit < max(row, other)])
-            ways.append(checks)
+        units = sorted(lines.keys() - {*marks})
+        ways: list[list[_Check]] = [[], []]
+        for before, row, after in zip([0, *marks], marks, [*marks[1:], math.inf], strict=False):
+            if any(f.role == "subtotal" for f in lines[row].values()):
+                at = bisect_left(units, row)
+                ways[0] += _of_group(lines, row, units[bisect_left(units, before):at])
+                ways[1] += _of_group(lines, row, units[at:bisect_left(units, after)])
         closing, heading = map(_trusted, ways)
         out += closing if len(closing) >= len(heading) else heading
     return out
