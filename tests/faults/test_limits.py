@@ -186,7 +186,14 @@ def test_a_system_that_copies_no_process(deadly, tmp_path):
 
 def _begun(folder, out, **more):
     """A run that reads a file for ever."""
+    if sys.platform != "win32":
+        more["preexec_fn"] = _hear_ctrl_c
     return subprocess.Popen([sys.executable, "-m", "hieuhoc_analysis", "clean", str(folder), "--out", str(out)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+
+
+def _hear_ctrl_c():
+    """Tests begun in the background hand down that it is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _reader():

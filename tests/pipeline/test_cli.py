@@ -38,8 +38,9 @@ def test_check_ends_with_1_when_there_are_errors(tmp_path, capsys):
 
 
 @pytest.mark.parametrize("arguments", [["clean", "nowhere", "--out", "x"], ["explain", "nowhere.xlsx"], ["review", "--raw", "nowhere"]])
-def test_wrong_use_ends_with_2_in_words(arguments, capsys):
+def test_wrong_use_ends_with_2_in_words(arguments, capsys, tmp_path, monkeypatch):
     """A path that is not there is said in Vietnamese, without a traceback."""
+    monkeypatch.chdir(tmp_path)
     assert main(arguments) == 2
     said = capsys.readouterr().err
     assert "Không tìm thấy" in said
