@@ -27,7 +27,6 @@ _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
 _BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\s[–-]\s(.+))$")
-_MERGED = re.compile(r"\b(?:cũ|mới|trước đây|trước kia|trước là|sáp nhập|hợp nhất|nhập|gộp|chia tách|tách|bao gồm|gồm|(?:được )?thành lập|từ|của|là|tên|các)\b", re.IGNORECASE)
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
 
 
@@ -134,7 +133,7 @@ def _without_former(text: str) -> str:
     if not (match := _BEHIND.match(text)):
         return text
     name, behind = match[1], match[2] or match[3]
-    inner = _MERGED.sub(" ", behind)
+    inner = vocabulary.former().sub(" ", behind)
     parts = [part.strip(" .:") for part in re.split(r"[,;+&]|\s[–-]\s|\bvà\b|\bva\b", inner, flags=re.IGNORECASE) if part.strip(" .:")]
     kinds = [split_kind(part)[0] for part in parts]
     if inner == behind and (match[3] or len(parts) < 2 or set(kinds) != {split_kind(name)[0]} or not kinds[0]):

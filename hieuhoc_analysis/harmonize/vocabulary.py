@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold, fold_ascii
 
@@ -32,6 +34,13 @@ def offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 def institutions(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Words with which schools and offices begin, folded."""
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "institution")
+
+
+@codelists.derived("unit_kinds")
+def former(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """Words that tell of the units a khu phố was made of (*sáp nhập*, *cũ*), longest first."""
+    words = sorted((row["written"] for row in rows if row["level"] == "former"), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b" if words else r"(?!)", re.IGNORECASE)
 
 
 @codelists.derived("org_unit_aliases", "unknown_units")
