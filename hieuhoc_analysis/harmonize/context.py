@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import fold
 
 _YEAR = r"((?:19|20)\d\d)"
@@ -253,8 +254,8 @@ def period_in(text: str, bare: bool = False) -> str:
 
 
 def fold_years(text: str) -> str:
-    """Lower case with collapsed white space; separators kept, because dates and periods differ by them."""
-    return " ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold()
+    """Lower case with collapsed white space and years in digits; separators kept, because dates and periods differ by them."""
+    return spoken.with_digits(" ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold())
 
 
 def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:
