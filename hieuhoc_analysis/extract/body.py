@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
@@ -40,7 +39,7 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     born = {col for col, path in paths.items() if any(shapes.has_word(text, "birth") for text in path)} - named
     if named:
         return named | born
-    cells = {col: [c for line in body for c in line.cells if c.col == col] for col in born}
+    cells = {col: [c for line in body if (c := line.at.get(col))] for col in born}
     return {col for col, of_col in cells.items() if of_col and sum(map(_tells_birth, of_col)) >= BORN * len(of_col)}
 
 
@@ -48,8 +47,8 @@ def _tells_birth(cell: Cell) -> bool:
     return cell.kind == "date" or shapes.shape(cell) == YEAR or bool(_DATE.match(cell.text)) or bool(shapes.year_of(cell.text))
 
 
-def value_columns(body: list[Line]) -> set[int]:
-    """Columns in which the body holds figures rather than words or line numbers."""
+def value_columns(body: list[Line], number: int | None) -> set[int]:
+    """Columns in which the body holds figures rather than words or line numbers (in column `number`)."""
     figures: dict[int, int] = {}
     words: dict[int, int] = {}
     for line in body:
@@ -58,11 +57,7 @@ def value_columns(body: list[Line]) -> set[int]:
                 words[cell.col] = words.get(cell.col, 0) + 1
             elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
                 figures[cell.col] = figures.get(cell.col, 0) + 1
-    columns = {col for col, n in figures.items() if n >= words.get(col, 0)}
-    number = numbering_column(body)
-    if number is not None:
-        columns.discard(number)
-    return columns
+    return {col for col, n in figures.items() if n >= words.get(col, 0) and col != number}
 
 
 def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None = None) -> int | None:
@@ -71,24 +66,15 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     for col, path in (paths or {}).items():
         if shapes.is_word(path[-1], "stt") and (len(path) == 1 or leaves.count(path[-1]) == 1) or shapes.is_word(path[0], "stt"):
             return col  # but *no.* under every heading is the unit
-    columns: dict[int, list[Cell]] = {}
-    filled = Counter(cell.col for line in body for cell in line.cells)
-    for line in body:
-        for cell, s in zip(line.cells, line.shapes, strict=True):
-            if s == NUMBER or s == shapes.CODE or cell.kind == "number":
-                columns.setdefault(cell.col, []).append(cell)
-    first_text = min((c.col for line in body for c in line.texts), default=0)
+    first_text = min((line.texts[0].col for line in body if line.texts), default=0)
     # numbers that count 1, 2, 3 … (restarting at 1 for each group) with words beside them
     best = None
-    for col in sorted(columns):
+    for col in _begin_at_one(body):
         # right of the names a heading of its own (*Được CN*) makes figures of whatever stands under it
         if col > first_text and (own := (paths or {}).get(col)) and not shapes.is_word(own[-1], "name"):
             continue
-        numbers = (n for cell in columns[col] if (n := ordinal(cell)) is not None)
-        if next(numbers, None) != 1:
-            continue  # most columns are left here, unread
-        run = [1, *numbers]
-        if len(run) < 0.6 * filled[col]:
+        run = [n for line in body if (cell := line.at.get(col)) and _may_number(cell) and (n := ordinal(cell)) is not None]
+        if len(run) < 0.6 * sum(col in line.at for line in body):
             continue
         steps = sum(b == a + 1 or b == 1 for a, b in zip(run, run[1:], strict=False))
         # 1, 1, 1 counts nothing: it is a figure that every line shares
@@ -105,10 +91,23 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     return best
 
 
-def closing_columns(body: list[Line], values: set[int], heads: dict[int, str]) -> set[int]:
+def _begin_at_one(body: list[Line]) -> list[int]:
+    """The columns whose first number is 1."""
+    first: dict[int, int] = {}
+    for line in body:
+        for cell in line.cells:
+            if cell.col not in first and _may_number(cell) and (n := ordinal(cell)) is not None:
+                first[cell.col] = n
+    return sorted(col for col, n in first.items() if n == 1)
+
+
+def _may_number(cell: Cell) -> bool:
+    return cell.kind == "number" or shapes.shape(cell) in (NUMBER, shapes.CODE)
+
+
+def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:
     """Columns at the right end that only say again which line this is: its name, or under the same heading its number."""
-    number = numbering_column(body)
-    at = [{cell.col: cell for cell in line.cells} for line in body]
+    at = [line.at for line in body]
     again = {col for col in values if number is not None and col != number and heads.get(col) == heads.get(number)
              and (both := [(line[number], line[col]) for line in at if number in line and col in line]) and len(both) > 2 and all(ordinal(a) == ordinal(b) is not None for a, b in both)}
     last = max(values - again, default=0)
@@ -136,7 +135,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
         headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(shapes.is_word(_AND.split(text)[-1], "year_name") for text in path))
         if not headed and (path or col > leftmost):
             continue
-        cells = [cell for line in body for cell in line.cells if cell.col == col]
+        cells = [cell for line in body if (cell := line.at.get(col))]
         dated = [year for cell in cells if (year := _dated(cell))]
         if len(dated) >= 2 and len(dated) >= 0.7 * len(cells) and (headed or _counts_on(dated)):
             return col
@@ -146,7 +145,7 @@ def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set
 def _leading_years(body: list[Line]) -> int | None:
     """The first column, where each line's cell is or begins with a year and the years count on: *1996* under *At 31 March*."""
     first = min(cell.col for line in body for cell in line.cells)
-    cells = [cell for line in body for cell in line.cells if cell.col == first]
+    cells = [cell for line in body if (cell := line.at.get(first))]
     dated = [year for cell in cells if (year := _dated(cell))]
     return first if len(dated) == len(cells) >= max(3, 0.9 * len(body)) and _counts_on(dated) else None
 
@@ -258,27 +257,15 @@ def _worded(body: list[Line], col: int) -> bool:
 
 def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:
     """The line's plain numbers in `columns`; None where there is no number."""
-    at = {}
-    for c in line.cells:
-        if c.kind == "number":
-            at[c.col] = float(c.value)  # type: ignore[arg-type]
-        elif c.kind == "text" and (value := _plain(c.text)) is not None:
-            at[c.col] = value
-    return tuple(at.get(col) for col in columns)
-
-
-def _plain(text: str) -> float | None:
-    text = shapes.without_unit(text)
-    digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
-    return float(digits) if digits.isdecimal() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
+    return tuple(map(line.numbers.get, columns))
 
 
 def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> bool:
     """Whether a line without figures is a caption over the lines below it, not a unit that has not reported."""
     if any(c.col in values for c in line.cells):
         return False
-    number = next((c for c in line.cells if c.col == stub.number), None)
-    name = next((c for c in line.cells if c.col == stub.name), None)
+    number = line.at.get(stub.number)
+    name = line.at.get(stub.name)
     if number is not None and number.kind == "text" and (ROMAN.match(number.text.rstrip(".")) or (
             len(number.text.rstrip(".)")) == 1 and number.text[0].isalpha())):
         return True

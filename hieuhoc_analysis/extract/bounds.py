@@ -199,7 +199,7 @@ def _is_unfilled(line: Line, under: Line, figures: set[int], merges: Merges) -> 
     if shapes.is_total(name.text):
         return True
     framed = all(cell.style.border for cell in (*line.cells, *under.cells))
-    return framed and len(under.cells) == 1 and merges.span(name).last_col == name.col and any(cell.col == name.col for cell in line.cells)
+    return framed and len(under.cells) == 1 and merges.span(name).last_col == name.col and name.col in line.at
 
 
 def _closes(cell: Cell) -> bool:

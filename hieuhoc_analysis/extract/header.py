@@ -197,7 +197,7 @@ class Levels:
         """Whether a line above a blank row gives the name heading that the row below lacks."""
         first = min(self.values)
         over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
-        if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and not any(c.col == s.first_col for c in lower.cells) for s in over):
+        if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and s.first_col not in lower.at for s in over):
             return all(len(c.text) <= LONG_TEXT for c in line.texts)  # or that of figures which have none below
         return (any(c.col < first for c in line.texts) and bool(over) and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
                 and not any(c.col < first for c in lower.texts) and all(len(c.text) <= LONG_TEXT for c in line.texts))
@@ -238,7 +238,7 @@ class Levels:
             return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
-        under = next((c for c in lower.cells if c.col == cell.col), None)
+        under = lower.at.get(cell.col)
         if under is not None and (text[-1] in ",-&" or shapes.is_word(text, "preliminary") or cell.row + 1 == lower.row and text[0].isalpha() and under.text[:1].islower()):
             return True  # *2003,* over *prel.*, *Sơ bộ* over *2022*, *Percent* over *distribution*
         if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
@@ -271,7 +271,7 @@ class Levels:
             return True
         if len(cell.text) > LONG_TEXT:
             return False
-        under = next((c for c in lower.cells if c.col == cell.col), None)
+        under = lower.at.get(cell.col)
         if under is not None and under.text[:1].islower():
             return True  # a phrase broken over lines
         return under is None and named

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
@@ -22,7 +20,8 @@ class Line:
     """One row with content, within a band of columns.
 
     ``kind`` is ``value`` (carries numbers beside a stub), ``weak`` (a numbered stub without values),
-    ``sequence`` (``(1) (2) (3)``, ``A B 1 2``), ``years`` (years as headings) or ``text``.
+    ``sequence`` (``(1) (2) (3)``, ``A B 1 2``), ``years`` (years as headings) or ``text``. What is asked again and again of a
+    line is put up once: ``at``, its cells by column (that of None is never there), and ``texts``, its cells that are words.
     """
 
     row: int
@@ -30,15 +29,29 @@ class Line:
     shapes: list[str]
     kind: str = "text"
     ruled: int = 0  # rows of dashes drawn right above it
+    at: dict[int | None, Cell] = field(init=False, repr=False)
+    texts: list[Cell] = field(init=False, repr=False)
+    _numbers: dict[int, float] | None = field(init=False, repr=False, default=None)
+
+    def __post_init__(self) -> None:
+        self.at = {cell.col: cell for cell in self.cells}
+        self.texts = [cell for cell, s in zip(self.cells, self.shapes, strict=True) if s == TEXT]
 
     def columns(self, *wanted: str) -> list[int]:
         """Columns whose cells have one of the `wanted` shapes."""
         return [c.col for c, s in zip(self.cells, self.shapes, strict=True) if s in wanted]
 
     @property
-    def texts(self) -> list[Cell]:
-        """Cells that are words."""
-        return [c for c, s in zip(self.cells, self.shapes, strict=True) if s == TEXT]
+    def numbers(self) -> dict[int, float]:
+        """Its plain numbers by column, those typed as text too."""
+        if self._numbers is None:
+            self._numbers = {}
+            for cell in self.cells:
+                if cell.kind == "number":
+                    self._numbers[cell.col] = float(cell.value)  # type: ignore[arg-type]
+                elif cell.kind == "text" and (value := _plain(cell.text)) is not None:
+                    self._numbers[cell.col] = value
+        return self._numbers
 
 
 def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: list[int] | None = None) -> list[Line]:
@@ -64,15 +77,6 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
     return lines
 
 
-def by_column(lines: Sequence[Line]) -> dict[int, list[tuple[int, Cell]]]:
-    """The cells of each column, each with the place of its line: one walk, however many columns are asked about."""
-    found: dict[int, list[tuple[int, Cell]]] = defaultdict(list)
-    for at, line in enumerate(lines):
-        for cell in line.cells:
-            found[cell.col].append((at, cell))
-    return found
-
-
 def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:
     """Non-empty cells hidden under a merge whose first cell is another one."""
     hidden = set()
@@ -86,6 +90,12 @@ def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:
                     if merge.first_col <= col <= merge.last_col and (row, col) != (merge.first_row, merge.first_col):
                         hidden.add((row, col))
     return hidden
+
+
+def _plain(text: str) -> float | None:
+    text = shapes.without_unit(text)
+    digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
+    return float(digits) if digits.isdecimal() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
 
 
 def _kind(line: Line) -> str:

@@ -24,8 +24,8 @@ _ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]|P\. ?(?:\d{1,2}$|[A-ZĐ])")  # K.
 
 def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
     """How deep a line stands: A 10, I 20, 1 30, 1.1 40, a) 60, - 70, + 80; unmarked `PLAIN`, plus its indent."""
-    number = next((c for c in line.cells if c.col == number_col), None)
-    name = next((c for c in line.cells if c.col == name_col), None) or next(iter(line.texts), None)
+    number = line.at.get(number_col)
+    name = line.at.get(name_col) or next(iter(line.texts), None)
     text = name.text if name is not None else ""
     if _DASH.match(text) and len(text) > 1:
         return 70
@@ -88,7 +88,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
         name = _name(line, table)
         level = level_of(line, table.stub.name, table.stub.number)
         for col in table.stub.groups:
-            cell = next((c for c in line.cells if c.col == col), None)
+            cell = line.at.get(col)
             if cell is not None and cell.text:
                 groups[col] = cell.text
                 for deeper in [c for c in groups if c > col]:
@@ -114,7 +114,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
 
 
 def _name(line: Line, table) -> str:
-    cell = next((c for c in line.cells if c.col == table.stub.name), None)
+    cell = line.at.get(table.stub.name)
     if cell is None:
         cell = next((c for c in line.texts if c.col not in table.values), None)
     if cell is None and line.kind == "years":

@@ -10,10 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 SURE = 5.0  # decimal digits of agreement that no chance explains
 LIKELY = 2.0  # enough where the look says the same
 REACH = 600  # a group has fewer lines than this
+WHOLE = 1e6  # whole numbers below it are compared without any tolerance
 
 Vector = tuple[float | None, ...]
 
@@ -101,10 +103,14 @@ class _Walk:
 
     def sums(self) -> Sums:
         found = Sums()
+        promising = _promising(self.vectors, self.units)
         for i in range(len(self.vectors) - 1, -1, -1):
+            if not found.parents and i not in promising and i not in self.standing:
+                self.tops.append(i)
+                continue
             target = _Target(self.vectors[i], self.units)
             need = LIKELY if i in self.standing else self.need
-            count, digits = self._nearest(target, need)
+            count, digits = self._nearest(target, need) if found.parents or i in promising else (0, 0.0)
             parts = self.tops[len(self.tops) - count:][::-1]
             while count:  # the same whole divided once more
                 del self.tops[len(self.tops) - count:]
@@ -154,6 +160,32 @@ class _Walk:
                 if digits >= SURE:
                     return parts, digits, end
         return [], 0.0, i
+
+
+def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
+    """Lines that may add up lines right after them, told from running sums: for most lines too few columns ever agree.
+
+    Columns of whole numbers speak against a line where their running sum never meets its figure; a line without a figure
+    in between, or none at first, silences them, and any other column may agree.
+    """
+    agreeing, against = [0] * len(vectors), [0] * len(vectors)
+    others = 0
+    for column, unit in zip(zip(*vectors, strict=True), units, strict=True):
+        if unit != 1.0 or not all(value is None or 0 <= value < WHOLE and value.is_integer() for value in column):
+            others += 1
+            continue
+        sums = [*accumulate((value or 0.0 for value in column), initial=0.0)]
+        met, blank, after = set(sums), math.inf, None
+        for i in range(len(column) - 1, -1, -1):
+            if value := column[i]:
+                if (total := sums[i + 1] + value) in met:
+                    agreeing[i] += 1
+                elif after and total <= blank:
+                    against[i] += 1
+            elif value is None:
+                blank = sums[i]
+            after = value
+    return {i for i in range(len(vectors)) if agreeing[i] + others >= max(against[i], 1)}
 
 
 class _Target:

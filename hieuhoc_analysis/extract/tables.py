@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.body import (
     find_stub,
     is_section,
     names_are_years,
+    numbering_column,
     personal_columns,
     value_columns,
     year_column,
@@ -216,13 +217,14 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
            merges: Merges) -> Table | None:
     body_lines = [lines[k] for k in range(start, end) if k not in repeated]
     facts = [line for line in body_lines if line.kind in ("value", "weak")]
-    values = value_columns(facts)
+    number = numbering_column(facts)
+    values = value_columns(facts, number)
     if not values:
         texts = {c.col for line in facts for c in line.texts}
         if not texts:
             return None
         values = {col for col in texts if col > min(texts)} or texts
-    framed = sum(c.style.border for line in facts for c in line.cells)
+    framed = sum(c.style.edges != "" for line in facts for c in line.cells)
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
     words = min((c.col for line in facts for c in line.texts if c.col not in values), default=0)
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
@@ -232,7 +234,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     spanned = spanned - {year_column(facts, {}, values)} or spanned
     header = find_header(lines, start, floor, spanned, merges, bordered)
     heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}
-    closing = closing_columns(facts, values, heads)
+    closing = closing_columns(facts, values, heads, number)
     values = values - closing or values
     captions = [line for line in lines[floor:start] if line.row in header.sections]
     if not any(_is_over(line, min(spanned)) for line in body_lines):

@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, figures
 from hieuhoc_analysis.extract.grid import Cell, column_number
-from hieuhoc_analysis.extract.lines import Line, by_column
+from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
 from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
@@ -173,8 +173,7 @@ def _summed(formula: str, col: int) -> list[tuple[int, int]]:
 
 def _name(line: Line, stub: Stub) -> str:
     """The text that names a line; a word beside an own name (*Tổng số* of one unit merged over three lines) is none."""
-    at = {c.col: c for c in line.cells}
-    cell = at.get(stub.name or 0)
+    cell = line.at.get(stub.name)
     if cell is not None and cell.kind == "text":
         return cell.text
     if cell is not None:
@@ -200,11 +199,10 @@ def _is_numbered_unit(text: str) -> bool:
 def _parts(body: list[Line], stub: Stub) -> set[int]:
     """Lines told apart by a second word that returns for every unit (*Tổng số, Nam, Nữ* of each year): no totals."""
     out: set[int] = set()
-    cells = by_column(body)
     for col in stub.texts:
         if stub.name is None or col <= stub.name:
             continue
-        words = {i: c.text for i, c in cells.get(col, ()) if c.kind == "text"}
+        words = {i: c.text for i, line in enumerate(body) if (c := line.at.get(col)) and c.kind == "text"}
         if len(words) >= 0.8 * len(body) and 2 <= len(set(words.values())) <= 0.5 * len(words):
             out |= set(words)
     return out
@@ -215,7 +213,7 @@ def _nameless_end(body: list[Line], i: int, names: list[str], stub: Stub, column
     if len(body) < 3 or i not in (0, len(body) - 1) or stub.name is None or stub.period is not None:
         return False
     line = body[i]
-    if names[i] or any(c.col == stub.name for c in line.cells) or line.kind != "value":
+    if names[i] or stub.name in line.at or line.kind != "value":
         return False
     return len(line.columns(NUMBER, YEAR, ERROR)) >= max(1, 0.5 * len(columns))
 
@@ -262,15 +260,15 @@ def _looks(body: list[Line], stub: Stub, names: list[str]) -> dict[str, list[boo
 
 
 def _name_cell(line: Line, stub: Stub) -> Cell | None:
-    return next((c for c in line.cells if c.col == stub.name), None) or next(iter(line.texts), None)
+    return line.at.get(stub.name) or next(iter(line.texts), None)
 
 
 def _has(line: Line, col: int | None) -> bool:
-    return any(c.col == col for c in line.cells)
+    return col in line.at
 
 
 def _is_roman(line: Line, stub: Stub) -> bool:
-    number = next((c for c in line.cells if c.col == stub.number), None)
+    number = line.at.get(stub.number)
     if number is None or number.kind != "text":
         return False
     mark = number.text.rstrip(".")
@@ -292,7 +290,7 @@ def _is_usual(kinds: list[str], i: int) -> bool:
 
 def _kind(line: Line, stub: Stub) -> str:
     """The kind of unit with which the name of a line begins; ``number`` for one named by a number."""
-    cell = next((c for c in line.cells if c.col == stub.name), None)
+    cell = line.at.get(stub.name)
     if cell is not None and (cell.kind == "number" or cell.text.isdecimal()):
         return "number"
     return shapes.unit_kind(cell.text) if cell is not None else ""
@@ -301,7 +299,7 @@ def _kind(line: Line, stub: Stub) -> str:
 def _counted_on(body: list[Line], i: int, children: list[int], stub: Stub) -> bool:
     """Whether parent and children count on in one numbering, so that the sum is a coincidence."""
     def n(k: int) -> int | None:
-        cell = next((c for c in body[k].cells if c.col == stub.number), None)
+        cell = body[k].at.get(stub.number)
         return ordinal(cell) if cell is not None and not (cell.kind == "text" and "." in cell.text.rstrip(".")) else None
 
     mine, first = n(i), n(children[0] if children[0] > i else children[-1])

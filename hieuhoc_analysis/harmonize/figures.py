@@ -208,7 +208,7 @@ def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tup
     slashed = {col: path for col, (_, _, path) in columns.items() if path and ("/" in path[-1] or " trên " in path[-1])}
     if not slashed:
         return {}
-    return fractions.fraction_columns(slashed, {col: [c for line in table.body for c in line.cells if c.col == col] for col in slashed}, context.texts)
+    return fractions.fraction_columns(slashed, {col: [c for line in table.body if (c := line.at.get(col))] for col in slashed}, context.texts)
 
 
 def _told(line: BodyLine, double: dict) -> Iterator[tuple[Cell, int | None]]:
@@ -241,7 +241,7 @@ def _role_of_line(table: Table, line: BodyLine, otherwise: str) -> str:
 def _heading_place(table: Table, line: BodyLine, cell: Cell) -> str:
     """Where the heading of a figure stands: over its column, or at the head of its line in a table of indicators."""
     if table.orientation != "rows":
-        name = next((c for c in line.cells if c.col == table.stub.name), None)
+        name = line.at.get(table.stub.name)
         return name.address if name is not None else cell.address
     return f"{column_letters(cell.col)}{table.header.rows[-1]}" if table.header.rows else cell.address
 

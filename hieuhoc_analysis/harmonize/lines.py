@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.lines import Line as BodyLine
-from hieuhoc_analysis.extract.lines import by_column
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
@@ -99,7 +98,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     over = ""
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
         of_level = _level_of(line, levels)
-        if not (table.stub.period is levels is measures is None) and not any(c.col == table.stub.name for c in line.cells) and previous is not None:
+        if not (table.stub.period is levels is measures is None) and table.stub.name not in line.at and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
             if shapes.is_total(name):
                 continue
@@ -151,11 +150,10 @@ def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], boo
     `least` is how many different ones there are: a column of *Đạt* alone says how a khu phố did, not what was counted.
     """
     last = max(table.values, default=1 << 20)
-    cells = by_column(body)
     for col in table.stub.texts:
         if col > last:
             break  # remarks (*Đạt*) stand behind the figures
-        words = [c.text for _, c in cells.get(col, ()) if c.text]
+        words = [c.text for line in body if (c := line.at.get(col)) and c.text]
         if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or shapes.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
             return col
     return None
@@ -230,7 +228,7 @@ def _is_measure(text: str) -> bool:
 
 
 def _name_cell(table: Table, line: BodyLine) -> Cell:
-    return next((c for c in line.cells if c.col == table.stub.name), None) or line.cells[0]
+    return line.at.get(table.stub.name) or line.cells[0]
 
 
 def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
