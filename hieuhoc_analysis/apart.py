@@ -23,7 +23,7 @@ from hieuhoc_analysis.errors import CodelistError, UnreadableFile
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.submission import Submission, read_submission
 
-_DONE, _UNREADABLE, _CODELIST = b"d", b"u", b"c"  # how a piece of work ended
+_DONE, _UNREADABLE, _CODELIST, _REFUSED = b"d", b"u", b"c", b"r"  # how a piece of work ended
 _LENGTH = 8  # bytes that say how many follow
 
 
@@ -46,7 +46,7 @@ class Apart:
 
     def copy(self, path: Path, findings: Sequence[Mapping[str, str]], out: Path, lang: str = "vi") -> Path:
         """`annotate.write_marked_copy` in that process."""
-        return Path(self._ask(path, "copy", list(findings), str(out.absolute()), lang).decode("utf-8", "surrogateescape"))
+        return Path(self._ask(path, "copy", list(findings), str(out.absolute()), lang).decode("utf-8", "surrogatepass"))
 
     def close(self) -> None:
         """End the process."""
@@ -85,6 +85,8 @@ class Apart:
         if ended == _DONE:
             return content
         words = json.loads(content)
+        if ended == _REFUSED:
+            raise OSError(*words)
         raise CodelistError(*words) if ended == _CODELIST else UnreadableFile(words.pop("rule"), **words)
 
 
@@ -119,6 +121,9 @@ def _serve() -> None:
             ended, content = _UNREADABLE, json.dumps({"rule": error.rule, **error.params}).encode()
         except CodelistError as error:
             ended, content = _CODELIST, json.dumps(error.args).encode()
+        except OSError as error:
+            places = [name and str(name) for name in (error.filename, error.filename2)]
+            ended, content = _REFUSED, json.dumps([error.errno, error.strerror, places[0], None, places[1]]).encode()
         answer.write(ended + len(content).to_bytes(_LENGTH, "big") + content)
         answer.flush()
 
@@ -130,7 +135,7 @@ def _read(path: str, source_file: str, folder: str | None) -> bytes:
 def _copy(path: str, findings: list[dict[str, str]], out: str, lang: str) -> bytes:
     from hieuhoc_analysis.feedback.annotate import write_marked_copy
 
-    return str(write_marked_copy(Path(path), findings, Path(out), lang)).encode("utf-8", "surrogateescape")
+    return str(write_marked_copy(Path(path), findings, Path(out), lang)).encode("utf-8", "surrogatepass")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
 from hieuhoc_analysis.arguments import read_arguments
-from hieuhoc_analysis.errors import HieuhocError, NothingRead, UsageError
+from hieuhoc_analysis.errors import HieuhocError, NothingRead, UsageError, refused
 
 DONE, ERRORS_FOUND, WRONG_USAGE = 0, 1, 2
 CACHE = ".cache"  # within the folder of the cleaned tables
@@ -45,33 +45,35 @@ def _answer(options: argparse.Namespace, died: int = 0) -> int:
         print("Có tệp làm chương trình đọc bị dừng đột ngột; đang đọc lại, mỗi tệp được canh riêng." if options.lang == "vi" else
               "A file made the program that reads stop abruptly; reading again, with an eye on each file.", file=sys.stderr)
     try:
-        return options.run(options)
+        code = options.run(options)
+        print(end="", flush=True)  # as long as what goes wrong can be said
     except HieuhocError as error:
-        from hieuhoc_analysis.language.text import legible
-
-        print("\n".join(f"hieuhoc: {legible(line, 2000)}" for line in error.message(options.lang).splitlines()), file=sys.stderr)
-        return WRONG_USAGE
-    except (PermissionError, FileExistsError, NotADirectoryError) as error:
-        # what cannot be read is a finding; this is a result that cannot be written
-        target = error.filename2 or error.filename
-        print(f"hieuhoc: không ghi được “{target}” ({error.strerror}). Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi hoặc chọn thư mục khác."
-              if options.lang == "vi" else
-              f"hieuhoc: “{target}” cannot be written ({error.strerror}). Close the file if Excel has it open, check your rights, or choose another folder.", file=sys.stderr)
-        return WRONG_USAGE
-    except BrokenPipeError:
-        # the reader of our output went away (`| head`); nothing is left to say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        code = _say(error, options.lang)
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS, errno.EIO, errno.EFBIG):
-            raise
-        print(f"hieuhoc: không ghi được kết quả ({error.strerror}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác rồi chạy lại."
-              if options.lang == "vi" else
-              f"hieuhoc: the results cannot be written ({error.strerror}). The old files are unharmed; free some space or choose another disk and run again.", file=sys.stderr)
-        return WRONG_USAGE
+        # what cannot be read is a finding; this is a result that cannot be written
+        code = DONE if _unheard(error) else _say(refused(error), options.lang)
+    except SystemExit:  # what rich makes of output that nobody hears
+        code = DONE
     except KeyboardInterrupt:
         print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn." if options.lang == "vi" else "Stopped as asked; earlier results are unharmed.", file=sys.stderr)
-        return 130
+        code = 130
+    try:
+        print(end="", flush=True)
+    except OSError:  # the reader of our output went away (`| head`), or its disk is full: nothing is left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _say(error: HieuhocError, lang: str) -> int:
+    from hieuhoc_analysis.language.text import legible
+
+    print("\n".join(f"hieuhoc: {legible(line, 2000)}" for line in error.message(lang).splitlines()), file=sys.stderr)
+    return WRONG_USAGE
+
+
+def _unheard(error: OSError) -> bool:
+    """Whether a pipe is closed at its other end, for which Windows has no error of its own."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None)
 
 
 @contextmanager
@@ -185,16 +187,18 @@ def _check(options: argparse.Namespace) -> int:
         cleaned = clean(options.paths, **more)
     tally = summary.Tally.of(cleaned)
     summary.print_summary(tally, options.lang, marked=bool(options.out))
+    left: list[str] = []
     if options.out:
         from hieuhoc_analysis.apart import Apart
         from hieuhoc_analysis.feedback.annotate import write_marked_copy
         from hieuhoc_analysis.feedback.check import give_back
-        from hieuhoc_analysis.findings import Finding
+        from hieuhoc_analysis.language.text import legible
 
         findings = cleaned.tables["findings"].to_pylist()
         with closing(Apart()) as other:
-            def leave(left: Finding) -> None:
-                print("Không lập được bản đánh dấu." if options.lang == "vi" else "No marked copy could be made.", left.message(options.lang), file=sys.stderr)
+            def leave(why: str) -> None:
+                left.append(why)
+                print("Không lập được bản đánh dấu:" if options.lang == "vi" else "No marked copy could be made:", legible(why, 2000), file=sys.stderr)
 
             written = give_back(collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy, leave)
         if options.letter:
@@ -203,7 +207,7 @@ def _check(options: argparse.Namespace) -> int:
             written += write_letters(cleaned.tables["submissions"].to_pylist(), findings, options.out, options.lang)
         print(summary.written(written, options.lang))
     # a decision that lost its object is an error of no submission
-    return ERRORS_FOUND if tally.counts["error"] else DONE
+    return ERRORS_FOUND if tally.counts["error"] or left else DONE
 
 
 def _template(options: argparse.Namespace) -> int:

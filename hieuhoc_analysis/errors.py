@@ -1,5 +1,6 @@
 """The few exceptions. Problems *in data* are findings (rows); exceptions are for broken contracts."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -67,6 +68,22 @@ class CodelistError(HieuhocError):
 
 class UsageError(HieuhocError):
     """A command or function called with something it cannot work with."""
+
+
+def refused(error: OSError) -> HieuhocError:
+    """What a disk or the system would not do, in words."""
+    target, reason = error.filename2 or error.filename, error.strerror or type(error).__name__
+    if isinstance(error, (PermissionError, FileExistsError, NotADirectoryError, IsADirectoryError)):
+        return HieuhocError(
+            f"không ghi được “{target}” ({reason}). Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi hoặc chọn thư mục khác.",
+            f"“{target}” cannot be written ({reason}). Close the file if Excel has it open, check your rights, or choose another folder.")
+    if error.errno in (errno.ENAMETOOLONG, errno.ENOENT, errno.EINVAL, errno.ELOOP) and target:
+        return HieuhocError(
+            f"không dùng được đường dẫn “{target}” ({reason}). Kiểm tra lại đường dẫn; nếu quá dài, chọn thư mục có tên ngắn hơn.",
+            f"the path “{target}” cannot be used ({reason}). Check it; if it is too long, choose a folder with a shorter name.")
+    return HieuhocError(
+        f"không ghi được kết quả ({reason}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác rồi chạy lại.",
+        f"the results cannot be written ({reason}). The old files are unharmed; free some space or choose another disk and run again.")
 
 
 @contextmanager

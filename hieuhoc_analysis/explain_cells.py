@@ -139,7 +139,7 @@ def shown_text(cell: Cell | None, role: str, private: bool, lang: str) -> str:
     if cell.text or isinstance(value, str):
         return cell.text or str(value)
     if isinstance(value, date):
-        return value.strftime("%d/%m/%Y")
+        return f"{value.day:02}/{value.month:02}/{value.year:04}"
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
     if "%" in cell.style.number_format:

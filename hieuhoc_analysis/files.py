@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import os
 import re
-import tempfile
+import secrets
+import time
 import unicodedata
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -36,10 +38,8 @@ class Replacement:
     def temporary(self, path: Path) -> Path:
         """An empty file beside `path`, to be written in its stead."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
-        os.close(handle)
-        self._files[path] = Path(name)
-        return Path(name)
+        self._files[path] = empty_beside(path)
+        return self._files[path]
 
     def __enter__(self) -> Replacement:
         return self
@@ -50,21 +50,43 @@ class Replacement:
                 self._put_in_place()
         finally:
             for temporary in self._files.values():
-                temporary.unlink(missing_ok=True)
+                with suppress(OSError):  # what keeps it from being removed is not what went wrong
+                    temporary.unlink(missing_ok=True)
 
     def _put_in_place(self) -> None:
         # all are safe on the disk before the first is moved
         for temporary in self._files.values():
             with open(temporary, "rb+") as written:
                 os.fsync(written.fileno())
-        # mkstemp makes private files; outputs should get the folder's usual permissions
-        umask = os.umask(0)
-        os.umask(umask)
+        # Windows replaces no file that another program has open; then none is replaced
+        for path in self._files:
+            if path.exists():
+                move(path, path)
         for path, temporary in self._files.items():
-            os.chmod(temporary, 0o666 & ~umask)
-            os.replace(temporary, path)
+            move(temporary, path)
 
 
+def empty_beside(path: Path) -> Path:
+    """A new empty file in the folder of `path`, with the rights that the folder gives and a name that no other run takes.
+
+    Not one of `tempfile`: in a folder without rights it tries on and on under Windows, and what it makes is private.
+    """
+    temporary = path.with_name(f"{BESIDE}{secrets.token_hex(8)}{path.suffix}")
+    open(temporary, "xb").close()
+    return temporary
+
+
+def move(source: Path, target: Path) -> None:
+    """Put a file or folder in the place of another at one stroke."""
+    for pause in PAUSES:
+        with suppress(PermissionError):
+            return os.replace(source, target)
+        time.sleep(pause)
+    os.replace(source, target)
+
+
+BESIDE = ".~"  # begins the names of what is not done yet
+PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8) if os.name == "nt" else ()  # seconds: a scanner for viruses holds what is new for a moment
 LIVE = frozenset("=+-@\t\r")  # with what Excel takes a text for a formula
 
 

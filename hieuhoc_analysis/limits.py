@@ -189,7 +189,7 @@ def _last_resort(allowed: float) -> Iterator[None]:
         if not hasattr(signal, "setitimer"):
             import faulthandler
 
-            with open(os.devnull, "w") as nowhere:
+            with open(os.devnull, "w", encoding="ascii") as nowhere:
                 faulthandler.dump_traceback_later(HARD * HARD * allowed, exit=True, file=nowhere)
                 try:
                     yield
@@ -213,7 +213,7 @@ def _little_memory() -> Iterator[None]:
         import resource
 
         soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-        with open("/proc/self/statm") as statm:
+        with open("/proc/self/statm", encoding="ascii") as statm:
             most = int(statm.read().split()[0]) * resource.getpagesize() + (_memory() << 20)
     except (ImportError, AttributeError, OSError, ValueError):
         yield
@@ -233,7 +233,7 @@ def _little_memory() -> Iterator[None]:
 def _resident() -> int:
     """Bytes of memory that this process holds, at its peak where the system tells no more, 0 where it tells nothing."""
     try:
-        with open("/proc/self/statm") as statm:
+        with open("/proc/self/statm", encoding="ascii") as statm:
             return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, AttributeError):
         pass

@@ -7,18 +7,19 @@ another. Many small files take some ten times the room of the one file, so that 
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 import unicodedata
 from collections import defaultdict
 from pathlib import Path
 from shutil import rmtree
 
 from hieuhoc_analysis import tidy
+from hieuhoc_analysis.files import BESIDE, move
 
 NAME = "observations"
 NOTHING = "__HIVE_DEFAULT_PARTITION__"  # what engines read as null: figures of no ward, or of no year
 _ESCAPED = frozenset('"#%\'*/:<=>?\\{|}[]^') | set(map(chr, (*range(32), 127)))
-_BESIDE, _NEW, _OLD = f".~{NAME}-", "new", "old"
+_BESIDE, _NEW, _OLD = f"{BESIDE}{NAME}-", "new", "old"
 
 
 def year_of(period: str) -> str:
@@ -35,16 +36,14 @@ def write_partitions(folder: Path) -> Path:
     """
     target = folder / NAME
     recover(folder)
-    beside = Path(tempfile.mkdtemp(prefix=_BESIDE, dir=folder))
+    beside = folder / f"{_BESIDE}{secrets.token_hex(8)}"
+    beside.mkdir()
     try:
         _write(folder / f"{NAME}.parquet", beside / _NEW)
         _to_disk(beside / _NEW)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(beside / _NEW, 0o777 & ~umask)
         if target.exists():
-            os.replace(target, beside / _OLD)
-        os.replace(beside / _NEW, target)
+            move(target, beside / _OLD)
+        move(beside / _NEW, target)
     finally:
         recover(folder)
         rmtree(beside, ignore_errors=True)
@@ -55,7 +54,7 @@ def recover(folder: Path) -> None:
     """Put the old partitions back where a run was killed between moving them away and moving the new ones in."""
     aside = sorted(folder.glob(f"{_BESIDE}*/{_OLD}"), key=lambda path: path.stat().st_mtime)
     if aside and not (folder / NAME).exists():
-        os.replace(aside.pop(), folder / NAME)
+        move(aside.pop(), folder / NAME)
     for old in aside:
         rmtree(old.parent, ignore_errors=True)
 
@@ -64,6 +63,7 @@ def _write(parquet: Path, folder: Path) -> None:
     import pyarrow.parquet as pq
 
     folder.mkdir()
+    taken: dict[str, str] = {}
     with pq.ParquetFile(parquet) as file:
         for group in range(file.num_row_groups):
             table = file.read_row_group(group)
@@ -72,16 +72,24 @@ def _write(parquet: Path, folder: Path) -> None:
                 places[ward, year_of(period)].append(at)
             rest = table.drop_columns(["ward"])
             for (ward, year), rows in places.items():
-                place = folder / f"ward={_escaped(ward)}" / f"year={year or NOTHING}"
+                place = folder / f"ward={_escaped(ward, taken)}" / f"year={year or NOTHING}"
                 place.mkdir(parents=True, exist_ok=True)
                 pq.write_table(rest.take(tidy.integers(rows)), place / f"part-{group:04}.parquet", compression="zstd")
 
 
-def _escaped(ward: str) -> str:
-    """A ward's name as part of a path: what is special to a disk or to Hive as ``%3A``, letters as they are."""
+def _escaped(ward: str, taken: dict[str, str]) -> str:
+    """A ward's name as part of a path: what is special to a disk or to Hive as ``%3A``, letters as they are.
+
+    Where only capitals part it from a name that is `taken`, more letters are written so: Windows and macOS would take the two for one.
+    """
     name = unicodedata.normalize("NFC", ward)
     last = len(name) - 1
-    return "".join(f"%{ord(c):02X}" if c in _ESCAPED or (at == last and c in ". ") else c for at, c in enumerate(name)) or NOTHING
+    for more in range(len(name) + 1):
+        path = "".join("".join(f"%{byte:02X}" for byte in c.encode()) if c in _ESCAPED or at < more or (at == last and c in ". ") else c
+                       for at, c in enumerate(name)) or NOTHING
+        if taken.setdefault(path.casefold(), name) == name:
+            break
+    return path
 
 
 def _to_disk(folder: Path) -> None:

@@ -9,6 +9,7 @@ since an earlier run is taken from its cache.
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
@@ -227,20 +228,33 @@ def collect(paths: Path | str | Iterable[Path | str]) -> list[tuple[Path, str]]:
         When a path does not exist, or nothing is found.
     """
     given = [paths] if isinstance(paths, str | Path) else list(paths)
+    meant = [one for path in given for one in _meant(Path(path))]
     found: dict[str, Path] = {}
-    for path in map(Path, given):
+    places = set()
+    for path in meant:
         if path.is_dir():
-            for file in path.rglob("*"):
-                if file.is_file() and _may_be_submission(file.relative_to(path)):
-                    found.setdefault(file.relative_to(path).as_posix(), file)
+            files = [(file.relative_to(path).as_posix(), file) for file in path.rglob("*") if file.is_file() and _may_be_submission(file.relative_to(path))]
         elif path.exists():
-            found.setdefault(path.name if len(given) == 1 or path.name not in found else path.as_posix(), path)
+            files = [(path.name, path)]
         else:
             raise UsageError(f"Không tìm thấy “{path}”. Kiểm tra lại đường dẫn.", f"“{path}” was not found. Check the path.")
+        for name, file in files:
+            # files of one name in several folders are all read, one that is given twice once
+            place = os.path.realpath(file) if len(meant) > 1 else name
+            if place not in places:
+                places.add(place)
+                found[name if name not in found else file.as_posix()] = file
     if not found:
         raise UsageError(f"Không có tệp nào trong “{', '.join(map(str, given))}”. Chép các biểu của xã, phường, thị trấn vào đó rồi chạy lại.",
                          f"There are no files in “{', '.join(map(str, given))}”. Put the workbooks of the wards there and run again.")
     return [(path, name) for name, path in sorted(found.items(), key=lambda item: natural_key(item[0]))]
+
+
+def _meant(path: Path) -> list[Path]:
+    """What a path stands for: ``*.xlsx`` for many where the shell leaves that to the command, as under Windows."""
+    if path.exists() or not any(letter in path.name for letter in "*?"):
+        return [path]
+    return sorted(path.parent.glob(path.name)) or [path]
 
 
 def _may_be_submission(path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -16,6 +17,7 @@ from hieuhoc_analysis import limits
 
 WORTH = 100  # files; starting processes takes as long as reading about half of them
 MOST = 8  # each holds about 100 MB
+MOST_THERE = 61 if sys.platform == "win32" else sys.maxsize  # Windows can wait for no more
 
 
 class Processes(Executor):
@@ -35,7 +37,7 @@ class Processes(Executor):
     """
 
     def __init__(self, count: int | None = None) -> None:
-        self._count = count or processors()
+        self._count = min(count or processors(), MOST_THERE)
         self._pool: ProcessPoolExecutor | None = None
         self.worth = WORTH if count is None else 0
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import tempfile
 import zlib
+from contextlib import suppress
 from pathlib import Path
+
+from hieuhoc_analysis.files import empty_beside
 
 SUBMISSION, FINISHED, WARD = KINDS = (".submission", ".finished", ".ward")
 SUM = 4  # bytes of a checksum
@@ -59,13 +62,17 @@ class Folder:
         """Keep bytes under a name; False when the folder does not take them."""
         try:
             self._path.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".~", dir=self._path)
-            entry = name.encode() + b"\n" + content
-            with open(handle, "wb") as file:
-                file.write(zlib.crc32(entry).to_bytes(SUM, "big") + entry)
+            temporary = empty_beside(self._path / name)
+        except OSError:
+            return False
+        entry = name.encode() + b"\n" + content
+        try:
             # no fsync: an entry that a power cut leaves half written fails its checksum
+            temporary.write_bytes(zlib.crc32(entry).to_bytes(SUM, "big") + entry)
             os.replace(temporary, self._path / name)
         except OSError:
+            with suppress(OSError):
+                temporary.unlink()
             return False
         self._there.add(name)
         self._used.add(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -142,15 +143,11 @@ def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
-    """Rows of one CSV as a person saved it: UTF-8 (with or without BOM), UTF-16 or cp1258; ``,``, ``;`` or tab."""
-    raw = path.read_bytes()
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        text = raw.decode("utf-16")
-    else:
-        try:
-            text = raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = raw.decode("cp1258", errors="replace")
+    """Rows of one CSV as a person saved it (`read_text`); ``,``, ``;`` or tab."""
+    try:
+        text = read_text(path)
+    except OSError as error:
+        raise CodelistError(f"{path}: không đọc được ({error.strerror}); đóng tệp nếu đang mở trong Excel.", f"{path}: cannot be read ({error.strerror}); close it if Excel has it open.") from error
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
@@ -168,11 +165,22 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     return rows
 
 
+def read_text(path: Path) -> str:
+    """A text as a person saved it: UTF-8 (with or without BOM), UTF-16 or cp1258, composed."""
+    raw = path.read_bytes()
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return raw.decode("utf-16", errors="replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return unicodedata.normalize("NFC", raw.decode("cp1258", errors="replace"))
+
+
 def fingerprint() -> str:
     """A hash over every codelist in force: changes whenever any decision changes."""
     digest = hashlib.sha256()
     for folder in (OURS, _folder.get()):
         if folder:
             for path in sorted(folder.glob("*.csv")):
-                digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+                digest.update(path.name.encode("utf-8", "surrogatepass") + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path, PurePosixPath
 
-from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.errors import UnreadableFile, refused
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
 from hieuhoc_analysis.feedback.wording import for_ward
 from hieuhoc_analysis.files import safe_name
 from hieuhoc_analysis.findings import Finding
 
+_OF_ONE = (errno.ENAMETOOLONG, errno.ENOENT, errno.EINVAL)  # of a path
+
 
 def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi",
               write: Callable[[Path, Sequence[dict[str, str]], Path, str], Path] = write_marked_copy,
-              leave: Callable[[Finding], object] = lambda left: None) -> list[Path]:
+              leave: Callable[[str], object] = lambda why: None) -> list[Path]:
     """Write a marked copy for every file with an error or warning, in the folders of the originals.
 
     Parameters
@@ -31,7 +34,7 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
     write : callable
         Writes one copy, as `write_marked_copy` does.
     leave : callable
-        Called with what is to be said of a file that could be read but not copied within the limits.
+        Called with a sentence on a file that could be read but has no copy: it took too much, the copy is open in Excel, its path is too long.
 
     Returns
     -------
@@ -50,7 +53,11 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
                 written.append(write(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
             except UnreadableFile as error:
                 if all(row["rule"] != error.rule for row in by_file[source_file]):
-                    leave(Finding(error.rule, source_file, found=str(error.params.get("found", ""))))
+                    leave(Finding(error.rule, source_file, found=str(error.params.get("found", ""))).message(lang))
+            except OSError as error:
+                if error.filename2 is None and error.errno not in _OF_ONE:  # it concerns all copies: a full disk, a folder without rights
+                    raise
+                leave(refused(error).message(lang))
     return written
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -102,7 +103,7 @@ def read_names(given: str) -> list[str]:
         grid = read_workbook(path, load_bytes(path)).sheets[0]
         lines = [cell.text for row in sorted(grid.cells) if (cell := grid.cells[row].get(1)) is not None and cell.text]
     else:
-        lines = [line.split(",")[0].strip().strip('"') for line in path.read_text("utf-8-sig").splitlines()]
+        lines = [re.split("[,;\t]", line)[0].strip().strip('"') for line in codelists.read_text(path).splitlines()]
     names = [line.strip() for line in lines if line.strip() and line.strip().lower() not in ("khu_pho", "khu phố", "tên khu phố", "tên")]
     if not names:
         raise UsageError(f"Tệp “{given}” không có tên khu phố nào ở cột đầu.", f"The file “{given}” has no names in its first column.")

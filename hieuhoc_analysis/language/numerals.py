@@ -146,7 +146,7 @@ def _from_date(value: datetime | date | time, number_format: str) -> Parsed:
     if isinstance(value, time):
         return Parsed("date", raw=str(value), typed=False)
     candidates = fraction_from_date(value, number_format)
-    raw = value.strftime("%d/%m/%Y")
+    raw = f"{value.day:02}/{value.month:02}/{value.year:04}"  # systems write other years before 1000 by `strftime`
     if not candidates:
         return Parsed("date", raw=raw, typed=False)
     part, whole = candidates[0]

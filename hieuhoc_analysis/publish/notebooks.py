@@ -120,11 +120,17 @@ def _in_own_loop(work):
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return asyncio.run(work)
+        return _loop(work)
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, work).result()
+        return pool.submit(_loop, work).result()
+
+
+def _loop(work):
+    """`asyncio.run` in the loop that kernels' sockets need, also under Windows."""
+    with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+        return runner.run(work)
 
 
 async def _run_all(files, folder, parameters, environment, lang, on_progress) -> list[NotebookResult]:
@@ -168,7 +174,8 @@ async def _execute(notebook, name, environment, lang, on_progress) -> NotebookRe
     def done(cell, cell_index, **_) -> None:
         on_progress(name, sum(index <= cell_index for index in code_cells), len(code_cells))
 
-    with tempfile.TemporaryDirectory(prefix="hieuhoc-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="hieuhoc-", ignore_cleanup_errors=True) as scratch:
+        # (Windows keeps what a kernel that is going still has open; nothing of it is worth a review)
         # nothing of the user's own IPython start-up files or history reaches the review
         own = environment | {"IPYTHONDIR": scratch, "JUPYTER_RUNTIME_DIR": scratch}
         log = Path(scratch) / "kernel.log"

@@ -172,7 +172,7 @@ def test_a_copy_beyond_the_limits_is_said(raw, tmp_path):
 
     for rule in ("period_missing", "file_takes_time"):
         assert give_back([(raw / name, name)], [row | {"rule": rule}], tmp_path, write=write, leave=said.append) == []
-    assert [finding.message() for finding in said] == [f"Tệp “{name}” đọc quá 60 giây mà chưa xong nên được bỏ qua; các tệp khác vẫn được đọc."]
+    assert said == [f"Tệp “{name}” đọc quá 60 giây mà chưa xong nên được bỏ qua; các tệp khác vẫn được đọc."]
 
 
 def test_a_system_that_copies_no_process(deadly, tmp_path):
