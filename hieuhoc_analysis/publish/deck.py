@@ -27,8 +27,8 @@ from hieuhoc_analysis.publish.native import add_chart
 from hieuhoc_analysis.publish.native_points import add_scatter
 from hieuhoc_analysis.publish.native_tables import add_matrix, add_table
 from hieuhoc_analysis.publish.palette import rgb
+from hieuhoc_analysis.publish.pictures import bare_picture
 from hieuhoc_analysis.publish.plain import extent, typeset
-from hieuhoc_analysis.publish.save import bare_picture
 
 Place = tuple[int, int, int, int]
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"

@@ -30,8 +30,8 @@ from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.dropout import PUPILS
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter, bars, by_element, drawing
+from hieuhoc_analysis.publish.pictures import alt_text, bare_picture
 from hieuhoc_analysis.publish.review import Review
-from hieuhoc_analysis.publish.save import bare_picture, picture
 
 
 @dataclass(frozen=True)
@@ -73,17 +73,17 @@ class Exhibit:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        return style.alt_text(self.figure)
+        return alt_text(self.figure)
 
     @cached_property
     def drawn(self) -> bytes:
         """The chart without its words as a drawing (SVG) that scales, for a page that writes them itself."""
         return bare_picture(self.figure, (12.0, 6.3), "svg")
 
-    @cached_property
+    @property
     def png(self) -> bytes:
         """The chart as a picture of 1920 × 1080."""
-        return picture(self.figure, "png")
+        return self.figure.png
 
     @property
     def said(self) -> bool:

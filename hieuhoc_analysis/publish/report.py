@@ -21,9 +21,9 @@ from hieuhoc_analysis.publish import grids, official, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit
+from hieuhoc_analysis.publish.pictures import bare_picture
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
-from hieuhoc_analysis.publish.save import bare_picture
 from hieuhoc_analysis.publish.sheets import BY_KHU_PHO
 
 APPENDIX = (("households",), *zip(BY_KHU_PHO[1::2], BY_KHU_PHO[2::2], strict=True))  # registered beside recognised

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from matplotlib.figure import Figure
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import inert, write_atomically
-from hieuhoc_analysis.publish.style import Chart, alt_text, in_style, untitled, written
+from hieuhoc_analysis.publish.pictures import pictures
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
@@ -46,24 +45,8 @@ def save_chart(fig: Figure, data: pd.DataFrame | None, folder: Path | str, name:
     if data is None:
         raise UsageError(f"Biểu đồ '{name}' chưa có số liệu kèm theo.", f"The chart '{name}' has no data: a chart is saved with its data.")
     folder = Path(folder)
-    return [write_atomically(folder / f"{name}.png", picture(fig, "png")), write_atomically(folder / f"{name}.svg", picture(fig, "svg")),
-            write_atomically(folder / f"{name}.csv", csv_bytes(data))]
-
-
-def picture(fig: Figure, kind: str) -> bytes:
-    """The chart as ``png`` or ``svg`` bytes under the house style, with its words but without the moment or the program."""
-    said = {"Title": written(fig, "title"), "Description": alt_text(fig)}
-    unsaid = {"Software": None} if kind == "png" else {"Date": None, "Creator": None}
-    out = io.BytesIO()
-    with in_style():
-        fig.savefig(out, format=kind, dpi=144, metadata={k: v for k, v in {**said, **unsaid}.items() if v != ""})
-    return out.getvalue()
-
-
-def bare_picture(fig: Chart, inches: tuple[float, float], kind: str = "png") -> bytes:
-    """The chart as ``png`` or ``svg`` of a size without its title, note and source, which the page around it writes."""
-    with untitled(fig, inches) as figure:
-        return picture(figure, kind)
+    png, svg = pictures(fig, "png", "svg")
+    return [write_atomically(folder / f"{name}.png", png), write_atomically(folder / f"{name}.svg", svg), write_atomically(folder / f"{name}.csv", csv_bytes(data))]
 
 
 def csv_bytes(data: pd.DataFrame) -> bytes:

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import functools
-import io
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 import matplotlib.style
 import pandas as pd
 from matplotlib import colors
-from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish.layouts import SettledLayout
 from hieuhoc_analysis.publish.lettering import wrap
-from hieuhoc_analysis.publish.plain import NO_BREAK
-
-STYLE = Path(__file__).with_name("hieuhoc.mplstyle")
+from hieuhoc_analysis.publish.pictures import STYLE, Chart, in_style, written
 
 # Dark to light in this order, so that two neighbours stay apart for a colour-blind reader and in grey print.
 INK = "#1B2530"
@@ -46,48 +37,9 @@ LEFT, RIGHT, TOP, BOTTOM = 0.045, 0.962, 0.945, 0.028
 TITLE_SIZES, SUBTITLE_SIZE, NOTE_SIZE, SOURCE_SIZE = (27, 24, 21), 16, 14, 12
 
 
-class Chart(Figure):
-    """A matplotlib Figure that also knows its alternative text and the data it shows.
-
-    Attributes
-    ----------
-    alt : str
-        What the picture says, for those who cannot see it; '' until `finish`.
-    remark : str
-        Its note without the words about how it is drawn, for where it is told otherwise.
-    data : DataFrame or None
-        The rows that the chart draws.
-    blank : bool
-        There was nothing to draw, and the chart says so.
-    cells : list of (Text, float)
-        The words in cells one unit wide, and the size of type that they have where there is room (`in_cell`).
-    """
-
-    def __init__(self, *args, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        FigureCanvasAgg(self)
-        self.alt = self.remark = ""
-        self.data: pd.DataFrame | None = None
-        self.blank = False
-        self.cells: list[tuple[Text, float]] = []
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        picture = io.BytesIO()
-        self.savefig(picture, format="png", dpi=110, metadata={"Software": None})
-        return (
-            {"image/png": picture.getvalue(), "text/plain": self.alt or repr(self)},
-            {"image/png": {"alt": self.alt, "width": 960}},
-        )
-
-
 def apply_style() -> None:
     """Use the house style for every chart drawn after this call, also the reader's own."""
     matplotlib.style.use(STYLE)
-
-
-def in_style() -> AbstractContextManager:
-    """The house style inside a ``with`` block; nothing of it stays behind."""
-    return matplotlib.style.context(STYLE)
 
 
 def styled(draw: Callable[..., Chart]) -> Callable[..., Chart]:
@@ -181,16 +133,6 @@ def add_to_source(fig: Chart, words: str) -> None:
         engine.set(rect=(left, bottom + up, width, height - up))  # type: ignore[call-arg]
 
 
-def alt_text(fig: Figure) -> str:
-    """The alternative text that `finish` stored on a chart ('' for other figures)."""
-    return getattr(fig, "alt", "")
-
-
-def written(fig: Figure, gid: str) -> str:
-    """The words of a finished chart's ``title``, ``subtitle``, ``note`` or ``source`` ('' when it has none)."""
-    return next((t.get_text().replace("\n", " ").replace(NO_BREAK, " ") for t in fig.texts if t.get_gid() == gid), "")
-
-
 def _title(fig: Chart, title: str) -> float:
     fig.add_artist(Line2D([LEFT, LEFT + 0.05], [0.972, 0.972], color=SECOND, linewidth=5, solid_capstyle="butt"))
     for size in TITLE_SIZES:
@@ -244,27 +186,3 @@ def ink_on(colour: str | tuple) -> str:
 def sentence(parts: Sequence[str]) -> str:
     """Join the notes that apply into one paragraph, each ended by a full stop."""
     return " ".join(part.rstrip(". ") + "." for part in parts if part)
-
-
-@contextmanager
-def untitled(fig: Chart, inches: tuple[float, float] | None = None) -> Iterator[Chart]:
-    """The chart without its title, note and source inside a ``with`` block, for a place of a size that writes them itself."""
-    size = tuple(fig.get_size_inches())
-    hidden: list[Artist] = [text for text in fig.texts if text.get_gid() in ("title", "subtitle", "note", "source")]
-    hidden += [artist for artist in fig.artists if isinstance(artist, Line2D)]
-    engine = fig.get_layout_engine()
-    before = dict(engine.get()) if engine is not None else {}
-    for artist in hidden:
-        artist.set_visible(False)
-    if engine is not None:
-        engine.set(rect=(0.005, 0.01, 0.99, 0.98))  # type: ignore[call-arg]
-    if inches:
-        fig.set_size_inches(*inches)
-    try:
-        yield fig
-    finally:
-        for artist in hidden:
-            artist.set_visible(True)
-        fig.set_size_inches(*size)
-        if engine is not None:
-            engine.set(rect=before["rect"])  # type: ignore[call-arg]

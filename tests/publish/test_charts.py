@@ -24,7 +24,9 @@ from hieuhoc_analysis.indicators import (
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, lettering, style
-from hieuhoc_analysis.publish.save import picture
+from hieuhoc_analysis.publish.layouts import SettledLayout
+from hieuhoc_analysis.publish.pictures import Chart, alt_text, picture, untitled
+from hieuhoc_analysis.publish.save import save_chart
 
 WARD = "Xã Thử"
 LONG = "Khu dân cư Nguyễn Thị Minh Khai nối dài phía Đông"
@@ -155,7 +157,7 @@ def test_every_chart_says_what_it_shows(drawn):
     """Each has a title, an alternative text that holds it, a source and its data."""
     for name, figure in drawn.items():
         title = style.written(figure, "title")
-        assert (name, bool(title), title.rstrip(".") in style.alt_text(figure), bool(style.written(figure, "source")), figure.data is not None) == (name, True, True, True, True)
+        assert (name, bool(title), title.rstrip(".") in alt_text(figure), bool(style.written(figure, "source")), figure.data is not None) == (name, True, True, True, True)
 
 
 def test_nothing_runs_over_the_edge(drawn):
@@ -257,7 +259,7 @@ def test_nothing_is_cut_where_the_page_writes_the_words_of_a_chart(drawn):
     """Without title and margins, as on the page, every name and figure at the axes is inside the picture."""
     cut = []
     for name, figure in drawn.items():
-        with style.in_style(), style.untitled(figure, (12.0, 6.3)):
+        with style.in_style(), untitled(figure, (12.0, 6.3)):
             figure.draw_without_rendering()
             wide, high = figure.bbox.width, figure.bbox.height
             boxes = [(text.get_text(), text.get_window_extent()) for axes in figure.axes if axes.get_visible() and axes.axison for axis in (axes.xaxis, axes.yaxis) for text in _labels(axis)]
@@ -270,7 +272,7 @@ def test_years_that_are_not_whole_do_not_touch_in_the_report():
     table = observations(12, 3, lambda n, y: (None if n == 3 and y else 100 + n, None if n == 3 and y else 80, 400, 9))
     table = table[table["khu_pho"] != ""].assign(khu_pho=lambda f: f["khu_pho"].str.replace("Khu phố", "Xã"))
     figure = charts.growth_bars(*(growth.by_year(table, e) for e in ("families_registered", "families_recognized")), Language("vi", True))
-    with style.in_style(), style.untitled(figure, (7.4, 4.4)):
+    with style.in_style(), untitled(figure, (7.4, 4.4)):
         figure.draw_without_rendering()
         boxes = [(text.get_text(), text.get_window_extent()) for text in _labels(figure.axes[0].xaxis)]
     assert [text for text, _ in boxes] == ["2023", "2024\n11/12\nđịa phương", "2025\n11/12\nđịa phương\n0,0 %"]
@@ -281,6 +283,21 @@ def test_pictures_are_of_the_size_of_a_slide():
     """1920 × 1080 pixels, not one less."""
     png = picture(charts.reach_bars(coverage.model_reach(next(iter(SCENES.values())))), "png")
     assert (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")) == (1920, 1080)
+
+
+def test_a_saved_chart_is_drawn_once_for_each_kind_and_shown_as_it_was_saved(tmp_path, monkeypatch):
+    """PNG and SVG are of one layout and one drawing each, and the cell of a notebook shows that PNG; a chart that was changed since is drawn anew."""
+    figure = charts.reach_bars(coverage.model_reach(next(iter(SCENES.values()))))
+    done = []
+    lay_out, draw = SettledLayout.execute, Chart.draw
+    monkeypatch.setattr(SettledLayout, "execute", lambda *of: (done.append("layout"), lay_out(*of))[1])
+    monkeypatch.setattr(Chart, "draw", lambda *of: (done.append("draw"), draw(*of))[1])
+    (png, *_) = save_chart(figure, None, tmp_path, "reach")
+    shown = figure._repr_mimebundle_()[0]["image/png"]
+    assert (done, shown == png.read_bytes()) == (["layout", "draw", "draw"], True)
+    figure.axes[0].set_facecolor("red")
+    assert figure._repr_mimebundle_()[0]["image/png"] != shown
+    assert done[3:] == ["layout", "draw"]
 
 
 def test_a_sentence_is_broken_where_the_next_word_has_no_room():
