@@ -33,9 +33,9 @@ from hieuhoc_analysis.submission import Submission
 
 HELD = 60_000  # figures that a run keeps as they are; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
-_FIGURE = tuple(f.name for f in fields(Figure) if f.name != "cell")
-_TUPLES = frozenset(f.name for f in fields(Figure) if str(f.type).startswith("tuple"))
-_of_figure = attrgetter(*_FIGURE)
+# what the figures of a column share, and what each of them has of its own
+_shared = attrgetter("role", "sheet", "table", "ward", "period", "data_element", "education_level", "path", "group", "orientation", "status", "excluded")
+_own = attrgetter("row", "col", "khu_pho", "raw", "value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Cache:
             self._room -= card.figures
             if self._folder is None or not card.lasting:
                 return card
-        self._put(name, pack(read) if isinstance(read, Submission) else read, card.lasting)
+        self._put(name, pack(read, card) if isinstance(read, Submission) else read, card.lasting)
         return card
 
     def take(self, card: Card) -> Submission | None:
@@ -125,7 +125,7 @@ class Cache:
         """What a file gave, to be sent to another process; None when it is no longer there."""
         name = self._name(card.sha256, card.source_file)
         if (held := self._held.get(name)) is not None:
-            return pack(held)
+            return pack(held, card)
         return self.get(name)
 
     def name(self, kind: str, *parts: object) -> str:
@@ -196,13 +196,15 @@ def source_fingerprint() -> str:
     return digest.hexdigest()
 
 
-def pack(submission: Submission) -> bytes:
+def pack(submission: Submission, card: Card | None = None) -> bytes:
     """A submission as bytes: its card on the first line, then all of it, compressed."""
-    card = Card.of(submission)
+    card = card or Card.of(submission)
+    kinds: dict[tuple, int] = {}
+    at = [kinds.setdefault(kind, len(kinds)) for kind in map(_shared, submission.figures)]
     plain = {field: getattr(submission, field) for field in _PLAIN}
     plain |= {
         "roles": submission.roles, "headings": submission.headings,
-        "figures": [_of_figure(f) for f in submission.figures], "findings": [f.plain() for f in submission.findings],
+        "kinds": list(kinds), "kind": at, "figures": list(zip(*map(_own, submission.figures), strict=True)), "findings": [f.plain() for f in submission.findings],
     }
     head, body = (json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
                   for part in ([getattr(card, f.name) for f in fields(Card)], plain))
@@ -223,11 +225,8 @@ def unpack(packed: bytes) -> Submission:
     out.roles = Counter(found["roles"])
     out.headings = [tuple(heading) for heading in found["headings"]]
     out.findings = list(map(Finding.restored, found["findings"]))
-    tuples = [_FIGURE.index(field) for field in _TUPLES]
-    cell = [f.name for f in fields(Figure)].index("cell")
-    for row in found["figures"]:
-        for at in tuples:
-            row[at] = tuple(row[at])
-        row.insert(cell, None)
-        out.figures.append(Figure(*row))
+    kinds = [[tuple(value) if isinstance(value, list) else value for value in kind] for kind in found["kinds"]]
+    for at, row, col, khu_pho, raw, value in zip(found["kind"], *found["figures"], strict=bool(kinds)):
+        role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded = kinds[at]
+        out.figures.append(Figure(role, sheet, row, col, table, ward, khu_pho, period, element, level, path, group, raw, None, orientation, value, status, excluded))
     return out

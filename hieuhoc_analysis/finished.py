@@ -41,15 +41,15 @@ class Finished:
     @classmethod
     def of(cls, s: Submission, lang: str, loose: Sequence[Finding] = ()) -> Finished:
         """The rows of a submission that `assemble` has gone over, its findings in one language."""
-        ids = {unit: org_units.org_unit_id(*unit) for unit in {(f.ward, f.khu_pho, f.period) for f in s.figures}}
-        rows = {
-            "observations": [_observation(s, f, ids) for f in s.values],
-            "findings": [f.row(lang) for f in s.findings],
-            "figures": [(*_observation(s, f, ids), f.role, " / ".join(f.group)) for f in s.figures if f.role not in ("value", "unknown")],
+        set_aside = [f for f in s.figures if f.role not in ("value", "unknown")]
+        columns = {
+            "observations": _observations(s.source_file, s.values),
+            "findings": tidy.columns_of("findings", [f.row(lang) for f in s.findings]),
+            "figures": [*_observations(s.source_file, set_aside), [f.role for f in set_aside], [" / ".join(f.group) for f in set_aside]],
         }
         return cls(
-            _row(s), {name: tidy.batch(name, of_table) for name, of_table in rows.items()},
-            {name: tidy.csv_lines(rows[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES],
+            _row(s), {name: tidy.batch_of(name, of_table) for name, of_table in columns.items()},
+            {name: tidy.csv_lines_of(columns[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES],
             list(loose), tuple(s.fitted))
 
     def pack(self) -> bytes:
@@ -73,11 +73,16 @@ def unpack(packed: bytes) -> Finished:
         {"observations": parts[-2], "findings": parts[-1]}, list(map(Finding.restored, asked)), list(map(Finding.restored, loose)), tuple(fitted))
 
 
-def _observation(submission: Submission, f: Figure, ids: dict[tuple[str, str, str], str]) -> tuple:
-    return (
-        f.ward, f.khu_pho, ids[f.ward, f.khu_pho, f.period], f.period, f.data_element, f.education_level, f.value, f.status,
-        submission.source_file, f.sheet, f.address, f.raw,
-    )
+def _observations(source_file: str, figures: Sequence[Figure]) -> list[Sequence]:
+    """The columns of `tidy.OBSERVATIONS`."""
+    units = [(f.ward, f.khu_pho, f.period) for f in figures]
+    ids = {unit: org_units.org_unit_id(*unit) for unit in set(units)}
+    wards, khu_pho, periods = zip(*units, strict=True) if units else ((), (), ())
+    return [
+        wards, khu_pho, list(map(ids.__getitem__, units)), periods, [f.data_element for f in figures], [f.education_level for f in figures],
+        [f.value for f in figures], [f.status for f in figures], [source_file] * len(figures), [f.sheet for f in figures],
+        [f.address for f in figures], [f.raw for f in figures],
+    ]
 
 
 def _row(s: Submission) -> tuple:

@@ -41,10 +41,19 @@ _NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for
 
 def batch(name: str, rows: Sequence[tuple]) -> pa.RecordBatch:
     """Rows as an Arrow batch with the columns and types of the table `name`; `value` is float64, counts are int64."""
+    return batch_of(name, columns_of(name, rows))
+
+
+def columns_of(name: str, rows: Sequence[tuple]) -> list[Sequence]:
+    """Rows of the table `name` as its columns."""
+    return list(zip(*rows, strict=True)) if rows else [()] * len(COLUMNS[name])
+
+
+def batch_of(name: str, values: Sequence[Sequence]) -> pa.RecordBatch:
+    """`batch` from columns."""
     import pyarrow as pa
 
     columns = COLUMNS[name]
-    values = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
     # in findings and figures a column such as `observations` does not occur, so one set of names serves all
     arrays = [
         _floats(of_column) if column == "value" else integers(of_column) if column in _NUMBERS else _texts(of_column)
@@ -81,15 +90,11 @@ def _schema(name: str) -> pa.Schema:
 def _texts(values: Sequence[str]) -> pa.Array:
     import pyarrow as pa
 
-    whole = "".join(values)
-    if whole.isascii():
-        lengths, content = map(len, values), whole.encode()
-    else:
-        # few values of a long column differ; half a surrogate pair must not cost the batch
-        known = {value: value.encode("utf-8", "replace") for value in set(values)}
-        encoded = [known[value] for value in values]
-        lengths, content = map(len, encoded), b"".join(encoded)
-    ends = array("i", accumulate(lengths, initial=0))
+    # few values of a long column differ; half a surrogate pair must not cost the batch
+    known = {value: value.encode("utf-8", "replace") for value in set(values)}
+    encoded = list(map(known.__getitem__, values)) if len(known) > 1 else [*known.values()] * len(values)
+    content = b"".join(encoded)
+    ends = array("i", accumulate(map(len, encoded), initial=0))
     return pa.Array.from_buffers(pa.string(), len(values), [None, pa.py_buffer(ends), pa.py_buffer(content)])
 
 
@@ -207,18 +212,24 @@ def _csv_start(columns: Iterable[str]) -> bytes:
 
 def csv_lines(rows: Sequence[Sequence]) -> bytes:
     """Rows as lines of a CSV."""
+    return csv_lines_of(list(zip(*rows, strict=True)))
+
+
+def csv_lines_of(columns: Sequence[Sequence]) -> bytes:
+    """`csv_lines` from columns."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows(zip(*map(_plain, zip(*rows, strict=True)), strict=True))
+    csv.writer(out, lineterminator="\r\n").writerows(zip(*map(_plain, columns), strict=True))
     return out.getvalue().encode("utf-8", "replace")
 
 
-def _plain(values: Sequence) -> list:
+def _plain(values: Sequence) -> Sequence:
     """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe."""
     # few values of a long column differ, so that each is looked at once
-    if {type(value) for value in values} == {str} and not LIVE.intersection({value[:1] for value in values}):
-        return list(values)
-    plain = {value: _plain_value(value) for value in set(values)}
-    return [plain[value] for value in values]
+    distinct = set(values)
+    if {*map(type, distinct)} == {str} and not LIVE.intersection({value[:1] for value in distinct}):
+        return values
+    plain = {value: _plain_value(value) for value in distinct}
+    return list(map(plain.__getitem__, values))
 
 
 def _plain_value(value: object) -> object:

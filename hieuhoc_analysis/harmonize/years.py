@@ -42,17 +42,18 @@ def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], propert
 def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterator[Finding]:
     """*Năm 2109* anywhere above or below the figures; a year to come only where all figures are of it."""
     early = not years or years[0] <= last
-    for (row, col), role in sorted(layout.roles.items()):
-        cell = sheet.cells[row][col]
-        if role in ("title", "heading", "note"):
-            for match in _NAMED.finditer(cell.text or ""):
-                year = int(match.group(1))
-                if not FIRST <= year <= LAST or (not early and year == years[0]):
-                    yield _mistyped(sheet, cell, match.group(1), last if early else years[0] - 1)
+    for cell in _words(sheet, layout, "title", "heading", "note"):
+        for match in _NAMED.finditer(cell.text):
+            year = int(match.group(1))
+            if not FIRST <= year <= LAST or (not early and year == years[0]):
+                yield _mistyped(sheet, cell, match.group(1), last if early else years[0] - 1)
 
 
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
+    dated = [cell for row, cells in sheet.cells.items() if row <= SEARCHED for cell in cells.values() if type(cell.value) is int and FIRST <= cell.value <= LAST]
+    if len(dated) < 2:
+        return
     lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
     for row, cells in sheet.cells.items():
         for col, cell in cells.items() if row <= SEARCHED else ():
@@ -86,9 +87,13 @@ def _meant(written: str, first: int, last: int) -> str:
 
 def _cited(sheet: Sheet, layout: Layout, years: list[int]) -> Iterator[Finding]:
     """Days cited in titles and notes that lie years after the figures: *Kế hoạch 493 … ngày 23/02/2026* of a plan of 2016."""
-    for (row, col), role in sorted(layout.roles.items()):
-        cell = sheet.cells[row][col]
-        for match in _CITED.finditer(cell.text or "" if role in ("title", "note") and years else ""):
+    for cell in _words(sheet, layout, "title", "note") if years else ():
+        for match in _CITED.finditer(cell.text):
             if int(match.group(1)) > years[-1] + YEARS_AFTER:
                 yield Finding("date_after_period", source_sheet=sheet.name, source_cell=cell.address, period="–".join(map(str, sorted({years[0], years[-1]}))),
                               found=match.group(0), expected="–".join(map(str, sorted({years[0], years[-1]}))))
+
+
+def _words(sheet: Sheet, layout: Layout, *roles: str) -> list[Cell]:
+    """The cells of these roles that hold text, in their order."""
+    return [cell for row, col in sorted(place for place, role in layout.roles.items() if role in roles) if (cell := sheet.cells[row][col]).text]
