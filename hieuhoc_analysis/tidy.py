@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -36,6 +35,9 @@ FINDINGS = finding_rows.COLUMNS
 LISTS = {"unmapped_headings": unmapped.HEADINGS, "unknown_units": unmapped.UNITS}
 COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES, **LISTS}
 ROW_GROUP = 20_000  # rows that a Parquet file holds together, and that writing holds in memory
+_EMPTY: dict[str, pa.RecordBatch] = {}  # of each table one batch without rows, as most files add to most tables
+_BLANK = '""'
+_QUOTED = re.compile('[,"\r\n]')  # what a field of a CSV holds in quotes only
 _NUMBERS = {"cells", "observations", "errors", "warnings", *(f"cells_{role}" for role in ROLES)}
 
 
@@ -54,12 +56,15 @@ def batch_of(name: str, values: Sequence[Sequence]) -> pa.RecordBatch:
     import pyarrow as pa
 
     columns = COLUMNS[name]
+    if not values[0] and (empty := _EMPTY.get(name)):
+        return empty
     # in findings and figures a column such as `observations` does not occur, so one set of names serves all
     arrays = [
         _floats(of_column) if column == "value" else integers(of_column) if column in _NUMBERS else _texts(of_column)
         for column, of_column in zip(columns, values, strict=True)
     ]
-    return pa.RecordBatch.from_arrays(arrays, names=list(columns))
+    made = pa.RecordBatch.from_arrays(arrays, names=list(columns))
+    return made if made.num_rows else _EMPTY.setdefault(name, made)
 
 
 def arrow_table(name: str, rows: Sequence[tuple]) -> pa.Table:
@@ -90,11 +95,15 @@ def _schema(name: str) -> pa.Schema:
 def _texts(values: Sequence[str]) -> pa.Array:
     import pyarrow as pa
 
-    # few values of a long column differ; half a surrogate pair must not cost the batch
-    known = {value: value.encode("utf-8", "replace") for value in set(values)}
-    encoded = list(map(known.__getitem__, values)) if len(known) > 1 else [*known.values()] * len(values)
-    content = b"".join(encoded)
-    ends = array("i", accumulate(map(len, encoded), initial=0))
+    lengths: Iterable[int]
+    if (whole := "".join(values)).isascii():
+        lengths, content = map(len, values), whole.encode()
+    else:
+        # few values of a long column differ; half a surrogate pair must not cost the batch
+        known = {value: value.encode("utf-8", "replace") for value in set(values)}
+        encoded = list(map(known.__getitem__, values))
+        lengths, content = map(len, encoded), b"".join(encoded)
+    ends = array("i", accumulate(lengths, initial=0))
     return pa.Array.from_buffers(pa.string(), len(values), [None, pa.py_buffer(ends), pa.py_buffer(content)])
 
 
@@ -217,19 +226,23 @@ def csv_lines(rows: Sequence[Sequence]) -> bytes:
 
 def csv_lines_of(columns: Sequence[Sequence]) -> bytes:
     """`csv_lines` from columns."""
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows(zip(*map(_plain, columns), strict=True))
-    return out.getvalue().encode("utf-8", "replace")
+    lines = map(",".join, zip(*map(_plain, columns), strict=True))
+    # a blank in the only column is no blank line
+    return "".join([f"{line or _BLANK}\r\n" for line in lines]).encode("utf-8", "replace")
 
 
-def _plain(values: Sequence) -> Sequence:
-    """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe."""
+def _plain(values: Sequence) -> Sequence[str]:
+    """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe; quoted where need be."""
     # few values of a long column differ, so that each is looked at once
     distinct = set(values)
-    if {*map(type, distinct)} == {str} and not LIVE.intersection({value[:1] for value in distinct}):
+    if {*map(type, distinct)} == {str} and not LIVE.intersection({value[:1] for value in distinct}) and not _QUOTED.search("".join(distinct)):
         return values
-    plain = {value: _plain_value(value) for value in distinct}
+    plain = {value: _quoted(str(_plain_value(value))) for value in distinct}
     return list(map(plain.__getitem__, values))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
 def _plain_value(value: object) -> object:

@@ -82,6 +82,26 @@ class Read:
     blank: list[Figure] = field(default_factory=list)
 
 
+# what a reading makes of its figures, whatever their line; those of a count are what their line says
+_ROLES = {headings.UNMAPPED: "unknown", headings.OTHER: "unknown", headings.RATE: "rate", headings.SUBSET: "subset"}
+_TOLD = frozenset((headings.COUNT, *_ROLES))
+
+
+@dataclass(slots=True)
+class _Meaning:
+    """What the figures of a column share: headings and what they say, the role and khu phố where these do not lie with the line.
+
+    ``group`` tells which figures are settled together.
+    """
+
+    path: tuple[str, ...]
+    reading: Reading
+    role: str
+    unit: str
+    period: str
+    group: tuple
+
+
 def _first_words(line: BodyLine) -> tuple[str, ...]:
     # asked for each cell of a line: not all of a line's words are gathered each time
     return tuple(islice((cell.text for cell, shape in zip(line.cells, line.shapes, strict=True) if shape == TEXT), 1))
@@ -113,58 +133,66 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     guessed = read_beside(tuple(path for _, _, path in columns.values() if path), context.texts) if across else {}
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
+    meanings: dict[tuple, _Meaning] = {}  # of each column, under each of the headings beside the lines
+
+    def meaning(line: BodyLine, cell: Cell, half: int | None, about: Line) -> _Meaning:
+        unit, period, path = columns[cell.col]
+        if half is not None:
+            path = double[cell.col][half]
+        if cell.col in caption_totals:
+            path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
+        full = (path + about.measure if across else about.measure + path) or _first_words(line)
+        if full not in readings:
+            readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
+        reading = readings[full][0]
+        role = _ROLES.get(reading.kind, "")
+        if cell.col in of_whole and role in ("", "rate", "subset"):
+            role = "subset"
+        which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
+        scale = reading.scale or headings.money_scale(about.unit) or context.scale
+        return _Meaning(full, reading, role, unit, reading.period or period, (reading.kind, which, reading.level, reading.period, scale))
+
     for line in table.body:
         about = lines.by_row.get(line.row)
         if about is None:
             continue
+        ward = about.ward or context.ward
+        own, own_period = org_units.without_ward(about.khu_pho, ward), _period(about.period, context)
+        of_line = _role_of_line(table, line, "")
         for cell, half in _told(line, double):
-            if cell.col not in columns or (role := layout.roles.get((cell.row, cell.col))) not in FIGURES:
+            col, place = cell.col, (cell.row, cell.col)
+            if col not in columns or (role := layout.roles.get(place)) not in FIGURES:
                 continue
-            unit, period, path = columns[cell.col]
-            if half is not None:
-                path = double[cell.col][half]
-            if cell.col in caption_totals:
-                path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
-            elif across and cell.col in table.total_columns:
+            if across and col in table.total_columns and col not in caption_totals:
                 # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
-                role = _role_of_line(table, line, "value")
-                layout.roles[cell.row, cell.col] = role
-            full = path + about.measure if across else about.measure + path
-            full = full or _first_words(line)
-            if full not in readings:
-                readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
-            reading = readings[full][0]
-            if reading.kind not in (headings.COUNT, headings.RATE, headings.SUBSET, headings.UNMAPPED, headings.OTHER):
+                role = layout.roles[place] = of_line or "value"
+            key = (col, half, about.measure, about.unit)
+            if (means := meanings.get(key)) is None:
+                means = meaning(line, cell, half, about)
+                if columns[col][2] or about.measure:  # else it means what the line's own words say
+                    meanings[key] = means
+            reading = means.reading
+            if reading.kind not in _TOLD:
                 continue
-            if reading.kind in (headings.UNMAPPED, headings.OTHER):
-                role = "unknown"
-            elif cell.col in of_whole:
-                role = "subset"
-            elif reading.kind == headings.RATE:
-                role = "rate"
-            elif reading.kind == headings.SUBSET:
-                role = "subset"
+            if means.role:
+                role = means.role
             elif role == "rate":
                 # the dictionary knows the heading better than the single word that looked like a rate
-                role = _role_of_line(table, line, "total" if cell.col in table.total_columns else "value")
-                layout.roles[cell.row, cell.col] = role
-            khu_pho = org_units.without_ward(unit or about.khu_pho, about.ward or context.ward)
-            level = reading.level if reading.level != "all" else about.level
+                role = layout.roles[place] = of_line or ("total" if col in table.total_columns else "value")
+            khu_pho = org_units.without_ward(means.unit, ward) if means.unit else own
             figure = Figure(
-                role, sheet.name, cell.row, cell.col, number, about.ward or context.ward, khu_pho,
-                _period(reading.period or period or about.period, context), reading.data_element if role != "subset" else "", level,
-                full, about.group, str((sheet.get(cell.row, cell.col) or cell).value), cell, table.orientation,
+                role, sheet.name, cell.row, col, number, ward, khu_pho, _period(means.period, context) if means.period else own_period,
+                reading.data_element if role != "subset" else "", reading.level if reading.level != "all" else about.level,
+                means.path, about.group, str((cell if half is None else sheet.cells[cell.row][col]).value), cell, table.orientation,
             )
-            if (cell.row, cell.col) in shared and role == "value":
+            if role == "value" and place in shared:
                 out.findings.append(Finding("merged_value", source_sheet=sheet.name, source_cell=figure.address, ward=figure.ward, khu_pho=khu_pho,
                                             period=figure.period, data_element=figure.data_element, found=figure.raw,
-                                            expected=", ".join(shared[cell.row, cell.col])))
+                                            expected=", ".join(shared[place])))
                 figure.status = "not_reported"
                 out.figures.append(figure)
                 continue
-            which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
-            scale = reading.scale or headings.money_scale(about.unit) or context.scale
-            groups.setdefault((reading.kind, which, reading.level, reading.period, scale), []).append(figure)
+            groups.setdefault(means.group, []).append(figure)
     if across:
         out.blank = _blank_lines(table, lines.by_row, [f for members in groups.values() for f in members])
     for (kind, element, _, _, scale), members in groups.items():
