@@ -39,6 +39,8 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
             converted.setdefault(method, []).append(cell)
         if any(part.suspect for part in parts):
             suspects.append(cell)
+    if not converted and not suspects:
+        return []
     # where persons are listed, any text may be a name (*Đạt* is one): only titles and the headings of such columns are quoted
     private = any(shapes.has_word(cell.text, kind) for cell in cells for kind in ("personal", "birth"))
 

@@ -44,6 +44,7 @@ def read_layout(sheet: Sheet) -> Layout:
         return layout
     layout.tables = find_tables(sheet)
     for table in layout.tables:
+        table.rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
         _read_orientation(table)
         _mark_totals(table)
         table.row_paths = line_paths(table)
@@ -56,7 +57,7 @@ def read_layout(sheet: Sheet) -> Layout:
 
 def _mark_totals(table: Table) -> None:
     body = [line for line in table.body if line.row not in table.section_rows and set(line.shapes) != {NIL}]
-    counts = [c for c in sorted(table.values) if not is_rate(table.paths.get(c, ()))]
+    counts = sorted(table.values - table.rates)
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
     table.total_rows, table.subtotal_rows = find_totals(body, table.stub, counts, measures_down, table.orientation != "rows")
@@ -80,7 +81,7 @@ def _read_orientation(table: Table) -> None:
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
     units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
-    counts = [path for path in value_paths.values() if not is_rate(path)] or list(value_paths.values())  # *Tỷ lệ* stands beside indicators, too
+    counts = [path for col, path in value_paths.items() if col not in table.rates] or list(value_paths.values())  # *Tỷ lệ* stands beside indicators, too
     measures_across = sum(any(map(_says_what, path)) for path in counts)
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
@@ -112,7 +113,7 @@ def _total_columns(table: Table) -> set[int]:
         if table.orientation == "columns":
             out.add(col)
             continue
-        others = [c for c in sorted(table.values) if c != col and table.paths.get(c, ("",))[:-1] == path[:-1] and not is_rate(table.paths.get(c, ()))]
+        others = [c for c in sorted(table.values) if c != col and table.paths.get(c, ("",))[:-1] == path[:-1] and c not in table.rates]
         if len(path) < 2 or len(others) < 2:
             continue
         rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
@@ -134,7 +135,6 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
         for col in sheet.cells.get(row, {}):
             if table.first_col <= col <= table.last_col:
                 roles[row, col] = "code"
-    rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
     stubs = set(table.stub.texts) | {table.stub.name, table.stub.number, table.stub.period}
@@ -151,7 +151,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
             elif cell.col in table.values:
                 if s == TEXT:
                     roles[key] = "unknown"
-                elif cell.col in rates or rate_line:
+                elif cell.col in table.rates or rate_line:
                     roles[key] = "rate"
                 elif line.row in totals or cell.col in table.total_columns:
                     roles[key] = "total"

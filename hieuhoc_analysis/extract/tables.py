@@ -32,7 +32,7 @@ class Table:
 
     ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or
     ``form`` (label and value pairs). ``paths`` gives every column its headings, top down;
-    ``total_columns`` are those that only add up their neighbours, ``persons`` those about single persons.
+    ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about single persons.
     """
 
     orientation: str
@@ -48,6 +48,7 @@ class Table:
     section_rows: list[int] = field(default_factory=list)
     repeated_rows: list[int] = field(default_factory=list)
     total_columns: set[int] = field(default_factory=set)
+    rates: set[int] = field(default_factory=set)
     persons: set[int] = field(default_factory=set)
     row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
 

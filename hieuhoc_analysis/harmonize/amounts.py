@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.language import numbers
@@ -42,6 +43,10 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         What the heading or the unit line says that money is given in (1e6 for *triệu đồng*), 0 when they say nothing.
     """
     how = "rate" if kind == headings.RATE else "money" if element == MONEY else "count"
+    if how == "count" and all(f.cell is not None and _is_whole(f.cell) for f in members):
+        for f in members:
+            f.value = f.cell.value  # type: ignore[union-attr, assignment]
+        return []  # whole numbers mean themselves, and need no evidence
     parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal
@@ -80,6 +85,10 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         first = members[min(marks)]
         out.append(_finding(first, "mark_read" if marks[min(marks)].value else "mark_unclear", "1", count=len(marks)))
     return out
+
+
+def _is_whole(cell: Cell) -> bool:
+    return cell.kind == "number" and type(cell.value) is int and "%" not in cell.style.number_format
 
 
 def _finding(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:

@@ -57,9 +57,9 @@ def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
 def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
     spare = _spare_columns(layout.tables)
     out = []
-    for (row, col), role in sorted(layout.roles.items()):
+    for (row, col), role in sorted(item for item in layout.roles.items() if item[1] in _OUTSIDE and (item[1] != "stub" or item[0] in spare)):
         cell = sheet.cells[row][col]
-        if role not in _OUTSIDE or not _is_figure(cell, small=role in ("heading", "code", "section")) or (role == "stub" and (row, col) not in spare):
+        if not _is_figure(cell, small=role in ("heading", "code", "section")):
             continue
         vi, en = _OUTSIDE[role].split("|")
         out.append(Finding("number_outside", source_sheet=sheet.name, source_cell=cell.address, found=(cell.text or str(cell.value))[:60],
@@ -102,9 +102,10 @@ def _named_totals(sheet: Sheet, tables: Iterable[Table]) -> list[Finding]:
     """Lines taken for totals by their figures although they bear the name of a khu phố."""
     out = []
     for table in tables:
+        sums = {*table.total_rows, *table.subtotal_rows}
         for line in table.body:
-            name = next((c for c in line.cells if c.col == table.stub.name and c.text), None)
-            if line.row not in table.total_rows + table.subtotal_rows or name is None or shapes.is_total(name.text) or shapes.is_subtotal(name.text):
+            name = line.at.get(table.stub.name)
+            if line.row not in sums or name is None or not name.text or shapes.is_total(name.text) or shapes.is_subtotal(name.text):
                 continue
             if org_units.khu_pho_name(name.text).number and not org_units.ward_name(name.text).canonical:
                 out.append(Finding("total_by_sum", source_sheet=sheet.name, source_cell=name.address, found=name.text,

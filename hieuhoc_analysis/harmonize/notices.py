@@ -31,8 +31,16 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         labels = ([_labels()[code][lang] for code in near] for lang in LANGUAGES)
         out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words or "…",
                            expected="; ".join(f"{code} ({_labels()[code]['vi']})" for code in near), params=suggested(*labels)))
+    return out + _unexplained(sheet, layout, reads) + _personal(sheet, layout)
+
+
+def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
+    """Cells that no rule explains: words among figures each at its cell, of the others the first."""
+    unknown = sorted(place for place, role in layout.roles.items() if role == "unknown")
+    if not unknown:
+        return []
+    out = []
     private = any(shapes.has_word(cell.text, kind) for kind in ("personal", "birth") for row in sheet.cells.values() for cell in row.values() if cell.text)
-    unknown = [place for place, role in sorted(layout.roles.items()) if role == "unknown"]
     figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
     among = [place for place in unknown if place in figures and not private]
@@ -52,13 +60,17 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     if len(rest) > LISTED:
         row, col = rest[LISTED]
         out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}", params={"count": len(rest) - LISTED}))
-    personal = sorted({col for (_, col), role in layout.roles.items() if role == "personal"})
-    if personal:
-        letters = ", ".join(map(column_letters, personal))
-        first = min(row for (row, _), role in layout.roles.items() if role == "personal")
-        out.append(Finding("personal_data", source_sheet=sheet.name, source_cell=f"{column_letters(personal[0])}{first}", found=letters,
-                           params={"count": len(personal)}))
     return out
+
+
+def _personal(sheet: Sheet, layout: Layout) -> list[Finding]:
+    """One finding for all columns about single persons."""
+    cells = [place for place, role in layout.roles.items() if role == "personal"]
+    if not cells:
+        return []
+    columns = sorted({col for _, col in cells})
+    return [Finding("personal_data", source_sheet=sheet.name, source_cell=f"{column_letters(columns[0])}{min(cells)[0]}",
+                    found=", ".join(map(column_letters, columns)), params={"count": len(columns)})]
 
 
 def _foreign_unit(text: str) -> str:
