@@ -6,12 +6,16 @@ and comments; no library does. Sparse: a stray cell at XFD1048576 costs one cell
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Workbook
 from hieuhoc_analysis.extract.ooxml_rows import TRUE, Shared
 from hieuhoc_analysis.extract.ooxml_sheet import read_sheet
 from hieuhoc_analysis.extract.ooxml_tables import read_properties, read_strings, read_styles, unescape
-from hieuhoc_analysis.extract.package import Package, Relation
+from hieuhoc_analysis.extract.package import Package, Relation, parse_xml
+
+_TYPES = "[Content_Types].xml"
 
 
 def read_ooxml(package: Package, main_part: str) -> Workbook:
@@ -34,24 +38,12 @@ def read_ooxml(package: Package, main_part: str) -> Workbook:
     UnreadableFile
         ``file_damaged``, ``file_no_workbook``, ``file_doctype`` or one of the size rules.
     """
-    listed: list[tuple[str, str, str]] = []
-    base_1904 = False
-
-    def start(element: str, attributes: dict[str, str]) -> None:
-        nonlocal base_1904
-        word = element.rsplit(" ", 1)[-1]
-        if word == "sheet":
-            link = next((value for key, value in attributes.items() if key.endswith(" id")), "")
-            listed.append((unescape(attributes.get("name", "")), attributes.get("state", "visible"), link))
-        elif word == "workbookPr":
-            base_1904 = attributes.get("date1904", "0") in TRUE
-
-    package.parse(main_part, start)
+    listed, base_1904 = package.made(main_part, _listed)
     relations = package.relations(main_part)
     texts = _shared_part(package, relations, "sharedStrings")
     strings = read_strings(package, texts) if texts else []
     looks = _shared_part(package, relations, "styles")
-    styles = read_styles(package, looks) if looks else []
+    styles = package.made(looks, read_styles) if looks else []
     shared = Shared.of(strings, styles, base_1904)
     sheets = []
     for name, state, link in listed:
@@ -69,13 +61,35 @@ def _shared_part(package: Package, relations: dict[str, Relation], kind: str) ->
     return next((r.part for r in relations.values() if r.kind == kind and r.part in package), "")
 
 
+def _listed(pieces: Iterator[bytes], part: str) -> tuple[list[tuple[str, str, str]], bool]:
+    """The sheets, each with its state and link, and whether days are counted from 1904."""
+    listed: list[tuple[str, str, str]] = []
+    base_1904 = False
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        nonlocal base_1904
+        word = element.rsplit(" ", 1)[-1]
+        if word == "sheet":
+            link = next((value for key, value in attributes.items() if key.endswith(" id")), "")
+            listed.append((unescape(attributes.get("name", "")), attributes.get("state", "visible"), link))
+        elif word == "workbookPr":
+            base_1904 = attributes.get("date1904", "0") in TRUE
+
+    parse_xml(pieces, start, None, None, part)
+    return listed, base_1904
+
+
 def _has_macros(package: Package, main_part: str) -> bool:
+    types = package.made(_TYPES, _types) if _TYPES in package else {}
+    return "macroEnabled" in types.get(main_part.lower(), "")
+
+
+def _types(pieces: Iterator[bytes], part: str) -> dict[str, str]:
     types: dict[str, str] = {}
 
     def start(element: str, attributes: dict[str, str]) -> None:
         if element.endswith(" Override"):
             types[attributes.get("PartName", "").lstrip("/").lower()] = attributes.get("ContentType", "")
 
-    if "[Content_Types].xml" in package:
-        package.parse("[Content_Types].xml", start)
-    return "macroEnabled" in types.get(main_part.lower(), "")
+    parse_xml(pieces, start, None, None, part)
+    return types

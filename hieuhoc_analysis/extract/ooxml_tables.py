@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import ACROSS, PLAIN, Style
@@ -185,7 +186,7 @@ def _plain_strings(data: bytes) -> list[tuple[str, Runs | None]] | None:
     return [(unescape(said), None) for said in found] if begin == end else None
 
 
-def read_styles(package: Package, part: str) -> list[Style]:
+def read_styles(pieces: Iterator[bytes], part: str) -> list[Style]:
     """The looks that cells name by number (``cellXfs``), in order."""
     sections = ("numFmts", "fonts", "borders", "cellXfs")
     known = element_names(
@@ -234,7 +235,7 @@ def read_styles(package: Package, part: str) -> list[Style]:
         if known.get(element) == section:
             section = ""
 
-    package.parse(part, start, end)
+    parse_xml(pieces, start, end, None, part)
     styles = []
     for look in looks:
         font = _at(fonts, look.get("fontId")) or {}

@@ -12,7 +12,8 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 from xml.parsers import expat
 
 from hieuhoc_analysis.errors import UnreadableFile
@@ -26,6 +27,8 @@ MAX_HIDDEN = 2_500_000  # rows and columns: two sheets whole
 MAX_TEXT = 4 * MIB  # of one cell; Excel itself stops at 32,767 characters
 CHUNK = 64 * 1024
 
+Made = TypeVar("Made")
+Make = Callable[[Iterator[bytes], str], Made]  # of the pieces of a part, and its name
 Start = Callable[[str, dict[str, str]], object]
 End = Callable[[str], object]
 Text = Callable[[str], object]
@@ -136,25 +139,40 @@ class Package:
         """Feed a part to `parse_xml`; the errors are those of `chunks` and `parse_xml`."""
         parse_xml(self.chunks(part), start, end, text, part)
 
+    def made(self, part: str, make: Make[Made]) -> Made:
+        """What `make` gives for the pieces of a part, not to be changed; the errors are those of `chunks` and of `make`.
+
+        Workbooks of one form, or of one program, share their small parts (links, looks) to the byte: each is taken apart once.
+        """
+        return _made(make, self.read(part), part) if self.size(part) <= CHUNK else make(self.chunks(part), part)
+
     def relations(self, part: str) -> dict[str, Relation]:
         """The links of a part (of the package itself for ''), by their ids; empty when it has none."""
-        if part in self._relations:
-            return self._relations[part]
-        folder, name = posixpath.split(part)
-        listing = posixpath.join(folder, "_rels", f"{name}.rels")
-        found = self._relations[part] = {}
-        if listing not in self:
-            return found
+        if part not in self._relations:
+            folder, name = posixpath.split(part)
+            listing = posixpath.join(folder, "_rels", f"{name}.rels")
+            self._relations[part] = self.made(listing, _relations) if listing in self else {}
+        return self._relations[part]
 
-        def start(element: str, attributes: dict[str, str]) -> None:
-            if element.endswith(" Relationship") and attributes.get("TargetMode") != "External":
-                target = attributes.get("Target", "").replace("\\", "/")
-                whole = target if target.startswith("/") else posixpath.join("/", folder, target)
-                kind = attributes.get("Type", "").rsplit("/", 1)[-1]
-                found[attributes.get("Id", "")] = Relation(kind, posixpath.normpath(whole).lstrip("/"))
 
-        self.parse(listing, start)
-        return found
+@lru_cache(maxsize=64)
+def _made(make: Make[Made], content: bytes, part: str) -> Made:
+    return make(iter((content,)), part)
+
+
+def _relations(pieces: Iterator[bytes], listing: str) -> dict[str, Relation]:
+    folder = posixpath.dirname(posixpath.dirname(listing))
+    found: dict[str, Relation] = {}
+
+    def start(element: str, attributes: dict[str, str]) -> None:
+        if element.endswith(" Relationship") and attributes.get("TargetMode") != "External":
+            target = attributes.get("Target", "").replace("\\", "/")
+            whole = target if target.startswith("/") else posixpath.join("/", folder, target)
+            kind = attributes.get("Type", "").rsplit("/", 1)[-1]
+            found[attributes.get("Id", "")] = Relation(kind, posixpath.normpath(whole).lstrip("/"))
+
+    parse_xml(pieces, start, None, None, listing)
+    return found
 
 
 def parse_xml(pieces: Iterator[bytes], start: Start, end: End | None, text: Text | None, part: str = "") -> None:
