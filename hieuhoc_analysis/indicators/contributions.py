@@ -43,7 +43,7 @@ def by_khu_pho(
         if span is None or not span["first_period"]:
             return frame([], CONTRIBUTIONS)
         first, last, kind = span["first_year"], span["last_year"], span["period_kind"]
-    panel = Panel(observations, range(first, last + 1))
+    panel = Panel.of(observations, range(first, last + 1))
     kinds = panel.kinds.get((ward, element), set())
     kind = kind or ("calendar" if "calendar" in kinds else "school")
     a, b = periods.write(kind, first), periods.write(kind, last)

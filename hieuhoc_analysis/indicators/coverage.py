@@ -70,7 +70,7 @@ def by_khu_pho(
         where `communities` is not given its denominator is 1 (``denominator_basis`` ``khu_pho_count``, else
         ``reported``); not so a ward in the place of one (`district.wards_as_units`).
     """
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rows = []
     for ward, period, rule in _walk(panel, indicators, model):
         for khu_pho in panel.expected(ward, period, rule["numerator"]):
@@ -102,7 +102,7 @@ def by_ward(
         size is that of the nearest year where they do not say it. Where no year says it, ``n_assumed`` of them are taken to be
         no larger than the largest that reported, if most khu phố did; else NaN.
     """
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rows = []
     for ward, period, rule in _walk(panel, indicators, model):
         rows.append(key_columns(panel, ward, period) | _what(rule) | weigh(panel, ward, period, rule["numerator"], rule["denominator"]))
@@ -189,7 +189,7 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
     """
     if step not in ("registered", "recognized"):
         raise UsageError(f"step={step!r}: chỉ nhận 'registered' hoặc 'recognized'.", f"step={step!r}: only 'registered' or 'recognized'.")
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rules = [row for row in definitions("coverage").values() if row["numerator"].endswith(f"_{step}") and row["model"] in MODELS]
     wanted, whole = ({row["model"]: row[of] for row in rules} for of in ("numerator", "denominator"))
     rows = []

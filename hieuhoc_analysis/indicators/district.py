@@ -68,7 +68,7 @@ def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
         ward does not count are counted as its own coverage counts them (`coverage.weigh`): what each khu phố says, and one for
         a khu phố that does not, as every one in being can become a community; not where one says that it does not apply.
     """
-    panel, counted = Panel(observations), set()
+    panel, counted = Panel.of(observations), set()
     rows: dict[tuple, dict] = {}
     for row in observations[observations["status"] != "superseded"].to_dict("records"):
         key = (row["ward"], row["period"], row["data_element"], row["education_level"])

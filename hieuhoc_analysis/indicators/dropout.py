@@ -53,7 +53,7 @@ def counts(observations: pd.DataFrame, elements: Iterable[str] = COUNT_ELEMENTS,
         `COUNTS`, one row per ward × period × data element × education level in which the ward reports it, and ``all``.
         ``value`` in pupils or children, NaN for a gap. Half years and calendar quarters are not years and are left out.
     """
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rows = []
     for ward in panel.wards:
         for element in elements:
@@ -90,7 +90,7 @@ def rates(
     codes = list(indicators) if indicators is not None else list(known)
     if unknown := [code for code in codes if code not in known]:
         raise UsageError(f"indicators.csv không có chỉ số bỏ học {', '.join(unknown)}.", f"indicators.csv has no dropout indicator {', '.join(unknown)}.")
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rows = []
     for ward in panel.wards:
         for code in codes:

@@ -50,7 +50,7 @@ def points(
         table = dropout.pooled(observations, indicator, years=years)
         found = [r | {"khu_pho": "", "over": "pupils_start"} for r in records(table[(table["education_level"] == level) & (table["status"] == "reported")]) if ward in (None, r["ward"])]
     elif over == "khu_pho":
-        found = _per_unit(Panel(observations, years), level, ward)
+        found = _per_unit(Panel.of(observations, years), level, ward)
     else:
         raise UsageError(f"over={over!r}: chỉ nhận 'ward' hoặc 'khu_pho'.", f"over={over!r}: only 'ward' or 'khu_pho'.")
     return frame(_controlled([r | {"education_level": level} for r in found]), POINTS)

@@ -203,7 +203,7 @@ def support(series: pd.DataFrame) -> pd.DataFrame:
 
 def _all_series(observations: pd.DataFrame, element: str, by: Sequence[str], level: str, years: str | Iterable[int] | None) -> list[list[dict]]:
     """The rows of `by_year`, a list for each ward (× khu phố) × kind of year."""
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     every = (_series(panel, ward, khu_pho, series, element, level) for ward, khu_pho in _units(panel, by, element) for series in _by_kind(panel, ward, element))
     return [rows for rows in every if rows]
 

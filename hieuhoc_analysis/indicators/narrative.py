@@ -47,8 +47,8 @@ def sentences(observations: pd.DataFrame, *, ward: str | None = None, years: str
     """
     rows: list[dict] = []
     wanted = observations if ward is None else observations[observations["ward"] == ward]
-    asked = periods.years(years) or Panel(observations).years
-    for name in Panel(wanted, asked).wards:
+    asked = periods.years(years) or Panel.of(observations).years
+    for name in Panel.of(wanted, asked).wards:
         one = wanted[wanted["ward"] == name]
         languages = units_of(one)
         for tell in (_territory, _growth, _coverage, _targets, _reach, _dropout, _reporting):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import hashlib
+from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.language.text import natural_key
 
 COUNTED = ("reported", "nil", "corrected")
+KEPT = 8  # panels: one of the whole table, of a ward, of its years
 CURRENT = {
     "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
     "education_level": "str", "value": "float64", "status": "str", "era": "str",
@@ -76,13 +78,13 @@ def _in_force(observations: pd.DataFrame) -> Collection[dict[str, Any]]:
     rows: dict[tuple, dict] = {}
     territories: dict[tuple[str, str, str], str] = {}
     recast = "era" in kept
-    names = ("ward", "khu_pho", "org_unit_id", "period", "data_element", "education_level", "value", "status", *(("era",) if recast else ()))
+    names = _needed(kept)
     otherwise = {"khu_pho": "", "org_unit_id": "", "period": "", "education_level": "all", "era": ""}
     # as arrays of objects: a column of texts that is walked through gives one after the other out of Arrow, ten times as slowly
     columns = [(kept[name].fillna(otherwise[name]) if name in otherwise else kept[name]).to_numpy(object) for name in names]
-    for ward, khu_pho, unit_id, period, element, level, value, status, *rest in zip(*columns, strict=True):
+    counts = (kept["status"].isin(COUNTED) & kept["value"].notna()).tolist()
+    for counted, ward, khu_pho, unit_id, period, element, level, value, status, *rest in zip(counts, *columns, strict=True):
         era = rest[0] if rest else ""
-        counted = status in COUNTED and pd.notna(value)
         key = (ward, khu_pho, period, element, level)
         if not counted and key in rows and rows[key]["value"] is not None:
             continue
@@ -96,6 +98,10 @@ def _in_force(observations: pd.DataFrame) -> Collection[dict[str, Any]]:
             "era": era,
         }
     return rows.values()
+
+
+def _needed(observations: pd.DataFrame) -> list[str]:
+    return ["ward", "khu_pho", "org_unit_id", "period", "data_element", "education_level", "value", "status", *(["era"] if "era" in observations else [])]
 
 
 class Panel:
@@ -121,6 +127,7 @@ class Panel:
         self._seen_in: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._by_khu_pho: set[tuple[str, str, str]] = set()
         self._standing_in: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        stand_ins = _stand_ins()
         for row in _in_force(observations):
             ward, territory, khu_pho, period, kind, _, element, level, value, status, era = row.values()
             self.cells[ward, period, element, level][khu_pho] = (value, status)
@@ -128,12 +135,27 @@ class Panel:
             self.kinds[ward, element].add(kind)
             self.territories.setdefault((ward, period), territory)
             self._eras.setdefault((ward, period), era)
-            if khu_pho in _stand_ins():
+            if khu_pho in stand_ins:
                 self._standing_in[ward, period, element].add(khu_pho)
             elif khu_pho:
                 self._seen[ward, territory, era].add(khu_pho)
                 self._seen_in[ward, period].add(khu_pho)
                 self._by_khu_pho.add((ward, period, element))
+        self.cells = dict(self.cells)  # to ask for a cell makes none
+
+    @classmethod
+    def of(cls, observations: pd.DataFrame, years: str | Iterable[int] | None = None) -> Panel:
+        """The panel of a table, made once of the same rows and codelists: every figure of a review asks for it anew.
+
+        It is shared: look up in it only.
+        """
+        asked = periods.years(years)
+        rows = pd.util.hash_pandas_object(observations[_needed(observations)], index=False)
+        key = (hashlib.sha256(rows.to_numpy().tobytes()).digest(), "era" in observations, None if asked is None else tuple(asked), codelists.current_folder())
+        _PANELS[key] = panel = _PANELS.pop(key, None) or cls(observations, asked)
+        if len(_PANELS) > KEPT:
+            _PANELS.popitem(last=False)
+        return panel
 
     @cached_property
     def wards(self) -> list[str]:
@@ -261,6 +283,9 @@ class Panel:
         return [level for level in order if level in found or (level == "all" and found)]
 
 
+_PANELS: OrderedDict[tuple, Panel] = OrderedDict()  # the last asked for at the end
+
+
 def totals(observations: pd.DataFrame, elements: Iterable[str], level: str = "all", years: str | Iterable[int] | None = None) -> pd.DataFrame:
     """Ward totals, each figure counted once.
 
@@ -274,7 +299,7 @@ def totals(observations: pd.DataFrame, elements: Iterable[str], level: str = "al
         ``khu_pho_sum``, ``ward_figure`` or ``none``; ``complete`` False where a khu phố is missing from the sum;
         ``missing_khu_pho`` names joined by "; ".
     """
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rows = []
     for ward in panel.wards:
         for element in elements:

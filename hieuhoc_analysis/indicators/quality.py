@@ -40,7 +40,7 @@ def by_year(observations: pd.DataFrame, submissions: pd.DataFrame, years: str | 
         again ÷ khu phố of the year before, missing without one on the same territory. ``received`` is the first day, ``n_timely``,
         ``n_before`` and ``n_again`` the counts behind the shares.
     """
-    panel, reported = Panel(observations, years), _Reported(observations, submissions)
+    panel, reported = Panel.of(observations, years), _Reported(observations, submissions)
     rows = []
     for ward, period in _calendar(panel):
         when = periods.read(period)
@@ -71,7 +71,7 @@ def lateness(observations: pd.DataFrame, submissions: pd.DataFrame, years: str |
         `LATENESS`, one row per ward × khu phố × year in which it should report. ``status``: ``on_time``, ``late``,
         ``not_reported``, ``unknown`` (no file says when it came, or no day is due); ``days_late`` 0 when on time.
     """
-    panel, reported = Panel(observations, years), _Reported(observations, submissions)
+    panel, reported = Panel.of(observations, years), _Reported(observations, submissions)
     rows = []
     for ward, period in _calendar(panel):
         known = reported.known(ward, period, early=True)

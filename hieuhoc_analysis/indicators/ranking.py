@@ -40,7 +40,7 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
     CodelistError
         For a measure that the code cannot compute, or a weight that is no number.
     """
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     rows: list[dict] = []
     for name in panel.wards if ward is None else [w for w in panel.wards if w == ward]:
         series = [p for p in panel.series(name, "families_registered", "families_recognized") if len(p) == 4]

@@ -129,7 +129,7 @@ class _Rows:
     """The current values while they are moved from unit to unit."""
 
     def __init__(self, observations: pd.DataFrame, years: str | Iterable[int] | None) -> None:
-        self.years = Panel(observations, years).years
+        self.years = Panel.of(observations, years).years
         self.values: dict[tuple[str, str, str, str, str], dict] = {}
         for row in observations.fillna({"khu_pho": "", "education_level": "all"}).to_dict("records"):
             if row["status"] == "superseded":

@@ -77,7 +77,7 @@ def publishable(
     if view not in ("public", "internal") or threshold < 2:
         raise UsageError(f"view={view!r}, threshold={threshold}: view là 'public' hoặc 'internal', ngưỡng từ 2 trở lên.",
                          f"view={view!r}, threshold={threshold}: the view is 'public' or 'internal', the threshold at least 2.")
-    panel = Panel(observations, years)
+    panel = Panel.of(observations, years)
     wanted = list(only) if only is not None else person_elements()
     return frame((row for ward in panel.wards for kind in periods.YEARLY for row in _cells(panel, ward, wanted, kind, threshold, view)), CELLS)
 

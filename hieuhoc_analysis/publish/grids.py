@@ -164,7 +164,7 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
 
 def khu_pho(review: Review) -> list[str]:
     """The khu phố of the main ward that should report, those that never did among them."""
-    panel = observations.Panel(review.of(review.observations), review.years)
+    panel = observations.Panel.of(review.of(review.observations), review.years)
     names = (name for element in ("households", "families_registered") for period in panel.series(review.ward, element) for name in panel.expected(review.ward, period, element))
     return sorted(dict.fromkeys(names), key=natural_key)
 

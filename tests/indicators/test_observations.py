@@ -97,6 +97,15 @@ def test_levels_add_up_to_all_and_a_missing_level_is_a_gap(observe):
     assert [panel.cell("Xã Thử", unit, "2018-2019", "dropouts")[0] for unit in "ABC"] == [3.0, None, 7.0]
 
 
+def test_a_table_is_arranged_once_and_anew_when_one_figure_is_another(observe):
+    """The same rows and years share a panel; with another figure, in the same frame or not, other years or another order, there is another."""
+    table = observe({("A", "2019", "households"): 5, ("B", "2019", "households"): 6})
+    panel = Panel.of(table, "2019-2020")
+    assert [Panel.of(other, years) is panel for other, years in ((table.copy(), [2019, 2020]), (table, "2019"), (table[::-1], "2019-2020"))] == [True, False, False]
+    table.loc[0, "value"] = 7.0
+    assert (totals(table, ["households"])["value"].tolist(), panel.total("Xã Thử", "2019", "households").value) == ([13.0], 11.0)
+
+
 def test_half_years_are_not_years(observe):
     """Figures of a half year are in no yearly series."""
     assert totals(observe({("A", "2019-H1", "dropouts"): 3}), ["dropouts"])["period"].tolist() == []
