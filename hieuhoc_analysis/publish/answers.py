@@ -40,7 +40,7 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
     DataFrame
         `ANSWERS`, five rows in the review's language; where the data do not answer, that is said and ``exhibit`` is ''.
     """
-    by_key = {exhibit.key: exhibit for exhibit in (review.exhibits.values() if shown is None else shown)}
+    by_key = review.exhibits if shown is None else {exhibit.key: exhibit for exhibit in shown}
     rows = []
     for key, vi, en in QUESTIONS:
         found = by_key.get(key) or by_key.get(INSTEAD.get(key, ""))

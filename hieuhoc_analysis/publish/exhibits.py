@@ -6,9 +6,9 @@ persons has gone through `disclosure` here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import pandas as pd
 
@@ -91,129 +91,197 @@ class Exhibit:
         return not self.figure.blank and bool(len(self.data)) and (self.drawing is None or not self.drawing.empty)
 
 
+class Exhibits(Mapping[str, Exhibit]):
+    """Every exhibit of a review's main ward by its key, in the order of the story; those without figures are left out.
+
+    Each is made when it is first asked for: who shows one need not draw all.
+    """
+
+    def __init__(self, review: Review) -> None:
+        self._review = review
+        self._made: dict[str, Exhibit | None] = {}
+
+    def __getitem__(self, key: str) -> Exhibit:
+        if key not in self._made:
+            exhibit = _STORY[key](self._review)
+            if exhibit is not None and exhibit.said:
+                self._review.stamp(exhibit.figure)
+            self._made[key] = exhibit if exhibit is not None and exhibit.said else None
+        found = self._made[key]
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key in _STORY if key in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def exhibits(review: Review) -> list[Exhibit]:
-    """Every exhibit of a review's main ward, in the order of the story; those without figures are left out."""
-    shown = [exhibit for tell in (_reporting, _growth, _coverage, _targets, _dropout, _standing) for exhibit in tell(review) if exhibit.said]
-    for exhibit in shown:
-        review.stamp(exhibit.figure)
-    return shown
+    """`Exhibits`, all of them."""
+    return list(Exhibits(review).values())
 
 
-def _reporting(review: Review) -> Iterator[Exhibit]:
-    # of a district whose wards are sums, the khu phố that reported of each, so spoken of as khu phố
-    source, lang = (review.received, Language(review.lang)) if review.summed else (review.observations, review.lang)
+def _reported(review: Review) -> tuple[pd.DataFrame, Language | str]:
+    """Who reported: of a district whose wards are sums, the khu phố that reported of each, so spoken of as khu phố."""
+    return (review.received, Language(review.lang)) if review.summed else (review.observations, review.lang)
+
+
+def _reporting_by_ward(review: Review) -> Exhibit | None:
+    if len(review.wards) < 2 and not review.summed:
+        return None
+    source, lang = _reported(review)
     shares = coverage.by_khu_pho(source, ["family_registration_coverage"], years=review.years)
-    if len(review.wards) > 1 or review.summed:
-        by_ward = coverage.by_ward(source, ["family_registration_coverage"], years=review.years)
-        fig = charts.reporting_grid(shares if (shares["khu_pho"] != "").any() else by_ward, lang)
-        yield Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), lang))
-    if not review.summed:
-        fig = charts.reporting_grid(review.of(shares), lang)
-        yield Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), lang))
+    by_ward = coverage.by_ward(source, ["family_registration_coverage"], years=review.years)
+    fig = charts.reporting_grid(shares if (shares["khu_pho"] != "").any() else by_ward, lang)
+    return Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), lang))
+
+
+def _reporting_by_khu_pho(review: Review) -> Exhibit | None:
+    if review.summed:
+        return None
+    fig = charts.reporting_grid(review.by_unit(["family_registration_coverage"]), review.lang)
+    return Exhibit("reporting_by_khu_pho", "reporting", fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang))
+
+
+def _reporting_quality(review: Review) -> Exhibit:
     kept = quality.by_year(review.observations, review.submissions, years=review.years)
-    yield Exhibit("reporting_quality", "reporting", charts.quality_grid(kept, review.lang), kept,
-                  ("ward", "period", "n_reporting", "n_expected", "completeness", "n_timely", "timeliness", "received", "due", "n_again", "n_before", "consistency"),
-                  drawings.measures(kept, review.lang) if kept["ward"].nunique() == 1 else None)
+    return Exhibit("reporting_quality", "reporting", charts.quality_grid(kept, review.lang), kept,
+                   ("ward", "period", "n_reporting", "n_expected", "completeness", "n_timely", "timeliness", "received", "due", "n_again", "n_before", "consistency"),
+                   drawings.measures(kept, review.lang) if kept["ward"].nunique() == 1 else None)
+
+
+def _reporting_lateness(review: Review) -> Exhibit | None:
     late = review.of(quality.lateness(review.observations, review.submissions, years=review.years))
-    if late["days_late"].notna().any():
-        yield Exhibit("reporting_lateness", "reporting", charts.lateness_grid(late, review.lang), late, ("khu_pho", "period", "received", "due", "days_late", "status"),
-                      drawings.lateness(late, review.lang))
+    return Exhibit("reporting_lateness", "reporting", charts.lateness_grid(late, review.lang), late, ("khu_pho", "period", "received", "due", "days_late", "status"),
+                   drawings.lateness(late, review.lang)) if late["days_late"].notna().any() else None
 
 
-def _growth(review: Review) -> Iterator[Exhibit]:
-    lang = review.lang
-    series = {e: review.of(growth.by_year(review.observations, e, years=review.years)) for e in ("families_registered", "families_recognized")}
-    registered, recognised = (words.one_kind(frame, "calendar") for frame in series.values())
-    fig = charts.growth_bars(registered, recognised, lang)
-    both = _years(pd.concat([registered, recognised], ignore_index=True), lang)
-    yield Exhibit("growth_families", "growth", fig, both, ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho"),
-                  by_element(both, lang, "family"))
+def _growth_families(review: Review) -> Exhibit:
+    registered, recognised = (words.one_kind(review.of(growth.by_year(review.observations, e, years=review.years)), "calendar") for e in ("families_registered", "families_recognized"))
+    both = pd.concat([registered, recognised], ignore_index=True).sort_values(["data_element", "year"], ascending=[False, True]).reset_index(drop=True)
+    return Exhibit("growth_families", "growth", charts.growth_bars(registered, recognised, review.lang), both,
+                   ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho"), by_element(both, review.lang, "family"))
+
+
+def _growth_index(review: Review) -> Exhibit:
     index = pd.concat([review.of(growth.cumulative(review.observations, e, years=review.years)) for e in ("families_registered", "families_recognized", "households")], ignore_index=True)
-    yield Exhibit("growth_index", "growth", charts.index_lines(index, lang), index[index["comparable"]], ("data_element", "period", "value", "index", "base_period"))
+    return Exhibit("growth_index", "growth", charts.index_lines(index, review.lang), index[index["comparable"]], ("data_element", "period", "value", "index", "base_period"))
+
+
+def _growth_contributions(review: Review) -> Exhibit | None:
     parts = contributions.by_khu_pho(review.observations, "families_registered", review.ward, years=review.years)
-    if len(parts):
-        drawn = places.largest(parts.dropna(subset="change"))
-        fig = charts.contribution_bars(parts, lang)
-        yield Exhibit("growth_contributions", "growth", fig, parts, ("khu_pho", "first_value", "last_value", "change", "share_of_change"),
-                      bars([_with_share(name, share, lang) for name, share in zip(drawn["khu_pho"], drawn["share_of_change"], strict=True)], drawn["change"],
-                            say(lang, "Thay đổi", "Change")))
+    if not len(parts):
+        return None
+    drawn, lang = places.largest(parts.dropna(subset="change")), review.lang
+    return Exhibit("growth_contributions", "growth", charts.contribution_bars(parts, lang), parts, ("khu_pho", "first_value", "last_value", "change", "share_of_change"),
+                   bars([_with_share(name, share, lang) for name, share in zip(drawn["khu_pho"], drawn["share_of_change"], strict=True)], drawn["change"],
+                        say(lang, "Thay đổi", "Change")))
 
 
-def _coverage(review: Review) -> Iterator[Exhibit]:
-    lang = review.lang
+def _coverage_heat_map(review: Review) -> Exhibit:
     shares = review.by_unit(["family_registration_coverage"])
-    columns = ("khu_pho", "period", "numerator", "denominator", "value", "status")
-    yield Exhibit("coverage_heat_map", "coverage", charts.heat_map(shares, lang), shares[shares["khu_pho"] != ""], columns, drawings.heat(shares, lang))
-    yield Exhibit("coverage_small_multiples", "coverage", charts.small_multiples(shares, lang), shares[shares["khu_pho"] != ""], columns)
-    fig = charts.dumbbells(shares, lang)
+    return Exhibit("coverage_heat_map", "coverage", charts.heat_map(shares, review.lang), shares[shares["khu_pho"] != ""], _SHARES, drawings.heat(shares, review.lang))
+
+
+def _coverage_small_multiples(review: Review) -> Exhibit:
+    shares = review.by_unit(["family_registration_coverage"])
+    return Exhibit("coverage_small_multiples", "coverage", charts.small_multiples(shares, review.lang), shares[shares["khu_pho"] != ""], _SHARES)
+
+
+def _coverage_first_last(review: Review) -> Exhibit | None:
+    fig = charts.dumbbells(review.by_unit(["family_registration_coverage"]), review.lang)
     both = _data(fig)
-    if "khu_pho" in both and len(both.columns) == 3:
-        years = [str(c) for c in both.columns[1:]]
-        ends = both.rename(columns=dict(zip(both.columns, ["khu_pho", *years], strict=True)))
-        drawn = ends.set_index("khu_pho").pipe(lambda frame: frame.loc[places.lowest(frame)])
-        yield Exhibit("coverage_first_last", "coverage", fig, ends, ("khu_pho", *years),
-                      drawing("bar", drawn.index, {words.years([year])[0]: drawn[year] for year in years}, share=True))
-    reach = review.of(coverage.model_reach(review.observations, years=review.years))
+    if "khu_pho" not in both or len(both.columns) != 3:
+        return None
+    years = [str(c) for c in both.columns[1:]]
+    ends = both.rename(columns=dict(zip(both.columns, ["khu_pho", *years], strict=True)))
+    drawn = ends.set_index("khu_pho").pipe(lambda frame: frame.loc[places.lowest(frame)])
+    return Exhibit("coverage_first_last", "coverage", fig, ends, ("khu_pho", *years),
+                   drawing("bar", drawn.index, {words.years([year])[0]: drawn[year] for year in years}, share=True))
+
+
+def _coverage_models(review: Review) -> Exhibit:
+    lang, reach = review.lang, review.of(coverage.model_reach(review.observations, years=review.years))
     some = reach[reach["n_reporting"] > 0]
     last = some[some["year"] == some["year"].max()]
-    yield Exhibit("coverage_models", "reach", charts.reach_bars(reach, lang), some, ("model", "period", "n_with", "n_reporting", "n_expected"), drawing(
+    return Exhibit("coverage_models", "reach", charts.reach_bars(reach, lang), some, ("model", "period", "n_with", "n_reporting", "n_expected"), drawing(
         "stacked", [MODELS.get(m, (m, m))[lang == "en"] for m in last["model"]],
         {say(lang, "[Khu phố] có mô hình", "With the model"): last["n_with"], say(lang, "[Khu phố] chưa có", "Without"): last["n_reporting"] - last["n_with"]}
         | ({say(lang, "Chưa báo cáo", "Not reported"): last["n_expected"] - last["n_reporting"]} if (last["n_reporting"] < last["n_expected"]).any() else {})))
+
+
+def _white_spots(review: Review) -> Exhibit:
     by_model = review.by_unit([f"{m}_registration_coverage" for m in coverage.MODELS])
     spots = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
-    fig = charts.white_spot_grid(by_model, spots, lang)
-    yield Exhibit("white_spots", "reach", fig, _data(fig), ("khu_pho", "model", "period", "numerator", "denominator", "value", "status"), drawings.spots(by_model, spots, lang))
+    fig = charts.white_spot_grid(by_model, spots, review.lang)
+    return Exhibit("white_spots", "reach", fig, _data(fig), ("khu_pho", "model", "period", "numerator", "denominator", "value", "status"), drawings.spots(by_model, spots, review.lang))
 
 
-def _targets(review: Review) -> Iterator[Exhibit]:
+def _target_families(review: Review) -> Exhibit:
     gap = review.of(targets.gap(review.observations, model="family", years=review.years)).sort_values("year")
-    fig = charts.target_lines(gap, review.lang)
-    yield Exhibit("target_families", "target", fig, gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"),
-                  drawings.target(gap, review.lang) if len(gap) else None)
+    return Exhibit("target_families", "target", charts.target_lines(gap, review.lang), gap, ("period", "numerator", "denominator", "value", "target", "gap", "still_needed", "target_source"),
+                   drawings.target(gap, review.lang) if len(gap) else None)
 
 
-def _dropout(review: Review) -> Iterator[Exhibit]:
-    lang = review.lang
-    counts = review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
+def _dropout_counts(review: Review) -> Exhibit:
+    lang, counts = review.lang, review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
     shown = words.one_kind(counts[(counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])]).sort_values(["data_element", "year"])
-    yield Exhibit("dropout_counts", "dropout", charts.dropout_bars(counts, lang), counts, ("data_element", "education_level", "period", "value", "n_reporting", "n_expected"),
-                  by_element(shown, lang, PUPILS))
-    rates = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
-    for key, code in (("dropout_rate", "dropout_rate"), ("retention_rate", "retention_rate"), ("age6_entry_rate", "age6_entry_rate")):
-        one = review.of(rates, indicator=code)
-        rows = words.one_kind(one[one["education_level"] == "all"]).sort_values("year")
-        yield Exhibit(key, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"),
-                      drawings.intervals(rows, words.indicator(code, lang), lang, PUPILS))
-    funnel = disclosure.mask_rates(funnels.points(review.observations, years=review.years), review.protected)
-    if len(funnel.dropna(subset=["value"])) > 1:
-        yield Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(funnel, lang))
-    units = disclosure.mask_rates(funnels.points(review.observations, over="khu_pho", ward=review.ward, years=review.years), review.protected)
-    if len(units.dropna(subset=["value"])) > 1:
-        yield Exhibit("dropout_funnel_khu_pho", "dropout", charts.funnel_plot(units, lang), units, ("khu_pho", "first_period", "last_period", "numerator", "denominator", "value", "overall"), drawings.funnel(units.dropna(subset=["value"]), lang))
+    return Exhibit("dropout_counts", "dropout", charts.dropout_bars(counts, lang), counts, ("data_element", "education_level", "period", "value", "n_reporting", "n_expected"),
+                   by_element(shown, lang, PUPILS))
 
 
-def _standing(review: Review) -> Iterator[Exhibit]:
-    lang = review.lang
-    beside = comparison.with_published(review.observations, "family_recognition_coverage", years=review.years)
-    fig = charts.published_bars(beside, lang, review.ward)
+def _rate(code: str, review: Review) -> Exhibit:
+    lang, rates = review.lang, disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
+    one = review.of(rates, indicator=code)
+    rows = words.one_kind(one[one["education_level"] == "all"]).sort_values("year")
+    return Exhibit(code, "dropout", charts.rate_intervals(one, lang), one, ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status"),
+                   drawings.intervals(rows, words.indicator(code, lang), lang, PUPILS))
+
+
+def _dropout_funnel(review: Review) -> Exhibit | None:
+    lang, funnel = review.lang, disclosure.mask_rates(funnels.points(review.observations, years=review.years), review.protected)
+    return Exhibit("dropout_funnel", "dropout", charts.funnel_plot(funnel, lang), funnel, ("ward", "first_period", "last_period", "numerator", "denominator", "value", "overall"),
+                   drawings.funnel(funnel, lang)) if len(funnel.dropna(subset=["value"])) > 1 else None
+
+
+def _dropout_funnel_khu_pho(review: Review) -> Exhibit | None:
+    lang, units = review.lang, disclosure.mask_rates(funnels.points(review.observations, over="khu_pho", ward=review.ward, years=review.years), review.protected)
+    return Exhibit("dropout_funnel_khu_pho", "dropout", charts.funnel_plot(units, lang), units, ("khu_pho", "first_period", "last_period", "numerator", "denominator", "value", "overall"),
+                   drawings.funnel(units.dropna(subset=["value"]), lang)) if len(units.dropna(subset=["value"])) > 1 else None
+
+
+def _comparison_published(review: Review) -> Exhibit:
+    lang, beside = review.lang, comparison.with_published(review.observations, "family_recognition_coverage", years=review.years)
     every = beside[beside["comparable"] & beside["value"].notna()].sort_values("value", ascending=False).copy()
     every["definition"] = every["definition_en" if lang == "en" else "definition"]
     drawn = places.beside(beside, review.ward)
     names = [f"{place} ({period})" for place, period in zip(drawn["place"], drawn["period"], strict=True)]
-    yield Exhibit("comparison_published", "comparison", fig, every, ("place", "period", "value", "definition", "source"), bars(
+    return Exhibit("comparison_published", "comparison", charts.published_bars(beside, lang, review.ward), every, ("place", "period", "value", "definition", "source"), bars(
         names, drawn["value"], words.indicator("family_recognition_coverage", lang), share=True,
         own=frozenset(name for name, own in zip(names, drawn["own"], strict=True) if own)))
+
+
+def _commendation(review: Review) -> Exhibit:
     order = review.of(ranking.commendation(review.observations, years=review.years))
-    yield Exhibit("commendation", "commendation", charts.ranking_bars(order, lang), order, ("rank", "khu_pho", "score", "tied_with", "missing_measures", "small_base_measures"), drawings.ranked(order, lang))
+    return Exhibit("commendation", "commendation", charts.ranking_bars(order, review.lang), order, ("rank", "khu_pho", "score", "tied_with", "missing_measures", "small_base_measures"), drawings.ranked(order, review.lang))
+
+
+_SHARES = ("khu_pho", "period", "numerator", "denominator", "value", "status")
+_STORY: dict[str, Callable[[Review], Exhibit | None]] = {
+    "reporting_by_ward": _reporting_by_ward, "reporting_by_khu_pho": _reporting_by_khu_pho, "reporting_quality": _reporting_quality, "reporting_lateness": _reporting_lateness,
+    "growth_families": _growth_families, "growth_index": _growth_index, "growth_contributions": _growth_contributions,
+    "coverage_heat_map": _coverage_heat_map, "coverage_small_multiples": _coverage_small_multiples, "coverage_first_last": _coverage_first_last,
+    "coverage_models": _coverage_models, "white_spots": _white_spots, "target_families": _target_families, "dropout_counts": _dropout_counts,
+    **{code: partial(_rate, code) for code in ("dropout_rate", "retention_rate", "age6_entry_rate")},
+    "dropout_funnel": _dropout_funnel, "dropout_funnel_khu_pho": _dropout_funnel_khu_pho, "comparison_published": _comparison_published, "commendation": _commendation,
+}
 
 
 def _data(fig: style.Chart) -> pd.DataFrame:
     return fig.data if fig.data is not None else pd.DataFrame()
-
-
-def _years(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
-    return frame.sort_values(["data_element", "year"], ascending=[False, True]).reset_index(drop=True)
 
 
 def _with_share(name: str, share: float | None, lang: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -197,11 +198,11 @@ class Review:
         return fig
 
     @cached_property
-    def exhibits(self) -> dict[str, Exhibit]:
-        """What the review shows, by name (`exhibits.exhibits`)."""
-        from hieuhoc_analysis.publish.exhibits import exhibits
+    def exhibits(self) -> Mapping[str, Exhibit]:
+        """What the review shows, by name (`exhibits.Exhibits`)."""
+        from hieuhoc_analysis.publish.exhibits import Exhibits
 
-        return {exhibit.key: exhibit for exhibit in exhibits(self)}
+        return Exhibits(self)
 
     def add_slide(self, name: str) -> columns.Text:
         """Add an exhibit as an editable slide to ``notebook_slides.pptx`` in the reports folder; the first call begins the file anew.

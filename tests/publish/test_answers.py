@@ -11,7 +11,9 @@ from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import narrative
 from hieuhoc_analysis.indicators.paragraphs import paragraphs
 from hieuhoc_analysis.indicators.territory import COLUMNS
+from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.answers import QUESTIONS, answers
+from hieuhoc_analysis.publish.exhibits import Exhibits
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.scope import main_first, own_territory
 
@@ -165,3 +167,12 @@ def test_tables_of_notebooks_read_as_people_write(review):
     assert all(text in shown["en"] for text in (">87.5%<", ">2,631<", ">2020-11-27<", ">none<"))
     assert shown["vi"].count("text-align:right") == 2 + 4
     assert re.search(r"<td style='text-align:left;white-space:nowrap'>27/11/2020", shown["vi"])
+
+
+def test_an_exhibit_is_made_when_it_is_asked_for(review, shown, monkeypatch):
+    """One chart is drawn for one exhibit, once, none for a name that there is not; all are there in the order of the story."""
+    drawn, finish = [], style.finish
+    monkeypatch.setattr(style, "finish", lambda fig, **words: (drawn.append(fig), finish(fig, **words))[1])
+    made = Exhibits(review)
+    assert ("growth" in made, made["growth_families"] is made["growth_families"], len(drawn)) == (False, True, 1)
+    assert (list(made), len(made)) == ([exhibit.key for exhibit in shown], len(shown))
