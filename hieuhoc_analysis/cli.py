@@ -198,13 +198,13 @@ def _check(options: argparse.Namespace) -> int:
         with closing(Apart()) as other:
             def leave(why: str) -> None:
                 left.append(why)
-                print("Không lập được bản đánh dấu:" if options.lang == "vi" else "No marked copy could be made:", legible(why, 2000), file=sys.stderr)
+                print("Không lập được một tệp gửi lại:" if options.lang == "vi" else "A file to give back could not be made:", legible(why, 2000), file=sys.stderr)
 
             written = give_back(collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy, leave)
         if options.letter:
             from hieuhoc_analysis.publish.letter import write_letters
 
-            written += write_letters(cleaned.tables["submissions"].to_pylist(), findings, options.out, options.lang)
+            written += write_letters(cleaned.tables["submissions"].to_pylist(), findings, options.out, options.lang, leave)
         print(summary.written(written, options.lang))
     # a decision that lost its object is an error of no submission
     return ERRORS_FOUND if tally.counts["error"] or left else DONE

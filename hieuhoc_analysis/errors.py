@@ -1,7 +1,7 @@
 """The few exceptions. Problems *in data* are findings (rows); exceptions are for broken contracts."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
@@ -77,13 +77,27 @@ def refused(error: OSError) -> HieuhocError:
         return HieuhocError(
             f"không ghi được “{target}” ({reason}). Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi hoặc chọn thư mục khác.",
             f"“{target}” cannot be written ({reason}). Close the file if Excel has it open, check your rights, or choose another folder.")
-    if error.errno in (errno.ENAMETOOLONG, errno.ENOENT, errno.EINVAL, errno.ELOOP) and target:
+    if error.errno in _OF_A_PATH and target:
         return HieuhocError(
             f"không dùng được đường dẫn “{target}” ({reason}). Kiểm tra lại đường dẫn; nếu quá dài, chọn thư mục có tên ngắn hơn.",
             f"the path “{target}” cannot be used ({reason}). Check it; if it is too long, choose a folder with a shorter name.")
     return HieuhocError(
         f"không ghi được kết quả ({reason}). Các tệp cũ vẫn nguyên vẹn; giải phóng dung lượng hoặc chọn ổ đĩa khác rồi chạy lại.",
         f"the results cannot be written ({reason}). The old files are unharmed; free some space or choose another disk and run again.")
+
+
+@contextmanager
+def costs_no_other(leave: Callable[[HieuhocError], object]) -> Iterator[None]:
+    """Writing one of many files inside the ``with`` block: what is wrong with its own path is left to `leave`.
+
+    It is open in Excel or its path is too long. A full disk or a folder without rights concerns all, and is raised.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename2 is None and error.errno not in _OF_A_PATH:
+            raise
+        leave(refused(error))
 
 
 @contextmanager
@@ -94,6 +108,9 @@ def speaking(lang: str) -> Iterator[None]:
     except HieuhocError as error:
         error.lang = lang
         raise
+
+
+_OF_A_PATH = (errno.ENAMETOOLONG, errno.ENOENT, errno.EINVAL, errno.ELOOP)
 
 
 def _rebuild(kind: type, rule: str, params: dict) -> Exception:

@@ -9,7 +9,7 @@ import secrets
 import time
 import unicodedata
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -102,6 +102,16 @@ def safe_name(name: str, ending: str = "") -> str:
     if not ending:
         text = text.rstrip(". ") or "_"
     return f"_{text}{ending}" if _DEVICE.match(text) else text + ending
+
+
+def first_free(paths: Iterable[Path], taken: set[str]) -> Path:
+    """The first of some paths that differs from those `taken` by more than capitals or composition, as the disks of Windows and macOS compare; it joins them."""
+    for path in paths:
+        key = unicodedata.normalize("NFC", str(path)).casefold()
+        if key not in taken:
+            taken.add(key)
+            return path
+    raise ValueError("no path is free")
 
 
 def inert(value: object) -> object:

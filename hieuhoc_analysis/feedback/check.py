@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import errno
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from itertools import count
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
-from hieuhoc_analysis.errors import UnreadableFile, refused
+from hieuhoc_analysis.errors import UnreadableFile, costs_no_other
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
 from hieuhoc_analysis.feedback.wording import for_ward
-from hieuhoc_analysis.files import safe_name
+from hieuhoc_analysis.files import first_free, safe_name
 from hieuhoc_analysis.findings import Finding
-
-_OF_ONE = (errno.ENAMETOOLONG, errno.ENOENT, errno.EINVAL)  # of a path
 
 
 def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, str]], out: Path, lang: str = "vi",
@@ -50,14 +46,11 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
     for path, source_file in files:
         if source_file in by_file:
             try:
-                written.append(write(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
+                with costs_no_other(lambda why: leave(why.message(lang))):
+                    written.append(write(path, by_file[source_file], out / _copy_name(source_file, taken), lang))
             except UnreadableFile as error:
                 if all(row["rule"] != error.rule for row in by_file[source_file]):
                     leave(Finding(error.rule, source_file, found=str(error.params.get("found", ""))).message(lang))
-            except OSError as error:
-                if error.filename2 is None and error.errno not in _OF_ONE:  # it concerns all copies: a full disk, a folder without rights
-                    raise
-                leave(refused(error).message(lang))
     return written
 
 
@@ -66,11 +59,5 @@ def _copy_name(source_file: str, taken: set[str]) -> Path:
     *folders, name = [part for part in PurePosixPath(source_file.replace("\\", "/")).parts if part not in ("/", "..")]
     stem, dot, kind = name.rpartition(".")
     stem, kind = (stem, kind) if dot else (name, "")
-    for number in count(1):
-        words = stem if number == 1 else f"{stem} ({kind})" if number == 2 and kind else f"{stem} ({number})"
-        place = Path(*map(safe_name, folders), safe_name(words, " - đã kiểm tra.xlsx"))
-        key = unicodedata.normalize("NFC", str(place)).casefold()  # as the disks of Windows and macOS compare
-        if key not in taken:
-            taken.add(key)
-            break
-    return place
+    words = chain((stem, f"{stem} ({kind})") if kind else (stem,), (f"{stem} ({number})" for number in count(3 if kind else 2)))
+    return first_free((Path(*map(safe_name, folders), safe_name(each, " - đã kiểm tra.xlsx")) for each in words), taken)

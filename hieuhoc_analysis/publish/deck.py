@@ -28,7 +28,7 @@ from hieuhoc_analysis.publish.native_points import add_scatter
 from hieuhoc_analysis.publish.native_tables import add_matrix, add_table
 from hieuhoc_analysis.publish.palette import rgb
 from hieuhoc_analysis.publish.pictures import bare_picture
-from hieuhoc_analysis.publish.plain import extent, typeset
+from hieuhoc_analysis.publish.plain import extent, short_title, typeset
 
 Place = tuple[int, int, int, int]
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
@@ -206,7 +206,7 @@ class Deck:
         core = self.look.deck.core_properties
         core.author = core.last_modified_by = "hieuhoc_analysis"
         core.created = core.modified = datetime(2000, 1, 1)
-        core.revision, core.title = 1, title
+        core.revision, core.title = 1, short_title(title)
         out = io.BytesIO()
         self.look.deck.save(out)
         return freeze_document(out.getvalue())

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
 from math import ceil
 from pathlib import Path
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.shared import Mm, Pt
 
+from hieuhoc_analysis.errors import costs_no_other
 from hieuhoc_analysis.feedback.wording import for_ward, said, to_do
-from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.files import first_free, safe_name, write_atomically
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import official
@@ -23,7 +25,8 @@ ROOM, WIDTHS, PER_LINE = 24, (Mm(9), Mm(44), Mm(62), Mm(50)), (4, 22, 32, 26)
 PLACES = 4
 
 
-def write_letters(submissions: Sequence[Mapping], findings: Sequence[Row], out: Path, lang: str = "vi") -> list[Path]:
+def write_letters(submissions: Sequence[Mapping], findings: Sequence[Row], out: Path, lang: str = "vi",
+                  leave: Callable[[str], object] = lambda why: None) -> list[Path]:
     """Write one ``.docx`` for every ward with an error or warning that it can mend.
 
     Parameters
@@ -32,6 +35,8 @@ def write_letters(submissions: Sequence[Mapping], findings: Sequence[Row], out: 
         Rows of the tables that `clean` gives.
     out : Path
         The folder of the marked copies.
+    leave : callable
+        Called with a sentence on a note that could not be written: it is open in Word, its path is too long.
 
     Returns
     -------
@@ -44,11 +49,14 @@ def write_letters(submissions: Sequence[Mapping], findings: Sequence[Row], out: 
         ward = row["ward"] or ward_of.get(row["source_file"], "")
         if for_ward(row) and ward and ";" not in ward and "…" not in ward:
             by_ward[ward].append(row)
-    written = []
+    written: list[Path] = []
+    taken: set[str] = set()
     for ward in sorted(by_ward, key=natural_key):
         own = [row for row in submissions if row["ward"] == ward]
-        name = phrase("letter.file", lang, ward=ward).replace("/", "-")
-        written.append(write_atomically(out / f"{name}.docx", _letter(ward, own, by_ward[ward], lang)))
+        name = phrase("letter.file", lang, ward=ward)
+        place = first_free((out / safe_name(name if n == 1 else f"{name} ({n})", ".docx") for n in count(1)), taken)
+        with costs_no_other(lambda why: leave(why.message(lang))):
+            written.append(write_atomically(place, _letter(ward, own, by_ward[ward], lang)))
     return written
 
 

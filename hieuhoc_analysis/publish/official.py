@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import freeze_document
 from hieuhoc_analysis.publish.charts.words import LOCALES, say
-from hieuhoc_analysis.publish.plain import clean_text, glued
+from hieuhoc_analysis.publish.plain import clean_text, glued, short_title
 
 FONT = "Times New Roman"
 MOTTO, MOTTO_WIDTH = "Độc lập - Tự do - Hạnh phúc", 12.27  # in units of its letters, set bold
@@ -176,7 +176,7 @@ def document_bytes(doc: DocumentType, title: str) -> bytes:
     core = doc.core_properties
     core.author = core.last_modified_by = "hieuhoc_analysis"
     core.created = core.modified = datetime(2000, 1, 1)
-    core.title, core.comments, core.revision = clean_text(title), __version__, 1
+    core.title, core.comments, core.revision = short_title(title), __version__, 1
     out = io.BytesIO()
     doc.save(out)
     return freeze_document(out.getvalue())

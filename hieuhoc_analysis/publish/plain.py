@@ -36,6 +36,11 @@ def clean_text(text: object) -> str:
     return " ".join(unicodedata.normalize("NFC", _CONTROL.sub(" ", str(text))).split())
 
 
+def short_title(text: str) -> str:
+    """A document's title as its properties can hold it: clean, at most 255 letters."""
+    return clean_text(text)[:255]
+
+
 def glued(text: str) -> str:
     """A text with no-break spaces where a line must not begin: before ``%``, before ``(2016)`` behind its figure, within *Khu phố 4*."""
     return _TOGETHER.sub(NO_BREAK, text)

@@ -21,7 +21,7 @@ from hieuhoc_analysis.publish.deck_look import Look, open_look, titled
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter
 from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.native import forced
-from hieuhoc_analysis.publish.plain import clean_text, extent, typeset
+from hieuhoc_analysis.publish.plain import extent, typeset
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.sheets import sheet_names
 
@@ -70,7 +70,7 @@ def write_slides(review: Review, path: Path | str, template: Path | str | None =
         else:
             deck.exhibit(by_key[key], _notes(by_key[key], review))
     _lessons(deck, review, _left(by_key, told, review.lang))
-    return write_atomically(Path(path), deck.bytes(clean_text(f"{review.ward} {review.period}")))
+    return write_atomically(Path(path), deck.bytes(f"{review.ward} {review.period}"))
 
 
 def story(known: Iterable[str], room: int) -> list[str]:

@@ -201,7 +201,7 @@ def _reader():
     stands = Path(os.environ["STANDS"])
     until = time.monotonic() + 60
     while time.monotonic() < until:
-        if stands.exists() and (pid := stands.read_text()):
+        if stands.exists() and (pid := stands.read_text(encoding="utf-8")):
             return int(pid)
         time.sleep(0.02)
     raise AssertionError("no process comes to that file")
@@ -241,7 +241,7 @@ def test_no_process_outlives_a_command(number, deadly, tmp_path, monkeypatch):
 
 def _there(pid):
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
 

@@ -37,7 +37,7 @@ def test_few_files_are_read_without_processes():
 def _there(pid):
     """Whether a process is there and no zombie."""
     try:
-        with open(f"/proc/{pid}/stat") as stat:
+        with open(f"/proc/{pid}/stat", encoding="utf-8") as stat:
             return stat.read().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False

@@ -122,7 +122,7 @@ def test_a_marked_copy_is_open_in_excel(raw, tmp_path, monkeypatch, capsys):
     capsys.readouterr()
     assert main(["check", str(raw), "--out", str(tmp_path)]) == 1
     said = capsys.readouterr().err
-    assert ("Không lập được bản đánh dấu" in said, f"“{copies[0]}”" in said) == (True, True)
+    assert ("Không lập được một tệp gửi lại: không ghi được" in said, f"“{copies[0]}”" in said) == (True, True)
     assert [copy.read_bytes() == b"old" for copy in copies] == [True] + [False] * (len(copies) - 1)
 
 

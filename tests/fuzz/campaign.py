@@ -101,7 +101,7 @@ def _limit() -> Callable[[], int]:
     import pyarrow
 
     pyarrow.allocate_buffer(64)  # its pool reserves address space with the first piece, and hardly uses it
-    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 1 << 20
+    pages = int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[0]) if Path("/proc/self/statm").exists() else 1 << 20
     limit = pages * resource.getpagesize() + MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     return lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10

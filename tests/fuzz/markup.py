@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-_ATTRIBUTE = re.compile(r'([\w:.-]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'(?<![\w:.-])([\w:.-]++)="([^"]*)"')  # each word tried once: some are very long
 _TAG = re.compile(r"<[^<>]*>")
 _WORDS = re.compile(r">([^<>]+)<")
 

@@ -1,7 +1,11 @@
 """The covering note to a ward: one page, its own points only, what to do in its own terms, official look."""
 
+import errno
+import os
+import re
 import shutil
 import subprocess
+import unicodedata
 
 import docx
 import pytest
@@ -31,6 +35,30 @@ def text(path):
 def rows(path):
     """The table of points."""
     return [[cell.text for cell in row.cells] for row in docx.Document(str(path)).tables[1].rows]
+
+
+def test_names_of_notes_lead_nowhere_and_never_meet(tmp_path):
+    """Whatever a ward calls itself, its note lies in the folder, under a name that every disk takes, and over no other ward's."""
+    wards = ["..\\..\\Xã A", "Xã a/b:c*?", "Xã Đông", "XÃ ĐÔNG", "Xã " + "dài " * 100]
+    paths = write_letters([sent(ward) for ward in wards], [point(ward=ward) for ward in wards], tmp_path)
+    assert len({unicodedata.normalize("NFC", path.name).casefold() for path in paths}) == len(wards)
+    assert {path.parent for path in paths} == {tmp_path}
+    assert [path.name for path in paths if re.search(r'[<>:"/\\|?*]|\.\.\\', path.name) or len(path.name.encode()) > 255] == []
+
+
+def test_a_note_that_is_open_costs_no_other(tmp_path, monkeypatch):
+    """The note that Word holds is left and said, those of the other wards are written."""
+    wards, said, real = ["Xã A", "Xã B", "Xã C"], [], os.replace
+
+    def replace(source, target):
+        if "Xã B" in str(target):
+            raise PermissionError(errno.EACCES, "being used by another process", str(source), None, str(target))
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    paths = write_letters([sent(ward) for ward in wards], [point(ward=ward) for ward in wards], tmp_path, "en", said.append)
+    assert (len(paths), len(said)) == (2, 1)
+    assert "cannot be written (being used by another process)" in said[0]
 
 
 def test_each_ward_gets_its_own_points(tmp_path):

@@ -20,7 +20,7 @@ def _balloon():
 
 def _stand():
     if "STANDS" in os.environ:
-        Path(os.environ["STANDS"]).write_text(str(os.getpid()))
+        Path(os.environ["STANDS"]).write_text(str(os.getpid()), encoding="utf-8")
     time.sleep(1_000_000)
 
 
