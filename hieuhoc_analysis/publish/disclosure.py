@@ -146,8 +146,8 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
     out = table.assign(suppressed=gone)
     if "overall" in out:
         # Σ/Σ of all points, and the limits around it, would give a hidden point back: they are of the published ones
-        shown = funnels.control(table[[not hidden for hidden in gone]])
-        out = pd.concat([shown.assign(suppressed=False), out[gone].assign(overall=float("nan"), **dict.fromkeys(("low_95", "high_95", "low_998", "high_998"), float("nan")))],
+        shown = funnels.control(table.loc[[not hidden for hidden in gone]])
+        out = pd.concat([shown.assign(suppressed=False), out.loc[gone].assign(overall=float("nan"), **dict.fromkeys(("low_95", "high_95", "low_998", "high_998"), float("nan")))],
                         ignore_index=True)
         gone = out["suppressed"].tolist()
     for name in ("numerator", "value", "low", "high"):
@@ -174,7 +174,7 @@ def mask_sentences(sentences: pd.DataFrame, protected: pd.DataFrame) -> pd.DataF
         named = set(re.split("; |–", row["period"])) - {""}
         return any(periods_ & named if named else periods_ for element in said if (periods_ := silent[row["ward"], element]))
 
-    return sentences[[not says_one(row) for row in sentences.to_dict("records")]].reset_index(drop=True)
+    return sentences.loc[[not says_one(row) for row in sentences.to_dict("records")]].reset_index(drop=True)
 
 
 def _cells(panel: Panel, ward: str, wanted: list[str], kind: str, threshold: int, view: str) -> list[dict]:
