@@ -45,6 +45,7 @@ def read_layout(sheet: Sheet) -> Layout:
     layout.tables = find_tables(sheet)
     for table in layout.tables:
         table.rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
+        _mark_examples(table)
         _read_orientation(table)
         _mark_totals(table)
         table.row_paths = line_paths(table)
@@ -53,6 +54,15 @@ def read_layout(sheet: Sheet) -> Layout:
         _table_roles(layout, sheet, table)
     _outside_roles(layout, sheet)
     return layout
+
+
+def _mark_examples(table: Table) -> None:
+    """Lines that only show how to fill in the form (*VD*, *Thôn A (ví dụ)*) are no lines of the body."""
+    for line in table.body:
+        texts = {c.col: c.text for c in line.cells if c.text}
+        if shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(texts.get(table.stub.name or 0, ""), "example"):
+            table.example_rows.append(line.row)
+            table.section_rows.append(line.row)
 
 
 def _mark_totals(table: Table) -> None:
@@ -145,7 +155,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
             if cell.col in table.persons:
                 roles[key] = "personal"
             elif line.row in sections:
-                roles[key] = "section"
+                roles[key] = "note" if line.row in table.example_rows else "section"
             elif cell.col in remarks:
                 roles[key] = "remark"
             elif cell.col in table.values:
@@ -206,6 +216,8 @@ def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: 
         return "note", False
     if shapes.starts_with(text, "signature") or _is_date_line(text):
         return "signature", True
+    if next_table and after_blank and (shapes.starts_with(text, "title") or shapes.starts_with(text, "letterhead")):
+        return "title", False  # the head of the next paper on the sheet ends the signatures of the one above
     if signing:
         return "signature", True
     if s in (NUMBER, NIL):

@@ -85,6 +85,8 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     sections, subtotals, totals = set(table.section_rows), set(table.subtotal_rows), set(table.total_rows)
     indicators = table.orientation in ("columns", "form")
     for line in table.body:
+        if line.row in table.example_rows:
+            continue
         name = _name(line, table)
         level = level_of(line, table.stub.name, table.stub.number)
         for col in table.stub.groups:

@@ -46,6 +46,7 @@ class Table:
     total_rows: list[int] = field(default_factory=list)
     subtotal_rows: list[int] = field(default_factory=list)
     section_rows: list[int] = field(default_factory=list)
+    example_rows: list[int] = field(default_factory=list)
     repeated_rows: list[int] = field(default_factory=list)
     total_columns: set[int] = field(default_factory=set)
     rates: set[int] = field(default_factory=set)

@@ -245,17 +245,29 @@ def _without_accents(word: str, following: str) -> tuple[str, str] | None:
     return ("renewal", "renewed") if word == "tai" and following in ("dang", "dk", "cong", "cn", "") else None
 
 
-@codelists.derived("heading_words")
-def _phrases(rows: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
+@codelists.derived("heading_words", "unit_kinds")
+def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
     exact: dict[str, tuple[str, str]] = {}
     bare: dict[str, set[tuple[str, str]]] = {}
     longest = 1
-    for row in rows:
-        key = fold(row["phrase"])
+    # phrases that name a kind before those that stand for any, so that what is said of one kind holds
+    for row in sorted(rows, key=lambda row: "[" in row["phrase"]):
         value = (row["facet"], row["value"])
-        exact[key] = value
-        bare.setdefault(fold_ascii(row["phrase"]), set()).add(value)
-        longest = max(longest, key.count(" ") + 1)
+        for phrase in of_kinds(row["phrase"], kinds):
+            key = fold(phrase)
+            if key in exact and phrase != row["phrase"]:
+                continue
+            exact[key] = value
+            bare.setdefault(fold_ascii(phrase), set()).add(value)
+            longest = max(longest, key.count(" ") + 1)
     # an accent-less spelling that could be two things (Nam, Năm) is nobody's
     single = {key: next(iter(values)) for key, values in bare.items() if len(values) == 1}
     return exact, single, longest, frozenset(key for key, values in bare.items() if len(values) > 1)
+
+
+def of_kinds(phrase: str, kinds: tuple[dict[str, str], ...]) -> list[str]:
+    """A phrase of ``heading_words.csv`` for every word of ``unit_kinds.csv`` that its ``[khu phố]`` or ``[xã]`` stands for."""
+    for place, level in (("[khu phố]", "khu_pho"), ("[xã]", "ward")):
+        if place in phrase:
+            return [phrase.replace(place, row["written"]) for row in kinds if row["level"] == level and row["where"] == "anywhere" and len(row["written"]) > 1]
+    return [phrase]

@@ -86,6 +86,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     names = names or [""] * len(body)  # an address names no khu phố
     wards, former = _wards(table, body, context)
     names = _with_former(names, former)
+    if org_units.names_wards(heading) and context.ward and _are_below_wards(names):
+        heading = ""  # the district's form, *Đơn vị (xã, phường)*, filled in for its thôn by one ward
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
     year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
     sums = {*table.total_rows, *table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
@@ -97,13 +99,15 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     previous = above = None
     over = ""
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
+        group = table.row_paths.get(line.row, ())[:-1]
         of_level = _level_of(line, levels)
+        if of_level == "all":  # *II. Cấp trung học cơ sở* over the units
+            of_level = next((headings.facets(g).level for g in reversed(group) if _is_level(g)), "all")
         if not (table.stub.period is levels is measures is None) and table.stub.name not in line.at and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
             if shapes.is_total(name):
                 continue
         previous = (unit, name)
-        group = table.row_paths.get(line.row, ())[:-1]
         captioned = next((said for g in reversed(group) if (said := year_of(g))), "")  # *Năm 2018* over the units
         stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), captioned)
         measure = tuple(text for text in (*group, *(c.text for c in line.cells if c.col == measures)) if _is_measure(text))
@@ -136,6 +140,12 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         out.by_row[line.row] = above = about
     return out
+
+
+def _are_below_wards(names: Sequence[str]) -> bool:
+    """Whether most of the names say of themselves that they are khu phố."""
+    written = [name for name in names if name and not shapes.is_total(name)]
+    return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
 
 
 def _names_clans(heading: str) -> bool:

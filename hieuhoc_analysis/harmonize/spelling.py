@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.headings import facets
+from hieuhoc_analysis.harmonize.facets import facets, of_kinds
 from hieuhoc_analysis.language.text import fold
 
 CLOSE = 0.78  # one letter in five, or a word in two
@@ -33,6 +33,6 @@ def _found(key: str, folder: object) -> tuple[str, ...]:
     return tuple(get_close_matches(key, _phrases(), n=3, cutoff=CLOSE))
 
 
-@codelists.derived("heading_words")
-def _phrases(rows: tuple[dict[str, str], ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold(row["phrase"]) for row in rows if row["facet"] in ("model", "element", "step", "level", "noun") and len(row["phrase"]) > 3))
+@codelists.derived("heading_words", "unit_kinds")
+def _phrases(rows: tuple[dict[str, str], ...], kinds: tuple[dict[str, str], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(phrase) for row in rows for phrase in of_kinds(row["phrase"], kinds) if row["facet"] in ("model", "element", "step", "level", "noun") and len(row["phrase"]) > 3))

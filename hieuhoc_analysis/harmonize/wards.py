@@ -181,6 +181,8 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
     for count in range(len(words), 0, -1):
         known = [name for name in _lookup(" ".join(words[:count]), None) if name.startswith(f"{kind} ")]
         if len(known) == 1:
+            if count == len(words) - 1 and is_syllable(words[-1].casefold()):
+                break  # *Xã Bình Thạnh Trung* is not Xã Bình Thạnh
             return known[0]
     return _of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 else ""
 
