@@ -12,7 +12,8 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.beside import read_columns
-from hieuhoc_analysis.harmonize.context import sheet_contexts
+from hieuhoc_analysis.harmonize.context import SheetContext, sheet_contexts
+from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.language.text import legible
 
 LONGEST_LINE = 1000  # characters on the terminal, whatever a heading holds
@@ -44,13 +45,13 @@ def _explain(path: Path) -> dict:
         "file": path.name,
         "format": workbook.format,
         "sheets": [
-            _sheet(sheet, layout, [c.texts for c in of_tables])
+            _sheet(sheet, layout, of_tables)
             for sheet, layout, of_tables in zip(workbook.sheets, layouts, contexts, strict=True)
         ],
     }
 
 
-def _sheet(sheet: Sheet, layout: Layout, contexts: list[tuple[str, ...]]) -> dict:
+def _sheet(sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> dict:
     return {
         "sheet": sheet.name,
         "visible": sheet.state == "visible",
@@ -59,18 +60,18 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[tuple[str, ...]]) -> dic
         "title_rows": layout.rows("title"),
         "note_rows": layout.rows("note"),
         "signature_rows": layout.rows("signature"),
-        "tables": [_table(table, texts) for table, texts in zip(layout.tables, contexts, strict=True)],
+        "tables": [_table(table, context) for table, context in zip(layout.tables, contexts, strict=True)],
     }
 
 
-def _table(table: Table, context: tuple[str, ...]) -> dict:
+def _table(table: Table, context: SheetContext) -> dict:
     name = table.stub.name
     columns = {}
-    guessed = read_columns(table, context)
+    guessed = read_columns(table, context.texts)
     for col, path in sorted(table.paths.items()):
         if name is not None and col <= name or col == table.stub.number:
             continue
-        reading = guessed[path].reading if path in guessed else headings.read_heading(path, context)
+        reading = guessed[path].reading if path in guessed else headings.read_heading(spelled_out(path, context.legend), context.texts)
         columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
     return {
         "orientation": table.orientation,

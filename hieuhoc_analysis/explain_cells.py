@@ -15,6 +15,7 @@ from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.beside import read_columns
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.language.phrases import number, percent, phrase
 
 # role → its letter, so that no meaning rests on colour alone
@@ -86,7 +87,7 @@ class Told:
         return self._meaning(path, self._reading(table, context, path) if is_data else None) if path else []
 
     def _reading(self, table: Table, context: SheetContext, path: tuple[str, ...]) -> headings.Reading:
-        reading = headings.read_heading(path, context.texts)
+        reading = headings.read_heading(spelled_out(path, context.legend), context.texts)
         beside = read_columns(table, context.texts).get(path) if reading.kind == headings.UNMAPPED else None
         return beside.reading if beside else reading
 

@@ -219,9 +219,12 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     candidates = [col for col in left if not (path := paths.get(col)) or not shapes.is_word(path[-1], "remark")] or left or list(counts)
     heads = {col for col in candidates if (path := paths.get(col)) and (shapes.is_word(path[-1], "name") or shapes.is_word(path[0], "name"))}
 
+    # where no heading says which column names the lines, the kinds of unit in it do: *Khu phố 4* beside the hour an answer came
+    units = set() if heads else {col for col in candidates if sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])}
+
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
-        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads else 0.0) - (0.35 if shapes.has_word(paths.get(col, ("",))[-1], "code") else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
+        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads or col in units else 0.0) - (0.35 if shapes.has_word(paths.get(col, ("",))[-1], "code") else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
 
     stub.name = max(candidates, key=worth)
     if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):
@@ -231,8 +234,8 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
                           and counts[stub.name] >= 2 * counts[col]), stub.name)
     if 2 * len(distinct[stub.name]) <= counts[stub.name]:
         # *Tổng số hộ, Đăng ký, …* of every thôn: the thôn name the lines
-        units = [col for col in candidates if col < stub.name and sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])]
-        stub.name = next((col for col in units if counts[col] == counts[stub.name]), stub.name)
+        kinds = [col for col in candidates if col < stub.name and sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])]
+        stub.name = next((col for col in kinds if counts[col] == counts[stub.name]), stub.name)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]

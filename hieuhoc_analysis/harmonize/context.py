@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.legends import Legend, legend_of
 from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import fold
 
@@ -45,7 +46,7 @@ _NOT_PERIOD = re.compile(
 class SheetContext:
     """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
-    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first; '' where nothing is stated. ``said`` lists
+    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains; '' where nothing is stated. ``said`` lists
     (where, kind, value) of every statement found, so that disagreements can be reported.
     """
 
@@ -54,6 +55,7 @@ class SheetContext:
     period: str = ""
     scale: float = 0.0
     texts: tuple[str, ...] = ()
+    legend: Legend = ()
     said: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -75,6 +77,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
         own_name = [("sheet", sheet.name)] if fold(sheet.name) != fold(stem) else []
         others = [text for other in all_titles if other is not titles for _, _, text in other]
         of_tables = []
+        legend = legend_of(sheet, layout)
         for table in layout.tables:
             top = min([*table.header.rows, table.first_row])
             floor = max((t.last_row for t in layout.tables if t.last_row < top), default=0)
@@ -84,7 +87,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
             near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
             scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := headings.money_scale(unit))), 0.0)
-            context = SheetContext(scale=scale, texts=(*near_texts, _model_name(sheet.name), *far_texts))
+            context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts))
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)

@@ -37,7 +37,7 @@ _UNITS = frozenset(
 class Facets:
     """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words.
 
-    ``other`` says that it is understood and no figure of its period: a running sum.
+    ``other`` says that it is understood and no figure that is collected: ``running`` (*lũy kế*), ``spent`` (*đã chi*).
     ``several`` names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
     """
 
@@ -54,7 +54,7 @@ class Facets:
     count: bool = False
     subset: str = ""
     remark: bool = False
-    other: bool = False
+    other: str = ""
     scale: float = 0.0
     several: tuple[str, ...] = ()
     leftover: tuple[str, ...] = ()
@@ -103,7 +103,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     for facet, value in found:
         if facet == "step":
             steps.append(value)
-        elif facet in ("rate", "count", "remark", "other"):
+        elif facet in ("rate", "count", "remark"):
             values[facet] = True
         elif facet == "change":
             values["rate"] = values["change"] = True  # reckoned from counts, as a rate is
@@ -113,6 +113,8 @@ def facets(text: str, accented: bool = True) -> Facets:
             period = period or value
         elif facet == "scale":
             values["scale"] = float(value)
+        elif facet == "other":
+            values["other"] = value
         elif facet != "stop":
             several.setdefault(facet, set()).add(value)
             values[facet] = value

@@ -22,6 +22,7 @@ from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.beside import read_beside
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
+from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 from hieuhoc_analysis.language.text import fold
 
@@ -123,10 +124,11 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
-    columns = _beside_plans({col: read_column(table, col) for col in sorted(table.values) if col != table.stub.period})
+    columns = _beside_plans({col: _spelled_out(read_column(table, col), context) for col in sorted(table.values) if col != table.stub.period})
     if not across:
         columns = _of_kind(columns, table, context)
     of_whole = _parts_beside_whole(columns, context) if across else set()
+    wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
     caption_totals = _caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double(table, columns, context) if across else {}
@@ -146,7 +148,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
         reading = readings[full][0]
         role = _ROLES.get(reading.kind, "")
-        if cell.col in of_whole and role in ("", "rate", "subset"):
+        if (cell.col in of_whole or not across and _is_part(about.measure, wholes)) and role in ("", "rate", "subset"):
             role = "subset"
         which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
         scale = reading.scale or headings.money_scale(about.unit) or context.scale
@@ -213,6 +215,10 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
     return out
+
+
+def _spelled_out(column: tuple[str, str, tuple[str, ...]], context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
+    return (*column[:2], spelled_out(column[2], context.legend))
 
 
 def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[int, tuple[str, str, tuple[str, ...]]]:
@@ -299,6 +305,11 @@ def _parts_beside_whole(columns: dict, context: SheetContext) -> set[int]:
         if len(wholes) == 1:
             out |= {*cols} - {*wholes}
     return out
+
+
+def _is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
+    """Whether an indicator's line under one with figures says nothing that is known of it: *- Học tại xã* is a part of those above."""
+    return len(measure) > 1 and measure[:-1] in wholes and headings.facets(measure[-1]) == headings.Facets()
 
 
 def _caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:

@@ -92,12 +92,15 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return _read(whole, context, folder)
     leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
     if any(part.subset for part in parts):
+        # *Quỹ khuyến học, khen thưởng* lists what stands under it: it makes none of it a part
+        if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
+            return _read(path[-1:], context, folder)
         return Reading(SUBSET, period=period, leftover=leftover)
     if leftover and not parts[-1].leftover:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
         known = [part for part in parts if not part.leftover]
         model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
-        if parts[-1].element in _elements()["distinct"] or _elements()["model_of"].get(parts[-1].element) or (model and step):
+        if _says_all(parts[-1]) or (model and step):
             parts, leftover = known, ()
     if leftover:
         return Reading(UNMAPPED, period=period, leftover=leftover)
@@ -107,6 +110,16 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if not element:
         return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
+
+
+def _says_all(part: Facets) -> bool:
+    """Whether a heading names by itself what no other table counts."""
+    return not (part.leftover or part.subset) and bool(part.element in _elements()["distinct"] or _elements()["model_of"].get(part.element))
+
+
+def _lists(caption: str) -> bool:
+    """Whether a caption names several things: *Quỹ khuyến học, khen thưởng*."""
+    return "," in caption or " và " in fold(caption)
 
 
 def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:

@@ -12,6 +12,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.changes import check_changes
 from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
+from hieuhoc_analysis.validate.identities import check_identities
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
@@ -23,7 +24,8 @@ __all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "che
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates and changes against their counts, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
-    return [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures)]
+    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures)]
+    return out + check_identities(figures, {(f.source_sheet, f.source_cell) for f in out})

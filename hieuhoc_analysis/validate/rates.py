@@ -19,10 +19,13 @@ from hieuhoc_analysis.validate.told import cause, told
 
 Pair = tuple[float, Figure, Figure]
 Place = tuple[str, str]
+Places = tuple[int, int]  # of two counts on a line
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên)\s+(.+)$")
 MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
+USUAL_LEAST, USUAL_TIMES = 3, 3  # rates of a column that are of the same two counts, and how many times those that are not
+CHANCE_BELOW = 20  # of such small counts any two may give a rate
 IMPLIED_APART = 0.02  # two rates of one total, rounded to a whole percent, still agree on it within two per cent
 
 
@@ -30,7 +33,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     """One finding per typed rate that its counts do not give, rounded or truncated, as a fraction or per hundred.
 
     ``rate_mismatch`` names the nearest pair and, where it can, the cause; ``rate_other_denominator`` a rate that is right for
-    another denominator than its heading names; ``fraction_rate_mismatch`` a rate typed behind its own fraction.
+    another denominator than its heading names, ``rate_other_pair`` one that is right for other counts than the rates above and below it; ``fraction_rate_mismatch`` a rate typed behind its own fraction.
 
     Parameters
     ----------
@@ -56,6 +59,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
             nothing.add((f.table, *_line(f)))
     ratios: dict[tuple, list[Ratio]] = {}
     as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
+    taken_of: dict[tuple[int, int], list[tuple[Figure, set[Places]]]] = defaultdict(list)  # by column, which two counts give each rate
     per_hundred: list[tuple[Figure, list[Pair]]] = []  # those that are right only as percentages of their own
     out: list[Finding] = []
 
@@ -79,12 +83,18 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         # most rates are those of the two counts before them, and most headings name no denominator
         if _is_of_neighbours(f, at) and not _OF.search(_last_words(f)):
             as_read[_column(f)] += 1
+            if (whole := at[f.table, f.row, f.col - 2].value) and whole >= CHANCE_BELOW:
+                taken_of[_column(f)].append((f, {(f.col - 1, f.col - 2)}))
             continue
         if key not in ratios:
             ratios[key] = _ratios([c.value or 0 for c in beside])
         if fitting := _fitting(ratios[key], f.value):
             as_read[_column(f)] += 1
-            out += _other_denominator(f, _pairs(fitting, beside), beside)
+            of_pairs = _pairs(fitting, beside)
+            named_otherwise = list(_other_denominator(f, of_pairs, beside))
+            out += named_otherwise
+            if not named_otherwise and all((bottom.value or 0) >= CHANCE_BELOW for *_, bottom in of_pairs):
+                taken_of[_column(f)].append((f, {(_place(top), _place(bottom)) for _, top, bottom in of_pairs}))
             continue
         if fitting := _fitting(ratios[key], f.value / 100):
             per_hundred.append((f, _pairs(fitting, beside)))
@@ -93,6 +103,8 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         if added != [c.value for c in beside] and all(added) and any(_fitting(_ratios(added), one) for one in (f.value, f.value / 100)):
             continue
         out.append(mismatch(f))
+    for members in taken_of.values():
+        out += _of_others(members, at)
     for f, of_pairs in per_hundred:
         # one among many that are right as read is right by chance only
         out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[f.table, *_line(f)])
@@ -104,6 +116,25 @@ def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool
     if part is None or whole is None or not part.value or not whole.value or not _line(part) == _line(whole) == _line(f):
         return False
     return _gives(part.value / whole.value, f.value or 0)
+
+
+def _of_others(members: Sequence[tuple[Figure, set[Places]]], at: Mapping[tuple[int, int, int], Figure]) -> Iterable[Finding]:
+    """A rate that two other counts than those of its column's other rates happen to give: *124,0* for plan over result."""
+    usual, count = max(Counter(pair for _, pairs in members for pair in pairs).items(), key=itemgetter(1), default=((0, 0), 0))
+    wrong = [f for f, pairs in members if usual not in pairs]
+    if count < USUAL_LEAST or USUAL_TIMES * len(wrong) > count:
+        return
+    for f in wrong:
+        top, bottom = (at.get((f.table, f.row, place) if f.orientation == "rows" else (f.table, place, f.col)) for place in usual)
+        if top is None or bottom is None or not bottom.value or top.value is None:
+            continue
+        ratio = top.value / bottom.value
+        if not any(_gives(ratio, typed) for typed in (f.value or 0, (f.value or 0) / 100)):
+            yield told("rate_other_pair", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, lines=count)
+
+
+def _place(f: Figure) -> int:
+    return f.col if f.orientation == "rows" else f.row
 
 
 def _column(f: Figure) -> tuple[int, int]:

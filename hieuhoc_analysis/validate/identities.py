@@ -1,0 +1,86 @@
+"""Columns that add up their neighbours on most lines (*Bỏ học: lớp 6, 7, 8, 9, tổng số*), and the line on which one does not."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from math import log10
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.told import told
+
+MOST_COLUMNS, LONGEST = 60, 12  # a wider table, a longer sum says itself what it adds up
+LINES_LEAST = 3  # lines that must agree, and three times as many as do not
+DIGITS_LEAST = 2.5  # small counts agree by chance: those of the agreeing lines must have so many digits together
+
+Line = dict[int, Figure]
+Sum = tuple[int, int, int]  # place of the whole, first and last place of its parts
+
+
+def check_identities(figures: Sequence[Figure], said: Collection[tuple[str, str]] = ()) -> list[Finding]:
+    """``columns_do_not_add`` at the whole of a line that its parts do not give though they do on the other lines.
+
+    Parts stand side by side, right before or behind their whole, rates aside; what they count may be unknown. Cells of which
+    something was `said` already, as (sheet, cell), are passed over.
+    """
+    tables: dict[int, dict[int, Line]] = defaultdict(lambda: defaultdict(dict))
+    for f in figures:
+        if f.role != "rate" and f.value is not None:
+            line, place = (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
+            tables[f.table][line][place] = f
+    return [finding for lines in tables.values() if len(lines) > LINES_LEAST for finding in _of_table(lines, said)]
+
+
+def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> Iterator[Finding]:
+    places = sorted({place for line in lines.values() for place in line})
+    if not 2 < len(places) <= MOST_COLUMNS:
+        return
+    agreeing: Counter[Sum] = Counter()
+    digits: Counter[Sum] = Counter()
+    for line in lines.values():
+        values = [(f.value or 0) if (f := line.get(place)) else None for place in places]
+        for found in _sums(values):
+            agreeing[found] += 1
+            digits[found] += log10(1 + (values[found[0]] or 0))  # type: ignore[assignment]
+    wholes: dict[int, list[Sum]] = defaultdict(list)
+    for found, count in agreeing.items():
+        if count >= LINES_LEAST and digits[found] >= DIGITS_LEAST:
+            wholes[found[0]].append(found)
+    for at, ways in wholes.items():
+        most = max(agreeing[way] for way in ways)
+        best = [way for way in ways if agreeing[way] == most]
+        # totals add up lines that are wrong, too, and are checked as totals
+        wrong = [line for line in lines.values() if (f := line.get(places[at])) and f.role not in ("total", "subtotal") and all(_differs(line, places, way) for way in best)]
+        if 3 * len(wrong) > most:
+            continue
+        for line in wrong:
+            f, parts = line[places[at]], [line[place] for place in places[best[0][1]:best[0][2] + 1]]
+            if _may_add(f, parts) and not any((one.sheet, one.address) in said for one in (f, *parts)):
+                yield told("columns_do_not_add", f, f.value, sum(part.value or 0 for part in parts), first=parts[0].address, last=parts[-1].address, lines=most)
+
+
+def _may_add(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether the parts may be of the whole: clans recognised and communities, both known, are no parts of the clans."""
+    return not all(f.data_element for f in (whole, *parts)) or any(f.data_element == whole.data_element for f in parts)
+
+
+def _sums(values: Sequence[float | None]) -> Iterator[Sum]:
+    """Every whole of a line that two or more neighbours, at least two of them not 0, add up to."""
+    for at, whole in enumerate(values):
+        if not whole or whole < 0:
+            continue
+        for step in (1, -1):
+            added, filled, place = 0.0, 0, at + step
+            while 0 <= place < len(values) and abs(place - at) <= LONGEST and (part := values[place]) is not None and part >= 0 and added <= whole:
+                added, filled = added + part, filled + (part > 0)
+                if filled > 1 and abs(added - whole) < 1e-6:
+                    yield (at, at + 1, place) if step > 0 else (at, place, at - 1)
+                place += step
+
+
+def _differs(line: Line, places: Sequence[int], way: Sum) -> bool:
+    whole, first, last = way
+    parts = [line.get(place) for place in places[first:last + 1]]
+    known = [part.value or 0 for part in parts if part is not None]
+    return len(known) == len(parts) and abs((line[places[whole]].value or 0) - sum(known)) > 0.5
