@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
+from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
@@ -46,7 +46,8 @@ _NOT_PERIOD = re.compile(
 class SheetContext:
     """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
-    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains; '' where nothing is stated. ``said`` lists
+    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains,
+    ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
     (where, kind, value) of every statement found, so that disagreements can be reported.
     """
 
@@ -56,6 +57,7 @@ class SheetContext:
     scale: float = 0.0
     texts: tuple[str, ...] = ()
     legend: Legend = ()
+    period_cell: str = ""
     said: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -91,6 +93,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
+            context.period_cell = next((f"{column_letters(col)}{row}" for row, col, text in titles if floor < row < top and period_in(text) == context.period != ""), "")
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             context.ward = context.ward or signed
             _find_khu_pho(context, near + outer[:1])

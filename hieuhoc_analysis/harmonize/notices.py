@@ -105,6 +105,8 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
             ("period", context.period, any(f.period == context.period for f in values)),
             ("ward", context.ward, any(f.ward == context.ward for f in values)),
         ):
+            if kind == "period" and taken and not used and (headed := _other_year(context, values)):
+                out.setdefault(("period_unused", taken, headed), Finding("period_unused", source_sheet=values[0].sheet, source_cell=context.period_cell, ward=context.ward, period=headed, found=taken, expected=headed))
             if not taken or not used:
                 continue
             near = next((where for where, what, value in context.said if what == kind and value == taken), "")
@@ -117,6 +119,13 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
                                   params={"where": where, "near": near})
                 out.setdefault((rule, value, taken), finding)
     return list(out.values())
+
+
+def _other_year(context: SheetContext, values: list[Figure]) -> str:
+    """The one period that all headings give where the table's own title gives another; '' where they agree or are several."""
+    periods = {f.period for f in values}
+    one = periods.pop() if context.period_cell and len(periods) == 1 else ""
+    return "" if not one or _agree("period", context.period, one, "title") else one
 
 
 def _agree(kind: str, taken: str, other: str, where: str) -> bool:

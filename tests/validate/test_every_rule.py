@@ -104,6 +104,7 @@ CASES = {
     "new_plus_renewed": line(("Gia đình đăng ký mới", "Gia đình tái đăng ký", "Gia đình đăng ký"), 1100, 100, 1207),
     "negative_count": column(300, -1310, 320),
     "scale_suspect": column(300, 310, 320_000, 305, 330),
+    "period_unused": {"a": [XA, ("Gia đình học tập năm 2032",), ("TT", "Thôn", "Tổng số hộ năm 2023"), (1, "Thôn 1", 300), (2, "Thôn 2", 310)]},
     "columns_do_not_add": {"a": form(("TT", "Thôn", "Tổng số hộ", "Số hộ đã đăng ký gia đình học tập", "Số hộ chưa đăng ký"),
                                     *((i, f"Thôn {i}", v, v - 60, 60 - 9 * (i == 2)) for i, v in enumerate((264, 317, 209, 288, 243), 1)))},
     "running_total_below": {"a": [XA, ("Quý III năm 2019",), ("TT", "Thôn", "Số hộ đăng ký gia đình học tập", None), (None, None, "Trong quý III", "Lũy kế từ đầu năm"),
