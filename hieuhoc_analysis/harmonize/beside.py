@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, RATE, UNMAPPED, Reading, read_heading
+from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]
 
@@ -48,10 +50,10 @@ def read_columns(table: Table, context: Path) -> dict[Path, Beside]:
 @lru_cache(maxsize=1024)
 def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
+    out = {**_all_of_new(paths, readings), **_among_models(paths, readings)}
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
-        return {}
+        return out
     taken = {reading.data_element for reading in readings}
-    out: dict[Path, Beside] = {}
     for at, (path, reading) in enumerate(zip(paths, readings, strict=True)):
         step = _bare_step(path) if reading.kind == UNMAPPED and not reading.leftover else ""
         if not step or paths.count(path) > 1:
@@ -65,6 +67,34 @@ def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, 
         rivals = [i for i in family if i != at and readings[i].kind == UNMAPPED and _bare_step(paths[i]) == step]
         if code and code not in taken and not rivals:
             out[path] = Beside(Reading(COUNT, code, period=reading.period, beside=True), paths[near])
+    return out
+
+
+def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Cộng* beside *Đăng ký mới* and *Tái đăng ký* is all that registered."""
+    out: dict[Path, Beside] = {}
+    for path, reading in zip(paths, readings, strict=True):
+        if not path or not shapes.is_total(path[-1]) or facets(path[-1]) != Facets(step="total"):
+            continue
+        parts = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and at != path and other.period == reading.period}
+        whole = next((code.removesuffix("_new") for code in parts if code.endswith("_new") and code.removesuffix("_new") + "_renewed" in parts), "")
+        if whole and whole not in parts:
+            out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), parts[f"{whole}_new"])
+    return out
+
+
+def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Gia đình* and *Khu phố* beside *Dòng họ*, which under a title about registration is what registered, are so, too."""
+    bare = [(path, said) for path in paths if path and (said := facets(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
+            and said != Facets() and not fold(path[0]).startswith("số ") and all(facets(text) == Facets(count=True) for text in path[1:])]
+    steps = {code.rpartition("_")[2]: path for path, reading in zip(paths, readings, strict=True) if (code := reading.data_element) and any(path == at and said.model for at, said in bare)}
+    if len(bare) < 3 or len(steps) != 1:
+        return {}
+    (step, near), = steps.items()
+    out = {}
+    for path, said in bare:
+        if said.noun and (code := _codes().get((said.noun, step), "")) and not any(reading.data_element == code for reading in readings):
+            out[path] = Beside(Reading(COUNT, code, beside=True), near)
     return out
 
 

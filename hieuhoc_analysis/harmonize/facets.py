@@ -22,11 +22,13 @@ _QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((
 _HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
+_MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
 _DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _BARE_SCALES = _SCALES | {fold_ascii(key): value for key, value in _SCALES.items()}
+_SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 _UNITS = frozenset(
@@ -52,6 +54,7 @@ class Facets:
     rate: bool = False
     change: bool = False
     count: bool = False
+    money: bool = False
     subset: str = ""
     remark: bool = False
     other: str = ""
@@ -86,6 +89,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     *CĐHT*, and *nam* *năm*.
     """
     key = fold(text)
+    if _SIGNS.match(text):
+        return Facets(rate=True, change=True)
     year = year_of(text)
     if year and not key.startswith(("kế hoạch", "ke hoach")):
         return Facets(period=year)
@@ -103,7 +108,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     for facet, value in found:
         if facet == "step":
             steps.append(value)
-        elif facet in ("rate", "count", "remark"):
+        elif facet in ("rate", "count", "remark", "money"):
             values[facet] = True
         elif facet == "change":
             values["rate"] = values["change"] = True  # reckoned from counts, as a rate is
@@ -142,6 +147,8 @@ def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
         return (rest, f"{first}-{second}", ()) if int(second) == int(first) + 1 else (rest, "", (match.group(),))
     if match := _DAY.search(lowered):
         return f"{lowered[:match.start()]} {lowered[match.end():]}", match.group(1), ()
+    if match := _MONTHS_IN.search(lowered):
+        return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(1) or ''}-M09", ()
     for pattern, letter in ((_QUARTER_IN, "Q"), (_HALF_IN, "H")):
         if match := pattern.search(lowered):
             which = match.group(1).casefold()
@@ -172,6 +179,9 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
+    for apart, meant in (({"population", "adults"}, "adults"), ({"fund_vnd", "returned_to_school"}, "fund_vnd")):
+        if elements == apart:  # *số dân từ 18 tuổi trở lên*, *quỹ khuyến học vận động được*
+            several["element"], values["element"] = {meant}, meant
     nouns = several.pop("noun", set())
     if "family" in nouns:
         # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu* are about two things

@@ -22,6 +22,7 @@ from hieuhoc_analysis.language.text import fold, has_accents
 __all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "money_scale", "read_heading", "without_periods"]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
+_LEFT = frozenset(("giảm", "số giảm", "giảm trong năm", "học sinh giảm", "số học sinh giảm", "hs giảm"))
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
@@ -80,6 +81,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return Reading(REMARK, period=period)
     if shapes.is_word(path[-1], "stt") or fold(path[-1]) == "năm" or all(fold(text).startswith("năm báo cáo") for text in path):
         return Reading(IGNORED, period=period)
+    if _heads_who_left(path, parts):
+        return _read(path[-1:], context, folder)
     # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides; a change in number is no count of its year
     for part in reversed(parts):
         if part.rate or any(p.change for p in parts):
@@ -90,13 +93,14 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
         return Reading(OTHER, period=period)
     if any(part.leftover for part in parts) and (whole := _rejoined(path, writer_accents)):
         return _read(whole, context, folder)
-    leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
+    undecided = _undecided(parts)
+    leftover = tuple(word for part in parts for word in part.leftover) + undecided
     if any(part.subset for part in parts):
         # *Quỹ khuyến học, khen thưởng* lists what stands under it: it makes none of it a part
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
             return _read(path[-1:], context, folder)
         return Reading(SUBSET, period=period, leftover=leftover)
-    if leftover and not parts[-1].leftover:
+    if leftover and not parts[-1].leftover and not undecided:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
         known = [part for part in parts if not part.leftover]
         model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
@@ -107,9 +111,17 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     element, level = _decide(parts, context)
     if level == "all" and element in _elements()["levelled"] and not any(part.level for part in parts):
         level = _level_of_titles(context) or "all"
+    if element not in ("", "fund_vnd") and any(part.money or part.scale for part in parts):
+        return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number
     if not element:
         return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
+
+
+def _heads_who_left(path: tuple[str, ...], parts: list[Facets]) -> bool:
+    """Whether *Giảm* only heads what left (*Giảm / Bỏ học*), which its own heading says."""
+    heads = [text for text, part in zip(path[:-1], parts, strict=False) if part.change]
+    return bool(heads) and _says_all(parts[-1]) and not parts[-1].change and all(fold(text) in _LEFT for text in heads)
 
 
 def _says_all(part: Facets) -> bool:
@@ -196,6 +208,8 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     if element == "population" and noun == "family" and not parts[-1].element:
         element = "households" if not parts[-1].leftover and parts[-1].noun == "family" else ""  # *Dân số / Số hộ*
     if element:
+        if renewal == "new" and not step or model and noun != "family" and any(p.element == element and p.model and not table["model_of"].get(element) for p in parts):
+            return "", "all"  # *hội viên mới*, *quỹ khuyến học của dòng họ*
         schooling = element in table["school"]
         if level and not schooling:
             return "", "all"
@@ -208,6 +222,10 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         return "", "all"
     if model and step == "total" and not level:
         return table["by_step"].get((model, "total"), "households" if model == "family" else ""), "all"
+    if noun in ("community", "organization") and step == "total" and not model and not level and not moment:
+        return table["by_step"].get((noun, "total"), ""), "all"
+    if (level or step == "total") and not model and not noun and (asked := _school_of(context)):
+        return asked, level or "all"
     if not model and not noun and not level and step == "total":
         owner = _from_context(context, "model")
         return (table["by_step"].get((owner, "total"), "households" if owner == "family" else "") if owner else ""), "all"
@@ -215,18 +233,22 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         # columns by model on a sheet about registration or recognition
         asked = _from_context(context, "step")
         return (table["by_step"].get((model, asked), "") if asked in SPECIFIC else ""), "all"
-    if (level or step == "total") and not model and not noun:
-        asked = _from_context(context, "element")
-        if asked in table["school"]:
-            return asked, level or "all"
     if not any((model, noun, level, moment, step)):
         # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
-        asked = _from_context(context, "element")
-        if asked:
-            return asked, "all"
-        model, step = _from_context(context, "model"), _from_context(context, "step")
-        return (table["by_step"].get((model, step), "") if model and step in SPECIFIC else ""), "all"
+        model, step, asked = (_from_context(context, facet) for facet in ("model", "step", "element"))
+        if model and step in SPECIFIC and (not asked or table["model_of"].get(asked, "") in ("", model) and asked not in table["distinct"] and asked not in table["school"]):
+            return table["by_step"].get((model, step), ""), "all"
+        return asked, "all"
     return "", "all"
+
+
+def _school_of(context: tuple[str, ...]) -> str:
+    """What a title says is counted of the pupils of each level: *Số học sinh bỏ học theo cấp học*, *Số HS đầu năm học*."""
+    asked = _from_context(context, "element")
+    if asked or not context:
+        return asked if asked in _elements()["school"] else ""
+    said = facets(context[0])
+    return f"pupils_{said.moment}" if said.noun == "pupils" and said.moment else ""
 
 
 def _level_of_titles(context: tuple[str, ...]) -> str:
@@ -250,7 +272,7 @@ def _from_context(context: tuple[str, ...], facet: str) -> str:
         if len(found) == 1:
             return next(iter(found))
         if len(found) > 1:
-            return ""
+            return facets(text).element if facet == "element" else ""
     return ""
 
 
