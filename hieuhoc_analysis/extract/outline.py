@@ -13,7 +13,7 @@ _DASH = re.compile(r"^[-–—*•]\s*")
 _PLUS = re.compile(r"^\+\s*")
 _LETTERED = re.compile(r"^[a-zđ][.)]\s*", re.IGNORECASE)
 _DOTTED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)\.?\s*")
-_NUMBERED = re.compile(r"^(\d{1,2})[.)]\s+")
+_NUMBERED = re.compile(r"^(\d{1,2})(?:[.)]\s+|/\s+(?=[^\W\d_]))")
 _ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
 
 PLAIN = 50

@@ -7,7 +7,6 @@ a name stays a name (``Xuân An 2``); no kind is invented unless the column's he
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -19,15 +18,14 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
-_BARE = re.compile(r"^0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$")
+_BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORECASE)  # *Số 3*, too
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
-_OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*[(\[]\s*(?:gồm\s+|có\s+)?\d+\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s*[)\]]$")  # *KP1 (22 tổ)*
 _BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\s[–-]\s(.+))$")
-_GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these stand for any kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class UnitName:
     """A name of a khu phố, read.
 
     ``canonical`` is '' when the text names none; ``kind`` is its kind (*Khu phố*, *Thôn* …) or ''; ``number`` its number
-    (``1``, ``1A``) or ''. ``note`` is ``bare_number`` (the kind came from the column or is unknown), ``bare_name``,
+    (``1``, ``1A``) or ''. ``note`` is ``bare_number`` (the kind came from the column or is unknown), ``bare_name``, ``office_or_place`` (*Chợ Mới*),
     ``no_name`` (only a kind), ``several`` (*KP 1+2*), ``alias`` (a person's decision) or ''.
     """
 
@@ -60,35 +58,6 @@ def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
     return _read(tidy(text), kind, ward, codelists.current_folder())
 
 
-def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list[UnitName]:
-    """Read the names of one column together: bare numbers and names take the kind that heading or siblings say.
-
-    Parameters
-    ----------
-    names : list of str
-        The cells, '' for a line without a name.
-    heading : str
-        The column's heading; a single kind in it (*Thôn*) is that of every bare name, several (*Thôn/khu phố*) are
-        settled by the siblings, then by the ward (khu phố in a thị trấn or phường, thôn in a xã).
-    ward : str
-        Canonical ward name, for its aliases and its register ``khu_pho.csv``.
-
-    Returns
-    -------
-    list of UnitName
-        As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost; names of merged wards that
-        would meet (*Thôn 1 (Bình Thạnh cũ)*, *Thôn 1 (Phước Thể cũ)*) keep the old ward's behind them.
-    """
-    read = [_registered(khu_pho_name(name, ward=ward), ward) for name in _without_common_tail(names)]
-    for_numbers, for_names = _column_kinds(read, heading, ward)
-    read = [_with_kind(unit, {"bare_number": for_numbers, "bare_name": for_names}.get(unit.note, "")) for unit in read]
-    read = _in_full(read, kinds_in(heading))
-    short = [_without_tail(unit) for unit in read]
-    counts = Counter(unit.canonical for unit in short)
-    read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
-    return [_decided(unit, ward) for unit in _told_apart(read, names)]
-
-
 def kinds_in(heading: str) -> list[str]:
     """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
     left = f" {fold(heading)} "
@@ -104,7 +73,7 @@ def kinds_in(heading: str) -> list[str]:
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if alias := vocabulary.aliases().get((fold(text), ward)) or vocabulary.aliases().get((fold(text), "")):
         return UnitName(alias, split_kind(alias)[0], "", "alias")
-    bare = _WARD_TAIL.sub("", _without_former(_FOOTNOTE.sub("", _MARK.sub("", text)))) or text
+    bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))))) or text
     found, tail = split_kind(bare)
     if not found and (office := _after_office(bare)):
         bare = office
@@ -113,7 +82,7 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if found:
         if not tail:
             return UnitName("", found, "", "no_name")
-        return _without_tail(of_kind(found, tail), only_wards=True)
+        return without_tail(of_kind(found, tail), only_wards=True)
     if match := _BARE.match(bare.strip(" .")):
         number = str(int(match.group(1))) + (match.group(2) or "").upper()
         return UnitName(f"{kind} {number}" if kind else "", kind, number, "bare_number")
@@ -122,10 +91,10 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if not any(c.isalpha() for c in bare):
         return UnitName("")
     name = _place(bare.strip(" .:,;"))
-    if _is_institution(bare):
-        return UnitName(name)
+    if office := _office_of(bare):
+        return UnitName(name, note="" if office == "name" else "office_or_place")
     unit = UnitName(name, "", "", "bare_name")
-    return _with_kind(unit, kind) if kind else unit
+    return with_kind(unit, kind) if kind else unit
 
 
 def _without_former(text: str) -> str:
@@ -142,12 +111,6 @@ def _without_former(text: str) -> str:
     return name if named and (any(kinds) or not parts or len(parts) > 1) else text
 
 
-def _decided(unit: UnitName, ward: str) -> UnitName:
-    """A decision may also be about the canonical name, as findings print it, however the cell writes it."""
-    alias = vocabulary.aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
-    return UnitName(alias, split_kind(alias)[0], "", "alias") if alias else unit
-
-
 def _several(kind: str, tail: str) -> UnitName:
     """Several units on one line, under a name of their own: ``KP 1+2`` → ``Khu phố 1+2``."""
     parts = re.split(r"\s*(?:\+|,|&|-|và|va)\s*", tail)
@@ -155,10 +118,13 @@ def _several(kind: str, tail: str) -> UnitName:
     return UnitName(f"{kind} {number}", kind, "", "several")
 
 
-def _is_institution(text: str) -> bool:
-    """Whether a name begins as that of a school or an office does (``unit_kinds.csv``): it is no khu phố of the column's kind."""
-    words = fold(text).split()
-    return any(" ".join(words[:count]) in vocabulary.institutions() for count in range(1, min(len(words), 4) + 1))
+def _office_of(text: str) -> str:
+    """Whether a name begins as that of a school or an office does (``unit_kinds.csv``): then it is no khu phố of the column's kind.
+
+    ``name`` where it is one for sure, ``place`` where places begin so as well (*Trường Sơn*), '' where it is none.
+    """
+    words, known = fold(text).split(), vocabulary.institutions()
+    return next((known[head] for count in range(min(len(words), 4), 0, -1) if (head := " ".join(words[:count])) in known), "")
 
 
 def of_kind(kind: str, tail: str) -> UnitName:
@@ -184,44 +150,22 @@ def of_kind(kind: str, tail: str) -> UnitName:
     return UnitName(f"{kind} {_place(tail, True)}", kind)
 
 
-def _with_kind(unit: UnitName, kind: str) -> UnitName:
-    if unit.note == "bare_number" and not unit.kind:
-        return replace(unit, canonical=f"{kind} {unit.number}".strip(), kind=kind)
-    if unit.note == "bare_name" and kind and not unit.kind:
-        return replace(unit, canonical=f"{kind} {unit.canonical}", kind=kind)
-    return unit
-
-
-def _in_full(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
-    """Names with the first word of the one kind that the heading names in full: *Tổ 1* under *Tổ dân phố*."""
-    names = {unit.canonical for unit in read}
-    if len(kinds) != 1 or kinds[0] in _GENERIC:
-        return read
-    full = [replace(unit, canonical=f"{kinds[0]}{unit.canonical[len(unit.kind):]}", kind=kinds[0])
-            if unit.kind and unit.note != "alias" and kinds[0].startswith(f"{unit.kind} ") else unit for unit in read]
-    # where both are written, *Tổ 1* may be a part of *Tổ dân phố 1*
-    return read if any(new is not old and new.canonical in names for new, old in zip(full, read, strict=True)) else full
-
-
-def _registered(unit: UnitName, ward: str) -> UnitName:
-    """A name without its kind or its accents as the ward's register completes it, when exactly one entry fits."""
-    register = _register().get(ward)
-    if not register or not (unit.canonical or unit.number):
-        return unit
-    place = unit.number or unit.canonical.removeprefix(unit.kind).strip()
-    fits = register.get(fold(place), []) or ([] if has_accents(place) else register.get(fold_ascii(place), []))
-    if unit.kind:
-        fits = [name for name in fits if split_kind(name)[0] == unit.kind]
-    return replace(unit, canonical=fits[0], kind=split_kind(fits[0])[0]) if len(fits) == 1 else unit
-
-
 def _place(text: str, sure: bool = False) -> str:
     """Proper case for a place name; a long phrase that mixes cases is left as written."""
     mixed = any(c.islower() for c in text) and any(c.isupper() for c in text)
     return text if mixed and not sure and len(text.split()) > 3 else proper_name(text)
 
 
-def _without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
+def with_kind(unit: UnitName, kind: str) -> UnitName:
+    """A bare number or name with the kind before it."""
+    if unit.note == "bare_number" and not unit.kind:
+        return replace(unit, canonical=f"{kind} {unit.number}".strip(), kind=kind)
+    if unit.note in ("bare_name", "office_or_place") and kind and not unit.kind:
+        return replace(unit, canonical=f"{kind} {unit.canonical}", kind=kind)
+    return unit
+
+
+def without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
     """Drop what follows a number as the ward's name does: ``Khu phố 1 - Liên Hương``. In a column any name there goes,
     because the caller keeps it where numbers repeat; alone only a ward that the codelist knows.
     """
@@ -229,53 +173,6 @@ def _without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
     if not match or (only_wards and fold(match.group(2) or match.group(4)) not in vocabulary.ward_places()):
         return unit
     return replace(unit, canonical=f"{unit.kind} {unit.number}")
-
-
-def _told_apart(read: list[UnitName], names: list[str]) -> list[UnitName]:
-    """Names that are the same but for the old ward behind them, with that ward as `territory.recast` writes it."""
-    bare = [_without_tail(unit).canonical for unit in read]
-    tails = [_old_ward(name) if unit.canonical and unit.note != "alias" else "" for unit, name in zip(read, names, strict=True)]
-    behind: dict[str, set[str]] = {}
-    for name, tail in zip(bare, tails, strict=True):
-        behind.setdefault(name, set()).add(tail)
-    return [replace(unit, canonical=f"{name} ({tail})") if tail and len(behind[name]) > 1 else unit
-            for unit, name, tail in zip(read, bare, tails, strict=True)]
-
-
-def _old_ward(name: str) -> str:
-    """The ward that a name's end says it is of, '' where it says none: ``Thôn 1 (xã Bình Thạnh cũ)`` → ``Xã Bình Thạnh``."""
-    if not (match := _OLD_WARD.search(tidy(name))):
-        return ""
-    kind, place, old = match.groups("")
-    known = vocabulary.ward_names().get(fold(kind + place)) or vocabulary.ward_names().get(fold(place), "")
-    return known or (proper_name(kind + place) if kind or old else "")
-
-
-def _without_common_tail(names: list[str]) -> list[str]:
-    """Names without a tail that all share, as the ward's in ``Khu phố 1 - 12``, ``Khu phố 2 - 12``."""
-    parts = [tidy(name).rpartition(" - ") for name in names if name.strip()]
-    if len(parts) < 3 or not parts[0][1] or len({fold(tail) for _, _, tail in parts}) > 1:
-        return names
-    return [tidy(name).rpartition(" - ")[0] if name.strip() else name for name in names]
-
-
-def _column_kinds(read: list[UnitName], heading: str, ward: str) -> tuple[str, str]:
-    """The kind that bare numbers take, and the kind that bare names take ('' when nothing says it)."""
-    kinds = kinds_in(heading)
-    stated = Counter(unit.kind for unit in read if unit.kind)
-    if stated:
-        (kind, count), *others = stated.most_common()
-        lines = sum(bool(unit.canonical or unit.number) for unit in read)
-        own = kinds[0] if len(kinds) == 1 and kinds[0] in stated else ""
-        # names take a kind only where the heading or most other lines carry it
-        return own or kind, own or (kind if not others and count * 2 > lines else "")
-    if not kinds:
-        return "", ""
-    town = ward.startswith(("Thị trấn", "Phường"))
-    urban = [kind for kind in kinds if "phố" in kind or kind == "Khóm"]
-    rural = [kind for kind in kinds if kind not in urban]
-    likely = (urban or kinds if town else rural or kinds) if ward else kinds
-    return likely[0], kinds[0] if len(kinds) == 1 and kinds[0] not in _GENERIC else ""
 
 
 @lru_cache(maxsize=4096)
@@ -317,15 +214,3 @@ def _after_office(text: str) -> str:
     return ""
 
 
-@codelists.derived("khu_pho")
-def _register(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, list[str]]]:
-    """Ward → place name (folded; also without accents) → canonical names."""
-    out: dict[str, dict[str, list[str]]] = {}
-    for row in rows:
-        name = row["khu_pho"]
-        place = split_kind(name)[1]
-        for key in {fold(place), fold_ascii(place)}:
-            names = out.setdefault(row["ward"], {}).setdefault(key, [])
-            if name not in names:
-                names.append(name)
-    return out

@@ -13,8 +13,9 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.khu_pho import UnitName, canonical_names, khu_pho_name, kinds_in
+from hieuhoc_analysis.harmonize.khu_pho import UnitName, khu_pho_name, kinds_in
 from hieuhoc_analysis.harmonize.mentions import find_khu_pho
+from hieuhoc_analysis.harmonize.name_columns import canonical_names
 from hieuhoc_analysis.harmonize.wards import (
     WardName,
     find_wards,

@@ -31,9 +31,9 @@ def offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 
 
 @codelists.derived("unit_kinds")
-def institutions(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Words with which schools and offices begin, folded."""
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "institution")
+def institutions(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """Words with which schools and offices begin, folded → ``name``, or ``place`` where names of places begin so as well."""
+    return {fold(row["written"]): row["where"] for row in rows if row["level"] == "institution"}
 
 
 @codelists.derived("unit_kinds")

@@ -1,0 +1,180 @@
+"""The names of one column read together: heading, siblings, ward and register say what a bare number or name is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize import vocabulary
+from hieuhoc_analysis.harmonize.khu_pho import (
+    UnitName,
+    khu_pho_name,
+    kinds_in,
+    split_kind,
+    with_kind,
+    without_tail,
+)
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, tidy
+
+_OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
+_GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
+_INITIALS = re.compile(r"^([^\W\d_]{1,2})(?:\.\s*(?=[^\W\d_])|\.?\s?(?=\d{1,3}[A-Za-zĐđ]?$))")  # of *Th. Đông Hòa*, *K7*
+_PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
+
+
+def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list[UnitName]:
+    """Read the names of one column together: bare numbers and names take the kind that heading or siblings say.
+
+    Parameters
+    ----------
+    names : list of str
+        The cells, '' for a line without a name.
+    heading : str
+        The column's heading; a single kind in it (*Thôn*) is that of every bare name, several (*Thôn/khu phố*) are
+        settled by the siblings, then by the ward (khu phố in a thị trấn or phường, thôn in a xã).
+    ward : str
+        Canonical ward name, for its aliases and its register ``khu_pho.csv``.
+
+    Returns
+    -------
+    list of UnitName
+        As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost; names of merged wards that
+        would meet (*Thôn 1 (Bình Thạnh cũ)*, *Thôn 1 (Phước Thể cũ)*) keep the old ward's behind them.
+    """
+    kinds = kinds_in(heading)
+    names = _spelled_out(_without_common_tail(names), kinds)
+    read = _as_places([_registered(khu_pho_name(name, ward=ward), ward) for name in names], names, kinds)
+    for_numbers, for_names = _column_kinds(read, kinds, ward)
+    of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
+    read = _in_full([with_kind(unit, of_note.get(unit.note, "")) for unit in read], kinds)
+    short = [without_tail(unit) for unit in read]
+    counts = Counter(unit.canonical for unit in short)
+    read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
+    return [_decided(unit, ward) for unit in _told_apart(read, names)]
+
+
+def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
+    """Names under the heading of one kind with its word where they hold it cut short, glued or without its accent.
+
+    *K7* under *Khóm* where others begin so, *Th. Đông Hòa* under *Thôn*, *ẤpVĩnh Hòa* and *Ap Mỹ Hưng* under *Ấp*, *KP 3* under *Khối phố*.
+    """
+    if len(kinds) != 1:
+        return names
+    kind = kinds[0]
+    first = fold_ascii(kind).split()[0]
+    begins = [match if (match := _INITIALS.match(tidy(name))) and first.startswith(fold_ascii(match[1])) and not split_kind(tidy(name))[0] else None for name in names]
+    several = sum(match is not None for match in begins) > 1
+    out = []
+    for name, begin in zip(names, begins, strict=True):
+        text = tidy(name)
+        word, _, rest = text.partition(" ")
+        if begin is not None and several:
+            text = f"{kind} {text[begin.end():]}"
+        elif rest and fold_ascii(word) == fold_ascii(kind) and fold(word) != fold(kind) or kind == "Khối phố" and fold(text).startswith("kp"):
+            text = f"{kind} {rest or text[2:]}"
+        elif text.casefold().startswith(kind.casefold()) and text[len(kind):len(kind) + 1].isupper():
+            text = f"{kind} {text[len(kind):]}"
+        out.append(text if text != tidy(name) else name)
+    return out
+
+
+def _as_places(read: list[UnitName], names: Sequence[str], kinds: list[str]) -> list[UnitName]:
+    """Few names that begin with another kind's word (*Sóc Lớn*) among bare ones under the heading of one kind (*Ấp*): the word is of the name."""
+    odd = [unit.kind in _PART_OF_NAME and unit.kind not in kinds and not unit.number for unit in read]
+    bare = sum(unit.note == "bare_name" for unit in read)
+    if len(kinds) != 1 or kinds[0] in _GENERIC or 3 * sum(odd) > bare:
+        return read
+    return [replace(unit, kind="", note="bare_name") if alone else unit for unit, alone in zip(read, odd, strict=True)]
+
+
+def _column_kinds(read: list[UnitName], kinds: list[str], ward: str) -> tuple[str, str]:
+    """The kind that bare numbers take, and the kind that bare names take ('' when nothing says it)."""
+    stated = Counter(unit.kind for unit in read if unit.kind)
+    if stated:
+        (kind, count), *others = stated.most_common()
+        lines = sum(bool(unit.canonical or unit.number) for unit in read)
+        bare = sum(unit.note == "bare_name" for unit in read)
+        own = kinds[0] if len(kinds) == 1 and (kinds[0] in stated or kinds[0] not in _GENERIC and bare > stated.total()) else ""
+        # names take a kind only where the heading or most other lines carry it
+        return own or kind, own or (kind if not others and count * 2 > lines else "")
+    if not kinds:
+        return "", ""
+    town = ward.startswith(("Thị trấn", "Phường"))
+    urban = [kind for kind in kinds if "phố" in kind or kind == "Khóm"]
+    rural = [kind for kind in kinds if kind not in urban]
+    likely = (urban or kinds if town else rural or kinds) if ward else kinds
+    return likely[0], kinds[0] if len(kinds) == 1 else ""
+
+
+def _in_full(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
+    """Names with the first word of the one kind that the heading names in full: *Tổ 1* under *Tổ dân phố*."""
+    names = {unit.canonical for unit in read}
+    if len(kinds) != 1 or kinds[0] in _GENERIC:
+        return read
+    full = [replace(unit, canonical=f"{kinds[0]}{unit.canonical[len(unit.kind):]}", kind=kinds[0])
+            if unit.kind and unit.note != "alias" and kinds[0].startswith(f"{unit.kind} ") else unit for unit in read]
+    # where both are written, *Tổ 1* may be a part of *Tổ dân phố 1*
+    return read if any(new is not old and new.canonical in names for new, old in zip(full, read, strict=True)) else full
+
+
+def _registered(unit: UnitName, ward: str) -> UnitName:
+    """A name without its kind or its accents as the ward's register completes it, when exactly one entry fits."""
+    register = _register().get(ward)
+    if not register or not (unit.canonical or unit.number):
+        return unit
+    place = unit.number or unit.canonical.removeprefix(unit.kind).strip()
+    fits = register.get(fold(place), []) or ([] if has_accents(place) else register.get(fold_ascii(place), []))
+    if unit.kind:
+        fits = [name for name in fits if split_kind(name)[0] == unit.kind]
+    return replace(unit, canonical=fits[0], kind=split_kind(fits[0])[0]) if len(fits) == 1 else unit
+
+
+def _told_apart(read: list[UnitName], names: list[str]) -> list[UnitName]:
+    """Names that are the same but for the old ward behind them, with that ward as `territory.recast` writes it."""
+    bare = [without_tail(unit).canonical for unit in read]
+    tails = [_old_ward(name) if unit.canonical and unit.note != "alias" else "" for unit, name in zip(read, names, strict=True)]
+    behind: dict[str, set[str]] = {}
+    for name, tail in zip(bare, tails, strict=True):
+        behind.setdefault(name, set()).add(tail)
+    return [replace(unit, canonical=f"{name} ({tail})") if tail and len(behind[name]) > 1 else unit
+            for unit, name, tail in zip(read, bare, tails, strict=True)]
+
+
+def _old_ward(name: str) -> str:
+    """The ward that a name's end says it is of, '' where it says none: ``Thôn 1 (xã Bình Thạnh cũ)`` → ``Xã Bình Thạnh``."""
+    if not (match := _OLD_WARD.search(tidy(name))):
+        return ""
+    kind, place, old = match.groups("")
+    known = vocabulary.ward_names().get(fold(kind + place)) or vocabulary.ward_names().get(fold(place), "")
+    return known or (proper_name(kind + place) if kind or old else "")
+
+
+def _without_common_tail(names: list[str]) -> list[str]:
+    """Names without a tail that all share, as the ward's in ``Khu phố 1 - 12``, ``Khu phố 2 - 12``."""
+    parts = [tidy(name).rpartition(" - ") for name in names if name.strip()]
+    if len(parts) < 3 or not parts[0][1] or len({fold(tail) for _, _, tail in parts}) > 1:
+        return names
+    return [tidy(name).rpartition(" - ")[0] if name.strip() else name for name in names]
+
+
+def _decided(unit: UnitName, ward: str) -> UnitName:
+    """A decision may also be about the canonical name, as findings print it, however the cell writes it."""
+    alias = vocabulary.aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
+    return UnitName(alias, split_kind(alias)[0], "", "alias") if alias else unit
+
+
+@codelists.derived("khu_pho")
+def _register(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, list[str]]]:
+    """Ward → place name (folded; also without accents) → canonical names."""
+    out: dict[str, dict[str, list[str]]] = {}
+    for row in rows:
+        name = row["khu_pho"]
+        place = split_kind(name)[1]
+        for key in {fold(place), fold_ascii(place)}:
+            names = out.setdefault(row["ward"], {}).setdefault(key, [])
+            if name not in names:
+                names.append(name)
+    return out
