@@ -20,7 +20,7 @@ _YEAR = r"((?:19|20)\d\d)"
 _OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
-_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh) *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
+_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
 _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")
 _WHOLE_YEAR = re.compile(r"cả năm|ca nam|tổng kết năm học")
@@ -32,12 +32,19 @@ _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders nam
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
 _UP_TO = re.compile(rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)? *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)")
+# the days from which to which was counted, by the month of the first and the last
+_FROM_TO = re.compile(rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})? *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)")
+_SPANS = {(1, 12): "", (1, 6): "-H1", (7, 12): "-H2", (1, 9): "-M09", (1, 10): "-M10", (1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4"}
+_TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
+_FIRST_HALF = re.compile(r"(?:6|sáu) *tháng *đầu")
+_LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NOT_PERIOD = re.compile(
     rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
     rf"|/ *{_YEAR} */|(?:số|so) *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
+    rf"|phương hướng.*$|so với *(?:cùng kỳ *)?(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *năm *{_YEAR}"
     rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"
 )
 
@@ -194,7 +201,13 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
 
 def _period_of_day(text: str) -> str:
     """*Tính đến ngày 30/11/2019* closes the year's count, a day in June that of its first half; other days close none."""
-    match = _UP_TO.search(fold_years(text))
+    lowered = fold_years(text)
+    if (match := _FROM_TO.search(lowered)) and match.group(2) in (None, match.group(4)):
+        span = _SPANS.get((int(match.group(1)), int(match.group(3))))
+        return match.group(4) + span if span is not None else ""
+    if match := _TO_END.search(lowered):
+        return match.group(1)
+    match = _UP_TO.search(lowered)
     if not match or not 1 <= int(match.group(1)) <= 31:
         return ""
     month, year = int(match.group(2)), match.group(3)
@@ -241,6 +254,8 @@ def period_in(text: str, bare: bool = False) -> str:
     if match := _QUARTER.search(rest):
         quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
         return f"{match.group(2)}-Q{quarter}"
+    if _FIRST_HALF.search(rest) and not _HALF.search(rest) and len(stated := set(_BARE.findall(lowered))) == 1:
+        return f"{stated.pop()}-H1"  # *6 tháng đầu năm và phương hướng 6 tháng cuối năm 2018*
     if match := _HALF.search(rest):
         return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
     if match := _MONTHS.search(rest):
@@ -249,7 +264,7 @@ def period_in(text: str, bare: bool = False) -> str:
         return f"{match.group(1)}-{match.group(2).upper()}"
     if _PAIR.search(rest):
         return ""  # 2016-2020 without *năm học* is a programme
-    years = set(_NAMED.findall(rest))
+    years = {*_NAMED.findall(rest), *(year for pair in _LISTED.findall(rest) for year in pair)}
     if len(years) == 1:
         return years.pop()
     if not years and bare:

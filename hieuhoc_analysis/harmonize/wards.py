@@ -16,6 +16,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper
 
 KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
 _FORMER = re.compile(r"(?<=\w)\s+(?:[(\[]\s*)?(?:cũ|trước đây)(?:\s*[)\]])?$", re.IGNORECASE)
@@ -94,8 +95,9 @@ def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardN
 def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
     if name.isdecimal():
         return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
-    words = fold(name).split()
-    if not words or len(words) > 6 or ends_name(words, 0) or not all(_sounds(word) for word in words):
+    words = fold(name.replace("'", "").replace("’", "")).split()
+    if not words or len(words) > 6 or ends_name(words, 0) and not _begins_with_year(words) or not all(
+            _sounds(word) or at > 0 and (word.isdecimal() or len(word) == 1) for at, word in enumerate(words)):
         return WardName("")
     same_kind = [known for known in _lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
     if len(same_kind) == 1:
@@ -147,7 +149,7 @@ def _without_office(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
-    tokens = _TOKEN.findall(text)
+    tokens = _TOKEN.findall(_GLUED.sub(r"\1. ", text))
     found: dict[str, None] = {}
     accented = has_accents(text)
     if accented:
@@ -156,7 +158,9 @@ def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
                 if start + width > len(tokens) or not token[:1].isalpha():
                     continue
                 kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
-                if not kind or (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
+                if not kind or start and width == 1 and fold(tokens[start - 1]) == "thị":  # a thị xã is no xã
+                    continue
+                if (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
                     continue
                 if name := _name_at(tokens, start + width, kind, year):
                     found[name] = None
@@ -169,22 +173,31 @@ def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
 def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
     """The ward whose name begins at a token, '' when it is no name."""
     words: list[str] = []
+    start += tokens[start:start + 1] == [":"]  # *Phường: Bình Hưng Hòa B*
     folded = [fold(token) for token in tokens[start:start + 7]]
     for at, token in enumerate(tokens[start:start + 6]):
         core = token.strip(".")
-        if not core or ends_name(folded, at) or not core[0].isupper() or not all(c.isalpha() or c in "'’" for c in core):
+        if not core or ends_name(folded, at) and not (at == 0 and _begins_with_year(folded)) or not core[0].isupper() or not all(c.isalpha() or c in "'’" for c in core):
             break
         words.append(core)
     if not words:
         digits = tokens[start] if start < len(tokens) else ""
         return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdecimal() and len(digits) < 3 else ""
+    behind = tokens[start + len(words):start + len(words) + 2]
+    if len(words) > 1 and behind and behind[0].isdecimal() and len(behind[0]) < 3 and (len(behind) == 1 or not behind[1][0].isalnum()):
+        words.append(str(int(behind[0])))  # *Xã Thường Phước 1*
     for count in range(len(words), 0, -1):
         known = [name for name in _lookup(" ".join(words[:count]), None) if name.startswith(f"{kind} ")]
         if len(known) == 1:
             if count == len(words) - 1 and is_syllable(words[-1].casefold()):
                 break  # *Xã Bình Thạnh Trung* is not Xã Bình Thạnh
             return known[0]
-    return _of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 else ""
+    return _of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 + words[-1].isdecimal() else ""
+
+
+def _begins_with_year(folded: list[str]) -> bool:
+    """Whether *Năm* is the first word of a name (*Thị trấn Năm Căn*) and not of a year (*xã năm 2019*, *năm học*)."""
+    return folded[0] == "năm" and len(folded) > 1 and folded[1].isalpha() and folded[1] not in ("học", "báo", "nay", "trước", "qua")
 
 
 def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
