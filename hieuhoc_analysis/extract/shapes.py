@@ -148,8 +148,8 @@ def starts_with(text: str, kind: str) -> bool:
 def _starts_with(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text)
-    if not key:
-        return any(text.startswith(word) for word in exact if not fold(word))
+    if any(text.startswith(word) for word in exact if not fold(word)):
+        return True  # *(*) Khu phố mới sáp nhập*
     tokens = key.split(" ")
     pool = exact if has_accents(text) else exact | bare
     return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), 8) + 1))
