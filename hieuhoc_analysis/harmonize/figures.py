@@ -143,7 +143,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             path = double[cell.col][half]
         if cell.col in caption_totals:
             path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
-        full = (path + about.measure if across else about.measure + path) or _first_words(line)
+        full = path + about.measure if across else spelled_out(about.measure + path, context.legend)
+        full = full or _first_words(line)
         if full not in readings:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
         reading = readings[full][0]
