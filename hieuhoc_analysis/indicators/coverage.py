@@ -10,7 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.harmonize.wards import ward_name
 from hieuhoc_analysis.indicators import bounds, grounds, periods, statistics
-from hieuhoc_analysis.indicators.frames import frame, ratio
+from hieuhoc_analysis.indicators.frames import dicts, frame, ratio
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
 GROUPS = ("coverage", "rate", "plan")
@@ -273,8 +273,8 @@ def white_spots(
     wanted = [*_KEY, "khu_pho", "model", "numerator", "denominator", "value", "status"]
     before: dict[tuple, tuple[int, float]] = {}
     as_reported = "era" not in observations
-    reported_models = {(r["ward"], r["period"], r["model"]) for r in cover[cover["numerator"].notna()].to_dict("records")}
-    for row in cover[wanted].to_dict("records"):
+    reported_models = {(r["ward"], r["period"], r["model"]) for r in dicts(cover[cover["numerator"].notna()])}
+    for row in dicts(cover[wanted]):
         key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
         if row["status"] == "not_applicable":
             continue
@@ -295,7 +295,7 @@ def white_spots(
                 rows.append(key | {"kind": "falling", "value": row["value"], "reference": earlier})
             before[identity] = (row["year"], row["value"])
     rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
-    for row in rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)].to_dict("records"):
+    for row in dicts(rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)]):
         rows.append({name: row[name] for name in (*_KEY, "khu_pho", "model")} | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]})
     if last:
         latest = cover[cover["numerator"].notna()].groupby("ward")["year"].max().to_dict()

@@ -8,6 +8,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
 from hieuhoc_analysis.harmonize.wards import KINDS
 from hieuhoc_analysis.indicators import coverage
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.observations import Panel
 from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.units import Language
@@ -70,7 +71,7 @@ def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
     """
     panel, counted = Panel.of(observations), set()
     rows: dict[tuple, dict] = {}
-    for row in observations[observations["status"] != "superseded"].to_dict("records"):
+    for row in dicts(observations[observations["status"] != "superseded"]):
         key = (row["ward"], row["period"], row["data_element"], row["education_level"])
         if not row["ward"]:
             rows[(len(rows),)] = row

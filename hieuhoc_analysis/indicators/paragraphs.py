@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from hieuhoc_analysis.indicators import coverage
-from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.indicators.frames import dicts, frame
 from hieuhoc_analysis.indicators.observations import model_of
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 
@@ -29,7 +29,7 @@ def paragraphs(sentences: pd.DataFrame) -> pd.DataFrame:
         `PARAGRAPHS`, one row per ward × section × model (``model`` '' where a section is about none).
     """
     groups: dict[tuple[str, str, str], list[dict]] = {}
-    for row in sentences.to_dict("records"):
+    for row in dicts(sentences):
         groups.setdefault((row["ward"], row["section"], _model(row)), []).append(row)
     return frame([{
         "ward": ward, "section": section, "model": model, **{f"text_{lang}": _text(rows, lang) for lang in LANGUAGES},

@@ -10,7 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, stand_in
 from hieuhoc_analysis.indicators import grounds, periods
-from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.indicators.frames import dicts, frame
 from hieuhoc_analysis.indicators.observations import COUNTED, Panel
 from hieuhoc_analysis.language.text import natural_key
 
@@ -117,7 +117,7 @@ def recast(observations: pd.DataFrame, date: str, *, years: str | Iterable[int] 
     steps = changes()
     table = _Rows(observations, years)
     for day in sorted(set(steps["date"])):
-        step = steps[steps["date"] == day].to_dict("records")
+        step = dicts(steps[steps["date"] == day])
         if day > date:
             table.refuse_later(step, day, date)
         else:
@@ -131,7 +131,7 @@ class _Rows:
     def __init__(self, observations: pd.DataFrame, years: str | Iterable[int] | None) -> None:
         self.years = Panel.of(observations, years).years
         self.values: dict[tuple[str, str, str, str, str], dict] = {}
-        for row in observations.fillna({"khu_pho": "", "education_level": "all"}).to_dict("records"):
+        for row in dicts(observations.fillna({"khu_pho": "", "education_level": "all"})):
             if row["status"] == "superseded":
                 continue
             row["era"] = row["era"] if isinstance(row.get("era"), str) else ""

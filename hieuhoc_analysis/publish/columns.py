@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
@@ -130,7 +131,7 @@ def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     right = {column for column in headings if column in frame and pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])}
     head = "".join(f"<th scope='col'{_OVER if column in right else _LEFT}>{html.escape(text)}</th>" for column, text in headings.items())
     rows = []
-    for row in frame.to_dict("records"):
+    for row in dicts(frame):
         hidden = row.get("suppressed") is True
         cells = ((column, _cell(column, row.get(column), hidden, lang)) for column in headings)
         rows.append("<tr>" + "".join(f"<td{(_RIGHT if text[-1:].isdigit() or '%' in text else _OVER) if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")

@@ -25,7 +25,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import bounds, coverage, funnels, periods
-from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.indicators.frames import dicts, frame
 from hieuhoc_analysis.indicators.observations import Panel, elements
 from hieuhoc_analysis.publish.suppression import suppress
 
@@ -131,7 +131,7 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
     cells, spans = _lookup(protected)
     known = coverage.definitions()
     gone = []
-    for row in table.to_dict("records"):
+    for row in dicts(table):
         rule = known[row.get("indicator", "dropout_rate")]
         unit, level = row.get("khu_pho", ""), row["education_level"]
         leaks = False
@@ -174,7 +174,7 @@ def mask_sentences(sentences: pd.DataFrame, protected: pd.DataFrame) -> pd.DataF
         named = set(re.split("; |–", row["period"])) - {""}
         return any(periods_ & named if named else periods_ for element in said if (periods_ := silent[row["ward"], element]))
 
-    return sentences.loc[[not says_one(row) for row in sentences.to_dict("records")]].reset_index(drop=True)
+    return sentences.loc[[not says_one(row) for row in dicts(sentences)]].reset_index(drop=True)
 
 
 def _cells(panel: Panel, ward: str, wanted: list[str], kind: str, threshold: int, view: str) -> list[dict]:
@@ -258,7 +258,7 @@ def _lookup(protected: pd.DataFrame) -> tuple[dict[tuple, float | None], dict[tu
     """Value (None if suppressed) by ward, khu phố, period, element, level, kind; and the periods of each series."""
     cells: dict[tuple, float | None] = {}
     spans: dict[tuple, list[str]] = defaultdict(list)
-    for row in protected[protected["status"] != "not_reported"].to_dict("records"):
+    for row in dicts(protected[protected["status"] != "not_reported"]):
         unit = (row["ward"], row["khu_pho"])
         what = (row["data_element"], row["education_level"], row["period_kind"])
         cells[*unit, row["period"], *what] = None if row["status"] == "suppressed" else row["value"]

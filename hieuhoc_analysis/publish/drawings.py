@@ -12,6 +12,7 @@ import pandas as pd
 from matplotlib.colors import to_hex
 
 from hieuhoc_analysis.indicators import funnels
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import breaks, places, quality, reach, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS, matrix
@@ -278,7 +279,7 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
     """Days after the due day, as `charts.lateness_grid` draws them."""
     periods = sorted(rows["period"].unique())
     top = max(30.0, float(rows["days_late"].max()))
-    cells = {(r["khu_pho"], r["period"]): r for r in rows.to_dict("records")}
+    cells = {(r["khu_pho"], r["period"]): r for r in dicts(rows)}
 
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))

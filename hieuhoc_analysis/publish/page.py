@@ -11,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import columns, grids
 from hieuhoc_analysis.publish.charts import words
@@ -97,7 +98,7 @@ def _figure(exhibit: Exhibit, review: Review) -> str:
     image = base64.b64encode(exhibit.drawn).decode()
     small = "".join(f"<p class='small'>{_set(words)}</p>" for words in (exhibit.note, source) if words)
     figures = _table([columns.heading(c, lang) for c in exhibit.columns], (
-        [_cell(c, record, exhibit.data, lang) for c in exhibit.columns] for record in exhibit.data.to_dict("records")), exhibit.title)
+        [_cell(c, record, exhibit.data, lang) for c in exhibit.columns] for record in dicts(exhibit.data)), exhibit.title)
     return (
         f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_set(exhibit.title)}</h3><p class='small'>{_set(exhibit.subtitle)}</p></figcaption>"
         f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'></div>"

@@ -11,6 +11,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import periods, territory
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.grounds import exists
 
 
@@ -25,7 +26,7 @@ def main_first(observations: pd.DataFrame, period: str) -> list[str]:
     known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
     end = f"{(periods.years(period) or [0])[-1]}-12-31"
     came_from = territory.changes()
-    for change in came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)].to_dict("records"):
+    for change in dicts(came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)]):
         for held in (known, counts):
             held[change["successor"]] += held[change["predecessor"]]
     return sorted(there, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))

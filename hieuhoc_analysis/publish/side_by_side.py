@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from hieuhoc_analysis.indicators import periods
-from hieuhoc_analysis.indicators.frames import frame
+from hieuhoc_analysis.indicators.frames import dicts, frame
 from hieuhoc_analysis.publish import disclosure
 
 _KEY = ("ward", "khu_pho", "period", "data_element", "education_level")
@@ -46,7 +46,7 @@ def publishable(observations: pd.DataFrame, years: str, earlier: Sequence[pd.Dat
     for year in new:  # a year by itself: its margin over periods is never seen
         each |= _cells(disclosure.publishable(observations, years=[year]))
     rows = []
-    for row in own.to_dict("records"):
+    for row in dicts(own):
         before = next((cells for of, cells in tables if row["period"] in of), each)
         said = None if row["period"] == disclosure.TOTAL else before.get(tuple(row[name] for name in _KEY))
         # another figure than was told of the same cell would tell more
@@ -60,4 +60,4 @@ def publishable(observations: pd.DataFrame, years: str, earlier: Sequence[pd.Dat
 
 
 def _cells(table: pd.DataFrame) -> dict[tuple, dict]:
-    return {tuple(row[name] for name in _KEY): row for row in table.to_dict("records")}
+    return {tuple(row[name] for name in _KEY): row for row in dicts(table)}

@@ -69,6 +69,7 @@ class _Tables:
             for cell in signs:
                 self.of[cell].append(i)
         self.hidden_in = [[cell for cell in signs if cell in hidden] for signs in self.signs]
+        self.sizes, self.hidden_sizes = [len(signs) for signs in self.signs], [len(cells) for cells in self.hidden_in]
         # a zero tells a reader little that is false: hide it last
         self.order = {cell: (value == 0, cost.get(cell, 0), value, i) for i, (cell, value) in enumerate(values.items())}
 
@@ -78,6 +79,7 @@ class _Tables:
             self.hidden.add(cell)
             for i in self.of[cell]:
                 self.hidden_in[i].append(cell)
+                self.hidden_sizes[i] += 1
 
     def spread(self, cell: Key, span: float) -> None:
         """Hide more until the tables that agree with what is published differ in the cell by `span`."""
@@ -112,21 +114,25 @@ class _Tables:
         if not residuals:
             return moves
         # the equation that leaves least to choose
-        i = min(residuals, key=lambda i: len(self.signs[i] if openings else self.hidden_in[i]))
-        free = [c for c in (self.signs[i] if openings else self.hidden_in[i]) if c not in moves and table[c] - self.signs[i][c] * residuals[i] >= -_NEARLY]
+        i = min(residuals, key=(self.sizes if openings else self.hidden_sizes).__getitem__)
+        signs, residual, of, hidden, order = self.signs[i], residuals[i], self.of, self.hidden, self.order
         tries = []
-        for c in free:
-            opens = 0 if c in self.hidden else 1 + self.order[c][1]
+        for c in signs if openings else self.hidden_in[i]:
+            by = -signs[c] * residual
+            if c in moves or table[c] + by < -_NEARLY:
+                continue
+            opens = 0 if c in hidden else 1 + order[c][1]
             if opens > openings:
                 continue
-            by = -self.signs[i][c] * residuals[i]
             after = dict(residuals)
-            for j in self.of[c]:
-                after[j] = after.get(j, 0.0) + self.signs[j][c] * by
-                if abs(after[j]) < _NEARLY:
-                    del after[j]
+            for j in of[c]:
+                left_over = after.get(j, 0.0) + self.signs[j][c] * by
+                if -_NEARLY < left_over < _NEARLY:
+                    after.pop(j, None)
+                else:
+                    after[j] = left_over
             # what mends most comes first: the corner that closes a square before one that opens another
-            tries.append((len(after), bool(opens), self.order[c] if opens else (-table[c],), c, by, after, opens))
+            tries.append((len(after), bool(opens), order[c] if opens else (-table[c],), c, by, after, opens))
         tries.sort(key=lambda one: one[:3])
         for *_, c, by, after, opens in tries:
             if found := self._repair(table, moves | {c: by}, after, openings - opens, left):

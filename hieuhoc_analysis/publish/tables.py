@@ -15,6 +15,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table
 
 from hieuhoc_analysis.files import freeze_document, inert, write_atomically
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import columns, style
 from hieuhoc_analysis.publish.charts import words
@@ -95,7 +96,7 @@ def _write(page, sheet: Sheet, lang: str, number: int) -> None:
     hidden = sheet.data["suppressed"].tolist() if "suppressed" in sheet.data else [False] * len(sheet.data)
     counted = {at for at, column in enumerate(sheet.columns) if column in sheet.data and pd.api.types.is_numeric_dtype(sheet.data[column])}
     edge = Border(bottom=Side(style="thin", color=style.GRID[1:]))
-    rows = list(zip(sheet.data.to_dict("records"), hidden, strict=True))
+    rows = list(zip(dicts(sheet.data), hidden, strict=True))
     if sheet.columns[0] == "khu_pho" and "period" in sheet.columns:
         rows.sort(key=lambda row: natural_key(row[0]["khu_pho"]))
     for row, (record, gone) in enumerate(rows, HEAD + 1):

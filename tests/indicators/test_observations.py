@@ -1,8 +1,10 @@
 """Each figure counts once, and a gap is never a zero."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.observations import COUNTED, CURRENT, TOTALS, Panel, current, totals
 from hieuhoc_analysis.indicators.periods import read, years
 
@@ -104,6 +106,15 @@ def test_a_table_is_arranged_once_and_anew_when_one_figure_is_another(observe):
     assert [Panel.of(other, years) is panel for other, years in ((table.copy(), [2019, 2020]), (table, "2019"), (table[::-1], "2019-2020"))] == [True, False, False]
     table.loc[0, "value"] = 7.0
     assert (totals(table, ["households"])["value"].tolist(), panel.total("Xã Thử", "2019", "households").value) == ([13.0], 11.0)
+
+
+def test_rows_are_what_pandas_gives():
+    """Plain Python values of the same types as of ``to_dict``, missing ones, dates and numbers among texts included; of an empty frame none."""
+    table = pd.DataFrame({"text": pd.array(["a", None], dtype="str"), "number": [1.5, float("nan")], "whole": [1, 2], "sure": [True, False],
+                          "day": pd.to_datetime(["2020-01-02", None]), "any": pd.Series([np.int64(3), None], dtype=object)})
+    expected, actual = table.to_dict("records"), dicts(table)
+    assert [{name: (type(value), str(value)) for name, value in row.items()} for row in actual] == [{name: (type(value), str(value)) for name, value in row.items()} for row in expected]
+    assert (dicts(table[:0]), dicts(pd.DataFrame())) == ([], [])
 
 
 def test_half_years_are_not_years(observe):

@@ -8,6 +8,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import regimes
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts.words import say
 
@@ -15,7 +16,7 @@ from hieuhoc_analysis.publish.charts.words import say
 def found(rows: pd.DataFrame, model: str, lang: str) -> dict[str, list[str]]:
     """The period in which each break first shows, and what it is, for rows of one series (``period, year, territory, recast_on``)."""
     known = {row["break"]: row[f"label_{lang}"] for row in codelists.load("breaks")}
-    order = rows.drop_duplicates("period").sort_values("year").to_dict("records")
+    order = dicts(rows.drop_duplicates("period").sort_values("year"))
     out: dict[str, list[str]] = {}
     for before, row in pairwise(order):
         labels = [known[code] for code in regimes.breaks_between(int(before["year"]), int(row["year"]), model)]

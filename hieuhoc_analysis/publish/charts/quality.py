@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
+from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.quality import MEASURES
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import lettering, style
@@ -26,7 +27,7 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     named = {measure: f"{words_[lang == 'en']}, %" for measure, words_ in NAMES.items()}
     if len(wards) == 1:
         fig, axes = style.new_chart()
-        _panel(axes, list(named.values()), years, {(name, row["period"]): row[measure] for row in frame.to_dict("records") for measure, name in named.items()}, lang)
+        _panel(axes, list(named.values()), years, {(name, row["period"]): row[measure] for row in dicts(frame) for measure, name in named.items()}, lang)
     else:
         fig = style.Chart()
         reported = frame.groupby("ward")["completeness"].mean().to_dict()
@@ -52,7 +53,7 @@ def lateness_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     if known.empty:
         return words.nothing(lang, say(lang, "Chưa rõ ngày nhận biểu của [khu phố] nào", "It is not known when any [one khu phố]'s figures came"), frame)
     names, years = places.latest(frame), sorted(frame["period"].unique())
-    found = {(r["khu_pho"], r["period"]): r for r in frame.to_dict("records")}
+    found = {(r["khu_pho"], r["period"]): r for r in dicts(frame)}
     top = max(30.0, float(known["days_late"].max()))
     fig, pieces, size = coverage.panels(names, len(years))
     for axes, part in pieces:
