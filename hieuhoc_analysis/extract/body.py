@@ -150,6 +150,14 @@ def _leading_years(body: list[Line]) -> int | None:
     return first if len(dated) == len(cells) >= max(3, 0.9 * len(body)) and _counts_on(dated) else None
 
 
+def _names_among_figures(body: list[Line], values: set[int]) -> int | None:
+    """The leftmost column, where figures name the lines as its few words do (*Tổng số*, *0–4*, *0*, *1*): each once, and no other column has words."""
+    first = min(values)
+    cells = [cell for line in body if (cell := line.at.get(first))]
+    worded = {cell.col for line in body for cell in line.texts} == {first}
+    return first if worded and len(cells) >= max(3, 0.9 * len(body)) and len({cell.text or cell.value for cell in cells}) == len(cells) else None
+
+
 def _dated(cell: Cell) -> str | None:
     """The year that a cell says or begins with: ``2018``, ``Sơ bộ 2019``, ``2010, proj.``, ``1790 (August 2)``."""
     text = cell.text or str(cell.value)
@@ -202,6 +210,10 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     stub.texts = sorted(counts)
     if not counts:
         if (at := _leading_years(body)) is not None and stub.number is None:
+            stub.name = at
+            values.discard(at)
+            return stub
+        if (at := _names_among_figures(body, values)) is not None and stub.number is None:
             stub.name = at
             values.discard(at)
             return stub

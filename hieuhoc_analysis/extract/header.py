@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.lines import LONG_TEXT, MAX_LEVELS, Line, Merges, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
-MAX_LEVELS = 8
 _OF_UNITS = re.compile(r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE)  # *thousands of dwellings*
 
 

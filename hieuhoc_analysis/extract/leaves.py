@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
-from hieuhoc_analysis.extract.lines import NUMERIC, Line, Merges
+from hieuhoc_analysis.extract.lines import MAX_LEVELS, NUMERIC, Line, Merges
 from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
 
 WITNESSES = 8  # value lines below that a doubtful line is held against
@@ -33,6 +33,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         return False
     if all((span := merges.span(c)).last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c in figures):
         return True  # no figure of a body reaches over three columns
+    if _goes_on_with_words(lines, at):
+        return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
         return _is_amid_words(lines, at)
@@ -76,6 +78,22 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
     figures = {c.col for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC}
     plain = all((n := ordinal(c)) is not None and n <= 100 for c in line.cells if c.col in figures)
     return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
+
+
+def _goes_on_with_words(lines: list[Line], at: int) -> bool:
+    """Whether a nameless line right under words over the same columns goes on with their phrases: *Từ 1.000-* / **4.999** / *người*.
+
+    It holds words itself, at least as many as figures, or words follow right below.
+    """
+    line = lines[at]
+    above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
+    if above is None or above.kind not in ("text", "years") or above.row + 1 != line.row or len(line.cells) == 1:
+        return False
+    mine = {c.col for c in line.cells}
+    if len(mine & {c.col for c in above.texts}) < 2 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
+        return False
+    words_below = {c.col for c in below.texts} if below is not None and below.kind == "text" and below.row == line.row + 1 else set()
+    return 2 * len(line.texts) >= len(mine) or len(mine & words_below) > 1
 
 
 def _label(cell: Cell) -> str:

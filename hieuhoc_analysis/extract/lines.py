@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal, shape
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
+MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 
@@ -144,7 +145,10 @@ def _numbers_two(line: Line, under: Line) -> bool:
 
 
 def is_sequence(line: Line) -> bool:
-    """``(1) (2) (3)``, ``A B 1 2 3``, ``1 2 3 4=3/2``: column numbers, not figures."""
+    """``(1) (2) (3)``, ``A B 1 2 3``, ``1 2 3 4=3/2``: column numbers, not figures.
+
+    They may count anew under each group: ``1 2 3 4 2 3 4``.
+    """
     pair = len(line.cells) == 2 and [c.text for c in line.cells] == ["(1)", "(2)"]
     if len(line.cells) < 3 and not pair or any(s not in (CODE, NUMBER) for s in line.shapes):
         return False
@@ -167,7 +171,13 @@ def is_sequence(line: Line) -> bool:
     codes = sum(s == CODE for s in line.shapes)
     if bare[0] > 3 + codes:
         return False
-    return all(step == 1 for step in steps) or (codes >= 1 and all(0 < step <= codes + 1 for step in steps))
+    return all(step == 1 for step in steps) or _counts_anew(bare) or (codes >= 1 and all(0 < step <= codes + 1 for step in steps))
+
+
+def _counts_anew(bare: list[int]) -> bool:
+    """``1 2 3 4 2 3 4``: behind the number of the names, the same ones for every group of columns."""
+    group = bare[1:bare.index(2, 2)] if bare[:2] == [1, 2] and 2 in bare[2:] else []
+    return len(group) > 1 and group == list(range(2, 2 + len(group))) and bare[1:] == group * (len(bare) // len(group))
 
 
 def _is_years(line: Line, counts: dict[str, int]) -> bool:

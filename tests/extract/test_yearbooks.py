@@ -1,0 +1,49 @@
+"""What provincial yearbooks do: figures inside headings broken over lines, ages that name the lines, columns numbered anew under each group."""
+
+from small_sheets import explained
+
+
+def _headers(table):
+    return {letter: column["header"] for letter, column in table["columns"].items()}
+
+
+def test_figures_inside_headings_broken_over_lines_are_no_lines_of_the_body(tmp_path):
+    """Size classes in two languages: *Từ 1* / *đến dưới* / *5 tỷ* / *đồng* is one phrase, and so is *0,5* between two lines of words."""
+    rows = [["Doanh nghiệp phân theo quy mô vốn"], [],
+            [None, "Tổng số", "Dưới", "Từ 0,5", "Từ 1.000"], [None, "Total", "0,5", "đến dưới", "tỷ đồng"], [None, None, "tỷ đồng", "1 tỷ", "trở lên"],
+            [None, None, "Under", "From 0.5", "1,000"], [None, None, "0.5 bill.", "to 1 bill.", "bill. and over"],
+            ["TỔNG SỐ", 60, 10, 20, 30], ["Tư nhân", 40, 5, 15, 20], ["Công ty", 20, 5, 5, 10]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([3, 4, 5, 6, 7], 8, 10)
+    assert _headers(table)["E"] == "Từ 1.000 / tỷ đồng / trở lên / 1,000 / bill. and over"
+
+
+def test_a_heading_may_have_as_many_as_twelve_rows(tmp_path):
+    """A word a line, in two languages."""
+    words = "Thuế sản phẩm trừ trợ cấp sản phẩm Products taxes less subsidies".split()
+    rows = [["TỔNG SẢN PHẨM"], [], *[[None, f"{word}", "Tổng số" if k == 0 else None] for k, word in enumerate(words)],
+            ["2019", 1.5, 20.5], ["2020", 2.25, 30.5], ["2021", 3.5, 40.75]]
+    table, = explained(tmp_path, rows)
+    assert table["header_rows"] == list(range(3, 3 + len(words)))
+
+
+def test_nameless_line_of_figures_under_headings_stays_in_the_body(tmp_path):
+    """The total that nobody labelled, right under the headings, has no word under it or in it."""
+    rows = [["Khu phố", "Hộ", "Đăng ký"], [None, 30, 20], ["Khu phố 1", 10, 8], ["Khu phố 2", 20, 12]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["total_rows"]) == ([1], 2, [2])
+
+
+def test_ages_typed_as_texts_name_the_lines(tmp_path):
+    """Most names look like figures; the few words among them and their place say what they are."""
+    rows = [["Độ tuổi trẻ em", "Tổng số", "Nam", "Nữ"], ["Tổng số", 40, 19, 21], ["0-1", 15, 7, 8], ["0", 6, 3, 3], ["1", 9, 4, 5], ["2-3", 25, 12, 13], ["2", 10, 4, 6], ["3", 15, 8, 7]]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], table["total_rows"], list(table["columns"])) == ("A", [2], ["B", "C", "D"])
+
+
+def test_columns_numbered_anew_under_each_group_are_codes(tmp_path):
+    """``1 2 3 2 3``: the names have number 1, and each group counts on from 2."""
+    rows = [["Chỉ tiêu", "Nam", None, "Nữ", None], [None, "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện"], [1, 2, 3, 2, 3],
+            ["Lớp 1", 40, 45, 50, 51], ["Lớp 2", 41, 47, 52, 53], ["Lớp 3", 43, 44, 45, 49]]
+    table, = explained(tmp_path, rows, merges=["A1:A2", "B1:C1", "D1:E1"])
+    assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1, 2], [3], 4)
