@@ -87,6 +87,15 @@ def refused(error: OSError) -> HieuhocError:
 
 
 @contextmanager
+def in_words() -> Iterator[None]:
+    """What a disk refuses inside the ``with`` block is raised as a sentence (`refused`)."""
+    try:
+        yield
+    except OSError as error:
+        raise refused(error) from error
+
+
+@contextmanager
 def costs_no_other(leave: Callable[[HieuhocError], object]) -> Iterator[None]:
     """Writing one of many files inside the ``with`` block: what is wrong with its own path is left to `leave`.
 

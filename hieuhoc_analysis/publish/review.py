@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
-from hieuhoc_analysis.errors import UsageError, speaking
+from hieuhoc_analysis.errors import UsageError, in_words, speaking
 from hieuhoc_analysis.indicators import coverage, growth, headline, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.language.units import Language
@@ -194,7 +194,8 @@ class Review:
         from hieuhoc_analysis.publish.save import save_chart
 
         self.stamp(fig)
-        self.written += save_chart(fig, data, self.reports / "charts", name)
+        with speaking(self.lang), in_words():
+            self.written += save_chart(fig, data, self.reports / "charts", name)
         return fig
 
     @cached_property
@@ -217,7 +218,7 @@ class Review:
         from hieuhoc_analysis.publish.slides import add_slide
 
         path = self.reports / "notebook_slides.pptx"
-        with speaking(self.lang):
+        with speaking(self.lang), in_words():
             if name not in self.exhibits:
                 raise UsageError(f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.", f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.")
             if not self._slides:

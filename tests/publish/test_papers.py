@@ -1,6 +1,8 @@
 """Deck, report, tables and page: every number is the cleaned tables' number, nothing small leaks, nothing runs, same bytes."""
 
+import errno
 import io
+import os
 import re
 import zipfile
 from contextlib import redirect_stdout
@@ -16,7 +18,7 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Inches
 from traitlets.config import Config
 
-from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.errors import HieuhocError, UsageError
 from hieuhoc_analysis.publish import grids
 from hieuhoc_analysis.publish.deck_look import open_look
 from hieuhoc_analysis.publish.drawings import Drawing
@@ -294,3 +296,18 @@ def test_a_review_without_school_figures_has_no_dropout_exhibits(opened):
     review.observations = review.observations[~review.observations["data_element"].isin(school)]
     assert [e.key for e in exhibits(review) if e.section == "dropout"] == []
     assert len(pd.DataFrame(grids.key_figures(review))) == 3
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "không ghi được .*growth_families.*Đóng tệp nếu đang mở trong Excel"), ("en", "growth_families.*cannot be written .*Close the file if Excel has it open")])
+def test_a_chart_or_deck_that_is_open_is_a_sentence_in_the_notebook(opened, lang, words, monkeypatch):
+    """While Excel or PowerPoint holds what a cell writes, the cell says in the review's language to close it."""
+    def replace(source, target):
+        raise PermissionError(errno.EACCES, "being used by another process", str(source), None, str(target))
+
+    review = opened(lang=lang)
+    figure = review.exhibits["growth_families"].figure
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(HieuhocError, match=words):
+        review.save(figure, "growth_families")
+    with pytest.raises(HieuhocError, match="notebook_slides.pptx"):
+        review.add_slide("growth_families")
