@@ -37,6 +37,7 @@ _FROM_TO = re.compile(rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_
 _SPANS = {(1, 12): "", (1, 6): "-H1", (7, 12): "-H2", (1, 9): "-M09", (1, 10): "-M10", (1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4"}
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
 _FIRST_HALF = re.compile(r"(?:6|sáu) *tháng *đầu")
+_TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?{_YEAR} *(?:-|đến) *(?:năm *)?{_YEAR}")
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
@@ -54,7 +55,7 @@ class SheetContext:
     """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
     ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains,
-    ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
+    ``term`` the first and last year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
     (where, kind, value) of every statement found, so that disagreements can be reported.
     """
 
@@ -65,6 +66,7 @@ class SheetContext:
     texts: tuple[str, ...] = ()
     legend: Legend = ()
     period_cell: str = ""
+    term: tuple[str, str] = ("", "")
     said: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -100,6 +102,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
+            context.term = next(((match[1], match[2]) for _, t in (*near, *outer) if (match := _TERM.search(fold_years(t)))), ("", ""))
             context.period_cell = next((f"{column_letters(col)}{row}" for row, col, text in titles if floor < row < top and period_in(text) == context.period != ""), "")
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             context.ward = context.ward or signed

@@ -28,6 +28,11 @@ _DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _BARE_SCALES = _SCALES | {fold_ascii(key): value for key, value in _SCALES.items()}
+# how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(đạt ghi 1)*, *(đánh dấu x)*; but where 2 stands for an answer, it is no count
+_ANSWER = r"(?:[01x]|có|không)"
+_ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
+                      rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$", re.IGNORECASE)
+_OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
@@ -40,6 +45,7 @@ class Facets:
     """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words.
 
     ``other`` says that it is understood and no figure that is collected: ``running`` (*lũy kế*), ``spent`` (*đã chi*).
+    ``period`` may lack its year: ``-Q1`` a quarter, ``-T1`` and ``-T2`` the first and last year of the term of office that the titles name.
     ``several`` names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
     """
 
@@ -104,6 +110,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     values: dict[str, object] = {}
     steps: list[str] = []
     several: dict[str, set[str]] = {}
+    term = ""
     leftover = (*leftover, *unclear)
     for facet, value in found:
         if facet == "step":
@@ -116,6 +123,8 @@ def facets(text: str, accented: bool = True) -> Facets:
             if period and value not in period:
                 leftover = (*leftover, value)  # two years in one heading: a span, or a comparison
             period = period or value
+        elif facet == "term":
+            term = "-T1" if value == "first" else "-T2"
         elif facet == "scale":
             values["scale"] = float(value)
         elif facet == "other":
@@ -134,7 +143,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     if "%" in text or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
     mixed = tuple(sorted(name for name, found_values in several.items() if len(found_values) > 1))
-    return Facets(period=period, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
+    return Facets(period=period or term, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
 
 
 def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
@@ -210,7 +219,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         if found_scale := money_scale(inner):
             scale = found_scale
             return " "
-        return " " if inner in _UNITS or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or "=" in match.group(1) else f" {match.group(1)} "
+        return " " if inner in _UNITS or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, text)
     accented = has_accents(text)
@@ -248,6 +257,11 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     if scale:
         found.append(("scale", str(scale)))
     return tuple(found), tuple(leftover), used_bare
+
+
+def _tells_how(bracket: str) -> bool:
+    """Whether brackets behind a heading say how its figures are reckoned or filled in, not what they count."""
+    return "=" in bracket and not _OTHER_CODE.search(bracket) or len(bracket) < 80 and bool(_ANSWERS.match(bracket))
 
 
 def _without_accents(word: str, following: str) -> tuple[str, str] | None:

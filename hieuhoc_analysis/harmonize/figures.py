@@ -326,6 +326,8 @@ def _caption_totals(table: Table, columns: dict, context: SheetContext, parts: s
 
 
 def _period(stated: str, context: SheetContext) -> str:
+    if stated in ("-T1", "-T2"):
+        return context.term[stated == "-T2"]
     if stated.startswith("-"):
         return (context.period[:4] + stated) if context.period else ""
     return stated or context.period

@@ -178,7 +178,7 @@ def heading_key(words: str) -> str:
 def _period(parts: list[Facets]) -> str:
     """Join a year and a quarter given on two levels; the finest wins otherwise."""
     years = [p.period for p in parts if p.period and not p.period.startswith("-")]
-    within = [p.period for p in parts if p.period.startswith("-")]
+    within = [p.period for p in parts if p.period.startswith("-") and not (years and p.period.startswith("-T"))]
     if within and years:
         return years[-1][:4] + within[-1]
     return (within or years or [""])[-1]
