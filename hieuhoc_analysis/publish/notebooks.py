@@ -9,21 +9,25 @@ import os
 import re
 import subprocess
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.units import in_units, retold
+from hieuhoc_analysis.processes import processors
 
 PACKAGE = Path(__file__).resolve().parent.parent
 PAGE_STYLE = Path(__file__).with_name("notebook.css")
-SIDE_BY_SIDE = 2
 CELL_SECONDS = 600
+T = TypeVar("T")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -58,6 +62,7 @@ def notebook_files() -> list[Path]:
     raise UsageError(*(phrase("notebooks.none_found", lang, folder=str(PACKAGE.parent / "notebooks")) for lang in LANGUAGES))
 
 
+@contextmanager
 def run_notebooks(
     period: str,
     raw: Path | str,
@@ -68,8 +73,8 @@ def run_notebooks(
     on_progress: Callable[[str, int, int], None] | None = None,
     notebooks: Sequence[Path] | None = None, recast: str | None = None, folder: Path | None = None,
     district: str = "",
-) -> list[NotebookResult]:
-    """Execute the notebooks on the cleaned tables and write them to ``reports/<period>/notebooks/``.
+) -> Iterator[Future[list[NotebookResult]]]:
+    """Execute the notebooks on the cleaned tables beside what a ``with`` block does, and write them to ``reports/<period>/notebooks/``.
 
     Parameters
     ----------
@@ -94,10 +99,10 @@ def run_notebooks(
     district : str
         The district that is reviewed as one, as `review.open_review` takes it.
 
-    Returns
-    -------
-    list of NotebookResult
-        In the notebooks' order. One that fails says so and does not stop the others.
+    Yields
+    ------
+    Future of list of NotebookResult
+        In the notebooks' order, done at the end of the block. One that fails says so and does not stop the others.
     """
     files = list(notebooks) if notebooks is not None else notebook_files()
     folder = Path(folder or Path(reports) / period).resolve()
@@ -112,29 +117,33 @@ def run_notebooks(
         "PYTHONPATH": os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH", "")))),
     }
     parameters = {"period": period, "lang": lang} | ({"recast": recast} if recast else {})
-    return _in_own_loop(_run_all(files, folder, parameters, environment, lang, on_progress or (lambda *_: None)))
+    with beside(_run_all(files, folder, parameters, environment, lang, on_progress or (lambda *_: None))) as done:
+        yield done
 
 
-def _in_own_loop(work):
-    """Run a coroutine to its end, also where a loop already runs (a notebook that calls the review)."""
+@contextmanager
+def beside(work: Coroutine[Any, Any, T]) -> Iterator[Future[T]]:
+    """Let a coroutine run in a thread and loop of its own beside what a ``with`` block does, to its end; if that fails, it is given up."""
+    runner = asyncio.Runner(loop_factory=asyncio.SelectorEventLoop)  # that kernels' sockets need, also under Windows
+    loop = runner.get_loop()
+
+    def run() -> None:
+        with runner:  # whose end gives up what is not done
+            loop.run_forever()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    done = asyncio.run_coroutine_threadsafe(work, loop)
     try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return _loop(work)
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(_loop, work).result()
-
-
-def _loop(work):
-    """`asyncio.run` in the loop that kernels' sockets need, also under Windows."""
-    with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
-        return runner.run(work)
+        yield done
+        done.result()
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
 
 
 async def _run_all(files, folder, parameters, environment, lang, on_progress) -> list[NotebookResult]:
-    gate = asyncio.Semaphore(SIDE_BY_SIDE)
+    gate = asyncio.Semaphore(max(2, processors()))
 
     async def one(path: Path) -> NotebookResult:
         async with gate:
@@ -180,8 +189,9 @@ async def _execute(notebook, name, environment, lang, on_progress) -> NotebookRe
         own = environment | {"IPYTHONDIR": scratch, "JUPYTER_RUNTIME_DIR": scratch}
         log = Path(scratch) / "kernel.log"
         with log.open("wb") as said:
+            kernel = _kernel(scratch)
             client = NotebookClient(
-                notebook, km=_kernel(scratch), timeout=CELL_SECONDS, startup_timeout=120, record_timing=False, shutdown_kernel="immediate",
+                notebook, km=kernel, timeout=CELL_SECONDS, startup_timeout=120, record_timing=False, shutdown_kernel="immediate",
                 resources={"metadata": {"path": str(Path.cwd())}}, on_cell_executed=_as_async(done),
             )
             try:
@@ -199,6 +209,9 @@ async def _execute(notebook, name, environment, lang, on_progress) -> NotebookRe
                 last = log.read_text("utf-8", "replace").strip().splitlines()
                 reason = _short(last[-1] if last else error)
                 return NotebookResult(name, False, phrase("notebooks.no_kernel", lang, name=name, reason=reason))
+            finally:
+                if kernel.has_kernel:  # given up while it was about to begin
+                    await kernel.shutdown_kernel(now=True)
     return NotebookResult(name, True, phrase("notebooks.done", lang, name=name))
 
 

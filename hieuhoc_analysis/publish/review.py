@@ -21,7 +21,7 @@ from hieuhoc_analysis.errors import UsageError, in_words, speaking
 from hieuhoc_analysis.indicators import coverage, growth, headline, narrative, paragraphs, periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.language.units import Language
-from hieuhoc_analysis.publish import columns, disclosure, folders, side_by_side, style
+from hieuhoc_analysis.publish import columns, disclosure, folders, kept, side_by_side, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.scope import (
@@ -110,7 +110,12 @@ class Review:
     @cached_property
     def protected(self) -> pd.DataFrame:
         """What of the counts of persons may be published, beside the `earlier` reviews (`side_by_side.publishable`)."""
-        return side_by_side.publishable(self.observations, self.period, self.earlier)
+        return kept.table("protected", self._on, lambda: side_by_side.publishable(self.observations, self.period, self.earlier))
+
+    @property
+    def _on(self) -> tuple[pd.DataFrame | str, ...]:
+        """What may be published rests on this, and with it what is said."""
+        return self.observations, self.period, *self.earlier
 
     def of(self, frame: pd.DataFrame, ward: str | None = None, **equal: object) -> pd.DataFrame:
         """The rows of one ward (the main one), and of the values given."""
@@ -147,7 +152,8 @@ class Review:
         """The publishable sentences of a ward, ready for the report (`narrative.sentences`)."""
         ward = ward or self.ward
         if ward not in self._said:  # every paper asks for them, section by section
-            self._said[ward] = disclosure.mask_sentences(narrative.sentences(self.observations, ward=ward, years=self.period), self.protected)
+            self._said[ward] = kept.table("sentences", (ward, *self._on), lambda: disclosure.mask_sentences(
+                narrative.sentences(self.observations, ward=ward, years=self.period), self.protected))
         said = self._said[ward]
         return said if section is None else said[said["section"] == section].reset_index(drop=True)
 

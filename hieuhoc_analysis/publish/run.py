@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 from hieuhoc_analysis import tidy
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.language.phrases import phrase
-from hieuhoc_analysis.publish import folders
+from hieuhoc_analysis.publish import folders, kept
 from hieuhoc_analysis.publish.charts.words import say
+from hieuhoc_analysis.publish.deck_look import open_look
 from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
 from hieuhoc_analysis.publish.papers import write_papers
 from hieuhoc_analysis.publish.review import open_review
@@ -54,13 +56,6 @@ def run_review(
     observations = tidy.read_table("observations", processed)
     period = period or last_five(observations)
     check_period(period)
-    with _environment(HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or ""):
-        review = open_review(period, recast=recast, lang=lang, district=district)
-    if review.observations.empty:
-        raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
-                         f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
-    pages = [f"notebooks/{path.stem}.html" for path in notebook_files()]
-    papers = [path.name for path in write_papers(review, template, pages)]  # before the long part: a template that cannot be used is said at once
     done: dict[str, tuple[int, int]] = {}
 
     def on_progress(name: str, cells: int, of: int) -> None:
@@ -68,7 +63,17 @@ def run_review(
         if progress:
             progress(sum(d for d, _ in done.values()), max(5 * of, sum(n for _, n in done.values())), name)
 
-    results = run_notebooks(period, raw, processed, reports, lists, review.lang, on_progress, recast=recast, folder=review.reports, district=review.district)
+    with tempfile.TemporaryDirectory(prefix="hieuhoc-", ignore_cleanup_errors=True) as shared, _environment(
+            HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or "", **{kept.FOLDER: shared}):
+        review = open_review(period, recast=recast, lang=lang, district=district)
+        if review.observations.empty:
+            raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
+                             f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
+        open_look(template)  # before the long part: one that cannot be used is said at once
+        review.sentences()  # what may be published and said is worked out here for the kernels too
+        with run_notebooks(period, raw, processed, reports, lists, review.lang, on_progress, recast=recast, folder=review.reports, district=review.district) as executed:
+            papers = [path.name for path in write_papers(review, template, [f"notebooks/{path.stem}.html" for path in notebook_files()])]
+    results = executed.result()
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]
     charts = sorted((review.reports / "charts").glob("*.png"))

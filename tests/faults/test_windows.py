@@ -256,10 +256,16 @@ def test_kernels_are_spoken_to_in_a_loop_that_waits_for_sockets(monkeypatch):
         return type(asyncio.get_running_loop())
 
     async def within():
-        return notebooks._in_own_loop(loop())
+        return taken()
 
-    monkeypatch.setattr(asyncio.events, "new_event_loop", lambda: pytest.fail("the usual loop"))
-    assert (notebooks._in_own_loop(loop()), notebooks._in_own_loop(within())) == (asyncio.SelectorEventLoop, asyncio.SelectorEventLoop)
+    def taken():
+        with notebooks.beside(loop()) as done:
+            return done.result()
+
+    with asyncio.Runner() as runner:
+        runner.get_loop()
+        monkeypatch.setattr(asyncio.events, "new_event_loop", lambda: pytest.fail("the usual loop"))
+        assert (taken(), runner.run(within())) == (asyncio.SelectorEventLoop, asyncio.SelectorEventLoop)
 
 
 def test_an_entry_that_cannot_take_its_place_leaves_nothing(tmp_path, monkeypatch):

@@ -10,6 +10,7 @@ import pytest
 from pptx import Presentation
 
 import hieuhoc_analysis as hh
+from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.publish.run import run_review
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
@@ -55,6 +56,19 @@ def test_review_runs_and_says_the_headline(reviewed):
 def test_a_review_leaves_no_kernel_behind(reviewed):
     """The kernels end with the run: a long session of reviews must not fill the memory."""
     psutil = pytest.importorskip("psutil")
+    assert [child.pid for child in psutil.Process().children(recursive=True) if "ipykernel" in " ".join(child.cmdline())] == []
+
+
+def test_a_review_whose_papers_fail_leaves_no_kernel_behind(reviewed, tmp_path, monkeypatch):
+    """The kernels that begin beside the papers are ended with them, also while they begin, and the review says what was wrong."""
+    psutil = pytest.importorskip("psutil")
+
+    def fail(*_):
+        raise UsageError("đĩa đầy", "disk full")
+
+    monkeypatch.setattr("hieuhoc_analysis.publish.run.write_papers", fail)
+    with pytest.raises(UsageError, match="đĩa đầy"):
+        run_review("2016-2020", reviewed[0] / "raw", reviewed[0] / "processed", tmp_path)
     assert [child.pid for child in psutil.Process().children(recursive=True) if "ipykernel" in " ".join(child.cmdline())] == []
 
 
