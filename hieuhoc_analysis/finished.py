@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -54,16 +53,20 @@ class Finished:
 
     def pack(self) -> bytes:
         """All of it as bytes."""
+        import pyarrow as pa
+
         parts = [*(self.batches[name].serialize().to_pybytes() for name in TABLES), self.csv["observations"], self.csv["findings"]]
         head = [list(map(len, parts)), self.submission, *([f.plain() for f in some] for some in (self.asked, self.loose)), self.fitted]
-        return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), zlib.compress(b"".join(parts), 1)))
+        return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), pa.compress(b"".join(parts), "zstd", asbytes=True)))
 
 
 def unpack(packed: bytes) -> Finished:
     """What was packed."""
+    import pyarrow as pa
+
     head, _, rest = packed.partition(b"\n")
     lengths, submission, asked, loose, fitted = json.loads(head.decode("utf-8", "surrogatepass"))
-    rest = zlib.decompress(rest)
+    rest = pa.decompress(rest, sum(lengths), "zstd", asbytes=True)
     parts, at = [], 0
     for length in lengths:
         parts.append(rest[at:at + length])

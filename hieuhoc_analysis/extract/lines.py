@@ -63,7 +63,7 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
     for row in rows if rows is not None else sheet.cells:
         cells = [
             cell for col, cell in sheet.cells.get(row, {}).items()
-            if first_col <= col <= last_col and (row, col) not in covered and not _RULE.match(cell.text)
+            if first_col <= col <= last_col and (row, col) not in covered and not (cell.text and _RULE.match(cell.text))
         ]
         if cells and all(shapes.is_rule(cell.text) for cell in cells):
             ruled += 1

@@ -129,14 +129,20 @@ def is_word(text: str, kind: str) -> bool:
 def _is_word(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text) or text
-    return key in exact or (not has_accents(text) and key in bare)
+    return key in exact or key in bare and not has_accents(text)
 
 
 def unit_kind(text: str) -> str:
     """The word for a kind of unit with which a name begins, folded; empty where there is none."""
+    return _unit_kind(text, codelists.current_folder())
+
+
+@lru_cache(maxsize=4096)
+def _unit_kind(text: str, folder: object) -> str:
     words = fold(text).split(" ")
     # the longest: *Khu vực nông thôn* is no *Khu phố*
-    return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and is_word(head, "unit_kind")), "")
+    exact, bare, _ = _words("unit_kind", folder)
+    return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and (head in exact or head in bare and not has_accents(head))), "")
 
 
 def starts_with(text: str, kind: str) -> bool:

@@ -86,7 +86,7 @@ def _resolutions(vectors: list[Vector]) -> list[float]:
     out = []
     for column in zip(*vectors, strict=True):
         places = 0
-        for value in column:
+        for value in set(column):
             while value is not None and places < 6 and abs(value * 10**places - round(value * 10**places)) > 1e-6:
                 places += 1
         out.append(10.0**-places)
@@ -171,10 +171,11 @@ def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
     agreeing, against = [0] * len(vectors), [0] * len(vectors)
     others = 0
     for column, unit in zip(zip(*vectors, strict=True), units, strict=True):
-        if unit != 1.0 or not all(value is None or 0 <= value < WHOLE and value.is_integer() for value in column):
+        plain = [value or 0.0 for value in column]
+        if unit != 1.0 or min(plain) < 0 or max(plain) >= WHOLE or not all(map(float.is_integer, plain)):
             others += 1
             continue
-        sums = [*accumulate((value or 0.0 for value in column), initial=0.0)]
+        sums = [*accumulate(plain, initial=0.0)]
         met, blank, after = set(sums), math.inf, None
         for i in range(len(column) - 1, -1, -1):
             if value := column[i]:

@@ -14,12 +14,13 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of
 from hieuhoc_analysis.language import spoken
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.text import fold, openers, opens
 
 _YEAR = r"((?:19|20)\d\d)"
 _OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
+_LABEL_OPENERS = openers(_YEAR_LABELS)
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
 _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")
@@ -177,7 +178,7 @@ def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
         (row, col, text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if cell.text and (text := _with_year(cell, cells) if fold(cell.text) in _YEAR_LABELS else cell.text if layout.roles.get((row, col)) == "title" else "")
+        if cell.text and (text := _with_year(cell, cells) if opens(cell.text, _LABEL_OPENERS) and fold(cell.text) in _YEAR_LABELS else cell.text if layout.roles.get((row, col)) == "title" else "")
     ]
 
 

@@ -8,6 +8,7 @@ that pair stands in ``data_elements.csv``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
@@ -58,12 +59,36 @@ def read_heading(path: tuple[str, ...], context: tuple[str, ...] = ()) -> Readin
     context : tuple of str
         Titles and sheet name, nearest first; they only fill in a model, an element or a step that the path leaves open.
     """
-    return _read(path, context, codelists.current_folder())
+    accents = any(map(has_accents, (*path, *context)))
+    return _alone(path, accents, codelists.current_folder()) or _under(path, context, accents, codelists.current_folder())
+
+
+class _Asked(Exception):
+    """A heading cannot be read without its titles."""
+
+
+class _Untold(tuple[str, ...]):
+    """Stands for titles that nobody has asked for yet."""
+
+    def __iter__(self) -> Iterator[str]:
+        raise _Asked
 
 
 @lru_cache(maxsize=4096)
-def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Reading:
-    writer_accents = any(map(has_accents, (*path, *context)))
+def _alone(path: tuple[str, ...], writer_accents: bool, folder: object) -> Reading | None:
+    """The reading of a heading that says all by itself, as most do whatever the titles of their ward; None where it depends on these."""
+    try:
+        return _read(path, _Untold(), writer_accents)
+    except _Asked:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _under(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool, folder: object) -> Reading:
+    return _read(path, context, writer_accents)
+
+
+def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool) -> Reading:
     parts = [facets(text, writer_accents) for text in path]
     if not parts:
         return Reading(UNMAPPED)
@@ -82,7 +107,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if shapes.is_word(path[-1], "stt") or fold(path[-1]) == "năm" or all(fold(text).startswith("năm báo cáo") for text in path):
         return Reading(IGNORED, period=period)
     if _heads_who_left(path, parts):
-        return _read(path[-1:], context, folder)
+        return _read_last(path, context)
     # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides; a change in number is no count of its year
     for part in reversed(parts):
         if part.rate or any(p.change for p in parts):
@@ -92,13 +117,13 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], folder: object) -> Re
     if any(part.other for part in parts):
         return Reading(OTHER, period=period)
     if any(part.leftover for part in parts) and (whole := _rejoined(path, writer_accents)):
-        return _read(whole, context, folder)
+        return _read(whole, context, writer_accents)
     undecided = _undecided(parts)
     leftover = tuple(word for part in parts for word in part.leftover) + undecided
     if any(part.subset for part in parts):
         # *Quỹ khuyến học, khen thưởng* lists what stands under it: it makes none of it a part
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
-            return _read(path[-1:], context, folder)
+            return _read_last(path, context)
         return Reading(SUBSET, period=period, leftover=leftover)
     if leftover and not parts[-1].leftover and not undecided:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
@@ -132,6 +157,10 @@ def _says_all(part: Facets) -> bool:
 def _lists(caption: str) -> bool:
     """Whether a caption names several things: *Quỹ khuyến học, khen thưởng*."""
     return "," in caption or " và " in fold(caption)
+
+
+def _read_last(path: tuple[str, ...], context: tuple[str, ...]) -> Reading:
+    return _read(path[-1:], context, has_accents(path[-1]) or any(map(has_accents, context)))
 
 
 def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:

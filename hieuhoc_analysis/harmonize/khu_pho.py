@@ -13,7 +13,15 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.language.syllables import is_syllable
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, roman_value, tidy
+from hieuhoc_analysis.language.text import (
+    fold,
+    fold_ascii,
+    has_accents,
+    opens,
+    proper_name,
+    roman_value,
+    tidy,
+)
 
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
@@ -60,18 +68,23 @@ def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
 
 def kinds_in(heading: str) -> list[str]:
     """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
+    return list(_kinds_in(heading, codelists.current_folder()))
+
+
+@lru_cache(maxsize=1024)
+def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
     left = f" {fold(heading)} "
     found: dict[str, int] = {}
     for words, (kind, _) in sorted(vocabulary.kinds()[0].items(), key=lambda item: -len(item[0])):
         if len(words) > 1 and (at := left.find(f" {words} ")) >= 0:
             left = left.replace(f" {words} ", " " * (len(words) + 2))
             found.setdefault(kind, at)
-    return sorted(found, key=lambda kind: found[kind])
+    return tuple(sorted(found, key=lambda kind: found[kind]))
 
 
 @lru_cache(maxsize=4096)
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
-    if alias := vocabulary.aliases().get((fold(text), ward)) or vocabulary.aliases().get((fold(text), "")):
+    if (aliases := vocabulary.aliases()) and (alias := aliases.get((fold(text), ward)) or aliases.get((fold(text), ""))):
         return UnitName(alias, split_kind(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))))) or text
     found, tail = split_kind(bare)
@@ -179,6 +192,8 @@ def without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
 def _split_cached(text: str, folder: object) -> tuple[str, str]:
     """(kind, the rest) of a name that starts with a word for a kind, ('', text) otherwise."""
     exact, bare = vocabulary.kinds()
+    if not opens(text, vocabulary.kind_openers()):
+        return "", text
     for end in range(min(len(text), 14), 1, -1):
         if end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
             continue
@@ -206,10 +221,10 @@ def is_numbered(tail: str) -> bool:
 
 def _after_office(text: str) -> str:
     """The rest after *Chi hội khuyến học* and the like, '' when it does not start so."""
-    words = text.split(" ")
+    words = text.split(" ") if opens(text, vocabulary.office_openers()) else []
     for count in range(min(4, len(words) - 1), 0, -1):
         key = fold(" ".join(words[:count]))
-        if key in vocabulary.offices() or (not has_accents(text) and fold_ascii(key) in {fold_ascii(o) for o in vocabulary.offices()}):
+        if key in vocabulary.offices() or (not has_accents(text) and fold_ascii(key) in vocabulary.bare_offices()):
             return " ".join(words[count:])
     return ""
 

@@ -162,7 +162,8 @@ def _without_common_tail(names: list[str]) -> list[str]:
 
 def _decided(unit: UnitName, ward: str) -> UnitName:
     """A decision may also be about the canonical name, as findings print it, however the cell writes it."""
-    alias = vocabulary.aliases().get((fold(unit.canonical), ward)) if unit.canonical and ward else None
+    aliases = vocabulary.aliases()
+    alias = aliases.get((fold(unit.canonical), ward)) if aliases and unit.canonical and ward else None
     return UnitName(alias, split_kind(alias)[0], "", "alias") if alias else unit
 
 

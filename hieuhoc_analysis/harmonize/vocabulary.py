@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.language.text import fold, fold_ascii
+from hieuhoc_analysis.language.text import fold, fold_ascii, openers
 
 
 @codelists.derived("unit_kinds")
@@ -19,6 +19,13 @@ def kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, str]],
 
 
 @codelists.derived("unit_kinds")
+def kind_openers(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """The first words of `kinds`, with and without accents."""
+    keys = [fold(row["written"]) for row in rows if row["level"] == "khu_pho"]
+    return openers([*keys, *map(fold_ascii, keys)])
+
+
+@codelists.derived("unit_kinds")
 def title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Kinds that a title may name."""
     return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] == "anywhere")
@@ -28,6 +35,19 @@ def title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 def offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Words for the offices that head a khu phố (*chi hội khuyến học*), folded."""
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "office")
+
+
+@codelists.derived("unit_kinds")
+def bare_offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """`offices` without accents."""
+    return frozenset(fold_ascii(fold(row["written"])) for row in rows if row["level"] == "office")
+
+
+@codelists.derived("unit_kinds")
+def office_openers(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """The first words of `offices`, with and without accents."""
+    keys = [fold(row["written"]) for row in rows if row["level"] == "office"]
+    return openers([*keys, *map(fold_ascii, keys)])
 
 
 @codelists.derived("unit_kinds")

@@ -262,7 +262,7 @@ def _policy(text: str) -> tuple[str, int | float | None] | None:
     """Status and value that the policy gives a dash or word, None when it has none for it."""
     exact, folded, bare = _policies()
     key = fold(text)
-    return exact.get(text) or folded.get(key) or (None if has_accents(text) or not key else bare.get(fold_ascii(key)))
+    return exact.get(text) or folded.get(key) or (None if has_accents(text) or not key else bare.get(key if key.isascii() else fold_ascii(key)))
 
 
 @codelists.derived("missing_values")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 # Invisible marks that join or direct text are dropped; other blank and control characters become a space.
 # U+00AD is no soft hyphen in TCVN3 but the letter ư, so `tidy` leaves it alone.
 _CLEAN = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f\u2060\u061c\ufe0f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")) | dict.fromkeys(
     [*range(0x20), *range(0x7F, 0xA1), 0x200B, 0xFEFF, 0x180E], " ") | {0xD0: "Đ", 0xF0: "đ", 0x0189: "Đ", 0x0256: "đ"}
-_BLANKS = re.compile(r"\s+")
+_FIRST_WORD = re.compile(r"[\W_]*((?:[^\W\d_]|[\u0300-\u036f])+)")
 _NOT_WORD = re.compile(r"(?:[^\w\u0300-\u036f]|_)+")
 
 TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries
@@ -34,7 +35,11 @@ def tidy(text: str) -> str:
 
     U+00D0 (Icelandic Ð) is what some old keyboards type for Đ. U+00AD stays: see `legacy`.
     """
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text.translate(_CLEAN))).strip()
+    return _tidied(text)
+
+
+def _tidied(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text.translate(_CLEAN)).split())
 
 
 def legible(text: str, most: int) -> str:
@@ -53,9 +58,22 @@ def fold(text: str) -> str:
     The tone sits where the older rule puts it (``hoà`` → ``hòa``, ``tòan`` → ``toàn``, ``qúy`` → ``quý``) and a lone i
     is y where both are usual (``tỉ lệ`` → ``tỷ lệ``). Accents stay: *năm* (year) is not *nam* (male).
     """
-    lowered = unicodedata.normalize("NFC", unicodedata.normalize("NFD", tidy(text)).casefold())
+    lowered = unicodedata.normalize("NFC", unicodedata.normalize("NFD", _tidied(text)).casefold())
     words = _NOT_WORD.sub(" ", lowered.replace("\u00ad", "")).split()
     return " ".join(map(_one_spelling, words))
+
+
+def opens(text: str, words: Container[str]) -> bool:
+    """Whether the first word of a text, folded, may be one of `words`: asked before its longer beginnings are folded one by one."""
+    if "\u00ad" in text:
+        return True
+    first = _FIRST_WORD.match(text)
+    return (fold(first[1]) if first else "") in words
+
+
+def openers(phrases: Iterable[str]) -> frozenset[str]:
+    """The first words of folded phrases, for `opens`; '' for one that begins with no word."""
+    return frozenset(first[1] if (first := _FIRST_WORD.match(phrase)) else "" for phrase in phrases)
 
 
 @lru_cache(maxsize=4096)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import permutations
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.headings import facets
@@ -25,7 +27,12 @@ _WAYS: tuple[tuple[str, Reckon], ...] = (
 
 def is_change(f: Figure) -> bool:
     """Whether the headings over a figure say that it compares two counts."""
-    return any(facets(text).change for text in f.path)
+    return _compares(f.path, codelists.current_folder())
+
+
+@lru_cache(maxsize=1024)
+def _compares(path: tuple[str, ...], folder: object) -> bool:
+    return any(facets(text).change for text in path)
 
 
 def check_changes(figures: Sequence[Figure]) -> list[Finding]:
@@ -39,6 +46,8 @@ def check_changes(figures: Sequence[Figure]) -> list[Finding]:
     figures : list of Figure
         Of one submission.
     """
+    if not any(f.role == "rate" and is_change(f) for f in figures):
+        return []
     changes: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     counts: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     for f in figures:

@@ -7,11 +7,13 @@ line. The others stay in the observations as ``superseded``.
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
+_given = attrgetter("ward", "khu_pho", "period", "data_element", "education_level")
 _STATES = ("reported", "nil", "corrected")
 
 
@@ -28,12 +30,13 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
     list of Finding
         ``duplicate_khu_pho`` (one a line, within one table), ``contradiction`` (one a cell).
     """
+    if not _any_twice(submissions):
+        return []
     seen: dict[tuple, list[tuple[tuple, str, Figure]]] = defaultdict(list)
     for source_file, received, values in submissions:
         for place, f in enumerate(values):
             if f.period and f.ward:
-                key = (f.ward, f.khu_pho, f.period, f.data_element, f.education_level)
-                seen[key].append(((received, source_file, place), source_file, f))
+                seen[_given(f)].append(((received, source_file, place), source_file, f))
     out: dict[tuple, Finding] = {}
     for entries in seen.values():
         if len(entries) < 2:
@@ -50,3 +53,10 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
                 where = f"{last.sheet}!{last.address}" + ("" if source_file == last_file else f" ({last_file})")
                 out.setdefault((source_file, f.sheet, f.address), told("contradiction", f, f.value, last.value, source_file=source_file, where=where))
     return list(out.values())
+
+
+def _any_twice(submissions: list[tuple[str, str, list[Figure]]]) -> bool:
+    keys: set[tuple] = set()
+    for _, _, values in submissions:
+        keys.update(map(_given, values))
+    return len(keys) < sum(len(values) for _, _, values in submissions)

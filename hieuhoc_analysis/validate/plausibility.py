@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from math import exp, inf, log
 from statistics import median
+from typing import NamedTuple
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -44,8 +45,7 @@ class Range:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A figure beside last year's.
 
     ``status`` is ``plausible``, ``jump``, ``scale`` (a factor of 10, 100 or 1000 explains it), ``small`` (too few to say) or
@@ -67,10 +67,7 @@ class _Held:
 
     source_file: str
     figure: Figure
-
-    @property
-    def value(self) -> float:
-        return float(self.figure.value or 0)
+    value: float
 
     @property
     def place(self) -> Place:
@@ -116,7 +113,7 @@ def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
                 territory = territories.get((f.ward, f.period))
                 if territory is None:
                     territory = territories[f.ward, f.period] = org_units.org_unit_id(f.ward, "", f.period)
-                table[(f.ward, territory, f.data_element, f.education_level), f.period][f.khu_pho] = _Held(source_file, f)
+                table[(f.ward, territory, f.data_element, f.education_level), f.period][f.khu_pho] = _Held(source_file, f, float(f.value))
     return table
 
 

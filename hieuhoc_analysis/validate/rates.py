@@ -46,11 +46,12 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     rates: dict[tuple, list[Figure]] = defaultdict(list)
     at: dict[tuple[int, int, int], Figure] = {}
     nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
+    if not any(f.role == "rate" for f in figures):
+        return [finding for f in figures for finding in _own_fraction(f)]
     for f in figures:
         if f.role == "rate":
-            if is_change(f):
-                continue  # *tăng, giảm*: often of a count that stands elsewhere
-            rates[f.table, *_line(f)].append(f)
+            if not is_change(f):  # *tăng, giảm*: often of a count that stands elsewhere
+                rates[f.table, *_line(f)].append(f)
             continue
         at.setdefault((f.table, f.row, f.col), f)
         if f.value:
@@ -72,7 +73,8 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
 
     for f in figures:
         if f.role != "rate":
-            out += _own_fraction(f)
+            if "/" in f.raw:
+                out += _own_fraction(f)
             continue
         if is_change(f):
             continue
@@ -112,7 +114,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
 
 
 def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool:
-    part, whole = (at.get((f.table, f.row, f.col - step)) for step in (1, 2))
+    part, whole = at.get((f.table, f.row, f.col - 1)), at.get((f.table, f.row, f.col - 2))
     if part is None or whole is None or not part.value or not whole.value or not _line(part) == _line(whole) == _line(f):
         return False
     return _gives(part.value / whole.value, f.value or 0)

@@ -105,6 +105,8 @@ def _scale(members: list[Figure]) -> list[Finding]:
         return []
     out = []
     ordered = sorted(m.value for m in members if m.value is not None)
+    if ordered[-1] < SCALE_LEAST or 0 < ordered[-1] <= SCALE_FACTOR * ordered[0]:
+        return []  # none can be so far from any median
     for f in members:
         usual = _median_of_others(ordered, f.value)
         if usual >= SCALE_LEAST and f.value and (f.value > SCALE_FACTOR * usual or f.value * SCALE_FACTOR < usual and f.status == "reported"):

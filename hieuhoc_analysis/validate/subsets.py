@@ -30,14 +30,14 @@ def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
             out.append(told("subset_over_parent", f, f.value, whole.value, other=whole.address))
         elif f.role == "unknown" and (within := _of_period(f, at)) is not None and f.value < (within.value or 0):
             out.append(told("running_total_below", f, f.value, within.value, other=within.address))
-        elif (overall := _overall_rate(f, at)) is not None and f.value > HALF_TIMES * (overall.value or 0):
+        elif f.role == "rate" and (overall := _overall_rate(f, at)) is not None and f.value > HALF_TIMES * (overall.value or 0):
             out.append(told("subset_rate", f, f.raw, overall.raw, other=overall.address))
     return out + _shares(figures)
 
 
 def _overall_rate(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
-    """The rate of all, above or left of the rate of girls or women; None for any other figure."""
-    if f.role != "rate" or headings.facets(f.path[-1]).subset != "people":
+    """The rate of all, above or left of the rate of girls or women; None for any other rate."""
+    if headings.facets(f.path[-1]).subset != "people":
         return None
     for other in (at.get((f.table, f.row - 1, f.col)), at.get((f.table, f.row, f.col - 1))):
         if other is not None and other.role == "rate" and other.value and (other.path == f.path[:-1] or other.row == f.row and other.path[:-1] == f.path[:-1]):
@@ -89,8 +89,9 @@ def _left(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
 def _shares(figures: Sequence[Figure]) -> list[Finding]:
     """Typed shares under one caption that divides a whole (*nguyên nhân*, *cơ cấu*) and add up to more than it."""
     groups: dict[tuple, list[Figure]] = defaultdict(list)
-    for f in figures:
-        if f.role == "rate" and f.value is not None and len(f.path) > 1 and any(shapes.has_word(text, "division") for text in f.path[:-1]):
+    divided = {path for path in {f.path for f in figures if f.role == "rate"} if any(shapes.has_word(text, "division") for text in path[:-1])}
+    for f in figures if divided else ():
+        if f.role == "rate" and f.value is not None and f.path in divided:
             groups[f.table, f.row if f.orientation == "rows" else f.col, tuple(map(fold, f.path[:-1]))].append(f)
     out = []
     for members in groups.values():

@@ -93,6 +93,8 @@ def _subtotals(figures: Sequence[Figure]) -> list[_Check]:
 
 def _all_levels(figures: Sequence[Figure]) -> list[_Check]:
     """The pupils of all levels that a line gives beside those of each, where on most lines of the table they add up."""
+    if all(f.education_level == "all" for f in figures):
+        return []
     lines: dict[tuple, list[Figure]] = defaultdict(list)
     for f in figures:
         if f.role == "value" and f.orientation == "rows":
