@@ -45,8 +45,8 @@ def read_layout(sheet: Sheet) -> Layout:
     layout.tables = find_tables(sheet)
     for table in layout.tables:
         table.rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
-        _mark_examples(table)
         _read_orientation(table)
+        _mark_asides(table)
         _mark_totals(table)
         table.row_paths = line_paths(table)
         table.total_columns = _total_columns(table)
@@ -56,12 +56,17 @@ def read_layout(sheet: Sheet) -> Layout:
     return layout
 
 
-def _mark_examples(table: Table) -> None:
-    """Lines that only show how to fill in the form (*VD*, *Thôn A (ví dụ)*) are no lines of the body."""
+def _mark_asides(table: Table) -> None:
+    """Lines of units that are none: what only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, highest and lowest, rates of the totals."""
+    if table.orientation != "rows":
+        return
     for line in table.body:
         texts = {c.col: c.text for c in line.cells if c.text}
-        if shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(texts.get(table.stub.name or 0, ""), "example"):
-            table.example_rows.append(line.row)
+        name = texts.get(table.stub.name or 0, "")
+        shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
+        reckoned = table.stub.number not in texts and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
+        if shown or reckoned:
+            table.aside_rows.append(line.row)
             table.section_rows.append(line.row)
 
 
@@ -118,7 +123,7 @@ def _total_columns(table: Table) -> set[int]:
     agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
-        if not shapes.is_total(path[-1]):
+        if not shapes.is_total(path[-1]) and not (table.orientation == "columns" and shapes.is_subtotal(path[-1])):
             continue
         if table.orientation == "columns":
             out.add(col)
@@ -155,7 +160,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
             if cell.col in table.persons:
                 roles[key] = "personal"
             elif line.row in sections:
-                roles[key] = "note" if line.row in table.example_rows else "section"
+                roles[key] = "note" if line.row in table.aside_rows else "section"
             elif cell.col in remarks:
                 roles[key] = "remark"
             elif cell.col in table.values:

@@ -84,10 +84,12 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     paths: dict[int, tuple[str, ...]] = {}
     sections, subtotals, totals = set(table.section_rows), set(table.subtotal_rows), set(table.total_rows)
     indicators = table.orientation in ("columns", "form")
+    goes_on = {row for rows in table.continued.values() for row in rows}
+    names_on = {line.row: _name(line, table) for line in table.body if line.row in goes_on}
     for line in table.body:
-        if line.row in table.example_rows:
+        if line.row in table.aside_rows or line.row in goes_on:
             continue
-        name = _name(line, table)
+        name = " ".join([_name(line, table), *(text for row in table.continued.get(line.row, ()) if not (text := names_on[row]).startswith("("))])
         level = level_of(line, table.stub.name, table.stub.number)
         for col in table.stub.groups:
             cell = line.at.get(col)

@@ -27,6 +27,7 @@ _WITH_UNIT = re.compile(
     re.IGNORECASE,
 )
 _UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
+_REMARKED = re.compile(r"^\d[\d.,]*(?:\s[^\W\d_]+)?\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")  # 193 (tăng 6)
 _PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
@@ -54,6 +55,8 @@ def _text_shape(text: str) -> str:
     if _NUMERIC.match(text) or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1)) in unit_words():
+        return NUMBER
+    if len(text) < 60 and _REMARKED.match(text):
         return NUMBER
     if len(text) < 24 and fold(text) in nil_words():
         return NIL

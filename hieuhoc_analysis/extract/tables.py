@@ -32,7 +32,8 @@ class Table:
 
     ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or
     ``form`` (label and value pairs). ``paths`` gives every column its headings, top down;
-    ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about single persons.
+    ``aside_rows`` are lines of the body that are none of its figures: examples, averages; ``continued`` holds the rows on which
+    the name of a row goes on. ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about single persons.
     """
 
     orientation: str
@@ -46,7 +47,8 @@ class Table:
     total_rows: list[int] = field(default_factory=list)
     subtotal_rows: list[int] = field(default_factory=list)
     section_rows: list[int] = field(default_factory=list)
-    example_rows: list[int] = field(default_factory=list)
+    aside_rows: list[int] = field(default_factory=list)
+    continued: dict[int, list[int]] = field(default_factory=dict)
     repeated_rows: list[int] = field(default_factory=list)
     total_columns: set[int] = field(default_factory=set)
     rates: set[int] = field(default_factory=set)
@@ -293,13 +295,40 @@ def _mark_captions(table: Table, merges: Merges) -> None:
     spaced = len(bare) >= 2 and bare[0] == 0 and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     regular = names_are_years(table.body, table.stub) or spaced
+    _mark_continued(table, bare)
+    goes_on = {row for rows in table.continued.values() for row in rows}
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
+        if line.row in goes_on:
+            table.section_rows.append(line.row)
+            continue
         if line.kind not in ("text", "weak", "years") or set(line.shapes) == {NIL}:
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
         own = is_section(line, table.stub, table.values, wide)
         if own or not _unit_kinds(line) & units and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub)):
             table.section_rows.append(line.row)
+
+
+def _mark_continued(table: Table, bare: list[int]) -> None:
+    """Names that go on in the row below (*KDC Trần Hưng* / *Đạo 2*), as where a table was pasted from a letter.
+
+    Captions would divide the whole body, and so stand first; where figures stand first, several plain lines that hold only
+    the rest of a name, or one that begins in small letters or a bracket, each between two numbered lines, are no captions.
+    """
+    def goes_on(i: int) -> bool:
+        line, above = table.body[i], table.body[i - 1]
+        cells = [c for c in line.cells if c.col == table.stub.name]
+        return (i > 0 and len(line.cells) == len(cells) == 1 and above.kind == "value" and table.stub.number in above.at and table.stub.name in above.at
+                and not cells[0].style.bold and not _unit_kinds(line) and not cells[0].text.endswith(":") and level_of(line, table.stub.name, table.stub.number) >= PLAIN
+                and not any(shapes.has_word(cells[0].text, kind) for kind in ("measure", "total", "caption", "of_which")))
+
+    if table.stub.number is None or not table.body or table.body[0].kind != "value":
+        return
+    found = [i for i in bare if goes_on(i)]
+    for i in found:
+        first = table.body[i].texts[0].text[:1]
+        if len(found) > 1 or first.islower() or first == "(":
+            table.continued.setdefault(table.body[i - 1].row, []).append(table.body[i].row)
 
 
 def _is_over_heading(table: Table, i: int) -> bool:

@@ -71,6 +71,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     """What each body line is about; a line that names nothing is left out."""
     out = Lines()
     body = [line for line in table.body if line.row not in table.section_rows]
+    if _lists_persons(table, body):
+        out.findings.append(Finding("list_unread", source_sheet=sheet.name, source_cell=_name_cell(table, body[0]).address, found=" / ".join(table.paths.get(min(table.persons), ()))))
+        return out
     if table.orientation != "rows":
         measured_in = next((col for col, path in sorted(table.paths.items()) if fold(path[-1]) in ("đvt", "đơn vị tính", "đơn vị", "dvt")), None)
         for line in body:
@@ -146,6 +149,12 @@ def _are_below_wards(names: Sequence[str]) -> bool:
     """Whether most of the names say of themselves that they are khu phố."""
     written = [name for name in names if name and not shapes.is_total(name)]
     return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
+
+
+def _lists_persons(table: Table, body: Sequence[BodyLine]) -> bool:
+    """Whether the lines are persons or households of khu phố that come again and again: a list that the figures were counted from."""
+    names = [c.text for line in body for c in line.cells if c.col == table.stub.name and c.text]
+    return bool(table.persons) and table.orientation == "rows" and len(names) > 4 and 2 * len(set(names)) <= len(names)
 
 
 def _names_clans(heading: str) -> bool:

@@ -20,6 +20,7 @@ from hieuhoc_analysis.harmonize.khu_pho import (
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, tidy
 
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
+_ASIDE = re.compile(r"(?<=\w)\s*\((?=[^()]*\s)[^()\dA-ZĐÀ-ỸẠ-Ỵ]+\)$")  # *Thôn Ngọc Diêm (thôn trung tâm)*
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
 _INITIALS = re.compile(r"^([^\W\d_]{1,2})(?:\.\s*(?=[^\W\d_])|\.?\s?(?=\d{1,3}[A-Za-zĐđ]?$))")  # of *Th. Đông Hòa*, *K7*
 _PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
@@ -45,7 +46,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
         would meet (*Thôn 1 (Bình Thạnh cũ)*, *Thôn 1 (Phước Thể cũ)*) keep the old ward's behind them.
     """
     kinds = kinds_in(heading)
-    names = _spelled_out(_without_common_tail(names), kinds)
+    names = _spelled_out(_without_asides(_without_common_tail(names)), kinds)
     read = _as_places([_registered(khu_pho_name(name, ward=ward), ward) for name in names], names, kinds)
     for_numbers, for_names = _column_kinds(read, kinds, ward)
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
@@ -54,6 +55,13 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     counts = Counter(unit.canonical for unit in short)
     read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
     return [_decided(unit, ward) for unit in _told_apart(read, names)]
+
+
+def _without_asides(names: list[str]) -> list[str]:
+    """Names without what small letters in brackets tell of them: *Thôn Ngọc Diêm (thôn trung tâm)*, unless it tells them apart."""
+    bare = [_ASIDE.sub("", tidy(name)) if "(" in name else name for name in names]
+    counts = Counter(map(fold, bare))
+    return [short if short != name and counts[fold(short)] == 1 else name for short, name in zip(bare, names, strict=True)]
 
 
 def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
