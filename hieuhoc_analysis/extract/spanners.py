@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
@@ -260,6 +261,8 @@ def heading_text(cell: Cell) -> str:
     if cell.kind == "text":
         return cell.text
     value = cell.value
+    if isinstance(value, date):
+        return f"{value.day:02}/{value.month:02}/{value.year}"
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value)

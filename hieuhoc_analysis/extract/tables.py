@@ -72,7 +72,15 @@ def find_tables(sheet: Sheet) -> list[Table]:
     tables: list[Table] = []
     for band in _bands(sheet, read_lines(sheet), merges):
         tables.extend(_stacked(sheet, band, merges))
-    return tables
+    return [table for i, table in enumerate(tables) if not _is_choice(sheet, table, tables[i + 1:])]
+
+
+def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
+    """Whether a block above a table only says what it is about: *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table."""
+    rows = [row for row in (*table.header.rows, *(line.row for line in table.body)) if row in sheet.cells]
+    pairs = [list(sheet.cells[row].values()) for row in rows]
+    return bool(after) and len(pairs) <= 4 and all(
+        len(pair) == 2 and (shapes.is_word(pair[0].text, "name") or shapes.starts_with(pair[0].text, "year_name") or pair[0].text.endswith(":")) for pair in pairs)
 
 
 def _bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Line]]:
@@ -253,6 +261,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     worded = set(stub.texts)
     values |= {col for col in paths if stub.name is not None and col > stub.name and col not in worded and col != stub.number}
     values -= {stub.name, stub.number}
+    # *Số* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *thứ 7*)
+    values -= {col for col in values if stub.name is not None and col < stub.name and [shapes.fold(text) for text in paths.get(col, ())] == ["số"]}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
                   repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)
     _mark_captions(table, merges)

@@ -16,6 +16,7 @@ from hieuhoc_analysis.harmonize.legends import Legend, legend_of
 from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import fold, openers, opens
 
+EXPLAINS = 8  # words
 _YEAR = r"((?:19|20)\d\d)"
 _OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -100,6 +101,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
             scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := headings.money_scale(unit))), 0.0)
             context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts))
+            # a long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*
+            own.sort(key=lambda t: t.startswith("(") and len(t.split()) > EXPLAINS)
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)

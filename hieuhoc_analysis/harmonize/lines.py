@@ -100,7 +100,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     levels = _column_of(table, body, _is_level, 1)
     measures = _column_of(table, body, _is_measure, 2)
     previous = above = None
-    over = ""
+    over = last_unit = ""
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
         group = table.row_paths.get(line.row, ())[:-1]
         of_level = _level_of(line, levels)
@@ -129,7 +129,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         elif facets and facets.level and not facets.leftover:
             about = Line(ward, above_it or context.khu_pho, captioned, facets.level, group, measure)
         elif name and (period := year_of(name) or (facets.period if facets and facets == headings.Facets(period=facets.period) else "")):
-            about = Line(ward, above_it or context.khu_pho, period, "all", group, measure)  # *2019*, *Quý II*
+            # *2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year
+            below = last_unit if table.stub.number is not None and table.stub.number not in line.at else ""
+            about = Line(ward, above_it or below or context.khu_pho, period, "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
             past = _is_past(own, name, context)
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
@@ -137,6 +139,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             about = Line(ward, context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
         elif unit.canonical:
             about = Line(ward, unit.canonical, stated, of_level, group, measure)
+            last_unit = unit.canonical
             _say_name(out, sheet, table, line, unit, name)
         else:
             _say_unread(out, sheet, table, line, name)

@@ -20,7 +20,7 @@ from hieuhoc_analysis.harmonize.khu_pho import (
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, tidy
 
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
-_ASIDE = re.compile(r"(?<=\w)\s*\((?=[^()]*\s)[^()\dA-ZĐÀ-ỸẠ-Ỵ]+\)$")  # *Thôn Ngọc Diêm (thôn trung tâm)*
+_ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*)\)$")
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
 _INITIALS = re.compile(r"^([^\W\d_]{1,2})(?:\.\s*(?=[^\W\d_])|\.?\s?(?=\d{1,3}[A-Za-zĐđ]?$))")  # of *Th. Đông Hòa*, *K7*
 _PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
@@ -59,7 +59,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
 
 def _without_asides(names: list[str]) -> list[str]:
     """Names without what small letters in brackets tell of them: *Thôn Ngọc Diêm (thôn trung tâm)*, unless it tells them apart."""
-    bare = [_ASIDE.sub("", tidy(name)) if "(" in name else name for name in names]
+    bare = [text[:match.start()] if (match := _ASIDE.search(text := tidy(name))) and match[1].islower() else name for name in names]
     counts = Counter(map(fold, bare))
     return [short if short != name and counts[fold(short)] == 1 else name for short, name in zip(bare, names, strict=True)]
 
