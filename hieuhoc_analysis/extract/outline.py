@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
@@ -13,7 +14,7 @@ _DASH = re.compile(r"^[-–—*•]\s*")
 _PLUS = re.compile(r"^\+\s*")
 _LETTERED = re.compile(r"^[a-zđ][.)]\s*", re.IGNORECASE)
 _DOTTED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)\.?\s*")
-_NUMBERED = re.compile(r"^(\d{1,2})(?:[.)]\s+|/\s+(?=[^\W\d_]))")
+_NUMBERED = re.compile(r"^(?:STT\s)?(\d{1,2})(?:[.)]\s+|[/,:]\s+(?=[^\W\d_]))")
 _ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
 
 PLAIN = 50
@@ -61,8 +62,13 @@ def indent_of(cell: Cell) -> int:
     return cell.style.indent + (len(written) - len(written.lstrip(" \t\u00a0"))) // 2
 
 
-def bare_name(text: str) -> str:
-    """A stub without its outline mark: ``- Đăng ký`` → ``Đăng ký``, ``1.2 Trẻ 6 tuổi`` → ``Trẻ 6 tuổi``."""
+def bare_name(text: str, repeated: frozenset[str] = frozenset()) -> str:
+    """A stub without its outline mark: ``- Đăng ký`` → ``Đăng ký``, ``1.2 Trẻ 6 tuổi`` → ``Trẻ 6 tuổi``.
+
+    Letters that come ``repeated`` in a column mark no outline: *X. Tân Sơn*, *X. Làng Ngò* are xóm.
+    """
+    if text[:1].upper() in repeated and _LETTERED.match(text):
+        return text
     if shapes.starts_with(text, "unit_kind") or _ABBREVIATED.match(text):
         return text  # the K of *K.phố 7* is no outline mark, nor the P of *P. 12*
     for pattern in (_DASH, _PLUS, _DOTTED, _NUMBERED, _ROMANED, _LETTERED):
@@ -84,12 +90,14 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     paths: dict[int, tuple[str, ...]] = {}
     sections, subtotals, totals = set(table.section_rows), set(table.subtotal_rows), set(table.total_rows)
     indicators = table.orientation in ("columns", "form")
+    letters = Counter(c.text[0].upper() for line in table.body for c in line.cells if c.col == table.stub.name and c.kind == "text" and _LETTERED.match(c.text))
+    repeated = frozenset(letter for letter, count in letters.items() if count > 1)
     goes_on = {row for rows in table.continued.values() for row in rows}
-    names_on = {line.row: _name(line, table) for line in table.body if line.row in goes_on}
+    names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
     for line in table.body:
         if line.row in table.aside_rows or line.row in goes_on:
             continue
-        name = " ".join([_name(line, table), *(text for row in table.continued.get(line.row, ()) if not (text := names_on[row]).startswith("("))])
+        name = " ".join([_name(line, table, repeated), *(text for row in table.continued.get(line.row, ()) if not (text := names_on[row]).startswith("("))])
         level = level_of(line, table.stub.name, table.stub.number)
         for col in table.stub.groups:
             cell = line.at.get(col)
@@ -117,7 +125,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     return paths
 
 
-def _name(line: Line, table) -> str:
+def _name(line: Line, table, repeated: frozenset[str]) -> str:
     cell = line.at.get(table.stub.name)
     if cell is None:
         cell = next((c for c in line.texts if c.col not in table.values), None)
@@ -126,6 +134,6 @@ def _name(line: Line, table) -> str:
     if cell is None:
         return ""
     if cell.kind == "text":
-        return bare_name(cell.text)
+        return bare_name(cell.text, repeated)
     value = cell.value
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

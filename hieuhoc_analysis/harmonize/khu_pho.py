@@ -30,8 +30,9 @@ _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORE
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:\d])[\s:]*)?")
-_WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$", re.IGNORECASE)
+_WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
+_ABBREVIATION = re.compile(r"([^()]+?)\s*\(([^\W\d_.]{2,4})\)")
 _COUNTED = re.compile(r"\s*[(\[]\s*(?:gồm\s+|có\s+)?\d+\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s*[)\]]$")  # *KP1 (22 tổ)*
 _BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\s[–-]\s(.+))$")
 
@@ -66,6 +67,12 @@ def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
     return _read(tidy(text), kind, ward, codelists.current_folder())
 
 
+def _is_short_for(short: str, words: str) -> bool:
+    """Whether letters in brackets are the first ones of the words before them: *Khối phố (KP)*."""
+    letters = [c for c in fold(short) if c.isalpha()]
+    return letters == [word[0] for word in fold(words).split()[-len(letters):]]
+
+
 def kinds_in(heading: str) -> list[str]:
     """The kinds of khu phố that a heading names, in order: ``Thôn, tổ dân phố`` → ``[Thôn, Tổ dân phố]``."""
     return list(_kinds_in(heading, codelists.current_folder()))
@@ -73,9 +80,12 @@ def kinds_in(heading: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
+    heading = _ABBREVIATION.sub(lambda match: match[1] if _is_short_for(match[2], match[1]) else match[0], heading)
+    accented = has_accents(heading)
     left = f" {fold(heading)} "
     found: dict[str, int] = {}
     for words, (kind, _) in sorted(vocabulary.kinds()[0].items(), key=lambda item: -len(item[0])):
+        words = words if accented else fold_ascii(words)
         if len(words) > 1 and (at := left.find(f" {words} ")) >= 0:
             left = left.replace(f" {words} ", " " * (len(words) + 2))
             found.setdefault(kind, at)

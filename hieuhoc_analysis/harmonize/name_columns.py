@@ -51,6 +51,9 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     for_numbers, for_names = _column_kinds(read, kinds, ward)
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
     read = _in_full([with_kind(unit, of_note.get(unit.note, "")) for unit in read], kinds)
+    if "Khối phố" in kinds and "Khu phố" not in kinds:  # *KP 3* under *Khối phố*
+        read = [replace(unit, canonical="Khối phố" + unit.canonical[len("Khu phố"):], kind="Khối phố") if unit.kind == "Khu phố" and "khu" not in fold(name).split() else unit
+                for unit, name in zip(read, names, strict=True)]
     short = [without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
     read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
@@ -67,22 +70,28 @@ def _without_asides(names: list[str]) -> list[str]:
 def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
     """Names under the heading of one kind with its word where they hold it cut short, glued or without its accent.
 
-    *K7* under *Khóm* where others begin so, *Th. Đông Hòa* under *Thôn*, *ẤpVĩnh Hòa* and *Ap Mỹ Hưng* under *Ấp*, *KP 3* under *Khối phố*.
+    *K7* under *Khóm* where others begin so or are numbered, *X. Tân Sơn* under *Thôn, xóm*, *ẤpVĩnh Hòa* and *Ap Mỹ Hưng* under *Ấp*.
     """
-    if len(kinds) != 1:
+    if not kinds:
         return names
-    kind = kinds[0]
-    first = fold_ascii(kind).split()[0]
-    begins = [match if (match := _INITIALS.match(tidy(name))) and first.startswith(fold_ascii(match[1])) and not split_kind(tidy(name))[0] else None for name in names]
-    several = sum(match is not None for match in begins) > 1
+    kind = kinds[0] if len(kinds) == 1 else ""
+    begins = [(match, of[0]) if (match := _INITIALS.match(text)) and not split_kind(text)[0]
+              and len(of := [one for one in kinds if fold_ascii(one).split()[0].startswith(fold_ascii(match[1]))]) == 1 else None for text in map(tidy, names)]
+    # one alone is as likely a name, unless the others are numbered
+    others = sum(bool(read.number) for read in map(khu_pho_name, names))
+    several = sum(begin is not None for begin in begins) > 1 or 2 * others > len(names)
     out = []
     for name, begin in zip(names, begins, strict=True):
         text = tidy(name)
-        word, _, rest = text.partition(" ")
         if begin is not None and several:
-            text = f"{kind} {text[begin.end():]}"
-        elif rest and fold_ascii(word) == fold_ascii(kind) and fold(word) != fold(kind) or kind == "Khối phố" and fold(text).startswith("kp"):
-            text = f"{kind} {rest or text[2:]}"
+            out.append(f"{begin[1]} {text[begin[0].end():]}")
+            continue
+        if not kind:
+            out.append(name)
+            continue
+        word, _, rest = text.partition(" ")
+        if rest and fold_ascii(word) == fold_ascii(kind) and fold(word) != fold(kind):
+            text = f"{kind} {rest}"
         elif text.casefold().startswith(kind.casefold()) and text[len(kind):len(kind) + 1].isupper():
             text = f"{kind} {text[len(kind):]}"
         out.append(text if text != tidy(name) else name)
@@ -107,7 +116,7 @@ def _column_kinds(read: list[UnitName], kinds: list[str], ward: str) -> tuple[st
         bare = sum(unit.note == "bare_name" for unit in read)
         own = kinds[0] if len(kinds) == 1 and (kinds[0] in stated or kinds[0] not in _GENERIC and bare > stated.total()) else ""
         # names take a kind only where the heading or most other lines carry it
-        return own or kind, own or (kind if not others and count * 2 > lines else "")
+        return (kinds[0] if len(kinds) == 1 and kinds[0] not in _GENERIC else own or kind), own or (kind if not others and count * 2 > lines else "")
     if not kinds:
         return "", ""
     town = ward.startswith(("Thị trấn", "Phường"))
