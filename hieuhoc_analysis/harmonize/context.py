@@ -27,7 +27,7 @@ _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|n
 _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")
 _WHOLE_YEAR = re.compile(r"cả năm|ca nam|tổng kết năm học")
 _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
-_QUARTER = re.compile(rf"qu[ýy] *(i{{1,3}}|iv|[1-4])\b[ /_-]*(?:năm *|nam *)?{_YEAR}")
+_QUARTER = re.compile(rf"(?:qu[ýy] *:?|(?<!\w)q\.?) *(i{{1,3}}|iv|[1-4])\b[ ./_,-]*(?:năm *:? *|nam *)?{_YEAR}")
 _HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
@@ -37,9 +37,13 @@ _UP_TO = re.compile(rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|t
 # the days from which to which was counted, by the month of the first and the last
 _FROM_TO = re.compile(rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})? *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)")
 _SPANS = {(1, 12): "", (1, 6): "-H1", (7, 12): "-H2", (1, 9): "-M09", (1, 10): "-M10", (1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4"}
+_SIX_MONTHS = re.compile(rf"(?:6|sáu) *th[áa]ng *{_YEAR}(?!\d)")  # of a sheet called *6 tháng 2018*
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
-_FIRST_HALF = re.compile(r"(?:6|sáu) *tháng *đầu")
 _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?{_YEAR} *(?:-|đến) *(?:năm *)?{_YEAR}")
+_PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<![\d-])(?:9|chín) *tháng(?! *cuối)"), "-M09"))
+_KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
+_PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
+_ENCLOSED = re.compile(r"^\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
@@ -47,7 +51,8 @@ _NOT_PERIOD = re.compile(
     rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
     rf"|/ *{_YEAR} */|(?:số|so) *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
-    rf"|phương hướng.*$|so với *(?:cùng kỳ *)?(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *năm *{_YEAR}"
+    rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:sánh *)?(?:với *)?(?:cùng kỳ *)?(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
+    r"|\(?(?:gửi *)?kèm *(?:theo)? .*$"
     rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"
 )
 
@@ -193,15 +198,19 @@ def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
 
 
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+    part = ""  # *Sơ kết công tác 6 tháng đầu năm*, of the year that another text says
     for where, text in texts:
         if period := period_in(text, bare=where in ("sheet", "file", "folder")):
+            period += part if period.isdecimal() and not context.period else ""
             context.said.append((where, "period", period))
             context.period = context.period or period
+        elif where == "title" and not part and not context.period:
+            part = _part_of_year(fold_years(text))
     if context.period:
         return
     # where nobody writes *năm*, the day up to which was counted says it, or the one year that the titles name
     for where, text in texts:
-        if period := _period_of_day(text) or (period_in(text, bare=True) if where == "title" else ""):
+        if period := _period_of_day(text) or (period_in(text, bare=True) or period_in(_ENCLOSED.sub("", text)) if where == "title" else ""):
             context.said.append((where, "period", period))
             context.period = context.period or period
 
@@ -231,6 +240,15 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))
             context.ward = context.ward or wards[0]
+    if not context.ward:
+        context.ward = _ward_of_day([text for where, text in texts if where == "title"])
+
+
+def _ward_of_day(titles: list[str]) -> str:
+    """*HỘI KHUYẾN HỌC XÃ* above *Pá Ma Pha Khinh, ngày 12 tháng 12 năm 2019*: the place of the day is the ward's name."""
+    kinds = {match.group(1) for text in titles if (match := _KIND_ALONE.search(text.strip()))}
+    places = {match.group(1) for text in titles if (match := _PLACE_OF_DAY.match(text.strip()))}
+    return org_units.ward_name(f"{kinds.pop()} {places.pop()}").canonical if len(kinds) == len(places) == 1 else ""
 
 
 def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]]) -> None:
@@ -261,12 +279,14 @@ def period_in(text: str, bare: bool = False) -> str:
     if match := _QUARTER.search(rest):
         quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
         return f"{match.group(2)}-Q{quarter}"
-    if _FIRST_HALF.search(rest) and not _HALF.search(rest) and len(stated := set(_BARE.findall(lowered))) == 1:
-        return f"{stated.pop()}-H1"  # *6 tháng đầu năm và phương hướng 6 tháng cuối năm 2018*
+    if (part := _part_of_year(rest)) and not _HALF.search(rest) and not _MONTHS.search(rest) and len(stated := set(_BARE.findall(lowered))) == 1:
+        return stated.pop() + part  # *6 tháng đầu năm và phương hướng 6 tháng cuối năm 2018*
     if match := _HALF.search(rest):
         return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
     if match := _MONTHS.search(rest):
         return f"{match.group(2)}-M{'09' if match.group(1) in ('9', 'chín') else '10'}"
+    if bare and (match := _SIX_MONTHS.search(rest)):
+        return f"{match.group(1)}-H1"
     if bare and (match := _CODED.search(rest)):
         return f"{match.group(1)}-{match.group(2).upper()}"
     if _PAIR.search(rest):
@@ -279,6 +299,11 @@ def period_in(text: str, bare: bool = False) -> str:
         if len(years) == 1:
             return years.pop()
     return ""
+
+
+def _part_of_year(lowered: str) -> str:
+    """The part of a year that a title is about, its year aside: *6 tháng đầu năm* is ``-H1``."""
+    return next((part for pattern, part in _PARTS if pattern.search(lowered)), "")
 
 
 def fold_years(text: str) -> str:

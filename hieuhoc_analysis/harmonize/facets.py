@@ -33,6 +33,9 @@ _ANSWER = r"(?:[01x]|có|không)"
 _ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
                       rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$", re.IGNORECASE)
 _OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
+_DAY_OF_YEAR = re.compile(r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE)  # *(5/9)*, *đến 31/12*
+_AGES = re.compile(r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]", re.IGNORECASE)  # *Tiểu học (6-10 tuổi)*
+_NOT_MOVED = re.compile(r"\bchưa (?:được )?(?:huy động|vận động)\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
@@ -185,6 +188,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     elements = several.get("element", set())
     said = set(words.split())
     came_back = {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
+    came_back = came_back and not _NOT_MOVED.search(words)
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
@@ -216,12 +220,12 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     def unit(match: re.Match[str]) -> str:
         nonlocal scale
         inner = fold(match.group(1))
-        if found_scale := money_scale(inner):
+        if found_scale := money_scale(inner) or (1.0 if inner in ("đ", "vnđ") else 0.0):
             scale = found_scale
             return " "
         return " " if inner in _UNITS or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
 
-    text = _BRACKETS.sub(unit, text)
+    text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
     accented = has_accents(text)
     exact, bare, longest, unclear = _phrases()
     tokens = [t for t in fold(text).split(" ") if t]

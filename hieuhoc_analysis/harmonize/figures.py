@@ -301,6 +301,11 @@ def _parts_beside_whole(columns: dict, context: SheetContext) -> set[int]:
         if reading.kind == headings.COUNT and len(path) > 1:
             alike.setdefault((path[:-1], reading.data_element, reading.level, reading.period), []).append(col)
     out: set[int] = set()
+    kinds: dict[tuple[str, ...], list[int]] = {}
+    for col, (_, _, path) in columns.items():
+        if len(path) > 1 and shapes.is_word(path[-1], "org_kind"):
+            kinds.setdefault(path[:-1], []).append(col)
+    out |= {col for cols in kinds.values() if len(cols) > 1 for col in cols}  # *Trường học, Doanh nghiệp* under *Đơn vị được công nhận*
     for cols in alike.values():
         wholes = [col for col in cols if shapes.is_total(columns[col][2][-1])]
         if len(wholes) == 1:

@@ -127,7 +127,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return Reading(SUBSET, period=period, leftover=leftover)
     if leftover and not parts[-1].leftover and not undecided:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
-        known = [part for part in parts if not part.leftover]
+        known = [replace(part, leftover=()) if part.level else part for part in parts if part.level or not part.leftover]
         model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
         if _says_all(parts[-1]) or (model and step):
             parts, leftover = known, ()

@@ -20,6 +20,7 @@ _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thớ
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
 _FORMER = re.compile(r"(?<=\w)\s+(?:[(\[]\s*)?(?:cũ|trước đây)(?:\s*[)\]])?$", re.IGNORECASE)
+_NOT_BEFORE = frozenset(("các", "những", "mỗi", "từng", "hai", "ba", "nhập", "tách", "là"))
 _OTHER_PLACES = frozenset(("thôn", "ấp", "phố", "khóm", "xóm", "bản", "huyện", "tỉnh", "quận", "kp", "trường", "chợ"))
 
 
@@ -102,7 +103,7 @@ def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
     same_kind = [known for known in _lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
     if len(same_kind) == 1:
         return WardName(same_kind[0], kind)
-    return WardName(f"{kind} {proper_name(name)}", kind)
+    return WardName(f"{kind} {proper_name(name)}".replace("Nông Trường", "Nông trường"), kind)
 
 
 def ends_name(words: list[str], at: int) -> bool:
@@ -160,7 +161,9 @@ def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
                 if start + width > len(tokens) or not token[:1].isalpha():
                     continue
                 kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
-                if not kind or start and width == 1 and fold(tokens[start - 1]) == "thị":  # a thị xã is no xã
+                before = fold(tokens[start - 1]) if start else ""
+                # a thị xã is no xã, *các xã vùng cao* is no ward, *sau sáp nhập xã Hua Thanh* another
+                if not kind or width == 1 and before == "thị" or before in _NOT_BEFORE:
                     continue
                 if (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
                     continue
@@ -179,7 +182,7 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
     folded = [fold(token) for token in tokens[start:start + 7]]
     for at, token in enumerate(tokens[start:start + 6]):
         core = token.strip(".")
-        if not core or ends_name(folded, at) and not (at == 0 and _begins_with_year(folded)) or not core[0].isupper() or not all(c.isalpha() or c in "'’" for c in core):
+        if not core or ends_name(folded, at) and not (at == 0 and _begins_with_year(folded)) or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"]) or at > 0 and len(core) > 1 and not _sounds(core) or not all(c.isalpha() or c in "'’" for c in core):
             break
         words.append(core)
     if not words:
