@@ -68,7 +68,7 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
         if cells and all(shapes.is_rule(cell.text) for cell in cells):
             ruled += 1
         elif cells:
-            line = Line(row, cells, [shape(cell) for cell in cells], ruled=ruled)
+            line = Line(row, cells, _shapes(cells), ruled=ruled)
             line.kind = _kind(line)
             lines.append(line)
             ruled = 0
@@ -76,6 +76,15 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
         if _numbers_two(line, under):
             line.kind = "sequence"
     return lines
+
+
+def _shapes(cells: list[Cell]) -> list[str]:
+    """The shape of each cell; the *X* behind *IX* is the tenth month, no sign for nothing."""
+    out = [shape(cell) for cell in cells]
+    for i in range(1, len(cells)):
+        if out[i] == NIL and cells[i].text == "X" and cells[i - 1].text == "IX":
+            out[i] = TEXT
+    return out
 
 
 def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:

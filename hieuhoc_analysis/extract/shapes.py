@@ -262,7 +262,10 @@ def _names_ward(tokens: list[str]) -> bool:
 
 
 def is_unit_line(text: str) -> bool:
-    """Whether a text says in what unit figures are given: *ĐVT: hộ*, but not the heading *Đơn vị học tập*."""
+    """Whether a text says in what unit figures are given: *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập*."""
+    parts = [part.partition(":")[2].strip() for part in text.split(";")]
+    if len(parts) > 1 and all(part and is_units(part) for part in parts):
+        return True
     return starts_with(text, "unit_line") and (":" in text or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
 
 

@@ -47,3 +47,19 @@ def test_columns_numbered_anew_under_each_group_are_codes(tmp_path):
             ["Lớp 1", 40, 45, 50, 51], ["Lớp 2", 41, 47, 52, 53], ["Lớp 3", 43, 44, 45, 49]]
     table, = explained(tmp_path, rows, merges=["A1:A2", "B1:C1", "D1:E1"])
     assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1, 2], [3], 4)
+
+
+def test_units_of_two_measures_over_the_figures_are_no_heading(tmp_path):
+    """*Lượng: nghìn tấn; Trị giá: triệu USD* stands right over the last group."""
+    rows = [["15. Hàng hóa xuất khẩu"], [None, None, None, "Lượng: nghìn tấn; Trị giá: triệu USD"], [None, "Tháng 4", None, "Tháng 5", None], [None, "Lượng", "Trị giá", "Lượng", "Trị giá"],
+            ["Gạo", 620, 310, 640, 330], ["Cà phê", 150, 340, 160, 360], ["Chè", 9, 15, 11, 19]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["D"]) == ([3, 4], "Tháng 5 / Lượng")
+
+
+def test_the_tenth_month_in_roman_figures_is_no_sign_for_nothing(tmp_path):
+    """*X* alone is one; behind *IX* it is October."""
+    months = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+    rows = [["Trạm", "Tháng", *[None] * 11, "Cả năm"], [None, *months], *[[name, *[30.5 + k * n for n in range(12)], 400.5] for k, name in enumerate(("Cam Ranh", "Nha Trang", "Ninh Hòa"))]]
+    table, = explained(tmp_path, rows, merges=["A1:A2", "B1:M1", "N1:N2"])
+    assert (table["header_rows"], [_headers(table)[letter] for letter in "BKM"]) == ([1, 2], ["Tháng / I", "Tháng / X", "Tháng / XII"])
