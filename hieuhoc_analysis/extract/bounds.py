@@ -27,6 +27,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
     above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
     titles = {cell.text for line in lines[floor:start] for cell in line.texts}
     figures = set(lines[start].columns(*NUMERIC))
+    lone = {_lone(line) for line in lines[max(floor, start - 10):start] if line.cells[0].col in figures and not shapes.is_unit_line(line.cells[0].text)} - {None}
     names = next(iter(lines[start].texts), lines[start].cells[0]).col
     first = last = start  # `first` of the part since the heading last returned
     repeated: set[int] = set()
@@ -42,7 +43,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             if not continued and _breaks(between, figures, names, merges):
                 break
             over = [lines[p] for p in pending if again and p < min(again)]
-            if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD]):
+            if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD], _block(lines[max(again):k], figures, titles)):
                 break
             if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)):
                 break
@@ -58,6 +59,8 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
         else:
             words = _words(line)
             if words and words in above:
+                repeated |= {k, *_lone_above(lines, k, pending, lone)}
+            elif k - 1 in repeated and k - 1 in pending and _goes_on(lines[k - 1], line) and _lone(line) in lone:
                 repeated.add(k)
             pending.append(k)
     last = _last_line(lines, start, last, figures, merges)
@@ -68,6 +71,24 @@ def _words(line: Line) -> tuple[str, ...]:
     if len(line.cells) < 2:
         return ()
     return tuple(f"{c.col}:{c.text or c.value}" for c in line.cells)
+
+
+def _lone(line: Line) -> str | None:
+    """The column and text of a line's only cell: *Sơ bộ* over the last year, *Prel.* under it."""
+    return f"{line.cells[0].col}:{line.cells[0].text}" if len(line.cells) == 1 and line.cells[0].text else None
+
+
+def _goes_on(line: Line, under: Line) -> bool:
+    return under.row == line.row + 1
+
+
+def _lone_above(lines: list[Line], k: int, pending: list[int], lone: set[str | None]) -> list[int]:
+    """The lines with a single text right above the heading that returns at `k`, where they stood above it before."""
+    found: list[int] = []
+    while k - 1 in pending and _goes_on(lines[k - 1], lines[k]) and _lone(lines[k - 1]) in lone:
+        k -= 1
+        found.append(k)
+    return found
 
 
 def _explains_sign(line: Line) -> bool:
@@ -104,13 +125,14 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
     return False
 
 
-def _begins_another(over: list[Line], titles: set[str], before: list[Line], after: list[Line]) -> bool:
+def _begins_another(over: list[Line], titles: set[str], before: list[Line], after: list[Line], block: str | None) -> bool:
     """Whether a heading that returns begins another table of the same form rather than the next page of this one.
 
-    `over` are the lines over it: a caption under it stands in the body.
+    `over` are the lines over it: a caption under it stands in the body. `block` is one over the figures there, the first of
+    its words: the next page begins with the next block (*Cơ cấu (%)*).
     """
     captions = [cell.text for line in over for cell in line.cells if cell.text]
-    evidence = 0
+    evidence = -2 if not captions and block is not None else 0
     if any(text in titles for text in captions):
         evidence -= 2  # the title printed on every page
     elif captions:
@@ -125,6 +147,11 @@ def _begins_another(over: list[Line], titles: set[str], before: list[Line], afte
     evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
     evidence += 1 if anew else -2 if left is not None and right == left + 1 else 0
     return evidence >= ANOTHER
+
+
+def _block(under: list[Line], figures: set[int], known: set[str]) -> str | None:
+    """The caption that stands alone over the figures right under a heading that returns, unless it stood under the heading before."""
+    return next((line.cells[0].text for line in under if _lone(line) and line.cells[0].col in figures and line.cells[0].text not in known), None)
 
 
 def _until_heading(after: list[Line]) -> list[Line]:

@@ -97,7 +97,7 @@ def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, 
 def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
     """A lone text over the figures, such as *Nghìn người*, under headings that name every column already."""
     line = lines[at]
-    if line.kind != "text" or len(line.cells) != 1 or at == floor or lines[at - 1].row + 2 < line.row:
+    if line.kind != "text" or len(line.cells) != 1 or at == floor or lines[at - 1].row + 3 < line.row:
         return False
     cell = line.cells[0]
     span = merges.span(cell)
@@ -106,7 +106,7 @@ def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int
     if shapes.is_power(cell.text) and line.row == lines[at - 1].row + 1 and any(c.col == cell.col for c in lines[at - 1].texts):
         return False  # *households* over *(1,000)*
     named: dict[int, int] = {}
-    for above in lines[max(floor, at - 3):at]:
+    for above in lines[max(floor, at - 3 - (lines[at - 1].kind == "sequence")):at]:
         if above.kind in ("text", "years"):
             for other in above.cells:
                 over = merges.span(other)
@@ -142,7 +142,7 @@ def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], 
         if row - line.row > MAX_LEVELS + 4:
             continue
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            if s in (TEXT, YEAR):
+            if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):  # *31/3*, and months by their numbers
                 span = merges.span(cell)
                 if span.last_col - span.first_col <= 0 or span.last_col - span.first_col < len(value_cols) - 1:
                     named.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
@@ -153,7 +153,7 @@ def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], 
     leaves = {}
     for line in lines[max(floor, j - MAX_LEVELS):j]:
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            if s in (TEXT, YEAR):
+            if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):
                 span = merges.span(cell)
                 for col in range(span.first_col, min(span.last_col, span.first_col + 400) + 1):
                     leaves[col] = (span.first_row, span.first_col)

@@ -63,3 +63,42 @@ def test_the_tenth_month_in_roman_figures_is_no_sign_for_nothing(tmp_path):
     rows = [["Trạm", "Tháng", *[None] * 11, "Cả năm"], [None, *months], *[[name, *[30.5 + k * n for n in range(12)], 400.5] for k, name in enumerate(("Cam Ranh", "Nha Trang", "Ninh Hòa"))]]
     table, = explained(tmp_path, rows, merges=["A1:A2", "B1:M1", "N1:N2"])
     assert (table["header_rows"], [_headers(table)[letter] for letter in "BKM"]) == ([1, 2], ["Tháng / I", "Tháng / X", "Tháng / XII"])
+
+
+LAND = [["Thôn 1", 40.5, 12.5, 20.25], ["Thôn 2", 45.5, 13.5, 24.25], ["Thôn 3", 48.25, 15.25, 25.5]]
+
+
+def test_lone_words_of_a_heading_that_returns_belong_to_it(tmp_path):
+    """The next page repeats *Sơ bộ* over the last year and *Prel.* under it as well."""
+    head = [[None, None, None, "Sơ bộ"], [None, 2019, 2020, 2021], [None, None, None, "Prel."]]
+    table, = explained(tmp_path, [["Diện tích"], [], *head, *LAND, *head, ["Thôn 4", 30.5, 11.5, 10.25], ["Thôn 5", 35.5, 10.5, 14.25]])
+    assert (table["header_rows"], table["repeated_header_rows"], table["first_row"], table["last_row"]) == ([3, 4, 5], [9, 10, 11], 6, 13)
+
+
+def test_next_page_may_begin_with_the_next_block(tmp_path):
+    """The same names again under the heading that returns, but a caption over the figures: *Cơ cấu (%)* goes on with the one table."""
+    head = ["Xã", "Tổng diện tích", "Đất ở", "Đất trồng"]
+    shares = [[name, 100, 30.5, 69.5] for name, *_ in LAND]
+    total = ["Tổng số", 134.25, 41.25, 70]
+    table, = explained(tmp_path, [["Diện tích"], [], head, [None, "Ha"], total, *LAND, head, [None, "Cơ cấu (%)"], ["Tổng số", 100, 40, 60], *shares], merges=["B4:D4", "B10:D10"])
+    assert (table["repeated_header_rows"], table["last_row"]) == ([9], 14)
+
+
+def test_same_names_again_under_a_heading_of_their_own_are_another_table(tmp_path):
+    """Without a caption for the next block it is the form filled in once more."""
+    head = ["Xã", "Tổng diện tích", "Đất ở", "Đất trồng"]
+    total = ["Tổng số", 134.25, 41.25, 70]
+    assert [t["last_row"] for t in explained(tmp_path, [["Diện tích"], [], head, total, *LAND, head, total, *LAND])] == [7, 12]
+
+
+def test_caption_over_the_figures_may_stand_two_blank_rows_under_the_heading(tmp_path):
+    """Or under the numbers of the columns."""
+    table, = explained(tmp_path, [["Diện tích"], [], ["Xã", "Tổng diện tích", "Đất ở", "Đất trồng"], [], [], [None, "Ha"], *LAND, [None, "%"], *LAND], merges=["B6:D6", "B10:D10"])
+    assert (table["header_rows"], table["last_row"]) == ([3], 13)
+
+
+def test_months_and_dates_over_column_numbers_are_headings(tmp_path):
+    """Only the lower of two rows that count on numbers the columns; *31/3* is a heading, too."""
+    rows = [["Năm", "Tháng"], [None, 1, 2, 3, 4], ["A", 1, 2, 3, 4], *[[year, 80, 75, 91, 84] for year in (2018, 2019, 2020)]]
+    table, = explained(tmp_path, rows, merges=["A1:A2", "B1:E1"])
+    assert (table["header_rows"], table["code_rows"], _headers(table)["C"]) == ([1, 2], [3], "Tháng / 2")
