@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
@@ -79,6 +80,12 @@ def bare_name(text: str, repeated: frozenset[str] = frozenset()) -> str:
     return text
 
 
+def repeated_letters(names: Iterable[str]) -> frozenset[str]:
+    """Letters with a full stop that begin several names of a column, capital."""
+    letters = Counter(name[0].upper() for name in names if _LETTERED.match(name))
+    return frozenset(letter for letter, count in letters.items() if count > 1)
+
+
 def line_paths(table) -> dict[int, tuple[str, ...]]:
     """Row → captions and parents from the top down, the line's own name last (outline marks removed).
 
@@ -90,8 +97,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     paths: dict[int, tuple[str, ...]] = {}
     sections, subtotals, totals = set(table.section_rows), set(table.subtotal_rows), set(table.total_rows)
     indicators = table.orientation in ("columns", "form")
-    letters = Counter(c.text[0].upper() for line in table.body for c in line.cells if c.col == table.stub.name and c.kind == "text" and _LETTERED.match(c.text))
-    repeated = frozenset(letter for letter, count in letters.items() if count > 1)
+    repeated = repeated_letters(c.text for line in table.body for c in line.cells if c.col == table.stub.name and c.kind == "text")
     goes_on = {row for rows in table.continued.values() for row in rows}
     names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
     for line in table.body:

@@ -1,0 +1,150 @@
+"""Habits of everyday Excel: legends, examples, averages, broken names, remarks behind figures, forms of the district, answers of a form."""
+
+import pytest
+
+HEAD = ["TT", "Thôn", "Tổng số hộ", "Số gia đình đăng ký", "Số gia đình được công nhận"]
+XA = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], []]
+LINES = [[1, "Thôn Đông", 300, 200, 180], [2, "Thôn Tây", 310, 210, 190], [3, "Thôn Nam", 320, 220, 200]]
+SUM = [None, "Cộng", 930, 630, 570]
+
+
+def elements(values, khu_pho):
+    """The figures of one khu phố by data element."""
+    return {element: value for (name, _, element, _), value in values.items() if name == khu_pho}
+
+
+def errors(findings):
+    """Rules of the errors among findings."""
+    return [f.rule for f in findings if f.severity == "error"]
+
+
+def test_a_legend_under_the_table_explains_its_headings(typed):
+    """*- SHV: số hội viên khuyến học*: an abbreviation nobody else knows."""
+    rows = [*XA, ["TT", "Thôn", "TSH", "SHVX", "GHX"], *([n, name, a, b, c] for n, name, a, b, c in LINES), [], ["Chú giải:"], ["- SHVX: số hội viên khuyến học; GHX là số gia đình được công nhận"]]
+    values, _ = typed(rows)
+    assert elements(values, "Thôn Đông") == {"households": 300, "members": 200, "families_recognized": 180}
+
+
+def test_a_line_that_shows_how_to_fill_in_the_form_is_none_of_its_lines(typed):
+    """*VD | Thôn A (ví dụ)*: no khu phố, and no part of the total."""
+    values, findings = typed([*XA, HEAD, ["VD", "Thôn A (ví dụ)", 100, 80, 70], *LINES, SUM])
+    assert ({name for name, *_ in values}, errors(findings)) == ({"Thôn Đông", "Thôn Tây", "Thôn Nam"}, [])
+
+
+@pytest.mark.parametrize("name", ["Bình quân 1 thôn", "Thôn cao nhất", "Thôn thấp nhất", "Trung bình", "Tỷ lệ so với tổng số hộ"])
+def test_averages_extremes_and_rates_of_the_totals_are_no_khu_pho(typed, name):
+    """What is reckoned from the lines above stands under them, with or without a name of its own."""
+    values, findings = typed([*XA, HEAD, *LINES, SUM, [None, name, 310, 210.5, "61,3%"]])
+    assert ({unit for unit, *_ in values}, errors(findings)) == ({"Thôn Đông", "Thôn Tây", "Thôn Nam"}, [])
+
+
+def test_names_that_go_on_in_the_next_row_are_one(typed):
+    """*KDC Trần Hưng* / *Đạo 2* as pasted from a letter; a remark in brackets below a name is none of it."""
+    rows = [*XA, ["TT", "Khu dân cư", *HEAD[2:]], [1, "KDC Hòa Lạc", 300, 200, 180], [2, "KDC Trần Hưng", 310, 210, 190], [None, "Đạo 2"], [3, "KDC Tân Lập", 320, 220, 200], [None, "(tính cả xóm Bãi)"],
+            [4, "KDC Cầu Sắt", 330, 230, 210], [None, "Đường Tàu"], [None, "Cộng", 1260, 860, 780]]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {f"Khu dân cư {name}" for name in ("Hòa Lạc", "Trần Hưng Đạo 2", "Tân Lập", "Cầu Sắt Đường Tàu")}
+
+
+def test_captions_over_lines_are_no_rest_of_a_name(typed):
+    """Groups divide the whole body: the first of them stands first."""
+    rows = [*XA, HEAD, [None, "Vùng trên"], LINES[0], LINES[1], [None, "Vùng dưới"], LINES[2], [4, "Thôn Bắc", 330, 230, 210]]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {"Thôn Đông", "Thôn Tây", "Thôn Nam", "Thôn Bắc"}
+
+
+@pytest.mark.parametrize(("written", "value"), [("193 (tăng 6)", 193), ("118 (giảm 3)", 118), ("2 (lớp 8, lớp 9)", 2), ("3 hộ (2 hộ mới, 1 hộ cũ)", 3)])
+def test_words_in_brackets_behind_a_figure_are_a_remark(typed, written, value):
+    """The figure is the one before them."""
+    rows = [*XA, HEAD[:4], [1, "Thôn Đông", 300, written], [2, "Thôn Tây", 310, "210 (tăng 4)"], [3, "Thôn Nam", 320, 220]]
+    values, _ = typed(rows)
+    assert values["Thôn Đông", "2022", "families_registered", "all"] == value
+
+
+def test_the_districts_form_filled_in_for_its_thon_is_a_wards(typed):
+    """*Đơn vị (xã, phường, thị trấn)* over thôn, with one ward above."""
+    values, _ = typed([*XA, ["TT", "Đơn vị (xã, phường, thị trấn)", *HEAD[2:]], *LINES, SUM])
+    assert {name for name, *_ in values} == {"Thôn Đông", "Thôn Tây", "Thôn Nam"}
+
+
+def test_captions_of_levels_stand_over_units(typed):
+    """*I. Cấp tiểu học* over the thôn: the pupils are of that level."""
+    rows = [["UBND XÃ BÌNH LÃNG"], ["Học sinh bỏ học năm học 2022-2023"], [], ["TT", "Cấp học, thôn", "Số học sinh đầu năm", "Số học sinh bỏ học"],
+            ["I", "Cấp tiểu học"], [1, "Thôn Đông", 55, 1], [2, "Thôn Tây", 62, 0], ["II", "Cấp THCS"], [1, "Thôn Đông", 48, 2], [2, "Thôn Tây", 90, 3]]
+    values, _ = typed(rows)
+    assert {key[3] for key in values} == {"primary", "lower_secondary"}
+
+
+def test_papers_of_two_wards_under_each_other_keep_their_wards(tmp_path):
+    """The head of the second paper ends the signatures of the first."""
+    import openpyxl
+
+    from hieuhoc_analysis.submission import read_submission
+    book = openpyxl.Workbook()
+    for ward in ("PHƯỜNG MINH TÂN", "PHƯỜNG HẢI YÊN"):
+        for row in ([f"HỘI KHUYẾN HỌC {ward}"], [], [f"KẾT QUẢ GIA ĐÌNH HỌC TẬP {ward} NĂM 2024"], [], ["STT", "Khu", *HEAD[2:]], [1, "Khu 1", 300, 200, 180], [2, "Khu 2", 310, 210, 190], [],
+                    ["Người lập biểu", None, None, "CHỦ TỊCH HỘI"], [], [], []):
+            book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert {f.ward for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {"Phường Minh Tân", "Phường Hải Yên"}
+
+
+def test_the_answers_of_a_form_on_the_web_are_read_by_their_units(typed):
+    """No heading is *Khu phố* alone: the column whose words begin with a kind names the lines, that of wards their ward."""
+    rows = [["Dấu thời gian", "Địa chỉ email", "Phường anh/chị công tác", "Khu phố anh/chị phụ trách", "Khu phố có tổng số bao nhiêu hộ dân (năm 2024)?", "Có bao nhiêu hộ đăng ký Gia đình học tập năm 2024?"],
+            *([f"1{i}/12/2024 8:1{i}:00", f"kp{i}@example.com", "Phường Tân Hưng", f"Khu phố {i}", 300 + i, 200 + i] for i in range(1, 7))]
+    values, _ = typed(rows)
+    assert values["Khu phố 4", "2024", "households", "all"] == 304
+
+
+def test_a_pivot_table_is_of_what_was_chosen_over_it(tmp_path):
+    """*Xã | Xã Tam Hiệp*, *Năm | 2023* above *Row Labels | Sum of …*: the ward and the year."""
+    import openpyxl
+
+    from hieuhoc_analysis.submission import read_submission
+    book = openpyxl.Workbook()
+    for row in (["Xã", "Xã Tam Hiệp"], ["Năm", 2023], [], ["Row Labels", "Sum of Tổng số hộ", "Sum of Hộ đăng ký Gia đình học tập"], ["Thôn Đông", 300, 200], ["Thôn Tây", 310, 210], ["Grand Total", 610, 410]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert {(f.ward, f.khu_pho, f.period, f.data_element, f.value) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values if f.khu_pho == "Thôn Tây"} == {
+        ("Xã Tam Hiệp", "Thôn Tây", "2023", "households", 310), ("Xã Tam Hiệp", "Thôn Tây", "2023", "families_registered", 210)}
+
+
+def test_last_years_line_under_each_unit_is_that_units(typed):
+    """*Năm 2022* without a number under *1 | Thôn Đông*; a sentence in brackets says no year of the table."""
+    rows = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["GIA ĐÌNH HỌC TẬP NĂM 2023, CÓ SO VỚI NĂM 2022"], ["(Dòng chữ nghiêng dưới mỗi thôn là số liệu năm 2022 của thôn đó)"], [], HEAD,
+            [1, "Thôn Đông", 300, 200, 180], [None, "Năm 2022", 290, 190, 170], [2, "Thôn Tây", 310, 210, 190], [None, "Năm 2022", 305, 205, 185], [3, "Thôn Nam", 320, 220, 200], [None, "Năm 2022", 315, 215, 195]]
+    values, _ = typed(rows)
+    assert (values["Thôn Tây", "2023", "households", "all"], values["Thôn Tây", "2022", "households", "all"]) == (310, 305)
+
+
+def test_a_list_of_households_is_no_table_of_khu_pho(typed):
+    """The khu phố come again on every line: the list that the figures were counted from."""
+    households = [[i, f"Hộ ông {chr(64 + i)}", f"Thôn {'Đông' if i < 6 else 'Tây'}", 4, "x"] for i in range(1, 12)]
+    rows = {"TH": [*XA, HEAD, *LINES, SUM], "DS": [["DANH SÁCH HỘ ĐĂNG KÝ NĂM 2022 - XÃ BÌNH LÃNG"], [], ["STT", "Chủ hộ", "Thôn", "Số khẩu", "Đăng ký"], *households]}
+    values, findings = typed(rows)
+    assert ({element for _, _, element, _ in values}, "list_unread" in [f.rule for f in findings]) == ({"households", "families_registered", "families_recognized"}, True)
+
+
+def test_a_line_that_says_nothing_new_is_a_part_of_the_one_above(typed):
+    """*- Học tại xã* under the children in grade 1."""
+    rows = [["UBND XÃ BÌNH LÃNG"], ["Phổ cập giáo dục năm học 2023-2024"], ["TT", "Nội dung", "Thôn Đông", "Thôn Tây"], [1, "Số trẻ 6 tuổi", 16, 34], [2, "Số trẻ 6 tuổi học lớp 1", 14, 32], [None, "- Học tại xã", 11, 29], [None, "- Học nơi khác", 3, 3]]
+    values, _ = typed(rows)
+    assert values["Thôn Đông", "2023-2024", "children_age6_grade1", "all"] == 14
+
+
+def test_columns_of_single_days_are_their_years(typed):
+    """A heading that is a day in Excel: *tính đến ngày* over 31.12.2021 and 31.12.2022."""
+    from datetime import date
+    rows = [["UBND THỊ TRẤN ĐỒNG MỎ"], ["GIA ĐÌNH HỌC TẬP QUA CÁC NĂM"], [], ["STT", "Khu phố", "Số hộ được công nhận Gia đình học tập, tính đến ngày", None], [None, None, date(2021, 12, 31), date(2022, 12, 31)],
+            [1, "Khu phố 1", 163, 181], [2, "Khu phố 2", 190, 209]]
+    values, _ = typed(rows, merges=("C4:D4", "A4:A5", "B4:B5"))
+    assert values["Khu phố 1", "2022", "families_recognized", "all"] == 181
+
+
+def test_totals_of_groups_across_are_no_units(typed):
+    """*Cộng cụm* among khu phố across."""
+    rows = [["HỘI KHUYẾN HỌC PHƯỜNG NAM HỒNG"], ["CÁC MÔ HÌNH HỌC TẬP NĂM 2021"], [], ["Chỉ tiêu", "Cụm số 1", None, None, "Cụm số 2", None, None, "Toàn phường"], [None, "TDP 1", "TDP 2", "Cộng cụm", "TDP 3", "TDP 4", "Cộng cụm"],
+            ["Số hộ gia đình", 281, 440, 721, 410, 304, 714, 1435], ["Số hộ đăng ký Gia đình học tập", 177, 370, 547, 244, 253, 497, 1044]]
+    values, findings = typed(rows, merges=("B4:D4", "E4:G4", "A4:A5", "H4:H5"))
+    assert ({name for name, *_ in values}, errors(findings)) == ({f"Tổ dân phố {i}" for i in range(1, 5)}, [])
