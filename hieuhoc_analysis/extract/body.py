@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line
+from hieuhoc_analysis.extract.periods import dated, leading_years, period_columns
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal
 
 
@@ -15,12 +16,12 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, ROMAN, TEXT, YEAR, ordi
 class Stub:
     """The columns that name lines: ``name`` the finest, ``number`` the STT, ``groups`` coarser ones to its left.
 
-    ``period`` is a column of years beside the names (*Năm*: 2016, 2017 … for each khu phố).
+    ``periods`` are columns of years or parts of years beside the names (*Năm*: 2016, 2017 … for each khu phố).
     """
 
     name: int | None = None
     number: int | None = None
-    period: int | None = None
+    periods: list[int] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
     texts: list[int] = field(default_factory=list)
 
@@ -120,36 +121,6 @@ def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], n
     return {col for col in again if col > last} | named
 
 
-_AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
-_BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
-
-
-def year_column(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> int | None:
-    """A column whose cells are years and say when, not how many: headed *Năm*, or left of all figures and counting on."""
-    leftmost = min(values, default=1 << 20)
-    for col in sorted({cell.col for line in body for cell in line.cells}):
-        path = paths.get(col, ())
-        if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth")):
-            continue
-        words = " ".join(path)
-        headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(shapes.is_word(_AND.split(text)[-1], "year_name") for text in path))
-        if not headed and (path or col > leftmost):
-            continue
-        cells = [cell for line in body if (cell := line.at.get(col))]
-        dated = [year for cell in cells if (year := _dated(cell))]
-        if len(dated) >= 2 and len(dated) >= 0.7 * len(cells) and (headed or _counts_on(dated)):
-            return col
-    return None
-
-
-def _leading_years(body: list[Line]) -> int | None:
-    """The first column, where each line's cell is or begins with a year and the years count on: *1996* under *At 31 March*."""
-    first = min(cell.col for line in body for cell in line.cells)
-    cells = [cell for line in body if (cell := line.at.get(first))]
-    dated = [year for cell in cells if (year := _dated(cell))]
-    return first if len(dated) == len(cells) >= max(3, 0.9 * len(body)) and _counts_on(dated) else None
-
-
 def _names_among_figures(body: list[Line], values: set[int]) -> int | None:
     """The leftmost column, where figures name the lines as its few words do (*Tổng số*, *0–4*, *0*, *1*): each once, and no other column has words."""
     first = min(values)
@@ -158,58 +129,40 @@ def _names_among_figures(body: list[Line], values: set[int]) -> int | None:
     return first if worded and len(cells) >= max(3, 0.9 * len(body)) and len({cell.text or cell.value for cell in cells}) == len(cells) else None
 
 
-def _dated(cell: Cell) -> str | None:
-    """The year that a cell says or begins with: ``2018``, ``Sơ bộ 2019``, ``2010, proj.``, ``1790 (August 2)``."""
-    text = cell.text or str(cell.value)
-    match = _BEGINS_WITH_YEAR.match(text)
-    return shapes.year_of(text) or (match.group() if match else None)
-
-
-def _counts_on(years: list[str]) -> bool:
-    """Whether years only rise, or only fall; under the next caption they may begin anew."""
-    for order in (years, years[::-1]):
-        breaks = [i for i, (a, b) in enumerate(zip(order, order[1:], strict=False), 1) if not a < b]
-        runs = [order[a:b] for a, b in zip([0, *breaks], [*breaks, len(order)], strict=True)]
-        if min(map(len, runs)) >= 3 or len(runs) == 1 or len(runs[0]) >= 2 and all(run == runs[0] for run in runs):
-            return True
-    return False
-
-
 def names_are_years(body: list[Line], stub: Stub) -> bool:
     """Whether the lines of figures are named by years, so that a line of words is a caption over them."""
     names = [cell for line in body if line.kind == "value" for cell in line.cells if cell.col == stub.name]
-    return len(names) >= 2 and sum(_dated(cell) is not None for cell in names) >= 0.7 * len(names)
+    return len(names) >= 2 and sum(dated(cell) != "" for cell in names) >= 0.7 * len(names)
 
 
 def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int], persons: set[int]) -> Stub:
     """Find the name column: the words that tell the lines apart, left of the figures where possible, none about `persons`."""
     stub = Stub(number=numbering_column(body, paths))
-    years = year_column(body, paths, values)
-    if years is not None:
-        values.discard(years)
+    if when := period_columns(body, paths, values):
+        values.difference_update(when)
         # names right of the years, too, are what the years repeat, where they are headed so: *Năm, Khu phố, Số hộ*
-        repeated = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col not in (years, stub.number) and (col < years or _worded(body, col)))
-        if repeated or any(cell.col < years and cell.col != stub.number for line in body for cell in line.texts):
-            stub.period = years
-        elif stub.number is not None and stub.number < years and shapes.is_word(paths.get(stub.number, ("",))[-1], "name"):
+        repeated = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col not in (*when, stub.number) and (col < when[0] or _worded(body, col)))
+        if repeated or any(cell.col < when[0] and cell.col != stub.number for line in body for cell in line.texts):
+            stub.periods = when
+        elif stub.number is not None and stub.number < when[0] and shapes.is_word(paths.get(stub.number, ("",))[-1], "name"):
             # bare numbers under *Khu phố* name the lines that the years repeat
-            stub.name, stub.number, stub.period = stub.number, None, years
+            stub.name, stub.number, stub.periods = stub.number, None, when
             return stub
         else:
-            stub.name = years
-            stub.texts = sorted({cell.col for line in body for cell in line.texts} - values - persons - {stub.number, years})
+            stub.name, stub.periods = when[0], when[1:]
+            stub.texts = sorted({cell.col for line in body for cell in line.texts} - values - persons - {stub.number, *when})
             return stub
     counts: dict[int, int] = {}
     distinct: dict[int, set[str]] = {}
     for line in body:
         for cell in line.texts:
-            if cell.col in values or cell.col in (stub.number, stub.period) or cell.col in persons:
+            if cell.col in values or cell.col in (stub.number, *stub.periods) or cell.col in persons:
                 continue
             counts[cell.col] = counts.get(cell.col, 0) + 1
             distinct.setdefault(cell.col, set()).add(cell.text)
     stub.texts = sorted(counts)
     if not counts:
-        if (at := _leading_years(body)) is not None and stub.number is None:
+        if (at := leading_years(body)) is not None and stub.number is None:
             stub.name = at
             values.discard(at)
             return stub
@@ -232,7 +185,8 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     heads = {col for col in candidates if (path := paths.get(col)) and (shapes.is_word(path[-1], "name") or shapes.is_word(path[0], "name"))}
 
     # where no heading says which column names the lines, the kinds of unit in it do: *Khu phố 4* beside the hour an answer came
-    units = set() if heads else {col for col in candidates if sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])}
+    of_units = {col for col in candidates if sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])}
+    units = set() if heads else of_units
 
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
@@ -244,10 +198,9 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         rounds = len(distinct[stub.name])
         stub.name = next((col for col in candidates if col < stub.name and 1 < counts[col] == len(distinct[col]) and rounds > 1 and 0.8 * counts[stub.name] <= counts[col] * rounds
                           and counts[stub.name] >= 2 * counts[col]), stub.name)
-    if 2 * len(distinct[stub.name]) <= counts[stub.name]:
+    if 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.name not in of_units:
         # *Tổng số hộ, Đăng ký, …* of every thôn: the thôn name the lines
-        kinds = [col for col in candidates if col < stub.name and sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])]
-        stub.name = next((col for col in kinds if counts[col] == counts[stub.name]), stub.name)
+        stub.name = next((col for col in candidates if col < stub.name and col in of_units and counts[col] == counts[stub.name]), stub.name)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]

@@ -76,6 +76,12 @@ def _mark_totals(table: Table) -> None:
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
     table.total_rows, table.subtotal_rows = find_totals(body, table.stub, counts, measures_down, table.orientation != "rows")
+    above = None
+    for line in body if table.stub.periods else ():
+        if table.stub.name in line.at:
+            above = line.row if line.row in table.total_rows else None
+        elif above is not None and line.row not in table.subtotal_rows:
+            table.total_rows = sorted({*table.total_rows, line.row})  # *Toàn xã* stands once, merged over its years
 
 
 def is_rate(path: tuple[str, ...]) -> bool:
@@ -152,7 +158,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                 roles[row, col] = "code"
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
-    stubs = set(table.stub.texts) | {table.stub.name, table.stub.number, table.stub.period}
+    stubs = set(table.stub.texts) | {table.stub.name, table.stub.number, *table.stub.periods}
     for line in table.body:
         rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(line.row, ()))
         for cell, s in zip(line.cells, line.shapes, strict=True):

@@ -14,7 +14,6 @@ from hieuhoc_analysis.extract.body import (
     numbering_column,
     personal_columns,
     value_columns,
-    year_column,
 )
 from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.grid import Sheet
@@ -22,6 +21,7 @@ from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
+from hieuhoc_analysis.extract.periods import period_columns
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.spanners import heading_paths
 
@@ -243,7 +243,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     right = {c for c in values if c > words}
     spanned = right if 2 * len(right) > len(values) else values
     # years down the left side name the lines
-    spanned = spanned - {year_column(facts, {}, values)} or spanned
+    spanned = spanned - {*period_columns(facts, {}, values)} or spanned
     header = find_header(lines, start, floor, spanned, merges, bordered)
     heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}
     closing = closing_columns(facts, values, heads, number)
@@ -260,7 +260,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     # a headed column that nobody filled is still a column of values
     worded = set(stub.texts)
     values |= {col for col in paths if stub.name is not None and col > stub.name and col not in worded and col != stub.number}
-    values -= {stub.name, stub.number}
+    values -= {stub.name, stub.number, *stub.periods}
     # *Số* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *thứ 7*)
     values -= {col for col in values if stub.name is not None and col < stub.name and [shapes.fold(text) for text in paths.get(col, ())] == ["số"]}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,

@@ -210,7 +210,7 @@ def _parts(body: list[Line], stub: Stub) -> set[int]:
 
 def _nameless_end(body: list[Line], i: int, names: list[str], stub: Stub, columns: list[int]) -> bool:
     """A first or last line of figures without any name is the total that nobody labelled."""
-    if len(body) < 3 or i not in (0, len(body) - 1) or stub.name is None or stub.period is not None:
+    if len(body) < 3 or i not in (0, len(body) - 1) or stub.name is None or stub.periods:
         return False
     line = body[i]
     if names[i] or stub.name in line.at or line.kind != "value":

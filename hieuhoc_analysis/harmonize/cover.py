@@ -77,7 +77,7 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
         # what a heading other than *STT* or a name stands over may be counted, not counted on
         numbering = None if path and not any(shapes.is_word(text, word) for text in (path[0], path[-1]) for word in ("stt", "name")) else table.stub.number
         for line in table.body:
-            places = {numbering, table.stub.period}
+            places = {numbering, *table.stub.periods}
             if any(cell.col in table.values for cell in line.cells) or not line.texts:
                 places.add(table.stub.name)
             taken = table.values | places

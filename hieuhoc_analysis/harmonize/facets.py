@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.periods import within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
@@ -18,8 +19,6 @@ SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
-_QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
-_HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
@@ -103,11 +102,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     year = year_of(text)
     if year and not key.startswith(("kế hoạch", "ke hoach")):
         return Facets(period=year)
-    if match := _QUARTER.match(key):
-        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
-        return Facets(period=f"{match.group(2) or ''}-Q{quarter}")
-    if match := _HALF.match(key):
-        return Facets(period=f"{match.group(2) or ''}-H{1 if match.group(1) in ('đầu', 'dau') else 2}")
+    if part := within_year(text):
+        return Facets(period=part)
     text, period, unclear = _period_within(text)
     found, leftover, accentless = _match(text, accented)
     values: dict[str, object] = {}

@@ -15,6 +15,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
@@ -124,7 +125,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
-    columns = _beside_plans({col: _spelled_out(read_column(table, col), context) for col in sorted(table.values) if col != table.stub.period})
+    columns = _beside_plans({col: _spelled_out(read_column(table, col), context) for col in sorted(table.values)})
     if not across:
         columns = _of_kind(columns, table, context)
     of_whole = _parts_beside_whole(columns, context) if across else set()
@@ -155,6 +156,10 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         scale = reading.scale or headings.money_scale(about.unit) or context.scale
         return _Meaning(full, reading, role, unit, reading.period or period, (reading.kind, which, reading.level, reading.period, scale))
 
+    def when(line: BodyLine, cell: Cell, reading: Reading) -> str:
+        several = len(lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
+        return _period(lines.periods.of_figure(line.row, cell.col, headings.is_schooling(reading.data_element)), context) if several else ""
+
     for line in table.body:
         about = lines.by_row.get(line.row)
         if about is None:
@@ -184,7 +189,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 role = layout.roles[place] = of_line or ("total" if col in table.total_columns else "value")
             khu_pho = org_units.without_ward(means.unit, ward) if means.unit else own
             figure = Figure(
-                role, sheet.name, cell.row, col, number, ward, khu_pho, _period(means.period, context) if means.period else own_period,
+                role, sheet.name, cell.row, col, number, ward, khu_pho, _period(means.period, context) if means.period else when(line, cell, reading) or own_period,
                 reading.data_element if role != "subset" else "", reading.level if reading.level != "all" else about.level,
                 means.path, about.group, str((cell if half is None else sheet.cells[cell.row][col]).value), cell, table.orientation,
             )
@@ -331,6 +336,10 @@ def _caption_totals(table: Table, columns: dict, context: SheetContext, parts: s
 
 
 def _period(stated: str, context: SheetContext) -> str:
+    if stated == WHOLE_YEAR:
+        return context.period if "-" not in context.period[4:5] or len(context.period) == 9 else context.period[:4]
+    if stated[:2] == "-S":  # of a school year only
+        return context.period[:9] + stated if len(context.period) > 8 else ""
     if stated in ("-T1", "-T2"):
         return context.term[stated == "-T2"]
     if stated.startswith("-"):

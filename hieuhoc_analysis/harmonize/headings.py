@@ -20,7 +20,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, money_scale
 from hieuhoc_analysis.language.text import fold, has_accents
 
-__all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "money_scale", "read_heading", "without_periods"]
+__all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "is_schooling", "money_scale", "read_heading", "without_periods"]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
 _LEFT = frozenset(("giảm", "số giảm", "giảm trong năm", "học sinh giảm", "số học sinh giảm", "hs giảm"))
@@ -303,6 +303,11 @@ def _from_context(context: tuple[str, ...], facet: str) -> str:
         if len(found) > 1:
             return facets(text).element if facet == "element" else ""
     return ""
+
+
+def is_schooling(element: str) -> bool:
+    """Whether a data element is counted by the school year."""
+    return element in _elements()["school"]
 
 
 @codelists.derived("data_elements")

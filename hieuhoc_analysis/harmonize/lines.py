@@ -13,7 +13,8 @@ from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
-from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.context import SheetContext, period_in, said_kind
+from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, read_periods
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
@@ -37,9 +38,10 @@ class Line:
 
 @dataclass(slots=True)
 class Lines:
-    """The lines of a table by row, and what has to be said about their names."""
+    """The lines of a table by row, when their figures are of, and what has to be said about their names."""
 
     by_row: dict[int, Line] = field(default_factory=dict)
+    periods: LinePeriods = field(default_factory=LinePeriods)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -99,6 +101,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
     measures = _column_of(table, body, _is_measure, 2)
+    out.periods = read_periods(table, body)
     previous = above = None
     over = last_unit = ""
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):
@@ -106,16 +109,18 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         of_level = _level_of(line, levels)
         if of_level == "all":  # *II. Cấp trung học cơ sở* over the units
             of_level = next((headings.facets(g).level for g in reversed(group) if _is_level(g)), "all")
-        if not (table.stub.period is levels is measures is None) and table.stub.name not in line.at and previous is not None:
+        total = line.row in table.total_rows or line.row in table.subtotal_rows
+        if (table.stub.periods or not levels is measures is None) and table.stub.name not in line.at and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
-            if shapes.is_total(name):
+            if shapes.is_total(name) and not total:
                 continue
         previous = (unit, name)
         captioned = next((said for g in reversed(group) if (said := year_of(g))), "")  # *Năm 2018* over the units
-        stated = next((year_of(c.text or str(c.value)) or "" for c in line.cells if c.col == table.stub.period), captioned)
+        stated = (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or captioned
+        if stated == SEVERAL:
+            continue
         measure = tuple(text for text in (*group, *(c.text for c in line.cells if c.col == measures)) if _is_measure(text))
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
-        total = line.row in table.total_rows or line.row in table.subtotal_rows
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
             over = "" if any(c.col in table.values for c in line.cells) else unit.canonical
         # *Khu phố 1* over its levels or years
@@ -125,10 +130,11 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         if total:
             own = org_units.ward_name(name).canonical if name else ""
-            about = Line(ward if _is_past(own, name, context) else own or ward, "", captioned, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
+            about = Line(ward if _is_past(own, name, context) else own or ward, "", stated, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover:
-            about = Line(ward, above_it or context.khu_pho, captioned, facets.level, group, measure)
+            about = Line(ward, above_it or context.khu_pho, stated, facets.level, group, measure)
         elif name and (period := year_of(name) or (facets.period if facets and facets == headings.Facets(period=facets.period) else "")):
+            period = f"{period[:4]}{stated}" if stated[:1] == "-" and period[:1] != "-" else period  # *Quý II* beside *2019*
             # *2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year
             below = last_unit if table.stub.number is not None and table.stub.number not in line.at else ""
             about = Line(ward, above_it or below or context.khu_pho, period, "all", group, measure)

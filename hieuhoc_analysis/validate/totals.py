@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.findings import Finding
@@ -23,6 +23,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     """
     parts: dict[tuple, list[Figure]] = defaultdict(list)
     totals: dict[tuple, list[Figure]] = defaultdict(list)
+    of_years = _of_periods(figures)
     for f in figures:
         key = (f.table, f.data_element, f.period)
         if f.role == "value":
@@ -31,7 +32,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
                 parts[(*key, f.khu_pho, "across")].append(f)
                 if not f.khu_pho:
                     parts[(*key, "all", "levels")].append(f)  # *Tiểu học*, *THCS* down, and the total of the levels
-        elif f.role == "total":
+        elif f.role == "total" or (f.table, f.row) in of_years:
             direction = "across" if f.khu_pho else "down"
             totals[(*key, f.khu_pho if f.khu_pho else f.education_level, direction)].append(f)
     checked: dict[tuple[int, int], list[_Check]] = defaultdict(list)
@@ -49,7 +50,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             # a line of totals is one statement; totals of a column beside their parts are one each
             place = total.row if key[-1] == "down" else -total.row
             checked[total.table, place].append(_Check(total, added, known))
-    for check in _subtotals(figures):
+    for check in _subtotals(figures, of_years):
         checked[check.total.table, check.total.row].append(check)
     for check in _all_levels(figures):
         checked[check.total.table, -check.total.row].append(check)
@@ -66,7 +67,16 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     return out
 
 
-def _subtotals(figures: Sequence[Figure]) -> list[_Check]:
+def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:
+    """The subtotals, as (table, row), each of a period of its own: *Cộng năm 2021* and *Cộng năm 2022* are the totals of their years."""
+    tables: dict[int, dict[int, str]] = defaultdict(dict)
+    for f in figures:
+        if f.role == "subtotal" and f.orientation == "rows" and f.period and not f.khu_pho:
+            tables[f.table].setdefault(f.row, f.period)
+    return {(table, row) for table, lines in tables.items() if len(lines) > 1 and len(set(lines.values())) == len(lines) for row in lines}
+
+
+def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> list[_Check]:
     """The subtotals of each table with the lines of their groups, where most agree: they close their groups or head them.
 
     A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
@@ -77,12 +87,12 @@ def _subtotals(figures: Sequence[Figure]) -> list[_Check]:
         if f.orientation == "rows" and f.role in ("value", "subtotal", "total"):
             tables[f.table][f.row][f.col] = f
     out = []
-    for lines in tables.values():
+    for table, lines in tables.items():
         marks = [row for row in sorted(lines) if all(f.role != "value" for f in lines[row].values())]
         units = sorted(lines.keys() - {*marks})
         ways: list[list[_Check]] = [[], []]
         for before, row, after in zip([0, *marks], marks, [*marks[1:], math.inf], strict=False):
-            if any(f.role == "subtotal" for f in lines[row].values()):
+            if (table, row) not in of_periods and any(f.role == "subtotal" for f in lines[row].values()):
                 at = bisect_left(units, row)
                 ways[0] += _of_group(lines, row, units[bisect_left(units, before):at])
                 ways[1] += _of_group(lines, row, units[at:bisect_left(units, after)])

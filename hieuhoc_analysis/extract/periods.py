@@ -1,0 +1,90 @@
+"""Columns that say when: the year, the quarter or the half of a year that each line is about."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.language.text import fold
+
+WHOLE_YEAR = "-Y"  # *Cả năm* among quarters
+
+_QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
+_HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
+_MONTHS = re.compile(r"^(?:9 tháng|9 thang|chín tháng)(?: đầu| dau)?(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
+_SEMESTER = re.compile(r"^(?:học k[ỳì]|hoc ky|hk) ?(ii?|[12])(?: (?:năm học |nam hoc |nh )?((?:19|20)\d\d) ((?:19|20)\d\d))?$")
+_WHOLE = re.compile(r"^(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)(?: ((?:19|20)\d\d))?$")
+_AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
+_BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
+
+
+@lru_cache(maxsize=4096)
+def within_year(text: str) -> str:
+    """The part of a year that a text is, '' for none: *Quý II* → ``-Q2``, *6 tháng đầu năm 2024* → ``2024-H1``, *9 tháng* → ``-M09``."""
+    key = fold(text)
+    if match := _QUARTER.match(key):
+        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
+        return f"{match.group(2) or ''}-Q{quarter}"
+    if match := _HALF.match(key):
+        return f"{match.group(2) or ''}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
+    if match := _MONTHS.match(key):
+        return f"{match.group(1) or ''}-M09"
+    return ""
+
+
+def period_of(text: str) -> str:
+    """The period that a cell of such a column is, '' for none: a year, a school year or a part of one (*Học kỳ I* → ``-S1``); `WHOLE_YEAR` for *Cả năm*."""
+    if said := shapes.year_of(text) or within_year(text):
+        return said
+    key = fold(text) if text[:1].isalpha() else ""
+    if match := _SEMESTER.match(key):
+        return f"{match.group(2)}-{match.group(3)}"[:9 * bool(match.group(2))] + f"-S{1 if match.group(1) in ('i', '1') else 2}"
+    match = _WHOLE.match(key)
+    return (match.group(1) or WHOLE_YEAR) if match else ""
+
+
+def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> list[int]:
+    """Columns whose cells say when, not how many: headed *Năm* or *Kỳ*, years left of all figures that count on, or quarters whatever their heading."""
+    return [col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), min(values, default=1 << 20))]
+
+
+def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int) -> bool:
+    if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth", "founded")):
+        return False
+    words = " ".join(path)
+    headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(
+        shapes.is_word(_AND.split(text)[-1], "year_name") or shapes.is_word(text, "period_name") for text in path))
+    cells = [cell for line in body if (cell := line.at.get(col))]
+    if not headed and (path or col > leftmost):
+        said = [period_of(cell.text) if cell.kind == "text" else "" for cell in cells]
+        return len(set(said)) > 1 and all(said) and any(period[0] == "-" or len(period) > 4 for period in said)
+    when = [period for cell in cells if (period := dated(cell))]
+    return len(when) >= 2 and len(when) >= 0.7 * len(cells) and (headed or counts_on(when))
+
+
+def dated(cell: Cell) -> str:
+    """The period that a cell says or the year that it begins with, '' for none: ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``."""
+    text = cell.text or str(cell.value)
+    match = _BEGINS_WITH_YEAR.match(text)
+    return period_of(text) or (match.group() if match else "")
+
+
+def counts_on(years: list[str]) -> bool:
+    """Whether years only rise, or only fall; under the next caption they may begin anew."""
+    for order in (years, years[::-1]):
+        breaks = [i for i, (a, b) in enumerate(zip(order, order[1:], strict=False), 1) if not a < b]
+        runs = [order[a:b] for a, b in zip([0, *breaks], [*breaks, len(order)], strict=True)]
+        if min(map(len, runs)) >= 3 or len(runs) == 1 or len(runs[0]) >= 2 and all(run == runs[0] for run in runs):
+            return True
+    return False
+
+
+def leading_years(body: list[Line]) -> int | None:
+    """The first column, where each line's cell is or begins with a year and the years count on: *1996* under *At 31 March*."""
+    first = min(cell.col for line in body for cell in line.cells)
+    cells = [cell for line in body if (cell := line.at.get(first))]
+    when = [year for cell in cells if (year := dated(cell))]
+    return first if len(when) == len(cells) >= max(3, 0.9 * len(body)) and counts_on(when) else None

@@ -1,0 +1,79 @@
+"""When each line's figures are of, by the columns beside its name: *Năm*, *Quý*, *Kỳ báo cáo*, *Năm học*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
+from hieuhoc_analysis.extract.tables import Table
+
+SEVERAL = "several"  # what a sum over periods is of: none of them
+
+
+@dataclass(slots=True)
+class LinePeriods:
+    """The periods that stand beside the lines of a table: ``by_row`` row → column → period.
+
+    A column left of the names says its period once for the lines under it; one of years and one of parts of years say
+    one period together (*2022*, *Quý I*).
+    """
+
+    values: list[int] = field(default_factory=list)
+    by_row: dict[int, dict[int, str]] = field(default_factory=dict)
+
+    def of_line(self, row: int) -> str:
+        """The period that the first column says, '' for none."""
+        return next(iter(self.by_row.get(row, {}).values()), "")
+
+    def of_figure(self, row: int, col: int, schooling: bool) -> str:
+        """The period of a figure by the column that stands right before it; of several there, school years are for what is counted by them."""
+        said = self.by_row.get(row, {})
+        before = [c for c in said if c < col] or list(said)
+        if not before:
+            return ""
+        near = [c for c in before if not any(c < value < before[-1] for value in self.values)]
+        return said[next((c for c in near if _is_school_year(said[c]) == schooling), near[0])]
+
+
+def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
+    """What each line's columns of periods say.
+
+    *Cộng* among quarters is the whole year; among years it is `SEVERAL`, and so is a total of the table beside which
+    no period stands where its lines are of several.
+    """
+    out = LinePeriods(sorted(table.values))
+    columns, name = table.stub.periods, table.stub.name
+    written = {col: {line.row: text for line in body if (cell := line.at.get(col)) and (text := cell.text or str(cell.value))} for col in columns}
+    parts = {col for col in columns if any(period_of(text)[:1] == "-" for text in written[col].values())}
+    for col in columns:
+        last = ""
+        several = len(set(written[col].values())) > 1
+        for line in body:
+            text = written[col].get(line.row, "")
+            said = dated(line.at[col]) if text else ""
+            if text and not said and (shapes.is_total(text) or shapes.says_sum(text)):
+                said = WHOLE_YEAR if col in parts else SEVERAL
+            if text:
+                last = said
+            elif name is not None and col < name:  # stands once, over its lines
+                said = SEVERAL if several and line.row in table.total_rows else last
+            if said:
+                out.by_row.setdefault(line.row, {})[col] = said
+    if len(columns) - len(parts) == 1 and parts:
+        out.by_row = {row: _joined(said, parts) for row, said in out.by_row.items()}
+    return out
+
+
+def _joined(said: dict[int, str], parts: set[int]) -> dict[int, str]:
+    """The year of one column and the part of it of the others, as one period a column."""
+    year = next((period for col, period in said.items() if col not in parts), "")
+    if not year or not parts & said.keys():
+        return said
+    return {col: year if period == WHOLE_YEAR else (year[:9] if period[:2] == "-S" else year[:4]) + period if period[:1] == "-" else period for col, period in said.items() if col in parts}
+
+
+def _is_school_year(period: str) -> bool:
+    return len(period) == 9 and period[4] == "-"

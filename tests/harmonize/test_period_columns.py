@@ -1,0 +1,108 @@
+"""Columns that say when each line's figures are of: years, quarters, halves, school years, in any place beside the names."""
+
+import pytest
+from openpyxl import Workbook
+
+import hieuhoc_analysis as hh
+
+HEAD = ["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"]
+THON = ["Thôn An", "Thôn Bình", "Thôn Cát"]
+
+
+def _by(values):
+    """Figures by khu phố, period and element."""
+    return {key[:3]: value for key, value in values.items()}
+
+
+@pytest.mark.parametrize("quarters", [("Quý I", "Quý II"), ("Quý 1", "Quý 2"), ("Q1", "Q2")])
+def test_quarters_under_merged_names(quarters, typed):
+    """Each thôn with its quarters and the whole year, the name only once."""
+    lines = [(n + 1 if at == 0 else None, name if at == 0 else None, when, count + n) for n, name in enumerate(THON)
+             for at, (when, count) in enumerate(((quarters[0], 4), (quarters[1], 6), ("Cả năm", 10 + n)))]
+    values, findings = typed([HEAD, ["Học bổng từng quý năm 2012"], ["STT", "Thôn", "Kỳ", "Số suất học bổng"], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, period, "scholarships"): count for n, name in enumerate(THON)
+                           for period, count in (("2012-Q1", 4 + n), ("2012-Q2", 6 + n), ("2012", 10 + 2 * n))}
+    assert findings == []
+
+
+def test_years_that_stand_once_left_of_their_block(typed):
+    """*2021* over all thôn of its block, which ends in *Cộng năm 2021*."""
+    blocks = [row for year in (2021, 2022) for row in (*([year if n == 0 else None, n + 1, name, 200 + n + year % 10, 100 + n] for n, name in enumerate(THON)),
+                                                       [None, None, f"Cộng năm {year}", 603 + 3 * (year % 10), 303])]
+    values, findings = typed([HEAD, ["GĐHT các thôn năm 2021, 2022"], ["Năm", "STT", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], *blocks], ("A4:A7", "A8:A11"), "Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, str(year), element): count for year in (2021, 2022) for n, name in enumerate(THON)
+                           for element, count in (("households", 200 + n + year % 10), ("families_registered", 100 + n))}
+    assert findings == []
+
+
+def test_a_blocks_total_is_of_its_year(tmp_path):
+    """The sum of 2022 that does not add up is found at its cell."""
+    book = Workbook()
+    for row in (HEAD, ["Năm", "STT", "Thôn", "Tổng số hộ"], *([year if n == 0 else None, n + 1, f"Thôn {n + 1}", 200 + n] if n < 3 else [None, None, f"Cộng năm {year}", 603 + 10 * (year == 2022)]
+                                                              for year in (2020, 2021, 2022) for n in range(4))):
+        book.active.append(row)
+    (tmp_path / "Xã Vĩnh Hảo").mkdir()
+    book.save(tmp_path / "Xã Vĩnh Hảo" / "a.xlsx")
+    found = hh.clean(tmp_path).findings
+    assert list(found[["rule", "source_cell"]].itertuples(index=False, name=None)) == [("total_mismatch", "D14")]
+
+
+def test_halves_and_years_in_one_column_beside_the_ward_of_each_line(typed):
+    """A long list names the ward, which is the same, and the thôn of every line; the thôn name it."""
+    lines = [(when, "Xã Vĩnh Hảo", name, count + n) for when, count in (("6 tháng đầu năm 2024", 220), ("Năm 2024", 232)) for n, name in enumerate(THON)]
+    values, findings = typed([["Kỳ báo cáo", "Xã", "Thôn", "Số hộ đăng ký Gia đình học tập"], *lines])
+    assert _by(values) == {(name, period, "families_registered"): count + n for period, count in (("2024-H1", 220), ("2024", 232)) for n, name in enumerate(THON)}
+    assert findings == []
+
+
+@pytest.mark.parametrize("head", [
+    ["STT", "Thôn", "Năm", "Số hộ đăng ký GĐHT", "Năm học", "Số học sinh bỏ học"], ["STT", "Thôn", "Năm", "Năm học", "Số hộ đăng ký GĐHT", "Số học sinh bỏ học"]])
+def test_a_calendar_year_and_a_school_year_beside_one_line(head, typed):
+    """Each right before its figures, or both before all of them: what is counted by school years is of the school year."""
+    lines = []
+    for n, (name, year) in enumerate((name, year) for name in THON for year in (2021, 2022)):
+        said = {"STT": n + 1, "Thôn": name, "Năm": year, "Năm học": f"{year - 1}-{year}", "Số hộ đăng ký GĐHT": 100 + n, "Số học sinh bỏ học": n}
+        lines.append([said[word] for word in head])
+    values, findings = typed([HEAD, head, *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, period, element): count for n, (name, year) in enumerate((name, year) for name in THON for year in (2021, 2022))
+                           for element, period, count in (("families_registered", str(year), 100 + n), ("dropouts", f"{year - 1}-{year}", n))}
+    assert findings == []
+
+
+def test_a_column_of_years_and_one_of_quarters_say_one_period(typed):
+    """*2021* once over its quarters and their sum, for the whole ward."""
+    lines = [(year if q == 1 else None, f"Quý {q}" if q < 5 else "Cộng", 10 * q if q < 5 else 100) for year in (2021, 2022) for q in range(1, 6)]
+    values, findings = typed([HEAD, ["Năm", "Quý", "Số suất học bổng"], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert {key: value for key, value in _by(values).items() if key[1][4:]} == {("", f"{year}-Q{q}", "scholarships"): 10 * q for year in (2021, 2022) for q in range(1, 5)}
+    assert findings == []
+
+
+def test_semesters_are_of_their_school_year(typed):
+    """The dropouts of *Học kỳ I* are not those of the year."""
+    lines = [(name if at == 0 else None, when, count) for name in THON for at, (when, count) in enumerate((("Học kỳ I", 2), ("Học kỳ II", 3), ("Cả năm", 5)))]
+    values, findings = typed([HEAD, ["Học sinh bỏ học năm học 2021-2022"], ["Thôn", "Kỳ", "Số học sinh bỏ học"], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, period, "dropouts"): count for name in THON for period, count in (("2021-2022-S1", 2), ("2021-2022-S2", 3), ("2021-2022", 5))}
+    assert findings == []
+
+
+def test_the_total_of_each_year_stands_under_one_name(typed):
+    """*Toàn xã* merged over its years is the total of each, and no khu phố."""
+    lines = [(name if year == 2021 else None, year, 200 + n + year % 10) for n, name in enumerate(THON) for year in (2021, 2022)]
+    values, findings = typed([HEAD, ["Thôn", "Năm", "Tổng số hộ"], *lines, ["Toàn xã", 2021, 606], [None, 2022, 609]], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, str(year), "households"): 200 + n + year % 10 for n, name in enumerate(THON) for year in (2021, 2022)}
+    assert findings == []
+
+
+def test_sums_over_years_are_of_none_of_them(typed):
+    """*Cộng 3 năm* under each thôn is neither a khu phố nor a year."""
+    lines = [(name if at == 0 else None, when, count + n) for n, name in enumerate(THON) for at, (when, count) in enumerate(((2021, 20), (2022, 30), (2023, 40), ("Cộng 3 năm", 90 + 2 * n)))]
+    values, findings = typed([HEAD, ["Học bổng năm 2023"], ["Thôn", "Năm", "Số suất học bổng"], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, str(year), "scholarships"): count + n for n, name in enumerate(THON) for year, count in ((2021, 20), (2022, 30), (2023, 40))}
+    assert findings == []
+
+
+def test_the_year_a_unit_was_founded_is_not_its_figures_year(typed):
+    """*Năm thành lập* beside a chi hội says nothing of its members."""
+    values, findings = typed([HEAD, ["Chi hội năm 2023"], ["Chi hội", "Năm thành lập", "Số hội viên"], *([f"Chi hội thôn {n}", 2000 + n, 50 + n] for n in range(1, 5))], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(f"Thôn {n}", "2023", "members"): 50 + n for n in range(1, 5)}
+    assert [(f.rule, f.source_cell) for f in findings] == [("heading_unknown", "B3")]
