@@ -15,7 +15,7 @@ from hieuhoc_analysis.publish import folders, kept
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.deck_look import open_look
 from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
-from hieuhoc_analysis.publish.papers import write_papers
+from hieuhoc_analysis.publish.papers import charts_there, write_charts, write_papers
 from hieuhoc_analysis.publish.review import open_review
 from hieuhoc_analysis.publish.scope import check_period, last_five
 
@@ -71,8 +71,10 @@ def run_review(
                              f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
         open_look(template)  # before the long part: one that cannot be used is said at once
         review.sentences()  # what may be published and said is worked out here for the kernels too
+        before = charts_there(review)
         with run_notebooks(period, raw, processed, reports, lists, review.lang, on_progress, recast=recast, folder=review.reports, district=review.district) as executed:
-            papers = [path.name for path in write_papers(review, template, [f"notebooks/{path.stem}.html" for path in notebook_files()])]
+            papers = [path.name for path in write_papers(review, template, [f"notebooks/{path.stem}.html" for path in notebook_files()], pictures=False)]
+        write_charts(review, before)  # what no notebook has drawn, as where one failed
     results = executed.result()
     run = Run(review.reports, review.headline())
     run.made = papers + [f"notebooks/{r.page.name}" for r in results if r.page]

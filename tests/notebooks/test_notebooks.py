@@ -63,7 +63,7 @@ def test_a_review_whose_papers_fail_leaves_no_kernel_behind(reviewed, tmp_path, 
     """The kernels that begin beside the papers are ended with them, also while they begin, and the review says what was wrong."""
     psutil = pytest.importorskip("psutil")
 
-    def fail(*_):
+    def fail(*_, **__):
         raise UsageError("đĩa đầy", "disk full")
 
     monkeypatch.setattr("hieuhoc_analysis.publish.run.write_papers", fail)

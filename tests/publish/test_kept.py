@@ -7,7 +7,9 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.publish import kept, notebooks
+from hieuhoc_analysis.publish.papers import charts_there, write_charts
 
 TABLE = pd.DataFrame({"ward": pd.array(["Xã Thử", ""], dtype="str"), "value": [1.5, float("nan")]})
 
@@ -66,6 +68,19 @@ def test_a_review_says_the_same_of_what_was_kept(opened, folder, monkeypatch):
     monkeypatch.setattr("hieuhoc_analysis.indicators.narrative.sentences", lambda *_, **__: again())
     for expected, actual in zip(said, (second.sentences(), second.protected), strict=True):
         pd.testing.assert_frame_equal(expected, actual)
+
+
+def test_a_chart_that_a_notebook_drew_is_not_drawn_again(opened, shown, tmp_path):
+    """After a run each exhibit's picture is of this run: those of an earlier one and missing ones are drawn, a new one stays."""
+    review = opened()
+    review.reports, review.exhibits = tmp_path, {exhibit.key: exhibit for exhibit in shown[:3]}
+    old, new, gone = (tmp_path / "charts" / f"{key}.png" for key in review.exhibits)
+    for path in (old, new):
+        write_atomically(path, b"before")
+    before = charts_there(review)
+    write_atomically(new, b"drawn by a notebook")
+    write_charts(review, before)
+    assert [path.read_bytes() for path in (old, new, gone)] == [shown[0].png, b"drawn by a notebook", shown[2].png]
 
 
 def test_what_runs_beside_is_given_up_when_the_papers_fail():
