@@ -60,7 +60,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     last = j
     look = Levels(value_cols, merges, bordered)
     while j >= floor and last - j < MAX_LEVELS:
-        upper = lines[j - 1] if j > floor else None
+        upper = _over_phrase(lines, j, floor)
         if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper):
             break
         found.rows.insert(0, lines[j].row)
@@ -68,6 +68,15 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     # captions over a body without heading are titles, not sections
     found.sections = captions[::-1] if found.rows else []
     return found
+
+
+def _over_phrase(lines: list[Line], at: int, floor: int) -> Line | None:
+    """The line above, or above the other words of a phrase that goes on word by word in one column."""
+    upper, alone = at - 1, len(lines[at].cells) == 1
+    while alone and upper > floor and len(lines[upper].cells) == 1 and lines[upper].cells[0].col == lines[at].cells[0].col:
+        upper -= 1
+    is_near = upper >= floor and (not alone or lines[upper].row == lines[at].row - (at - upper))
+    return lines[upper] if is_near else None
 
 
 def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
@@ -79,9 +88,9 @@ def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
 
 
 def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, under_names: bool) -> bool:
-    """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year* goes on with the heading."""
-    if above is not None and above.row == line.row - 1 and len(line.cells) == 1 and (text := line.cells[0].text).startswith("(") and text.endswith(")") and any(
-            c.col == line.cells[0].col for c in above.texts):
+    """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year*, or *thị xã* under *Huyện,*, goes on with the heading."""
+    if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and (
+            text[0].islower() or text.startswith("(") and text.endswith(")")) and _is_right_under(line, above):
         return False
     if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
         return False
@@ -94,6 +103,12 @@ def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, 
     return not shapes.starts_with(line.cells[0].text, "unit_line")
 
 
+def _is_right_under(line: Line, above: Line) -> bool:
+    """Whether a line's only text stands right under another of its column, both in a box or none."""
+    cell = line.cells[0]
+    return above.row == line.row - 1 and any(c.col == cell.col and c.style.border == cell.style.border for c in above.texts)
+
+
 def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
     """A lone text over the figures, such as *Nghìn người*, under headings that name every column already."""
     line = lines[at]
@@ -103,8 +118,8 @@ def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int
     span = merges.span(cell)
     if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
         return False
-    if shapes.is_power(cell.text) and line.row == lines[at - 1].row + 1 and any(c.col == cell.col for c in lines[at - 1].texts):
-        return False  # *households* over *(1,000)*
+    if (shapes.is_power(cell.text) or cell.text[:1].islower()) and _is_right_under(line, lines[at - 1]):
+        return False  # *households* over *(1,000)*, *Số học* over *sinh*
     named: dict[int, int] = {}
     for above in lines[max(floor, at - 3 - (lines[at - 1].kind == "sequence")):at]:
         if above.kind in ("text", "years"):
@@ -180,7 +195,7 @@ class Levels:
             if gap > 1 or gap == 1 and not self._completes(line, lower):
                 return False
         if len(line.cells) == 1:
-            return self._takes_lone(line.cells[0], lower, upper if upper is not None and upper.row + 1 == line.row else None)
+            return self._takes_lone(line.cells[0], lower, upper)
         if self._is_title(line) or lower is not None and any(self._cuts(cell, lower) for cell in line.texts):
             return False
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
@@ -235,6 +250,8 @@ class Levels:
             return True
         if self._cuts(cell, lower):
             return False
+        if self._goes_on(cell, lower, upper):
+            return True
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
         under = lower.at.get(cell.col)
@@ -245,6 +262,12 @@ class Levels:
         if cell.col == last > first:
             return _alike(cell, lower)  # the unit of the figures stands there as well
         return self.bordered or len(text) <= 40 and not text.isupper() and self._reads_as_heading(cell, 15)
+
+    def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:
+        """Whether a text goes on with a phrase broken over lines, amid the lines of a heading: *Tháng 5* / **so với** / *cùng kỳ*."""
+        if upper is None or upper.kind not in ("text", "years") or cell.row + 1 != lower.row:
+            return False
+        return any(c.col == cell.col for c in upper.cells) and sum(c.col >= min(self.values) for c in upper.cells) > 1
 
     def _cuts(self, cell: Cell, lower: Line) -> bool:
         """Whether a text would cut a group below in two, as no heading over it does."""
@@ -263,8 +286,8 @@ class Levels:
     def _takes_name(self, cell: Cell, lower: Line | None, upper: Line | None) -> bool:
         named = upper is not None and upper.kind in ("text", "years") and sum(c.col >= min(self.values) for c in upper.cells) > 1
         if lower is None:
-            # *GEO* or *(July 1)* under *TIME*: the name heading goes on below the others
-            goes_on = named and upper is not None and any(c.col == cell.col for c in upper.texts)
+            # *GEO* or *(July 1)* under *TIME*, *thị xã* under *Huyện,*: the name heading goes on below the others
+            goes_on = upper is not None and (named or cell.text[:1].islower()) and any(c.col == cell.col for c in upper.texts)
             return goes_on or _is_head(cell) and (len(self.values) == 1 or self.bordered)
         if _is_head(cell):
             return True

@@ -93,7 +93,7 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     if len(mine & {c.col for c in above.texts}) < 2 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
         return False
     words_below = {c.col for c in below.texts} if below is not None and below.kind == "text" and below.row == line.row + 1 else set()
-    return 2 * len(line.texts) >= len(mine) or len(mine & words_below) > 1
+    return 2 * len(line.texts) >= len(mine) or len(mine & words_below) > (not mine <= set(above.at))
 
 
 def _label(cell: Cell) -> str:

@@ -102,3 +102,20 @@ def test_months_and_dates_over_column_numbers_are_headings(tmp_path):
     rows = [["Năm", "Tháng"], [None, 1, 2, 3, 4], ["A", 1, 2, 3, 4], *[[year, 80, 75, 91, 84] for year in (2018, 2019, 2020)]]
     table, = explained(tmp_path, rows, merges=["A1:A2", "B1:E1"])
     assert (table["header_rows"], table["code_rows"], _headers(table)["C"]) == ([1, 2], [3], "Tháng / 2")
+
+
+def test_phrase_that_goes_on_alone_stays_in_the_heading(tmp_path):
+    """The last column has most to say: its words go on line by line where no other heading does, in the middle of the heading and at its end."""
+    rows = [["Chỉ số giá"], [], [None, "Kỳ gốc", "Tháng 4", "5 tháng"], [None, 2019, "năm 2023", "năm 2023"], [None, None, None, "so với"], [None, None, None, "cùng kỳ"],
+            [None, "(%)", "(%)", "(%)"], [None, None, None, "của năm"], *[[name, 101.5, 99.25 + k, 100.5] for k, name in enumerate(("Lương thực", "Thực phẩm", "Đồ uống"))]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["D"]) == ([3, 4, 5, 6, 7, 8], "5 tháng / năm 2023 / so với / cùng kỳ / (%) / của năm")
+
+
+def test_name_heading_goes_on_below_the_years(tmp_path):
+    """*Huyện, thị* / *xã, thành* / *phố* beside one row of years; with a capital it is a caption over the lines."""
+    years = ["Huyện, thị", "2015", "2016", "2017"]
+    table, = explained(tmp_path, [["Diện tích"], years, ["xã, thành"], ["phố"], *LAND])
+    assert (table["header_rows"], table["first_row"]) == ([2, 3, 4], 5)
+    table, = explained(tmp_path, [["Diện tích"], years, ["Vùng cao"], *LAND])
+    assert (table["header_rows"], table["first_row"]) == ([2], 3)
