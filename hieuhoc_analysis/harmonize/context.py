@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.periods import within_year
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of
@@ -28,6 +29,8 @@ _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một
 _WHOLE_YEAR = re.compile(r"cả năm|ca nam|tổng kết năm học")
 _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
 _QUARTER = re.compile(rf"(?:qu[ýy] *:?|(?<!\w)q\.?) *(i{{1,3}}|iv|[1-4])\b[ ./_,-]*(?:năm *:? *|nam *)?{_YEAR}")
+_QUARTER_ALONE = re.compile(r"(?<!\w)qu[ýy] *(i{1,3}|iv|[1-4])\b")
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
@@ -198,14 +201,18 @@ def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
 
 
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
-    part = ""  # *Sơ kết công tác 6 tháng đầu năm*, of the year that another text says
+    part = ""  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
     for where, text in texts:
         if period := period_in(text, bare=where in ("sheet", "file", "folder")):
-            period += part if period.isdecimal() and not context.period else ""
             context.said.append((where, "period", period))
             context.period = context.period or period
-        elif where == "title" and not part and not context.period:
-            part = _part_of_year(fold_years(text))
+        elif where in ("title", "sheet") and not part:
+            part = (within_year(text) if where == "sheet" else "") or _part_alone(text)  # *Q1*
+    if part and context.period and part != context.period[4:]:
+        year = context.period[:9] if len(context.period) > 8 else context.period[:4]
+        if (part[1] == "S") == (len(year) == 9):
+            context.period = year + part
+            context.said = [(where, kind, context.period if period == year else period) for where, kind, period in context.said]
     if context.period:
         return
     # where nobody writes *năm*, the day up to which was counted says it, or the one year that the titles name
@@ -277,8 +284,7 @@ def period_in(text: str, bare: bool = False) -> str:
         return f"{first}-{second}{part}" if int(second) == int(first) + 1 else ""
     rest = _NOT_PERIOD.sub(" ", lowered)
     if match := _QUARTER.search(rest):
-        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
-        return f"{match.group(2)}-Q{quarter}"
+        return f"{match.group(2)}-Q{_QUARTERS.get(match.group(1)) or match.group(1)}"
     if (part := _part_of_year(rest)) and not _HALF.search(rest) and not _MONTHS.search(rest) and len(stated := set(_BARE.findall(lowered))) == 1:
         return stated.pop() + part  # *6 tháng đầu năm và phương hướng 6 tháng cuối năm 2018*
     if match := _HALF.search(rest):
@@ -304,6 +310,18 @@ def period_in(text: str, bare: bool = False) -> str:
 def _part_of_year(lowered: str) -> str:
     """The part of a year that a title is about, its year aside: *6 tháng đầu năm* is ``-H1``."""
     return next((part for pattern, part in _PARTS if pattern.search(lowered)), "")
+
+
+def _part_alone(text: str) -> str:
+    """The one part of a year that a title or sheet name says without its year: *Học bổng quý I*, *6 tháng đầu năm*, *Học kỳ II*; '' for none or several."""
+    unit = org_units.find_khu_pho(text)
+    rest = _NOT_PERIOD.sub(" ", fold_years(text))
+    rest = rest if "quý" not in unit.casefold() else rest.replace(unit.split(" ", 1)[-1].casefold(), " ")
+    found = {f"-Q{_QUARTERS.get(quarter) or quarter}" for quarter in _QUARTER_ALONE.findall(rest)}
+    found |= {f"-S{1 if half in ('i', '1', 'một') else 2}" for half in _SEMESTER.findall(rest)} if not _WHOLE_YEAR.search(rest) else set()
+    if half := _part_of_year(rest):
+        found.add(half)
+    return found.pop() if len(found) == 1 else ""
 
 
 def fold_years(text: str) -> str:

@@ -56,3 +56,14 @@ def test_a_part_beside_its_whole_is_no_second_count(typed):
     values, _ = typed(rows, merges=("A3:A4", "B3:B4", "C3:D3", "E3:F3"), name="Phường Hưng Dũng/a.xlsx")
     assert {(name, element): value for (name, _, element, _), value in values.items()} == {
         (row[1], element): row[col] for row in rows[4:] for element, col in (("organizations_recognized", 2), ("members", 5))}
+
+
+@pytest.mark.parametrize(("sheet", "title", "name", "period"), [
+    ("Quý I", "HỌC BỔNG QUÝ I", "Học bổng năm 2023.xlsx", "2023-Q1"), ("Quý II", "HỌC BỔNG NĂM 2023", "a.xlsx", "2023-Q2"), ("Q3", "HỌC BỔNG", "Học bổng 2023.xlsx", "2023-Q3"),
+    ("6 tháng đầu năm", "HỌC BỔNG NĂM 2023", "a.xlsx", "2023-H1"), ("Cả năm", "HỌC BỔNG NĂM 2023", "a.xlsx", "2023"), ("HK1", "HỌC SINH BỎ HỌC HỌC KỲ I", "năm học 2022-2023.xlsx", "2022-2023-S1"),
+    ("Biểu 1", "HỌC BỔNG TỪ QUÝ I ĐẾN QUÝ IV", "Học bổng năm 2023.xlsx", "2023"), ("Quý I", "HỌC BỔNG QUÝ I", "Học bổng.xlsx", ""),
+])
+def test_a_part_of_a_year_is_of_the_year_that_another_text_says(sheet, title, name, period, typed):
+    """*Quý I* on the tab, its year in the title or only in the file's name; several parts are the year."""
+    values, _ = typed({sheet: [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], [title], ["Thôn", "Số suất học bổng"], ["Thôn An", 3], ["Thôn Bình", 4]]}, name=name)
+    assert {key[1] for key in values} == {period}
