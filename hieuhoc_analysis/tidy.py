@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +96,10 @@ def _texts(values: Sequence[str]) -> pa.Array:
     import pyarrow as pa
 
     lengths: Iterable[int]
-    if (whole := "".join(values)).isascii():
+    if values and values.count(values[0]) == len(values):  # as ward, sheet and file of one submission
+        one = values[0].encode("utf-8", "replace")
+        lengths, content = repeat(len(one), len(values)), one * len(values)
+    elif (whole := "".join(values)).isascii():
         lengths, content = map(len, values), whole.encode()
     else:
         # few values of a long column differ; half a surrogate pair must not cost the batch

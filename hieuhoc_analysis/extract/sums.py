@@ -11,6 +11,7 @@ import math
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import add
 
 SURE = 5.0  # decimal digits of agreement that no chance explains
 LIKELY = 2.0  # enough where the look says the same
@@ -50,9 +51,10 @@ def find_sums(vectors: list[Vector], standing: set[int], named: set[int], kinds:
     if len(vectors) < 3:
         return Sums(tops=list(range(len(vectors))))
     units = _resolutions(vectors)
+    promising = [_promising(some, units) for some in (vectors, vectors[::-1])]
 
     def both_ways(need: float) -> Sums:
-        return max((_one_way(vectors, units, standing, need, kinds, back) for back in (False, True)), key=lambda found: sum(found.digits.values()))
+        return max((_one_way(vectors, units, standing, need, kinds, back, promising[back]) for back in (False, True)), key=lambda found: sum(found.digits.values()))
 
     best = both_ways(SURE)
     if named and not named & set(best.parents):
@@ -63,14 +65,14 @@ def find_sums(vectors: list[Vector], standing: set[int], named: set[int], kinds:
 
 
 def _one_way(vectors: list[Vector], units: list[float], standing: set[int], need: float, kinds: Sequence[Sequence[Hashable]],
-             back: bool) -> Sums:
+             back: bool, promising: set[int]) -> Sums:
     n = len(vectors)
     if back:
-        flipped = _Walk(vectors[::-1], units, {n - 1 - i for i in standing}, need, [kind[::-1] for kind in kinds]).sums()
+        flipped = _Walk(vectors[::-1], units, {n - 1 - i for i in standing}, need, [kind[::-1] for kind in kinds]).sums(promising)
         found = Sums({n - 1 - k: sorted(n - 1 - i for i in v) for k, v in flipped.parents.items()},
                      {n - 1 - k: v for k, v in flipped.digits.items()}, sorted(n - 1 - i for i in flipped.tops))
     else:
-        found = _Walk(vectors, units, standing, need, kinds).sums()
+        found = _Walk(vectors, units, standing, need, kinds).sums(promising)
     # the total of all may stand at the other end than the totals of the groups
     end = 0 if back else n - 1
     if len(found.tops) >= 3 and end in found.tops and end not in found.parents:
@@ -101,9 +103,9 @@ class _Walk:
         self.vectors, self.units, self.standing, self.need, self.kinds = vectors, units, standing, need, kinds
         self.tops: list[int] = []  # the nearest last
 
-    def sums(self) -> Sums:
+    def sums(self, promising: set[int]) -> Sums:
+        """The sums of all lines, of which only the `promising` ones may add up the lines right after them."""
         found = Sums()
-        promising = _promising(self.vectors, self.units)
         for i in range(len(self.vectors) - 1, -1, -1):
             if not found.parents and i not in promising and i not in self.standing:
                 self.tops.append(i)
@@ -170,6 +172,7 @@ def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
     """
     agreeing, against = [0] * len(vectors), [0] * len(vectors)
     others = 0
+    filled: list[list[bool]] = []  # of columns without gaps, whether each line's figure is met
     for column, unit in zip(zip(*vectors, strict=True), units, strict=True):
         plain = [value or 0.0 for value in column]
         if unit != 1.0 or min(plain) < 0 or max(plain) >= WHOLE or not all(map(float.is_integer, plain)):
@@ -177,6 +180,9 @@ def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
             continue
         sums = [*accumulate(plain, initial=0.0)]
         met, blank, after = set(sums), math.inf, None
+        if min(plain) > 0:
+            filled.append(list(map(met.__contains__, map(add, sums[1:], plain))))
+            continue
         for i in range(len(column) - 1, -1, -1):
             if value := column[i]:
                 if (total := sums[i + 1] + value) in met:
@@ -186,7 +192,10 @@ def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
             elif value is None:
                 blank = sums[i]
             after = value
-    return {i for i in range(len(vectors)) if agreeing[i] + others >= max(against[i], 1)}
+    for i, met_by in enumerate(zip(*filled, strict=True)):
+        agreeing[i] += sum(met_by)
+        against[i] += len(met_by) - sum(met_by)
+    return {i for i in range(len(vectors) - 1) if agreeing[i] + others >= max(against[i], 1)}
 
 
 class _Target:
