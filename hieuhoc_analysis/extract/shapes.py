@@ -157,7 +157,7 @@ def starts_with(text: str, kind: str) -> bool:
 def _starts_with(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text)
-    if any(text.startswith(word) for word in exact if not fold(word)):
+    if text.startswith(_within(kind, folder)[0]):
         return True  # *(*) Khu phố mới sáp nhập*
     tokens = key.split(" ")
     pool = exact if has_accents(text) else exact | bare
@@ -212,7 +212,6 @@ _TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…
                    r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, 1/, I + II
 
 
-@lru_cache(maxsize=4096)
 def _is_total(text: str, folder: object) -> bool:
     bare = _TAIL.sub("", text).strip()
     if not bare:
@@ -299,7 +298,12 @@ def is_rule(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
-    return _is_total(text, codelists.current_folder()) or bool(_WHOLE_WARD.match(fold(text)) or says_sum(text) and _OF_PARTS.search(text))
+    return _names_total(text, codelists.current_folder())
+
+
+@lru_cache(maxsize=4096)
+def _names_total(text: str, folder: object) -> bool:
+    return _is_total(text, folder) or bool(_WHOLE_WARD.match(fold(text)) or says_sum(text) and _OF_PARTS.search(text))
 
 
 _OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\)\s*$")  # *Tổng thu (A+B)*, *Tổng chi (I+II+III)*
@@ -313,6 +317,7 @@ def is_subtotal(text: str) -> bool:
     return says_sum(text) and not is_total(text)
 
 
+@lru_cache(maxsize=4096)
 def says_sum(text: str) -> bool:
     """Whether a stub begins with a word for a sum, *Cộng* or *Total*, rather than with the name of a whole, such as *National*."""
     return bool(_SUBTOTAL.match(fold(text)))

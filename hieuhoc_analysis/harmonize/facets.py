@@ -72,6 +72,7 @@ class Facets:
     accentless: bool = False
 
 
+@lru_cache(maxsize=1024)
 def money_scale(text: str) -> float:
     """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
     scales = _SCALES if has_accents(text) else _BARE_SCALES
