@@ -252,6 +252,8 @@ class Levels:
             return False
         if self._goes_on(cell, lower, upper):
             return True
+        if span.first_col > first and _is_set_apart(cell, lower):
+            return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
         under = lower.at.get(cell.col)
@@ -307,6 +309,11 @@ def _is_date(text: str) -> bool:
 def _is_head(cell: Cell) -> bool:
     """Whether a text heads the numbering or the names: *STT*, *Khu phố*, *Year*."""
     return any(shapes.is_word(cell.text, kind) for kind in ("stt", "name", "year_name"))
+
+
+def _is_set_apart(cell: Cell, lower: Line) -> bool:
+    """Whether a text is in italics or at the right, and no heading below is: the unit of the figures (*Doanh nghiệp - Enterprise*)."""
+    return cell.style.italic and not any(c.style.italic for c in lower.cells) or cell.style.align == "right" and not any(c.style.align == "right" for c in lower.cells)
 
 
 def _alike(cell: Cell, lower: Line) -> bool:

@@ -81,19 +81,20 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
 
 
 def _goes_on_with_words(lines: list[Line], at: int) -> bool:
-    """Whether a nameless line right under words over the same columns goes on with their phrases: *Từ 1.000-* / **4.999** / *người*.
+    """Whether a nameless line goes on with phrases: right under words over the same columns, or every figure in it has words, too.
 
-    It holds words itself, at least as many as figures, or words follow right below.
+    *Từ 1.000-* / **4.999** / *người*. It holds words itself, at least as many as figures, or words follow right below.
     """
     line = lines[at]
-    above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
-    if above is None or above.kind not in ("text", "years") or above.row + 1 != line.row or len(line.cells) == 1:
-        return False
+    above, below = (lines[k] if 0 <= k < len(lines) and lines[k].row - line.row == k - at else None for k in (at - 1, at + 1))
     mine = {c.col for c in line.cells}
-    if len(mine & {c.col for c in above.texts}) < 2 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
+    if len(mine) == 1 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
         return False
-    words_below = {c.col for c in below.texts} if below is not None and below.kind == "text" and below.row == line.row + 1 else set()
-    return 2 * len(line.texts) >= len(mine) or len(mine & words_below) > (not mine <= set(above.at))
+    over = set(above.at) if above is not None and above.kind in ("text", "years") else set()
+    under = mine & {c.col for c in below.texts} if below is not None and below.kind == "text" else set()
+    if len(mine & {c.col for c in above.texts} if above is not None and over else ()) < 2:
+        return len(under) > 1 and all(_label(c) == "words" for c in line.cells if c not in line.texts)
+    return 2 * len(line.texts) >= len(mine) or len(under) > (not mine <= over)
 
 
 def _label(cell: Cell) -> str:

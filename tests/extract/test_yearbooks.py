@@ -1,6 +1,10 @@
 """What provincial yearbooks do: figures inside headings broken over lines, ages that name the lines, columns numbered anew under each group."""
 
+from openpyxl import Workbook
+from openpyxl.styles import Font
 from small_sheets import explained
+
+from hieuhoc_analysis import explain
 
 
 def _headers(table):
@@ -119,3 +123,24 @@ def test_name_heading_goes_on_below_the_years(tmp_path):
     assert (table["header_rows"], table["first_row"]) == ([2, 3, 4], 5)
     table, = explained(tmp_path, [["Diện tích"], years, ["Vùng cao"], *LAND])
     assert (table["header_rows"], table["first_row"]) == ([2], 3)
+
+
+def test_size_classes_under_a_lone_group_are_headings(tmp_path):
+    """*5-9 người* over *pers.* looks like a figure with its unit; all of its line do, and words stand under each."""
+    rows = [["84. Doanh nghiệp"], [], [None, None, None, "Phân theo quy mô"], [None, None, "Dưới 5", "5 người", "10 người"], [None, "Tổng số", "người", "trở lên", "trở lên"],
+            ["Xây dựng", 60, 10, 20, 30], ["Giáo dục", 40, 5, 15, 20], ["Vận tải", 20, 5, 5, 10]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"]) == ([3, 4, 5], 6)
+
+
+def test_unit_in_italics_over_upright_headings_is_no_heading(tmp_path):
+    """Wherever it stands over the figures, and whatever is counted; upright as they are, it is one."""
+    def read(italic):
+        book = Workbook()
+        for row in [["Giao thông"], [None, None, "Vòng quay mỗi phút"], [None, "2019", "2020", "2021"], *LAND]:
+            book.active.append(row)
+        book.active["C2"].font = Font(italic=italic)
+        book.save(tmp_path / "a.xlsx")
+        return explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"][0]["header_rows"]
+
+    assert (read(True), read(False)) == ([3], [2, 3])
