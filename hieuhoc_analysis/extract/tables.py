@@ -261,8 +261,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     worded = set(stub.texts)
     values |= {col for col in paths if stub.name is not None and col > stub.name and col not in worded and col != stub.number}
     values -= {stub.name, stub.number, *stub.periods}
-    # *Số* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *thứ 7*)
-    values -= {col for col in values if stub.name is not None and col < stub.name and [shapes.fold(text) for text in paths.get(col, ())] == ["số"]}
+    # *STT*, *Số*, *Mục* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *1.1*, *thứ 7*)
+    values -= {col for col in values if stub.name is not None and col < stub.name and (path := paths.get(col)) and (shapes.is_word(path[-1], "stt") or [*map(shapes.fold, path)] in (["số"], ["mục"]))}
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
                   repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)
     _mark_captions(table, merges)

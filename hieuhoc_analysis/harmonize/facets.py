@@ -21,9 +21,11 @@ _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
+_MONTH_IN = re.compile(r"[(\[]\s*(?:tháng|thang) *(?:0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)\s*[)\]]", re.IGNORECASE)  # *(tháng 9/2022)*
+_SCHOOL = re.compile(r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE)
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
-_DAY = re.compile(r"(?:\b(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?)?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_DAY = re.compile(r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
            "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
 _BARE_SCALES = _SCALES | {fold_ascii(key): value for key, value in _SCALES.items()}
@@ -76,7 +78,7 @@ class Facets:
 def money_scale(text: str) -> float:
     """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
     scales = _SCALES if has_accents(text) else _BARE_SCALES
-    words = f" {fold(text)} "
+    words = f" {fold(text)} ".replace(" cộng đồng ", " ")
     return next((scales[key] for key in sorted(scales, key=len, reverse=True) if f" {key} " in words), 0.0) if text else 0.0
 
 
@@ -106,6 +108,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     if part := within_year(text):
         return Facets(period=part)
     text, period, unclear = _period_within(text)
+    if (school := _SCHOOL.match(text)) and all(word[0].isupper() for word in text[school.end():].split()) and not text.isupper():
+        text = school[1]  # *Trường Tiểu học Kim Đồng* is its level
     found, leftover, accentless = _match(text, accented)
     values: dict[str, object] = {}
     steps: list[str] = []
@@ -158,6 +162,8 @@ def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
         return f"{lowered[:match.start()]} {lowered[match.end():]}", match.group(1), ()
     if match := _MONTHS_IN.search(lowered):
         return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(1) or ''}-M09", ()
+    if match := _MONTH_IN.search(lowered):
+        return f"{lowered[:match.start()]} {lowered[match.end():]}", match.group(1), ()
     for pattern, letter in ((_QUARTER_IN, "Q"), (_HALF_IN, "H")):
         if match := pattern.search(lowered):
             which = match.group(1).casefold()

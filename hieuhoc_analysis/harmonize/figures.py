@@ -153,8 +153,11 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         if (cell.col in of_whole or not across and _is_part(about.measure, wholes)) and role in ("", "rate", "subset"):
             role = "subset"
         which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
+        stated = reading.period or period
+        if stated.isdecimal() and headings.of_school_year(reading.data_element) and stated in context.period.split("-"):
+            stated = context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
         scale = reading.scale or headings.money_scale(about.unit) or context.scale
-        return _Meaning(full, reading, role, unit, reading.period or period, (reading.kind, which, reading.level, reading.period, scale))
+        return _Meaning(full, reading, role, unit, stated, (reading.kind, which, reading.level, reading.period, scale))
 
     def when(line: BodyLine, cell: Cell, reading: Reading) -> str:
         several = len(lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others

@@ -107,7 +107,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     if shapes.is_word(path[-1], "stt") or fold(path[-1]) == "năm" or all(fold(text).startswith("năm báo cáo") for text in path):
         return Reading(IGNORED, period=period)
     if _heads_who_left(path, parts):
-        return _read_last(path, context)
+        return _read_without(path, context, [part.change for part in parts])
     # the level nearest to the figures that says *số lượng* or *tỷ lệ* decides; a change in number is no count of its year
     for part in reversed(parts):
         if part.rate or any(p.change for p in parts):
@@ -123,7 +123,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     if any(part.subset for part in parts):
         # *Quỹ khuyến học, khen thưởng* lists what stands under it: it makes none of it a part
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
-            return _read_last(path, context)
+            return _read_without(path, context, [bool(part.subset) for part in parts])
         return Reading(SUBSET, period=period, leftover=leftover)
     if leftover and not parts[-1].leftover and not undecided:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
@@ -159,8 +159,9 @@ def _lists(caption: str) -> bool:
     return "," in caption or " và " in fold(caption)
 
 
-def _read_last(path: tuple[str, ...], context: tuple[str, ...]) -> Reading:
-    return _read(path[-1:], context, has_accents(path[-1]) or any(map(has_accents, context)))
+def _read_without(path: tuple[str, ...], context: tuple[str, ...], left_out: list[bool]) -> Reading:
+    rest = tuple(text for text, out in zip(path, left_out, strict=True) if not out)
+    return _read(rest, context, any(map(has_accents, (*rest, *context))))
 
 
 def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
@@ -197,6 +198,11 @@ def without_periods(words: str) -> str:
     """A joined heading without the levels that only name a year or a quarter: ``2019 / Hộ khá`` → ``Hộ khá``."""
     parts = words.split(" / ")
     return " / ".join(part for part in parts if (said := facets(part)) != Facets(period=said.period) or not said.period) or words
+
+
+def of_school_year(element: str) -> bool:
+    """Whether a data element is counted by school years."""
+    return element in _elements()["school"]
 
 
 def heading_key(words: str) -> str:
@@ -262,7 +268,7 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         # columns by model on a sheet about registration or recognition
         asked = _from_context(context, "step")
         return (table["by_step"].get((model, asked), "") if asked in SPECIFIC else ""), "all"
-    if not any((model, noun, level, moment, step)):
+    if not any((model, noun, level, moment, step)) and any(p.period or p.count for p in parts):
         # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
         model, step, asked = (_from_context(context, facet) for facet in ("model", "step", "element"))
         if model and step in SPECIFIC and (not asked or table["model_of"].get(asked, "") in ("", model) and asked not in table["distinct"] and asked not in table["school"]):

@@ -57,7 +57,9 @@ def read_column(table: Table, col: int) -> tuple[str, str, tuple[str, ...]]:
             continue
         if {"ngày", "tháng"} <= set(text.casefold().split()):
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
-        if headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
+        if headings.facets(text).rate:
+            measure.append(text)  # *So sánh 2023/2022 (%)* among units
+        elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             name = org_units.khu_pho_name(text)
             unit = name.canonical or unit
         elif text.isdecimal() and table.orientation == "columns":
@@ -252,7 +254,7 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
 
 def _is_measure(text: str) -> bool:
     found = headings.facets(text)
-    return bool((found.model or found.element or found.step) and not found.leftover)
+    return bool((found.model or found.element or found.step or found.moment or found.change) and not found.leftover)
 
 
 def _name_cell(table: Table, line: BodyLine) -> Cell:

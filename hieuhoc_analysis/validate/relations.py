@@ -21,6 +21,7 @@ AT_MOST = (
     ("communities_recognized", "communities", "part_over_whole"), ("organizations_registered", "organizations", "part_over_whole"),
     ("organizations_recognized", "organizations", "part_over_whole"), ("citizens_recognized", "adults", "part_over_whole"),
     ("children_age6_grade1", "children_age6", "part_over_whole"), ("households", "population", "households_over_population"),
+    ("citizens_recognized", "citizens_registered", "recognized_over_registered"), ("citizens_registered", "adults", "part_over_whole"),
     ("members", "population", "part_over_whole"), ("adults", "population", "part_over_whole"), ("citizens_recognized", "population", "part_over_whole"),
     ("returned_to_school", "dropouts", "returned_over_dropouts"), ("dropouts", "pupils_start", "part_over_whole"),
 )
