@@ -259,10 +259,12 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
     worded = set(stub.texts)
-    values |= {col for col in paths if stub.name is not None and col > stub.name and col not in worded and col != stub.number}
+    values |= {col for col, path in paths.items() if stub.name is not None and col > stub.name and col not in worded and col != stub.number and not shapes.is_word(path[-1], "remark")}
     values -= {stub.name, stub.number, *stub.periods}
     # *STT*, *Số*, *Mục* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *1.1*, *thứ 7*)
-    values -= {col for col in values if stub.name is not None and col < stub.name and (path := paths.get(col)) and (shapes.is_word(path[-1], "stt") or [*map(shapes.fold, path)] in (["số"], ["mục"]))}
+    numbered = {col for col in values if stub.name is not None and col < stub.name and (path := paths.get(col)) and (shapes.is_word(path[-1], "stt") or [*map(shapes.fold, path)] in (["số"], ["mục"]))}
+    stub.number = stub.number or min(numbered, default=None)
+    values -= numbered
     table = Table("rows", first_col, last_col, header, body, stub, values, paths,
                   repeated_rows=[lines[k].row for k in sorted(repeated)], persons=persons)
     _mark_captions(table, merges)
