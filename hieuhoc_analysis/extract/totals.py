@@ -81,7 +81,10 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
         totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved)
-    return _rows(body, totals), _rows(body, (named | grouped | chosen) - totals)
+    subtotals = (named | grouped | chosen) - totals
+    if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
+        totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
+    return _rows(body, totals), _rows(body, subtotals)
 
 
 def _mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums) -> set[int]:
