@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.tables import Table, find_tables
 from hieuhoc_analysis.extract.totals import find_totals
@@ -75,13 +76,17 @@ def _mark_totals(table: Table) -> None:
     counts = sorted(table.values - table.rates)
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
-    table.total_rows, table.subtotal_rows = find_totals(body, table.stub, counts, measures_down, table.orientation != "rows")
-    above = None
-    for line in body if table.stub.periods else ():
-        if table.stub.name in line.at:
-            above = line.row if line.row in table.total_rows else None
-        elif above is not None and line.row not in table.subtotal_rows:
-            table.total_rows = sorted({*table.total_rows, line.row})  # *Toàn xã* stands once, merged over its years
+    years = {line.row for line in body if (cell := next((line.at[col] for col in table.stub.periods if col in line.at), None)) and period_of(cell.text) == WHOLE_YEAR}
+    again = {line.row for line in body if table.stub.periods and table.stub.name not in line.at and any(col in line.at and dated(line.at[col]) for col in table.stub.periods)}
+    # *Cả năm* below the quarters of each unit is no total of the table, nor is what stands under a name merged over its years
+    judged = [line for line in body if line.row not in years | again]
+    totals, subtotals = find_totals(judged, table.stub, counts, measures_down, table.orientation != "rows")
+    above = 0
+    for line in body if again else ():
+        above = line.row if table.stub.name in line.at else above
+        if line.row in again and above in totals:
+            totals = sorted({*totals, line.row})  # *Toàn xã* stands once over its years, too
+    table.total_rows, table.subtotal_rows = totals, subtotals
 
 
 def is_rate(path: tuple[str, ...]) -> bool:

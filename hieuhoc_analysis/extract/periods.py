@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.language.text import fold
 
+MOST_IN_ROW = 20  # years of one series
 WHOLE_YEAR = "-Y"  # *Cả năm* among quarters
 
 _QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
@@ -73,8 +75,10 @@ def dated(cell: Cell) -> str:
 
 
 def counts_on(years: list[str]) -> bool:
-    """Whether years only rise, or only fall; under the next caption they may begin anew."""
+    """Whether years only rise, or only fall; under the next caption they may begin anew, and one of four or more may be mistyped."""
     for order in (years, years[::-1]):
+        if len(years) > 3 and any(all(a < b for a, b in pairwise(order[:at] + order[at + 1:])) for at in range(min(len(years), MOST_IN_ROW))):
+            return True
         breaks = [i for i, (a, b) in enumerate(zip(order, order[1:], strict=False), 1) if not a < b]
         runs = [order[a:b] for a, b in zip([0, *breaks], [*breaks, len(order)], strict=True)]
         if min(map(len, runs)) >= 3 or len(runs) == 1 or len(runs[0]) >= 2 and all(run == runs[0] for run in runs):

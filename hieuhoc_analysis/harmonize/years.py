@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -16,6 +17,7 @@ _CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)"
 _NAMED = re.compile(r"\bnăm\s+(?:học\s+)?(\d{4})(?!\d)", re.IGNORECASE)
 FIRST, LAST = 1900, 2060  # no table goes further back, and no plan looks further ahead
 YEARS_AFTER = 2  # figures of a year are signed in the next, and reviewed in the one after
+STEADY = 4  # years in a row, one of them mistyped
 SEARCHED = 100  # rows: nobody lists more years
 DATED_FROM = 2010  # a document's own date before this is a program's default
 
@@ -51,26 +53,58 @@ def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterato
 
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
-    dated = [cell for row, cells in sheet.cells.items() if row <= SEARCHED for cell in cells.values() if type(cell.value) is int and FIRST <= cell.value <= LAST]
-    if len(dated) < 2:
-        return
     lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
+    dated = 0
     for row, cells in sheet.cells.items():
         for col, cell in cells.items() if row <= SEARCHED else ():
-            if isinstance(cell.value, int) and not isinstance(cell.value, bool):
-                lines["row", row].append((cell.value, cell))
-                lines["column", col].append((cell.value, cell))
+            if (value := _number(cell)) is not None:
+                lines["row", row].append((value, cell))
+                lines["column", col].append((value, cell))
+                dated += FIRST <= value <= LAST
+    if dated < 2:
+        return
     seen = set()
     for line in lines.values():
         right = {value for value, _ in line if FIRST <= value <= LAST}
         wrong = [(value, cell) for value, cell in line if value not in right]
         # different years close together, and nothing else: a line of figures has other numbers too
+        if not wrong and (out_of_step := _out_of_step(line)) is not None and (cell := out_of_step[1]).address not in seen:
+            seen.add(cell.address)
+            yield _mistyped(sheet, cell, str(out_of_step[0]), LAST, str(out_of_step[2]))
         if len(wrong) == 1 and len(right) == len(line) - 1 >= 2 and max(right) - min(right) <= 2 * len(line) and wrong[0][1].address not in seen:
             value, cell = wrong[0]
             meant = _meant(str(value), min(right) - 1, max(right) + 1)
             if meant and int(meant) not in right:
                 seen.add(cell.address)
                 yield _mistyped(sheet, cell, str(value), max(right) + 1, meant)
+
+
+def _number(cell: Cell) -> int | None:
+    """A whole number, or the year that a heading such as *Năm 2018* is."""
+    if type(cell.value) is int:
+        return cell.value
+    year = shapes.year_of(cell.text) if cell.text and len(cell.text) < 16 and cell.text[-1:].isdecimal() else None
+    return int(year) if year and len(year) == 4 else None
+
+
+def _out_of_step(line: list[tuple[int, Cell]]) -> tuple[int, Cell, int] | None:
+    """The one year of a line that the others, which go on year by year, leave a gap for, and the year meant: 2016, 2017, 2018, 2019, *2002*.
+
+    The same digits in another order, or one digit else, and far from its neighbours: 2014, 2015, 2016, 2020 may be chosen.
+    """
+    years = [value for value, _ in line]
+    if len(line) < STEADY or sorted(years) != sorted({*years}):
+        return None
+    for step in (1, -1):
+        firsts = [year - step * at for at, year in enumerate(years)]
+        first = max(set(firsts), key=firsts.count)
+        if firsts.count(first) == len(years) - 1:
+            at = next(i for i, value in enumerate(firsts) if value != first)
+            value, meant = years[at], first + step * at
+            apart = [a != b for a, b in zip(str(value), str(meant), strict=True)]
+            if abs(value - meant) > len(years) and (sum(apart) == 1 or sorted(str(value)) == sorted(str(meant))):
+                return value, line[at][1], meant
+    return None
 
 
 def _mistyped(sheet: Sheet, cell: Cell, written: str, last: int, meant: str = "") -> Finding:

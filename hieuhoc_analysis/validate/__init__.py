@@ -13,6 +13,7 @@ from hieuhoc_analysis.validate.changes import check_changes
 from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.identities import check_identities
+from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
@@ -24,8 +25,9 @@ __all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "che
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, parts of a year against the year, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
     out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures)]
-    return out + check_identities(figures, {(f.source_sheet, f.source_cell) for f in out})
+    out += check_identities(figures, {(f.source_sheet, f.source_cell) for f in out})
+    return out + check_parts_of_years(figures, {(f.source_sheet, f.source_cell) for f in out})

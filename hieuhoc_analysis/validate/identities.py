@@ -51,13 +51,19 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
         most = max(agreeing[way] for way in ways)
         best = [way for way in ways if agreeing[way] == most]
         # totals add up lines that are wrong, too, and are checked as totals
-        wrong = [line for line in lines.values() if (f := line.get(places[at])) and f.role not in ("total", "subtotal") and all(_differs(line, places, way) for way in best)]
+        wrong = [line for line in lines.values() if (f := line.get(places[at])) and not _is_sum(f, line) and all(_differs(line, places, way) for way in best)]
         if 3 * len(wrong) > most:
             continue
         for line in wrong:
             f, parts = line[places[at]], [line[place] for place in places[best[0][1]:best[0][2] + 1]]
             if _may_add(f, parts) and not any((one.sheet, one.address) in said for one in (f, *parts)):
                 yield told("columns_do_not_add", f, f.value, sum(part.value or 0 for part in parts), first=parts[0].address, last=parts[-1].address, lines=most)
+
+
+def _is_sum(whole: Figure, line: Line) -> bool:
+    """Whether a line is a total of the table: its unknown columns are no less sums than the others."""
+    roles = {f.role for f in line.values()}
+    return whole.role in ("total", "subtotal") or "value" not in roles and bool(roles & {"total", "subtotal"})
 
 
 def _may_add(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -107,6 +107,9 @@ CASES = {
     "period_unused": {"a": [XA, ("Gia đình học tập năm 2032",), ("TT", "Thôn", "Tổng số hộ năm 2023"), (1, "Thôn 1", 300), (2, "Thôn 2", 310)]},
     "columns_do_not_add": {"a": form(("TT", "Thôn", "Tổng số hộ", "Số hộ đã đăng ký gia đình học tập", "Số hộ chưa đăng ký"),
                                     *((i, f"Thôn {i}", v, v - 60, 60 - 9 * (i == 2)) for i, v in enumerate((264, 317, 209, 288, 243), 1)))},
+    "part_over_year": {"a": form(("TT", "Thôn", "Suất học bổng 6 tháng đầu năm 2019", "Suất học bổng cả năm 2019"), (1, "Thôn 1", 1290, 1180), (2, "Thôn 2", 11, 25))},
+    "year_not_its_parts": {"a": form(("TT", "Thôn", "Kỳ", "Số suất học bổng"), *((i if q == 1 else None, f"Thôn {i}" if q == 1 else None, f"Quý {q}" if q < 5 else "Cả năm", 10 * i + q if q < 5 else 40 * i + 10 + 1200 * (i == 4))
+                                                                                   for i in range(1, 5) for q in range(1, 6)))},
     "running_total_below": {"a": [XA, ("Quý III năm 2019",), ("TT", "Thôn", "Số hộ đăng ký gia đình học tập", None), (None, None, "Trong quý III", "Lũy kế từ đầu năm"),
                                   (1, "Thôn 1", 42, 203), (2, "Thôn 2", 57, 26)]},
     "rate_other_pair": {"a": form(("TT", "Thôn", "Kế hoạch giao (hộ)", "Số hộ được công nhận gia đình học tập", "Tỷ lệ so với kế hoạch (%)"),

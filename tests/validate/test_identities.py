@@ -62,3 +62,11 @@ def test_a_rate_of_the_same_counts_turned_round_is_said():
 def test_rates_of_the_same_counts_are_silent():
     """All are result over plan."""
     assert check_file(_rates(1.068, 0.929, 1.056, 0.807)) == []
+
+
+def test_the_total_line_is_no_second_exception():
+    """A sum over years that leaves out one is wrong on its line, and the table's total of these sums with it."""
+    rows = [(9, 11, 20), (6, 8, 14), (12, 14, 12), (7, 6, 13), (80, 90, 170)]
+    figures = [f for row, values in enumerate(rows, 5) for f in line(row, *values, elements=("scholarships", "scholarships", ""))]
+    total = line(10, 114, 129, 229, elements=("scholarships", "scholarships", ""), role="total")
+    assert [(f.rule, f.source_cell) for f in check_identities([*figures, *total])] == [("columns_do_not_add", "E7")]

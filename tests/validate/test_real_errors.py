@@ -145,6 +145,21 @@ def test_digits_of_a_year_exchanged_among_years(check):
     only(down, "year_mistyped", "A5", "2109", "có thể là 2019")
 
 
+@pytest.mark.parametrize(("years", "cell", "typed", "meant"), [
+    ((2016, 2017, 2018, 2019, 2002), "A8", "2002", "2020"), (("Năm 2016", "Năm 2071", "Năm 2018", "Năm 2019"), "A5", "2071", "2017"), ((2021, 2020, 2019, 2081, 2017), "A7", "2081", "2018"),
+])
+def test_a_year_out_of_step(check, years, cell, typed, meant):
+    """Every line but one is a year after the one above: 2002 is 2020 with its digits exchanged."""
+    rows = [(year, 400 + i, 200 + i) for i, year in enumerate(years)]
+    only(check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), *rows, title="Giai đoạn 2016-2020"), "year_mistyped", cell, typed, f"có thể là {meant}")
+
+
+@pytest.mark.parametrize("years", [(2014, 2015, 2016, 2020), (2010, 2015, 2019, 2020), (2000, 2017, 2018), (2016, 2017, 2021, 2022, 2023)])
+def test_years_that_somebody_chose(check, years):
+    """A gap to a later year, few years, or more than one out of step are no slip."""
+    assert check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), *[(year, 400 + i, 200 + i) for i, year in enumerate(years)], title="Giai đoạn 2016-2020") == []
+
+
 def test_figures_of_a_year_that_has_not_come(check):
     """A workbook changed today holds no figures of 2035; a plan that looks ahead to 2030 is no mistake."""
     rows = FAMILIES[:4], (1, "Thôn 1", 300, 200), (2, "Thôn 2", 310, 200)
