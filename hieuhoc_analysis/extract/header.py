@@ -289,7 +289,7 @@ class Levels:
         named = upper is not None and upper.kind in ("text", "years") and sum(c.col >= min(self.values) for c in upper.cells) > 1
         if lower is None:
             # *GEO* or *(July 1)* under *TIME*, *thị xã* under *Huyện,*: the name heading goes on below the others
-            goes_on = upper is not None and (named or cell.text[:1].islower()) and any(c.col == cell.col for c in upper.texts)
+            goes_on = upper is not None and (named or len(self.values) == 1 or cell.text[:1].islower()) and any(c.col == cell.col for c in upper.texts)
             return goes_on or _is_head(cell) and (len(self.values) == 1 or self.bordered)
         if _is_head(cell):
             return True

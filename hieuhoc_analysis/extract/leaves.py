@@ -62,6 +62,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     score += _named([c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)])
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
         score += 2  # years alone, where every line below has a name
+    if "year" in kinds.values() and line.cells[0] in line.texts and any(other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text for other in lines[:at]):
+        score += 2  # *Industry | 2008* after *Industry | 2006 | 2007*
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH

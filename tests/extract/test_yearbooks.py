@@ -144,3 +144,11 @@ def test_unit_in_italics_over_upright_headings_is_no_heading(tmp_path):
         return explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"][0]["header_rows"]
 
     assert (read(True), read(False)) == ([3], [2, 3])
+
+
+def test_heading_of_one_year_begins_another_table(tmp_path):
+    """*Ngành | 2021* below *Ngành | 2018 | 2019*: it heads the one column of the table below, and what is said in brackets under it."""
+    first = [["Ngành", 2018, 2019], ["Xây dựng", 23.5, 22.25], ["Vận tải", 26.25, 26.5], ["Tổng số", 49.75, 48.75]]
+    second = [["Ngành", 2021], ["(theo bảng phân ngành mới)"], ["Xây dựng", 16.75], ["Vận tải", 58.5], ["Tổng số", 75.25]]
+    tables = explained(tmp_path, [["Lao động"], *first, [], *second])
+    assert [(t["header_rows"], t["last_row"], t["total_rows"]) for t in tables] == [([2], 5, [5]), ([7, 8], 11, [11])]
