@@ -202,7 +202,7 @@ def without_tail(unit: UnitName, only_wards: bool = False) -> UnitName:
 def _split_cached(text: str, folder: object) -> tuple[str, str]:
     """(kind, the rest) of a name that starts with a word for a kind, ('', text) otherwise."""
     exact, bare = vocabulary.kinds()
-    if not opens(text, vocabulary.kind_openers()):
+    if not opens(text, vocabulary.first_words()["khu_pho"]):
         return "", text
     for end in range(min(len(text), 14), 1, -1):
         if end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
@@ -231,7 +231,7 @@ def is_numbered(tail: str) -> bool:
 
 def _after_office(text: str) -> str:
     """The rest after *Chi hội khuyến học* and the like, '' when it does not start so."""
-    words = text.split(" ") if opens(text, vocabulary.office_openers()) else []
+    words = text.split(" ") if opens(text, vocabulary.first_words()["office"]) else []
     for count in range(min(4, len(words) - 1), 0, -1):
         key = fold(" ".join(words[:count]))
         if key in vocabulary.offices() or (not has_accents(text) and fold_ascii(key) in vocabulary.bare_offices()):

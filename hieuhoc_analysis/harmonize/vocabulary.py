@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold, fold_ascii, openers
@@ -19,10 +20,12 @@ def kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, str]],
 
 
 @codelists.derived("unit_kinds")
-def kind_openers(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """The first words of `kinds`, with and without accents."""
-    keys = [fold(row["written"]) for row in rows if row["level"] == "khu_pho"]
-    return openers([*keys, *map(fold_ascii, keys)])
+def first_words(rows: tuple[dict[str, str], ...]) -> dict[str, frozenset[str]]:
+    """Level → the first words of all that is written for it, with and without accents, for `text.opens`."""
+    written: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        written[row["level"]] += (key := fold(row["written"])), fold_ascii(key)
+    return defaultdict(frozenset, {level: openers(keys) for level, keys in written.items()})
 
 
 @codelists.derived("unit_kinds")
@@ -41,13 +44,6 @@ def offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 def bare_offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """`offices` without accents."""
     return frozenset(fold_ascii(fold(row["written"])) for row in rows if row["level"] == "office")
-
-
-@codelists.derived("unit_kinds")
-def office_openers(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """The first words of `offices`, with and without accents."""
-    keys = [fold(row["written"]) for row in rows if row["level"] == "office"]
-    return openers([*keys, *map(fold_ascii, keys)])
 
 
 @codelists.derived("unit_kinds")

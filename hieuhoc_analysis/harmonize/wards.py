@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.language.syllables import is_syllable
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, openers, opens, proper_name, tidy
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, proper_name, tidy
 
 KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -122,7 +123,7 @@ def _sounds(word: str) -> bool:
 def _split(text: str) -> tuple[str, str]:
     """(kind, name) of a text that starts with a word for a kind of ward, ('', text) otherwise."""
     exact, bare = _kind_words()
-    if not opens(text, _openers()):
+    if not opens(text, vocabulary.first_words()["ward"]):
         return "", text
     for end in range(min(len(text), 9), 0, -1):
         if end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
@@ -143,7 +144,7 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _without_office(text: str) -> str:
-    words = text.split(" ") if opens(text, _office_openers()) else []
+    words = text.split(" ") if opens(text, vocabulary.first_words()["ward_office"]) else []
     for count in range(min(6, len(words) - 1), 0, -1):
         if fold(" ".join(words[:count])) in _offices():
             return " ".join(words[count:]).lstrip(" -–:")
@@ -157,7 +158,7 @@ def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
     accented = has_accents(text)
     if accented:
         for start, token in enumerate(tokens):
-            for width in (2, 1) if opens(token, _openers()) else ():
+            for width in (2, 1) if opens(token, vocabulary.first_words()["ward"]) else ():
                 if start + width > len(tokens) or not token[:1].isalpha():
                     continue
                 kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
@@ -281,17 +282,6 @@ def _places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]
 def _kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
     exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
     return exact, {fold_ascii(key): kind for key, kind in exact.items()}
-
-
-@codelists.derived("unit_kinds")
-def _openers(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    keys = [fold(row["written"]) for row in rows if row["level"] == "ward"]
-    return openers([*keys, *map(fold_ascii, keys)])
-
-
-@codelists.derived("unit_kinds")
-def _office_openers(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return openers([key for row in rows if row["level"] == "ward_office" for key in (fold(row["written"]), fold_ascii(row["written"]))])
 
 
 @codelists.derived("unit_kinds")
