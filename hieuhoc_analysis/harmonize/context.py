@@ -47,6 +47,7 @@ _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<!
 _KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"^\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
+_PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:hk|q|học kỳ|quý)? *(?:ii|iii|iv|[2-4])(?!\w)")  # *HK I, II*
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 # dates, acts and multi-year programmes name years that are not the period of the figures
@@ -322,7 +323,7 @@ def _part_alone(text: str) -> str:
     found |= {f"-S{1 if half in ('i', '1', 'một') else 2}" for half in _SEMESTER.findall(rest)} if not _WHOLE_YEAR.search(rest) else set()
     if half := _part_of_year(rest):
         found.add(half)
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 and not _PARTS_LISTED.search(rest) else ""
 
 
 def fold_years(text: str) -> str:
