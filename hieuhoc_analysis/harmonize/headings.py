@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without_periods
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, money_scale
 from hieuhoc_analysis.language.text import fold, has_accents
 
@@ -97,7 +96,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     period = _period(parts)
     scale = next((p.scale for p in reversed(parts) if p.scale), 0.0)
     accentless = any(p.accentless for p in parts)
-    if decision := _decisions().get(heading_key(" / ".join(path))):
+    if decision := decisions().get(heading_key(" / ".join(path))):
         if decision == "ignore":
             return Reading(IGNORED, period=period, decided=True)
         level = next((p.level for p in reversed(parts) if p.level), "all") if decision in _elements()["school"] else "all"
@@ -193,21 +192,9 @@ def _undecided(parts: list[Facets]) -> tuple[str, ...]:
     return tuple(name for at, part in enumerate(parts) for name in part.several if not any(getattr(p, name) for p in parts[at + 1:]))
 
 
-@lru_cache(maxsize=4096)
-def without_periods(words: str) -> str:
-    """A joined heading without the levels that only name a year or a quarter: ``2019 / Hộ khá`` → ``Hộ khá``."""
-    parts = words.split(" / ")
-    return " / ".join(part for part in parts if (said := facets(part)) != Facets(period=said.period) or not said.period) or words
-
-
 def of_school_year(element: str) -> bool:
     """Whether a data element is counted by school years."""
     return element in _elements()["school"]
-
-
-def heading_key(words: str) -> str:
-    """The key by which a joined heading is looked up in ``unmapped_headings.csv``."""
-    return " / ".join(fold(part) for part in without_periods(words).split(" / "))
 
 
 def _period(parts: list[Facets]) -> str:
@@ -327,31 +314,3 @@ def _elements(rows: tuple) -> dict[str, Any]:
         # what no other table counts, so that a caption over it changes nothing
         "distinct": {row["code"] for row in rows if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")},
     }
-
-
-@codelists.derived("unmapped_headings", "data_elements")
-def _decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str], ...]) -> dict[str, str]:
-    """What people wrote into ``unmapped_headings.csv``: heading → data element, or ``ignore``."""
-    codes = {row["code"] for row in elements}
-    # the label of a code, or a suggestion copied whole, is as clear as the code
-    said = {fold(row[label]): row["code"] for row in elements for label in ("label_vi", "label_en")} | {"bỏ qua": "ignore"}
-    out: dict[str, str] = {}
-    for row in rows:
-        if "data_element" not in row:
-            raise CodelistError("unmapped_headings.csv: thiếu cột data_element.", "unmapped_headings.csv: the column data_element is missing.")
-        written = row["data_element"]
-        if not written:
-            continue
-        code = written.split(" (")[0].strip()
-        code = code if code in codes or code == "ignore" else said.get(fold(written), "")
-        if not code:
-            near = get_close_matches(written, sorted(codes), n=3, cutoff=0.5)
-            raise CodelistError(
-                f"unmapped_headings.csv, tiêu đề “{row['heading']}”: không có mã số liệu “{written}”. "
-                f"{'Gần giống: ' + ', '.join(near) + '. ' if near else ''}Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.",
-                f"unmapped_headings.csv, heading “{row['heading']}”: there is no data element “{written}”. "
-                f"{'Close to it: ' + ', '.join(near) + '. ' if near else ''}Use a code of data_elements.csv, or write ignore if it is not collected.")
-        if out.setdefault(heading_key(row["heading"]), code) != code:
-            raise CodelistError(f"unmapped_headings.csv: tiêu đề “{row['heading']}” được ghi hai mã khác nhau. Giữ lại một dòng.",
-                                f"unmapped_headings.csv: the heading “{row['heading']}” has two different codes. Keep one line.")
-    return out
