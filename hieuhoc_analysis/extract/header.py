@@ -263,7 +263,8 @@ class Levels:
             return False
         if cell.col == last > first:
             return _alike(cell, lower)  # the unit of the figures stands there as well
-        return self.bordered or len(text) <= 40 and not text.isupper() and self._reads_as_heading(cell, 15)
+        in_capitals = text.isupper() and not all(c.text.isupper() for c in lower.texts)  # as titles are, and the headings below are not
+        return self.bordered or len(text) <= 40 and not in_capitals and self._reads_as_heading(cell, 15)
 
     def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:
         """Whether a text goes on with a phrase broken over lines, amid the lines of a heading: *Tháng 5* / **so với** / *cùng kỳ*."""

@@ -80,7 +80,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved)
+        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_all_before(grouped, sums, vectors)
     subtotals = (named | grouped | chosen) - totals
     if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
@@ -127,6 +127,16 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     alone = [i for i in sums.tops if i in proved and i in sums.parents and not _has(body[i], stub.number)]
     rest = len(sums.tops) - 1
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
+
+
+def _over_all_before(grouped: set[int], sums: Sums, vectors: list[Vector]) -> set[int]:
+    """The only line called a sum, of all lines before it, where those after it only divide it again: *Total receipts*, *(On-budget)*, *(Off-budget)*."""
+    i = next(iter(grouped), 0)
+    before = [k for k in sums.tops if k < i]
+    if len(grouped) > 1 or len(before) < 3 or {*range(i + 1, len(vectors))} - {*sums.parents.get(i, [])}:
+        return set()
+    known = [(whole, sum(part for k in before if (part := vectors[k][at]) is not None)) for at, whole in enumerate(vectors[i]) if whole is not None]
+    return {i} if known and all(abs(whole - parts) <= 0.5 * len(before) for whole, parts in known) else set()
 
 
 def _of_blocks(body: list[Line], names: list[str], sums: Sums, proved: set[int]) -> set[int]:

@@ -243,3 +243,11 @@ def test_the_whole_of_each_block_that_returns_under_another_caption(tmp_path):
     shares = [(name, *(round(100 * value / whole, 2) for value, whole in zip(values, (1055, 1166), strict=True))) for name, *values in money]
     table, = explained(tmp_path, [["53. Thu ngân sách"], [None, "2021", "2022"], [None, "Triệu đồng"], *money, [None, "Cơ cấu (%)"], *shares])
     assert table["total_rows"] == [4, 12]
+
+
+def test_total_that_is_divided_again_below_it_adds_up_the_lines_above(tmp_path):
+    """*Tổng thu ngân sách*, then its division in brackets: the only sum of all lines before it is the table's total; a sum of some is none."""
+    parts = [["Thuế thu nhập", 60466, 86104, 83202], ["Thuế xuất khẩu", 2709, 14045, 15917], ["Phí và lệ phí", 38369, 42707, 40110], ["Thu khác", 11303, 12896, 11552]]
+    divided = [["(Trung ương hưởng)", 74478, 113045, 110671], ["(Địa phương hưởng)", 38369, 42707, 40110]]
+    assert _totals(tmp_path, [HEAD, *parts, ["Tổng thu ngân sách", 112847, 155752, 150781], *divided]) == ([6], [])
+    assert _totals(tmp_path, [HEAD, ["Thu năm trước", 7, 11, 13], *parts, ["Tổng thu ngân sách", 112847, 155752, 150781], *divided])[0] == []

@@ -152,3 +152,12 @@ def test_heading_of_one_year_begins_another_table(tmp_path):
     second = [["Ngành", 2021], ["(theo bảng phân ngành mới)"], ["Xây dựng", 16.75], ["Vận tải", 58.5], ["Tổng số", 75.25]]
     tables = explained(tmp_path, [["Lao động"], *first, [], *second])
     assert [(t["header_rows"], t["last_row"], t["total_rows"]) for t in tables] == [([2], 5, [5]), ([7, 8], 11, [11])]
+
+
+def test_lone_group_in_capitals_over_headings_in_capitals_is_one(tmp_path):
+    """Over headings in small letters a lone text in capitals is a title."""
+    def read(group, *leaves):
+        return explained(tmp_path, [["CÂN ĐỐI"], [None, None, group], ["NỘI DUNG", *leaves], *LAND])[0]["header_rows"]
+
+    assert read("SO SÁNH VỚI (%)", "DỰ TOÁN", "NĂM TRƯỚC", "KẾ HOẠCH") == [2, 3]
+    assert read("SO SÁNH VỚI NĂM", "Dự toán", "Năm trước", "Kế hoạch") == [3]
