@@ -77,7 +77,7 @@ def _mark_totals(table: Table) -> None:
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
     years = {line.row for line in body if (cell := next((line.at[col] for col in table.stub.periods if col in line.at), None)) and period_of(cell.text) == WHOLE_YEAR}
-    again = {line.row for line in body if table.stub.periods and table.stub.name not in line.at and any(col in line.at and dated(line.at[col]) for col in table.stub.periods)}
+    again = {line.row for line in body if table.stub.periods and table.stub.name not in line.at and any(col in line.at and dated(line.at[col], (table.paths.get(col) or ("",))[-1]) for col in table.stub.periods)}
     # *Cả năm* below the quarters of each unit is no total of the table, nor is what stands under a name merged over its years
     judged = [line for line in body if line.row not in years | again]
     totals, subtotals = find_totals(judged, table.stub, counts, measures_down, table.orientation != "rows")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,10 +16,12 @@ MOST_IN_ROW = 20  # years of one series
 WHOLE_YEAR = "-Y"  # *Cả năm* among quarters
 
 _QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
-_HALF = re.compile(r"^(?:6 tháng|6 thang|sáu tháng) (đầu|cuối|dau|cuoi)(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
+_CODED = re.compile(r"^((?:19|20)\d\d) ?(q[1-4]|h[12])$")
+_HALF = re.compile(r"^(?:0?6 ?(?:tháng|thang|t)|sáu tháng)(?: (đầu|cuối|dau|cuoi))?(?: năm| nam)?(?: ?((?:19|20)\d\d))?$")
 _MONTHS = re.compile(r"^(?:9 tháng|9 thang|chín tháng)(?: đầu| dau)?(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _SEMESTER = re.compile(r"^(?:học k[ỳì]|hoc ky|hk) ?(ii?|[12])(?: (?:năm học |nam hoc |nh )?((?:19|20)\d\d) ((?:19|20)\d\d))?$")
-_WHOLE = re.compile(r"^(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)(?: ((?:19|20)\d\d))?$")
+_WHOLE = re.compile(r"^(?:(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)(?: ?((?:19|20)\d\d))?$")
+_DAY = re.compile(r"^(?:(?:tính )?đến )?(?:ngày )?(?:28|29|30|31)[/.-](0?6|0?9|11|12)[/.-]((?:19|20)\d\d)$")
 _AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
 _BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
 
@@ -30,8 +33,10 @@ def within_year(text: str) -> str:
     if match := _QUARTER.match(key):
         quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match.group(1)) or int(match.group(1))
         return f"{match.group(2) or ''}-Q{quarter}"
+    if match := _CODED.match(key):
+        return f"{match.group(1)}-{match.group(2).upper()}"
     if match := _HALF.match(key):
-        return f"{match.group(2) or ''}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
+        return f"{match.group(2) or ''}-H{2 if match.group(1) in ('cuối', 'cuoi') else 1}"
     if match := _MONTHS.match(key):
         return f"{match.group(1) or ''}-M09"
     return ""
@@ -41,11 +46,18 @@ def period_of(text: str) -> str:
     """The period that a cell of such a column is, '' for none: a year, a school year or a part of one (*Học kỳ I* → ``-S1``); `WHOLE_YEAR` for *Cả năm*."""
     if said := shapes.year_of(text) or within_year(text):
         return said
-    key = fold(text) if text[:1].isalpha() else ""
+    key = fold(text)
     if match := _SEMESTER.match(key):
         return f"{match.group(2)}-{match.group(3)}"[:9 * bool(match.group(2))] + f"-S{1 if match.group(1) in ('i', '1') else 2}"
+    if day := _DAY.match(text.casefold()):
+        return closed_by(int(day.group(1)), day.group(2))
     match = _WHOLE.match(key)
     return (match.group(1) or WHOLE_YEAR) if match else ""
+
+
+def closed_by(month: int, year: str) -> str:
+    """The period whose figures are counted up to the end of a month: those of June are the first half's."""
+    return {6: f"{year}-H1", 9: f"{year}-M09", 11: year, 12: year}.get(month, "")
 
 
 def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> list[int]:
@@ -63,15 +75,20 @@ def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int)
     if not headed and (path or col > leftmost):
         said = [period_of(cell.text) if cell.kind == "text" else "" for cell in cells]
         return len(set(said)) > 1 and all(said) and any(period[0] == "-" or len(period) > 4 for period in said)
-    when = [period for cell in cells if (period := dated(cell))]
+    when = [period for cell in cells if (period := dated(cell, path[-1] if path else ""))]
     return len(when) >= 2 and len(when) >= 0.7 * len(cells) and (headed or counts_on(when))
 
 
-def dated(cell: Cell) -> str:
-    """The period that a cell says or the year that it begins with, '' for none: ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``."""
+def dated(cell: Cell, heading: str = "") -> str:
+    """The period that a cell says, with its heading where it is only a number (*2* under *Quý*), or the year that it begins with; '' for none.
+
+    ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``; a day at the end of June closes the first half of its year.
+    """
+    if isinstance(cell.value, date):
+        return closed_by(cell.value.month, str(cell.value.year)) or str(cell.value.year)
     text = cell.text or str(cell.value)
     match = _BEGINS_WITH_YEAR.match(text)
-    return period_of(text) or (match.group() if match else "")
+    return period_of(text) or (match.group() if match else "") or (period_of(f"{heading} {text}") if len(text) < 4 and shapes.is_word(heading, "period_name") else "")
 
 
 def counts_on(years: list[str]) -> bool:

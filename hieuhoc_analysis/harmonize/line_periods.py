@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
-from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closed_by, dated
 from hieuhoc_analysis.extract.tables import Table
 
 SEVERAL = "several"  # what a sum over periods is of: none of them
@@ -47,13 +49,15 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
     out = LinePeriods(sorted(table.values))
     columns, name = table.stub.periods, table.stub.name
     written = {col: {line.row: text for line in body if (cell := line.at.get(col)) and (text := cell.text or str(cell.value))} for col in columns}
-    parts = {col for col in columns if any(period_of(text)[:1] == "-" for text in written[col].values())}
+    headings = {col: (table.paths.get(col) or ("",))[-1] for col in columns}
+    when = {col: {line.row: _period(line.at[col], headings[col]) for line in body if col in line.at} for col in columns}
+    parts = {col for col in columns if any(period[:1] == "-" for period in when[col].values())}
     for col in columns:
         last = ""
         several = len(set(written[col].values())) > 1
         for line in body:
             text = written[col].get(line.row, "")
-            said = dated(line.at[col]) if text else ""
+            said = when[col].get(line.row, "")
             if text and not said and (shapes.is_total(text) or shapes.says_sum(text)):
                 said = WHOLE_YEAR if col in parts else SEVERAL
             if text:
@@ -65,6 +69,11 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
     if len(columns) - len(parts) == 1 and parts:
         out.by_row = {row: _joined(said, parts) for row, said in out.by_row.items()}
     return out
+
+
+def _period(cell: Cell, heading: str) -> str:
+    """The period of one cell; a day that closes no period, such as one of March, is none."""
+    return closed_by(cell.value.month, str(cell.value.year)) if isinstance(cell.value, date) else dated(cell, heading)
 
 
 def _joined(said: dict[int, str], parts: set[int]) -> dict[int, str]:

@@ -1,5 +1,7 @@
 """Columns that say when each line's figures are of: years, quarters, halves, school years, in any place beside the names."""
 
+from datetime import datetime
+
 import pytest
 from openpyxl import Workbook
 
@@ -106,3 +108,27 @@ def test_the_year_a_unit_was_founded_is_not_its_figures_year(typed):
     values, findings = typed([HEAD, ["Chi hội năm 2023"], ["Chi hội", "Năm thành lập", "Số hội viên"], *([f"Chi hội thôn {n}", 2000 + n, 50 + n] for n in range(1, 5))], name="Xã Vĩnh Hảo/a.xlsx")
     assert _by(values) == {(f"Thôn {n}", "2023", "members"): 50 + n for n in range(1, 5)}
     assert [(f.rule, f.source_cell) for f in findings] == [("heading_unknown", "B3")]
+
+
+@pytest.mark.parametrize(("written", "period"), [
+    ("Quý 1/2024", "2024-Q1"), ("Q2/2024", "2024-Q2"), ("2024-Q3", "2024-Q3"), ("6T2024", "2024-H1"), ("6 tháng 2024", "2024-H1"), ("6 tháng cuối năm 2024", "2024-H2"), ("12T2024", "2024"),
+    ("Tổng kết năm 2024", "2024"), ("HK1 2021-2022", "2021-2022-S1"), ("31/12/2024", "2024"), ("30/6/2024", "2024-H1"), (datetime(2024, 12, 31), "2024"), (datetime(2024, 6, 30), "2024-H1"), (datetime(2024, 3, 31), ""),
+])
+def test_ways_of_writing_a_period(written, period, typed):
+    """Under *Kỳ báo cáo*, beside the whole of 2020; a day in March closes no period that is known."""
+    lines = [(name, when, 10 + n) for n, name in enumerate(THON) for when in ("Năm 2020", written)]
+    values, _ = typed([HEAD, ["Thôn", "Kỳ báo cáo", "Số hội viên"], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(name, when, "members"): 10 + n for n, name in enumerate(THON) for when in ("2020", period)}
+
+
+@pytest.mark.parametrize(("head", "parts", "periods", "element"), [
+    (("Năm", "Quý"), [(2023, 1), (2023, 2), (2023, 3)], ["2023-Q1", "2023-Q2", "2023-Q3"], "Số suất học bổng"),
+    (("Năm", "Quý"), [(2023, "I"), (2023, "II")], ["2023-Q1", "2023-Q2"], "Số suất học bổng"),
+    (("Năm học", "Học kỳ"), [("2022-2023", 1), ("2022-2023", 2)], ["2022-2023-S1", "2022-2023-S2"], "Số học sinh bỏ học"),
+])
+def test_numbers_under_the_name_of_a_part_of_the_year(head, parts, periods, element, typed):
+    """*2* under *Quý* is the second quarter of the year beside it, and no figure."""
+    lines = [(name, *part, 10 + n) for n, name in enumerate(THON) for part in parts]
+    values, findings = typed([HEAD, ["Thôn", *head, element], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert {key[:2]: value for key, value in values.items()} == {(name, period): 10 + n for n, name in enumerate(THON) for period in periods}
+    assert findings == []
