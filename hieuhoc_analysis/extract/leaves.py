@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table
 ENOUGH = 3
+LOOK_BACK = 200  # lines among which the heading of the table above is looked for
 
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
 _WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
@@ -62,7 +63,9 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     score += _named([c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)])
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
         score += 2  # years alone, where every line below has a name
-    if "year" in kinds.values() and line.cells[0] in line.texts and any(other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text for other in lines[:at]):
+    apart = at > 0 and lines[at - 1].row + 1 < line.row
+    if apart and "year" in kinds.values() and line.cells[0] in line.texts and any(
+            other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text for other in lines[max(0, at - LOOK_BACK):at]):
         score += 2  # *Industry | 2008* after *Industry | 2006 | 2007*
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
