@@ -112,7 +112,7 @@ def ends_name(words: list[str], at: int) -> bool:
     (*năm*), or by two that are an office's (*thành phố*, while *Long Thành* goes on).
     """
     stops = _stop_words()
-    return words[at] in stops or " ".join(words[at:at + 2]) in stops or words == ["hội"]
+    return at == 0 and words[0] in _no_first() or words[at] in stops or " ".join(words[at:at + 2]) in stops or words == ["hội"]
 
 
 def _sounds(word: str) -> bool:
@@ -223,6 +223,10 @@ def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
             before = words[at - 1] if at else ""
             if before in _OTHER_PLACES or before in map(fold_ascii, _OTHER_PLACES):
                 break
+            following = tokens[at + count] if at + count < len(tokens) else ""
+            if accented and following[:1].isupper() and following.isalpha() and is_syllable(following.casefold()) and not ends_name(words, at + count) and (
+                    at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha()):
+                break  # *Chí Công Hạ, ngày …* is not Chí Công
             kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := _kind_words()[1].get(fold_ascii(w)))}
             fitting = [name for name in names if _kind_of(name) in kinds] or [name for name in names if _exists(name, year)]
             if len(set(fitting)) == 1 and fitting[0] not in out:
@@ -287,6 +291,12 @@ def _kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[
 @codelists.derived("unit_kinds")
 def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(key for row in rows if row["level"] == "ward_office" for key in (fold(row["written"]), fold_ascii(row["written"])))
+
+
+@codelists.derived("unit_kinds")
+def _no_first(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Words with which no name begins (*toàn xã qua các năm*), though one may hold them (*Xã Bản Qua*)."""
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_first")
 
 
 @codelists.derived("unit_kinds")

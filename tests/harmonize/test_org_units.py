@@ -259,3 +259,25 @@ def test_a_letter_behind_a_sign_is_part_of_the_number(text):
     """Also in a ward whose register knows *Khu phố 1*."""
     assert khu_pho_name(text).canonical == "Khu phố 1-A"
     assert [unit.canonical for unit in canonical_names([text, "Khu phố 2"], ward="Thị trấn Liên Hương")] == ["Khu phố 1-A", "Khu phố 2"]
+
+
+@pytest.mark.parametrize(("title", "wards"), [
+    ("UBND PHƯỜNG NINH HIỆP - THỊ XÃ NINH HÒA", ["Phường Ninh Hiệp"]),  # a thị xã is no xã
+    ("Thị xã Bến Cát", []),
+    ("HỘI KHUYẾN HỌC XÃ BÌNH THẠNH TRUNG", ["Xã Bình Thạnh Trung"]),  # though Xã Bình Thạnh is known
+    ("Chí Công Hạ, ngày 12 tháng 6 năm 2020", []),  # though Xã Chí Công is
+    ("SỐ LIỆU TOÀN XÃ QUA CÁC NĂM", []),
+    ("UBND XÃ BẢN QUA", ["Xã Bản Qua"]),
+    ("CÁC XÃ VÙNG CAO HUYỆN TRẠM TẤU", []),
+    ("Kết quả sau sáp nhập xã Hua Thanh", []),
+    ("Phường: Bình Hưng Hòa B", ["Phường Bình Hưng Hòa B"]),
+    ("UBND XÃ THƯỜNG PHƯỚC 1", ["Xã Thường Phước 1"]),
+    ("UBND XÃ ĐƯNG K'NỚ", ["Xã Đưng K'Nớ"]),
+    ("THỊ TRẤN NĂM CĂN", ["Thị trấn Năm Căn"]),
+    ("Toàn xã năm 2019", []),
+    ("Hội KH P.Tân Thới Nhất, Q.12", ["Phường Tân Thới Nhất"]),
+    ("Phường: Mường Thanh TP: Điện Biên Phủ", ["Phường Mường Thanh"]),
+])
+def test_a_title_names_the_ward_and_nothing_that_looks_like_one(title, wards):
+    """Districts called thị xã, longer names than the known one, words behind *xã* that begin no name."""
+    assert find_wards(title) == wards
