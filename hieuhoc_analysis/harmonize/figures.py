@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
@@ -19,7 +18,7 @@ from hieuhoc_analysis.extract.periods import WHOLE_YEAR
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
+from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units, parts
 from hieuhoc_analysis.harmonize.beside import read_beside
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
@@ -128,9 +127,9 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     columns = _beside_plans({col: _spelled_out(read_column(table, col), context) for col in sorted(table.values)})
     if not across:
         columns = _of_kind(columns, table, context)
-    of_whole = _parts_beside_whole(columns, context) if across else set()
+    of_whole = parts.beside_whole(columns, context) | parts.starts_beside_ends(columns, context) if across else set()
     wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
-    caption_totals = _caption_totals(table, columns, context, of_whole) if across else set()
+    caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double(table, columns, context) if across else {}
     guessed = read_beside(tuple(path for _, _, path in columns.values() if path), context.texts) if across else {}
@@ -150,7 +149,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
         reading = readings[full][0]
         role = _ROLES.get(reading.kind, "")
-        if (cell.col in of_whole or not across and _is_part(about.measure, wholes)) and role in ("", "rate", "subset"):
+        if (cell.col in of_whole or not across and parts.is_part(about.measure, wholes)) and role in ("", "rate", "subset"):
             role = "subset"
         which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
         stated = reading.period or period
@@ -298,43 +297,6 @@ def _shared_cells(sheet: Sheet, table: Table, lines: dict[int, Line]) -> dict[tu
         beside = dict.fromkeys(lines[row].khu_pho for row in range(merge.first_row, merge.last_row + 1) if row in lines)
         if len(beside) > 1:
             out[merge.first_row, merge.first_col] = list(beside)
-    return out
-
-
-def _parts_beside_whole(columns: dict, context: SheetContext) -> set[int]:
-    """Columns that would be the same count as the *Tổng số* of their group: *Trường học* beside it is a part of the units."""
-    alike: dict[tuple, list[int]] = {}
-    for col, (_, _, path) in columns.items():
-        reading = read_heading(path, context.texts)
-        if reading.kind == headings.COUNT and len(path) > 1:
-            alike.setdefault((path[:-1], reading.data_element, reading.level, reading.period), []).append(col)
-    out: set[int] = set()
-    kinds: dict[tuple[str, ...], list[int]] = {}
-    for col, (_, _, path) in columns.items():
-        if len(path) > 1 and shapes.is_word(path[-1], "org_kind"):
-            kinds.setdefault(path[:-1], []).append(col)
-    out |= {col for cols in kinds.values() if len(cols) > 1 for col in cols}  # *Trường học, Doanh nghiệp* under *Đơn vị được công nhận*
-    for cols in alike.values():
-        wholes = [col for col in cols if shapes.is_total(columns[col][2][-1])]
-        if len(wholes) == 1:
-            out |= {*cols} - {*wholes}
-    return out
-
-
-def _is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
-    """Whether an indicator's line under one with figures says nothing that is known of it: *- Học tại xã* is a part of those above."""
-    return len(measure) > 1 and measure[:-1] in wholes and headings.facets(measure[-1]) == headings.Facets()
-
-
-def _caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:
-    """Total columns that repeat the data element of the columns they add up (by level, by quarter), or have none of their own."""
-    out = set()
-    for col in table.total_columns & set(columns):
-        path = columns[col][2]
-        own = read_heading(path, context.texts)
-        beside = {read_heading(p, context.texts).data_element for c, (_, _, p) in columns.items() if c != col and c not in parts and p[:-1] == path[:-1]}
-        if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
-            out.add(col)
     return out
 
 

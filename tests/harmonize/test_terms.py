@@ -53,3 +53,10 @@ def test_how_to_fill_in_a_column_is_not_what_it_counts(bracket):
 def test_where_two_stands_for_an_answer_nothing_is_counted(bracket):
     """A 2 for *no* would be read as two."""
     assert read_heading((f"Thôn được công nhận Cộng đồng học tập {bracket}",)).kind in (UNMAPPED, "subset")
+
+
+def test_members_at_the_start_of_a_year_beside_those_at_its_end(typed):
+    """The year's figure is that of its end; the other is only compared."""
+    values, findings = typed([["XÃ VĨNH HẢO"], ["Hội viên năm 2023"], ["Chi hội", "Hội viên đầu năm", "Hội viên cuối năm"], *([f"Chi hội thôn {n}", 50 + n, 60 + n] for n in range(1, 4))], name="Xã Vĩnh Hảo/a.xlsx")
+    assert values == {(f"Thôn {n}", "2023", "members", "all"): 60 + n for n in range(1, 4)}
+    assert [f.rule for f in findings if f.severity != "info"] == []

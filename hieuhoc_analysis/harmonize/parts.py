@@ -1,0 +1,56 @@
+"""Columns and lines that are only a part of the figures beside them, or their sum."""
+
+from __future__ import annotations
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.headings import read_heading
+
+
+def beside_whole(columns: dict, context: SheetContext) -> set[int]:
+    """Columns that would be the same count as the *Tổng số* of their group: *Trường học* beside it is a part of the units."""
+    alike: dict[tuple, list[int]] = {}
+    for col, (_, _, path) in columns.items():
+        reading = read_heading(path, context.texts)
+        if reading.kind == headings.COUNT and len(path) > 1:
+            alike.setdefault((path[:-1], reading.data_element, reading.level, reading.period), []).append(col)
+    out: set[int] = set()
+    kinds: dict[tuple[str, ...], list[int]] = {}
+    for col, (_, _, path) in columns.items():
+        if len(path) > 1 and shapes.is_word(path[-1], "org_kind"):
+            kinds.setdefault(path[:-1], []).append(col)
+    out |= {col for cols in kinds.values() if len(cols) > 1 for col in cols}  # *Trường học, Doanh nghiệp* under *Đơn vị được công nhận*
+    for cols in alike.values():
+        wholes = [col for col in cols if shapes.is_total(columns[col][2][-1])]
+        if len(wholes) == 1:
+            out |= {*cols} - {*wholes}
+    return out
+
+
+def starts_beside_ends(columns: dict, context: SheetContext) -> set[int]:
+    """Columns of a state *đầu năm* beside the same *cuối năm*: the year's figure is the later one. Pupils are asked for both."""
+    moments: dict[tuple, dict[str, set[int]]] = {}
+    for col, (_, _, path) in columns.items():
+        moment = next((said for text in reversed(path) if (said := headings.facets(text).moment)), "")
+        if moment and (reading := read_heading(path, context.texts)).kind == headings.COUNT:
+            moments.setdefault((reading.data_element, reading.level, reading.period), {}).setdefault(moment, set()).add(col)
+    return {col for cols in moments.values() if "end" in cols for col in cols.get("start", ())}
+
+
+def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
+    """Whether an indicator's line under one with figures says nothing that is known of it: *- Học tại xã* is a part of those above."""
+    return len(measure) > 1 and measure[:-1] in wholes and headings.facets(measure[-1]) == headings.Facets()
+
+
+def caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:
+    """Total columns that repeat the data element of the columns they add up (by level, by quarter), or have none of their own."""
+    out = set()
+    for col in table.total_columns & set(columns):
+        path = columns[col][2]
+        own = read_heading(path, context.texts)
+        beside = {read_heading(p, context.texts).data_element for c, (_, _, p) in columns.items() if c != col and c not in parts and p[:-1] == path[:-1]}
+        if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
+            out.add(col)
+    return out
