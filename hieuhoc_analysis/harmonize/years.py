@@ -53,16 +53,13 @@ def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterato
 
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
-    lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
-    dated = 0
-    for row, cells in sheet.cells.items():
-        for col, cell in cells.items() if row <= SEARCHED else ():
-            if (value := _number(cell)) is not None:
-                lines["row", row].append((value, cell))
-                lines["column", col].append((value, cell))
-                dated += FIRST <= value <= LAST
-    if dated < 2:
+    numbers = [(value, cell) for row, cells in sheet.cells.items() if row <= SEARCHED for cell in cells.values() if (value := _number(cell)) is not None]
+    if sum(FIRST <= value <= LAST for value, _ in numbers) < 2:
         return
+    lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
+    for value, cell in numbers:
+        lines["row", cell.row].append((value, cell))
+        lines["column", cell.col].append((value, cell))
     seen = set()
     for line in lines.values():
         right = {value for value, _ in line if FIRST <= value <= LAST}
