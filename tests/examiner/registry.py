@@ -25,7 +25,11 @@ WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "
         "ward_fourth_layouts", "ward_fourth_sheets", "ward_fourth_words", "ward_fourth_errors",
         "ward_fifth_layouts", "ward_fifth_sheets", "ward_fifth_words", "ward_fifth_errors",
         "ward_sixth_layouts", "ward_sixth_sheets", "ward_sixth_words", "ward_sixth_errors",
-        "ward_seventh_layouts", "ward_seventh_sheets", "ward_seventh_words", "ward_seventh_errors")
+        "ward_seventh_layouts", "ward_seventh_sheets", "ward_seventh_words", "ward_seventh_errors",
+        "ward_eighth_layouts", "ward_eighth_sheets", "ward_eighth_words", "ward_eighth_errors",
+        "ward_ninth_models", "ward_ninth_forms", "ward_ninth_school", "ward_ninth_errors",
+        "ward_tenth_layouts", "ward_tenth_sheets", "ward_tenth_words", "ward_tenth_errors",
+        "ward_eleventh_models", "ward_eleventh_years", "ward_eleventh_errors")
 
 
 def sheet(make: Maker) -> Maker:

@@ -1,0 +1,179 @@
+"""What wards' workbooks share: the head, the title and the end, and lines of units whose figures are given, with their sums."""
+
+from __future__ import annotations
+
+import re
+
+from .paper import vietnamese
+from .ward import Ward, percentage
+
+
+def top(w: Ward, *left: str, at: int = 4, date: str = "") -> Ward:
+    return w.letterhead(left, at, date)
+
+
+def title(w: Ward, text: str, over: int) -> Ward:
+    return w.text(text, bold=True, over=over, align="center")
+
+
+def end(w: Ward, left: str = "Người lập", right: str = "CHỦ TỊCH HỘI", at: int = 4, **more) -> Ward:
+    return w.close(left, right, at, under=("", ""), **more)
+
+
+def signed(w: Ward, left: str = "NGƯỜI LẬP BIỂU", right: str = "TM. BAN CHẤP HÀNH", at: int = 4, under: tuple[str, str] = ("(Ký, ghi rõ họ tên)", "CHỦ TỊCH")) -> Ward:
+    return w.close(left, right, at, under=under)
+
+
+# -- names of units -------------------------------------------------------------------------------------------
+def of(kind: str, text: str) -> list[str]:
+    return [f"{kind} {name}" for name in text.split(",")]
+
+
+def bare(kind: str, text: str) -> list[str]:
+    """Units written without their kind."""
+    return [f"{name}={kind} {name}" for name in text.split(",")]
+
+
+def kp(count: int, shown: str = "Khu phố {i}", kind: str = "Khu phố") -> list[str]:
+    return [f"{shown.format(i=i)}={kind} {i}" for i in range(1, count + 1)]
+
+
+# -- lines in the order of a plan -----------------------------------------------------------------------------
+def told(value: object) -> int | None:
+    """The count that a field says: ``1.402{1402}``, or a number itself."""
+    if isinstance(value, str) and (match := re.search(r"\{(\d+)\}$", value)):
+        return int(match[1])
+    return value if isinstance(value, int) else None
+
+
+def rows(w: Ward, plan: str, units: list[str], make, total: str = "Cộng", rates: dict[int, tuple[int, int]] | None = None, percent: str = "", *,
+         unread: tuple[int, ...] = (), ward_rows: bool = False, decimals: int = 1, first: bool = False, dot: tuple[int, ...] = (), thousand: tuple[int, ...] = ()) -> Ward:
+    """Units with the figures that ``make`` gives.
+
+    Fields in ``rates`` are shares of two others, those in ``dot`` are written 1.234, in ``thousand`` shown in thousands, and
+    whether one of ``unread`` is a figure is a matter of taste. The sums stand ``first`` or last.
+    """
+    made = [list(make(i)) for i in range(1, len(units) + 1)]
+    sums = [sum(told(v) or 0 for v in column) if any(told(v) is not None for v in column) else None for column in zip(*made, strict=True)]
+
+    def shown(values: list) -> str:
+        out = []
+        for k, v in enumerate(values):
+            if k in (rates or {}):
+                v = percentage(*(told(values[at]) for at in rates[k]), decimals)
+                v = f"{vietnamese(v, decimals)}{percent}" if percent else v
+            elif k in thousand:
+                v = f"{v // 1000}{{{v}}}"
+            elif k in dot:
+                v = f"{vietnamese(v)}{{{v}}}" if v > 999 else f"'{v}{{{v}}}"
+            out.append("" if v is None else str(v))
+        return " | ".join(out)
+
+    w.means(plan)
+    whole = f"T| | {total} | {shown(sums)}"
+    if first:
+        w.units(whole)
+    w.units("\n".join(f"d| {i} | {u} | {shown(v)}" for i, (u, v) in enumerate(zip(units, made, strict=True), 1)), ward_rows=ward_rows)
+    for row in w.last(len(units)):
+        w.not_counted(*(w.address(w.tables[-1].name + 1 + k, row) for k in unread))
+    if total and not first:
+        w.units(whole)
+    return w
+
+
+# -- lines in the order of the columns ------------------------------------------------------------------------
+def many(plan: str, years: range | tuple[int, ...]) -> str:
+    return " ".join(f"{short}@{year}" for year in years for short in plan.split())
+
+
+def gen(w: Ward, count: int, plan: str) -> list[dict]:
+    """Figures of units that are drawn."""
+    return [dict(zip(plan.split(), w.draw(plan), strict=True)) for _ in range(count)]
+
+
+def given(plan: str, made: list[tuple]) -> list[dict]:
+    return [dict(zip(plan.split(), values, strict=True)) for values in made]
+
+
+def body(w: Ward, cols: str, units: list[str], data: list[dict], *, fmt: dict | None = None, first: int = 1, show=None) -> list[int]:
+    """Lines of units, whose rows are given back.
+
+    ``#`` is the number, ``n`` the name, ``hh`` a figure, ``%fg/fr`` a share, ``=fg/hh`` one by a formula, ``_`` nothing,
+    ``x:key`` what is no figure and ``~key`` what may be one.
+    """
+    lines = []
+    for i, (unit, line) in enumerate(zip(units, data, strict=True)):
+        w.row += 1
+        lines.append(w.row)
+        shown, _, canonical = unit.partition("=")
+        for c, token in enumerate(cols.split()):
+            if token in ("#", "n"):
+                w.put(c, first + i if token == "#" else shown, border=True)
+                continue
+            _field(w, c, token, cols, line, fmt or {}, show)
+            if token[0] == "~":
+                w.not_counted(w.address(c))
+            elif token[0] not in "_%=" and token[:2] != "x:":
+                short, _, period = token.partition("@")
+                short, _, level = short.partition(":")
+                w.takes(c, short, line[token], canonical or shown, period, level or "all")
+    return lines
+
+
+def total(w: Ward, cols: str, label: str, data: list[dict], *, fmt: dict | None = None, show=None, rows: list[int] | None = None, stt: object = None) -> int:
+    """A line of sums, as formulas of ``rows`` if they are given; its row."""
+    w.row += 1
+    sums = {key: sum(line[key] for line in data) for key in data[0] if all(isinstance(line.get(key), int) for line in data)}
+    for c, token in enumerate(cols.split()):
+        if token in ("#", "n"):
+            w.put(c, stt if token == "#" else label, border=True, bold=True)
+        else:
+            over = f"SUM({w.address(c, rows[0])}:{w.address(c, rows[-1])})" if rows else ""
+            _field(w, c, token, cols, sums, {} if rows else fmt or {}, show, over, bold=True)
+    return w.row
+
+
+def _field(w: Ward, c: int, token: str, cols: str, line: dict, fmt: dict, show, over: str = "", **style) -> None:
+    """One field of a line; ``over`` is the formula of a sum."""
+    key = re.sub("^(x:|~)", "", token)
+    if token[0] in "%=":
+        parts = token[1:].split("/")
+        part, whole = (line[one] for one in parts)
+    if token[0] == "%":
+        value = percentage(part, whole)
+        w.put(c, show(value) if show else value, border=True, **style)
+    elif token[0] == "=":
+        above, below = (w.address(cols.split().index(one)) for one in parts)
+        w.put(c, part / whole, border=True, formula=f"{above}/{below}", number_format="0.0%", **style)
+    elif line.get(key) is None:
+        w.put(c, None, border=True, **style)
+    else:
+        w.put(c, fmt.get(key, lambda v: v)(line[key]), border=True, formula=over, **style)
+
+
+def table(w: Ward, cols: str, units: list[str], data: list[dict], label: str = "Cộng", formulas: bool = False, **more) -> tuple[list[int], int]:
+    """The rows of the lines and, with a label, that of their sums."""
+    lines = body(w, cols, units, data, **more)
+    return lines, total(w, cols, label, data, rows=lines if formulas else None, **more) if label else 0
+
+
+def simple(w: Ward, head: str, cols: str, units: list[str], made: list[tuple], label: str = "Cộng") -> tuple[list[int], int]:
+    """A table of one row of headings whose figures are given."""
+    w.head(head, name=1, stt=0)
+    return table(w, cols, units, given(" ".join(t for t in cols.split() if t not in ("#", "n", "_") and t[0] not in "%="), made), label)
+
+
+def big(value: int) -> object:
+    return value if value < 1000 else vietnamese(value)
+
+
+def dots(value: int) -> str:
+    return str(vietnamese(value))
+
+
+def comma(share: float) -> object:
+    return vietnamese(share, 1)
+
+
+def dash(value: int) -> object:
+    return value or "-"
