@@ -21,6 +21,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper
 
 _OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
 _ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*)\)$")
+ANY_KIND = "Khu dân cư"  # as a heading it stands over thôn and khu phố as often: bare names under it stay bare
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
 _INITIALS = re.compile(r"^([^\W\d_]{1,2})(?:\.\s*(?=[^\W\d_])|\.?\s?(?=\d{1,3}[A-Za-zĐđ]?$))")  # of *Th. Đông Hòa*, *K7*
 _PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
@@ -123,7 +124,7 @@ def _column_kinds(read: list[UnitName], kinds: list[str], ward: str) -> tuple[st
     urban = [kind for kind in kinds if "phố" in kind or kind == "Khóm"]
     rural = [kind for kind in kinds if kind not in urban]
     likely = (urban or kinds if town else rural or kinds) if ward else kinds
-    return likely[0], kinds[0] if len(kinds) == 1 else ""
+    return likely[0], kinds[0] if len(kinds) == 1 and kinds[0] != ANY_KIND else ""
 
 
 def _in_full(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
