@@ -55,7 +55,7 @@ _NOT_PERIOD = re.compile(
     rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
     rf"|/ *{_YEAR} */|(?:số|so) *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
-    rf"|(?:sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
+    rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
     rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:sánh *)?(?:với *)?(?:cùng kỳ *)?(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
     r"|\(?(?:gửi *)?kèm *(?:theo)? .*$"
     rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"

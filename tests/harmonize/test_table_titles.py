@@ -67,3 +67,10 @@ def test_a_part_of_a_year_is_of_the_year_that_another_text_says(sheet, title, na
     """*Quý I* on the tab, its year in the title or only in the file's name; several parts are the year."""
     values, _ = typed({sheet: [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], [title], ["Thôn", "Số suất học bổng"], ["Thôn An", 3], ["Thôn Bình", 4]]}, name=name)
     assert {key[1] for key in values} == {period}
+
+
+@pytest.mark.parametrize(("title", "period"), [("SỐ LIỆU HỌC SINH NĂM 2025", "2025"), ("Báo cáo học sinh năm 2025 của xã Vĩnh Hảo", "2025"), ("Trẻ sinh năm 2019 vào lớp 1 năm 2025", "2025")])
+def test_pupils_of_a_year_are_not_born_in_it(title, period, typed):
+    """*Học sinh năm 2025* says the figures' year, *sinh năm 2019* does not."""
+    values, _ = typed([["UBND XÃ VĨNH HẢO"], [title], ["Thôn", "Số học sinh bỏ học"], ["Thôn An", 3], ["Thôn Bình", 4]], name="a.xlsx")
+    assert {key[1] for key in values} == {period}
