@@ -293,6 +293,8 @@ def period_in(text: str, bare: bool = False) -> str:
         return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
     if match := _MONTHS.search(rest):
         return f"{match.group(2)}-M{'09' if match.group(1) in ('9', 'chín') else '10'}"
+    if bare and "-" in (whole := shapes.year_of(text) or ""):
+        return whole  # a sheet called *2020-2021*, as the heading *2020-2021*
     if bare and (match := _SIX_MONTHS.search(rest)):
         return f"{match.group(1)}-H1"
     if bare and (match := _CODED.search(rest)):

@@ -21,6 +21,7 @@ _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
+_BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
 _MONTH_IN = re.compile(r"[(\[]\s*(?:tháng|thang) *(?:0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)\s*[)\]]", re.IGNORECASE)  # *(tháng 9/2022)*
 _SCHOOL = re.compile(r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE)
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
@@ -152,6 +153,7 @@ def facets(text: str, accented: bool = True) -> Facets:
 
 def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
+    text = _BORN.sub(" ", text)
     lowered = with_centuries(unicodedata.normalize("NFC", text))
     if match := _YEARS.search(lowered):
         first, second = match.group(1), match.group(2)

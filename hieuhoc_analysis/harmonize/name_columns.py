@@ -24,7 +24,7 @@ _ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*)\)$")
 ANY_KIND = "Khu dân cư"  # as a heading it stands over thôn and khu phố as often: bare names under it stay bare
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
 _INITIALS = re.compile(r"^([^\W\d_]{1,2})(?:\.\s*(?=[^\W\d_])|\.?\s?(?=\d{1,3}[A-Za-zĐđ]?$))")  # of *Th. Đông Hòa*, *K7*
-_PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
+_PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon", "Phố"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
 
 
 def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list[UnitName]:

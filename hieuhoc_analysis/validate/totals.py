@@ -50,7 +50,10 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             # a line of totals is one statement; totals of a column beside their parts are one each
             place = total.row if key[-1] == "down" else -total.row
             checked[total.table, place].append(_Check(total, added, known))
+    already = {(check.total.table, check.total.row, check.total.col) for line in checked.values() for check in line}
     for check in _subtotals(figures, of_years):
+        if (check.total.table, check.total.row, check.total.col) in already:
+            continue
         checked[check.total.table, check.total.row].append(check)
     for check in _all_levels(figures):
         checked[check.total.table, -check.total.row].append(check)
@@ -77,7 +80,7 @@ def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:
 
 
 def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> list[_Check]:
-    """The subtotals of each table with the lines of their groups, where most agree: they close their groups or head them.
+    """The subtotals of each table, or its totals where it has several, with the lines of their groups, where most agree: they close their groups or head them.
 
     A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
     agrees, they add up something else, and nothing is said.
@@ -91,8 +94,10 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
         marks = [row for row in sorted(lines) if all(f.role != "value" for f in lines[row].values())]
         units = sorted(lines.keys() - {*marks})
         ways: list[list[_Check]] = [[], []]
+        # *Cộng* of each ward whose name stands once at the left is a total of its lines
+        several = sum(any(f.role == "total" for f in lines[row].values()) for row in marks) > 1
         for before, row, after in zip([0, *marks], marks, [*marks[1:], math.inf], strict=False):
-            if (table, row) not in of_periods and any(f.role == "subtotal" for f in lines[row].values()):
+            if (table, row) not in of_periods and (several or any(f.role == "subtotal" for f in lines[row].values())):
                 at = bisect_left(units, row)
                 ways[0] += _of_group(lines, row, units[bisect_left(units, before):at])
                 ways[1] += _of_group(lines, row, units[at:bisect_left(units, after)])
@@ -128,7 +133,7 @@ def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequen
     out = []
     for col, total in lines[row].items():
         parts = [lines[unit][col] for unit in units if col in lines[unit]]
-        if total.role == "subtotal" and parts and len(parts) == len(units) and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):
+        if total.role != "value" and parts and len(parts) == len(units) and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):
             out.append(_Check(total, sum(f.value or 0 for f in parts), parts))
     return out
 

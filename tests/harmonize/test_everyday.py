@@ -148,3 +148,16 @@ def test_totals_of_groups_across_are_no_units(typed):
             ["Số hộ gia đình", 281, 440, 721, 410, 304, 714, 1435], ["Số hộ đăng ký Gia đình học tập", 177, 370, 547, 244, 253, 497, 1044]]
     values, findings = typed(rows, merges=("B4:D4", "E4:G4", "A4:A5", "H4:H5"))
     assert ({name for name, *_ in values}, errors(findings)) == ({f"Tổ dân phố {i}" for i in range(1, 5)}, [])
+
+
+def test_a_tab_called_like_a_school_year_is_one(typed):
+    """*2020-2021*, as the heading *2020-2021* is; a programme's years (*2016-2020*) are none."""
+    rows = [["UBND XÃ NẬM CẮN"], ["HỌC SINH BỎ HỌC"], [], ["TT", "Bản", "Số học sinh bỏ học"], [1, "Bản Đông", 4], [2, "Bản Tây", 2]]
+    assert {key[1] for key in typed({"2020-2021": rows, "2021-2022": rows})[0]} == {"2020-2021", "2021-2022"}
+
+
+def test_the_year_of_birth_is_no_year_of_the_figures(typed):
+    """*Trẻ 6 tuổi (sinh năm 2017)* of the school year that the title says."""
+    rows = [["UBND XÃ IA HNENG"], ["HUY ĐỘNG TRẺ 6 TUỔI VÀO LỚP 1"], ["Năm học 2023 - 2024"], ["TT", "Làng", "Trẻ 6 tuổi (sinh năm 2017)", "Trẻ 6 tuổi vào lớp 1"], [1, "Làng Đông", 42, 41], [2, "Làng Tây", 16, 15]]
+    values, _ = typed(rows)
+    assert values["Làng Đông", "2023-2024", "children_age6", "all"] == 42

@@ -165,3 +165,12 @@ def test_figures_of_a_year_that_has_not_come(check):
     rows = FAMILIES[:4], (1, "Thôn 1", 300, 200), (2, "Thôn 2", 310, 200)
     only(check(*rows, title="Gia đình học tập năm 2045"), "year_mistyped", "A2", "năm 2045")
     assert check(("Thực hiện Đề án xây dựng xã hội học tập đến năm 2030",), *rows, title="Gia đình học tập năm 2019") == []
+
+
+def test_the_total_of_each_ward_of_a_district_is_checked(check):
+    """*Cộng* under the units of each ward, whose name stands once at the left: 248 for 120 and 148."""
+    rows = [("STT", "Xã", "Xóm", *FAMILIES[2:])]
+    for number, (ward, slip) in enumerate([("Xã Nam Kim", 0), ("Xã Vân Diên", 20), ("Xã Hồng Long", 0)], 1):
+        rows += [(number, ward, "Xóm 1", 180, 120, 101), (None, None, "Xóm 2", 212, 148, 130), (None, None, "Cộng", 392, 268 - slip, 231)]
+    found = check(*rows, title="HỘI KHUYẾN HỌC HUYỆN NAM ĐÀN: Gia đình học tập các xã năm 2019")
+    assert [(rule, cell) for rule, cell, _ in found if rule == "total_mismatch"] == [("total_mismatch", "E9")]
