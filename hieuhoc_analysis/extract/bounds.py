@@ -111,8 +111,8 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
         if not texts:
             continue
         heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts)
-        if heads >= 2 or (heads and len(texts) >= 2):
-            return True
+        if heads >= 2 or (heads and len(texts) >= 2 and not is_outlined(line)):
+            return True  # but *II | Thôn* is a caption
         if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
             return True
         over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col and not is_outlined(line)]

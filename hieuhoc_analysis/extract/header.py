@@ -96,8 +96,8 @@ def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, 
         return False
     if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names:
         return False
-    if sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts):
-        return False
+    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not is_outlined(line):
+        return False  # but *I | Xóm* is one
     if any(merges.span(c).last_row > line.row for c in line.cells):
         return False
     return not shapes.starts_with(line.cells[0].text, "unit_line")

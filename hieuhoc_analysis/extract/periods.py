@@ -73,8 +73,14 @@ def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int)
         shapes.is_word(_AND.split(text)[-1], "year_name") or shapes.is_word(text, "period_name") for text in path))
     cells = [cell for line in body if (cell := line.at.get(col))]
     if not headed and (path or col > leftmost):
-        said = [period_of(cell.text) if cell.kind == "text" else "" for cell in cells]
-        return len(set(said)) > 1 and all(said) and any(period[0] == "-" or len(period) > 4 for period in said)
+        if not all(cell.kind == "text" for cell in cells):
+            return False
+        said: list[str] = []
+        for cell in cells:
+            if not (period := period_of(cell.text)):
+                return False
+            said.append(period)
+        return len(set(said)) > 1 and any(period[0] == "-" or len(period) > 4 for period in said)
     when = [period for cell in cells if (period := dated(cell, path[-1] if path else ""))]
     return len(when) >= 2 and len(when) >= 0.7 * len(cells) and (headed or counts_on(when))
 

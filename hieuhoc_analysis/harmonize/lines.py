@@ -57,7 +57,7 @@ def read_column(table: Table, col: int) -> tuple[str, str, tuple[str, ...]]:
             continue
         if {"ngày", "tháng"} <= set(text.casefold().split()):
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
-        if headings.facets(text).rate:
+        if headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             name = org_units.khu_pho_name(text)

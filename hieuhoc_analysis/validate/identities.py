@@ -11,6 +11,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
 MOST_COLUMNS, LONGEST = 60, 12  # a wider table, a longer sum says itself what it adds up
+SAMPLE = 12  # lines of a long table on which sums are looked for, before they are tried on all
 LINES_LEAST = 3  # lines that must agree, and three times as many as do not
 DIGITS_LEAST = 2.5  # small counts agree by chance: those of the agreeing lines must have so many digits together
 
@@ -36,16 +37,14 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
     places = sorted({place for line in lines.values() for place in line})
     if not 2 < len(places) <= MOST_COLUMNS:
         return
-    agreeing: Counter[Sum] = Counter()
-    digits: Counter[Sum] = Counter()
-    for line in lines.values():
-        values = [(f.value or 0) if (f := line.get(place)) else None for place in places]
-        for found in _sums(values):
-            agreeing[found] += 1
-            digits[found] += log10(1 + (values[found[0]] or 0))  # type: ignore[assignment]
+    values = [[(f.value or 0) if (f := line.get(place)) else None for place in places] for line in lines.values()]
+    promising = Counter(found for line in values[::max(1, len(values) // SAMPLE)] for found in _sums(line))
+    agreeing: dict[Sum, int] = {}
     wholes: dict[int, list[Sum]] = defaultdict(list)
-    for found, count in agreeing.items():
-        if count >= LINES_LEAST and digits[found] >= DIGITS_LEAST:
+    for found in [found for found, count in promising.items() if count >= LINES_LEAST]:
+        added = [line[found[0]] or 0 for line in values if _adds_up(line, found)]
+        if sum(log10(1 + whole) for whole in added) >= DIGITS_LEAST:
+            agreeing[found] = len(added)
             wholes[found[0]].append(found)
     for at, ways in wholes.items():
         most = max(agreeing[way] for way in ways)
@@ -69,6 +68,12 @@ def _is_sum(whole: Figure, line: Line) -> bool:
 def _may_add(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the parts may be of the whole: clans recognised and communities, both known, are no parts of the clans."""
     return not all(f.data_element for f in (whole, *parts)) or any(f.data_element == whole.data_element for f in parts)
+
+
+def _adds_up(values: Sequence[float | None], way: Sum) -> bool:
+    """Whether a line's whole is the sum of its parts, at least two of them not 0."""
+    whole, parts = values[way[0]], values[way[1]:way[2] + 1]
+    return whole is not None and None not in parts and abs(sum(parts) - whole) < 1e-6 and sum(map(bool, parts)) > 1  # type: ignore[arg-type]
 
 
 def _sums(values: Sequence[float | None]) -> Iterator[Sum]:

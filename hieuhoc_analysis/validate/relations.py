@@ -70,8 +70,8 @@ def _at_most(here: dict[str, Figure]) -> Iterator[Finding]:
         yield from errors[:1] or findings
 
 
-def _line(f: Figure) -> tuple:
-    return f.table, f.row if f.orientation == "rows" else f.col, f.education_level, f.period
+def _line(f: Figure, level: str = "") -> tuple:
+    return f.table, f.row if f.orientation == "rows" else f.col, level or f.education_level, f.period
 
 
 def _moved(figures: Iterable[Figure]) -> dict[tuple, list[tuple[int, Figure]]]:
@@ -90,7 +90,8 @@ def _enrolment(here: dict[str, Figure], moved: dict[tuple, list[tuple[int, Figur
     start, end, dropouts = (here[name] for name in ("pupils_start", "pupils_end", "dropouts"))
     if (dropouts.value or 0) > (start.value or 0):
         return  # said of the dropouts themselves
-    known = [(sign, f) for sign, f in moved.get(_line(end), ()) if f.value is not None]
+    # columns of moves name no level where the title does for the whole table
+    known = [(sign, f) for sign, f in moved.get(_line(end), ()) or moved.get(_line(end, "all"), ()) if f.value is not None]
     left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
     # where those who came back to class are counted, they are at the end of the year again
     back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0

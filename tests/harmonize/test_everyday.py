@@ -161,3 +161,18 @@ def test_the_year_of_birth_is_no_year_of_the_figures(typed):
     rows = [["UBND XÃ IA HNENG"], ["HUY ĐỘNG TRẺ 6 TUỔI VÀO LỚP 1"], ["Năm học 2023 - 2024"], ["TT", "Làng", "Trẻ 6 tuổi (sinh năm 2017)", "Trẻ 6 tuổi vào lớp 1"], [1, "Làng Đông", 42, 41], [2, "Làng Tây", 16, 15]]
     values, _ = typed(rows)
     assert values["Làng Đông", "2023-2024", "children_age6", "all"] == 42
+
+
+@pytest.mark.parametrize("caption", ["Thôn", "Khối phố"])
+def test_a_numbered_caption_of_a_kind_is_no_heading_of_another_table(typed, caption):
+    """*II | Thôn* over the thôn, as *I | Khối phố* over the khối phố."""
+    rows = [*XA, ["TT", "Đơn vị", *HEAD[2:]], ["I", "Xóm"], [1, "Xóm 1", 300, 200, 180], [2, "Xóm 2", 310, 210, 190], ["II", caption], [3, f"{caption} Đông", 320, 220, 200], [4, f"{caption} Tây", 330, 230, 210]]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {"Xóm 1", "Xóm 2", f"{caption} Đông", f"{caption} Tây"}
+
+
+def test_a_unit_whose_name_holds_a_word_of_change_is_a_unit(typed):
+    """*Thôn Đăk Tăng* among khu phố across is no *tăng*."""
+    rows = [["UBND XÃ SA NGHĨA"], ["HUY ĐỘNG TRẺ RA LỚP NĂM HỌC 2023-2024"], [], ["STT", "Nội dung", "Thôn Hòa Bình", "Thôn Đăk Tăng"], [1, "Số trẻ 6 tuổi trên địa bàn", 24, 27], [2, "Số học sinh bỏ học", 1, 2]]
+    values, _ = typed(rows)
+    assert values["Thôn Đăk Tăng", "2023-2024", "children_age6", "all"] == 27

@@ -174,3 +174,11 @@ def test_the_total_of_each_ward_of_a_district_is_checked(check):
         rows += [(number, ward, "Xóm 1", 180, 120, 101), (None, None, "Xóm 2", 212, 148, 130), (None, None, "Cộng", 392, 268 - slip, 231)]
     found = check(*rows, title="HỘI KHUYẾN HỌC HUYỆN NAM ĐÀN: Gia đình học tập các xã năm 2019")
     assert [(rule, cell) for rule, cell, _ in found if rule == "total_mismatch"] == [("total_mismatch", "E9")]
+
+
+def test_moves_without_a_level_are_those_of_the_level_that_the_title_names(check):
+    """126 pupils, 2 came, 4 left, 1 dropped out: 123 at the end of the year, not 128."""
+    heads = ("TT", "Thôn", "Sĩ số đầu năm", "Chuyển đến", "Chuyển đi", "Bỏ học", "Sĩ số cuối năm")
+    rows = [heads, (1, "Thôn 1", 94, 1, 2, 0, 93), (2, "Thôn 2", 126, 2, 4, 1, 128), (3, "Thôn 3", 78, 0, 1, 1, 76)]
+    found = check(*rows, title="BIẾN ĐỘNG SĨ SỐ HỌC SINH TIỂU HỌC NĂM HỌC 2022-2023")
+    assert [(rule, cell) for rule, cell, _ in found if rule == "enrolment_identity"] == [("enrolment_identity", "G5")]
