@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, is_section, names_are_years
 from hieuhoc_analysis.extract.lines import Line, Merges
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.shapes import NIL
 
+if TYPE_CHECKING:
+    from hieuhoc_analysis.extract.tables import Table
 
-def mark_captions(table, merges: Merges) -> None:
+
+def mark_captions(table: Table, merges: Merges) -> None:
     """Mark the lines of the body that are captions over those below them.
 
     Beside what a line itself shows, its neighbours tell: deeper lines under it (*- Lớp 6*); years that name the lines;
@@ -35,7 +40,7 @@ def mark_captions(table, merges: Merges) -> None:
             table.section_rows.append(line.row)
 
 
-def _mark_continued(table, bare: list[int]) -> None:
+def _mark_continued(table: Table, bare: list[int]) -> None:
     """Names that go on in the row below (*KDC Trần Hưng* / *Đạo 2*), as where a table was pasted from a letter.
 
     Captions would divide the whole body, and so stand first; where figures stand first, several plain lines that hold only
@@ -57,7 +62,7 @@ def _mark_continued(table, bare: list[int]) -> None:
             table.continued.setdefault(table.body[i - 1].row, []).append(table.body[i].row)
 
 
-def _is_over_heading(table, i: int) -> bool:
+def _is_over_heading(table: Table, i: int) -> bool:
     """Whether nothing but words lies between a line of the body and the heading that returns below it: the title of the next page."""
     if not table.repeated_rows:
         return False

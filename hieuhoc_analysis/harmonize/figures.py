@@ -153,7 +153,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             role = "subset"
         which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
         stated = reading.period or period
-        if stated.isdecimal() and headings.of_school_year(reading.data_element) and stated in context.period.split("-"):
+        if stated.isdecimal() and headings.is_schooling(reading.data_element) and stated in context.period.split("-"):
             stated = context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
         scale = reading.scale or headings.money_scale(about.unit) or context.scale
         return _Meaning(full, reading, role, unit, stated, (reading.kind, which, reading.level, reading.period, scale))

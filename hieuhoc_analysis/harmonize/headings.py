@@ -22,7 +22,6 @@ from hieuhoc_analysis.language.text import fold, has_accents
 __all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "is_schooling", "money_scale", "read_heading", "without_periods"]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
-_LEFT = frozenset(("giảm", "số giảm", "giảm trong năm", "học sinh giảm", "số học sinh giảm", "hs giảm"))
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
@@ -145,7 +144,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
 def _heads_who_left(path: tuple[str, ...], parts: list[Facets]) -> bool:
     """Whether *Giảm* only heads what left (*Giảm / Bỏ học*), which its own heading says."""
     heads = [text for text, part in zip(path[:-1], parts, strict=False) if part.change]
-    return bool(heads) and _says_all(parts[-1]) and not parts[-1].change and all(fold(text) in _LEFT for text in heads)
+    return bool(heads) and _says_all(parts[-1]) and not parts[-1].change and all(shapes.is_word(text, "decrease") for text in heads)
 
 
 def _says_all(part: Facets) -> bool:
@@ -190,11 +189,6 @@ def _rejoined(path: tuple[str, ...], accented: bool) -> tuple[str, ...]:
 def _undecided(parts: list[Facets]) -> tuple[str, ...]:
     """Facets of which a level says several things and no deeper level says one: *Đăng ký, công nhận* alone is neither."""
     return tuple(name for at, part in enumerate(parts) for name in part.several if not any(getattr(p, name) for p in parts[at + 1:]))
-
-
-def of_school_year(element: str) -> bool:
-    """Whether a data element is counted by school years."""
-    return element in _elements()["school"]
 
 
 def _period(parts: list[Facets]) -> str:

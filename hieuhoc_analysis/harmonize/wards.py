@@ -21,7 +21,6 @@ _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thớ
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
 _FORMER = re.compile(r"(?<=\w)\s+(?:[(\[]\s*)?(?:cũ|trước đây)(?:\s*[)\]])?$", re.IGNORECASE)
-_NOT_BEFORE = frozenset(("các", "những", "mỗi", "từng", "hai", "ba", "nhập", "tách", "là"))
 _OTHER_PLACES = frozenset(("thôn", "ấp", "phố", "khóm", "xóm", "bản", "huyện", "tỉnh", "quận", "kp", "trường", "chợ"))
 
 
@@ -164,7 +163,7 @@ def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
                 kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
                 before = fold(tokens[start - 1]) if start else ""
                 # a thị xã is no xã, *các xã vùng cao* is no ward, *sau sáp nhập xã Hua Thanh* another
-                if not kind or width == 1 and before == "thị" or before in _NOT_BEFORE:
+                if not kind or width == 1 and before == "thị" or before in _not_before():
                     continue
                 if (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
                     continue
@@ -297,6 +296,12 @@ def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 def _no_first(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Words with which no name begins (*toàn xã qua các năm*), though one may hold them (*Xã Bản Qua*)."""
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_first")
+
+
+@codelists.derived("unit_kinds")
+def _not_before(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Words after which a ward is not the paper's own: *các xã vùng cao*, *sau sáp nhập xã Hua Thanh*."""
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "not_before")
 
 
 @codelists.derived("unit_kinds")
