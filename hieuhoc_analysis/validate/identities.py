@@ -43,7 +43,7 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
     wholes: dict[int, list[Sum]] = defaultdict(list)
     for found in [found for found, count in promising.items() if count >= LINES_LEAST]:
         added = [line[found[0]] or 0 for line in values if _adds_up(line, found)]
-        if sum(log10(1 + whole) for whole in added) >= DIGITS_LEAST:
+        if sum(log10(1 + abs(whole)) for whole in added) >= DIGITS_LEAST:
             agreeing[found] = len(added)
             wholes[found[0]].append(found)
     for at, ways in wholes.items():

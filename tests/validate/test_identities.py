@@ -22,6 +22,13 @@ def test_the_line_on_which_a_column_does_not_add_up_its_neighbours_is_said():
     assert [(f.rule, f.source_cell, f.found, f.expected) for f in check_identities(figures)] == [("columns_do_not_add", "C6", "317", "308")]
 
 
+def test_lines_of_losses_add_up_as_others_do():
+    """A whole and parts below zero, as of a fund that paid back, agree like the other lines and end nothing."""
+    figures = [f for row, (a, b, c) in enumerate([(264, 190, 74), (-50, -30, -20), (317, 241, 67), (209, 158, 51), (288, 203, 85), (243, 181, 62)], 5)
+               for f in line(row, a, b, c, elements=WHOLE)]
+    assert [(f.rule, f.source_cell, f.found, f.expected) for f in check_identities(figures)] == [("columns_do_not_add", "C7", "317", "308")]
+
+
 @pytest.mark.parametrize("lines", [
     [(264, 190, 74), (317, 241, 67)],  # too few agree
     [(3, 2, 1), (2, 1, 1), (5, 4, 2), (2, 1, 1)],  # such small counts agree by chance
