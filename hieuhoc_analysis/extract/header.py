@@ -96,11 +96,16 @@ def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, 
         return False
     if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names:
         return False
-    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not is_outlined(line):
+    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (is_outlined(line) or _is_named_above(line, merges)):
         return False  # but *I | Xóm* is one
     if any(merges.span(c).last_row > line.row for c in line.cells):
         return False
     return not shapes.starts_with(line.cells[0].text, "unit_line")
+
+
+def _is_named_above(line: Line, merges: Merges) -> bool:
+    """Whether the column of a line's only text has its heading already, merged down to the row above: *Industry* then opens the body."""
+    return len(line.cells) == 1 and any(m.first_row < m.last_row == line.row - 1 and m.first_col <= line.cells[0].col <= m.last_col for m in merges.crossing(line.row - 1, line.row - 1))
 
 
 def _is_right_under(line: Line, above: Line) -> bool:

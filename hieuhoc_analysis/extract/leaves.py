@@ -30,7 +30,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     """Weigh what speaks for a heading: its figures' look, what is said left of them, and what stands above and below."""
     line = lines[at]
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
-    if not figures:
+    if not figures or at and _asks(lines[at - 1]):
         return False
     if all((span := merges.span(c)).last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c in figures):
         return True  # no figure of a body reaches over three columns
@@ -70,6 +70,11 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     score += _ordered(figures, kinds)
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
+
+
+def _asks(above: Line) -> bool:
+    """Whether a line holds nothing but names that machines use, *TuNgay | MaTinh*: what the table was asked for stands below, no heading."""
+    return len(above.texts) == len(above.cells) > 1 and all(shapes.is_field(c.text) for c in above.texts) and any(not c.text.isupper() or "_" in c.text for c in above.texts)
 
 
 def _is_amid_words(lines: list[Line], at: int) -> bool:

@@ -268,6 +268,11 @@ def is_unit_line(text: str) -> bool:
     return starts_with(text, "unit_line") and (":" in text or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
 
 
+def is_field(text: str) -> bool:
+    """A name that machines use: ``MaTinh``, ``p_nam``, ``TINH_ID``."""
+    return text.isascii() and " " not in text and len(text) > 1 and (text[0].islower() or not text.istitle())
+
+
 _FILLED = re.compile(r"[^\w%]+|\d")
 
 

@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.body import (
 )
 from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.captions import mark_captions
-from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
@@ -145,11 +145,13 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     if len(bands) < 2:
         return None
 
-    heads = [c.col for line in block if line.row < figures[0].row for c in line.texts if shapes.is_word(c.text, "name") and _tells_apart(figures, c.col)]
+    # the first line of the one may stand beside the heading of the other
+    heads = [c.col for line in block if line.row <= figures[0].row for c in line.texts
+             if (shapes.is_word(c.text, "name") or shapes.starts_with(c.text, "year_name")) and _tells_apart(figures, c)]
 
     def whole(first: int, last: int) -> bool:
         named = 0
-        headed = any(first <= col <= last for col in heads)  # bare numbers under *Thôn* are names
+        headed = any(first <= col <= last for col in heads)  # bare numbers under *Thôn*, years under *Năm* are names
         for line in figures:
             inside = [(c, s) for c, s in zip(line.cells, line.shapes, strict=True) if first <= c.col <= last]
             texts = [c for c, s in inside if s == TEXT]
@@ -168,9 +170,10 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     return kept if len(kept) > 1 else None
 
 
-def _tells_apart(figures: list[Line], col: int) -> bool:
-    """Whether a column's bare numbers name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*."""
-    numbers = [ordinal(c) for line in figures for c in line.cells if c.col == col and not shapes.is_total(c.text)]
+def _tells_apart(figures: list[Line], head: Cell) -> bool:
+    """Whether bare numbers or years under a heading name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*."""
+    below = [c for line in figures for c in line.cells if c.col == head.col and c.row > head.row and not shapes.is_total(c.text)]
+    numbers = [ordinal(c) if (year := shapes.year_of(c.text)) is None else year for c in below]
     return bool(numbers) and None not in numbers and len(set(numbers)) == len(numbers)
 
 
@@ -201,7 +204,7 @@ def _is_parameters(table: Table) -> bool:
         return False
     named = [c for c in table.body[0].texts if any(char.isalpha() for char in c.text)]
     fields = [text for path in table.paths.values() for text in path]
-    return not named or all(_is_field(text) for text in fields)
+    return not named or all(shapes.is_field(text) for text in fields)
 
 
 def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
@@ -216,11 +219,6 @@ def _is_closing(table: Table, lines: list[Line]) -> bool:
         return False
     heads = [line.texts[0].text for line in lines if line.row in table.header.rows and line.texts]
     return not heads or any(shapes.starts_with(text, "signature") or shapes.starts_with(text, "note") for text in heads)
-
-
-def _is_field(text: str) -> bool:
-    """A name that machines use: ``MaTinh``, ``p_nam``, ``TINH_ID``."""
-    return text.isascii() and " " not in text and len(text) > 1 and (text[0].islower() or not text.istitle())
 
 
 def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, repeated: set[int],
