@@ -129,6 +129,7 @@ def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Findin
     out += validate.check_drift(submissions)
     counted = [(s.source_file, validate.received(s.source_file, s.properties), [f for f in s.values if not f.excluded]) for s in submissions]
     out += validate.find_duplicates(counted)
+    out += validate.check_repeats(counted)
     doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*out, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
     return out + validate.check_plausibility(counted, doubted)
 

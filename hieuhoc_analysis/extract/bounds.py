@@ -133,9 +133,9 @@ def _begins_another(over: list[Line], titles: set[str], before: list[Line], afte
     """
     captions = [cell.text for line in over for cell in line.cells if cell.text]
     evidence = -2 if not captions and block is not None else 0
-    if any(text in titles for text in captions):
+    if captions and titles.issuperset(captions):
         evidence -= 2  # the title printed on every page
-    elif captions:
+    elif titles.isdisjoint(captions) and captions:
         evidence += 2
     ours = [line for line in before if line.kind in FIGURES]
     theirs = _until_heading(after)
@@ -143,7 +143,8 @@ def _begins_another(over: list[Line], titles: set[str], before: list[Line], afte
     known = sum(name in mine for name in new)
     left, right = _count(ours, -1), _count(theirs, 0)
     anew = left is not None and right == 1
-    evidence += 2 if 2 * known > len(new) else 0 if anew else -1
+    again = len(ours) > 2 and [_name(line) for line in ours] == new[:len(ours)]  # the same lines once more, as on the form of the next khu phố
+    evidence += 3 if again else 2 if 2 * known > len(new) else 0 if anew else -1
     evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
     evidence += 1 if anew else -2 if left is not None and right == left + 1 else 0
     return evidence >= ANOTHER
@@ -188,7 +189,8 @@ def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merg
     if last + 1 < len(lines) and (under := _runs_on(lines[last], lines[last + 1], figures)) is not None:
         facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
         pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
-        if under.text[:2].isalpha() and under.text[0].islower() or len(facts) >= 2 and pairs >= 0.6 * len(facts):
+        longest = max(len(line.texts[0].text) for line in lines[start:last + 1] if line.texts)  # a name goes on where the column ends
+        if under.text[:2].isalpha() and under.text[0].islower() and len(under.text) <= longest or len(facts) >= 2 and pairs >= 0.6 * len(facts):
             last += 1
     if last + 1 < len(lines) and _is_bare_sum(lines[start:last + 1], lines[last + 1]):
         last += 1

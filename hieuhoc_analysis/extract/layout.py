@@ -194,6 +194,8 @@ def _outside_roles(layout: Layout, sheet: Sheet) -> None:
     roles = layout.roles
     covered = covered_cells(sheet)
     ends = sorted(table.last_row for table in layout.tables)
+    heads = _over_headings(sheet, layout)
+    titles: set[tuple[str, ...]] = set()
     signing = False
     after_blank = False
     previous = None
@@ -213,7 +215,27 @@ def _outside_roles(layout: Layout, sheet: Sheet) -> None:
                 anchor = next((m for m in sheet.merges if m.first_row <= row <= m.last_row and m.first_col <= cell.col <= m.last_col), None)
                 roles[key] = roles.get((anchor.first_row, anchor.first_col), "ignored") if anchor else "ignored"
                 continue
+            if signing and next_table and after_blank and (row in heads or _opening(cell.text) in titles):
+                signing = False  # the next paper on the sheet begins, with words that stood above the one before or right over its table
             roles[key], signing = _outside_role(cell, below_table, next_table, after_blank, signing, len(rest))
+            if roles[key] == "title":
+                titles.add(_opening(cell.text))
+
+
+def _over_headings(sheet: Sheet, layout: Layout) -> set[int]:
+    """Rows of the blocks that reach down to the heading of a table without a gap."""
+    found: set[int] = set()
+    for table in layout.tables:
+        row = min([*table.header.rows, table.first_row]) - 1
+        while row in sheet.cells:
+            found.add(row)
+            row -= 1
+    return found
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    """How a title begins: *PHIẾU TỔNG HỢP MÔ HÌNH* over every form of a sheet, whatever place or year follows."""
+    return tuple(shapes.fold(text).split()[:4])
 
 
 def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: bool, signing: bool, width: int) -> tuple[str, bool]:

@@ -127,6 +127,8 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     figures = [line for line in block if line.kind in ("value", "weak")]
     if len(figures) < 2:
         return None
+    if pairs := _pairs(block, figures):
+        return pairs
     used: set[int] = set()
     for line in block:
         used.update(cell.col for cell in line.cells)
@@ -168,6 +170,19 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
             start = rest[0][0]
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
+
+
+def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:
+    """Column bands of a form that has its labels in several columns, each right before its figures, under no heading: *Tổng số hộ | 758 | Nhân khẩu | 3059*."""
+    longest = max(figures, key=lambda line: len(line.cells))
+    labels = [c.col for c in longest.texts]
+    if len(labels) < 2 or len(labels) != len(longest.cells) - len(labels) or any(s == TEXT for s in longest.shapes[1::2]) or any(len(line.cells) > 1 for line in block if line.row < figures[0].row):
+        return None
+    columns = [c.col for c in longest.cells]
+    said = [c for line in figures for c in line.texts]
+    if any([c.col for c in line.cells] != columns[:len(line.cells)] for line in figures) or any(c.col not in labels or not shapes.has_word(c.text, "measure") for c in said):
+        return None
+    return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(labels, [*labels[1:], (1 << 20) + 1], strict=True))]
 
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:

@@ -22,6 +22,7 @@ _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
+_SINCE = re.compile(r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?", re.IGNORECASE)  # *Công dân học tập (từ năm 2022)*
 _MONTH_IN = re.compile(r"[(\[]\s*(?:tháng|thang) *(?:0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)\s*[)\]]", re.IGNORECASE)  # *(tháng 9/2022)*
 _SCHOOL = re.compile(r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE)
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
@@ -37,6 +38,8 @@ _ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=
 _OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
 _DAY_OF_YEAR = re.compile(r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE)  # *(5/9)*, *đến 31/12*
 _AGES = re.compile(r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]", re.IGNORECASE)  # *Tiểu học (6-10 tuổi)*
+_HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
+_LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
 _NOT_MOVED = re.compile(r"\bchưa (?:được )?(?:huy động|vận động)\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
@@ -109,6 +112,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     if part := within_year(text):
         return Facets(period=part)
     text, period, unclear = _period_within(text)
+    if kinds_of_units(text) > 1:
+        return Facets(step="total", several=("model",), count=True, period=period)  # which of them, the line says
     if (school := _SCHOOL.match(text)) and all(word[0].isupper() for word in text[school.end():].split()) and not text.isupper():
         text = school[1]  # *Trường Tiểu học Kim Đồng* is its level
     found, leftover, accentless = _match(text, accented)
@@ -151,9 +156,21 @@ def facets(text: str, accented: bool = True) -> Facets:
     return Facets(period=period or term, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
 
 
+def kinds_of_units(text: str) -> int:
+    """How many kinds of things a heading lists that only says *how many*: 3 for *Tổng số (hộ, dòng họ, người)*; 0 where it says more."""
+    match = _HOW_MANY.match(" ".join(text.casefold().split()))
+    said = [_counted().get(fold(piece), "") for piece in _LISTING.split(match.group(1))] if match else []
+    return len(set(said)) if "" not in said else 0
+
+
+@codelists.derived("unit_words", "unit_kinds")
+def _counted(rows: tuple, kinds: tuple) -> dict[str, str]:
+    return {fold(row["written"]): "khu phố" for row in kinds if row["level"] == "khu_pho"} | {fold(row["written"]): row["counts"] for row in rows}
+
+
 def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
-    text = _BORN.sub(" ", text)
+    text = _SINCE.sub(" ", _BORN.sub(" ", text))
     lowered = with_centuries(unicodedata.normalize("NFC", text))
     if match := _YEARS.search(lowered):
         first, second = match.group(1), match.group(2)

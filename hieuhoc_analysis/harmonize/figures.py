@@ -135,6 +135,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     guessed = read_beside(tuple(path for _, _, path in columns.values() if path), context.texts) if across else {}
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
+    needed: set[tuple[str, ...]] = set()  # by more than sums: *Tổng số* beside *A | GIA ĐÌNH HỌC TẬP*, the sum of the lines under it
     meanings: dict[tuple, _Meaning] = {}  # of each column, under each of the headings beside the lines
 
     def meaning(line: BodyLine, cell: Cell, half: int | None, about: Line) -> _Meaning:
@@ -182,6 +183,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 if columns[col][2] or about.measure:  # else it means what the line's own words say
                     meanings[key] = means
             reading = means.reading
+            if not of_line:
+                needed.add(means.path)
             if reading.kind not in _TOLD:
                 continue
             if means.role:
@@ -216,7 +219,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             out.findings.append(Finding("heading_beside", source_sheet=sheet.name, source_cell=where, data_element=reading.data_element, found=" / ".join(full),
                                         params={"beside": " / ".join(guessed[full].neighbour), **amounts.labels_of()[reading.data_element]}))
         out.headings.append((" / ".join(full), where, reading.data_element))
-        if reading.kind == headings.UNMAPPED:
+        if reading.kind == headings.UNMAPPED and (full in needed or not needed):
             out.unmapped.append((" / ".join(full), where))
         elif reading.accentless:
             out.accentless.append((" / ".join(full), where))

@@ -30,15 +30,29 @@ def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cel
     """
     out = {}
     for col, path in paths.items():
-        halves = _SLASH.split(_TAIL.sub("", path[-1])) if path else []
-        if len(halves) != 2 or not all(halves) or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
+        two = _halves(path)
+        if not two or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
             continue
-        part, whole = ((*path[:-1], half) for half in halves)
-        read = read_heading(part, context), read_heading(whole, (halves[0], *context))
+        part, whole = two
+        read = read_heading(part, context), read_heading(whole, (part[-1], *context))
         if all(one.kind == COUNT for one in read) and read[0].data_element != read[1].data_element:
             # *đăng ký* alone is read again with its model beside it
-            out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*path[:-1], halves[0], halves[1])
+            out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*path[:-1], part[-1], whole[-1])
     return out
+
+
+def _halves(path: Path) -> tuple[Path, Path] | None:
+    """The headings of both counts: *Đạt/đăng ký*, or in brackets behind what they are about, *CĐHT được công nhận (số thôn đạt/tổng số thôn)*."""
+    if not path:
+        return None
+    text = path[-1]
+    tail = _TAIL.search(text)
+    about = _TAIL.sub("", text)
+    for over, words in ((path[:-1], about), ((*path[:-1], about), tail.group().strip(" ()[]") if tail else "")):
+        part, *rest = _SLASH.split(words)
+        if part and len(rest) == 1 and rest[0]:
+            return (*over, part), (*path[:-1], rest[0])
+    return None
 
 
 def halves(cell: Cell) -> Iterable[Cell]:

@@ -164,7 +164,7 @@ def _are_below_wards(names: Sequence[str]) -> bool:
 
 def _lists_persons(table: Table, body: Sequence[BodyLine]) -> bool:
     """Whether the lines are persons or households of khu phố that come again and again: a list that the figures were counted from."""
-    names = [c.text for line in body for c in line.cells if c.col == table.stub.name and c.text]
+    names = [c.text or str(c.value) for line in body for c in line.cells if c.col == table.stub.name]
     return bool(table.persons) and table.orientation == "rows" and len(names) > 4 and 2 * len(set(names)) <= len(names)
 
 

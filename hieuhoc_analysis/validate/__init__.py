@@ -17,17 +17,18 @@ from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
-from hieuhoc_analysis.validate.reporting import check_late, check_reporting, received
+from hieuhoc_analysis.validate.repeats import check_repeats
+from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.totals import check_totals
 
-__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_reporting", "find_duplicates", "once_a_file", "received"]
+__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "find_duplicates", "once_a_file", "received"]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, parts of a year against the year, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
-    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures)]
+    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_lists(figures)]
     out += check_identities(figures, {(f.source_sheet, f.source_cell) for f in out})
     return out + check_parts_of_years(figures, {(f.source_sheet, f.source_cell) for f in out})

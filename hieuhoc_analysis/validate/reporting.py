@@ -1,4 +1,4 @@
-"""Reporting quality: which khu phố did not report, and which submission came late."""
+"""Reporting quality: which khu phố did not report or were left out of a table, and which submission came late."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.validate.told import told
+
+LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
 
 _DAY = re.compile(r"(?<!\d)(?:(20\d\d)[-_.](\d{1,2})[-_.](\d{1,2})|(\d{1,2})[-_.](\d{1,2})[-_.](20\d\d))(?!\d)")
 
@@ -33,6 +36,31 @@ def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Fin
     if not (day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years))):
         return []
     return [Finding("late", source_file, ward=values[0].ward, period=str(min(years)), found=_written(day), expected=_written(due))]
+
+
+def check_lists(figures: Sequence[Figure]) -> list[Finding]:
+    """``khu_pho_left_out`` at a table that lacks a khu phố or two of those that another of the same submission and period has.
+
+    Tables of other lists altogether, such as those of one khu vực, lack more.
+    """
+    lists: dict[tuple[str, str], dict[int, dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
+    for f in figures:
+        if f.role == "value" and f.khu_pho and f.ward:
+            lists[f.ward, f.period][f.table].setdefault(f.khu_pho, f)
+    out = []
+    for tables in lists.values():
+        fullest = max(tables.values(), key=len)
+        for units in tables.values():
+            lacking = sorted(fullest.keys() - units.keys(), key=natural_key)
+            if lacking and len(lacking) <= LACKING and len(units) >= LISTED and units.keys() < fullest.keys():
+                out.append(told("khu_pho_left_out", _before(lacking[0], fullest, units), ", ".join(lacking), "", other=f"{fullest[lacking[0]].sheet}!{fullest[lacking[0]].address}"))
+    return out
+
+
+def _before(name: str, fullest: dict[str, Figure], units: dict[str, Figure]) -> Figure:
+    """The figure after which a khu phố would stand: that of the one before it in the fuller table, else the first."""
+    above = list(fullest)[:list(fullest).index(name)]
+    return next((units[other] for other in reversed(above) if other in units), next(iter(units.values())))
 
 
 def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: Collection[int] = ()) -> list[Finding]:

@@ -107,6 +107,8 @@ CASES = {
     "period_unused": {"a": [XA, ("Gia đình học tập năm 2032",), ("TT", "Thôn", "Tổng số hộ năm 2023"), (1, "Thôn 1", 300), (2, "Thôn 2", 310)]},
     "columns_do_not_add": {"a": form(("TT", "Thôn", "Tổng số hộ", "Số hộ đã đăng ký gia đình học tập", "Số hộ chưa đăng ký"),
                                     *((i, f"Thôn {i}", v, v - 60, 60 - 9 * (i == 2)) for i, v in enumerate((264, 317, 209, 288, 243), 1)))},
+    "khu_pho_left_out": {"a": {"GĐ": form(F[:3], *((i, f"Thôn {i}", v) for i, v in enumerate(TYPICAL, 1))), "DH": form(("TT", "Thôn", "Tổng số dòng họ"), *((i, f"Thôn {i}", i) for i in range(1, 7)))}},
+    "figures_repeated": {f"{name} {year}": form(F[:4], *((i, f"Thôn {i}", v + year, v - 60) for i, v in enumerate(TYPICAL, 1)), year=year) for name, year in (("a", 2018), ("b", 2019))},
     "part_over_year": {"a": form(("TT", "Thôn", "Suất học bổng 6 tháng đầu năm 2019", "Suất học bổng cả năm 2019"), (1, "Thôn 1", 1290, 1180), (2, "Thôn 2", 11, 25))},
     "year_not_its_parts": {"a": form(("TT", "Thôn", "Kỳ", "Số suất học bổng"), *((i if q == 1 else None, f"Thôn {i}" if q == 1 else None, f"Quý {q}" if q < 5 else "Cả năm", 10 * i + q if q < 5 else 40 * i + 10 + 1200 * (i == 4))
                                                                                    for i in range(1, 5) for q in range(1, 6)))},

@@ -1,0 +1,45 @@
+"""Figures that stand twice: the column of one year once more in another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.told import told
+
+STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
+UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, may agree by chance
+
+Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
+
+
+def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
+    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố.
+
+    Parameters
+    ----------
+    submissions : list of (source_file, received, values)
+        After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
+    """
+    staying = STAYING | {row["code"] for row in codelists.load("data_elements") if row["step"] in ("total", "planned")}
+    columns: dict[tuple[str, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
+    for source_file, _, values in submissions:
+        for f in values:
+            if f.khu_pho and f.period and f.status == "reported" and f.value is not None and f.data_element not in staying:
+                columns[f.ward, f.data_element, f.education_level][f.period][f.khu_pho] = source_file, f
+    return [finding for by_period in columns.values() for finding in _repeated(by_period)]
+
+
+def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
+    for before, now in combinations(sorted(by_period), 2):
+        earlier, later = by_period[before], by_period[now]
+        if len(before) != len(now) or earlier.keys() != later.keys():
+            continue  # a quarter and its year are no two years
+        values = [f.value for _, f in later.values()]
+        if len(values) >= UNITS and len(set(values)) >= DISTINCT and max(values) >= LARGE and all(earlier[name][1].value == f.value for name, (_, f) in later.items()):
+            source_file, first = next(iter(later.values()))
+            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(values))
