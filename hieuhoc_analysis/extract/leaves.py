@@ -101,7 +101,8 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     if len(mine) == 1 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
         return False
     over = set(above.at) if above is not None and above.kind in ("text", "years") else set()
-    under = mine & {c.col for c in below.texts} if below is not None and below.kind == "text" else set()
+    figures = {c.col for c in line.cells if c not in line.texts}
+    under = figures & {c.col for c in below.texts} if below is not None and below.kind == "text" else set()
     if len(mine & {c.col for c in above.texts} if above is not None and over else ()) < 2:
         return len(under) > 1 and all(_label(c) == "words" for c in line.cells if c not in line.texts)
     return 2 * len(line.texts) >= len(mine) or len(under) > (not mine <= over)

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.language.text import fold
 
+FAR = 12  # years from line to line; a census is taken every ten
 MOST_IN_ROW = 20  # years of one series
 WHOLE_YEAR = "-Y"  # *Cả năm* among quarters
 
@@ -68,8 +69,9 @@ def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: 
 def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int) -> bool:
     if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth", "founded")):
         return False
+    # *Năm 2023* heads counts, though they be 1911 and 2004
     words = " ".join(path)
-    headed = bool(path) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(
+    headed = bool(path) and not period_of(path[-1]) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(
         shapes.is_word(_AND.split(text)[-1], "year_name") or shapes.is_word(text, "period_name") for text in path))
     cells = [cell for line in body if (cell := line.at.get(col))]
     if not headed and (path or col > leftmost):
@@ -82,7 +84,19 @@ def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int)
             said.append(period)
         return len(set(said)) > 1 and any(period[0] == "-" or len(period) > 4 for period in said)
     when = [period for cell in cells if (period := dated(cell, path[-1] if path else ""))]
-    return len(when) >= 2 and len(when) >= 0.7 * len(cells) and (headed or counts_on(when))
+    if len(when) < 2 or len(when) < 0.7 * len(cells):
+        return False
+    return headed or counts_on(when) and not _are_counts(body, col, when)
+
+
+def _are_counts(body: list[Line], col: int, years: list[str]) -> bool:
+    """Whether what looks like years rather counts what stands left of it: beside indicators, or behind names and far apart, *1950, 2004*."""
+    named = [line for line in body if col in line.at and line.texts and line.texts[0].col < col]
+    if 2 * len(named) <= len(years):
+        return False
+    measures = sum(shapes.has_word(line.texts[0].text, "measure") for line in named)
+    steps = sorted(abs(int(b[:4]) - int(a[:4])) for a, b in pairwise(years) if a[:4].isdecimal() and b[:4].isdecimal())
+    return 2 * measures > len(named) or len(years) < 3 or bool(steps) and steps[len(steps) // 2] > FAR
 
 
 def dated(cell: Cell, heading: str = "") -> str:

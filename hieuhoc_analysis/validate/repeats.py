@@ -39,7 +39,7 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
         earlier, later = by_period[before], by_period[now]
         if len(before) != len(now) or earlier.keys() != later.keys():
             continue  # a quarter and its year are no two years
-        values = [f.value for _, f in later.values()]
+        values = [f.value for _, f in later.values() if f.value is not None]
         if len(values) >= UNITS and len(set(values)) >= DISTINCT and max(values) >= LARGE and all(earlier[name][1].value == f.value for name, (_, f) in later.items()):
             source_file, first = next(iter(later.values()))
             yield told("figures_repeated", first, now, before, source_file=source_file, count=len(values))

@@ -161,3 +161,31 @@ def test_lone_group_in_capitals_over_headings_in_capitals_is_one(tmp_path):
 
     assert read("SO SÁNH VỚI (%)", "DỰ TOÁN", "NĂM TRƯỚC", "KẾ HOẠCH") == [2, 3]
     assert read("SO SÁNH VỚI NĂM", "Dự toán", "Năm trước", "Kế hoạch") == [3]
+
+
+def test_a_small_table_beside_years_leaves_the_heading_alone(tmp_path):
+    """The first line of the one stands beside the heading of the other: years under *Năm* name lines as words do."""
+    rows = [["Dân số"], [], ["Năm", "Tổng số", "Nông thôn", None, "Số đơn vị", 63], *([str(2000 + n), 78.5 + n, 60 + n, None, *(("Đã nộp", 60), ("Chưa nộp", 3))[n]] if n < 2 else [str(2000 + n), 78.5 + n, 60 + n] for n in range(6))]
+    table, *_ = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], list(table["columns"])) == ([3], 4, ["B", "C"])
+
+
+def test_what_a_table_was_asked_for_is_no_heading(tmp_path):
+    """Names of fields and their values right over the heading."""
+    rows = [["Dân số"], ["TuNgay", "DenNgay", "MaTinh", "LoaiBC"], ["01/01/2008", "31/12/2008", "60", "1"], ["Stt", None, "Nông thôn", "Tổng số"], [None, None, "Nữ", "Nữ"], [None, "Toàn quốc", 300, 700], [1, "Bắc Giang", 100, 300], [2, "Hải Dương", 200, 400]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], {letter: column["header"] for letter, column in table["columns"].items()}) == ([4, 5], {"C": "Nông thôn / Nữ", "D": "Tổng số / Nữ"})
+
+
+def test_a_caption_under_a_merged_name_heading_opens_the_body(tmp_path):
+    """*Industry* heads names elsewhere; under *State*, merged down to the row above it, it is a caption."""
+    rows = [["Resident population"], [], ["State", "Female", None], [None, "2015", "2016"], ["Industry"], ["Utilities", 785.5, 182.25], ["Mining", 480.5, 189.75], ["Services"], ["Finance", 37.5, 186.5]]
+    table, = explained(tmp_path, rows, merges=["A3:A4", "B3:C3"])
+    assert (table["header_rows"], table["first_row"]) == ([3, 4], 5)
+
+
+def test_a_long_line_under_the_last_name_is_no_rest_of_it(tmp_path):
+    """*data extracted on …* is longer than any name, so it is a note."""
+    rows = [["Population"], ["Area", "2018", "2019"], ["Auckland", 1654, 1681], ["Waikato district", 78, 80], ["data extracted on 05 Nov 2021 from the portal"]]
+    table, = explained(tmp_path, rows)
+    assert table["last_row"] == 4

@@ -132,3 +132,13 @@ def test_numbers_under_the_name_of_a_part_of_the_year(head, parts, periods, elem
     values, findings = typed([HEAD, ["Thôn", *head, element], *lines], name="Xã Vĩnh Hảo/a.xlsx")
     assert {key[:2]: value for key, value in values.items()} == {(name, period): 10 + n for n, name in enumerate(THON) for period in periods}
     assert findings == []
+
+
+@pytest.mark.parametrize("counts", [(1876, 1893, 1911), (1950, 1991, 2003), (2024, 2019, 2012)])
+def test_counts_that_look_like_years_stay_counts(typed, counts):
+    """*1911* under *Năm 2023* is a number of households, and so are those beside *Tổng số hộ* of a form and behind the names of communes."""
+    turned = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["SỐ LIỆU TỔNG KẾT"], [], ["TT", "Chỉ tiêu", "Năm 2021", "Năm 2022", "Năm 2023"], [1, "Tổng số hộ", *counts], [2, "Số gia đình học tập đăng ký", *counts]]
+    form = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["BÁO CÁO NĂM 2020"], [], ["Tổng số hộ", counts[0]], ["Số gia đình học tập đăng ký", counts[1]], ["Số gia đình học tập được công nhận", counts[2]]]
+    lines = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["SỐ LIỆU"], [], ["TT", "Thôn", "Tổng số hộ", None, "Gia đình đăng ký", None], [None, None, 2019, 2020, 2019, 2020], [1, "Thôn 1", counts[0], *counts], [2, "Thôn 2", counts[1], *counts]]
+    found = [sorted(typed(rows)[0].values()) for rows in (turned, form, lines)]
+    assert found == [sorted(counts * 2), sorted(counts), sorted([*counts, *counts, *counts[:2]])]

@@ -1,0 +1,69 @@
+"""Several forms on one sheet, labels beside labels, lists of units in a heading, two counts a cell: what each form and figure is of."""
+
+import pytest
+from test_everyday import HEAD, LINES, XA, elements, errors
+
+PAIRS = [("Tổng số hộ", 300), ("Số hộ đăng ký gia đình học tập", 200), ("Số hộ được công nhận gia đình học tập", 180)]
+
+
+def form(place, add=0):
+    """The form of one ấp: titles, heading, lines and who signs."""
+    return [["PHIẾU TỔNG HỢP MÔ HÌNH HỌC TẬP NĂM 2022"], [f"Ấp: {place}"], ["TT", "Nội dung", "Số lượng"], *([n, what, value + add] for n, (what, value) in enumerate(PAIRS, 1)), [None, None, "Trưởng ấp"], []]
+
+
+def test_forms_below_each_other_are_each_of_their_own_place(typed):
+    """What stands under the signature of the form above is the title of the next one."""
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ TÂN ÂN NAM"], [], *form("Nhà Diệu"), *form("Ông Quyền", 10), *form("Kinh Ranh", 20)])
+    assert ({name: value for (name, _, element, _), value in values.items() if element == "households"}, errors(findings)) == ({"Ấp Nhà Diệu": 300, "Ấp Ông Quyền": 310, "Ấp Kinh Ranh": 320}, [])
+
+
+def test_forms_two_by_two_are_each_of_their_own_place(typed):
+    """The same lines under the same heading once more, with the name of the next place between, are no next page."""
+    rows = [["HỘI KHUYẾN HỌC PHƯỜNG LỘC SƠN"], []]
+    for n in (1, 3, 5):
+        rows += [[f"TỔ DÂN PHỐ {n}", None, None, f"TỔ DÂN PHỐ {n + 1}"], ["Báo cáo mô hình học tập năm 2021", None, None, "Báo cáo mô hình học tập năm 2021"], ["Chỉ tiêu", "Số liệu", None, "Chỉ tiêu", "Số liệu"],
+                 *([what, value + n, None, what, value + n + 1] for what, value in PAIRS), [None, "Tổ trưởng", None, None, "Tổ trưởng"], []]
+    values, _ = typed(rows)
+    assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == {f"Tổ dân phố {n}": 300 + n for n in range(1, 7)}
+
+
+def test_labels_in_two_columns_are_each_before_their_figure(typed):
+    """*Tổng số hộ | 758 | Tổng số nhân khẩu | 3059*."""
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ BÌNH LONG"], ["PHIẾU SỐ LIỆU NĂM 2020"], ["Ấp: Bình Chánh"], [], ["Tổng số hộ", 758, "Tổng số nhân khẩu", 3059],
+                       ["Số hộ đăng ký gia đình học tập", 526, "Số hộ đạt gia đình học tập", 415], ["Số hội viên khuyến học", 164]])
+    assert elements(values, "Ấp Bình Chánh") == {"households": 758, "population": 3059, "families_registered": 526, "families_recognized": 415, "members": 164}
+
+
+@pytest.mark.parametrize("heading", ["Tổng số (hộ, dòng họ)", "Tổng số hộ, dòng họ", "Số lượng (hộ/dòng họ)"])
+def test_a_heading_that_lists_units_counts_what_its_lines_say(typed, heading):
+    """Beside *Gia đình học tập* households, beside *Dòng họ học tập* clans."""
+    values, findings = typed([*XA, ["TT", "Thôn", "Mô hình", heading, "Đăng ký"], [1, "Thôn Đông", "Gia đình học tập", 300, 200], [None, None, "Dòng họ học tập", 5, 3],
+                              [2, "Thôn Tây", "Gia đình học tập", 310, 210], [None, None, "Dòng họ học tập", 6, 4]])
+    assert (elements(values, "Thôn Tây"), [f.rule for f in findings if f.rule == "heading_unknown"]) == ({"households": 310, "families_registered": 210, "clans": 6, "clans_registered": 4}, [])
+
+
+def test_both_counts_may_be_named_in_brackets(typed):
+    """*Cộng đồng học tập được công nhận (số thôn đạt/tổng số thôn)*: 04/06."""
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ DIÊN SƠN"], ["KẾT QUẢ CÁC NĂM"], [], ["Năm", "Tổng số hộ", "Cộng đồng học tập được công nhận (số thôn đạt/tổng số thôn)"], *([str(2016 + n), 2400 + n, f"0{n}/06"] for n in range(1, 5))])
+    assert {(period, element): value for (_, period, element, _), value in values.items() if period == "2019"} == {("2019", "households"): 2403, ("2019", "communities_recognized"): 3, ("2019", "communities"): 6}
+
+
+def test_since_when_something_is_counted_is_no_period(typed):
+    """*Công dân học tập (từ năm 2022)* over figures of several years."""
+    rows = [["HỘI KHUYẾN HỌC XÃ KHÁNH THƯỢNG"], ["SỐ LIỆU TỔNG KẾT"], [], ["TT", "Chỉ tiêu", "Năm 2021", "Năm 2022", "Năm 2023"], [1, "Tổng số hộ", 1876, 1893, 1911], [2, "Công dân học tập (từ năm 2022)"], ["2.1", "Số công dân được công nhận", None, 1420, 1735]]
+    values, _ = typed(rows)
+    assert {period: value for (_, period, element, _), value in values.items() if element == "citizens_recognized" and value is not None} == {"2022": 1420, "2023": 1735}
+
+
+def test_groups_under_a_total_on_top_are_no_rest_of_a_name(typed):
+    """*Vùng II* between numbered lines divides the body even where the total stands above the first group."""
+    rows = [*XA, HEAD, [None, "Tổng cộng", 1260, 860, 780], [None, "Vùng I"], LINES[0], LINES[1], [None, "Vùng II"], [1, "Thôn Nam", 320, 220, 200], [None, "Vùng III"], [1, "Thôn Bắc", 330, 230, 210]]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {"Thôn Đông", "Thôn Tây", "Thôn Nam", "Thôn Bắc"}
+
+
+def test_a_list_of_households_by_number_gives_no_figures(typed):
+    """*Mã hộ* names households; what stands beside it are no figures of a khu phố."""
+    rows = [["KHU PHỐ 3 PHƯỜNG TÂN THỚI"], ["DANH SÁCH HỘ ĐĂNG KÝ NĂM 2023"], [], ["STT", "Mã hộ", "Tổ", "Số nhân khẩu", "Số người lớn"], *([n, f"KP3-{100 + n}", 1 + n // 5, 4, 2] for n in range(1, 15))]
+    values, findings = typed(rows)
+    assert (values, "list_unread" in {f.rule for f in findings}) == ({}, True)
