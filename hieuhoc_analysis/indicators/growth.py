@@ -135,7 +135,7 @@ def cumulative(
     Parameters
     ----------
     base : int, optional
-        The base year; the first complete year of the series by default, or the first that `cagr` tells growth from.
+        The base year; by default the first complete year that is followed by another, or the first that `cagr` tells growth from.
 
     Returns
     -------
@@ -145,7 +145,8 @@ def cumulative(
     """
     rows = []
     for group in _all_series(observations, element, by, level, years):
-        usual = next((r for r in group if r["value"] is not None and r["complete"]), None) or next(iter(_latest_stretch(group)), None)
+        known = [r for r in group if r["value"] is not None]
+        usual = next((r for r in known[:-1] if r["complete"]), None) or next(iter(_latest_stretch(group)), None) or next((r for r in known if r["complete"]), None)
         start = usual if base is None else next((r for r in group if r["year"] == base), None)
         since: list[str] = []
         for r in group:

@@ -11,7 +11,7 @@ from hieuhoc_analysis.indicators import grounds, growth, periods
 from hieuhoc_analysis.indicators.district import units_of
 from hieuhoc_analysis.indicators.frames import records
 from hieuhoc_analysis.indicators.wording import SPAN, label, unit
-from hieuhoc_analysis.language.phrases import LANGUAGES, unnamed
+from hieuhoc_analysis.language.phrases import unnamed
 from hieuhoc_analysis.language.units import in_units
 
 
@@ -36,7 +36,7 @@ def of(observations: pd.DataFrame, ward: str, years: str | Iterable[int] | None 
                               "change_pct": None, "cagr": None, "later": [], "whole": None}
     whole = _span(observations, ward, element, asked, None, None)
     if whole is None:
-        return out | {f"sentence_{lang}": unnamed("narrative.headline_none", lang, ward=ward, what=label(element, lang)) for lang in LANGUAGES}
+        return out | _no_growth(observations[observations["ward"] == ward], ward, element, [r for r in series if r["value"] is not None])
     first, last = _published_pair(ward, element, series) or (whole["first_year"], whole["last_year"])
     main = _span(observations, ward, element, asked, first, last) or whole
     later = [{"year": r["year"], "value": r["value"], "complete": r["complete"], "change_pct": r["change_pct"], "n_reporting": r["n_reporting"],
@@ -57,6 +57,24 @@ def of(observations: pd.DataFrame, ward: str, years: str | Iterable[int] | None 
             text += unnamed(f"narrative.headline_later_{kind}", lang, unit=unit(element, lang), **r)
         if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
             text += unnamed("narrative.headline_whole", lang, **{k: whole[k] for k in SPAN})
+        out[f"sentence_{lang}"] = in_units(text, lang)
+    return out
+
+
+def _no_growth(observations: pd.DataFrame, ward: str, element: str, known: list[dict]) -> dict[str, str]:
+    """What can be said without two years that compare: the one year there is, else that there is none and what was sent instead."""
+    out = {}
+    for lang in units_of(observations):
+        name = label(element, lang)
+        what = {"ward": ward, "what": name[:1].lower() + name[1:], "unit": unit(element, lang)}
+        if len(known) == 1:
+            some = "" if known[0]["complete"] else unnamed("narrative.headline_one_partial", lang, **{n: known[0][n] for n in ("n_reporting", "n_expected")})
+            text = unnamed("narrative.headline_one", lang, year=known[0]["year"], value=known[0]["value"], among=some, **what)
+        elif known:
+            text = unnamed("narrative.headline_none", lang, **what)
+        else:
+            parts = any(periods.read(period).kind not in (*periods.YEARLY, "other") for period in observations["period"].unique())
+            text = unnamed("narrative.headline_parts_only" if parts else "narrative.headline_no_year", lang, **what)
         out[f"sentence_{lang}"] = in_units(text, lang)
     return out
 

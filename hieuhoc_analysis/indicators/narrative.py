@@ -101,6 +101,8 @@ def _steadiness(element: str, span: list[dict], what: dict) -> list[dict]:
     if len(span) < 3 or not compared:
         return []
     falls = [r for r in compared if r["change"] < 0]
+    if falls and len(falls) == len(span) - 1:
+        return [wording.line("growth", element, "", "growth_fell_every_year", [], what, {"first_year": span[0]["year"], "last_year": span[-1]["year"]})]
     if falls:
         listed = {f"falls_{lang}": "; ".join(unnamed("narrative.fall", lang, year=r["year"], change_pct=r["change_pct"]) for r in falls) for lang in LANGUAGES}
         return [wording.line("growth", element, "", "growth_unsteady", [], what | listed, {"years": ", ".join(str(r["year"]) for r in falls)})]
@@ -286,8 +288,9 @@ def _reporting(observations: pd.DataFrame, ward: str, years: list[int]) -> list[
     if series and all(r["complete"] for r in series) and len(series) == len(years):
         units = {r["n_expected"] for r in series}
         if min(units):
-            rows.append(wording.line("reporting", "families_registered", "", "reporting_full", [], {}, {
-                "n": "–".join(str(n) for n in sorted({min(units), max(units)})), "years": f"{years[0]}–{years[-1]}"}))
+            n = "–".join(str(n) for n in sorted({min(units), max(units)}))
+            rows.append(wording.line("reporting", "families_registered", "", "reporting_full", [], {}, {"n": n, "years": f"{years[0]}–{years[-1]}"}) if len(years) > 1
+                        else wording.line("reporting", "families_registered", "", "reporting_full_year", [], {}, {"n": n, "year": years[0]}))
     for row in series:
         if row["value"] is None:
             rows.append(wording.line("reporting", "families_registered", row["period"], "reporting_none", [], {}, {"year": row["year"]}))

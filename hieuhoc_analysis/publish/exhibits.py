@@ -124,6 +124,14 @@ def exhibits(review: Review) -> list[Exhibit]:
     return list(Exhibits(review).values())
 
 
+def lacking(review: Review, key: str) -> str:
+    """Why a review leaves out an exhibit, in words; '' where there is none of that name."""
+    if key not in _STORY:
+        return ""
+    made = _STORY[key](review)
+    return made.title if made is not None and made.figure.blank else say(review.lang, "Số liệu chưa đủ để vẽ hình này", "Too few figures for this chart")
+
+
 def _reported(review: Review) -> tuple[pd.DataFrame, Language | str]:
     """Who reported: of a district whose wards are sums, the khu phố that reported of each, so spoken of as khu phố."""
     return (review.received, Language(review.lang)) if review.summed else (review.observations, review.lang)

@@ -101,6 +101,8 @@ def situation(review: Review) -> Grid:
     if (of["n_expected"] > 0).any():
         rows.append((say(lang, "[Khu phố] báo cáo số hộ", "[Khu phố] reporting households"), *(
             f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
+    if not rows:  # the office may know what the forms do not ask
+        return Grid("", (), (), say(lang, "[Số hộ, nhân khẩu, hội viên: biểu chưa có số liệu, cơ quan bổ sung]", "[households, population, members: not in the forms, to be added by the office]"))
     last = table[(table["year"] == table["year"].max()) & table["value"].notna()].set_index("data_element")["value"]
     have = ", ".join(f"{number(last[e], lang)} {unit}" for e, unit in (
         ("households", say(lang, "hộ", "households")), ("population", say(lang, "nhân khẩu", "people")), ("members", say(lang, "hội viên khuyến học", "association members"))) if e in last)
@@ -116,7 +118,7 @@ def situation(review: Review) -> Grid:
 
 def models(review: Review) -> Grid:
     """Each model's registered and recognised, first and last year with figures, with the reporting under each."""
-    lang, rows = review.lang, []
+    lang, rows, seen = review.lang, [], set()
     for model, pair in ELEMENTS.items():
         for element in pair:
             of = growth.by_year(review.observations, element, years=review.years)
@@ -124,28 +126,30 @@ def models(review: Review) -> Grid:
             if of.empty:
                 continue
             first, last = of.iloc[0], of.iloc[-1]
+            seen |= {first.period, last.period}
             rows.append((MODELS[model][lang == "en"], words.label(element, lang), f"{number(first.value, lang)} ({first.period})", f"{number(last.value, lang)} ({last.period})",
-                         words.signed(last.value - first.value, lang) if comparable_with(of, last).iloc[0] else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}" if last.n_expected else ""))
+                         words.signed(last.value - first.value, lang) if len(of) > 1 and comparable_with(of, last).iloc[0] else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}" if last.n_expected else ""))
+    if not rows:
+        return Grid("", (), ())
     steps = [row[4] for row in rows if row[4][:1] in "+−0"]
     up = sum(step.startswith("+") for step in steps)
     title = say(lang, f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối", f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year") if steps else say(
         lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures")
     headings = (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
                 say(lang, "Tăng, giảm", "Change"), say(lang, "[Khu phố] báo cáo", "[Khu phố] reporting"))
-    kept = 6 if any(row[5] for row in rows) else 5  # a ward that reports as a whole has no khu phố to count
-    return Grid(title, headings[:kept], tuple(row[:kept] for row in rows))
+    kept = [0, 1, 2, 3, 4] + [5] * any(row[5] for row in rows)  # a ward that reports as a whole has no khu phố to count
+    if len(seen) == 1:  # one year has neither a first nor a change
+        title, headings = say(lang, f"{review.ward}: các mô hình năm {last.period}", f"{review.ward}: the models in {last.period}"), (*headings[:2], say(lang, f"Năm {last.period}", last.period), *headings[3:])
+        rows, kept = [(*row[:2], row[2].partition(" ")[0], *row[3:]) for row in rows], [at for at in kept if at not in (3, 4)]
+    return Grid(title, tuple(headings[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows))
 
 
 def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     """Where to go first: khu phố without reports or registrations, far below the ward, or falling, last year."""
     lang = review.lang
     last = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
-    if not (review.of(review.observations)["khu_pho"] != "").any():
-        return Grid("", (), ())
     if last.empty:
-        return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), (), say(
-            lang, "Năm cuối, mọi [khu phố] đều báo cáo và có đăng ký; không nơi nào thấp hơn nửa mức chung, giảm so với năm trước, hay có đăng ký mà chưa được công nhận.",
-            "In the last year every [one khu phố] reported and has registrations; none is under half [the ward's] rate, falling, or without recognition."))
+        return _without_white_spots(review)
     said: dict[str, dict[str, list[str]]] = {}
     for row in last.itertuples():
         said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))
@@ -160,6 +164,25 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
                                 *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
                                 say(lang, f"Còn {more} [khu phố] khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more [khu phố] in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else ""]),
                 frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
+
+
+def _without_white_spots(review: Review) -> Grid:
+    """That every khu phố has registrations, and what else could be looked at and was found nowhere; nothing where no khu phố reported any."""
+    lang = review.lang
+    cover = words.one_kind(review.by_unit(["family_registration_coverage"]).assign(value=lambda f: f["numerator"]), "calendar").query("khu_pho != ''")
+    known = cover[cover["numerator"].notna()]
+    if known.empty:
+        return Grid("", (), ())
+    last = int(known["year"].max())
+    shares = known[known["denominator"] > 0]
+    looked = [*[say(lang, "thấp hơn nửa mức chung", "under half [the ward's] rate")] * bool((shares["year"] == last).any()),
+              *[say(lang, "giảm so với năm trước", "below the year before")] * bool({last - 1, last} <= set(shares["year"])),
+              *[say(lang, "có đăng ký mà chưa được công nhận", "without recognition")] * bool(growth.by_year(review.of(review.observations), "families_recognized", years=[last])["value"].notna().any())]
+    said = say(lang, f"Năm {last}, mọi [khu phố] đều báo cáo và có đăng ký", f"In {last} every [one khu phố] reported and has registrations")
+    if looked:
+        said += say(lang, f"; không nơi nào {', '.join(looked[:-1]) + ', hay ' if len(looked) > 1 else ''}{looked[-1]}", f"; none is {', '.join(looked[:-1]) + ' or ' if len(looked) > 1 else ''}{looked[-1]}")
+    return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), (), style.sentence([
+        said, "" if len(shares) else say(lang, "Biểu không có tổng số hộ nên chưa xét được tỷ lệ", "The forms do not have all households, so shares cannot be looked at")]))
 
 
 def khu_pho(review: Review) -> list[str]:

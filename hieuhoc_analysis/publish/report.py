@@ -73,6 +73,7 @@ class _Report:
         self.review, self.lang = review, review.lang
         self.by_key = {"reporting_by_khu_pho": by_key["reporting_by_ward"]} | by_key if "reporting_by_ward" in by_key else by_key
         self.figures = self.tables = self.parts = 0
+        self.annexes = [parts for pair in APPENDIX if (parts := {element: rows for element in pair if (rows := grids.by_khu_pho(review, element))["value"].notna().any()})]
         self.doc = official.new_document(lang=self.lang)
         self.doc.sections[0].different_first_page_header_footer = True
         self._page_numbers(self.doc.sections[0])
@@ -81,13 +82,13 @@ class _Report:
         official.motto(self.doc, self.lang, [(say(self.lang, "Số: […]/BC-[…]", "No: […]/BC-[…]"), 13, False, False)])
 
     def title(self) -> None:
-        period, ward, inside = self.review.period.replace("-", "–"), self.review.ward, self._inside
+        period, ward, inside = words.within(self.review.period, self.lang), self.review.ward, self._inside
         head = self._line(say(self.lang, "BÁO CÁO", "REPORT"), align=ALIGN.CENTER, bold=True, size=14)
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(14), Pt(0)
-        for text in say(self.lang, f"Tổng kết xây dựng các mô hình học tập\ngiai đoạn {period} tại {inside}", f"Review of the learning models, {period}\n{ward}").split("\n"):
+        for text in say(self.lang, f"Tổng kết xây dựng các mô hình học tập\n{period} tại {inside}", f"Review of the learning models, {period}\n{ward}").split("\n"):
             self._line(text, align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_after = Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(55), Mm(165))
-        self._line(say(self.lang, f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {inside} như sau:",
+        self._line(say(self.lang, f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập {period} trên địa bàn {inside} như sau:",
                        f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:"), align=ALIGN.JUSTIFY, indent=True)
         self._line(say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip(), align=ALIGN.JUSTIFY, indent=True)
 
@@ -121,20 +122,23 @@ class _Report:
                 self._grid({"SITUATION": grids.situation, "MODELS": grids.models, "WHITE": grids.white_spots}[item](self.review))
             elif item == "FRAME":
                 self._frame()
-            elif item == "APPENDIX":
+            elif item == "APPENDIX" and self.annexes:
                 self._line(say(self.lang, "Số liệu theo từng [khu phố] và năm: xem Phụ lục kèm theo.", "Figures by [one khu phố] and year: see the appendix."), align=ALIGN.JUSTIFY, indent=True)
         if marked:
             self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
 
     def signature(self) -> None:
         """The sentence that ends every official report, and on the same page who signs it."""
-        ward, period = self._inside, self.review.period.replace("-", "–")
-        self._line(say(self.lang, f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập giai đoạn {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
+        ward, period = self._inside, words.within(self.review.period, self.lang)
+        self._line(say(self.lang, f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
                        f"This is the report of [the issuing office] on the learning models in {ward}, {period}."), align=ALIGN.JUSTIFY, indent=True).paragraph_format.keep_with_next = True
         official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT, […].", "- Archive, […].")))
 
     def appendix(self) -> None:
-        """Landscape pages, numbered on their own as the decree has it for annexes."""
+        """Landscape pages, numbered on their own as the decree has it for annexes; without figures by khu phố none but the source line."""
+        if not self.annexes:
+            self._source_line()
+            return
         section = self.doc.add_section(WD_SECTION.NEW_PAGE)
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Mm(297), Mm(210)
@@ -152,12 +156,9 @@ class _Report:
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
         self._line(say(self.lang, "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm [khu phố] có báo cáo; trong ngoặc là số [khu phố] đó trên số phải báo cáo.",
                        "“none” means not reported, which is not 0. Totals are of the [khu phố] that reported; in brackets how many, of those expected."), size=12)
-        for at, pair in enumerate(APPENDIX):
-            parts = {element: rows for element in pair if (rows := grids.by_khu_pho(self.review, element))["value"].notna().any()}
-            if parts:
-                self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
-        last = self.doc.add_paragraph()
-        official.write(last, clean_text(self.review.source()), 11, italic=True)
+        for at, parts in enumerate(self.annexes):
+            self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
+        self._source_line()
 
     def bytes(self) -> bytes:
         """The document's bytes, the same for the same review."""
@@ -176,7 +177,8 @@ class _Report:
 
     def _grid(self, grid: grids.Grid, with_next: bool = False) -> None:
         if not grid.rows:
-            self._line(grid.title + ".", indent=True)
+            if text := grid.title + "." if grid.title else grid.note:
+                self._line(text, indent=True)
             return
         self._table_caption(grid.title)
         made = official.table(self.doc, grid.headings, grid.rows, [int(self._across() * share) for share in grids.widths(grid)])
@@ -231,6 +233,9 @@ class _Report:
         self._grid(grids.Grid("Danh sách đề nghị khen thưởng (khung để cơ quan điền)" if vi else "Commendation list (a frame for the office)",
                               ("STT", "Tập thể, cá nhân", "Thành tích", "Hình thức đề nghị") if vi else ("No", "Collective or person", "Merit", "Form proposed"),
                               tuple((str(n), "[…]", "[…]", "[…]") for n in range(1, 4))), with_next=True)  # no page with nothing but a signature
+
+    def _source_line(self) -> None:
+        official.write(self.doc.add_paragraph(), clean_text(self.review.source()), 11, italic=True)
 
     def _line(self, text: str, *, align=None, bold: bool = False, size: float | None = None, indent: bool = False):
         return official.line(self.doc, text, align=align, bold=bold, size=size, indent=indent)

@@ -196,12 +196,18 @@ class Review:
         return f"{words.source(self.lang)} {self.dated}".strip()
 
     def save(self, fig, name: str, data: pd.DataFrame | None = None):
-        """Write a chart as PNG, SVG and CSV to ``reports/<period>/charts`` and return it, so that the cell shows it."""
-        from hieuhoc_analysis.publish.save import save_chart
+        """Write a chart as PNG, SVG and CSV to ``reports/<period>/charts`` and return it, so that the cell shows it.
+
+        Of a chart that has nothing to draw no file is kept, also none of an earlier run.
+        """
+        from hieuhoc_analysis.publish.save import remove_chart, save_chart
 
         self.stamp(fig)
         with speaking(self.lang), in_words():
-            self.written += save_chart(fig, data, self.reports / "charts", name)
+            if getattr(fig, "blank", False):
+                remove_chart(self.reports / "charts", name)
+            else:
+                self.written += save_chart(fig, data, self.reports / "charts", name)
         return fig
 
     @cached_property
@@ -214,18 +220,21 @@ class Review:
     def add_slide(self, name: str) -> columns.Text:
         """Add an exhibit as an editable slide to ``notebook_slides.pptx`` in the reports folder; the first call begins the file anew.
 
-        For a deck of one's own there is `slides.add_slide`.
+        For a deck of one's own there is `slides.add_slide`. Where the data do not bear the exhibit no slide is added, and what is missing is said.
 
         Raises
         ------
         UsageError
             When there is no exhibit of that name; those that there are are named.
         """
+        from hieuhoc_analysis.publish.exhibits import lacking
         from hieuhoc_analysis.publish.slides import add_slide
 
         path = self.reports / "notebook_slides.pptx"
         with speaking(self.lang), in_words():
             if name not in self.exhibits:
+                if why := lacking(self, name):
+                    return columns.Text(f"<p>{html.escape(say(self.lang, f'Chưa thêm trang nào: {why}.', f'No slide was added: {why}.'))}</p>")
                 raise UsageError(f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.", f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.")
             if not self._slides:
                 path.unlink(missing_ok=True)

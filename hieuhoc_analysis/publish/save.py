@@ -12,6 +12,7 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import inert, write_atomically
 from hieuhoc_analysis.publish.pictures import pictures
 
+KINDS = ("png", "svg", "csv")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
@@ -45,8 +46,13 @@ def save_chart(fig: Figure, data: pd.DataFrame | None, folder: Path | str, name:
     if data is None:
         raise UsageError(f"Biểu đồ '{name}' chưa có số liệu kèm theo.", f"The chart '{name}' has no data: a chart is saved with its data.")
     folder = Path(folder)
-    png, svg = pictures(fig, "png", "svg")
-    return [write_atomically(folder / f"{name}.png", png), write_atomically(folder / f"{name}.svg", svg), write_atomically(folder / f"{name}.csv", csv_bytes(data))]
+    return [write_atomically(folder / f"{name}.{kind}", content) for kind, content in zip(KINDS, (*pictures(fig, "png", "svg"), csv_bytes(data)), strict=True)]
+
+
+def remove_chart(folder: Path | str, name: str) -> None:
+    """Take away what `save_chart` wrote of a chart, if it did."""
+    for kind in KINDS:
+        (Path(folder) / f"{name}.{kind}").unlink(missing_ok=True)
 
 
 def csv_bytes(data: pd.DataFrame) -> bytes:

@@ -65,12 +65,13 @@ def check_territory(day: str | None) -> None:
 
 
 def last_five(observations: pd.DataFrame) -> str:
-    """The period of the five last years that the data cover, ``2016-2020``."""
+    """The period of the five last years that the data cover, ``2016-2020``; ``2024`` where they cover one."""
     years = sorted({periods.read(p).year for p in observations["period"] if p})
     years = [year for year in years if year]
     if not years:
         raise UsageError("Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.", "There are no figures of any year. Put the workbooks into data/raw and run again.")
-    return f"{max(years[0], years[-1] - 4)}-{years[-1]}"
+    first = max(years[0], years[-1] - 4)
+    return f"{first}-{years[-1]}" if first < years[-1] else str(first)
 
 
 def of_years(column: pd.Series, years: set[int]) -> pd.Series:

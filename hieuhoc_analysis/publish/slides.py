@@ -103,8 +103,8 @@ def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
 
 
 def _cover(deck: Deck, review: Review) -> None:
-    lang, period = review.lang, review.period.replace("-", "–")
-    deck.cover(say(lang, f"Tổng kết xây dựng các mô hình học tập\ngiai đoạn {period}", f"Review of the learning models, {period}"), (
+    lang, period = review.lang, words.within(review.period, review.lang)
+    deck.cover(say(lang, f"Tổng kết xây dựng các mô hình học tập\n{period}", f"Review of the learning models, {period}"), (
         (review.ward, 26), (say(lang, "[Tên cơ quan trình bày], [ngày tháng năm]", "[presenting office], [date]"), 18),
         (f"{review.dated} " + say(lang, f"Tính toán: hieuhoc_analysis {__version__}.", f"Computed with hieuhoc_analysis {__version__}."), 14)))
 
@@ -112,6 +112,10 @@ def _cover(deck: Deck, review: Review) -> None:
 def _key_figures(deck: Deck, review: Review) -> None:
     figures, lang = grids.key_figures(review), review.lang
     if not figures:
+        if lacking := review.headline():
+            slide = deck.slide(say(lang, "Chưa đủ số liệu để tổng kết", "Too few figures for a review"), [lacking])
+            deck.say(slide, lacking + ".")
+            deck.small(slide, [], review.source())
         return
     title, _, rest = review.headline().partition("; ")
     slide = deck.slide(title, [review.headline(), *_definitions(("family_registration_coverage", "dropout_rate"), lang)])

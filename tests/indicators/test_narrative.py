@@ -113,10 +113,28 @@ def test_headline_with_the_last_year_missing(series):
     assert got["sentence_vi"].endswith("28,3 %/năm); 2020: chưa có số liệu")
 
 
-def test_headline_without_growth(series):
-    """With one year there is nothing to say, and that is said."""
-    got = headline.of(series("families_registered", {"A": [100]}), "Xã Thử", "2016-2020")
-    assert (got["cagr"], got["sentence_vi"]) == (None, "Xã Thử: chưa đủ hai năm có số liệu đầy đủ để nói về tăng giảm (gia đình đăng ký)")
+@pytest.mark.parametrize(("values", "vi", "en"), [
+    ({"A": [100]}, "Xã Thử: gia đình đăng ký năm 2016 là 100 hộ; chưa có năm khác đủ số liệu để nói về tăng giảm", "Xã Thử: families registered in 2016: 100; no other year complete enough to tell growth"),
+    ({"A": [None, 1100], "B": [None, None]}, "Xã Thử: gia đình đăng ký năm 2017 là 1.100 hộ, mới 1/2 khu phố báo cáo; chưa có năm khác đủ số liệu để nói về tăng giảm",
+     "Xã Thử: families registered in 2017: 1,100, from 1 of 2 khu phố; no other year complete enough to tell growth"),
+    ({"A": [100, 110], "B": [40, None]}, "Xã Thử: chưa đủ hai năm có số liệu đầy đủ để nói về tăng giảm (gia đình đăng ký)", "Xã Thử: fewer than two complete years, nothing can be said about growth (families registered)"),
+    ({"A": [None]}, "Xã Thử: chưa có số liệu cả năm về gia đình đăng ký", "Xã Thử: no figures of a whole year on families registered"),
+])
+def test_headline_without_growth(series, values, vi, en):
+    """Without two years that compare there is no growth; what there is is said, and that there is no more."""
+    got = headline.of(series("families_registered", values), "Xã Thử", "2016-2020")
+    assert (got["cagr"], got["sentence_vi"], got["sentence_en"]) == (None, vi, en)
+
+
+def test_a_fall_in_every_year_is_said_as_one(series):
+    """Not as a list of years in which it did not rise; one year without a change before it says nothing of the years."""
+    assert said(series("families_registered", {"A": [300, 200, 100]}), "2016-2018", "growth")[1:] == ["Số gia đình đăng ký năm sau thấp hơn năm trước trong tất cả các năm 2016–2018."]
+    assert said(series("families_registered", {"A": [300, 200, None, 100]}), "2016-2019", "growth")[1:] == ["Số gia đình đăng ký không tăng liên tục: năm 2017 giảm (−33,3 %)."]
+
+
+def test_one_year_is_no_span_of_years(series):
+    """All reported in 2016, not in the years 2016–2016."""
+    assert said(series("families_registered", {"A": [100], "B": [90]}), "2016", "reporting") == ["Tất cả 2 khu phố báo cáo đủ số hộ đăng ký năm 2016."]
 
 
 def test_empty_input(observe):

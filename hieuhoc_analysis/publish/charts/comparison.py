@@ -17,8 +17,9 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "") -> styl
     name = words.indicator(str(rows["indicator"].iloc[0]), lang) if len(rows) else ""
     every = rows[rows["comparable"] & rows["value"].notna()]
     own, others_ = every[every["own"]], every[~every["own"]]
-    if every.empty:
-        return words.nothing(lang, say(lang, "Chưa có số liệu công bố để so sánh", "No published figures to compare with"), rows)
+    if own.empty or others_.empty:
+        why = say(lang, "chưa có số liệu của mình để so sánh", "no figures of our own to compare") if own.empty else say(lang, "chưa có số liệu công bố để so sánh", "no published figures to compare with")
+        return words.nothing(lang, words.about(name, why), rows)
     drawn = places.beside(rows, ward)
     fig, axes = style.new_chart()
     y = np.arange(len(drawn))
@@ -31,17 +32,15 @@ def published_bars(rows: pd.DataFrame, lang: str = "vi", ward: str = "") -> styl
     axes.set_xlim(0, max(float(drawn["value"].max()) * 1.12, 0.1))
     style.percent_axis(axes.xaxis, lang)
     axes.yaxis.grid(False)
-    title = name
-    if len(own):
-        reviewed = own[own["place"] == ward]
-        best = (reviewed if len(reviewed) else own.sort_values("value", ascending=False)).iloc[0]
-        n = len(others_)
-        above = int((others_["value"] < best.value).sum())
-        title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{n} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {n} published figures")
-        if best.n_left_out:
-            title += say(lang, f" (ở {best.n_expected - best.n_left_out}/{best.n_expected} [khu phố] có báo cáo)", f" (in the {best.n_expected - best.n_left_out} of {best.n_expected} [khu phố] that reported)")
-        if ward and reviewed.empty:
-            title = say(lang, f"{ward} chưa có tỷ lệ đầy đủ để so sánh; {title}", f"{ward} has no complete rate to compare; {title}")
+    reviewed = own[own["place"] == ward]
+    best = (reviewed if len(reviewed) else own.sort_values("value", ascending=False)).iloc[0]
+    n = len(others_)
+    above = int((others_["value"] < best.value).sum())
+    title = say(lang, f"{best.place} {percent(best.value, lang)}: cao hơn {above}/{n} số liệu đã công bố", f"{best.place} {percent(best.value, lang)}: above {above} of {n} published figures")
+    if best.n_left_out:
+        title += say(lang, f" (ở {best.n_expected - best.n_left_out}/{best.n_expected} [khu phố] có báo cáo)", f" (in the {best.n_expected - best.n_left_out} of {best.n_expected} [khu phố] that reported)")
+    if ward and reviewed.empty:
+        title = say(lang, f"{ward} chưa có tỷ lệ đầy đủ để so sánh; {title}", f"{ward} has no complete rate to compare; {title}")
     left = int((~rows["comparable"] & ~rows["own"]).sum())
     notes = [say(lang, "Các nơi khác cấp và khác năm (ghi trong ngoặc): để tham khảo, không để xếp hạng", "Places of other levels and years (in brackets): for orientation, not a ranking"),
              say(lang, f"{left} số liệu công bố theo định nghĩa khác nên không đưa vào", f"{left} published figures follow other definitions and are left out") if left else "",

@@ -75,7 +75,7 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
-        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo [khu phố]", f"{name}: no figures by [one khu phố]"), frame)
+        return words.nothing(lang, words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")), frame)
     values, status = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = places.lowest(values)
@@ -135,7 +135,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
-        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu theo [khu phố]", f"{name}: no figures by [one khu phố]"), frame)
+        return words.nothing(lang, words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")), frame)
     values, _ = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = values.loc[places.lowest(values)]
@@ -188,7 +188,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     units = words.units(lang)
     some = [c for c in values.columns if values[c].notna().any()]
     if len(some) < 2:
-        return words.nothing(lang, say(lang, f"{name}: chưa đủ hai năm để so sánh", f"{name}: fewer than two years to compare"), frame)
+        return words.nothing(lang, words.about(name, say(lang, "chưa đủ hai năm để so sánh", "fewer than two years to compare")), frame)
     first, last = some[0], some[-1]
     every = values[[first, last]].sort_values(last, ascending=False, na_position="last", kind="stable")
     both = every.loc[places.lowest(every)]

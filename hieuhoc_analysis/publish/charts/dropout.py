@@ -93,13 +93,13 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """One rate by school year with its interval (`dropout.rates` of one indicator and level, one ward, after `disclosure.mask_rates`)."""
     rows = words.one_kind(rates[rates["education_level"] == "all"]).sort_values("year")
     known = rows.dropna(subset="value")
-    name = words.indicator(str(rates["indicator"].iloc[0]), lang) if len(rates) else say(lang, "Tỷ lệ", "Rate")
+    name = words.indicator(str(rates["indicator"].iloc[0]), lang) if len(rates) else ""
     if known.empty:
         found = set(rows["status"])
         why = (say(lang, "không công bố, vì là số nhỏ về người", "not published, being small counts of persons") if "suppressed" in found
                else say(lang, "chưa tính được, vì chưa đủ [khu phố] báo cáo", "cannot be computed, because not all [khu phố] reported") if "partial" in found
-               else say(lang, "chưa tính được", "cannot be computed"))
-        return words.nothing(lang, f"{name}: {why}", rows)
+               else say(lang, "chưa tính được", "cannot be computed") if name else say(lang, "biểu không có số học sinh để tính tỷ lệ này", "the forms have no pupils of whom to compute this rate"))
+        return words.nothing(lang, words.about(name, why), rows)
     fig, axes = style.new_chart()
     x = np.arange(len(rows))
     digits = 2 if known["value"].max() < 0.05 else 1

@@ -27,7 +27,7 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     name, unit = words.label(element, lang), words.unit(element, lang)
     known = registered.dropna(subset="value")
     if known.empty:
-        return words.nothing(lang, say(lang, f"{name}: chưa có số liệu", f"{name}: no figures"), data)
+        return words.nothing(lang, words.about(name or say(lang, "Đăng ký", "Registered"), say(lang, "chưa có số liệu cả năm", "no figures of a whole year")), data)
     ward = str(registered["ward"].iloc[0])
     fig, axes = style.new_chart()
     at = {period: i for i, period in enumerate(registered["period"])}
@@ -124,7 +124,7 @@ def index_lines(series: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.set_xticks(range(len(periods)), words.years(periods))
     axes.set_xlim(-0.3, len(periods) - 1 + max(0.9, (len(periods) - 1) * 0.42))
     style.number_axis(axes.yaxis, lang)
-    top = max(ends)
+    top = next(end for element in elements for end in ends if end[2] == element)  # the first of them is what the review is about
     base = str(known["base_period"].iloc[0])
     skipped = [words.label(e, lang).lower() for e in dict.fromkeys(series["data_element"]) if e not in elements]
     gaps = sorted(series.loc[series["data_element"].isin(elements) & ~series["comparable"], "period"].unique())

@@ -79,6 +79,12 @@ def span(first: object, last: object) -> str:
     return first.replace("-", "–") if first == last else f"{first}–{last}"
 
 
+def within(period: str, lang: str) -> str:
+    """A review's years inside a sentence or a title: ``giai đoạn 2016–2020``, of one year ``năm 2024``."""
+    first, last = period[:4], period[-4:]
+    return say(lang, f"năm {last}", last) if first == last else say(lang, f"giai đoạn {first}–{last}", f"{first}–{last}")
+
+
 def spans(periods: Sequence[str], every: Sequence[str] = ()) -> list[str]:
     """Periods with those in a row as one span: ``2016–2018``, ``2020``; in a row are those beside each other in `every`, or a year apart."""
     runs: list[list[str]] = []
@@ -145,6 +151,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def about(name: str, said: str) -> str:
+    """What is said of something by its name, or alone where no row says whose it is."""
+    return f"{name}: {said}" if name else capital(said)
+
+
 def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> style.Chart:
     """A slide that says that there is nothing to draw, in place of an empty chart."""
     fig, axes = style.new_chart()
@@ -155,4 +166,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["LOCALES", "absent", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "spans", "starred", "unit", "units", "years"]
+__all__ = ["LOCALES", "about", "absent", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "spans", "starred", "unit", "units", "within", "years"]

@@ -1,0 +1,119 @@
+"""Reviews of little: quarters only, one year, families alone. Nothing is claimed of what was not reported, and what is missing is said."""
+
+import docx
+import pandas as pd
+import pytest
+from pptx import Presentation
+
+from hieuhoc_analysis.indicators import growth
+from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.publish.exhibits import exhibits, lacking
+from hieuhoc_analysis.publish.report import write_report
+from hieuhoc_analysis.publish.review import Review
+from hieuhoc_analysis.publish.scope import last_five
+from hieuhoc_analysis.publish.slides import write_slides
+
+from .test_charts import observations
+
+YEARS = observations(4, 3, lambda n, y: (120 + 30 * n + 10 * y, 100 + 20 * n + 9 * y, 400, 9 + n))
+EMPTY = pd.DataFrame({"source_file": [], "received": []}, dtype=str)
+
+
+def _review(rows, folder, lang="vi", period="2021-2025"):
+    return Review(period, lang, rows.reset_index(drop=True), EMPTY, EMPTY, folder)
+
+
+@pytest.fixture
+def quarters(tmp_path):
+    """A ward that sent its first quarters only, in either language."""
+    rows = YEARS.assign(period=YEARS["period"].str.slice(0, 4) + "-Q1")
+    return lambda lang="vi": _review(rows, tmp_path, lang)
+
+
+@pytest.mark.parametrize(("lang", "said", "slide"), [
+    ("vi", "Xã Thử: chưa có số liệu cả năm về gia đình đăng ký; biểu chỉ có số của quý, 6 tháng hoặc học kỳ, cần xin biểu cả năm", "Chưa thêm trang nào: Đăng ký: chưa có số liệu cả năm."),
+    ("en", "Xã Thử: no figures of a whole year on families registered; the forms hold quarters, half-years or semesters only: ask for those of the year", "No slide was added: Registered: no figures of a whole year."),
+])
+def test_quarters_alone_are_no_years(quarters, lang, said, slide):
+    """The headline says what to ask for; no exhibit is made of it, and a notebook that wants one is told why."""
+    review = quarters(lang)
+    assert (review.headline(), exhibits(review)) == (said, [])
+    assert review.add_slide("growth_families")._repr_html_() == f"<p>{slide}</p>"
+    assert not (review.reports / "notebook_slides.pptx").exists()
+
+
+def test_a_deck_and_a_report_of_nothing_claim_nothing(quarters, tmp_path):
+    """No slide is empty, no white spot is denied; the report has a place for the office instead of a title without a table, and no empty annex."""
+    review = quarters()
+    slides = Presentation(str(write_slides(review, tmp_path / "slides.pptx"))).slides
+    assert [slide.shapes.title.text.replace("\v", " ") for slide in slides] == ["Tổng kết xây dựng các mô hình học tập giai đoạn 2021–2025", "Chưa đủ số liệu để tổng kết", "Bài học từ số liệu và việc tiếp theo"]
+    assert grids.white_spots(review) == grids.models(review) == grids.Grid("", (), ())
+    document = docx.Document(str(write_report(review, tmp_path / "report.docx")))
+    text = [part.text for part in document.paragraphs]
+    assert "[Số hộ, nhân khẩu, hội viên: biểu chưa có số liệu, cơ quan bổ sung]" in text
+    assert [part for part in text if part.startswith("Phụ lục") or "vùng trắng" in part or "xem Phụ lục" in part] == []
+
+
+def test_of_a_chart_of_nothing_no_file_stays(quarters):
+    """Also not that of an earlier run, which would be taken for this one's."""
+    from hieuhoc_analysis.publish import charts
+
+    review = quarters()
+    drawn = charts.contribution_bars(_contributions())
+    review.save(drawn, "growth_contributions")
+    assert sorted(path.name for path in (review.reports / "charts").iterdir()) == [f"growth_contributions.{kind}" for kind in ("csv", "png", "svg")]
+    review.save(charts.contribution_bars(_contributions().iloc[:0]), "growth_contributions")
+    assert list((review.reports / "charts").iterdir()) == []
+
+
+def _contributions():
+    from hieuhoc_analysis.indicators import contributions
+
+    return contributions.by_khu_pho(YEARS, "families_registered", "Xã Thử")
+
+
+@pytest.mark.parametrize(("without", "said"), [
+    ([], "Năm 2025, mọi khu phố đều báo cáo và có đăng ký; không nơi nào thấp hơn nửa mức chung, giảm so với năm trước, hay có đăng ký mà chưa được công nhận."),
+    (["families_recognized"], "Năm 2025, mọi khu phố đều báo cáo và có đăng ký; không nơi nào thấp hơn nửa mức chung, hay giảm so với năm trước."),
+    (["households"], "Năm 2025, mọi khu phố đều báo cáo và có đăng ký; không nơi nào có đăng ký mà chưa được công nhận. Biểu không có tổng số hộ nên chưa xét được tỷ lệ."),
+    (["households", "families_recognized"], "Năm 2025, mọi khu phố đều báo cáo và có đăng ký. Biểu không có tổng số hộ nên chưa xét được tỷ lệ."),
+])
+def test_only_what_could_be_looked_at_is_said_to_be_in_order(tmp_path, without, said):
+    """That there is no white spot is said of the rates, the falls and the recognitions that the forms hold."""
+    asked = {"families_registered", "families_recognized", "households"} - set(without)
+    assert grids.white_spots(_review(YEARS[YEARS["data_element"].isin(asked)], tmp_path)).note == said
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "Tỷ lệ gia đình được công nhận: chưa có số liệu của mình để so sánh"), ("en", "Share of families recognised: no figures of our own to compare")])
+def test_others_figures_alone_are_no_comparison(tmp_path, lang, said):
+    """Without households there is no rate of ours to set beside the published ones."""
+    review = _review(YEARS[YEARS["data_element"] != "households"], tmp_path, lang)
+    assert ("comparison_published" in review.exhibits, lacking(review, "comparison_published")) == (False, said)
+
+
+@pytest.mark.parametrize(("lang", "cover", "models", "headings"), [
+    ("vi", "Tổng kết xây dựng các mô hình học tập năm 2025", "Xã Thử: các mô hình năm 2025", ("Mô hình", "Chỉ số", "Năm 2025", "Khu phố báo cáo")),
+    ("en", "Review of the learning models, 2025", "Xã Thử: the models in 2025", ("Model", "Data element", "2025", "Khu phố reporting")),
+])
+def test_one_year_has_neither_a_span_nor_a_change(tmp_path, lang, cover, models, headings):
+    """Deck and report call it a year; the models' table has one column of figures and counts no rise."""
+    review = _review(YEARS[YEARS["period"] == "2025"], tmp_path, lang, "2025")
+    grid = grids.models(review)
+    assert (grid.title, grid.headings, grid.rows[0][2:]) == (models, headings, ("740", "4/4"))
+    slides = Presentation(str(write_slides(review, tmp_path / "slides.pptx"))).slides
+    assert slides[0].shapes.title.text.replace("\v", " ") == cover
+    text = [part.text for part in docx.Document(str(write_report(review, tmp_path / "report.docx"))).paragraphs]
+    assert [part for part in text if "2025–2025" in part or "giai đoạn" in part.replace("GIAI ĐOẠN TỚI", "").replace("giai đoạn tới", "")] == []
+
+
+def test_the_period_of_one_year_is_that_year():
+    """Without a period the review of submissions of one year is named by it."""
+    assert (last_five(YEARS[YEARS["period"] == "2025"]), last_five(YEARS)) == ("2025", "2023-2025")
+
+
+def test_the_index_is_told_of_registrations(tmp_path):
+    """Also where households held better, and from a year that others follow: a complete last year is no base."""
+    fall = observations(4, 3, lambda n, y: (400 - 50 * y, 300 - 40 * y, 900, 9))
+    assert _review(fall, tmp_path).exhibits["growth_index"].title == "Gia đình đăng ký năm 2025 bằng 0,75 lần năm 2023"
+    late = observations(4, 3, lambda n, y: (None if n == 3 and y < 2 else 100 + 50 * y, 90 + y, 900, 9))
+    assert growth.cumulative(late[(late["khu_pho"] != "Khu phố 4") | (late["period"] == "2025")], "families_registered")["base_period"].unique().tolist() == ["2023"]
