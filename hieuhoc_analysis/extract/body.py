@@ -16,7 +16,8 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, ROMAN, TEXT, YEAR, ordi
 class Stub:
     """The columns that name lines: ``name`` the finest, ``number`` the STT, ``groups`` coarser ones to its left.
 
-    ``periods`` are columns of years or parts of years beside the names (*Năm*: 2016, 2017 … for each khu phố).
+    ``periods`` are columns of years or parts of years beside the names (*Năm*: 2016, 2017 … for each khu phố); ``rest`` holds what
+    follows where ``name`` only says the kind of each unit (*Xóm* | *Tây Hồ*).
     """
 
     name: int | None = None
@@ -24,6 +25,7 @@ class Stub:
     periods: list[int] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
     texts: list[int] = field(default_factory=list)
+    rest: int | None = None
 
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
@@ -171,7 +173,8 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             values.discard(at)
             return stub
         # lines named by bare numbers (``1`` under *Khu phố*)
-        named = [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
+        named = [col for col, path in paths.items() if shapes.is_word(" ".join(path), "name")]  # *Tổ* over *dân phố*
+        named = named or [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
         if named and stub.number not in named:
             stub.name = named[0]
             values.discard(stub.name)
@@ -215,7 +218,22 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             col for col in sorted(counts)
             if col < stub.name and len(distinct[col]) >= 1 and (len(distinct[col]) < len(names) or counts[col] < counts.get(stub.name, 0))
         ]
+    _part_names(body, stub, values)
     return stub
+
+
+def _part_names(body: list[Line], stub: Stub, values: set[int]) -> None:
+    """Where a column says nothing but kinds of units, the one right behind it says which: *Xóm* | *Tây Hồ*, *Xóm* | *2*."""
+    kinds = next((col for col in (stub.name, *stub.groups[-1:]) if col is not None and _says_kinds(body, col)), None)
+    if kinds is not None and sum(kinds + 1 in line.at for line in body if kinds in line.at) > 0.6 * len(body):
+        stub.name, stub.rest = kinds, kinds + 1
+        stub.groups = [col for col in stub.groups if col < kinds]
+        values.discard(kinds + 1)
+
+
+def _says_kinds(body: list[Line], col: int) -> bool:
+    words = [cell.text for line in body if (cell := line.at.get(col)) is not None and cell.text and not shapes.is_total(cell.text)]
+    return len(words) > 1 and all(shapes.unit_kind(text) == shapes.fold(text) for text in words)
 
 
 def _worded(body: list[Line], col: int) -> bool:

@@ -43,7 +43,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     merges : Merges
         The sheet's merged ranges.
     bordered : bool
-        Whether the body's cells have borders; then heading cells have them too.
+        Whether the body's cells have borders; then heading cells have them too, unless the words right over it have none.
     """
     found = Header()
     left = min(value_cols)
@@ -58,7 +58,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
         found.code_rows.insert(0, lines[j].row)
         j -= 1
     last = j
-    look = Levels(value_cols, merges, bordered)
+    look = Levels(value_cols, merges, bordered and not (j >= floor and _is_frameless(lines[j], lines[first_value], value_cols)))
     while j >= floor and last - j < MAX_LEVELS:
         upper = _over_phrase(lines, j, floor)
         if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper):
@@ -68,6 +68,12 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     # captions over a body without heading are titles, not sections
     found.sections = captions[::-1] if found.rows else []
     return found
+
+
+def _is_frameless(line: Line, under: Line, value_cols: set[int]) -> bool:
+    """Whether the words right over a framed body stand over most of its columns without a frame of their own."""
+    named = {c.col for c in line.texts if not c.style.border} & value_cols
+    return line.row + 1 == under.row and len(named) > max(1, 0.6 * len(value_cols)) and not any(c.style.border for c in line.cells)
 
 
 def _over_phrase(lines: list[Line], at: int, floor: int) -> Line | None:

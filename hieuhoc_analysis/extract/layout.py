@@ -163,7 +163,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                 roles[row, col] = "code"
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
-    stubs = set(table.stub.texts) | {table.stub.name, table.stub.number, *table.stub.periods}
+    stubs = set(table.stub.texts) | {table.stub.name, table.stub.rest, table.stub.number, *table.stub.periods}
     for line in table.body:
         rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(line.row, ()))
         for cell, s in zip(line.cells, line.shapes, strict=True):

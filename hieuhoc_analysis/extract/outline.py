@@ -139,6 +139,11 @@ def _name(line: Line, table, repeated: frozenset[str]) -> str:
         cell = line.cells[-1]  # the caption *Năm 2018*, or *I* beside it
     if cell is None:
         return ""
+    rest = line.at.get(table.stub.rest)
+    return f"{_text(cell, repeated)} {_text(rest, repeated)}" if rest is not None else _text(cell, repeated)
+
+
+def _text(cell: Cell, repeated: frozenset[str]) -> str:
     if cell.kind == "text":
         return bare_name(cell.text, repeated)
     value = cell.value

@@ -271,7 +271,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     # a headed column that nobody filled is still a column of values
     worded = set(stub.texts)
     values |= {col for col, path in paths.items() if stub.name is not None and col > stub.name and col not in worded and col != stub.number and not shapes.is_word(path[-1], "remark")}
-    values -= {stub.name, stub.number, *stub.periods}
+    values -= {stub.name, stub.rest, stub.number, *stub.periods}
     # *STT*, *Số*, *Mục* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *1.1*, *thứ 7*)
     numbered = {col for col in values if stub.name is not None and col < stub.name and (path := paths.get(col)) and (
         shapes.is_word(path[-1], "stt") or len(path) == 1 and shapes.is_word(path[0], "number_left"))}

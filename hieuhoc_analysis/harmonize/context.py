@@ -46,7 +46,7 @@ _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?
 _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<![\d-])(?:9|chín) *tháng(?! *cuối)"), "-M09"))
 _KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
-_ENCLOSED = re.compile(r"^\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
+_ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
 _PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:hk|q|học kỳ|quý)? *(?:ii|iii|iv|[2-4])(?!\w)")  # *HK I, II*
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 _SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
@@ -92,6 +92,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     all_titles = [_titles(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     outer = [("file", stem)] + [("folder", folder) for folder in folders]
     signed = _signing_ward(workbook, layouts)
+    listed = _listed_wards(layouts)
     contexts: list[list[SheetContext]] = []
     kind = _kind_of_sheets(workbook)
     places = _places_of_sheets(workbook, layouts, all_titles)
@@ -119,7 +120,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             context.term = next(((match[1], match[2]) for _, t in (*near, *outer) if (match := _TERM.search(fold_years(t)))), ("", ""))
             context.period_cell = next((f"{column_letters(col)}{row}" for row, col, text in titles if floor < row < top and period_in(text) == context.period != ""), "")
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
-            context.ward = context.ward or signed
+            context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
             _find_khu_pho(context, near + outer[:1])
             if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
                 context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
@@ -138,6 +139,13 @@ def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
     signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.roles.items()
               if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(cell.text)}
     return signed.pop() if len(signed) == 1 else ""
+
+
+def _listed_wards(layouts: list[Layout]) -> dict[str, str]:
+    """The wards that the lines of the workbook's tables name with their kind, by their bare names, as sheets are called: *Tân Huề Đông*."""
+    names = {path[-1] for layout in layouts for table in layout.tables for path in table.row_paths.values() if path}
+    found = {ward for name in names if shapes.starts_with(name, "unit_kind") and (ward := org_units.ward_name(name).canonical)}
+    return {fold(org_units.bare_ward(ward)): ward for ward in found}
 
 
 def said_kind(context: SheetContext) -> str:

@@ -38,6 +38,7 @@ _ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=
 _OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
 _DAY_OF_YEAR = re.compile(r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE)  # *(5/9)*, *đến 31/12*
 _AGES = re.compile(r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]", re.IGNORECASE)  # *Tiểu học (6-10 tuổi)*
+_TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
 _NOT_MOVED = re.compile(r"\bchưa (?:được )?(?:huy động|vận động)\b")
@@ -53,7 +54,7 @@ class Facets:
     """What one heading text says, each facet '' when it says nothing of it; ``leftover`` are unexplained words.
 
     ``other`` says that it is understood and no figure that is collected: ``running`` (*lũy kế*), ``spent`` (*đã chi*).
-    ``period`` may lack its year: ``-Q1`` a quarter, ``-T1`` and ``-T2`` the first and last year of the term of office that the titles name.
+    ``period`` may lack its year: ``-Q1`` a quarter, ``-T1`` and ``-T2`` the first and last year of the term of office that the titles name, ``-P0`` and ``-P1`` the period that they name and the one before.
     ``several`` names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
     """
 
@@ -134,7 +135,7 @@ def facets(text: str, accented: bool = True) -> Facets:
                 leftover = (*leftover, value)  # two years in one heading: a span, or a comparison
             period = period or value
         elif facet == "term":
-            term = "-T1" if value == "first" else "-T2"
+            term = _TERMS[value]
         elif facet == "scale":
             values["scale"] = float(value)
         elif facet == "other":

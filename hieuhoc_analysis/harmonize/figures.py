@@ -125,7 +125,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
     columns = _beside_plans({col: _spelled_out(read_column(table, col), context) for col in sorted(table.values)})
-    if not across:
+    wards = _wards_across(columns, context) if not across else {}
+    if not across and not wards:
         columns = _of_kind(columns, table, context)
     of_whole = parts.beside_whole(columns, context) | parts.starts_beside_ends(columns, context) if across else set()
     wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
@@ -192,9 +193,9 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             elif role == "rate":
                 # the dictionary knows the heading better than the single word that looked like a rate
                 role = layout.roles[place] = of_line or ("total" if col in table.total_columns else "value")
-            khu_pho = org_units.without_ward(means.unit, ward) if means.unit else own
+            khu_pho = "" if col in wards else org_units.without_ward(means.unit, ward) if means.unit else own
             figure = Figure(
-                role, sheet.name, cell.row, col, number, ward, khu_pho, _period(means.period, context) if means.period else when(line, cell, reading) or own_period,
+                role, sheet.name, cell.row, col, number, wards.get(col, ward), khu_pho, _period(means.period, context) if means.period else when(line, cell, reading) or own_period,
                 reading.data_element if role != "subset" else "", reading.level if reading.level != "all" else about.level,
                 means.path, about.group, str((cell if half is None else sheet.cells[cell.row][col]).value), cell, table.orientation,
             )
@@ -238,6 +239,13 @@ def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[
     if not words & {"kh", "kế"} or words & {"thcs", "thpt"}:
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
+
+
+def _wards_across(columns: dict[int, tuple[str, str, tuple[str, ...]]], context: SheetContext) -> dict[int, str]:
+    """The wards that the columns of a district's table are headed with."""
+    found = {col: org_units.ward_name(unit).canonical for col, (unit, _, _) in columns.items()} if not context.ward else {}
+    found = {col: ward for col, ward in found.items() if ward}
+    return found if len(found) > 1 else {}
 
 
 def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
@@ -310,6 +318,10 @@ def _period(stated: str, context: SheetContext) -> str:
         return context.period[:9] + stated if len(context.period) > 8 else ""
     if stated in ("-T1", "-T2"):
         return context.term[stated == "-T2"]
+    if stated == "-P1":  # *Năm trước*, of a quarter the same one
+        return re.sub(r"\d{4}", lambda year: str(int(year.group()) - 1), context.period)
+    if stated == "-P0":
+        return context.period
     if stated.startswith("-"):
         return (context.period[:4] + stated) if context.period else ""
     return stated or context.period

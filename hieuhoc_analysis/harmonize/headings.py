@@ -87,6 +87,7 @@ def _under(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool
 
 
 def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool) -> Reading:
+    written, path = path, _whole_phrases(path)
     parts = [facets(text, writer_accents) for text in path]
     if not parts:
         return Reading(UNMAPPED)
@@ -95,7 +96,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     period = _period(parts)
     scale = next((p.scale for p in reversed(parts) if p.scale), 0.0)
     accentless = any(p.accentless for p in parts)
-    if decision := decisions().get(heading_key(" / ".join(path))):
+    if decision := decisions().get(heading_key(" / ".join(written))):
         if decision == "ignore":
             return Reading(IGNORED, period=period, decided=True)
         level = next((p.level for p in reversed(parts) if p.level), "all") if decision in _elements()["school"] else "all"
@@ -139,6 +140,17 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     if not element:
         return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless)
+
+
+def _whole_phrases(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The levels of a path with those joined that break off amid a phrase: *Tổng số* / *hộ trong* / *tổ* is *Tổng số* / *hộ trong tổ*."""
+    out: list[str] = []
+    for text in path:
+        if out and shapes.is_word(out[-1].rsplit(" ", 1)[-1], "breaks_off"):
+            out[-1] += f" {text}"
+        else:
+            out.append(text)
+    return tuple(out)
 
 
 def _heads_who_left(path: tuple[str, ...], parts: list[Facets]) -> bool:
@@ -188,13 +200,14 @@ def _rejoined(path: tuple[str, ...], accented: bool) -> tuple[str, ...]:
 
 def _undecided(parts: list[Facets]) -> tuple[str, ...]:
     """Facets of which a level says several things and no deeper level says one: *Đăng ký, công nhận* alone is neither."""
-    return tuple(name for at, part in enumerate(parts) for name in part.several if not any(getattr(p, name) for p in parts[at + 1:]))
+    return tuple(name for at, part in enumerate(parts) for name in part.several if not any(
+        getattr(p, name) or name == "model" and p.noun in ("family", "organization", "community") for p in parts[at + 1:]))  # *GĐ, dòng họ* / *Hộ*
 
 
 def _period(parts: list[Facets]) -> str:
     """Join a year and a quarter given on two levels; the finest wins otherwise."""
     years = [p.period for p in parts if p.period and not p.period.startswith("-")]
-    within = [p.period for p in parts if p.period.startswith("-") and not (years and p.period.startswith("-T"))]
+    within = [p.period for p in parts if p.period.startswith("-") and not (years and p.period.startswith(("-T", "-P")))]
     if within and years:
         return years[-1][:4] + within[-1]
     return (within or years or [""])[-1]

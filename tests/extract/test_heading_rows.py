@@ -4,7 +4,7 @@
 import openpyxl
 import pytest
 import xlwt
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Border, Side
 from small_sheets import explained
 
 from hieuhoc_analysis import explain
@@ -425,3 +425,17 @@ def test_codes_left_of_the_names_are_not_the_names(tmp_path):
     rows = [["Area code", "Area name", "Teachers", "Pupils"], *[[f"E1200000{i}", name, 381 + i, 6400 + i] for i, name in enumerate(("North East", "North West", "London"))]]
     table, = explained(tmp_path, rows)
     assert table["name_column"] == "B"
+
+
+def test_headings_without_a_frame_over_a_framed_body(tmp_path):
+    """Words right over most columns of a body in boxes are its heading, though nobody drew boxes around them."""
+    sheet = (book := openpyxl.Workbook()).active
+    for row in [["Kết quả năm 2018"], [], ["Số", "Tổ", "Số hộ", "Số hộ"], ["TT", "dân phố", None, "đăng ký"], [1, 1, 283, 175], [2, 2, 347, 271], [3, 3, 285, 166]]:
+        sheet.append(row)
+    line = Side(style="thin")
+    for row in sheet["A5:D7"]:
+        for cell in row:
+            cell.border = Border(left=line, right=line, top=line, bottom=line)
+    book.save(tmp_path / "a.xlsx")
+    table, = explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"]
+    assert (table["header_rows"], table["first_row"], table["name_column"]) == ([3, 4], 5, "B")

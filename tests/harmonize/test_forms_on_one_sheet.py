@@ -1,7 +1,10 @@
 """Several forms on one sheet, labels beside labels, lists of units in a heading, two counts a cell: what each form and figure is of."""
 
+import openpyxl
 import pytest
 from test_everyday import HEAD, LINES, XA, elements, errors
+
+from hieuhoc_analysis.submission import read_submission
 
 PAIRS = [("Tổng số hộ", 300), ("Số hộ đăng ký gia đình học tập", 200), ("Số hộ được công nhận gia đình học tập", 180)]
 
@@ -67,3 +70,59 @@ def test_a_list_of_households_by_number_gives_no_figures(typed):
     rows = [["KHU PHỐ 3 PHƯỜNG TÂN THỚI"], ["DANH SÁCH HỘ ĐĂNG KÝ NĂM 2023"], [], ["STT", "Mã hộ", "Tổ", "Số nhân khẩu", "Số người lớn"], *([n, f"KP3-{100 + n}", 1 + n // 5, 4, 2] for n in range(1, 15))]
     values, findings = typed(rows)
     assert (values, "list_unread" in {f.rule for f in findings}) == ({}, True)
+
+
+def test_a_heading_broken_off_amid_a_phrase_is_read_as_one(typed):
+    """*Tổng số* / *hộ trong* / *tổ*; the names are bare numbers under *Tổ* / *dân phố*."""
+    rows = [["HỘI KHUYẾN HỌC PHƯỜNG PHÚ HIỆP"], ["Kết quả năm 2018"], [], ["Số", "Tổ", "Tổng số", "Số hộ"], ["TT", "dân phố", "hộ trong", "đăng ký"], [None, None, "tổ", "GĐHT"], *([n, n, 280 + n, 170 + n] for n in range(1, 6)), [None, "Cộng", 1415, 865]]
+    values, _ = typed(rows)
+    assert elements(values, "Tổ dân phố 3") == {"households": 283, "families_registered": 173}
+
+
+def test_the_kind_and_the_name_may_stand_in_two_columns(typed):
+    """*Xóm | 1*, *Xóm | Tây Hồ* under one heading."""
+    rows = [["HỘI KHUYẾN HỌC XÃ DIỄN THỌ"], ["HỘI VIÊN NĂM 2021"], [], ["TT", "Đơn vị", None, "Tổng số hộ", "Tổng số hội viên"], *([n, "Xóm", name, 300 + n, 60 + n] for n, name in enumerate((1, 2, 3, "Tây Hồ", "Đông Hồ"), 1)), [None, "Cộng", None, 1515, 315]]
+    values, findings = typed(rows, merges=["B4:C4", "B10:C10"])
+    assert ({name for name, *_ in values}, errors(findings)) == ({"Xóm 1", "Xóm 2", "Xóm 3", "Xóm Tây Hồ", "Xóm Đông Hồ"}, [])
+
+
+def test_two_models_in_one_heading_are_told_apart_under_it(typed):
+    """*Đăng ký Gia đình, Dòng họ học tập* / *Hộ* and / *Dòng họ*."""
+    rows = [*XA, ["TT", "Thôn", "Tổng số hộ, dòng họ", None, "Đăng ký Gia đình, Dòng họ học tập", None], [None, None, "Hộ", "Dòng họ", "Hộ", "Dòng họ"], [1, "Thôn Đông", 300, 8, 200, 5], [2, "Thôn Tây", 310, 6, 210, 4]]
+    values, _ = typed(rows, merges=["A4:A5", "B4:B5", "C4:D4", "E4:F4"])
+    assert elements(values, "Thôn Tây") == {"households": 310, "clans": 6, "families_registered": 210, "clans_registered": 4}
+
+
+def test_this_year_and_the_year_before_are_of_the_title(typed):
+    """*Năm trước | Năm nay* on a paper of 2022; what only compares them is no figure."""
+    rows = [["HỘI KHUYẾN HỌC PHƯỜNG THỌ XƯƠNG"], ["SO SÁNH KẾT QUẢ NĂM 2022"], [], ["STT", "Tổ dân phố", "Gia đình học tập được công nhận", None, None], [None, None, "Năm trước", "Năm nay", "Năm nay so năm trước (%)"], *([n, f"Tổ dân phố {n}", 200, 210 + n, round((210 + n) / 2, 1)] for n in (1, 2, 3))]
+    values, _ = typed(rows, merges=["C4:E4"])
+    assert {period: value for (name, period, *_), value in values.items() if name == "Tổ dân phố 2"} == {"2021": 200, "2022": 212}
+
+
+def test_communes_may_head_the_columns_of_a_district(tmp_path):
+    """*Xã A | Xã B* across, indicators down: figures of the wards themselves."""
+    rows = [["HỘI KHUYẾN HỌC HUYỆN YÊN CHÂU"], ["TỔNG HỢP NĂM 2020"], [], ["TT", "Nội dung", "Toàn huyện", "Xã Chiềng Sàng", "Xã Viêng Lán"], [1, "Tổng số hộ", 2610, 1211, 1399], [2, "Số gia đình học tập đăng ký", 1913, 955, 958]]
+    found = read(tmp_path, {"Biểu": rows})
+    assert found == {("Xã Chiềng Sàng", "households"): 1211, ("Xã Viêng Lán", "households"): 1399, ("Xã Chiềng Sàng", "families_registered"): 955, ("Xã Viêng Lán", "families_registered"): 958}
+
+
+def test_sheets_may_be_called_after_the_wards_that_another_one_lists(tmp_path):
+    """*Tân Huề* is the ward of a sheet where the summary has a line *Xã Tân Huề*."""
+    head = ["Tổng số hộ", "Số hộ đăng ký"]
+    of_ward = [["HUYỆN THANH BÌNH"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], [], ["STT", "Ấp", *head]]
+    found = read(tmp_path, {"Tổng hợp": [["HỘI KHUYẾN HỌC HUYỆN THANH BÌNH"], ["TỔNG HỢP NĂM 2022"], [], ["STT", "Xã, thị trấn", *head], [1, "Xã Tân Huề", 1032, 748], [2, "Xã Bình Thành", 640, 399]],
+                            "Tân Huề": [*of_ward, [1, "Ấp Tân Bình", 532, 348], [2, "Ấp Tân Thới", 500, 400]], "Bình Thành": [*of_ward, [1, "Ấp Bình Chánh", 251, 161], [2, "Ấp Bình Trung", 389, 238]]}, by="khu_pho")
+    assert {place: ward for ward, place in found if place} == {"Ấp Tân Bình": "Xã Tân Huề", "Ấp Tân Thới": "Xã Tân Huề", "Ấp Bình Chánh": "Xã Bình Thành", "Ấp Bình Trung": "Xã Bình Thành"}
+
+
+def read(folder, sheets, by="data_element"):
+    """The figures of a workbook by ward and something more."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(folder / "a.xlsx")
+    return {(f.ward, getattr(f, by)): f.value for f in read_submission(folder / "a.xlsx", "a.xlsx").values}
