@@ -123,6 +123,16 @@ def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], n
     return {col for col in again if col > last} | named
 
 
+def sign_columns(body: list[Line], values: set[int], headed: set[int]) -> set[int]:
+    """Columns without a heading that only hold signs of the figures left of them: *%*, *r* for revised."""
+    said: dict[int, set[str]] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if cell.col - 1 in values and cell.col not in headed:
+                said.setdefault(cell.col, set()).add(cell.text if s in (TEXT, shapes.CODE) else "")
+    return {col for col, texts in said.items() if all(0 < len(text) <= 2 and not text.isdecimal() for text in texts)}
+
+
 def _names_among_figures(body: list[Line], values: set[int]) -> int | None:
     """The leftmost column, where figures name the lines as its few words do (*Tổng số*, *0–4*, *0*, *1*): each once, and no other column has words."""
     first = min(values)

@@ -10,7 +10,15 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import figures as body_figures
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, NUMERIC, Line, Merges, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.lines import (
+    LONG_TEXT,
+    NUMERIC,
+    Line,
+    Merges,
+    has_own_unit,
+    is_outlined,
+    is_year_caption,
+)
 from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, ordinal
 
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
@@ -45,7 +53,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             over = [lines[p] for p in pending if again and p < min(again)]
             if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD], _block(lines[max(again):k], figures, titles)):
                 break
-            if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)):
+            if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)) or _stretches(line, figures, merges):
                 break
             if gap >= 2 and not (mine & figures):
                 break
@@ -102,6 +110,13 @@ def _is_remark(line: Line, figures: set[int]) -> bool:
     return label.endswith(":") and len(line.cells) == 2 < len(figures) and not shapes.is_total(label)
 
 
+def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
+    """Whether a label ends in a colon and is merged on over figures, as that of a remark is: ``Số xã đạt chuẩn mức độ 1:``."""
+    cell = line.cells[0]
+    over = figures & {*range(cell.col + 1, min(merges.span(cell).last_col, cell.col + len(figures)) + 1)}
+    return cell.text.endswith(":") and bool(over) and 2 * len(figures & {*line.at}) < len(figures) and not shapes.is_total(cell.text)
+
+
 def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
     for line in pending:
@@ -111,7 +126,7 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
         if not texts:
             continue
         heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts)
-        if heads >= 2 or (heads and len(texts) >= 2 and not is_outlined(line)):
+        if heads >= 2 or (heads and len(texts) >= 2 and not is_outlined(line) and not has_own_unit(line, figures, merges)):
             return True  # but *II | Thôn* is a caption
         if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
             return True

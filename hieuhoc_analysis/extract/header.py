@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
-from hieuhoc_analysis.extract.lines import LONG_TEXT, MAX_LEVELS, Line, Merges, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.lines import (
+    LONG_TEXT,
+    MAX_LEVELS,
+    Line,
+    Merges,
+    has_own_unit,
+    is_outlined,
+    is_year_caption,
+)
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
 _OF_UNITS = re.compile(r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE)  # *thousands of dwellings*
+
+
+NARROW = 15  # a phrase broken over many lines is broken for a narrow column
 
 
 @dataclass(slots=True)
@@ -49,7 +60,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     left = min(value_cols)
     j = first_value - 1
     captions: list[int] = []
-    while j >= floor and (_is_caption(lines[j], range(left, max(value_cols) + 1), merges, lines[j - 1] if j > floor else None, _is_under_names(lines, j, floor)) or _is_caption_over(lines, j, floor, value_cols, merges)):
+    while j >= floor and (_is_caption(lines[j], range(left, max(value_cols) + 1), merges, lines[j - 1] if j > floor else None, _is_under_names(lines, j, floor), lines[first_value].row, _is_named(lines, j, floor, left)) or _is_caption_over(lines, j, floor, value_cols, merges)):
         captions.append(lines[j].row)
         j -= 1
     while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
@@ -61,7 +72,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     look = Levels(value_cols, merges, bordered and not (j >= floor and _is_frameless(lines[j], lines[first_value], value_cols)))
     while j >= floor and last - j < MAX_LEVELS:
         upper = _over_phrase(lines, j, floor)
-        if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper):
+        if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper, _is_stacked(lines, j)):
             break
         found.rows.insert(0, lines[j].row)
         j -= 1
@@ -85,6 +96,13 @@ def _over_phrase(lines: list[Line], at: int, floor: int) -> Line | None:
     return lines[upper] if is_near else None
 
 
+def _is_stacked(lines: list[Line], at: int) -> bool:
+    """Whether a line's only text is one of several that stand alone one over the other, short as in a narrow column: *Num of* / *Struc-* / *tures*."""
+    run = [lines[k] for k in (at, at - 1, at + 1) if 0 <= k < len(lines) and lines[k].row - lines[at].row == k - at]
+    alone = [line.cells[0].col == run[0].cells[0].col and len(line.cells) == 1 and line.kind == "text" and len(line.cells[0].text) <= NARROW for line in run]
+    return alone[0] and any(alone[1:])
+
+
 def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
     """Whether a lone text stands under *Tên khu phố*, the heading of bare numbers that name the lines."""
     if len(lines[at].cells) != 1 or lines[at].kind != "text":
@@ -93,25 +111,31 @@ def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
     return over is not None and shapes.is_word(over.text, "name")
 
 
-def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, under_names: bool) -> bool:
+def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, under_names: bool, first_row: int, named: bool) -> bool:
     """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year*, or *thị xã* under *Huyện,*, goes on with the heading."""
     if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and (
             text[0].islower() or text.startswith("(") and text.endswith(")")) and _is_right_under(line, above):
         return False
     if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
         return False
-    if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names:
+    if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names and not (named and has_own_unit(line, {*figures}, merges)):
         return False
-    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (is_outlined(line) or _is_named_above(line, merges)):
+    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (named or is_outlined(line) or _is_named_above(line, merges)):
         return False  # but *I | Xóm* is one
-    if any(merges.span(c).last_row > line.row for c in line.cells):
-        return False
+    if any(line.row < merges.span(c).last_row < first_row for c in line.cells):
+        return False  # but one merged on into the body names the lines there
     return not shapes.starts_with(line.cells[0].text, "unit_line")
 
 
 def _is_named_above(line: Line, merges: Merges) -> bool:
     """Whether the column of a line's only text has its heading already, merged down to the row above: *Industry* then opens the body."""
     return len(line.cells) == 1 and any(m.first_row < m.last_row == line.row - 1 and m.first_col <= line.cells[0].col <= m.last_col for m in merges.crossing(line.row - 1, line.row - 1))
+
+
+def _is_named(lines: list[Line], at: int, floor: int, left: int) -> bool:
+    """Whether a column of names has its heading, in a row with those of figures, above a line of which it holds the first text."""
+    col = lines[at].cells[0].col
+    return col < left and any(col in line.at and shapes.is_word(line.at[col].text, "name") and sum(c.col >= left for c in line.cells) > 1 for line in lines[max(floor, at - 4):at])
 
 
 def _is_right_under(line: Line, above: Line) -> bool:
@@ -195,8 +219,8 @@ class Levels:
     merges: Merges
     bordered: bool
 
-    def takes(self, line: Line, lower: Line | None, upper: Line | None) -> bool:
-        """Whether a line is one more level over `lower`, the highest so far (None for the first); `upper` stands above it."""
+    def takes(self, line: Line, lower: Line | None, upper: Line | None, stacked: bool) -> bool:
+        """Whether a line is one more level over `lower`, the highest so far (None for the first); `upper` stands above it, or above all that are `stacked`."""
         if line.kind in ("value", "weak"):
             return False
         if lower is not None:
@@ -206,8 +230,8 @@ class Levels:
             if gap > 1 or gap == 1 and not self._completes(line, lower):
                 return False
         if len(line.cells) == 1:
-            return self._takes_lone(line.cells[0], lower, upper)
-        if self._is_title(line) or lower is not None and any(self._cuts(cell, lower) for cell in line.texts):
+            return self._takes_lone(line.cells[0], lower, upper, stacked)
+        if self._is_title(line) or lower is not None and any(self._cuts(cell, lower, line) for cell in line.texts):
             return False
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
             return False
@@ -231,8 +255,9 @@ class Levels:
         """Whether a line of several texts is of the title, the letterhead or the unit line."""
         first = min(self.values)
         words = line.texts
-        if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words):
-            return True
+        if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words) and not (
+                len(words) == 2 and shapes.is_word(words[0].text, "unit_line") and words[1].col == words[0].col + 1 in self.values):
+            return True  # but *Đơn vị tính | Số lượng* heads the columns of units and of figures
         if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words) or len(words) <= 2 and any(_is_date(c.text) for c in words):
             return True
         if not words or words[0].col >= first:
@@ -244,7 +269,7 @@ class Levels:
         over = [c for c in line.cells if c.col >= first]
         return bool(over) and len(words[0].text) > 25 and all(shapes.is_units(c.text) for c in over) and len(over) < min(3, len(self.values))
 
-    def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None) -> bool:
+    def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None, stacked: bool) -> bool:
         """Whether a line's only text is a heading: of the names, or of a group of figures."""
         first, last = min(self.values), max(self.values)
         span = self.merges.span(cell)
@@ -259,9 +284,9 @@ class Levels:
             return False
         if lower is None:
             return True
-        if self._cuts(cell, lower):
+        if self._cuts(cell, lower, None):
             return False
-        if self._goes_on(cell, lower, upper):
+        if self._goes_on(cell, lower, upper) or stacked and not shapes.is_units(text) and cell.col in lower.at and cell.row + 1 == lower.row:
             return True
         if span.first_col > first and _is_set_apart(cell, lower):
             return False
@@ -283,11 +308,12 @@ class Levels:
             return False
         return any(c.col == cell.col for c in upper.cells) and sum(c.col >= min(self.values) for c in upper.cells) > 1
 
-    def _cuts(self, cell: Cell, lower: Line) -> bool:
-        """Whether a text would cut a group below in two, as no heading over it does."""
+    def _cuts(self, cell: Cell, lower: Line, line: Line | None) -> bool:
+        """Whether a text would cut a group below in two, as no heading over it does, unless all the group's columns have their headings in its `line`."""
         span = self.merges.span(cell)
         units = {c.col for c in lower.texts if shapes.is_units(c.text) or c.text[:2] == c.text[-2:] == "--"}  # *----- Million pounds -----* of all above it
         return any((m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col) and m.first_col not in units
+                   and not (line is not None and all(col in line.at for col in range(m.first_col, m.last_col + 1)))
                    for m in self.merges.crossing(lower.row, lower.row))
 
     def _reads_as_heading(self, cell: Cell, short: int) -> bool:

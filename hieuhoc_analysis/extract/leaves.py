@@ -59,7 +59,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     if names and line.cells[0] in line.texts and line.cells[0].col == names and NUMBER not in line.shapes and YEAR not in line.shapes and not above:
         return False  # *Thôn 3 | không | không | nộp trễ*: a name and words for nothing, among lines of figures
     worded = {c.col for c in line.texts if c.col in figured and (c is not line.cells[0] or c.col > names)}  # *15-35* beside *Trên 60*
-    score += bool(worded)
+    score += bool(worded) + (2 * len(worded) > len(figured))
     score += _named([c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)])
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
         score += 2  # years alone, where every line below has a name
@@ -105,7 +105,8 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     under = figures & {c.col for c in below.texts} if below is not None and below.kind == "text" else set()
     if len(mine & {c.col for c in above.texts} if above is not None and over else ()) < 2:
         return len(under) > 1 and all(_label(c) == "words" for c in line.cells if c not in line.texts)
-    return 2 * len(line.texts) >= len(mine) or len(under) > (not mine <= over)
+    words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
+    return 2 * words >= len(mine) or len(under) > (not mine <= over)
 
 
 def _label(cell: Cell) -> str:

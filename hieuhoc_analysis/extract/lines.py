@@ -140,7 +140,10 @@ def _kind(line: Line) -> str:
 
 
 def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
-    """``Wyoming | (D) | (D) | (X)``: a name, and signs for figures that are not given; letters that number columns differ."""
+    """``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``: a name, and signs for figures that are not given; letters that number columns differ."""
+    letters = {c.text for c in line.cells[1:]}
+    if len(line.cells) > 2 and len(letters) == 1 and line.shapes[0] == TEXT and len(letter := letters.pop()) == 1 and letter.isupper() and len(line.cells[0].text) > 1:
+        return True
     signs = [c.text for c, s in zip(line.cells, line.shapes, strict=True) if s == CODE]
     return line.shapes[0] == TEXT and counts[TEXT] == 1 and len(signs) >= 2 and len(set(signs)) < len(signs) and all(text[1:-1].isupper() for text in signs)
 
@@ -180,6 +183,8 @@ def is_sequence(line: Line) -> bool:
     codes = sum(s == CODE for s in line.shapes)
     if bare[0] > 3 + codes:
         return False
+    if all(code == CODE for code in line.shapes[:codes]) and bare[0] == 1 and len(bare) >= 5 and sum(step != 1 for step in steps) == 1 and steps[-3:] == [1, 1, 1] and min(steps) > 0:
+        return True  # *1 2 13 14 15 16 17*: columns of a wider form left out
     return all(step == 1 for step in steps) or _counts_anew(bare) or (codes >= 1 and all(0 < step <= codes + 1 for step in steps))
 
 
@@ -202,6 +207,14 @@ def is_outlined(line: Line) -> bool:
     """``II | Vùng khó khăn``: a Roman numeral and, right beside it, the only words; a caption also where bare numbers name the units."""
     return len(line.cells) == 2 and line.cells[1].col == line.cells[0].col + 1 and line.shapes[1] == TEXT and bool(
         line.cells[0].kind == "text" and ROMAN.match(line.cells[0].text.rstrip(".")))
+
+
+def has_own_unit(line: Line, figures: set[int], merges: Merges) -> bool:
+    """``Area | Million acres``: a caption with the unit of the lines below it, typed over one of several columns of figures."""
+    if len(line.texts) != len(line.cells) or len(line.cells) != 2 or len(figures) < 3:
+        return False
+    name, unit = line.cells
+    return name.col < unit.col and unit.col in figures and shapes.is_units(unit.text) and merges.span(unit).last_col == unit.col
 
 
 def is_year_caption(line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
@@ -22,18 +23,19 @@ CENTRED = 0.5  # texts in the middle where they may stand at the left
 LEFT_OVER = 0.75  # a column with a heading below that no group takes
 TWICE = 3.0  # the same heading twice under one group
 MIXED = 1.5  # years and words under one group
-ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, and again by all the same headings
+ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, again by all the same headings, and again where these are years and words (*2002, 1997, Percent change*)
 
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
 _NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
+_IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2002 (thousands)*
 _LISTED = re.compile(r"^\(\w{1,2}\) ")
 _JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|[-,/&])$", re.IGNORECASE)
 
 
-def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: range) -> dict[int, tuple[str, ...]]:
-    """The headings over each column, top down, filled through merges and, over the columns of figures, through blanks under a group.
+def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: list[int]) -> dict[int, tuple[str, ...]]:
+    """The headings over each column, top down, filled through merges and, over the columns of `figures`, through blanks under a group.
 
     Returns
     -------
@@ -53,7 +55,7 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
                 if text[:1].islower() and not text.isascii() and isinstance(cell.value, str) and _is_converted(cell.value, text):
                     caseless.add(text)
         levels.append(level)
-    spread = range(max(first_col, figures.start), min(last_col + 1, figures.stop))
+    spread = [col for col in figures if first_col <= col <= last_col]
     alone = _rule(sheet, levels, rows, width, spread, down)
     broken = [own | phrases for own, phrases in zip(alone, _broken(levels, rows, spread, down), strict=True)]
     # from below for what stands under each group, then from above, where no heading leaves the group over it
@@ -89,7 +91,7 @@ def _merged(sheet: Sheet, rows: list[int], merges: Merges, width: range) -> dict
     return down
 
 
-def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figures: range, down: dict[tuple[int, int], Cell]) -> list[set[int]]:
+def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figures: list[int], down: dict[tuple[int, int], Cell]) -> list[set[int]]:
     """Let the groups that are underlined reach as far as their line; by level, the columns of texts that then head no more than their own.
 
     Where an office rules off its groups, a text without a line heads one column; the rows right over an underlined text are
@@ -117,13 +119,13 @@ def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figu
     return alone
 
 
-def _parts(above: list[Level], width: range) -> list[range]:
+def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
     """The columns cut where a group above ends: a heading stays within the group over it."""
-    cuts = [col for col in width[1:] if any(level.get(col - 1, (0, 0))[1] != level.get(col, (0, 0))[1] for level in above)]
-    return [range(start, end) for start, end in zip([width.start, *cuts], [*cuts, width.stop], strict=True)]
+    cuts = [k for k, (left, col) in enumerate(pairwise(width), 1) if any(level.get(left, (0, 0))[1] != level.get(col, (0, 0))[1] for level in above)]
+    return [width[start:end] for start, end in zip([0, *cuts], [*cuts, len(width)], strict=True)]
 
 
-def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: range, down: dict, caseless: set[str], broken: set[int]) -> None:
+def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: list[int], down: dict, caseless: set[str], broken: set[int]) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
     leaf: Leaves = {}
     for col in part:
@@ -144,7 +146,7 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
         free -= reach
         settled.append([leaf[c][1][-1] for c in sorted({col, *reach})])
     run: list[int] = []
-    for col in range(part.start, part.stop + 1):
+    for col in (*part, -1):
         if col in groups or col in free:
             run.append(col)
             continue
@@ -152,7 +154,7 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
         run = []
 
 
-def _broken(levels: list[Level], rows: list[int], width: range, down: dict) -> list[set[int]]:
+def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) -> list[set[int]]:
     """Columns whose text at a level goes on below, told by a neighbour that can reach over no column but its own.
 
     *Nuclear* / *Electric* / *Power* is one phrase, and so is *Conventional* / *Hydroelectric* / *Power* in the same rows.
@@ -207,13 +209,13 @@ def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settle
     """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
     if not groups or len(groups) == len(run) or len(run) > WIDEST:
         return
-    best = min((_divide(groups, run, leaf, settled, centred) for centred in (False, True)), key=lambda found: found[0])
-    for group, (first, last) in zip(groups, best[1], strict=True):
-        for col in range(first, last + 1):
-            level[col] = level[group]
+    near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
+    ways = (_divide([run.index(group) for group in groups], range(len(run)), near, settled, centred) for centred in (False, True))
+    for group, (first, last) in zip(groups, min(ways, key=lambda found: found[0])[1], strict=True):
+        level |= dict.fromkeys(run[first:last + 1], level[group])
 
 
-def _divide(groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]], centred: bool) -> tuple[float, list[tuple[int, int]]]:
+def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]], centred: bool) -> tuple[float, list[tuple[int, int]]]:
     """The cheapest way to give every group its columns: its cost, and the first and last column of each."""
     ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
     for first in range(run[0], groups[0] + 1) if centred else (groups[0],):
@@ -231,7 +233,7 @@ def _divide(groups: list[int], run: list[int], leaf: Leaves, settled: list[list[
                     told[first, last] = _cost(first, last, group, leaf, centred), _lowest(first, last, leaf)
                 more, own = told[first, last]
                 if last > first:
-                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) if shared else ALIKE * (own in settled)
+                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own) * (1 + _is_mixed(own))) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
@@ -243,7 +245,11 @@ def _leaves(first: int, last: int, leaf: Leaves) -> list[tuple[str, tuple[str, .
 
 
 def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
-    return [full[-1] for _, full in _leaves(first, last, leaf)]
+    return [_IN_UNITS.sub("", full[-1]) for _, full in _leaves(first, last, leaf)]
+
+
+def _is_mixed(names: list[str]) -> bool:
+    return 0 < sum(bool(_YEAR.match(name)) for name in names) < len(names)
 
 
 def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.body import (
     find_stub,
     numbering_column,
     personal_columns,
+    sign_columns,
     value_columns,
 )
 from hieuhoc_analysis.extract.bounds import body_end
@@ -156,7 +157,7 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
         headed = any(first <= col <= last for col in heads)  # bare numbers under *Thôn*, years under *Năm* are names
         for line in figures:
             inside = [(c, s) for c, s in zip(line.cells, line.shapes, strict=True) if first <= c.col <= last]
-            texts = [c for c, s in inside if s == TEXT]
+            texts = [c for c, s in inside if s == TEXT and any(map(str.isalpha, c.text))]  # *%* beside every figure names nothing
             numbers = [c for c, s in inside if s in (NUMBER, NIL, YEAR, ERROR)]
             named += bool(texts and numbers and texts[0].col < numbers[-1].col) or (headed and len(numbers) > 1)
         return named >= 2
@@ -265,7 +266,9 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         captions = [line for line in captions if not _is_over(line, min(spanned))]
     body = captions + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
-    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, range(min(spanned), min(closing, default=last_col + 1))) if header.rows else {}
+    signs = sign_columns(facts, values, set(heads))
+    shared = [col for col in range(min(spanned), min(closing, default=last_col + 1)) if col not in signs]
+    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, shared) if header.rows else {}
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values

@@ -80,7 +80,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_all_before(grouped, sums, vectors)
+        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_part(sums, proved, chosen - proved, last) or _over_all_before(grouped, sums, vectors)
     subtotals = (named | grouped | chosen) - totals
     if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
@@ -127,6 +127,19 @@ def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> s
     alone = [i for i in sums.tops if i in proved and i in sums.parents and not _has(body[i], stub.number)]
     rest = len(sums.tops) - 1
     return set(alone) if len(alone) == 1 and len(sums.parents) == 1 and len(sums.parents[alone[0]]) >= max(3, 2 * rest) else set()
+
+
+def _over_part(sums: Sums, proved: set[int], marked: set[int], last: int) -> set[int]:
+    """A first line that adds up groups, of the last of which only some lines are given: all after it are its own."""
+    if 0 not in proved or not sums.parents.get(0):
+        return set()
+    open_group = max(sums.parents[0])
+    covered, under = {0}, [0]
+    while under:
+        parts = {*sums.parents.get(under.pop(), [])}
+        covered |= parts
+        under += parts
+    return {0} if open_group in marked and covered >= {*range(open_group + 1)} and not marked & {*range(open_group + 1, last + 1)} else set()
 
 
 def _over_all_before(grouped: set[int], sums: Sums, vectors: list[Vector]) -> set[int]:
@@ -226,8 +239,8 @@ def _nameless_end(body: list[Line], i: int, names: list[str], stub: Stub, column
     if len(body) < 3 or i not in (0, len(body) - 1) or stub.name is None or stub.periods:
         return False
     line = body[i]
-    if names[i] or stub.name in line.at or line.kind != "value":
-        return False
+    if names[i] or stub.name in line.at or line.kind != "value" or line.cells[0].col < stub.name and line.cells[0].col != stub.number:
+        return False  # named in a column to the left, by its year
     return len(line.columns(NUMBER, YEAR, ERROR)) >= max(1, 0.5 * len(columns))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from hieuhoc_analysis.extract.grid import Sheet
 
 
-def underlined(sheet: Sheet, row: int, width: range) -> list[range]:
+def underlined(sheet: Sheet, row: int, width: Iterable[int]) -> list[range]:
     """The runs of columns with one line under a row, parted where none is drawn or where a line stands between two columns."""
     runs: list[range] = []
     for col in width:
@@ -19,14 +21,15 @@ def underlined(sheet: Sheet, row: int, width: range) -> list[range]:
     return runs
 
 
-def ruled_groups(sheet: Sheet, row: int, width: range, figures: range, headed: set[int], written: set[int]) -> dict[int, range]:
+def ruled_groups(sheet: Sheet, row: int, width: range, figures: Collection[int], headed: set[int], written: set[int]) -> dict[int, range]:
     """The columns of each text of a heading row that has a line of its own under it and the blanks beside it.
 
     Parameters
     ----------
     row : int
         The heading row.
-    width, figures : range
+    width : range
+    figures : collection of int
         The table's columns, and those of them that hold figures.
     headed : set of int
         Columns with a heading further down.

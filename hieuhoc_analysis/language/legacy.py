@@ -23,7 +23,7 @@ __all__ = ["Decoded", "decode", "decode_bytes", "decode_sheet_texts", "decode_tc
 
 _ONLY_UNICODE = re.compile("[\u0100-\u01ffḀ-ỹ\u0300\u0301\u0303\u0309\u0323]")
 _RUN = re.compile("[A-Za-z¡-ÿ\u00ad]+")
-_SIGNS_BEFORE, _SIGNS_AFTER = "«»©°±½¼¾×¿¡£\u00ad", "«»©®°±²³¹½¼¾×\u00ad"  # a person may write these beside a word
+_SIGNS_BEFORE, _SIGNS_AFTER = "«»©°±½¼¾×¿¡£\u00ad", "«»©®°±²³¹½¼¾×§¶\u00ad"  # a person may write these beside a word
 _MICRO = re.compile("µ[A-Za-zΩ]")
 _TCVN_FONT = re.compile(r"\.vn|vn(?:time|arial|courier|helvet|avant|book|century|univers|park|southern)", re.IGNORECASE)
 _VNI_FONT = re.compile(r"vni[-_ ]", re.IGNORECASE)

@@ -1,0 +1,115 @@
+"""What offices do in the tables that they publish: units in odd places, columns of signs, withheld figures, forms cut from wider ones."""
+
+import pytest
+from small_sheets import explained
+
+AREA = [["Hà Giang", 201.5, 204.1, 33.25, 31.5], ["Cao Bằng", 202.5, 206.1, 23.25, 21.5], ["Lào Cai", 302.5, 306.1, 13.25, 11.5]]
+
+
+def _headers(table):
+    return {letter: column["header"] for letter, column in table["columns"].items()}
+
+
+def test_units_merged_under_headings_of_their_own_columns(tmp_path):
+    """Each month has its heading; the unit of two of them is merged under both."""
+    rows = [["Labour force"], [None, "July 2014", "August 2014", "July to August", "Year to year"], [None, "thousands (except rates)", None, "% change", None], *AREA]
+    table, = explained(tmp_path, rows, merges=["B3:C3", "D3:E3"])
+    assert table["header_rows"] == [2, 3]
+    assert _headers(table) == {"B": "July 2014 / thousands (except rates)", "C": "August 2014 / thousands (except rates)", "D": "July to August / % change", "E": "Year to year / % change"}
+
+
+def test_signs_of_percent_in_a_column_of_their_own(tmp_path):
+    """They part no group, name no line, and the first line with them is no heading."""
+    rows = [["Prisoners"], [None, None, "2018", None, None, None, "Change", None, None, None], ["State", None, "Total", "Male", "Female", None, "Total", None, "Male", None],
+            [None, "U.S. total", 300, 180, 120, None, 100, "%", 100, "%"], ["Federal", None, 200, 110, 90, None, -1.7, "%", -1.8, "%"],
+            [None, "Alabama", 60, 40, 20, None, -2.5, None, -2.9, None], [None, "Alaska", 40, 30, 10, None, -0.4, None, -0.2, None]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([2, 3], 4, 7)
+    assert _headers(table) | {"G": "Change / Total", "I": "Change / Male"} == _headers(table)
+
+
+def test_lines_whose_figures_are_all_withheld_stay_in_the_body(tmp_path):
+    """``S`` in every column parts no table."""
+    rows = [["Mode", "Value", "Tons", "Miles"], ["Truck", 145, 168, 27], ["Rail", "S", 61, 56], ["Water", "S", "S", "S"], ["Great Lakes", "S", "S", "S"], ["Air", 14, 15, 25], ["Pipeline", "S", "S", "S"], ["Parcel", 17, 65, 31]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 8)
+
+
+def test_caption_with_the_unit_of_its_lines(tmp_path):
+    """*Million acres* over the second of four columns of figures; *Area* is no heading of names where *Item* stands over them."""
+    rows = [["Item", "2017/18", None, "2018/19", None], [None, "July", "Sep 12", "July", "Sep 12"], ["FEED GRAINS", None, "Million acres"], ["Area"], ["Planted", 100.9, 100.9, 100.6, 100.6],
+            ["Harvested", 90.5, 90.5, 90.1, 90.1], [None, None, "Million metric tons"], ["Imports", 2.8, 2.8, 3.3, 3.2], [], ["CORN"], ["Area", None, "Million acres"],
+            ["Planted", 90.2, 90.2, 89.1, 89.1], ["Harvested", 82.7, 82.7, 81.8, 81.8]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1, 2], 3, 13)
+
+
+def test_first_line_named_by_its_year_is_no_total_without_a_name(tmp_path):
+    """The years of a series have no quarter beside them."""
+    rows = [["Mkt year 1/", "Qtr", "Stocks", "Imports"], *[[2001 + i, None, 1899.5 - 100 * i, 10.25 + i] for i in range(5)],
+            *[[2001, quarter, 700.5 + i, 2.5 + i] for i, quarter in enumerate(("Sept.-Nov.", "Dec.-Feb.", "Mar.-May"))]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == []
+
+
+def test_total_over_groups_of_which_one_is_given_in_part(tmp_path):
+    """*Rest of State*, of which only some counties are shown, stands out as *New York City* does, which adds up its own."""
+    rows = [["County", "Total", "< 15", "15-19"], ["New York State", 22053, 580, 1582], ["New York City", 10429, 26, 632], ["Bronx", 1896, 8, 224], ["Kings", 8533, 18, 408],
+            ["Rest of State", 11624, 554, 950], ["Albany", 297, 2, 26], ["Allegany", 48, 1, 2], ["Broome", 195, 3, 20]]
+    table, = explained(tmp_path, rows, bold=[1, 2, 3, 6])
+    assert (table["total_rows"], table["subtotal_rows"]) == ([2], [3, 6])
+
+
+def test_age_groups_of_which_one_is_written_like_a_figure(tmp_path):
+    """*< 15* beside *15-17*, *45 +*: headings, under the group merged over all of them."""
+    rows = [["Births"], [None, "Mother's Age"], ["Race and Birthweight", "Total", "< 15", "15-17", "45 +"], ["Under 1000 gms", 187, 9, 51, 3], ["1000-1499 gms", 191, 3, 78, 13], ["Not Stated", 147, 0, 0, 1]]
+    table, = explained(tmp_path, rows, merges=["B2:E2"])
+    assert (table["header_rows"], _headers(table)["C"]) == ([2, 3], "Mother's Age / < 15")
+
+
+def test_years_and_change_return_under_every_group(tmp_path):
+    """*2002, 1997, Percent change* under each text at the left of its three columns, whatever the units in brackets."""
+    groups = {"Value": "million $", "Tons": "thousands", "Average miles": "miles"}
+    rows = [["State", *(text for group in groups for text in (group, None, None))],
+            [None, *(text for unit in groups.values() for text in (f"2002 ({unit})", f"1997 ({unit})", "Percent change 1997-2002"))],
+            *[[name, *(101.5 + k for k in range(9))] for name in ("Alabama", "Alaska", "Arizona")]]
+    table, = explained(tmp_path, rows)
+    assert [header.partition(" / ")[0] for header in _headers(table).values()] == [group for group in groups for _ in range(3)]
+
+
+def test_a_phrase_of_one_column_stands_word_by_word_over_it(tmp_path):
+    """Over the last column, where a lone text in one line would be the unit of all figures."""
+    rows = [["Permits"], [], *[[None, None, None, None, word] for word in ("Num of", "Struc-", "tures", "With")], [None, None, None, "3 and 4", "5 Units"], [None, "Total", "1 Unit", "Units", "or More"], [], *AREA]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["E"]) == ([3, 4, 5, 6, 7, 8], "Num of / Struc- / tures / With / 5 Units / or More")
+
+
+def test_column_numbers_of_which_some_were_left_out(tmp_path):
+    """The form of one age group, cut from that of all: columns 1, 2, 13 to 17; under its total, remarks merged on over figures."""
+    rows = [["TT", "Đơn vị", "Tổng số", "Mức độ 1", "Tỉ lệ", "Mức độ 2", "Tỉ lệ"], [1, 2, 13, 14, 15, 16, 17], [1, "Xóm Cây Thị", 142, 140, 98.59, 135, 95.07], [2, "Xóm Mỏ Gà", 103, 102, 99.03, 99, 96.12],
+            [3, "Xóm Na Đồng", 258, 258, 100, 255, 98.84], ["@", "Cộng", 503, 500, 99.4, 489, 97.22], ["Số xã, phường đạt chuẩn mức độ 1:", None, None, None, None, None, None, "MĐ 1", 13],
+            ["Số xã, phường đạt chuẩn mức độ 2:", None, None, 1, None, None, None, "MĐ 2", 52]]
+    table = explained(tmp_path, rows, merges=["A7:C7", "A8:C8"])[0]
+    assert (table["code_rows"], table["first_row"], table["last_row"], table["total_rows"]) == ([2], 3, 6, [6])
+
+
+def test_group_merged_over_its_lines_from_a_row_of_its_own(tmp_path):
+    """*Quận Sơn Trà* begins in a row without figures right under the heading, of which it is no part."""
+    rows = [["Quận", "Phường", "Số khu vực", "Ghi chú"], ["Quận Sơn Trà"], [None, "Phường Thọ Quang", 16], [None, "Phường Mân Thái", 18], ["Quận Cẩm Lệ"], [None, "Phường Hòa An", 5], [None, "Phường Hòa Phát", 9]]
+    table, = explained(tmp_path, rows, merges=["A2:A4", "A5:A7"])
+    assert (table["header_rows"], table["first_row"]) == ([1], 2)
+
+
+@pytest.mark.parametrize("whole", ["WHOLE PROVINCE", "Whole district", "Entire country"])
+def test_the_whole_in_english_under_the_vietnamese(tmp_path, whole):
+    """*TOÀN TỈNH* / *WHOLE PROVINCE*, the figures beside the second; rates add up to nothing."""
+    rows = [["Tỷ lệ xã có bác sĩ"], [None, "2020", "2021"], ["TOÀN TỈNH"], [whole, 71.69, 69.81], ["Huyện Ân Thi", 80.95, 76.19], ["Huyện Phù Cừ", 78.57, 78.57], ["Huyện Yên Mỹ", 35.29, 35.29]]
+    table, = explained(tmp_path, rows, bold=[3])
+    assert table["total_rows"] == [4]
+
+
+def test_units_and_figures_under_a_heading_of_two_words(tmp_path):
+    """*Đơn vị tính | Tổng số* heads two columns; alone in its line *Đơn vị tính* would tell the unit of the table."""
+    rows = [["BIỂU 1"], ["Trường MN xã Nguyên Lý"], [None, "Đơn vị tính", "Tổng số"], ["1. Tổng số trường", "Trường", 1], ["2. Nhóm, lớp", "Lớp", 13], ["3. Trẻ ra lớp", "Trẻ", 341]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["C"]) == ([3], "Tổng số")
