@@ -17,6 +17,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.cover import cover_findings
+from hieuhoc_analysis.harmonize.days import impossible_days
 from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
 from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
@@ -116,6 +117,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
             continue
         out.findings += notices.sheet_findings(sheet, layout, read)
         out.findings += cover_findings(sheet, layout, read)
+        out.findings += impossible_days(sheet, layout)
         reads += zip(of_tables, read, strict=True)
     for _, one in reads:
         out.figures += one.figures

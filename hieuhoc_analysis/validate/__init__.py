@@ -19,16 +19,19 @@ from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.repeats import check_repeats
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
+from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.totals import check_totals
+from hieuhoc_analysis.validate.wholes import check_wholes
 
 __all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "find_duplicates", "once_a_file", "received"]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in another table, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
-    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_lists(figures)]
-    out += check_identities(figures, {(f.source_sheet, f.source_cell) for f in out})
-    return out + check_parts_of_years(figures, {(f.source_sheet, f.source_cell) for f in out})
+    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_running(figures), *check_lists(figures)]
+    for check in (check_identities, check_parts_of_years, check_wholes):
+        out += check(figures, {(f.source_sheet, f.source_cell) for f in out})
+    return out

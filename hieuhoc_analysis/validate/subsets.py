@@ -19,8 +19,7 @@ HALF_TIMES, WHOLE_MOST = 3, 1.005  # girls are never a third of the pupils; shar
 
 
 def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
-    """``subset_over_parent`` at a part greater than its whole, ``subset_rate`` at a rate it cannot have, ``shares_over_whole``,
-    ``running_total_below`` at a running total that is less than its last period."""
+    """``subset_over_parent`` at a part greater than its whole, ``subset_rate`` at a rate it cannot have, ``shares_over_whole``."""
     at = {(f.table, f.row, f.col): f for f in figures}
     out = []
     for f in figures:
@@ -28,8 +27,6 @@ def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
             continue
         if f.role == "subset" and (whole := _whole(f, at)) is not None and f.value > (whole.value or 0):
             out.append(told("subset_over_parent", f, f.value, whole.value, other=whole.address))
-        elif f.role == "unknown" and (within := _of_period(f, at)) is not None and f.value < (within.value or 0):
-            out.append(told("running_total_below", f, f.value, within.value, other=within.address))
         elif f.role == "rate" and (overall := _overall_rate(f, at)) is not None and f.value > HALF_TIMES * (overall.value or 0):
             out.append(told("subset_rate", f, f.raw, overall.raw, other=overall.address))
     return out + _shares(figures)
@@ -58,15 +55,6 @@ def _whole(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
     unit = _units().get(other.data_element, "")
     fits = unit in PEOPLE if of == "people" else unit == "hộ" if of == "households" else True
     return other if fits else None
-
-
-def _of_period(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
-    """The count of the period left of a running total under the same headings; None for any other figure."""
-    if headings.facets(f.path[-1]).other != "running":
-        return None
-    step = (0, 1) if f.orientation == "rows" else (1, 0)
-    other = at.get((f.table, f.row - step[0], f.col - step[1]))
-    return other if other is not None and other.role == "value" and other.path[:-1] == f.path[:-1] else None
 
 
 def _above(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:

@@ -1,0 +1,77 @@
+"""What one table says of a whole ward against the khu phố that another table of the same submission lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.told import told
+
+LEAST = 3  # khu phố that report it, and all that the ward lists
+# a ward's own offices, schools and fund may have some besides those of its khu phố
+_MORE = frozenset(("organizations", "organizations_registered", "organizations_recognized", "members", "fund_vnd", "scholarships"))
+# a clan that lives in several khu phố counts in each; targets are set by others for the whole
+_SKIPPED = frozenset(("clans", "clans_registered", "clans_recognized", "families_planned"))
+_COUNTED = ("reported", "nil", "corrected")
+Key = tuple[str, str, str, str]  # ward, period, data element, level
+
+
+def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = ()) -> list[Finding]:
+    """``ward_not_its_khu_pho`` at a figure of a whole ward in a table without khu phố that differs from the sum of all khu phố in another.
+
+    What a ward may have besides its khu phố can only be too little. A table that has the same total is silent, and so is one
+    in which a listed khu phố lacks its figure; cells of which something was `said` already, as (sheet, cell), are passed over.
+
+    Parameters
+    ----------
+    figures : list of Figure
+        Of one submission.
+    """
+    listed: dict[tuple[str, str], set[str]] = defaultdict(set)
+    tables: dict[Key, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    totals: dict[Key, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    lines: dict[int, set[int]] = defaultdict(set)
+    with_units = {f.table for f in figures if f.khu_pho}
+    for f in figures:
+        lines[f.table].add(_line(f))
+        key = f.ward, f.period, f.data_element, f.education_level
+        if f.role == "value" and f.ward and f.data_element not in _SKIPPED:
+            tables[key][f.table].append(f)
+            if f.khu_pho:
+                listed[f.ward, f.period].add(f.khu_pho)
+        elif f.role == "total" and not f.khu_pho:
+            totals[key][f.table].append(f)
+    out: list[Finding] = []
+    for key, by_table in tables.items():
+        wholes = [members[0] for table, members in by_table.items() if len(members) == 1 and table not in with_units and _counted(members[0])]
+        for table, units in by_table.items() if wholes else ():
+            if table in with_units and _is_whole(units, listed[key[:2]], totals[key][table], lines[table]) and not any(
+                    (f.sheet, f.address) in said for f in (*units, *totals[key][table])):
+                out += _unlike(wholes, units, totals[key][table])
+    return out
+
+
+def _counted(f: Figure) -> bool:
+    return f.value is not None and f.status in _COUNTED
+
+
+def _is_whole(units: Sequence[Figure], listed: Collection[str], totals: Sequence[Figure], lines: Collection[int]) -> bool:
+    """Whether a table has this figure of every khu phố that the ward lists, and no line among them, down to the total, is empty."""
+    names = {f.khu_pho for f in units}
+    own = [*map(_line, units), *map(_line, totals)]
+    return len(units) == len(names) >= LEAST and names == set(listed) and all(map(_counted, units)) and all(line in lines for line in range(min(own), max(own)))
+
+
+def _line(f: Figure) -> int:
+    return f.row if f.orientation == "rows" else f.col
+
+
+def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure]) -> Iterator[Finding]:
+    added = sum(f.value or 0 for f in units)
+    place = next(iter(totals), units[0])
+    for whole in wholes:
+        difference = (whole.value or 0) - added
+        if abs(difference) >= 0.5 and (difference < 0 or whole.data_element not in _MORE):
+            yield told("ward_not_its_khu_pho", whole, whole.value, added, count=len(units), other=place.address if place.sheet == whole.sheet else f"{place.sheet}!{place.address}")
