@@ -20,6 +20,8 @@ THIRD = ("vn_third", "en_third", "vn_third_more", "en_third_more")
 FOURTH = ("vn_fourth", "vn_fourth_more", "en_fourth", "en_fourth_abroad", "en_fourth_series", "en_fourth_mixed")
 FIFTH = ("vn_fifth", "vn_fifth_more", "en_fifth", "en_fifth_more", "en_fifth_series", "en_fifth_mixed")
 SIXTH = ("vn_sixth", "vn_sixth_more", "en_sixth", "en_sixth_more", "en_sixth_series", "en_sixth_mixed")
+SEVENTH = ("vn_seventh_forms", "vn_seventh_forms_more", "vn_seventh_yearbooks", "vn_seventh_yearbooks_more", "en_seventh_people", "en_seventh_transport",
+           "en_seventh_world", "en_seventh_abroad", "en_seventh_flags", "en_seventh_health", "en_seventh_states")
 REAL = ("vn_real", "vn_real_more", "en_real", "en_real_abroad")
 WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third", "ward_third_more",
         "ward_fourth_layouts", "ward_fourth_sheets", "ward_fourth_words", "ward_fourth_errors",
@@ -45,8 +47,8 @@ def ward(make: Maker) -> Maker:
 
 
 def makers(family: str) -> dict[str, Maker]:
-    """The makers of ``vietnamese`` or ``english`` official sheets, of those about ``bodies`` (``kept`` longer unseen), of those told ``again`` by another hand, of those told a ``third``, a ``fourth``, a ``fifth`` and a ``sixth`` time, of those retold from ``real`` tables, or of ``wards``' workbooks."""
-    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "bodies": BODIES, "kept": KEPT, "again": AGAIN, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "real": REAL, "wards": WARD}[family]
+    """The makers of ``vietnamese`` or ``english`` official sheets, of those about ``bodies`` (``kept`` longer unseen), of those told ``again`` by another hand, of those told a ``third``, a ``fourth``, a ``fifth`` and a ``sixth`` time, of those retold from ``real`` tables, of those retold so a ``seventh`` time, or of ``wards``' workbooks."""
+    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "bodies": BODIES, "kept": KEPT, "again": AGAIN, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "real": REAL, "seventh": SEVENTH, "wards": WARD}[family]
     for module in modules:
         import_module(f"{__package__}.{module}")
     known = WARDS if family == "wards" else SHEETS
