@@ -28,8 +28,8 @@ def main(arguments: Sequence[str] | None = None, watched: bool = False) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     options = read_arguments(sys.argv[1:] if arguments is None else arguments, _COMMANDS)
-    if arguments is None and options.run is _clean:
-        # pyarrow loads numpy where it finds it, though tables need none: a third of a run in which nothing has changed
+    if arguments is None and (options.run is _clean or options.run is _check and not options.letter):
+        # pyarrow loads numpy, and pandas, where it finds them, though tables need neither: a third of a run in which nothing has changed
         sys.modules.setdefault("numpy", None)  # type: ignore[arg-type]
     if arguments is None and not watched and options.run in (_review, _clean, _explain, _check):
         from hieuhoc_analysis import attempt

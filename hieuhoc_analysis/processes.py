@@ -74,6 +74,7 @@ def processors() -> int:
 def _begin() -> None:
     """Leave Ctrl-C to the parent, do not outlive it when it is killed, and let the system end a process that a file holds."""
     limits.expendable()
+    sys.modules.setdefault("numpy", None)  # type: ignore[arg-type] # as the command line does
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import lru_cache
-from itertools import accumulate, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,42 +89,26 @@ def _schema(name: str) -> pa.Schema:
     return batch(name, ()).schema
 
 
-# The three below lay out Arrow's buffers by hand because ``pa.array`` of a list imports pandas, which `clean` does not need.
 def _texts(values: Sequence[str]) -> pa.Array:
     import pyarrow as pa
 
-    lengths: Iterable[int]
-    if values and values.count(values[0]) == len(values):  # as ward, sheet and file of one submission
-        one = values[0].encode("utf-8", "replace")
-        lengths, content = repeat(len(one), len(values)), one * len(values)
-    elif (whole := "".join(values)).isascii():
-        lengths, content = map(len, values), whole.encode()
-    else:
-        # few values of a long column differ; half a surrogate pair must not cost the batch
-        known = {value: value.encode("utf-8", "replace") for value in set(values)}
-        encoded = list(map(known.__getitem__, values))
-        lengths, content = map(len, encoded), b"".join(encoded)
-    ends = array("i", accumulate(lengths, initial=0))
-    return pa.Array.from_buffers(pa.string(), len(values), [None, pa.py_buffer(ends), pa.py_buffer(content)])
+    try:
+        return pa.array(values, pa.string())
+    except UnicodeEncodeError:  # half a surrogate pair must not cost the batch
+        return pa.array([value.encode("utf-8", "replace").decode() for value in values], pa.string())
 
 
 def integers(values: Sequence[int]) -> pa.Array:
     """Whole numbers as an Arrow array."""
     import pyarrow as pa
 
-    return pa.Array.from_buffers(pa.int64(), len(values), [None, pa.py_buffer(array("q", values))])
+    return pa.array(values, pa.int64())
 
 
 def _floats(values: Sequence[float | None]) -> pa.Array:
-    """Floats with None for null: a bit per value says whether there is one."""
     import pyarrow as pa
 
-    known = bytearray((len(values) + 7) // 8)
-    for i, value in enumerate(values):
-        if value is not None:
-            known[i >> 3] |= 1 << (i & 7)
-    numbers = array("d", [0.0 if value is None else value for value in values])
-    return pa.Array.from_buffers(pa.float64(), len(values), [pa.py_buffer(bytes(known)) if None in values else None, pa.py_buffer(numbers)])
+    return pa.array([None if value is None else float(value) for value in values], pa.float64())
 
 
 def frame(table: pa.Table) -> pd.DataFrame:

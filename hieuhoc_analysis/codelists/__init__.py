@@ -73,9 +73,8 @@ def use(folder: Path | str | None) -> None:
     _folder.set(Path(folder).resolve() if folder else None)
 
 
-def current_folder() -> Path | None:
-    """The user's codelist folder in force, or None."""
-    return _folder.get()
+# the user's codelist folder in force, or None; asked for with every cell, so that no function of ours is in between
+current_folder = _folder.get
 
 
 def load(name: str) -> tuple[dict[str, str], ...]:
@@ -104,17 +103,11 @@ def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
     """Compute something from codelists once per state of them: ``@derived("rules")`` over ``def table(rows): …``."""
 
     def decorate(compute: Callable[..., T]) -> Callable[[], T]:
-        kept: dict[int | tuple[int, ...], tuple[tuple, T]] = {}
+        of_folder = lru_cache(maxsize=8)(lambda folder: compute(*(_load(name, folder) for name in names)))
 
         @wraps(compute)
         def current() -> T:
-            # asked for with every cell, and of most it is one list
-            rows = [_load(name, _folder.get()) for name in names]
-            key = id(rows[0]) if len(rows) == 1 else tuple(map(id, rows))
-            found = kept.get(key)
-            if found is None:
-                found = kept[key] = (tuple(rows), compute(*rows))  # holding the rows keeps their ids from being reused
-            return found[1]
+            return of_folder(_folder.get())
 
         return current
 

@@ -163,30 +163,30 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                 roles[row, col] = "code"
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
-    stubs = set(table.stub.texts) | {table.stub.name, table.stub.rest, table.stub.number, *table.stub.periods}
+    stubs = {*table.stub.texts, *table.paths, table.stub.name, table.stub.rest, table.stub.number, *table.stub.periods, *range(table.first_col, table.stub.name or 0)}
+    # what a cell is by its column alone; a figure may be more by its line
+    of_columns = ((stubs, "stub"), (table.values, "value"), (table.values & table.total_columns, "total"), (table.values & table.rates, "rate"),
+                  (remarks, "remark"), (table.persons, "personal"))
+    by_column = {col: role for columns, role in of_columns for col in columns}
     for line in table.body:
-        rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(line.row, ()))
+        row = line.row
+        if row in sections:
+            aside = "note" if row in table.aside_rows else "section"
+            roles |= {(row, cell.col): "personal" if cell.col in table.persons else aside for cell in line.cells}
+            continue
+        rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(row, ()))
+        of_figures = "rate" if rate_line else "total" if row in totals else "subtotal" if row in subtotals else "value"
+        of_words = "stub" if row in totals or row in subtotals else "unknown"
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            key = (cell.row, cell.col)
-            if cell.col in table.persons:
-                roles[key] = "personal"
-            elif line.row in sections:
-                roles[key] = "note" if line.row in table.aside_rows else "section"
-            elif cell.col in remarks:
-                roles[key] = "remark"
-            elif cell.col in table.values:
+            role = by_column.get(cell.col)
+            if role is None:
+                role = of_words if s == TEXT else "unknown"
+            elif role in ("value", "total", "rate"):
                 if s == TEXT:
-                    roles[key] = "unknown"
-                elif cell.col in table.rates or rate_line:
-                    roles[key] = "rate"
-                elif line.row in totals or cell.col in table.total_columns:
-                    roles[key] = "total"
-                else:
-                    roles[key] = "subtotal" if line.row in subtotals else "value"
-            elif cell.col in stubs or (table.paths and cell.col in table.paths) or line.row in totals and s == TEXT or line.row in subtotals and s == TEXT or table.stub.name is not None and table.first_col <= cell.col < table.stub.name:
-                roles[key] = "stub"
-            else:
-                roles[key] = "unknown"
+                    role = "unknown"
+                elif role == "value" or rate_line:
+                    role = of_figures
+            roles[row, cell.col] = role
 
 
 def _outside_roles(layout: Layout, sheet: Sheet) -> None:

@@ -97,6 +97,8 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     """
     line = lines[at]
     above, below = (lines[k] if 0 <= k < len(lines) and lines[k].row - line.row == k - at else None for k in (at - 1, at + 1))
+    if not (above is not None and above.kind in ("text", "years") or below is not None and below.kind == "text"):
+        return False  # as most lines, between others of figures
     mine = {c.col for c in line.cells}
     if len(mine) == 1 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
         return False

@@ -43,6 +43,7 @@ def within_year(text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
 def period_of(text: str) -> str:
     """The period that a cell of such a column is, '' for none: a year, a school year or a part of one (*Học kỳ I* → ``-S1``); `WHOLE_YEAR` for *Cả năm*."""
     if said := shapes.year_of(text) or within_year(text):
@@ -73,16 +74,16 @@ def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int)
     words = " ".join(path)
     headed = bool(path) and not period_of(path[-1]) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(
         shapes.is_word(_AND.split(text)[-1], "year_name") or shapes.is_word(text, "period_name") for text in path))
-    cells = [cell for line in body if (cell := line.at.get(col))]
     if not headed and (path or col > leftmost):
-        if not all(cell.kind == "text" for cell in cells):
-            return False
-        said: list[str] = []
-        for cell in cells:
-            if not (period := period_of(cell.text)):
+        said: set[str] = set()
+        for line in body:  # most columns are of numbers, and their first cell says so
+            if (cell := line.at.get(col)) is None:
+                continue
+            if cell.kind != "text" or not (period := period_of(cell.text)):
                 return False
-            said.append(period)
-        return len(set(said)) > 1 and any(period[0] == "-" or len(period) > 4 for period in said)
+            said.add(period)
+        return len(said) > 1 and any(period[0] == "-" or len(period) > 4 for period in said)
+    cells = [cell for line in body if (cell := line.at.get(col))]
     when = [period for cell in cells if (period := dated(cell, path[-1] if path else ""))]
     if len(when) < 2 or len(when) < 0.7 * len(cells):
         return False

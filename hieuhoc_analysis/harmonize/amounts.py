@@ -47,6 +47,10 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         for f in members:
             f.value = f.cell.value  # type: ignore[union-attr, assignment]
         return []  # whole numbers mean themselves, and need no evidence
+    if how == "rate" and (rates := numbers.stored_rates([f.cell for f in members if f.cell is not None])) is not None and len(rates) == len(members):
+        for f, rate in zip(members, rates, strict=True):
+            f.value = rate
+        return []
     parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, repeat
 
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
@@ -92,15 +92,17 @@ _TOLD = frozenset((headings.COUNT, *_ROLES))
 class _Meaning:
     """What the figures of a column share: headings and what they say, the role and khu phố where these do not lie with the line.
 
-    ``group`` tells which figures are settled together.
+    ``period`` is None where it lies with the line, ``schooling`` says that of a line's several it takes the school year;
+    ``members`` are the figures that are settled together.
     """
 
     path: tuple[str, ...]
     reading: Reading
     role: str
     unit: str
-    period: str
-    group: tuple
+    period: str | None
+    schooling: bool
+    members: list[Figure]
 
 
 def _first_words(line: BodyLine) -> tuple[str, ...]:
@@ -137,7 +139,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
     needed: set[tuple[str, ...]] = set()  # by more than sums: *Tổng số* beside *A | GIA ĐÌNH HỌC TẬP*, the sum of the lines under it
-    meanings: dict[tuple, _Meaning] = {}  # of each column, under each of the headings beside the lines
+    meanings: dict[tuple, dict[tuple[int, int | None], _Meaning]] = {}  # under the headings beside the lines, of each column
 
     def meaning(line: BodyLine, cell: Cell, half: int | None, about: Line) -> _Meaning:
         unit, period, path = columns[cell.col]
@@ -158,11 +160,11 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         if stated.isdecimal() and headings.is_schooling(reading.data_element) and stated in context.period.split("-"):
             stated = context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
         scale = reading.scale or headings.money_scale(about.unit) or context.scale
-        return _Meaning(full, reading, role, unit, stated, (reading.kind, which, reading.level, reading.period, scale))
+        members = groups.setdefault((reading.kind, which, reading.level, reading.period, scale), [])
+        return _Meaning(full, reading, role, unit, _period(stated, context) if stated else None, headings.is_schooling(reading.data_element), members)
 
-    def when(line: BodyLine, cell: Cell, reading: Reading) -> str:
-        several = len(lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
-        return _period(lines.periods.of_figure(line.row, cell.col, headings.is_schooling(reading.data_element)), context) if several else ""
+    def when(line: BodyLine, cell: Cell, schooling: bool) -> str:
+        return _period(lines.periods.of_figure(line.row, cell.col, schooling), context)
 
     for line in table.body:
         about = lines.by_row.get(line.row)
@@ -171,18 +173,19 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         ward = about.ward or context.ward
         own, own_period = org_units.without_ward(about.khu_pho, ward), _period(about.period, context)
         of_line = _role_of_line(table, line, "")
-        for cell, half in _told(line, double):
+        several = len(lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
+        of_columns = meanings.setdefault((about.measure, about.unit), {})
+        for cell, half in _told(line, double) if double else zip(line.cells, repeat(None)):
             col, place = cell.col, (cell.row, cell.col)
             if col not in columns or (role := layout.roles.get(place)) not in FIGURES:
                 continue
             if across and col in table.total_columns and col not in caption_totals:
                 # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
                 role = layout.roles[place] = of_line or "value"
-            key = (col, half, about.measure, about.unit)
-            if (means := meanings.get(key)) is None:
+            if (means := of_columns.get((col, half))) is None:
                 means = meaning(line, cell, half, about)
                 if columns[col][2] or about.measure:  # else it means what the line's own words say
-                    meanings[key] = means
+                    of_columns[col, half] = means
             reading = means.reading
             if not of_line:
                 needed.add(means.path)
@@ -195,7 +198,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 role = layout.roles[place] = of_line or ("total" if col in table.total_columns else "value")
             khu_pho = "" if col in wards else org_units.without_ward(means.unit, ward) if means.unit else own
             figure = Figure(
-                role, sheet.name, cell.row, col, number, wards.get(col, ward), khu_pho, _period(means.period, context) if means.period else when(line, cell, reading) or own_period,
+                role, sheet.name, cell.row, col, number, wards.get(col, ward), khu_pho, means.period if means.period is not None else (when(line, cell, means.schooling) if several else "") or own_period,
                 reading.data_element if role != "subset" else "", reading.level if reading.level != "all" else about.level,
                 means.path, about.group, str((cell if half is None else sheet.cells[cell.row][col]).value), cell, table.orientation,
             )
@@ -206,11 +209,11 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 figure.status = "not_reported"
                 out.figures.append(figure)
                 continue
-            groups.setdefault(means.group, []).append(figure)
+            means.members.append(figure)
     if across:
         out.blank = _blank_lines(table, lines.by_row, [f for members in groups.values() for f in members])
     for (kind, element, _, _, scale), members in groups.items():
-        out.findings += amounts.settle(members, kind, element, scale)
+        out.findings += amounts.settle(members, kind, element, scale) if members else []
         out.figures += members
     # what is only compared with its whole needs a number; words beside it are none of our business
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]

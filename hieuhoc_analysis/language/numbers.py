@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 
-from hieuhoc_analysis.language.numerals import Parsed, fraction_from_date, parse, read
+from hieuhoc_analysis.language.numerals import (
+    CellLike,
+    Parsed,
+    fraction_from_date,
+    parse,
+    read,
+    shows_percent,
+    tidy_number,
+)
 
-__all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle"]
+__all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle", "stored_rates"]
 
 KINDS = ("count", "rate", "money")
 _UNREADABLE = {"text": "not_a_number", "mark": "not_a_number", "malformed": "malformed_number", "error": "error_cell", "formula": "formula_without_value"}
@@ -69,6 +78,18 @@ def settle(
         else:
             out.append(_settle_one(cell, column, out[-1] if out else None))
     return out
+
+
+def stored_rates(cells: Sequence[CellLike]) -> list[float | int] | None:
+    """What `settle` makes of the cells of a rate where all are numbers, all shown as percentages or none; None where they are not."""
+    if not all(cell.kind == "number" and -inf < cell.value < inf for cell in cells):
+        return None
+    values = [tidy_number(cell.value) for cell in cells]
+    shown = {shows_percent(cell.style.number_format) for cell in cells}
+    if shown == {False}:
+        hundred = _is_percentage(dict(enumerate(values)), (), None)
+        return [round(value / 100 if hundred else value, 12) for value in values]
+    return values if shown == {True} else None
 
 
 class _Column:

@@ -133,15 +133,21 @@ def _from_number(value: int | float, number_format: str) -> Parsed:
     if value != value or value in (float("inf"), float("-inf")):
         return Parsed("error", raw=str(value), typed=False)
     raw = repr(value)
-    value = _tidy_number(value)
-    if "%" in re.sub(r'"[^"]*"|\\.', "", number_format):
+    value = tidy_number(value)
+    if shows_percent(number_format):
         return Parsed("percent", value, raw=raw, typed=False)
     if isinstance(value, int):
         return Parsed("number", value, raw=raw, typed=False)
-    thousandfold = _tidy_number(value * 1000)
+    thousandfold = tidy_number(value * 1000)
     decimals = len(repr(value).partition(".")[2]) if "e" not in repr(value) else 9
     other = thousandfold if isinstance(thousandfold, int) and abs(value) < 1000 and decimals <= 3 else None
     return Parsed("number", value, other, ".", decimals, raw=raw, typed=False)
+
+
+@lru_cache(maxsize=256)
+def shows_percent(number_format: str) -> bool:
+    """Whether a cell of this format shows a number as a percentage."""
+    return "%" in re.sub(r'"[^"]*"|\\.', "", number_format)
 
 
 def _from_date(value: datetime | date | time, number_format: str) -> Parsed:
@@ -224,7 +230,7 @@ def _scaled_amount(text: str) -> Parsed | None:
         rest = rest[match.end() + scale.end():].lstrip(" ,")
     if not total or any(c.isdigit() for c in rest):
         return None
-    return Parsed("number", _tidy_number(round(total, 6)), unit=rest.strip(" .()"))
+    return Parsed("number", tidy_number(round(total, 6)), unit=rest.strip(" .()"))
 
 
 @lru_cache(maxsize=4096)
@@ -248,13 +254,13 @@ def _numeral(digits: str) -> Parsed:
     for pattern in _GROUPED:
         if not stray and pattern.match(digits):
             whole_part, mark, decimals = re.split(r"([.,])(?=\d+$)", digits)
-            return Parsed("number", _tidy_number(float(re.sub(r"\D", "", whole_part) + "." + decimals)), mark=mark, decimals=len(decimals))
+            return Parsed("number", tidy_number(float(re.sub(r"\D", "", whole_part) + "." + decimals)), mark=mark, decimals=len(decimals))
     if not stray and (match := _DECIMAL.match(digits)) and len(match.group(1)) < 16:
-        return Parsed("number", _tidy_number(float(f"{match.group(1) or 0}.{match.group(3)}")), mark=match.group(2), decimals=len(match.group(3)))
+        return Parsed("number", tidy_number(float(f"{match.group(1) or 0}.{match.group(3)}")), mark=match.group(2), decimals=len(match.group(3)))
     return Parsed("malformed")
 
 
-def _tidy_number(value: int | float) -> int | float:
+def tidy_number(value: int | float) -> int | float:
     """An int where the value is whole, else the float without the noise of binary fractions."""
     if isinstance(value, float):
         value = round(value, 9)

@@ -174,16 +174,15 @@ def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
     registers: dict[tuple[str, str], list[str]] = {}
     out: dict[tuple[str, str], Finding] = {}
     for submission in submissions:
+        values = submission.values
+        for ward, period in {(f.ward, f.period) for f in values} - registers.keys():
+            registers[ward, period] = org_units.registered_khu_pho(ward, period)
         firsts: dict[tuple[str, str, str], Figure] = {}
-        for f in submission.values:
+        for f in values if any(registers.values()) else ():
             firsts.setdefault((f.ward, f.khu_pho, f.period), f)
         for f in firsts.values():
-            if not f.khu_pho or (f.ward, f.khu_pho) in out:
-                continue
-            register = registers.get((f.ward, f.period))
-            if register is None:
-                register = registers[f.ward, f.period] = org_units.registered_khu_pho(f.ward, f.period)
-            if register and f.khu_pho not in register and f.khu_pho not in _changed(f.ward):
+            register = registers[f.ward, f.period]
+            if f.khu_pho and (f.ward, f.khu_pho) not in out and register and f.khu_pho not in register and f.khu_pho not in _changed(f.ward):
                 near = org_units.suggest_khu_pho(f.khu_pho, f.ward, f.period)
                 out[f.ward, f.khu_pho] = Finding(
                     "khu_pho_unknown", submission.source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, found=f.khu_pho, expected="; ".join(near), params=suggested(near))

@@ -105,16 +105,19 @@ def last_year(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Step
 
 
 def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
+    """The figures that count, sorted by key and period."""
     table: Table = defaultdict(dict)
-    territories: dict[tuple[str, str], str] = {}
+    columns: dict[tuple[str, str, str, str], dict[str, _Held] | None] = {}
     for source_file, _, values in submissions:
         for f in values:
-            if f.ward and f.value is not None and f.status in COUNTED and _first_year(f.period):
-                territory = territories.get((f.ward, f.period))
-                if territory is None:
-                    territory = territories[f.ward, f.period] = org_units.org_unit_id(f.ward, "", f.period)
-                table[(f.ward, territory, f.data_element, f.education_level), f.period][f.khu_pho] = _Held(source_file, f, float(f.value))
-    return table
+            if f.value is None or f.status not in COUNTED:
+                continue
+            if (about := (f.ward, f.period, f.data_element, f.education_level)) not in columns:
+                known = f.ward and _first_year(f.period)
+                columns[about] = table[(f.ward, org_units.org_unit_id(f.ward, "", f.period), *about[2:]), f.period] if known else None
+            if (column := columns[about]) is not None:
+                column[f.khu_pho] = _Held(source_file, f, float(f.value))
+    return dict(sorted(table.items()))
 
 
 @lru_cache(maxsize=1024)
@@ -130,7 +133,7 @@ def _before(period: str) -> str:
 
 def _steps(table: Table) -> list[Step]:
     out = []
-    for (key, period), units in sorted(table.items()):
+    for (key, period), units in table.items():
         allowed = _ranges("growth").get(key[2])
         if allowed is None:
             continue
@@ -215,7 +218,7 @@ def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Fin
                 held.place in said for name in names for held in (tops[name], bottoms[name])):
             held = tops[names[0]]
             yield held, _of_ward(_told("outside_range", held, part, "", source=allowed.source, **_both(allowed, part / whole, None)), len(names))
-    for (key, _), units in sorted(table.items()):
+    for (key, _), units in table.items():
         level = _ranges("level").get(key[2])
         if level is None:
             continue
@@ -228,7 +231,7 @@ def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Fin
 def _growth(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Finding]]:
     """A ward's sum beside last year's, over the khu phố that reported in both; a return to the usual is not a second finding."""
     told_of: dict[tuple[Key, str], bool] = {}  # (key, period) → whether it rose
-    for (key, period), units in sorted(table.items()):
+    for (key, period), units in table.items():
         allowed, earlier = _ranges("growth").get(key[2]), table.get((key, _before(period)), {})
         names = [name for name in units if name and name in earlier] or [name for name in units if name in earlier]
         if allowed is None or len(names) < SAME_MOST * max(len(units), len(earlier)):
@@ -247,7 +250,7 @@ def _growth(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Find
 
 def _rates(table: Table) -> Iterator[tuple[Range, dict[str, _Held], dict[str, _Held]]]:
     for allowed in _ranges("rate").values():
-        for (key, period), tops in sorted(table.items()):
+        for (key, period), tops in table.items():
             if key[2] == allowed.numerator and (bottoms := table.get(((*key[:2], allowed.denominator, key[3]), period))):
                 yield allowed, tops, bottoms
 

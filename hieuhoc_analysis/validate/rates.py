@@ -48,16 +48,17 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
     if not any(f.role == "rate" for f in figures):
         return [finding for f in figures for finding in _own_fraction(f)]
-    for f in figures:
+    lines = list(map(_line, figures))
+    for f, line in zip(figures, lines, strict=True):
         if f.role == "rate":
             if not is_change(f):  # *tăng, giảm*: often of a count that stands elsewhere
-                rates[f.table, *_line(f)].append(f)
+                rates[line].append(f)
             continue
         at.setdefault((f.table, f.row, f.col), f)
         if f.value:
-            counts[f.table, *_line(f)].append(f)
+            counts[line].append(f)
         else:
-            nothing.add((f.table, *_line(f)))
+            nothing.add(line)
     ratios: dict[tuple, list[Ratio]] = {}
     as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
     taken_of: dict[tuple[int, int], list[tuple[Figure, set[Places]]]] = defaultdict(list)  # by column, which two counts give each rate
@@ -65,20 +66,19 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     out: list[Finding] = []
 
     def mismatch(f: Figure) -> Finding:
-        key = (f.table, *_line(f))
+        key = _line(f)
         pairs = _pairs(ratios[key], counts[key])
         nearest = min(pairs, key=_distance(f))
         return told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
             "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)})
 
-    for f in figures:
+    for f, key in zip(figures, lines, strict=True):
         if f.role != "rate":
             if "/" in f.raw:
                 out += _own_fraction(f)
             continue
         if is_change(f):
             continue
-        key = (f.table, *_line(f))
         beside = counts.get(key, [])
         if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
             continue
@@ -109,13 +109,13 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         out += _of_others(members, at)
     for f, of_pairs in per_hundred:
         # one among many that are right as read is right by chance only
-        out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[f.table, *_line(f)])
+        out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[_line(f)])
     return out
 
 
 def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool:
     part, whole = at.get((f.table, f.row, f.col - 1)), at.get((f.table, f.row, f.col - 2))
-    if part is None or whole is None or not part.value or not whole.value or not _line(part) == _line(whole) == _line(f):
+    if part is None or whole is None or not part.value or not whole.value or f.orientation != "rows" or not part.period == whole.period == f.period:
         return False
     return _gives(part.value / whole.value, f.value or 0)
 
@@ -164,7 +164,7 @@ def _pairs(ratios: Iterable[Ratio], beside: Sequence[Figure]) -> list[Pair]:
 
 def _line(f: Figure) -> tuple:
     # a rate belongs to its line; of tables with years across, to its year as well
-    return (f.row, f.period) if f.orientation == "rows" else (f.col, f.period)
+    return f.table, f.row if f.orientation == "rows" else f.col, f.period
 
 
 def _gives(ratio: float, typed: float) -> bool:
