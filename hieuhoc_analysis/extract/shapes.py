@@ -208,8 +208,8 @@ def without_unit(text: str) -> str:
     return text[:match.start(1)].strip() if match and fold(match.group(1)) in unit_words() else text
 
 
-_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s+\d[/)]$"
-                   r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, 1/, I + II
+_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
+                   r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, ¹, 1/, I + II
 
 
 def _is_total(text: str, folder: object) -> bool:

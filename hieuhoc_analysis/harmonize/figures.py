@@ -37,7 +37,7 @@ class Figure:
     ``role`` is ``value``, ``total``, ``subtotal``, ``rate``, ``subset`` (*trong đó: nữ*, no data element) or ``unknown`` (under a heading that nobody understood; rates
     may be of it); ``table`` numbers the table within the workbook;
     ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it; ``excluded`` says that a
-    decision leaves it out, though it was reported.
+    decision leaves it out, though it was reported; ``footnote`` is the address of the footnote that a total refers to.
     """
 
     role: str
@@ -58,6 +58,7 @@ class Figure:
     value: float | int | None = None
     status: str = "reported"
     excluded: bool = False
+    footnote: str = ""
 
     @property
     def address(self) -> str:

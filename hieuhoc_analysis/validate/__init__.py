@@ -15,6 +15,7 @@ from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.identities import check_identities
 from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
+from hieuhoc_analysis.validate.products import check_products
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.repeats import check_repeats
@@ -32,6 +33,6 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
     out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_running(figures), *check_lists(figures)]
-    for check in (check_identities, check_parts_of_years, check_wholes):
+    for check in (check_identities, check_products, check_parts_of_years, check_wholes):
         out += check(figures, {(f.source_sheet, f.source_cell) for f in out})
     return out

@@ -19,7 +19,8 @@ UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than 
 def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     """One ``total_mismatch`` per total cell that its parts do not add up to, ``totals_unclear`` for a line of which none agrees.
 
-    Where a part was not reported, a greater total may be right and is let pass.
+    Where a part was not reported, a greater total may be right and is let pass. One that refers to a footnote may be right by
+    what that says, which a person must read: ``total_mismatch_noted``.
     """
     parts: dict[tuple, list[Figure]] = defaultdict(list)
     totals: dict[tuple, list[Figure]] = defaultdict(list)
@@ -65,8 +66,8 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             out.append(told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong)))
             continue
         for check in wrong:
-            out.append(told("total_mismatch", check.total, check.total.value, check.added, difference=check.difference, parts=len(check.known),
-                            **_cause(check.total.value or 0, check.added, check.known)))
+            total, more = check.total, {"note": check.total.footnote} if check.total.footnote else _cause(check.total.value or 0, check.added, check.known)
+            out.append(told("total_mismatch_noted" if total.footnote else "total_mismatch", total, total.value, check.added, difference=check.difference, parts=len(check.known), **more))
     return out
 
 
