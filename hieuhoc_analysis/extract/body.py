@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
@@ -29,6 +30,7 @@ class Stub:
 
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
+SPACED = 0.6  # of the places between columns of figures
 BORN = 0.2  # of a column's cells; fewer years among counts are chance
 
 
@@ -131,6 +133,13 @@ def sign_columns(body: list[Line], values: set[int], headed: set[int]) -> set[in
             if cell.col - 1 in values and cell.col not in headed:
                 said.setdefault(cell.col, set()).add(cell.text if s in (TEXT, shapes.CODE) else "")
     return {col for col, texts in said.items() if all(0 < len(text) <= 2 and not text.isdecimal() for text in texts)}
+
+
+def spacers(body: list[Line], headed: set[int], figures: range) -> set[int]:
+    """Empty columns that stand between most columns of figures, and so part nothing; fewer of them part groups."""
+    used = sorted(({cell.col for line in body for cell in line.cells} | headed).intersection(figures))
+    gaps = [range(a + 1, b) for a, b in pairwise(used) if b > a + 1]
+    return {col for gap in gaps for col in gap} if len(gaps) > 1 and len(gaps) > SPACED * (len(used) - 1) else set()
 
 
 def _names_among_figures(body: list[Line], values: set[int]) -> int | None:

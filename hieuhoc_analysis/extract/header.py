@@ -273,7 +273,7 @@ class Levels:
         """Whether a line's only text is a heading: of the names, or of a group of figures."""
         first, last = min(self.values), max(self.values)
         span = self.merges.span(cell)
-        text = cell.text
+        text = cell.text or str(cell.value)
         if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or _is_date(text):
             return False
         if self.bordered and not cell.style.border:

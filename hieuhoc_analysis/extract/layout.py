@@ -65,7 +65,7 @@ def _mark_asides(table: Table) -> None:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
         shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
-        reckoned = table.stub.number not in texts and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
+        reckoned = table.stub.number not in line.at and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
         if shown or reckoned:
             table.aside_rows.append(line.row)
             table.section_rows.append(line.row)

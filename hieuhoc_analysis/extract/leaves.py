@@ -53,7 +53,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     if above is not None and _merged_into(above, line, merges):
         score += 3
     elif above is not None and line.row == above.row + 1:
-        score += _under(above, kinds, merges, counted)
+        score += _under(above, kinds, merges, {c.col: ordinal(c) for c in figures} if counted else {})
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
     names = min((c.col for other in witnesses for c in other.texts), default=0)
     if names and line.cells[0] in line.texts and line.cells[0].col == names and NUMBER not in line.shapes and YEAR not in line.shapes and not above:
@@ -158,10 +158,11 @@ def _merged_into(above: Line, line: Line, merges: Merges) -> bool:
     return any(m.first_row <= above.row and m.last_row >= line.row for m in merges.crossing(above.row, line.row))
 
 
-def _under(above: Line, kinds: dict[int, str], merges: Merges, counted: bool) -> int:
+def _under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, int | None]) -> int:
     """1 under a group of several of the columns or under years; less where each column has its own heading already."""
-    if above.kind == "years" and counted:
-        return 1
+    if above.kind == "years" and ages:
+        born = {int(year) + age for cell in above.cells if cell.col in kinds and (year := shapes.year_of(cell.text or str(cell.value)) or "").isdecimal() and (age := ages[cell.col]) is not None}
+        return 2 if len(born) == 1 else 1  # *6, 7, 8* under *2014, 2013, 2012* are the ages of those born then
     own = 0
     texts = set()
     for cell in above.cells:

@@ -18,6 +18,7 @@ Leaves = dict[int, tuple[str, tuple[str, ...]]]  # column → the heading next b
 
 # what each way to share columns costs: the cheapest one is taken
 WIDEST = 400  # columns that unmerged groups are shared out over: nobody writes more, and the ways to do it grow with their square
+PIECE = 18  # characters; a phrase is broken into shorter pieces, for the sake of a narrow column
 OFF = 9.0  # a text neither at the left end nor in the middle of the columns taken for its own
 CENTRED = 0.5  # texts in the middle where they may stand at the left
 LEFT_OVER = 0.75  # a column with a heading below that no group takes
@@ -160,6 +161,7 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
     *Nuclear* / *Electric* / *Power* is one phrase, and so is *Conventional* / *Hydroelectric* / *Power* in the same rows.
     """
     broken: list[set[int]] = [set() for _ in levels]
+    wide = {col for level in levels for col, (text, place) in level.items() if len(text) > PIECE and place[1] == col}  # *Phân theo giới tính* / *By sex* / *Nam* / *Male*
 
     def is_open(i: int, col: int, other: int) -> bool:
         walls = any(down.get((row, col)) is not down.get((row, other)) for row in rows[:i])
@@ -168,7 +170,7 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
     for i, level in enumerate(levels):
         lower = levels[i + 1:]
         stacks = {col: _stack(col, lower) for col, (_, place) in level.items() if place == (rows[i], col) and (rows[i], col) not in down}
-        tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
+        tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and col not in wide and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
         leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
         narrow = {(tall[col], col) for col in tall if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
         for col, stack in tall.items():
@@ -202,7 +204,8 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*
     if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
-    return below[:1].islower() and any(not other[:1].islower() for other in beside)
+    kinds = beside if not shapes.is_units(below) else [other for other in beside if not shapes.is_units(other)]  # *no.* beside *%*
+    return below[:1].islower() and any(not other[:1].islower() for other in kinds)
 
 
 def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]]) -> None:

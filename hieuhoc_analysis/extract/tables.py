@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.body import (
     numbering_column,
     personal_columns,
     sign_columns,
+    spacers,
     value_columns,
 )
 from hieuhoc_analysis.extract.bounds import body_end
@@ -75,11 +76,15 @@ def find_tables(sheet: Sheet) -> list[Table]:
 
 
 def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
-    """Whether a block above a table only says what it is about: *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table."""
+    """Whether a block above a table only says what it is about: *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table, or words and a year over a wider one."""
     rows = [row for row in (*table.header.rows, *(line.row for line in table.body)) if row in sheet.cells]
     pairs = [list(sheet.cells[row].values()) for row in rows]
-    return bool(after) and len(pairs) <= 4 and all(
-        len(pair) == 2 and (shapes.is_word(pair[0].text, "name") or shapes.starts_with(pair[0].text, "year_name") or pair[0].text.endswith(":")) for pair in pairs)
+    if not after or any(len(pair) != 2 for pair in pairs):
+        return False
+    if len(pairs) <= 4 and all(shapes.is_word(name.text, "name") or shapes.starts_with(name.text, "year_name") or name.text.endswith(":") for name, _ in pairs):
+        return True
+    (label, value), = pairs[-1:]
+    return len(table.body) == 1 and len(after[0].values) > 2 and shapes.shape(value) == YEAR and not shapes.has_word(label.text, "measure") and all(value.kind == "text" for _, value in pairs[:-1])
 
 
 def _bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Line]]:
@@ -266,8 +271,9 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         captions = [line for line in captions if not _is_over(line, min(spanned))]
     body = captions + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
-    signs = sign_columns(facts, values, set(heads))
-    shared = [col for col in range(min(spanned), min(closing, default=last_col + 1)) if col not in signs]
+    right_of = range(min(spanned), min(closing, default=last_col + 1))
+    idle = sign_columns(facts, values, set(heads)) | spacers(facts, set(heads), right_of)
+    shared = [col for col in right_of if col not in idle]
     paths = heading_paths(sheet, header.rows, merges, first_col, last_col, shared) if header.rows else {}
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)

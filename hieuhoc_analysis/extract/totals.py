@@ -19,6 +19,7 @@ from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
 from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 
+BEYOND_WHOLE = 10  # times; rates of parts may be some times that of the whole
 _WARDS = ("xã", "phường", "thị trấn", "tt")
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
 _MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
@@ -80,7 +81,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_part(sums, proved, chosen - proved, last) or _over_all_before(grouped, sums, vectors)
+        totals = _leads(names, vectors) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_part(sums, proved, chosen - proved, last) or _over_all_before(grouped, sums, vectors)
     subtotals = (named | grouped | chosen) - totals
     if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
@@ -114,9 +115,14 @@ def _rows(body: list[Line], at: set[int]) -> list[int]:
     return [body[i].row for i in sorted(at)]
 
 
-def _leads(names: list[str]) -> set[int]:
-    """A first line called *All races*, *Total, 16 years and over*: the whole of a table of rates, which add up to nothing."""
+def _leads(names: list[str], vectors: list[Vector]) -> set[int]:
+    """A first line called *All races*, *Total, 16 years and over*: the whole of a table of rates, which add up to nothing.
+
+    But *Total population* in millions is none of what is counted below it in thousands, far beyond it.
+    """
     first = names[0] if names else ""
+    if any(all(part > BEYOND_WHOLE * whole > 0 for whole, part in pairs) for line in vectors[1:] if (pairs := [(a, b) for a, b in zip(vectors[0], line, strict=True) if a is not None and b is not None])):
+        return set()
     behind = _MARKS.sub("", first).rpartition(",")[2]  # *Retail trade, total*
     leading = (shapes.starts_with(first, "whole") or behind != first and shapes.is_total(behind.strip())) and not shapes.starts_with(first, "remainder") and names.count(first) == 1
     return {0} if leading else set()

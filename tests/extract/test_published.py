@@ -113,3 +113,59 @@ def test_units_and_figures_under_a_heading_of_two_words(tmp_path):
     rows = [["BIỂU 1"], ["Trường MN xã Nguyên Lý"], [None, "Đơn vị tính", "Tổng số"], ["1. Tổng số trường", "Trường", 1], ["2. Nhóm, lớp", "Lớp", 13], ["3. Trẻ ra lớp", "Trẻ", 341]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], _headers(table)["C"]) == ([3], "Tổng số")
+
+
+@pytest.mark.parametrize("between", [["Number", None, "Per cent"], ["no.", None, "%"]])
+def test_empty_columns_between_all_columns_part_no_group(tmp_path, between):
+    """Each column of figures has an empty one beside it, as offices leave it for marks of notes."""
+    rows = [["Pupils"], [None, "Maintained", None, None, None, "Independent"], [None, *between, None, *between], ["Primary", 4309, None, 85.2, None, 141, None, 2.1], ["Secondary", 3181, None, 82.9, None, 231, None, 4.5]]
+    table, = explained(tmp_path, rows)
+    number, _, share = between
+    assert _headers(table) == {"B": f"Maintained / {number}", "D": f"Maintained / {share}", "F": f"Independent / {number}", "H": f"Independent / {share}"}
+
+
+def test_groups_and_their_columns_in_two_languages_each(tmp_path):
+    """Beside *Tổng* / *số* / *(Người)* / *Total*, a phrase of one column, the long *Phân theo giới tính* / *By sex* is none."""
+    rows = [["85. Dân số"], [], [None, "Tổng", "Phân theo giới tính", None, "Phân theo thành thị, nông thôn"], [None, "số", "By sex", None, "By residence"], [None, "(Người)", "Nam", "Nữ", "Thành thị", "Nông thôn"],
+            [None, "Total", "Male", "Female", "Urban", "Rural"], *[[str(2015 + k), 1201200 + k, 602800 + k, 598400 + k, 474900 + k, 726300 + k] for k in range(4)]]
+    table, = explained(tmp_path, rows)
+    assert _headers(table) == {"B": "Tổng / số / (Người) / Total", "C": "Phân theo giới tính / By sex / Nam / Male", "D": "Phân theo giới tính / By sex / Nữ / Female",
+                               "E": "Phân theo thành thị, nông thôn / By residence / Thành thị / Urban", "F": "Phân theo thành thị, nông thôn / By residence / Nông thôn / Rural"}
+
+
+def test_ages_under_years_of_birth(tmp_path):
+    """Year and age give the same sum in every column: *Độ tuổi* is no line of figures."""
+    rows = [["Thống kê trẻ em"], ["Năm sinh", 2014, 2013, 2012, 2011], ["Độ tuổi", 6, 7, 8, 9], ["Tổng số trẻ", 120, 118, 125, 119], ["Nữ", 58, 60, 61, 57], ["Dân tộc", 12, 10, 11, 13]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["B"]) == ([2, 3], "2014 / 6")
+
+
+def test_a_year_alone_over_the_headings(tmp_path):
+    """Typed as a number over the first column, it heads the lines of words below it."""
+    rows = [["Population"], [], [None, 2017], [None, "Both sexes"], [None, "All ages", "0 to 14", "15 to 64"], ["Canada", 36708.1, 5913.9, 24587.5], ["Nova Scotia", 953.9, 133.7, 631.8], ["Alberta", 4286.1, 806.9, 2950.2]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"]) == ([3, 4, 5], 6)
+
+
+def test_what_a_table_is_about_in_pairs_over_it(tmp_path):
+    """*Population*, *Units*, *Date*, each with its word or year, are no table of their own."""
+    rows = [["KS101EW"], ["Population", "All usual residents"], ["Units", "Persons"], ["Date", 2011], ["2011 output area", "All", "Males", "Females"], ["E00062207", 242, 121, 121], ["E00062208", 187, 88, 99], ["E00062209", 216, 108, 108]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([5], 6, 8)
+
+
+def test_total_population_is_no_total_of_what_is_counted_below_it(tmp_path):
+    """In millions, over persons in thousands: first of the lines and called a total, yet far below what follows."""
+    rows = [["Item", 1990, 2000, 2010], ["Total population (million)", 66.0, 77.6, 86.9], ["Employed (thousand)", 29412, 37609.6, 49048.5], ["Agriculture", 21476, 24481, 23896], ["Unemployment rate", 4.1, 6.4, 4.3]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == []
+
+
+def test_numbered_rates_are_lines_like_the_others(tmp_path):
+    """*1 | Tỷ lệ hộ nghèo* among numbered indicators; an average below numbered units stands aside."""
+    rows = [["TT", "Chỉ tiêu", "Kế hoạch", "Ước thực hiện"], [1, "Giá trị sản xuất", 3150, 3400], [2, "Tỷ lệ che phủ rừng", 42.5, 42.0], [3, "Thu ngân sách", 75, 81], [4, "Xã đạt chuẩn", 7, 8]]
+    table, = explained(tmp_path, rows)
+    assert table["section_rows"] == []
+    units = [["TT", "Thôn", "Hộ", "Đạt"], [1, "Thôn 1", 310, 204], [2, "Thôn 2", 402, 306], [None, "Bình quân", 356, 255]]
+    table, = explained(tmp_path, units)
+    assert table["section_rows"] == [4]
