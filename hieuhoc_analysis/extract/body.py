@@ -222,7 +222,8 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
                           and counts[stub.name] >= 2 * counts[col]), stub.name)
     if 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.name not in of_units:
         # *Tổng số hộ, Đăng ký, …* of every thôn: the thôn name the lines
-        stub.name = next((col for col in candidates if col < stub.name and col in of_units and counts[col] == counts[stub.name]), stub.name)
+        rounds = len(distinct[stub.name])
+        stub.name = next((col for col in candidates if col < stub.name and col in of_units and 0.8 * counts[stub.name] <= counts[col] * (rounds if counts[col] < counts[stub.name] else 1)), stub.name)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]

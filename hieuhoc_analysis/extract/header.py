@@ -274,7 +274,7 @@ class Levels:
         first, last = min(self.values), max(self.values)
         span = self.merges.span(cell)
         text = cell.text or str(cell.value)
-        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or _is_date(text):
+        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or shapes.has_word(text, "continued") or _is_date(text):
             return False
         if self.bordered and not cell.style.border:
             return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.lines import covered_cells
+from hieuhoc_analysis.extract.lines import Line, covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR
@@ -58,15 +58,19 @@ def read_layout(sheet: Sheet) -> Layout:
 
 
 def _mark_asides(table: Table) -> None:
-    """Lines of units that are none: what only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, highest and lowest, rates of the totals."""
+    """Lines of units that are none: what only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, highest and lowest, rates and parts of the totals."""
     if table.orientation != "rows":
         return
+    above, of_total = "", False
     for line in table.body:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
+        # *Trong đó: - Vùng A*, *- Vùng B* right under the total
+        of_total = table.stub.number not in line.at and (shapes.starts_with(name, "of_which") and shapes.is_total(above) or of_total and name.startswith(("-", "–", "+", "•")))
+        above = name
         shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
         reckoned = table.stub.number not in line.at and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
-        if shown or reckoned:
+        if shown or reckoned or of_total:
             table.aside_rows.append(line.row)
             table.section_rows.append(line.row)
 
@@ -77,7 +81,7 @@ def _mark_totals(table: Table) -> None:
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
     years = {line.row for line in body if (cell := next((line.at[col] for col in table.stub.periods if col in line.at), None)) and period_of(cell.text) == WHOLE_YEAR}
-    again = {line.row for line in body if table.stub.periods and table.stub.name not in line.at and any(col in line.at and dated(line.at[col], (table.paths.get(col) or ("",))[-1]) for col in table.stub.periods)}
+    again = _measures_below(table, body) or {line.row for line in body if table.stub.periods and table.stub.name not in line.at and any(col in line.at and dated(line.at[col], (table.paths.get(col) or ("",))[-1]) for col in table.stub.periods)}
     # *Cả năm* below the quarters of each unit is no total of the table, nor is what stands under a name merged over its years
     judged = [line for line in body if line.row not in years | again]
     totals, subtotals = find_totals(judged, table.stub, counts, measures_down, table.orientation != "rows")
@@ -87,6 +91,20 @@ def _mark_totals(table: Table) -> None:
         if line.row in again and above in totals:
             totals = sorted({*totals, line.row})  # *Toàn xã* stands once over its years, too
     table.total_rows, table.subtotal_rows = totals, subtotals
+
+
+def _measures_below(table: Table, body: list[Line]) -> set[int]:
+    """The lines under each name that stands once over its measures, *Đăng ký* and *Công nhận* of every khối; none where a name lacks one."""
+    columns = [col for col in table.stub.texts if table.stub.name is not None and col > table.stub.name and all(col in line.at for line in body)]
+    nameless = [line for line in body if table.stub.name not in line.at]
+    named = len(body) - len(nameless)
+    if not columns or not nameless or named < 3 or len(nameless) % named:
+        return set()
+    words = [next(line.at[col].text for col in columns) for line in body]
+    rounds = len(body) // named
+    if words != words[:rounds] * named or len(set(words[:rounds])) < rounds or any(shapes.has_word(word, "rate") or shapes.is_total(word) for word in words[:rounds]):
+        return set()
+    return {line.row for line in nameless}
 
 
 def is_rate(path: tuple[str, ...]) -> bool:

@@ -100,7 +100,7 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     if not (above is not None and above.kind in ("text", "years") or below is not None and below.kind == "text"):
         return False  # as most lines, between others of figures
     mine = {c.col for c in line.cells}
-    if len(mine) == 1 or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
+    if len(mine) == 1 or any(_names_whole(c) and any(c.col in other.at and other.at[c.col] in other.texts for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")) for c in line.texts[:1]) or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
         return False
     over = set(above.at) if above is not None and above.kind in ("text", "years") else set()
     figures = {c.col for c in line.cells if c not in line.texts}
@@ -109,6 +109,11 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
         return len(under) > 1 and all(_label(c) == "words" for c in line.cells if c not in line.texts)
     words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
     return 2 * words >= len(mine) or len(under) > (not mine <= over)
+
+
+def _names_whole(cell: Cell) -> bool:
+    """Whether a text names a unit or a sum, as lines of a body do: *Toàn xã*, *Mang sang*, *Thôn Trung*."""
+    return shapes.is_total(cell.text) or any(shapes.is_word(cell.text, kind) for kind in ("carried", "region")) or shapes.starts_with(cell.text, "unit_kind")
 
 
 def _label(cell: Cell) -> str:

@@ -28,6 +28,7 @@ _WITH_UNIT = re.compile(
 )
 _UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
 _REMARKED = re.compile(r"^\d[\d.,]*(?:\s[^\W\d_]+)?\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")  # 193 (tăng 6)
+_RATED = re.compile(r"^\d[\d.,]*(?:\s[^\W\d_]+)?\s*\(\s*\d[\d.,]*\s*%\s*\)$")  # 241 (77,2%)
 _PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
@@ -44,8 +45,13 @@ ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
 _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 
 
+_NOTED = re.compile(r"(?<=\d)\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|\(\*+\))$")  # 4², 77 (*)
+
+
 @lru_cache(maxsize=4096)
 def _text_shape(text: str) -> str:
+    if text[:1].isdecimal() and (bare := _NOTED.sub("", text)) != text and len(text) < 24:
+        text = bare
     if text in _PLACEHOLDERS or not text.strip(".… ") or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
         return NIL
     if _YEAR_TEXT.match(with_centuries(text)):
@@ -56,7 +62,7 @@ def _text_shape(text: str) -> str:
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1)) in unit_words():
         return NUMBER
-    if len(text) < 60 and _REMARKED.match(text):
+    if len(text) < 60 and (_REMARKED.match(text) or _RATED.match(text)):
         return NUMBER
     if len(text) < 24 and fold(text) in nil_words():
         return NIL

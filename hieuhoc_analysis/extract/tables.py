@@ -258,7 +258,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     words = min((c.col for line in facts for c in line.texts if c.col not in values), default=0)
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
     right = {c for c in values if c > words}
-    spanned = right if 2 * len(right) > len(values) else values
+    spanned = right if 2 * len(right) >= len(values) else values
     # years down the left side name the lines
     spanned = spanned - {*period_columns(facts, {}, values)} or spanned
     header = find_header(lines, start, floor, spanned, merges, bordered)

@@ -50,7 +50,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     """
     names = [_name(line, stub) for line in body]
     named = {i for i, text in enumerate(names) if shapes.is_total(text)}
-    grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"}
+    grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"} - _numbered_on(body, stub)
     looks = _looks(body, stub, names)
     standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
     kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks["bold"]]]
@@ -82,7 +82,9 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
         totals = _leads(names, vectors) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_part(sums, proved, chosen - proved, last) or _over_all_before(grouped, sums, vectors)
-    subtotals = (named | grouped | chosen) - totals
+    carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}  # *Mang sang*, on top of the next page
+    totals -= carried
+    subtotals = (named | grouped | chosen | carried) - totals
     if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
     return _rows(body, totals), _rows(body, subtotals)
@@ -221,6 +223,13 @@ def _named_groups(names: list[str], measures_down: bool) -> set[int]:
     if len(regions) > 0.5 * len(names):
         regions = set()
     return regions | {i for i, text in enumerate(names) if shapes.is_subtotal(text)}
+
+
+def _numbered_on(body: list[Line], stub: Stub) -> set[int]:
+    """Lines whose running number follows that of the line before or precedes that of the line after: *2 | Cộng Hòa* is a place among others."""
+    numbers = [ordinal(cell) if (cell := line.at.get(stub.number)) is not None else None for line in body]
+    on = {i for i in range(1, len(body)) if numbers[i] is not None and numbers[i - 1] == numbers[i] - 1}  # type: ignore[operator]
+    return on | {i - 1 for i in on}
 
 
 def _is_numbered_unit(text: str) -> bool:

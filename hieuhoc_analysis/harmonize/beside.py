@@ -50,7 +50,7 @@ def read_columns(table: Table, context: Path) -> dict[Path, Beside]:
 @lru_cache(maxsize=1024)
 def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
-    out = {**_all_of_new(paths, readings), **_among_models(paths, readings)}
+    out = {**_all_of_new(paths, readings), **_among_models(paths, readings), **_all_households(paths, readings)}
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
         return out
     taken = {reading.data_element for reading in readings}
@@ -95,6 +95,18 @@ def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path
     for path, said in bare:
         if said.noun and (code := _codes().get((said.noun, step), "")) and not any(reading.data_element == code for reading in readings):
             out[path] = Beside(Reading(COUNT, code, beside=True), near)
+    return out
+
+
+def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Gia đình hiếu học / Số hộ* beside *… / Đăng ký* and *… / Được công nhận* is how many there are."""
+    out = {}
+    for path, reading in zip(paths, readings, strict=True):
+        if len(path) < 2 or reading.kind != UNMAPPED or reading.leftover or facets(path[-1]) not in (Facets(noun="family"), Facets(noun="family", count=True), Facets(noun="family", step="total")):
+            continue
+        beside = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and other.period == reading.period}
+        if "families_registered" in beside and not any(other.data_element == "households" and other.period == reading.period for other in readings):
+            out[path] = Beside(Reading(COUNT, "households", period=reading.period, beside=True), beside["families_registered"])
     return out
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.periods import within_year
+from hieuhoc_analysis.extract.periods import closed_by, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
+from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 SPECIFIC = ("registered", "recognized", "planned")
@@ -22,8 +23,10 @@ _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
+_ACT = re.compile(r"[(\[][^()\[\]]*\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][^()\[\]]*[)\]]")  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*
 _SINCE = re.compile(r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?", re.IGNORECASE)  # *Công dân học tập (từ năm 2022)*
 _MONTH_IN = re.compile(r"[(\[]\s*(?:tháng|thang) *(?:0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)\s*[)\]]", re.IGNORECASE)  # *(tháng 9/2022)*
+_TO_MONTH = re.compile(r"\b(?:tính *)?(?:đến|den) *(?:hết *)?(?:tháng *|thang *)?(0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)(?!\d|[/.-])", re.IGNORECASE)  # *đến 12/2023*
 _SCHOOL = re.compile(r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE)
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
@@ -118,6 +121,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     if (school := _SCHOOL.match(text)) and all(word[0].isupper() for word in text[school.end():].split()) and not text.isupper():
         text = school[1]  # *Trường Tiểu học Kim Đồng* is its level
     found, leftover, accentless = _match(text, accented)
+    if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
+        found, leftover, accentless = again  # *Gia đìnhhọc tập*
     values: dict[str, object] = {}
     steps: list[str] = []
     several: dict[str, set[str]] = {}
@@ -169,9 +174,18 @@ def _counted(rows: tuple, kinds: tuple) -> dict[str, str]:
     return {fold(row["written"]): "khu phố" for row in kinds if row["level"] == "khu_pho"} | {fold(row["written"]): row["counts"] for row in rows}
 
 
+def _spaced(text: str, leftover: tuple[str, ...]) -> str:
+    """A heading with a blank in words that are two, typed without it; '' where there are none."""
+    words = []
+    for word in text.split():
+        two = next((f"{word[:at]} {word[at:]}" for at in range(2, len(word) - 1) if is_syllable(fold(word[:at])) and is_syllable(fold(word[at:]))), "") if fold(word) in leftover else ""
+        words.append(two or word)
+    return spaced if (spaced := " ".join(words)) != text else ""
+
+
 def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
-    text = _SINCE.sub(" ", _BORN.sub(" ", text))
+    text = _SINCE.sub(" ", _BORN.sub(" ", _ACT.sub(" ", text)))
     lowered = with_centuries(unicodedata.normalize("NFC", text))
     if match := _YEARS.search(lowered):
         first, second = match.group(1), match.group(2)
@@ -180,6 +194,8 @@ def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
         return (rest, f"{first}-{second}", ()) if int(second) == int(first) + 1 else (rest, "", (match.group(),))
     if match := _DAY.search(lowered):
         return f"{lowered[:match.start()]} {lowered[match.end():]}", match.group(1), ()
+    if (match := _TO_MONTH.search(lowered)) and (closed := closed_by(int(match.group(1)), match.group(2))):
+        return f"{lowered[:match.start()]} {lowered[match.end():]}", closed, ()
     if match := _MONTHS_IN.search(lowered):
         return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(1) or ''}-M09", ()
     if match := _MONTH_IN.search(lowered):

@@ -7,7 +7,7 @@ joins those words; it decides nothing that a codelist decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 
@@ -132,6 +132,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     if not across and not wards:
         columns = _of_kind(columns, table, context)
     of_whole = parts.beside_whole(columns, context) | parts.starts_beside_ends(columns, context) if across else set()
+    once = _once_a_unit(table, columns) if across else set()
     wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
     caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
@@ -148,7 +149,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             path = double[cell.col][half]
         if cell.col in caption_totals:
             path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
-        full = path + about.measure if across else spelled_out(about.measure + path, context.legend)
+        full = (path if cell.col in once else path + about.measure) if across else spelled_out(about.measure + path, context.legend)
         full = full or _first_words(line)
         if full not in readings:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
@@ -233,6 +234,15 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     return out
 
 
+def _once_a_unit(table: Table, columns: dict) -> set[int]:
+    """Columns filled only on the first of the several lines of each unit: *Tổng số hộ* once beside *Đăng ký* and *Công nhận*."""
+    named = [table.stub.name in line.at for line in table.body if line.row not in table.section_rows]
+    lines = [line for line in table.body if line.row not in table.section_rows]
+    if all(named) or not any(named):
+        return set()
+    return {col for col in columns if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))}
+
+
 def _spelled_out(column: tuple[str, str, tuple[str, ...]], context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
     return (*column[:2], spelled_out(column[2], context.legend))
 
@@ -261,11 +271,15 @@ def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
 
 
 def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The columns of two counts a cell (`fractions`)."""
-    slashed = {col: path for col, (_, _, path) in columns.items() if path and ("/" in path[-1] or " trên " in path[-1])}
+    """The columns of two figures a cell (`fractions`)."""
+    slashed = {col: path for col, (_, _, path) in columns.items() if path and ("/" in path[-1] or " trên " in path[-1] or path[-1][-1:] in ")]")}
     if not slashed:
         return {}
-    return fractions.fraction_columns(slashed, {col: [c for line in table.body if (c := line.at.get(col))] for col in slashed}, context.texts)
+    return fractions.fraction_columns(slashed, _cells(table, slashed), context.texts)
+
+
+def _cells(table: Table, columns: Collection[int]) -> dict[int, list[Cell]]:
+    return {col: [c for line in table.body if (c := line.at.get(col))] for col in columns}
 
 
 def _told(line: BodyLine, double: dict) -> Iterator[tuple[Cell, int | None]]:

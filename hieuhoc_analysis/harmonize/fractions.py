@@ -1,4 +1,4 @@
-"""Columns that hold two counts a cell, *200/251* under *Đạt/đăng ký*: each half is a figure of its own."""
+"""Columns that hold two figures a cell, *200/251* under *Đạt/đăng ký*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*: each half is one of its own."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from hieuhoc_analysis.language.numbers import fraction_from_date, parse
 Path = tuple[str, ...]
 MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
+_RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*\s*%)\s*\)$")
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
 
 def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cell]], context: tuple[str, ...]) -> dict[int, tuple[Path, Path]]:
-    """The columns whose last heading names two counts and whose cells are fractions, with the headings of each half.
+    """The columns whose last heading names two counts and whose cells are fractions, or a count and its rate, with the headings of each half.
 
     Parameters
     ----------
@@ -30,6 +31,9 @@ def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cel
     """
     out = {}
     for col, path in paths.items():
+        if rated := _with_rate(path, cells.get(col, ())):
+            out[col] = rated
+            continue
         two = _halves(path)
         if not two or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
             continue
@@ -39,6 +43,14 @@ def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cel
             # *đăng ký* alone is read again with its model beside it
             out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*path[:-1], part[-1], whole[-1])
     return out
+
+
+def _with_rate(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
+    """The headings of a count and of its rate behind it in brackets: *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*."""
+    tail = _TAIL.search(path[-1]) if path else None
+    if tail is None or not tail.start() or sum(cell.kind == "text" and bool(_RATED.match(cell.text)) for cell in cells) <= MOST * len(cells):
+        return None
+    return (*path[:-1], path[-1][:tail.start()]), (*path[:-1], tail.group().strip(" ()[]"))
 
 
 def _halves(path: Path) -> tuple[Path, Path] | None:
@@ -57,6 +69,8 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
 
 def halves(cell: Cell) -> Iterable[Cell]:
     """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
+    if cell.kind == "text" and (match := _RATED.match(cell.text)):
+        return [Cell(cell.row, cell.col, "text", text, cell.style) for text in match.groups()]
     found = _fraction(cell)
     return [Cell(cell.row, cell.col, "number", number, cell.style) for number in found] if found else [cell, cell]
 

@@ -113,8 +113,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
             return Reading(RATE, period=period, scale=scale)
         if part.count:
             break
-    if any(part.other for part in parts):
-        return Reading(OTHER, period=period)
+    if any(part.other for part in parts[:-1] if part.other != "spent" or not _in_own_unit(path[-1], parts[-1])) or parts[-1].other:
+        return Reading(OTHER, period=period)  # but *Chi trong năm / Học bổng (suất)* counts them
     if any(part.leftover for part in parts) and (whole := _rejoined(path, writer_accents)):
         return _read(whole, context, writer_accents)
     undecided = _undecided(parts)
@@ -151,6 +151,11 @@ def _whole_phrases(path: tuple[str, ...]) -> tuple[str, ...]:
         else:
             out.append(text)
     return tuple(out)
+
+
+def _in_own_unit(text: str, part: Facets) -> bool:
+    """Whether a heading counts its data element in the element's unit: *Học bổng (suất)*, not *Trao học bổng*."""
+    return bool(unit := _elements()["unit_of"].get(part.element, "")) and unit in fold(text).split()
 
 
 def _heads_who_left(path: tuple[str, ...], parts: list[Facets]) -> bool:
@@ -316,6 +321,7 @@ def _elements(rows: tuple) -> dict[str, Any]:
     return {
         "by_step": by_step,
         "model_of": {row["code"]: row["model"] for row in rows},
+        "unit_of": {row["code"]: fold(row["unit_vi"]) for row in rows},
         "school": {row["code"] for row in rows if row["year"] == "school"},
         "levelled": {row["code"] for row in rows if row["year"] == "school" and not row["code"].startswith("children_")},
         # what no other table counts, so that a caption over it changes nothing

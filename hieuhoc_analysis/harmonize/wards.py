@@ -97,7 +97,9 @@ def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
     if name.isdecimal():
         return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
     words = fold(name.replace("'", "").replace("’", "")).split()
-    if not words or len(words) > 6 or ends_name(words, 0) and not _begins_with_year(words) or not all(
+    spelled = name.split()
+    proper = len(spelled) > 1 and not name.isupper() and all(word[:1].isupper() for word in spelled)  # *Xã Các Lâm*
+    if not words or len(words) > 6 or ends_name(words, 0) and not _begins_with_year(words) and not proper or not all(
             _sounds(word) or at > 0 and (word.isdecimal() or len(word) == 1) for at, word in enumerate(words)):
         return WardName("")
     same_kind = [known for known in _lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
@@ -185,6 +187,8 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
         if not core or ends_name(folded, at) and not (at == 0 and _begins_with_year(folded)) or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"]) or at > 0 and len(core) > 1 and not _sounds(core) or not all(c.isalpha() or c in "'’" for c in core):
             break
         words.append(core)
+    if len(words) == 1 and folded[0] in _not_alone():
+        return ""
     if not words:
         digits = tokens[start] if start < len(tokens) else ""
         return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdecimal() and len(digits) < 3 else ""
@@ -296,6 +300,12 @@ def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 def _no_first(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Words with which no name begins (*toàn xã qua các năm*), though one may hold them (*Xã Bản Qua*)."""
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_first")
+
+
+@codelists.derived("unit_kinds")
+def _not_alone(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Words that are no whole name (*phường (toàn phường)*), though one may begin with them (*Xã Toàn Thắng*)."""
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "not_alone")
 
 
 @codelists.derived("unit_kinds")

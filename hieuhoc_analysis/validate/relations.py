@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
@@ -28,6 +28,7 @@ AT_MOST = (
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
 MOVED_LEAST, MOVED_SHARE = 5, 0.1  # pupils that may have moved where a form does not ask for it
+MOVED_NOBODY = 3  # lines on which nobody moved, to one on which somebody did: then more than a few are a slip
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
@@ -52,10 +53,9 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
                 added = (here[one].value or 0) + (here[other].value or 0)
                 if abs(added - (here[whole].value or 0)) > 0.5:
                     out.append(told("new_plus_renewed", here[whole], here[whole].value, added, one=here[one].address, other=here[other].address))
-        out += _enrolment(here, moved)
     for members in columns.values():
         out += _scale(members)
-    return out
+    return out + _enrolments(list(units.values()), moved)
 
 
 def _at_most(here: dict[str, Figure]) -> Iterator[Finding]:
@@ -83,23 +83,36 @@ def _moved(figures: Iterable[Figure]) -> dict[tuple, list[tuple[int, Figure]]]:
     return out
 
 
-def _enrolment(here: dict[str, Figure], moved: dict[tuple, list[tuple[int, Figure]]]) -> Iterator[Finding]:
-    """Pupils at the start = at the end + dropouts + moved out − moved in (CV 6622/BGDĐT-KHTC)."""
-    if not {"pupils_start", "pupils_end", "dropouts"} <= here.keys():
-        return
-    start, end, dropouts = (here[name] for name in ("pupils_start", "pupils_end", "dropouts"))
-    if (dropouts.value or 0) > (start.value or 0):
-        return  # said of the dropouts themselves
-    # columns of moves name no level where the title does for the whole table
-    known = [(sign, f) for sign, f in moved.get(_line(end), ()) or moved.get(_line(end, "all"), ()) if f.value is not None]
-    left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
-    # where those who came back to class are counted, they are at the end of the year again
-    back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0
-    gap = min((end.value or 0) - left, (end.value or 0) - left - back, key=abs)
-    if known and abs(gap) > 0.5:
-        yield told("enrolment_identity", end, end.value, left, start=start.address, dropouts=dropouts.address, moved=", ".join(f.address for _, f in known))
-    elif not known and abs(gap) > max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)):
-        yield told("enrolment_gap", end, end.value, left, start=start.address, dropouts=dropouts.address, gap=abs((end.value or 0) - left))
+def _enrolments(units: Sequence[dict[str, Figure]], moved: dict[tuple, list[tuple[int, Figure]]]) -> list[Finding]:
+    """Pupils at the start = at the end + dropouts + moved out − moved in (CV 6622/BGDĐT-KHTC).
+
+    Where a form does not ask who moved, a few pupils may have, unless it is nobody on nearly all lines.
+    """
+    found: list[tuple[Figure, float, float, Finding]] = []
+    for here in units:
+        if not {"pupils_start", "pupils_end", "dropouts"} <= here.keys():
+            continue
+        start, end, dropouts = (here[name] for name in ("pupils_start", "pupils_end", "dropouts"))
+        if (dropouts.value or 0) > (start.value or 0):
+            continue  # said of the dropouts themselves
+        # columns of moves name no level where the title does for the whole table
+        known = [(sign, f) for sign, f in moved.get(_line(end), ()) or moved.get(_line(end, "all"), ()) if f.value is not None]
+        left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
+        # where those who came back to class are counted, they are at the end of the year again
+        back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0
+        gap = min((end.value or 0) - left, (end.value or 0) - left - back, key=abs)
+        if known:
+            found.append((end, abs(gap), 0.5, told("enrolment_identity", end, end.value, left, start=start.address, dropouts=dropouts.address, moved=", ".join(f.address for _, f in known))))
+        else:
+            found.append((end, abs(gap), max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)),
+                          told("enrolment_gap", end, end.value, left, start=start.address, dropouts=dropouts.address, gap=abs((end.value or 0) - left))))
+    tables = Counter((end.table, gap <= 0.5) for end, gap, _, _ in found)
+    out = []
+    for end, gap, most, finding in found:
+        nobody_moved = tables[end.table, True] >= MOVED_NOBODY * tables[end.table, False]
+        if gap > (min(most, MOVED_LEAST) if nobody_moved else most):
+            out.append(finding)
+    return out
 
 
 def _scale(members: list[Figure]) -> list[Finding]:

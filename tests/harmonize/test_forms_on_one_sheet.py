@@ -4,6 +4,9 @@ import openpyxl
 import pytest
 from test_everyday import HEAD, LINES, XA, elements, errors
 
+import hieuhoc_analysis as hh
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.submission import read_submission
 
 PAIRS = [("Tổng số hộ", 300), ("Số hộ đăng ký gia đình học tập", 200), ("Số hộ được công nhận gia đình học tập", 180)]
@@ -116,6 +119,23 @@ def test_sheets_may_be_called_after_the_wards_that_another_one_lists(tmp_path):
     assert {place: ward for ward, place in found if place} == {"Ấp Tân Bình": "Xã Tân Huề", "Ấp Tân Thới": "Xã Tân Huề", "Ấp Bình Chánh": "Xã Bình Thành", "Ấp Bình Trung": "Xã Bình Thành"}
 
 
+@pytest.mark.parametrize("first", ["Toàn xã", "Mang sang", "Thôn Trung", "Tổng cộng"])
+def test_the_first_line_of_one_column_is_no_heading(tmp_path, first):
+    """A name without a number right under the heading, where the others are numbered."""
+    names, _ = checked(tmp_path, [*XA, ["STT", "Thôn", "Tổng số hộ"], [None, first, 620], [1, "Thôn Đông", 310], [2, "Thôn Tây", 310]])
+    assert {"Thôn Đông", "Thôn Tây"} <= names
+
+
+def checked(folder, rows):
+    """The khu phố that `clean` takes from a sheet, and (rule, cell) of what it finds."""
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(folder / "b.xlsx")
+    cleaned = hh.clean([folder / "b.xlsx"])
+    return set(cleaned.observations["khu_pho"]), list(zip(cleaned.findings["rule"], cleaned.findings["source_cell"], strict=True))
+
+
 def read(folder, sheets, by="data_element"):
     """The figures of a workbook by ward and something more."""
     book = openpyxl.Workbook()
@@ -126,3 +146,76 @@ def read(folder, sheets, by="data_element"):
             sheet.append(row)
     book.save(folder / "a.xlsx")
     return {(f.ward, getattr(f, by)): f.value for f in read_submission(folder / "a.xlsx", "a.xlsx").values}
+
+
+def test_a_count_that_stands_once_over_the_measures_of_a_unit_is_none_of_them(typed):
+    """*Tổng số hộ* is filled on the first line of each xóm, beside *Đăng ký*."""
+    rows = [*XA, ["TT", "Xóm", "Tổng số hộ", "Nội dung", "Gia đình học tập", "Dòng họ học tập"], *(line for n in (1, 2, 3) for line in ([n, f"Xóm {n}", 230 + n, "Đăng ký", 170 + n, 4], [None, None, None, "Công nhận", 150 + n, 3]))]
+    values, _ = typed(rows)
+    assert elements(values, "Xóm 2") == {"households": 232, "families_registered": 172, "families_recognized": 152, "clans_registered": 4, "clans_recognized": 3}
+
+
+@pytest.mark.parametrize("off", [0, 100])
+def test_each_measure_of_the_whole_is_the_sum_of_its_own_lines(tmp_path, off):
+    """*Toàn phường* stands once over its measures, too, and the second is checked as the first."""
+    rows = [*XA, ["STT", "Khối", "Nội dung", "GĐHT", "DHHT"], *(line for n in (1, 2, 3) for line in ([n, f"Khối {n}", "Số đăng ký", 170 + n, 4], [None, None, "Số được công nhận", 150 + n, 3])),
+            [None, "Toàn xã", "Số đăng ký", 516, 12], [None, None, "Số được công nhận", 456 - off, 9]]
+    names, found = checked(tmp_path, rows)
+    assert (names, [cell for rule, cell in found if rule == "total_mismatch"]) == ({"Khối 1", "Khối 2", "Khối 3"}, ["D12"] if off else [])
+
+
+@pytest.mark.parametrize(("rate", "wrong"), [("85,3%", []), ("95,3%", ["E6"])])
+def test_a_count_may_have_its_rate_behind_it(tmp_path, typed, rate, wrong):
+    """*197 (85,3%)*: the count, and a rate to be checked."""
+    rows = [*XA, [*HEAD[:4], "Số hộ được công nhận (% so với đăng ký)"], [1, "Thôn Đông", 298, 231, "197 (85,3%)"], [2, "Thôn Tây", 298, 231, f"197 ({rate})"], [3, "Thôn Nam", 341, 262, "229 (87,4%)"]]
+    values, _ = typed(rows)
+    assert (elements(values, "Thôn Tây")["families_recognized"], [cell for rule, cell in checked(tmp_path, rows)[1] if rule.startswith("rate_")]) == (197, wrong)
+
+
+@pytest.mark.parametrize(("written", "value"), [("4²", 4), ("77 (*)", 77), ("152¹", 152), ("81 *", 81)])
+def test_marks_of_footnotes_behind_a_figure_are_none_of_it(typed, written, value):
+    """However small the figure."""
+    values, _ = typed([*XA, HEAD[:4], [1, "Thôn Đông", 300, written], [2, "Thôn Tây", 310, 99], [3, "Thôn Nam", 320, 98], [], ["(*) Không tính 3 hộ đi làm ăn xa"]])
+    assert elements(values, "Thôn Đông")["families_registered"] == value
+
+
+def test_a_place_may_be_called_like_a_sum(typed):
+    """*2 | Cộng Hòa* between 1 and 3 is a thôn."""
+    values, findings = typed([*XA, HEAD, [1, "Chính Nghĩa", 245, 198, 170], [2, "Cộng Hòa", 177, 127, 116], [3, "Toàn Thắng", 287, 197, 182], [None, "Cộng", 709, 522, 468]])
+    assert ({name for name, *_ in values}, errors(findings)) == ({"Thôn Chính Nghĩa", "Thôn Cộng Hòa", "Thôn Toàn Thắng"}, [])
+
+
+def test_what_the_page_before_carries_over_is_no_unit(tmp_path):
+    """*Mang sang* on top of the second page."""
+    head = ["STT", "Thôn", "Tổng số hộ"]
+    found = read(tmp_path, {"Trang 1": [["HỘI KHUYẾN HỌC XÃ ĐÔNG QUAN"], ["GIA ĐÌNH NĂM 2019"], [], head, [1, "Thôn Cổ", 175], [2, "Thôn Hậu", 323], [None, "Cộng trang 1", 498]],
+                            "Trang 2": [["(Tiếp theo trang 1)"], head, [None, "Mang sang", 498], [3, "Thôn Phú", 271], [4, "Thôn Vạn", 308], [None, "Tổng cộng (4 thôn)", 1077]]}, by="khu_pho")
+    assert {place for _, place in found} == {"Thôn Cổ", "Thôn Hậu", "Thôn Phú", "Thôn Vạn"}
+
+
+def test_regions_that_a_total_on_top_divides_into_are_no_units(typed):
+    """*Trong đó: - Vùng A*, *- Vùng B* right under *Toàn xã*."""
+    rows = [*XA, HEAD, [None, "TOÀN XÃ", 930, 630, 570], [None, "Trong đó: - Vùng A (đồng bào DTTS)", 300, 200, 180], [None, "- Vùng B", 630, 430, 390], *LINES]
+    values, findings = typed(rows)
+    assert ({name for name, *_ in values}, errors(findings)) == ({"Thôn Đông", "Thôn Tây", "Thôn Nam"}, [])
+
+
+@pytest.mark.parametrize(("headings", "element"), [(("Chi trong năm", "Học bổng (suất)"), "scholarships"), (("Chi trong năm", "Trao học bổng"), ""), (("Gia đìnhhọc tập", "Đăng ký"), "families_registered"),
+                                                    (("Gia đình học tập (theo QĐ số 387/QĐ-TTg ngày 25/3/2022)", "Đăng ký"), "families_registered"), (("Hội viên đến 12/2023",), "members"),
+                                                    (("Trẻ 6 tuổi (sinh năm 2017)", "Tổng số trẻ phải PC"), "children_age6"), (("Số hộ trong", "thôn"), "households")])
+def test_what_headings_say_besides_their_count(headings, element):
+    """Spending, acts, months, missing blanks."""
+    assert read_heading(headings).data_element == element
+
+
+def test_households_of_a_model_beside_those_registered(typed):
+    """*Gia đình hiếu học / Số hộ* beside */ Đăng ký* is all of them."""
+    rows = [*XA, ["TT", "Xóm", "Gia đình hiếu học", None, None], [None, None, "Số hộ", "Đăng ký", "Được công nhận"], *([n, f"Xóm {n}", 200 + n, 150, 140] for n in (1, 2, 3))]
+    values, _ = typed(rows, merges=["C4:E4"])
+    assert elements(values, "Xóm 1") == {"households": 201, "families_registered": 150, "families_recognized": 140}
+
+
+@pytest.mark.parametrize(("text", "wards"), [("TRÊN ĐỊA BÀN PHƯỜNG (TOÀN PHƯỜNG)", []), ("Xã Toàn Thắng", ["Xã Toàn Thắng"])])
+def test_the_whole_ward_is_no_ward_of_that_name(text, wards):
+    """*Toàn phường*."""
+    assert (org_units.find_wards(text), org_units.ward_name("Xã Các Lâm").canonical) == (wards, "Xã Các Lâm")
