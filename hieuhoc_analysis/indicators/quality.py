@@ -34,7 +34,8 @@ def by_year(observations: pd.DataFrame, submissions: pd.DataFrame, years: str | 
     Returns
     -------
     DataFrame
-        `QUALITY`, one row per ward and year in which it should report. ``completeness`` = khu phố with any figure ÷ khu phố expected;
+        `QUALITY`, one row per ward and year in which it should report; a ward that reports without khu phố is one place, and so is a former
+        ward that stands in for its khu phố. ``completeness`` = khu phố with any figure ÷ khu phố expected;
         ``timeliness`` = khu phố whose figures came by the due day of ``reporting_calendar.csv`` ÷ khu phố expected, missing where no
         file of the year says when it came (`validate.reporting.received`); ``consistency`` = khu phố of the year before that report
         again ÷ khu phố of the year before, missing without one on the same territory. ``received`` is the first day, ``n_timely``,
@@ -44,12 +45,14 @@ def by_year(observations: pd.DataFrame, submissions: pd.DataFrame, years: str | 
     rows = []
     for ward, period in _calendar(panel):
         when = periods.read(period)
-        expected, now = panel.expected(ward, period), reported.units[ward, period]
+        expected = _expected(panel, ward, period)
+        now = reported.units[ward, period]
         known = reported.known(ward, period)
         due = {file: day for file, (_, day) in known.items()}
-        timely = set().union(*(reported.files[ward, period][file] for file, (came, day) in known.items() if day and came <= day)) - {""}
+        timely = set().union(*(reported.files[ward, period][file] for file, (came, day) in known.items() if day and came <= day)) & set(expected)
         said = bool(known) or not now
-        before = reported.units[ward, str(when.year - 1)] if panel.territory(ward, str(when.year - 1)) == panel.territory(ward, period) else set()
+        known_before = reported.units[ward, str(when.year - 1)] - ({""} if "" not in expected else set())
+        before = known_before if panel.territory(ward, str(when.year - 1)) == panel.territory(ward, period) else set()
         rows.append(key_columns(panel, ward, period) | {
             "n_expected": len(expected), "n_reporting": len(now & set(expected)), "completeness": ratio(len(now & set(expected)), len(expected)),
             "received": min((came for came, _ in known.values()), default=""), "due": max(due.values(), default=""),
@@ -75,13 +78,18 @@ def lateness(observations: pd.DataFrame, submissions: pd.DataFrame, years: str |
     rows = []
     for ward, period in _calendar(panel):
         known = reported.known(ward, period, early=True)
-        for khu_pho in panel.expected(ward, period):
+        for khu_pho in filter(None, _expected(panel, ward, period)):
             came = [(max(0, (date.fromisoformat(day) - date.fromisoformat(due)).days), day, due) for file, (day, due) in known.items()
                     if due and khu_pho in reported.files[ward, period][file]]
             days, day, due = min(came, default=(None, "", ""))
             status = "not_reported" if khu_pho not in reported.units[ward, period] else "unknown" if days is None else "late" if days else "on_time"
             rows.append({"ward": ward, "khu_pho": khu_pho, "period": period, "year": int(period), "received": day, "due": due, "days_late": days, "status": status})
     return frame(rows, LATENESS)
+
+
+def _expected(panel: Panel, ward: str, period: str) -> list[str]:
+    """The khu phố that should report, those that stand in for them among them, or the ward itself ('') where it has none."""
+    return panel.expected(ward, period, "families_registered") or [""]
 
 
 def _calendar(panel: Panel) -> list[tuple[str, str]]:
@@ -101,8 +109,7 @@ class _Reported:
         counted = observations[observations["status"].isin([*COUNTED, "superseded"]) & observations["value"].notna()]
         sources = counted["source_file"] if "source_file" in counted else [""] * len(counted)
         for ward, khu_pho, period, element, file in zip(counted["ward"], counted["khu_pho"].fillna(""), counted["period"], counted["data_element"], sources, strict=True):
-            if khu_pho:
-                self.units[ward, period].add(khu_pho)
+            self.units[ward, period].add(khu_pho)
             self.files[ward, period][file].add(khu_pho)
             self._elements[file].add(element)
             if periods.read(period).kind == "calendar":

@@ -18,7 +18,7 @@ from pptx.util import Emu, Inches, Pt
 
 from hieuhoc_analysis.files import freeze_document
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts.words import LOCALES
+from hieuhoc_analysis.publish.charts.words import GONE, LOCALES, gone
 from hieuhoc_analysis.publish.deck_look import Look, fitting, one_line
 from hieuhoc_analysis.publish.drawings import Box, Drawing, Matrix, Scatter
 from hieuhoc_analysis.publish.exhibits import Exhibit
@@ -105,7 +105,7 @@ class Deck:
             left, top, width, height = self.small(slide, [exhibit.remark, *keys(drawing, self.lang)], exhibit.source)
             head = self.box(slide, (left, top, width, Inches(0.42)))
             head.paragraphs[0].text = typeset(exhibit.subtitle)
-            head.paragraphs[0].font.size = size = self.fit(exhibit.subtitle, width, (16, 14, 13, 12))
+            head.paragraphs[0].font.size = size = self.fit(exhibit.subtitle, width, (16, 14))
             self.paint(head.paragraphs[0].font, style.INK)
             under = Inches(0.45 if self.fit(exhibit.subtitle, width, (size.pt, 0)) else 0.6)  # two lines where one is too short
             self.draw(slide, drawing, (left, top + under, width, height - under - Inches(0.05)), exhibit.alt)
@@ -236,6 +236,8 @@ def _decorate(shape) -> None:
 
 def keys(drawing: Drawing | Matrix | Scatter | None, lang: str) -> list[str]:
     """What the marks of a chart mean, and what it leaves empty: an empty place must not be taken for a zero."""
+    if isinstance(drawing, Matrix):
+        return [gone(lang)] if any(box.text == GONE for row in drawing.rows for box in row) else []
     if not isinstance(drawing, Drawing):
         return []
     if drawing.kind not in ("column", "line"):

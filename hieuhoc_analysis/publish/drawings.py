@@ -207,8 +207,10 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
 
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))
-        if row is None or pd.isna(row.value):
-            return _without(written("status", row.status, lang) if row is not None else say(lang, "không có biểu", "no submission"), lang)
+        if row is None:
+            return Box(words.GONE)
+        if pd.isna(row.value):
+            return _without(written("status", row.status, lang), lang)
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
     names = places.lowest(matrix(shares, "khu_pho")[0])
@@ -245,7 +247,7 @@ def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
     def box(name: str, period: str) -> Box:
         done, of = cells.get((name, period), (0, 0))
         if not of:
-            return _without(say(lang, "không có biểu", "no submission"), lang)
+            return Box(words.GONE)
         if not done:
             return _without(say(lang, "chưa báo cáo", "not reported") if single else f"0/{of}", lang)
         return Box((say(lang, "đủ", "yes") if unit == "khu_pho" else say(lang, "có", "yes")) if single else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
@@ -284,7 +286,7 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))
         if row is None or row["status"] not in ("on_time", "late"):
-            return _without(written("status", row["status"], lang) if row is not None else say(lang, "không có biểu", "no submission"), lang)
+            return _without(written("status", row["status"], lang), lang) if row is not None else Box(words.GONE)
         text = say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days") if row["days_late"] else written("status", "on_time", lang)
         return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
 

@@ -143,7 +143,7 @@ def _reporting_by_ward(review: Review) -> Exhibit | None:
     source, lang = _reported(review)
     shares = coverage.by_khu_pho(source, ["family_registration_coverage"], years=review.years)
     by_ward = coverage.by_ward(source, ["family_registration_coverage"], years=review.years)
-    fig = charts.reporting_grid(shares if (shares["khu_pho"] != "").any() else by_ward, lang)
+    fig = charts.reporting_grid(shares, lang, by_ward)
     return Exhibit("reporting_by_ward", "reporting", fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), lang))
 
 

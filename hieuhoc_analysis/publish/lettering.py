@@ -12,20 +12,21 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
+from hieuhoc_analysis.publish.pictures import DOTS
 from hieuhoc_analysis.publish.plain import glued
 
 
 def wrap(fig: Figure, words: str, size: float, width: float, weight: str = "normal") -> list[str]:
-    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn."""
+    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn: letters are some hundredths wider or narrower at another number of dots."""
     fonts = tuple(rcParams["font.family"]), tuple(rcParams["font.sans-serif"])
-    return list(_lines(glued(words), size, width * fig.get_figwidth() * fig.dpi, weight, fig.dpi, fonts))
+    return list(_lines(glued(words), size, width * fig.get_figwidth() * DOTS, weight, fonts))
 
 
 @lru_cache(maxsize=1024)  # the source line is that of every chart, and is broken anew whenever a word comes to it
-def _lines(words: str, size: float, room: float, weight: str, dpi: float, fonts: tuple) -> tuple[str, ...]:
+def _lines(words: str, size: float, room: float, weight: str, fonts: tuple) -> tuple[str, ...]:
     """`wrap` within `room` pixels; `fonts` are those in force."""
-    renderer = RendererAgg(1, 1, dpi)
-    probe = Text(size=size, weight=weight, figure=Figure(dpi=dpi))
+    renderer = RendererAgg(1, 1, DOTS)
+    probe = Text(size=size, weight=weight, figure=Figure(dpi=DOTS))
 
     def long(rest: list[str], count: int) -> float:
         probe.set_text(" ".join(rest[:count]))
@@ -74,7 +75,7 @@ def shorten(fig: Figure, words: str, size: float, width: float) -> str:
 
 def _with_less_of_ward(words: str) -> tuple[str, ...]:
     head, bracket, ward = words.removesuffix(")").rpartition(" (")
-    if not bracket or not words.endswith(")"):
+    if not bracket or not words.endswith(")") or not ward[:1].isupper():  # *(cũ)* is no name
         return ()
     name = ward.removeprefix("Thị trấn ").removeprefix("Phường ").removeprefix("Xã ").split(" ")
     return f"{head} ({' '.join(name)})", f"{head} ({' '.join([*(f'{word[:1]}.' for word in name[:-1]), name[-1]])})", f"{head} ({''.join(word[:1] for word in name)})"

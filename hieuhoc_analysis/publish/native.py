@@ -192,7 +192,10 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tal
             value.minimum_scale = 0
     elif min(values) >= 0:
         value.minimum_scale = 0
-    if not drawing.share and max(values) < 5 and all(value == round(value) for value in values):
+    elif across:  # room for the figures of bars to the left, which would run into the names
+        reach = max(*values, 0) - min(values)
+        value.minimum_scale, value.maximum_scale = round(min(values) - 0.15 * reach, 6), round(max(*values, 0) + 0.15 * reach, 6)
+    if not drawing.share and max(map(abs, values)) < 5 and all(value == round(value) for value in values):
         value.major_unit, value.maximum_scale = 1, max(1, max(values) + 1)  # else the axis counts 0, 1, 1
     if across:
         value.visible = False  # every bar carries its figure

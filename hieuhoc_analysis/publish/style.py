@@ -154,6 +154,11 @@ def _block(fig: Chart, words: str, y: float, size: float, *, up: bool = False, l
     return y + height if up else y - height
 
 
+def legend_above(axes: Axes, **more) -> None:
+    """A legend in one line over the axes, where no column and no figure can run into it."""
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=4, frameon=False, borderaxespad=0.2, **more)
+
+
 def number_axis(axis: Axis, lang: str, ticks: int = 5) -> None:
     """Ticks as `2.631` (vi) or `2,631` (en), at whole numbers, with light grid lines."""
     axis.set_major_locator(MaxNLocator(ticks, integer=True, min_n_ticks=1))

@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
-from hieuhoc_analysis.indicators import quality
-from hieuhoc_analysis.publish import charts
+from hieuhoc_analysis.indicators import quality, territory
+from hieuhoc_analysis.publish import charts, style
 
 WARD = "Xã Thử"
 
@@ -49,6 +49,40 @@ def test_a_file_of_several_years_has_no_day_of_its_own():
     """One table of five years came once; it is no late report of the first."""
     rows = reported(2018, "12", "all.xlsx") + reported(2019, "12", "all.xlsx")
     assert kept(rows, {"all.xlsx": "2020-01-05"})["timeliness"].isna().tolist() == [True, True]
+
+
+def test_a_ward_without_khu_pho_is_one_place():
+    """It reported in 2018 in time and not in 2019: 1 of 1, then 0 of 1."""
+    rows = [row | {"khu_pho": "", "org_unit_id": ""} for row in reported(2018, "1")]
+    got = kept(rows, {"2018.xlsx": "2018-12-01"})[["n_expected", "n_reporting", "n_timely", "n_before", "n_again"]]
+    assert got.to_numpy().tolist() == [[1, 1, 1, 0, 0], [1, 0, 0, 1, 0]]
+
+
+def test_a_ward_figure_beside_its_khu_pho_is_no_further_place():
+    """Two khu phố and the ward's own total are two places."""
+    rows = reported(2018, "12") + reported(2019, "12") + [row | {"khu_pho": "", "org_unit_id": ""} for row in (*reported(2018, "1"), *reported(2019, "1"))]
+    got = kept(rows, {"2018.xlsx": "2018-12-01", "2019.xlsx": "2019-12-01"})[["n_expected", "n_reporting", "n_timely", "n_before", "n_again"]]
+    assert got.to_numpy().tolist() == [[2, 2, 2, 0, 0], [2, 2, 2, 2, 2]]
+
+
+def test_former_wards_that_are_silent_are_expected(changes):
+    """Put on the territory of 2020, a merged ward that never reported stands in for its khu phố, as in the grid of who reported."""
+    rows = reported(2018, "12") + reported(2019, "12")
+    with changes(("2020-12-01", WARD, "", WARD, "", 1), ("2020-12-01", "Xã Lặng", "", WARD, "", 1)):
+        table = territory.recast(pd.DataFrame(rows).assign(source_sheet="", source_cell="", raw_value=""), "2020-12-31")
+        got = quality.by_year(table, pd.DataFrame({"source_file": ["2018.xlsx", "2019.xlsx"], "received": ""}), "2018-2019")
+    assert got[["n_expected", "n_reporting", "n_before", "n_again"]].to_numpy().tolist() == [[3, 2, 0, 0], [3, 2, 2, 2]]
+
+
+@pytest.mark.parametrize(("lang", "title", "note"), [
+    ("vi", "50,0 % lượt khu phố–năm có báo cáo.", "Rõ đúng hạn hay không ở 2/6 lượt khu phố–năm."), ("en", "50.0% of khu phố-years were reported.", "Whether on time is known of 2 of 6 khu phố-years."),
+])
+def test_little_known_of_time_makes_no_title(lang, title, note):
+    """Of the files no day is known; that those who sent none were not on time says nothing of the others."""
+    rows = reported(2018, "12") + reported(2019, "1") + reported(2019, "2", status="not_reported")
+    got = kept(rows, {"2018.xlsx": "", "2019.xlsx": ""}, "2018-2020")
+    fig = charts.quality_grid(got, lang)
+    assert (fig.alt.startswith(title), note in style.written(fig, "note")) == (True, True)
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

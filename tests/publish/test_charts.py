@@ -313,3 +313,32 @@ def test_a_sentence_is_broken_where_the_next_word_has_no_room():
     assert [line for line in lines if wide(line) > 300] == ["nghiêng-nghiêng-nghiêng-nghiêng-nghiêng-nghiêng"]
     assert [wide(f"{line} {after.split(' ')[0]}") > 300 for line, after in pairwise(lines)] == [True] * (len(lines) - 1)
     assert lettering.wrap(fig, "một\nhai", 20, 0.3) == ["một", "hai"]
+
+
+@pytest.mark.parametrize("drawn_at", [100, 110, 144, 200])
+def test_the_source_line_keeps_its_margin_however_it_is_drawn(drawn_at):
+    """Letters are wider at one number of dots than at another: a line broken for one must not run over at another."""
+    figure = _all(SCENES["3 khu phố, 2 years"], "vi")["growth_bars"]
+    style.add_to_source(figure, "Số liệu nhận đến 26/11/2026; năm 2020 Phường B'Lao có 8/8 khu phố báo cáo.")
+    figure.set_dpi(drawn_at)
+    with style.in_style():
+        figure.draw_without_rendering()
+    assert [(text.get_gid(), text.get_window_extent().x1 / figure.bbox.width > 0.975) for text in figure.texts] == [(text.get_gid(), False) for text in figure.texts]
+
+
+@pytest.mark.parametrize("figures", [lambda n, y: (1000 - 100 * y, 900 - 100 * y, 3000, 40 - y), lambda n, y: (1000 * (y == 2) + 900, 800, 3000, 20 + 10 * (y == 2))])
+def test_no_figure_lies_under_a_legend(figures):
+    """Also where the first or a middle year is the highest."""
+    for name in ("growth_bars", "dropout_bars"):
+        figure = _all(observations(3, 5, figures), "vi")[name]
+        with style.in_style():
+            figure.draw_without_rendering()
+        axes = figure.axes[0]
+        legend = axes.get_legend().get_window_extent()
+        assert (name, [text.get_text() for text in axes.texts if text.get_window_extent().overlaps(legend)]) == (name, [])
+
+
+def test_former_units_keep_the_word_that_says_so():
+    """*(cũ)* is no ward's name to be told by its initials; a long name gives way before it."""
+    figure = Chart()
+    assert lettering.shorten(figure, "Xã Bình Thạnh (cũ)", 12, 0.2) == "Xã Bình… (cũ)"

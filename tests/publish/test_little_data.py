@@ -4,10 +4,15 @@ import docx
 import pandas as pd
 import pytest
 from pptx import Presentation
+from pptx.util import Inches
 
-from hieuhoc_analysis.indicators import growth
-from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.indicators import contributions, coverage, growth
+from hieuhoc_analysis.language.phrases import percent
+from hieuhoc_analysis.publish import charts, grids, style
+from hieuhoc_analysis.publish.deck import keys
+from hieuhoc_analysis.publish.drawings import heat
 from hieuhoc_analysis.publish.exhibits import exhibits, lacking
+from hieuhoc_analysis.publish.native import add_chart
 from hieuhoc_analysis.publish.report import write_report
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.scope import last_five
@@ -56,8 +61,6 @@ def test_a_deck_and_a_report_of_nothing_claim_nothing(quarters, tmp_path):
 
 def test_of_a_chart_of_nothing_no_file_stays(quarters):
     """Also not that of an earlier run, which would be taken for this one's."""
-    from hieuhoc_analysis.publish import charts
-
     review = quarters()
     drawn = charts.contribution_bars(_contributions())
     review.save(drawn, "growth_contributions")
@@ -67,8 +70,6 @@ def test_of_a_chart_of_nothing_no_file_stays(quarters):
 
 
 def _contributions():
-    from hieuhoc_analysis.indicators import contributions
-
     return contributions.by_khu_pho(YEARS, "families_registered", "Xã Thử")
 
 
@@ -117,3 +118,42 @@ def test_the_index_is_told_of_registrations(tmp_path):
     assert _review(fall, tmp_path).exhibits["growth_index"].title == "Gia đình đăng ký năm 2025 bằng 0,75 lần năm 2023"
     late = observations(4, 3, lambda n, y: (None if n == 3 and y < 2 else 100 + 50 * y, 90 + y, 900, 9))
     assert growth.cumulative(late[(late["khu_pho"] != "Khu phố 4") | (late["period"] == "2025")], "families_registered")["base_period"].unique().tolist() == ["2023"]
+
+
+@pytest.mark.parametrize(("lang", "title", "note"), [
+    ("vi", "16/18 lượt khu phố–năm có báo cáo (88,9 %)", "Thiếu: Xã Thử, Khu phố 4 (2024); Xã Kia (2023). Chỉ gửi số chung, tính là một nơi: Xã Khác, Xã Kia."),
+    ("en", "16 of 18 khu phố-years reported (88.9%)", "Missing: Xã Thử, Khu phố 4 (2024); Xã Kia (2023). Report as a whole, counted as one place: Xã Khác, Xã Kia."),
+])
+def test_wards_without_khu_pho_are_not_forgotten_beside_those_with(tmp_path, lang, title, note):
+    """The grid of a district counts a ward that sends totals only as one place; who sent it in some years only is missing in the others."""
+    rows = YEARS.assign(value=YEARS["value"].where((YEARS["khu_pho"] != "Khu phố 4") | (YEARS["period"] != "2024")))
+    whole = YEARS[YEARS["khu_pho"] == "Khu phố 1"].assign(khu_pho="", org_unit_id="")
+    both = pd.concat([rows, whole.assign(ward="Xã Khác"), whole[whole["period"] != "2023"].assign(ward="Xã Kia")], ignore_index=True)
+    review = _review(both, tmp_path, lang, "2023-2025")
+    exhibit = review.exhibits["reporting_by_ward"]
+    table = {(row[0], row[1]): (row[2], row[3]) for row in exhibit.data.itertuples(index=False)}
+    assert (exhibit.title, exhibit.note) == (title, note)
+    assert [table["Xã Khác", "2023"], table["Xã Kia", "2023"], table["Xã Thử", "2024"]] == [(1, 1), (0, 1), (3, 4)]
+
+
+def test_the_figures_of_falling_bars_have_room_beside_the_names(tmp_path):
+    """On the slide every khu phố fell: the axis reaches further to the left than the longest bar, whose figure stands there."""
+    fall = _review(observations(4, 3, lambda n, y: (400 - 50 * y - 10 * n * y, 300 - 40 * y, 900, 9)), tmp_path)
+    drawing = fall.exhibits["growth_contributions"].drawing
+    slide = Presentation().slides.add_slide(Presentation().slide_layouts[6])
+    axis = add_chart(slide, drawing, (0, 0, Inches(10), Inches(5))).value_axis
+    assert (min(drawing.values), axis.minimum_scale, axis.maximum_scale) == (-160, -184, 24)
+
+
+@pytest.mark.parametrize(("lang", "key", "title"), [
+    ("vi", "Dấu –: khi đó chưa lập hoặc không còn.", "Tỷ lệ gia đình đăng ký năm 2025: cao nhất Khu phố 3 (50,0 %), thấp nhất Khu phố 1 (35,0 %)"),
+    ("en", "–: not yet there, or no longer.", "Share of families registered in 2025: highest Khu phố 3 (50.0%), lowest Khu phố 1 (35.0%)"),
+])
+def test_a_khu_pho_that_is_no_longer_there_is_not_one_without_a_report(tmp_path, lang, key, title):
+    """The last year is told of the three that were there; picture and slide have a dash and say what it means."""
+    rows = YEARS[(YEARS["khu_pho"] != "Khu phố 4") | (YEARS["period"] != "2025")]
+    shares = coverage.by_khu_pho(rows, ["family_registration_coverage"])
+    shares = shares[(shares["khu_pho"] != "Khu phố 4") | (shares["period"] != "2025")]
+    figure, drawing = charts.heat_map(shares, lang), heat(shares, lang)
+    assert (style.written(figure, "title"), style.written(figure, "note"), keys(drawing, lang)) == (title, key, [key.rstrip(".")])
+    assert [box.text for box in drawing.rows[3]][1:] == [percent(value, lang, 0) for value in (0.525, 0.55)] + ["–"]

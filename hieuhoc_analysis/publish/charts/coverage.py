@@ -86,10 +86,13 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         for y, khu_pho in enumerate(names):
             for x, period in enumerate(values.columns):
                 value = values.loc[khu_pho, period]
+                if pd.isna(status.loc[khu_pho, period]):
+                    lettering.in_cell(axes, x, y, words.GONE, min(size, 12), color=style.MUTED)
+                    continue
                 if pd.isna(value):
                     missing(axes, x, y)
                     # where there is no room for the words the hatching says it, and the note under the chart
-                    if (status.loc[khu_pho, period] == "not_reported" or pd.isna(status.loc[khu_pho, period])) and (len(parts) == 1 or len(values.columns) <= 6):
+                    if status.loc[khu_pho, period] == "not_reported" and (len(parts) == 1 or len(values.columns) <= 6):
                         lettering.in_cell(axes, x, y, say(lang, "chưa báo cáo", "not reported"), min(size, 12), color=style.MUTED)
                     continue
                 colour = style.SEQUENTIAL(float(value) / top)
@@ -97,10 +100,11 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 lettering.in_cell(axes, x, y, percent(value, lang, 0), size, color=style.ink_on(colour))
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
-    notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if values.loc[shown].isna().any(axis=None) else "",
+    there = status.loc[shown].notna()
+    notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if (values.loc[shown].isna() & there).any(axis=None) else "",
              _over(values, code, lang), places.some_of(len(shown), len(values), units, LOWEST, lang), told]
-    return style.finish(fig, title=_extremes(values, name, words.units(lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
-                        note=style.sentence(notes), key=breaks.key(told, lang), source=words.source(lang), data=frame)
+    return style.finish(fig, title=_extremes(values, status, name, words.units(lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
+                        note=style.sentence(notes), key=style.sentence([words.gone(lang) if not there.all(axis=None) else "", breaks.key(told, lang)]), source=words.source(lang), data=frame)
 
 
 def _of(code: str, lang: str) -> str:
@@ -116,12 +120,13 @@ def _over(values: pd.DataFrame, code: str, lang: str) -> str:
     return say(lang, f"Trên 100 %, số liệu mâu thuẫn, cần hỏi lại: {words.listed(found, lang)}", f"Over 100%, contradictory, to be asked about: {words.listed(found, lang)}") if found else ""
 
 
-def _extremes(values: pd.DataFrame, name: str, units: str, lang: str) -> str:
+def _extremes(values: pd.DataFrame, status: pd.DataFrame, name: str, units: str, lang: str) -> str:
     """Who is highest and lowest in the last year with figures; ties are all named, and how many khu phố that is of."""
     known = [period for period in values.columns if values[period].notna().any()]
     last = values[known[-1]].dropna()
     year = words.in_year(known[-1], lang) if lang == "vi" else f"in {words.years([known[-1]])[0]}"
-    among = "" if len(last) == len(values) else say(lang, f" (trong {len(last)}/{len(values)} {units} có số liệu)", f" (of {len(last)}/{len(values)} {units} with figures)")
+    expected = int(status[known[-1]].notna().sum())
+    among = "" if len(last) == expected else say(lang, f" (trong {len(last)}/{expected} {units} có số liệu)", f" (of {len(last)}/{expected} {units} with figures)")
     if last.min() == last.max():
         return f"{name} {year}: {percent(last.max(), lang)} " + say(lang, f"ở mọi {units} có số liệu", f"in all {units} with figures") if len(last) > 1 else f"{name} {year}: {last.index[0]} {percent(last.max(), lang)}"
     high, low = (words.listed(last.index[last == end].tolist(), lang, 2) for end in (last.max(), last.min()))
@@ -136,7 +141,7 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
         return words.nothing(lang, words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")), frame)
-    values, _ = matrix(frame, "khu_pho")
+    values, status = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = values.loc[places.lowest(values)]
     columns = next(c for c, most in ((3, 3), (4, 12), (5, 20), (6, 30), (8, 40)) if len(shown) <= most)
@@ -155,8 +160,9 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         down += fell
         axes.plot(x, [np.nan if v is None else v for v in whole], color=style.CONTEXT, linewidth=2)
         axes.plot(x, row.to_numpy(), color=style.SECOND if fell else style.MAIN, linewidth=2.5, linestyle="--" if fell else "-", marker="o", markersize=4)
-        last = percent(row.iloc[-1], lang, 0) if pd.notna(row.iloc[-1]) else say(lang, "chưa có", "none")
-        axes.set_title(f"{lettering.shorten(fig, str(khu_pho), size, 0.62 * (style.RIGHT - style.LEFT) / columns)}: {last}", size=size, loc="left", pad=3)
+        last = percent(row.iloc[-1], lang, 0) if pd.notna(row.iloc[-1]) else words.GONE if pd.isna(status.loc[khu_pho].iloc[-1]) else say(lang, "chưa có", "none")
+        room = 0.62 if len(last) < 6 else 0.48
+        axes.set_title(f"{lettering.shorten(fig, str(khu_pho), size, room * (style.RIGHT - style.LEFT) / columns)}: {last}", size=size, loc="left", pad=3)
         axes.set_ylim(0, max(1.0, float(values.max().max()) * 1.05))
         axes.set_xticks([0, len(x) - 1] if len(x) > 1 else [0], [words.years(list(shown.columns))[i] for i in ((0, -1) if len(x) > 1 else (0,))], size=size - 1)
         axes.set_yticks([0, 0.5, 1], [percent(v, lang, 0) for v in (0, 0.5, 1)], size=size - 1)
@@ -171,7 +177,8 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         over = int((both > whole[-1]).sum())
         title = say(lang, f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} {units} are above [the ward's] {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
     keys = [say(lang, "Nét đứt màu cam: năm cuối thấp hơn năm đầu", "Orange, dashed: below the first year") if down else "",
-            say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else ""]
+            say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else "",
+            words.gone(lang) if (shown.iloc[:, -1].isna() & status.loc[shown.index].iloc[:, -1].isna()).any() else ""]
     notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu", f"{down} {units} end below their first year") if down else "",
              places.some_of(len(shown), len(values), units, LOWEST, lang),
              breaks.told(breaks.found(frame, str(frame["model"].iloc[0]), lang), lang)]
@@ -184,7 +191,7 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """First and last year of each khu phố, ranked by the last (`coverage.by_khu_pho`, one indicator)."""
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
-    values, _ = matrix(frame, "khu_pho") if len(frame) else (pd.DataFrame(), None)
+    values, status = matrix(frame, "khu_pho") if len(frame) else (pd.DataFrame(), pd.DataFrame())
     units = words.units(lang)
     some = [c for c in values.columns if values[c].notna().any()]
     if len(some) < 2:
@@ -205,7 +212,9 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
             right = pd.isna(a) or b >= a
             axes.annotate(percent(b, lang, 1), (b, y), (11 if right else -11, 0), textcoords="offset points", ha="left" if right else "right", va="center", size=size)
         else:
-            axes.text(right_end * (0.01 if pd.isna(a) else a / right_end + 0.02), y, say(lang, f"{words.years([last])[0]} chưa báo cáo", f"not reported in {words.years([last])[0]}"), va="center", size=size, color=style.MUTED)
+            there = pd.notna(status.loc[both.index[y], last])
+            silent = say(lang, f"{words.years([last])[0]} {'chưa báo cáo' if there else 'không còn'}", f"{'not reported in' if there else 'no longer there in'} {words.years([last])[0]}")
+            axes.text(right_end * (0.01 if pd.isna(a) else a / right_end + 0.02), y, silent, va="center", size=size, color=style.MUTED)
     axes.set_yticks(range(len(both)), [lettering.shorten(fig, str(n), size, 0.24) for n in both.index], size=size)
     axes.set_ylim(len(both) - 0.4, -0.6)
     axes.set_xlim(0, right_end)

@@ -37,10 +37,10 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
             axes.annotate(number(row.value, lang), (x, row.value), (0, 4), textcoords="offset points", ha="center", size=18)
     axes.bar(0, 0, color=style.MAIN, label=words.label("dropouts", lang))
     axes.bar(0, 0, color=style.SECOND, label=words.label("returned_to_school", lang))
-    axes.legend(loc="upper right", ncols=2)
+    style.legend_above(axes)
     axes.set_xticks(range(len(periods)), words.years(periods), size=15 if len(periods) <= 6 else 10)
     axes.set_xlim(-0.6, len(periods) - 0.4)
-    axes.set_ylim(0, max(rows["value"].max() * 1.25, 1))
+    axes.set_ylim(0, max(rows["value"].max() * 1.12, 1))
     style.number_axis(axes.yaxis, lang)
     last = known.iloc[-1]
     back = rows[(rows["data_element"] == "returned_to_school") & (rows["period"] == last.period)].dropna(subset="value")

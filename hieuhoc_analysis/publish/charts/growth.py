@@ -50,12 +50,12 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
             ticks[i] += f"\n{percent(row.change_pct, lang, 1, signed=True)}"
     axes.set_xticks(range(len(at)), ticks, size=15 if len(at) <= 6 else 12)
     axes.set_xlim(-0.6, len(at) - 0.4)
-    axes.set_ylim(0, max(data["value"].max() * 1.22, 1))
+    axes.set_ylim(0, max(data["value"].max() * 1.1, 1))
     style.number_axis(axes.yaxis, lang)
     handles = [axes.bar(0, 0, color=style.MAIN, label=name)]
     if recognised["value"].notna().any():
         handles.append(axes.bar(0, 0, color=style.SECOND, label=words.label(str(recognised["data_element"].iloc[0]), lang)))
-    axes.legend(handles=handles, loc="upper left", ncols=2, frameon=True, facecolor="white", edgecolor="none", framealpha=1)  # over the marks of breaks
+    style.legend_above(axes, handles=handles)
     partial = registered[~registered["complete"] & registered["value"].notna()]
     gone = words.absent(zip(registered["period"], registered["missing_khu_pho"].where(registered["value"].notna(), ""), strict=True), lang)
     note = say(lang, f"Thiếu: {gone}", f"Missing: {gone}") if len(partial) else ""
@@ -120,7 +120,8 @@ def index_lines(series: pd.DataFrame, lang: str = "vi") -> style.Chart:
     for value, x, element, colour in sorted(ends):
         y = max(value, placed[-1] + (high - low) * 0.085) if placed else value
         placed.append(y)
-        axes.annotate(f"{words.label(element, lang)}: {number(round(value), lang)}", (x, value), (x + 0.12, y), textcoords="data", va="center", size=16, color=colour, weight="bold")
+        axes.annotate(f"{words.label(element, lang)}: {number(round(value), lang)}", (x, value), (x + 0.12, y), textcoords="data", va="center", size=16, color=colour, weight="bold",
+                      bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5})  # the line of 100 does not strike it through
     axes.set_xticks(range(len(periods)), words.years(periods))
     axes.set_xlim(-0.3, len(periods) - 1 + max(0.9, (len(periods) - 1) * 0.42))
     style.number_axis(axes.yaxis, lang)

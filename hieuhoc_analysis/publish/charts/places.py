@@ -15,7 +15,7 @@ Place = TypeVar("Place", bound=Hashable)
 MOST = 40  # in one or two columns; more cannot be read on a slide
 FEW = 12  # rows that can be read from the back of a room
 BARS = 16  # more names of places and years cannot be read beside their bars
-MOST_SIDE_BY_SIDE = 24  # where several panels share one column of names
+MOST_SIDE_BY_SIDE = 16  # where several panels share one column of names
 
 
 def chosen(worth: Mapping[Place, float], most: int = MOST) -> list[Place]:

@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
+from hieuhoc_analysis.indicators import bounds
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.quality import MEASURES
 from hieuhoc_analysis.language.text import natural_key
@@ -43,6 +44,8 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         note=style.sentence([
             say(lang, "Ô không ghi số: không tính được, vì không rõ ngày nhận hoặc không có năm trước để so", "Cells without a figure cannot be computed, because the day received or the year before is not known")
             if frame[list(MEASURES)].isna().any().any() else "",
+            say(lang, f"Rõ đúng hạn hay không ở {number(known, lang)}/{number(expected, lang)} lượt [khu phố]–năm", f"Whether on time is known of {number(known, lang)} of {number(expected, lang)} [one khu phố]-years")
+            if (known := _known(frame)) < (expected := int(frame["n_expected"].sum())) else "",
             places.some_of(len(wards), frame["ward"].nunique(), say(lang, "địa phương", "wards"), ("báo cáo ít nhất", "those that reported least"), lang)]), source=words.source(lang), data=frame)
 
 
@@ -98,10 +101,16 @@ def _panel(axes: Axes, names: list[str], years: list[str], values: dict[tuple[st
             axes.text(x, y, number(round(value * 100), lang), ha="center", va="center", size=min(size, 15 if len(years) <= 6 else 10), color=style.ink_on(colour))
 
 
+def _known(frame: pd.DataFrame) -> int:
+    """How many khu phố and years the timeliness is of."""
+    return int(frame.loc[frame["timeliness"].notna(), "n_expected"].sum())
+
+
 def _title(frame: pd.DataFrame, lang: str) -> str:
     whole = frame["n_reporting"].sum() / frame["n_expected"].sum() if frame["n_expected"].sum() else 0
-    known = frame.dropna(subset="timeliness")
-    timely = known["n_timely"].sum() / known["n_expected"].sum() if len(known) and known["n_expected"].sum() else None
+    known, expected = _known(frame), int(frame["n_expected"].sum())
+    # who did not report at all was not on time: of the others little may be known
+    timely = frame["n_timely"].sum() / known if bounds.most_reported(known, expected) else None
     said = say(lang, f"{percent(whole, lang)} lượt [khu phố]–năm có báo cáo", f"{percent(whole, lang)} of [one khu phố]-years were reported")
     if timely is not None:
         said += say(lang, f", {percent(timely, lang)} đúng hạn", f", {percent(timely, lang)} on time")

@@ -161,13 +161,22 @@ _LOOK = {"low": ("dưới nửa mức chung", "under half"), "falling": ("giảm
 
 
 @style.styled
-def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
+def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | None = None) -> style.Chart:
     """Who reported in which year: wards (share of khu phố) or the khu phố of one ward (`coverage.by_khu_pho`, one indicator).
 
-    Where wards report without khu phố, `coverage.by_ward` shows the wards themselves.
+    Of `wards` (`coverage.by_ward`) those that report without khu phố are shown too, each as one place; where
+    all do, or where it is given as the frame, it shows the wards themselves.
     """
+    if wards is not None and not (frame["khu_pho"] != "").any():
+        frame = wards
     whole = "khu_pho" not in frame
-    frame = (frame.assign(khu_pho=frame["ward"]) if whole else frame[frame["khu_pho"] != ""]).assign(reported=lambda f: f["numerator"].notna(), value=lambda f: f["numerator"])
+    frame = frame.assign(khu_pho=frame["ward"]) if whole else frame[frame["khu_pho"] != ""]
+    alone: list[str] = []
+    if wards is not None and not whole:
+        as_one = wards[~wards["ward"].isin(frame["ward"]) & wards["ward"].isin(wards.loc[wards["numerator"].notna(), "ward"])]
+        alone = sorted(as_one["ward"].unique(), key=natural_key)
+        frame = pd.concat([frame, as_one.assign(khu_pho=as_one["ward"])], ignore_index=True)
+    frame = frame.assign(reported=lambda f: f["numerator"].notna(), value=lambda f: f["numerator"])
     frame = words.one_kind(frame, "calendar")
     if frame.empty:
         return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
@@ -186,13 +195,13 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                     axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
                 elif all_:
                     missing(axes, x, y)
-                text = "–" if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done or not (one or whole) else say(lang, "chưa báo cáo", "not reported")
+                text = words.GONE if not all_ else (say(lang, "có" if whole else "đủ", "yes") if one or whole else f"{done}/{all_}") if done or not (one or whole) else say(lang, "chưa báo cáo", "not reported")
                 if len(parts) > 1 and len(periods) > 6 and all_ and not done:
                     continue  # the hatching says it
                 lettering.in_cell(axes, x, y, text, min(size, 14), color=style.MUTED if not done else "white" if done == all_ else style.INK)
         cells(axes, part, words.years(periods), size)
     done, all_ = int(frame["reported"].sum()), len(frame)
-    gaps = [f"{w}, {k} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
+    gaps = [f"{w}, {k} ({p})" if k != w else f"{w} ({p})" for w, k, p, r in zip(frame["ward"], frame["khu_pho"], frame["period"], frame["reported"], strict=True) if not r]
     if gaps and (one or whole):
         gaps = [words.absent([(period, "; ".join(frame.loc[~frame["reported"] & (frame["period"] == period), "khu_pho"])) for period in periods], lang)]
     elif len(gaps) > 6:  # so many are told by ward, most first
@@ -202,9 +211,10 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
              else say(lang, f"{number(done, lang)}/{number(all_, lang)} lượt {'địa phương' if whole else '[khu phố]'}–năm có báo cáo ({percent(done / all_, lang)})", f"{number(done, lang)} of {number(all_, lang)} {'ward' if whole else '[one khu phố]'}-years reported ({percent(done / all_, lang)})"))
     if done < all_ and (one or whole):
         title = words.capital(_who(frame, periods[-1], lang)) + "; " + say(lang, "cả giai đoạn ", "over the period ") + title
-    key = say(lang, "Dấu –: khi đó chưa lập hoặc không còn", "–: not yet there, or no longer") if len(reported) < len(names) * len(periods) else ""
+    key = words.gone(lang) if len(reported) < len(names) * len(periods) else ""
     units = say(lang, "[khu phố]" if one else "địa phương", "[khu phố]" if one else "wards")
     note = style.sentence([say(lang, "Thiếu: ", "Missing: ") + "; ".join(gaps[:6]) + (f" … (+{len(gaps) - 6})" if len(gaps) > 6 else "") if gaps else "",
+                           say(lang, f"Chỉ gửi số chung, tính là một nơi: {words.listed(alone, lang)}", f"Report as a whole, counted as one place: {words.listed(alone, lang)}") if alone else "",
                            places.some_of(len(shown), len(names), units, ("báo cáo ít nhất", "those that reported least"), lang)])
     where = f"{frame['ward'].iloc[0]}: " if one else ""
     what = (say(lang, "Địa phương có báo cáo số hộ đăng ký, theo năm", "Wards that reported registered families, by year") if whole

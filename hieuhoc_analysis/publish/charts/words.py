@@ -12,6 +12,7 @@ from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.language.units import in_units
 from hieuhoc_analysis.publish import style
 
+GONE = "–"  # in a cell of a year in which the place was not yet there, or no longer
 LOCALES = {"vi": "vi-VN", "en": "en-GB"}  # what an office program checks the spelling by
 
 
@@ -59,6 +60,11 @@ def hatched(lang: str) -> str:
 def hollow(lang: str) -> str:
     """What a hollow mark means."""
     return say(lang, "Chấm rỗng: chưa đủ [khu phố] báo cáo", "Hollow: not all [khu phố] reported")
+
+
+def gone(lang: str) -> str:
+    """What `GONE` in a cell means."""
+    return say(lang, f"Dấu {GONE}: khi đó chưa lập hoặc không còn", f"{GONE}: not yet there, or no longer")
 
 
 def starred(lang: str) -> str:
@@ -166,4 +172,4 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["LOCALES", "about", "absent", "capital", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "spans", "starred", "unit", "units", "within", "years"]
+__all__ = ["GONE", "LOCALES", "about", "absent", "capital", "gone", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "spans", "starred", "unit", "units", "within", "years"]
