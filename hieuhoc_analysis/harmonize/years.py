@@ -11,7 +11,9 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.days import dated
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.text import fold
 
 _CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
 _NAMED = re.compile(r"\bnăm\s+(?:học\s+)?(\d{4})(?!\d)", re.IGNORECASE)
@@ -20,6 +22,8 @@ YEARS_AFTER = 2  # figures of a year are signed in the next, and reviewed in the
 STEADY = 4  # years in a row, one of them mistyped
 SEARCHED = 100  # rows: nobody lists more years
 DATED_FROM = 2010  # a document's own date before this is a program's default
+AHEAD = 3  # years: what lies further ahead of a paper's day, and of its other years, is a plan or a slip
+_PLANNED = re.compile(r"\b(?:kế hoạch|kh|chỉ tiêu|phấn đấu|mục tiêu|định hướng|phương hướng|dự kiến|dự báo|lộ trình|đề án|giai đoạn|nhiệm kỳ|tầm nhìn|ước|đến)\b")
 
 
 def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], properties: Mapping[str, str]) -> list[Finding]:
@@ -30,12 +34,17 @@ def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], propert
     periods : iterable of str
         Of the submission's figures.
     properties : mapping
-        Of the workbook: figures of a year after the one that follows its last change are not yet there.
+        Of the workbook: figures of a year after the one that follows its last change are not yet there; nor are those of a
+        year long after the day that stands on the paper.
     """
     years = sorted({int(year) for period in periods for year in re.findall(r"\d{4}", period)})
     changed = properties.get("modified", "")[:4]
     last = int(changed) + 1 if changed.isdecimal() and int(changed) >= DATED_FROM else LAST
+    if (day := dated(sheet, layout)) is not None and day >= DATED_FROM and years and years[0] > day + AHEAD:
+        last = min(last, day + 1)
     out = [*_named(sheet, layout, years, last), *_among_years(sheet)]
+    said = {f.source_cell for f in out}
+    out += (f for f in _to_come(sheet, layout, last if day is None else min(last, day + 1)) if f.source_cell not in said)
     if not any(f.rule == "year_mistyped" for f in out):
         out += _cited(sheet, layout, years)
     return out
@@ -49,6 +58,19 @@ def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterato
             year = int(match.group(1))
             if not FIRST <= year <= LAST or (not early and year == years[0]):
                 yield _mistyped(sheet, cell, match.group(1), last if early else years[0] - 1)
+
+
+def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
+    """*Năm 2032* beside *Năm 2021* and *Năm 2022* on a paper of 2023, across or down: a year long after both, where nobody speaks of plans."""
+    places = sorted(place for place, role in layout.roles.items() if role in ("heading", "stub") and place[0] <= SEARCHED)
+    named = [(year, cell) for row, col in places if (year := _number(cell := sheet.cells[row][col])) and FIRST <= year <= LAST]
+    come = [year for year, _ in named if year <= last]
+    late = [(year, cell) for year, cell in named if year > max(last - 1, *come) + AHEAD] if come else []
+    titles = [sheet.name, *(cell.text for cell in _words(sheet, layout, "title"))] if late else []
+    for year, cell in late:
+        over = [text for table in layout.tables for text in table.paths.get(cell.col, ())]
+        if not any(_PLANNED.search(fold(text)) for text in (cell.text, *titles, *over)):
+            yield _mistyped(sheet, cell, str(year), last)
 
 
 def _among_years(sheet: Sheet) -> Iterator[Finding]:

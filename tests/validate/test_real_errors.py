@@ -154,6 +154,29 @@ def test_a_year_out_of_step(check, years, cell, typed, meant):
     only(check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), *rows, title="Giai đoạn 2016-2020"), "year_mistyped", cell, typed, f"có thể là {meant}")
 
 
+DATED = ("", "", "", "Vĩnh Hảo, ngày 18 tháng 12 năm 2023")
+
+
+@pytest.mark.parametrize(("years", "date", "said"), [
+    ((2021, 2022, 2032), DATED, True), ((2021, 2022, 2032), (*DATED[:3], "Vĩnh Hảo, 18/12/2023"), True), (("Năm 2021", "Năm 2022", "Năm 2052"), DATED, True),
+    ((2021, 2022, 2052), (), True),  # the workbook was saved before
+    ((2021, 2022, 2025), DATED, False), ((2021, 2022, 2023, 2024), DATED, False), (("Năm 2021", "Năm 2022", "Kế hoạch 2030"), DATED, False),
+])
+def test_a_year_long_after_the_day_of_the_paper(check, years, date, said):
+    """2032 over figures of a paper signed in 2023; a plan, and a year or two ahead, are no slip."""
+    heads = ("TT", "Thôn", *["Gia đình đăng ký"] * len(years))
+    rows = [date, heads, (None, None, *years), *((i, f"Thôn {i}", *(200 + i + 9 * at for at in range(len(years)))) for i in range(1, 4))]
+    found = check(*rows, title="Kết quả ba năm gần đây")
+    assert [(rule, cell) for rule, cell, _ in found if rule == "year_mistyped"] == [("year_mistyped", "E5")] * said
+
+
+@pytest.mark.parametrize("title", ["Kế hoạch phát triển 2021-2032", "Lộ trình xây dựng gia đình học tập", "Chỉ tiêu phấn đấu"])
+def test_a_title_that_speaks_of_plans_looks_ahead(check, title):
+    """2021, 2022 and 2032 under a plan of 2023."""
+    rows = [DATED, ("TT", "Thôn", *["Gia đình đăng ký"] * 3), (None, None, 2021, 2022, 2032), *((i, f"Thôn {i}", 200 + i, 210 + i, 220 + i) for i in range(1, 4))]
+    assert [rule for rule, _, _ in check(*rows, title=title) if rule == "year_mistyped"] == []
+
+
 @pytest.mark.parametrize("years", [(2014, 2015, 2016, 2020), (2010, 2015, 2019, 2020), (2000, 2017, 2018), (2016, 2017, 2021, 2022, 2023)])
 def test_years_that_somebody_chose(check, years):
     """A gap to a later year, few years, or more than one out of step are no slip."""
