@@ -20,6 +20,8 @@ from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.text import fold
 
 MARKED = 200  # words among figures, each at its cell
+WHOLES = frozenset(("households", "population", "adults", "clans", "communities", "organizations"))  # of which a part is counted beside them
+PUPILS = frozenset(("pupils_start", "pupils_end"))
 LISTED = 8  # cells or headings named one by one before "and n more"
 
 
@@ -107,6 +109,8 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
         ):
             if kind == "period" and taken and not used and (headed := _other_year(context, values)):
                 out.setdefault(("period_unused", taken, headed), Finding("period_unused", source_sheet=values[0].sheet, source_cell=context.period_cell, ward=context.ward, period=headed, found=taken, expected=headed))
+            if kind == "period" and used and (headed := _dated_otherwise(context, values)):
+                out.setdefault(("period_headed_otherwise", taken, headed), Finding("period_headed_otherwise", source_sheet=values[0].sheet, source_cell=context.period_cell, ward=context.ward, period=headed, found=taken, expected=headed))
             if not taken or not used:
                 continue
             near = next((where for where, what, value in context.said if what == kind and value == taken), "")
@@ -126,6 +130,21 @@ def _other_year(context: SheetContext, values: list[Figure]) -> str:
     periods = {f.period for f in values}
     one = periods.pop() if context.period_cell and len(periods) == 1 else ""
     return "" if not one or _agree("period", context.period, one, "title") else one
+
+
+def _dated_otherwise(context: SheetContext, values: list[Figure]) -> str:
+    """The one period of all headings that give one, where only what would be of the same is left to the title's; '' where both may be meant.
+
+    Dropouts beside the pupils of the start and the end of another school year, households beside what was registered and recognised
+    in another year: nobody compares these, while the pupils at the end of one school year may stand beside those of the next one's start.
+    """
+    titled = {f.data_element for f in values if f.period == context.period}
+    others = {f.period for f in values} - {context.period}
+    if not context.period_cell or len(others) != 1 or titled & (headed := {f.data_element for f in values if f.period in others}):
+        return ""
+    one = others.pop()
+    same_year = headed >= PUPILS or len(headed) > 1 and titled <= WHOLES
+    return one if same_year and len(one) == len(context.period) and _years(one) != _years(context.period) else ""
 
 
 def _agree(kind: str, taken: str, other: str, where: str) -> bool:

@@ -106,6 +106,8 @@ CASES = {
     "negative_count": column(300, -1310, 320),
     "scale_suspect": column(300, 310, 320_000, 305, 330),
     "period_unused": {"a": [XA, ("Gia đình học tập năm 2032",), ("TT", "Thôn", "Tổng số hộ năm 2023"), (1, "Thôn 1", 300), (2, "Thôn 2", 310)]},
+    "period_headed_otherwise": {"a": [XA, ("Học sinh THCS năm học 2018-2019",), ("TT", "Thôn", "Số HS THCS đầu năm học 2017-2018", "Số HS THCS bỏ học", "Số HS THCS cuối năm học 2017-2018"),
+                                      (1, "Thôn 1", 76, 1, 75), (2, "Thôn 2", 58, 0, 58)]},
     "columns_do_not_add": {"a": form(("TT", "Thôn", "Tổng số hộ", "Số hộ đã đăng ký gia đình học tập", "Số hộ chưa đăng ký"),
                                     *((i, f"Thôn {i}", v, v - 60, 60 - 9 * (i == 2)) for i, v in enumerate((264, 317, 209, 288, 243), 1)))},
     "khu_pho_left_out": {"a": {"GĐ": form(F[:3], *((i, f"Thôn {i}", v) for i, v in enumerate(TYPICAL, 1))), "DH": form(("TT", "Thôn", "Tổng số dòng họ"), *((i, f"Thôn {i}", i) for i in range(1, 7)))}},
