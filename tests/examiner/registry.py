@@ -31,7 +31,11 @@ WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "
         "ward_eighth_layouts", "ward_eighth_sheets", "ward_eighth_words", "ward_eighth_errors",
         "ward_ninth_models", "ward_ninth_forms", "ward_ninth_school", "ward_ninth_errors",
         "ward_tenth_layouts", "ward_tenth_sheets", "ward_tenth_words", "ward_tenth_errors",
-        "ward_eleventh_models", "ward_eleventh_years", "ward_eleventh_errors")
+        "ward_eleventh_models", "ward_eleventh_years", "ward_eleventh_errors",
+        "ward_thirteenth_models", "ward_thirteenth_years", "ward_thirteenth_layouts", "ward_thirteenth_errors",
+        "ward_fourteenth_nests", "ward_fourteenth_periods", "ward_fourteenth_stacks", "ward_fourteenth_tables", "ward_fourteenth_others",
+        "ward_fifteenth_nests", "ward_fifteenth_words", "ward_fifteenth_tables", "ward_fifteenth_errors",
+        "ward_sixteenth_texts", "ward_sixteenth_letters", "ward_sixteenth_sheets", "ward_sixteenth_tabs")
 
 
 def sheet(make: Maker) -> Maker:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from .paper import vietnamese
-from .ward import Ward, percentage
+from .ward import MESS, Ward, percentage
 
 
 def top(w: Ward, *left: str, at: int = 4, date: str = "") -> Ward:
     return w.letterhead(left, at, date)
+
+
+def offices(w: Ward, *lines: str) -> Ward:
+    """A head on the left only."""
+    for k, text in enumerate(lines, 1):
+        w.text(text, bold=k == len(lines))
+    return w
 
 
 def title(w: Ward, text: str, over: int) -> Ward:
@@ -34,8 +42,8 @@ def bare(kind: str, text: str) -> list[str]:
     return [f"{name}={kind} {name}" for name in text.split(",")]
 
 
-def kp(count: int, shown: str = "Khu phố {i}", kind: str = "Khu phố") -> list[str]:
-    return [f"{shown.format(i=i)}={kind} {i}" for i in range(1, count + 1)]
+def kp(count: int, shown: str = "Khu phố {i}", kind: str = "Khu phố", start: int = 1) -> list[str]:
+    return [f"{shown.format(i=i)}={kind} {i}" for i in range(start, start + count)]
 
 
 # -- lines in the order of a plan -----------------------------------------------------------------------------
@@ -46,39 +54,61 @@ def told(value: object) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def rows(w: Ward, plan: str, units: list[str], make, total: str = "Cộng", rates: dict[int, tuple[int, int]] | None = None, percent: str = "", *,
-         unread: tuple[int, ...] = (), ward_rows: bool = False, decimals: int = 1, first: bool = False, dot: tuple[int, ...] = (), thousand: tuple[int, ...] = ()) -> Ward:
-    """Units with the figures that ``make`` gives.
+def drawn(w: Ward, plan: str, count: int, *more: object) -> list[list]:
+    """The figures of ``count`` units, with what stands beside them."""
+    return [[*w.draw(plan), *more] for _ in range(count)]
 
-    Fields in ``rates`` are shares of two others, those in ``dot`` are written 1.234, in ``thousand`` shown in thousands, and
-    whether one of ``unread`` is a figure is a matter of taste. The sums stand ``first`` or last.
+
+def lay(w: Ward, plan: str, units: list[str], made: list | Callable, total: str | None = "Cộng", *, rates: dict[int, tuple[int, int]] | None = None, show: Callable | None = None,
+        mess: dict[int, str | Callable] | None = None, decimals: int = 1, first: bool = False, stt: str = "first", start: int = 1, also: list | None = None, ward_rows: bool = False) -> list[int]:
+    """Units with the figures ``made``, whose rows are given back, and their sums.
+
+    Fields in ``rates`` are shares of two others, told by ``show``; those in ``mess`` are typed as `MESS` says, or as a function
+    does that gives the text and, in braces, its value. The sums stand ``first`` or last, the numbers of the lines first, last
+    or nowhere; ``also`` are lines made before that the sums count too.
     """
-    made = [list(make(i)) for i in range(1, len(units) + 1)]
-    sums = [sum(told(v) or 0 for v in column) if any(told(v) is not None for v in column) else None for column in zip(*made, strict=True)]
+    if callable(made):
+        made = [list(made(i)) for i in range(1, len(units) + 1)]
+    sums = [sum(told(v) or 0 for v in column) if any(told(v) is not None for v in column) else None for column in zip(*(also or []), *made, strict=True)]
 
-    def shown(values: list) -> str:
-        out = []
-        for k, v in enumerate(values):
-            if k in (rates or {}):
-                v = percentage(*(told(values[at]) for at in rates[k]), decimals)
-                v = f"{vietnamese(v, decimals)}{percent}" if percent else v
-            elif k in thousand:
-                v = f"{v // 1000}{{{v}}}"
-            elif k in dot:
-                v = f"{vietnamese(v)}{{{v}}}" if v > 999 else f"'{v}{{{v}}}"
-            out.append("" if v is None else str(v))
-        return " | ".join(out)
+    def field(values: list, k: int) -> str:
+        v, how = values[k], (mess or {}).get(k)
+        if k in (rates or {}):
+            part, whole = (told(values[at]) for at in rates[k])
+            v = percentage(part, whole, decimals) if part is not None and whole else None
+            v = show(v) if show and v is not None else v
+        elif how and isinstance(v, int):
+            v = how(v) if callable(how) else f"'{MESS[how](v)}{{{v}}}"
+        return "" if v is None else str(v)
+
+    def line(kind: str, number: object, name: str, values: list) -> str:
+        cells = [name, *(field(values, k) for k in range(len(values)))]
+        numbers = {"first": [str(number), *cells], "last": [*cells, str(number)], "": cells}
+        return f"{kind}| {' | '.join(numbers[stt])}"
 
     w.means(plan)
-    whole = f"T| | {total} | {shown(sums)}"
-    if first:
-        w.units(whole)
-    w.units("\n".join(f"d| {i} | {u} | {shown(v)}" for i, (u, v) in enumerate(zip(units, made, strict=True), 1)), ward_rows=ward_rows)
-    for row in w.last(len(units)):
+    if total is not None and first:
+        w.units(line("T", "", total, sums))
+    w.units("\n".join(line("d", i, u, v) for i, (u, v) in enumerate(zip(units, made, strict=True), start)), ward_rows=ward_rows)
+    lines = w.last(len(units))
+    if total is not None and not first:
+        w.units(line("T", "", total, sums))
+    return lines
+
+
+def rows(w: Ward, plan: str, units: list[str], make: Callable, total: str = "Cộng", rates: dict[int, tuple[int, int]] | None = None, percent: str = "", *,
+         unread: tuple[int, ...] = (), ward_rows: bool = False, decimals: int = 1, first: bool = False, dot: tuple[int, ...] = (), thousand: tuple[int, ...] = ()) -> Ward:
+    """`lay` for a sheet told in one go: fields in ``dot`` are written 1.234, in ``thousand`` shown in thousands, and whether one of ``unread`` is a figure is a matter of taste."""
+    mess = dict.fromkeys(dot, dotted) | dict.fromkeys(thousand, lambda v: f"{v // 1000}{{{v}}}")
+    show = (lambda share: f"{vietnamese(share, decimals)}{percent}") if percent else None
+    for row in lay(w, plan, units, make, total or None, rates=rates, show=show, mess=mess, decimals=decimals, first=first, ward_rows=ward_rows):
         w.not_counted(*(w.address(w.tables[-1].name + 1 + k, row) for k in unread))
-    if total and not first:
-        w.units(whole)
     return w
+
+
+def dotted(v: int) -> str:
+    """1.234, which reads as a fraction; what is smaller stays a text."""
+    return f"{vietnamese(v)}{{{v}}}" if v > 999 else f"'{v}{{{v}}}"
 
 
 # -- lines in the order of the columns ------------------------------------------------------------------------
@@ -173,6 +203,10 @@ def dots(value: int) -> str:
 
 def comma(share: float) -> object:
     return vietnamese(share, 1)
+
+
+def pct(share: float) -> str:
+    return f"{vietnamese(share, 1)}%"
 
 
 def dash(value: int) -> object:
