@@ -21,6 +21,7 @@ from hieuhoc_analysis.harmonize.days import impossible_days
 from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
+from hieuhoc_analysis.harmonize.sentences import stated_otherwise
 from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
@@ -123,6 +124,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         figures = [figure for one in read for figure in one.figures]
         refer_to_footnotes(sheet, layout, figures)
         out.findings += other_wards(sheet, layout, figures)
+        out.findings += stated_otherwise(sheet, layout, figures)
         reads += zip(of_tables, read, strict=True)
     for _, one in reads:
         out.figures += one.figures
