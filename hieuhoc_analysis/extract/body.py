@@ -110,6 +110,14 @@ def _may_number(cell: Cell) -> bool:
     return cell.kind == "number" or shapes.shape(cell) in (NUMBER, shapes.CODE)
 
 
+def counting_column(body: list[Line], values: set[int]) -> int | None:
+    """The first column of figures, where these count on from line to line, *10, 11, 12*: codes of the lines."""
+    first = min(values, default=0)
+    numbers = [ordinal(cell) for line in body if (cell := line.at.get(first))]
+    counts = len(numbers) >= max(4, 0.9 * len(body)) and all(a is not None and b == a + 1 for a, b in pairwise(numbers))
+    return first if counts and len(values) > 1 else None
+
+
 def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:
     """Columns at the right end that only say again which line this is: its name, or under the same heading its number."""
     at = [line.at for line in body]
@@ -123,6 +131,19 @@ def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], n
                 words.setdefault(cell.col, []).append(cell.text)
     named = {col for col, texts in words.items() if len(texts) == len(set(texts)) >= max(3, 0.8 * len(body)) and not any(c.isdigit() for text in texts for c in text)}
     return {col for col in again if col > last} | named
+
+
+def leading_dates(body: list[Line], first: int) -> int:
+    """How many columns right before the first one of figures, and right of the names, say when in words: *16 IV 2008* under *Latest census*."""
+    names = min((line.texts[0].col for line in body if line.texts), default=first)
+    col = first
+    while col - 1 > names and (cells := [cell for line in body if (cell := line.at.get(col - 1))]) and sum(map(_ends_with_year, cells)) >= 0.8 * len(cells):
+        col -= 1
+    return first - col
+
+
+def _ends_with_year(cell: Cell) -> bool:
+    return cell.kind == "date" or shapes.year_of(cell.text[-4:]) is not None and len(cell.text) > 4
 
 
 def sign_columns(body: list[Line], values: set[int], headed: set[int]) -> set[int]:
@@ -142,7 +163,7 @@ def spacers(body: list[Line], headed: set[int], figures: range) -> set[int]:
     return {col for gap in gaps for col in gap} if len(gaps) > 1 and len(gaps) > SPACED * (len(used) - 1) else set()
 
 
-def _names_among_figures(body: list[Line], values: set[int]) -> int | None:
+def names_among_figures(body: list[Line], values: set[int]) -> int | None:
     """The leftmost column, where figures name the lines as its few words do (*Tổng số*, *0–4*, *0*, *1*): each once, and no other column has words."""
     first = min(values)
     cells = [cell for line in body if (cell := line.at.get(first))]
@@ -159,10 +180,15 @@ def names_are_years(body: list[Line], stub: Stub) -> bool:
 def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int], persons: set[int]) -> Stub:
     """Find the name column: the words that tell the lines apart, left of the figures where possible, none about `persons`."""
     stub = Stub(number=numbering_column(body, paths))
-    if when := period_columns(body, paths, values):
+    if when := period_columns(body, paths, values - {counting_column(body, values)}):
         values.difference_update(when)
         # names right of the years, too, are what the years repeat, where they are headed so: *Năm, Khu phố, Số hộ*
         repeated = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col not in (*when, stub.number) and (col < when[0] or _worded(body, col)))
+        years = [dated(cell) for line in body if (cell := line.at.get(when[0]))]
+        words = [cell.text for line in body for cell in line.texts if cell.col < when[0] and cell.col != stub.number]
+        if not repeated and len(set(words)) < len(words) and len(set(years)) == len(years) and not any(map(shapes.unit_kind, words)):
+            stub.name, stub.groups, stub.texts = when[0], sorted({cell.col for line in body for cell in line.texts if cell.col < when[0]} - {stub.number}), []
+            return stub  # *Giai đoạn* beside each year once: it groups the years, which name the lines
         if repeated or any(cell.col < when[0] and cell.col != stub.number for line in body for cell in line.texts):
             stub.periods = when
         elif stub.number is not None and stub.number < when[0] and shapes.is_word(paths.get(stub.number, ("",))[-1], "name"):
@@ -187,7 +213,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             stub.name = at
             values.discard(at)
             return stub
-        if (at := _names_among_figures(body, values)) is not None and stub.number is None:
+        if (at := names_among_figures(body, values)) is not None and stub.number is None:
             stub.name = at
             values.discard(at)
             return stub

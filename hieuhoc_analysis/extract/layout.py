@@ -77,7 +77,7 @@ def _mark_asides(table: Table) -> None:
 
 def _mark_totals(table: Table) -> None:
     body = [line for line in table.body if line.row not in table.section_rows and set(line.shapes) != {NIL}]
-    counts = sorted(table.values - table.rates)
+    counts = sorted(col for col in table.values - table.rates if not shapes.has_word(table.paths.get(col, ("",))[-1], "code"))
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
     years = {line.row for line in body if (cell := next((line.at[col] for col in table.stub.periods if col in line.at), None)) and period_of(cell.text) == WHOLE_YEAR}

@@ -8,7 +8,10 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import (
     Stub,
     closing_columns,
+    counting_column,
     find_stub,
+    leading_dates,
+    names_among_figures,
     numbering_column,
     personal_columns,
     sign_columns,
@@ -259,8 +262,9 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
     right = {c for c in values if c > words}
     spanned = right if 2 * len(right) >= len(values) else values
-    # years down the left side name the lines
-    spanned = spanned - {*period_columns(facts, {}, values)} or spanned
+    # years or ages down the left side name the lines
+    counting = {counting_column(facts, values)}
+    spanned = spanned - {*period_columns(facts, {}, values - counting), names_among_figures(facts, values), *counting} or spanned
     header = find_header(lines, start, floor, spanned, merges, bordered)
     heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}
     closing = closing_columns(facts, values, heads, number)
@@ -271,7 +275,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         captions = [line for line in captions if not _is_over(line, min(spanned))]
     body = captions + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
-    right_of = range(min(spanned), min(closing, default=last_col + 1))
+    right_of = range(min(spanned) - leading_dates(facts, min(spanned)), min(closing, default=last_col + 1))
     idle = sign_columns(facts, values, set(heads)) | spacers(facts, set(heads), right_of)
     shared = [col for col in right_of if col not in idle]
     paths = heading_paths(sheet, header.rows, merges, first_col, last_col, shared) if header.rows else {}

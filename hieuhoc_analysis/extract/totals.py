@@ -50,19 +50,22 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     """
     names = [_name(line, stub) for line in body]
     named = {i for i, text in enumerate(names) if shapes.is_total(text)}
-    grouped = _named_groups(names, measures_down) - named - {i for i, line in enumerate(body) if line.kind != "value"} - _numbered_on(body, stub)
+    blank = {i for i, line in enumerate(body) if line.kind != "value" and not line.numbers.keys() & {*columns}}
+    grouped = _named_groups(names, measures_down) - named - blank - _numbered_on(body, stub)
     looks = _looks(body, stub, names)
     standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
-    kinds: list[list[int]] = [[level_of(line, stub.name, stub.number) for line in body], [int(flag) for flag in looks["bold"]]]
+    kinds: list[list[int]] = [[-1 if shapes.starts_with(name, "of_which") else level_of(line, stub.name, stub.number) for line, name in zip(body, names, strict=True)], [int(flag) for flag in looks["bold"]]]
     vectors = [figures(line, columns) for line in body]
     sums = find_sums(vectors, standing, named, kinds)
     unit_kinds = [_kind(line, stub) for line in body]
     chance = _parts(body, stub)
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub)
               and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
+    if named & {0, len(body) - 1}:  # the whole of another kind (*United States* below *World*) is but one of the lines
+        named = {i for i in named if names[i] in (names[0], names[-1]) or shapes.says_sum(names[i]) or i in proved}
     named -= _mere_parts({i for i in named if not shapes.says_sum(names[i])}, named, proved, sums)
     if turned:
-        return _rows(body, {i for i in named & proved if sums.tops == [i]}), []
+        return _rows(body, {i for i in (named | grouped) & proved if sums.tops == [i]}), []
     written = _by_formula(body, set(columns))
     units = {i for i, text in enumerate(names) if _is_numbered_unit(text) or unit_kinds[i] != "number" and _is_usual(unit_kinds, i)}
     added_up = [*written.values(), *(set(sums.parents[i]) for i in proved - written.keys())]

@@ -166,3 +166,56 @@ def test_numbered_lines_are_units_whatever_their_names(tmp_path):
     rows = [["TT", "Xóm", "Hộ", "Đạt"], [1, "Đông", 310, 204], [2, "Tây", 402, 306], [3, "Trung Bình", 356, 255], [4, "Nam", 356, 251], [None, "Trung bình", 356, 254]]
     table, = explained(tmp_path, rows)
     assert table["section_rows"] == [6]
+
+
+def test_a_group_begins_over_dates_in_words(tmp_path):
+    """*Latest census* stands over *Date*, whose cells are words, and over the figures beside it."""
+    rows = [["Table 3"], ["Country or area", "Latest census", None, None, "Mid-year estimates", None], [None, "Date", "Both sexes", "Male", 2005, 2009],
+            ["Algeria", "16 IV 2008", 34080030, 17232747, 32906, 35268], ["Angola", "15 XII 1970", 5646166, 2943974, 16489, 18498], ["Benin", "11 II 2002", 6769914, 3284119, 7868, 8935]]
+    table, = explained(tmp_path, rows)
+    assert list(_headers(table).values()) == ["Latest census / Date", "Latest census / Both sexes", "Latest census / Male", "Mid-year estimates / 2005", "Mid-year estimates / 2009"]
+
+
+def test_one_whole_among_others_is_a_line(tmp_path):
+    """Rates of the *World*, and of the *United States* among other countries."""
+    rows = [["Output", 2006, 2007, 2008], ["World", 5.3, 5.4, 2.8], ["Advanced Economies", 3.0, 2.8, 0.0], ["United States", 2.7, 1.9, -0.3], ["Japan", 1.7, 2.2, -1.0]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [2]
+
+
+def test_total_over_numbered_lines_with_parts_between_them(tmp_path):
+    """*Trong đó* below the first of them and dashes below the last add up to nothing more."""
+    rows = [[None, "Mã số", "Cùng kỳ", "Kỳ này"], ["Tổng diện tích gieo trồng", "01", 12500, 12800], ["1. Lúa", "02", 8000, 8100], ["Trong đó: Lúa lai", "03", 500, 520], ["2. Ngô", "04", 1500, 1600],
+            ["3. Rau các loại", "05", 3000, 3100], ["- Cà chua", "06", 200, 210], ["- Rau khác", "07", 2800, 2890]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [2]
+
+
+def test_ages_with_their_unit_name_the_lines(tmp_path):
+    """*11 tuổi* is a name, so that the title in its column is no heading over it, boxed as it may be."""
+    rows = [["THỐNG KÊ HỌC SINH"], ["Độ tuổi", "Lớp 6", None, "Lớp 7", None], [None, "TS", "Nữ", "TS", "Nữ"], ["11 tuổi", 110, 53, 5, 2], ["12 tuổi", 3, 1, 112, 55], ["13 tuổi", 1, 0, 4, 2], ["14 tuổi trở lên", 0, 0, 1, 0], ["Cộng", 114, 54, 122, 59]]
+    table, = explained(tmp_path, rows, framed=range(1, 9), merges=["A2:A3", "B2:C2", "D2:E2"])
+    assert (table["header_rows"], table["name_column"], table["total_rows"]) == ([2, 3], "A", [8])
+
+
+def test_sum_of_what_was_given_and_of_what_was_spent(tmp_path):
+    """*Cộng thu* closes one column of figures, whose lines are numbered and it is not."""
+    rows = [["TT", "Nội dung thu", "Số tiền (đồng)"], [1, "Tồn năm 2019 chuyển sang", 12500000], [2, "Hội viên đóng góp", 8300000], [3, "Doanh nghiệp ủng hộ", 25000000], [None, "Cộng thu", 45800000]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [5]
+
+
+def test_years_beside_groups_name_the_lines(tmp_path):
+    """Each year once, right of a code that counts on and of a group that returns; a unit that returns is what the years are of."""
+    rows = [["Mã", "Giai đoạn", "Năm", "Số trường", "Giáo viên"], *[[10 + k, f"Giai đoạn {1 + k // 3}", 2001 + k, 301.5 + k, 88 + 7 * k] for k in range(6)]]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], list(_headers(table))) == ("C", ["D", "E"])
+    table, = explained(tmp_path, [[row[0], "Khu phố 3" if row[0] != "Mã" else "Khu phố", *row[2:]] for row in rows])
+    assert table["name_column"] == "B"
+
+
+def test_codes_that_count_on_are_no_figures_under_a_title(tmp_path):
+    """*10, 11, 12* under *Mã*, years under *Năm - Year*: the English title over the codes is no heading."""
+    rows = [["Bảo hiểm xã hội"], ["Main indicators by year"], ["Mã", "Năm - Year", "Số thẻ", "Số lượt"], *[[10 + k, 1998 + k, 168728 - 321 * k, 56.09 + k] for k in range(5)]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["name_column"]) == ([3], "B")
