@@ -221,6 +221,19 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
     return frame(rows, REACH)
 
 
+def over_whole(panel: Panel, ward: str, period: str, element: str, khu_pho: str = "") -> list[str]:
+    """Where a count of a ward, or of one of its khu phố, is more than what it is a share of (group ``coverage``), as no count can be:
+    the khu phố by name, or the ward where the figure is its own."""
+    whole = next((row["denominator"] for row in definitions("coverage").values() if row["numerator"] == element), "")
+    if not whole:
+        return []
+    names = [khu_pho] if khu_pho else panel.expected(ward, period, element)
+    pairs = {name: (panel.cell(ward, name, period, element)[0], _denominator(panel, ward, name, period, whole)[0]) for name in names}
+    if not khu_pho and (total := panel.total(ward, period, element)).basis == "ward_figure":
+        pairs = {ward: (total.value, panel.total(ward, period, whole).value)}
+    return [name for name, (part, of) in pairs.items() if part is not None and of is not None and part > of]
+
+
 def spread(observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None) -> pd.DataFrame:
     """How far the khu phố of a ward lie apart.
 

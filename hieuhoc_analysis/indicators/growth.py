@@ -8,7 +8,7 @@ from itertools import pairwise
 import pandas as pd
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import periods, regimes, stretches
+from hieuhoc_analysis.indicators import coverage, periods, regimes, stretches
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, Total, key_columns, model_of
 
@@ -17,7 +17,7 @@ BY_YEAR = {
     "education_level": "str", "value": "float64", "basis": "str", "n_reporting": "int64", "n_expected": "int64", "complete": "bool",
     "missing_khu_pho": "str", "regime": "str", "breaks": "str", "previous_value": "float64", "change": "float64", "change_pct": "float64",
     "comparable": "bool", "reason_not_comparable": "str", "matched_khu_pho": "int64", "matched_change": "float64", "matched_change_pct": "float64",
-    "recast_on": "str",
+    "recast_on": "str", "over_whole": "str",
 }
 CAGR = {
     "ward": "str", "territory": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "period_kind": "str", "first_period": "str",
@@ -30,6 +30,7 @@ CUMULATIVE = {
     "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
     "education_level": "str", "value": "float64", "complete": "bool", "base_period": "str", "base_value": "float64", "change_since_base": "float64",
     "change_since_base_pct": "float64", "index": "float64", "comparable": "bool", "reason_not_comparable": "str", "breaks": "str", "recast_on": "str",
+    "over_whole": "str",
 }
 SUPPORT = {"ward": "str", "khu_pho": "str", "data_element": "str", "period_kind": "str", "code": "str", "period": "str", "detail": "str"}
 
@@ -65,6 +66,7 @@ def by_year(
         ``breaks.csv`` since the year before, and ``territory`` where the ward's territory changed, joined by ";".
         ``matched_*``: the change over the khu phố that reported in both years, whatever the others did (wards only).
         ``recast_on``: the day on whose territory a figure of earlier units was put (`territory.recast`), else ''.
+        ``over_whole``: the khu phố whose figure is more than there is (`coverage.over_whole`), joined by "; ": not to be trusted.
 
     Raises
     ------
@@ -241,7 +243,7 @@ def _series(panel: Panel, ward: str, khu_pho: str, series: list[str], element: s
             "khu_pho": khu_pho, "data_element": element, "education_level": level, "value": total.value, "basis": total.basis,
             "n_reporting": total.n_reporting, "n_expected": total.n_expected, "complete": total.complete, "missing_khu_pho": "; ".join(total.missing),
             "regime": regimes.regime_of(when.year), "reporting": total.reporting, "reason_not_comparable": "first", "breaks": "", "comparable": False,
-            "matched_khu_pho": 0, "ground": panel.ground(ward, khu_pho, period),
+            "matched_khu_pho": 0, "ground": panel.ground(ward, khu_pho, period), "over_whole": "; ".join(coverage.over_whole(panel, ward, period, element, khu_pho) if level == "all" else ()),
         })
     for before, row in pairwise(rows):
         reason = "previous_missing" if row["year"] - before["year"] != 1 else _incomparable(before, row)

@@ -10,7 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import grounds, growth, periods
 from hieuhoc_analysis.indicators.district import units_of
 from hieuhoc_analysis.indicators.frames import records
-from hieuhoc_analysis.indicators.wording import SPAN, label, unit
+from hieuhoc_analysis.indicators.wording import SPAN, few, label, unit
 from hieuhoc_analysis.language.phrases import unnamed
 from hieuhoc_analysis.language.units import in_units
 
@@ -57,6 +57,8 @@ def of(observations: pd.DataFrame, ward: str, years: str | Iterable[int] | None 
             text += unnamed(f"narrative.headline_later_{kind}", lang, unit=unit(element, lang), **r)
         if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
             text += unnamed("narrative.headline_whole", lang, **{k: whole[k] for k in SPAN})
+        told = {main["first_year"], main["last_year"], whole["first_year"], whole["last_year"], *(r["year"] for r in later)}
+        text += "".join(unnamed("narrative.headline_doubtful", lang, year=r["year"], names=few(r["over_whole"].split("; "))) for r in series if r["over_whole"] and r["year"] in told)
         out[f"sentence_{lang}"] = in_units(text, lang)
     return out
 

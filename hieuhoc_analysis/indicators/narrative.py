@@ -84,37 +84,57 @@ def _growth(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dic
             caveats += [wording.caveat("territory", year=r["year"]) for r in steps if r["year"] > row["last_year"] and "territory" in r["breaks"].split(";")]
             if row["last_year"] - row["first_year"] < len(years) - 1:
                 caveats.append(wording.caveat("span", steps=row["steps"], first_year=row["first_year"], last_year=row["last_year"], years=f"{years[0]}–{years[-1]}"))
+            steady = _steadiness(element, span)
+            doubted = [r for r in span if r["over_whole"]]
+            caveats += _doubts([r for r in doubted if not steady or r["year"] in (row["first_year"], row["last_year"])])
             direction = "rose" if row["change"] > 0 else "fell" if row["change"] < 0 else "same"
             what = {f"what_{lang}": wording.label(element, lang) for lang in LANGUAGES} | {f"unit_{lang}": wording.unit(element, lang) for lang in LANGUAGES}
             if row["first_value"] < bounds.bound("small_base") and direction != "same":
                 direction += "_small"
             rows.append(wording.line("growth", element, f"{row['first_period']}–{row['last_period']}", f"growth_{direction}", caveats, what, {
                 **{k: row[k] for k in wording.SPAN}, "change": row["change"], "fall_pct": -(row["change_pct"] or 0), "fall": -(row["cagr"] or 0)}))
-            rows.extend(_steadiness(element, span, what))
+            if steady:
+                key, texts, figures = steady
+                rows.append(wording.line("growth", element, "", key, _doubts([r for r in doubted if row["first_year"] < r["year"] < row["last_year"]]) + _unknown_steps(key, span), what | texts, figures))
         if element == "families_registered":
             rows.extend(_contributors(observations, ward, element, years))
     return rows
 
 
-def _steadiness(element: str, span: list[dict], what: dict) -> list[dict]:
+def _steadiness(element: str, span: list[dict]) -> tuple[str, dict, dict] | None:
+    """What may be said of the steps of a span: the phrase, its texts and its figures; None where they say nothing."""
     compared = [r for r in span[1:] if r["comparable"]]
     if len(span) < 3 or not compared:
-        return []
+        return None
+    ends = {"first_year": span[0]["year"], "last_year": span[-1]["year"]}
     falls = [r for r in compared if r["change"] < 0]
     if falls and len(falls) == len(span) - 1:
-        return [wording.line("growth", element, "", "growth_fell_every_year", [], what, {"first_year": span[0]["year"], "last_year": span[-1]["year"]})]
+        return "growth_fell_every_year", {}, ends
     if falls:
-        listed = {f"falls_{lang}": "; ".join(unnamed("narrative.fall", lang, year=r["year"], change_pct=r["change_pct"]) for r in falls) for lang in LANGUAGES}
-        return [wording.line("growth", element, "", "growth_unsteady", [], what | listed, {"years": ", ".join(str(r["year"]) for r in falls)})]
+        return "growth_unsteady", {f"falls_{lang}": "; ".join(_fall(r, element, lang) for r in falls) for lang in LANGUAGES}, {"years": ", ".join(str(r["year"]) for r in falls)}
     if any(r["change"] == 0 for r in compared):
-        return []
+        return None
     if len(compared) == len(span) - 1:
-        return [wording.line("growth", element, "", "growth_every_year", [], what, {"first_year": span[0]["year"], "last_year": span[-1]["year"]})]
+        return "growth_every_year", {}, ends
     if len(compared) < 2 or (span[-1]["value"] or 0) < (span[0]["value"] or 0):
-        return []  # one step says nothing of the years, and steps up in some not that all rose
+        return None  # one step says nothing of the years, and steps up in some not that all rose
+    return "growth_where_comparable", {}, {"compared": ", ".join(str(r["year"]) for r in compared)}
+
+
+def _fall(row: dict, element: str, lang: str) -> str:
+    """By how much a figure fell on the year before, as a count where there were few."""
+    few = row["previous_value"] < bounds.bound("small_base")
+    return unnamed("narrative.fall_small" if few else "narrative.fall", lang, year=row["year"], change_pct=row["change_pct"], fall=-row["change"], unit=wording.unit(element, lang))
+
+
+def _unknown_steps(key: str, span: list[dict]) -> list[dict[str, str]]:
     unknown = ", ".join(str(r["year"]) for r in span[1:] if not r["comparable"])
-    return [wording.line("growth", element, "", "growth_where_comparable", [wording.caveat("unknown_steps", years=unknown)], what,
-                  {"compared": ", ".join(str(r["year"]) for r in compared)})]
+    return [wording.caveat("unknown_steps", years=unknown)] if key == "growth_where_comparable" else []
+
+
+def _doubts(rows: list[dict]) -> list[dict[str, str]]:
+    """Caveats for years in which a figure is more than there is."""
+    return [wording.caveat("above_whole_in", year=r["year"], names=wording.few(r["over_whole"].split("; "))) for r in rows]
 
 
 def _contributors(observations: pd.DataFrame, ward: str, element: str, years: list[int]) -> list[dict]:

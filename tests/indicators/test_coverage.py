@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import coverage
+from hieuhoc_analysis.indicators import coverage, territory
+from hieuhoc_analysis.indicators.observations import Panel
 
 REG = "family_registration_coverage"
 
@@ -122,3 +123,31 @@ def test_white_spots_of_the_last_year_only(observe):
     """Where the last year has none, none is shown: an old white spot is not a present one."""
     table = observe({("A", "2018", "families_registered"): 0, ("A", "2019", "families_registered"): 9})
     assert (len(coverage.white_spots(table)), len(coverage.white_spots(table, last=True))) == (1, 0)
+
+
+@pytest.mark.parametrize(("element", "figures", "expected"), [
+    ("families_registered", {"A": (999, 551), "B": (551, 551), "C": (0, 0), "D": (1, 0), "E": (None, 3), "F": (4, None)}, ["A", "D"]),
+    ("families_planned", {"A": (999, 551)}, []),  # a plan may be passed
+    ("families_registered", {"": (999, 551), "A": (None, None)}, ["Xã Thử"]),
+    ("families_registered", {"": (999, 551), "A": (1000, 2000)}, []),  # the sum over the khu phố is the figure
+])
+def test_more_than_there_is(observe, element, figures, expected):
+    """By hand: 999 families of 551 households, 1 of 0; as many as there are, gaps and what is no share are not doubted."""
+    table = observe({(unit, "2020", code): value for unit, pair in figures.items() for code, value in zip((element, "households"), pair, strict=True)})
+    assert coverage.over_whole(Panel.of(table), "Xã Thử", "2020", element) == expected
+
+
+def test_two_communities_of_one_khu_pho_are_more_than_there_is(observe):
+    """A khu phố is one possible community; a ward's own figure of them is not held against one."""
+    panel = Panel.of(observe({("A", "2020", "communities_registered"): 2, ("B", "2020", "communities_registered"): 1}))
+    assert [coverage.over_whole(panel, "Xã Thử", "2020", "communities_registered"), coverage.over_whole(panel, "Xã Thử", "2020", "communities_registered", "B")] == [["A"], []]
+    assert coverage.over_whole(Panel.of(observe({("", "2020", "communities_registered"): 8})), "Xã Thử", "2020", "communities_registered") == []
+
+
+def test_more_than_there_is_after_a_merger(observe, changes):
+    """Put on the merged ward, the doubt stays with the former ward's khu phố."""
+    table = pd.concat([observe({(unit, "2019", code): value for unit, pair in {"A": (999, 551), "B": (10, 20)}.items() for code, value in zip(("families_registered", "households"), pair, strict=True)}, ward)
+                       for ward in ("Xã Cũ", "Xã Thử")], ignore_index=True)
+    with changes(("2020-07-01", "Xã Cũ", "", "Xã Thử", "", 1), ("2020-07-01", "Xã Thử", "", "Xã Thử", "", 1)):
+        panel = Panel.of(territory.recast(table, "2020-12-31"), "2019-2020")
+        assert sorted(coverage.over_whole(panel, "Xã Thử", "2019", "families_registered")) == ["A (Xã Cũ)", "A (Xã Thử)"]

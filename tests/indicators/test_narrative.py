@@ -211,3 +211,25 @@ def test_a_headline_says_which_way_it_went(series, last, vi, en):
     """A fall and a standstill are sentences of their own, in both languages."""
     got = headline.of(series("families_registered", {"A": [100, last]}), "Xã Thử")
     assert (got["sentence_vi"], got["sentence_en"]) == (vi, en)
+
+
+def test_growth_from_figures_that_contradict_each_other_is_not_told_plainly(observe):
+    """999 of 551 families registered in 2017: the fall after it, and the headline where it ends there, say that it is to be asked about."""
+    figures = {("A", str(year), code): value for year, registered in ((2016, 200), (2017, 999), (2018, 400)) for code, value in (("families_registered", registered), ("households", 551))}
+    table = observe(figures)
+    got = narrative.sentences(table, years="2016-2018").set_index("key")
+    assert got.loc["narrative.growth_rose", "caveat_vi"] == ""
+    assert got.loc["narrative.growth_unsteady", ["sentence_vi", "caveat_vi", "caveat_en"]].tolist() == [
+        "Số gia đình đăng ký không tăng liên tục: năm 2018 giảm (−60,0 %).", "Số liệu năm 2017 mâu thuẫn, cần hỏi lại: A ghi nhiều hơn tổng số.",
+        "Figures of 2017 contradict each other, to be asked about: A reported more than there is."]
+    two = table[table["period"] != "2018"]
+    assert narrative.sentences(two, years="2016-2017").set_index("key").loc["narrative.growth_rose", "caveat_vi"] == "Số liệu năm 2017 mâu thuẫn, cần hỏi lại: A ghi nhiều hơn tổng số."
+    said = headline.of(two, "Xã Thử", "2016-2017")
+    assert (said["sentence_vi"].split("; ")[-1], said["sentence_en"].split("; ")[-1]) == ("số liệu năm 2017 của A mâu thuẫn, cần hỏi lại", "the figures of A in 2017 contradict each other, to be asked about")
+    assert "mâu thuẫn" not in headline.of(table, "Xã Thử", "2016-2018")["sentence_vi"]
+
+
+def test_a_fall_of_few_is_told_as_a_count(series):
+    """From 5 clans to 3 is 2 clans fewer, not −40,0 %."""
+    assert said(series("clans_registered", {"A": [4, 5, 3]}), "2016-2018", "growth")[1:] == ["Số dòng họ đăng ký không tăng liên tục: năm 2018 giảm 2 dòng họ."]
+    assert said(series("clans_registered", {"A": [4, 5, 3]}), "2016-2018", "growth", column="sentence_en")[1:] == ["Clans registered did not rise continuously: 2 fewer in 2018."]

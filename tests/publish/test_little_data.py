@@ -157,3 +157,12 @@ def test_a_khu_pho_that_is_no_longer_there_is_not_one_without_a_report(tmp_path,
     figure, drawing = charts.heat_map(shares, lang), heat(shares, lang)
     assert (style.written(figure, "title"), style.written(figure, "note"), keys(drawing, lang)) == (title, key, [key.rstrip(".")])
     assert [box.text for box in drawing.rows[3]][1:] == [percent(value, lang, 0) for value in (0.525, 0.55)] + ["–"]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "Nhiều hơn tổng số, số liệu mâu thuẫn, cần hỏi lại: Khu phố 2 (2024)."), ("en", "More than there is, contradictory, to be asked about: Khu phố 2 (2024).")])
+def test_growth_charts_name_what_is_more_than_there_is(tmp_path, lang, said):
+    """999 of 400 families: the bars and the index that show the leap say whom to ask, on the picture and on the slide."""
+    wrong = YEARS.assign(value=YEARS["value"].mask((YEARS["khu_pho"] == "Khu phố 2") & (YEARS["period"] == "2024") & (YEARS["data_element"] == "families_registered"), 999))
+    review = _review(wrong, tmp_path, lang)
+    assert {key: said in review.exhibits[key].remark for key in ("growth_families", "growth_index")} == {"growth_families": True, "growth_index": True}
+    assert "cần hỏi lại" not in _review(YEARS, tmp_path).exhibits["growth_families"].remark

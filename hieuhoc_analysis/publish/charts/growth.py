@@ -61,10 +61,16 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     note = say(lang, f"Thiếu: {gone}", f"Missing: {gone}") if len(partial) else ""
     broken = breaks.mark(axes, registered, "family" if "famil" in element else "", lang)
     return style.finish(
-        fig, title=_change(registered, ward, name, unit, lang), note=style.sentence([note, broken]),
+        fig, title=_change(registered, ward, name, unit, lang), note=style.sentence([note, _doubtful(data, lang), broken]),
         key=style.sentence([words.hatched(lang) if note else "", breaks.key(broken, lang)]),
         subtitle=say(lang, f"Số {unit} theo năm; dưới năm là thay đổi so với năm trước khi so sánh được", f"{words.capital(unit)} by year; below the year the change on the year before, where comparable"),
         source=words.source(lang), data=data)
+
+
+def _doubtful(series: pd.DataFrame, lang: str) -> str:
+    """Which figures are more than there is, of the khu phố and years drawn."""
+    found = dict.fromkeys(f"{name} ({words.years([period])[0]})" for period, names in zip(series["period"], series["over_whole"], strict=True) if names for name in names.split("; "))
+    return say(lang, f"Nhiều hơn tổng số, số liệu mâu thuẫn, cần hỏi lại: {words.listed(list(found), lang)}", f"More than there is, contradictory, to be asked about: {words.listed(list(found), lang)}") if found else ""
 
 
 def _change(series: pd.DataFrame, ward: str, name: str, unit: str, lang: str) -> str:
@@ -131,7 +137,7 @@ def index_lines(series: pd.DataFrame, lang: str = "vi") -> style.Chart:
     gaps = sorted(series.loc[series["data_element"].isin(elements) & ~series["comparable"], "period"].unique())
     notes = [say(lang, f"Năm không nối được với năm gốc, để trống: {', '.join(words.years(gaps))}", f"Years that cannot be set against the base are left blank: {', '.join(words.years(gaps))}") if gaps else "",
              say(lang, f"Không tính chỉ số cho số nhỏ hoặc thiếu năm gốc: {', '.join(skipped)}", f"No index for small counts or a missing base: {', '.join(skipped)}") if skipped else "",
-             broken := breaks.mark(axes, series[series["data_element"] == elements[0]], "family", lang)]
+             _doubtful(series, lang), broken := breaks.mark(axes, series[series["data_element"] == elements[0]], "family", lang)]
     return style.finish(
         fig, title=say(lang, f"{words.label(top[2], lang)} {words.in_year(periods[top[1]], lang)} bằng {number(top[0] / 100, lang, 2)} lần {words.in_year(base, lang)}", f"{words.label(top[2], lang)} in {words.years([periods[top[1]]])[0]}: {number(top[0] / 100, lang, 2)} times {words.years([base])[0]}"),
         subtitle=say(lang, f"{series['ward'].iloc[0]}: chỉ số, {words.in_year(base, lang)} = 100", f"{series['ward'].iloc[0]}: index, {words.years([base])[0]} = 100"),
