@@ -61,7 +61,7 @@ class Card:
         for ward, khu_pho in units:
             if khu_pho:
                 names[ward].append(sys.intern(khu_pho))
-        years = tuple(sorted({int(f.period) for f in submission.figures if f.role == "value" and f.ward and f.period.isdecimal()}))
+        years = tuple(sorted({int(period) for period in {f.period for f in submission.figures if f.role == "value" and f.ward} if period.isdecimal()}))
         lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
         return cls(submission.source_file, submission.sha256, names, years, len(submission.figures), lasting)
 

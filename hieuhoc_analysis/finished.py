@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import tidy, validate
+from hieuhoc_analysis.extract.grid import column_letters
 from hieuhoc_analysis.extract.layout import ROLES
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, count
@@ -80,11 +81,12 @@ def _observations(source_file: str, figures: Sequence[Figure]) -> list[Sequence]
     """The columns of `tidy.OBSERVATIONS`."""
     units = [(f.ward, f.khu_pho, f.period) for f in figures]
     ids = {unit: org_units.org_unit_id(*unit) for unit in set(units)}
+    letters = {col: column_letters(col) for col in {f.col for f in figures}}
     wards, khu_pho, periods = zip(*units, strict=True) if units else ((), (), ())
     return [
         wards, khu_pho, list(map(ids.__getitem__, units)), periods, [f.data_element for f in figures], [f.education_level for f in figures],
         [f.value for f in figures], [f.status for f in figures], [source_file] * len(figures), [f.sheet for f in figures],
-        [f.address for f in figures], [f.raw for f in figures],
+        [f"{letters[f.col]}{f.row}" for f in figures], [f.raw for f in figures],
     ]
 
 

@@ -131,14 +131,15 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         out.findings += one.findings
     out.findings += notices.blank_lines((one for _, one in reads), out.figures)
     out.findings += notices.context_findings(reads)
-    out.findings += notices.missing_context(out.values)
-    if not out.values:
+    values = out.values
+    out.findings += notices.missing_context(values)
+    if not values:
         out.findings.append(notices.no_figures(workbook, layouts))
-    out.ward = _most([f.ward for f in out.values] or [c.ward for c, _ in reads])
-    out.period = _most([f.period for f in out.values] or [c.period for c, _ in reads])
+    out.ward = _most([f.ward for f in values] or [c.ward for c, _ in reads])
+    out.period = _most([f.period for f in values] or [c.period for c, _ in reads])
     for sheet, layout in zip(workbook.sheets, layouts, strict=True):
         if sheet.state == "visible" and sheet.name not in reference:
-            out.findings += mistyped_years(sheet, layout, {f.period for f in out.values}, workbook.properties)
+            out.findings += mistyped_years(sheet, layout, {f.period for f in values}, workbook.properties)
     for figure in out.figures:
         figure.cell = None  # the grid must not travel between processes
     return list(zip(workbook.sheets, layouts, of_sheets, strict=True))

@@ -33,7 +33,10 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
     converted: dict[str, list[Cell]] = {}
     suspects: list[Cell] = []
     for cell, of_cell in zip(cells, pieces, strict=True):
-        parts: list[Decoded] = [next(decoded) for _ in of_cell]
+        if len(of_cell) == 1 and not ((part := next(decoded)).method or part.suspect):
+            cell.text = tidy(part.text)  # most are of one font and clear
+            continue
+        parts: list[Decoded] = [part] if len(of_cell) == 1 else [next(decoded) for _ in of_cell]
         cell.text = tidy("".join(part.text for part in parts))
         for method in dict.fromkeys(part.method for part in parts if part.method):
             converted.setdefault(method, []).append(cell)

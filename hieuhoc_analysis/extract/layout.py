@@ -20,14 +20,19 @@ ROLES = (
     "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",
     "signature", "personal", "ignored", "unknown",
 )
+FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
 
 
 @dataclass(slots=True)
 class Layout:
-    """What a sheet is made of: its tables, and the role of each non-empty cell by (row, column)."""
+    """What a sheet is made of: its tables, and the role of each non-empty cell by (row, column).
+
+    ``words`` are the cells that are no figures, with their roles: those of figures may yet change by what their headings mean.
+    """
 
     tables: list[Table] = field(default_factory=list)
     roles: dict[tuple[int, int], str] = field(default_factory=dict)
+    words: list[tuple[tuple[int, int], str]] = field(default_factory=list)
 
     def rows(self, role: str) -> list[int]:
         """Rows that hold cells of this role."""
@@ -54,6 +59,7 @@ def read_layout(sheet: Sheet) -> Layout:
     for table in layout.tables:
         _table_roles(layout, sheet, table)
     _outside_roles(layout, sheet)
+    layout.words = [item for item in layout.roles.items() if item[1] not in FIGURES]
     return layout
 
 

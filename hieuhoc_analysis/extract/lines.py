@@ -80,8 +80,8 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
 
 def _shapes(cells: list[Cell]) -> list[str]:
     """The shape of each cell; the *X* behind *IX* is the tenth month, no sign for nothing."""
-    out = [shape(cell) for cell in cells]
-    for i in range(1, len(cells)):
+    out = list(map(shape, cells))
+    for i in range(1, len(cells)) if NIL in out else ():
         if out[i] == NIL and cells[i].text == "X" and cells[i - 1].text == "IX":
             out[i] = TEXT
     return out
@@ -109,6 +109,8 @@ def _plain(text: str) -> float | None:
 
 
 def _kind(line: Line) -> str:
+    if TEXT in line.shapes and YEAR not in line.shapes and line.shapes.count(NUMBER) > 1:
+        return "value"  # as most lines are, whatever else is on them
     counts = dict.fromkeys((NUMBER, NIL, YEAR, CODE, TEXT, ERROR), 0)
     for s in line.shapes:
         counts[s] += 1

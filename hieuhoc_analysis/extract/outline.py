@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
@@ -28,33 +29,33 @@ def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
     """How deep a line stands: A 10, I 20, 1 30, 1.1 40, a) 60, - 70, + 80; unmarked `PLAIN`, plus its indent."""
     number = line.at.get(number_col)
     name = line.at.get(name_col) or next(iter(line.texts), None)
-    text = name.text if name is not None else ""
+    mark = "" if number is None else number.text if number.kind == "text" else str(number.value)
+    return _marked(mark, name.text if name is not None else "") or PLAIN + min(indent_of(name) if name is not None else 0, 9)
+
+
+@lru_cache(maxsize=4096)
+def _marked(mark: str, text: str) -> int:
+    """The level by the mark in the column of numbers, or before the name; 0 without one."""
     if _DASH.match(text) and len(text) > 1:
         return 70
     if _PLUS.match(text) and len(text) > 1:
         return 80
     if _LETTERED.match(text):
         return 60
-    for mark in ((number.text if number.kind == "text" else str(number.value)) if number is not None else "", text):
-        bare = mark.strip().rstrip(".)")
-        if mark is not text:
-            if ROMAN.match(bare) and bare:
-                return 20
-            if len(bare) == 1 and bare.isalpha():
-                return 10 if bare.isupper() else 60
-            if re.fullmatch(r"\d{1,2}(\.\d{1,2})+", bare):
-                return 30 + 10 * bare.count(".")
-            if bare.isdecimal():
-                return 30
-            if bare == "-":
-                return 70
-        elif match := _DOTTED.match(text):
-            return 30 + 10 * match.group(1).count(".")
-        elif _NUMBERED.match(text):
-            return 30
-        elif _ROMANED.match(text):
-            return 20
-    return PLAIN + min(indent_of(name) if name is not None else 0, 9)
+    bare = mark.strip().rstrip(".)")
+    if ROMAN.match(bare) and bare:
+        return 20
+    if len(bare) == 1 and bare.isalpha():
+        return 10 if bare.isupper() else 60
+    if re.fullmatch(r"\d{1,2}(\.\d{1,2})+", bare):
+        return 30 + 10 * bare.count(".")
+    if bare.isdecimal():
+        return 30
+    if bare == "-":
+        return 70
+    if match := _DOTTED.match(text):
+        return 30 + 10 * match.group(1).count(".")
+    return 30 if _NUMBERED.match(text) else 20 if _ROMANED.match(text) else 0
 
 
 def indent_of(cell: Cell) -> int:

@@ -186,8 +186,10 @@ def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
     for i, line in enumerate(body):
         spans: list[set[int]] = []
         for cell in line.cells:
+            if cell.col not in columns:
+                continue
             text = cell.formula or (str(cell.value).lstrip("=") if cell.kind == "formula" else "")
-            rows = _summed(text, cell.col) if text and cell.col in columns else []
+            rows = _summed(text, cell.col) if text else []
             if rows and not any(first <= line.row <= last for first, last in rows):
                 spans.append({k for first, last in rows for k in range(bisect_left(at, first), bisect_right(at, last))})
         if spans and len(parts := set.intersection(*spans)) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):

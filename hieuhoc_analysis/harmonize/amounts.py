@@ -43,7 +43,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         What the heading or the unit line says that money is given in (1e6 for *triệu đồng*), 0 when they say nothing.
     """
     how = "rate" if kind == headings.RATE else "money" if element == MONEY else "count"
-    if how == "count" and all(f.cell is not None and _is_whole(f.cell) for f in members):
+    if how == "count" and all(_is_whole(f.cell) for f in members):
         for f in members:
             f.value = f.cell.value  # type: ignore[union-attr, assignment]
         return []  # whole numbers mean themselves, and need no evidence
@@ -91,8 +91,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     return out
 
 
-def _is_whole(cell: Cell) -> bool:
-    return cell.kind == "number" and type(cell.value) is int and "%" not in cell.style.number_format
+def _is_whole(cell: Cell | None) -> bool:
+    return cell is not None and type(cell.value) is int and cell.kind == "number" and "%" not in cell.style.number_format
 
 
 def _finding(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:

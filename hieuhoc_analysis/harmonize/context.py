@@ -136,7 +136,7 @@ def _without_units(title: str) -> str:
 
 def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
     """The one ward whose office signs (*TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH*), '' for none or several."""
-    signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.roles.items()
+    signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.words
               if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(cell.text)}
     return signed.pop() if len(signed) == 1 else ""
 
@@ -336,6 +336,7 @@ def _part_alone(text: str) -> str:
     return found.pop() if len(found) == 1 and not _PARTS_LISTED.search(rest) else ""
 
 
+@lru_cache(maxsize=4096)
 def fold_years(text: str) -> str:
     """Lower case with collapsed white space and years in digits; separators kept, because dates and periods differ by them."""
     return spoken.with_digits(" ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold())

@@ -57,7 +57,7 @@ def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
 def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
     spare = _spare_columns(layout.tables)
     out = []
-    for (row, col), role in sorted(item for item in layout.roles.items() if item[1] in _OUTSIDE and (item[1] != "stub" or item[0] in spare)):
+    for (row, col), role in sorted(item for item in layout.words if item[1] in _OUTSIDE and (item[1] != "stub" or item[0] in spare)):
         cell = sheet.cells[row][col]
         if not _is_figure(cell, small=role in ("heading", "code", "section")):
             continue

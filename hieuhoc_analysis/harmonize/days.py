@@ -22,7 +22,7 @@ _DATED = re.compile(r"^[^,\d]{2,40},\s*(?:ngày\s[^,]*?tháng\s[^,]*?năm\s+|(?:
 
 def impossible_days(sheet: Sheet, layout: Layout) -> list[Finding]:
     """``day_impossible`` at each text with a day such as 31/11/2022, *ngày 30 tháng 2*, in titles, headings, notes, names and remarks."""
-    found = [(place, written) for place, role in layout.roles.items() if role not in _UNREAD and (text := sheet.cells[place[0]][place[1]].text) for written in _impossible(text)]
+    found = [(place, written) for place, role in layout.words if role not in _UNREAD and (text := sheet.cells[place[0]][place[1]].text) for written in _impossible(text)]
     return [Finding("day_impossible", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, found=written) for (row, col), written in sorted(found)]
 
 
@@ -48,5 +48,5 @@ def _mistyped(day: int, month: int, year: int) -> bool:
 
 def dated(sheet: Sheet, layout: Layout) -> int | None:
     """The year of the day beside the place over or under a paper (*Kỳ Trinh, ngày 18 tháng 12 năm 2023*), of several the last; None without one."""
-    years = [int(match.group(1)) for (row, col), role in layout.roles.items() if role in ("title", "signature", "note") and (match := _DATED.match(sheet.cells[row][col].text))]
+    years = [int(match.group(1)) for (row, col), role in layout.words if role in ("title", "signature", "note") and (match := _DATED.match(sheet.cells[row][col].text))]
     return max(years, default=None)

@@ -10,9 +10,10 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
+from operator import attrgetter
 
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
-from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.layout import FIGURES, Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR
 from hieuhoc_analysis.extract.shapes import TEXT
@@ -26,7 +27,7 @@ from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 from hieuhoc_analysis.language.text import fold
 
-FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
+_place = attrgetter("row", "col")
 _DONE = re.compile(r"\bTH\b")
 
 
@@ -219,7 +220,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         out.figures += members
     # what is only compared with its whole needs a number; words beside it are none of our business
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
-    out.figures.sort(key=lambda f: (f.row, f.col))
+    out.figures.sort(key=_place)
     for full, (reading, where) in readings.items():
         if full in guessed:
             out.findings.append(Finding("heading_beside", source_sheet=sheet.name, source_cell=where, data_element=reading.data_element, found=" / ".join(full),

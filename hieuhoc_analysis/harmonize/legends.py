@@ -18,7 +18,7 @@ _ENTRY = re.compile(r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*[\"“']?(?P<sh
 def legend_of(sheet: Sheet, layout: Layout) -> Legend:
     """(Abbreviation, what it stands for) of the notes and titles around the tables of a sheet."""
     found: dict[str, str] = {}
-    for place, role in layout.roles.items():
+    for place, role in layout.words:
         if role in ("note", "title") and (cell := sheet.get(*place)) is not None and cell.text and (":" in cell.text or "=" in cell.text or " là " in cell.text):
             for match in _ENTRY.finditer(cell.text):
                 found.setdefault(fold(match["short"]), match["long"].strip(" .,"))

@@ -38,7 +38,7 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
 
 def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
     """Cells that no rule explains: words among figures each at its cell, of the others the first."""
-    unknown = sorted(place for place, role in layout.roles.items() if role == "unknown")
+    unknown = sorted(place for place, role in layout.words if role == "unknown")
     if not unknown:
         return []
     out = []
@@ -67,7 +67,7 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
 
 def _personal(sheet: Sheet, layout: Layout) -> list[Finding]:
     """One finding for all columns about single persons."""
-    cells = [place for place, role in layout.roles.items() if role == "personal"]
+    cells = [place for place, role in layout.words if role == "personal"]
     if not cells:
         return []
     columns = sorted({col for _, col in cells})

@@ -75,9 +75,11 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
 
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
-    numbers = [(value, cell) for row, cells in sheet.cells.items() if row <= SEARCHED for cell in cells.values() if (value := _number(cell)) is not None]
-    if sum(FIRST <= value <= LAST for value, _ in numbers) < 2:
+    cells = [cell for row, of_row in sheet.cells.items() if row <= SEARCHED for cell in of_row.values()]
+    values = [cell.value if type(cell.value) is int else _year(cell) for cell in cells]
+    if sum(value is not None and FIRST <= value <= LAST for value in values) < 2:
         return
+    numbers = [(value, cell) for value, cell in zip(values, cells, strict=True) if value is not None]
     lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)
     for value, cell in numbers:
         lines["row", cell.row].append((value, cell))
@@ -98,10 +100,8 @@ def _among_years(sheet: Sheet) -> Iterator[Finding]:
                 yield _mistyped(sheet, cell, str(value), max(right) + 1, meant)
 
 
-def _number(cell: Cell) -> int | None:
-    """A whole number, or the year that a heading such as *Năm 2018* is."""
-    if type(cell.value) is int:
-        return cell.value
+def _year(cell: Cell) -> int | None:
+    """The year that a heading such as *Năm 2018* is."""
     year = shapes.year_of(cell.text) if cell.text and len(cell.text) < 16 and cell.text[-1:].isdecimal() else None
     return int(year) if year and len(year) == 4 else None
 
@@ -149,4 +149,4 @@ def _cited(sheet: Sheet, layout: Layout, years: list[int]) -> Iterator[Finding]:
 
 def _words(sheet: Sheet, layout: Layout, *roles: str) -> list[Cell]:
     """The cells of these roles that hold text, in their order."""
-    return [cell for row, col in sorted(place for place, role in layout.roles.items() if role in roles) if (cell := sheet.cells[row][col]).text]
+    return [cell for row, col in sorted(place for place, role in layout.words if role in roles) if (cell := sheet.cells[row][col]).text]

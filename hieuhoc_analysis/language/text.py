@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 
 # Invisible marks that join or direct text are dropped; other blank and control characters become a space.
@@ -63,7 +63,8 @@ def fold(text: str) -> str:
     return " ".join(map(_one_spelling, words))
 
 
-def opens(text: str, words: Container[str]) -> bool:
+@lru_cache(maxsize=4096)
+def opens(text: str, words: frozenset[str]) -> bool:
     """Whether the first word of a text, folded, may be one of `words`: asked before its longer beginnings are folded one by one."""
     if "\u00ad" in text:
         return True

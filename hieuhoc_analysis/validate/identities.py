@@ -86,13 +86,15 @@ def _sums(values: Sequence[float | None]) -> Iterator[Sum]:
     for at, whole in enumerate(values):
         if not whole or whole < 0:
             continue
-        for step in (1, -1):
-            added, filled, place = 0.0, 0, at + step
-            while 0 <= place < len(values) and abs(place - at) <= LONGEST and (part := values[place]) is not None and part >= 0 and added <= whole:
+        for places in (range(at + 1, min(at + LONGEST + 1, len(values))), range(at - 1, max(at - LONGEST - 1, -1), -1)):
+            added, filled = 0.0, 0
+            for place in places:
+                part = values[place]
+                if part is None or part < 0 or added > whole:
+                    break
                 added, filled = added + part, filled + (part > 0)
                 if filled > 1 and abs(added - whole) < 1e-6:
-                    yield (at, at + 1, place) if step > 0 else (at, place, at - 1)
-                place += step
+                    yield (at, at + 1, place) if place > at else (at, place, at - 1)
 
 
 def _differs(line: Line, places: Sequence[int], way: Sum) -> bool:

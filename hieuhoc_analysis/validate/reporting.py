@@ -32,7 +32,7 @@ def received(source_file: str, properties: dict[str, str]) -> str:
 
 def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Finding]:
     """``late`` for a submission about one year that was received on a `day` after it was due."""
-    years = {int(f.period) for f in values if f.period.isdecimal() and f.ward}
+    years = {int(period) for period in {f.period for f in values if f.ward} if period.isdecimal()}
     if not (day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years))):
         return []
     return [Finding("late", source_file, ward=values[0].ward, period=str(min(years)), found=_written(day), expected=_written(due))]

@@ -20,9 +20,10 @@ HALF_TIMES, WHOLE_MOST = 3, 1.005  # girls are never a third of the pupils; shar
 
 def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
     """``subset_over_parent`` at a part greater than its whole, ``subset_rate`` at a rate it cannot have, ``shares_over_whole``."""
-    at = {(f.table, f.row, f.col): f for f in figures}
     out = []
-    for f in figures:
+    compared = [f for f in figures if f.role in ("subset", "unknown") or f.role == "rate" and f.path and headings.facets(f.path[-1]).subset == "people"]
+    at = {(f.table, f.row, f.col): f for f in figures} if compared else {}
+    for f in compared:
         if f.value is None or not f.path:
             continue
         if f.role == "subset" and (whole := _whole(f, at)) is not None and f.value > (whole.value or 0):
@@ -33,9 +34,7 @@ def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
 
 
 def _overall_rate(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
-    """The rate of all, above or left of the rate of girls or women; None for any other rate."""
-    if headings.facets(f.path[-1]).subset != "people":
-        return None
+    """The rate of all, above or left of the rate of girls or women; None where there is none."""
     for other in (at.get((f.table, f.row - 1, f.col)), at.get((f.table, f.row, f.col - 1))):
         if other is not None and other.role == "rate" and other.value and (other.path == f.path[:-1] or other.row == f.row and other.path[:-1] == f.path[:-1]):
             return other

@@ -26,16 +26,15 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     totals: dict[tuple, list[Figure]] = defaultdict(list)
     of_years = _of_periods(figures)
     for f in figures:
-        key = (f.table, f.data_element, f.period)
         if f.role == "value":
-            parts[(*key, f.education_level, "down")].append(f)
+            parts[f.table, f.data_element, f.period, f.education_level, "down"].append(f)
             if f.education_level != "all":
-                parts[(*key, f.khu_pho, "across")].append(f)
+                parts[f.table, f.data_element, f.period, f.khu_pho, "across"].append(f)
                 if not f.khu_pho:
-                    parts[(*key, "all", "levels")].append(f)  # *Tiểu học*, *THCS* down, and the total of the levels
+                    parts[f.table, f.data_element, f.period, "all", "levels"].append(f)  # *Tiểu học*, *THCS* down, and the total of the levels
         elif f.role == "total" or (f.table, f.row) in of_years:
             direction = "across" if f.khu_pho else "down"
-            totals[(*key, f.khu_pho if f.khu_pho else f.education_level, direction)].append(f)
+            totals[f.table, f.data_element, f.period, f.khu_pho or f.education_level, direction].append(f)
     checked: dict[tuple[int, int], list[_Check]] = defaultdict(list)
     for key, of_key in totals.items():
         # several totals of one measure (one a ward, one a page) belong to parts that only their groups tell apart
@@ -86,6 +85,9 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
     A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
     agrees, they add up something else, and nothing is said.
     """
+    sums = {(f.role, f.table, f.row) for f in figures if f.role in ("subtotal", "total")}
+    if len({table for _, table, _ in sums}) == len(sums) and not any(role == "subtotal" for role, _, _ in sums):
+        return []  # one total a table
     tables: dict[int, dict[int, dict[int, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for f in figures:
         if f.orientation == "rows" and f.role in ("value", "subtotal", "total"):
