@@ -91,10 +91,9 @@ def _take_rows(text: str, begin: int, end: int, rows: Rows) -> bool:
     add, columns, telling = rows.add, _COLUMNS, rows.telling
     row_text = ""
     inside = False
-    for match in _PLAIN_PIECE.finditer(text, begin, end):
-        if match.start() != begin:
-            return False
-        begin = match.end()
+    last = None
+    for match in iter(_PLAIN_PIECE.scanner(text, begin, end).match, None):  # type: ignore[attr-defined] # one right behind the other
+        last = match
         letters, digits, look, stored, how, formula, value, blank, inline, row = match.groups()
         if letters:
             if digits != row_text:
@@ -140,7 +139,7 @@ def _take_rows(text: str, begin: int, end: int, rows: Rows) -> bool:
             inside, row_text = False, ""
         else:
             return False
-    return begin == end and not inside
+    return (last.end() if last else begin) == end and not inside
 
 
 class _Parser:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
@@ -46,8 +47,13 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
         As many as `names`. A number whose kind nothing tells stays a number, so that no line is lost; names of merged wards that
         would meet (*Thôn 1 (Bình Thạnh cũ)*, *Thôn 1 (Phước Thể cũ)*) keep the old ward's behind them.
     """
+    return list(_canonical(tuple(names), heading, ward, codelists.current_folder()))
+
+
+@lru_cache(maxsize=256)  # a ward's list returns on its other sheets and in its other years
+def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object) -> tuple[UnitName, ...]:
     kinds = kinds_in(heading)
-    names = _spelled_out(_without_asides(_without_common_tail(names)), kinds)
+    names = _spelled_out(_without_asides(_without_common_tail(list(written))), kinds)
     read = _as_places([_registered(khu_pho_name(name, ward=ward), ward) for name in names], names, kinds)
     for_numbers, for_names = _column_kinds(read, kinds, ward)
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
@@ -58,7 +64,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
     short = [without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
     read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
-    return [_decided(unit, ward) for unit in _told_apart(read, names)]
+    return tuple(_decided(unit, ward) for unit in _told_apart(read, names))
 
 
 def _without_asides(names: list[str]) -> list[str]:
