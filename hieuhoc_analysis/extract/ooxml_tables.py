@@ -20,7 +20,12 @@ Runs = tuple[tuple[str, str], ...]
 
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _ENTITY = re.compile("&(amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});")
-_PLAIN_STRING = re.compile(r'<si><t(?: xml:space="preserve")?>([^<\x00-\x08\x0b-\x1f]*)</t></si>\s*')
+_T = r'<t(?: xml:space="preserve")?>([^<\x00-\x08\x0b-\x1f]*)</t>'
+# looks of a run as Excel writes them: empty elements of one attribute, two where it is a colour
+_LOOK = r'<(?:b|i|u|strike|sz|rFont|family|charset|scheme|vertAlign)(?: val="[^"<&\x00-\x1f]*")?/>|<color(?: (?:rgb|theme|indexed)="\w*")?(?: tint="[-\d.]*")?/>'
+_RUN = re.compile(rf"<r>(?:<rPr>((?:{_LOOK})*)</rPr>)?{_T}</r>")
+_RUN_FONT = re.compile(r'<rFont val="([^"]*)"')
+_PLAIN_STRING = re.compile(rf"<si>(?:{_T}|(<r>(?:[^<]++|<(?!/si>))*+))</si>\s*")
 _STRINGS_HEAD = re.compile(rf'\ufeff?(?:<\?xml[^<>]*\?>)?\s*<sst xmlns="(?:{"|".join(map(re.escape, MAIN))})"(?: \w+="\d*")*>\s*\Z')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -169,21 +174,39 @@ def read_strings(package: Package, part: str) -> list[tuple[str, Runs | None]]:
 
 
 def _plain_strings(data: bytes) -> list[tuple[str, Runs | None]] | None:
-    """Shared strings without any rich text, as Excel and LibreOffice write them; None when the parser is needed."""
+    """Shared strings as Excel and LibreOffice write them; None when the parser is needed."""
     text = plain_text(data)
     begin, end = text.find("<si>"), text.rfind("</sst>")
     if begin < 0 or end < begin or text[end + 6:].strip() or not _STRINGS_HEAD.match(text, 0, begin):
         return None
-    found: list[str] = []
+    found: list[tuple[str, Runs | None]] = []
     for match in _PLAIN_STRING.finditer(text, begin, end):
         if match.start() != begin:
             return None
         begin = match.end()
-        said: str | None = match[1]
-        if "&" in match[1] and (said := unquote(match[1])) is None:
+        if match[2]:
+            if (runs := _plain_runs(match[2])) is None:
+                return None
+            found.append(("".join([said for said, _ in runs]), runs))
+        elif (said := unquote(match[1]) if "&" in match[1] else match[1]) is None:
             return None
-        found.append(said or "")
-    return [(unescape(said), None) for said in found] if begin == end else None
+        else:
+            found.append((unescape(said), None))
+    return found if begin == end else None
+
+
+def _plain_runs(text: str) -> Runs | None:
+    """The runs of one rich text; None when the parser is needed."""
+    runs: list[tuple[str, str]] = []
+    at = 0
+    while at < len(text):
+        match = _RUN.match(text, at)
+        if match is None or (said := unquote(match[2])) is None:
+            return None
+        fonts = _RUN_FONT.findall(match[1] or "")
+        runs.append((unescape(said), fonts[-1] if fonts else ""))
+        at = match.end()
+    return tuple(runs)
 
 
 def read_styles(pieces: Iterator[bytes], part: str) -> list[Style]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
@@ -24,8 +26,11 @@ FALLING_MOST = 3  # of so many khu phố those of one may fall; where more do, t
 
 def check_running(figures: Sequence[Figure]) -> list[Finding]:
     """``running_total_below`` at a running total that is less than its last period, ``running_total_falls`` at one that is less than the one before it in the same year."""
+    folder = codelists.current_folder()
+    running = [f for f in figures if f.value is not None and f.path and _runs(f.path, f.data_element in HAPPENED, folder)]
+    if not running:
+        return []
     at = {(f.table, f.row, f.col): f for f in figures}
-    running = [f for f in figures if f.value is not None and f.path and _runs(f)]
     out = []
     for f in running:
         if f.role == "unknown" and (within := _of_period(f, at)) is not None and (f.value or 0) < (within.value or 0):
@@ -34,9 +39,10 @@ def check_running(figures: Sequence[Figure]) -> list[Finding]:
     return out + _falling([f for f in running if (f.table, _line(f)) not in sums])
 
 
-def _runs(f: Figure) -> bool:
+@lru_cache(maxsize=1024)
+def _runs(path: tuple[str, ...], happened: bool, folder: object) -> bool:
     """Whether a figure counts up from an earlier time: its headings say so, or what happens is counted *đến hết quý I*."""
-    return any(headings.facets(text).other == "running" for text in f.path) or f.data_element in HAPPENED and any(_UP_TO.search(fold(text)) for text in f.path)
+    return any(headings.facets(text).other == "running" for text in path) or happened and any(_UP_TO.search(fold(text)) for text in path)
 
 
 def _of_period(f: Figure, at: Mapping[tuple[int, int, int], Figure]) -> Figure | None:
