@@ -16,7 +16,7 @@ _NOTE = re.compile(rf"(?:^|[.;:\n]\s*)({_SIGN})\s*:?\s*[^\W\d_]")
 
 def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> None:
     """Give each total whose name or heading ends with the mark of a footnote below it that footnote's address."""
-    notes = [(row, _NOTE.findall(text), sheet.cells[row][col].address) for (row, col), role in layout.roles.items() if role in ("note", "title") and (text := sheet.cells[row][col].text)]
+    notes = [(row, _NOTE.findall(text), sheet.cells[row][col].address) for (row, col), role in layout.words if role in ("note", "title") and (text := sheet.cells[row][col].text)]
     below = [(row, set(map(_bare, marks)), address) for row, marks, address in notes if marks]
     for f in figures if below else ():
         if f.role in ("total", "subtotal"):

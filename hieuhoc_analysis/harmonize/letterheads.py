@@ -25,7 +25,7 @@ def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list
     Nothing is said where units were merged, divided or renamed, of sheets with figures of several wards, and of names that are
     one written differently, or one cut short.
     """
-    wards, periods = ({getattr(f, name) for f in figures} - {""} for name in ("ward", "period"))
+    wards, periods = {f.ward for f in figures} - {""}, {f.period for f in figures} - {""}
     cells: dict[str, list[Cell]] = defaultdict(list)
     for ward, cell in _named(sheet, layout) if len(wards) == 1 else ():
         cells[ward].append(cell)
@@ -39,9 +39,9 @@ def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list
 def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
     """Each title and total line that names one ward with its kind, and no other place or paper."""
     totals = {row for table in layout.tables for row in table.total_rows}
-    for (row, col), role in sorted(layout.roles.items()):
+    for row, col in sorted(place for place, role in layout.words if role == "title" or role == "stub" and place[0] in totals):
         cell = sheet.cells[row][col]
-        if cell.text and (role == "title" or role == "stub" and row in totals) and not _OTHERS.search(fold(cell.text)):
+        if cell.text and not _OTHERS.search(fold(cell.text)):
             found = org_units.find_wards(cell.text)
             if len(found) == 1 and fold(found[0]) in fold(cell.text):
                 yield found[0], cell

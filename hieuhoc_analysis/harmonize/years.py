@@ -62,7 +62,7 @@ def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterato
 
 def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
     """*Năm 2032* beside *Năm 2021* and *Năm 2022* on a paper of 2023, across or down: a year long after both, where nobody speaks of plans."""
-    places = sorted(place for place, role in layout.roles.items() if role in ("heading", "stub") and place[0] <= SEARCHED)
+    places = sorted(place for place, role in layout.words if role in ("heading", "stub") and place[0] <= SEARCHED)
     named = [(year, cell) for row, col in places if (year := _number(cell := sheet.cells[row][col])) and FIRST <= year <= LAST]
     come = [year for year, _ in named if year <= last]
     late = [(year, cell) for year, cell in named if year > max(last - 1, *come) + AHEAD] if come else []
@@ -76,7 +76,7 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
     cells = [cell for row, of_row in sheet.cells.items() if row <= SEARCHED for cell in of_row.values()]
-    values = [cell.value if type(cell.value) is int else _year(cell) for cell in cells]
+    values = [cell.value if type(cell.value) is int else _number(cell) for cell in cells]
     if sum(value is not None and FIRST <= value <= LAST for value in values) < 2:
         return
     numbers = [(value, cell) for value, cell in zip(values, cells, strict=True) if value is not None]
@@ -100,8 +100,10 @@ def _among_years(sheet: Sheet) -> Iterator[Finding]:
                 yield _mistyped(sheet, cell, str(value), max(right) + 1, meant)
 
 
-def _year(cell: Cell) -> int | None:
-    """The year that a heading such as *Năm 2018* is."""
+def _number(cell: Cell) -> int | None:
+    """A whole number, or the year that a heading such as *Năm 2018* is."""
+    if type(cell.value) is int:
+        return cell.value
     year = shapes.year_of(cell.text) if cell.text and len(cell.text) < 16 and cell.text[-1:].isdecimal() else None
     return int(year) if year and len(year) == 4 else None
 
