@@ -15,7 +15,7 @@ MOST_COLUMNS = 30  # n columns have n² products
 LEAST = 100  # smaller products, and factors of 1, agree by chance
 ROUNDED = 0.005  # a mean times a count is nearly the whole
 DECIMALS = 6
-_SCALES = (1.0, 1e3, 1e6, 1e-3, 1e-6)  # the product in đồng, what one gets in thousands
+_UP, _DOWN = (1.0, 1e3, 1e6), (1e-3, 1e-6)  # the product in đồng, what one gets in thousands
 Product = tuple[int, int, int, float]  # places of both factors and of their product, and by what it is multiplied
 
 
@@ -52,9 +52,15 @@ def _products(line: Line) -> Iterator[Product]:
     places: dict[float, list[int]] = {}
     for place, f in line.items():
         places.setdefault(round(f.value or 0, DECIMALS), []).append(place)
-    for one, other in combinations([place for place, f in line.items() if (f.value or 0) > 1], 2):
-        value = (line[one].value or 0) * (line[other].value or 0)
-        for scale in _SCALES if value >= LEAST else ():
+    largest = max(places) + 1
+    whole = all(float(f.value or 0).is_integer() for f in line.values())
+    for (one, first), (other, second) in combinations([(place, f.value) for place, f in line.items() if f.value and f.value > 1], 2):
+        value = first * second
+        if value < LEAST:
+            continue
+        # most products are greater than anything on their line, and no thousands of it
+        scales = (_UP if value <= largest else ()) + (_DOWN if not whole or value % 1000 == 0 else ())
+        for scale in scales:
             for place in places.get(round(value * scale, DECIMALS), ()):
                 if place not in (one, other):
                     yield one, other, place, scale

@@ -34,6 +34,8 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     totals: dict[Key, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     lines: dict[int, set[int]] = defaultdict(set)
     with_units = {f.table for f in figures if f.khu_pho}
+    if with_units >= {f.table for f in figures if f.role == "value"}:
+        return []
     for f in figures:
         lines[f.table].add(_line(f))
         key = f.ward, f.period, f.data_element, f.education_level
