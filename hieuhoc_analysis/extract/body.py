@@ -133,6 +133,13 @@ def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], n
     return {col for col in again if col > last} | named
 
 
+def words_apart(body: list[Line], last: int, headed: set[int]) -> bool:
+    """Whether nothing but words stands right of the `last` column of figures, past an empty one and beside few lines: *Mã màu | Ý nghĩa*."""
+    right = [(line.row, s) for line in body for cell, s in zip(line.cells, line.shapes, strict=True) if cell.col > last]
+    apart = last + 1 not in headed and not any(last + 1 in line.at for line in body)
+    return apart and all(s == TEXT for _, s in right) and 2 * len({row for row, _ in right}) <= len(body)
+
+
 def leading_dates(body: list[Line], first: int) -> int:
     """How many columns right before the first one of figures, and right of the names, say when in words: *16 IV 2008* under *Latest census*."""
     names = min((line.texts[0].col for line in body if line.texts), default=first)

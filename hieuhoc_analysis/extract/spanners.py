@@ -24,6 +24,7 @@ CENTRED = 0.5  # texts in the middle where they may stand at the left
 LEFT_OVER = 0.75  # a column with a heading below that no group takes
 TWICE = 3.0  # the same heading twice under one group
 MIXED = 1.5  # years and words under one group
+TOTAL_OF_ONE = 1.0  # a total of a single column before it
 ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, again by all the same headings, and again where these are years and words (*2002, 1997, Percent change*)
 
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
@@ -262,7 +263,8 @@ def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> flo
     lowest = all(len(full) == 1 for _, full in names)
     again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
     off = 2 * group - first - last not in (0, -1) if centred else group != first  # of two columns the left one
-    return OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))
+    of_one = len(names) == 2 and shapes.is_total(names[1][0]) and not shapes.is_total(names[0][0])  # *Owned* and *Total*
+    return TOTAL_OF_ONE * of_one + OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))
 
 
 def heading_text(cell: Cell) -> str:

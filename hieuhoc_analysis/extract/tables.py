@@ -17,6 +17,7 @@ from hieuhoc_analysis.extract.body import (
     sign_columns,
     spacers,
     value_columns,
+    words_apart,
 )
 from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.captions import mark_captions
@@ -208,7 +209,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
     floor = 0
     i = 0
     while i < len(lines):
-        if _numbers_title(lines, i, floor):
+        if _numbers_title(lines, i, floor) or _numbers_note(lines, i):
             lines[i].kind = "text"
         if lines[i].kind not in ("value", "weak"):
             i += 1
@@ -235,6 +236,15 @@ def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
     """Whether a line is but the number of a title or note beside its words (``24 | Dân số trung bình``): no heading over it, no unit under it."""
     under = lines[at + 1].kind if at + 1 < len(lines) else "text"
     return lines[at].kind == "weak" and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
+
+
+def _numbers_note(lines: list[Line], at: int) -> bool:
+    """Whether a line is but the number of a note beside its words, in a block that *Footnotes:* opens."""
+    while lines[at].kind in ("weak", "text") and at and lines[at - 1].row == lines[at].row - 1:
+        at -= 1
+        if len(lines[at].cells) == 1 and lines[at].texts and shapes.starts_with(lines[at].texts[0].text, "note"):
+            return True
+    return False
 
 
 def _is_closing(table: Table, lines: list[Line]) -> bool:
@@ -275,6 +285,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         captions = [line for line in captions if not _is_over(line, min(spanned))]
     body = captions + body_lines
     first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
+    last_col = max(values) if words_apart(facts, max(values), set(heads)) else last_col
     right_of = range(min(spanned) - leading_dates(facts, min(spanned)), min(closing, default=last_col + 1))
     idle = sign_columns(facts, values, set(heads)) | spacers(facts, set(heads), right_of)
     shared = [col for col in right_of if col not in idle]

@@ -219,3 +219,27 @@ def test_codes_that_count_on_are_no_figures_under_a_title(tmp_path):
     rows = [["Bảo hiểm xã hội"], ["Main indicators by year"], ["Mã", "Năm - Year", "Số thẻ", "Số lượt"], *[[10 + k, 1998 + k, 168728 - 321 * k, 56.09 + k] for k in range(5)]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["name_column"]) == ([3], "B")
+
+
+def test_a_total_stands_beside_a_group_of_one(tmp_path):
+    """*PUBLICLY* / *OWNED* is a phrase under *BUSES*, as *PRIVATE* is: the total beside it is of both."""
+    rows = [["Registrations"], [None, "BUSES", None, None, "TRUCKS", None, None], [None, "PRIVATE", None, None, "PRIVATE", None, None], [None, "AND COM-", "PUBLICLY", None, "AND COM-", "PUBLICLY", None],
+            ["STATE", "MERCIAL", "OWNED", "TOTAL", "MERCIAL", "OWNED", "TOTAL"], *[[name, 497 + k, 469 + k, 966 + 2 * k, 2395 + k, 339 + k, 2734 + 2 * k] for k, name in enumerate(("Alabama", "Alaska", "Arizona"))]]
+    table, = explained(tmp_path, rows, merges=["B2:D2", "E2:G2"])
+    assert list(_headers(table).values()) == [f"{group} / {leaf}" for group in ("BUSES", "TRUCKS") for leaf in ("PRIVATE / AND COM- / MERCIAL", "PUBLICLY / OWNED", "TOTAL")]
+
+
+def test_words_past_an_empty_column_are_aside(tmp_path):
+    """What the colours mean, beside the first lines of the table."""
+    rows = [["STT", "Huyện", "Chỉ tiêu", "Thực hiện", None, None, "Mã màu", "Ý nghĩa"], [1, "Phan Thiết", 626, 262, None, None, "Xanh", "Đạt"], [2, "La Gi", 583, 245, None, None, "Đỏ", "Chưa đạt"],
+            [3, "Tuy Phong", 808, 632], [4, "Bắc Bình", 412, 618], [5, "Đức Linh", 765, 356]]
+    table, = explained(tmp_path, rows)
+    assert list(_headers(table)) == ["C", "D"]
+
+
+def test_numbered_footnotes_are_no_table(tmp_path):
+    """A short one between two long ones, its number in a cell of its own."""
+    long = "Estimates are based on data from a survey of income and finances and on older ones as well."
+    rows = [["Province", 2015, 2016], ["Alberta", 74900, 76300], ["Manitoba", 69600, 71000], ["Ontario", 71200, 73100], [], ["F", "too unreliable to be published"], [], ["Footnotes:"], [1, long], [2, "Data for the territories are not included."], [3, long]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"]) == (2, 4)
