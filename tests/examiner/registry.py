@@ -32,6 +32,7 @@ WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "
         "ward_ninth_models", "ward_ninth_forms", "ward_ninth_school", "ward_ninth_errors",
         "ward_tenth_layouts", "ward_tenth_sheets", "ward_tenth_words", "ward_tenth_errors",
         "ward_eleventh_models", "ward_eleventh_years", "ward_eleventh_errors",
+        "ward_twelfth_errors", "ward_twelfth_contradictions", "ward_twelfth_clean",
         "ward_thirteenth_models", "ward_thirteenth_years", "ward_thirteenth_layouts", "ward_thirteenth_errors",
         "ward_fourteenth_nests", "ward_fourteenth_periods", "ward_fourteenth_stacks", "ward_fourteenth_tables", "ward_fourteenth_others",
         "ward_fifteenth_nests", "ward_fifteenth_words", "ward_fifteenth_tables", "ward_fifteenth_errors",
