@@ -142,7 +142,9 @@ def clean_into(
 
         _clean(paths, codelists, executor, lang, progress, cache, apart, add)
         if keep and not figures:
-            raise NothingRead("Không có số liệu nào đọc được; các bảng của lần trước vẫn nguyên vẹn.", "Not one figure could be read; the tables of the last run are unharmed.")
+            before = (Path(folder) / "observations.parquet").exists()
+            raise NothingRead("Không có số liệu nào đọc được" + "; các bảng của lần trước vẫn nguyên vẹn" * before + ". Lý do của từng tệp ở trên: xin lại các biểu rồi chạy lại.",
+                              "Not one figure could be read" + "; the tables of the last run are unharmed" * before + ". The reason for each file is above: ask for the workbooks again and run once more.")
     if partitioned or (Path(folder) / partitions.NAME).is_dir():
         partitions.write_partitions(Path(folder))
     return [path for writer in writers.values() for path in writer.paths]

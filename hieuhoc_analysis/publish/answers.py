@@ -10,7 +10,7 @@ from hieuhoc_analysis.indicators import dropout
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts.words import say
-from hieuhoc_analysis.publish.exhibits import Exhibit
+from hieuhoc_analysis.publish.exhibits import Exhibit, blank
 from hieuhoc_analysis.publish.review import Review
 
 ANSWERS = {"question": "str", "answer": "str", "caveat": "str", "exhibit": "str"}
@@ -46,7 +46,13 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
         found = by_key.get(key) or by_key.get(INSTEAD.get(key, ""))
         limits = [say(review.lang, *NO_RATE)] if found and found.key == "dropout_counts" and not (dropout.count_change(found.data)["verdict"] != "").any() else []
         rows.append({
-            "question": say(review.lang, vi, en), "answer": found.title if found else say(review.lang, "Số liệu chưa trả lời được.", "The data do not answer this."),
+            "question": say(review.lang, vi, en), "answer": found.title if found else _unanswered(review, key),
             "caveat": style.sentence([*limits, found.note]) if found else "", "exhibit": found.key if found else "",
         })
     return frame(rows, ANSWERS)
+
+
+def _unanswered(review: Review, key: str) -> str:
+    """That the data do not answer, and where that is known why."""
+    why = next(filter(None, (blank(review, name) for name in (key, INSTEAD.get(key, key)))), "")
+    return say(review.lang, "Số liệu chưa trả lời được.", "The data do not answer this.") + (f" {why}." if why else "")

@@ -128,8 +128,13 @@ def lacking(review: Review, key: str) -> str:
     """Why a review leaves out an exhibit, in words; '' where there is none of that name."""
     if key not in _STORY:
         return ""
+    return blank(review, key) or say(review.lang, "Số liệu chưa đủ để vẽ hình này", "Too few figures for this chart")
+
+
+def blank(review: Review, key: str) -> str:
+    """What an exhibit says in place of a picture, '' where it shows one."""
     made = _STORY[key](review)
-    return made.title if made is not None and made.figure.blank else say(review.lang, "Số liệu chưa đủ để vẽ hình này", "Too few figures for this chart")
+    return made.title if made is not None and made.figure.blank else ""
 
 
 def _reported(review: Review) -> tuple[pd.DataFrame, Language | str]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.errors import HieuhocError, UsageError
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.units import in_units, retold
@@ -198,9 +198,9 @@ async def _execute(notebook, name, environment, lang, on_progress) -> NotebookRe
                 # a kernel made elsewhere is left running unless one asks for its end
                 await client.async_execute(cleanup_kc=True, env=own, stdout=said, stderr=subprocess.STDOUT)
             except CellExecutionError as error:
-                reason = f"{error.ename}: {error.evalue}"
+                reason = _said(error.ename, error.evalue)
                 place = _failed_cell(notebook)
-                return NotebookResult(name, False, phrase("notebooks.cell_failed", lang, name=name, cell=place, reason=_short(reason)))
+                return NotebookResult(name, False, phrase("notebooks.cell_failed", lang, name=name, cell=place, reason=_short(reason).rstrip(".")))
             except CellTimeoutError:
                 return NotebookResult(name, False, phrase("notebooks.cell_slow", lang, name=name, seconds=CELL_SECONDS))
             except DeadKernelError:
@@ -265,7 +265,7 @@ def soften_errors(notebook, lang: str) -> None:
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "error":
-                said = phrase("notebooks.cell_stopped", lang, reason=_short(f"{output.ename}: {output.evalue}"))
+                said = phrase("notebooks.cell_stopped", lang, reason=_short(_said(output.ename, output.evalue)))
                 output.traceback = [said]
         if cell.cell_type == "code":
             # chatter of libraries on stderr is no part of a working paper
@@ -295,6 +295,11 @@ def _failed_cell(notebook) -> int:
         if any(o.output_type == "error" for o in cell.get("outputs", [])):
             return index
     return 0
+
+
+def _said(name: str, words: str) -> str:
+    """An error in words: our own sentences by themselves, others with what Python calls them."""
+    return words if name in {kind.__name__ for kind in HieuhocError.__subclasses__()} else f"{name}: {words}"
 
 
 def _short(reason: object, limit: int = 300) -> str:

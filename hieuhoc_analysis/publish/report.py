@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from hieuhoc_analysis.files import write_atomically
-from hieuhoc_analysis.indicators import growth, paragraphs
+from hieuhoc_analysis.indicators import dropout, growth, paragraphs
 from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import grids, official, style
@@ -38,7 +38,7 @@ OUTLINE = (
     ("1. Đăng ký và công nhận các mô hình", "1. Registration and recognition", ("growth",), ("APPENDIX", "growth_families", "growth_index", "growth_contributions", "MODELS")),
     ("2. Độ phủ và chỉ tiêu", "2. Coverage and targets", ("coverage", "target"), ("coverage_heat_map", "coverage_first_last", "target_families")),
     ("3. Các mô hình ở [khu phố]", "3. The models in the [khu phố]", ("reach",), ("coverage_models", "WHITE")),
-    ("4. Vận động trẻ ra lớp, hạn chế bỏ học", "4. Getting children to class", ("dropout",), ("dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho")),
+    ("4. Vận động trẻ ra lớp, hạn chế bỏ học", "4. Getting children to class", ("dropout",), ("WITHHELD", "dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho")),
     ("5. So với các nơi khác", "5. Beside other places", (), ("comparison_published",)),
     ("IV. ĐÁNH GIÁ CHUNG", "IV. ASSESSMENT", ("reporting",), ("reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]", "[strengths, weaknesses and their causes: to be added by the office]")),
     ("V. BÀI HỌC KINH NGHIỆM", "V. LESSONS", (), ("[Bài học kinh nghiệm: cơ quan bổ sung]", "[lessons: to be added by the office]")),
@@ -74,6 +74,8 @@ class _Report:
         self.by_key = {"reporting_by_khu_pho": by_key["reporting_by_ward"]} | by_key if "reporting_by_ward" in by_key else by_key
         self.figures = self.tables = self.parts = 0
         self.annexes = [parts for pair in APPENDIX if (parts := {element: rows for element in pair if (rows := grids.by_khu_pho(review, element))["value"].notna().any()})]
+        told = review.of(dropout.counts(review.observations, ["dropouts"], years=review.years))
+        self.withheld = "dropout_counts" not in by_key and bool(told["value"].notna().any())
         self.doc = official.new_document(lang=self.lang)
         self.doc.sections[0].different_first_page_header_footer = True
         self._page_numbers(self.doc.sections[0])
@@ -101,7 +103,7 @@ class _Report:
     def part(self, heading: str, sections: Iterable[str], content: tuple[str, ...]) -> None:
         if heading[0] in "IV":
             self.parts = 0
-        elif not any(key in self.by_key for key in content) and not any(len(self.review.sentences(section=section)) for section in sections):
+        elif not any(key in self.by_key or (key == "WITHHELD" and self.withheld) for key in content) and not any(len(self.review.sentences(section=section)) for section in sections):
             return  # a part of which there is nothing to say leaves no gap in the numbers
         else:
             self.parts += 1
@@ -122,6 +124,9 @@ class _Report:
                 self._grid({"SITUATION": grids.situation, "MODELS": grids.models, "WHITE": grids.white_spots}[item](self.review))
             elif item == "FRAME":
                 self._frame()
+            elif item == "WITHHELD" and self.withheld:
+                self._line(say(self.lang, "[Số học sinh bỏ học có trong biểu nhưng không công bố, vì là số nhỏ về người; cơ quan xem số liệu nội bộ và nhận xét]",
+                               "[Dropouts are in the forms but not published, being small counts of persons; the office looks at its own figures and adds its remarks]"), align=ALIGN.JUSTIFY, indent=True)
             elif item == "APPENDIX" and self.annexes:
                 self._line(say(self.lang, "Số liệu theo từng [khu phố] và năm: xem Phụ lục kèm theo.", "Figures by [one khu phố] and year: see the appendix."), align=ALIGN.JUSTIFY, indent=True)
         if marked:

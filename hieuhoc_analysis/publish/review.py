@@ -25,6 +25,7 @@ from hieuhoc_analysis.publish import columns, disclosure, folders, kept, side_by
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.scope import (
+    check_language,
     check_period,
     check_territory,
     last_five,
@@ -273,15 +274,15 @@ def project() -> Path:
 
 
 def open_review(
-    period: str | None = None, wards: list[str] | None = None, recast: str | None = None, lang: str = "vi", district: str | None = None,
+    period: str | int | None = None, wards: list[str] | str | None = None, recast: str | None = None, lang: str = "vi", district: str | None = None,
 ) -> Review:
     """Open the cleaned tables for a review; clean the submissions first where that was not done yet.
 
     Parameters
     ----------
     period : str, optional
-        ``2016-2020``; without it the five last years that the data cover.
-    wards : list of str, optional
+        ``2016-2020``, or one year; without it the five last years that the data cover.
+    wards : list of str, or one name, optional
         Only these; all by default.
     recast : str, optional
         A date: all years on the units of that date (`territory.recast`); ``as_reported``: on the units that reported. By
@@ -295,8 +296,10 @@ def open_review(
     Raises
     ------
     UsageError
-        When there are no data, or none of the wards is in them.
+        When there are no data, or none of the wards is in them, or for another language.
     """
+    check_language(lang)
+    period, wards = str(period) if period else None, [wards] if isinstance(wards, str) else wards
     with speaking(lang):
         codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
         processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")

@@ -13,6 +13,7 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import periods, territory
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.grounds import exists
+from hieuhoc_analysis.language.phrases import LANGUAGES
 
 
 def main_first(observations: pd.DataFrame, period: str) -> list[str]:
@@ -52,6 +53,12 @@ def check_period(period: str) -> None:
     match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
     if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
         raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020.")
+
+
+def check_language(lang: str) -> None:
+    """Raise `UsageError` for a language in which nothing is written."""
+    if lang not in LANGUAGES:
+        raise UsageError(f"Ngôn ngữ “{lang}” chưa có; ghi lang = \"vi\" hoặc lang = \"en\".", f"There is no language “{lang}”: lang = \"vi\" or lang = \"en\".")
 
 
 def check_territory(day: str | None) -> None:

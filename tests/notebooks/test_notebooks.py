@@ -137,3 +137,14 @@ def test_english_review(reviewed, tmp_path):
     page = json.loads((run.folder / "notebooks" / "02_growth.ipynb").read_text("utf-8"))
     assert "# Growth" in "".join(page["cells"][0]["source"])
     assert "households" in run.headline
+
+
+@pytest.mark.parametrize(("ename", "said"), [("UsageError", "Ô này dừng lại: Không có hình tên “x”."), ("KeyError", "Ô này dừng lại: KeyError: Không có hình tên “x”.")])
+def test_our_own_sentences_stand_alone_in_a_working_paper(ename, said):
+    """What Python calls an error is told of errors of others only."""
+    from hieuhoc_analysis.publish.notebooks import soften_errors
+
+    error = nbformat.v4.new_output("error", ename=ename, evalue="Không có hình tên “x”.", traceback=["Traceback", "…"])
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("x", outputs=[error])])
+    soften_errors(notebook, "vi")
+    assert notebook.cells[0].outputs[0].traceback == [said]

@@ -156,3 +156,15 @@ def test_a_review_of_nothing_keeps_the_tables_of_the_last_run(tmp_path, capsys, 
     assert "bieu.xlsx" in said.out
     assert {path.name: path.read_bytes() for path in processed.iterdir() if path.is_file()} == before
     assert not (tmp_path / "reports").exists()
+
+
+@pytest.mark.parametrize(("lang", "said"), [
+    ("vi", "hieuhoc: Không có số liệu nào đọc được. Lý do của từng tệp ở trên: xin lại các biểu rồi chạy lại."),
+    ("en", "hieuhoc: Not one figure could be read. The reason for each file is above: ask for the workbooks again and run once more."),
+])
+def test_a_first_review_of_nothing_speaks_of_no_earlier_tables(tmp_path, capsys, lang, said):
+    """Nothing was there before; what to do is said."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "bieu.xlsx").write_bytes(b"%PDF-1.4")
+    assert main(["review", "--raw", str(tmp_path / "raw"), "--processed", str(tmp_path / "processed"), "--reports", str(tmp_path / "reports"), "--lang", lang]) == 2
+    assert capsys.readouterr().err.strip().splitlines()[-1] == said

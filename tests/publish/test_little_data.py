@@ -6,9 +6,11 @@ import pytest
 from pptx import Presentation
 from pptx.util import Inches
 
+from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import contributions, coverage, growth
 from hieuhoc_analysis.language.phrases import percent
 from hieuhoc_analysis.publish import charts, grids, style
+from hieuhoc_analysis.publish.answers import answers
 from hieuhoc_analysis.publish.deck import keys
 from hieuhoc_analysis.publish.drawings import heat
 from hieuhoc_analysis.publish.exhibits import exhibits, lacking
@@ -166,3 +168,27 @@ def test_growth_charts_name_what_is_more_than_there_is(tmp_path, lang, said):
     review = _review(wrong, tmp_path, lang)
     assert {key: said in review.exhibits[key].remark for key in ("growth_families", "growth_index")} == {"growth_families": True, "growth_index": True}
     assert "cần hỏi lại" not in _review(YEARS, tmp_path).exhibits["growth_families"].remark
+
+
+@pytest.mark.parametrize(("lang", "answer", "place"), [
+    ("vi", "Số liệu chưa trả lời được. Tỷ lệ bỏ học: không công bố, vì là số nhỏ về người.", "[Số học sinh bỏ học có trong biểu nhưng không công bố"),
+    ("en", "The data do not answer this. Dropout rate: not published, being small counts of persons.", "[Dropouts are in the forms but not published"),
+])
+def test_withheld_dropouts_are_not_told_as_missing_ones(tmp_path, lang, answer, place):
+    """One child in each khu phố: the question's answer and the report say that the figures are small, and the report leaves the office a place."""
+    few = observations(3, 3, lambda n, y: (100 + y, 90 + y, 400, 1))
+    review = _review(few[few["data_element"] != "pupils_end"], tmp_path, lang)
+    assert answers(review)["answer"][3] == answer
+    text = [part.text for part in docx.Document(str(write_report(review, tmp_path / "report.docx"))).paragraphs]
+    assert [part.startswith(place) for part in text].count(True) == 1
+    none = _review(few[~few["data_element"].isin(["dropouts", "returned_to_school"])], tmp_path, lang)
+    text = [part.text for part in docx.Document(str(write_report(none, tmp_path / "none.docx"))).paragraphs]
+    assert [part.startswith(place) for part in text].count(True) == 0
+    assert lacking(none, "dropout_counts") == {"vi": "Biểu không có số học sinh bỏ học", "en": "The forms have no dropouts"}[lang]
+
+
+def test_the_first_cell_takes_a_year_and_a_name(opened):
+    """2019 for "2019", one ward's name for a list of it; a language that there is not is refused in words."""
+    assert opened(2019, wards="Xã Bình Thạnh").headline().startswith("Xã Bình Thạnh: gia đình đăng ký năm 2019 là ")
+    with pytest.raises(UsageError, match="Ngôn ngữ “fr” chưa có; ghi lang = \"vi\" hoặc lang = \"en\"."):
+        opened(lang="fr")

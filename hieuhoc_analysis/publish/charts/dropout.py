@@ -21,7 +21,9 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
     out = rows[rows["data_element"] == "dropouts"]
     known = out.dropna(subset="value")
     if known.empty:
-        return words.nothing(lang, say(lang, "Chưa có số liệu học sinh bỏ học được công bố", "No publishable figures on dropouts"), rows)
+        hidden = "suppressed" in out and bool(out["suppressed"].any())
+        return words.nothing(lang, say(lang, "Số học sinh bỏ học: không công bố, vì là số nhỏ về người", "Dropouts: not published, being small counts of persons") if hidden
+                             else say(lang, "Chưa có số liệu học sinh bỏ học", "No figures on dropouts") if len(out) else say(lang, "Biểu không có số học sinh bỏ học", "The forms have no dropouts"), rows)
     fig, axes = style.new_chart()
     periods = sorted(rows["period"].unique())
     hidden = False
