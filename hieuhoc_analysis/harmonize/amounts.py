@@ -7,6 +7,7 @@ one a line where one a line is what there is to count. What cannot be decided ke
 from __future__ import annotations
 
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists
@@ -58,7 +59,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     settled = numbers.settle([parsed[i] for i in parts], how, total=parsed[totals[0]] if len(totals) == 1 else None)
     results = dict(zip(parts, settled, strict=True))
     if len(parts) < len(plain):
-        results = dict(zip(plain, numbers.settle([parsed[i] for i in plain], how), strict=True)) | results
+        among = dict(zip(plain, numbers.settle([parsed[i] for i in plain], how), strict=True))
+        results = {i: _of_group(i, members, parsed, results, how) or among[i] for i in plain if i not in results} | results
     if totals:
         for i, result in zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True):
             results[i] = result
@@ -89,6 +91,18 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         first = members[min(marks)]
         out.append(_finding(first, "mark_read" if marks[min(marks)].value else "mark_unclear", "1", count=len(marks)))
     return out
+
+
+def _of_group(at: int, members: list[Figure], parsed: list[Parsed], parts: dict[int, Settled], how: str) -> Settled | None:
+    """What a subtotal is by the lines of its group, below it or above it, where these add up to it; else None."""
+    column = [i for i, f in enumerate(members) if f.col == members[at].col]
+    place = column.index(at)
+    for run in (column[place + 1:], column[:place][::-1]):
+        group = list(takewhile(parts.__contains__, run))
+        result, = numbers.settle([parsed[at]], how, beside=[parts[i] for i in group])
+        if result.value is not None and len(group) > 1 and abs(result.value - sum(parts[i].value or 0 for i in group)) < 0.5:
+            return result
+    return None
 
 
 def _is_whole(cell: Cell | None) -> bool:

@@ -291,3 +291,11 @@ def test_a_total_over_levels_is_counted_once(last, typed):
     values, _ = typed([["XÃ VĨNH HẢO - NĂM HỌC 2018-2019"], ["TT", "Thôn", "HS cuối năm", None, None, "HS bỏ học", None, None], [None, None, "TH", "THCS", "Cộng", "TH", "THCS", "Cộng"],
                        [1, "Thôn 1", 69, last, 114, 0, 0, 0], [2, "Thôn 2", 70, "30 em", 100, 0, 0, 0]], ["C2:E2", "F2:H2"])
     assert {level for _, _, _, level in values} == {"primary", "lower_secondary"}
+
+
+def test_sums_of_groups_are_scaled_as_the_lines_that_they_add_up(typed):
+    """10.225 typed on a PC set to English is 10225 where the lines below it, 573 and 878 among them, are so many together."""
+    rows = [["HỘI KHUYẾN HỌC XÃ HƯỚNG PHÙNG"], ["DÂN SỐ NĂM 2014"], [], ["TT", "Thôn", "Số nhân khẩu"], ["I", "Cộng khu vực 1", 4.481], [1, "Hưng Đức", 2.019], [2, "Nam Trị", 1.011], [3, "Sơn Trị", 573], [4, "Long Quý", 878],
+            ["II", "Cộng khu vực 2", 5.107], [1, "Xuân Hải", 2.365], [2, "Phú Điền", 2.742]]
+    values, findings = typed(rows)
+    assert (sum(values.values()), [f.rule for f in findings if f.severity == "error"]) == (9588, [])
