@@ -158,6 +158,9 @@ def _total_columns(table: Table) -> set[int]:
     agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
+        if table.orientation == "columns" and any(map(shapes.is_total, path)) and all(shapes.is_total(text) or shapes.year_of(text) for text in path):
+            out.add(col)  # *Toàn thị trấn / 2022*
+            continue
         if not shapes.is_total(path[-1]) and not (table.orientation == "columns" and shapes.is_subtotal(path[-1])):
             continue
         if table.orientation == "columns":

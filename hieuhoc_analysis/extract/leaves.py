@@ -68,6 +68,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
             other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text for other in lines[max(0, at - LOOK_BACK):at]):
         score += 2  # *Industry | 2008* after *Industry | 2006 | 2007*
     score += _ordered(figures, kinds)
+    if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not _year_by_year(figures):
+        score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
 
@@ -199,6 +201,11 @@ def _ordered(figures: list[Cell], kinds: dict[int, str]) -> int:
         return int(abs(steps[0]) == 1)
     again = any(len(years) % n == 0 and years == years[:n] * (len(years) // n) for n in range(1, len(years) // 2 + 1))
     return int(all(step > 0 for step in steps) or all(step < 0 for step in steps) or again)
+
+
+def _year_by_year(figures: list[Cell]) -> bool:
+    years = [int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures]
+    return all(abs(b - a) == 1 for a, b in pairwise(years))
 
 
 def _styled(line: Line, witnesses: list[Line]) -> int:

@@ -206,9 +206,11 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
 
 
 def is_outlined(line: Line) -> bool:
-    """``II | Vùng khó khăn``: a Roman numeral and, right beside it, the only words; a caption also where bare numbers name the units."""
-    return len(line.cells) == 2 and line.cells[1].col == line.cells[0].col + 1 and line.shapes[1] == TEXT and bool(
-        line.cells[0].kind == "text" and ROMAN.match(line.cells[0].text.rstrip(".")))
+    """``II | Vùng khó khăn``, ``B | Khối nông thôn``: a Roman numeral or capital and, right beside it, the only words; a caption also where bare numbers name the units."""
+    if len(line.cells) != 2 or line.cells[1].col != line.cells[0].col + 1 or line.shapes[1] != TEXT or line.cells[0].kind != "text":
+        return False
+    mark = line.cells[0].text.rstrip(".")
+    return bool(ROMAN.match(mark)) or len(mark) == 1 and mark.isupper()
 
 
 def has_own_unit(line: Line, figures: set[int], merges: Merges) -> bool:

@@ -199,7 +199,7 @@ def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
         (row, col, text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if cell.text and (text := _with_year(cell, cells) if opens(cell.text, _LABEL_OPENERS) and fold(cell.text) in _YEAR_LABELS else cell.text if layout.roles.get((row, col)) == "title" else "")
+        if cell.text and (text := _with_year(cell, cells) if opens(cell.text, _LABEL_OPENERS) and fold(cell.text) in _YEAR_LABELS else _with_ward(cell, cells) or cell.text if layout.roles.get((row, col)) == "title" else "")
     ]
 
 
@@ -208,6 +208,12 @@ def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
     behind = next((cell for col, cell in cells.items() if col > label.col), None)
     year = shapes.year_of(behind.text or str(behind.value)) if behind is not None else None
     return f"{'năm học' if year and '-' in year else 'năm'} {year}" if year else ""
+
+
+def _with_ward(label: Cell, cells: dict[int, Cell]) -> str:
+    """*Phường* joined with the name in the cell behind it, as over a pivot table; '' for any other label."""
+    behind = next((cell.text for col, cell in cells.items() if col > label.col), "")
+    return f"{label.text} {behind}" if behind and _KIND_ALONE.fullmatch(label.text.strip(" :")) and len(cells) == 2 else ""
 
 
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
@@ -248,7 +254,8 @@ def _period_of_day(text: str) -> str:
 
 
 def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
-    for where, text in texts:
+    # *Số liệu … địa bàn xã Đông Hải cũ* of the ward that it went into
+    for where, text in sorted(texts, key=lambda one: org_units.is_former(one[1])):
         # fonts of capitals (.VnTimeH) keep small letters in the cell
         text = text.upper() if text.islower() else text
         if where == "file":

@@ -262,6 +262,9 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         if found_scale := money_scale(inner) or (1.0 if inner in ("đ", "vnđ") else 0.0):
             scale = found_scale
             return " "
+        kinds = _LISTING.split(match.group(1).casefold().strip())
+        if len(kinds) > 1 and all(_counted().get(fold(kind)) == "khu phố" for kind in kinds):
+            return " "  # *Cộng đồng học tập (làng, phố)*
         return " " if inner in _UNITS or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))

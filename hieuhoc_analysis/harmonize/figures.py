@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from operator import attrgetter
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import FIGURES, Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
@@ -150,6 +151,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             path = double[cell.col][half]
         if cell.col in caption_totals:
             path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
+        if across and about.measure and len(path) == 1 and shapes.is_word(path[0], "value_name"):
+            path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*
         full = (path if cell.col in once else path + about.measure) if across else spelled_out(about.measure + path, context.legend)
         full = full or _first_words(line)
         if full not in readings:

@@ -124,11 +124,12 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
             return _read_without(path, context, [bool(part.subset) for part in parts])
         return Reading(SUBSET, period=period, leftover=leftover)
-    if leftover and not parts[-1].leftover and not parts[-1].several:
+    own = next((part for part in reversed(parts) if replace(part, period="", count=False) != Facets()), parts[-1])  # not *Số liệu năm 2024* behind it
+    if leftover and not own.leftover and not own.several:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
         known = [replace(part, leftover=()) if part.level else part for part in parts if part.level or not part.leftover]
         model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
-        if _says_all(parts[-1]) or (model and step):
+        if _says_all(own) or (model and step):
             parts, leftover = known, ()
     if leftover:
         return Reading(UNMAPPED, period=period, leftover=leftover)

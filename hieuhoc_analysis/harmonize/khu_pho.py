@@ -98,7 +98,7 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
         return UnitName(alias, split_kind(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))))) or text
     found, tail = split_kind(bare)
-    if not found and (office := _after_office(bare)):
+    if (office := _after_office(bare)) and (not found or split_kind(office)[0]):  # *Tổ hội khu vực Bình Dương A*
         bare = office
         found, tail = split_kind(bare)
     tail = tail.strip(" .:,;-–")

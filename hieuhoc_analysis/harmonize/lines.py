@@ -102,7 +102,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     units = _units(["" if line.row in sums else name for line, name in zip(body, names, strict=True)], wards, of_kind, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
-    measures = _column_of(table, body, _is_measure, 2)
+    measures = _column_of(table, body, _says_what, 2)
     out.periods = read_periods(table, body)
     previous = above = None
     over = last_unit = ""
@@ -121,13 +121,13 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         stated = (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or captioned
         if stated == SEVERAL:
             continue
-        measure = tuple(text for text in (*group, *(c.text for c in line.cells if c.col == measures)) if _is_measure(text))
+        measure = (*filter(_is_measure, group), *(c.text for c in line.cells if c.col == measures and c.text))
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
             over = "" if any(c.col in table.values for c in line.cells) else unit.canonical
         # *Khu phố 1* over its levels or years
         above_it = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), over)
-        if facets and facets.subset and not facets.leftover and not facets.period and not total and above is not None:
+        if facets and facets.subset and not facets.leftover and not facets.period and not total and above is not None and above.group == group:
             out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             continue
         if total:
@@ -250,6 +250,12 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
     by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
     district = any(f" {word} " in f" {text.casefold()} " for text in context.texts for word in ("huyện", "thị xã", "quận"))
     return by_kind >= 2 or (not context.ward and district)
+
+
+def _says_what(text: str) -> bool:
+    """Whether a word beside a name says what its line counts: *Đăng ký*, or *Thực hiện* and *Đạt (%)* beside *Kế hoạch*."""
+    found = headings.facets(text)
+    return _is_measure(text) or not found.leftover and bool(found.rate or found.count and not text.isdecimal())
 
 
 def _is_measure(text: str) -> bool:

@@ -25,7 +25,10 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     parts: dict[tuple, list[Figure]] = defaultdict(list)
     totals: dict[tuple, list[Figure]] = defaultdict(list)
     of_years = _of_periods(figures)
+    uncollected: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for f in figures:
+        if f.role == "subset" and f.value is not None and f.orientation == "rows":
+            uncollected[f.table, f.col].append(f)
         if f.role == "value":
             parts[f.table, f.data_element, f.period, f.education_level, "down"].append(f)
             if f.education_level != "all":
@@ -46,6 +49,10 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             continue
         known = [f for f in below if f.value is not None and f.status in _COUNTED]
         added = sum(f.value for f in known if f.value is not None)
+        # lines of a group of their own that makes no observation, schools after the khu phố, are a part of the whole
+        others = [f for f in uncollected.get((total.table, total.col), ()) if f.group not in {part.group for part in below}]
+        if key[-1] == "down" and others and abs(total.value - added - sum(f.value or 0 for f in others)) < 0.5:
+            added = total.value
         if len(known) > 1 and not (len(known) < len(below) and total.value > added):
             # a line of totals is one statement; totals of a column beside their parts are one each
             place = total.row if key[-1] == "down" else -total.row

@@ -219,3 +219,80 @@ def test_households_of_a_model_beside_those_registered(typed):
 def test_the_whole_ward_is_no_ward_of_that_name(text, wards):
     """*Toàn phường*."""
     assert (org_units.find_wards(text), org_units.ward_name("Xã Các Lâm").canonical) == (wards, "Xã Các Lâm")
+
+
+def test_plan_result_and_share_may_stand_under_each_name(typed):
+    """*Kế hoạch*, *Thực hiện*, *Đạt (%)* of every thôn: two counts and a rate."""
+    rows = [["UBND XÃ KỲ THƯỢNG"], ["KẾ HOẠCH VÀ KẾT QUẢ CÔNG NHẬN CÁC MÔ HÌNH NĂM 2022"], [], ["TT", "Thôn", "Nội dung", "Gia đình học tập (hộ)", "Dòng họ học tập (dòng họ)"],
+            *(line for n in (1, 2, 3) for line in ([n, f"Thôn {n}", "Kế hoạch", 160, 4], [None, None, "Thực hiện", 168, 3], [None, None, "Đạt (%)", 105, 75]))]
+    values, findings = typed(rows)
+    assert (elements(values, "Thôn 2"), errors(findings)) == ({"families_planned": 160, "families_recognized": 168, "clans_planned": 4, "clans_recognized": 3}, [])
+
+
+def test_an_export_with_one_figure_a_line(typed):
+    """*Thôn | Năm | Chỉ tiêu | ĐVT | Giá trị*."""
+    rows = [["Đơn vị báo cáo: Xã Nga Thiện"], [], ["Thôn", "Năm", "Chỉ tiêu", "ĐVT", "Giá trị"],
+            *([f"Thôn {name}", year, what, "hộ", 100 * k + year - 2020] for name in ("Mật Như", "Trị Nội") for year in (2021, 2022) for k, what in enumerate(("Tổng số hộ", "Gia đình học tập đăng ký", "Gia đình học tập được công nhận"), 1))]
+    values, _ = typed(rows)
+    assert {(period, element): value for (name, period, element, _), value in values.items() if name == "Thôn Trị Nội"} == {
+        (str(2020 + k), element): at * 100 + k for k in (1, 2) for at, element in enumerate(("households", "families_registered", "families_recognized"), 1)}
+
+
+def test_the_whole_ward_over_its_years_is_no_unit(typed):
+    """*Toàn thị trấn / 2022* beside *Khóm 1 / 2022*, indicators down."""
+    rows = [["HỘI KHUYẾN HỌC THỊ TRẤN CÀNG LONG"], ["SO SÁNH SỐ LIỆU CÁC KHÓM"], [], ["Nội dung", "ĐVT", "Khóm 1", None, "Khóm 2", None, "Toàn thị trấn", None], [None, None, 2022, 2023, 2022, 2023, 2022, 2023],
+            ["Tổng số hộ", "hộ", 390, 394, 422, 427, 812, 821], ["Số hộ đăng ký gia đình học tập", "hộ", 287, 304, 339, 358, 626, 662]]
+    values, _ = typed(rows, merges=["C4:D4", "E4:F4", "G4:H4"])
+    assert {name for name, *_ in values} == {"Khóm 1", "Khóm 2"}
+
+
+def test_a_group_under_a_letter_may_be_called_as_its_column(typed):
+    """*A | Khối phố* under *Phố, thôn* is a caption, no heading."""
+    rows = [*XA, ["TT", "Phố, thôn", *HEAD[2:]], ["A", "Khối phố"], [1, "Phố Minh Trại", 264, 196, 186], [2, "Phố Thành Mai", 307, 197, 157], ["B", "Khối nông thôn"], [1, "Thôn Đông", 300, 200, 180]]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {"Phố Minh Trại", "Phố Thành Mai", "Thôn Đông"}
+
+
+def test_a_filter_over_a_table_names_the_ward(tmp_path):
+    """*Phường | Hòa Cường* and *Năm | 2023* as over a pivot table."""
+    found = read(tmp_path, {"Pivot": [["Phường", "Hòa Cường"], ["Năm", "2023"], [], ["Row Labels", "Sum of Tổng số hộ", "Sum of Số hội viên"], ["Tổ dân phố 1", 576, 47], ["Tổ dân phố 2", 851, 52], ["Grand Total", 1427, 99]]})
+    assert found == {("Phường Hòa Cường", "households"): 851, ("Phường Hòa Cường", "members"): 52}
+
+
+def test_a_sheet_of_a_former_ward_is_of_the_one_that_it_went_into(tmp_path):
+    """*UBND PHƯỜNG …* over *địa bàn xã Đông Hải cũ*."""
+    found = read(tmp_path, {"Đông Hải cũ": [["UBND PHƯỜNG TIỀN PHONG"], ["SỐ LIỆU NĂM 2025 - ĐỊA BÀN XÃ ĐÔNG HẢI CŨ"], [], ["TT", "Thôn", "Tổng số hộ"], [1, "Thôn Nam Hải", 370], [2, "Thôn Bắc Lý", 350]]}, by="khu_pho")
+    assert found == {("Phường Tiền Phong", "Thôn Nam Hải"): 370, ("Phường Tiền Phong", "Thôn Bắc Lý"): 350}
+
+
+def test_lines_of_schools_are_part_of_the_total(tmp_path):
+    """The members of *Chi hội Trường Mầm non* are no khu phố's, but the total counts them."""
+    rows = [["HKH THỊ TRẤN PHƯỚC CÁT"], ["HỘI VIÊN NĂM 2020"], [], ["STT", "Chi hội", "Số hội viên khuyến học"], ["A", "Chi hội khu phố"], [1, "Chi hội khu phố 1", 174], [2, "Chi hội khu phố 2", 47], ["B", "Chi hội cơ quan, trường học"],
+            [3, "Chi hội Trường Mầm non", 31], [4, "Chi hội Trạm Y tế", 7], [None, "Tổng cộng", 259]]
+    names, found = checked(tmp_path, rows)
+    assert (names, [rule for rule, _ in found if rule.startswith("total")]) == ({"Khu phố 1", "Khu phố 2"}, [])
+
+
+@pytest.mark.parametrize(("written", "canonical"), [("Tổ hội khu vực Bình Dương A", "Khu vực Bình Dương A"), ("Tổ khuyến học thôn 2", "Thôn 2"), ("Tổ 5", "Tổ 5")])
+def test_offices_before_the_name_of_their_place(written, canonical):
+    """*Tổ hội* heads a khu vực, *Tổ* is a kind of its own."""
+    assert org_units.khu_pho_name(written).canonical == canonical
+
+
+@pytest.mark.parametrize(("headings", "element"), [(("Cộng đồng học tập (làng, phố)", "Đăng ký"), "communities_registered"), (("Tộc họ học tập", "Số tộc đăng ký"), "clans_registered"),
+                                                    (("Hội và quỹ", "Tổng số hội viên khuyến học", "Số liệu năm 2024"), "members")])
+def test_words_of_annexes(headings, element):
+    """Kinds in brackets, short words for clans, captions that nobody knows."""
+    assert read_heading(headings).data_element == element
+
+
+def test_people_who_look_like_years_are_no_heading(typed):
+    """*Số người từ đủ 18 tuổi | 1974 | 1989 | 2003* over another line of figures."""
+    rows = [["Hội Khuyến học phường Phước Tân"], ["Khu phố 4 - Số liệu các năm"], [], ["Chỉ tiêu", "Năm 2022", "Năm 2023", "Năm 2024"], ["Tổng số hộ", 802, 810, 818], ["Số người từ đủ 18 tuổi", 1974, 1989, 2003], ["Số người được công nhận Công dân học tập", 1307, 1372, 1440]]
+    values, _ = typed(rows)
+    assert [values["Khu phố 4", str(year), element, "all"] for element in ("adults", "citizens_recognized") for year in (2022, 2023, 2024)] == [1974, 1989, 2003, 1307, 1372, 1440]
+
+
+def test_no_ward_is_called_after_a_preposition():
+    """*CỦA XÃ TRONG 3 NĂM HỌC*."""
+    assert org_units.find_wards("HỌC SINH TIỂU HỌC CỦA XÃ TRONG 3 NĂM HỌC") == []
