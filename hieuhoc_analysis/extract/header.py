@@ -328,7 +328,7 @@ class Levels:
         if lower is None:
             # *GEO* or *(July 1)* under *TIME*, *thị xã* under *Huyện,*: the name heading goes on below the others
             goes_on = upper is not None and (named or len(self.values) == 1 or cell.text[:1].islower()) and any(c.col == cell.col for c in upper.texts)
-            return goes_on or _is_head(cell) and (len(self.values) == 1 or self.bordered)
+            return goes_on or _is_head(cell) and (named or len(self.values) == 1 or self.bordered)
         if _is_head(cell):
             return True
         if len(cell.text) > LONG_TEXT:

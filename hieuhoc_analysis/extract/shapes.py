@@ -294,7 +294,7 @@ def is_units(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_units(text: str, folder: object) -> bool:
-    if text[:1] in "([" and text[-1:] in ")]":
+    if text and text[0] in "([" and text[-1] in ")]":
         return True
     exact, _, _ = _words("units", folder)
     tokens = [token for token in _FILLED.sub(" ", fold(text) or text).split(" ") if token]

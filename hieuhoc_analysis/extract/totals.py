@@ -88,6 +88,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}  # *Mang sang*, on top of the next page
     totals -= carried
     subtotals = (named | grouped | chosen | carried) - totals
+    if not totals and not measures_down and grouped == {last} and last not in sums.parents and not unit_kinds[last] and _exceeds_all(vectors):
+        totals, subtotals = {last}, subtotals - {last}  # *Total recorded crime*, the only line called so, closes all of it, of which not all may be given
     if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
     return _rows(body, totals), _rows(body, subtotals)
@@ -131,6 +133,11 @@ def _leads(names: list[str], vectors: list[Vector]) -> set[int]:
     behind = _MARKS.sub("", first).rpartition(",")[2]  # *Retail trade, total*
     leading = (shapes.starts_with(first, "whole") or behind != first and shapes.is_total(behind.strip())) and not shapes.starts_with(first, "remainder") and names.count(first) == 1
     return {0} if leading else set()
+
+
+def _exceeds_all(vectors: list[Vector]) -> bool:
+    """Whether no line has a figure beyond that of the last one."""
+    return all(part is None or whole is not None and part <= whole for line in vectors[:-1] for part, whole in zip(line, vectors[-1], strict=True))
 
 
 def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> set[int]:

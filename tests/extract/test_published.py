@@ -243,3 +243,28 @@ def test_numbered_footnotes_are_no_table(tmp_path):
     rows = [["Province", 2015, 2016], ["Alberta", 74900, 76300], ["Manitoba", 69600, 71000], ["Ontario", 71200, 73100], [], ["F", "too unreliable to be published"], [], ["Footnotes:"], [1, long], [2, "Data for the territories are not included."], [3, long]]
     table, = explained(tmp_path, rows)
     assert (table["first_row"], table["last_row"]) == (2, 4)
+
+
+def test_years_over_the_first_of_their_columns(tmp_path):
+    """*2010* and *2015*, typed as numbers beside words, over three columns each."""
+    rows = [["Population by Census"], ["By administrative divisions", "By age", 2010, None, None, 2015], [None, None, "Total", "Male", "Female", "Total", "Male", "Female"],
+            *[[name, "Total", 47990 + k, 23840 + k, 24149 + k, 49705 + k, 24818 + k, 24886 + k] for k, name in enumerate(("Seoul", "Busan", "Daegu"))]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["H"]) == ([2, 3], "2015 / Female")
+
+
+def test_the_heading_of_the_units_below_all_others(tmp_path):
+    """*Unit* stands alone in the last row of the heading."""
+    rows = [["Table 2. Government finance"], [], [None, None, "2016/17", "2017/18", "2018/19"], [None, None, "Actual", "Actual", "Budget"], [None, "Unit"],
+            ["Revenue", "Rs. million", 612.3, 727.6, 945.6], ["Expenditure", "Rs. million", 837.2, 1087.3, 1315.2], ["Revenue/GDP", "%", 23.0, 24.0, 27.1]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], _headers(table)["C"]) == ([3, 4, 5], 6, "2016/17 / Actual")
+
+
+def test_the_only_line_called_a_total_closes_a_table_given_in_part(tmp_path):
+    """*Total recorded crime* over what is shown and what is not; *Total losses* in another unit, below others, is a line like them."""
+    rows = [["Offence", 2012, 2013, 2014], ["Homicide", 553, 558, 537], ["Violence with injury", 338253, 312193, 322821], ["Sexual offences", 52760, 53620, 64205], ["Total recorded crime", 4061000, 3700000, 3718043]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [5]
+    table, = explained(tmp_path, [*rows[:-1], ["Total losses (million)", 12.4, 60.1, 9.8]])
+    assert table["total_rows"] == []
