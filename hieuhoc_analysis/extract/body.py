@@ -238,6 +238,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     left = [col for col in counts if col < last]
     candidates = [col for col in left if not (path := paths.get(col)) or not shapes.is_word(path[-1], "remark")] or left or list(counts)
     heads = {col for col in candidates if (path := paths.get(col)) and (shapes.is_word(path[-1], "name") or shapes.is_word(path[0], "name"))}
+    heads -= {col for col in heads if len(paths[col]) > 1 and all(map(shapes.is_units, distinct[col]))}  # *Đơn vị* / *tính* / *Unit*
 
     # where no heading says which column names the lines, the kinds of unit in it do: *Khu phố 4* beside the hour an answer came
     of_units = {col for col in candidates if sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])}

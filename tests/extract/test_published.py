@@ -268,3 +268,11 @@ def test_the_only_line_called_a_total_closes_a_table_given_in_part(tmp_path):
     assert table["total_rows"] == [5]
     table, = explained(tmp_path, [*rows[:-1], ["Total losses (million)", 12.4, 60.1, 9.8]])
     assert table["total_rows"] == []
+
+
+def test_a_heading_of_units_broken_over_lines_is_none_of_names(tmp_path):
+    """*Đơn vị* alone may head the names of units; over *tính*, *Unit* and cells of nothing but units it does not."""
+    rows = [["4. Sản phẩm công nghiệp"], [], [None, "Đơn vị", "Thực hiện", "Ước tính"], [None, "tính", "tháng 9", "tháng 10"], [None, "Unit", "2019", "2019"],
+            ["Nước mắm", "1000 lít", 2500, 2600], ["Thủy sản đông lạnh", "Tấn", 6000, 6100], ["Quần áo may sẵn", "1000 cái", 900, 950]]
+    table, = explained(tmp_path, rows)
+    assert table["name_column"] == "A"
