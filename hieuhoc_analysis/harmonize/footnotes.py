@@ -1,4 +1,4 @@
-"""Footnotes of totals: *Toàn xã (1)* above *(1) Mỗi dòng họ chỉ tính một lần nên không bằng tổng các thôn*."""
+"""Notes on totals: *Toàn xã (1)* above *(1) Mỗi dòng họ chỉ tính một lần nên không bằng tổng các thôn*, with such marks or without."""
 
 from __future__ import annotations
 
@@ -8,21 +8,30 @@ from collections.abc import Iterable
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.text import fold
 
 _SIGN = r"\(\s*(?:\d{1,2}|\*{1,3}|[a-z])\s*\)|\*{1,3}|[¹²³⁴]"
 _MARK = re.compile(rf"\S\s*({_SIGN})\s*:?$")
 _NOTE = re.compile(rf"(?:^|[.;:\n]\s*)({_SIGN})\s*:?\s*[^\W\d_]")
+# *không bằng tổng các thôn*, *chỉ tính một lần*, *chưa thuộc thôn nào*
+_OF_SUMS = re.compile(r"\b(?:không bằng|khác|lớn hơn|nhỏ hơn|nhiều hơn|ít hơn) (?:với )?(?:số )?(?:tổng|cộng)\b|\btính (?:một|1) lần\b|\b(?:chưa|không) thuộc \w+(?: \w+){0,2} nào\b")
+_UNMARKED = ""
 
 
 def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> None:
-    """Give each total whose name or heading ends with the mark of a footnote below it that footnote's address."""
-    notes = [(row, _NOTE.findall(text), sheet.cells[row][col].address) for (row, col), role in layout.words if role in ("note", "title") and (text := sheet.cells[row][col].text)]
-    below = [(row, set(map(_bare, marks)), address) for row, marks, address in notes if marks]
+    """Give each total whose name or heading ends with the mark of a footnote below it, or below which a note without a mark speaks of sums, that note's address."""
+    notes = [(cell, _marks(cell.text)) for (row, col), role in layout.words if role in ("note", "title") and (cell := sheet.cells[row][col]).text]
+    below = [(cell, marks) for cell, marks in notes if marks]
     for f in figures if below else ():
         if f.role in ("total", "subtotal"):
             names = (cell.text for col, cell in sheet.cells[f.row].items() if layout.roles.get((f.row, col)) == "stub")
-            marks = {_bare(match.group(1)) for text in (*names, *f.path) if (match := _MARK.search(text))}
-            f.footnote = next((address for row, found, address in below if row > f.row and found & marks), "")
+            own = {_UNMARKED, *(_bare(match.group(1)) for text in (*names, *f.path) if (match := _MARK.search(text)))}
+            f.footnote = next((cell.address for cell, marks in below if cell.row > f.row and marks & own), "")
+
+
+def _marks(note: str) -> set[str]:
+    """The marks that a note explains; of one that speaks of sums and has none, `_UNMARKED`."""
+    return set(map(_bare, _NOTE.findall(note))) or ({_UNMARKED} if _OF_SUMS.search(fold(note)) else set())
 
 
 def _bare(mark: str) -> str:

@@ -129,7 +129,8 @@ def _other_year(context: SheetContext, values: list[Figure]) -> str:
     """The one period that all headings give where the table's own title gives another; '' where they agree or are several."""
     periods = {f.period for f in values}
     one = periods.pop() if context.period_cell and len(periods) == 1 else ""
-    return "" if not one or _agree("period", context.period, one, "title") else one
+    # of two school years one year is common
+    return "" if not one or _agree("period", context.period, one, "title") and not (len(one) == len(context.period) == 9 and one != context.period) else one
 
 
 def _dated_otherwise(context: SheetContext, values: list[Figure]) -> str:

@@ -15,7 +15,7 @@ from hieuhoc_analysis.language.phrases import fill
 from hieuhoc_analysis.language.text import fold
 
 LEAST = 20  # smaller numbers are days, khu phố, numbers of documents
-NEAR = 0.1  # what differs more from a total counts something else
+NEAR = 0.1  # what differs more from a total, and has other digits, counts something else
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\w]|[.,]\d|\s*%)")
 _BOUND = re.compile(r"[,;:.()\n]|\bvà\b|\btrong đó\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -60,8 +60,12 @@ def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str],
         words = _around(text, [m for m, _ in numbers], at)
         reading = read_heading((words,), titles)
         total = totals.get((reading.data_element, reading.level))
-        if total is not None and abs(value / (total.value or 1) - 1) <= NEAR and years <= {*_YEAR.findall(total.period)} and not _OTHER.search(fold(words)) and not kinds_in(words):
+        if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not _OTHER.search(fold(words)) and not kinds_in(words):
             yield value, total
+
+
+def _is_near(value: int, total: float) -> bool:
+    return abs(value - total) <= NEAR * total or sorted(str(value)) == sorted(str(int(total)))
 
 
 def _around(text: str, numbers: list[re.Match], at: int) -> str:

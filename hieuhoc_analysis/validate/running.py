@@ -18,8 +18,9 @@ from hieuhoc_analysis.validate.told import told
 
 # the month with whose end a part of a year ends; semesters in their order
 _ENDS = {"": 12, "-Q1": 3, "-Q2": 6, "-Q3": 9, "-Q4": 12, "-H1": 6, "-H2": 12, "-M09": 9, "-M10": 10, "-S1": 1, "-S2": 2}
-_MONTH = re.compile(r"(?<!\d )\btháng (1[0-2]|0?[1-9])\b|(?<!\d)(1[0-2]|0?[1-9]) tháng\b(?! cuối)")  # *hết tháng 3*, *3 tháng đầu năm*
-_WHEN = re.compile(r"\b(?:(?:đến|hết|cuối|ngày|năm|học|kỳ|hk|q|quý|tháng|đầu|cả|i{1,3}|iv)\b|\d+)")
+# *hết tháng 3*, *3 tháng đầu năm*, *đến 31/3*
+_MONTH = re.compile(r"(?<!\d )\btháng (1[0-2]|0?[1-9])\b|(?<!\d)(1[0-2]|0?[1-9]) tháng\b(?! cuối)|\b(?:28|29|30|31) (1[0-2]|0?[1-9])\b")
+_WHEN = re.compile(r"\b(?:(?:đến|hết|cuối|ngày|năm|học|kỳ|hk|q|quý|tháng|đầu|cả|từ|trong|lũy|kế|i{1,3}|iv)\b|\d+)")
 _UP_TO = re.compile(r"\bđến (?:hết|cuối|ngày|tháng|quý)\b")
 FALLING_MOST = 3  # of so many khu phố those of one may fall; where more do, the columns count something else
 
@@ -46,12 +47,15 @@ def _runs(path: tuple[str, ...], happened: bool, folder: object) -> bool:
 
 
 def _of_period(f: Figure, at: Mapping[tuple[int, int, int], Figure]) -> Figure | None:
-    """The count of the period left of a running total under the same headings; None for any other figure."""
+    """The count of the period left of a running total, under the same headings or of the same words; None for any other figure."""
     if headings.facets(f.path[-1]).other != "running":
         return None
     step = (0, 1) if f.orientation == "rows" else (1, 0)
     other = at.get((f.table, f.row - step[0], f.col - step[1]))
-    return other if other is not None and other.role == "value" and other.path[:-1] == f.path[:-1] else None
+    if other is None or other.role != "value" or other.path[:-1] != f.path[:-1]:
+        return None
+    words, theirs = ({*_what(one.path[-1]).split()} for one in (f, other))
+    return other if words <= theirs or theirs <= words else None  # *Lũy kế suất học bổng* is none of *Số hội viên*
 
 
 def _falling(running: Sequence[Figure]) -> list[Finding]:
@@ -78,7 +82,7 @@ def _line(f: Figure) -> int:
 def _end(f: Figure) -> tuple[str, int]:
     """Year and month up to whose end a figure counts; month 0 where it is not known."""
     year = f.period[:9] if f.period[5:9].isdecimal() else f.period[:4]
-    if month := next((match.group(1) or match.group(2) for text in reversed(f.path) if (match := _MONTH.search(fold(text)))), ""):
+    if month := next((match.group(match.lastindex or 0) for text in reversed(f.path) if (match := _MONTH.search(fold(text)))), ""):
         return year, int(month)
     return year, _ENDS.get(f.period[len(year):], 0)
 

@@ -9,7 +9,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
-LEAST = 3  # khu phố that report it, and all that the ward lists
+LEAST = 3  # khu phố that report it
 # a ward's own offices, schools and fund may have some besides those of its khu phố
 _MORE = frozenset(("organizations", "organizations_registered", "organizations_recognized", "members", "fund_vnd", "scholarships"))
 # a clan that lives in several khu phố counts in each; targets are set by others for the whole
@@ -21,8 +21,8 @@ Key = tuple[str, str, str, str]  # ward, period, data element, level
 def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = ()) -> list[Finding]:
     """``ward_not_its_khu_pho`` at a figure of a whole ward in a table without khu phố that differs from the sum of all khu phố in another.
 
-    What a ward may have besides its khu phố can only be too little. A table that has the same total is silent, and so is one
-    in which a listed khu phố lacks its figure; cells of which something was `said` already, as (sheet, cell), are passed over.
+    What a ward may have besides its khu phố can only be too little, and so can what is set against some of them only: where a
+    listed khu phố lacks its figure, or a line is empty. Cells of which something was `said` already, as (sheet, cell), are passed over.
 
     Parameters
     ----------
@@ -49,9 +49,10 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     for key, by_table in tables.items():
         wholes = [members[0] for table, members in by_table.items() if len(members) == 1 and table not in with_units and _counted(members[0])]
         for table, units in by_table.items() if wholes else ():
-            if table in with_units and _is_whole(units, listed[key[:2]], totals[key][table], lines[table]) and not any(
-                    (f.sheet, f.address) in said for f in (*units, *totals[key][table])):
-                out += _unlike(wholes, units, totals[key][table])
+            known = [f for f in units if _counted(f)]
+            if table in with_units and len({f.khu_pho for f in known}) == len(known) >= LEAST and not any((f.sheet, f.address) in said for f in (*units, *totals[key][table])):
+                all_there = {f.khu_pho for f in known} == listed[key[:2]] and _without_gap([*units, *totals[key][table]], lines[table])
+                out += _unlike(wholes, known, totals[key][table], all_there)
     return out
 
 
@@ -59,21 +60,20 @@ def _counted(f: Figure) -> bool:
     return f.value is not None and f.status in _COUNTED
 
 
-def _is_whole(units: Sequence[Figure], listed: Collection[str], totals: Sequence[Figure], lines: Collection[int]) -> bool:
-    """Whether a table has this figure of every khu phố that the ward lists, and no line among them, down to the total, is empty."""
-    names = {f.khu_pho for f in units}
-    own = [*map(_line, units), *map(_line, totals)]
-    return len(units) == len(names) >= LEAST and names == set(listed) and all(map(_counted, units)) and all(line in lines for line in range(min(own), max(own)))
+def _without_gap(figures: Sequence[Figure], lines: Collection[int]) -> bool:
+    """Whether no line from the first of a column's figures to the last, its total included, is empty."""
+    own = list(map(_line, figures))
+    return all(line in lines for line in range(min(own), max(own)))
 
 
 def _line(f: Figure) -> int:
     return f.row if f.orientation == "rows" else f.col
 
 
-def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure]) -> Iterator[Finding]:
+def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure], all_there: bool) -> Iterator[Finding]:
     added = sum(f.value or 0 for f in units)
     place = next(iter(totals), units[0])
     for whole in wholes:
         difference = (whole.value or 0) - added
-        if abs(difference) >= 0.5 and (difference < 0 or whole.data_element not in _MORE):
+        if abs(difference) >= 0.5 and (difference < 0 or all_there and whole.data_element not in _MORE):
             yield told("ward_not_its_khu_pho", whole, whole.value, added, count=len(units), other=place.address if place.sheet == whole.sheet else f"{place.sheet}!{place.address}")

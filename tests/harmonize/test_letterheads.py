@@ -31,6 +31,8 @@ def test_a_title_of_another_ward_is_said(said):
     assert said("UBND XÃ TÂN LẬP TRUNG", TITLE) == [("A2", *differ)]
     assert said("UBND XÃ TÂN LẬP TRUNG", "HỘI KHUYẾN HỌC", TITLE, total="Toàn xã Tân Lập Trung") == [("A3", *differ)]
     assert said("UBND XÃ TÂN LẬP TRUNG", TITLE, total="Toàn xã Tân Hội Trung") == [("A1", *differ[::-1])]
+    assert said("UBND X. TÂN LẬP TRUNG", "GIA ĐÌNH HỌC TẬP NĂM 2021", note="TM. UBND XÃ TÂN HỘI TRUNG") == [("A10", *differ)]
+    assert said("ỦY BAN NHÂN DÂN TT. LA HAI", "GIA ĐÌNH HỌC TẬP THỊ TRẤN CHÍ THẠNH NĂM 2021") == [("A2", "Thị trấn Chí Thạnh", "Thị trấn La Hai")]
     assert said("UBND XÃ TÂN LẬP TRUNG", "TỔNG HỢP GIA ĐÌNH HỌC TẬP NĂM 2021", total="Toàn xã Tân Hội Trung") == [("B8", *differ)]
 
 

@@ -27,6 +27,7 @@ def said(tmp_path):
 @pytest.mark.parametrize(("sentence", "found", "expected"), [
     ("Nhận xét: Toàn phường có 1.145/1.602 hộ đăng ký xây dựng gia đình học tập, được công nhận 1.013 hộ.", "1.145", "1.154"),
     ("Năm 2019, toàn phường có 1602 hộ, trong đó 1154 hộ đăng ký và 1031 hộ được công nhận gia đình học tập.", "1.031", "1.013"),
+    ("Toàn phường có 1.602 hộ, trong đó 1.541 hộ đăng ký.", "1.541", "1.154"),
     ("Toàn phường có 1.620 hộ; số hộ đăng ký: 1.154; số hộ được công nhận: 1.013.", "1.620", "1.602"),
 ])
 def test_a_sentence_that_states_another_total_is_said(said, sentence, found, expected):

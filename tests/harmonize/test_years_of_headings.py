@@ -24,6 +24,7 @@ def said(tmp_path):
 @pytest.mark.parametrize(("title", "headings", "periods"), [
     ("SĨ SỐ HỌC SINH THCS NĂM HỌC 2023-2024", ("Số HS THCS đầu năm học 2022-2023", "Số HS THCS cuối năm học 2022-2023", "Số HS THCS bỏ học"), ("2023-2024", "2022-2023")),
     ("SĨ SỐ HỌC SINH THCS NĂM HỌC 2021-2022", ("Số HS THCS đầu năm học 2023-2024", "Số HS THCS cuối năm học 2023-2024", "Số HS THCS bỏ học"), ("2021-2022", "2023-2024")),
+    ("HỌC SINH BỎ HỌC NĂM HỌC 2022-2023", ("Số HS tiểu học bỏ học năm học 2021-2022", "Số HS THCS bỏ học năm học 2021-2022"), ("2022-2023", "2021-2022")),
     ("GIA ĐÌNH HỌC TẬP NĂM 2023", ("Tổng số hộ", "Số hộ đăng ký năm 2021", "Số hộ được công nhận năm 2021"), ("2023", "2021")),
 ])
 def test_a_title_of_another_year_than_the_headings_is_said(said, title, headings, periods):

@@ -37,6 +37,7 @@ def awards(over, under, lines, year=2023):
 @pytest.mark.parametrize(("over", "under"), [
     ("Số suất học bổng lũy kế từ đầu năm", UP_TO), ("Lũy kế số suất học bổng", ("3 tháng", "6 tháng", "9 tháng", "Cả năm")),
     ("Số suất học bổng", tuple(f"Lũy kế {text.lower()}" for text in UP_TO)), ("Lũy kế suất học bổng", ("Đến hết tháng 3", "Đến hết tháng 6", "Đến hết tháng 8", "Đến hết tháng 11")),
+    ("Lũy kế suất học bổng", ("Đến 31/3", "Đến 30/6", "Đến 30/9", "Đến 30/11")),
 ])
 def test_a_running_total_cannot_fall(check, over, under):
     """9, 15, 12, 27 up to the ends of four quarters or months."""
@@ -76,3 +77,12 @@ def test_a_day_that_no_calendar_has_is_said_at_its_cell(check, typed, said):
     rows = [("UBND XÃ VĨNH HẢO",), ("GIA ĐÌNH HỌC TẬP NĂM 2022",), (), ("STT", "Thôn", "Tổng số hộ", "Ngày gửi báo cáo"),
             (1, "Thôn 1", 178, "22/11/2022"), (2, "Thôn 2", 191, typed), (3, "Thôn 3", 164, "25/11/2022"), (), (f"Ghi chú: số liệu gửi {typed}.",)]
     assert [cell for rule, cell in check(rows) if rule == "day_impossible"] == ["A9", "D6"] * said
+
+
+@pytest.mark.parametrize(("headings", "said"), [
+    (("Số hội viên", "Lũy kế suất học bổng"), []), (("Suất học bổng trong quý", "Lũy kế suất học bổng"), ["D5"]), (("Suất học bổng trong quý", "Lũy kế"), ["D5"]),
+])
+def test_a_running_total_is_held_against_what_it_counts(check, headings, said):
+    """26 scholarships are less than 57 in the quarter, and none of the 57 members."""
+    rows = [("UBND XÃ VĨNH HẢO",), ("HỌC BỔNG QUÝ III NĂM 2023",), ("STT", "Thôn", *headings), (1, "Thôn 1", 42, 203), (2, "Thôn 2", 57, 26), (3, "Thôn 3", 31, 96)]
+    assert [cell for rule, cell in check(rows) if rule == "running_total_below"] == said

@@ -55,6 +55,12 @@ def test_what_is_no_sum_of_khu_pho_is_silent(figures):
     assert check_wholes(figures) == []
 
 
+@pytest.mark.parametrize("more", [{"values": (*REGISTERED, None)}, {"rows": [5, 6, 8, 9, 10]}])
+def test_a_ward_has_no_less_than_some_of_its_khu_pho(more):
+    """Where a khu phố has not reported, or a line is empty, less than the others together is wrong all the same."""
+    assert [f.found for f in check_wholes([whole(1312), *units(**more)])] == ["1.312"]
+
+
 def test_a_total_that_is_wrong_is_said_once():
     """The details' own total is wrong: the summary took it over."""
     figures = [whole(1312), *units()]
