@@ -53,8 +53,8 @@ def _mark_continued(table: Table, bare: list[int]) -> None:
                 and not cells[0].style.bold and not _unit_kinds(line) and not cells[0].text.endswith(":") and level_of(line, table.stub.name, table.stub.number) >= PLAIN
                 and not any(shapes.has_word(cells[0].text, kind) for kind in ("measure", "total", "caption", "of_which")))
 
-    units = [line for line in table.body if not any(shapes.has_word(cell.text, "total") for cell in line.texts)]  # a total may stand above the first caption
-    if table.stub.number is None or not units or units[0].kind != "value":
+    first_unit = next((line for line in table.body if not any(shapes.has_word(cell.text, "total") for cell in line.texts)), None)  # a total may stand above the first caption
+    if table.stub.number is None or first_unit is None or first_unit.kind != "value":
         return
     found = [i for i in bare if goes_on(i)]
     for i in found:

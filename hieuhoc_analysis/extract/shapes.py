@@ -88,6 +88,8 @@ def shape(cell: Cell) -> str:
 
 def with_centuries(text: str) -> str:
     """*NH 18-19* → *NH 2018-2019*; two digits are a school year only behind these words and where one follows the other."""
+    if not ("-" in text or "/" in text or "–" in text):
+        return text  # as most
     return _SHORT_SCHOOL_YEAR.sub(lambda m: f"{m[1]}20{m[2]}-20{m[3]}" if int(m[3]) == int(m[2]) + 1 else m[0], text)
 
 

@@ -59,8 +59,13 @@ def find_wards(text: str, year: int | None = None) -> list[str]:
     A name with its kind counts; a name alone, or one written without accents, only where ``org_units.csv`` knows it.
     A year within the text settles which of two namesakes is meant.
     """
+    return list(_found(text, year, codelists.current_folder()))
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str, year: int | None, folder: object) -> tuple[str, ...]:
     stated = _YEAR.search(text)
-    return list(_find(tidy(text.replace("_", " ")), year or (int(stated.group(1)) if stated else None), codelists.current_folder()))
+    return _find(tidy(text.replace("_", " ")), year or (int(stated.group(1)) if stated else None))
 
 
 def names_wards(heading: str) -> bool:
@@ -152,8 +157,7 @@ def _without_office(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=4096)
-def _find(text: str, year: int | None, folder: object) -> tuple[str, ...]:
+def _find(text: str, year: int | None) -> tuple[str, ...]:
     tokens = _TOKEN.findall(_GLUED.sub(r"\1. ", text))
     found: dict[str, None] = {}
     accented = has_accents(text)
