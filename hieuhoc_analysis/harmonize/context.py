@@ -264,8 +264,19 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))
             context.ward = context.ward or wards[0]
-    if not context.ward:
-        context.ward = _ward_of_day([text for where, text in texts if where == "title"])
+    titles = [text for where, text in texts if where == "title"]
+    context.ward = _in_full(context.ward, titles) if context.ward else _ward_of_day(titles)
+
+
+def _in_full(ward: str, titles: list[str]) -> str:
+    """A ward's name with what follows the word that seemed to end it, where the place of the day has it whole: *Châu Thôn Nội, ngày …* beside *XÃ CHÂU THÔN NỘI*."""
+    places = {fold(match.group(1)): match.group(1) for text in titles if (match := _PLACE_OF_DAY.match(text.strip()))}
+    bare = org_units.bare_ward(ward)
+    kind = ward[:len(ward) - len(bare)]
+    for folded, place in places.items():
+        if folded.startswith(f"{bare} ") and any(f" {fold(kind + place)} " in f" {fold(text)} " for text in titles):
+            return kind + place
+    return ward
 
 
 def _ward_of_day(titles: list[str]) -> str:

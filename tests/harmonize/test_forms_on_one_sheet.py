@@ -265,6 +265,13 @@ def test_a_sheet_of_a_former_ward_is_of_the_one_that_it_went_into(tmp_path):
     assert found == {("Phường Tiền Phong", "Thôn Nam Hải"): 370, ("Phường Tiền Phong", "Thôn Bắc Lý"): 350}
 
 
+@pytest.mark.parametrize(("day", "ward"), [("Châu Thôn Nội, ngày 06 tháng 12 năm 2021", "Xã Châu Thôn Nội"), ("Châu, ngày 06 tháng 12 năm 2021", "Xã Châu")])
+def test_the_place_of_the_day_has_the_ward_in_full(tmp_path, day, ward):
+    """*Thôn* ends most names, but not that of *XÃ CHÂU THÔN NỘI*."""
+    found = read(tmp_path, {"Biểu": [["XÃ CHÂU THÔN NỘI"], [None, None, day], ["GIA ĐÌNH HỌC TẬP NĂM 2021"], [], ["TT", "Bản", "Tổng số hộ"], [1, "Bản Na Tỳ", 88], [2, "Bản Pòng", 120]]})
+    assert set(found) == {(ward, "households")}
+
+
 def test_lines_of_schools_are_part_of_the_total(tmp_path):
     """The members of *Chi hội Trường Mầm non* are no khu phố's, but the total counts them."""
     rows = [["HKH THỊ TRẤN PHƯỚC CÁT"], ["HỘI VIÊN NĂM 2020"], [], ["STT", "Chi hội", "Số hội viên khuyến học"], ["A", "Chi hội khu phố"], [1, "Chi hội khu phố 1", 174], [2, "Chi hội khu phố 2", 47], ["B", "Chi hội cơ quan, trường học"],
