@@ -24,6 +24,7 @@ from pptx.util import Emu, Pt
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import freeze_document, inert
+from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.publish.drawings import Drawing, Scatter
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent, shortened
@@ -202,8 +203,18 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tal
     plot = chart.plots[0]
     if drawing.kind != "line":
         plot.gap_width, plot.overlap = (45 if len(drawing.series) == 1 else 60), (100 if drawing.kind == "stacked" else -5)
+    figures = _figure_size(drawing, size, lang, wide)
     for index, series in enumerate(plot.series):
-        _series(series, index, drawing, palette, size, lang)
+        _series(series, index, drawing, palette, figures, lang)
+
+
+def _figure_size(drawing: Drawing, size: Pt, lang: str, wide: float) -> Pt:
+    """The size of the figures over columns, that each keeps to its own column where many years stand side by side; that of the other letters elsewhere."""
+    if drawing.kind != "column":
+        return size
+    column = 0.92 * wide / (len(drawing.categories) * (len(drawing.series) + 0.6))
+    longest = max(extent(number(value, lang)) for value in drawing.values)
+    return Pt(max(9, min(size.pt, int(column / longest))))
 
 
 def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: str) -> None:

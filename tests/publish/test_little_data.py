@@ -7,14 +7,15 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import contributions, coverage, growth
+from hieuhoc_analysis.indicators import contributions, coverage, growth, quality
 from hieuhoc_analysis.language.phrases import percent
 from hieuhoc_analysis.publish import charts, grids, style
 from hieuhoc_analysis.publish.answers import answers
 from hieuhoc_analysis.publish.deck import keys
-from hieuhoc_analysis.publish.drawings import heat
+from hieuhoc_analysis.publish.drawings import drawing, heat
 from hieuhoc_analysis.publish.exhibits import exhibits, lacking
 from hieuhoc_analysis.publish.native import add_chart
+from hieuhoc_analysis.publish.plain import extent
 from hieuhoc_analysis.publish.report import write_report
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.scope import last_five
@@ -141,10 +142,10 @@ def test_wards_without_khu_pho_are_not_forgotten_beside_those_with(tmp_path, lan
 def test_the_figures_of_falling_bars_have_room_beside_the_names(tmp_path):
     """On the slide every khu phố fell: the axis reaches further to the left than the longest bar, whose figure stands there."""
     fall = _review(observations(4, 3, lambda n, y: (400 - 50 * y - 10 * n * y, 300 - 40 * y, 900, 9)), tmp_path)
-    drawing = fall.exhibits["growth_contributions"].drawing
+    bars = fall.exhibits["growth_contributions"].drawing
     slide = Presentation().slides.add_slide(Presentation().slide_layouts[6])
-    axis = add_chart(slide, drawing, (0, 0, Inches(10), Inches(5))).value_axis
-    assert (min(drawing.values), axis.minimum_scale, axis.maximum_scale) == (-160, -184, 24)
+    axis = add_chart(slide, bars, (0, 0, Inches(10), Inches(5))).value_axis
+    assert (min(bars.values), axis.minimum_scale, axis.maximum_scale) == (-160, -184, 24)
 
 
 @pytest.mark.parametrize(("lang", "key", "title"), [
@@ -156,9 +157,9 @@ def test_a_khu_pho_that_is_no_longer_there_is_not_one_without_a_report(tmp_path,
     rows = YEARS[(YEARS["khu_pho"] != "Khu phố 4") | (YEARS["period"] != "2025")]
     shares = coverage.by_khu_pho(rows, ["family_registration_coverage"])
     shares = shares[(shares["khu_pho"] != "Khu phố 4") | (shares["period"] != "2025")]
-    figure, drawing = charts.heat_map(shares, lang), heat(shares, lang)
-    assert (style.written(figure, "title"), style.written(figure, "note"), keys(drawing, lang)) == (title, key, [key.rstrip(".")])
-    assert [box.text for box in drawing.rows[3]][1:] == [percent(value, lang, 0) for value in (0.525, 0.55)] + ["–"]
+    figure, table = charts.heat_map(shares, lang), heat(shares, lang)
+    assert (style.written(figure, "title"), style.written(figure, "note"), keys(table, lang)) == (title, key, [key.rstrip(".")])
+    assert [box.text for box in table.rows[3]][1:] == [percent(value, lang, 0) for value in (0.525, 0.55)] + ["–"]
 
 
 @pytest.mark.parametrize(("lang", "said"), [("vi", "Nhiều hơn tổng số, số liệu mâu thuẫn, cần hỏi lại: Khu phố 2 (2024)."), ("en", "More than there is, contradictory, to be asked about: Khu phố 2 (2024).")])
@@ -192,3 +193,24 @@ def test_the_first_cell_takes_a_year_and_a_name(opened):
     assert opened(2019, wards="Xã Bình Thạnh").headline().startswith("Xã Bình Thạnh: gia đình đăng ký năm 2019 là ")
     with pytest.raises(UsageError, match="Ngôn ngữ “fr” chưa có; ghi lang = \"vi\" hoặc lang = \"en\"."):
         opened(lang="fr")
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_figures_over_ten_years_of_columns_keep_to_their_columns(lang):
+    """Two columns a year: figures of four digits are set in letters with which two beside each other do not touch; five years keep theirs."""
+    sizes = {}
+    for years in (5, 10):
+        bars = drawing("column", [str(2016 + y) for y in range(years)], {"Đăng ký": [2000.0 + y for y in range(years)], "Được công nhận": [1800.0 + y for y in range(years)]})
+        slide = Presentation().slides.add_slide(Presentation().slide_layouts[6])
+        chart = add_chart(slide, bars, (0, 0, Inches(12.2), Inches(4.2)), lang)
+        sizes[years] = chart.plots[0].series[0].data_labels.font.size.pt
+        assert extent("2.000") * sizes[years] < 0.92 * 12.2 * 72 / (years * 2.6)
+    assert (sizes[5], sizes[10] >= 10) == (16, True)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "Xã Thử có số liệu 3/4 năm"), ("en", "Xã Thử reported in 3 of 4 years")])
+def test_a_ward_that_sends_totals_has_years_and_no_khu_pho(tmp_path, lang, said):
+    """Its completeness is told of years: there is no khu phố that could have reported."""
+    whole = YEARS[YEARS["khu_pho"] == "Khu phố 1"].assign(khu_pho="", org_unit_id="")
+    empty = pd.DataFrame({"source_file": [], "received": []}, dtype=str)
+    assert style.written(charts.quality_grid(quality.by_year(whole, empty, "2022-2025"), lang), "title") == said

@@ -111,6 +111,9 @@ def _title(frame: pd.DataFrame, lang: str) -> str:
     known, expected = _known(frame), int(frame["n_expected"].sum())
     # who did not report at all was not on time: of the others little may be known
     timely = frame["n_timely"].sum() / known if bounds.most_reported(known, expected) else None
+    if frame["ward"].nunique() == 1 and (frame["n_expected"] <= 1).all():  # a ward that reports as a whole
+        done, ward = int(frame["n_reporting"].sum()), frame["ward"].iloc[0]
+        return say(lang, f"{ward} có số liệu {done}/{expected} năm", f"{ward} reported in {done} of {expected} years")
     said = say(lang, f"{percent(whole, lang)} lượt [khu phố]–năm có báo cáo", f"{percent(whole, lang)} of [one khu phố]-years were reported")
     if timely is not None:
         said += say(lang, f", {percent(timely, lang)} đúng hạn", f", {percent(timely, lang)} on time")
