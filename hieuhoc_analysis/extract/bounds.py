@@ -48,7 +48,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
-            if not continued and _breaks(between, figures, names, merges):
+            if not continued and not _is_remarked(between, lines[last], line, figures) and _breaks(between, figures, names, merges):
                 break
             over = [lines[p] for p in pending if again and p < min(again)]
             if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD], _block(lines[max(again):k], figures, titles)):
@@ -108,6 +108,12 @@ def _is_remark(line: Line, figures: set[int]) -> bool:
     """``Số đơn vị báo cáo: | 8`` under a table of several columns of figures."""
     label = line.texts[0].text if len(line.texts) == 1 else ""
     return label.endswith(":") and len(line.cells) == 2 < len(figures) and not shapes.is_total(label)
+
+
+def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int]) -> bool:
+    """Whether a note stands right under the line that it is about, and the next line of figures right under it: ``(*) Thôn mới sáp nhập``."""
+    near = len(between) == 1 == len(between[0].cells) and (between[0].row - above.row, under.row - between[0].row) == (1, 1)
+    return near and shapes.starts_with(between[0].cells[0].text, "note") and len(figures & {*under.columns(*NUMERIC)}) > 1 and {*under.columns(*NUMERIC)} <= figures
 
 
 def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:

@@ -1,4 +1,4 @@
-"""Lines of a body that are no figures of their own: captions over those below them, and names that go on in the next row."""
+"""Lines of a body that are no figures of their own: captions over those below them, the first of which open it, and names that go on in the next row."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, is_section, names_are_years
-from hieuhoc_analysis.extract.lines import Line, Merges
+from hieuhoc_analysis.extract.lines import Line, Merges, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.shapes import NIL
 
@@ -79,3 +79,86 @@ def _unit_kinds(line: Line) -> set[str]:
 def _is_over_parts(line: Line, under: Line, stub: Stub) -> bool:
     """Whether the next line is marked as a part of this one: by a dash or letter, not only by its indent."""
     return PLAIN + 9 < level_of(under, stub.name, stub.number) > level_of(line, stub.name, stub.number)
+
+
+# ------------------------------------------------------------------------ captions right under the heading
+
+
+def opens_body(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges, first_row: int) -> bool:
+    """Whether a line is a caption between the heading and the first line of figures, in row `first_row`: over the names, or over the figures as a unit is."""
+    return _is_over_names(lines, at, floor, value_cols, merges, first_row) or _is_over_figures(lines, at, floor, value_cols, merges)
+
+
+def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
+    """Whether a lone text stands under *Tên khu phố*, the heading of bare numbers that name the lines."""
+    if len(lines[at].cells) != 1 or lines[at].kind != "text":
+        return False
+    over = next((c for line in lines[max(floor, at - 4):at][::-1] for c in line.cells if c.col == lines[at].cells[0].col), None)
+    return over is not None and shapes.is_word(over.text, "name")
+
+
+def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges, first_row: int) -> bool:
+    """A caption in the columns of the names only; *(July 1)* right under *Year*, or *thị xã* under *Huyện,*, goes on with the heading."""
+    line, above = lines[at], lines[at - 1] if at > floor else None
+    left, right = min(value_cols), max(value_cols)
+    if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and (
+            text[0].islower() or text.startswith("(") and text.endswith(")")) and _is_right_under(line, above):
+        return False
+    if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
+        return False
+    named = _is_named(lines, at, floor, left)
+    if any(left <= c.col <= right for c in line.cells) and not is_outlined(line) and not _is_under_names(lines, at, floor) and not (named and has_own_unit(line, {*range(left, right + 1)}, merges)):
+        return False
+    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (named or is_outlined(line) or _is_named_above(line, merges)):
+        return False  # but *I | Xóm* is one
+    if any(line.row < merges.span(c).last_row < first_row for c in line.cells):
+        return False  # but one merged on into the body names the lines there
+    return not shapes.starts_with(line.cells[0].text, "unit_line")
+
+
+def _is_named_above(line: Line, merges: Merges) -> bool:
+    """Whether the column of a line's only text has its heading already, merged down to the row above: *Industry* then opens the body."""
+    return len(line.cells) == 1 and any(m.first_row < m.last_row == line.row - 1 and m.first_col <= line.cells[0].col <= m.last_col for m in merges.crossing(line.row - 1, line.row - 1))
+
+
+def _is_named(lines: list[Line], at: int, floor: int, left: int) -> bool:
+    """Whether a column of names has its heading, in a row with those of figures, above a line of which it holds the first text."""
+    col = lines[at].cells[0].col
+    return col < left and any(col in line.at and shapes.is_word(line.at[col].text, "name") and sum(c.col >= left for c in line.cells) > 1 for line in lines[max(floor, at - 4):at])
+
+
+def _is_right_under(line: Line, above: Line) -> bool:
+    """Whether a line's only text stands right under another of its column, both in a box or none."""
+    cell = line.cells[0]
+    return above.row == line.row - 1 and any(c.col == cell.col and c.style.border == cell.style.border for c in above.texts)
+
+
+def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
+    """A lone text over the figures, such as *Nghìn người*, under headings that name every column already."""
+    line = lines[at]
+    if line.kind != "text" or len(line.cells) != 1 or at == floor or lines[at - 1].row + 3 < line.row:
+        return False
+    cell = line.cells[0]
+    span = merges.span(cell)
+    if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
+        return False
+    if (shapes.is_power(cell.text) or cell.text[:1].islower()) and _is_right_under(line, lines[at - 1]):
+        return False  # *households* over *(1,000)*, *Số học* over *sinh*
+    named: dict[int, int] = {}
+    for above in lines[max(floor, at - 3 - (lines[at - 1].kind == "sequence")):at]:
+        if above.kind in ("text", "years"):
+            for other in above.cells:
+                over = merges.span(other)
+                if over.first_col == over.last_col and other.col in value_cols:
+                    named[other.col] = other.col
+    if len(named) < max(2, 0.6 * len(value_cols)):
+        return False
+    if sum(span.first_col <= col <= span.last_col for col in named) > 1:
+        return True
+    middle = (min(value_cols) + max(value_cols)) / 2
+    placed = cell.col == min(value_cols) or abs(cell.col - middle) <= 0.5
+    if len(value_cols) >= 3 and placed and shapes.is_units(cell.text):
+        return True
+    # the next block of the body has its own; the same words are those of a heading that returns
+    return any(len(other.cells) == 1 and other.kind == "text" and other.cells[0].text != cell.text and merges.span(other.cells[0])[1::2] == span[1::2]
+               and under.kind in ("value", "weak") for other, under in zip(lines[at + 1:at + 60], lines[at + 2:at + 61], strict=False))

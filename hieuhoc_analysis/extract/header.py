@@ -6,15 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.captions import opens_body
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
 from hieuhoc_analysis.extract.lines import (
     LONG_TEXT,
     MAX_LEVELS,
     Line,
     Merges,
-    has_own_unit,
-    is_outlined,
-    is_year_caption,
 )
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
@@ -57,10 +55,9 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
         Whether the body's cells have borders; then heading cells have them too, unless the words right over it have none.
     """
     found = Header()
-    left = min(value_cols)
     j = first_value - 1
     captions: list[int] = []
-    while j >= floor and (_is_caption(lines[j], range(left, max(value_cols) + 1), merges, lines[j - 1] if j > floor else None, _is_under_names(lines, j, floor), lines[first_value].row, _is_named(lines, j, floor, left)) or _is_caption_over(lines, j, floor, value_cols, merges)):
+    while j >= floor and opens_body(lines, j, floor, value_cols, merges, lines[first_value].row):
         captions.append(lines[j].row)
         j -= 1
     while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
@@ -101,78 +98,6 @@ def _is_stacked(lines: list[Line], at: int) -> bool:
     run = [lines[k] for k in (at, at - 1, at + 1) if 0 <= k < len(lines) and lines[k].row - lines[at].row == k - at]
     alone = [line.cells[0].col == run[0].cells[0].col and len(line.cells) == 1 and line.kind == "text" and len(line.cells[0].text) <= NARROW for line in run]
     return alone[0] and any(alone[1:])
-
-
-def _is_under_names(lines: list[Line], at: int, floor: int) -> bool:
-    """Whether a lone text stands under *Tên khu phố*, the heading of bare numbers that name the lines."""
-    if len(lines[at].cells) != 1 or lines[at].kind != "text":
-        return False
-    over = next((c for line in lines[max(floor, at - 4):at][::-1] for c in line.cells if c.col == lines[at].cells[0].col), None)
-    return over is not None and shapes.is_word(over.text, "name")
-
-
-def _is_caption(line: Line, figures: range, merges: Merges, above: Line | None, under_names: bool, first_row: int, named: bool) -> bool:
-    """A caption between heading and body in the columns of the names only; *(July 1)* right under *Year*, or *thị xã* under *Huyện,*, goes on with the heading."""
-    if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and (
-            text[0].islower() or text.startswith("(") and text.endswith(")")) and _is_right_under(line, above):
-        return False
-    if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
-        return False
-    if any(c.col in figures for c in line.cells) and not is_outlined(line) and not under_names and not (named and has_own_unit(line, {*figures}, merges)):
-        return False
-    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (named or is_outlined(line) or _is_named_above(line, merges)):
-        return False  # but *I | Xóm* is one
-    if any(line.row < merges.span(c).last_row < first_row for c in line.cells):
-        return False  # but one merged on into the body names the lines there
-    return not shapes.starts_with(line.cells[0].text, "unit_line")
-
-
-def _is_named_above(line: Line, merges: Merges) -> bool:
-    """Whether the column of a line's only text has its heading already, merged down to the row above: *Industry* then opens the body."""
-    return len(line.cells) == 1 and any(m.first_row < m.last_row == line.row - 1 and m.first_col <= line.cells[0].col <= m.last_col for m in merges.crossing(line.row - 1, line.row - 1))
-
-
-def _is_named(lines: list[Line], at: int, floor: int, left: int) -> bool:
-    """Whether a column of names has its heading, in a row with those of figures, above a line of which it holds the first text."""
-    col = lines[at].cells[0].col
-    return col < left and any(col in line.at and shapes.is_word(line.at[col].text, "name") and sum(c.col >= left for c in line.cells) > 1 for line in lines[max(floor, at - 4):at])
-
-
-def _is_right_under(line: Line, above: Line) -> bool:
-    """Whether a line's only text stands right under another of its column, both in a box or none."""
-    cell = line.cells[0]
-    return above.row == line.row - 1 and any(c.col == cell.col and c.style.border == cell.style.border for c in above.texts)
-
-
-def _is_caption_over(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
-    """A lone text over the figures, such as *Nghìn người*, under headings that name every column already."""
-    line = lines[at]
-    if line.kind != "text" or len(line.cells) != 1 or at == floor or lines[at - 1].row + 3 < line.row:
-        return False
-    cell = line.cells[0]
-    span = merges.span(cell)
-    if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
-        return False
-    if (shapes.is_power(cell.text) or cell.text[:1].islower()) and _is_right_under(line, lines[at - 1]):
-        return False  # *households* over *(1,000)*, *Số học* over *sinh*
-    named: dict[int, int] = {}
-    for above in lines[max(floor, at - 3 - (lines[at - 1].kind == "sequence")):at]:
-        if above.kind in ("text", "years"):
-            for other in above.cells:
-                over = merges.span(other)
-                if over.first_col == over.last_col and other.col in value_cols:
-                    named[other.col] = other.col
-    if len(named) < max(2, 0.6 * len(value_cols)):
-        return False
-    if sum(span.first_col <= col <= span.last_col for col in named) > 1:
-        return True
-    middle = (min(value_cols) + max(value_cols)) / 2
-    placed = cell.col == min(value_cols) or abs(cell.col - middle) <= 0.5
-    if len(value_cols) >= 3 and placed and shapes.is_units(cell.text):
-        return True
-    # the next block of the body has its own; the same words are those of a heading that returns
-    return any(len(other.cells) == 1 and other.kind == "text" and other.cells[0].text != cell.text and merges.span(other.cells[0])[1::2] == span[1::2]
-               and under.kind in ("value", "weak") for other, under in zip(lines[at + 1:at + 60], lines[at + 2:at + 61], strict=False))
 
 
 def _is_instruction(line: Line) -> bool:

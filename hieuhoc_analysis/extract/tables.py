@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.body import (
-    Stub,
+from hieuhoc_analysis.extract.body import Stub, find_stub
+from hieuhoc_analysis.extract.bounds import body_end
+from hieuhoc_analysis.extract.captions import mark_captions
+from hieuhoc_analysis.extract.columns import (
     closing_columns,
     counting_column,
-    find_stub,
     leading_dates,
     names_among_figures,
     numbering_column,
@@ -19,8 +20,6 @@ from hieuhoc_analysis.extract.body import (
     value_columns,
     words_apart,
 )
-from hieuhoc_analysis.extract.bounds import body_end
-from hieuhoc_analysis.extract.captions import mark_captions
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.leaves import name_headings

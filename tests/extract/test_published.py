@@ -276,3 +276,21 @@ def test_a_heading_of_units_broken_over_lines_is_none_of_names(tmp_path):
             ["Nước mắm", "1000 lít", 2500, 2600], ["Thủy sản đông lạnh", "Tấn", 6000, 6100], ["Quần áo may sẵn", "1000 cái", 900, 950]]
     table, = explained(tmp_path, rows)
     assert table["name_column"] == "A"
+
+
+def test_a_year_once_over_the_lines_of_its_levels(tmp_path):
+    """*Mầm non, Tiểu học, THCS* of each school year are the names; *Tổng số, Nam, Nữ* of each year are its parts, and the years the names."""
+    def rows(head, names):
+        return [["Năm", head, "Số trường", "Số lớp"], *[[2017 + k // 3 if k % 3 == 0 else None, names[k % 3], 5 + k, 40 + 7 * k] for k in range(6)]]
+
+    table, = explained(tmp_path, rows("Cấp học", ("Mầm non", "Tiểu học", "THCS")), merges=["A2:A4", "A5:A7"])
+    assert (table["name_column"], list(_headers(table))) == ("B", ["C", "D"])
+    table, = explained(tmp_path, rows("Giới tính", ("Tổng số", "Nam", "Nữ")), merges=["A2:A4", "A5:A7"])
+    assert table["name_column"] == "A"
+
+
+def test_a_note_right_under_its_line_parts_no_table(tmp_path):
+    """The next line of figures follows right below it, under no heading."""
+    rows = [["Xã", "Đăng ký", "Công nhận"], ["Xã A", 100, 90], ["Xã B (*)", 110, 95], ["(*) Xã B mới sáp nhập từ 01/01/2020"], ["Xã C", 120, 100], ["Cộng", 330, 285]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"], table["total_rows"]) == (2, 6, [6])

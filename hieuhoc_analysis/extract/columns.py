@@ -1,0 +1,159 @@
+"""What the columns of a body hold: figures or words, numbers of the lines, signs, single persons, nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR, ordinal
+
+_DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
+SPACED = 0.6  # of the places between columns of figures
+BORN = 0.2  # of a column's cells; fewer years among counts are chance
+
+
+def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set[int]:
+    """Columns about single persons, which are never loaded: by their heading.
+
+    *Năm sinh* also heads the counts of children by year of birth. It is about persons where persons are named in the same
+    table, or where years or dates stand under it.
+    """
+    named = {col for col, path in paths.items() if any(shapes.has_word(text, "personal") for text in path)}
+    born = {col for col, path in paths.items() if any(shapes.has_word(text, "birth") for text in path)} - named
+    if named:
+        return named | born
+    cells = {col: [c for line in body if (c := line.at.get(col))] for col in born}
+    return {col for col, of_col in cells.items() if of_col and sum(map(_tells_birth, of_col)) >= BORN * len(of_col)}
+
+
+def _tells_birth(cell: Cell) -> bool:
+    return cell.kind == "date" or shapes.shape(cell) == YEAR or bool(_DATE.match(cell.text)) or bool(shapes.year_of(cell.text))
+
+
+def value_columns(body: list[Line], number: int | None) -> set[int]:
+    """Columns in which the body holds figures rather than words or line numbers (in column `number`)."""
+    figures: dict[int, int] = {}
+    words: dict[int, int] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if s == TEXT or s == YEAR and cell.kind == "text" and cell.text[:1].isalpha():  # *Năm 2018* names a line
+                words[cell.col] = words.get(cell.col, 0) + 1
+            elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
+                figures[cell.col] = figures.get(cell.col, 0) + 1
+    return {col for col, n in figures.items() if n >= words.get(col, 0) and col != number}
+
+
+def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None = None) -> int | None:
+    """The STT column: by its heading, or because its figures count the lines."""
+    leaves = [path[-1] for path in (paths or {}).values()]
+    for col, path in (paths or {}).items():
+        if shapes.is_word(path[-1], "stt") and (len(path) == 1 or leaves.count(path[-1]) == 1) or shapes.is_word(path[0], "stt"):
+            return col  # but *no.* under every heading is the unit
+    first_text = min((line.texts[0].col for line in body if line.texts), default=0)
+    # numbers that count 1, 2, 3 … (restarting at 1 for each group) with words beside them
+    best = None
+    for col in _begin_at_one(body):
+        # right of the names a heading of its own (*Được CN*) makes figures of whatever stands under it
+        if col > first_text and (own := (paths or {}).get(col)) and not shapes.is_word(own[-1], "name"):
+            continue
+        run = [n for line in body if (cell := line.at.get(col)) and _may_number(cell) and (n := ordinal(cell)) is not None]
+        if len(run) < 0.6 * sum(col in line.at for line in body):
+            continue
+        steps = sum(b == a + 1 or b == 1 for a, b in zip(run, run[1:], strict=False))
+        # 1, 1, 1 counts nothing: it is a figure that every line shares
+        if len(run) > 1 and sum(b == a + 1 for a, b in zip(run, run[1:], strict=False)) * 2 < len(run) - 1:
+            continue
+        if steps >= 0.8 * (len(run) - 1) and (len(run) >= 2 or len(body) <= 2):
+            best = col
+            break
+    if best is None or not any(TEXT in line.shapes for line in body):
+        return None
+    # a column of small counts right of the stub is data, unless nothing but numbering explains it: 1, 2, 3, 1, 2, 1, 2 are counts too
+    if best > first_text and (len(run) < 4 or 5 * run[1:].count(1) > len(run)):
+        return None
+    return best
+
+
+def _begin_at_one(body: list[Line]) -> list[int]:
+    """The columns whose first number is 1."""
+    first: dict[int, int] = {}
+    for line in body:
+        for cell in line.cells:
+            if cell.col not in first and _may_number(cell) and (n := ordinal(cell)) is not None:
+                first[cell.col] = n
+    return sorted(col for col, n in first.items() if n == 1)
+
+
+def _may_number(cell: Cell) -> bool:
+    return cell.kind == "number" or shapes.shape(cell) in (NUMBER, shapes.CODE)
+
+
+def counting_column(body: list[Line], values: set[int]) -> int | None:
+    """The first column of figures, where these count on from line to line, *10, 11, 12*: codes of the lines."""
+    first = min(values, default=0)
+    numbers = [ordinal(cell) for line in body if (cell := line.at.get(first))]
+    counts = len(numbers) >= max(4, 0.9 * len(body)) and all(a is not None and b == a + 1 for a, b in pairwise(numbers))
+    return first if counts and len(values) > 1 else None
+
+
+def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:
+    """Columns at the right end that only say again which line this is: its name, or under the same heading its number."""
+    at = [line.at for line in body]
+    again = {col for col in values if number is not None and col != number and heads.get(col) == heads.get(number)
+             and (both := [(line[number], line[col]) for line in at if number in line and col in line]) and len(both) > 2 and all(ordinal(a) == ordinal(b) is not None for a, b in both)}
+    last = max(values - again, default=0)
+    words: dict[int, list[str]] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if s == TEXT and cell.col > last:
+                words.setdefault(cell.col, []).append(cell.text)
+    named = {col for col, texts in words.items() if len(texts) == len(set(texts)) >= max(3, 0.8 * len(body)) and not any(c.isdigit() for text in texts for c in text)}
+    return {col for col in again if col > last} | named
+
+
+def words_apart(body: list[Line], last: int, headed: set[int]) -> bool:
+    """Whether nothing but words stands right of the `last` column of figures, past an empty one and beside few lines: *Mã màu | Ý nghĩa*."""
+    right = [(line.row, s) for line in body for cell, s in zip(line.cells, line.shapes, strict=True) if cell.col > last]
+    apart = last + 1 not in headed and not any(last + 1 in line.at for line in body)
+    return apart and all(s == TEXT for _, s in right) and 2 * len({row for row, _ in right}) <= len(body)
+
+
+def leading_dates(body: list[Line], first: int) -> int:
+    """How many columns right before the first one of figures, and right of the names, say when in words: *16 IV 2008* under *Latest census*."""
+    names = min((line.texts[0].col for line in body if line.texts), default=first)
+    col = first
+    while col - 1 > names and (cells := [cell for line in body if (cell := line.at.get(col - 1))]) and sum(map(_ends_with_year, cells)) >= 0.8 * len(cells):
+        col -= 1
+    return first - col
+
+
+def _ends_with_year(cell: Cell) -> bool:
+    return cell.kind == "date" or shapes.year_of(cell.text[-4:]) is not None and len(cell.text) > 4
+
+
+def sign_columns(body: list[Line], values: set[int], headed: set[int]) -> set[int]:
+    """Columns without a heading that only hold signs of the figures left of them: *%*, *r* for revised."""
+    said: dict[int, set[str]] = {}
+    for line in body:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if cell.col - 1 in values and cell.col not in headed:
+                said.setdefault(cell.col, set()).add(cell.text if s in (TEXT, shapes.CODE) else "")
+    return {col for col, texts in said.items() if all(0 < len(text) <= 2 and not text.isdecimal() for text in texts)}
+
+
+def spacers(body: list[Line], headed: set[int], figures: range) -> set[int]:
+    """Empty columns that stand between most columns of figures, and so part nothing; fewer of them part groups."""
+    used = sorted(({cell.col for line in body for cell in line.cells} | headed).intersection(figures))
+    gaps = [range(a + 1, b) for a, b in pairwise(used) if b > a + 1]
+    return {col for gap in gaps for col in gap} if len(gaps) > 1 and len(gaps) > SPACED * (len(used) - 1) else set()
+
+
+def names_among_figures(body: list[Line], values: set[int]) -> int | None:
+    """The leftmost column, where figures name the lines as its few words do (*Tổng số*, *0–4*, *0*, *1*): each once, and no other column has words."""
+    first = min(values)
+    cells = [cell for line in body if (cell := line.at.get(first))]
+    worded = {cell.col for line in body for cell in line.texts} == {first}
+    return first if worded and len(cells) >= max(3, 0.9 * len(body)) and len({cell.text or cell.value for cell in cells}) == len(cells) else None
