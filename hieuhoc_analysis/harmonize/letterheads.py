@@ -37,13 +37,13 @@ def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list
 
 
 def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
-    """Each title, total line and office that signs which names one ward with its kind, and no other place or paper."""
+    """Each title and total line that names one ward with its kind, and no other place or paper."""
     totals = {row for table in layout.tables for row in table.total_rows}
-    for row, col in sorted(place for place, role in layout.words if role in ("title", "signature") or role == "stub" and place[0] in totals):
+    for row, col in sorted(place for place, role in layout.words if role == "title" or role == "stub" and place[0] in totals):
         cell = sheet.cells[row][col]
-        if cell.text and cell.text[0] not in "-–+" and not _OTHERS.search(fold(cell.text)):
+        if cell.text and not _OTHERS.search(fold(cell.text)):
             found = org_units.find_wards(cell.text)
-            if len(found) == 1 and re.search(rf"\b(?:xã|phường|thị trấn|tt|x|p) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)):
+            if len(found) == 1 and re.search(rf"\b(?:xã|phường|thị trấn|tt) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)):
                 yield found[0], cell
 
 

@@ -22,6 +22,7 @@ _ENDS = {"": 12, "-Q1": 3, "-Q2": 6, "-Q3": 9, "-Q4": 12, "-H1": 6, "-H2": 12, "
 _MONTH = re.compile(r"(?<!\d )\btháng (1[0-2]|0?[1-9])\b|(?<!\d)(1[0-2]|0?[1-9]) tháng\b(?! cuối)|\b(?:28|29|30|31) (1[0-2]|0?[1-9])\b")
 _WHEN = re.compile(r"\b(?:(?:đến|hết|cuối|ngày|năm|học|kỳ|hk|q|quý|tháng|đầu|cả|từ|trong|lũy|kế|i{1,3}|iv)\b|\d+)")
 _UP_TO = re.compile(r"\bđến (?:hết|cuối|ngày|tháng|quý)\b")
+_HELD = re.compile(r"\b(?:dư|tồn|còn|hiện có|hội viên)\b")  # what may be spent, and who may leave
 FALLING_MOST = 3  # of so many khu phố those of one may fall; where more do, the columns count something else
 
 
@@ -43,6 +44,8 @@ def check_running(figures: Sequence[Figure]) -> list[Finding]:
 @lru_cache(maxsize=1024)
 def _runs(path: tuple[str, ...], happened: bool, folder: object) -> bool:
     """Whether a figure counts up from an earlier time: its headings say so, or what happens is counted *đến hết quý I*."""
+    if any(_HELD.search(fold(text)) for text in path):
+        return False
     return any(headings.facets(text).other == "running" for text in path) or happened and any(_UP_TO.search(fold(text)) for text in path)
 
 

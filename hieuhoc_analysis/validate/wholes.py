@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
@@ -47,17 +48,29 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
             totals[key][f.table].append(f)
     out: list[Finding] = []
     for key, by_table in tables.items():
-        wholes = [members[0] for table, members in by_table.items() if len(members) == 1 and table not in with_units and _counted(members[0])]
-        for table, units in by_table.items() if wholes else ():
-            known = [f for f in units if _counted(f)]
-            if table in with_units and len({f.khu_pho for f in known}) == len(known) >= LEAST and not any((f.sheet, f.address) in said for f in (*units, *totals[key][table])):
-                all_there = {f.khu_pho for f in known} == listed[key[:2]] and _without_gap([*units, *totals[key][table]], lines[table])
+        wholes = [members[0] for table, members in by_table.items() if len(members) == 1 and table not in with_units and _counted(members[0]) and _of_ward(members[0])]
+        lists = {table: known for table, units in by_table.items() if wholes and table in with_units and len(known := [f for f in units if _counted(f)]) >= LEAST}
+        # lists that differ are of several rounds, or contradict each other
+        if len({_added(known) for known in lists.values()}) == 1:
+            table, known = next(iter(lists.items()))
+            of_column = [*by_table[table], *totals[key][table]]
+            if len({f.khu_pho for f in known}) == len(known) and not any((f.sheet, f.address) in said for f in of_column):
+                all_there = {f.khu_pho for f in known} == listed[key[:2]] and _without_gap(of_column, lines[table])
                 out += _unlike(wholes, known, totals[key][table], all_there)
     return out
 
 
+def _added(figures: Sequence[Figure]) -> float:
+    return sum(f.value or 0 for f in figures)
+
+
 def _counted(f: Figure) -> bool:
     return f.value is not None and f.status in _COUNTED
+
+
+def _of_ward(f: Figure) -> bool:
+    """Whether a figure is of all who live in the ward: a level that no heading names may be that of the school on its line, to which others come."""
+    return f.education_level == "all" or any(headings.facets(text).level for text in f.path)
 
 
 def _without_gap(figures: Sequence[Figure], lines: Collection[int]) -> bool:
@@ -71,7 +84,7 @@ def _line(f: Figure) -> int:
 
 
 def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure], all_there: bool) -> Iterator[Finding]:
-    added = sum(f.value or 0 for f in units)
+    added = _added(units)
     place = next(iter(totals), units[0])
     for whole in wholes:
         difference = (whole.value or 0) - added

@@ -47,12 +47,28 @@ def test_a_ward_may_have_members_besides_those_of_its_khu_pho(value, said):
     [whole(1621), *units((*REGISTERED, None))],  # one has not reported
     [whole(1621), *units(rows=[5, 6, 8, 9, 10])],  # an empty line
     [whole(1621), *units(), *units((140,) * 6, "households", table=3)],  # another table lists a sixth
+    [whole(2400), *units(), *units((230, 190, 281, 210, 168), table=3)],  # two rounds
     [whole(1312), whole(9, row=7), *units()],  # two lines of the summary
     [whole(15), *units(), *units((3, 4), element="families_recognized", table=1, sheet="Tổng hợp")],  # what no khu phố has, in a table of khu phố
 ])
 def test_what_is_no_sum_of_khu_pho_is_silent(figures):
     """Other years, levels and lists, clans, and khu phố that have not reported."""
     assert check_wholes(figures) == []
+
+
+@pytest.mark.parametrize(("heading", "said"), [("Học sinh tiểu học đầu năm", True), ("Học sinh đầu năm", False)])
+def test_pupils_of_a_school_are_not_those_of_the_ward(heading, said):
+    """The line of a school says the level, a summary's heading does; to a school others come as well."""
+    figures = [whole(1421, "pupils_start", level="primary"), *units(element="pupils_start")]
+    figures[0].path = (heading,)
+    for f in figures[1:]:
+        f.education_level = "primary"
+    assert [f.found for f in check_wholes(figures)] == ["1.421"] * said
+
+
+def test_a_list_repeated_on_another_sheet_is_one():
+    """The khu phố and their figures stand in two tables."""
+    assert [f.params["other"] for f in check_wholes([whole(1312), *units(), *units(table=3, sheet="Biểu 3")])] == ["Chi tiết!D10"]
 
 
 @pytest.mark.parametrize("more", [{"values": (*REGISTERED, None)}, {"rows": [5, 6, 8, 9, 10]}])
