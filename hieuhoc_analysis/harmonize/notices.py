@@ -139,9 +139,11 @@ def _dated_otherwise(context: SheetContext, values: list[Figure]) -> str:
     Dropouts beside the pupils of the start and the end of another school year, households beside what was registered and recognised
     in another year: nobody compares these, while the pupils at the end of one school year may stand beside those of the next one's start.
     """
-    titled = {f.data_element for f in values if f.period == context.period}
     others = {f.period for f in values} - {context.period}
-    if not context.period_cell or len(others) != 1 or titled & (headed := {f.data_element for f in values if f.period in others}):
+    if not context.period_cell or len(others) != 1:
+        return ""
+    titled, headed = ({f.data_element for f in values if (f.period in others) == other} for other in (False, True))
+    if titled & headed:
         return ""
     one = others.pop()
     same_year = headed >= PUPILS or len(headed) > 1 and titled <= WHOLES

@@ -37,11 +37,10 @@ def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) ->
     if len(single) < 2:
         return []
     known = {f.value for f in figures}
-    texts = tuple(cell.text for cell in (sheet.cells[row][col] for (row, col), role in layout.roles.items() if role == "title") if cell.text)
+    texts = tuple(cell.text for cell in (sheet.cells[row][col] for (row, col), role in layout.words if role == "title") if cell.text)
     out = []
-    for (row, col), role in sorted(layout.roles.items()):
-        text = sheet.cells[row][col].text if role in ("note", "title") else ""
-        if text:
+    for row, col in sorted(place for place, role in layout.words if role in ("note", "title")):
+        if text := sheet.cells[row][col].text:
             out += [Finding("total_stated_otherwise", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, ward=total.ward, period=total.period, data_element=total.data_element,
                             found=fill("{value}", value=value), expected=fill("{value}", value=total.value), params={"found": value, "expected": total.value, "other": total.address})
                     for value, total in _unlike(text, texts, single, known)]

@@ -55,7 +55,7 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
         most = max(agreeing[way] for way in ways)
         best = [way for way in ways if agreeing[way] == most]
         # totals add up lines that are wrong, too, and are checked as totals
-        wrong = [line for line in lines.values() if (f := line.get(places[at])) and not is_sum(f, line) and all(_differs(line, places, way) for way in best)]
+        wrong = [line for line in lines.values() if (f := line.get(places[at])) and not _is_sum(f, line) and all(_differs(line, places, way) for way in best)]
         if 3 * len(wrong) > most:
             continue
         for line in wrong:
@@ -64,7 +64,7 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
                 yield told("columns_do_not_add", f, f.value, sum(part.value or 0 for part in parts), first=parts[0].address, last=parts[-1].address, lines=most)
 
 
-def is_sum(whole: Figure, line: Line) -> bool:
+def _is_sum(whole: Figure, line: Line) -> bool:
     """Whether a line is a total of the table: its unknown columns are no less sums than the others."""
     roles = {f.role for f in line.values()}
     return whole.role in ("total", "subtotal") or "value" not in roles and bool(roles & {"total", "subtotal"})
