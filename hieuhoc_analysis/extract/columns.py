@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR, ordinal
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
 SPACED = 0.6  # of the places between columns of figures
+NAMED = 0.2  # of the years of a column: so many words beside them
 BORN = 0.2  # of a column's cells; fewer years among counts are chance
 
 
@@ -37,13 +38,18 @@ def value_columns(body: list[Line], number: int | None) -> set[int]:
     """Columns in which the body holds figures rather than words or line numbers (in column `number`)."""
     figures: dict[int, int] = {}
     words: dict[int, int] = {}
+    years: dict[int, int] = {}
     for line in body:
         for cell, s in zip(line.cells, line.shapes, strict=True):
+            years[cell.col] = years.get(cell.col, 0) + (s == YEAR)
             if s == TEXT or s == YEAR and cell.kind == "text" and cell.text[:1].isalpha():  # *Năm 2018* names a line
                 words[cell.col] = words.get(cell.col, 0) + 1
             elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
                 figures[cell.col] = figures.get(cell.col, 0) + 1
-    return {col for col, n in figures.items() if n >= words.get(col, 0) and col != number}
+    # years among words at the left name lines as these do: *2019*, then its counties; *2000/2001*, then *Percentage change*
+    left = min(years, default=0)
+    names = {left} if years.get(left, 0) == figures.get(left, 0) and words.get(left, 0) >= max(2, NAMED * figures.get(left, 0)) else set()
+    return {col for col, n in figures.items() if n >= words.get(col, 0) and col != number} - names
 
 
 def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None = None) -> int | None:

@@ -39,7 +39,7 @@ _YEAR_TEXT = re.compile(
     re.IGNORECASE,
 )
 _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–/]\s*(\d\d)(?!\d)", re.IGNORECASE)
-_CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
+_CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}\.?|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
 _NUMBERED_FORMULA = re.compile(r"^[(\[]?\s*\d{1,2}[a-z]?\s*[)\]]?\s*=[\s\d()\[\]+\-−*x×:/.,%]+$")
 ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
 _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
@@ -58,7 +58,7 @@ def _text_shape(text: str) -> str:
         return YEAR
     if _CODE.match(text) or _NUMBERED_FORMULA.match(text):
         return CODE
-    if _NUMERIC.match(text) or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
+    if _NUMERIC.match(text) and text.count("(") == text.count(")") or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1)) in unit_words():
         return NUMBER

@@ -136,8 +136,8 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     figures = [line for line in block if line.kind in ("value", "weak")]
     if len(figures) < 2:
         return None
-    if pairs := _pairs(block, figures):
-        return pairs
+    if parts := _pairs(block, figures) or _folded(block, figures):
+        return parts
     used: set[int] = set()
     for line in block:
         used.update(cell.col for cell in line.cells)
@@ -192,6 +192,19 @@ def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | No
     if any([c.col for c in line.cells] != columns[:len(line.cells)] for line in figures) or any(c.col not in labels or not shapes.has_word(c.text, "measure") for c in said):
         return None
     return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(labels, [*labels[1:], (1 << 20) + 1], strict=True))]
+
+
+def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:
+    """Column bands of a long table set in halves beside each other under the same headings: *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*."""
+    for line in block:
+        words = [shapes.fold(c.text) for c in line.cells]
+        again = next((at for at in range(2, len(words) // 2 + 1) if len(words) % at == 0 and words == words[:at] * (len(words) // at)), 0)
+        if line.row < figures[0].row and line.kind == "text" and again and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name")) and len(set(words[:again])) == again:
+            starts = [line.cells[at].col for at in range(0, len(words), again)]
+            if not all(2 * sum(any(first <= c.col < first + again for c in other.texts) for other in figures) > len(figures) for first in starts):
+                continue  # *no. | %* twice heads the figures of one stub
+            return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))]
+    return None
 
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:

@@ -180,7 +180,7 @@ def _of_blocks(body: list[Line], names: list[str], sums: Sums, proved: set[int])
             block |= parts
             under += parts
         closed = all(k in block for k in range(min(block), max(block)) if body[k].kind == "value")
-        again = {k for k in range(len(names)) if names[k] == names[i] and k not in block}
+        again = {k for k in range(len(names)) if names[i] and names[k] == names[i] and k not in block}
         if closed and len(block) > 3 and again:
             out |= {i} | again
     return out

@@ -189,3 +189,24 @@ def test_a_long_line_under_the_last_name_is_no_rest_of_it(tmp_path):
     rows = [["Population"], ["Area", "2018", "2019"], ["Auckland", 1654, 1681], ["Waikato district", 78, 80], ["data extracted on 05 Nov 2021 from the portal"]]
     table, = explained(tmp_path, rows)
     assert table["last_row"] == 4
+
+
+def test_a_long_table_may_be_set_in_halves_beside_each_other(tmp_path):
+    """*TT | Chỉ tiêu | Số lượng* twice, without an empty column between."""
+    rows = [["HOẠT ĐỘNG"], ["TT", "Chỉ tiêu", "Số lượng", "TT", "Chỉ tiêu", "Số lượng"], [1, "Số khám thai", 214, 4, "Số đẻ", 57], [2, "Số xét nghiệm", 198, 5, "Số tai biến", 2], [3, "Số quản lý thai", 57, 6, "Số tử vong", 0]]
+    left, right = explained(tmp_path, rows)
+    assert [(table["name_column"], list(table["columns"]), table["first_row"], table["last_row"]) for table in (left, right)] == [("B", ["C"], 3, 5), ("E", ["F"], 3, 5)]
+
+
+def test_years_among_words_at_the_left_name_lines(tmp_path):
+    """*2000/2001*, then *Percentage change*: both are names, and no line is a total for want of one."""
+    rows = [["Enrolments"], [None, "Canada", "N.L."], *(row for year in range(2000, 2005) for row in ([f"{year}/{year + 1}", 5350 - year % 7, 90.5], ["Percentage change", -0.4, -4.1]))]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], table["first_row"], table["total_rows"], list(table["columns"])) == ("A", 3, [], ["B", "C"])
+
+
+def test_a_bracket_left_open_is_no_figure(tmp_path):
+    """*(10 000* / *units)*: what the figures below are counted in, over two lines."""
+    rows = [["Health institutions"], [None, "Beds", "Personnel"], ["Region", "(10 000", "(10 000"], [None, "units)", "persons)"], ["Beijing", 6.9, 16.3], ["Tianjin", 4.5, 8.8], ["Hebei", 16.6, 26.7]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"]) == ([2, 3, 4], 5)
