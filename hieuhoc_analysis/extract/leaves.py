@@ -68,8 +68,9 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
             other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text for other in lines[max(0, at - LOOK_BACK):at]):
         score += 2  # *Industry | 2008* after *Industry | 2006 | 2007*
     under = lines[at + 1] if at + 1 < len(lines) and lines[at + 1].row == line.row + 1 and lines[at + 1].kind == "text" else None
-    if {*kinds.values()} == {"year"} and under is not None and len(figures) < len(figured) and len(figured & {c.col for c in under.texts}) > 0.6 * len(figured):
-        score += 2  # years over some columns, and right below them words over nearly all: *2010* over *Total, Male, Female*
+    if {*kinds.values()} == {"year"} and under is not None and len(figures) < len(figured) and (
+            kinds.keys() <= (worded_below := figured & {c.col for c in under.texts}) and len(kinds) > 1 or len(worded_below) > 0.6 * len(figured)):
+        score += 2  # years over some columns, and right below words over each of them, or over nearly all: *2010* over *Total, Male, Female*
     score += _ordered(figures, kinds)
     if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not _year_by_year(figures):
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*

@@ -24,6 +24,7 @@ _SEMESTER = re.compile(r"^(?:học k[ỳì]|hoc ky|hk) ?(ii?|[12])(?: (?:năm h�
 _WHOLE = re.compile(r"^(?:(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)(?: ?((?:19|20)\d\d))?$")
 _DAY = re.compile(r"^(?:(?:tính )?đến )?(?:ngày )?(?:28|29|30|31)[/.-](0?6|0?9|11|12)[/.-]((?:19|20)\d\d)$")
 _AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
+_CLOSED_BY_YEAR = re.compile(r":\s*((?:1[789]|20)\d\d)$")
 _BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
 
 
@@ -103,13 +104,13 @@ def _are_counts(body: list[Line], col: int, years: list[str]) -> bool:
 def dated(cell: Cell, heading: str = "") -> str:
     """The period that a cell says, with its heading where it is only a number (*2* under *Quý*), or the year that it begins with; '' for none.
 
-    ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``; a day at the end of June closes the first half of its year.
+    ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``, ``Male: 1960``; a day at the end of June closes the first half of its year.
     """
     if isinstance(cell.value, date):
         return closed_by(cell.value.month, str(cell.value.year)) or str(cell.value.year)
     text = cell.text or str(cell.value)
-    match = _BEGINS_WITH_YEAR.match(text)
-    return period_of(text) or (match.group() if match else "") or (period_of(f"{heading} {text}") if len(text) < 4 and shapes.is_word(heading, "period_name") else "")
+    match = _BEGINS_WITH_YEAR.match(text) or _CLOSED_BY_YEAR.search(text)
+    return period_of(text) or (match.group(1) if match else "") or (period_of(f"{heading} {text}") if len(text) < 4 and shapes.is_word(heading, "period_name") else "")
 
 
 def counts_on(years: list[str]) -> bool:

@@ -33,7 +33,7 @@ _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
 _IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2002 (thousands)*
 _LISTED = re.compile(r"^\(\w{1,2}\) ")
 _JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
-_OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|[-,/&])$", re.IGNORECASE)
+_OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
 def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: list[int]) -> dict[int, tuple[str, ...]]:

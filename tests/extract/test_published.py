@@ -294,3 +294,25 @@ def test_a_note_right_under_its_line_parts_no_table(tmp_path):
     rows = [["Xã", "Đăng ký", "Công nhận"], ["Xã A", 100, 90], ["Xã B (*)", 110, 95], ["(*) Xã B mới sáp nhập từ 01/01/2020"], ["Xã C", 120, 100], ["Cộng", 330, 285]]
     table, = explained(tmp_path, rows)
     assert (table["first_row"], table["last_row"], table["total_rows"]) == (2, 6, [6])
+
+
+def test_years_beside_the_names_heading_over_what_is_said_of_them(tmp_path):
+    """*Age* stands in the row of *2000*, *2009* under the last group, over *(Apr.)*, *(July)*: no line of figures."""
+    rows = [["Table 3"], [], [None, "1980 (Apr.)", "1990 (Apr.)", "2000 (Apr.)", "Percent distribution", None], ["Age", None, None, None, 2000, 2009], [None, None, None, None, "(Apr.)", "(July)"],
+            ["Both sexes", 226546, 248791, 281425, 100.0, 100.0], ["Under 5 years", 16348, 18765, 19176, 6.8, 6.9], ["5 to 9 years", 16700, 18042, 20550, 7.3, 6.7]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["F"]) == ([3, 4, 5], "Percent distribution / 2009 / (July)")
+
+
+def test_years_behind_what_they_are_of_name_the_lines(tmp_path):
+    """*Male: 1960* over *1970*, *1980* in one column, as *Total: 1960* before it."""
+    rows = [["Year and sex", "Labor force (1,000)", "16 to 19 years", "20 to 24 years"], *[[name, 46388 + 77 * k, 6.5 + k, 8.9 - k] for k, name in enumerate(("Total: 1960", 1970, 1980, "Male: 1960", 1970, 1980))]]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], list(_headers(table))) == ("A", ["B", "C", "D"])
+
+
+def test_a_group_whose_text_ends_in_dashes_is_no_word_broken_off(tmp_path):
+    """*Percent living with--* reaches over *Both parents* and *Mother only*."""
+    rows = [["Table 70"], [], [None, "Number", "Percent living with--", None, None], [None, "of children", "Both", "Mother", "Father"], ["Year", "(1,000)", "parents", "only", "only"], *[[str(year), 63427 + year, 77.5, 18.25, 2.5] for year in (1980, 1990, 2000)]]
+    table, = explained(tmp_path, rows)
+    assert _headers(table)["E"] == "Percent living with-- / Father / only"
