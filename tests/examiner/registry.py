@@ -36,7 +36,9 @@ WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "
         "ward_thirteenth_models", "ward_thirteenth_years", "ward_thirteenth_layouts", "ward_thirteenth_errors",
         "ward_fourteenth_nests", "ward_fourteenth_periods", "ward_fourteenth_stacks", "ward_fourteenth_tables", "ward_fourteenth_others",
         "ward_fifteenth_nests", "ward_fifteenth_words", "ward_fifteenth_tables", "ward_fifteenth_errors",
-        "ward_sixteenth_texts", "ward_sixteenth_letters", "ward_sixteenth_sheets", "ward_sixteenth_tabs")
+        "ward_sixteenth_texts", "ward_sixteenth_letters", "ward_sixteenth_sheets", "ward_sixteenth_tabs",
+        "ward_seventeenth_programs", "ward_seventeenth_tables", "ward_seventeenth_stacks", "ward_seventeenth_errors",
+        "ward_eighteenth_models", "ward_eighteenth_sheets", "ward_eighteenth_errors")
 
 
 def sheet(make: Maker) -> Maker:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from .paper import vietnamese
-from .ward import MESS, Ward, percentage
+from .ward import ELEMENTS, LEVELS, MESS, Ward, percentage
 
 
 def top(w: Ward, *left: str, at: int = 4, date: str = "") -> Ward:
@@ -125,11 +125,11 @@ def given(plan: str, made: list[tuple]) -> list[dict]:
     return [dict(zip(plan.split(), values, strict=True)) for values in made]
 
 
-def body(w: Ward, cols: str, units: list[str], data: list[dict], *, fmt: dict | None = None, first: int = 1, show=None) -> list[int]:
+def body(w: Ward, cols: str, units: list[str], data: list[dict], *, fmt: dict | None = None, first: int = 1, show=None, ward_rows: bool = False) -> list[int]:
     """Lines of units, whose rows are given back.
 
     ``#`` is the number, ``n`` the name, ``hh`` a figure, ``%fg/fr`` a share, ``=fg/hh`` one by a formula, ``_`` nothing,
-    ``x:key`` what is no figure and ``~key`` what may be one.
+    ``x:key`` what is no figure and ``~key`` what may be one, as a word instead of a figure may.
     """
     lines = []
     for i, (unit, line) in enumerate(zip(units, data, strict=True)):
@@ -138,28 +138,34 @@ def body(w: Ward, cols: str, units: list[str], data: list[dict], *, fmt: dict | 
         shown, _, canonical = unit.partition("=")
         for c, token in enumerate(cols.split()):
             if token in ("#", "n"):
-                w.put(c, first + i if token == "#" else shown, border=True)
+                w.put(c, first + i if token == "#" else shown, border=w.borders)
                 continue
             _field(w, c, token, cols, line, fmt or {}, show)
-            if token[0] == "~":
+            if token[0] == "~" or isinstance(line.get(token), str):
                 w.not_counted(w.address(c))
-            elif token[0] not in "_%=" and token[:2] != "x:":
+            elif line.get(token) is not None and token[:2] != "x:":
                 short, _, period = token.partition("@")
                 short, _, level = short.partition(":")
-                w.takes(c, short, line[token], canonical or shown, period, level or "all")
+                w.observe(c, ELEMENTS[short], period or w.period, line[token], canonical or shown, LEVELS.get(level, "all"), ward_rows)
     return lines
+
+
+def sums(data: list[dict]) -> dict[str, int]:
+    """What the figures of each kind come to; a blank or a word counts nothing."""
+    keys = dict.fromkeys(key for line in data for key, value in line.items() if isinstance(value, int))
+    return {key: sum(value for line in data if isinstance(value := line.get(key), int)) for key in keys}
 
 
 def total(w: Ward, cols: str, label: str, data: list[dict], *, fmt: dict | None = None, show=None, rows: list[int] | None = None, stt: object = None) -> int:
     """A line of sums, as formulas of ``rows`` if they are given; its row."""
     w.row += 1
-    sums = {key: sum(line[key] for line in data) for key in data[0] if all(isinstance(line.get(key), int) for line in data)}
+    whole = sums(data)
     for c, token in enumerate(cols.split()):
         if token in ("#", "n"):
-            w.put(c, stt if token == "#" else label, border=True, bold=True)
+            w.put(c, stt if token == "#" else label, border=w.borders, bold=True)
         else:
             over = f"SUM({w.address(c, rows[0])}:{w.address(c, rows[-1])})" if rows else ""
-            _field(w, c, token, cols, sums, {} if rows else fmt or {}, show, over, bold=True)
+            _field(w, c, token, cols, whole, {} if rows else fmt or {}, show, over, bold=True)
     return w.row
 
 
@@ -171,19 +177,19 @@ def _field(w: Ward, c: int, token: str, cols: str, line: dict, fmt: dict, show, 
         part, whole = (line[one] for one in parts)
     if token[0] == "%":
         value = percentage(part, whole)
-        w.put(c, show(value) if show else value, border=True, **style)
+        w.put(c, show(value) if show else value, border=w.borders, **style)
     elif token[0] == "=":
         above, below = (w.address(cols.split().index(one)) for one in parts)
-        w.put(c, part / whole, border=True, formula=f"{above}/{below}", number_format="0.0%", **style)
+        w.put(c, part / whole, border=w.borders, formula=f"{above}/{below}", number_format="0.0%", **style)
     elif line.get(key) is None:
-        w.put(c, None, border=True, **style)
+        w.put(c, None, border=w.borders, **style)
     else:
-        w.put(c, fmt.get(key, lambda v: v)(line[key]), border=True, formula=over, **style)
+        w.put(c, fmt[key](line[key]) if key in fmt and isinstance(line[key], int) else line[key], border=w.borders, formula=over, **style)
 
 
-def table(w: Ward, cols: str, units: list[str], data: list[dict], label: str = "Cộng", formulas: bool = False, **more) -> tuple[list[int], int]:
+def table(w: Ward, cols: str, units: list[str], data: list[dict], label: str = "Cộng", formulas: bool = False, *, first: int = 1, ward_rows: bool = False, **more) -> tuple[list[int], int]:
     """The rows of the lines and, with a label, that of their sums."""
-    lines = body(w, cols, units, data, **more)
+    lines = body(w, cols, units, data, first=first, ward_rows=ward_rows, **more)
     return lines, total(w, cols, label, data, rows=lines if formulas else None, **more) if label else 0
 
 
@@ -191,6 +197,20 @@ def simple(w: Ward, head: str, cols: str, units: list[str], made: list[tuple], l
     """A table of one row of headings whose figures are given."""
     w.head(head, name=1, stt=0)
     return table(w, cols, units, given(" ".join(t for t in cols.split() if t not in ("#", "n", "_") and t[0] not in "%="), made), label)
+
+
+def across(w: Ward, labels: list[tuple], units: list[str], data: list[dict], whole: str, head: str = "TT | Nội dung") -> Ward:
+    """Units across and their sum last; each label is a number, a text and what it counts, ``""`` for a caption, ``%fg/fr`` for a share."""
+    w.head(" | ".join([head, *(unit.partition("=")[0] for unit in units), whole]), name=1, stt=0)
+    lines = [*data, sums(data)]
+    for number, label, token in labels:
+        w.line(number, label, bold=not token)
+        for c, line in enumerate(lines if token else (), 2):
+            _field(w, c, token, "", line, {}, None)
+            if token[0] != "%" and c < len(units) + 2:
+                shown, _, canonical = units[c - 2].partition("=")
+                w.takes(c, token, line[token], canonical or shown)
+    return w
 
 
 def big(value: int) -> object:
