@@ -65,9 +65,14 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
 
 
 def _is_sum(whole: Figure, line: Line) -> bool:
-    """Whether a line is a total of the table: its unknown columns are no less sums than the others."""
+    """Whether the whole is a total, or on a total line, whose unknown columns are no less sums than the others."""
+    return whole.role in ("total", "subtotal") or is_total(line)
+
+
+def is_total(line: Line) -> bool:
+    """Whether all that is known of a line are sums."""
     roles = {f.role for f in line.values()}
-    return whole.role in ("total", "subtotal") or "value" not in roles and bool(roles & {"total", "subtotal"})
+    return "value" not in roles and not roles.isdisjoint(("total", "subtotal"))
 
 
 def _may_add(whole: Figure, parts: Sequence[Figure]) -> bool:

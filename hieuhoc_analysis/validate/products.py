@@ -8,7 +8,7 @@ from itertools import combinations
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.identities import LINES_LEAST, SAMPLE, Line, tables_of
+from hieuhoc_analysis.validate.identities import LINES_LEAST, SAMPLE, Line, is_total, tables_of
 from hieuhoc_analysis.validate.told import told
 
 MOST_COLUMNS = 30  # n columns have n² products
@@ -28,7 +28,7 @@ def check_products(figures: Sequence[Figure], said: Collection[tuple[str, str]] 
 
 
 def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> Iterator[Finding]:
-    single = [line for line in lines.values() if not any(f.role in ("total", "subtotal") for f in line.values())]
+    single = [line for line in lines.values() if not is_total(line)]
     if max(map(len, single), default=0) > MOST_COLUMNS:
         return
     promising = Counter(found for line in single[::max(1, len(single) // SAMPLE)] for found in _products(line))

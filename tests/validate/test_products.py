@@ -25,6 +25,13 @@ def test_the_line_on_which_a_column_does_not_multiply_the_others_is_said(total):
     assert [(f.rule, f.source_cell, f.found, f.expected) for f in found] == [("columns_do_not_multiply", "E7", "60.000.000", "6.000.000")]
 
 
+def test_a_total_column_beside_the_factors_is_no_total_line():
+    """What each khu phố awarded altogether stands on every line."""
+    lines = table(AWARDS)
+    lines += [Figure("total", "Biểu 1", row, 6, 1, "Xã A", f"Thôn {row}", "2022", "scholarships", "all", ("Cộng",), (), "1", None, value=row) for row in range(5, 10)]
+    assert [f.source_cell for f in check_products(lines)] == ["E7"]
+
+
 def test_a_product_may_be_in_thousands():
     """Each gets so many đồng, all of them so many thousands."""
     found = check_products(table([(n, each, whole / 1000) for n, each, whole in AWARDS]))
