@@ -70,7 +70,7 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
     for year, cell in late:
         over = [text for table in layout.tables for text in table.paths.get(cell.col, ())]
         if not any(_PLANNED.search(fold(text)) for text in (cell.text, *titles, *over)):
-            yield _mistyped(sheet, cell, str(year), last)
+            yield _mistyped(sheet, cell, str(year), last, first=min(come))
 
 
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
@@ -128,8 +128,8 @@ def _out_of_step(line: list[tuple[int, Cell]]) -> tuple[int, Cell, int] | None:
     return None
 
 
-def _mistyped(sheet: Sheet, cell: Cell, written: str, last: int, meant: str = "") -> Finding:
-    meant = meant or _meant(written, 2000, last)
+def _mistyped(sheet: Sheet, cell: Cell, written: str, last: int, meant: str = "", first: int = 2000) -> Finding:
+    meant = meant or _meant(written, first, last)
     return Finding("year_mistyped", source_sheet=sheet.name, source_cell=cell.address, found=written, expected=meant,
                    params={f"maybe_{lang}": f"; {phrase('year.meant', lang, year=meant)}" if meant else "" for lang in LANGUAGES})
 
