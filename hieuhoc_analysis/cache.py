@@ -31,7 +31,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.storage import KINDS, SUBMISSION, Folder, Spool
 from hieuhoc_analysis.submission import Submission
 
-HELD = 160_000  # figures that a run keeps as they are, in about 50 MB; what is beyond lies packed in the `Spool`
+HELD = 120_000  # figures that a run keeps as they are, in about 30 MB; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
 # what the figures of a column share, and what each of them has of its own
 _shared = attrgetter("role", "sheet", "table", "ward", "period", "data_element", "education_level", "path", "group", "orientation", "status", "excluded", "footnote")
