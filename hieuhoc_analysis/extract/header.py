@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.lines import (
 )
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
 _OF_UNITS = re.compile(r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE)  # *thousands of dwellings*
 
 
@@ -60,7 +61,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     while j >= floor and opens_body(lines, j, floor, value_cols, merges, lines[first_value].row):
         captions.append(lines[j].row)
         j -= 1
-    while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j])):
+    while j >= floor and (lines[j].kind == "sequence" or _is_instruction(lines[j]) or _is_numbered_in_roman(lines[j], min(value_cols))):
         if lines[j].kind == "sequence" and not _heading_above(lines, j, floor, value_cols, merges):
             break
         found.code_rows.insert(0, lines[j].row)
@@ -76,6 +77,11 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
     # captions over a body without heading are titles, not sections
     found.sections = captions[::-1] if found.rows else []
     return found
+
+
+def _is_numbered_in_roman(line: Line, left: int) -> bool:
+    """``I | II | III | IV`` from the columns of the names on: numbers of columns, where months begin over the figures."""
+    return len(line.cells) > 3 and line.cells[0].col < left and [c.text for c in line.cells] == list(_ROMANS[:len(line.cells)])
 
 
 def _is_frameless(line: Line, under: Line, value_cols: set[int]) -> bool:

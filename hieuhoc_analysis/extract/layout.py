@@ -96,7 +96,21 @@ def _mark_totals(table: Table) -> None:
         above = line.row if table.stub.name in line.at else above
         if line.row in again and above in totals:
             totals = sorted({*totals, line.row})  # *Toàn xã* stands once over its years, too
-    table.total_rows, table.subtotal_rows = totals, subtotals
+    if table.orientation == "rows":
+        totals = sorted({*totals, *_under_whole(table)})
+    table.total_rows, table.subtotal_rows = totals, [row for row in subtotals if row not in totals]
+
+
+def _under_whole(table: Table) -> set[int]:
+    """The lines under a caption that is the whole: *E | Toàn phường* over the models, as *Khu phố 1* is before."""
+    out, within = set(), False
+    sections = set(table.section_rows) - set(table.aside_rows)
+    for line in table.body:
+        if line.row in sections:
+            within = any(shapes.is_total(c.text) for c in line.texts)
+        elif within and any(shapes.has_word(c.text, "measure") for c in line.texts[:1]):
+            out.add(line.row)
+    return out
 
 
 def _measures_below(table: Table, body: list[Line]) -> set[int]:
@@ -133,12 +147,14 @@ def _read_orientation(table: Table) -> None:
     units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
     counts = [path for col, path in value_paths.items() if col not in table.rates] or list(value_paths.values())  # *Tỷ lệ* stands beside indicators, too
     measures_across = sum(any(map(_says_what, path)) for path in counts)
+    over = [next((t for t in path if shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure")), "") for path in value_paths.values()]
+    groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
     elif len(table.values) == 1 and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
         table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's
     elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
-            stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and measures_across <= 0.3 * max(len(leaves), 1)):
+            stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))):
         table.orientation = "columns"
 
 
@@ -156,9 +172,10 @@ def _total_columns(table: Table) -> set[int]:
     """
     out = set()
     agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}
+    of_units = {text for path in table.paths.values() if not any(map(shapes.is_total, path)) for text in path[1:]}  # *ĐK*, *CN* under each khóm
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
-        if table.orientation == "columns" and any(map(shapes.is_total, path)) and all(shapes.is_total(text) or shapes.year_of(text) for text in path):
+        if table.orientation == "columns" and any(map(shapes.is_total, path)) and all(shapes.is_total(text) or shapes.year_of(text) or text in of_units for text in path):
             out.add(col)  # *Toàn thị trấn / 2022*
             continue
         if not shapes.is_total(path[-1]) and not (table.orientation == "columns" and shapes.is_subtotal(path[-1])):

@@ -224,7 +224,7 @@ def has_own_unit(line: Line, figures: set[int], merges: Merges) -> bool:
 def is_year_caption(line: Line) -> bool:
     """``Năm 2018``, ``II | Năm 2018``: one year over the lines of it, numbered or not."""
     return line.kind == "years" and line.shapes[-1] == YEAR and (len(line.cells) == 1 or len(line.cells) == 2 and bool(
-        line.cells[0].kind == "text" and ROMAN.match(line.cells[0].text.rstrip(".")) or ordinal(line.cells[0]) is not None))
+        line.cells[0].kind == "text" and (ROMAN.match(mark := line.cells[0].text.rstrip(".")) or len(mark) == 1 and mark.isupper()) or ordinal(line.cells[0]) is not None))
 
 
 class Merges:

@@ -129,7 +129,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings
-    columns = _beside_plans({col: _spelled_out(read_column(table, col), context) for col in sorted(table.values)})
+    columns = _beside_plans({col: read_column(table, col, context.legend) for col in sorted(table.values)})
     wards = _wards_across(columns, context) if not across else {}
     if not across and not wards:
         columns = _of_kind(columns, table, context)
@@ -245,10 +245,6 @@ def _once_a_unit(table: Table, columns: dict) -> set[int]:
     if all(named) or not any(named):
         return set()
     return {col for col in columns if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))}
-
-
-def _spelled_out(column: tuple[str, str, tuple[str, ...]], context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
-    return (*column[:2], spelled_out(column[2], context.legend))
 
 
 def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[int, tuple[str, str, tuple[str, ...]]]:

@@ -246,7 +246,7 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         if renewal == "new" and not step or model and noun != "family" and any(p.element == element and p.model and not table["model_of"].get(element) for p in parts):
             return "", "all"  # *hội viên mới*, *quỹ khuyến học của dòng họ*
         schooling = element in table["school"]
-        if level and not schooling:
+        if level not in ("", "all") and not schooling:
             return "", "all"
         return element, (level or "all") if schooling else "all"
     if noun == "family" and not model and not level and not moment:

@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext, period_in, said_kind
+from hieuhoc_analysis.harmonize.legends import Legend, spelled_out
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, read_periods
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -45,9 +46,9 @@ class Lines:
     findings: list[Finding] = field(default_factory=list)
 
 
-def read_column(table: Table, col: int) -> tuple[str, str, tuple[str, ...]]:
-    """The unit, period and measure words that stand over a column."""
-    path = table.paths.get(col, ())
+def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, tuple[str, ...]]:
+    """The unit, period and measure words that stand over a column, abbreviations spelled out as the sheet's legend says."""
+    path = spelled_out(table.paths.get(col, ()), legend)
     if table.orientation == "rows":
         return "", "", path
     unit, period, measure = "", "", []
@@ -83,7 +84,11 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         for line in body:
             path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
             counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
-            out.by_row[line.row] = Line("", context.khu_pho, "", "all", path[:-1], path, counted_in)
+            # *Khu phố 2*, *Năm 2021* over indicators
+            places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind]
+            years = [said for text in path[:-1] if (said := year_of(text))]
+            measured = tuple(text for text in path if not (text is not path[-1] and (org_units.khu_pho_name(text).kind or year_of(text))))
+            out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, years[-1] if years else "", "all", path[:-1], measured, counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
     if body and _names_clans(heading):
@@ -102,7 +107,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     units = _units(["" if line.row in sums else name for line, name in zip(body, names, strict=True)], wards, of_kind, context)
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
-    measures = _column_of(table, body, _says_what, 2)
+    measures = _measure_columns(table, body)
     out.periods = read_periods(table, body)
     previous = above = None
     over = last_unit = ""
@@ -112,7 +117,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         if of_level == "all":  # *II. Cấp trung học cơ sở* over the units
             of_level = next((headings.facets(g).level for g in reversed(group) if _is_level(g)), "all")
         total = line.row in table.total_rows or line.row in table.subtotal_rows
-        if (table.stub.periods or not levels is measures is None) and table.stub.name not in line.at and previous is not None:
+        if (table.stub.periods or levels is not None or measures) and table.stub.name not in line.at and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
             if shapes.is_total(name) and not total:
                 continue
@@ -121,7 +126,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         stated = (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or captioned
         if stated == SEVERAL:
             continue
-        measure = (*filter(_is_measure, group), *(c.text for c in line.cells if c.col == measures and c.text))
+        measure = (*filter(_is_measure, group), *measures.get(line.row, ()))
         facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
             over = "" if any(c.col in table.values for c in line.cells) else unit.canonical
@@ -144,7 +149,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             past = _is_past(own, name, context)
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
-            about = Line(ward, context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
+            about = Line(ward, above_it or context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
         elif unit.canonical:
             about = Line(ward, unit.canonical, stated, of_level, group, measure)
             last_unit = unit.canonical
@@ -187,6 +192,22 @@ def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], boo
         if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or shapes.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
             return col
     return None
+
+
+def _measure_columns(table: Table, body: Sequence[BodyLine]) -> dict[int, tuple[str, ...]]:
+    """Row → what the columns beside the names say that it counts; a word that stands once is of the lines under it, up to the next name: *Gia đình học tập* over *ĐK* and *CN*."""
+    finest = _column_of(table, body, _says_what, 2)
+    if finest is None:
+        return {}
+    coarser = [col for col in table.stub.texts if table.stub.name is not None and table.stub.name < col < finest]
+    coarser = [col for col in coarser if all(_is_measure(c.text) or shapes.is_total(c.text) for line in body if (c := line.at.get(col)) and c.text)]
+    out, last = {}, dict.fromkeys(coarser, "")
+    for line in body:
+        for col in coarser:
+            if table.stub.name in line.at or col in line.at:
+                last[col] = line.at[col].text if col in line.at else ""
+        out[line.row] = tuple(text for text in (*last.values(), line.at[finest].text if finest in line.at else "") if text)
+    return out
 
 
 def _is_level(text: str) -> bool:

@@ -118,6 +118,8 @@ def ends_name(words: list[str], at: int) -> bool:
     (*năm*), or by two that are an office's (*thành phố*, while *Long Thành* goes on).
     """
     stops = _stop_words()
+    if at > 0 and words[at] == "năm" and words[at - 1] == "ngã":
+        return False  # *Thị trấn Ngã Năm*
     return at == 0 and words[0] in _no_first() or words[at] in stops or " ".join(words[at:at + 2]) in stops or words == ["hội"]
 
 

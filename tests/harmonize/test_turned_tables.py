@@ -1,0 +1,40 @@
+"""Models down, khu phố or communes across or over them: of which place, year and step each figure is."""
+
+from test_everyday import elements
+
+MODELS = ["Gia đình học tập", "Dòng họ học tập"]
+
+
+def test_steps_under_each_place_across(typed):
+    """*Khóm 1: ĐK, CN* across, models down, years as captions; *Toàn thị trấn* is the sum."""
+    rows = [["HỘI KHUYẾN HỌC THỊ TRẤN NGÃ NĂM ĐÔNG"], ["KẾT QUẢ CÁC MÔ HÌNH"], [], ["STT", "Mô hình", "Khóm 1", None, "Khóm 2", None, "Toàn thị trấn", None], [None, None, *("ĐK", "CN") * 3]]
+    for letter, year, add in (("A", 2020, 0), ("B", 2021, 10)):
+        rows += [[letter, f"Năm {year}"], *([n, model, 246 // n + add, 202 // n, 251 // n, 212 // n, 497 // n + add, 414 // n] for n, model in enumerate(MODELS, 1))]
+    values, _ = typed(rows, merges=["C4:D4", "E4:F4", "G4:H4", "A4:A5", "B4:B5"])
+    assert {(name, period): value for (name, period, element, _), value in values.items() if element == "families_registered"} == {("Khóm 1", "2020"): 246, ("Khóm 2", "2020"): 251, ("Khóm 1", "2021"): 256, ("Khóm 2", "2021"): 251}
+
+
+def test_models_under_each_place_down(typed):
+    """*A | Khu phố 1* over its models, years and steps across; those under *Toàn phường* are sums."""
+    rows = [["UBND PHƯỜNG PHÚ TÀI"], ["ĐĂNG KÝ VÀ CÔNG NHẬN CÁC MÔ HÌNH"], [], ["TT", "Mô hình", "Năm 2022", None, "Năm 2023", None], [None, None, *("Đăng ký", "Công nhận") * 2]]
+    for letter, place, times in (("A", "Khu phố 1", 1), ("B", "Khu phố 2", 1), ("C", "Toàn phường", 2)):
+        rows += [[letter, place], *([n, model, *(times * count // n for count in (296, 233, 315, 259))] for n, model in enumerate(MODELS, 1))]
+    values, _ = typed(rows, merges=["A4:A5", "B4:B5", "C4:D4", "E4:F4"])
+    assert ({name for name, *_ in values}, values["Khu phố 2", "2023", "families_recognized", "all"], values["Khu phố 1", "2022", "clans_registered", "all"]) == ({"Khu phố 1", "Khu phố 2"}, 259, 148)
+
+
+def test_model_and_step_in_two_columns_beside_the_name(typed):
+    """*Thôn | Danh hiệu | ĐK/CN*, each once over its lines."""
+    rows = [["HỘI KHUYẾN HỌC XÃ TAM HỢP"], ["DIỄN BIẾN CÁC DANH HIỆU HỌC TẬP"], [], ["Thôn", "Danh hiệu", "ĐK/CN", 2019, 2020]]
+    for name in ("Thôn Hữu Bằng", "Thôn Đồi Chùa", "Thôn Hương Ngọc"):
+        rows += [[name, MODELS[0], "ĐK", 148, 157], [None, None, "CN", 137, 150], [None, MODELS[1], "ĐK", 4, 5], [None, None, "CN", 3, 2]]
+    values, _ = typed(rows)
+    assert {element: value for (name, period, element, _), value in values.items() if (name, period) == ("Thôn Đồi Chùa", "2020")} == {
+        "families_registered": 157, "families_recognized": 150, "clans_registered": 5, "clans_recognized": 2}
+
+
+def test_columns_numbered_in_roman(typed):
+    """*I, II, III …* under the headings number the columns."""
+    rows = [["UBND XÃ BẮC THỤY HẢI"], ["KẾT QUẢ NĂM 2025"], [], ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], ["I", "II", "III", "IV"], [1, "Thôn Chỉ Bồ", 1262, 822], [2, "Thôn Vân Am", 967, 717]]
+    values, _ = typed(rows)
+    assert elements(values, "Thôn Vân Am") == {"households": 967, "families_registered": 717}
