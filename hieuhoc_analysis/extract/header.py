@@ -265,7 +265,7 @@ class Levels:
         if len(cell.text) > LONG_TEXT:
             return False
         under = lower.at.get(cell.col)
-        if under is not None and under.text[:1].islower():
+        if under is not None and under.text[:1].islower() and not shapes.starts_with(cell.text, "title"):
             return True  # a phrase broken over lines
         return under is None and named
 

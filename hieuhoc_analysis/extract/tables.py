@@ -247,7 +247,7 @@ def _is_parameters(table: Table) -> bool:
 def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
     """Whether a line is but the number of a title or note beside its words (``24 | Dân số trung bình``): no heading over it, no unit under it."""
     under = lines[at + 1].kind if at + 1 < len(lines) else "text"
-    return lines[at].kind == "weak" and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
+    return lines[at].kind == "weak" and lines[at].cells[0] not in lines[at].texts and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
 
 
 def _numbers_note(lines: list[Line], at: int) -> bool:

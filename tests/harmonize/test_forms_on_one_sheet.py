@@ -303,3 +303,16 @@ def test_people_who_look_like_years_are_no_heading(typed):
 def test_no_ward_is_called_after_a_preposition():
     """*CỦA XÃ TRONG 3 NĂM HỌC*."""
     assert org_units.find_wards("HỌC SINH TIỂU HỌC CỦA XÃ TRONG 3 NĂM HỌC") == []
+
+
+def test_the_first_label_of_a_form_is_no_numbered_title(typed):
+    """*Tổng số hộ | 590* over a caption: the number of a title stands before its words."""
+    values, _ = typed([["PHƯỜNG PHÚ THỦY"], ["BÁO CÁO SỐ LIỆU KHUYẾN HỌC KHU PHỐ 3 NĂM 2019"], [], ["Tổng số hộ", None, 590], ["Gia đình hiếu học"], ["- Đăng ký", None, 412], ["- CN", None, 344]])
+    assert elements(values, "Khu phố 3") == {"households": 590, "families_registered": 412, "families_recognized": 344}
+
+
+def test_a_title_right_over_a_heading_in_small_letters_is_none_of_it(typed):
+    """*Bảng tổng hợp …* over *ấp/khu phố*: no phrase broken over lines."""
+    rows = [["ubnd xã hướng phùng"], [None, "hội khuyến học"], ["Bảng tổng hợp các mô hình học tập Năm 2021"], ["ấp/khu phố", "Tổng số hộ", "Số hộ đăng ký"], ["ấp 1", 410, 265], ["ấp 2", 683, 440], ["ấp 3", 421, 278]]
+    values, _ = typed(rows)
+    assert elements(values, "Ấp 2") == {"households": 683, "families_registered": 440}
