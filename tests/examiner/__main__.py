@@ -11,7 +11,7 @@ from . import sheets, wards
 from .registry import makers
 from .write import write
 
-FAMILIES = ("vietnamese", "english", "bodies", "kept", "again", "third", "fourth", "fifth", "sixth", "real", "seventh", "wards")
+FAMILIES = ("vietnamese", "english", "bodies", "kept", "again", "third", "fourth", "fifth", "sixth", "real", "seventh", "eighth", "wards")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -33,6 +33,11 @@ def finish(paper: Paper, *, frame: bool = True, shade: bool = False, wrap: bool 
     return (rule_off if frame else dress)(paper, shade=rows if shade else (), wrap=rows if wrap else (), **more)
 
 
+def wide(letters: str, width: float) -> dict[str, float]:
+    """One width for several columns."""
+    return dict.fromkeys(letters, width)
+
+
 def show_decimals(paper: Paper) -> None:
     """Let all figures of a column show as many decimals as one of them has, and whole ones their thousands, as offices format them."""
     for table in paper.tables:

@@ -13,6 +13,11 @@ def line(kind: str, name: str, *values: object, places: int | None = None, depth
     return f"{kind}| {'  ' * depth}{name} | " + " | ".join(shown)
 
 
+def percent(part: float, whole: float, places: int = 2) -> str:
+    """A share in the hundred as printed, or nothing where there is no whole."""
+    return f"{100 * part / whole:.{places}f}" if whole else ""
+
+
 def add(many) -> list:
     """The sums of several lines, figure by figure."""
     return [sum(one) for one in zip(*many, strict=True)]

@@ -22,6 +22,7 @@ FIFTH = ("vn_fifth", "vn_fifth_more", "en_fifth", "en_fifth_more", "en_fifth_ser
 SIXTH = ("vn_sixth", "vn_sixth_more", "en_sixth", "en_sixth_more", "en_sixth_series", "en_sixth_mixed")
 SEVENTH = ("vn_seventh_forms", "vn_seventh_forms_more", "vn_seventh_yearbooks", "vn_seventh_yearbooks_more", "en_seventh_people", "en_seventh_transport",
            "en_seventh_world", "en_seventh_abroad", "en_seventh_flags", "en_seventh_health", "en_seventh_states")
+EIGHTH = ("vn_eighth_forms", "vn_eighth_yearbooks", "vn_eighth_yearbooks_more", "en_eighth_censuses", "en_eighth_asia", "en_eighth_world")
 REAL = ("vn_real", "vn_real_more", "en_real", "en_real_abroad")
 WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "ward_odd", "ward_forms", "ward_forms_more", "ward_third", "ward_third_more",
         "ward_fourth_layouts", "ward_fourth_sheets", "ward_fourth_words", "ward_fourth_errors",
@@ -38,7 +39,8 @@ WARD = ("ward_plain", "ward_layouts", "ward_mess", "ward_errors", "ward_hard", "
         "ward_fifteenth_nests", "ward_fifteenth_words", "ward_fifteenth_tables", "ward_fifteenth_errors",
         "ward_sixteenth_texts", "ward_sixteenth_letters", "ward_sixteenth_sheets", "ward_sixteenth_tabs",
         "ward_seventeenth_programs", "ward_seventeenth_tables", "ward_seventeenth_stacks", "ward_seventeenth_errors",
-        "ward_eighteenth_models", "ward_eighteenth_sheets", "ward_eighteenth_errors")
+        "ward_eighteenth_models", "ward_eighteenth_sheets", "ward_eighteenth_errors",
+        "ward_nineteenth_tables", "ward_nineteenth_tabs", "ward_nineteenth_blocks", "ward_nineteenth_errors")
 
 
 def sheet(make: Maker) -> Maker:
@@ -54,8 +56,8 @@ def ward(make: Maker) -> Maker:
 
 
 def makers(family: str) -> dict[str, Maker]:
-    """The makers of ``vietnamese`` or ``english`` official sheets, of those about ``bodies`` (``kept`` longer unseen), of those told ``again`` by another hand, of those told a ``third``, a ``fourth``, a ``fifth`` and a ``sixth`` time, of those retold from ``real`` tables, of those retold so a ``seventh`` time, or of ``wards``' workbooks."""
-    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "bodies": BODIES, "kept": KEPT, "again": AGAIN, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "real": REAL, "seventh": SEVENTH, "wards": WARD}[family]
+    """The makers of ``vietnamese`` or ``english`` official sheets, of those about ``bodies`` (``kept`` longer unseen), of those told ``again`` by another hand, of those told a ``third``, a ``fourth``, a ``fifth`` and a ``sixth`` time, of those retold from ``real`` tables, of those retold so a ``seventh`` and an ``eighth`` time, or of ``wards``' workbooks."""
+    modules = {"vietnamese": VIETNAMESE, "english": ENGLISH, "bodies": BODIES, "kept": KEPT, "again": AGAIN, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH, "real": REAL, "seventh": SEVENTH, "eighth": EIGHTH, "wards": WARD}[family]
     for module in modules:
         import_module(f"{__package__}.{module}")
     known = WARDS if family == "wards" else SHEETS

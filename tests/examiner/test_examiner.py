@@ -10,9 +10,9 @@ from . import sheets, wards
 from .paper import clean
 from .registry import makers
 
-FAMILIES = ("vietnamese", "english", "bodies", "kept", "again", "third", "fourth", "fifth", "sixth", "real", "seventh")
+FAMILIES = ("vietnamese", "english", "bodies", "kept", "again", "third", "fourth", "fifth", "sixth", "real", "seventh", "eighth")
 # the shares of sheets that were right in everything; raised when the reader reaches more, never lowered
-REACHED = {"vietnamese": 1.0, "english": 0.97, "bodies": 1.0, "kept": 1.0, "again": 0.92, "third": 0.95, "fourth": 0.97, "fifth": 0.96, "sixth": 0.98, "real": 1.0, "seventh": 1.0}
+REACHED = {"vietnamese": 1.0, "english": 0.97, "bodies": 1.0, "kept": 1.0, "again": 0.92, "third": 0.95, "fourth": 0.97, "fifth": 0.96, "sixth": 0.98, "real": 1.0, "seventh": 1.0, "eighth": 0.91}
 
 
 @pytest.mark.parametrize("family", FAMILIES)

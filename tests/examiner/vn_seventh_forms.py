@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import random
 
-from .dress import finish, sheet
-from .lines import add, line
+from .dress import finish, sheet, wide
+from .lines import add, line, percent
 from .paper import Paper
-
-
-def percent(part: float, whole: float) -> str:
-    return f"{100 * part / whole:.2f}" if whole else ""
-
-
-def wide(letters: str, width: float) -> dict[str, float]:
-    return dict.fromkeys(letters, width)
 
 
 @sheet

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import random
 
-from .dress import finish, sheet
-from .lines import add, line, rows, viet
+from .dress import finish, sheet, wide
+from .lines import add, line, percent, rows, viet
 from .paper import Paper
-
-
-def percent(part: float, whole: float, places: int = 2) -> str:
-    return f"{100 * part / whole:.{places}f}" if whole else ""
-
-
-def wide(letters: str, width: float) -> dict[str, float]:
-    return dict.fromkeys(letters, width)
 
 
 @sheet

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from .paper import vietnamese
-from .ward import ELEMENTS, LEVELS, MESS, Ward, percentage
+from .ward import ELEMENTS, LEVELS, MESS, Ward, encoded, percentage
 
 
 def top(w: Ward, *left: str, at: int = 4, date: str = "") -> Ward:
@@ -125,6 +125,15 @@ def given(plan: str, made: list[tuple]) -> list[dict]:
     return [dict(zip(plan.split(), values, strict=True)) for values in made]
 
 
+def typed(plan: str, *lines: str) -> list[dict]:
+    """Figures given as text, a line per unit, its fields parted by strokes or blanks: ``71 người{71}`` is typed so and says 71, words stand as they are."""
+    made = []
+    for line in lines:
+        parts = [part.strip() for part in (line.split("|") if "|" in line else line.split())]
+        made.append(tuple(int(part) if re.fullmatch(r"-?\d+", part) else part or None for part in parts))
+    return given(plan, made)
+
+
 def body(w: Ward, cols: str, units: list[str], data: list[dict], *, fmt: dict | None = None, first: int = 1, show=None, ward_rows: bool = False) -> list[int]:
     """Lines of units, whose rows are given back.
 
@@ -141,19 +150,20 @@ def body(w: Ward, cols: str, units: list[str], data: list[dict], *, fmt: dict | 
                 w.put(c, first + i if token == "#" else shown, border=w.borders)
                 continue
             _field(w, c, token, cols, line, fmt or {}, show)
-            if token[0] == "~" or isinstance(line.get(token), str):
+            value = told(line.get(token))
+            if token[0] == "~" or value is None and isinstance(line.get(token), str):
                 w.not_counted(w.address(c))
-            elif line.get(token) is not None and token[:2] != "x:":
+            elif value is not None and token[:2] != "x:":
                 short, _, period = token.partition("@")
                 short, _, level = short.partition(":")
-                w.observe(c, ELEMENTS[short], period or w.period, line[token], canonical or shown, LEVELS.get(level, "all"), ward_rows)
+                w.observe(c, ELEMENTS[short], period or w.period, value, canonical or shown, LEVELS.get(level, "all"), ward_rows)
     return lines
 
 
 def sums(data: list[dict]) -> dict[str, int]:
     """What the figures of each kind come to; a blank or a word counts nothing."""
-    keys = dict.fromkeys(key for line in data for key, value in line.items() if isinstance(value, int))
-    return {key: sum(value for line in data if isinstance(value := line.get(key), int)) for key in keys}
+    keys = dict.fromkeys(key for line in data for key, value in line.items() if told(value) is not None)
+    return {key: sum(told(line.get(key)) or 0 for line in data) for key in keys}
 
 
 def total(w: Ward, cols: str, label: str, data: list[dict], *, fmt: dict | None = None, show=None, rows: list[int] | None = None, stt: object = None) -> int:
@@ -184,7 +194,8 @@ def _field(w: Ward, c: int, token: str, cols: str, line: dict, fmt: dict, show, 
     elif line.get(key) is None:
         w.put(c, None, border=w.borders, **style)
     else:
-        w.put(c, fmt[key](line[key]) if key in fmt and isinstance(line[key], int) else line[key], border=w.borders, formula=over, **style)
+        value = fmt[key](line[key]) if key in fmt and isinstance(line[key], int) else line[key]
+        w.put(c, re.sub(r"\{\d+\}$", "", value) if isinstance(value, str) else value, border=w.borders, formula=over, **style)
 
 
 def table(w: Ward, cols: str, units: list[str], data: list[dict], label: str = "Cộng", formulas: bool = False, *, first: int = 1, ward_rows: bool = False, **more) -> tuple[list[int], int]:
@@ -211,6 +222,28 @@ def across(w: Ward, labels: list[tuple], units: list[str], data: list[dict], who
                 shown, _, canonical = units[c - 2].partition("=")
                 w.takes(c, token, line[token], canonical or shown)
     return w
+
+
+# -- tables drawn cell by cell ----------------------------------------------------------------------------------
+def cells(w: Ward, row: int, *values: object, start: int = 0, bold: bool = False) -> None:
+    """A line of bordered cells; nothing is drawn for ``None``."""
+    for c, value in enumerate(values, start):
+        if value is not None:
+            w.put(c, value, row, border=True, bold=bold)
+
+
+def say(w: Ward, column: int, row: int, short: str, value: int, name: str = "", period: str = "", level: str = "", ward: str = "") -> None:
+    """The cell counts ``short`` of a unit, or of another ward than the paper's."""
+    w.observe(column, ELEMENTS[short], period or w.period, value, name, LEVELS.get(level, "all"), row=row)
+    if ward:
+        w.observations[-1]["ward"] = ward
+
+
+def retype(w: Ward, how: str, chosen: Callable) -> None:
+    """Put the texts of the cells whose row and column are ``chosen`` into an encoding that another hand typed."""
+    for (row, column), cell in w.cells.items():
+        if isinstance(cell.value, str) and chosen(row, column):
+            cell.value, cell.font = encoded(cell.value, how)
 
 
 def big(value: int) -> object:
