@@ -245,9 +245,14 @@ def _is_parameters(table: Table) -> bool:
 
 
 def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
-    """Whether a line is but the number of a title or note beside its words (``24 | Dân số trung bình``): no heading over it, no unit under it."""
+    """Whether a line is but the number of a title or note beside its words (``24 | Dân số trung bình``): no heading over it, no unit under it.
+
+    The number stands before the words, but for that of a page at its very top with nothing right under it (``Giáo dục | 302``).
+    """
     under = lines[at + 1].kind if at + 1 < len(lines) else "text"
-    return lines[at].kind == "weak" and lines[at].cells[0] not in lines[at].texts and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
+    page = at == 0 and len(lines) > 1 and lines[1].row > lines[0].row + 1
+    beside = page or lines[at].cells[0] not in lines[at].texts
+    return lines[at].kind == "weak" and beside and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
 
 
 def _numbers_note(lines: list[Line], at: int) -> bool:

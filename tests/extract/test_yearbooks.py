@@ -79,6 +79,12 @@ def test_lone_words_of_a_heading_that_returns_belong_to_it(tmp_path):
     assert (table["header_rows"], table["repeated_header_rows"], table["first_row"], table["last_row"]) == ([3, 4, 5], [9, 10, 11], 6, 13)
 
 
+def test_number_of_a_page_beside_its_running_head_is_no_table(tmp_path):
+    """*Giáo dục | 302* at the very top, a blank row under it."""
+    table, = explained(tmp_path, [["Giáo dục", None, None, 302], [], ["186. Số giáo viên"], [], [None, 2019, 2020, 2021], *LAND])
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([5], 6, 8)
+
+
 def test_next_page_may_begin_with_the_next_block(tmp_path):
     """The same names again under the heading that returns, but a caption over the figures: *Cơ cấu (%)* goes on with the one table."""
     head = ["Xã", "Tổng diện tích", "Đất ở", "Đất trồng"]
