@@ -36,7 +36,9 @@ def mark_captions(table: Table, merges: Merges) -> None:
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
         own = is_section(line, table.stub, table.values, wide)
-        if own or not _unit_kinds(line) & units and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub)):
+        # *Ấp Tân Thái* between lines of indicators
+        place = i in bare and not units and bool(_unit_kinds(line)) and under.kind in ("value", "weak")
+        if own or place or not _unit_kinds(line) & units and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub)):
             table.section_rows.append(line.row)
 
 

@@ -112,8 +112,8 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
                 groups[col] = cell.text
                 for deeper in [c for c in groups if c > col]:
                     del groups[deeper]
-        if line.row in sections and not indicators:
-            level = min(level, 25 if level >= PLAIN else level)
+        if line.row in sections and (not indicators or level >= PLAIN and shapes.unit_kind(name)):
+            level = min(level, 25 if level >= PLAIN else level)  # *Ấp Tân Thái* stands over indicators that no mark sets below it
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if shapes.year_of(text)), name)  # the total of *Năm 2018*
             stack = []

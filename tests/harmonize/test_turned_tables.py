@@ -38,3 +38,12 @@ def test_columns_numbered_in_roman(typed):
     rows = [["UBND XÃ BẮC THỤY HẢI"], ["KẾT QUẢ NĂM 2025"], [], ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], ["I", "II", "III", "IV"], [1, "Thôn Chỉ Bồ", 1262, 822], [2, "Thôn Vân Am", 967, 717]]
     values, _ = typed(rows)
     assert elements(values, "Thôn Vân Am") == {"households": 967, "families_registered": 717}
+
+
+def test_slips_of_one_form_two_by_two(typed):
+    """*Ấp Tân Thái* between the lines of indicators is of those below it, in both halves."""
+    rows = [["PHIẾU BÁO CÁO CỦA CÁC ẤP - XÃ TÂN PHONG NĂM 2020"], []]
+    for n, (left, right) in enumerate((("Ấp Tân Luông", "Ấp Tân Bường"), ("Ấp Tân Thái", "Ấp Tân An"))):
+        rows += [[left, None, None, right], ["Tổng số hộ", 230 + n, None, "Tổng số hộ", 258 + n], ["Hộ đăng ký Gia đình học tập", 168, None, "Hộ đăng ký Gia đình học tập", 195], ["Hội viên khuyến học", 93, None, "Hội viên khuyến học", 98], []]
+    values, _ = typed(rows)
+    assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == {"Ấp Tân Luông": 230, "Ấp Tân Thái": 231, "Ấp Tân Bường": 258, "Ấp Tân An": 259}
