@@ -300,6 +300,11 @@ def test_people_who_look_like_years_are_no_heading(typed):
     assert [values["Khu phố 4", str(year), element, "all"] for element in ("adults", "citizens_recognized") for year in (2022, 2023, 2024)] == [1974, 1989, 2003, 1307, 1372, 1440]
 
 
+def test_a_hamlet_may_be_called_the_centre():
+    """*Trung Tâm* alone among hamlets is one; *Trung tâm Y tế* is an office."""
+    assert [unit.canonical for unit in org_units.canonical_names(["Nam Sơn", "Trung Tâm", "Trung tâm Y tế"], "Xóm", "Xã Nghi Văn")] == ["Xóm Nam Sơn", "Xóm Trung Tâm", "Trung tâm Y tế"]
+
+
 def test_no_ward_is_called_after_a_preposition():
     """*CỦA XÃ TRONG 3 NĂM HỌC*."""
     assert org_units.find_wards("HỌC SINH TIỂU HỌC CỦA XÃ TRONG 3 NĂM HỌC") == []
