@@ -16,7 +16,6 @@ from hieuhoc_analysis.extract.lines import (
 )
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
-_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
 _OF_UNITS = re.compile(r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE)  # *thousands of dwellings*
 
 
@@ -81,7 +80,8 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
 
 def _is_numbered_in_roman(line: Line, left: int) -> bool:
     """``I | II | III | IV`` from the columns of the names on: numbers of columns, where months begin over the figures."""
-    return len(line.cells) > 3 and line.cells[0].col < left and [c.text for c in line.cells] == list(_ROMANS[:len(line.cells)])
+    marks = [c.text for c in line.cells]
+    return len(marks) > 3 and line.cells[0].col < left and marks[:3] == ["I", "II", "III"] and len({*marks}) == len(marks) and all(map(shapes.ROMAN.match, marks))
 
 
 def _is_frameless(line: Line, under: Line, value_cols: set[int]) -> bool:

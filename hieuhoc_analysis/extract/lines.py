@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
-from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, ROMAN, TEXT, YEAR, ordinal, shape
+from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
@@ -207,10 +207,9 @@ def _is_years(line: Line, counts: dict[str, int]) -> bool:
 
 def is_outlined(line: Line) -> bool:
     """``II | Vùng khó khăn``, ``B | Khối nông thôn``: a Roman numeral or capital and, right beside it, the only words; a caption also where bare numbers name the units."""
-    if len(line.cells) != 2 or line.cells[1].col != line.cells[0].col + 1 or line.shapes[1] != TEXT or line.cells[0].kind != "text":
+    if len(line.cells) != 2 or line.cells[1].col != line.cells[0].col + 1 or line.shapes[1] != TEXT:
         return False
-    mark = line.cells[0].text.rstrip(".")
-    return bool(ROMAN.match(mark)) or len(mark) == 1 and mark.isupper()
+    return shapes.marks_group(line.cells[0])
 
 
 def has_own_unit(line: Line, figures: set[int], merges: Merges) -> bool:
@@ -223,8 +222,8 @@ def has_own_unit(line: Line, figures: set[int], merges: Merges) -> bool:
 
 def is_year_caption(line: Line) -> bool:
     """``Năm 2018``, ``II | Năm 2018``: one year over the lines of it, numbered or not."""
-    return line.kind == "years" and line.shapes[-1] == YEAR and (len(line.cells) == 1 or len(line.cells) == 2 and bool(
-        line.cells[0].kind == "text" and (ROMAN.match(mark := line.cells[0].text.rstrip(".")) or len(mark) == 1 and mark.isupper()) or ordinal(line.cells[0]) is not None))
+    return line.kind == "years" and line.shapes[-1] == YEAR and (len(line.cells) == 1 or len(line.cells) == 2 and (
+        shapes.marks_group(line.cells[0]) or ordinal(line.cells[0]) is not None))
 
 
 class Merges:

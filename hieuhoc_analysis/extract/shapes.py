@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.language.numerals import RATED, REMARKED
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -27,8 +28,6 @@ _WITH_UNIT = re.compile(
     re.IGNORECASE,
 )
 _UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
-_REMARKED = re.compile(r"^\d[\d.,]*(?:\s[^\W\d_]+)?\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")  # 193 (tăng 6)
-_RATED = re.compile(r"^\d[\d.,]*(?:\s[^\W\d_]+)?\s*\(\s*\d[\d.,]*\s*%\s*\)$")  # 241 (77,2%)
 _PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
@@ -62,7 +61,7 @@ def _text_shape(text: str) -> str:
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1)) in unit_words():
         return NUMBER
-    if len(text) < 60 and (_REMARKED.match(text) or _RATED.match(text)):
+    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text)):
         return NUMBER
     if len(text) < 24 and fold(text) in nil_words():
         return NIL
@@ -104,6 +103,12 @@ def year_of(text: str) -> str | None:
         second = second if len(second) == 4 else first[:2] + second
         return f"{first}-{second}" if int(second) == int(first) + 1 else None
     return first
+
+
+def marks_group(cell: Cell) -> bool:
+    """Whether a cell numbers a group as outlines do: ``II``, ``IV.``, ``B``."""
+    mark = cell.text.rstrip(".") if cell.kind == "text" else ""
+    return bool(ROMAN.match(mark)) or len(mark) == 1 and mark.isupper()
 
 
 def ordinal(cell: Cell) -> int | None:

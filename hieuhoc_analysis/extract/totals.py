@@ -16,7 +16,7 @@ from hieuhoc_analysis.extract.body import Stub, figures
 from hieuhoc_analysis.extract.grid import Cell, column_number
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of, level_of
-from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, ROMAN, YEAR, ordinal
+from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR, ordinal
 from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 
 BEYOND_WHOLE = 10  # times; rates of parts may be some times that of the whole
@@ -322,10 +322,7 @@ def _has(line: Line, col: int | None) -> bool:
 
 def _is_roman(line: Line, stub: Stub) -> bool:
     number = line.at.get(stub.number)
-    if number is None or number.kind != "text":
-        return False
-    mark = number.text.rstrip(".")
-    return bool(ROMAN.match(mark) and mark) or (len(mark) == 1 and mark.isupper())
+    return number is not None and shapes.marks_group(number)
 
 
 # ---------------------------------------------------------------------------------- figures

@@ -9,11 +9,11 @@ from datetime import date
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
+from hieuhoc_analysis.language.numerals import RATED
 
 Path = tuple[str, ...]
 MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
-_RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*\s*%)\s*\)$")
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
 
@@ -48,7 +48,7 @@ def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cel
 def _with_rate(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
     """The headings of a count and of its rate behind it in brackets: *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*."""
     tail = _TAIL.search(path[-1]) if path else None
-    if tail is None or not tail.start() or sum(cell.kind == "text" and bool(_RATED.match(cell.text)) for cell in cells) <= MOST * len(cells):
+    if tail is None or not tail.start() or sum(cell.kind == "text" and bool(RATED.match(cell.text)) for cell in cells) <= MOST * len(cells):
         return None
     return (*path[:-1], path[-1][:tail.start()]), (*path[:-1], tail.group().strip(" ()[]"))
 
@@ -69,8 +69,8 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
 
 def halves(cell: Cell) -> Iterable[Cell]:
     """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
-    if cell.kind == "text" and (match := _RATED.match(cell.text)):
-        return [Cell(cell.row, cell.col, "text", text, cell.style) for text in match.groups()]
+    if cell.kind == "text" and (match := RATED.match(cell.text)):
+        return [Cell(cell.row, cell.col, "text", text, cell.style) for text in match.group(1, 2)]
     found = _fraction(cell)
     return [Cell(cell.row, cell.col, "number", number, cell.style) for number in found] if found else [cell, cell]
 

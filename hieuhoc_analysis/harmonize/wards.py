@@ -118,8 +118,8 @@ def ends_name(words: list[str], at: int) -> bool:
     (*năm*), or by two that are an office's (*thành phố*, while *Long Thành* goes on).
     """
     stops = _stop_words()
-    if at > 0 and words[at] == "năm" and words[at - 1] == "ngã":
-        return False  # *Thị trấn Ngã Năm*
+    if at > 0 and " ".join(words[at - 1:at + 1]) in _in_names():
+        return False
     return at == 0 and words[0] in _no_first() or words[at] in stops or " ".join(words[at:at + 2]) in stops or words == ["hội"]
 
 
@@ -306,6 +306,12 @@ def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 def _no_first(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Words with which no name begins (*toàn xã qua các năm*), though one may hold them (*Xã Bản Qua*)."""
     return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_first")
+
+
+@codelists.derived("unit_kinds")
+def _in_names(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Pairs of words whose second ends no name (*Thị trấn Ngã Năm*), though alone it does (*năm*)."""
+    return frozenset(fold(row["written"]) for row in rows if row["level"] == "in_name")
 
 
 @codelists.derived("unit_kinds")

@@ -22,8 +22,8 @@ _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’�
 _FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
 _BOUND = re.compile(r"^(?:(trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|~|≈)|(trên|hơn|vượt|>=|=>|>|≥)|(dưới|<=|=<|<|≤))\s*(?=[\d.,])", re.IGNORECASE)
 # a number with words in brackets behind it; one word alone is its unit
-_REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
-_RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*)\s*%\s*\)$")
+REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
+RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
 _DIGITS = r"\d[\d.,\s]*"
 _FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:[=:(]\s*({_DIGITS})(%?)\s*\)?|([^\W\d_][^\d/]*))?$")
 _SCALED = re.compile(r"(tỷ|tỉ|triệu|tr|nghìn|ngàn|ty|ti|trieu|nghin|ngan)(?![^\W\d_])", re.IGNORECASE)
@@ -184,9 +184,9 @@ def _amount(text: str) -> Parsed:
         inner = _amount(next(group for group in match.groups() if group))
         sign = 1 if match.group(3) else -1
         return inner if inner.value is None else replace(inner, value=sign * inner.value, other=None if inner.other is None else sign * inner.other)
-    if (match := _REMARKED.match(text)) and (inner := _amount(match.group(1))).kind == "number":
+    if (match := REMARKED.match(text)) and (inner := _amount(match.group(1))).kind == "number":
         return inner  # *193 (tăng 6)*, *2 (lớp 8, lớp 9)*
-    if (match := _RATED.match(text)) and (inner := _amount(match.group(1))).kind == "number" and (rate := _amount(match.group(2)).value) is not None:
+    if (match := RATED.match(text)) and (inner := _amount(match.group(1))).kind == "number" and (rate := _amount(match.group(3)).value) is not None:
         return replace(inner, rate=round(rate / 100, 12))  # *241 (77,2%)*
     if "/" in text and (match := _FRACTION.match(text)):
         return _fraction(match)
