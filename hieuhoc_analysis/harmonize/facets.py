@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.periods import closed_by, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+from hieuhoc_analysis.language.wording import says
 
 SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -46,7 +47,6 @@ _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
-_NOT_MOVED = re.compile(r"\bchưa (?:được )?(?:huy động|vận động)\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
@@ -229,7 +229,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     elements = several.get("element", set())
     said = set(words.split())
     came_back = {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
-    came_back = came_back and not _NOT_MOVED.search(words)
+    came_back = came_back and not says(words, "not_moved")
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
