@@ -96,9 +96,12 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     of_units = {col for col in candidates if sum(bool(shapes.unit_kind(text)) for text in distinct[col]) > 0.6 * len(distinct[col])}
     units = set() if heads else of_units
 
+    # letters and figures of one length, as computers name series, beside words
+    coded = {col for col in candidates if shapes.has_word(paths.get(col, ("",))[-1], "code") or _are_codes(distinct[col])}
+
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
-        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads or col in units else 0.0) - (0.35 if shapes.has_word(paths.get(col, ("",))[-1], "code") else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
+        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads or col in units else 0.0) - (0.35 if col in coded else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
 
     stub.name = max(candidates, key=worth)
     if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):
@@ -140,6 +143,10 @@ def _part_names(body: list[Line], stub: Stub, values: set[int]) -> None:
 def _says_kinds(body: list[Line], col: int) -> bool:
     words = [cell.text for line in body if (cell := line.at.get(col)) is not None and cell.text and not shapes.is_total(cell.text)]
     return len(words) > 1 and all(shapes.unit_kind(text) == shapes.fold(text) for text in words)
+
+
+def _are_codes(texts: set[str]) -> bool:
+    return len(texts) > 2 and len(set(map(len, texts))) == 1 and all(len(text) > 2 and text.isalnum() and text.isupper() for text in texts)
 
 
 def _worded(body: list[Line], col: int) -> bool:

@@ -111,7 +111,8 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
     named = _is_named(lines, at, floor, left)
     if any(left <= c.col <= right for c in line.cells) and not is_outlined(line) and not _is_under_names(lines, at, floor) and not (named and has_own_unit(line, {*range(left, right + 1)}, merges)):
         return False
-    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (named or is_outlined(line) or _is_named_above(line, merges)):
+    numbered = above is not None and above.kind == "sequence" and above.row + 1 == line.row
+    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (named or numbered or is_outlined(line) or _is_named_above(line, merges)):
         return False  # but *I | Xóm* is one
     if any(line.row < merges.span(c).last_row < first_row for c in line.cells):
         return False  # but one merged on into the body names the lines there

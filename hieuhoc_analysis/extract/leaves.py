@@ -16,6 +16,8 @@ ENOUGH = 3
 LOOK_BACK = 200  # lines among which the heading of the table above is looked for
 
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
+_MACHINES = re.compile(r"[a-z][A-Z]|_")
+_BASE = re.compile(r"^10{0,2}(?:[., ]000)+$")
 _WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
 
 
@@ -38,7 +40,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
-        return _is_amid_words(lines, at)
+        return _is_amid_words(lines, at) or _is_base(line, figures, _witnesses(lines, at, merges))
     kinds = {c.col: "count" if counted else _label(c) for c in figures}
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
@@ -80,7 +82,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
 
 def _asks(above: Line) -> bool:
     """Whether a line holds nothing but names that machines use, *TuNgay | MaTinh*: what the table was asked for stands below, no heading."""
-    return len(above.texts) == len(above.cells) > 1 and all(shapes.is_field(c.text) for c in above.texts) and any(not c.text.isupper() or "_" in c.text for c in above.texts)
+    return len(above.texts) == len(above.cells) > 1 and all(shapes.is_field(c.text) for c in above.texts) and any(_MACHINES.search(c.text) for c in above.texts)
 
 
 def _is_amid_words(lines: list[Line], at: int) -> bool:
@@ -94,6 +96,13 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
     figures = {c.col for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC}
     plain = all((n := ordinal(c)) is not None and n <= 100 for c in line.cells if c.col in figures)
     return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
+
+
+def _is_base(line: Line, figures: list[Cell], witnesses: list[Line]) -> bool:
+    """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures: *Fatal | Injury* | **10,000** | **100,000**, *number | km2* | **1,000**."""
+    below = {col for other in witnesses for col in other.columns(*NUMERIC)}
+    worded = {c.col for c in line.texts if any(map(str.isalpha, c.text))} & below
+    return len(worded) > len(figures) and all(c.kind == "text" and _BASE.match(c.text) for c in figures)
 
 
 def _goes_on_with_words(lines: list[Line], at: int) -> bool:

@@ -30,6 +30,7 @@ _WITH_UNIT = re.compile(
 _UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
 _PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
+_SEE_NOTE = re.compile(r"^\(\\\d+\)$")  # (\2) for a figure
 _MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
@@ -51,7 +52,7 @@ _NOTED = re.compile(r"(?<=\d)\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|\(\*+\))$")  
 def _text_shape(text: str) -> str:
     if text[:1].isdecimal() and (bare := _NOTED.sub("", text)) != text and len(text) < 24:
         text = bare
-    if text in _PLACEHOLDERS or not text.strip(".… ") or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS:
+    if text in _PLACEHOLDERS or not text.strip(".… ") or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS or _SEE_NOTE.match(text):
         return NIL
     if _YEAR_TEXT.match(with_centuries(text)):
         return YEAR

@@ -4,39 +4,38 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.lines import Merges
+from hieuhoc_analysis.extract.sharing import YEAR, Leaf, Leaves, Level, share
 from hieuhoc_analysis.extract.underlines import ruled_groups, underlined
 from hieuhoc_analysis.language.text import has_accents
 
-Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
-Leaves = dict[int, tuple[str, tuple[str, ...]]]  # column → the heading next below a level, and all headings below it
 
-# what each way to share columns costs: the cheapest one is taken
-WIDEST = 400  # columns that unmerged groups are shared out over: nobody writes more, and the ways to do it grow with their square
+@dataclass(slots=True, frozen=True)
+class Look:
+    """What holds for all levels of a heading: merged cells by place, texts without small letters, what the figures below say."""
+
+    down: dict[tuple[int, int], Cell]
+    caseless: set[str]
+    kinship: Kinship
+
+
 PIECE = 18  # characters; a phrase is broken into shorter pieces, for the sake of a narrow column
-OFF = 9.0  # a text neither at the left end nor in the middle of the columns taken for its own
-CENTRED = 0.5  # texts in the middle where they may stand at the left
-LEFT_OVER = 0.75  # a column with a heading below that no group takes
-TWICE = 3.0  # the same heading twice under one group
-MIXED = 1.5  # years and words under one group
-TOTAL_OF_ONE = 1.0  # a total of a single column before it
-ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, again by all the same headings, and again where these are years and words (*2002, 1997, Percent change*)
 
-_YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
 _NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
-_IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2002 (thousands)*
 _LISTED = re.compile(r"^\(\w{1,2}\) ")
 _JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
-def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: list[int]) -> dict[int, tuple[str, ...]]:
+def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: list[int], kinship: Kinship) -> dict[int, tuple[str, ...]]:
     """The headings over each column, top down, filled through merges and, over the columns of `figures`, through blanks under a group.
 
     Returns
@@ -60,13 +59,14 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
     spread = [col for col in figures if first_col <= col <= last_col]
     alone = _rule(sheet, levels, rows, width, spread, down)
     broken = [own | phrases for own, phrases in zip(alone, _broken(levels, rows, spread, down), strict=True)]
+    look = Look(down, caseless, kinship)
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
     for i in range(len(levels) - 2, -1, -1):
-        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, down, caseless, broken[i])
+        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, look, broken[i])
     for i, level in enumerate(levels[:-1]):
         for part in _parts(levels[:i], spread):
-            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, down, caseless, broken[i])
+            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, look, broken[i])
     paths = {}
     for col in width:
         path: list[str] = []
@@ -127,17 +127,19 @@ def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
     return [width[start:end] for start, end in zip([0, *cuts], [*cuts, len(width)], strict=True)]
 
 
-def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: list[int], down: dict, caseless: set[str], broken: set[int]) -> None:
+def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: list[int], look: Look, broken: set[int]) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
     leaf: Leaves = {}
     for col in part:
         anchor = level.get(col, (None, None))[1]
-        own, full = ([under[col][0] for under in levels if col in under and under[col][1] != anchor] for levels in (lower, filled))
+        own, full = ([under[col] for under in levels if col in under and under[col][1] != anchor] for levels in (lower, filled))
         if own:
-            leaf[col] = (own[0], tuple(full))
-    groups = {col for col in part if col in level and (row, col) not in down and level[col][1] == (row, col) and col in leaf}
-    free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col][0], "remark")}
-    begun = {col for col in groups if leaf[col][0] not in caseless and _goes_on(level[col][0], leaf[col][0], [leaf[c][0] for c in (col - 1, col + 1) if c in free])}
+            rows = [k for k, under in enumerate(filled) if col in under and under[col][1] != anchor]
+            alone = not any(other != col and filled[k][other][1] == filled[k][col][1] for k in rows for other in filled[k])
+            leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
+    groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
+    free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}
+    begun = {col for col in groups if leaf[col].name not in look.caseless and _goes_on(level[col][0], leaf[col].name, [leaf[c].name for c in (col - 1, col + 1) if c in free])}
     begun |= groups & broken
     groups -= begun
     settled: list[list[str]] = []
@@ -146,13 +148,13 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
         reach = {c for c in free if any(under.get(c) == rest for under in filled)}
         level |= dict.fromkeys(reach, level[col])
         free -= reach
-        settled.append([leaf[c][1][-1] for c in sorted({col, *reach})])
+        settled.append([leaf[c].full[-1] for c in sorted({col, *reach})])
     run: list[int] = []
     for col in (*part, -1):
         if col in groups or col in free:
             run.append(col)
             continue
-        _share(level, [c for c in run if c in groups], run, leaf, settled)
+        share(level, [c for c in run if c in groups], run, leaf, settled, look.kinship)
         run = []
 
 
@@ -175,11 +177,15 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
         leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
         narrow = {(tall[col], col) for col in tall if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
         for col, stack in tall.items():
+            again = any(other != col and stacks[other] == stack and all(under.get(other, ("",))[0] == under.get(col, ("",))[0] for under in levels[i:]) for other in tall)
+            near = [_stack(other, lower) for other in (col - 1, col + 1) if is_open(i, col, other)]
+            if again and len(stack) % 2 == 0 and near and all(other == (stack[len(stack) // 2 - 1],) for other in near):
+                broken[i].add(col)  # *American* / *Indian* / *or Alaskan*, twice, which *White* and *Asian* stand beside in the middle
             if any(is_open(i, col, other) and stack[0] in _stack(other, lower) for other in (col - 1, col + 1)):
                 continue  # *Treasury bills* over *3-* / *month* and *6-* / *month*
             beside = {leaf[other] for rest, other in narrow if rest == stack and other != col}
             # *2000* under *Employees* and under *Payroll* is a heading of its own
-            if beside and (leaf[col] in beside or list(leaf.values()).count(leaf[col]) == 1 and not _YEAR.match(leaf[col])):
+            if beside and (leaf[col] in beside or list(leaf.values()).count(leaf[col]) == 1 and not YEAR.match(leaf[col])):
                 for k in range(len(stack)):
                     broken[i + k].add(col)
     return broken
@@ -197,7 +203,8 @@ def _is_converted(written: str, text: str) -> bool:
 
 def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
-    if _MARK.match(below) or _OPEN.search(text) or shapes.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
+    shared = below[:1].isdecimal() and any(other[:1].isdecimal() for other in beside)  # *Deaths per* over *10,000* and *100,000*
+    if _MARK.match(below) or _OPEN.search(text) and not shared or shapes.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
         return True  # *Tổng số* over *Total* is said twice
     if shapes.is_total(f"{text} {below}") and not shapes.is_total(text) and not shapes.is_total(below):
         return True  # *United* over *States*
@@ -207,64 +214,6 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
     kinds = beside if not shapes.is_units(below) else [other for other in beside if not shapes.is_units(other)]  # *no.* beside *%*
     return below[:1].islower() and any(not other[:1].islower() for other in kinds)
-
-
-def _share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]]) -> None:
-    """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
-    if not groups or len(groups) == len(run) or len(run) > WIDEST:
-        return
-    near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
-    ways = (_divide([run.index(group) for group in groups], range(len(run)), near, settled, centred) for centred in (False, True))
-    for group, (first, last) in zip(groups, min(ways, key=lambda found: found[0])[1], strict=True):
-        level |= dict.fromkeys(run[first:last + 1], level[group])
-
-
-def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]], centred: bool) -> tuple[float, list[tuple[int, int]]]:
-    """The cheapest way to give every group its columns: its cost, and the first and last column of each."""
-    ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
-    for first in range(run[0], groups[0] + 1) if centred else (groups[0],):
-        ways[first, first - 1] = (CENTRED * centred + LEFT_OVER * (first - run[0]), [])
-    for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
-        found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
-        told: dict[tuple[int, int], tuple[float, list[str]]] = {}
-        for (_, before), (cost, shared) in ways.items():
-            first = before + 1
-            if first > group:
-                continue
-            before_it = _lowest(*shared[-1], leaf) if shared else []
-            for last in range(group, end):
-                if (first, last) not in told:
-                    told[first, last] = _cost(first, last, group, leaf, centred), _lowest(first, last, leaf)
-                more, own = told[first, last]
-                if last > first:
-                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own) * (1 + _is_mixed(own))) if shared else ALIKE * (own in settled)
-                if (first, last) not in found or cost + more < found[first, last][0]:
-                    found[first, last] = (cost + more, [*shared, (first, last)])
-        ways = found
-    return min(((cost + LEFT_OVER * (run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
-
-
-def _leaves(first: int, last: int, leaf: Leaves) -> list[tuple[str, tuple[str, ...]]]:
-    return [leaf[col] for col in range(first, last + 1)]
-
-
-def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
-    return [_IN_UNITS.sub("", full[-1]) for _, full in _leaves(first, last, leaf)]
-
-
-def _is_mixed(names: list[str]) -> bool:
-    return 0 < sum(bool(_YEAR.match(name)) for name in names) < len(names)
-
-
-def _cost(first: int, last: int, group: int, leaf: Leaves, centred: bool) -> float:
-    names = _leaves(first, last, leaf)
-    years = [int(year) for name, _ in names if (year := name[:4] if _YEAR.match(name) else shapes.year_of(name) or "").isdecimal()]  # *Sơ bộ 2019* too
-    own = [full for name, full in names if not shapes.starts_with(name, "of_which") and not shapes.has_word(name, "rate")]  # what returns under each of its wholes
-    lowest = all(len(full) == 1 for _, full in names)
-    again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
-    off = 2 * group - first - last not in (0, -1) if centred else group != first  # of two columns the left one
-    of_one = len(names) == 2 and shapes.is_total(names[1][0]) and not shapes.is_total(names[0][0])  # *Owned* and *Total*
-    return TOTAL_OF_ONE * of_one + OFF * off + TWICE * again + MIXED * (lowest and 0 < len(years) < len(names))
 
 
 def heading_text(cell: Cell) -> str:

@@ -22,6 +22,7 @@ from hieuhoc_analysis.extract.columns import (
 )
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
+from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.periods import period_columns
@@ -306,7 +307,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     right_of = range(min(spanned) - leading_dates(facts, min(spanned)), min(closing, default=last_col + 1))
     idle = sign_columns(facts, values, set(heads)) | spacers(facts, set(heads), right_of)
     shared = [col for col in right_of if col not in idle]
-    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, shared) if header.rows else {}
+    paths = heading_paths(sheet, header.rows, merges, first_col, last_col, shared, Kinship(facts)) if header.rows else {}
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values

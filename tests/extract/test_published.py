@@ -316,3 +316,33 @@ def test_a_group_whose_text_ends_in_dashes_is_no_word_broken_off(tmp_path):
     rows = [["Table 70"], [], [None, "Number", "Percent living with--", None, None], [None, "of children", "Both", "Mother", "Father"], ["Year", "(1,000)", "parents", "only", "only"], *[[str(year), 63427 + year, 77.5, 18.25, 2.5] for year in (1980, 1990, 2000)]]
     table, = explained(tmp_path, rows)
     assert _headers(table)["E"] == "Percent living with-- / Father / only"
+
+
+def test_a_unit_counted_in_thousands_amid_other_units(tmp_path):
+    """``1,000`` under *Population* is a unit as *number* and *km2* beside it are, and *male* is no name that machines use."""
+    rows = [["Land", "Municipalities", "Area", "Population", None], [None, None, None, "male", "female"], [None, "number", "km2", "1,000", None],
+            ["Bayern", 2056, 70551, 6135, 6304], ["Hessen", 426, 21115, 2975, 3092], ["Berlin", 1, 892, 1695, 1766], ["Bremen", 2, 404, 322, 338]]
+    table, = explained(tmp_path, rows, merges=["D1:E1", "D3:E3"])
+    assert (table["header_rows"], table["first_row"]) == ([1, 2, 3], 4)
+
+
+def test_marks_of_a_note_in_brackets_stand_for_figures(tmp_path):
+    """The last line has a note for every figure, and is one."""
+    rows = [["State", "2002", "2004"], ["Maine", 141, 152], ["Montana", 53, 50], ["Nebraska", "(\\2)", "(\\2)"], [], ["\\2 Nonpartisan."]]
+    table, = explained(tmp_path, rows)
+    assert table["last_row"] == 4
+
+
+def test_codes_of_series_name_no_lines(tmp_path):
+    """Every line has a code of its own, and *Total* returns."""
+    rows = [["Coal", None, "1998", "1999"], ["Deep-mined", "FAMO", 25.5, 20.5], ["Opencast", "FAMP", 14.5, 15.5], ["Total", "FAMQ", 40.1, 36.2], ["Imports", "FAMS", 21.5, 20.5], ["Total", "FAMT", 61.6, 56.7]]
+    table, = explained(tmp_path, rows)
+    assert table["name_column"] == "A"
+
+
+def test_a_caption_right_under_the_numbers_of_the_columns(tmp_path):
+    """*State:* under ``(1) (2)`` is over the States, and no heading of them."""
+    rows = [["Sl. No.", "States/Union", "National", "State", "Urban"], [None, "Territories", "Highways", "Highways", "Roads"], ["(1)", "(2)", "(3)", "(4)", "(5)"], [None, "State:"],
+            [1, "Bihar", 3600, 3780, 410], [2, "Goa", 269, 279, 660], [None, "Union Territory:"], [3, "Delhi", 72, 120, 990]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1, 2], [3], 4)

@@ -1,0 +1,48 @@
+"""Which columns belong to one group by their figures: those that add up, as the parts of a whole do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from hieuhoc_analysis.extract.lines import Line
+
+ENOUGH = 4  # lines with figures in all the columns; fewer may add up by chance
+SHARE = 0.8  # of these lines
+FEW = 20  # a smaller sum may be one by chance
+WIDEST = 30  # columns; wider groups are looked at by their headings only
+
+
+@dataclass(slots=True)
+class Kinship:
+    """What the figures of a body say about its columns."""
+
+    lines: list[Line]
+    _known: dict[tuple[int, ...], bool] = field(default_factory=dict)
+
+    def adds_up(self, columns: Iterable[int]) -> bool:
+        """Whether three columns or more are shares of a hundred, or the first, the last or the one before them is the sum of the others."""
+        group = tuple(columns)
+        if not 3 <= len(group) <= WIDEST:
+            return False
+        if group not in self._known:
+            before = (group[0] - 1, *group)
+            self._known[group] = self._sums(group, hundred=True) or self._sums(group) or self._sums((*group[1:], group[0])[::-1]) or self._sums(before)
+        return self._known[group]
+
+    def _sums(self, columns: tuple[int, ...], hundred: bool = False) -> bool:
+        """Whether the first of the columns is the sum of the others, or all of them make a hundred; whole numbers and rounded ones."""
+        held = whole = 0
+        for line in self.lines:
+            figures = [line.numbers.get(col) for col in columns]
+            known = [figure for figure in figures if figure is not None]
+            total, parts = (100.0, known) if hundred else (known[0] if known else 0, known[1:])
+            if len(known) < len(columns) or abs(total) < FEW:
+                continue
+            whole += 1
+            places = max(len(f"{figure:.6f}".rstrip("0").partition(".")[2]) for figure in known)
+            held += abs(sum(parts) - total) <= 0.5 * 10 ** -places * len(parts) and sum(map(bool, parts)) > 1
+        return whole >= ENOUGH and held >= SHARE * whole
+
+
+__all__ = ["Kinship"]

@@ -1,0 +1,113 @@
+"""Unmerged groups of headings and the columns that nothing but their place ties to them: the likeliest way to share them out.
+
+Every way has a cost: texts out of their place, columns left over, what returns under one group, years among words, headings at
+different heights. Groups with the same headings speak for a way, and so do figures that add up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.kinship import Kinship
+
+Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
+
+# what each way costs: the cheapest one is taken
+WIDEST = 400  # columns that unmerged groups are shared out over: nobody writes more, and the ways to do it grow with their square
+CENTRED = 0.5  # texts in the middle where they may stand at the left
+LEFT_OVER = 0.75  # a column with a heading below that no group takes
+BETWEEN = 1.25  # one that stands between two groups
+TWICE = 3.0  # the same heading twice under one group
+MIXED = 1.5  # years and words under one group
+WORDS = 1.75  # words at the end of a group of ranges: *Number of households* beside *Under $15,000*, *$15,000-$24,999*
+TOTAL_OF_ONE = 1.0  # a total of a single column before it
+TOTAL_WITHIN = 1.0  # a total amid other columns, where those of another group begin
+TOTAL_ALONE = 0.25  # the only total, before the groups: of all of them
+UNEVEN = 1.0  # a column whose headings neither begin nor end at the height of those under the text
+ADDS_UP = 2.0  # gained by columns of which one is the sum of the others, or that are shares of a hundred
+ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, again by all the same headings; years and words (*2002, 1997, Percent change*) that return so are not held against them
+
+
+YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
+_FIGURED = re.compile(r"^(?:under|over|less than|more than|below|above|dưới|trên|<|>|≤|≥)?\s*[$£€]?\d[\d,. ]*(?:$|[-–—]|(?:to|and|or|đến|trở|years?|tuổi)\b)", re.IGNORECASE)  # *Under $15,000*, *1990-2000*, *65 years and over*
+_IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2002 (thousands)*
+
+
+@dataclass(slots=True, frozen=True)
+class Leaf:
+    """What stands below a level in a column: the heading next below, all headings below, the first and last level that they fill, and whether all of them head this column alone."""
+
+    col: int
+    name: str
+    full: tuple[str, ...]
+    top: int
+    bottom: int
+    is_alone: bool
+
+
+Leaves = dict[int, Leaf]
+
+
+def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled: list[list[str]], kinship: Kinship) -> None:
+    """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
+    if not groups or len(groups) == len(run) or len(run) > WIDEST:
+        return
+    totals = [col for col, one in leaf.items() if shapes.is_total(one.name)]
+    total = TOTAL_ALONE if totals == run[:1] else LEFT_OVER
+    near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
+    ways = (_divide([run.index(group) for group in groups], range(len(run)), near, settled, kinship, centred, total) for centred in (False, True))
+    for group, (first, last) in zip(groups, min(ways, key=lambda found: found[0])[1], strict=True):
+        level |= dict.fromkeys(run[first:last + 1], level[group])
+
+
+def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float) -> tuple[float, list[tuple[int, int]]]:
+    """The cheapest way to give every group its columns, of which the first is left over at the cost of `total`: its cost, and the first and last column of each."""
+    ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED * centred, [])}
+    for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
+        reach = [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, -1)] if centred else [(group, last) for last in range(group, end)]
+        told = {(first, last): (_cost(first, last, group, leaf, kinship), _lowest(first, last, leaf)) for first, last in reach}
+        found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
+        for (_, before), (cost, shared) in ways.items():
+            before_it = _lowest(*shared[-1], leaf) if shared else []
+            for (first, last), (more, own) in told.items():
+                if first <= before:
+                    continue
+                more += BETWEEN * (first - before - 1) if shared else total * (first > 0) + LEFT_OVER * max(first - 1, 0)
+                if last > first:
+                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) + MIXED * (before_it == own and _is_mixed(own)) if shared else ALIKE * (own in settled)
+                if (first, last) not in found or cost + more < found[first, last][0]:
+                    found[first, last] = (cost + more, [*shared, (first, last)])
+        ways = found
+    return min(((cost + LEFT_OVER * (run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
+
+
+def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
+    return [_IN_UNITS.sub("", leaf[k].full[-1]) for k in range(first, last + 1)]
+
+
+def _is_mixed(names: list[str]) -> bool:
+    return 0 < sum(bool(YEAR.match(name)) for name in names) < len(names)
+
+
+def _cost(first: int, last: int, group: int, leaf: Leaves, kinship: Kinship) -> float:
+    """What speaks against a group of these columns, less what speaks for it."""
+    leaves, after = [leaf[k] for k in range(first, last + 1)], leaf.get(last + 1)
+    names = [one.name for one in leaves]
+    years = [int(year) for name in names if (year := name[:4] if YEAR.match(name) else shapes.year_of(name) or "").isdecimal()]  # *Sơ bộ 2019* too
+    own = [one.full for one in leaves if not shapes.starts_with(one.name, "of_which") and not shapes.has_word(one.name, "rate")]  # what returns under each of its wholes
+    lowest = all(len(one.full) == 1 for one in leaves)
+    again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
+    begins_anew = len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}  # *Percent*, then *Number, Percent*
+    totals = [shapes.is_total(name) for name in names]
+    of_one = totals == [False, True]  # *Owned* and *Total*
+    within = any(total and one.is_alone and not before and not after for before, total, after, one in zip(totals, totals[1:], totals[2:], leaves[1:], strict=False))
+    alone = all(one.is_alone for one in leaves)
+    figured = [total or bool(_FIGURED.match(" ".join(one.full))) for one, total in zip(leaves, totals, strict=True)]
+    mixed = lowest and 0 < len(years) < len(names)
+    edges = (2 - figured[0] - figured[-1]) * (alone and not years and figured[group - first] and sum(figured) > sum(totals) + 1)
+    uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
+    adds_up = alone and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up(one.col for one in leaves)
+    return (TOTAL_OF_ONE * of_one + TOTAL_WITHIN * within + TWICE * (again + begins_anew) + MIXED * mixed + WORDS * edges + UNEVEN * uneven
+            - ADDS_UP * adds_up)

@@ -1,1 +1,0 @@
-"""Sheets retold from tables that offices of other countries have published."""

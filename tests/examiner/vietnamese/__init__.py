@@ -1,1 +1,0 @@
-"""Official Vietnamese sheets: invented in the manner of yearbooks, ministries and communes."""

@@ -1,1 +1,0 @@
-"""Sheets retold from Vietnamese tables and forms that offices have published."""

@@ -1,1 +1,0 @@
-"""A mistake planted in each workbook, or none where it only seems so."""

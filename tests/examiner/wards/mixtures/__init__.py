@@ -1,1 +1,0 @@
-"""Layouts, messes and formats put together by lot."""

@@ -1,1 +1,0 @@
-"""One page each: the headings, groups, sums and blocks of its tables."""

@@ -1,1 +1,0 @@
-"""Several sheets, years, quarters or communes in a workbook."""

@@ -1,1 +1,0 @@
-"""What people type for figures, names and periods, and what programs make of it."""
