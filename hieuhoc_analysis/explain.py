@@ -26,7 +26,7 @@ def explain_file(path: Path | str) -> dict:
     -------
     dict
         ``{"file", "format", "sheets": [{"sheet", "visible", "nonempty_cells", "roles", "title_rows", "note_rows",
-        "signature_rows", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``.
+        "signature_rows", "page_texts", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``.
 
     Raises
     ------
@@ -60,6 +60,7 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> dict:
         "title_rows": layout.rows("title"),
         "note_rows": layout.rows("note"),
         "signature_rows": layout.rows("signature"),
+        "page_texts": [cell.text for cell in sheet.page],
         "tables": [_table(table, context) for table, context in zip(layout.tables, contexts, strict=True)],
     }
 
@@ -96,6 +97,8 @@ def lines(explained: dict, lang: str = "vi") -> list[str]:
         hidden = "" if sheet["visible"] else (" [ẩn]" if vi else " [hidden]")
         out.append(f"{'Trang' if vi else 'Sheet'} “{sheet['sheet']}”{hidden}: {sheet['nonempty_cells']} {'ô' if vi else 'cells'} — "
                    + ", ".join(f"{role} {count}" for role, count in sheet["roles"].items()))
+        if outside := sheet["page_texts"]:
+            out.append(f"  {'Ngoài các ô' if vi else 'Outside the cells'}: {' | '.join(outside)}")
         for table in sheet["tables"]:
             rows = f"{table['first_row']}–{table['last_row']}"
             out.append(f"  {'Bảng' if vi else 'Table'} {'dòng' if vi else 'rows'} {rows}; {'tiêu đề' if vi else 'headings'} {table['header_rows']}; "

@@ -15,7 +15,7 @@ LONGEST = 2000
 
 
 def decode_workbook(workbook: Workbook) -> list[Finding]:
-    """Fill ``text`` of the cells of kind ``text``; ``value`` stays as stored.
+    """Fill ``text`` of the cells of kind ``text`` and of the texts outside the grid; ``value`` stays as stored.
 
     Returns
     -------
@@ -27,7 +27,7 @@ def decode_workbook(workbook: Workbook) -> list[Finding]:
 
 
 def _decode_sheet(sheet: Sheet) -> list[Finding]:
-    cells = [cell for row in sheet.cells.values() for cell in row.values() if cell.kind == "text"]
+    cells = [cell for row in sheet.cells.values() for cell in row.values() if cell.kind == "text"] + sheet.page
     pieces = [_pieces(cell) for cell in cells]
     decoded = iter(decode_sheet_texts(piece for of_cell in pieces for piece in of_cell))
     converted: dict[str, list[Cell]] = {}
@@ -38,6 +38,8 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
             continue
         parts: list[Decoded] = [part] if len(of_cell) == 1 else [next(decoded) for _ in of_cell]
         cell.text = tidy("".join(part.text for part in parts))
+        if not cell.row:
+            continue  # outside the grid there is no cell to name
         for method in dict.fromkeys(part.method for part in parts if part.method):
             converted.setdefault(method, []).append(cell)
         if any(part.suspect for part in parts):

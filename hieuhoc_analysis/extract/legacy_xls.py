@@ -7,6 +7,7 @@ on damaged records becomes one typed error.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from struct import unpack_from
 from typing import Any
 
@@ -18,6 +19,7 @@ from hieuhoc_analysis.extract.compound import CompoundFile
 from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import date_kind, from_serial, stored_number
 from hieuhoc_analysis.extract.package import Budget
+from hieuhoc_analysis.extract.page_texts import MOST, printed_head, text_outside
 
 _VISIBILITY = {0: "visible", 1: "hidden", 2: "veryHidden"}
 _ALIGNMENTS = {1: "left", 2: "center", 3: "right", 6: ACROSS}
@@ -25,6 +27,9 @@ _FORMULA = (0x0006, 0x0206, 0x0406)
 _SHARED_FORMULA = 0x04BC
 _STRINGS = 0x00FC
 _END = 0x000A
+_HEAD = 0x0014
+_OBJECT, _OBJECT_TEXT, _CONTINUED = 0x005D, 0x01B6, 0x003C
+_NOTE = 0x19  # the kind of object that a comment is
 _WHOLE = re.compile(r"(?<![\w.])(\d+)\.0(?![\d.])")
 _ONE_CELL = re.compile(r"(?<=!)(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)")
 _FIGURE = re.compile(
@@ -132,8 +137,7 @@ def _read(stream: bytes) -> Workbook:
     sheets = []
     for index in range(book.nsheets):
         sheet = book.sheet_by_index(index)
-        formulas, pending = _formulas(book, places[index])
-        sheets.append(_sheet(book, sheet, styles, formulas, pending, budget))
+        sheets.append(_sheet(book, sheet, styles, _untold(book, places[index]), budget))
         if book.biff_version >= 50:
             book.unload_sheet(index)
     return Workbook("xls", sheets)
@@ -155,9 +159,8 @@ def _style(book: Any, xf: Any) -> Style:
     )
 
 
-def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, int], str],
-           pending: set[tuple[int, int]], budget: Budget) -> Sheet:
-    sheet = Sheet(read.name, state=_VISIBILITY.get(read.visibility, "visible"))
+def _sheet(book: Any, read: Any, styles: list[Style], untold: _Untold, budget: Budget) -> Sheet:
+    sheet = Sheet(read.name, state=_VISIBILITY.get(read.visibility, "visible"), page=untold.page)
     blanks: dict[tuple[int, int], Style] = {}
     for row in range(read.nrows):
         line: dict[int, Cell] = {}
@@ -173,13 +176,13 @@ def _sheet(book: Any, read: Any, styles: list[Style], formulas: dict[tuple[int, 
                 continue
             named, value = _value(kind, values[col], style, book.datemode)
             if value == "":
-                if (row, col) not in pending:
+                if (row, col) not in untold.pending:
                     continue
-                named, value = "formula", "=" + formulas[row, col]
+                named, value = "formula", "=" + untold.formulas[row, col]
             runs = None
             if spans := read.rich_text_runlist_map.get((row, col)):
                 runs = _runs(book, str(value), spans, style.font)
-            line[col + 1] = Cell(row + 1, col + 1, named, value, style, formulas.get((row, col)), runs)
+            line[col + 1] = Cell(row + 1, col + 1, named, value, style, untold.formulas.get((row, col)), runs)
         if line:
             budget.spend_cells(len(line))
             sheet.cells[row + 1] = line
@@ -225,19 +228,28 @@ def _without_author(text: str, author: str) -> str:
     return text[len(author):].lstrip(": \n\r") if author and text.startswith(author) else text
 
 
-def _formulas(book: Any, place: int) -> tuple[dict[tuple[int, int], str], set[tuple[int, int]]]:
-    """Which cells (0-based) hold formulas, and their text ('' where it cannot be told); xlrd keeps only results.
+@dataclass(slots=True)
+class _Untold:
+    """What the records of a sheet hold and xlrd does not tell; places are 0-based.
 
-    The second answer is the cells in which an empty result is none yet: their formula asks to be calculated on
-    opening, or is one that never gives text (some programs write .xls without calculating).
+    ``formulas`` gives the text of each, '' where it cannot be told. ``pending`` are the cells in which an empty result is none yet: their
+    formula asks to be calculated on opening, or is one that never gives text (some programs write .xls without calculating). ``page`` holds
+    the printed head and the text boxes.
     """
-    found: dict[tuple[int, int], str] = {}
-    pending: set[tuple[int, int]] = set()
+
+    formulas: dict[tuple[int, int], str] = field(default_factory=dict)
+    pending: set[tuple[int, int]] = field(default_factory=set)
+    page: list[Cell] = field(default_factory=list)
+
+
+def _untold(book: Any, place: int) -> _Untold:
+    found = _Untold()
     if book.biff_version < 50:
-        return found, pending
+        return found
     waiting: list[tuple[tuple[int, int], tuple[int, int]]] = []
     shared: dict[tuple[int, int], bytes] = {}
     records, position, depth, last = book.mem, place, 0, (0, 0)
+    drawn = letters = 0  # the kind of the last object, and how many characters its text has
     while position + 4 <= len(records):
         code, length = unpack_from("<HH", records, position)
         data = records[position + 4:position + 4 + length]
@@ -254,18 +266,33 @@ def _formulas(book: Any, place: int) -> tuple[dict[tuple[int, int], str], set[tu
             last = unpack_from("<HH", data)
             tokens = data[22:]
             if data[14] & _CALCULATE_ON_LOAD:
-                pending.add(last)
+                found.pending.add(last)
             if tokens[0] == _POINTS_TO_SHARED and len(tokens) >= 5:
-                found[last] = ""
+                found.formulas[last] = ""
                 waiting.append((last, unpack_from("<HH", tokens, 1)))
             else:
-                found[last] = _text(book, tokens, unpack_from("<H", data, 20)[0], FMLA_TYPE_CELL, last)
+                found.formulas[last] = _text(book, tokens, unpack_from("<H", data, 20)[0], FMLA_TYPE_CELL, last)
         elif code == _SHARED_FORMULA and len(data) > 10:
             shared[last] = data[8:]
+        elif code == _HEAD and len(data) > 3:
+            found.page += printed_head(_characters(data[2:], unpack_from("<H", data)[0]) if book.biff_version >= 80 else data[1:].decode(book.encoding, "replace"))
+        elif code == _OBJECT and len(data) > 6:
+            drawn = unpack_from("<H", data, 4)[0]
+        elif code == _OBJECT_TEXT and len(data) > 12:
+            letters = unpack_from("<H", data, 10)[0] if drawn != _NOTE else 0
+        elif code == _CONTINUED and letters and len(data) > 1 and len(found.page) < MOST:
+            found.page += [text_outside(line) for line in _characters(data, letters).splitlines() if line.strip()]
+            letters = 0
     for cell, master in waiting:
         if tokens := shared.get(master):
-            found[cell] = _text(book, tokens[2:], unpack_from("<H", tokens)[0], FMLA_TYPE_SHARED, cell)
-    return found, pending | {cell for cell, text in found.items() if _FIGURE.match(text)}
+            found.formulas[cell] = _text(book, tokens[2:], unpack_from("<H", tokens)[0], FMLA_TYPE_SHARED, cell)
+    found.pending |= {cell for cell, text in found.formulas.items() if _FIGURE.match(text)}
+    return found
+
+
+def _characters(data: bytes, count: int) -> str:
+    """So many characters behind the byte that tells how wide they are."""
+    return data[1:1 + 2 * count].decode("utf-16-le", "replace") if data[0] & 1 else data[1:1 + count].decode("latin-1")
 
 
 def _text(book: Any, tokens: bytes, size: int, kind: int, cell: tuple[int, int]) -> str:

@@ -26,8 +26,9 @@ from hieuhoc_analysis.extract.ooxml_tables import (
     unquote,
 )
 from hieuhoc_analysis.extract.package import CHUNK, Package, parse_xml
+from hieuhoc_analysis.extract.page_texts import drawn_texts, printed_head
 
-_KNOWN = element_names("c", "v", "f", "is", "t", "r", "rFont", "rPh", "row", "col", "mergeCell")
+_KNOWN = element_names("c", "v", "f", "is", "t", "r", "rFont", "rPh", "row", "col", "mergeCell", "oddHeader", "firstHeader")
 _TEXT = r"([^<\x00-\x08\x0b-\x1f]*)"
 _PLAIN_PIECE = re.compile(
     r'<c r="([A-Z]{1,3})([0-9]+)"(?: s="([0-9]+)")?(?: t="([a-zA-Z]+)")?(?:/>|>'
@@ -65,6 +66,8 @@ def read_sheet(package: Package, part: str, name: str, state: str, shared: Share
             for address, said in read_comments(package, link.part).items():
                 if place := position(address):
                     sheet.comments[place] = said
+        elif link.kind == "drawing" and link.part in package:
+            sheet.page += drawn_texts(package, link.part)
     return sheet
 
 
@@ -217,6 +220,8 @@ class _Parser:
                 formula = "".join(texts)
             elif word == "is":
                 inline = rich.result()
+            elif word in ("oddHeader", "firstHeader"):
+                sheet.page += printed_head("".join(texts))
             elif word:
                 rich.end(word, "".join(texts))
 

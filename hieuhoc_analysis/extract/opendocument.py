@@ -18,6 +18,7 @@ from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text, runs_in
 from hieuhoc_analysis.extract.opendocument_styles import Styles
 from hieuhoc_analysis.extract.package import CHUNK, Budget, Package, parse_xml
+from hieuhoc_analysis.extract.page_texts import MOST, text_outside
 
 _PREFIX = "urn:oasis:names:tc:opendocument:xmlns:"
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?\Z")
@@ -79,7 +80,8 @@ class _Reader:
         self._cell: dict[str, str] | None = None
         self._aside = self._drawn = 0
         self._property = ""
-        self._in_note = False
+        self._in_note = self._in_shapes = False
+        self._box: list[str] | None = None  # a paragraph of a text box
         self._note: list[str] = []
         self._paragraphs = 0
         self._in_paragraph = 0
@@ -105,6 +107,10 @@ class _Reader:
         self._styles.start(element, attributes)
         word = self._word(element)
         prefix, _, local = word.partition(":")
+        if word == "table:shapes":
+            self._in_shapes = True
+        elif word == "text:p" and (self._drawn or self._in_shapes):
+            self._box = []
         if self._aside or local in _ASIDE and not (local in ("date", "title") and prefix != "dc"):
             self._aside += 1
             self._pieces.clear()
@@ -165,6 +171,7 @@ class _Reader:
             sheet = Sheet(own.get("name", ""))
             if not self._styles.is_shown(own.get("style-name")):
                 sheet.state = "hidden"
+            sheet.page = [text_outside(said) for said in self._styles.head(own.get("style-name"))][:MOST]
             self._sheets.append(sheet)
             self._row = self._col = 0
             self._blanks = {}
@@ -173,6 +180,12 @@ class _Reader:
         self._styles.end(element)
         word = self._word(element)
         prefix, _, local = word.partition(":")
+        if word == "table:shapes":
+            self._in_shapes = False
+        elif word == "text:p" and self._box is not None:
+            if (said := "".join(self._box).strip()) and self._sheets and len(self._sheets[-1].page) < MOST:
+                self._sheets[-1].page.append(text_outside(said))
+            self._box = None
         if self._aside:
             self._aside -= 1
             if not self._aside and word == "dc:date" and self._cell is None:
@@ -204,7 +217,10 @@ class _Reader:
 
     def text(self, piece: str) -> None:
         self._styles.text(piece)
-        if self._in_paragraph and not self._aside and not self._drawn:
+        if self._box is not None:
+            self._box.append(piece)
+            check_text(self._box)
+        elif self._in_paragraph and not self._aside and not self._drawn:
             # white space collapses: real blanks are written as <text:s/>
             self._add(re.sub(r"[ \t\r\n]+", " ", piece))
         else:

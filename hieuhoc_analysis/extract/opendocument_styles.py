@@ -8,6 +8,8 @@ _ALIGNMENTS = {"start": "left", "left": "left", "center": "center", "end": "righ
 _NUMBER_STYLES = ("number-style", "percentage-style", "currency-style", "date-style", "time-style", "boolean-style", "text-style")
 _DATE_PARTS = {"year": "yy", "month": "m", "day": "d", "day-of-week": "ddd", "hours": "h", "minutes": "m", "seconds": "s", "am-pm": "AM/PM", "era": "g", "quarter": "q"}
 
+LONGEST_HEAD = 1000  # characters of a paragraph
+
 
 class Styles:
     """Collects styles while a document is parsed (it is an expat handler), and answers for their names after."""
@@ -21,6 +23,9 @@ class Styles:
         self._format: str | None = None
         self._format_name = ""
         self._literal = self._elapsed = False
+        self._heads: dict[str, list[str]] = {}
+        self._page = ""
+        self._in_head = False
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
         """An element begins; those that are not styles are passed over."""
@@ -30,6 +35,10 @@ class Styles:
             if word in ("style", "default-style"):
                 self._current = own
                 self._raw[own.get("family", ""), own.get("name", "")] = own
+            elif word == "master-page":
+                self._page = own.get("name", "")
+            elif word == "header":
+                self._in_head = own.get("display", "true") != "false"
             elif word == "font-face":
                 self._fonts[own.get("name", "")] = own.get("font-family", own.get("name", "")).strip("'\"")
             elif word in _NUMBER_STYLES:
@@ -40,6 +49,8 @@ class Styles:
             elif self._current is not None and word.endswith("-properties"):
                 # a paragraph's own margins are the cell's indent, its text's size the cell's
                 self._current |= own
+        elif self._in_head and word == "p":
+            self._heads.setdefault(self._page, []).append("")
 
     def _spell(self, word: str, own: dict[str, str]) -> None:
         if word in ("number", "scientific-number"):
@@ -64,7 +75,9 @@ class Styles:
             self._format = (self._format or "") + "@"
 
     def text(self, piece: str) -> None:
-        """Characters: literals inside a number format."""
+        """Characters: literals inside a number format, the words of a printed head."""
+        if self._in_head and (head := self._heads.get(self._page)) and len(head[-1]) < LONGEST_HEAD:
+            head[-1] += piece
         if self._literal and self._format is not None:
             plain = all(letter in " %/-:.,()" for letter in piece)
             self._format += piece if plain else '"' + piece.replace('"', "") + '"'
@@ -76,6 +89,8 @@ class Styles:
             self._literal = False
         elif word in ("style", "default-style"):
             self._current = None
+        elif word == "header":
+            self._in_head = False
         elif word in _NUMBER_STYLES and self._format is not None:
             self._formats[self._format_name] = self._format or "General"
             self._format = None
@@ -95,6 +110,10 @@ class Styles:
     def is_shown(self, name: str | None) -> bool:
         """Whether a sheet of this style is visible."""
         return self._inherited("table", name or "").get("display", "true") != "false"
+
+    def head(self, name: str | None) -> list[str]:
+        """The paragraphs of the head that is printed on a sheet of this style."""
+        return [said.strip() for said in self._heads.get(self._inherited("table", name or "").get("master-page-name", "Default"), []) if any(map(str.isalpha, said))]
 
     def is_flat(self, name: str | None) -> bool:
         """Whether a row or column of this style has no height or width."""

@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_se
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import check_text
 from hieuhoc_analysis.extract.package import CHUNK, Budget, parse_xml
+from hieuhoc_analysis.extract.page_texts import printed_head
 
 _SPACE = "urn:schemas-microsoft-com:office:spreadsheet"
 _ALIGNMENTS = {"Left": "left", "Center": "center", "Right": "right", "CenterAcrossSelection": ACROSS}
@@ -85,6 +86,8 @@ class _Reader:
             self._blanks.clear()
         elif word == "Comment":
             self._in_comment = True
+        elif word == "Header" and self.sheets:
+            self.sheets[-1].page += printed_head(own.get("Data", ""))
         elif word == "Visible":
             self._pieces.clear()
         elif word == "Style":

@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_ser
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
 from hieuhoc_analysis.extract.ooxml_tables import Runs, read_properties, runs_in
 from hieuhoc_analysis.extract.package import Package
+from hieuhoc_analysis.extract.page_texts import drawn_texts, printed_head
 
 # record numbers of [MS-XLSB] 2.3.2
 _ROW, _RK, _ERROR, _BOOL, _REAL, _TEXT, _SHARED = 0, 2, 3, 4, 5, 6, 7
@@ -23,7 +24,7 @@ _FORMULA_TEXT, _FORMULA_REAL, _FORMULA_BOOL, _FORMULA_ERROR, _RICH = 8, 9, 10, 1
 _STRING_ITEM, _FONT, _FORMAT, _BORDER, _LOOK, _COLUMN = 19, 43, 44, 46, 47, 60
 _BOOK, _SHEET, _MERGE, _LOOKS, _LOOKS_END = 153, 156, 176, 617, 618
 _AUTHOR, _COMMENT, _COMMENT_TEXT = 632, 635, 637
-_BLANK = 1
+_BLANK, _HEAD = 1, 479
 _CELLS = {_RK, _ERROR, _BOOL, _REAL, _TEXT, _SHARED, _FORMULA_TEXT, _FORMULA_REAL, _FORMULA_BOOL, _FORMULA_ERROR, _RICH}
 
 _STATES = {0: "visible", 1: "hidden", 2: "veryHidden"}
@@ -112,6 +113,9 @@ class _Reader:
                 sheet = Sheet(name, state=state)
                 self._read_sheet(relation.part, sheet)
                 self._read_comments(relation.part, sheet)
+                for drawing in self._package.relations(relation.part).values():
+                    if drawing.kind == "drawing" and drawing.part in self._package:
+                        sheet.page += drawn_texts(self._package, drawing.part)
                 sheets.append(sheet)
         if not sheets:
             raise UnreadableFile("file_no_sheet")
@@ -195,6 +199,8 @@ class _Reader:
                 top, bottom, left, right = unpack_from("<4I", data)
                 if top <= bottom < LAST_ROW and left <= right < LAST_COL and (top, left) != (bottom, right):
                     sheet.merges.append(Range(top + 1, left + 1, bottom + 1, right + 1))
+            elif number == _HEAD:
+                sheet.page += printed_head(_string(data, 2)[0])
         self._package.budget.spend_cells(len(line))
         sheet.cells = {row: dict(sorted(sheet.cells[row].items())) for row in sorted(sheet.cells) if sheet.cells[row]}
         sheet.note_blanks(blanks)

@@ -18,6 +18,7 @@ from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import fold, openers, opens
 
 EXPLAINS = 8  # words
+LONGEST_TITLE = 30  # words of a text box; longer ones explain
 _YEAR = r"((?:19|20)\d\d)"
 _OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -85,7 +86,7 @@ class SheetContext:
 def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) -> list[list[SheetContext]]:
     """One context per table of each sheet.
 
-    Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, the other
+    Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, its printed head and text boxes, the other
     sheets' titles, the file name, the folders from the nearest outwards; for the ward at last the office that signs.
     """
     stem, folders = parts_of(source_file)
@@ -99,6 +100,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
         # the sheet of a CSV or HTML file has no name but the file's
         own_name = [("sheet", sheet.name)] if fold(sheet.name) != fold(stem) else []
+        page = [cell.text for cell in sheet.page if cell.text and len(cell.text.split()) <= LONGEST_TITLE]
         others = [text for other in all_titles if other is not titles for _, _, text in other]
         of_tables = []
         legend = legend_of(sheet, layout)
@@ -111,10 +113,10 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
             near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
             scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := headings.money_scale(unit))), 0.0)
-            context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts))
+            context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts, *page))
             # a long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*
             own.sort(key=lambda t: t.startswith("(") and len(t.split()) > EXPLAINS)
-            near = [("title", t) for t in own] + own_name + [("title", t) for t in first]
+            near = [("title", t) for t in own] + own_name + [("title", t) for t in first] + [("page", t) for t in page]
             place = sheet.name.casefold() if sheet.name in places else ""
             _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
             context.term = next(((match[1], match[2]) for _, t in (*near, *outer) if (match := _TERM.search(fold_years(t)))), ("", ""))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from hieuhoc_analysis.extract.periods import closed_by, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+from hieuhoc_analysis.language.wording import says
 
 SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -41,10 +43,10 @@ _ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=
 _OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
 _DAY_OF_YEAR = re.compile(r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE)  # *(5/9)*, *đến 31/12*
 _AGES = re.compile(r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]", re.IGNORECASE)  # *Tiểu học (6-10 tuổi)*
+_DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
-_NOT_MOVED = re.compile(r"\bchưa (?:được )?(?:huy động|vận động)\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
@@ -227,7 +229,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     elements = several.get("element", set())
     said = set(words.split())
     came_back = {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
-    came_back = came_back and not _NOT_MOVED.search(words)
+    came_back = came_back and not says(words, "not_moved")
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
@@ -236,8 +238,8 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
             several["element"], values["element"] = {meant}, meant
     nouns = several.pop("noun", set())
     if "family" in nouns:
-        # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu* are about two things
-        for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population"})):
+        # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu*, *gia đình hội viên* are about two things
+        for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population", "members"})):
             if other:
                 several[name] = several[name] | {"families"}
     if elements == {"children_age6", "children_age6_grade1"}:
@@ -254,7 +256,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
 def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], bool]:
     """Longest phrases first, left to right: (facet, value) pairs and the words nothing explains."""
     scale = 0.0
-    text = _FOOTNOTE.sub("", _OUTLINE.sub("", text).strip()).strip()
+    text = _DOTTED.sub(r"\1", _FOOTNOTE.sub("", _OUTLINE.sub("", text).strip()).strip())
 
     def unit(match: re.Match[str]) -> str:
         nonlocal scale
@@ -271,38 +273,65 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     accented = has_accents(text)
     exact, bare, longest, unclear = _phrases()
     tokens = [t for t in fold(text).split(" ") if t]
+
+    def told(at: int, count: int) -> tuple[str, str] | None:
+        words = " ".join(tokens[at:at + count])
+        value = exact.get(words) or (None if accented else bare.get(words))
+        if words in unclear and not (accented or (writer_accents and value)):
+            value = _without_accents(words, tokens[at + count] if at + count < len(tokens) else "")
+        return value
+
+    pieces = _longest_first(len(tokens), longest, told)
+    if None in [value for *_, value in pieces]:
+        pieces = min(pieces, _fewest_untold(len(tokens), longest, told), key=_untold)
     found: list[tuple[str, str]] = []
     leftover: list[str] = []
-    used_bare = False
-    i = 0
-    while i < len(tokens):
-        for n in range(min(longest, len(tokens) - i), 0, -1):
-            words = " ".join(tokens[i:i + n])
-            value = exact.get(words) or (None if accented else bare.get(words))
-            if words in unclear and not (accented or (writer_accents and value)):
-                value = _without_accents(words, tokens[i + 1] if i + 1 < len(tokens) else "")
-            if value:
-                found.append(value)
-                used_bare |= words not in exact
-                i += n
-                break
+    used_bare, passed = False, 0
+    for at, count, value in pieces:
+        if at < passed:
+            continue
+        if value:
+            found.append(value)
+            used_bare |= " ".join(tokens[at:at + count]) not in exact
+            continue
+        token, joined = tokens[at], " ".join(tokens[at:at + 2])
+        scales = _SCALES if accented else _BARE_SCALES
+        if joined in scales or token in scales:
+            scale = scales.get(joined) or scales[token]
+            passed = at + (2 if joined in scales else 1)
+        elif year := year_of(token):
+            found.append(("period", year))
         else:
-            token = tokens[i]
-            joined = " ".join(tokens[i:i + 2])
-            scales = _SCALES if accented else _BARE_SCALES
-            if joined in scales or token in scales:
-                scale = scales.get(joined) or scales[token]
-                i += 2 if joined in scales else 1
-                continue
-            year = year_of(token)
-            if year:
-                found.append(("period", year))
-            else:
-                leftover.append(token)
-            i += 1
+            leftover.append(token)
     if scale:
         found.append(("scale", str(scale)))
     return tuple(found), tuple(leftover), used_bare
+
+
+_Piece = tuple[int, int, tuple[str, str] | None]  # of a text's words: the first, how many, and what they say
+
+
+def _longest_first(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[_Piece]:
+    """A text in phrases from left to right, each the longest there; a word that begins none is told nothing of."""
+    out: list[_Piece] = []
+    at = 0
+    while at < length:
+        out.append(next(((at, count, value) for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))), (at, 1, None)))
+        at += out[-1][1]
+    return out
+
+
+def _fewest_untold(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[_Piece]:
+    """A text in those phrases that leave the fewest words over: *vận động* | *quay lại trường*, though *vận động quay lại* is one too."""
+    best: list[list[_Piece]] = [[]]
+    for at in range(length - 1, -1, -1):
+        ways = [[(at, count, value), *best[-count]] for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))]
+        best.append(min([*ways, [(at, 1, None), *best[-1]]], key=lambda way: (_untold(way), len(way))))
+    return best[-1]
+
+
+def _untold(pieces: list[_Piece]) -> int:
+    return sum(value is None for *_, value in pieces)
 
 
 def _tells_how(bracket: str) -> bool:

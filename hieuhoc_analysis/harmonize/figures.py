@@ -224,6 +224,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     # what is only compared with its whole needs a number; words beside it are none of our business
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=_place)
+    _date_by_headings(out.figures)
     for full, (reading, where) in readings.items():
         if full in guessed:
             out.findings.append(Finding("heading_beside", source_sheet=sheet.name, source_cell=where, data_element=reading.data_element, found=" / ".join(full),
@@ -236,6 +237,18 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
     return out
+
+
+def _date_by_headings(figures: list[Figure]) -> None:
+    """The one year of the headings for the columns beside them, where nothing else says any: *Tổng số hộ | Kết quả năm 2022*."""
+    periods = {f.period for f in figures} - {""}
+    dated = {f.col for f in figures if f.period}
+    undated = [f for f in figures if f.col not in dated]
+    if len(periods) == 1 and 2 * len(undated) <= len(figures):
+        (period,) = periods
+        for figure in undated:
+            if headings.is_schooling(figure.data_element) == (len(period) == 9):
+                figure.period = period
 
 
 def _once_a_unit(table: Table, columns: dict) -> set[int]:

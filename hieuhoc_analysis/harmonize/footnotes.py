@@ -8,13 +8,11 @@ from collections.abc import Iterable
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 _SIGN = r"\(\s*(?:\d{1,2}|\*{1,3}|[a-z])\s*\)|\*{1,3}|[¹²³⁴]"
 _MARK = re.compile(rf"\S\s*({_SIGN})\s*:?$")
 _NOTE = re.compile(rf"(?:^|[.;:\n]\s*)({_SIGN})\s*:?\s*[^\W\d_]")
-# *không bằng tổng các thôn*, *chỉ tính một lần*, *chưa thuộc thôn nào*
-_OF_SUMS = re.compile(r"\b(?:không bằng|khác|lớn hơn|nhỏ hơn|nhiều hơn|ít hơn) (?:với )?(?:số )?(?:tổng|cộng)\b|\btính (?:một|1) lần\b|\b(?:chưa|không) thuộc \w+(?: \w+){0,2} nào\b")
 _UNMARKED = ""
 
 
@@ -31,7 +29,7 @@ def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) 
 
 def _marks(note: str) -> set[str]:
     """The marks that a note explains; of one that speaks of sums and has none, `_UNMARKED`."""
-    return set(map(_bare, _NOTE.findall(note))) or ({_UNMARKED} if _OF_SUMS.search(fold(note)) else set())
+    return set(map(_bare, _NOTE.findall(note))) or ({_UNMARKED} if says(note, "apart_from_sum") else set())
 
 
 def _bare(mark: str) -> str:

@@ -249,7 +249,7 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         if level not in ("", "all") and not schooling:
             return "", "all"
         return element, (level or "all") if schooling else "all"
-    if noun == "family" and not model and not level and not moment:
+    if noun == "family" and not (model or level or moment or renewal):
         return "households", "all"
     if noun == "pupils" or (moment and (level or not model)):
         if moment:

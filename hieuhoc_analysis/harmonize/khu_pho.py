@@ -234,7 +234,7 @@ def _after_office(text: str) -> str:
     words = text.split(" ") if opens(text, vocabulary.first_words()["office"]) else []
     for count in range(min(4, len(words) - 1), 0, -1):
         key = fold(" ".join(words[:count]))
-        if key in vocabulary.offices() or (not has_accents(text) and fold_ascii(key) in vocabulary.bare_offices()):
+        if key in vocabulary.any_spelling("office"):
             return " ".join(words[count:])
     return ""
 

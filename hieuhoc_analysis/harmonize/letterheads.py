@@ -13,10 +13,9 @@ from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.days import dated
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import fold, fold_ascii
+from hieuhoc_analysis.language.wording import says
 
 MERGED = 2025  # from which on a ward's figures may be sent by the one that it became part of
-_OTHERS = re.compile(r"\b(?:gửi|nơi nhận|kèm|căn cứ|công văn|quyết định|nghị quyết|thông báo|giáp|cụm|trường|chợ)\b")  # lines that name other offices and places
-_CHANGED = re.compile(r"\b(?:cũ|(?:xã|phường|thị trấn) mới|nay (?:là|thuộc)|trước (?:đây|là)|sáp nhập|sát nhập|hợp nhất|nhập vào|đổi tên|tách|giải thể)\b")
 
 
 def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
@@ -41,7 +40,7 @@ def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
     totals = {row for table in layout.tables for row in table.total_rows}
     for row, col in sorted(place for place, role in layout.words if role == "title" or role == "stub" and place[0] in totals):
         cell = sheet.cells[row][col]
-        if cell.text and not _OTHERS.search(fold(cell.text)):
+        if cell.text and not says(cell.text, "other_office"):
             found = org_units.find_wards(cell.text)
             if len(found) == 1 and re.search(rf"\b(?:xã|phường|thị trấn|tt) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)):
                 yield found[0], cell
@@ -55,4 +54,4 @@ def _are_one(name: str, other: str) -> bool:
 def _may_have_merged(sheet: Sheet, layout: Layout, periods: Iterable[str]) -> bool:
     """Whether the sheet speaks of a change of territory, or the paper or its figures are of the year of the great mergers or later."""
     latest = max([dated(sheet, layout) or 0, *(int(period[:4]) for period in periods)])
-    return latest >= MERGED or any(_CHANGED.search(fold(cell.text)) for cells in sheet.cells.values() for cell in cells.values() if cell.text)
+    return latest >= MERGED or any(says(cell.text, "changed") for cells in sheet.cells.values() for cell in cells.values() if cell.text)

@@ -20,7 +20,6 @@ from hieuhoc_analysis.harmonize.khu_pho import (
 )
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, tidy
 
-_OLD_WARD = re.compile(r"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:cũ|trước đây)\)?)?\s*[)\]]?$", re.IGNORECASE)
 _ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*)\)$")
 ANY_KIND = "Khu dân cư"  # as a heading it stands over thôn and khu phố as often: bare names under it stay bare
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
@@ -169,11 +168,16 @@ def _told_apart(read: list[UnitName], names: list[str]) -> list[UnitName]:
 
 def _old_ward(name: str) -> str:
     """The ward that a name's end says it is of, '' where it says none: ``Thôn 1 (xã Bình Thạnh cũ)`` → ``Xã Bình Thạnh``."""
-    if not (match := _OLD_WARD.search(tidy(name))):
+    if not (match := _old_ward_at_end().search(tidy(name))):
         return ""
     kind, place, old = match.groups("")
     known = vocabulary.ward_names().get(fold(kind + place)) or vocabulary.ward_names().get(fold(place), "")
     return known or (proper_name(kind + place) if kind or old else "")
+
+
+@codelists.derived("unit_kinds")
+def _old_ward_at_end(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:{vocabulary.past()})\)?)?\s*[)\]]?$", re.IGNORECASE)
 
 
 def _without_common_tail(names: list[str]) -> list[str]:

@@ -12,15 +12,13 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.harmonize.org_units import kinds_in
 from hieuhoc_analysis.language.phrases import fill
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 LEAST = 20  # smaller numbers are days, khu phố, numbers of documents
 NEAR = 0.1  # what differs more from a total, and has other digits, counts something else
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\w]|[.,]\d|\s*%)")
 _BOUND = re.compile(r"[,;:.()\n]|\bvà\b|\btrong đó\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# what is no total of this table: a change, a rest, a guess, another time, a plan
-_OTHER = re.compile(r"\b(?:tăng|giảm|thêm|còn|chưa|không|hơn|khoảng|gần|bình quân|trung bình|mỗi|trước|đầu năm|cùng kỳ|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|nghèo|ngoài|gồm cả|quý|tháng)\b")
 
 
 def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
@@ -59,7 +57,7 @@ def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str],
         words = _around(text, [m for m, _ in numbers], at)
         reading = read_heading((words,), titles)
         total = totals.get((reading.data_element, reading.level))
-        if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not _OTHER.search(fold(words)) and not kinds_in(words):
+        if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not says(words, "no_total") and not kinds_in(words):
             yield value, total
 
 

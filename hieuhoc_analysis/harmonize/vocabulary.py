@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold, fold_ascii, openers
+
+LEVELS = ("khu_pho", "ward", "office", "ward_office", "no_place", "no_first", "in_name", "not_alone", "not_before", "other_place", "below_ward", "past", "institution", "former")
 
 
 @codelists.derived("unit_kinds")
@@ -22,10 +24,7 @@ def kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, str]],
 @codelists.derived("unit_kinds")
 def first_words(rows: tuple[dict[str, str], ...]) -> dict[str, frozenset[str]]:
     """Level → the first words of all that is written for it, with and without accents, for `text.opens`."""
-    written: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
-        written[row["level"]] += (key := fold(row["written"])), fold_ascii(key)
-    return defaultdict(frozenset, {level: openers(keys) for level, keys in written.items()})
+    return {level: openers(any_spelling(level)) for level in LEVELS}
 
 
 @codelists.derived("unit_kinds")
@@ -34,16 +33,25 @@ def title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] == "anywhere")
 
 
-@codelists.derived("unit_kinds")
-def offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Words for the offices that head a khu phố (*chi hội khuyến học*), folded."""
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "office")
+def words(level: str) -> frozenset[str]:
+    """All that is written for a level, folded."""
+    return _of_levels()[level][0]
+
+
+def any_spelling(level: str) -> frozenset[str]:
+    """All that is written for a level, folded, with and without accents."""
+    return _of_levels()[level][1]
 
 
 @codelists.derived("unit_kinds")
-def bare_offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """`offices` without accents."""
-    return frozenset(fold_ascii(fold(row["written"])) for row in rows if row["level"] == "office")
+def _of_levels(rows: tuple[dict[str, str], ...]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    written: dict[str, list[str]] = {level: [] for level in LEVELS}
+    for row in rows:
+        if row["level"] not in written:
+            raise CodelistError(f"unit_kinds.csv: cấp '{row['level']}' của '{row['written']}' phải là một trong {', '.join(LEVELS)}.",
+                                f"unit_kinds.csv: the level '{row['level']}' of '{row['written']}' must be one of {', '.join(LEVELS)}.")
+        written[row["level"]].append(fold(row["written"]))
+    return {level: (frozenset(keys), frozenset((*keys, *map(fold_ascii, keys)))) for level, keys in written.items()}
 
 
 @codelists.derived("unit_kinds")
@@ -57,6 +65,12 @@ def former(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
     """Words that tell of the units a khu phố was made of (*sáp nhập*, *cũ*), longest first."""
     words = sorted((row["written"] for row in rows if row["level"] == "former"), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b" if words else r"(?!)", re.IGNORECASE)
+
+
+@codelists.derived("unit_kinds")
+def past(rows: tuple[dict[str, str], ...]) -> str:
+    """Words behind the name of a unit that is no more (*cũ*), for a pattern."""
+    return "|".join(re.escape(row["written"]) for row in rows if row["level"] == "past") or r"(?!)"
 
 
 @codelists.derived("org_unit_aliases", "unknown_units")

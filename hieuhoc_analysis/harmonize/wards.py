@@ -20,8 +20,6 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
-_FORMER = re.compile(r"(?<=\w)\s+(?:[(\[]\s*)?(?:cũ|trước đây)(?:\s*[)\]])?$", re.IGNORECASE)
-_OTHER_PLACES = frozenset(("thôn", "ấp", "phố", "khóm", "xóm", "bản", "huyện", "tỉnh", "quận", "kp", "trường", "chợ"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def ward_name(text: str, bare: bool = False, year: int | None = None) -> WardNam
 
 def is_former(text: str) -> bool:
     """Whether a name says of itself that it is one of the past: ``Xã Bình Thạnh (cũ)``."""
-    return bool(_FORMER.search(tidy(text)))
+    return bool(_past().search(tidy(text)))
 
 
 def find_wards(text: str, year: int | None = None) -> list[str]:
@@ -70,10 +68,8 @@ def _found(text: str, year: int | None, folder: object) -> tuple[str, ...]:
 
 def names_wards(heading: str) -> bool:
     """Whether a heading says that the column holds wards: ``Xã/phường/thị trấn``, but not ``Thôn (xã)`` or ``Xã hội``."""
-    words = f" {fold(heading)} "
-    below = (" thôn ", " khu phố ", " ấp ", " tổ dân phố ", " khóm ", " xóm ", " bản ", " chi hội ", " khối phố ", " khu dân cư ")
-    return any(f" {w} " in words.replace(" xã hội ", " ").replace(" thị xã ", " ") for w in ("xã", "phường", "thị trấn")) and not any(
-        w in words for w in below)
+    words = f" {fold(heading)} ".replace(" xã hội ", " ").replace(" thị xã ", " ")
+    return any(f" {fold(kind)} " in words for kind in KINDS) and not any(f" {word} " in words for word in vocabulary.words("below_ward"))
 
 
 def known_wards(year: int | None = None) -> tuple[str, ...]:
@@ -85,7 +81,7 @@ def known_wards(year: int | None = None) -> tuple[str, ...]:
 def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardName:
     if alias := _aliases().get(fold(text)):
         return WardName(alias, _kind_of(alias))
-    text = _FORMER.sub("", _without_office(text))
+    text = _past().sub("", _without_office(text))
     cut = _AFTER_NAME.sub("", text).strip(" .:")
     kind, name = _split(cut or text)
     if kind:
@@ -104,8 +100,9 @@ def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
     words = fold(name.replace("'", "").replace("’", "")).split()
     spelled = name.split()
     proper = len(spelled) > 1 and not name.isupper() and all(word[:1].isupper() for word in spelled)  # *Xã Các Lâm*
-    if not words or len(words) > 6 or ends_name(words, 0) and not _begins_with_year(words) and not proper or not all(
-            _sounds(word) or at > 0 and (word.isdecimal() or len(word) == 1) for at, word in enumerate(words)):
+    if not 0 < len(words) <= 6 or _is_not_alone(words) or ends_name(words, 0) and not _begins_with_year(words) and not proper:
+        return WardName("")
+    if not all(_sounds(word) or at > 0 and (word.isdecimal() or len(word) == 1) for at, word in enumerate(words)):
         return WardName("")
     same_kind = [known for known in _lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
     if len(same_kind) == 1:
@@ -117,10 +114,15 @@ def ends_name(words: list[str], at: int) -> bool:
     """Whether a place name ends before the folded word at `at`: by a word of ``unit_kinds.csv`` that no name contains
     (*năm*), or by two that are an office's (*thành phố*, while *Long Thành* goes on).
     """
-    stops = _stop_words()
-    if at > 0 and " ".join(words[at - 1:at + 1]) in _in_names():
+    stops = vocabulary.words("no_place")
+    if at > 0 and " ".join(words[at - 1:at + 1]) in vocabulary.words("in_name"):
         return False
-    return at == 0 and words[0] in _no_first() or words[at] in stops or " ".join(words[at:at + 2]) in stops or words == ["hội"]
+    return at == 0 and words[0] in vocabulary.words("no_first") or words[at] in stops or " ".join(words[at:at + 2]) in stops
+
+
+def _is_not_alone(words: list[str]) -> bool:
+    """Whether a folded name is one word that is no whole name: *phường (toàn phường)*, but *Xã Toàn Thắng*; *Xã hội*."""
+    return len(words) == 1 and words[0] in vocabulary.words("not_alone")
 
 
 def _sounds(word: str) -> bool:
@@ -154,7 +156,7 @@ def _split(text: str) -> tuple[str, str]:
 def _without_office(text: str) -> str:
     words = text.split(" ") if opens(text, vocabulary.first_words()["ward_office"]) else []
     for count in range(min(6, len(words) - 1), 0, -1):
-        if fold(" ".join(words[:count])) in _offices():
+        if fold(" ".join(words[:count])) in vocabulary.any_spelling("ward_office"):
             return " ".join(words[count:]).lstrip(" -–:")
     return text
 
@@ -171,7 +173,7 @@ def _find(text: str, year: int | None) -> tuple[str, ...]:
                 kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
                 before = fold(tokens[start - 1]) if start else ""
                 # a thị xã is no xã, *các xã vùng cao* is no ward, *sau sáp nhập xã Hua Thanh* another
-                if not kind or width == 1 and before == "thị" or before in _not_before():
+                if not kind or width == 1 and before == "thị" or before in vocabulary.words("not_before"):
                     continue
                 if (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
                     continue
@@ -193,7 +195,7 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
         if not core or ends_name(folded, at) and not (at == 0 and _begins_with_year(folded)) or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"]) or at > 0 and len(core) > 1 and not _sounds(core) or not all(c.isalpha() or c in "'’" for c in core):
             break
         words.append(core)
-    if len(words) == 1 and folded[0] in _not_alone():
+    if _is_not_alone(folded[:len(words)]):
         return ""
     if not words:
         digits = tokens[start] if start < len(tokens) else ""
@@ -230,7 +232,7 @@ def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
             if not names:
                 continue
             before = words[at - 1] if at else ""
-            if before in _OTHER_PLACES or before in map(fold_ascii, _OTHER_PLACES):
+            if before in vocabulary.any_spelling("other_place"):
                 break
             following = tokens[at + count] if at + count < len(tokens) else ""
             if accented and following[:1].isupper() and following.isalpha() and is_syllable(following.casefold()) and not ends_name(words, at + count) and (
@@ -298,37 +300,9 @@ def _kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[
 
 
 @codelists.derived("unit_kinds")
-def _offices(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(key for row in rows if row["level"] == "ward_office" for key in (fold(row["written"]), fold_ascii(row["written"])))
-
-
-@codelists.derived("unit_kinds")
-def _no_first(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Words with which no name begins (*toàn xã qua các năm*), though one may hold them (*Xã Bản Qua*)."""
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_first")
-
-
-@codelists.derived("unit_kinds")
-def _in_names(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Pairs of words whose second ends no name (*Thị trấn Ngã Năm*), though alone it does (*năm*)."""
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "in_name")
-
-
-@codelists.derived("unit_kinds")
-def _not_alone(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Words that are no whole name (*phường (toàn phường)*), though one may begin with them (*Xã Toàn Thắng*)."""
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "not_alone")
-
-
-@codelists.derived("unit_kinds")
-def _not_before(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """Words after which a ward is not the paper's own: *các xã vùng cao*, *sau sáp nhập xã Hua Thanh*."""
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "not_before")
-
-
-@codelists.derived("unit_kinds")
-def _stop_words(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(fold(row["written"]) for row in rows if row["level"] == "no_place")
+def _past(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """What stands behind the name of a unit that is no more: *Xã Bình Thạnh (cũ)*."""
+    return re.compile(rf"(?<=\w)\s+(?:[(\[]\s*)?(?:{vocabulary.past()})(?:\s*[)\]])?$", re.IGNORECASE)
 
 
 @codelists.derived("org_unit_aliases")

@@ -13,7 +13,7 @@ from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.days import dated
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 _CITED = re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)(?!\d)")
 _NAMED = re.compile(r"\bnăm\s+(?:học\s+)?(\d{4})(?!\d)", re.IGNORECASE)
@@ -23,7 +23,6 @@ STEADY = 4  # years in a row, one of them mistyped
 SEARCHED = 100  # rows: nobody lists more years
 DATED_FROM = 2010  # a document's own date before this is a program's default
 AHEAD = 3  # years: what lies further ahead of a paper's day, and of its other years, is a plan or a slip
-_PLANNED = re.compile(r"\b(?:kế hoạch|kh|chỉ tiêu|phấn đấu|mục tiêu|định hướng|phương hướng|dự kiến|dự báo|lộ trình|đề án|giai đoạn|nhiệm kỳ|tầm nhìn|ước|đến)\b")
 
 
 def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], properties: Mapping[str, str]) -> list[Finding]:
@@ -69,7 +68,7 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
     titles = [sheet.name, *(cell.text for cell in _words(sheet, layout, "title"))] if late else []
     for year, cell in late:
         over = [text for table in layout.tables for text in table.paths.get(cell.col, ())]
-        if not any(_PLANNED.search(fold(text)) for text in (cell.text, *titles, *over)):
+        if not any(says(text, "plan") for text in (cell.text, *titles, *over)):
             yield _mistyped(sheet, cell, str(year), last, first=min(come))
 
 

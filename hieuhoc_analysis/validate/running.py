@@ -13,16 +13,15 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says, without
 from hieuhoc_analysis.validate.parts_of_years import HAPPENED
 from hieuhoc_analysis.validate.told import told
 
 # the month with whose end a part of a year ends; semesters in their order
 _ENDS = {"": 12, "-Q1": 3, "-Q2": 6, "-Q3": 9, "-Q4": 12, "-H1": 6, "-H2": 12, "-M09": 9, "-M10": 10, "-S1": 1, "-S2": 2}
-# *hết tháng 3*, *3 tháng đầu năm*, *đến 31/3*
+# *hết tháng 3*, *3 tháng đầu năm*, *đến 31/3*: how a month is written, no choice of words
 _MONTH = re.compile(r"(?<!\d )\btháng (1[0-2]|0?[1-9])\b|(?<!\d)(1[0-2]|0?[1-9]) tháng\b(?! cuối)|\b(?:28|29|30|31) (1[0-2]|0?[1-9])\b")
-_WHEN = re.compile(r"\b(?:(?:đến|hết|cuối|ngày|năm|học|kỳ|hk|q|quý|tháng|đầu|cả|từ|trong|lũy|kế|i{1,3}|iv)\b|\d+)")
-_UP_TO = re.compile(r"\bđến (?:hết|cuối|ngày|tháng|quý)\b")
-_HELD = re.compile(r"\b(?:dư|tồn|còn|hiện có|hội viên)\b")  # what may be spent, and who may leave
+_NUMERAL = re.compile(r"\b(?:(?:i{1,3}|iv)\b|\d+)")  # of days, quarters and years
 FALLING_MOST = 3  # of so many khu phố those of one may fall; where more do, the columns count something else
 
 
@@ -44,9 +43,9 @@ def check_running(figures: Sequence[Figure]) -> list[Finding]:
 @lru_cache(maxsize=1024)
 def _runs(path: tuple[str, ...], happened: bool, folder: object) -> bool:
     """Whether a figure counts up from an earlier time: its headings say so, or what happens is counted *đến hết quý I*."""
-    if any(_HELD.search(fold(text)) for text in path):
+    if any(says(text, "balance") for text in path):
         return False
-    return any(headings.facets(text).other == "running" for text in path) or happened and any(_UP_TO.search(fold(text)) for text in path)
+    return any(headings.facets(text).other == "running" for text in path) or happened and any(says(text, "up_to") for text in path)
 
 
 def _of_period(f: Figure, at: Mapping[tuple[int, int, int], Figure]) -> Figure | None:
@@ -92,4 +91,4 @@ def _end(f: Figure) -> tuple[str, int]:
 
 def _what(text: str) -> str:
     """A heading without what it says of time."""
-    return " ".join(_WHEN.sub(" ", fold(text)).split())
+    return " ".join(_NUMERAL.sub(" ", without(text, "moment")).split())

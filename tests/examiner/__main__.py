@@ -7,11 +7,9 @@ import json
 import tempfile
 from pathlib import Path
 
-from . import sheets, wards
-from .registry import makers
+from . import judge_sheets, judge_wards
+from .registry import FAMILIES, makers
 from .write import write
-
-FAMILIES = ("vietnamese", "english", "bodies", "kept", "again", "third", "fourth", "fifth", "sixth", "real", "seventh", "eighth", "ninth", "wards")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,28 +34,28 @@ def _write(chosen: dict, folder: Path) -> None:
         paper = make()
         truth = json.dumps(paper.as_json(), ensure_ascii=False, indent=1)
         (folder / f"{name}.json").write_text(truth, encoding="utf-8")
-        print(write(paper.finish() if isinstance(paper, wards.Ward) else paper, folder))
+        print(write(paper.finish() if isinstance(paper, judge_wards.Ward) else paper, folder))
 
 
 def _sheets(family: str, chosen: dict, show: bool) -> list[str]:
     lines, differing = [], {}
     with tempfile.TemporaryDirectory() as folder:
         for name, make in chosen.items():
-            differing[name] = sheets.judge(make(), Path(folder))
+            differing[name] = judge_sheets.judge(make(), Path(folder))
     for name, differences in differing.items():
         wrong = {measure: text for measure, text in differences.items() if text}
         if wrong:
             lines.append(f"  {name}: {', '.join(wrong)}")
             lines += [f"      {measure}: {text}" for measure, text in wrong.items()] if show else []
     of = len(differing)
-    shares = [f"{measure} {sum(not d[measure] for d in differing.values()) / of:.3f}" for measure in sheets.MEASURES]
+    shares = [f"{measure} {sum(not d[measure] for d in differing.values()) / of:.3f}" for measure in judge_sheets.MEASURES]
     right = sum(not any(d.values()) for d in differing.values())
     return [*lines, f"{family}: {of} workbooks, all right {right / of:.3f}; {', '.join(shares)}"]
 
 
 def _wards(chosen: dict, show: bool) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
-        results = {name: wards.judge(make(), Path(folder)) for name, make in chosen.items()}
+        results = {name: judge_wards.judge(make(), Path(folder)) for name, make in chosen.items()}
     lines = []
     for name, result in results.items():
         if not result.all_right:
@@ -65,7 +63,7 @@ def _wards(chosen: dict, show: bool) -> list[str]:
                          f"planted {result.caught}/{result.planted}")
             lines += [f"      {text}" for text in result.lines()] if show else []
     return [*lines, f"wards: {len(results)} workbooks, " + ", ".join(
-        f"{measure} {value:.4f}" for measure, value in wards.figures(list(results.values())).items())]
+        f"{measure} {value:.4f}" for measure, value in judge_wards.figures(list(results.values())).items())]
 
 
 if __name__ == "__main__":

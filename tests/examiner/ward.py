@@ -308,6 +308,8 @@ def encoded(text: str, encode: str) -> tuple[str, str | None]:
         return unicodedata.normalize("NFD", text), None
     if encode == "nbsp":
         return text.replace(" ", "\u00a0"), None
+    if encode == "cp1258":
+        return encodings.cp1258_accident(text), None
     if encode == "eth":
         return text.replace("Đ", "\u00d0"), None
     return text, None

@@ -42,7 +42,7 @@ def _drawn(paper: Paper) -> bytes:
     if paper.kind == "csv":
         encoding, delimiter = paper.csv
         return writers.delimited(case, delimiter, encoding)
-    return {"xlsx": writers.xlsx, "ods": writers.ods}.get(paper.kind, writers.html)(case)
+    return {"xlsx": writers.xlsx, "ods": writers.ods, "xml": writers.spreadsheetml}.get(paper.kind, writers.html)(case)
 
 
 def _xlsx(paper: Paper, path: Path) -> None:

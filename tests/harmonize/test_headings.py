@@ -556,3 +556,18 @@ def test_numbering_and_years_are_no_data():
 def test_the_level_that_a_title_is_about(titles, level):
     """Of pupils; children of six who entered grade 1 have none, and *TH* alone is as often *tổng hợp*."""
     assert [read_heading((words,), titles).level for words in ("Học sinh đầu năm học", "Bỏ học", "Trẻ 6 tuổi")] == [level, level, "all"]
+
+
+@pytest.mark.parametrize(("words", "element"), [
+    ("HS THCS đã vận động quay lại trường", "returned_to_school"),  # *vận động quay lại* is a phrase too
+    ("GĐHT / Đ.K", "families_registered"), ("DHHT / C.N", "clans_recognized"),
+])
+def test_the_phrases_that_leave_no_word_over(words, element):
+    """Longest first leaves *trường*; initials typed with dots are the abbreviation."""
+    assert read_heading(tuple(words.split(" / "))).data_element == element
+
+
+@pytest.mark.parametrize("words", ["Hộ giữ vững danh hiệu", "Số gia đình hội viên", "Số hộ tham gia bình xét", "Đã thu phiếu đăng ký"])
+def test_families_of_which_more_is_said_are_not_all_households(words):
+    """Nor are they those recognised, or the members."""
+    assert read_heading((words,), ("GIA ĐÌNH HỌC TẬP NĂM 2023",)).kind != COUNT

@@ -42,3 +42,18 @@ def test_a_title_of_another_year_than_the_headings_is_said(said, title, headings
 def test_headings_of_two_years_are_silent(said, title, headings):
     """What may be of two years, compared or one after the other."""
     assert said(title, *headings) == []
+
+
+@pytest.mark.parametrize(("headings", "periods"), [
+    (("Tổng số hộ", "Số hộ đăng ký năm 2022", "Số hộ được công nhận năm 2022"), {"2022"}),
+    (("Tổng số hộ", "Số hộ đăng ký năm 2021", "Số hộ đăng ký năm 2022"), {"", "2021", "2022"}),  # of which year the households are nobody says
+    (("Tổng số hộ", "Số hộ đăng ký", "Số hộ được công nhận năm 2022"), {"", "2022"}),  # most say nothing
+    (("Số hộ đăng ký năm 2022", "Số hộ được công nhận năm 2022", "Số học sinh bỏ học"), {"", "2022"}),  # left in a school year
+])
+def test_the_one_year_of_the_headings_holds_for_what_stands_beside_them(tmp_path, headings, periods):
+    """Where neither title nor sheet nor file says a year."""
+    book = openpyxl.Workbook()
+    for row in [("UBND XÃ TÂN VINH HẠ",), ("BIỂU TỔNG HỢP",), ("STT", "Xóm", *headings), *((i, f"Xóm {i}", *(90 + 7 * i - 8 * at for at in range(len(headings)))) for i in range(1, 5))]:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert set(hh.clean(tmp_path / "a.xlsx").observations["period"]) == periods

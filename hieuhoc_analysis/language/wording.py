@@ -1,0 +1,34 @@
+"""Words in sentences, titles and names from which follows what is meant, by ``sentence_words.csv``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.language.text import fold
+
+KINDS = ("no_total", "other_office", "changed", "apart_from_sum", "plan", "balance", "up_to", "moment", "not_moved")
+_BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
+
+
+def says(text: str, kind: str) -> bool:
+    """Whether one of the words of a kind stands in a text."""
+    return bool(_patterns()[kind].search(fold(text)))
+
+
+def without(text: str, kind: str) -> str:
+    """A text, folded, without the words of a kind."""
+    return " ".join(_patterns()[kind].sub(" ", fold(text)).split())
+
+
+@codelists.derived("sentence_words")
+def _patterns(rows: tuple[dict[str, str], ...]) -> dict[str, re.Pattern[str]]:
+    written: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row["kind"] not in KINDS:
+            raise CodelistError(f"sentence_words.csv: loại '{row['kind']}' của '{row['written']}' phải là một trong {', '.join(KINDS)}.",
+                                f"sentence_words.csv: the kind '{row['kind']}' of '{row['written']}' must be one of {', '.join(KINDS)}.")
+        written[row["kind"]].append(_BETWEEN.join(re.escape(fold(part)) for part in row["written"].split("…")))
+    return {kind: re.compile(rf"\b(?:{'|'.join(written[kind])})\b" if written[kind] else r"(?!)") for kind in KINDS}

@@ -1,0 +1,1 @@
+"""Official sheets of other countries, in English: invented in the manner of their offices."""

@@ -1,0 +1,1 @@
+"""Sheets retold from tables that offices of other countries have published."""

@@ -1,0 +1,1 @@
+"""Official Vietnamese sheets: invented in the manner of yearbooks, ministries and communes."""

@@ -1,0 +1,1 @@
+"""Sheets retold from Vietnamese tables and forms that offices have published."""

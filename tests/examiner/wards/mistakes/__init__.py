@@ -1,0 +1,1 @@
+"""A mistake planted in each workbook, or none where it only seems so."""

@@ -1,0 +1,1 @@
+"""Layouts, messes and formats put together by lot."""

@@ -1,0 +1,1 @@
+"""One page each: the headings, groups, sums and blocks of its tables."""

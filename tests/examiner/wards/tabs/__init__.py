@@ -1,0 +1,1 @@
+"""Several sheets, years, quarters or communes in a workbook."""

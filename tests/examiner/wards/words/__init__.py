@@ -1,0 +1,1 @@
+"""What people type for figures, names and periods, and what programs make of it."""

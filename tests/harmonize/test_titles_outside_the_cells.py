@@ -1,0 +1,42 @@
+"""Titles that stand outside the cells, in the printed head."""
+
+import openpyxl
+import pytest
+
+from hieuhoc_analysis.submission import read_submission
+
+ROWS = [["STT", "Khu phố", "Đăng ký", "Công nhận"], [1, "Khu phố 1", 120, 100], [2, "Khu phố 2", 130, 110], [3, "Khu phố 3", 90, 80]]
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Read a workbook with this printed head and these lines above its table."""
+    def one(head, *above):
+        book = openpyxl.Workbook()
+        for line in (*([text] for text in above), *ROWS):
+            book.active.append(line)
+        book.active.oddHeader.center.text = head
+        book.save(tmp_path / "bieu.xlsx")
+        return read_submission(tmp_path / "bieu.xlsx", "bieu.xlsx")
+    return one
+
+
+def test_ward_year_and_model_from_the_printed_head(read):
+    """Where the cells say none of them."""
+    values = read("HỘI KHUYẾN HỌC XÃ LƯƠNG SƠN\nGIA ĐÌNH HỌC TẬP NĂM 2021").values
+    assert {(f.ward, f.period, f.data_element) for f in values} == {("Xã Lương Sơn", "2021", "families_registered"), ("Xã Lương Sơn", "2021", "families_recognized")}
+    assert len(values) == 6
+
+
+def test_a_title_in_the_cells_comes_first_and_a_head_that_disagrees_is_named(read):
+    """The head of last year's form is still printed."""
+    submission = read("NĂM 2020", "HỘI KHUYẾN HỌC XÃ LƯƠNG SƠN", "GIA ĐÌNH HỌC TẬP NĂM 2021")
+    assert {f.period for f in submission.values} == {"2021"}
+    assert [(f.found, f.expected) for f in submission.findings if f.rule == "period_conflict"] == [("2020", "2021")]
+
+
+def test_a_long_text_outside_the_cells_is_no_title(read):
+    """It explains, and may tell of any year."""
+    submission = read("Ghi chú: " + "so với số liệu năm 2019 của xã Hòa Phú đã báo cáo về huyện, " * 3, "XÃ LƯƠNG SƠN - GIA ĐÌNH HỌC TẬP")
+    assert "period_missing" in {f.rule for f in submission.findings}
+    assert {f.ward for f in submission.figures} == {"Xã Lương Sơn"}
