@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR, ordinal
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
+_MARK = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]?$|^[-–+*•]$", re.IGNORECASE)
 SPACED = 0.6  # of the places between columns of figures
 NAMED = 0.2  # of the years of a column: so many words beside them
 BORN = 0.2  # of a column's cells; fewer years among counts are chance
@@ -75,12 +76,24 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
         if steps >= 0.8 * (len(run) - 1) and (len(run) >= 2 or len(body) <= 2):
             best = col
             break
-    if best is None or not any(TEXT in line.shapes for line in body):
+    if best is None:
+        return _outlining_column(body)
+    if not any(TEXT in line.shapes for line in body):
         return None
     # a column of small counts right of the stub is data, unless nothing but numbering explains it: 1, 2, 3, 1, 2, 1, 2 are counts too
     if best > first_text and (len(run) < 4 or 5 * run[1:].count(1) > len(run)):
         return None
     return best
+
+
+def _outlining_column(body: list[Line]) -> int | None:
+    """The first column, where it holds nothing but marks of an outline that rise from 1, letters or *2.1* among them, beside words: *1, a, b, 4*."""
+    first = min((line.cells[0].col for line in body if line.cells), default=0)
+    marks = [cell.text or str(cell.value) for line in body if (cell := line.at.get(first))]
+    whole = [int(mark.rstrip(".)")) for mark in marks if mark.rstrip(".)").isdecimal()]
+    beside = sum(any(cell.col > first for cell in line.texts) for line in body)
+    rises = whole[:1] == [1] and all(a < b for a, b in pairwise(whole))
+    return first if rises and len(whole) < len(marks) and len(marks) > 2 and all(map(_MARK.match, marks)) and beside == len(body) else None
 
 
 def _begin_at_one(body: list[Line]) -> list[int]:

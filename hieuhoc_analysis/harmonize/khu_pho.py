@@ -121,10 +121,12 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
 
 
 def _without_former(text: str) -> str:
-    """A name without the units in brackets that it was made of: ``Khu phố 4 (KP 4 và KP 5 cũ)``, ``Thôn An Phú (sáp nhập thôn 1, 2)``."""
+    """A name without the office, or the units that it was made of, in brackets behind it: ``Khu phố 4 (KP 4 và KP 5 cũ)``, ``Thôn An Phú (sáp nhập thôn 1, 2)``."""
     if not (match := _BEHIND.match(text)):
         return text
     name, behind = match[1], match[2] or match[3]
+    if match[2] and _after_office(behind.strip()):
+        return name  # *Khu phố 1 (Chi hội 1)*
     inner = vocabulary.former().sub(" ", behind)
     parts = [part.strip(" .:") for part in re.split(r"[,;+&]|\s[–-]\s|\bvà\b|\bva\b", inner, flags=re.IGNORECASE) if part.strip(" .:")]
     kinds = [split_kind(part)[0] for part in parts]

@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext, period_in, said_kind
+from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import Legend, spelled_out
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, read_periods
 from hieuhoc_analysis.harmonize.org_units import UnitName
@@ -105,6 +106,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     sums = {*table.total_rows, *table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
     of_kind = heading if org_units.kinds_in(heading) or ward_rows else said_kind(context) or heading
     units = _units(["" if line.row in sums else name for line, name in zip(body, names, strict=True)], wards, of_kind, context)
+    units = [_of_caption(unit, table.row_paths.get(line.row, ())[:-1]) for line, unit in zip(body, units, strict=True)]
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
     measures = _measure_columns(table, body)
@@ -150,6 +152,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
             about = Line(ward, above_it or context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
+        elif facets and facets.rate and not facets.leftover and " " in name.strip() and not shapes.starts_with(name, "unit_kind"):
+            continue  # *Tăng so với năm 2022* under the sum
         elif unit.canonical:
             about = Line(ward, unit.canonical, stated, of_level, group, measure)
             last_unit = unit.canonical
@@ -259,6 +263,14 @@ def _units(names: list[str], wards: list[str], heading: str, context: SheetConte
         for i, unit in zip(at, org_units.canonical_names([names[i] for i in at], heading, ward or context.ward), strict=True):
             out[i] = unit
     return out
+
+
+def _of_caption(unit: UnitName, group: tuple[str, ...]) -> UnitName:
+    """A name without a kind under a caption that says one for all: *Hòa Tây* under *Các thôn*."""
+    if unit.kind:
+        return unit
+    said = next((kinds[0] for caption in reversed(group) if len(kinds := org_units.kinds_in(caption)) == 1 and not org_units.khu_pho_name(bare_name(caption)).kind), "")
+    return with_kind(unit, said) if said else unit
 
 
 def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:

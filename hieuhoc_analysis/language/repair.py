@@ -27,6 +27,7 @@ _MARK_WAS = {"\u0301": "ì", "\u0323": "ò", "\u0300": "Ì", "\u0309": "Ò"}
 _LETTER_WAS = {"ă": "ã", "ư": "ý", "ơ": "õ", "Ă": "Ã", "Ư": "Ý", "Ơ": "Õ"}
 _NO_RIME = re.compile("[ăĂ](?:i|nh|o|ch|u|y)$", re.IGNORECASE)  # not even in names of other languages: Ngăi, Lănh
 _WORD = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_APOSTROPHES = frozenset("'’ʼ`")
 _Y_PHRASE = re.compile(
     r"\b(?:(?<=quản )l|(?<=xử )l|(?<=hợp )l|(?<=địa )l|(?<=tâm )l|(?<=vật )l|(?<=đại )l|l(?= do\b)|l(?= luận\b)|l(?= lịch\b)|l(?= thuyết\b)"
     r"|(?<=lưu )|(?<=chú )|(?<=đồng )|(?<=góp )|(?= ?ư (?:kiến|thức|nghĩa|chí|tưởng)\b))ư\b", re.IGNORECASE)
@@ -66,6 +67,8 @@ def undo_cp1258(text: str) -> str | None:
     sure = False
     parts, last = [], 0
     for match in _WORD.finditer(text):
+        if text[match.start() - 1:match.start()] in _APOSTROPHES:
+            continue  # *H'Mă* is of another language
         repaired, by_mark = _repair_word(match.group())
         sure = sure or by_mark
         if repaired != match.group():

@@ -10,7 +10,7 @@ from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
-LEAST = 3  # khu phố that report it
+LEAST = 3  # khu phố that report it, where no total says that these are all
 # a ward's own offices, schools and fund may have some besides those of its khu phố
 _MORE = frozenset(("organizations", "organizations_registered", "organizations_recognized", "members", "fund_vnd", "scholarships"))
 # a clan that lives in several khu phố counts in each; targets are set by others for the whole
@@ -49,7 +49,7 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     out: list[Finding] = []
     for key, by_table in tables.items():
         wholes = [members[0] for table, members in by_table.items() if len(members) == 1 and table not in with_units and _counted(members[0]) and _of_ward(members[0])]
-        lists = {table: known for table, units in by_table.items() if wholes and table in with_units and len(known := [f for f in units if _counted(f)]) >= LEAST}
+        lists = {table: known for table, units in by_table.items() if wholes and table in with_units and len(known := [f for f in units if _counted(f)]) >= LEAST - bool(totals[key][table])}
         # lists that differ are of several rounds, or contradict each other
         if len({_added(known) for known in lists.values()}) == 1:
             table, known = next(iter(lists.items()))

@@ -31,7 +31,7 @@ def test_a_line_that_shows_how_to_fill_in_the_form_is_none_of_its_lines(typed):
     assert ({name for name, *_ in values}, errors(findings)) == ({"Thôn Đông", "Thôn Tây", "Thôn Nam"}, [])
 
 
-@pytest.mark.parametrize("name", ["Bình quân 1 thôn", "Thôn cao nhất", "Thôn thấp nhất", "Trung bình", "Tỷ lệ so với tổng số hộ"])
+@pytest.mark.parametrize("name", ["Bình quân 1 thôn", "Thôn cao nhất", "Thôn thấp nhất", "Trung bình", "Tỷ lệ so với tổng số hộ", "Tăng so với năm 2021"])
 def test_averages_extremes_and_rates_of_the_totals_are_no_khu_pho(typed, name):
     """What is reckoned from the lines above stands under them, with or without a name of its own."""
     values, findings = typed([*XA, HEAD, *LINES, SUM, [None, name, 310, 210.5, "61,3%"]])
@@ -176,3 +176,17 @@ def test_a_unit_whose_name_holds_a_word_of_change_is_a_unit(typed):
     rows = [["UBND XÃ SA NGHĨA"], ["HUY ĐỘNG TRẺ RA LỚP NĂM HỌC 2023-2024"], [], ["STT", "Nội dung", "Thôn Hòa Bình", "Thôn Đăk Tăng"], [1, "Số trẻ 6 tuổi trên địa bàn", 24, 27], [2, "Số học sinh bỏ học", 1, 2]]
     values, _ = typed(rows)
     assert values["Thôn Đăk Tăng", "2023-2024", "children_age6", "all"] == 27
+
+
+def test_a_caption_says_the_kind_of_the_names_under_it(typed):
+    """*Hòa Tây* under *Các thôn*, *Nắc* under *Các buôn*, below the heading *Đơn vị*."""
+    groups = [["A", "Các thôn", 610, 410, 370], [1, "Hòa Tây", 300, 200, 180], [2, "Sơn Trà", 310, 210, 190], ["B", "Các buôn", 630, 430, 390], [1, "Nắc", 320, 220, 200], [2, "H'Mă", 310, 210, 190]]
+    values, _ = typed([*XA, ["TT", "Đơn vị", *HEAD[2:]], *groups, [None, "Toàn xã", 1240, 840, 760]])
+    assert {name for name, *_ in values} == {"Thôn Hòa Tây", "Thôn Sơn Trà", "Buôn Nắc", "Buôn H'Mă"}
+
+
+def test_a_form_without_headings_numbered_by_letters(typed):
+    """The letters of the sub-items are no figures, though no heading says so."""
+    form = [["1", "Tổng số hộ", 300], ["2", "Gia đình học tập"], ["a", "Đăng ký", 200], [None, "+ Trong đó đăng ký mới", 30], ["b", "Được công nhận", 180], ["3", "Dòng họ học tập"], ["a", "Đăng ký", 4], ["b", "Được công nhận", 3]]
+    values, _ = typed([["UBND PHƯỜNG LỘC SƠN"], ["PHIẾU SỐ LIỆU THÔN TÂN YÊN NĂM 2022"], [], *form])
+    assert elements(values, "Thôn Tân Yên") == {"households": 300, "families_registered": 200, "families_registered_new": 30, "families_recognized": 180, "clans_registered": 4, "clans_recognized": 3}

@@ -50,7 +50,7 @@ def test_names_numbers_and_kinds_are_kept(text, expected):
 @pytest.mark.parametrize(("text", "expected"), [
     ("Khu phố 4 (KP 4 và KP 5 cũ)", "Khu phố 4"), ("Khu phố 10 (KP 9, KP 10 cũ)", "Khu phố 10"), ("KP 4 (KP4+KP5)", "Khu phố 4"), ("Thôn An Phú (thôn 3 cũ)", "Thôn An Phú"),
     ("Thôn An Phú (sáp nhập thôn 1, 2)", "Thôn An Phú"), ("Khu phố 5 (nhập từ KP 5 và 6)", "Khu phố 5"), ("Khu phố 4 - sáp nhập KP 4, KP 5", "Khu phố 4"),
-    ("Khu phố 4 (mới)", "Khu phố 4"), ("Khu phố 1 (tổ 3)", "Khu phố 1, Tổ 3"), ("Tổ 3 (KP 2)", "Tổ 3, Khu phố 2"),
+    ("Khu phố 4 (mới)", "Khu phố 4"), ("Khu phố 1 (Chi hội 1)", "Khu phố 1"), ("Khu phố 1 (tổ 3)", "Khu phố 1, Tổ 3"), ("Tổ 3 (KP 2)", "Tổ 3, Khu phố 2"),
 ])
 def test_units_that_a_unit_was_made_of_are_none_of_its_name(text, expected):
     """What was merged stands in brackets or behind a dash; a part of a unit is another unit."""

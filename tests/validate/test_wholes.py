@@ -31,6 +31,11 @@ def test_a_ward_is_not_the_sum_of_its_khu_pho(value):
     assert [(f.rule, f.source_sheet, f.source_cell, f.expected, f.params["other"]) for f in found] == [("ward_not_its_khu_pho", "Tổng hợp", "D6", "1.321", "Chi tiết!D10")]
 
 
+def test_two_khu_pho_and_their_total_are_all_there_are():
+    """A small commune's sheet, closed by a total, against the district's line."""
+    assert [f.expected for f in check_wholes([whole(462), *units(REGISTERED[:2])])] == ["482"]
+
+
 @pytest.mark.parametrize(("value", "said"), [(870, True), (902, False)])
 def test_a_ward_may_have_members_besides_those_of_its_khu_pho(value, said):
     """Schools and offices have chapters of their own: more is no mistake, less is."""
@@ -43,7 +48,7 @@ def test_a_ward_may_have_members_besides_those_of_its_khu_pho(value, said):
     [whole(1312, "clans"), *units(element="clans")],  # a clan lives in several thôn
     [whole(1312, period="2020"), *units()],  # another year
     [whole(1312, level="primary"), *units()],  # another level
-    [whole(1312), *units(REGISTERED[:2])],  # two khu phố
+    [whole(1312), *units(REGISTERED[:2], total=False)],  # two khu phố, and nobody says that these are all
     [whole(1621), *units((*REGISTERED, None))],  # one has not reported
     [whole(1621), *units(rows=[5, 6, 8, 9, 10])],  # an empty line
     [whole(1621), *units(), *units((140,) * 6, "households", table=3)],  # another table lists a sixth
