@@ -285,7 +285,7 @@ def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
 
 def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
     """The columns of two figures a cell (`fractions`)."""
-    slashed = {col: path for col, (_, _, path) in columns.items() if path and ("/" in path[-1] or " trên " in path[-1] or path[-1][-1:] in ")]")}
+    slashed = {col: path for col, (_, _, path) in columns.items() if (own := fractions.of_years(path)[0]) and ("/" in own[-1] or " trên " in own[-1] or own[-1][-1:] in ")]")}
     if not slashed:
         return {}
     return fractions.fraction_columns(slashed, _cells(table, slashed), context.texts)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
 from hieuhoc_analysis.language.numerals import RATED
@@ -38,10 +39,12 @@ def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cel
         if not two or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
             continue
         part, whole = two
-        read = read_heading(part, context), read_heading(whole, (part[-1], *context))
+        of_part = of_years(part)[0][-1]
+        read = read_heading(part, context), read_heading(whole, (of_part, *context))
         if all(one.kind == COUNT for one in read) and read[0].data_element != read[1].data_element:
             # *đăng ký* alone is read again with its model beside it
-            out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*path[:-1], part[-1], whole[-1])
+            own, years = of_years(path)
+            out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*own[:-1], of_part, of_years(whole)[0][-1], *years)
     return out
 
 
@@ -53,8 +56,17 @@ def _with_rate(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
     return (*path[:-1], path[-1][:tail.start()]), (*path[:-1], tail.group().strip(" ()[]"))
 
 
+def of_years(path: Path) -> tuple[Path, Path]:
+    """The headings of a column and the years below them, of which each has the counts that stand above: *Đạt/đăng ký* | *Năm 2021*."""
+    last = len(path)
+    while last and period_of(path[last - 1]):
+        last -= 1
+    return path[:last], path[last:]
+
+
 def _halves(path: Path) -> tuple[Path, Path] | None:
     """The headings of both counts: *Đạt/đăng ký*, or in brackets behind what they are about, *CĐHT được công nhận (số thôn đạt/tổng số thôn)*."""
+    path, years = of_years(path)
     if not path:
         return None
     text = path[-1]
@@ -63,7 +75,7 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
     for over, words in ((path[:-1], about), ((*path[:-1], about), tail.group().strip(" ()[]") if tail else "")):
         part, *rest = _SLASH.split(words)
         if part and len(rest) == 1 and rest[0]:
-            return (*over, part), (*path[:-1], rest[0])
+            return (*over, part, *years), (*path[:-1], rest[0], *years)
     return None
 
 

@@ -59,13 +59,14 @@ def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, 
             continue
         if {"ngày", "tháng"} <= set(text.casefold().split()):
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
-        if headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
+        if text.isdecimal() and table.orientation == "columns":
+            kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
+            unit = org_units.khu_pho_name(text, kind=kinds[0] if len(kinds) == 1 else "Khu phố").canonical
+        elif headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             name = org_units.khu_pho_name(text)
             unit = name.canonical or unit
-        elif text.isdecimal() and table.orientation == "columns":
-            unit = org_units.khu_pho_name(text, kind="Khu phố").canonical
         elif headings.facets(text).count or shapes.is_word(text, "name") or headings.facets(text) == headings.Facets(noun="community"):
             continue  # *Số lượng*, *Khu phố*, *Chia theo ấp* above the names of the units
         else:

@@ -37,3 +37,12 @@ def test_counts_under_such_a_heading_stay_what_they_are(typed):
     values, _ = typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố/thôn", "Hộ ĐK GĐHT", "Hộ đạt GĐHT", "Tỷ lệ CN/ĐK"], ["KP 1", 120, 100, 83.3], ["KP 2", 110, 90, 81.8]])
     assert {(key[0], key[2]): value for key, value in values.items()} == {
         ("Khu phố 1", "families_registered"): 120, ("Khu phố 1", "families_recognized"): 100, ("Khu phố 2", "families_registered"): 110, ("Khu phố 2", "families_recognized"): 90}
+
+
+@pytest.mark.parametrize("heading", ["Số hộ công nhận/số hộ đăng ký", "GĐHT công nhận/đăng ký"])
+def test_the_years_below_such_a_heading_have_both_counts(typed, heading):
+    """*Số hộ công nhận/số hộ đăng ký* over *Năm 2021* and *Năm 2022*."""
+    rows = [["PHƯỜNG ĐỨC LONG"], ["GIA ĐÌNH HỌC TẬP"], ["Khu phố", heading, None], [None, "Năm 2021", "Năm 2022"], *([f"KP {i}", f"10{i}/12{i}", f"11{i}/13{i}"] for i in (1, 2, 3))]
+    values, _ = typed(rows, merges=["A3:A4", "B3:C3"])
+    assert {key[:3]: value for key, value in values.items()} == {(f"Khu phố {i}", year, f"families_{step}"): base + i for i in (1, 2, 3) for year, step, base in (
+        ("2021", "recognized", 100), ("2021", "registered", 120), ("2022", "recognized", 110), ("2022", "registered", 130))}

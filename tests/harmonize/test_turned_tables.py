@@ -47,3 +47,10 @@ def test_slips_of_one_form_two_by_two(typed):
         rows += [[left, None, None, right], ["Tổng số hộ", 230 + n, None, "Tổng số hộ", 258 + n], ["Hộ đăng ký Gia đình học tập", 168, None, "Hộ đăng ký Gia đình học tập", 195], ["Hội viên khuyến học", 93, None, "Hội viên khuyến học", 98], []]
     values, _ = typed(rows)
     assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == {"Ấp Tân Luông": 230, "Ấp Tân Thái": 231, "Ấp Tân Bường": 258, "Ấp Tân An": 259}
+
+
+def test_bare_numbers_across_take_the_kind_over_them(typed):
+    """*1, 2, 3* under *Ấp* over the columns."""
+    lines = [(n, label, 300 - n, 310 - n, 320 - n) for n, label in enumerate(("Tổng số hộ", "Số hộ đăng ký gia đình học tập", "Số hội viên"), 1)]
+    values, _ = typed([["XÃ TÂN ÂN NAM"], ["SỐ LIỆU NĂM 2022"], ["TT", "Nội dung", "Ấp", None, None], [None, None, 1, 2, 3], *lines], merges=["A3:A4", "B3:B4", "C3:E3"])
+    assert elements(values, "Ấp 2") == {"households": 309, "families_registered": 308, "members": 307}
