@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
@@ -185,9 +186,10 @@ def _under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, i
         return 2 if len(born) == 1 else 1  # *6, 7, 8* under *2014, 2013, 2012* are the ages of those born then
     own = 0
     texts = set()
+    columns = sorted(kinds)
     for cell in above.cells:
         span = merges.span(cell)
-        within = sum(span.first_col <= col <= span.last_col for col in kinds)
+        within = bisect_right(columns, span.last_col) - bisect_left(columns, span.first_col)
         if within > 1:
             return 1
         own += within

@@ -65,7 +65,8 @@ def closed_by(month: int, year: str) -> str:
 
 def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> list[int]:
     """Columns whose cells say when, not how many: headed *Năm* or *Kỳ*, years left of all figures that count on, or quarters whatever their heading."""
-    return [col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), min(values, default=1 << 20))]
+    leftmost = min(values, default=1 << 20)
+    return [col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), leftmost)]
 
 
 def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int) -> bool:

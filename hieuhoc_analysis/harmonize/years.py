@@ -64,7 +64,8 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
     places = sorted(place for place, role in layout.words if role in ("heading", "stub") and place[0] <= SEARCHED)
     named = [(year, cell) for row, col in places if (year := _number(cell := sheet.cells[row][col])) and FIRST <= year <= LAST]
     come = [year for year, _ in named if year <= last]
-    late = [(year, cell) for year, cell in named if year > max(last - 1, *come) + AHEAD] if come else []
+    newest = max(last - 1, *come) if come else LAST
+    late = [(year, cell) for year, cell in named if year > newest + AHEAD]
     titles = [sheet.name, *(cell.text for cell in _words(sheet, layout, "title"))] if late else []
     for year, cell in late:
         over = [text for table in layout.tables for text in table.paths.get(cell.col, ())]
