@@ -231,7 +231,8 @@ class Levels:
         if cell.col == last > first:
             return _alike(cell, lower)  # the unit of the figures stands there as well
         in_capitals = text.isupper() and not all(c.text.isupper() for c in lower.texts)  # as titles are, and the headings below are not
-        return self.bordered or len(text) <= 40 and not in_capitals and self._reads_as_heading(cell, 15)
+        longest = LONG_TEXT if "b" in cell.style.edges and cell.col > first else 40  # with a line under it
+        return self.bordered or len(text) <= longest and not in_capitals and self._reads_as_heading(cell, 15)
 
     def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:
         """Whether a text goes on with a phrase broken over lines, amid the lines of a heading: *Tháng 5* / **so với** / *cùng kỳ*."""

@@ -108,7 +108,9 @@ def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figu
             if levels[i - 1].get(col, ("", ()))[1] == (rows[i - 1], col) and not any(other in levels[i - 1] for other in run if other != col) and not underlined(sheet, rows[i - 1], run):
                 groups[i - 1].setdefault(col, run)
     lined = [bool(underlined(sheet, row, figures)) for row in rows]
-    rules_off = any(groups) or any(has and len(underlined(sheet, row, figures)[0]) > len(level) for row, level, has in zip(rows[:-1], levels, lined, strict=False))
+    # a line under texts over every column closes the heading and parts no groups; units may stand below it
+    bare = [{*figures} - {col for above in levels[:i + 1] for col in above} for i in range(len(rows))]
+    rules_off = any(groups) or any(has and unnamed and len(underlined(sheet, row, figures)[0]) > len(level) for row, level, has, unnamed in zip(rows[:-1], levels, lined, bare, strict=False))
     alone: list[set[int]] = []
     for i, (row, level) in enumerate(zip(rows, levels, strict=True)):
         headed = {col for under in levels[i + 1:] for col in under}
@@ -166,6 +168,8 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
     broken: list[set[int]] = [set() for _ in levels]
     wide = {col for level in levels for col, (text, place) in level.items() if len(text) > PIECE and place[1] == col}  # *Phân theo giới tính* / *By sex* / *Nam* / *Male*
 
+    beside_it = {col: [*width[max(k - 1, 0):k], *width[k + 1:k + 2]] for k, col in enumerate(width)}  # past columns of signs
+
     def is_open(i: int, col: int, other: int) -> bool:
         walls = any(down.get((row, col)) is not down.get((row, other)) for row in rows[:i])
         return other in width and other not in levels[i] and any(other in under for under in levels[i + 1:]) and not walls
@@ -175,13 +179,13 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
         stacks = {col: _stack(col, lower) for col, (_, place) in level.items() if place == (rows[i], col) and (rows[i], col) not in down}
         tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and col not in wide and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
         leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
-        narrow = {(tall[col], col) for col in tall if not is_open(i, col, col - 1) and not is_open(i, col, col + 1)}
+        narrow = {(tall[col], col) for col in tall if not any(is_open(i, col, other) for other in beside_it.get(col, ()))}
         for col, stack in tall.items():
             again = any(other != col and stacks[other] == stack and all(under.get(other, ("",))[0] == under.get(col, ("",))[0] for under in levels[i:]) for other in tall)
-            near = [_stack(other, lower) for other in (col - 1, col + 1) if is_open(i, col, other)]
+            near = [_stack(other, lower) for other in beside_it.get(col, ()) if is_open(i, col, other)]
             if again and len(stack) % 2 == 0 and near and all(other == (stack[len(stack) // 2 - 1],) for other in near):
                 broken[i].add(col)  # *American* / *Indian* / *or Alaskan*, twice, which *White* and *Asian* stand beside in the middle
-            if any(is_open(i, col, other) and stack[0] in _stack(other, lower) for other in (col - 1, col + 1)):
+            if any(is_open(i, col, other) and stack[0] in _stack(other, lower) for other in beside_it.get(col, ())):
                 continue  # *Treasury bills* over *3-* / *month* and *6-* / *month*
             beside = {leaf[other] for rest, other in narrow if rest == stack and other != col}
             # *2000* under *Employees* and under *Payroll* is a heading of its own

@@ -286,7 +286,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         values = {col for col in texts if col > min(texts)} or texts
     framed = sum(c.style.edges != "" for line in facts for c in line.cells)
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
-    words = min((c.col for line in facts for c in line.texts if c.col not in values), default=0)
+    marks = {col for col in sign_columns(facts, values, set()) if not all(col in line.at for line in facts)}  # *R* behind revised figures
+    words = min((c.col for line in facts for c in line.texts if c.col not in values | marks), default=0)
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
     right = {c for c in values if c > words}
     spanned = right if 2 * len(right) >= len(values) else values

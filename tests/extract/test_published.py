@@ -346,3 +346,11 @@ def test_a_caption_right_under_the_numbers_of_the_columns(tmp_path):
             [1, "Bihar", 3600, 3780, 410], [2, "Goa", 269, 279, 660], [None, "Union Territory:"], [3, "Delhi", 72, 120, 990]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1, 2], [3], 4)
+
+
+def test_marks_behind_some_figures_are_no_names(tmp_path):
+    """*R* stands behind revised figures only, and the first column of figures, left of it, is one under *Production* like the second."""
+    rows = [["Year", "Production", None, None, None, "Net"], [None, "Crude", None, "Natural", None, "imports"], [None, "oil", None, "gas", None, "\\2"],
+            *[[year, 12.5 + k, "R" if k > 3 else None, 19.5 + k, "R" if k > 3 else None, 8.5 + 2 * k] for k, year in enumerate(("1975", "1980", "1985", "1990", "1995", "2000", "2003"))]]
+    table, = explained(tmp_path, rows)
+    assert [_headers(table)[letter].replace(" / ", " ") for letter in "BDF"] == ["Production Crude oil", "Production Natural gas", "Net imports \\2"]

@@ -128,3 +128,29 @@ def test_where_groups_are_ruled_off_a_text_without_a_line_is_none(tmp_path):
         book.active.cell(1, column).border = Border(bottom=Side(style="thin"))
     book.save(tmp_path / "a.xlsx")
     assert _headers(tmp_path / "a.xlsx")[2:] == ["Reserve / Total", "Reserve / Army / Guard", "Reserve / Other"]
+
+
+def test_the_line_that_closes_a_heading_over_its_units_parts_no_groups(tmp_path):
+    """*Real growth* reaches over both its years, though the units below the line through the whole table are of the heading as well."""
+    book = openpyxl.Workbook()
+    for line in [[None, "2005", "2006", "Real growth", None], [None, None, None, "2005", "2006"], [None, "DKK billion", None, "per cent", None],
+                 *[[name, 900 + 7 * k, 951, 3.5 + k, 2.5] for k, name in enumerate(("Imports", "Exports", "Consumption"))]]:
+        book.active.append(line)
+    for column in range(1, 6):
+        book.active.cell(2, column).border = Border(bottom=Side(style="thin"))
+    for merge in ("B3:C3", "D3:E3"):
+        book.active.merge_cells(merge)
+    book.save(tmp_path / "a.xlsx")
+    assert [header.removesuffix(" / per cent") for header in _headers(tmp_path / "a.xlsx")[2:]] == ["Real growth / 2005", "Real growth / 2006"]
+
+
+def test_a_long_group_over_a_line_is_no_title(tmp_path):
+    """So many words over some of the columns are their heading once a line stands under them."""
+    book = openpyxl.Workbook()
+    for line in [["Coverage by Selected Characteristics"], [], [None, None, "Covered by private or government insurance", None, None], ["Characteristic", "Total", "Private", "Public", "Not covered"],
+                 *[[name, 900 + 7 * k, 320, 149, 431 + 7 * k] for k, name in enumerate(("Male", "Female", "White"))]]:
+        book.active.append(line)
+    for column in (3, 4):
+        book.active.cell(3, column).border = Border(bottom=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    assert _headers(tmp_path / "a.xlsx") == ["Total", "Covered by private or government insurance / Private", "Covered by private or government insurance / Public", "Not covered"]
