@@ -215,7 +215,7 @@ def _value(kind: int, value: Any, style: Style, base_1904: int) -> tuple[str, An
 def _runs(book: Any, text: str, spans: list[tuple[int, int]], font: str) -> tuple[tuple[str, str], ...] | None:
     """Rich text: each span begins at an offset with a font; the text before the first is in the cell's font."""
     # imported here: only rich text needs it
-    from hieuhoc_analysis.extract.ooxml_tables import runs_in
+    from hieuhoc_analysis.extract.ooxml_texts import runs_in
 
     starts = [(0, font)]
     for offset, index in spans:

@@ -12,7 +12,8 @@ from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Workbook
 from hieuhoc_analysis.extract.ooxml_rows import TRUE, Shared
 from hieuhoc_analysis.extract.ooxml_sheet import read_sheet
-from hieuhoc_analysis.extract.ooxml_tables import read_properties, read_strings, read_styles, unescape
+from hieuhoc_analysis.extract.ooxml_styles import read_styles
+from hieuhoc_analysis.extract.ooxml_texts import read_properties, read_strings, unescape
 from hieuhoc_analysis.extract.package import Package, Relation, parse_xml
 
 _TYPES = "[Content_Types].xml"

@@ -9,7 +9,7 @@ from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.extract.grid import BLANKS, PLAIN, Cell, Range, Sheet, Style, column_number
 from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial, stored_number
-from hieuhoc_analysis.extract.ooxml_tables import Runs, runs_in, unescape
+from hieuhoc_analysis.extract.ooxml_texts import Runs, runs_in, unescape
 from hieuhoc_analysis.extract.package import Budget
 
 LAST_ROW, LAST_COL = 1_048_576, 16_384

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Sheet, column_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, TRUE, Rows, Shared, area, position
-from hieuhoc_analysis.extract.ooxml_tables import (
+from hieuhoc_analysis.extract.ooxml_texts import (
     MAIN,
     PLAIN_UP_TO,
     RichText,

@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.formulas import LONGEST
 from hieuhoc_analysis.extract.grid import BLANKS, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import from_iso, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
-from hieuhoc_analysis.extract.ooxml_tables import check_text, runs_in
+from hieuhoc_analysis.extract.ooxml_texts import check_text, runs_in
 from hieuhoc_analysis.extract.opendocument_styles import Styles
 from hieuhoc_analysis.extract.package import CHUNK, Budget, Package, parse_xml
 from hieuhoc_analysis.extract.page_texts import MOST, text_outside

@@ -8,7 +8,7 @@ from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import date_kind, from_iso, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
-from hieuhoc_analysis.extract.ooxml_tables import check_text
+from hieuhoc_analysis.extract.ooxml_texts import check_text
 from hieuhoc_analysis.extract.package import CHUNK, Budget, parse_xml
 from hieuhoc_analysis.extract.page_texts import printed_head
 

@@ -9,25 +9,20 @@ above) them, all of them are totals of groups.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.body import Stub, figures
-from hieuhoc_analysis.extract.grid import Cell, column_number
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR, ordinal
 from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
+from hieuhoc_analysis.extract.written_sums import sums_in_formulas
 
 BEYOND_WHOLE = 10  # times; rates of parts may be some times that of the whole
 _WARDS = ("xã", "phường", "thị trấn", "tt")
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
 _MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
-LONG_FORMULA = 2000
-_REF = r"\$?[A-Z]{1,3}\$?\d{1,7}"
-_TERM = rf"(?:(?:SUM|SUBTOTAL)\((?:(?:9|109)[,;])?{_REF}(?::{_REF})?(?:[,;]{_REF}(?::{_REF})?)*\)|{_REF})"
-_ADDS = re.compile(rf"^\+?{_TERM}(?:\+{_TERM})*$", re.IGNORECASE)
-_PART = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
 
 
 def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down: bool = False,
@@ -66,7 +61,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     named -= _mere_parts({i for i in named if not shapes.says_sum(names[i])}, named, proved, sums)
     if turned:
         return _rows(body, {i for i in (named | grouped) & proved if sums.tops == [i]}), []
-    written = _by_formula(body, set(columns))
+    written = sums_in_formulas(body, set(columns))
     units = {i for i, text in enumerate(names) if _is_numbered_unit(text) or unit_kinds[i] != "number" and _is_usual(unit_kinds, i)}
     added_up = [*written.values(), *(set(sums.parents[i]) for i in proved - written.keys())]
     chosen = proved | (_marked(body, stub, looks, named, grouped, proved, added_up) - units) | written.keys()
@@ -184,34 +179,6 @@ def _of_blocks(body: list[Line], names: list[str], sums: Sums, proved: set[int])
         if closed and len(block) > 3 and again:
             out |= {i} | again
     return out
-
-
-def _by_formula(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
-    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``, ``C7+C8+C12``), stored result or not: index → the lines that all of them sum."""
-    out = {}
-    at = [line.row for line in body]
-    for i, line in enumerate(body):
-        spans: list[set[int]] = []
-        for cell in line.cells:
-            if cell.col not in columns:
-                continue
-            text = cell.formula or (str(cell.value).lstrip("=") if cell.kind == "formula" else "")
-            rows = _summed(text, cell.col) if text else []
-            if rows and not any(first <= line.row <= last for first, last in rows):
-                spans.append({k for first, last in rows for k in range(bisect_left(at, first), bisect_right(at, last))})
-        if spans and len(parts := set.intersection(*spans)) > 1 and len(spans) * 2 > sum(c.col in columns for c in line.cells):
-            out[i] = parts
-    return out
-
-
-def _summed(formula: str, col: int) -> list[tuple[int, int]]:
-    """The rows that a formula adds up, all of its own column: ``SUM(C7:C9)+C12`` → (7, 9), (12, 12); none where it does anything else."""
-    if len(formula) > LONG_FORMULA or not _ADDS.match(formula):
-        return []
-    parts = _PART.findall(formula.upper())
-    if any(column_number(letters) != col or other and other != letters for letters, _, other, _ in parts):
-        return []
-    return [(int(first), int(last or first)) for _, first, _, last in parts] if len(parts) > 1 or parts[0][3] else []
 
 
 # ------------------------------------------------------------------------------------ names

@@ -14,7 +14,7 @@ from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import ACROSS, BLANKS, PLAIN, Cell, Range, Sheet, Style, Workbook
 from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial, stored_number
 from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
-from hieuhoc_analysis.extract.ooxml_tables import Runs, read_properties, runs_in
+from hieuhoc_analysis.extract.ooxml_texts import Runs, read_properties, runs_in
 from hieuhoc_analysis.extract.package import Package
 from hieuhoc_analysis.extract.page_texts import drawn_texts, printed_head
 
