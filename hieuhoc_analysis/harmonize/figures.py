@@ -16,7 +16,6 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import FIGURES, Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
-from hieuhoc_analysis.extract.periods import WHOLE_YEAR
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
@@ -167,17 +166,17 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             stated = context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
         scale = reading.scale or headings.money_scale(about.unit) or context.scale
         members = groups.setdefault((reading.kind, which, reading.level, reading.period, scale), [])
-        return _Meaning(full, reading, role, unit, _period(stated, context) if stated else None, headings.is_schooling(reading.data_element), members)
+        return _Meaning(full, reading, role, unit, context.period_of(stated) if stated else None, headings.is_schooling(reading.data_element), members)
 
     def when(line: BodyLine, cell: Cell, schooling: bool) -> str:
-        return _period(lines.periods.of_figure(line.row, cell.col, schooling), context)
+        return context.period_of(lines.periods.of_figure(line.row, cell.col, schooling))
 
     for line in table.body:
         about = lines.by_row.get(line.row)
         if about is None:
             continue
         ward = about.ward or context.ward
-        own, own_period = org_units.without_ward(about.khu_pho, ward), _period(about.period, context)
+        own, own_period = org_units.without_ward(about.khu_pho, ward), context.period_of(about.period)
         of_line = _role_of_line(table, line, "")
         several = len(lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
         of_columns = meanings.setdefault((about.measure, about.unit), {})
@@ -340,19 +339,3 @@ def _shared_cells(sheet: Sheet, table: Table, lines: dict[int, Line]) -> dict[tu
         if len(beside) > 1:
             out[merge.first_row, merge.first_col] = list(beside)
     return out
-
-
-def _period(stated: str, context: SheetContext) -> str:
-    if stated == WHOLE_YEAR:
-        return context.period if "-" not in context.period[4:5] or len(context.period) == 9 else context.period[:4]
-    if stated[:2] == "-S":  # of a school year only
-        return context.period[:9] + stated if len(context.period) > 8 else ""
-    if stated in ("-T1", "-T2"):
-        return context.term[stated == "-T2"]
-    if stated == "-P1":  # *Năm trước*, of a quarter the same one
-        return re.sub(r"\d{4}", lambda year: str(int(year.group()) - 1), context.period)
-    if stated == "-P0":
-        return context.period
-    if stated.startswith("-"):
-        return (context.period[:4] + stated) if context.period else ""
-    return stated or context.period

@@ -13,11 +13,12 @@ from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
-from hieuhoc_analysis.harmonize.context import SheetContext, period_in, said_kind
+from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import Legend, spelled_out
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, read_periods
 from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
 

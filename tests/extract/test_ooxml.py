@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from openpyxl.formula.translate import Translator
 from workbooks import LINKS, MAIN, cells, rows, xlsx
 
-from hieuhoc_analysis.extract import ooxml_sheet, ooxml_tables
+from hieuhoc_analysis.extract import ooxml_sheet, ooxml_texts
 from hieuhoc_analysis.extract.formulas import shift
 from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial
 from hieuhoc_analysis.extract.workbook import read_workbook
@@ -103,9 +103,9 @@ def test_rich_texts_are_the_same_with_and_without_the_parser(strings, plain, mon
     """Runs as Excel writes them are taken apart by a pattern, all others by the parser, and nothing differs but the time."""
     sheet = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'
     content = xlsx(sheet, {"xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{strings}</sst>', "xl/styles.xml": STYLES})
-    taken = ooxml_tables._plain_strings(f'<sst xmlns="{MAIN}">{strings}</sst>'.encode())
+    taken = ooxml_texts._plain_strings(f'<sst xmlns="{MAIN}">{strings}</sst>'.encode())
     first = read(content).sheets[0].get(1, 1)
-    monkeypatch.setattr(ooxml_tables, "_plain_strings", lambda data: None)
+    monkeypatch.setattr(ooxml_texts, "_plain_strings", lambda data: None)
     parsed = read(content).sheets[0].get(1, 1)
     assert (taken is not None, repr(first), first.runs) == (plain, repr(parsed), parsed.runs)
 
