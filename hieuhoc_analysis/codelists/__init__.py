@@ -33,6 +33,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "phrases": ("key",),
     "unit_kinds": ("written", "level"),
     "unit_words": ("written",),
+    "money_units": ("written",),
     "sentence_words": ("written", "kind"),
     "org_units": ("org_unit_id",),
     "org_unit_aliases": ("written", "ward"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.extract.periods import closed_by, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.language.syllables import is_syllable
@@ -33,9 +34,6 @@ _SCHOOL = re.compile(r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|m�
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
 _DAY = re.compile(r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-_SCALES = {"triệu đồng": 1e6, "trđ": 1e6, "triệu": 1e6, "tr đồng": 1e6, "nghìn đồng": 1e3, "ngàn đồng": 1e3, "1000 đồng": 1e3,
-           "1000đ": 1e3, "1 000đ": 1e3, "1000 vnđ": 1e3, "1 000 vnđ": 1e3, "ngàn đ": 1e3, "nghìn đ": 1e3, "triệu đ": 1e6, "triệu vnđ": 1e6, "tỷ": 1e9, "1 000 đồng": 1e3, "1 000 đ": 1e3, "1000 đ": 1e3, "tỷ đồng": 1e9, "tr đ": 1e6, "ngđ": 1e3, "nđ": 1e3, "đồng": 1.0}
-_BARE_SCALES = _SCALES | {fold_ascii(key): value for key, value in _SCALES.items()}
 # how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(đạt ghi 1)*, *(đánh dấu x)*; but where 2 stands for an answer, it is no count
 _ANSWER = r"(?:[01x]|có|không)"
 _ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
@@ -50,8 +48,6 @@ _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
-_UNITS = frozenset(
-    ["hộ", "người", "em", "hs", "học sinh", "trẻ", "cháu", "khu phố", "kp", "dòng họ", "đơn vị", "suất", "gia đình", "gđ", "cộng đồng", "thôn", "ấp", "khẩu", "hội viên", "đồng", "đ", "vnđ", "chi hội", "tổ dân phố", "công dân", "nhân khẩu", "lượt", "nếu có", "cđ", "tộc họ", "households", "people", "số lượng", "hộ gia đình"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +83,27 @@ class Facets:
 @lru_cache(maxsize=1024)
 def money_scale(text: str) -> float:
     """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
-    scales = _SCALES if has_accents(text) else _BARE_SCALES
     words = f" {fold(text)} ".replace(" cộng đồng ", " ")
-    return next((scales[key] for key in sorted(scales, key=len, reverse=True) if f" {key} " in words), 0.0) if text else 0.0
+    return next((times for unit, times in _scales(has_accents(text)).items() if f" {unit} " in words), 0.0) if text else 0.0
+
+
+def _scales(accented: bool) -> dict[str, float]:
+    """What each unit of money stands for, the longest unit first; where no accent is written, also of those without accents."""
+    return _money_units()[0 if accented else 1]
+
+
+@codelists.derived("money_units")
+def _money_units(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, float], dict[str, float]]:
+    exact = {fold(row["written"]): _times(row) for row in sorted(rows, key=lambda row: -len(row["written"]))}
+    return exact, dict(sorted((exact | {fold_ascii(unit): times for unit, times in exact.items()}).items(), key=lambda item: -len(item[0])))
+
+
+def _times(row: dict[str, str]) -> float:
+    times = row["times"].replace(".", "")  # as Excel may show it
+    if not times.isdecimal() or not int(times):
+        raise CodelistError(f"money_units.csv: '{row['times']}' của '{row['written']}' phải là số nguyên, số đồng của một đơn vị.",
+                            f"money_units.csv: '{row['times']}' of '{row['written']}' must be a whole number, the đồng of one unit.")
+    return float(times)
 
 
 @lru_cache(maxsize=8192)
@@ -267,7 +281,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         kinds = _LISTING.split(match.group(1).casefold().strip())
         if len(kinds) > 1 and all(_counted().get(fold(kind)) == "khu phố" for kind in kinds):
             return " "  # *Cộng đồng học tập (làng, phố)*
-        return " " if inner in _UNITS or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
+        return " " if inner in _counted() or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
     accented = has_accents(text)
@@ -295,7 +309,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
             used_bare |= " ".join(tokens[at:at + count]) not in exact
             continue
         token, joined = tokens[at], " ".join(tokens[at:at + 2])
-        scales = _SCALES if accented else _BARE_SCALES
+        scales = _scales(accented)
         if joined in scales or token in scales:
             scale = scales.get(joined) or scales[token]
             passed = at + (2 if joined in scales else 1)
