@@ -14,12 +14,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache, wraps
 from pathlib import Path
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from hieuhoc_analysis.errors import CodelistError
 
 OURS = Path(__file__).parent
 T = TypeVar("T")
+P = ParamSpec("P")
 
 # The columns that identify a row, per codelist; a user's row with the same key replaces ours.
 KEYS: dict[str, tuple[str, ...]] = {
@@ -110,6 +111,21 @@ def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
         @wraps(compute)
         def current() -> T:
             return of_folder(_folder.get())
+
+        return current
+
+    return decorate
+
+
+def remembered(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Keep what a function that asks codelists has answered, apart for each folder of them."""
+
+    def decorate(compute: Callable[P, T]) -> Callable[P, T]:
+        of_folder: Callable[..., T] = lru_cache(maxsize=maxsize)(lambda folder, *given, **named: compute(*given, **named))
+
+        @wraps(compute)
+        def current(*given: P.args, **named: P.kwargs) -> T:
+            return of_folder(_folder.get(), *given, **named)
 
         return current
 

@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of
+from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.language.text import fold, openers, opens
 
@@ -93,7 +94,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
             near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
-            scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := headings.money_scale(unit))), 0.0)
+            scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := money_scale(unit))), 0.0)
             context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts, *page))
             # a long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*
             own.sort(key=lambda t: t.startswith("(") and len(t.split()) > EXPLAINS)

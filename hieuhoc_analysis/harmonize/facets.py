@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.extract.periods import closed_by, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
+from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
+from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.language.syllables import is_syllable
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+from hieuhoc_analysis.language.text import fold, has_accents
 from hieuhoc_analysis.language.wording import says
 
 SPECIFIC = ("registered", "recognized", "planned")
@@ -80,33 +79,7 @@ class Facets:
     accentless: bool = False
 
 
-@lru_cache(maxsize=1024)
-def money_scale(text: str) -> float:
-    """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
-    words = f" {fold(text)} ".replace(" cộng đồng ", " ")
-    return next((times for unit, times in _scales(has_accents(text)).items() if f" {unit} " in words), 0.0) if text else 0.0
-
-
-def _scales(accented: bool) -> dict[str, float]:
-    """What each unit of money stands for, the longest unit first; where no accent is written, also of those without accents."""
-    return _money_units()[0 if accented else 1]
-
-
-@codelists.derived("money_units")
-def _money_units(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, float], dict[str, float]]:
-    exact = {fold(row["written"]): _times(row) for row in sorted(rows, key=lambda row: -len(row["written"]))}
-    return exact, dict(sorted((exact | {fold_ascii(unit): times for unit, times in exact.items()}).items(), key=lambda item: -len(item[0])))
-
-
-def _times(row: dict[str, str]) -> float:
-    times = row["times"].replace(".", "")  # as Excel may show it
-    if not times.isdecimal() or not int(times):
-        raise CodelistError(f"money_units.csv: '{row['times']}' của '{row['written']}' phải là số nguyên, số đồng của một đơn vị.",
-                            f"money_units.csv: '{row['times']}' of '{row['written']}' must be a whole number, the đồng of one unit.")
-    return float(times)
-
-
-@lru_cache(maxsize=8192)
+@codelists.remembered(8192)
 def all_values(text: str, facet: str) -> frozenset[str]:
     """Every value of one facet that the codelist's phrases name anywhere in a text."""
     found = set()
@@ -116,7 +89,7 @@ def all_values(text: str, facet: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=4096)
+@codelists.remembered(4096)
 def facets(text: str, accented: bool = True) -> Facets:
     """Split one heading text into its facets.
 
@@ -266,7 +239,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
             values.pop(name, None)
 
 
-@lru_cache(maxsize=4096)
+@codelists.remembered(4096)
 def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], bool]:
     """Longest phrases first, left to right: (facet, value) pairs and the words nothing explains."""
     scale = 0.0
@@ -285,34 +258,22 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
 
     text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
     accented = has_accents(text)
-    exact, bare, longest, unclear = _phrases()
     tokens = [t for t in fold(text).split(" ") if t]
-
-    def told(at: int, count: int) -> tuple[str, str] | None:
-        words = " ".join(tokens[at:at + count])
-        value = exact.get(words) or (None if accented else bare.get(words))
-        if words in unclear and not (accented or (writer_accents and value)):
-            value = _without_accents(words, tokens[at + count] if at + count < len(tokens) else "")
-        return value
-
-    pieces = _longest_first(len(tokens), longest, told)
-    if None in [value for *_, value in pieces]:
-        pieces = min(pieces, _fewest_untold(len(tokens), longest, told), key=_untold)
     found: list[tuple[str, str]] = []
     leftover: list[str] = []
     used_bare, passed = False, 0
-    for at, count, value in pieces:
+    for at, count, value in divided(tokens, accented, writer_accents):
         if at < passed:
             continue
         if value:
             found.append(value)
-            used_bare |= " ".join(tokens[at:at + count]) not in exact
+            used_bare |= not is_listed(" ".join(tokens[at:at + count]))
             continue
         token, joined = tokens[at], " ".join(tokens[at:at + 2])
-        scales = _scales(accented)
-        if joined in scales or token in scales:
-            scale = scales.get(joined) or scales[token]
-            passed = at + (2 if joined in scales else 1)
+        units = money_units(accented)
+        if joined in units or token in units:
+            scale = units.get(joined) or units[token]
+            passed = at + (2 if joined in units else 1)
         elif year := year_of(token):
             found.append(("period", year))
         else:
@@ -322,67 +283,6 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     return tuple(found), tuple(leftover), used_bare
 
 
-_Piece = tuple[int, int, tuple[str, str] | None]  # of a text's words: the first, how many, and what they say
-
-
-def _longest_first(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[_Piece]:
-    """A text in phrases from left to right, each the longest there; a word that begins none is told nothing of."""
-    out: list[_Piece] = []
-    at = 0
-    while at < length:
-        out.append(next(((at, count, value) for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))), (at, 1, None)))
-        at += out[-1][1]
-    return out
-
-
-def _fewest_untold(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[_Piece]:
-    """A text in those phrases that leave the fewest words over: *vận động* | *quay lại trường*, though *vận động quay lại* is one too."""
-    best: list[list[_Piece]] = [[]]
-    for at in range(length - 1, -1, -1):
-        ways = [[(at, count, value), *best[-count]] for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))]
-        best.append(min([*ways, [(at, 1, None), *best[-1]]], key=lambda way: (_untold(way), len(way))))
-    return best[-1]
-
-
-def _untold(pieces: list[_Piece]) -> int:
-    return sum(value is None for *_, value in pieces)
-
-
 def _tells_how(bracket: str) -> bool:
     """Whether brackets behind a heading say how its figures are reckoned or filled in, not what they count."""
     return "=" in bracket and not _OTHER_CODE.search(bracket) or len(bracket) < 80 and bool(_ANSWERS.match(bracket))
-
-
-def _without_accents(word: str, following: str) -> tuple[str, str] | None:
-    """What a word of two meanings is by what follows: *nam 2019* is *năm*, *tai dang ky* is *tái*; otherwise nobody's."""
-    if word == "nam" and year_of(following):
-        return "stop", "1"
-    return ("renewal", "renewed") if word == "tai" and following in ("dang", "dk", "cong", "cn", "") else None
-
-
-@codelists.derived("heading_words", "unit_kinds")
-def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
-    exact: dict[str, tuple[str, str]] = {}
-    bare: dict[str, set[tuple[str, str]]] = {}
-    longest = 1
-    # phrases that name a kind before those that stand for any, so that what is said of one kind holds
-    for row in sorted(rows, key=lambda row: "[" in row["phrase"]):
-        value = (row["facet"], row["value"])
-        for phrase in of_kinds(row["phrase"], kinds):
-            key = fold(phrase)
-            if key in exact and phrase != row["phrase"]:
-                continue
-            exact[key] = value
-            bare.setdefault(fold_ascii(phrase), set()).add(value)
-            longest = max(longest, key.count(" ") + 1)
-    # an accent-less spelling that could be two things (Nam, Năm) is nobody's
-    single = {key: next(iter(values)) for key, values in bare.items() if len(values) == 1}
-    return exact, single, longest, frozenset(key for key, values in bare.items() if len(values) > 1)
-
-
-def of_kinds(phrase: str, kinds: tuple[dict[str, str], ...]) -> list[str]:
-    """A phrase of ``heading_words.csv`` for every word of ``unit_kinds.csv`` that its ``[khu phố]`` or ``[xã]`` stands for."""
-    for place, level in (("[khu phố]", "khu_pho"), ("[xã]", "ward")):
-        if place in phrase:
-            return [phrase.replace(place, row["written"]) for row in kinds if row["level"] == level and row["where"] == "anywhere" and len(row["written"]) > 1]
-    return [phrase]

@@ -25,6 +25,7 @@ from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
+from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.language.text import fold
 
 _place = attrgetter("row", "col")
@@ -164,7 +165,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         stated = reading.period or period
         if stated.isdecimal() and headings.is_schooling(reading.data_element) and stated in context.period.split("-"):
             stated = context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
-        scale = reading.scale or headings.money_scale(about.unit) or context.scale
+        scale = reading.scale or money_scale(about.unit) or context.scale
         members = groups.setdefault((reading.kind, which, reading.level, reading.period, scale), [])
         return _Meaning(full, reading, role, unit, context.period_of(stated) if stated else None, headings.is_schooling(reading.data_element), members)
 

@@ -7,7 +7,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.facets import facets, of_kinds
+from hieuhoc_analysis.harmonize.facets import facets
+from hieuhoc_analysis.harmonize.heading_phrases import of_kinds
 from hieuhoc_analysis.language.text import fold
 
 CLOSE = 0.78  # one letter in five, or a word in two

@@ -5,6 +5,7 @@ import pytest
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.harmonize import vocabulary
+from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.language.wording import KINDS, says, without
 
 
@@ -29,9 +30,10 @@ def test_an_office_adds_a_word(tmp_path):
 @pytest.mark.parametrize(("name", "content", "ask"), [
     ("sentence_words", "written,kind\nmục tiêu,plans\n", lambda: says("mục tiêu", "plan")),
     ("unit_kinds", "written,kind,level,where\nmục tiêu,,plans,\n", lambda: vocabulary.words("past")),
+    ("money_units", "written,times\nmục tiêu,plans\n", lambda: money_scale("Mục tiêu")),
 ])
 def test_an_unknown_kind_is_named(tmp_path, name, content, ask):
-    """The message names the file, the word, and the kinds that there are."""
+    """The message names the file, the word and what cannot stand beside it."""
     (tmp_path / f"{name}.csv").write_text(content, encoding="utf-8-sig")
     with codelists.using(tmp_path), pytest.raises(CodelistError) as raised:
         ask()
@@ -39,10 +41,17 @@ def test_an_unknown_kind_is_named(tmp_path, name, content, ask):
         assert f"{name}.csv" in lang
         assert "'plans'" in lang
         assert "'mục tiêu'" in lang
-        assert any(kind in lang for kind in (*KINDS, *vocabulary.LEVELS))
 
 
 def test_every_kind_has_its_words():
     """No kind of a codelist is empty, so none is asked for in vain."""
     assert {row["kind"] for row in codelists.load("sentence_words")} == set(KINDS)
     assert {row["level"] for row in codelists.load("unit_kinds")} == set(vocabulary.LEVELS)
+
+
+def test_an_office_adds_a_unit_of_money(tmp_path):
+    """*Chục triệu* as one office has it; thousands may be parted as Excel shows them."""
+    (tmp_path / "money_units.csv").write_text("written,times\nchục triệu,10.000.000\n", encoding="utf-8-sig")
+    before = money_scale("ĐVT: chục triệu")
+    with codelists.using(tmp_path):
+        assert (before, money_scale("ĐVT: chục triệu"), money_scale("DVT: trieu dong")) == (1e6, 1e7, 1e6)

@@ -1,0 +1,99 @@
+"""A heading's words divided into the phrases of ``heading_words.csv``, each with the facet that it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.language.text import fold, fold_ascii
+
+Piece = tuple[int, int, tuple[str, str] | None]  # of a text's words: the first, how many, and what they say, None where nobody knows
+
+
+def divided(tokens: Sequence[str], accented: bool, writer_accents: bool) -> list[Piece]:
+    """Folded words in phrases, longest first, unless that leaves words over and another division fewer.
+
+    Parameters
+    ----------
+    accented : bool
+        Whether one of the words carries an accent: then a phrase counts only as it is written.
+    writer_accents : bool
+        Whether their writer had accents at hand, so that *nam* without one is hardly *năm*.
+    """
+    exact, bare, longest, unclear = _phrases()
+
+    def told(at: int, count: int) -> tuple[str, str] | None:
+        words = " ".join(tokens[at:at + count])
+        value = exact.get(words) or (None if accented else bare.get(words))
+        if words in unclear and not (accented or (writer_accents and value)):
+            value = _without_accents(words, tokens[at + count] if at + count < len(tokens) else "")
+        return value
+
+    pieces = _longest_first(len(tokens), longest, told)
+    if _untold(pieces):
+        pieces = min(pieces, _fewest_untold(len(tokens), longest, told), key=_untold)
+    return pieces
+
+
+def is_listed(words: str) -> bool:
+    """Whether folded words are a phrase as it is written, with its accents."""
+    return words in _phrases()[0]
+
+
+def _longest_first(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[Piece]:
+    """A text in phrases from left to right, each the longest there; a word that begins none is told nothing of."""
+    out: list[Piece] = []
+    at = 0
+    while at < length:
+        out.append(next(((at, count, value) for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))), (at, 1, None)))
+        at += out[-1][1]
+    return out
+
+
+def _fewest_untold(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[Piece]:
+    """A text in those phrases that leave the fewest words over: *vận động* | *quay lại trường*, though *vận động quay lại* is one too."""
+    best: list[list[Piece]] = [[]]
+    for at in range(length - 1, -1, -1):
+        ways = [[(at, count, value), *best[-count]] for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))]
+        best.append(min([*ways, [(at, 1, None), *best[-1]]], key=lambda way: (_untold(way), len(way))))
+    return best[-1]
+
+
+def _untold(pieces: list[Piece]) -> int:
+    return sum(value is None for *_, value in pieces)
+
+
+def _without_accents(word: str, following: str) -> tuple[str, str] | None:
+    """What a word of two meanings is by what follows: *nam 2019* is *năm*, *tai dang ky* is *tái*; otherwise nobody's."""
+    if word == "nam" and year_of(following):
+        return "stop", "1"
+    return ("renewal", "renewed") if word == "tai" and following in ("dang", "dk", "cong", "cn", "") else None
+
+
+@codelists.derived("heading_words", "unit_kinds")
+def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
+    exact: dict[str, tuple[str, str]] = {}
+    bare: dict[str, set[tuple[str, str]]] = {}
+    longest = 1
+    # phrases that name a kind before those that stand for any, so that what is said of one kind holds
+    for row in sorted(rows, key=lambda row: "[" in row["phrase"]):
+        value = (row["facet"], row["value"])
+        for phrase in of_kinds(row["phrase"], kinds):
+            key = fold(phrase)
+            if key in exact and phrase != row["phrase"]:
+                continue
+            exact[key] = value
+            bare.setdefault(fold_ascii(phrase), set()).add(value)
+            longest = max(longest, key.count(" ") + 1)
+    # an accent-less spelling that could be two things (Nam, Năm) is nobody's
+    single = {key: next(iter(values)) for key, values in bare.items() if len(values) == 1}
+    return exact, single, longest, frozenset(key for key, values in bare.items() if len(values) > 1)
+
+
+def of_kinds(phrase: str, kinds: tuple[dict[str, str], ...]) -> list[str]:
+    """A phrase of ``heading_words.csv`` for every word of ``unit_kinds.csv`` that its ``[khu phố]`` or ``[xã]`` stands for."""
+    for place, level in (("[khu phố]", "khu_pho"), ("[xã]", "ward")):
+        if place in phrase:
+            return [phrase.replace(place, row["written"]) for row in kinds if row["level"] == level and row["where"] == "anywhere" and len(row["written"]) > 1]
+    return [phrase]
