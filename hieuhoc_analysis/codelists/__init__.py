@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache, wraps
@@ -115,6 +115,15 @@ def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
         return current
 
     return decorate
+
+
+def check(name: str, rows: Iterable[dict[str, str]], column: str, allowed: Sequence[str]) -> None:
+    """Raise a `CodelistError` that names the first row with a word in a column that nobody knows, and the words there are."""
+    for row in rows:
+        if row[column] not in allowed:
+            written, known = next(iter(row.values())), ", ".join(allowed)
+            raise CodelistError(f"{name}.csv: '{row[column]}' ở cột {column} của '{written}' phải là một trong {known}.",
+                                f"{name}.csv: '{row[column]}' in the column {column} of '{written}' must be one of {known}.")
 
 
 def remembered(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:

@@ -8,6 +8,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii
 
+FACETS = ("model", "step", "element", "noun", "level", "moment", "term", "renewal", "rate", "count", "change", "money", "subset", "other", "remark", "stop")
 Piece = tuple[int, int, tuple[str, str] | None]  # of a text's words: the first, how many, and what they say, None where nobody knows
 
 
@@ -73,6 +74,7 @@ def _without_accents(word: str, following: str) -> tuple[str, str] | None:
 
 @codelists.derived("heading_words", "unit_kinds")
 def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
+    codelists.check("heading_words", rows, "facet", FACETS)
     exact: dict[str, tuple[str, str]] = {}
     bare: dict[str, set[tuple[str, str]]] = {}
     longest = 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold, fold_ascii, openers
 
 LEVELS = ("khu_pho", "ward", "office", "ward_office", "no_place", "no_first", "in_name", "not_alone", "not_before", "other_place", "below_ward", "past", "institution", "former")
@@ -45,11 +44,9 @@ def any_spelling(level: str) -> frozenset[str]:
 
 @codelists.derived("unit_kinds")
 def _of_levels(rows: tuple[dict[str, str], ...]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    codelists.check("unit_kinds", rows, "level", LEVELS)
     written: dict[str, list[str]] = {level: [] for level in LEVELS}
     for row in rows:
-        if row["level"] not in written:
-            raise CodelistError(f"unit_kinds.csv: cấp '{row['level']}' của '{row['written']}' phải là một trong {', '.join(LEVELS)}.",
-                                f"unit_kinds.csv: the level '{row['level']}' of '{row['written']}' must be one of {', '.join(LEVELS)}.")
         written[row["level"]].append(fold(row["written"]))
     return {level: (frozenset(keys), frozenset((*keys, *map(fold_ascii, keys)))) for level, keys in written.items()}
 

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, tidy
 
 STATUSES = ("reported", "nil", "not_reported", "not_applicable", "ditto", "mark")
@@ -280,11 +279,9 @@ def _policy(text: str) -> tuple[str, int | float | None] | None:
 
 @codelists.derived("missing_values")
 def _policies(rows: tuple[dict[str, str], ...]) -> tuple[dict, dict, dict]:
+    codelists.check("missing_values", rows, "status", STATUSES)
     exact: dict[str, tuple[str, int | float | None]] = {}
     for row in rows:
-        if row["status"] not in STATUSES:
-            raise CodelistError(f"missing_values.csv: trạng thái '{row['status']}' của '{row['written']}' phải là một trong {', '.join(STATUSES)}.",
-                                f"missing_values.csv: the status '{row['status']}' of '{row['written']}' must be one of {', '.join(STATUSES)}.")
         number = _numeral(row["value"]).value if row["value"] else None
         exact[row["written"]] = (row["status"], number)
     folded = {fold(written): meant for written, meant in exact.items() if fold(written)}

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold
 
 KINDS = ("no_total", "other_office", "changed", "apart_from_sum", "plan", "balance", "up_to", "moment", "not_moved")
@@ -25,10 +24,8 @@ def without(text: str, kind: str) -> str:
 
 @codelists.derived("sentence_words")
 def _patterns(rows: tuple[dict[str, str], ...]) -> dict[str, re.Pattern[str]]:
+    codelists.check("sentence_words", rows, "kind", KINDS)
     written: dict[str, list[str]] = defaultdict(list)
     for row in rows:
-        if row["kind"] not in KINDS:
-            raise CodelistError(f"sentence_words.csv: loại '{row['kind']}' của '{row['written']}' phải là một trong {', '.join(KINDS)}.",
-                                f"sentence_words.csv: the kind '{row['kind']}' of '{row['written']}' must be one of {', '.join(KINDS)}.")
         written[row["kind"]].append(_BETWEEN.join(re.escape(fold(part)) for part in row["written"].split("…")))
     return {kind: re.compile(rf"\b(?:{'|'.join(written[kind])})\b" if written[kind] else r"(?!)") for kind in KINDS}

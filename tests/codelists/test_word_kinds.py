@@ -5,7 +5,9 @@ import pytest
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.harmonize import vocabulary
+from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.money import money_scale
+from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.wording import KINDS, says, without
 
 
@@ -30,6 +32,8 @@ def test_an_office_adds_a_word(tmp_path):
 @pytest.mark.parametrize(("name", "content", "ask"), [
     ("sentence_words", "written,kind\nmục tiêu,plans\n", lambda: says("mục tiêu", "plan")),
     ("unit_kinds", "written,kind,level,where\nmục tiêu,,plans,\n", lambda: vocabulary.words("past")),
+    ("heading_words", "phrase,facet,value\nmục tiêu,plans,1\n", lambda: facets("Mục tiêu")),
+    ("missing_values", "written,status,value,note\nmục tiêu,plans,,\n", lambda: parse("mục tiêu")),
     ("money_units", "written,times\nmục tiêu,plans\n", lambda: money_scale("Mục tiêu")),
 ])
 def test_an_unknown_kind_is_named(tmp_path, name, content, ask):
