@@ -106,6 +106,8 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
     if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and (
             text[0].islower() or text.startswith("(") and text.endswith(")")) and _is_right_under(line, above):
         return False
+    if above is not None and _is_under_years(line, above):
+        return False
     if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
         return False
     named = _is_named(lines, at, floor, left)
@@ -117,6 +119,13 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
     if any(line.row < merges.span(c).last_row < first_row for c in line.cells):
         return False  # but one merged on into the body names the lines there
     return not shapes.starts_with(line.cells[0].text, "unit_line")
+
+
+def _is_under_years(line: Line, above: Line) -> bool:
+    """Whether a line is only the heading of the names, *Country*, right under *Year*, which names the years beside it."""
+    cell, over = line.cells[0], above.at.get(line.cells[0].col)
+    return (len(line.cells) == 1 and above.kind == "years" and above.row + 1 == line.row and over is not None and shapes.starts_with(over.text, "year_name")
+            and shapes.is_word(cell.text, "name") and not shapes.starts_with(cell.text, "year_name"))
 
 
 def _is_named_above(line: Line, merges: Merges) -> bool:

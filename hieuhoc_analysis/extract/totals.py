@@ -66,7 +66,12 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     added_up = [*written.values(), *(set(sums.parents[i]) for i in proved - written.keys())]
     chosen = proved | (_marked(body, stub, looks, named, grouped, proved, added_up) - units) | written.keys()
     last = len(body) - 1
-    whole = {i for i in proved if sums.tops == [i]} | {i for i, parts in written.items() if len(parts) >= last - sum(k != i for k in written) > 1}
+    # lines that stand deeper than the one before are parts of it, not all of which are given
+    aside: set[int] = set()
+    for i in sums.tops:
+        if i and i not in sums.parents and (kinds[0][i] > kinds[0][i - 1] or i - 1 in aside and kinds[0][i] == kinds[0][i - 1]):
+            aside.add(i)
+    whole = {i for i in proved if [k for k in sums.tops if k not in aside] == [i]} | {i for i, parts in written.items() if len(parts) >= last - sum(k != i for k in written) > 1}
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
     of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())

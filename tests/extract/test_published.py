@@ -354,3 +354,10 @@ def test_marks_behind_some_figures_are_no_names(tmp_path):
             *[[year, 12.5 + k, "R" if k > 3 else None, 19.5 + k, "R" if k > 3 else None, 8.5 + 2 * k] for k, year in enumerate(("1975", "1980", "1985", "1990", "1995", "2000", "2003"))]]
     table, = explained(tmp_path, rows)
     assert [_headers(table)[letter].replace(" / ", " ") for letter in "BDF"] == ["Production Crude oil", "Production Natural gas", "Net imports \\2"]
+
+
+def test_the_heading_of_the_names_under_that_of_the_years(tmp_path):
+    """*Country* right under *Year* is no caption over the countries."""
+    rows = [["Year", None, "2005", "2006"], ["Country"], *[[name, "i", 6.5 + k, 7.5 + k] for k, name in enumerate(("Austria", "Belgium", "Canada", "Japan"))]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["name_column"]) == ([1, 2], 3, "A")

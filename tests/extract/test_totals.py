@@ -251,3 +251,11 @@ def test_total_that_is_divided_again_below_it_adds_up_the_lines_above(tmp_path):
     divided = [["(Trung ương hưởng)", 74478, 113045, 110671], ["(Địa phương hưởng)", 38369, 42707, 40110]]
     assert _totals(tmp_path, [HEAD, *parts, ["Tổng thu ngân sách", 112847, 155752, 150781], *divided]) == ([6], [])
     assert _totals(tmp_path, [HEAD, ["Thu năm trước", 7, 11, 13], *parts, ["Tổng thu ngân sách", 112847, 155752, 150781], *divided])[0] == []
+
+
+def test_a_total_over_groups_of_which_the_last_line_has_a_part(tmp_path):
+    """*Nenets Area*, deeper than the line before, is a part of that line, and so none that the Federation leaves out."""
+    rows = [[None, "2000", "2005"], ["Russian Federation", 3000, 4100], ["Central District", 1000, 1600], ["  Belgorod", 400, 700], ["  Bryansk", 600, 900],
+            ["North Western District", 2000, 2500], ["  Karelia", 1300, 1490], ["  Arkhangelsk", 700, 1010], ["    Nenets Area", 71, 89]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [2]
