@@ -34,7 +34,7 @@ from hieuhoc_analysis.submission import Submission
 HELD = 120_000  # figures that a run keeps as they are, in about 30 MB; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
 # what the figures of a column share, and what each of them has of its own
-_shared = attrgetter("role", "sheet", "table", "ward", "period", "data_element", "education_level", "path", "group", "orientation", "status", "excluded", "footnote")
+_shared = attrgetter("role", "sheet", "table", "ward", "period", "data_element", "education_level", "path", "group", "orientation", "status", "excluded", "footnote", "formula", "in_text")
 _own = attrgetter("row", "col", "khu_pho", "raw", "value")
 
 
@@ -227,6 +227,6 @@ def unpack(packed: bytes) -> Submission:
     out.findings = list(map(Finding.restored, found["findings"]))
     kinds = [[tuple(value) if isinstance(value, list) else value for value in kind] for kind in found["kinds"]]
     for at, row, col, khu_pho, raw, value in zip(found["kind"], *found["figures"], strict=bool(kinds)):
-        role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded, footnote = kinds[at]
-        out.figures.append(Figure(role, sheet, row, col, table, ward, khu_pho, period, element, level, path, group, raw, None, orientation, value, status, excluded, footnote))
+        role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded, footnote, formula, in_text = kinds[at]
+        out.figures.append(Figure(role, sheet, row, col, table, ward, khu_pho, period, element, level, path, group, raw, None, orientation, value, status, excluded, footnote, formula, in_text))
     return out

@@ -141,7 +141,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         if sheet.state == "visible" and sheet.name not in reference:
             out.findings += mistyped_years(sheet, layout, {f.period for f in values}, workbook.properties)
     for figure in out.figures:
-        figure.cell = None  # the grid must not travel between processes
+        figure.keep_form()
     return list(zip(workbook.sheets, layouts, of_sheets, strict=True))
 
 

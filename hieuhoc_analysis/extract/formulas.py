@@ -1,4 +1,4 @@
-"""Formula text: what a shared formula says in another cell."""
+"""Formula text: what a shared formula says in another cell, and which cells a sum adds up."""
 
 from __future__ import annotations
 
@@ -42,6 +42,22 @@ def shift(formula: str, rows: int, cols: int) -> str:
         return ":".join(parts) if all(parts) else "#REF!"
 
     return _TOKEN.sub(moved, formula)
+
+
+_ADDED = re.compile(r"(?:SUM|SUBTOTAL\(\d+[,;]|[(),;+=\s]|[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)+", re.IGNORECASE)
+_AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?", re.IGNORECASE)
+
+
+def adds(formula: str, row: int, col: int) -> bool | None:
+    """Whether a formula that only adds up cells of its own sheet adds up this one; None for a formula that does something else."""
+    text = formula.replace("$", "")
+    if len(text) > LONGEST or not _ADDED.fullmatch(text) or not (areas := _AREA.findall(text)):
+        return None
+    for left, top, right, bottom in areas:
+        rows, cols = sorted((int(top), int(bottom or top))), sorted((column_number(left.upper()), column_number((right or left).upper())))
+        if rows[0] <= row <= rows[1] and cols[0] <= col <= cols[1]:
+            return True
+    return False
 
 
 def _column(fixed: str, letters: str, by: int) -> str:

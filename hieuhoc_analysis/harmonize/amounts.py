@@ -6,8 +6,10 @@ one a line where one a line is what there is to count. What cannot be decided ke
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import takewhile
+from statistics import median
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists
@@ -26,6 +28,7 @@ COMPARED = ("subset", "unknown")  # roles of figures that make no observation: o
 MONEY = "fund_vnd"
 RICHEST = 10**11  # đồng; the fund of a whole district is a tenth of it
 POOREST = 1000  # đồng; no fund is smaller than its smallest note
+AMOUNTS_LEAST, AMOUNTS_APART, SCALE_APART = 4, 8, 100  # amounts that say what is usual, how many times apart they may be, and from where on a scale is mistaken
 ONE_EACH = "khu phố"  # a line of a khu phố counts at most one of these, so that a mark says it all
 
 
@@ -66,13 +69,14 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             results[i] = result
     marks = _marks(members, parsed, plain, element) if how == "count" else {}
     usual = _usual_unit(parsed)
+    typical = _typical([settled[k].value for k in range(len(parts))]) if how == "money" else 0
     out: list[Finding] = []
     adding = set(parts)
     of_parts = {results[i].note for i in parts}
     for i, figure in enumerate(members):
         result = marks.get(i) or results[i]
         if how == "money":
-            result = _money(result, parsed[i], scale)
+            result = _money(result, parsed[i], scale, typical)
         figure.value, figure.status = result.value, result.status
         if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
             if rule == "unit_unexpected":
@@ -114,6 +118,8 @@ def _finding(figure: Figure, rule: str, expected: str | float | None = "", **par
         params["expected"], expected = expected, number(expected)  # written as the reader's language writes it
     if figure.cell is not None and isinstance(day := figure.cell.value, date):
         params["found"] = f"{day:%d/%m/%Y}"
+    elif rule != "scaled_thousand" and figure.cell is not None and figure.cell.kind == "number":
+        params["found"] = figure.cell.value  # as the reader's language writes it
     return Finding(rule, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho, period=figure.period,
                    data_element=figure.data_element, found=figure.raw, expected=expected, params=params)
 
@@ -124,8 +130,14 @@ def _only_adds(figure: Figure, note: str) -> bool:
     return note == "formula_without_value" and figure.role in ("total", "subtotal") and ("SUM(" in text or "SUBTOTAL(" in text)
 
 
-def _money(result: Settled, cell: Parsed, scale: float) -> Settled:
-    """An amount in đồng: scaled as the heading says, unless the cell says it itself or the scale is impossible."""
+def _typical(values: Sequence[object]) -> float:
+    """The median of a column's amounts, as they were typed, 0 for too few."""
+    amounts = [value for value in values if isinstance(value, int | float) and value]
+    return median(amounts) if len(amounts) >= AMOUNTS_LEAST else 0
+
+
+def _money(result: Settled, cell: Parsed, scale: float, typical: float) -> Settled:
+    """An amount in đồng: scaled as the heading says, unless the cell says it itself or the scale is impossible, alone or beside the `typical` amount of its column."""
     value = result.value
     if not isinstance(value, int | float) or not value:
         return result
@@ -138,6 +150,9 @@ def _money(result: Settled, cell: Parsed, scale: float) -> Settled:
             return Settled(value, result.status, "money_large", value)
         return Settled(_whole(value), result.status, result.note, result.expected)
     scaled = value * scale
+    # one among *18.500 nghìn đồng* that says 14.200.000
+    if abs(value) > typical * SCALE_APART > 0 and typical / AMOUNTS_APART < abs(value) / scale < typical * AMOUNTS_APART and float(value).is_integer():
+        return Settled(_whole(value), result.status, "money_in_dong", value)
     if abs(scaled) > RICHEST:
         if abs(value) >= POOREST and float(value).is_integer():
             return Settled(_whole(value), result.status, "money_in_dong", value)

@@ -107,8 +107,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     text, period, unclear = _period_within(text)
     if kinds_of_units(text) > 1:
         return Facets(step="total", several=("model",), count=True, period=period)  # which of them, the line says
-    if (school := _SCHOOL.match(text)) and all(word[0].isupper() for word in text[school.end():].split()) and not text.isupper():
-        text = school[1]  # *Trường Tiểu học Kim Đồng* is its level
+    text = _kind_of_school(text) or text  # *Trường Tiểu học Kim Đồng* is its level
     found, leftover, accentless = _match(text, accented)
     if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
         found, leftover, accentless = again  # *Gia đìnhhọc tập*
@@ -149,6 +148,18 @@ def facets(text: str, accented: bool = True) -> Facets:
         values["rate"] = True
     mixed = tuple(sorted(name for name, found_values in several.items() if len(found_values) > 1))
     return Facets(period=period or term, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
+
+
+def school_level(text: str) -> str:
+    """The level of a school that is called by its name, '' for other texts."""
+    kind = _kind_of_school(text)
+    return facets(kind).level if kind else ""
+
+
+def _kind_of_school(text: str) -> str:
+    """*Trường Tiểu học* of *Trường Tiểu học Kim Đồng*, '' for what is no school's name."""
+    school = _SCHOOL.match(text)
+    return school[1] if school and all(word[0].isupper() for word in text[school.end():].split()) and not text.isupper() else ""
 
 
 def kinds_of_units(text: str) -> int:

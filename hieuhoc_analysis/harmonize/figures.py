@@ -39,7 +39,8 @@ class Figure:
     ``role`` is ``value``, ``total``, ``subtotal``, ``rate``, ``subset`` (*trong đó: nữ*, no data element) or ``unknown`` (under a heading that nobody understood; rates
     may be of it); ``table`` numbers the table within the workbook;
     ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it; ``excluded`` says that a
-    decision leaves it out, though it was reported; ``footnote`` is the address of the footnote that a total refers to.
+    decision leaves it out, though it was reported; ``footnote`` is the address of the footnote that a total refers to, ``formula`` what a total is worked out
+    by; ``in_text`` says that the number is a text to the program that wrote it.
     """
 
     role: str
@@ -61,11 +62,21 @@ class Figure:
     status: str = "reported"
     excluded: bool = False
     footnote: str = ""
+    formula: str = ""
+    in_text: bool = False
 
     @property
     def address(self) -> str:
         """A1 address."""
         return f"{column_letters(self.col)}{self.row}"
+
+    def keep_form(self) -> None:
+        """Let go of the cell, for the grid must not travel between processes, and keep how it was stored."""
+        if self.cell is not None:
+            self.in_text = self.cell.kind == "text"
+            if self.role in ("total", "subtotal"):
+                self.formula = self.cell.formula or ""
+            self.cell = None
 
 
 @dataclass(slots=True)

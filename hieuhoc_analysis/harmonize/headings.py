@@ -16,10 +16,10 @@ from typing import Any
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without_periods
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, school_level
 from hieuhoc_analysis.language.text import fold, has_accents
 
-__all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "is_schooling", "read_heading", "without_periods"]
+__all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "is_schooling", "read_heading", "school_level", "without_periods"]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
 _SHORT_PRIMARY = re.compile(r"\bTH\b")

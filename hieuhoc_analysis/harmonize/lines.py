@@ -112,6 +112,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     _say_kinds(out, sheet, table, body, units, heading, ward_rows)
     levels = _column_of(table, body, _is_level, 1)
     measures = _measure_columns(table, body)
+    schools = _schools(names, units)
     out.periods = read_periods(table, body)
     previous = above = None
     over = last_unit = ""
@@ -142,7 +143,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         if total:
             own = org_units.ward_name(name).canonical if name else ""
             about = Line(ward if _is_past(own, name, context) else own or ward, "", stated, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
-        elif facets and facets.level and not facets.leftover:
+        elif facets and facets.level and not facets.leftover and name not in schools:
             about = Line(ward, above_it or context.khu_pho, stated, facets.level, group, measure)
         elif name and (period := year_of(name) or (facets.period if facets and facets == headings.Facets(period=facets.period) else "")):
             period = f"{period[:4]}{stated}" if stated[:1] == "-" and period[:1] != "-" else period  # *Quý II* beside *2019*
@@ -157,7 +158,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         elif facets and facets.rate and not facets.leftover and " " in name.strip() and not shapes.starts_with(name, "unit_kind"):
             continue  # *Tăng so với năm 2022* under the sum
         elif unit.canonical:
-            about = Line(ward, unit.canonical, stated, of_level, group, measure)
+            about = Line(ward, unit.canonical, stated, schools.get(name) or of_level, group, measure)
             last_unit = unit.canonical
             _say_name(out, sheet, table, line, unit, name)
         else:
@@ -165,6 +166,17 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         out.by_row[line.row] = above = about
     return out
+
+
+def _schools(names: Sequence[str], units: Sequence[UnitName]) -> dict[str, str]:
+    """The schools that stand for themselves, with their level: beside khu phố (of no level there), or several of one level.
+
+    The only one of its level (*Trường THCS Hương Cần*) gives the level's figures of the ward.
+    """
+    of = {name: level for name in names if (level := headings.school_level(name))}
+    if any(unit.kind for unit in units):
+        return dict.fromkeys(of, "")
+    return of if len(set(of.values())) < len(of) else {}
 
 
 def _are_below_wards(names: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.told import told
+from hieuhoc_analysis.validate.told import told, where
 
 _given = attrgetter("ward", "khu_pho", "period", "data_element", "education_level")
 _STATES = ("reported", "nil", "corrected")
@@ -48,10 +48,11 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
             if source_file == last_file and f.table == last.table and f.row != last.row and f.khu_pho:
                 at = (source_file, f.sheet, max(f.row, last.row))
                 later = f if f.row > last.row else last
-                out.setdefault(at, told("duplicate_khu_pho", later, f.khu_pho, f"{f.sheet}!{f.address}", source_file=source_file))
+                earlier = last if later is f else f
+                out.setdefault(at, told("duplicate_khu_pho", later, f.khu_pho, f"{f.sheet}!{earlier.address}", source_file=source_file, **where(earlier, later)))
             elif f.value is not None and last.value is not None and state in _STATES and abs(f.value - last.value) > 0.5:
-                where = f"{last.sheet}!{last.address}" + ("" if source_file == last_file else f" ({last_file})")
-                out.setdefault((source_file, f.sheet, f.address), told("contradiction", f, f.value, last.value, source_file=source_file, where=where))
+                out.setdefault((source_file, f.sheet, f.address), told(
+                    "contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, last_file if last_file != source_file else "")))
     return list(out.values())
 
 

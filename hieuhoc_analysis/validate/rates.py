@@ -63,14 +63,18 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
     taken_of: dict[tuple[int, int], list[tuple[Figure, set[Places]]]] = defaultdict(list)  # by column, which two counts give each rate
     per_hundred: list[tuple[Figure, list[Pair]]] = []  # those that are right only as percentages of their own
+    mistyped: list[Figure] = []
     out: list[Finding] = []
 
     def mismatch(f: Figure) -> Finding:
         key = _line(f)
         pairs = _pairs(ratios[key], counts[key])
-        nearest = min(pairs, key=_distance(f))
+        # what the other rates of its column are of, it was meant to be of as well
+        usual, count = _usual(taken_of[_column(f)])
+        of_usual = [pair for pair in pairs if (_place(pair[1]), _place(pair[2])) == usual and count >= USUAL_LEAST]
+        nearest = min(of_usual or pairs, key=_distance(f))
         return told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
-            "top": nearest[1].address, "bottom": nearest[2].address, **_cause(f, pairs, rates[key], at)})
+            "top": nearest[1].address, "bottom": nearest[2].address, **_same(f), **_cause(f, of_usual or pairs, rates[key], at)})
 
     for f, key in zip(figures, lines, strict=True):
         if f.role != "rate":
@@ -104,9 +108,10 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         added = [(sums or {}).get((c.sheet, c.address), c.value or 0) for c in beside]
         if added != [c.value for c in beside] and all(added) and any(_fitting(_ratios(added), one) for one in (f.value, f.value / 100)):
             continue
-        out.append(mismatch(f))
+        mistyped.append(f)
     for members in taken_of.values():
         out += _of_others(members, at)
+    out += map(mismatch, mistyped)
     for f, of_pairs in per_hundred:
         # one among many that are right as read is right by chance only
         out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[_line(f)])
@@ -120,9 +125,14 @@ def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool
     return _gives(part.value / whole.value, f.value or 0)
 
 
+def _usual(members: Sequence[tuple[Figure, set[Places]]]) -> tuple[Places, int]:
+    """The two counts that most rates of a column may be of, and how many they are."""
+    return max(Counter(pair for _, pairs in members for pair in pairs).items(), key=itemgetter(1), default=((0, 0), 0))
+
+
 def _of_others(members: Sequence[tuple[Figure, set[Places]]], at: Mapping[tuple[int, int, int], Figure]) -> Iterable[Finding]:
     """A rate that two other counts than those of its column's other rates happen to give: *124,0* for plan over result."""
-    usual, count = max(Counter(pair for _, pairs in members for pair in pairs).items(), key=itemgetter(1), default=((0, 0), 0))
+    usual, count = _usual(members)
     wrong = [f for f, pairs in members if usual not in pairs]
     if count < USUAL_LEAST or USUAL_TIMES * len(wrong) > count:
         return
@@ -132,7 +142,13 @@ def _of_others(members: Sequence[tuple[Figure, set[Places]]], at: Mapping[tuple[
             continue
         ratio = top.value / bottom.value
         if not any(_gives(ratio, typed) for typed in (f.value or 0, (f.value or 0) / 100)):
-            yield told("rate_other_pair", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, lines=count)
+            yield told("rate_other_pair", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, lines=count, **_same(f))
+
+
+def _same(f: Figure) -> dict[str, str]:
+    """What a rate's counts and the other rates like it share with it: its line and its column, or the other way about."""
+    words = ("line", "column") if f.orientation == "rows" else ("column", "line")
+    return {f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in zip(("line", "column"), words, strict=True) for lang in LANGUAGES}
 
 
 def _place(f: Figure) -> int:

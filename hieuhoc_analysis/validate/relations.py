@@ -27,6 +27,7 @@ AT_MOST = (
 )
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
+MONEY, MONEY_APART = "fund_vnd", 5  # how many times apart the funds of most khu phố are
 MOVED_LEAST, MOVED_SHARE = 5, 0.1  # pupils that may have moved where a form does not ask for it
 MOVED_NOBODY = 3  # lines on which nobody moved, to one on which somebody did: then more than a few are a slip
 
@@ -43,7 +44,7 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
         if f.value < 0:
             out.append(told("negative_count", f, f.value))
         units[f.sheet, f.ward, f.khu_pho, f.period, f.education_level].setdefault(f.data_element, f)
-        if f.khu_pho and f.data_element != "fund_vnd":
+        if f.khu_pho:
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
     moved = _moved(figures)
     for here in units.values():
@@ -86,17 +87,24 @@ def _moved(figures: Iterable[Figure]) -> dict[tuple, list[tuple[int, Figure]]]:
 def _enrolments(units: Sequence[dict[str, Figure]], moved: dict[tuple, list[tuple[int, Figure]]]) -> list[Finding]:
     """Pupils at the start = at the end + dropouts + moved out − moved in (CV 6622/BGDĐT-KHTC).
 
-    Where a form does not ask who moved, a few pupils may have, unless it is nobody on nearly all lines.
+    Where a form does not ask who moved, a few pupils may have, unless it is nobody on nearly all lines; that there are more at
+    the end is said where that is so on few.
     """
     found: list[tuple[Figure, float, float, Finding]] = []
+    more: list[tuple[int, Finding]] = []
+    grown: Counter[tuple[int, bool]] = Counter()  # by table, how many lines have more pupils at the end, and how many not
     for here in units:
-        if not {"pupils_start", "pupils_end", "dropouts"} <= here.keys():
+        if not {"pupils_start", "pupils_end"} <= here.keys():
             continue
-        start, end, dropouts = (here[name] for name in ("pupils_start", "pupils_end", "dropouts"))
-        if (dropouts.value or 0) > (start.value or 0):
-            continue  # said of the dropouts themselves
+        start, end = here["pupils_start"], here["pupils_end"]
         # columns of moves name no level where the title does for the whole table
         known = [(sign, f) for sign, f in moved.get(_line(end), ()) or moved.get(_line(end, "all"), ()) if f.value is not None]
+        grown[end.table, grew := (end.value or 0) > (start.value or 0)] += 1
+        if grew and not known:
+            more.append((end.table, told("pupils_more_at_end", end, end.value, start.value, start=start.address)))
+        dropouts = here.get("dropouts")
+        if dropouts is None or (dropouts.value or 0) > (start.value or 0):
+            continue  # said of the dropouts themselves
         left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
         # where those who came back to class are counted, they are at the end of the year again
         back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0
@@ -112,19 +120,33 @@ def _enrolments(units: Sequence[dict[str, Figure]], moved: dict[tuple, list[tupl
         nobody_moved = tables[end.table, True] >= MOVED_NOBODY * tables[end.table, False]
         if gap > (min(most, MOVED_LEAST) if nobody_moved else most):
             out.append(finding)
-    return out
+    said = {(finding.source_sheet, finding.source_cell) for finding in out}
+    return out + [finding for table, finding in more if (finding.source_sheet, finding.source_cell) not in said and grown[table, False] >= MOVED_NOBODY * grown[table, True]]
 
 
 def _scale(members: list[Figure]) -> list[Finding]:
     if len(members) < 4:
         return []
     out = []
+    if members[0].data_element == MONEY:
+        return _thousands(members)
     ordered = sorted(m.value for m in members if m.value is not None)
     if ordered[-1] < SCALE_LEAST or 0 < ordered[-1] <= SCALE_FACTOR * ordered[0]:
         return []  # none can be so far from any median
     for f in members:
         usual = _median_of_others(ordered, f.value)
         if usual >= SCALE_LEAST and f.value and (f.value > SCALE_FACTOR * usual or f.value * SCALE_FACTOR < usual and f.status == "reported"):
+            out.append(told("scale_suspect", f, f.value, usual))
+    return out
+
+
+def _thousands(members: list[Figure]) -> list[Finding]:
+    """Amounts of money vary, but one that is usual a thousand times over was typed in another unit."""
+    ordered = sorted(m.value for m in members if m.value)
+    out = []
+    for f in members if len(ordered) >= 4 else ():
+        usual = _median_of_others(ordered, f.value) if f.value else 0
+        if usual and any(1 / MONEY_APART < factor * (f.value or 0) / usual < MONEY_APART for factor in (1000, 0.001)):
             out.append(told("scale_suspect", f, f.value, usual))
     return out
 

@@ -1,4 +1,4 @@
-"""Figures that stand twice: the column of one year once more in another."""
+"""Figures that stand twice: the column of one year once more in another, the column of targets as that of the results."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 
 
 def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
-    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố.
+    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố; ``plan_as_result`` where it is that of the targets.
 
     Parameters
     ----------
@@ -29,9 +29,18 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
     columns: dict[tuple[str, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
     for source_file, _, values in submissions:
         for f in values:
-            if f.khu_pho and f.period and f.status == "reported" and f.value is not None and f.data_element not in staying:
+            if f.khu_pho and f.period and f.status == "reported" and f.value is not None:
                 columns[f.ward, f.data_element, f.education_level][f.period][f.khu_pho] = source_file, f
-    return [finding for by_period in columns.values() for finding in _repeated(by_period)]
+    return [finding for (ward, element, level), by_period in columns.items() for finding in (
+        *(_repeated(by_period) if element not in staying else ()), *_as_planned(by_period, columns.get((ward, element.replace("_recognized", "_planned"), level), {}), element))]
+
+
+def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], element: str) -> Iterator[Finding]:
+    for period, column in by_period.items() if element.endswith("_recognized") else ():
+        targets = planned.get(period, {})
+        if targets.keys() == column.keys() and _tells(column) and all(targets[name][1].value == f.value for name, (_, f) in column.items()):
+            source_file, first = next(iter(column.values()))
+            yield told("plan_as_result", first, first.value, "", source_file=source_file, count=len(column), other=next(iter(targets.values()))[1].address)
 
 
 def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
@@ -39,7 +48,12 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
         earlier, later = by_period[before], by_period[now]
         if len(before) != len(now) or earlier.keys() != later.keys():
             continue  # a quarter and its year are no two years
-        values = [f.value for _, f in later.values() if f.value is not None]
-        if len(values) >= UNITS and len(set(values)) >= DISTINCT and max(values) >= LARGE and all(earlier[name][1].value == f.value for name, (_, f) in later.items()):
+        if _tells(later) and all(earlier[name][1].value == f.value for name, (_, f) in later.items()):
             source_file, first = next(iter(later.values()))
-            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(values))
+            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(later))
+
+
+def _tells(column: Column) -> bool:
+    """Whether the figures are so many, so different and so large that no chance makes others like them."""
+    values = [f.value for _, f in column.values() if f.value is not None]
+    return len(values) >= UNITS and len(set(values)) >= DISTINCT and max(values) >= LARGE

@@ -12,7 +12,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.validate.told import told
+from hieuhoc_analysis.validate.told import told, where
 
 LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
 
@@ -53,7 +53,8 @@ def check_lists(figures: Sequence[Figure]) -> list[Finding]:
         for units in tables.values():
             lacking = sorted(fullest.keys() - units.keys(), key=natural_key)
             if lacking and len(lacking) <= LACKING and len(units) >= LISTED and units.keys() < fullest.keys():
-                out.append(told("khu_pho_left_out", _before(lacking[0], fullest, units), ", ".join(lacking), "", other=f"{fullest[lacking[0]].sheet}!{fullest[lacking[0]].address}"))
+                before = _before(lacking[0], fullest, units)
+                out.append(told("khu_pho_left_out", before, ", ".join(lacking), "", unit=before.khu_pho, **where(fullest[lacking[0]], before)))
     return out
 
 

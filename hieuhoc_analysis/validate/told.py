@@ -26,3 +26,9 @@ def told(rule: str, f: Figure, found: str | float | None, expected: str | float 
 def cause(key: str, **places: object) -> dict[str, str]:
     """The phrase `key` as ``cause_vi`` and ``cause_en``."""
     return {f"cause_{lang}": phrase(key, lang, **places) for lang in LANGUAGES}
+
+
+def where(there: Figure, here: Figure, file: str = "") -> dict[str, str]:
+    """Where a figure stands, as somebody looking at another would find it: ``where_vi`` and ``where_en``; `file` is that of the figure, if it is another."""
+    key = "where.file" if file else "where.sheet" if there.sheet != here.sheet else "where.cell"
+    return {f"where_{lang}": phrase(key, lang, cell=there.address, sheet=there.sheet, file=file) for lang in LANGUAGES}

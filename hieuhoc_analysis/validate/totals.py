@@ -8,11 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import cause, told
 
 _COUNTED = ("reported", "nil", "corrected")
+MONEY = "fund_vnd"
 UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than the lines of its table
 
 
@@ -67,13 +69,14 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     out = []
     for line in checked.values():
         wrong = [check for check in line if check.difference]
-        if len(wrong) == len(line) >= UNCLEAR_FROM and not _one_cause(wrong):
+        if len(wrong) == len(line) >= UNCLEAR_FROM and not _one_cause(wrong) and not any(_of_formula(check, figures) for check in wrong):
             first = wrong[0].total
             out.append(told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong)))
             continue
         for check in wrong:
-            total, more = check.total, {"note": check.total.footnote} if check.total.footnote else _cause(check.total.value or 0, check.added, check.known)
-            out.append(told("total_mismatch_noted" if total.footnote else "total_mismatch", total, total.value, check.added, difference=check.difference, parts=len(check.known), **more))
+            total, scale = check.total, _scale(check.total)
+            out.append(told("total_mismatch_noted" if total.footnote else "total_mismatch", total, (total.value or 0) / scale, check.added / scale,
+                            difference=check.difference / scale, parts=len(check.known), note=total.footnote, **_cause(check, figures)))
     return out
 
 
@@ -163,20 +166,54 @@ class _Check:
         return difference if abs(difference) >= 0.5 else 0
 
 
+def _scale(f: Figure) -> float:
+    """How many đồng a number of the sheet is worth, so that a sentence can repeat the number and not what it is worth."""
+    try:
+        typed = float(f.raw)
+    except ValueError:
+        return 1
+    scale = (f.value or 0) / typed if typed else 1
+    return scale if scale in (1e3, 1e6, 1e9) and f.data_element == MONEY else 1
+
+
 def _one_cause(wrong: Sequence[_Check]) -> bool:
     """Whether one line, left out or counted twice, explains most of the differences."""
     lines = Counter(row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)})
     return bool(lines) and max(lines.values()) * 2 > len(wrong)
 
 
-def _cause(total: float, added: float, parts: list[Figure]) -> dict[str, str]:
-    """What would explain the difference: a part left out or counted twice, or two digits exchanged."""
-    difference = total - added
-    for part in parts:
+def _cause(check: _Check, figures: Sequence[Figure]) -> dict[str, str]:
+    """What would explain the difference: a formula that does not see a part, a part left out or counted twice, or two digits exchanged."""
+    total, added, difference = check.total.value or 0, check.added, check.difference
+    if of_formula := _of_formula(check, figures):
+        return of_formula
+    for part in check.known:
         if part.value and abs(part.value) == abs(difference):
-            return cause("total.left_out" if part.value == -difference else "total.twice", part=part.khu_pho or " / ".join(part.path[-1:]), cell=part.address)
+            return cause("total.left_out" if part.value == -difference else "total.twice", part=_name(part), cell=part.address)
     if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
         return cause("total.exchanged")
     if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
         return cause("total.thousand")
     return cause("total.unknown")
+
+
+def _of_formula(check: _Check, figures: Sequence[Figure]) -> dict[str, str]:
+    """What is wrong with the formula of a total, {} where it has none or does more than add."""
+    total, known = check.total, check.known
+    seen = [formulas.adds(total.formula, part.row, part.col) for part in known] if total.formula else []
+    if not any(seen):
+        return {}
+    if unseen := [part for part, adds in zip(known, seen, strict=True) if not adds]:
+        return cause("total.not_in_formula", part=_name(unseen[0]), cell=unseen[0].address)
+    mine = {(f.row, f.col) for f in (total, *known)}
+    for f in figures:
+        if f.table == total.table and f.value and (f.row, f.col) not in mine and formulas.adds(total.formula, f.row, f.col):
+            return cause("total.also_in_formula", cell=f.address) if f.role in ("total", "subtotal") else {}
+    texts = [part for part in known if part.value and part.in_text]
+    if texts and abs(check.difference + sum(part.value or 0 for part in texts)) < 0.5:
+        return cause("total.text", part=_name(texts[0]), cell=texts[0].address)  # a program's sum passes over texts
+    return cause("total.stale")
+
+
+def _name(part: Figure) -> str:
+    return part.khu_pho or " / ".join(part.path[-1:])

@@ -102,14 +102,21 @@ def test_money_of_a_doubtful_scale_is_said(heading, written, value, rule, typed)
     assert [f.rule for f in findings] == ([rule] if rule else [])
 
 
+def test_one_amount_in_dong_among_thousands(typed):
+    """14.200.000 among 18.500, 22.750 … under *nghìn đồng*: another scale than the column's, though not impossible alone."""
+    values, findings = typed([XA, ["STT", "Thôn", "Quỹ khuyến học (nghìn đồng)"], *([i, f"Thôn {i}", v] for i, v in enumerate((18500, 14_200_000, 22750, 16900, 11300), 1))])
+    assert values_of(values, "fund_vnd")["Thôn 2"] == 14_200_000
+    assert [f.rule for f in findings] == ["money_in_dong"]
+
+
 def test_doubts_about_money_in_words(typed):
     """The three sentences, with the amount that was kept."""
     _, findings = typed([XA, ["STT", "Thôn", "Quỹ (triệu đồng)", "Số hộ"], [1, "Thôn 1", 12_000_000, 300], [2, "Thôn 2", 5, 300]])
-    assert said(findings) == [("money_in_dong", "warning", "Trang “Biểu 1”, ô C3: tiêu đề ghi triệu hoặc nghìn đồng, nhưng 12000000 chỉ hợp lý khi tính bằng đồng; đã đọc là 12.000.000 đồng.")]
+    assert said(findings) == [("money_in_dong", "warning", "Trang “Biểu 1”, ô C3: tiêu đề ghi triệu hoặc nghìn đồng, nhưng 12.000.000 chỉ hợp lý khi tính bằng đồng; đã đọc là 12.000.000 đồng.")]
     _, findings = typed([XA, ["STT", "Thôn", "Quỹ (đồng)"], [1, "Thôn 1", 35], [2, "Thôn 2", 400_000_000_000]])
     assert said(findings) == [
         ("money_small", "warning", "Trang “Biểu 1”, ô C3: 35 tính bằng đồng thì quá nhỏ; có thể là triệu hoặc nghìn đồng. Số được giữ nguyên là 35 đồng."),
-        ("money_large", "warning", "Trang “Biểu 1”, ô C4: 400000000000 đọc theo đơn vị tính của cột là 400.000.000.000 đồng, quá lớn đối với một quỹ khuyến học.")]
+        ("money_large", "warning", "Trang “Biểu 1”, ô C4: 400.000.000.000 đọc theo đơn vị tính của cột là 400.000.000.000 đồng, quá lớn đối với một quỹ khuyến học.")]
 
 
 def test_the_unit_line_gives_money_its_scale(typed):

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from statistics import median
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import hieuhoc_analysis as hh
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file, find_duplicates, received
 from hieuhoc_analysis.validate.relations import _median_of_others
@@ -103,6 +105,18 @@ def _of_levels(wrong=0, least=0):
 def test_all_levels_beside_each_level(figures, found):
     """The whole is held against its levels where they add up on most lines; elsewhere there are more levels than the table shows."""
     assert rules(figures) == found
+
+
+def test_a_mistyped_rate_is_compared_with_what_the_others_are_of(tmp_path):
+    """Thôn across: 108,3 is not said to be near some other pair that gives 100 %, but to be of the two lines that its neighbours are of."""
+    book = openpyxl.Workbook()
+    for row in [["XÃ THẠCH LẠC"], ["GIA ĐÌNH HỌC TẬP NĂM 2018"], ["TT", "Chỉ tiêu", *(f"Thôn {i}" for i in range(1, 5))], [1, "Gia đình đăng ký", 142, 173, 127, 151],
+                [2, "Gia đình được công nhận", 114, 150, 102, 133], [3, "Tỷ lệ công nhận/đăng ký (%)", 80.3, 86.7, 108.3, 88.1], [4, "Dòng họ đăng ký", 3, 4, 2, 3], [5, "Dòng họ được công nhận", 2, 3, 2, 2]]:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    found, = hh.clean([tmp_path / "a.xlsx"]).findings.query("rule == 'rate_mismatch'").to_dict("records")
+    assert found["source_cell"] == "E6"
+    assert found["message"].startswith("Trang “Sheet”, ô E6: tỷ lệ ghi 108,30 % không khớp với bất kỳ hai số nào cùng cột; gần nhất là 80,31 % (ô E5 chia ô E4)")
 
 
 def test_a_rate_may_be_of_a_count_that_nobody_understood():

@@ -1,0 +1,45 @@
+"""A total that is a formula says itself what is wrong with it: a line it does not see, a sum it sees as well, a text it passes over, a result of yesterday."""
+
+import pytest
+
+from hieuhoc_analysis.extract import formulas
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate import check_file
+
+
+def _total(formula, total, texts=(), subtotal=None):
+    """Three thôn in C5:C7 (the last one 30) and their sum in C9; perhaps a sum of a group in C4."""
+    def figure(role, value, row, khu_pho="", **more):
+        return Figure(role, "Biểu 1", row, 3, 1, "Xã Vĩnh Hảo", khu_pho, "2019", "families_registered", "all", ("Đăng ký",), (), str(value), None, value=value, **more)
+
+    parts = [figure("value", v, 5 + i, f"Thôn {i + 1}", in_text=i in texts) for i, v in enumerate((110, 250, 30))]
+    sums = [figure("subtotal", subtotal, 4)] if subtotal else []
+    found = check_file([*sums, *parts, figure("total", total, 9, formula=formula)])
+    return [(f.rule, f.source_cell, f.params["cause_vi"]) for f in found if f.rule == "total_mismatch"]
+
+
+@pytest.mark.parametrize(("formula", "total", "texts", "cause"), [
+    ("SUM(C5:C6)", 360, (), "công thức cộng không gồm Thôn 3 (ô C7)"),
+    ("C5+C7", 140, (), "công thức cộng không gồm Thôn 2 (ô C6)"),
+    ("SUM(C5:C7)", 340, (), "công thức đã gồm đủ các dòng, nên kết quả lưu trong tệp có lẽ chưa được tính lại sau khi sửa số"),
+    ("SUM($C$5:$C$7)", 140, (1,), "Thôn 2 (ô C6) được lưu dạng chữ nên công thức cộng bỏ qua"),
+    ("SUM(C5:C7)*2", 780, (), "xem lại các dòng thành phần và công thức cộng"),
+    ("", 360, (), "có thể chưa cộng Thôn 3 (ô C7)"),
+])
+def test_what_a_formula_says_of_its_difference(formula, total, texts, cause):
+    """The cause is read from the formula where it only adds, else from the numbers."""
+    assert _total(formula, total, texts) == [("total_mismatch", "C9", cause)]
+
+
+def test_a_formula_that_adds_a_sum_as_well():
+    """The whole column, the sum of the group and all: every line is counted twice."""
+    assert _total("SUM(C4:C7)", 780, subtotal=390) == [("total_mismatch", "C9", "công thức cộng cả dòng cộng ở ô C4, nên có dòng bị tính hai lần")]
+
+
+@pytest.mark.parametrize(("formula", "adds"), [
+    ("SUM(C5:C7)", True), ("SUBTOTAL(9,C5:C7)", True), ("C5+C6", True), ("=SUM(A1:$D$6;C9)", True), ("SUM(C7:C5)", True),
+    ("SUM(C7:C9)", False), ("C60+C61", False), ("SUM(C5:C7)-C6", None), ("SUM('Sheet 2'!C5:C7)", None), ("AVERAGE(C5:C7)", None), ("", None),
+])
+def test_the_cells_that_a_sum_adds(formula, adds):
+    """C6 is within the sum, or not, or the formula does more than add."""
+    assert formulas.adds(formula, 6, 3) is adds
