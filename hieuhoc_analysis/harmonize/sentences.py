@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -22,7 +23,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
-    """``total_stated_otherwise`` at a sentence that repeats one total of its sheet as it stands, and another nearly so.
+    """``total_stated_otherwise`` at a sentence that repeats one total of its sheet as it stands, and another nearly so, or that names a total with two of its digits changed over.
 
     The words around the number must be read as what the total counts, and no figure of the sheet may be equal to it.
     """
@@ -32,7 +33,7 @@ def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) ->
         if f.role == "total" and not f.khu_pho and f.data_element:
             totals.setdefault((f.data_element, f.education_level), []).append(f)
     single = {key: same[0] for key, same in totals.items() if len(same) == 1 and (same[0].value or 0) >= LEAST}
-    if len(single) < 2:
+    if not single:
         return []
     known = {f.value for f in figures}
     texts = tuple(cell.text for cell in (sheet.cells[row][col] for (row, col), role in layout.words if role == "title") if cell.text)
@@ -48,8 +49,7 @@ def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) ->
 def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str], Figure], known: set) -> Iterator[tuple[int, Figure]]:
     numbers = [(match, int(match.group().replace(".", ""))) for match in _NUMBER.finditer(text)]
     exact = {f.value for f in totals.values()}
-    if not any(value in exact for _, value in numbers):
-        return
+    alone = not any(value in exact for _, value in numbers)  # then only what calls itself a total, and has the same digits
     years = set(_YEAR.findall(text))
     for at, (_, value) in enumerate(numbers):
         if value < LEAST or value in known:
@@ -57,18 +57,23 @@ def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str],
         words = _around(text, [m for m, _ in numbers], at)
         reading = read_heading((words,), titles)
         total = totals.get((reading.data_element, reading.level))
-        if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not says(words, "no_total") and not kinds_in(words):
+        if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not says(words, "no_total") and not kinds_in(words) and (
+                not alone or shapes.says_sum(words) and _same_digits(value, total.value or 0)):
             yield value, total
 
 
 def _is_near(value: int, total: float) -> bool:
-    return abs(value - total) <= NEAR * total or sorted(str(value)) == sorted(str(int(total)))
+    return abs(value - total) <= NEAR * total or _same_digits(value, total)
+
+
+def _same_digits(value: int, total: float) -> bool:
+    return sorted(str(value)) == sorted(str(int(total)))
 
 
 def _around(text: str, numbers: list[re.Match], at: int) -> str:
     """The words before a number and behind it, up to the next sign or number; of a part of a whole, those behind the whole."""
     start = numbers[at - 1].end() if at else 0
-    before = _BOUND.split(text[start:numbers[at].start()])[-1]
+    before = _BOUND.split(text[start:numbers[at].start()].rstrip(" :"))[-1]  # *Tổng số hộ: 1.372*
     if at + 1 < len(numbers) and text[numbers[at].end():numbers[at + 1].start()].strip() == "/":
         at += 1
     end = numbers[at + 1].start() if at + 1 < len(numbers) else len(text)

@@ -18,7 +18,7 @@ from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.products import check_products
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
-from hieuhoc_analysis.validate.repeats import check_repeats
+from hieuhoc_analysis.validate.repeats import check_lines, check_repeats
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.subsets import check_subsets
@@ -29,10 +29,10 @@ __all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "che
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in another table, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in another table, a line against the others, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
-    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_running(figures), *check_lists(figures)]
+    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_running(figures), *check_lists(figures), *check_lines(figures)]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):
         out += check(figures, {(f.source_sheet, f.source_cell) for f in out})
     return out

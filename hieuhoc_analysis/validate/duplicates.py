@@ -1,4 +1,4 @@
-"""One figure given twice: in one table, on two sheets, in two files. Which one counts is a stated rule, never chance.
+"""One figure given twice: in one table, in two of its columns, on two sheets, in two files. Which one counts is a stated rule, never chance.
 
 The last file wins (by the day it was received, then by name), within a file the last sheet, within a sheet the last
 line. The others stay in the observations as ``superseded``.
@@ -10,6 +10,7 @@ from collections import defaultdict
 from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.amounts import labels_of
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told, where
 
@@ -28,7 +29,7 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
     Returns
     -------
     list of Finding
-        ``duplicate_khu_pho`` (one a line, within one table), ``contradiction`` (one a cell).
+        ``duplicate_khu_pho`` (one a line, within one table), ``columns_alike`` (one for two columns of it), ``contradiction`` (one a cell).
     """
     if not _any_twice(submissions):
         return []
@@ -50,7 +51,12 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
                 later = f if f.row > last.row else last
                 earlier = last if later is f else f
                 out.setdefault(at, told("duplicate_khu_pho", later, f.khu_pho, f"{f.sheet}!{earlier.address}", source_file=source_file, **where(earlier, later)))
-            elif f.value is not None and last.value is not None and state in _STATES and abs(f.value - last.value) > 0.5:
+            elif f.value is None or last.value is None or state not in _STATES or abs(f.value - last.value) <= 0.5:
+                continue
+            elif source_file == last_file and f.table == last.table and f.row == last.row and f.orientation == "rows":
+                out.setdefault((source_file, f.sheet, f.table, f.col, last.col), told(
+                    "columns_alike", last, last.value, f.value, source_file=source_file, other=f.address, other_heading=" / ".join(f.path), **labels_of()[f.data_element]))
+            else:
                 out.setdefault((source_file, f.sheet, f.address), told(
                     "contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, last_file if last_file != source_file else "")))
     return list(out.values())

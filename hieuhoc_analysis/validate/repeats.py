@@ -1,4 +1,4 @@
-"""Figures that stand twice: the column of one year once more in another, the column of targets as that of the results."""
+"""Figures that stand twice: the column of one year once more in another, the column of targets as that of the results, a line as another's."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hieuhoc_analysis.validate.told import told
 
 STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
 UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, may agree by chance
+LINE_DISTINCT = 4  # so many large numbers of one line are another's by chance only once in a thousand wards
 
 Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 
@@ -57,3 +58,23 @@ def _tells(column: Column) -> bool:
     """Whether the figures are so many, so different and so large that no chance makes others like them."""
     values = [f.value for _, f in column.values() if f.value is not None]
     return len(values) >= UNITS and len(set(values)) >= DISTINCT and max(values) >= LARGE
+
+
+def check_lines(figures: Sequence[Figure]) -> list[Finding]:
+    """``lines_alike`` at a line of a table all of whose figures are those of another of its lines."""
+    lines: dict[tuple[int, int], list[Figure]] = defaultdict(list)
+    for f in figures:
+        if f.role == "value" and f.value is not None:
+            lines[f.table, f.row if f.orientation == "rows" else f.col].append(f)
+    alike: dict[tuple, list[list[Figure]]] = defaultdict(list)
+    for (table, _), line in lines.items():
+        if len({f.value for f in line if (f.value or 0) >= LARGE}) < LINE_DISTINCT:
+            continue
+        alike[table, *((f.data_element, f.education_level, f.period, f.value) for f in line)].append(line)
+    out = []
+    for same in alike.values():
+        names = {line[0].khu_pho or line[0].ward: line[0] for line in same}
+        if len(names) > 1:
+            (other_unit, there), (unit, here), *_ = names.items()
+            out.append(told("lines_alike", here, here.value, there.value, count=len(same[0]), other=there.address, unit=unit, other_unit=other_unit))
+    return out

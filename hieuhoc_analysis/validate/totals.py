@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import formulas
@@ -69,7 +69,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     out = []
     for line in checked.values():
         wrong = [check for check in line if check.difference]
-        if len(wrong) == len(line) >= UNCLEAR_FROM and not _one_cause(wrong) and not any(_of_formula(check, figures) for check in wrong):
+        if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, figures):
             first = wrong[0].total
             out.append(told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong)))
             continue
@@ -176,31 +176,48 @@ def _scale(f: Figure) -> float:
     return scale if scale in (1e3, 1e6, 1e9) and f.data_element == MONEY else 1
 
 
-def _one_cause(wrong: Sequence[_Check]) -> bool:
-    """Whether one line, left out or counted twice, explains most of the differences."""
+def _explained(wrong: Sequence[_Check], figures: Sequence[Figure]) -> bool:
+    """Whether a footnote, a formula, or one line left out or counted twice explains most of the differences."""
     lines = Counter(row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)})
-    return bool(lines) and max(lines.values()) * 2 > len(wrong)
+    return any(check.total.footnote or _of_formula(check, figures) for check in wrong) or bool(lines) and max(lines.values()) * 2 > len(wrong)
 
 
 def _cause(check: _Check, figures: Sequence[Figure]) -> dict[str, str]:
-    """What would explain the difference: a formula that does not see a part, a part left out or counted twice, or two digits exchanged."""
+    """What would explain the difference: a formula that does not see a part, a part left out or counted twice, or digits exchanged."""
     total, added, difference = check.total.value or 0, check.added, check.difference
     if of_formula := _of_formula(check, figures):
         return of_formula
     for part in check.known:
         if part.value and abs(part.value) == abs(difference):
             return cause("total.left_out" if part.value == -difference else "total.twice", part=_name(part), cell=part.address)
+    for f in figures:
+        if f.role == "subtotal" and f.value and (f.table, f.col) == (check.total.table, check.total.col) and f is not check.total and abs(f.value) == abs(difference):
+            return cause("total.group_left_out" if f.value == -difference else "total.group_twice", cell=f.address)
     if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
         return cause("total.exchanged")
     if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
         return cause("total.thousand")
+    exchanged = [(part, value) for part in check.known for value in _exchanged(part.value or 0) if value - (part.value or 0) == difference]
+    if len(exchanged) == 1:
+        part, value = exchanged[0]
+        return cause("total.exchanged_in", part=_name(part), cell=part.address, value=value, typed=part.value)
     return cause("total.unknown")
+
+
+def _exchanged(value: float) -> Iterator[int]:
+    """The number with two of its neighbouring digits changed over."""
+    digits = str(int(value)) if value > 0 else ""
+    for at in range(len(digits) - 1):
+        if (swapped := digits[:at] + digits[at + 1] + digits[at] + digits[at + 2:]) != digits and swapped[0] != "0":
+            yield int(swapped)
 
 
 def _of_formula(check: _Check, figures: Sequence[Figure]) -> dict[str, str]:
     """What is wrong with the formula of a total, {} where it has none or does more than add."""
     total, known = check.total, check.known
     seen = [formulas.adds(total.formula, part.row, part.col) for part in known] if total.formula else []
+    if seen and not any(seen) and None not in seen:
+        return cause("total.elsewhere", formula=total.formula)
     if not any(seen):
         return {}
     if unseen := [part for part, adds in zip(known, seen, strict=True) if not adds]:

@@ -23,7 +23,10 @@ def _total(formula, total, texts=(), subtotal=None):
     ("C5+C7", 140, (), "công thức cộng không gồm Thôn 2 (ô C6)"),
     ("SUM(C5:C7)", 340, (), "công thức đã gồm đủ các dòng, nên kết quả lưu trong tệp có lẽ chưa được tính lại sau khi sửa số"),
     ("SUM($C$5:$C$7)", 140, (1,), "Thôn 2 (ô C6) được lưu dạng chữ nên công thức cộng bỏ qua"),
+    ("SUM(D5:D7)", 371, (), "công thức =SUM(D5:D7) không cộng các ô này"),
     ("SUM(C5:C7)*2", 780, (), "xem lại các dòng thành phần và công thức cộng"),
+    ("", 435, (), "xem lại các dòng thành phần và công thức cộng"),
+    ("", 660, (), "có thể gõ đảo hai chữ số ở ô C6 của Thôn 2 (250 thay vì 520)"),
     ("", 360, (), "có thể chưa cộng Thôn 3 (ô C7)"),
 ])
 def test_what_a_formula_says_of_its_difference(formula, total, texts, cause):
@@ -36,6 +39,18 @@ def test_a_formula_that_adds_a_sum_as_well():
     assert _total("SUM(C4:C7)", 780, subtotal=390) == [("total_mismatch", "C9", "công thức cộng cả dòng cộng ở ô C4, nên có dòng bị tính hai lần")]
 
 
+@pytest.mark.parametrize(("total", "cause"), [(490, "đã cộng hai lần nhóm có dòng cộng ở ô C6"), (140, "chưa cộng nhóm có dòng cộng ở ô C6")])
+def test_a_group_counted_twice_or_not_at_all(total, cause):
+    """The difference is the sum of a group."""
+    def figure(role, value, row, khu_pho=""):
+        return Figure(role, "Biểu 1", row, 3, 1, "Xã Vĩnh Hảo", khu_pho, "2019", "families_registered", "all", ("Đăng ký",), (), str(value), None, value=value)
+
+    found = check_file([figure("value", 60, 4, "Thôn 1"), figure("value", 115, 5, "Thôn 2"), figure("subtotal", 175, 6), figure("value", 45, 7, "Thôn 3"), figure("value", 95, 8, "Thôn 4"),
+                        figure("subtotal", 140, 9), figure("total", total, 10)])
+    assert [f.source_cell for f in found] == ["C10"]
+    assert cause in found[0].message()
+
+
 @pytest.mark.parametrize(("formula", "adds"), [
     ("SUM(C5:C7)", True), ("SUBTOTAL(9,C5:C7)", True), ("C5+C6", True), ("=SUM(A1:$D$6;C9)", True), ("SUM(C7:C5)", True),
     ("SUM(C7:C9)", False), ("C60+C61", False), ("SUM(C5:C7)-C6", None), ("SUM('Sheet 2'!C5:C7)", None), ("AVERAGE(C5:C7)", None), ("", None),
@@ -43,3 +58,10 @@ def test_a_formula_that_adds_a_sum_as_well():
 def test_the_cells_that_a_sum_adds(formula, adds):
     """C6 is within the sum, or not, or the formula does more than add."""
     assert formulas.adds(formula, 6, 3) is adds
+
+
+def test_a_negative_part_is_no_number_with_exchanged_digits():
+    """The difference is looked for among the digits of the other parts."""
+    parts = [Figure("value", "Biểu 1", 5 + i, 3, 1, "Xã Vĩnh Hảo", f"Thôn {i}", "2019", "families_registered", "all", ("Đăng ký",), (), str(v), None, value=v) for i, v in enumerate((-271, 250, 30))]
+    total = Figure("total", "Biểu 1", 9, 3, 1, "Xã Vĩnh Hảo", "", "2019", "families_registered", "all", ("Đăng ký",), (), "100", None, value=100)
+    assert {f.rule for f in check_file([*parts, total])} == {"negative_count", "total_mismatch"}
