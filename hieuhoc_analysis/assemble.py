@@ -128,10 +128,12 @@ def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Findin
     out = [f for f in validate.check_reporting(list(map(_received, submissions)), years) if (f.ward, f.khu_pho, f.period) not in blank]
     out += validate.check_drift(submissions)
     counted = [(s.source_file, validate.received(s.source_file, s.properties), [f for f in s.values if not f.excluded]) for s in submissions]
-    out += validate.find_duplicates(counted)
+    # a file that another ward's or year's was made of must not stand in the place of that
+    doubtful = {s.source_file for s in submissions for f in s.findings if f.rule in ("ward_conflict", "period_conflict")}
+    out += validate.find_duplicates(counted, doubtful)
     out += validate.check_repeats(counted)
     doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*out, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
-    return out + validate.check_plausibility(counted, doubted)
+    return out + validate.check_plausibility(counted, doubted) + validate.check_wholes_across(counted)
 
 
 def close(submission: Submission, found: Sequence[Finding]) -> None:

@@ -24,7 +24,7 @@ from hieuhoc_analysis.harmonize.wards import (
     names_wards,
     ward_name,
 )
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key, roman_value
 
 _PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
 
@@ -106,8 +106,8 @@ def registered_khu_pho(ward: str, period: str = "") -> list[str]:
 def fuller_names(names: Iterable[str]) -> dict[str, str]:
     """Which of one ward's khu phố names, gathered from all its submissions, are shorter forms of another.
 
-    A name typed without accents (*Thôn Binh An 1*) or without its kind (*Bình An 1*) stands for the fuller name where
-    exactly one fits.
+    A name typed without accents (*Thôn Binh An 1*) or without its kind (*Bình An 1*, also for *Thôn Bình An I*) stands for
+    the fuller name where exactly one fits.
 
     Returns
     -------
@@ -119,13 +119,13 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
     alike: dict[str, list[str]] = defaultdict(list)
     bare: dict[str, list[str]] = defaultdict(list)
     for name, (_, place) in parts.items():
-        alike[fold(place)].append(name)
-        bare[fold_ascii(place)].append(name)
+        alike[fold(_arabic(place))].append(name)
+        bare[fold_ascii(_arabic(place))].append(name)
     out = {}
     for name, (kind, place) in parts.items():
         loose = not has_accents(place) and any(c.isalpha() for c in place)
         fits = [
-            other for other in (bare[fold_ascii(place)] if loose else alike[fold(place)])
+            other for other in (bare[fold_ascii(_arabic(place))] if loose else alike[fold(_arabic(place))])
             if other != name and (other_kind := parts[other][0]) and kind in ("", other_kind) and (not kind or has_accents(parts[other][1]))
         ]
         accented = [other for other in fits if has_accents(parts[other][1])] or fits
@@ -135,7 +135,7 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
 
 
 def joined_names(lists: Iterable[Iterable[str]]) -> dict[str, str]:
-    """Names whose letter stands behind a sign (*Khu phố 1-A*), as the same ward writes them elsewhere (*Khu phố 1A*).
+    """Names whose letter stands behind a sign (*Khu phố 1-A*) or whose number is Roman (*Thôn Bình An II*), as the same ward writes them elsewhere (*Khu phố 1A*, *Thôn Bình An 2*).
 
     Parameters
     ----------
@@ -145,11 +145,18 @@ def joined_names(lists: Iterable[Iterable[str]]) -> dict[str, str]:
     pools = [set(names) for names in lists]
     out = {}
     for name in sorted(set().union(*pools)):
-        joined = _PARTED.sub(r"\1\2", name)
+        joined = _PARTED.sub(r"\1\2", _arabic(name))
         apart = [pool for pool in pools if name in pool and joined in pool]
         if joined != name and not apart and any(joined in pool for pool in pools):
             out[name] = joined
     return out
+
+
+def _arabic(name: str) -> str:
+    """A name with its last word as an Arabic number if it is a Roman one."""
+    head, blank, last = name.rpartition(" ")
+    value = roman_value(last) if blank else None
+    return f"{head} {value}" if value else name
 
 
 def _kind_and_place(name: str) -> tuple[str, str]:

@@ -23,9 +23,9 @@ from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_r
 from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.totals import check_totals
-from hieuhoc_analysis.validate.wholes import check_wholes
+from hieuhoc_analysis.validate.wholes import check_wholes, check_wholes_across
 
-__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "find_duplicates", "once_a_file", "received"]
+__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "check_wholes_across", "find_duplicates", "once_a_file", "received"]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:

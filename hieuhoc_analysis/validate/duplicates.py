@@ -1,51 +1,66 @@
 """One figure given twice: in one table, in two of its columns, on two sheets, in two files. Which one counts is a stated rule, never chance.
 
-The last file wins (by the day it was received, then by name), within a file the last sheet, within a sheet the last
-line. The others stay in the observations as ``superseded``.
+The last file wins (`rounds`), within a file the last sheet, within a sheet the last line. The others stay in the
+observations as ``superseded``.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import labels_of
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.told import told, where
 
 _given = attrgetter("ward", "khu_pho", "period", "data_element", "education_level")
 _STATES = ("reported", "nil", "corrected")
 
 
-def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Finding]:
+def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: Collection[str] = ()) -> list[Finding]:
     """Mark superseded figures and say where figures contradict each other.
 
     Parameters
     ----------
     submissions : list of (source_file, received, values)
         In any order; the status of the values is changed in place.
+    doubtful : collection of str
+        Files in which ward or year are said otherwise than by their names.
 
     Returns
     -------
     list of Finding
-        ``duplicate_khu_pho`` (one a line, within one table), ``columns_alike`` (one for two columns of it), ``contradiction`` (one a cell).
+        ``duplicate_khu_pho`` (one a line, within one table), ``columns_alike`` (one for two columns of it), ``contradiction`` (one a cell),
+        ``submission_repeated`` (one a file that says nothing another does not).
     """
     if not _any_twice(submissions):
         return []
-    seen: dict[tuple, list[tuple[tuple, str, Figure]]] = defaultdict(list)
-    for source_file, received, values in submissions:
+    seen: dict[tuple, list[tuple[int, str, Figure]]] = defaultdict(list)
+    for source_file, _, values in submissions:
         for place, f in enumerate(values):
             if f.period and f.ward:
-                seen[_given(f)].append(((received, source_file, place), source_file, f))
+                seen[_given(f)].append((place, source_file, f))
+    order_of = rounds.latest({source_file: received for source_file, received, _ in submissions}, doubtful)
+    orders: dict[frozenset[str], dict[str, int]] = {}
+    repeated: dict[str, list[tuple[str, Figure]]] = defaultdict(list)
     out: dict[tuple, Finding] = {}
     for entries in seen.values():
         if len(entries) < 2:
             continue
-        entries.sort(key=lambda entry: (entry[2].value is not None and entry[2].status in _STATES, entry[0]))
+        files = frozenset(source_file for _, source_file, _ in entries)
+        if files not in orders:
+            orders[files] = {name: at for at, name in enumerate(sorted(files, key=order_of(files)))}
+        order = orders[files]
+        entries.sort(key=lambda entry: (entry[2].value is not None and entry[2].status in _STATES, order[entry[1]], entry[0]))
         _, last_file, last = entries[-1]
         for _, source_file, f in entries[:-1]:
             state, f.status = f.status, "superseded"
+            if source_file != last_file and f.value == last.value:
+                repeated[source_file].append((last_file, f))
             if source_file == last_file and f.table == last.table and f.row != last.row and f.khu_pho:
                 at = (source_file, f.sheet, max(f.row, last.row))
                 later = f if f.row > last.row else last
@@ -59,6 +74,10 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]]) -> list[Fi
             else:
                 out.setdefault((source_file, f.sheet, f.address), told(
                     "contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, last_file if last_file != source_file else "")))
+    for source_file, _, values in submissions:
+        if (same := repeated.get(source_file, [])) and len(same) == len(values):
+            others = sorted({name for name, _ in same}, key=natural_key)
+            out[source_file,] = Finding("submission_repeated", source_file, ward=same[0][1].ward, period=same[0][1].period, found=", ".join(others[:3]), params={"count": len(same)})
     return list(out.values())
 
 

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from datetime import date
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.told import told, where
 
 LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
 
-_DAY = re.compile(r"(?<!\d)(?:(20\d\d)[-_.](\d{1,2})[-_.](\d{1,2})|(\d{1,2})[-_.](\d{1,2})[-_.](20\d\d))(?!\d)")
-
 
 def received(source_file: str, properties: dict[str, str]) -> str:
     """The day a submission was received, ISO, '' if unknown: a date in its file or folder name, else the day it was last saved."""
-    for match in _DAY.finditer(source_file):
-        year, month, day = (match.group(1), match.group(2), match.group(3)) if match.group(1) else (match.group(6), match.group(5), match.group(4))
-        try:
-            return date(int(year), int(month), int(day)).isoformat()
-        except ValueError:
-            continue
-    return properties.get("modified", "")[:10]
+    return rounds.stated_day(source_file) or properties.get("modified", "")[:10]
 
 
 def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""What one table says of a whole ward against the khu phố that another table of the same submission lists."""
+"""What one table says of a whole ward against the khu phố that another table lists, of the same submission or of another, such as the district's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.told import told
+from hieuhoc_analysis.validate.told import told, where
 
 LEAST = 3  # khu phố that report it, where no total says that these are all
 # a ward's own offices, schools and fund may have some besides those of its khu phố
@@ -83,10 +83,44 @@ def _line(f: Figure) -> int:
     return f.row if f.orientation == "rows" else f.col
 
 
-def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure], all_there: bool) -> Iterator[Finding]:
+def check_wholes_across(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
+    """``ward_not_its_khu_pho`` at a figure of a whole ward that differs from the sum of the khu phố in the ward's own submission.
+
+    Parameters
+    ----------
+    submissions : list of (source_file, received, values)
+        Of one ward, after `duplicates.find_duplicates`.
+    """
+    listed: dict[tuple[str, str], set[str]] = defaultdict(set)
+    units: dict[Key, dict[str, dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
+    wholes: dict[Key, list[tuple[str, Figure]]] = defaultdict(list)
+    for source_file, _, values in submissions:
+        for f in values:
+            key = f.ward, f.period, f.data_element, f.education_level
+            if f.khu_pho:
+                listed[f.ward, f.period].add(f.khu_pho)
+            if _counted(f) and f.data_element not in _SKIPPED:
+                if f.khu_pho:
+                    units[key][source_file][f.khu_pho] = f
+                elif _of_ward(f):
+                    wholes[key].append((source_file, f))
+    out: list[Finding] = []
+    for key, told_of in wholes.items():
+        for source_file, whole in told_of:
+            by_file = units.get(key, {})
+            if source_file not in by_file and len(by_file) == 1:
+                (other, known), = by_file.items()
+                if len(known) >= LEAST:
+                    for finding in _unlike([whole], list(known.values()), (), known.keys() == listed[key[:2]], other):
+                        finding.source_file = source_file
+                        out.append(finding)
+    return out
+
+
+def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure], all_there: bool, file: str = "") -> Iterator[Finding]:
     added = _added(units)
     place = next(iter(totals), units[0])
     for whole in wholes:
         difference = (whole.value or 0) - added
         if abs(difference) >= 0.5 and (difference < 0 or all_there and whole.data_element not in _MORE):
-            yield told("ward_not_its_khu_pho", whole, whole.value, added, count=len(units), other=place.address if place.sheet == whole.sheet else f"{place.sheet}!{place.address}")
+            yield told("ward_not_its_khu_pho", whole, whole.value, added, count=len(units), **where(place, whole, file))

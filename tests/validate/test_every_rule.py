@@ -111,6 +111,7 @@ CASES = {
     "columns_do_not_add": {"a": form(("TT", "Thôn", "Tổng số hộ", "Số hộ đã đăng ký gia đình học tập", "Số hộ chưa đăng ký"),
                                     *((i, f"Thôn {i}", v, v - 60, 60 - 9 * (i == 2)) for i, v in enumerate((264, 317, 209, 288, 243), 1)))},
     "khu_pho_left_out": {"a": {"GĐ": form(F[:3], *((i, f"Thôn {i}", v) for i, v in enumerate(TYPICAL, 1))), "DH": form(("TT", "Thôn", "Tổng số dòng họ"), *((i, f"Thôn {i}", i) for i in range(1, 7)))}},
+    "submission_repeated": {"a": form(F, ONE, TWO), "b (1)": form(F, ONE, TWO)},
     "columns_alike": {"a": form((*F[:4], "Số hộ đăng ký"), ONE, TWO)},
     "lines_alike": {"a": form((*F, "Nhân khẩu"), (1, "Thôn 1", 400, 200, 100, 1510), (2, "Thôn 2", 410, 210, 110, 1530), (3, "Thôn 3", 400, 200, 100, 1510))},
     "plan_as_result": {"a": form((*F[:3], "Kế hoạch giao", F[4]), *((i, f"Thôn {i}", v, v - 90, v - 90) for i, v in enumerate(TYPICAL, 1)))},

@@ -28,7 +28,7 @@ def units(values=REGISTERED, element="families_registered", rows=None, total=Tru
 def test_a_ward_is_not_the_sum_of_its_khu_pho(value):
     """1.312 families registered in the summary, 1.321 in the five thôn of the details."""
     found = check_file([whole(value), *units()])
-    assert [(f.rule, f.source_sheet, f.source_cell, f.expected, f.params["other"]) for f in found] == [("ward_not_its_khu_pho", "Tổng hợp", "D6", "1.321", "Chi tiết!D10")]
+    assert [(f.rule, f.source_sheet, f.source_cell, f.expected, f.params["where_vi"]) for f in found] == [("ward_not_its_khu_pho", "Tổng hợp", "D6", "1.321", "ô D10 của trang “Chi tiết”")]
 
 
 def test_two_khu_pho_and_their_total_are_all_there_are():
@@ -73,7 +73,7 @@ def test_pupils_of_a_school_are_not_those_of_the_ward(heading, said):
 
 def test_a_list_repeated_on_another_sheet_is_one():
     """The khu phố and their figures stand in two tables."""
-    assert [f.params["other"] for f in check_wholes([whole(1312), *units(), *units(table=3, sheet="Biểu 3")])] == ["Chi tiết!D10"]
+    assert [f.params["where_vi"] for f in check_wholes([whole(1312), *units(), *units(table=3, sheet="Biểu 3")])] == ["ô D10 của trang “Chi tiết”"]
 
 
 @pytest.mark.parametrize("more", [{"values": (*REGISTERED, None)}, {"rows": [5, 6, 8, 9, 10]}])

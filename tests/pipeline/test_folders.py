@@ -1,0 +1,89 @@
+"""Folders as a town holds them: corrections sent later, the same figures in several files, the neighbour's file, the district's workbook."""
+
+import shutil
+
+import pytest
+from openpyxl import Workbook
+
+import hieuhoc_analysis as hh
+
+WARD = "Xã Tân Khánh Tây"
+HEADS = ("Tổng số hộ", "Gia đình học tập đăng ký", "Gia đình học tập được công nhận")
+FIRST = {"Thôn 1": (211, 150, 131), "Thôn 2": (187, 141, 120), "Thôn 3": (254, 190, 166), "Thôn 4": (163, 118, 97)}
+SECOND = FIRST | {"Thôn 2": (187, 148, 125)}
+
+
+def write(path, units, ward=WARD, year=2023, heads=HEADS, of="Thôn"):
+    """A form of one table."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    book = Workbook()
+    for line in (*([[f"UBND {ward.upper()}"]] if ward else []), [f"GIA ĐÌNH HỌC TẬP NĂM {year}"], [], ["STT", of, *heads], *([i, name, *values] for i, (name, values) in enumerate(units.items(), 1)),
+                 [None, "Cộng", *map(sum, zip(*units.values(), strict=True))]):
+        book.active.append(line)
+    book.save(path)
+
+
+def in_force(cleaned):
+    """What counts: unit → its figures in the order of the columns, each given once."""
+    rows = cleaned.observations.query("status != 'superseded'")
+    assert not rows.duplicated(["ward", "khu_pho", "period", "data_element", "education_level"]).any()
+    order = {"households": 0, "families_registered": 1, "families_recognized": 2}
+    return {unit: tuple(part.sort_values("data_element", key=lambda names: names.map(order))["value"].astype(int)) for unit, part in rows.groupby("khu_pho")}
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    ("BC 2023.xlsx", "BC 2023 (sửa).xlsx"), ("BC 2023.xlsx", "BC 2023 - bổ sung.xlsx"), ("Bieu 2023.xlsx", "Bieu 2023_lan 2.xlsx"), ("GDHT 2023.xlsx", "Dinh chinh GDHT 2023.xlsx"),
+    ("TH 2023.xlsx", "TH 2023 (2).xlsx"), ("TH 2023 lần 9.xlsx", "TH 2023 lần 10.xlsx"), ("zz du thao 2023.xlsx", "TH 2023.xlsx"), ("nop lan 1/TH.xlsx", "nop lan 2/TH.xlsx"),
+    ("TH 2023.xlsx", "TH 2023 gui lai 15-01-2024.xlsx"), ("TH sửa 2023 ngay 05-01-2024.xlsx", "TH 2023 ngay 20-01-2024.xlsx"),
+])
+def test_a_correction_stands_in_the_place_of_what_it_corrects(tmp_path, first, second):
+    """By what its name says of it, however the two are sorted and whenever the first was saved again."""
+    write(tmp_path / second, SECOND)
+    write(tmp_path / first, FIRST)
+    cleaned = hh.clean(tmp_path)
+    assert in_force(cleaned) == SECOND
+    assert [(f.rule, f.source_file, f.source_cell) for f in cleaned.findings.itertuples() if f.rule != "late"] == [("contradiction", first, "D6"), ("contradiction", first, "E6")]
+
+
+def test_a_correction_of_one_line_leaves_the_others(tmp_path):
+    """The rest of the first submission still counts."""
+    write(tmp_path / "2023.xlsx", FIRST)
+    write(tmp_path / "2023 sửa thôn 2.xlsx", {"Thôn 2": SECOND["Thôn 2"]})
+    assert in_force(hh.clean(tmp_path)) == SECOND
+
+
+@pytest.mark.parametrize("again", ["2023 (1).xlsx", "Copy of 2023.xlsx", "luu/bao cao.xlsx"])
+def test_the_same_file_under_another_name_counts_once(tmp_path, again):
+    """Which one does not matter; that one says nothing new is said."""
+    write(tmp_path / "2023.xlsx", FIRST)
+    (tmp_path / again).parent.mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "2023.xlsx", tmp_path / again)
+    cleaned = hh.clean(tmp_path)
+    assert in_force(cleaned) == FIRST
+    assert cleaned.findings["rule"].tolist() == ["submission_repeated"]
+
+
+def test_a_file_made_of_the_neighbours_does_not_supersede_it(tmp_path):
+    """The neighbour's name still stands in the form: its own figures stay, the other file is asked about."""
+    write(tmp_path / f"{WARD} 2023.xlsx", FIRST)
+    write(tmp_path / "Xã Tân Lý Tây 2023.xlsx", {name: tuple(v + 9 for v in values) for name, values in FIRST.items()})
+    cleaned = hh.clean(tmp_path)
+    assert in_force(cleaned) == FIRST
+    assert set(cleaned.findings["source_file"]) == {"Xã Tân Lý Tây 2023.xlsx"}
+    assert set(cleaned.findings["rule"]) == {"ward_conflict", "contradiction"}
+
+
+@pytest.mark.parametrize(("stated", "rules"), [(514, []), (554, ["ward_not_its_khu_pho"])])
+def test_a_district_is_compared_with_the_wards_khu_pho(tmp_path, stated, rules):
+    """The district's line of a ward, and the sum of the khu phố that the ward itself sent."""
+    write(tmp_path / f"{WARD} 2023.xlsx", FIRST)
+    write(tmp_path / "Huyen 2023.xlsx", {WARD: (815, 599, stated), "Xã Tân Lý Tây": (902, 610, 530)}, ward="HUYỆN TÂN LÝ", of="Xã, thị trấn")
+    findings = hh.clean(tmp_path).findings
+    assert [(f.rule, f.source_file, f.source_cell) for f in findings.itertuples()] == [(rule, "Huyen 2023.xlsx", "E5") for rule in rules]
+
+
+def test_a_roman_number_is_the_arabic_one_of_the_wards_other_form(tmp_path):
+    """*Bình Tân II* of one form, *BÌNH TÂN 2* of the other: its households count once."""
+    write(tmp_path / "a.xlsx", {"Bình Tân I": (211, 150), "Bình Tân II": (187, 141)}, heads=HEADS[:2])
+    write(tmp_path / "b.xlsx", {"BÌNH TÂN 1": (211, 131), "BÌNH TÂN 2": (187, 120)}, heads=(HEADS[0], HEADS[2]), of="Tên đơn vị")
+    assert in_force(hh.clean(tmp_path)) == {"Thôn Bình Tân I": (211, 150, 131), "Thôn Bình Tân II": (187, 141, 120)}
