@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -16,13 +17,15 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
-from hieuhoc_analysis.language.phrases import LANGUAGES
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
 
 MARKED = 200  # words among figures, each at its cell
 WHOLES = frozenset(("households", "population", "adults", "clans", "communities", "organizations"))  # of which a part is counted beside them
 PUPILS = frozenset(("pupils_start", "pupils_end"))
 LISTED = 8  # cells or headings named one by one before "and n more"
+_NEARLY = re.compile(r"(?=.*\d)[\dOoIl]{2,9}")  # *1O5*: letters typed for the digits that they look like
+_LETTERS = str.maketrans("OoIl", "0011")
 
 
 def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
@@ -52,6 +55,8 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
         if (unit := _foreign_unit(words)) and (element := elements.get(col)):
             out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=words[:60],
                                expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]}))
+        elif _NEARLY.fullmatch(words.strip()):
+            out.append(Finding("letter_in_number", source_sheet=sheet.name, source_cell=cell.address, found=words, expected=words.strip().translate(_LETTERS)))
         else:
             out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=words[:60]))
     marked = set(among[:MARKED])
@@ -119,8 +124,9 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
                     continue
                 rule = f"{kind}_conflict"
                 first = values[0]
-                finding = Finding(rule, source_sheet=first.sheet, ward=context.ward, period=context.period, found=value, expected=taken,
-                                  params={"where": where, "near": near})
+                places = {f"{name}_{lang}": phrase(f"said.{place}" if place else "said.somewhere", lang) for name, place in (("where", where), ("near", near)) for lang in LANGUAGES}
+                finding = Finding(rule, source_sheet=first.sheet, source_cell=context.period_cell if kind == "period" else "", ward=context.ward, period=context.period,
+                                  found=value, expected=taken, params=places)
                 out.setdefault((rule, value, taken), finding)
     return list(out.values())
 

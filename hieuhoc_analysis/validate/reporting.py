@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
@@ -13,6 +14,7 @@ from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.told import told, where
 
+_LETTERED = re.compile(r"(\d)[A-ZĐ]$")
 LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
 
 
@@ -82,9 +84,19 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
             # another list altogether is a reform of the khu phố, not silence
             if len(expected & names) < 0.6 * len(expected):
                 continue
+            beside = by_year.get(year - 1, set()) | by_year.get(year + 1, set())
             for name in sorted(expected - names, key=natural_key):
+                if _divided(name, names, beside):
+                    continue  # said of the whole list (`drift`)
                 out.append(Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name))
     return out + _missing_submissions(units, reported)
+
+
+def _divided(name: str, here: Collection[str], beside: Collection[str]) -> bool:
+    """Whether one year's *Khu phố 7* is another's *7A* and *7B*: a khu phố that stands under one of these names never stands under the other in the same year."""
+    whole = _LETTERED.sub(r"\1", name)
+    others = [whole] if whole != name else [other for other in here if other != name and _LETTERED.sub(r"\1", other) == name]
+    return bool(others) and all(other in here and other not in beside for other in others)
 
 
 def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int]) -> list[Finding]:

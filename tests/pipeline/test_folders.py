@@ -87,3 +87,12 @@ def test_a_roman_number_is_the_arabic_one_of_the_wards_other_form(tmp_path):
     write(tmp_path / "a.xlsx", {"Bình Tân I": (211, 150), "Bình Tân II": (187, 141)}, heads=HEADS[:2])
     write(tmp_path / "b.xlsx", {"BÌNH TÂN 1": (211, 131), "BÌNH TÂN 2": (187, 120)}, heads=(HEADS[0], HEADS[2]), of="Tên đơn vị")
     assert in_force(hh.clean(tmp_path)) == {"Thôn Bình Tân I": (211, 150, 131), "Thôn Bình Tân II": (187, 141, 120)}
+
+
+@pytest.mark.parametrize(("later", "missing"), [(("Thôn 1A", "Thôn 1B", "Thôn 2", "Thôn 3"), []), (("Thôn 1", "Thôn 3", "Thôn 4"), ["Thôn 4", "Thôn 2"])])
+def test_a_divided_khu_pho_is_not_missing(tmp_path, later, missing):
+    """*Thôn 1* became *1A* and *1B*: the list changed, which is said once; a thôn that is left out is asked for."""
+    for year, names in ((2022, ("Thôn 1", "Thôn 2", "Thôn 3")), (2023, later)):
+        write(tmp_path / f"{year}.xlsx", {name: (200 + 10 * i, 120 + 7 * i, 90 + 5 * i) for i, name in enumerate(names)}, year=year)
+    findings = hh.clean(tmp_path).findings
+    assert findings.loc[findings["rule"] == "khu_pho_missing", "khu_pho"].tolist() == missing

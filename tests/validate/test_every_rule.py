@@ -62,6 +62,7 @@ CASES = {
     "scaled_thousand": column(2.631, 1.204, 3.018),
     "decimal_in_count": column(300, 310.5, 320),
     "malformed_number": column(300, "3.45.1", 320),
+    "letter_in_number": column(300, "31O", 320),
     "not_a_number": column(300, "đang rà soát", 320),
     "percent_in_count": column(300, "70,48 %", 320),
     "approximate_number": column(300, "khoảng 1.200", 320),
