@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from hieuhoc_analysis.extract.grid import column_letters, column_number
 
@@ -48,16 +49,29 @@ _ADDED = re.compile(r"(?:SUM|SUBTOTAL\(\d+[,;]|[(),;+=\s]|[A-Z]{1,3}\d{1,7}(?::[
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?", re.IGNORECASE)
 
 
-def adds(formula: str, row: int, col: int) -> bool | None:
-    """Whether a formula that only adds up cells of its own sheet adds up this one; None for a formula that does something else."""
+class Area(NamedTuple):
+    """Cells of a sheet, corners included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def holds(self, row: int, col: int) -> bool:
+        """Whether a cell lies in it."""
+        return self.top <= row <= self.bottom and self.left <= col <= self.right
+
+
+def added(formula: str) -> tuple[Area, ...]:
+    """The areas that a formula adds up which only adds cells of its own sheet; () for one that does something else."""
     text = formula.replace("$", "")
-    if len(text) > LONGEST or not _ADDED.fullmatch(text) or not (areas := _AREA.findall(text)):
-        return None
-    for left, top, right, bottom in areas:
-        rows, cols = sorted((int(top), int(bottom or top))), sorted((column_number(left.upper()), column_number((right or left).upper())))
-        if rows[0] <= row <= rows[1] and cols[0] <= col <= cols[1]:
-            return True
-    return False
+    if len(text) > LONGEST or not _ADDED.fullmatch(text):
+        return ()
+    out = []
+    for first, top, last, bottom in _AREA.findall(text):
+        rows, cols = sorted((int(top), int(bottom or top))), sorted((column_number(first.upper()), column_number((last or first).upper())))
+        out.append(Area(rows[0], cols[0], rows[1], cols[1]))
+    return tuple(out)
 
 
 def _column(fixed: str, letters: str, by: int) -> str:

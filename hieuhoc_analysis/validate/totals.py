@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence
 
-from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.told import cause, told
+from hieuhoc_analysis.validate.causes import Causes, Check
+from hieuhoc_analysis.validate.told import told
 
 _COUNTED = ("reported", "nil", "corrected")
 MONEY = "fund_vnd"
@@ -40,7 +39,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
         elif f.role == "total" or (f.table, f.row) in of_years:
             direction = "across" if f.khu_pho else "down"
             totals[f.table, f.data_element, f.period, f.khu_pho or f.education_level, direction].append(f)
-    checked: dict[tuple[int, int], list[_Check]] = defaultdict(list)
+    checked: dict[tuple[int, int], list[Check]] = defaultdict(list)
     for key, of_key in totals.items():
         # several totals of one measure (one a ward, one a page) belong to parts that only their groups tell apart
         below = parts.get(key) or parts.get((*key[:-1], "levels"), [])
@@ -58,7 +57,7 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
         if len(known) > 1 and not (len(known) < len(below) and total.value > added):
             # a line of totals is one statement; totals of a column beside their parts are one each
             place = total.row if key[-1] == "down" else -total.row
-            checked[total.table, place].append(_Check(total, added, known))
+            checked[total.table, place].append(Check(total, added, known))
     already = {(check.total.table, check.total.row, check.total.col) for line in checked.values() for check in line}
     for check in _subtotals(figures, of_years):
         if (check.total.table, check.total.row, check.total.col) in already:
@@ -67,16 +66,17 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     for check in _all_levels(figures):
         checked[check.total.table, -check.total.row].append(check)
     out = []
+    causes = Causes(figures)
     for line in checked.values():
         wrong = [check for check in line if check.difference]
-        if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, figures):
+        if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, causes):
             first = wrong[0].total
             out.append(told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong)))
             continue
         for check in wrong:
             total, scale = check.total, _scale(check.total)
             out.append(told("total_mismatch_noted" if total.footnote else "total_mismatch", total, (total.value or 0) / scale, check.added / scale,
-                            difference=check.difference / scale, parts=len(check.known), note=total.footnote, **_cause(check, figures)))
+                            difference=check.difference / scale, parts=len(check.known), note=total.footnote, **causes.of(check)))
     return out
 
 
@@ -89,7 +89,7 @@ def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:
     return {(table, row) for table, lines in tables.items() if len(lines) > 1 and len(set(lines.values())) == len(lines) for row in lines}
 
 
-def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> list[_Check]:
+def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> list[Check]:
     """The subtotals of each table, or its totals where it has several, with the lines of their groups, where most agree: they close their groups or head them.
 
     A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
@@ -106,7 +106,7 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
     for table, lines in tables.items():
         marks = [row for row in sorted(lines) if all(f.role != "value" for f in lines[row].values())]
         units = sorted(lines.keys() - {*marks})
-        ways: list[list[_Check]] = [[], []]
+        ways: list[list[Check]] = [[], []]
         # *Cộng* of each ward whose name stands once at the left is a total of its lines
         several = sum(any(f.role == "total" for f in lines[row].values()) for row in marks) > 1
         for before, row, after in zip([0, *marks], marks, [*marks[1:], math.inf], strict=False):
@@ -119,7 +119,7 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
     return out
 
 
-def _all_levels(figures: Sequence[Figure]) -> list[_Check]:
+def _all_levels(figures: Sequence[Figure]) -> list[Check]:
     """The pupils of all levels that a line gives beside those of each, where on most lines of the table they add up."""
     if all(f.education_level == "all" for f in figures):
         return []
@@ -127,43 +127,28 @@ def _all_levels(figures: Sequence[Figure]) -> list[_Check]:
     for f in figures:
         if f.role == "value" and f.orientation == "rows":
             lines[f.table, f.data_element, f.period, f.row].append(f)
-    tables: dict[tuple, list[_Check]] = defaultdict(list)
+    tables: dict[tuple, list[Check]] = defaultdict(list)
     for key, line in lines.items():
         whole = [f for f in line if f.education_level == "all"]
         parts = [f for f in line if f.education_level != "all"]
         if len(whole) == 1 and len(parts) > 1 and all(f.value is not None and f.status in _COUNTED for f in line):
-            tables[key[:-1]].append(_Check(whole[0], sum(f.value or 0 for f in parts), parts))
+            tables[key[:-1]].append(Check(whole[0], sum(f.value or 0 for f in parts), parts))
     return [check for checks in tables.values() for check in _trusted(checks)]
 
 
-def _trusted(checks: list[_Check]) -> list[_Check]:
+def _trusted(checks: list[Check]) -> list[Check]:
     """The checks of which so many agree that the others are errors, none where they may add up something else."""
     return checks if 3 * sum(not check.difference for check in checks) > 2 * len(checks) else []
 
 
-def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequence[int]) -> list[_Check]:
+def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequence[int]) -> list[Check]:
     """The subtotals of one line, each with the figures of its group, where all were reported."""
     out = []
     for col, total in lines[row].items():
         parts = [lines[unit][col] for unit in units if col in lines[unit]]
         if total.role != "value" and parts and len(parts) == len(units) and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):
-            out.append(_Check(total, sum(f.value or 0 for f in parts), parts))
+            out.append(Check(total, sum(f.value or 0 for f in parts), parts))
     return out
-
-
-@dataclass(frozen=True, slots=True)
-class _Check:
-    """A total, what its parts add up to, and the parts that gave a figure."""
-
-    total: Figure
-    added: float
-    known: list[Figure]
-
-    @property
-    def difference(self) -> float:
-        """Total less parts, 0 where they agree to half a unit."""
-        difference = (self.total.value or 0) - self.added
-        return difference if abs(difference) >= 0.5 else 0
 
 
 def _scale(f: Figure) -> float:
@@ -176,61 +161,7 @@ def _scale(f: Figure) -> float:
     return scale if scale in (1e3, 1e6, 1e9) and f.data_element == MONEY else 1
 
 
-def _explained(wrong: Sequence[_Check], figures: Sequence[Figure]) -> bool:
+def _explained(wrong: Sequence[Check], causes: Causes) -> bool:
     """Whether a footnote, a formula, or one line left out or counted twice explains most of the differences."""
     lines = Counter(row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)})
-    return any(check.total.footnote or _of_formula(check, figures) for check in wrong) or bool(lines) and max(lines.values()) * 2 > len(wrong)
-
-
-def _cause(check: _Check, figures: Sequence[Figure]) -> dict[str, str]:
-    """What would explain the difference: a formula that does not see a part, a part left out or counted twice, or digits exchanged."""
-    total, added, difference = check.total.value or 0, check.added, check.difference
-    if of_formula := _of_formula(check, figures):
-        return of_formula
-    for part in check.known:
-        if part.value and abs(part.value) == abs(difference):
-            return cause("total.left_out" if part.value == -difference else "total.twice", part=_name(part), cell=part.address)
-    for f in figures:
-        if f.role == "subtotal" and f.value and (f.table, f.col) == (check.total.table, check.total.col) and f is not check.total and abs(f.value) == abs(difference):
-            return cause("total.group_left_out" if f.value == -difference else "total.group_twice", cell=f.address)
-    if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
-        return cause("total.exchanged")
-    if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
-        return cause("total.thousand")
-    exchanged = [(part, value) for part in check.known for value in _exchanged(part.value or 0) if value - (part.value or 0) == difference]
-    if len(exchanged) == 1:
-        part, value = exchanged[0]
-        return cause("total.exchanged_in", part=_name(part), cell=part.address, value=value, typed=part.value)
-    return cause("total.unknown")
-
-
-def _exchanged(value: float) -> Iterator[int]:
-    """The number with two of its neighbouring digits changed over."""
-    digits = str(int(value)) if value > 0 else ""
-    for at in range(len(digits) - 1):
-        if (swapped := digits[:at] + digits[at + 1] + digits[at] + digits[at + 2:]) != digits and swapped[0] != "0":
-            yield int(swapped)
-
-
-def _of_formula(check: _Check, figures: Sequence[Figure]) -> dict[str, str]:
-    """What is wrong with the formula of a total, {} where it has none or does more than add."""
-    total, known = check.total, check.known
-    seen = [formulas.adds(total.formula, part.row, part.col) for part in known] if total.formula else []
-    if seen and not any(seen) and None not in seen:
-        return cause("total.elsewhere", formula=total.formula)
-    if not any(seen):
-        return {}
-    if unseen := [part for part, adds in zip(known, seen, strict=True) if not adds]:
-        return cause("total.not_in_formula", part=_name(unseen[0]), cell=unseen[0].address)
-    mine = {(f.row, f.col) for f in (total, *known)}
-    for f in figures:
-        if f.table == total.table and f.value and (f.row, f.col) not in mine and formulas.adds(total.formula, f.row, f.col):
-            return cause("total.also_in_formula", cell=f.address) if f.role in ("total", "subtotal") else {}
-    texts = [part for part in known if part.value and part.in_text]
-    if texts and abs(check.difference + sum(part.value or 0 for part in texts)) < 0.5:
-        return cause("total.text", part=_name(texts[0]), cell=texts[0].address)  # a program's sum passes over texts
-    return cause("total.stale")
-
-
-def _name(part: Figure) -> str:
-    return part.khu_pho or " / ".join(part.path[-1:])
+    return any(check.total.footnote or causes.of_formula(check) for check in wrong) or bool(lines) and max(lines.values()) * 2 > len(wrong)

@@ -51,13 +51,13 @@ def test_a_group_counted_twice_or_not_at_all(total, cause):
     assert cause in found[0].message()
 
 
-@pytest.mark.parametrize(("formula", "adds"), [
-    ("SUM(C5:C7)", True), ("SUBTOTAL(9,C5:C7)", True), ("C5+C6", True), ("=SUM(A1:$D$6;C9)", True), ("SUM(C7:C5)", True),
-    ("SUM(C7:C9)", False), ("C60+C61", False), ("SUM(C5:C7)-C6", None), ("SUM('Sheet 2'!C5:C7)", None), ("AVERAGE(C5:C7)", None), ("", None),
+@pytest.mark.parametrize(("formula", "areas"), [
+    ("SUM(C5:C7)", [(5, 3, 7, 3)]), ("SUBTOTAL(9,C5:C7)", [(5, 3, 7, 3)]), ("C5+C6", [(5, 3, 5, 3), (6, 3, 6, 3)]), ("=SUM(A1:$D$6;C9)", [(1, 1, 6, 4), (9, 3, 9, 3)]),
+    ("SUM(C7:C5)", [(5, 3, 7, 3)]), ("SUM(C5:C7)-C6", []), ("SUM('Sheet 2'!C5:C7)", []), ("AVERAGE(C5:C7)", []), ("", []),
 ])
-def test_the_cells_that_a_sum_adds(formula, adds):
-    """C6 is within the sum, or not, or the formula does more than add."""
-    assert formulas.adds(formula, 6, 3) is adds
+def test_the_cells_that_a_sum_adds(formula, areas):
+    """The areas of a formula that only adds, none for others."""
+    assert list(formulas.added(formula)) == areas
 
 
 def test_a_negative_part_is_no_number_with_exchanged_digits():

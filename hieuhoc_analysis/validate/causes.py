@@ -1,0 +1,124 @@
+"""Why a total is not the sum of its parts, as far as formula and figures show it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hieuhoc_analysis.extract import formulas
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.told import cause
+
+Line = tuple[int, str, int]  # table, "row" or "col", its number
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A total, what its parts add up to, and the parts that gave a figure."""
+
+    total: Figure
+    added: float
+    known: list[Figure]
+
+    @property
+    def difference(self) -> float:
+        """Total less parts, 0 where they agree to half a unit."""
+        difference = (self.total.value or 0) - self.added
+        return difference if abs(difference) >= 0.5 else 0
+
+    @property
+    def line(self) -> Line:
+        """The column that the total adds up, or the row."""
+        down = self.known[0].col == self.total.col
+        return self.total.table, "col" if down else "row", self.total.col if down else self.total.row
+
+
+class Causes:
+    """What may be wrong with the totals of a submission.
+
+    Parameters
+    ----------
+    figures : sequence of Figure
+        All of it; looked through once, and only when a first total is wrong.
+    """
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self._figures = figures
+        self._lines: dict[Line, list[Figure]] = {}
+
+    def of(self, check: Check) -> dict[str, str]:
+        """The phrase for the likeliest cause: what the formula shows, a part left out or counted twice, digits exchanged, thousands."""
+        total, added, difference = check.total.value or 0, check.added, check.difference
+        if of_formula := self.of_formula(check):
+            return of_formula
+        for part in check.known:
+            if part.value and abs(part.value) == abs(difference):
+                return cause("total.left_out" if part.value == -difference else "total.twice", part=_name(part), cell=part.address)
+        for f in self._line(check.line):
+            if f.role == "subtotal" and f.value and f is not check.total and abs(f.value) == abs(difference):
+                return cause("total.group_left_out" if f.value == -difference else "total.group_twice", cell=f.address)
+        if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
+            return cause("total.exchanged")
+        if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
+            return cause("total.thousand")
+        exchanged = [(part, value) for part in check.known for value in _exchanged(part.value or 0) if value - (part.value or 0) == difference]
+        if len(exchanged) == 1:
+            part, value = exchanged[0]
+            return cause("total.exchanged_in", part=_name(part), cell=part.address, value=value, typed=part.value)
+        return cause("total.unknown")
+
+    def of_formula(self, check: Check) -> dict[str, str]:
+        """What is wrong with the formula of a total, {} where it has none or does more than add."""
+        total, known = check.total, check.known
+        areas = formulas.added(total.formula) if total.formula else ()
+        if not areas:
+            return {}
+        unseen = [part for part in known if not any(area.holds(part.row, part.col) for area in areas)]
+        if len(unseen) == len(known):
+            return cause("total.elsewhere", formula=total.formula)
+        if unseen:
+            return cause("total.not_in_formula", part=_name(unseen[0]), cell=unseen[0].address)
+        others = list(self._others(check, areas))
+        if others:
+            return cause("total.also_in_formula", cell=others[0].address) if others[0].role in ("total", "subtotal") else {}
+        texts = [part for part in known if part.value and part.in_text]
+        if texts and abs(check.difference + sum(part.value or 0 for part in texts)) < 0.5:
+            return cause("total.text", part=_name(texts[0]), cell=texts[0].address)  # a program's sum passes over texts
+        return cause("total.stale")
+
+    def _others(self, check: Check, areas: Sequence[formulas.Area]) -> Iterator[Figure]:
+        """What else stands in the areas that a formula adds up, in the line of its parts."""
+        mine = {(f.row, f.col) for f in (check.total, *check.known)}
+        down, line = check.line[1] == "col", self._line(check.line)
+        places = [f.row if down else f.col for f in line]
+        for area in areas:
+            first, last = (area.top, area.bottom) if down else (area.left, area.right)
+            for f in line[bisect_left(places, first):bisect_right(places, last)]:
+                if f.value and (f.row, f.col) not in mine and area.holds(f.row, f.col):
+                    yield f
+
+    def _line(self, line: Line) -> list[Figure]:
+        """The figures of a row or column, in their order."""
+        if not self._lines:
+            lines = defaultdict(list)
+            for f in self._figures:
+                lines[f.table, "col", f.col].append(f)
+                lines[f.table, "row", f.row].append(f)
+            for (_, direction, _), members in lines.items():
+                members.sort(key=lambda f, down=direction == "col": f.row if down else f.col)  # type: ignore[misc]
+            self._lines = lines
+        return self._lines[line]
+
+
+def _exchanged(value: float) -> Iterator[int]:
+    """The number with two of its neighbouring digits changed over."""
+    digits = str(int(value)) if value > 0 else ""
+    for at in range(len(digits) - 1):
+        if (swapped := digits[:at] + digits[at + 1] + digits[at] + digits[at + 2:]) != digits and swapped[0] != "0":
+            yield int(swapped)
+
+
+def _name(part: Figure) -> str:
+    return part.khu_pho or " / ".join(part.path[-1:])
