@@ -152,15 +152,21 @@ def assemble(submission: Submission) -> None:
 
 
 def _complete_names(submission: Submission, fuller: Mapping[str, Mapping[str, str]]) -> list[Finding]:
-    """Give khu phố written without accents or kind the fuller name that the same ward uses elsewhere."""
+    """Give khu phố written without accents or kind the fuller name that the same ward uses elsewhere; what one table lists beside it is another (*Pa Sang* and *Pá Sáng*)."""
     out: dict[tuple[str, str], Finding] = {}
+    listed = {_counted(f, f.khu_pho) for f in submission.figures} if fuller else set()
     for figure in submission.figures if fuller else ():
-        if (name := fuller.get(figure.ward, {}).get(figure.khu_pho)) is not None:
+        if (name := fuller.get(figure.ward, {}).get(figure.khu_pho)) is not None and _counted(figure, name) not in listed:
             out.setdefault((figure.ward, figure.khu_pho), Finding(
                 "khu_pho_matched", submission.source_file, figure.sheet, figure.address, figure.ward, name, figure.period,
                 found=figure.khu_pho, expected=name))
             figure.khu_pho = name
     return list(out.values())
+
+
+def _counted(figure: Figure, khu_pho: str) -> tuple[int, str, str, str, str, str]:
+    """What a table tells once of a khu phố."""
+    return figure.table, figure.ward, khu_pho, figure.period, figure.data_element, figure.education_level
 
 
 def _received(s: Submission) -> tuple[str, str, list[Figure]]:

@@ -94,6 +94,7 @@ def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
+    text = text[1:-1].strip() if text[:1] == "(" and text[-1:] == ")" else text
     if (aliases := vocabulary.aliases()) and (alias := aliases.get((fold(text), ward)) or aliases.get((fold(text), ""))):
         return UnitName(alias, split_kind(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))))) or text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,8 @@ from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
+
+_FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
 
 
 @dataclass(slots=True)
@@ -150,7 +153,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             # *2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year
             below = last_unit if table.stub.number is not None and table.stub.number not in line.at else ""
             about = Line(ward, above_it or below or context.khu_pho, period, "all", group, measure)
-        elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical):
+        elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical) and not (unit.kind and not ward_rows and not _FULL_KIND.match(name) and org_units.kinds_in(heading)):
             past = _is_past(own, name, context)
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):

@@ -21,7 +21,8 @@ from hieuhoc_analysis.language.text import fold
 
 __all__ = ["Decoded", "decode", "decode_bytes", "decode_sheet_texts", "decode_tcvn3", "decode_vni", "encode_tcvn3", "encode_vni", "font_encoding"]
 
-_ONLY_UNICODE = re.compile("[\u0100-\u01ffḀ-ỹ\u0300\u0301\u0303\u0309\u0323]")
+# letters that neither encoding has, or VNI only behind the vowel that they put a tone on: *Làng Chuét*
+_ONLY_UNICODE = re.compile("[\u0100-\u01ffḀ-ỹ\u0300\u0301\u0303\u0309\u0323]|(?<![aeouyôöAEOUYÔÖ])[ÀÁÂÃàÙÚ]")
 _RUN = re.compile("[A-Za-z¡-ÿ\u00ad]+")
 _SIGNS_BEFORE, _SIGNS_AFTER = "«»©°±½¼¾×¿¡£\u00ad", "«»©®°±²³¹½¼¾×§¶\u00ad"  # a person may write these beside a word
 _MICRO = re.compile("µ[A-Za-zΩ]")

@@ -190,3 +190,18 @@ def test_a_form_without_headings_numbered_by_letters(typed):
     form = [["1", "Tổng số hộ", 300], ["2", "Gia đình học tập"], ["a", "Đăng ký", 200], [None, "+ Trong đó đăng ký mới", 30], ["b", "Được công nhận", 180], ["3", "Dòng họ học tập"], ["a", "Đăng ký", 4], ["b", "Được công nhận", 3]]
     values, _ = typed([["UBND PHƯỜNG LỘC SƠN"], ["PHIẾU SỐ LIỆU THÔN TÂN YÊN NĂM 2022"], [], *form])
     assert elements(values, "Thôn Tân Yên") == {"households": 300, "families_registered": 200, "families_registered_new": 30, "families_recognized": 180, "clans_registered": 4, "clans_recognized": 3}
+
+
+@pytest.mark.parametrize("heading", ["Thôn, xóm", "Nơi cư trú (thôn, xóm)"])
+def test_a_letter_for_the_kind_under_its_heading_is_no_commune(typed, heading):
+    """*X. Đình* is a xóm and *Xa Rúc* a thôn, none of them *Xã*; brackets around a name are none of it."""
+    lines = [[n, name, *LINES[0][2:]] for n, name in enumerate(("X. Đình", "X. Chùa", "Thôn Xa Rúc", "(Thôn Hạ)"), 1)]
+    values, _ = typed([*XA, ["TT", heading, *HEAD[2:]], *lines])
+    assert {name for name, *_ in values} == {"Xóm Đình", "Xóm Chùa", "Thôn Xa Rúc", "Thôn Hạ"}
+
+
+@pytest.mark.parametrize(("heading", "kind"), [("Khối", "Khối"), ("KV", "Khu vực"), ("Thôn số", "Thôn")])
+def test_numbers_alone_under_a_kind_name_the_lines(typed, heading, kind):
+    """Beside the running number, which says the same."""
+    values, _ = typed([*XA, ["TT", heading, *HEAD[2:]], *([n, str(n), *line[2:]] for n, line in enumerate(LINES, 1))])
+    assert {name for name, *_ in values} == {f"{kind} {n}" for n in (1, 2, 3)}

@@ -1,9 +1,11 @@
 """Every way of writing a khu phố or ward is one name; different units stay different; nothing is invented."""
 
+import openpyxl
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import hieuhoc_analysis as hh
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import (
     canonical_names,
@@ -95,6 +97,7 @@ def test_any_text_reads_the_same_twice(text):
     (["Làng Sen", "Bản Mới", "Tân An"], "Thôn", "", ["Làng Sen", "Bản Mới", "Tân An"]),
     (["K1", "K2", "Khóm 3"], "Khóm", "", ["Khóm 1", "Khóm 2", "Khóm 3"]),
     (["K1", "Mỹ Hòa"], "Khóm", "", ["Khóm K1", "Khóm Mỹ Hòa"]),
+    (["Khóm 1", "Khóm 2", "K3", "Mỹ Hòa", "Mỹ Phú", "Đông An"], "Khóm", "", ["Khóm 1", "Khóm 2", "Khóm 3", "Khóm Mỹ Hòa", "Khóm Mỹ Phú", "Khóm Đông An"]),
     (["Th. Đông", "Th.Tây", "Thanh An"], "Thôn", "", ["Thôn Đông", "Thôn Tây", "Thôn Thanh An"]),
     (["ẤpVĩnh Hòa", "Ap Mỹ Hưng", "âp 4", "- Ấp 5"], "Ấp", "", ["Ấp Vĩnh Hòa", "Ấp Mỹ Hưng", "Ấp 4", "Ấp 5"]),
     (["KP 1", "KP Bình An"], "Khối phố", "", ["Khối phố 1", "Khối phố Bình An"]),
@@ -282,3 +285,13 @@ def test_a_letter_behind_a_sign_is_part_of_the_number(text):
 def test_a_title_names_the_ward_and_nothing_that_looks_like_one(title, wards):
     """Districts called thị xã, longer names than the known one, words behind *xã* that begin no name."""
     assert find_wards(title) == wards
+
+
+def test_names_of_one_list_are_different_units(tmp_path):
+    """*Pa Sang* beside *Pá Sáng* is no slip of the pen, as it would be in another year's list."""
+    book = openpyxl.Workbook()
+    names = ("Bản Pá Sáng", "Bản Pa Sang", "Bản Nà Khái")
+    for row in (("UBND XÃ TÀ HỪA",), ("GIA ĐÌNH HỌC TẬP NĂM 2022",), ("STT", "Bản", "Tổng số hộ"), *((n, name, 100 + n) for n, name in enumerate(names, 1))):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert set(hh.clean(tmp_path / "a.xlsx").observations["khu_pho"]) == set(names)
