@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.columns import counting_column, names_among_figures, numbering_column
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line
 from hieuhoc_analysis.extract.periods import dated, leading_years, period_columns
@@ -46,7 +46,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             stub.name, stub.groups, stub.texts = when[0], sorted({cell.col for line in body for cell in line.texts if cell.col < when[0]} - {stub.number}), []
             return stub  # *Giai đoạn* beside each year once: it groups the years, which name the lines
         between = [col for col in range(when[0] + 1, min(values, default=0)) if _worded(body, col)]
-        if not repeated and not words and len(years) < len(body) and len(between) == 1 and not any(shapes.is_total(cell.text) or shapes.has_word(cell.text, "measure") for line in body if (cell := line.at.get(between[0]))):
+        if not repeated and not words and len(years) < len(body) and len(between) == 1 and not any(total_names.is_total(cell.text) or shapes.has_word(cell.text, "measure") for line in body if (cell := line.at.get(between[0]))):
             repeated = True  # the year stands once over the lines that its names tell apart: *Mầm non, Tiểu học, THCS*
         if repeated or any(cell.col < when[0] and cell.col != stub.number for line in body for cell in line.texts):
             stub.periods = when
@@ -141,7 +141,7 @@ def _part_names(body: list[Line], stub: Stub, values: set[int]) -> None:
 
 
 def _says_kinds(body: list[Line], col: int) -> bool:
-    words = [cell.text for line in body if (cell := line.at.get(col)) is not None and cell.text and not shapes.is_total(cell.text)]
+    words = [cell.text for line in body if (cell := line.at.get(col)) is not None and cell.text and not total_names.is_total(cell.text)]
     return len(words) > 1 and all(shapes.unit_kind(text) == shapes.fold(text) for text in words)
 
 

@@ -7,7 +7,7 @@ return or numbers that count on, totals that close the one part and open or clos
 
 from __future__ import annotations
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures as body_figures
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import (
@@ -107,7 +107,7 @@ def _explains_sign(line: Line) -> bool:
 def _is_remark(line: Line, figures: set[int]) -> bool:
     """``Số đơn vị báo cáo: | 8`` under a table of several columns of figures."""
     label = line.texts[0].text if len(line.texts) == 1 else ""
-    return label.endswith(":") and len(line.cells) == 2 < len(figures) and not shapes.is_total(label)
+    return label.endswith(":") and len(line.cells) == 2 < len(figures) and not total_names.is_total(label)
 
 
 def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int]) -> bool:
@@ -120,7 +120,7 @@ def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
     """Whether a label ends in a colon and is merged on over figures, as that of a remark is: ``Số xã đạt chuẩn mức độ 1:``."""
     cell = line.cells[0]
     over = figures & {*range(cell.col + 1, min(merges.span(cell).last_col, cell.col + len(figures)) + 1)}
-    return cell.text.endswith(":") and bool(over) and 2 * len(figures & {*line.at}) < len(figures) and not shapes.is_total(cell.text)
+    return cell.text.endswith(":") and bool(over) and 2 * len(figures & {*line.at}) < len(figures) and not total_names.is_total(cell.text)
 
 
 def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
@@ -193,7 +193,7 @@ def _name(line: Line) -> str:
 
 
 def _total_at_one_end(part: list[Line]) -> bool:
-    return bool(part) and any(shapes.is_total(cell.text) for line in (part[0], part[-1]) for cell in line.texts[:1])
+    return bool(part) and any(total_names.is_total(cell.text) for line in (part[0], part[-1]) for cell in line.texts[:1])
 
 
 def _count(part: list[Line], end: int) -> int | None:
@@ -246,7 +246,7 @@ def _is_unfilled(line: Line, under: Line, figures: set[int], merges: Merges) -> 
     name = under.cells[-1]
     if name.col in figures or not name.text or _closes(name):
         return False
-    if shapes.is_total(name.text):
+    if total_names.is_total(name.text):
         return True
     framed = all(cell.style.border for cell in (*line.cells, *under.cells))
     return framed and len(under.cells) == 1 and merges.span(name).last_col == name.col and name.col in line.at

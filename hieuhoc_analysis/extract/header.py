@@ -189,7 +189,7 @@ class Levels:
         if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words) and not (
                 len(words) == 2 and shapes.is_word(words[0].text, "unit_line") and words[1].col == words[0].col + 1 in self.values):
             return True  # but *Đơn vị tính | Số lượng* heads the columns of units and of figures
-        if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words) or len(words) <= 2 and any(_is_date(c.text) for c in words):
+        if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words) or len(words) <= 2 and any(shapes.names_day(c.text) for c in words):
             return True
         if not words or words[0].col >= first:
             return False
@@ -205,7 +205,7 @@ class Levels:
         first, last = min(self.values), max(self.values)
         span = self.merges.span(cell)
         text = cell.text or str(cell.value)
-        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or shapes.has_word(text, "continued") or _is_date(text):
+        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or shapes.has_word(text, "continued") or shapes.names_day(text):
             return False
         if self.bordered and not cell.style.border:
             return False
@@ -269,11 +269,6 @@ class Levels:
         if under is not None and under.text[:1].islower() and not shapes.starts_with(cell.text, "title"):
             return True  # a phrase broken over lines
         return under is None and named
-
-
-def _is_date(text: str) -> bool:
-    """*Liên Hương, ngày 5 tháng 12 năm 2019*, filled in or not."""
-    return {"ngày", "tháng"} <= set(shapes.fold(text).split())
 
 
 def _is_head(cell: Cell) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Line, covered_cells
@@ -72,7 +72,7 @@ def _mark_asides(table: Table) -> None:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
         # *Trong đó: - Vùng A*, *- Vùng B* right under the total
-        of_total = table.stub.number not in line.at and (shapes.starts_with(name, "of_which") and shapes.is_total(above) or of_total and name.startswith(("-", "–", "+", "•")))
+        of_total = table.stub.number not in line.at and (shapes.starts_with(name, "of_which") and total_names.is_total(above) or of_total and name.startswith(("-", "–", "+", "•")))
         above = name
         shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
         reckoned = table.stub.number not in line.at and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
@@ -107,7 +107,7 @@ def _under_whole(table: Table) -> set[int]:
     sections = set(table.section_rows) - set(table.aside_rows)
     for line in table.body:
         if line.row in sections:
-            within = any(shapes.is_total(c.text) for c in line.texts)
+            within = any(total_names.is_total(c.text) for c in line.texts)
         elif within and any(shapes.has_word(c.text, "measure") for c in line.texts[:1]):
             out.add(line.row)
     return out
@@ -122,7 +122,7 @@ def _measures_below(table: Table, body: list[Line]) -> set[int]:
         return set()
     words = [next(line.at[col].text for col in columns) for line in body]
     rounds = len(body) // named
-    if words != words[:rounds] * named or len(set(words[:rounds])) < rounds or any(shapes.has_word(word, "rate") or shapes.is_total(word) for word in words[:rounds]):
+    if words != words[:rounds] * named or len(set(words[:rounds])) < rounds or any(shapes.has_word(word, "rate") or total_names.is_total(word) for word in words[:rounds]):
         return set()
     return {line.row for line in nameless}
 
@@ -161,7 +161,7 @@ def _read_orientation(table: Table) -> None:
 def _says_what(text: str) -> bool:
     """Whether a heading says what is counted; *Tổng số*, *Trong đó* stand over units too, *Kế hoạch* beside what was done."""
     return shapes.has_word(text, "measure") and not (
-        shapes.is_total(text) or shapes.is_word(text, "of_which") or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu")))
+        total_names.is_total(text) or shapes.is_word(text, "of_which") or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu")))
 
 
 def _total_columns(table: Table) -> set[int]:
@@ -172,13 +172,13 @@ def _total_columns(table: Table) -> set[int]:
     """
     out = set()
     agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}
-    of_units = {text for path in table.paths.values() if not any(map(shapes.is_total, path)) for text in path[1:]}  # *ĐK*, *CN* under each khóm
+    of_units = {text for path in table.paths.values() if not any(map(total_names.is_total, path)) for text in path[1:]}  # *ĐK*, *CN* under each khóm
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
-        if table.orientation == "columns" and any(map(shapes.is_total, path)) and all(shapes.is_total(text) or shapes.year_of(text) or text in of_units for text in path):
+        if table.orientation == "columns" and any(map(total_names.is_total, path)) and all(total_names.is_total(text) or shapes.year_of(text) or text in of_units for text in path):
             out.add(col)  # *Toàn thị trấn / 2022*
             continue
-        if not shapes.is_total(path[-1]) and not (table.orientation == "columns" and shapes.is_subtotal(path[-1])):
+        if not total_names.is_total(path[-1]) and not (table.orientation == "columns" and total_names.is_subtotal(path[-1])):
             continue
         if table.orientation == "columns":
             out.add(col)
@@ -296,7 +296,7 @@ def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: 
         return "title", signing
     if shapes.starts_with(text, "note"):
         return "note", False
-    if shapes.starts_with(text, "signature") or _is_date_line(text):
+    if shapes.starts_with(text, "signature") or len(text) < 60 and shapes.names_day(text) and "năm" in shapes.fold(text):
         return "signature", True
     if next_table and after_blank and (shapes.starts_with(text, "title") or shapes.starts_with(text, "letterhead")):
         return "title", False  # the head of the next paper on the sheet ends the signatures of the one above
@@ -307,11 +307,6 @@ def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: 
     if next_table and (after_blank or shapes.starts_with(text, "title") or shapes.starts_with(text, "unit_line")):
         return "title", False
     return "note", False
-
-
-def _is_date_line(text: str) -> bool:
-    folded = shapes.fold(text)
-    return "ngày" in folded and "tháng" in folded and "năm" in folded and len(text) < 60
 
 
 __all__ = ["ROLES", "Layout", "is_rate", "read_layout", "YEAR"]

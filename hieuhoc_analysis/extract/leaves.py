@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
 from hieuhoc_analysis.extract.lines import MAX_LEVELS, NUMERIC, Line, Merges
 from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
@@ -129,7 +129,7 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
 
 def _names_whole(cell: Cell) -> bool:
     """Whether a text names a unit or a sum, as lines of a body do: *Toàn xã*, *Mang sang*, *Thôn Trung*."""
-    return shapes.is_total(cell.text) or any(shapes.is_word(cell.text, kind) for kind in ("carried", "region")) or shapes.starts_with(cell.text, "unit_kind")
+    return total_names.is_total(cell.text) or any(shapes.is_word(cell.text, kind) for kind in ("carried", "region")) or shapes.starts_with(cell.text, "unit_kind")
 
 
 def _label(cell: Cell) -> str:
@@ -201,7 +201,7 @@ def _under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, i
 
 def _named(names: list[Cell]) -> int:
     """What the words left of the figures or between them speak for: nothing or *STT*, *Tên* for a heading; a unit's or a total's name against it."""
-    if any(shapes.starts_with(c.text, "unit_kind") or shapes.is_total(c.text) or shapes.is_word(c.text, "region") for c in names):
+    if any(shapes.starts_with(c.text, "unit_kind") or total_names.is_total(c.text) or shapes.is_word(c.text, "region") for c in names):
         return 1 if any(shapes.is_word(c.text, "stt") for c in names) else -3
     return 1 if all(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in names) else 0
 

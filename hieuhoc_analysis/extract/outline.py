@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import ROMAN
@@ -123,7 +123,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
         above = tuple(text for _, text in stack)
         paths[line.row] = tuple(groups[c] for c in sorted(groups)) + above + ((name,) if name else ())
         if line.row in subtotals and not indicators:
-            if not shapes.is_subtotal(name):
+            if not total_names.is_subtotal(name):
                 stack.append((min(level, 25), name))
             elif stack:
                 stack.pop()

@@ -130,6 +130,12 @@ def _words(kind: str, folder: object) -> tuple[frozenset[str], frozenset[str], t
     return frozenset(keys), frozenset(fold_ascii(row["word"]) or row["word"] for row in rows), tuple(sorted(keys, key=len, reverse=True))
 
 
+def words_of(kind: str, accented: bool = True) -> frozenset[str]:
+    """The `kind` words, folded, or without their accents."""
+    exact, bare, _ = _words(kind, codelists.current_folder())
+    return exact if accented else bare
+
+
 @lru_cache(maxsize=64)
 def _within(kind: str, folder: object) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Words of signs only; and all words between blanks, as written and also without accents."""
@@ -222,37 +228,8 @@ def without_unit(text: str) -> str:
     return text[:match.start(1)].strip() if match and fold(match.group(1)) in unit_words() else text
 
 
-_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
-                   r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, ¹, 1/, I + II
-
-
-def _is_total(text: str, folder: object) -> bool:
-    bare = _TAIL.sub("", text).strip()
-    if not bare:
-        return False
-    if _is_word(bare, "total", folder):
-        return True
-    # *Tổng cộng toàn xã*, *Cộng chung các khu phố*: a total word followed by words of scope only;
-    # but *Tổng số khu phố* is a count, so units may follow only where the first word is *cộng*
-    accented = has_accents(bare)
-    tokens = (fold(bare) if accented else fold_ascii(bare)).split(" ")
-
-    def pool(kind: str) -> frozenset[str]:
-        exact, ascii_only, _ = _words(kind, folder)
-        return exact if accented else ascii_only
-
-    heads = pool("total")
-    for n in range(min(4, len(tokens)), 0, -1):
-        if " ".join(tokens[:n]) in heads:
-            tails = pool("total_scope") | heads  # *Tổng số - Total*
-            if tokens[n - 1] in ("cộng", "cong"):
-                tails = tails | pool("total_units")
-            rest = tokens[n:]
-            return _all_in(rest, tails) or _names_ward(rest)
-    return False
-
-
-def _all_in(tokens: list[str], words: frozenset[str]) -> bool:
+def all_in(tokens: list[str], words: frozenset[str]) -> bool:
+    """Whether folded words are nothing but some of `words`, one after another."""
     i = 0
     while i < len(tokens):
         for n in (3, 2, 1):
@@ -264,22 +241,17 @@ def _all_in(tokens: list[str], words: frozenset[str]) -> bool:
     return True
 
 
-_WARD_KINDS = ("thị trấn", "xã", "phường", "huyện", "tỉnh", "quận", "thành phố", "thị xã")
-
-
-def _names_ward(tokens: list[str]) -> bool:
-    """``toàn thị trấn Liên Hương`` after a total word: the whole of one named ward."""
-    text = " ".join(tokens)
-    text = text.removeprefix("toàn ").removeprefix("cả ")
-    return any(text == kind or text.startswith(kind + " ") for kind in _WARD_KINDS)
-
-
 def is_unit_line(text: str) -> bool:
     """Whether a text says in what unit figures are given: *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập*."""
     parts = [part.partition(":")[2].strip() for part in text.split(";")]
     if len(parts) > 1 and all(part and is_units(part) for part in parts):
         return True
     return starts_with(text, "unit_line") and (":" in text or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
+
+
+def names_day(text: str) -> bool:
+    """Whether a text is dated, filled in or not: *Liên Hương, ngày … tháng … năm 2019*."""
+    return {"ngày", "tháng"} <= set(fold(text).split())
 
 
 def is_field(text: str) -> bool:
@@ -306,37 +278,10 @@ def _is_units(text: str, folder: object) -> bool:
         return True
     exact, _, _ = _words("units", folder)
     tokens = [token for token in _FILLED.sub(" ", fold(text) or text).split(" ") if token]
-    return (bool(tokens) or bool(text)) and _all_in(tokens, exact)
+    return (bool(tokens) or bool(text)) and all_in(tokens, exact)
 
 
 @lru_cache(maxsize=1024)
 def is_rule(text: str) -> bool:
     """Whether a text only draws a line: ``-----``, ``=====``."""
     return len(text) >= 5 and not text.strip("-–—_=*~ ")
-
-
-def is_total(text: str) -> bool:
-    """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
-    return _names_total(text, codelists.current_folder())
-
-
-@lru_cache(maxsize=4096)
-def _names_total(text: str, folder: object) -> bool:
-    return _is_total(text, folder) or bool(_WHOLE_WARD.match(fold(text)) or says_sum(text) and _OF_PARTS.search(text))
-
-
-_OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\)\s*$")  # *Tổng thu (A+B)*, *Tổng chi (I+II+III)*
-_WHOLE_WARD = re.compile(r"^(toàn|cả) (thị trấn|tt|xã|phường|huyện|tỉnh|quận|thành phố|thị xã)( |$)")
-_SUBTOTAL = re.compile(r"^(t )?(cộng(?! đồng)|cong(?! dong)|tổng cộng|tổng|tong cong|tổng số|subtotal|sub total|total|tiểu cộng|cộng nhóm)\b")
-
-
-@lru_cache(maxsize=4096)
-def is_subtotal(text: str) -> bool:
-    """Whether a stub names the total of a group: *Cộng I*, *Cộng khối nông thôn*."""
-    return says_sum(text) and not is_total(text)
-
-
-@lru_cache(maxsize=4096)
-def says_sum(text: str) -> bool:
-    """Whether a stub begins with a word for a sum, *Cộng* or *Total*, rather than with the name of a whole, such as *National*."""
-    return bool(_SUBTOTAL.match(fold(text)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.kinship import Kinship
 
 Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell it is written in
@@ -54,7 +54,7 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
     """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
     if not groups or len(groups) == len(run) or len(run) > WIDEST:
         return
-    totals = [col for col, one in leaf.items() if shapes.is_total(one.name)]
+    totals = [col for col, one in leaf.items() if total_names.is_total(one.name)]
     total = TOTAL_ALONE if totals == run[:1] else LEFT_OVER
     near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
     ways = (_divide([run.index(group) for group in groups], range(len(run)), near, settled, kinship, centred, total) for centred in (False, True))
@@ -100,7 +100,7 @@ def _cost(first: int, last: int, group: int, leaf: Leaves, kinship: Kinship) -> 
     lowest = all(len(one.full) == 1 for one in leaves)
     again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
     begins_anew = len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}  # *Percent*, then *Number, Percent*
-    totals = [shapes.is_total(name) for name in names]
+    totals = [total_names.is_total(name) for name in names]
     of_one = totals == [False, True]  # *Owned* and *Total*
     within = any(total and one.is_alone and not before and not after for before, total, after, one in zip(totals, totals[1:], totals[2:], leaves[1:], strict=False))
     alone = all(one.is_alone for one in leaves)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.lines import Merges
@@ -208,9 +208,9 @@ def _is_converted(written: str, text: str) -> bool:
 def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
     shared = below[:1].isdecimal() and any(other[:1].isdecimal() for other in beside)  # *Deaths per* over *10,000* and *100,000*
-    if _MARK.match(below) or _OPEN.search(text) and not shared or shapes.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
+    if _MARK.match(below) or _OPEN.search(text) and not shared or total_names.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
         return True  # *Tổng số* over *Total* is said twice
-    if shapes.is_total(f"{text} {below}") and not shapes.is_total(text) and not shapes.is_total(below):
+    if total_names.is_total(f"{text} {below}") and not total_names.is_total(text) and not total_names.is_total(below):
         return True  # *United* over *States*
     if below[:1] == "(" and not _LISTED.match(below) or text.rfind("(") > text.rfind(")") or _JOINED.match(below) and not shapes.starts_with(below, "of_which"):
         return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*

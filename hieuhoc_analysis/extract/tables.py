@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import Stub, find_stub
 from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.captions import mark_captions
@@ -210,7 +210,7 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:
     """Whether bare numbers or years under a heading name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*."""
-    below = [c for line in figures for c in line.cells if c.col == head.col and c.row > head.row and not shapes.is_total(c.text)]
+    below = [c for line in figures for c in line.cells if c.col == head.col and c.row > head.row and not total_names.is_total(c.text)]
     numbers = [ordinal(c) if (year := shapes.year_of(c.text)) is None else year for c in below]
     return bool(numbers) and None not in numbers and len(set(numbers)) == len(numbers)
 

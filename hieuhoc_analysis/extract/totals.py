@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import Stub, figures
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
@@ -20,7 +20,6 @@ from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 from hieuhoc_analysis.extract.written_sums import sums_in_formulas
 
 BEYOND_WHOLE = 10  # times; rates of parts may be some times that of the whole
-_WARDS = ("xã", "phường", "thị trấn", "tt")
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
 _MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
 
@@ -44,7 +43,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         the figures of all others say so too.
     """
     names = [_name(line, stub) for line in body]
-    named = {i for i, text in enumerate(names) if shapes.is_total(text)}
+    named = {i for i, text in enumerate(names) if total_names.is_total(text)}
     blank = {i for i, line in enumerate(body) if line.kind != "value" and not line.numbers.keys() & {*columns}}
     grouped = _named_groups(names, measures_down) - named - blank - _numbered_on(body, stub)
     looks = _looks(body, stub, names)
@@ -57,8 +56,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub)
               and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
     if named & {0, len(body) - 1}:  # the whole of another kind (*United States* below *World*) is but one of the lines
-        named = {i for i in named if names[i] in (names[0], names[-1]) or shapes.says_sum(names[i]) or i in proved}
-    named -= _mere_parts({i for i in named if not shapes.says_sum(names[i])}, named, proved, sums)
+        named = {i for i in named if names[i] in (names[0], names[-1]) or total_names.says_sum(names[i]) or i in proved}
+    named -= _mere_parts({i for i in named if not total_names.says_sum(names[i])}, named, proved, sums)
     if turned:
         return _rows(body, {i for i in (named | grouped) & proved if sums.tops == [i]}), []
     written = sums_in_formulas(body, set(columns))
@@ -90,7 +89,7 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     subtotals = (named | grouped | chosen | carried) - totals
     if not totals and not measures_down and grouped == {last} and last not in sums.parents and not unit_kinds[last] and _exceeds_all(vectors):
         totals, subtotals = {last}, subtotals - {last}  # *Total recorded crime*, the only line called so, closes all of it, of which not all may be given
-    if not totals and not measures_down and subtotals == {last} and shapes.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
+    if not totals and not measures_down and subtotals == {last} and total_names.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
     return _rows(body, totals), _rows(body, subtotals)
 
@@ -131,7 +130,7 @@ def _leads(names: list[str], vectors: list[Vector]) -> set[int]:
     if any(all(part > BEYOND_WHOLE * whole > 0 for whole, part in pairs) for line in vectors[1:] if (pairs := [(a, b) for a, b in zip(vectors[0], line, strict=True) if a is not None and b is not None])):
         return set()
     behind = _MARKS.sub("", first).rpartition(",")[2]  # *Retail trade, total*
-    leading = (shapes.starts_with(first, "whole") or behind != first and shapes.is_total(behind.strip())) and not shapes.starts_with(first, "remainder") and names.count(first) == 1
+    leading = (shapes.starts_with(first, "whole") or behind != first and total_names.is_total(behind.strip())) and not shapes.starts_with(first, "remainder") and names.count(first) == 1
     return {0} if leading else set()
 
 
@@ -206,7 +205,7 @@ def _named_groups(names: list[str], measures_down: bool) -> set[int]:
     regions = {i for i, text in enumerate(names) if shapes.is_word(text, "region")}
     if len(regions) > 0.5 * len(names):
         regions = set()
-    return regions | {i for i, text in enumerate(names) if shapes.is_subtotal(text)}
+    return regions | {i for i, text in enumerate(names) if total_names.is_subtotal(text)}
 
 
 def _numbered_on(body: list[Line], stub: Stub) -> set[int]:
@@ -218,7 +217,7 @@ def _numbered_on(body: list[Line], stub: Stub) -> set[int]:
 
 def _is_numbered_unit(text: str) -> bool:
     """*KP. 02*: however it looks, only its figures can make it a total; *Phường 12* may be one by its look."""
-    return shapes.unit_kind(text) not in ("", *_WARDS) and any(c.isdigit() for c in text)
+    return _is_below_wards(shapes.unit_kind(text)) and any(c.isdigit() for c in text)
 
 
 def _parts(body: list[Line], stub: Stub) -> set[int]:
@@ -307,7 +306,11 @@ def _alike(kinds: list[str], i: int, children: list[int]) -> bool:
 
 def _is_usual(kinds: list[str], i: int) -> bool:
     """Whether many other lines are units of the same kind below wards, as *Thôn Lạc Hải* among thôn."""
-    return kinds[i] not in ("", *_WARDS) and kinds.count(kinds[i]) - 1 >= 0.3 * len(kinds)
+    return _is_below_wards(kinds[i]) and kinds.count(kinds[i]) - 1 >= 0.3 * len(kinds)
+
+
+def _is_below_wards(kind: str) -> bool:
+    return kind != "" and not total_names.is_territory(kind)
 
 
 def _kind(line: Line, stub: Stub) -> str:

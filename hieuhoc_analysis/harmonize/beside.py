@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, RATE, UNMAPPED, Reading, read_heading
@@ -74,7 +74,7 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
     """*Cộng* beside *Đăng ký mới* and *Tái đăng ký* is all that registered."""
     out: dict[Path, Beside] = {}
     for path, reading in zip(paths, readings, strict=True):
-        if not path or not shapes.is_total(path[-1]) or facets(path[-1]) != Facets(step="total"):
+        if not path or not total_names.is_total(path[-1]) or facets(path[-1]) != Facets(step="total"):
             continue
         parts = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and at != path and other.period == reading.period}
         whole = next((code.removesuffix("_new") for code in parts if code.endswith("_new") and code.removesuffix("_new") + "_renewed" in parts), "")

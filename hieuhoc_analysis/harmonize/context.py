@@ -15,14 +15,14 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
-from hieuhoc_analysis.language.text import fold, openers, opens
+from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import is_one
 
 EXPLAINS = 8  # words
+LONGEST_LABEL = 24  # letters
 LONGEST_TITLE = 30  # words of a text box; longer ones explain
 _OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_YEAR_LABELS = frozenset(("năm", "năm báo cáo", "năm học", "kỳ báo cáo", "kỳ", "số liệu năm", "năm số liệu", "báo cáo năm", "niên độ"))
-_LABEL_OPENERS = openers(_YEAR_LABELS)
 _KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
@@ -183,7 +183,7 @@ def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
         (row, col, text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if cell.text and (text := _with_year(cell, cells) if opens(cell.text, _LABEL_OPENERS) and fold(cell.text) in _YEAR_LABELS else _with_ward(cell, cells) or cell.text if layout.roles.get((row, col)) == "title" else "")
+        if cell.text and (text := _with_year(cell, cells) if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label") else _with_ward(cell, cells) or cell.text if layout.roles.get((row, col)) == "title" else "")
     ]
 
 

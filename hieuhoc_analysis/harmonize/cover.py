@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
@@ -105,7 +105,7 @@ def _named_totals(sheet: Sheet, tables: Iterable[Table]) -> list[Finding]:
         sums = {*table.total_rows, *table.subtotal_rows}
         for line in table.body:
             name = line.at.get(table.stub.name)
-            if line.row not in sums or name is None or not name.text or shapes.is_total(name.text) or shapes.is_subtotal(name.text):
+            if line.row not in sums or name is None or not name.text or total_names.is_total(name.text) or total_names.is_subtotal(name.text):
                 continue
             if org_units.khu_pho_name(name.text).number and not org_units.ward_name(name.text).canonical:
                 out.append(Finding("total_by_sum", source_sheet=sheet.name, source_cell=name.address, found=name.text,

@@ -16,7 +16,7 @@ from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, has_accents
-from hieuhoc_analysis.language.wording import says
+from hieuhoc_analysis.language.wording import is_one, says
 
 SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -45,7 +45,6 @@ _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
-_DONE = re.compile(r"th|thực hiện|đạt|kq|kết quả|đạt được")
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 
 
@@ -211,7 +210,7 @@ def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
 def _is_ratio(text: str, accented: bool) -> bool:
     """Whether a heading divides a step by what comes before it: *Công nhận/Đăng ký*, *ĐK / Tổng số hộ*, *TH/KH*; not *Thôn/khu phố*."""
     top, _, bottom = text.partition("/")
-    if _DONE.fullmatch(fold(top)) and _match(bottom, accented)[0][:1] == (("step", "planned"),):
+    if is_one(top, "done") and _match(bottom, accented)[0][:1] == (("step", "planned"),):
         return True
     ends = []
     for half in (top, bottom):

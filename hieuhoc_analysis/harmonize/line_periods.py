@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closed_by, dated
@@ -58,7 +58,7 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
         for line in body:
             text = written[col].get(line.row, "")
             said = when[col].get(line.row, "")
-            if text and not said and (shapes.is_total(text) or shapes.says_sum(text)):
+            if text and not said and (total_names.is_total(text) or total_names.says_sum(text)):
                 said = WHOLE_YEAR if col in parts else SEVERAL
             if text:
                 last = said

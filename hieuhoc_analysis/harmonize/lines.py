@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
@@ -21,7 +21,7 @@ from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, read_p
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 _FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
 
@@ -61,7 +61,7 @@ def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, 
         if (year := year_of(text)) and headings.facets(text) == headings.Facets(period=year):
             period = year
             continue
-        if {"ngày", "tháng"} <= set(text.casefold().split()):
+        if shapes.names_day(text):
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
         if text.isdecimal() and table.orientation == "columns":
             kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
@@ -86,7 +86,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         out.findings.append(Finding("list_unread", source_sheet=sheet.name, source_cell=_name_cell(table, body[0]).address, found=" / ".join(table.paths.get(min(table.persons), ()))))
         return out
     if table.orientation != "rows":
-        measured_in = next((col for col, path in sorted(table.paths.items()) if fold(path[-1]) in ("đvt", "đơn vị tính", "đơn vị", "dvt")), None)
+        measured_in = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
         for line in body:
             path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
             counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
@@ -127,7 +127,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         total = line.row in table.total_rows or line.row in table.subtotal_rows
         if (table.stub.periods or levels is not None or measures) and table.stub.name not in line.at and previous is not None:
             unit, name = previous  # the name stands once, merged over its years, levels or models
-            if shapes.is_total(name) and not total:
+            if total_names.is_total(name) and not total:
                 continue
         previous = (unit, name)
         captioned = next((said for g in reversed(group) if (said := year_of(g))), "")  # *Năm 2018* over the units
@@ -184,7 +184,7 @@ def _schools(names: Sequence[str], units: Sequence[UnitName]) -> dict[str, str]:
 
 def _are_below_wards(names: Sequence[str]) -> bool:
     """Whether most of the names say of themselves that they are khu phố."""
-    written = [name for name in names if name and not shapes.is_total(name)]
+    written = [name for name in names if name and not total_names.is_total(name)]
     return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
 
 
@@ -210,7 +210,7 @@ def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], boo
         if col > last:
             break  # remarks (*Đạt*) stand behind the figures
         words = [c.text for line in body if (c := line.at.get(col)) and c.text]
-        if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or shapes.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
+        if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or total_names.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
             return col
     return None
 
@@ -221,7 +221,7 @@ def _measure_columns(table: Table, body: Sequence[BodyLine]) -> dict[int, tuple[
     if finest is None:
         return {}
     coarser = [col for col in table.stub.texts if table.stub.name is not None and table.stub.name < col < finest]
-    coarser = [col for col in coarser if all(_is_measure(c.text) or shapes.is_total(c.text) for line in body if (c := line.at.get(col)) and c.text)]
+    coarser = [col for col in coarser if all(_is_measure(c.text) or total_names.is_total(c.text) for line in body if (c := line.at.get(col)) and c.text)]
     out, last = {}, dict.fromkeys(coarser, "")
     for line in body:
         for col in coarser:
@@ -298,7 +298,7 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
     if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names):
         return False
     by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
-    district = any(f" {word} " in f" {text.casefold()} " for text in context.texts for word in ("huyện", "thị xã", "quận"))
+    district = any(says(text, "district") for text in context.texts)
     return by_kind >= 2 or (not context.ward and district)
 
 

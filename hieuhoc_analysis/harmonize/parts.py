@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.context import SheetContext
@@ -23,7 +23,7 @@ def beside_whole(columns: dict, context: SheetContext) -> set[int]:
             kinds.setdefault(path[:-1], []).append(col)
     out |= {col for cols in kinds.values() if len(cols) > 1 for col in cols}  # *Trường học, Doanh nghiệp* under *Đơn vị được công nhận*
     for cols in alike.values():
-        wholes = [col for col in cols if shapes.is_total(columns[col][2][-1])]
+        wholes = [col for col in cols if total_names.is_total(columns[col][2][-1])]
         if len(wholes) == 1:
             out |= {*cols} - {*wholes}
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -58,7 +58,7 @@ def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str],
         reading = read_heading((words,), titles)
         total = totals.get((reading.data_element, reading.level))
         if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not says(words, "no_total") and not kinds_in(words) and (
-                not alone or shapes.says_sum(words) and _same_digits(value, total.value or 0)):
+                not alone or total_names.says_sum(words) and _same_digits(value, total.value or 0)):
             yield value, total
 
 

@@ -8,13 +8,18 @@ from collections import defaultdict
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold
 
-KINDS = ("no_total", "other_office", "changed", "apart_from_sum", "plan", "balance", "up_to", "moment", "not_moved", "correction", "draft")
+KINDS = ("no_total", "other_office", "changed", "apart_from_sum", "plan", "balance", "up_to", "moment", "not_moved", "correction", "draft", "district", "year_label", "done")
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 
 
 def says(text: str, kind: str) -> bool:
     """Whether one of the words of a kind stands in a text."""
     return bool(_patterns()[kind].search(fold(text)))
+
+
+def is_one(text: str, kind: str) -> bool:
+    """Whether a text is one of the words of a kind, and nothing else."""
+    return bool(_patterns()[kind].fullmatch(fold(text)))
 
 
 def without(text: str, kind: str) -> str:

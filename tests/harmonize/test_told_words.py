@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.beside import read_beside
@@ -55,7 +55,7 @@ def test_every_name_of_a_column_is_read_as_its_heading_says():
     wrong = []
     for column in told("units"):
         names, letters = column["names"], repeated_letters(column["names"])
-        got = org_units.canonical_names(["" if shapes.is_total(name) else bare_name(name, letters) for name in names], column["heading"])
+        got = org_units.canonical_names(["" if total_names.is_total(name) else bare_name(name, letters) for name in names], column["heading"])
         wrong += [(column["heading"], name, want, have.canonical) for name, want, have in zip(names, column["canonical"], got, strict=True)
                   if want and fold(want) != fold(have.canonical)]
     assert len(wrong) <= 3, wrong  # one letter alone before a name: *B. Mùi 2* among names without a letter
