@@ -32,6 +32,7 @@ __all__ = [
     "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "exists", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
 ]
+SUGGESTED = 3  # names, for a finding
 
 
 def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
@@ -177,19 +178,19 @@ def without_ward(name: str, ward: str) -> str:
     return head if dash and ward and fold(tail) in (bare_ward(ward).strip(), fold(ward)) else name
 
 
-def suggest_wards(text: str, count: int = 3) -> list[str]:
+def suggest_wards(text: str) -> list[str]:
     """Known wards whose name is close to `text`, best first; for a finding, never applied."""
-    return _close(text, list(known_wards()), count)
+    return _close(text, list(known_wards()))
 
 
-def suggest_khu_pho(text: str, ward: str, period: str = "", count: int = 3) -> list[str]:
+def suggest_khu_pho(text: str, ward: str, period: str = "") -> list[str]:
     """Registered khu phố of the ward whose name is close to `text`, best first; for a finding, never applied."""
-    return _close(text, registered_khu_pho(ward, period), count)
+    return _close(text, registered_khu_pho(ward, period))
 
 
-def _close(text: str, names: list[str], count: int) -> list[str]:
+def _close(text: str, names: list[str]) -> list[str]:
     by_key = {fold(name): name for name in names}
-    return [by_key[key] for key in get_close_matches(fold(text), by_key, n=count, cutoff=0.75)]
+    return [by_key[key] for key in get_close_matches(fold(text), by_key, n=SUGGESTED, cutoff=0.75)]
 
 
 def _slug(name: str) -> str:

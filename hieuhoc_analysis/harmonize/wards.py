@@ -51,19 +51,19 @@ def is_former(text: str) -> bool:
     return bool(_past().search(tidy(text)))
 
 
-def find_wards(text: str, year: int | None = None) -> list[str]:
+def find_wards(text: str) -> list[str]:
     """The wards that a title or file name mentions, canonical, in order, each once.
 
     A name with its kind counts; a name alone, or one written without accents, only where ``org_units.csv`` knows it.
     A year within the text settles which of two namesakes is meant.
     """
-    return list(_found(text, year, codelists.current_folder()))
+    return list(_found(text))
 
 
-@lru_cache(maxsize=4096)
-def _found(text: str, year: int | None, folder: object) -> tuple[str, ...]:
+@codelists.remembered(4096)
+def _found(text: str) -> tuple[str, ...]:
     stated = _YEAR.search(text)
-    return _find(tidy(text.replace("_", " ")), year or (int(stated.group(1)) if stated else None))
+    return _find(tidy(text.replace("_", " ")), int(stated.group(1)) if stated else None)
 
 
 def names_wards(heading: str) -> bool:
@@ -72,9 +72,9 @@ def names_wards(heading: str) -> bool:
     return any(f" {fold(kind)} " in words for kind in KINDS) and not any(f" {word} " in words for word in vocabulary.words("below_ward"))
 
 
-def known_wards(year: int | None = None) -> tuple[str, ...]:
-    """Canonical names of the wards of ``org_units.csv``, those that existed in `year` when given."""
-    return tuple(dict.fromkeys(row["name"] for row in _wards() if _existed(row, year)))
+def known_wards() -> tuple[str, ...]:
+    """Canonical names of the wards of ``org_units.csv``."""
+    return tuple(dict.fromkeys(row["name"] for row in _wards()))
 
 
 @lru_cache(maxsize=4096)

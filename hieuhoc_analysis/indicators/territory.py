@@ -23,7 +23,6 @@ CHANGES = {
     "date": "str", "predecessor": "str", "predecessor_khu_pho": "str", "successor": "str", "successor_khu_pho": "str", "share": "float64",
     "legal_act": "str", "source": "str",
 }
-POLICIES = ("as_reported", "recast")
 
 
 def apply(observations: pd.DataFrame, policy: str = "as_reported", date: str | None = None) -> pd.DataFrame:
