@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract.lines import Line
@@ -20,17 +20,17 @@ class Kinship:
     lines: list[Line]
     _known: dict[tuple[int, ...], bool] = field(default_factory=dict)
 
-    def adds_up(self, columns: Iterable[int]) -> bool:
-        """Whether three columns or more are shares of a hundred, or the first, the last or the one before them is the sum of the others."""
-        group = tuple(columns)
-        if not 3 <= len(group) <= WIDEST:
+    def adds_up(self, columns: Sequence[int], after_total: bool) -> bool:
+        """Whether three columns or more are shares of a hundred, or the first or the last is the sum of the others, or, `after_total`, the one before them is that of all."""
+        if not 3 <= len(columns) <= WIDEST:
             return False
-        if group not in self._known:
-            before = (group[0] - 1, *group)
-            self._known[group] = self._sums(group, hundred=True) or self._sums(group) or self._sums((*group[1:], group[0])[::-1]) or self._sums(before)
-        return self._known[group]
+        key = (after_total, *columns)
+        if key not in self._known:
+            before = after_total and self._sums([columns[0] - 1, *columns])
+            self._known[key] = before or self._sums(columns, hundred=True) or self._sums(columns) or self._sums([columns[-1], *columns[:-1]])
+        return self._known[key]
 
-    def _sums(self, columns: tuple[int, ...], hundred: bool = False) -> bool:
+    def _sums(self, columns: Sequence[int], hundred: bool = False) -> bool:
         """Whether the first of the columns is the sum of the others, or all of them make a hundred; whole numbers and rounded ones."""
         held = whole = 0
         for line in self.lines:

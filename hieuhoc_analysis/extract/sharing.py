@@ -18,6 +18,7 @@ Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell i
 WIDEST = 400  # columns that unmerged groups are shared out over: nobody writes more, and the ways to do it grow with their square
 CENTRED = 0.5  # texts in the middle where they may stand at the left
 LEFT_OVER = 0.75  # a column with a heading below that no group takes
+ONE_MORE = 0.6  # each further one beside it
 BETWEEN = 1.25  # one that stands between two groups
 TWICE = 3.0  # the same heading twice under one group
 MIXED = 1.5  # years and words under one group
@@ -46,6 +47,11 @@ class Leaf:
     bottom: int
     is_alone: bool
 
+    @property
+    def is_total(self) -> bool:
+        """Whether the column is one of totals: *Total*, *Total (mil. dol.)*, but not *All* over *housing units*."""
+        return total_names.is_total(_IN_UNITS.sub("", " ".join(self.full)) if self.is_alone else self.name)
+
 
 Leaves = dict[int, Leaf]
 
@@ -54,7 +60,7 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
     """Share out a run of columns among its groups, all of which stand at the left of their columns or all in the middle."""
     if not groups or len(groups) == len(run) or len(run) > WIDEST:
         return
-    totals = [col for col, one in leaf.items() if total_names.is_total(one.name)]
+    totals = [col for col, one in leaf.items() if one.is_total]
     total = TOTAL_ALONE if totals == run[:1] else LEFT_OVER
     near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
     ways = (_divide([run.index(group) for group in groups], range(len(run)), near, settled, kinship, centred, total) for centred in (False, True))
@@ -74,13 +80,17 @@ def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]
             for (first, last), (more, own) in told.items():
                 if first <= before:
                     continue
-                more += BETWEEN * (first - before - 1) if shared else total * (first > 0) + LEFT_OVER * max(first - 1, 0)
+                more += BETWEEN * (first - before - 1) if shared else _left_over(first, total)
                 if last > first:
                     more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) + MIXED * (before_it == own and _is_mixed(own)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
-    return min(((cost + LEFT_OVER * (run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
+    return min(((cost + _left_over(run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
+
+
+def _left_over(columns: int, first: float = LEFT_OVER) -> float:
+    return first + ONE_MORE * (columns - 1) if columns else 0
 
 
 def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
@@ -100,7 +110,7 @@ def _cost(first: int, last: int, group: int, leaf: Leaves, kinship: Kinship) -> 
     lowest = all(len(one.full) == 1 for one in leaves)
     again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
     begins_anew = len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}  # *Percent*, then *Number, Percent*
-    totals = [total_names.is_total(name) for name in names]
+    totals = [one.is_total for one in leaves]
     of_one = totals == [False, True]  # *Owned* and *Total*
     within = any(total and one.is_alone and not before and not after for before, total, after, one in zip(totals, totals[1:], totals[2:], leaves[1:], strict=False))
     alone = all(one.is_alone for one in leaves)
@@ -108,6 +118,6 @@ def _cost(first: int, last: int, group: int, leaf: Leaves, kinship: Kinship) -> 
     mixed = lowest and 0 < len(years) < len(names)
     edges = (2 - figured[0] - figured[-1]) * (alone and not years and figured[group - first] and sum(figured) > sum(totals) + 1)
     uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
-    adds_up = alone and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up(one.col for one in leaves)
+    adds_up = alone and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up([one.col for one in leaves], first == 1)
     return (TOTAL_OF_ONE * of_one + TOTAL_WITHIN * within + TWICE * (again + begins_anew) + MIXED * mixed + WORDS * edges + UNEVEN * uneven
             - ADDS_UP * adds_up)

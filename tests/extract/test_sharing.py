@@ -71,3 +71,19 @@ def test_a_phrase_beside_words_in_its_middle_row(tmp_path):
             [None, None, None, "or Alaskan", None, None, "or Alaskan"], *[[name, 60 + 3 * k, 33 - 2 * k, 3, 2, 9100 - 7 * k, 500 + 3 * k] for k, name in enumerate(("Fraud", "Arson", "Theft", "Robbery"))]]
     table, = explained(tmp_path, rows)
     assert [_headers(table)[letter].replace(" / ", " ") for letter in "BCDE"] == ["Distribution White", "Distribution Black", "Distribution American Indian or Alaskan", "Distribution Asian"]
+
+
+def test_a_sum_closes_a_group_before_other_columns(tmp_path):
+    """*Both* adds up the two before it; what follows is under no group, whatever else of two letters stands there."""
+    rows = [["State", None, "Enrolled", None, None, None, None], [None, "Schools", "Boys", "Girls", "Both", "Teachers", "Rooms"],
+            *[[name, 9 + 5 * k, 120 + 7 * k, 110 + 3 * k, 230 + 10 * k, 11 + 2 * k, 14 + 3 * k] for k, name in enumerate(("Maine", "Ohio", "Iowa", "Utah", "Idaho"))]]
+    table, = explained(tmp_path, rows)
+    assert _headers(table) == {"B": "Schools", "C": "Enrolled / Boys", "D": "Enrolled / Girls", "E": "Enrolled / Both", "F": "Teachers", "G": "Rooms"}
+
+
+def test_all_over_more_words_is_no_total(tmp_path):
+    """*All* over *housing units* begins no group, and the *Total* of those that are occupied does."""
+    rows = [["Year", "All", None, "Occupied", None, None, "Vacancy"], [None, "housing", None, None, None, "Vacant", "rate"], [None, "units", "Total", "Owners", "Renters", "units", "(percent)"],
+            *[[str(1980 + 5 * k), 900 + 61 * k, 800 + 50 * k, 500 + 30 * k, 300 + 20 * k, 100 + 11 * k, 5.5 + k] for k in range(5)]]
+    table, = explained(tmp_path, rows)
+    assert [_headers(table)[letter].replace(" / ", " ") for letter in "BCDEFG"] == ["All housing units", "Occupied Total", "Occupied Owners", "Occupied Renters", "Vacant units", "Vacancy rate (percent)"]
