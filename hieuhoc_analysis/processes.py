@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -11,6 +12,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import connection, get_context, parent_process
+from pathlib import Path
 from typing import Any
 
 from hieuhoc_analysis import limits
@@ -18,10 +20,11 @@ from hieuhoc_analysis import limits
 WORTH = 100  # files; starting processes takes as long as reading about half of them
 MOST = 8  # each holds about 100 MB
 MOST_THERE = 61 if sys.platform == "win32" else sys.maxsize  # Windows can wait for no more
+_COPIED = "jemalloc_bg_thd"  # Arrow's memory: the one thread that starts again by itself in a copy
 
 
 class Processes(Executor):
-    """An executor whose processes are started, alike on every system, when the first piece of work comes, and end with this one.
+    """An executor whose processes are started when the first piece of work comes, and end with this one.
 
     When one of them dies, the others end as well, as with any pool, but the next piece of work starts new ones.
 
@@ -46,7 +49,7 @@ class Processes(Executor):
         if self._pool is not None:
             with suppress(BrokenProcessPool):
                 return self._pool.submit(work, *more, **named)
-        self._pool = ProcessPoolExecutor(self._count, mp_context=get_context("spawn"), initializer=_begin)
+        self._pool = ProcessPoolExecutor(self._count, mp_context=get_context(_way()), initializer=_begin)
         return self._pool.submit(work, *more, **named)
 
     def __exit__(self, kind: object, *_: object) -> None:
@@ -71,9 +74,22 @@ def processors() -> int:
     return min(there, MOST)
 
 
+def _way() -> str:
+    """How to start a process: as a copy of this one, which has loaded all that it needs, where that is safe; else as another Python.
+
+    Of several threads a copy has one, and may wait for ever for what another of them held. Only Linux says what threads there are.
+    """
+    try:
+        threads = [place.read_text("utf-8").strip() for place in Path("/proc/self/task").glob("*/comm")]
+    except OSError:
+        return "spawn"
+    return "fork" if len(threads) - threads.count(_COPIED) == 1 else "spawn"
+
+
 def _begin() -> None:
     """Leave Ctrl-C to the parent, do not outlive it when it is killed, and let the system end a process that a file holds."""
     limits.expendable()
+    gc.disable()  # as the run itself does
     sys.modules.setdefault("numpy", None)  # type: ignore[arg-type] # as the command line does
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
