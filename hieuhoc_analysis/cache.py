@@ -83,7 +83,7 @@ class Cache:
     def __init__(self, folder: Path | None) -> None:
         self._folder = Folder(folder) if folder else None
         self._spool = Spool()
-        self._state = state()
+        self._state = state() if folder else ""  # what serves one run only is read in one way
         self._held: dict[str, Submission] = {}
         self._room = HELD
 

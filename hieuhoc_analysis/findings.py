@@ -48,11 +48,15 @@ class Finding:
 
     def message(self, lang: str = "vi") -> str:
         """The sentence: where, what was found, what was expected."""
-        return fill(_rule(self.rule)[f"message_{lang}"], lang, **self._places())
+        return self._filled("message", lang)
 
     def hint(self, lang: str = "vi") -> str:
         """What to do."""
-        return fill(_rule(self.rule)[f"hint_{lang}"], lang, **self._places())
+        return self._filled("hint", lang)
+
+    def _filled(self, part: str, lang: str) -> str:
+        template = _rule(self.rule)[f"{part}_{lang}"]
+        return fill(template, lang, **self._places()) if "{" in template else template
 
     def _places(self) -> dict:
         # a stranger's text may be a book, or move the terminal's cursor

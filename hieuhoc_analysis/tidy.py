@@ -93,6 +93,8 @@ def _texts(values: Sequence[str]) -> pa.Array:
     import pyarrow as pa
 
     try:
+        if values and values.count(values[0]) == len(values):  # such as the file, the ward and mostly the year
+            return pa.repeat(pa.scalar(values[0], pa.string()), len(values))
         return pa.array(values, pa.string())
     except UnicodeEncodeError:  # half a surrogate pair must not cost the batch
         return pa.array([value.encode("utf-8", "replace").decode() for value in values], pa.string())

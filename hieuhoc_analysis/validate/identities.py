@@ -91,15 +91,16 @@ def _sums(values: Sequence[float | None]) -> Iterator[Sum]:
     for at, whole in enumerate(values):
         if not whole or whole < 0:
             continue
-        for places in (range(at + 1, min(at + LONGEST + 1, len(values))), range(at - 1, max(at - LONGEST - 1, -1), -1)):
+        for step, beside in ((1, values[at + 1:at + LONGEST + 1]), (-1, values[max(at - LONGEST, 0):at][::-1])):
             added, filled = 0.0, 0
-            for place in places:
-                part = values[place]
+            for place, part in enumerate(beside, 1):
                 if part is None or part < 0 or added > whole:
                     break
-                added, filled = added + part, filled + (part > 0)
+                added += part
+                if part:
+                    filled += 1
                 if filled > 1 and abs(added - whole) < 1e-6:
-                    yield (at, at + 1, place) if place > at else (at, place, at - 1)
+                    yield (at, at + 1, at + place) if step > 0 else (at, at - place, at - 1)
 
 
 def _differs(line: Line, places: Sequence[int], way: Sum) -> bool:

@@ -56,9 +56,9 @@ def _products(line: Line) -> Iterator[Product]:
     whole = all(float(f.value or 0).is_integer() for f in line.values())
     for (one, first), (other, second) in combinations([(place, f.value) for place, f in line.items() if f.value and f.value > 1], 2):
         value = first * second
-        if value < LEAST:
-            continue
         # most products are greater than anything on their line, and no thousands of it
+        if value < LEAST or value > largest and whole and value % 1000:
+            continue
         scales = (_UP if value <= largest else ()) + (_DOWN if not whole or value % 1000 == 0 else ())
         for scale in scales:
             for place in places.get(round(value * scale, DECIMALS), ()):

@@ -47,9 +47,12 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
         if f.khu_pho:
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
     moved = _moved(figures)
+    present = {element for here in units.values() for element in here}
+    at_most = [limit for limit in AT_MOST if present.issuperset(limit[:2])]
+    sums = [names for names in _SUMS if present.issuperset(names)]
     for here in units.values():
-        out += _at_most(here)
-        for one, other, whole in _SUMS:
+        out += _at_most(here, at_most)
+        for one, other, whole in sums:
             if one in here and other in here and whole in here:
                 added = (here[one].value or 0) + (here[other].value or 0)
                 if abs(added - (here[whole].value or 0)) > 0.5:
@@ -59,10 +62,10 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     return out + _enrolments(list(units.values()), moved)
 
 
-def _at_most(here: dict[str, Figure]) -> Iterator[Finding]:
+def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) -> Iterator[Finding]:
     """What is impossible is said of a part, what is only unlikely where nothing is impossible."""
     over: dict[str, list[Finding]] = defaultdict(list)
-    for part, whole, rule in AT_MOST:
+    for part, whole, rule in limits:
         # beside a negative count anything is greater, and that is said of the count
         if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0) >= 0:
             over[part].append(told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address, whole=" / ".join(here[whole].path)))
