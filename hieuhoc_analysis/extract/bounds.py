@@ -48,7 +48,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
-            if not continued and not _is_remarked(between, lines[last], line, figures) and _breaks(between, figures, names, merges):
+            if not continued and not _is_remarked(between, lines[last], line, figures) and _breaks(between, lines[start:last + 1], figures, names, merges):
                 break
             over = [lines[p] for p in pending if again and p < min(again)]
             if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD], _block(lines[max(again):k], figures, titles)):
@@ -123,7 +123,7 @@ def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
     return cell.text.endswith(":") and bool(over) and 2 * len(figures & {*line.at}) < len(figures) and not total_names.is_total(cell.text)
 
 
-def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
+def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
     for line in pending:
         if line.kind in ("years", "sequence") and not (is_year_caption(line) and line.cells[-1].col <= names):
@@ -131,7 +131,7 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
         texts = line.texts
         if not texts:
             continue
-        heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts)
+        heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts if not _is_of_line(c, body, figures, names))
         if heads >= 2 or (heads and len(texts) >= 2 and not is_outlined(line) and not has_own_unit(line, figures, merges)):
             return True  # but *II | Thôn* is a caption
         if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
@@ -144,6 +144,11 @@ def _breaks(pending: list[Line], figures: set[int], names: int, merges: Merges) 
         if len(texts[0].text) > 2 * LONG_TEXT:
             return True
     return False
+
+
+def _is_of_line(cell: Cell, body: list[Line], figures: set[int], names: int) -> bool:
+    """Whether a text heads nothing though its word may: *- Chỉ tiêu | đơn vị* lacks only its figure, a part of its line and a unit in a column of words right of the names."""
+    return cell.text[:1] in "-–+•" or cell.col > names and cell.col not in figures and any(other.col == cell.col for line in body for other in line.texts)
 
 
 def _begins_another(over: list[Line], titles: set[str], before: list[Line], after: list[Line], block: str | None) -> bool:

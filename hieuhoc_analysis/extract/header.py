@@ -224,19 +224,19 @@ class Levels:
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
         under = lower.at.get(cell.col)
-        if under is not None and (text[-1] in ",-&" or shapes.is_word(text, "preliminary") or cell.row + 1 == lower.row and text[0].isalpha() and under.text[:1].islower()):
+        if under is not None and (text[-1] in ",-&" or shapes.is_word(text, "preliminary") or cell.row + 1 == lower.row and text[0].isalpha() and under.text[:1].islower() and not shapes.starts_with(text, "title")):
             return True  # *2003,* over *prel.*, *Sơ bộ* over *2022*, *Percent* over *distribution*
         if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
             return False
         if cell.col == last > first:
-            return _alike(cell, lower)  # the unit of the figures stands there as well
+            return _alike(cell, lower) and self._reads_as_heading(cell, 15)  # the unit of the figures stands there as well, and titles end there
         in_capitals = text.isupper() and not all(c.text.isupper() for c in lower.texts)  # as titles are, and the headings below are not
         longest = LONG_TEXT if "b" in cell.style.edges and cell.col > first else 40  # with a line under it
         return self.bordered or len(text) <= longest and not in_capitals and self._reads_as_heading(cell, 15)
 
     def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:
         """Whether a text goes on with a phrase broken over lines, amid the lines of a heading: *Tháng 5* / **so với** / *cùng kỳ*."""
-        if upper is None or upper.kind not in ("text", "years") or cell.row + 1 != lower.row:
+        if upper is None or upper.kind not in ("text", "years") or cell.row + 1 != lower.row or self._is_title(upper):
             return False
         return any(c.col == cell.col for c in upper.cells) and sum(c.col >= min(self.values) for c in upper.cells) > 1
 

@@ -112,7 +112,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
                 groups[col] = cell.text
                 for deeper in [c for c in groups if c > col]:
                     del groups[deeper]
-        if line.row in sections and (not indicators or level >= PLAIN and shapes.unit_kind(name)):
+        if line.row in sections and (not indicators or level >= PLAIN and shapes.unit_kind(name) and not shapes.has_word(name, "measure")):
             level = min(level, 25 if level >= PLAIN else level)  # *Ấp Tân Thái* stands over indicators that no mark sets below it
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if shapes.year_of(text)), name)  # the total of *Năm 2018*

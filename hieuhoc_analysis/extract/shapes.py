@@ -204,22 +204,24 @@ def _nil_words(folder: object) -> frozenset[str]:
         rows = codelists.load("missing_values")
     except codelists.CodelistError:
         rows = ()
-    return frozenset(fold(row["written"]) for row in rows) - {""}
+    written = {fold(row["written"]) for row in rows} - {""}
+    return frozenset(written | {fold_ascii(word) for word in written if len(word) > 3})
 
 
 def nil_words() -> frozenset[str]:
-    """Words that stand where a number should be, folded, by ``missing_values.csv``."""
+    """Words that stand where a number should be, folded, with and without accents, by ``missing_values.csv``."""
     return _nil_words(codelists.current_folder())
 
 
 def unit_words() -> frozenset[str]:
-    """Units that may stand behind a figure in its cell, folded, by ``unit_words.csv``."""
+    """Units that may stand behind a figure in its cell, folded, with and without accents, by ``unit_words.csv``."""
     return _unit_words(codelists.current_folder())
 
 
 @lru_cache(maxsize=1)
 def _unit_words(folder: object) -> frozenset[str]:
-    return frozenset(fold(row["written"]) for row in codelists.load("unit_words"))
+    written = {fold(row["written"]) for row in codelists.load("unit_words")}
+    return frozenset(written | {fold_ascii(word) for word in written if len(word) > 2})  # *5 to* is English
 
 
 def without_unit(text: str) -> str:
@@ -242,11 +244,12 @@ def all_in(tokens: list[str], words: frozenset[str]) -> bool:
 
 
 def is_unit_line(text: str) -> bool:
-    """Whether a text says in what unit figures are given: *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập*."""
+    """Whether a text says in what unit figures are given: *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập* or *Đơn vị học tập:*."""
     parts = [part.partition(":")[2].strip() for part in text.split(";")]
     if len(parts) > 1 and all(part and is_units(part) for part in parts):
         return True
-    return starts_with(text, "unit_line") and (":" in text or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
+    head, colon, unit = text.partition(":")
+    return starts_with(text, "unit_line") and (bool(colon) and (bool(unit.strip()) or is_word(head, "unit_line")) or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
 
 
 def names_day(text: str) -> bool:

@@ -6,6 +6,7 @@ one a line where one a line is what there is to count. What cannot be decided ke
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from itertools import takewhile
@@ -179,7 +180,7 @@ def _foreign(cell: Parsed, element: str, usual: str) -> str:
     if cell.value is None or cell.kind not in ("number", "fraction") or not cell.unit or element not in _counted():
         return ""
     unit, counted = _unit(cell.unit), _counted()[element]
-    if unit == counted:
+    if counted in unit.split(";"):
         return ""
     return "unit_unexpected" if unit and unit != usual else "unit_unread"
 
@@ -195,7 +196,7 @@ def _marks(members: list[Figure], parsed: list[Parsed], plain: list[int], elemen
 
 
 def _unit(words: str) -> str:
-    """What a unit written in a cell counts, by ``unit_words.csv``; '' for words that it lacks."""
+    """What a unit written in a cell counts, by ``unit_words.csv``, several joined by a semicolon (*ho* is hộ or họ); '' for words that it lacks."""
     exact, bare = _unit_words()
     key = fold(words)
     return exact.get(key) or ("" if has_accents(words) else bare.get(fold_ascii(key), ""))
@@ -204,7 +205,10 @@ def _unit(words: str) -> str:
 @codelists.derived("unit_words")
 def _unit_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
     exact = {fold(row["written"]): row["counts"] for row in rows}
-    return exact, {fold_ascii(key): counts for key, counts in exact.items()}
+    meant: dict[str, set[str]] = defaultdict(set)
+    for key, counts in exact.items():
+        meant[fold_ascii(key)].add(counts)
+    return exact, {key: ";".join(sorted(counts)) for key, counts in meant.items()}
 
 
 @codelists.derived("data_elements", "unit_words")

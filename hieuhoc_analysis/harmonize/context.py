@@ -15,7 +15,8 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.syllables import is_syllable
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import is_one
 
 EXPLAINS = 8  # words
@@ -35,7 +36,7 @@ class SheetContext:
 
     ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains,
     ``term`` the first and last year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
-    (where, kind, value) of every statement found, so that disagreements can be reported.
+    (where, kind, value) of every statement found, so that disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents.
     """
 
     ward: str = ""
@@ -47,6 +48,7 @@ class SheetContext:
     period_cell: str = ""
     term: tuple[str, str] = ("", "")
     said: list[tuple[str, str, str]] = field(default_factory=list)
+    accentless: set[str] = field(default_factory=set)
 
     def period_of(self, stated: str) -> str:
         """The period that headings or lines state, in full: ``-Q1`` is of this context's year, *năm trước* the one before it, nothing said the context's own."""
@@ -143,7 +145,7 @@ def said_kind(context: SheetContext) -> str:
 def _model_name(name: str) -> str:
     """A sheet called *Gia đình* or *3. Đơn vị* is about that model."""
     bare = fold(name).lstrip("0123456789. ")
-    return f"{name} học tập" if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi") else name
+    return f"{name} {'học tập' if has_accents(name) else 'hoc tap'}" if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi") else name
 
 
 def _kind_of_sheets(workbook: Workbook) -> str:
@@ -154,11 +156,11 @@ def _kind_of_sheets(workbook: Workbook) -> str:
 
 
 def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:
-    """Sheets named after places without a kind (*Hòa Hải*): forms, of which at least two name their place in the title too.
+    """Sheets named after places without a kind (*Hòa Hải*): forms, of which at least two name their place in the title too, or all sheets that hold a table.
 
     Their figures cannot all be the ward's.
     """
-    found, named = set(), 0
+    found, named, proper = set(), 0, True
     for sheet, layout, own in zip(workbook.sheets, layouts, titles, strict=True):
         name = f" {fold(sheet.name)} "
         form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
@@ -168,7 +170,10 @@ def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[li
             if said == headings.Facets(leftover=said.leftover) or titled and said.leftover:  # not a model, a level or a step; *Nam Khánh* is no sex
                 found.add(sheet.name)
                 named += titled
-    return found if named > 1 else set()
+                continue
+        proper = proper and not layout.tables
+    proper = proper and all(len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words) for words in map(str.split, found))
+    return found if named > 1 or proper and len(found) > 1 else set()
 
 
 def _of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:
@@ -226,15 +231,23 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
     # *Số liệu … địa bàn xã Đông Hải cũ* of the ward that it went into
     for where, text in sorted(texts, key=lambda one: org_units.is_former(one[1])):
         # fonts of capitals (.VnTimeH) keep small letters in the cell
-        text = text.upper() if text.islower() else text
+        text = text.upper() if text.islower() and has_accents(text) else text
         if where == "file":
             text = _SHORT_WARD.sub("Phường ", text)
         wards = org_units.find_wards(text)
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))
             context.ward = context.ward or wards[0]
+            if not has_accents(text):
+                context.accentless.add(wards[0])
     titles = [text for where, text in texts if where == "title"]
-    context.ward = _in_full(context.ward, titles) if context.ward else _ward_of_day(titles)
+    context.ward = _in_full(_with_accents(context.ward, context.said), titles) if context.ward else _ward_of_day(titles)
+
+
+def _with_accents(ward: str, said: list[tuple[str, str, str]]) -> str:
+    """A ward's name as another text has it with accents: *Xã Hải Thanh* in the file name, *UBND XA HAI THANH* in the title."""
+    bare = org_units.bare_ward(ward)
+    return next((value for _, kind, value in said if kind == "ward" and fold_ascii(value) == fold_ascii(ward) and has_accents(org_units.bare_ward(value))), ward) if not has_accents(bare) else ward
 
 
 def _in_full(ward: str, titles: list[str]) -> str:

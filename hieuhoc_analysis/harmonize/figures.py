@@ -273,8 +273,9 @@ def _once_a_unit(table: Table, columns: dict) -> set[int]:
 
 def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[int, tuple[str, str, tuple[str, ...]]]:
     """The columns with *TH* spelled out where it stands beside *KH*: what was done, not *tiểu học*."""
-    words = {word for _, _, path in columns.values() for text in path for word in fold(text).split()}
-    if not words & {"kh", "kế"} or words & {"thcs", "thpt"}:
+    texts = {text for _, _, path in columns.values() for text in path}
+    words = {word for text in texts for word in fold(text).split()}
+    if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
 

@@ -189,7 +189,7 @@ def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
         return parts
     years = [int(year) for text in context for year in _YEAR.findall(text)]
     model = "citizen" if any(part.model == "citizen" for part in parts) else (
-        "community" if any(part.noun == "community" or part.element == "communities" for part in parts) or (years and max(years) < 2021) else "")
+        "community" if any("community" in (part.model, part.noun) or part.element == "communities" for part in parts) or (years and max(years) < 2021) else "")
     return [replace(part, model=model, leftover=tuple(word for word in part.leftover if word != "cdht")) if model and "cdht" in part.leftover else part
             for part in parts]
 

@@ -80,6 +80,7 @@ def kinds_in(heading: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
+    heading = vocabulary.bare_headings().get(fold(heading), heading)  # *Dia ban* names no bản
     heading = _ABBREVIATION.sub(lambda match: match[1] if _is_short_for(match[2], match[1]) else match[0], heading)
     accented = has_accents(heading)
     left = f" {fold(heading)} "
@@ -217,7 +218,7 @@ def _split_cached(text: str, folder: object) -> tuple[str, str]:
         rest = rest[_BEFORE_TAIL.match(rest).end():] if rest.strip(" .:") else ""  # type: ignore[union-attr]
         if key in exact:
             return exact[key][0], rest
-        if key in bare and not has_accents(head) and (" " in key or key == "thon" or is_numbered(rest)):
+        if key in bare and not has_accents(head) and (" " in key or key == "thon" or is_numbered(rest) or text[end:].lstrip()[:1] == ":"):
             return bare[key], rest
     return "", text
 

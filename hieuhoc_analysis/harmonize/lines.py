@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import Legend, spelled_out
@@ -71,7 +72,7 @@ def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, 
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             name = org_units.khu_pho_name(text)
             unit = name.canonical or unit
-        elif headings.facets(text).count or shapes.is_word(text, "name") or headings.facets(text) == headings.Facets(noun="community"):
+        elif headings.facets(text).count or shapes.is_word(text, "name") or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community"):
             continue  # *Số lượng*, *Khu phố*, *Chia theo ấp* above the names of the units
         else:
             measure.append(text)
@@ -87,13 +88,22 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         return out
     if table.orientation != "rows":
         measured_in = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
-        for line in body:
+        caption, read = "", {line.row for line in body}
+        for line in table.body:
             path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
+            if len(path) != 1 or table.stub.number in line.at:
+                caption = ""
+            elif _heads_indicators(path[0]) and not any(c.col in table.values for c in line.cells):
+                caption = path[0]
+            elif caption and _lacks_model(path[0], caption):
+                path = (caption, *path)  # *Gia đình học tập* without figures over *Đăng ký*, which no mark sets below it
+            if line.row not in read:
+                continue
             counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
             # *Khu phố 2*, *Năm 2021* over indicators
-            places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind]
+            places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not _heads_indicators(text)]
             years = [said for text in path[:-1] if (said := year_of(text))]
-            measured = tuple(text for text in path if not (text is not path[-1] and (org_units.khu_pho_name(text).kind or year_of(text))))
+            measured = tuple(text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not _heads_indicators(text) or year_of(text)))
             out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, years[-1] if years else "", "all", path[:-1], measured, counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
@@ -102,8 +112,8 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         return out
     names = [] if table.stub.name in table.persons else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
     names = names or [""] * len(body)  # an address names no khu phố
-    wards, former = _wards(table, body, context)
-    names = _with_former(names, former)
+    wards, former = wards_over(table, body, context)
+    names = with_former(names, former)
     if org_units.names_wards(heading) and context.ward and _are_below_wards(names):
         heading = ""  # the district's form, *Đơn vị (xã, phường)*, filled in for its thôn by one ward
     ward_rows = org_units.names_wards(heading) or _lists_wards(table, context, heading)
@@ -145,7 +155,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             continue
         if total:
             own = org_units.ward_name(name).canonical if name else ""
-            about = Line(ward if _is_past(own, name, context) else own or ward, "", stated, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
+            about = Line(ward if is_past(own, name, context) else own or ward, "", stated, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
         elif facets and facets.level and not facets.leftover and name not in schools:
             about = Line(ward, above_it or context.khu_pho, stated, facets.level, group, measure)
         elif name and (period := year_of(name) or (facets.period if facets and facets == headings.Facets(period=facets.period) else "")):
@@ -154,7 +164,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             below = last_unit if table.stub.number is not None and table.stub.number not in line.at else ""
             about = Line(ward, above_it or below or context.khu_pho, period, "all", group, measure)
         elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical) and not (unit.kind and not ward_rows and not _FULL_KIND.match(name) and org_units.kinds_in(heading)):
-            past = _is_past(own, name, context)
+            past = is_past(own, name, context)
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
             about = Line(ward, above_it or context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
@@ -186,6 +196,18 @@ def _are_below_wards(names: Sequence[str]) -> bool:
     """Whether most of the names say of themselves that they are khu phố."""
     written = [name for name in names if name and not total_names.is_total(name)]
     return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
+
+
+def _heads_indicators(text: str) -> bool:
+    """Whether a text names a model and no place, though it may begin as one: *Khu dân cư học tập*, *Gia đình đạt danh hiệu học tập*."""
+    said = headings.facets(text)
+    return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
+
+
+def _lacks_model(text: str, caption: str) -> bool:
+    """Whether an indicator is one of every model, as it may be of the caption's: *Đăng ký*, *Tỷ lệ (%)*."""
+    said, over = headings.facets(text), headings.facets(caption)
+    return bool(said.step or said.rate) and not (said.model or said.element or said.leftover) and said.noun in ("", over.model, over.noun)
 
 
 def _lists_persons(table: Table, body: Sequence[BodyLine]) -> bool:
@@ -241,32 +263,6 @@ def _level_of(line: BodyLine, column: int | None) -> str:
     return next((headings.facets(c.text).level or "all" for c in line.cells if c.col == column and c.text), "all")
 
 
-def _wards(table: Table, body: Sequence[BodyLine], context: SheetContext) -> tuple[list[str], list[str]]:
-    """The ward that the captions over each line name, '' for none; and the former one, merged into this, that they recall."""
-    wards, former = [], []
-    for line in body:
-        group = table.row_paths.get(line.row, ())[:-1]
-        ward, caption = next(((w, g) for g in reversed(group) if (w := org_units.ward_name(bare_name(g)).canonical)), ("", ""))
-        past = _is_past(ward, caption, context)
-        wards.append("" if past else ward)
-        former.append(ward if past else "")
-    return wards, former
-
-
-def _is_past(ward: str, written: str, context: SheetContext) -> bool:
-    """Whether a ward named inside the sheet of another is one that was merged into it."""
-    return bool(ward and context.ward) and ward != context.ward and (
-        org_units.is_former(written) or org_units.ended_before(ward, context.period) or org_units.is_part_of(ward, context.ward, context.period))
-
-
-def _with_former(names: list[str], former: list[str]) -> list[str]:
-    """Names that stand under several former wards (*Thôn 1*), with the ward behind them, by which `canonical_names` tells them apart."""
-    of: dict[str, set[str]] = {}
-    for name, ward in zip(names, former, strict=True):
-        of.setdefault(org_units.khu_pho_name(name).canonical, set()).add(ward)
-    return [f"{name} ({ward})" if ward and name and len(of[org_units.khu_pho_name(name).canonical]) > 1 else name for name, ward in zip(names, former, strict=True)]
-
-
 def _units(names: list[str], wards: list[str], heading: str, context: SheetContext) -> list[UnitName]:
     """The khu phố names, read ward by ward: what one ward calls its units says nothing of its neighbour's."""
     if len(set(wards)) < 2:
@@ -295,7 +291,7 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
     if org_units.kinds_in(heading):
         return False
     names = [path[-1] for row, path in table.row_paths.items() if path and path[-1] and row not in (*table.total_rows, *table.subtotal_rows, *table.section_rows)]
-    if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names):
+    if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names) or _are_below_wards(names):
         return False
     by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
     district = any(says(text, "district") for text in context.texts)

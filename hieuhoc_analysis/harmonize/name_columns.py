@@ -52,7 +52,8 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
 @lru_cache(maxsize=256)  # a ward's list returns on its other sheets and in its other years
 def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object) -> tuple[UnitName, ...]:
     kinds = kinds_in(heading)
-    names = _spelled_out(_without_asides(_without_common_tail(list(written))), kinds)
+    names = _without_asides(_without_common_tail(list(written)))
+    names = _spelled_out(names, kinds or _bare_kind(names))
     read = _as_places([_registered(khu_pho_name(name, ward=ward), ward) for name in names], names, kinds)
     for_numbers, for_names = _column_kinds(read, kinds, ward)
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
@@ -102,6 +103,13 @@ def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
             text = f"{kind} {text[len(kind):]}"
         out.append(text if text != tidy(name) else name)
     return out
+
+
+def _bare_kind(names: Sequence[str]) -> list[str]:
+    """The kind with whose word, its accents left out, most of several names begin: *ap Tan Lap*, *ap Phu Loc*."""
+    firsts = Counter(fold(name).split(" ")[0] for name in names if " " in name and not has_accents(name))
+    word, count = firsts.most_common(1)[0] if firsts else ("", 0)
+    return [kind] if count > 1 and 2 * count > sum(map(bool, names)) and (kind := vocabulary.kinds()[1].get(word)) else []
 
 
 def _as_places(read: list[UnitName], names: Sequence[str], kinds: list[str]) -> list[UnitName]:

@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 MARKED = 200  # words among figures, each at its cell
 WHOLES = frozenset(("households", "population", "adults", "clans", "communities", "organizations"))  # of which a part is counted beside them
@@ -118,6 +118,8 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
                 out.setdefault(("period_headed_otherwise", taken, headed), Finding("period_headed_otherwise", source_sheet=values[0].sheet, source_cell=context.period_cell, ward=context.ward, period=headed, found=taken, expected=headed))
             if not taken or not used:
                 continue
+            if kind == "ward" and taken in context.accentless and taken not in org_units.known_wards():
+                out.setdefault(("ward_accentless", taken, values[0].sheet), Finding("ward_accentless", source_sheet=values[0].sheet, ward=taken, found=taken))
             near = next((where for where, what, value in context.said if what == kind and value == taken), "")
             for where, what, value in context.said:
                 if what != kind or where in ("other", near) or _agree(kind, taken, value, where):
@@ -161,7 +163,8 @@ def _agree(kind: str, taken: str, other: str, where: str) -> bool:
         return True
     if kind == "ward":
         # a name alone may stand for either of two namesakes
-        return org_units.bare_ward(taken) == org_units.bare_ward(other)
+        one, two = org_units.bare_ward(taken), org_units.bare_ward(other)
+        return one == two or not (has_accents(one) and has_accents(two)) and fold_ascii(one) == fold_ascii(two)
     years, others = _years(taken), _years(other)
     # figures of a year are often filed under the next one, when they were sent
     return bool(years & others) or (where == "folder" and {y + 1 for y in years} & others != set())

@@ -16,9 +16,9 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, khu_pho_name, kinds_in
 from hieuhoc_analysis.harmonize.mentions import find_khu_pho
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
+from hieuhoc_analysis.harmonize.ward_mentions import find_wards
 from hieuhoc_analysis.harmonize.wards import (
     WardName,
-    find_wards,
     is_former,
     known_wards,
     names_wards,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold, fold_ascii, openers
 
-LEVELS = ("khu_pho", "ward", "office", "ward_office", "no_place", "no_first", "in_name", "not_alone", "not_before", "other_place", "below_ward", "past", "institution", "former")
+LEVELS = ("khu_pho", "ward", "office", "ward_office", "no_place", "no_first", "in_name", "not_alone", "not_before", "not_before_bare", "other_place", "below_ward", "past", "institution", "former")
 
 
 @codelists.derived("unit_kinds")
@@ -40,6 +41,16 @@ def words(level: str) -> frozenset[str]:
 def any_spelling(level: str) -> frozenset[str]:
     """All that is written for a level, folded, with and without accents."""
     return _of_levels()[level][1]
+
+
+@codelists.derived("layout_words")
+def bare_headings(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """Headings of name columns without accents → as they are written with them, of those that are one only."""
+    meant: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row["kind"] == "name":
+            meant[fold_ascii(fold(row["word"]))].add(row["word"])
+    return {key: next(iter(written)) for key, written in meant.items() if len(written) == 1}
 
 
 @codelists.derived("unit_kinds")

@@ -1,7 +1,7 @@
-"""Names of wards: ``UBND THỊ TRẤN LIÊN HƯƠNG``, ``TT. Liên Hương`` → ``Thị trấn Liên Hương``; and wards named in titles and files.
+"""Names of wards: ``UBND THỊ TRẤN LIÊN HƯƠNG``, ``TT. Liên Hương`` → ``Thị trấn Liên Hương``.
 
-With accents any ward can be read, because the kind word says where its name begins. Without accents only those of
-``codelists/org_units.csv``, because *Đông Thành* and *Đông Thạnh* are then one.
+With accents the kind word says where a name begins. A name without accents is that of ``codelists/org_units.csv``, where one only
+fits (*Đông Thành* and *Đông Thạnh* are then one), or stays as it is written.
 """
 
 from __future__ import annotations
@@ -16,9 +16,6 @@ from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, proper_name, tidy
 
 KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
-_TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
 
 
@@ -51,21 +48,6 @@ def is_former(text: str) -> bool:
     return bool(_past().search(tidy(text)))
 
 
-def find_wards(text: str) -> list[str]:
-    """The wards that a title or file name mentions, canonical, in order, each once.
-
-    A name with its kind counts; a name alone, or one written without accents, only where ``org_units.csv`` knows it.
-    A year within the text settles which of two namesakes is meant.
-    """
-    return list(_found(text))
-
-
-@codelists.remembered(4096)
-def _found(text: str) -> tuple[str, ...]:
-    stated = _YEAR.search(text)
-    return _find(tidy(text.replace("_", " ")), int(stated.group(1)) if stated else None)
-
-
 def names_wards(heading: str) -> bool:
     """Whether a heading says that the column holds wards: ``Xã/phường/thị trấn``, but not ``Thôn (xã)`` or ``Xã hội``."""
     words = f" {fold(heading)} ".replace(" xã hội ", " ").replace(" thị xã ", " ")
@@ -80,31 +62,31 @@ def known_wards() -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardName:
     if alias := _aliases().get(fold(text)):
-        return WardName(alias, _kind_of(alias))
+        return WardName(alias, kind_of(alias))
     text = _past().sub("", _without_office(text))
     cut = _AFTER_NAME.sub("", text).strip(" .:")
     kind, name = _split(cut or text)
     if kind:
-        return _of_kind(kind, name, cut, year)
+        return of_kind(kind, name, cut, year)
     if not bare or not any(c.isalpha() for c in cut):
         return WardName("")
-    known = _lookup(cut, year)
+    known = lookup(cut, year)
     if len(known) == 1:
-        return WardName(known[0], _kind_of(known[0]))
+        return WardName(known[0], kind_of(known[0]))
     return WardName(proper_name(cut))
 
 
-def _of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
+def of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
     if name.isdecimal():
         return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
     words = fold(name.replace("'", "").replace("’", "")).split()
     spelled = name.split()
     proper = len(spelled) > 1 and not name.isupper() and all(word[:1].isupper() for word in spelled)  # *Xã Các Lâm*
-    if not 0 < len(words) <= 6 or _is_not_alone(words) or ends_name(words, 0) and not _begins_with_year(words) and not proper:
+    if not 0 < len(words) <= 6 or is_not_alone(words) or ends_name(words, 0) and not begins_with_year(words) and not proper:
         return WardName("")
-    if not all(_sounds(word) or at > 0 and (word.isdecimal() or len(word) == 1) for at, word in enumerate(words)):
+    if not all(sounds(word) or at > 0 and (word.isdecimal() or len(word) == 1) for at, word in enumerate(words)):
         return WardName("")
-    same_kind = [known for known in _lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
+    same_kind = [known for known in lookup(name, None, has_accents(written)) if known.startswith(f"{kind} ")]
     if len(same_kind) == 1:
         return WardName(same_kind[0], kind)
     return WardName(f"{kind} {proper_name(name)}".replace("Nông Trường", "Nông trường"), kind)
@@ -120,19 +102,19 @@ def ends_name(words: list[str], at: int) -> bool:
     return at == 0 and words[0] in vocabulary.words("no_first") or words[at] in stops or " ".join(words[at:at + 2]) in stops
 
 
-def _is_not_alone(words: list[str]) -> bool:
+def is_not_alone(words: list[str]) -> bool:
     """Whether a folded name is one word that is no whole name: *phường (toàn phường)*, but *Xã Toàn Thắng*; *Xã hội*."""
     return len(words) == 1 and words[0] in vocabulary.words("not_alone")
 
 
-def _sounds(word: str) -> bool:
+def sounds(word: str) -> bool:
     """Whether a word can be spoken: abbreviations such as GDTX name no place."""
     return is_syllable(word) or any(c in "aeiouyăâêôơư" for c in fold_ascii(word))
 
 
 def _split(text: str) -> tuple[str, str]:
     """(kind, name) of a text that starts with a word for a kind of ward, ('', text) otherwise."""
-    exact, bare = _kind_words()
+    exact, bare = kind_words()
     if not opens(text, vocabulary.first_words()["ward"]):
         return "", text
     for end in range(min(len(text), 9), 0, -1):
@@ -161,102 +143,20 @@ def _without_office(text: str) -> str:
     return text
 
 
-def _find(text: str, year: int | None) -> tuple[str, ...]:
-    tokens = _TOKEN.findall(_GLUED.sub(r"\1. ", text))
-    found: dict[str, None] = {}
-    accented = has_accents(text)
-    if accented:
-        for start, token in enumerate(tokens):
-            for width in (2, 1) if opens(token, vocabulary.first_words()["ward"]) else ():
-                if start + width > len(tokens) or not token[:1].isalpha():
-                    continue
-                kind = _kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
-                before = fold(tokens[start - 1]) if start else ""
-                # a thị xã is no xã, *các xã vùng cao* is no ward, *sau sáp nhập xã Hua Thanh* another
-                if not kind or width == 1 and before == "thị" or before in vocabulary.words("not_before"):
-                    continue
-                if (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
-                    continue
-                if name := _name_at(tokens, start + width, kind, year):
-                    found[name] = None
-                break
-    if not found:
-        found = dict.fromkeys(_known_in(text, tokens, year))
-    return tuple(found)
-
-
-def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
-    """The ward whose name begins at a token, '' when it is no name."""
-    words: list[str] = []
-    start += tokens[start:start + 1] == [":"]  # *Phường: Bình Hưng Hòa B*
-    folded = [fold(token) for token in tokens[start:start + 7]]
-    for at, token in enumerate(tokens[start:start + 6]):
-        core = token.strip(".")
-        if not core or ends_name(folded, at) and not (at == 0 and _begins_with_year(folded)) or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"]) or at > 0 and len(core) > 1 and not _sounds(core) or not all(c.isalpha() or c in "'’" for c in core):
-            break
-        words.append(core)
-    if _is_not_alone(folded[:len(words)]):
-        return ""
-    if not words:
-        digits = tokens[start] if start < len(tokens) else ""
-        return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdecimal() and len(digits) < 3 else ""
-    behind = tokens[start + len(words):start + len(words) + 2]
-    if len(words) > 1 and behind and behind[0].isdecimal() and len(behind[0]) < 3 and (len(behind) == 1 or not behind[1][0].isalnum()):
-        words.append(str(int(behind[0])))  # *Xã Thường Phước 1*
-    for count in range(len(words), 0, -1):
-        known = [name for name in _lookup(" ".join(words[:count]), None) if name.startswith(f"{kind} ")]
-        if len(known) == 1:
-            if count == len(words) - 1 and is_syllable(words[-1].casefold()):
-                break  # *Xã Bình Thạnh Trung* is not Xã Bình Thạnh
-            return known[0]
-    return _of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 + words[-1].isdecimal() else ""
-
-
-def _begins_with_year(folded: list[str]) -> bool:
+def begins_with_year(folded: list[str]) -> bool:
     """Whether *Năm* is the first word of a name (*Thị trấn Năm Căn*) and not of a year (*xã năm 2019*, *năm học*)."""
     return folded[0] == "năm" and len(folded) > 1 and folded[1].isalpha() and folded[1] not in ("học", "báo", "nay", "trước", "qua")
 
 
-def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
-    """Wards of the codelist mentioned without a kind or without accents."""
-    accented = has_accents(text)
-    key = fold if accented else fold_ascii
-    words = [key(token) for token in tokens]
-    places = _places()[0 if accented else 1]
-    out: list[str] = []
-    at = 0
-    while at < len(words):
-        for count in range(min(4, len(words) - at), 0, -1):
-            phrase = " ".join(words[at:at + count])
-            names = places.get(phrase) or (_places()[2].get(phrase, ()) if count == 1 and not accented else ())
-            if not names:
-                continue
-            before = words[at - 1] if at else ""
-            if before in vocabulary.any_spelling("other_place"):
-                break
-            following = tokens[at + count] if at + count < len(tokens) else ""
-            if accented and following[:1].isupper() and following.isalpha() and is_syllable(following.casefold()) and not ends_name(words, at + count) and (
-                    at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha()):
-                break  # *Chí Công Hạ, ngày …* is not Chí Công
-            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := _kind_words()[1].get(fold_ascii(w)))}
-            fitting = [name for name in names if _kind_of(name) in kinds] or [name for name in names if _exists(name, year)]
-            if len(set(fitting)) == 1 and fitting[0] not in out:
-                out.append(fitting[0])
-            at += count - 1
-            break
-        at += 1
-    return out
-
-
-def _lookup(name: str, year: int | None, accented: bool | None = None) -> list[str]:
+def lookup(name: str, year: int | None, accented: bool | None = None) -> list[str]:
     """Canonical names of the known wards of this place name, with or without their kind."""
     accented = has_accents(name) if accented is None else accented
-    exact, bare, _ = _places()
+    exact, bare, _ = places()
     names = exact.get(fold(name), ()) or (() if accented else bare.get(fold_ascii(name), ()))
-    return [name for name in dict.fromkeys(names) if _exists(name, year)]
+    return [name for name in dict.fromkeys(names) if exists(name, year)]
 
 
-def _exists(name: str, year: int | None) -> bool:
+def exists(name: str, year: int | None) -> bool:
     return year is None or any(row["name"] == name and _existed(row, year) for row in _wards())
 
 
@@ -268,7 +168,7 @@ def _existed(row: dict[str, str], year: int | None) -> bool:
     return (not row["valid_from"] or row["valid_from"] <= day) and (not row["valid_to"] or row["valid_to"] >= day)
 
 
-def _kind_of(name: str) -> str:
+def kind_of(name: str) -> str:
     return next((kind for kind in KINDS if name.startswith(f"{kind} ")), "")
 
 
@@ -278,7 +178,7 @@ def _wards(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], ...]:
 
 
 @codelists.derived("org_units")
-def _places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+def places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
     """Place name → canonical names: folded, without accents, and without accents or blanks (``lienhuong``)."""
     exact: dict[str, tuple[str, ...]] = {}
     bare: dict[str, tuple[str, ...]] = {}
@@ -294,7 +194,7 @@ def _places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]
 
 
 @codelists.derived("unit_kinds")
-def _kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
+def kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
     exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
     return exact, {fold_ascii(key): kind for key, kind in exact.items()}
 

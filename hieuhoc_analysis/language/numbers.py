@@ -103,8 +103,10 @@ class _Column:
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
         self.clear = [v for v in clear if v]
         # of 5.342, 5.391 and 5.49 written by a program the last has lost its zero
-        grouped = [p for p in parsed if p.kind == "number" and p.typed and p.mark == "." and p.decimals == 3 and isinstance(p.value, int)]
-        self.grouped = [abs(p.value) for p in grouped if p.value] if len(grouped) > 2 else []
+        grouped = [p for p in parsed if p.kind == "number" and p.typed and p.mark and p.decimals == 3 and isinstance(p.value, int)]
+        marks = {p.mark for p in grouped}
+        self.mark = marks.pop() if len(marks) == 1 else "."
+        self.grouped = [abs(p.value) for p in grouped if p.value] if len(grouped) > 2 and not marks else []
         self.sum = sum(abs(s.value) for s in beside if s.value is not None) if beside else None
         self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total, kind)
         # a decimal mark seen without doubt (12,5) settles 1.500 in the same column
@@ -118,12 +120,12 @@ class _Column:
 
     def lost_zero(self, cell: Parsed) -> int | None:
         """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size or add up to it."""
-        if cell.value and cell.decimals in (1, 2) and cell.mark == "." and self.sum == round(cell.value * 1000):
+        if cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and self.sum == round(cell.value * 1000):
             return round(cell.value * 1000)
-        if not (self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == "." and len(self.grouped) == len(self.clear)):
+        if not (self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and 2 * len(self.grouped) > len(self.clear)):
             return None
-        whole = round(cell.value * 1000)
-        return whole if median(self.grouped) / 3 <= whole <= 3 * median(self.grouped) else None
+        whole, least, most = round(cell.value * 1000), median(self.grouped) / 3, 3 * median(self.grouped)
+        return whole if least <= whole <= most and all(value >= least for value in self.clear) else None
 
     def thousand(self, cell: Parsed) -> bool:
         """Whether a fraction in a column of whole numbers stands for thousands."""

@@ -439,3 +439,19 @@ def test_headings_without_a_frame_over_a_framed_body(tmp_path):
     book.save(tmp_path / "a.xlsx")
     table, = explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"]
     assert (table["header_rows"], table["first_row"], table["name_column"]) == ([3, 4], 5, "B")
+
+
+def test_a_title_between_letterhead_and_headings_is_none_of_them(tmp_path):
+    """No blank row parts them, the title is merged over all columns, and years take the place of names."""
+    title = "TỔNG HỢP KẾT QUẢ 5 NĂM XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP 2015-2017 XÃ PHÚ THUẬN"
+    rows = [["UBND XÃ PHÚ THUẬN", None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["HỘI KHUYẾN HỌC", None, None, "Độc lập - Tự do - Hạnh phúc"], [title],
+            ["TT", "Năm", "Tổng số hộ dân", "Hộ đăng ký GĐHH"], [1, 2015, 191, 84], [2, 2016, 194, 102], [3, 2017, 197, 113]]
+    assert _read(tmp_path, rows, merges=["A3:D3"]) == ([4], ["Tổng số hộ dân", "Hộ đăng ký GĐHH"])
+
+
+@pytest.mark.parametrize("at", [2, 3])
+def test_a_bold_title_right_over_the_headings_is_none(tmp_path, at):
+    """It begins over the last column, or over a heading in small letters that a phrase might go on with."""
+    title = [None] * at + ["BIỂU THỐNG KÊ CỘNG ĐỒNG HỌC TẬP - NĂM 2015"]
+    rows = [["HỘI KHUYẾN HỌC XÃ PHÚ THUẬN"], title, ["STT", "Thôn", "số hộ", "số đăng ký"], [1, "Thôn 1", 191, 84], [2, "Thôn 2", 194, 102], [3, "Thôn 3", 197, 113]]
+    assert _read(tmp_path, rows, bold=[2, 3]) == ([3], ["số hộ", "số đăng ký"])

@@ -571,3 +571,10 @@ def test_the_phrases_that_leave_no_word_over(words, element):
 def test_families_of_which_more_is_said_are_not_all_households(words):
     """Nor are they those recognised, or the members."""
     assert read_heading((words,), ("GIA ĐÌNH HỌC TẬP NĂM 2023",)).kind != COUNT
+
+
+def test_th_beside_other_levels_is_primary(typed):
+    """*TH* beside *Trung học cơ sở*, in full, is *tiểu học* though *KH giao* stands on the sheet; without them it is *thực hiện*."""
+    top = [["UBND XÃ TAM HỢP"], ["KẾT QUẢ NĂM 2021"], [], ["STT", "Thôn", "Chỉ tiêu GĐHT", "HS bỏ học TH", "HS bỏ học Trung học cơ sở", "Quỹ KH (nghìn đồng)"]]
+    values, _ = typed([*top, [1, "Thôn 1", 200, 2, 3, 4000], [2, "Thôn 2", 210, 1, 4, 5000]])
+    assert {level: value for (name, _, element, level), value in values.items() if (name, element) == ("Thôn 1", "dropouts")} == {"primary": 2, "lower_secondary": 3}

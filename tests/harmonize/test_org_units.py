@@ -162,7 +162,8 @@ def test_a_ward_without_kind_needs_the_codelist():
 @pytest.mark.parametrize(("text", "expected"), [
     ("bao_cao_TT_Lien_Huong_2019.xlsx", ["Thị trấn Liên Hương"]), ("lienhuong_bieu_hkh_2018", ["Thị trấn Liên Hương"]), ("phuoc the bieu GDHT 2016", ["Xã Phước Thể"]),
     ("Liên Hương - Biểu số liệu tổng kết 5 năm (2020)", ["Thị trấn Liên Hương"]), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []),
-    ("Tổng hợp xã Vĩnh Hảo và xã Phước Thể", ["Xã Vĩnh Hảo", "Xã Phước Thể"]), ("TT 22/2020/TT-BGDĐT", []), ("P. Giáo dục", []), ("bieu xa Tan Son 2019", []),
+    ("Tổng hợp xã Vĩnh Hảo và xã Phước Thể", ["Xã Vĩnh Hảo", "Xã Phước Thể"]), ("TT 22/2020/TT-BGDĐT", []), ("P. Giáo dục", []), ("bieu xa Tan Son 2019", ["Xã Tan Son"]), ("bieu xa tan son 2019", []), ("UBND XA HAI THANH HUYEN CAM XUYEN", ["Xã Hai Thanh"]), ("HKH Phuong Tam Thai_2019", ["Phường Tam Thai"]), ("BAO CAO PHUONG HUONG NAM 2019", []),
+    ("UBND THI XA AN KHE", []), ("CONG HOA XA HOI CHU NGHIA VIET NAM", []), ("Hoi KH Thi tran Loc Ha, huyen Binh Luc", ["Thị trấn Loc Ha"]), ("SO LIEU DIA PHUONG TAN LAP", []), ("UBND XA SON TINH", ["Xã Son Tinh"]), ("Tong hop Xa Son Tinh nam 2021", ["Xã Son Tinh"]),
     ("các xã, phường, thị trấn", []), ("Báo cáo thôn Phú Lạc", []), ("BIỂU TỔNG HỢP TOÀN XÃ", []), ("CÁC XÃ THUỘC HUYỆN TUY PHONG", []), ("XÃ NĂM 2019", []),
     ("BÁO CÁO CỦA XÃ VĨNH HẢO NĂM 2019", ["Xã Vĩnh Hảo"]), ("Xã Long Thành Trung - 2017", ["Xã Long Thành Trung"]), ("HỘI KHUYẾN HỌC XÃ TÂN HỘI", ["Xã Tân Hội"]),
     ("UBND XÃ TRÀ CÔN THÀNH PHỐ X", ["Xã Trà Côn"]), ("Phường 5 năm 2019", ["Phường 5"]),

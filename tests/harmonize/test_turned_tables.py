@@ -54,3 +54,12 @@ def test_bare_numbers_across_take_the_kind_over_them(typed):
     lines = [(n, label, 300 - n, 310 - n, 320 - n) for n, label in enumerate(("Tổng số hộ", "Số hộ đăng ký gia đình học tập", "Số hội viên"), 1)]
     values, _ = typed([["XÃ TÂN ÂN NAM"], ["SỐ LIỆU NĂM 2022"], ["TT", "Nội dung", "Ấp", None, None], [None, None, 1, 2, 3], *lines], merges=["A3:A4", "B3:B4", "C3:E3"])
     assert elements(values, "Ấp 2") == {"households": 309, "families_registered": 308, "members": 307}
+
+
+def test_a_model_without_figures_over_unmarked_lines(typed):
+    """Neither numbers nor dashes set *Đăng ký* below *Dòng họ học tập*; *Khu dân cư học tập* is a model and no place; *Hội viên* stands alone."""
+    rows = [["UBND XÃ TAM HỢP"], ["KẾT QUẢ NĂM 2021"], [], ["Nội dung", "Thôn 1", "Thôn 2"], ["Tổng số hộ", 310, 290], ["Dòng họ học tập"], ["Đăng ký", 4, 5], ["Công nhận", 3, 2],
+            ["Khu dân cư học tập"], ["Đăng ký phấn đấu", 1, 1], ["Tỷ lệ (%)", 100, 100], ["Hội viên khuyến học", 120, 97]]
+    values, findings = typed(rows)
+    assert elements(values, "Thôn 2") == {"households": 290, "clans_registered": 5, "clans_recognized": 2, "communities_registered": 1, "members": 97}
+    assert [f.rule for f in findings if f.severity != "info"] == []

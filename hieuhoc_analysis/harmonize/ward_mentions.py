@@ -1,0 +1,142 @@
+"""The wards that a title, sheet name or file name mentions."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize import vocabulary, wards
+from hieuhoc_analysis.language.syllables import is_syllable
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, tidy
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
+_TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
+
+
+def find_wards(text: str) -> list[str]:
+    """The wards that a title or file name mentions, canonical, in order, each once.
+
+    A name with its kind counts, also without accents (*HKH Xa Hai Thanh 2019*); a name alone only where ``org_units.csv`` knows it.
+    A year within the text settles which of two namesakes is meant.
+    """
+    return list(_found(text))
+
+
+@codelists.remembered(4096)
+def _found(text: str) -> tuple[str, ...]:
+    stated = _YEAR.search(text)
+    return _find(tidy(text.replace("_", " ")), int(stated.group(1)) if stated else None)
+
+
+def _find(text: str, year: int | None) -> tuple[str, ...]:
+    tokens = _TOKEN.findall(_GLUED.sub(r"\1. ", text))
+    found: dict[str, None] = {}
+    accented = has_accents(text)
+    if accented:
+        for start, token in enumerate(tokens):
+            for width in (2, 1) if opens(token, vocabulary.first_words()["ward"]) else ():
+                if start + width > len(tokens) or not token[:1].isalpha():
+                    continue
+                kind = wards.kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
+                before = fold(tokens[start - 1]) if start else ""
+                # a thị xã is no xã, *các xã vùng cao* is no ward, *sau sáp nhập xã Hua Thanh* another
+                if not kind or width == 1 and before == "thị" or before in vocabulary.words("not_before"):
+                    continue
+                if (width == 1 and len(token.strip(".")) == 1 and not (token.endswith(".") and token[0].isupper())):
+                    continue
+                if name := _name_at(tokens, start + width, kind, year):
+                    found[name] = None
+                break
+    if not found:
+        found = dict.fromkeys(_known_in(text, tokens, year) or (() if accented else _accentless(tokens, year)))
+    return tuple(found)
+
+
+def _accentless(tokens: list[str], year: int | None) -> list[str]:
+    """Wards with their kind in a text without any accent: *UBND XA HAI THANH*, *HKH Phuong Tam Thai 2019*.
+
+    *Phuong* may be *phương*, *xa* begin *xã hội*: only two to four syllables with capitals count, up to the end or to what ends a name.
+    """
+    out: list[str] = []
+    words = [fold_ascii(token) for token in tokens]
+    shouted = " ".join(tokens).isupper()
+    bare_before = vocabulary.any_spelling("not_before") | vocabulary.any_spelling("not_before_bare")
+    for at, word in enumerate(words):
+        for width in (2, 1):
+            kind = wards.kind_words()[1].get(" ".join(words[at:at + width])) if at + width < len(words) and len(word) > 1 else ""
+            if not kind or at and words[at - 1] in bare_before:
+                continue
+            start = at + width + (words[at + width] in (".", ":"))
+            end = start
+            while end < len(tokens) and tokens[end].isalpha() and tokens[end][0].isupper() and wards.sounds(words[end]) and not _ends_bare(words, end, end == start and shouted):
+                end += 1
+            if 2 <= end - start <= 4 and (name := wards.of_kind(kind, " ".join(tokens[start:end]), "", year).canonical) and name not in out:
+                out.append(name)
+            break
+    return out
+
+
+def _ends_bare(words: list[str], at: int, first: bool) -> bool:
+    """Whether a name without accents ends before this word: *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*."""
+    stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
+    more = at + 1 < len(words) and not (words[at] in places and words[at + 1] in stops)
+    return more and (words[at] in stops or " ".join(words[at:at + 2]) in stops) or first and words[at] in vocabulary.any_spelling("no_first")
+
+
+def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
+    """The ward whose name begins at a token, '' when it is no name."""
+    words: list[str] = []
+    start += tokens[start:start + 1] == [":"]  # *Phường: Bình Hưng Hòa B*
+    folded = [fold(token) for token in tokens[start:start + 7]]
+    for at, token in enumerate(tokens[start:start + 6]):
+        core = token.strip(".")
+        if not core or wards.ends_name(folded, at) and not (at == 0 and wards.begins_with_year(folded)) or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"]) or at > 0 and len(core) > 1 and not wards.sounds(core) or not all(c.isalpha() or c in "'’" for c in core):
+            break
+        words.append(core)
+    if wards.is_not_alone(folded[:len(words)]):
+        return ""
+    if not words:
+        digits = tokens[start] if start < len(tokens) else ""
+        return f"{kind} {int(digits)}" if kind == "Phường" and digits.isdecimal() and len(digits) < 3 else ""
+    behind = tokens[start + len(words):start + len(words) + 2]
+    if len(words) > 1 and behind and behind[0].isdecimal() and len(behind[0]) < 3 and (len(behind) == 1 or not behind[1][0].isalnum()):
+        words.append(str(int(behind[0])))  # *Xã Thường Phước 1*
+    for count in range(len(words), 0, -1):
+        known = [name for name in wards.lookup(" ".join(words[:count]), None) if name.startswith(f"{kind} ")]
+        if len(known) == 1:
+            if count == len(words) - 1 and is_syllable(words[-1].casefold()):
+                break  # *Xã Bình Thạnh Trung* is not Xã Bình Thạnh
+            return known[0]
+    return wards.of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 + words[-1].isdecimal() else ""
+
+
+def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
+    """Wards of the codelist mentioned without a kind or without accents."""
+    accented = has_accents(text)
+    key = fold if accented else fold_ascii
+    words = [key(token) for token in tokens]
+    places = wards.places()[0 if accented else 1]
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        for count in range(min(4, len(words) - at), 0, -1):
+            phrase = " ".join(words[at:at + count])
+            names = places.get(phrase) or (wards.places()[2].get(phrase, ()) if count == 1 and not accented else ())
+            if not names:
+                continue
+            before = words[at - 1] if at else ""
+            if before in vocabulary.any_spelling("other_place"):
+                break
+            following = tokens[at + count] if at + count < len(tokens) else ""
+            if accented and following[:1].isupper() and following.isalpha() and is_syllable(following.casefold()) and not wards.ends_name(words, at + count) and (
+                    at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha()):
+                break  # *Chí Công Hạ, ngày …* is not Chí Công
+            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := wards.kind_words()[1].get(fold_ascii(w)))}
+            fitting = [name for name in names if wards.kind_of(name) in kinds] or [name for name in names if wards.exists(name, year)]
+            if len(set(fitting)) == 1 and fitting[0] not in out:
+                out.append(fitting[0])
+            at += count - 1
+            break
+        at += 1
+    return out
