@@ -29,6 +29,7 @@ from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize import corrections
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission import read_submission
+from hieuhoc_analysis.validate import check_ward_names
 from hieuhoc_analysis.workers import batches, in_turn, read_batch, worth
 
 if TYPE_CHECKING:
@@ -165,7 +166,8 @@ def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None
                 progress(len(cards), len(files), card.source_file)
         paths_of = {name: path for path, name in files}
         finishing = Finishing([cards[name] for name in paths_of], paths_of, kept, lang)
-        _put_out(finishing.rows(executor), paths_of if whole else None, lang, add)
+        alike = check_ward_names((card.source_file, card.names, card.years) for card in map(cards.__getitem__, paths_of))
+        _put_out(finishing.rows(executor), alike, paths_of if whole else None, lang, add)
         kept.prune()
 
 
@@ -187,10 +189,9 @@ def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | N
             yield from (kept.keep(read(path, name, lists.current_folder())) for path, name in unread)
 
 
-def _put_out(finished: Iterable[Finished], paths: dict[str, Path] | None, lang: str, add: Add) -> None:
-    """Hand on the rows of every file, then what belongs to none; `paths` of all files says that a whole folder was read."""
+def _put_out(finished: Iterable[Finished], loose: list[Finding], paths: dict[str, Path] | None, lang: str, add: Add) -> None:
+    """Hand on the rows of every file, then what belongs to none, `loose` among it; `paths` of all files says that a whole folder was read."""
     asked: list[Finding] = []
-    loose: list[Finding] = []
     fitted: set[int] = set()
     submissions = []
     for rows in finished:
@@ -198,7 +199,7 @@ def _put_out(finished: Iterable[Finished], paths: dict[str, Path] | None, lang: 
             add(name, of_table, rows.csv.get(name, b""))
         submissions.append(rows.submission)
         asked += rows.asked
-        loose += rows.loose
+        loose = loose + rows.loose
         fitted.update(rows.fitted)
     if paths is not None:
         loose += corrections.lost(corrections.named_files(list(paths)), fitted)

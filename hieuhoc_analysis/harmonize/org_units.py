@@ -30,7 +30,7 @@ _PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
 
 __all__ = [
     "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "exists", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
-    "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "suggest_wards", "unit_row", "ward_name", "without_ward",
+    "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "unit_row", "ward_name", "without_ward",
 ]
 SUGGESTED = 3  # names, for a finding
 
@@ -176,11 +176,6 @@ def without_ward(name: str, ward: str) -> str:
         return name
     head, dash, tail = name.rpartition(" - ")
     return head if dash and ward and fold(tail) in (bare_ward(ward).strip(), fold(ward)) else name
-
-
-def suggest_wards(text: str) -> list[str]:
-    """Known wards whose name is close to `text`, best first; for a finding, never applied."""
-    return _close(text, list(known_wards()))
 
 
 def suggest_khu_pho(text: str, ward: str, period: str = "") -> list[str]:

@@ -1,6 +1,6 @@
 """What is doubtful in the figures. Rules return findings and change no value; only `duplicates` marks what was superseded.
 
-`check_file` and `check_late` need one submission; the others all figures of a ward.
+`check_file` and `check_late` need one submission, `check_ward_names` the names of all; the others all figures of a ward.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_r
 from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.totals import check_totals
+from hieuhoc_analysis.validate.ward_names import check_ward_names
 from hieuhoc_analysis.validate.wholes import check_wholes, check_wholes_across
 
-__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "check_wholes_across", "find_duplicates", "once_a_file", "received"]
+__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "check_ward_names", "check_wholes_across", "find_duplicates", "once_a_file", "received"]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:

@@ -146,6 +146,7 @@ CASES = {
     "contradiction": {"a": {"Biểu 1": form(F, ONE, (2, "Thôn 2", 1410, 210, 110)), "Biểu 1 (sửa)": form(F, ONE, (2, "Thôn 2", 1420, 210, 110))}},
     "khu_pho_blank": {"a": form(F, ONE, (2, "Thôn 2"), (3, "Thôn 3", 420, 220, 120))},
     "khu_pho_missing": years((300, 310, 320, 330), (300, 310, 320)),
+    "ward_alike": {"a": households(2018, 300, 310), "b": [("UBND XÃ VĨNH HÀO",), *households(2019, 300, 310)[1:]]},
     "submission_missing": {"a": households(2017, 300, 310), "b": households(2019, 300, 310), "c": [("UBND XÃ PHƯỚC THỂ",), *households(2018, 300, 310)[1:]]},
     "late": {"2020-02-22/a": form(F, ONE, TWO)},
     "drift_heading": {"a": form(F, ONE, TWO, year=2018), "b": form(F[:4], ONE[:4], TWO[:4])},

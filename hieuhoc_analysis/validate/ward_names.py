@@ -1,0 +1,81 @@
+"""Wards of nearly one name: *Xã Vĩnh Hào* in one year and *Xã Vĩnh Hảo* in all others is one ward, misspelt once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.language.text import fold, fold_ascii
+
+LONG = 6  # letters; one letter more or less makes another name of a shorter one
+SHARED = 0.5  # of the khu phố of the one that has fewer, by names and not by numbers only
+
+
+@dataclass(slots=True)
+class _Ward:
+    name: str
+    files: list[str] = field(default_factory=list)
+    years: set[int] = field(default_factory=set)
+    units: set[str] = field(default_factory=set)
+
+    @property
+    def key(self) -> str:
+        """The name without its kind and diacritics."""
+        return fold_ascii(org_units.bare_ward(self.name))
+
+    @property
+    def standing(self) -> tuple[bool, int, int]:
+        """What speaks for a name as the right one: the register, more submissions, being the first."""
+        return self.name in org_units.known_wards(), len(self.files), -min(self.years, default=0)
+
+
+def check_ward_names(submissions: Iterable[tuple[str, Mapping[str, Sequence[str]], Sequence[int]]]) -> list[Finding]:
+    """``ward_alike`` for a ward that is not in the register, reports only in years in which another of nearly its name does not, and may be that one.
+
+    Names that differ by diacritics only are enough; where a letter differs, half of their khu phố must be called the same, for
+    neighbours are often called alike (*Tân Hải*, *Tân Hảo*).
+
+    Parameters
+    ----------
+    submissions : iterable of (source_file, khu phố by ward, years)
+        Of all wards.
+    """
+    wards: dict[str, _Ward] = {}
+    for source_file, names, years in submissions:
+        for name in filter(None, names):
+            ward = wards.setdefault(name, _Ward(name))
+            ward.files.append(source_file)
+            ward.years |= set(years)
+            ward.units |= {fold(unit) for unit in names[name] if unit and not any(map(str.isdecimal, unit))}
+    out = []
+    for one, other in _near(wards.values()):
+        doubtful, right = sorted((one, other), key=lambda ward: ward.standing)
+        if doubtful.name not in org_units.known_wards() and _may_be_one(doubtful, right):
+            out.append(Finding("ward_alike", doubtful.files[0], ward=doubtful.name, period=str(min(doubtful.years)), found=doubtful.name, expected=right.name,
+                               params={"count": len(doubtful.files), "other": len(right.files)}))
+    return out
+
+
+def _near(wards: Iterable[_Ward]) -> Iterator[tuple[_Ward, _Ward]]:
+    """Pairs of wards of one kind whose names are the same but for diacritics or one letter."""
+    heard: dict[tuple[str, str], list[_Ward]] = defaultdict(list)
+    for ward in wards:
+        kind, key = ward.name[:len(ward.name) - len(org_units.bare_ward(ward.name))], ward.key
+        for at in range(len(key) + 1):
+            heard[kind, key[:at] + key[at + 1:]].append(ward)  # the last is the name itself
+    pairs = {tuple(sorted((one.name, other.name))): (one, other) for alike in heard.values() for one, other in combinations(alike, 2) if one is not other}
+    yield from (pairs[names] for names in sorted(pairs))
+
+
+def _may_be_one(one: _Ward, other: _Ward) -> bool:
+    if not one.years or not other.years or one.years & other.years:
+        return False
+    if one.key == other.key:
+        return True
+    fewer = min(len(one.units), len(other.units))
+    letters = min(len(ward.key.replace(" ", "")) for ward in (one, other))
+    return letters >= LONG and fewer > 1 and len(one.units & other.units) >= SHARED * fewer
