@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import FIGURES, Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
@@ -150,7 +151,9 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double(table, columns, context) if across else {}
-    guessed = read_beside(tuple(path for _, _, path in columns.values() if path), context.texts) if across else {}
+    # what stands beside one another: headings across, or the items of a turned table down
+    beside = [path for _, _, path in columns.values()] if across else dict.fromkeys(spelled_out(about.measure, context.legend) for about in lines.by_row.values())
+    guessed = read_beside(tuple(filter(None, beside)), context.texts)
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
     needed: set[tuple[str, ...]] = set()  # by more than sums: *Tổng số* beside *A | GIA ĐÌNH HỌC TẬP*, the sum of the lines under it
@@ -288,10 +291,12 @@ def _wards_across(columns: dict[int, tuple[str, str, tuple[str, ...]]], context:
 
 
 def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
-    """Columns named after khu phố without their kind (*Tú Sơn 1*), with the kind that the heading over them or the title says."""
+    """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say: *1. Tú Sơn 1*, *X. Đình*."""
     over = next((text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical), "")
-    names = [unit for unit, _, _ in columns.values()]
-    read = org_units.canonical_names(names, over or said_kind(context), context.ward)
+    letters = repeated_letters(unit for unit, _, _ in columns.values())
+    names = ["" if shapes.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
+    kinds = {kind for name in names if (kind := org_units.khu_pho_name(name).kind)}
+    read = org_units.canonical_names(names, over or said_kind(context) or (kinds.pop() if len(kinds) == 1 else ""), context.ward)
     return {col: (full.canonical or unit, *rest) for (col, (unit, *rest)), full in zip(columns.items(), read, strict=True)}
 
 

@@ -53,7 +53,7 @@ class Lines:
 
 
 def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, tuple[str, ...]]:
-    """The unit, period and measure words that stand over a column, abbreviations spelled out as the sheet's legend says."""
+    """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out as the sheet's legend says."""
     path = spelled_out(table.paths.get(col, ()), legend)
     if table.orientation == "rows":
         return "", "", path
@@ -70,8 +70,7 @@ def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, 
         elif headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
-            name = org_units.khu_pho_name(text)
-            unit = name.canonical or unit
+            unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
         elif headings.facets(text).count or shapes.is_word(text, "name") or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community"):
             continue  # *Số lượng*, *Khu phố*, *Chia theo ấp* above the names of the units
         else:

@@ -54,7 +54,7 @@ def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object
     kinds = kinds_in(heading)
     names = _without_asides(_without_common_tail(list(written)))
     names = _spelled_out(names, kinds or _bare_kind(names))
-    read = _as_places([_registered(khu_pho_name(name, ward=ward), ward) for name in names], names, kinds)
+    read = _as_places([_registered(khu_pho_name(name, ward=ward), ward, kinds) for name in names], names, kinds)
     for_numbers, for_names = _column_kinds(read, kinds, ward)
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
     read = _in_full([with_kind(unit, of_note.get(unit.note, "")) for unit in read], kinds)
@@ -151,15 +151,15 @@ def _in_full(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
     return read if any(new is not old and new.canonical in names for new, old in zip(full, read, strict=True)) else full
 
 
-def _registered(unit: UnitName, ward: str) -> UnitName:
-    """A name without its kind or its accents as the ward's register completes it, when exactly one entry fits."""
+def _registered(unit: UnitName, ward: str, kinds: Sequence[str] = ()) -> UnitName:
+    """A name without its kind or its accents as the ward's register completes it, when exactly one entry fits, of a kind that the heading names if it names any."""
     register = _register().get(ward)
     if not register or not (unit.canonical or unit.number):
         return unit
     place = unit.number or unit.canonical.removeprefix(unit.kind).strip()
     fits = register.get(fold(place), []) or ([] if has_accents(place) else register.get(fold_ascii(place), []))
-    if unit.kind:
-        fits = [name for name in fits if split_kind(name)[0] == unit.kind]
+    if unit.kind or kinds and not {*kinds} & {*_GENERIC}:
+        fits = [name for name in fits if split_kind(name)[0] in ([unit.kind] if unit.kind else kinds)]
     return replace(unit, canonical=fits[0], kind=split_kind(fits[0])[0]) if len(fits) == 1 else unit
 
 

@@ -87,6 +87,7 @@ def test_any_text_reads_the_same_twice(text):
     (["1", "2"], "Thôn/khu phố", "Xã X", ["Thôn 1", "Thôn 2"]),
     (["1", "2"], "Đơn vị", "", ["1", "2"]),
     (["1", "2"], "Đơn vị", "Thị trấn Liên Hương", ["Khu phố 1", "Khu phố 2"]),
+    (["1", "2"], "Tổ dân phố", "Thị trấn Liên Hương", ["Tổ dân phố 1", "Tổ dân phố 2"]),  # whatever the register calls its own
     (["Phước Lộc", "VĨNH SƠN"], "Tên thôn", "", ["Thôn Phước Lộc", "Thôn Vĩnh Sơn"]),
     (["Phước Lộc", "Vĩnh Sơn"], "Đơn vị", "", ["Phước Lộc", "Vĩnh Sơn"]),
     (["Xuân An", "Tân Lập"], "Khu dân cư", "", ["Xuân An", "Tân Lập"]),

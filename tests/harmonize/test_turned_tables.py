@@ -1,5 +1,6 @@
 """Models down, khu phố or communes across or over them: of which place, year and step each figure is."""
 
+import pytest
 from test_everyday import elements
 
 MODELS = ["Gia đình học tập", "Dòng họ học tập"]
@@ -63,3 +64,23 @@ def test_a_model_without_figures_over_unmarked_lines(typed):
     values, findings = typed(rows)
     assert elements(values, "Thôn 2") == {"households": 290, "clans_registered": 5, "clans_recognized": 2, "communities_registered": 1, "members": 97}
     assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+@pytest.mark.parametrize(("names", "read"), [
+    (("1. Thôn A Niêng", "2. Thôn Ka Lê", "3. Bản Cha Lỳ"), ("Thôn A Niêng", "Thôn Ka Lê", "Bản Cha Lỳ")),
+    (("1/ Nà Chì", "2/ Thôn Bản Vẽ", "3/ Thôn Khâu Lầu"), ("Thôn Nà Chì", "Thôn Bản Vẽ", "Thôn Khâu Lầu")),
+    (("Ấp 1", "Âp 2", "ap Thạnh Hòa"), ("Ấp 1", "Ấp 2", "Ấp Thạnh Hòa")),
+    (("K1", "K2", "Khóm 3"), ("Khóm 1", "Khóm 2", "Khóm 3")),
+])
+def test_names_across_are_read_together(typed, names, read):
+    """Numbers before them, letters for the kind that the others say."""
+    lines = [(n, label, 300 - n, 310 - n, 320 - n) for n, label in enumerate(("Tổng số hộ", "Số hộ đăng ký gia đình học tập", "Số hội viên"), 1)]
+    values, _ = typed([["XÃ TÂN ÂN NAM"], ["SỐ LIỆU NĂM 2022"], ["TT", "Nội dung", *names], *lines])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == dict(zip(read, (299, 309, 319), strict=True))
+
+
+def test_models_alone_down_are_what_the_title_says(typed):
+    """*Gia đình*, *Dòng họ*, *Công dân* of those that registered: the families are not all households."""
+    lines = [(n, label, 30 - n, 31 - n, 32 - n) for n, label in enumerate(("Gia đình", "Dòng họ", "Công dân"), 1)]
+    values, _ = typed([["XÃ TÂN ÂN NAM"], ["TỔNG HỢP ĐĂNG KÝ ĐẦU NĂM 2022"], ["TT", "Nội dung", "Tân Long", "Tân An", "Cà Mau Tắc"], *lines])
+    assert elements(values, "Tân An") == {"families_registered": 30, "clans_registered": 29, "citizens_registered": 28}
