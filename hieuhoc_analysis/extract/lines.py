@@ -197,12 +197,20 @@ def _counts_anew(bare: list[int]) -> bool:
 
 
 def _is_years(line: Line, counts: dict[str, int]) -> bool:
-    if not counts[YEAR] or counts[NUMBER] or counts[NIL] or counts[ERROR]:
+    if not counts[YEAR] or counts[NUMBER] > _numbers_year(line) or counts[NIL] or counts[ERROR]:
         return False
     cells = [c for c, s in zip(line.cells, line.shapes, strict=True) if s == YEAR]
     if all(c.kind == "text" and not c.text.isdecimal() for c in cells):
         return True  # *Năm 2018*, *2018-2019* are words, never figures
     return any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts)
+
+
+def _numbers_year(line: Line) -> bool:
+    """``1 | Năm 2016``: the number of a caption, and nothing but its year in words beside it."""
+    if len(line.cells) != 2 or line.shapes[1] != YEAR or ordinal(line.cells[0]) is None:
+        return False
+    number, year = line.cells
+    return year.col == number.col + 1 and year.kind == "text" and year.text[:1].isalpha()
 
 
 def is_outlined(line: Line) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from operator import attrgetter
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import FIGURES, Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
@@ -294,7 +294,7 @@ def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
     """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say: *1. Tú Sơn 1*, *X. Đình*."""
     over = next((text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical), "")
     letters = repeated_letters(unit for unit, _, _ in columns.values())
-    names = ["" if shapes.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
+    names = ["" if total_names.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
     kinds = {kind for name in names if (kind := org_units.khu_pho_name(name).kind)}
     read = org_units.canonical_names(names, over or said_kind(context) or (kinds.pop() if len(kinds) == 1 else ""), context.ward)
     return {col: (full.canonical or unit, *rest) for (col, (unit, *rest)), full in zip(columns.items(), read, strict=True)}

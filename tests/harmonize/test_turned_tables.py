@@ -84,3 +84,13 @@ def test_models_alone_down_are_what_the_title_says(typed):
     lines = [(n, label, 30 - n, 31 - n, 32 - n) for n, label in enumerate(("Gia đình", "Dòng họ", "Công dân"), 1)]
     values, _ = typed([["XÃ TÂN ÂN NAM"], ["TỔNG HỢP ĐĂNG KÝ ĐẦU NĂM 2022"], ["TT", "Nội dung", "Tân Long", "Tân An", "Cà Mau Tắc"], *lines])
     assert elements(values, "Tân An") == {"families_registered": 30, "clans_registered": 29, "citizens_registered": 28}
+
+
+def test_numbered_years_over_models_over_steps_down(typed):
+    """*1 | Năm 2016*, *1.1 | GĐHT* and *1.1.1 | ĐK* under the names across: the year is a caption, no figure beside its number."""
+    rows = [["XÃ TÂN ÂN NAM"], ["TỔNG HỢP QUA CÁC NĂM"], ["TT", "Nội dung", "Ấp Tân Long", "Ấp Tân An"]]
+    for n, year in enumerate((2016, 2018, 2020), 1):
+        rows += [[str(n), f"Năm {year}"], [f"{n}.1", "GĐHT"], [f"{n}.1.1", "ĐK", 300 + n, 310 + n], [f"{n}.1.2", "CN", 200 + n, 210 + n]]
+    values, _ = typed(rows)
+    assert {key[:3]: value for key, value in values.items()} == {(f"Ấp Tân {place}", year, f"families_{step}"): base + more + n for n, year in enumerate(("2016", "2018", "2020"), 1)
+                                                                  for place, more in (("Long", 0), ("An", 10)) for step, base in (("registered", 300), ("recognized", 200))}
