@@ -25,6 +25,7 @@ from hieuhoc_analysis.language.text import (
 
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
+_IN_BRACKETS = re.compile(r"\(([^()]*[^()\s][^()]*)\)")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORECASE)  # *Số 3*, too
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
@@ -95,10 +96,10 @@ def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
-    text = text[1:-1].strip() if text[:1] == "(" and text[-1:] == ")" else text
+    text = match[1].strip() if (match := _IN_BRACKETS.fullmatch(text)) else text
     if (aliases := vocabulary.aliases()) and (alias := aliases.get((fold(text), ward)) or aliases.get((fold(text), ""))):
         return UnitName(alias, split_kind(alias)[0], "", "alias")
-    bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text))))) or text
+    bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text.rstrip(" .,:;")))))) or text
     found, tail = split_kind(bare)
     if (office := _after_office(bare)) and (not found or split_kind(office)[0]):  # *Tổ hội khu vực Bình Dương A*
         bare = office

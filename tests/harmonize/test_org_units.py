@@ -73,6 +73,7 @@ def test_canonical_names_are_stable(kind, tail):
 
 
 @example("b àA")
+@example("A-P0.")
 @given(st.text(alphabet="aàáạăâbcdđeêghiklmnoôơpqrstuưvxyAÀÁĐHKPTX 0123456789.,-()/IVX", max_size=40))
 def test_any_text_reads_the_same_twice(text):
     """Reading a canonical name again changes nothing, whatever the first text was."""
