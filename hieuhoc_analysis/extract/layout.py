@@ -151,7 +151,7 @@ def _read_orientation(table: Table) -> None:
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
-    elif (len(table.values) == 1 or not measures_across and (units_across or 4 * measures >= len(stubs))) and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
+    elif (len(table.values) == 1 or not measures_across and units_across) and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
         table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others are across
     elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
             stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))):
