@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.language.syllables import is_syllable
-from hieuhoc_analysis.language.text import fold, has_accents
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import is_one, says
 
 SPECIFIC = ("registered", "recognized", "planned")
@@ -169,6 +169,12 @@ def kinds_of_units(text: str) -> int:
 
 
 @codelists.derived("unit_words", "unit_kinds")
+def _counted_bare(*_: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """The units of `_counted` without accents, of more than two letters."""
+    return frozenset(fold_ascii(word) for word in _counted() if len(word) > 2)
+
+
+@codelists.derived("unit_words", "unit_kinds")
 def _counted(rows: tuple, kinds: tuple) -> dict[str, str]:
     return {fold(row["written"]): "khu phố" for row in kinds if row["level"] == "khu_pho"} | {fold(row["written"]): row["counts"] for row in rows}
 
@@ -264,7 +270,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         kinds = _LISTING.split(match.group(1).casefold().strip())
         if len(kinds) > 1 and all(_counted().get(fold(kind)) == "khu phố" for kind in kinds):
             return " "  # *Cộng đồng học tập (làng, phố)*
-        return " " if inner in _counted() or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
+        return " " if inner in _counted() or inner.isascii() and inner in _counted_bare() or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
     accented = has_accents(text)

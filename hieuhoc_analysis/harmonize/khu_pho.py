@@ -85,6 +85,9 @@ def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
     heading = _ABBREVIATION.sub(lambda match: match[1] if _is_short_for(match[2], match[1]) else match[0], heading)
     accented = has_accents(heading)
     left = f" {fold(heading)} "
+    for name in () if accented else vocabulary.bare_headings():
+        if " " in name and not kinds_in(vocabulary.bare_headings()[name]):
+            left = left.replace(f" {name} ", " " * (len(name) + 2))  # *Ten don vi, dia ban*
     found: dict[str, int] = {}
     for words, (kind, _) in sorted(vocabulary.kinds()[0].items(), key=lambda item: -len(item[0])):
         words = words if accented else fold_ascii(words)

@@ -107,7 +107,7 @@ def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
 
 def _bare_kind(names: Sequence[str]) -> list[str]:
     """The kind with whose word, its accents left out, most of several names begin: *ap Tan Lap*, *ap Phu Loc*."""
-    firsts = Counter(fold(name).split(" ")[0] for name in names if " " in name and not has_accents(name))
+    firsts = Counter(fold(name).split(" ")[0] for name in names if " " in name and not has_accents(name) and not split_kind(name)[0])
     word, count = firsts.most_common(1)[0] if firsts else ("", 0)
     return [kind] if count > 1 and 2 * count > sum(map(bool, names)) and (kind := vocabulary.kinds()[1].get(word)) else []
 

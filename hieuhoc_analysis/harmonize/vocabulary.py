@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.language.text import fold, fold_ascii, openers
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, openers
 
 LEVELS = ("khu_pho", "ward", "office", "ward_office", "no_place", "no_first", "in_name", "not_alone", "not_before", "not_before_bare", "other_place", "below_ward", "past", "institution", "former")
 
@@ -48,7 +48,7 @@ def bare_headings(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
     """Headings of name columns without accents → as they are written with them, of those that are one only."""
     meant: dict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if row["kind"] == "name":
+        if row["kind"] == "name" and has_accents(row["word"]):
             meant[fold_ascii(fold(row["word"]))].add(row["word"])
     return {key: next(iter(written)) for key, written in meant.items() if len(written) == 1}
 

@@ -43,3 +43,9 @@ def test_models_and_kinds_over_columns(typed):
     values, _ = typed({"Dong ho": clans, "Sheet2": turned})
     assert {(period, element): value for (name, period, element, _), value in values.items() if name in ("Ấp 1", "Khóm 1")} == {
         ("2021", "clans"): 4, ("2021", "clans_recognized"): 2, ("2021", "communities_recognized"): 1, ("2022", "families_registered"): 462, ("2022", "families_recognized"): 352}
+
+
+def test_kinds_of_two_words_and_units_in_brackets(typed):
+    """*Khoi pho 01* is a khối phố and no khối, *Ten don vi, dia ban* names no bản, and *(dong ho)* behind a heading is its unit."""
+    values, _ = typed([*TOP, ["STT", "Ten don vi, dia ban", "Tong so ho gia dinh (ho gia dinh)"], [1, "Khoi pho 01", 796], [2, "Khoi pho 02", 820]])
+    assert {name: value for (name, *_), value in values.items()} == {"Khối phố 1": 796, "Khối phố 2": 820}

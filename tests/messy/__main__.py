@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     for sub in (scoring, making):
         sub.add_argument("--n", type=int, default=100, help="how many cases")
         sub.add_argument("--seed", type=int, default=0, help="the first seed; even seeds are for tuning, odd ones are held out")
-        sub.add_argument("--family", choices=["submissions", "official"], default="submissions")
+        sub.add_argument("--family", choices=["submissions", "accentless", "official"], default="submissions")
         sub.add_argument("--layout", help="only this layout")
         sub.add_argument("--case", help="one case by its name: SEED or FAMILY-SEED")
     scoring.add_argument("--plant", choices=plant.ALL, help="put this error into every submission")

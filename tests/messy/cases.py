@@ -15,7 +15,11 @@ PLACES = {"returned_over_dropouts": ["school_khu_pho"], "rate_mismatch": ["stand
 
 
 def make(seed: int, family: str = "submissions", layout: str | None = None, plain: bool = False, kind: str = "") -> tuple[Case, bytes]:
-    """The case of a seed with its bytes. `plain` keeps format and encoding simple (for looking at layouts); `kind` is an error to plant."""
+    """The case of a seed with its bytes. `plain` keeps format and encoding simple (for looking at layouts); `kind` is an error to plant.
+
+    The family ``accentless`` is that of the submissions, each typed wholly without accents.
+    """
+    bare, family = family == "accentless", "submissions" if family == "accentless" else family
     draw = Draw(f"{family}-{seed}")
     layouts = official.LAYOUTS if family == "official" else submissions.LAYOUTS
     chosen = draw.choices(list(layouts), [weight for _, weight in layouts.values()])[0]
@@ -35,6 +39,8 @@ def make(seed: int, family: str = "submissions", layout: str | None = None, plai
         submissions.extra_sheets(draw.fork("extra"), case)
     style = draw.fork("style")
     case.encoding = "unicode" if plain else style.choices(list(ENCODINGS), list(ENCODINGS.values()))[0]
+    if bare:
+        case.encoding = "accentless"
     if family == "official" and case.encoding not in ("unicode", "nfd", "spaces", "tcvn3_font"):
         case.encoding = "unicode"
     name = "xlsx" if plain else style.choices(list(FORMATS), list(FORMATS.values()))[0]
@@ -78,7 +84,16 @@ def _encode(case: Case, draw: Draw) -> None:
     mode = case.encoding
     if mode == "unicode":
         return
-    case.exact_headers = mode in ("nfd", "mixed_nfd", "spaces", "dstroke")
+    case.exact_headers = mode in ("nfd", "mixed_nfd", "spaces", "dstroke", "accentless")
+    if mode == "accentless":
+        for sheet in case.sheets:
+            sheet.name = encodings.accentless(sheet.name)
+        for row in case.observations:
+            row["source_sheet"] = encodings.accentless(row["source_sheet"])
+        for planted in case.planted:
+            planted.sheet = encodings.accentless(planted.sheet)
+    for heading in (column for sheet in case.sheets for table in sheet.tables for column in table.columns.values() if mode == "accentless"):
+        heading.update({key: encodings.accentless(text) for key, text in heading.items() if key in ("header", "also") and text})
     for sheet in case.sheets:
         for (row, _), cell in sorted(sheet.cells.items()):
             if not isinstance(cell.value, str) or cell.error or cell.keep or cell.formula:
@@ -92,6 +107,8 @@ def _encode_cell(cell: Cell, mode: str, draw: Draw, row: int) -> None:
         cell.value = unicodedata.normalize("NFD", text)
     elif mode == "spaces":
         cell.value = draw.choice([text, text.replace(" ", "\u00a0"), f"{text} ", f" {text}", text.replace(" ", "  "), f"{text}\u200b", f"\ufeff{text}"])
+    elif mode == "accentless":
+        cell.value = encodings.accentless(text)
     elif mode == "dstroke":
         cell.value = text.replace("Đ", "Ð")
     elif mode == "cp1258_accident":

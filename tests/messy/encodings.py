@@ -17,6 +17,12 @@ _TCVN = {
 _TCVN_UPPER = "ĂÂÊÔƠƯĐ"
 
 
+def accentless(text: str) -> str:
+    """`text` typed by somebody who has no Vietnamese keyboard."""
+    marked = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
+    return "".join(char for char in marked if not unicodedata.combining(char))
+
+
 def tcvn3(text: str) -> str:
     """`text` typed in a .VnTime font, as it shows through cp1252. Capitals with a tone exist only in the
     capitals' fonts (.VnTimeH): typed small there, so plain text here keeps them small."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import cases, plant_more
+from . import cases, encodings, plant_more
 from .canvas import Case
 
-KINDS = r"^(thị trấn|tt|phường|p|xã|huyện|thành phố|quận|tp)\.?\s+(?=\S)"
+KINDS = r"^(thị trấn|thi tran|tt|phường|phuong|p|xã|xa|huyện|huyen|thành phố|thanh pho|quận|quan|tp)\.?\s+(?=\S)"
 QUOTES = str.maketrans("“”", '""')  # the old encodings have straight ones only
 FIELDS = ("value", "data_element", "khu_pho", "period", "ward", "education_level")
 
@@ -128,6 +128,9 @@ def judge_observations(result: Result, got: list[dict], findings: list[dict], si
     def key(row: dict) -> tuple[str, str]:
         return "" if single else unicodedata.normalize("NFC", row["source_sheet"] or ""), row["source_cell"]
 
+    def bare(value: Any) -> Any:
+        return encodings.accentless(value) if case.encoding == "accentless" and isinstance(value, str) else value
+
     expected = {key(row): row for row in case.observations}
     returned: dict[tuple[str, str], dict] = {}
     for row in got:
@@ -139,7 +142,7 @@ def judge_observations(result: Result, got: list[dict], findings: list[dict], si
     result.wanted, result.returned = len(required), len([k for k in returned if not expected.get(k, {}).get("optional")])
     for k, row in required.items():
         mine = returned.get(k)
-        wrong = [name for name in FIELDS if mine is not None and not same(name, row[name], mine[name])]
+        wrong = [name for name in FIELDS if mine is not None and not same(name, bare(row[name]), bare(mine[name]))]
         if mine is not None and not wrong:
             result.found += 1
             continue
