@@ -88,16 +88,9 @@ def _progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
     console = Console(stderr=True)
     bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console,
                    transient=True, disable=not console.is_terminal)
-    task = bar.add_task(label, total=None)
-
-    def tell(done: int, total: int, name: str) -> None:
-        bar.start()  # not before: beside its thread no process may be copied (`processes`)
-        bar.update(task, completed=done, total=total)
-
-    try:
-        yield tell
-    finally:
-        bar.stop()
+    with bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total, name: bar.update(task, completed=done, total=total)
 
 
 @contextmanager

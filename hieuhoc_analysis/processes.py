@@ -12,7 +12,6 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import connection, get_context, parent_process
-from pathlib import Path
 from typing import Any
 
 from hieuhoc_analysis import limits
@@ -20,11 +19,10 @@ from hieuhoc_analysis import limits
 WORTH = 100  # files; another Python, where a process cannot be copied, takes as long to start as reading about half of them
 MOST = 8  # each holds about 100 MB
 MOST_THERE = 61 if sys.platform == "win32" else sys.maxsize  # Windows can wait for no more
-_COPIED = "jemalloc_bg_thd"  # Arrow's memory: the one thread that starts again by itself in a copy
 
 
 class Processes(Executor):
-    """An executor whose processes are started when the first piece of work comes, and end with this one.
+    """An executor whose processes are started, alike on every system, when the first piece of work comes, and end with this one.
 
     When one of them dies, the others end as well, as with any pool, but the next piece of work starts new ones.
 
@@ -49,7 +47,7 @@ class Processes(Executor):
         if self._pool is not None:
             with suppress(BrokenProcessPool):
                 return self._pool.submit(work, *more, **named)
-        self._pool = ProcessPoolExecutor(self._count, mp_context=get_context(_way()), initializer=_begin)
+        self._pool = ProcessPoolExecutor(self._count, mp_context=get_context("spawn"), initializer=_begin)
         return self._pool.submit(work, *more, **named)
 
     def __exit__(self, kind: object, *_: object) -> None:
@@ -72,18 +70,6 @@ def processors() -> int:
     except AttributeError:  # neither Windows nor macOS says
         there = os.cpu_count() or 1
     return min(there, MOST)
-
-
-def _way() -> str:
-    """How to start a process: as a copy of this one, which has loaded all that it needs, where that is safe; else as another Python.
-
-    Of several threads a copy has one, and may wait for ever for what another of them held. Only Linux says what threads there are.
-    """
-    try:
-        threads = [place.read_text("utf-8").strip() for place in Path("/proc/self/task").glob("*/comm")]
-    except OSError:
-        return "spawn"
-    return "fork" if len(threads) - threads.count(_COPIED) == 1 else "spawn"
 
 
 def _begin() -> None:

@@ -26,22 +26,6 @@ if __name__ == "__main__":
         list(executor.map(time.sleep, [60, 60]))
 """
 
-LOADED = """
-import threading
-import worker
-from hieuhoc_analysis.processes import Processes
-
-def ask():
-    with Processes(1) as executor:
-        print(*executor.map(worker.is_loaded, [0]))
-
-if __name__ == "__main__":
-    worker.loaded = True
-    ask()
-    threading.Thread(target=threading.Event().wait, daemon=True).start()
-    ask()
-"""
-
 
 def test_few_files_are_read_without_processes():
     """Starting them pays from some number of files on, unless a number of processes is asked for."""
@@ -73,15 +57,6 @@ def test_no_process_outlives_a_run_that_is_killed(tmp_path):
         while any(map(_there, pids)) and time.monotonic() < until:
             time.sleep(0.05)
     assert [bool(pids), all(before), [pid for pid in pids if _there(pid)]] == [True, True, []]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux only")
-def test_processes_are_copies_of_a_process_with_one_thread(tmp_path):
-    """They have what it has loaded; where it has another thread, whose locks a copy would never get, they are started anew."""
-    (tmp_path / "worker.py").write_text("loaded = False\ndef is_loaded(_):\n    return loaded\n", encoding="utf-8")
-    (tmp_path / "run.py").write_text(LOADED, encoding="utf-8")
-    run = subprocess.run([sys.executable, str(tmp_path / "run.py")], capture_output=True, text=True, check=True)
-    assert run.stdout.split() == ["True", "False"]
 
 
 def test_processes_end_amid_work_with_the_run():
