@@ -41,7 +41,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
-        return _is_amid_words(lines, at) or _is_base(line, figures, _witnesses(lines, at, merges))
+        return _is_amid_words(lines, at) or _is_base(lines, at, figures, merges)
     kinds = {c.col: "count" if counted else _label(c) for c in figures}
     witnesses = _witnesses(lines, at, merges)
     if not witnesses:
@@ -99,11 +99,12 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
     return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
 
 
-def _is_base(line: Line, figures: list[Cell], witnesses: list[Line]) -> bool:
+def _is_base(lines: list[Line], at: int, figures: list[Cell], merges: Merges) -> bool:
     """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures: *Fatal | Injury* | **10,000** | **100,000**, *number | km2* | **1,000**."""
-    below = {col for other in witnesses for col in other.columns(*NUMERIC)}
-    worded = {c.col for c in line.texts if any(map(str.isalpha, c.text))} & below
-    return len(worded) > len(figures) and all(c.kind == "text" and _BASE.match(c.text) for c in figures)
+    if not all(c.kind == "text" and _BASE.match(c.text) for c in figures):
+        return False
+    below = {col for other in _witnesses(lines, at, merges) for col in other.columns(*NUMERIC)}
+    return len({c.col for c in lines[at].texts if any(map(str.isalpha, c.text))} & below) > len(figures)
 
 
 def _goes_on_with_words(lines: list[Line], at: int) -> bool:

@@ -286,7 +286,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         values = {col for col in texts if col > min(texts)} or texts
     framed = sum(c.style.edges != "" for line in facts for c in line.cells)
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
-    marks = {col for col in sign_columns(facts, values, set()) if not all(col in line.at for line in facts)}  # *R* behind revised figures
+    full = {cell.col for cell in facts[0].cells}.intersection(*(line.at for line in facts))
+    marks = sign_columns(facts, values, full) if any(len(line.at) > len(full) for line in facts) else set()  # *R* behind revised figures
     words = min((c.col for line in facts for c in line.texts if c.col not in values | marks), default=0)
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
     right = {c for c in values if c > words}
