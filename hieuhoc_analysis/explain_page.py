@@ -106,8 +106,10 @@ def _findings(page: Page, findings: list[Finding]) -> str:
 def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> str:
     head = page.say("sheet" if sheet.state == "visible" else "sheet_hidden", sheet=sheet.name)
     parts = [f"<section><h2>{_h(head)}</h2>"]
+    if sheet.page:
+        parts.append(f"<p class='small'>{_h(page.say('outside', texts=' | '.join(cell.text for cell in sheet.page)))}</p>")
     if not sheet.cells:
-        return f"{parts[0]}<p>{_h(page.say('empty'))}</p></section>"
+        return f"{''.join(parts)}<p>{_h(page.say('empty'))}</p></section>"
     for n, table in enumerate(layout.tables, 1):
         where = (_rows(some) or page.say("no_rows") for some in (table.header.rows, sorted({*table.total_rows, *table.subtotal_rows})))
         words = page.say("table", n=n, first=str(table.first_row), last=str(table.last_row), **dict(zip(("head", "totals"), where, strict=True)))

@@ -3,6 +3,7 @@
 import openpyxl
 import pytest
 
+from hieuhoc_analysis.cli import main
 from hieuhoc_analysis.submission import read_submission
 
 ROWS = [["STT", "Khu phố", "Đăng ký", "Công nhận"], [1, "Khu phố 1", 120, 100], [2, "Khu phố 2", 130, 110], [3, "Khu phố 3", 90, 80]]
@@ -40,3 +41,13 @@ def test_a_long_text_outside_the_cells_is_no_title(read):
     submission = read("Ghi chú: " + "so với số liệu năm 2019 của xã Hòa Phú đã báo cáo về huyện, " * 3, "XÃ LƯƠNG SƠN - GIA ĐÌNH HỌC TẬP")
     assert "period_missing" in {f.rule for f in submission.findings}
     assert {f.ward for f in submission.figures} == {"Xã Lương Sơn"}
+
+
+def test_explain_shows_what_stands_outside_the_cells(read, tmp_path, capsys):
+    """On the page as text, never as markup, and on the terminal."""
+    read("XÃ LƯƠNG SƠN <b>NĂM 2021</b>")
+    assert main(["explain", str(tmp_path / "bieu.xlsx"), "--html", str(tmp_path / "xem.html")]) == 0
+    assert "(đầu trang in, khung chữ): XÃ LƯƠNG SƠN &lt;b&gt;NĂM 2021&lt;/b&gt;" in (tmp_path / "xem.html").read_text(encoding="utf-8")
+    capsys.readouterr()
+    main(["explain", str(tmp_path / "bieu.xlsx")])
+    assert "Ngoài các ô: XÃ LƯƠNG SƠN" in capsys.readouterr().out
