@@ -16,7 +16,7 @@ from typing import Any
 
 from hieuhoc_analysis import limits
 
-WORTH = 100  # files; another Python, where a process cannot be copied, takes as long to start as reading about half of them
+WORTH = 100  # files; starting processes takes as long as reading about half of them
 MOST = 8  # each holds about 100 MB
 MOST_THERE = 61 if sys.platform == "win32" else sys.maxsize  # Windows can wait for no more
 

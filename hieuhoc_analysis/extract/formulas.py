@@ -45,7 +45,7 @@ def shift(formula: str, rows: int, cols: int) -> str:
     return _TOKEN.sub(moved, formula)
 
 
-_ADDED = re.compile(r"(?:SUM|SUBTOTAL\(\d+[,;]|[(),;+=\s]|[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)+", re.IGNORECASE)
+_ADDED = re.compile(r"(?:SUM|SUBTOTAL\((?:9|109)[,;]|[(),;+=\s]|[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)+", re.IGNORECASE)
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?", re.IGNORECASE)
 
 

@@ -43,6 +43,3 @@ class Kinship:
             places = max(len(f"{figure:.6f}".rstrip("0").partition(".")[2]) for figure in known)
             held += abs(sum(parts) - total) <= 0.5 * 10 ** -places * len(parts) and sum(map(bool, parts)) > 1
         return whole >= ENOUGH and held >= SHARE * whole
-
-
-__all__ = ["Kinship"]

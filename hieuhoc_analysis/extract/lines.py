@@ -197,7 +197,7 @@ def _counts_anew(bare: list[int]) -> bool:
 
 
 def _is_years(line: Line, counts: dict[str, int]) -> bool:
-    if not counts[YEAR] or counts[NUMBER] > _numbers_year(line) or counts[NIL] or counts[ERROR]:
+    if not counts[YEAR] or counts[NUMBER] and not _numbers_year(line) or counts[NIL] or counts[ERROR]:
         return False
     cells = [c for c, s in zip(line.cells, line.shapes, strict=True) if s == YEAR]
     if all(c.kind == "text" and not c.text.isdecimal() for c in cells):

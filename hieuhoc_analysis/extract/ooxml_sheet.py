@@ -66,8 +66,7 @@ def read_sheet(package: Package, part: str, name: str, state: str, shared: Share
             for address, said in read_comments(package, link.part).items():
                 if place := position(address):
                     sheet.comments[place] = said
-        elif link.kind == "drawing" and link.part in package:
-            sheet.page += drawn_texts(package, link.part)
+    sheet.page += drawn_texts(package, part)
     return sheet
 
 

@@ -36,14 +36,19 @@ def printed_head(code: str) -> list[Cell]:
     return [text_outside(line, font) for text, font in lines for line in text.splitlines() if line.strip()][:MOST]
 
 
-def drawn_texts(package: Package, part: str) -> list[Cell]:
-    """The paragraphs of the text boxes of a drawing; none where the drawing is damaged, which costs no figures.
+def drawn_texts(package: Package, sheet_part: str) -> list[Cell]:
+    """The paragraphs of the text boxes drawn on a sheet; those before the damage where a drawing is damaged, which costs no figures.
 
     Raises
     ------
     UnreadableFile
         ``file_doctype`` or one of the size rules.
     """
+    drawings = [link.part for link in package.relations(sheet_part).values() if link.kind == "drawing" and link.part in package]
+    return [cell for part in drawings for cell in _of_drawing(package, part)]
+
+
+def _of_drawing(package: Package, part: str) -> list[Cell]:
     found: list[Cell] = []
     pieces: list[str] = []
     font = ""

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
-from hieuhoc_analysis.extract.grid import column_number
+from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.extract.lines import Line
-
-LONG_FORMULA = 2000
-_REF = r"\$?[A-Z]{1,3}\$?\d{1,7}"
-_TERM = rf"(?:(?:SUM|SUBTOTAL)\((?:(?:9|109)[,;])?{_REF}(?::{_REF})?(?:[,;]{_REF}(?::{_REF})?)*\)|{_REF})"
-_ADDS = re.compile(rf"^\+?{_TERM}(?:\+{_TERM})*$", re.IGNORECASE)
-_PART = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
 
 
 def sums_in_formulas(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
@@ -35,9 +28,7 @@ def sums_in_formulas(body: list[Line], columns: set[int]) -> dict[int, set[int]]
 
 def _summed(formula: str, col: int) -> list[tuple[int, int]]:
     """The rows that a formula adds up, all of its own column: ``SUM(C7:C9)+C12`` → (7, 9), (12, 12); none where it does anything else."""
-    if len(formula) > LONG_FORMULA or not _ADDS.match(formula):
+    areas = formulas.added(formula)
+    if any((area.left, area.right) != (col, col) for area in areas) or len(areas) == 1 and areas[0].top == areas[0].bottom:
         return []
-    parts = _PART.findall(formula.upper())
-    if any(column_number(letters) != col or other and other != letters for letters, _, other, _ in parts):
-        return []
-    return [(int(first), int(last or first)) for _, first, _, last in parts] if len(parts) > 1 or parts[0][3] else []
+    return [(area.top, area.bottom) for area in areas]

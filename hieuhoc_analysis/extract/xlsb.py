@@ -113,9 +113,7 @@ class _Reader:
                 sheet = Sheet(name, state=state)
                 self._read_sheet(relation.part, sheet)
                 self._read_comments(relation.part, sheet)
-                for drawing in self._package.relations(relation.part).values():
-                    if drawing.kind == "drawing" and drawing.part in self._package:
-                        sheet.page += drawn_texts(self._package, drawing.part)
+                sheet.page += drawn_texts(self._package, relation.part)
                 sheets.append(sheet)
         if not sheets:
             raise UnreadableFile("file_no_sheet")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.language import spoken
@@ -48,7 +49,7 @@ _NOT_PERIOD = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@codelists.remembered(8192)
 def period_in(text: str, bare: bool = False) -> str:
     """The period that a title, sheet name or file name states, '' when none or when it names several.
 

@@ -77,6 +77,7 @@ def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardN
 
 
 def of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
+    """The ward of a kind and a name, as the codelist has it where it does; an empty one where the name is none. `written` tells whether accents were at hand."""
     if name.isdecimal():
         return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
     words = fold(name.replace("'", "").replace("’", "")).split()
@@ -157,6 +158,7 @@ def lookup(name: str, year: int | None, accented: bool | None = None) -> list[st
 
 
 def exists(name: str, year: int | None) -> bool:
+    """Whether a ward of the codelist was there in a year; without a year, whether ever."""
     return year is None or any(row["name"] == name and _existed(row, year) for row in _wards())
 
 
@@ -169,6 +171,7 @@ def _existed(row: dict[str, str], year: int | None) -> bool:
 
 
 def kind_of(name: str) -> str:
+    """The kind with which a canonical name begins, '' for none."""
     return next((kind for kind in KINDS if name.startswith(f"{kind} ")), "")
 
 
@@ -195,6 +198,7 @@ def places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]]
 
 @codelists.derived("unit_kinds")
 def kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """Word for a kind of ward → the kind: folded, and without accents."""
     exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
     return exact, {fold_ascii(key): kind for key, kind in exact.items()}
 

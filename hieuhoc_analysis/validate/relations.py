@@ -9,6 +9,7 @@ from statistics import median
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
@@ -27,7 +28,7 @@ AT_MOST = (
 )
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
-MONEY, MONEY_APART = "fund_vnd", 5  # how many times apart the funds of most khu phố are
+MONEY_APART = 5  # how many times apart the funds of most khu phố are
 MOVED_LEAST, MOVED_SHARE = 5, 0.1  # pupils that may have moved where a form does not ask for it
 MOVED_NOBODY = 3  # lines on which nobody moved, to one on which somebody did: then more than a few are a slip
 

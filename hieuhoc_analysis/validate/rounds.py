@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 
-from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.language.text import natural_key, tidy
 from hieuhoc_analysis.language.wording import says
 
 _DAY = re.compile(r"(?<!\d)(?:(20\d\d)[-_.](\d{1,2})[-_.](\d{1,2})|(\d{1,2})[-_.](\d{1,2})[-_.](20\d\d))(?!\d)")
@@ -26,7 +26,7 @@ def stated_day(source_file: str) -> str:
 
 def round_of(source_file: str) -> int:
     """How often it was sent, by its name: 0 for a first time, 2 for *lần 2*, 1 for *sửa*, −1 for *dự thảo*."""
-    name = source_file.casefold().replace("_", " ")
+    name = tidy(source_file.replace("_", " ")).casefold()  # composed: macOS parts letters from their marks
     rounds = [int(one or other) for one, other in _ROUND.findall(name)]
     if says(name, "draft"):
         return -1

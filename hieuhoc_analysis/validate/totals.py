@@ -8,12 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.causes import Causes, Check
 from hieuhoc_analysis.validate.told import told
 
 _COUNTED = ("reported", "nil", "corrected")
-MONEY = "fund_vnd"
 UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than the lines of its table
 
 
@@ -162,6 +162,6 @@ def _scale(f: Figure) -> float:
 
 
 def _explained(wrong: Sequence[Check], causes: Causes) -> bool:
-    """Whether a footnote, a formula, or one line left out or counted twice explains most of the differences."""
+    """Whether a footnote or a formula explains one of the differences, or one line, left out or counted twice, most of them."""
     lines = Counter(row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)})
     return any(check.total.footnote or causes.of_formula(check) for check in wrong) or bool(lines) and max(lines.values()) * 2 > len(wrong)
