@@ -1,6 +1,9 @@
 """Tables that say in a column, not in a heading, which year, model or step a line is about; and periods that titles only hint at."""
 
 import pytest
+from openpyxl import Workbook
+
+from hieuhoc_analysis.submission import read_submission
 
 
 def test_years_before_the_names(typed):
@@ -77,3 +80,17 @@ def test_a_title_that_hints_at_its_period(title, period, typed):
     values, findings = typed([[title], ["Thôn", "Số hộ"], ["Thôn 1", 300], ["Thôn 2", 310]], name="Biểu Vĩnh Hảo.xlsx")
     assert {key[1] for key in values} == {period}
     assert ("period_missing" in [f.rule for f in findings]) == (not period)
+
+
+def test_wards_merged_down_over_khu_pho_of_the_same_numbers(tmp_path):
+    """*Phường* once over *TDP 1*, *TDP 2*, with a sum of its own and so more different words than the tổ dân phố: these name the lines."""
+    rows = [["HỘI KHUYẾN HỌC THỊ XÃ BỈM LAM NĂM 2021"], ["TT", "Phường", "Tổ dân phố", "Đăng ký GĐHT", "Công nhận GĐHT"]]
+    for number, ward in enumerate(("Ba Lam", "Lam Trung", "Ngọc Lam", "Đông Lam"), 1):
+        rows += [[number, f"Phường {ward}", "TDP 1", 100 + number, 90], [None, None, "TDP 2", 110 + number, 95], [None, f"Cộng Phường {ward}", None, 210 + 2 * number, 185]]
+    book = Workbook()
+    for row in [*rows, [None, "Toàn thị xã", None, 860, 740]]:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+    assert {(f.ward, f.khu_pho, f.value) for f in read.values if f.data_element == "families_registered"} == {
+        (f"Phường {ward}", f"Tổ dân phố {k}", 90 + 10 * k + number) for number, ward in enumerate(("Ba Lam", "Lam Trung", "Ngọc Lam", "Đông Lam"), 1) for k in (1, 2)}
