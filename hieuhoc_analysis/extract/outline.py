@@ -10,6 +10,7 @@ from functools import lru_cache
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import ROMAN
 
 _DASH = re.compile(r"^[-–—*•]\s*")
@@ -115,9 +116,11 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
         if line.row in sections and (not indicators or level >= PLAIN and shapes.unit_kind(name) and not shapes.has_word(name, "measure")):
             level = min(level, 25 if level >= PLAIN else level)  # *Ấp Tân Thái* stands over indicators that no mark sets below it
         if line.row in totals and not indicators:
-            paths[line.row] = (*(text for _, text in stack if shapes.year_of(text)), name)  # the total of *Năm 2018*
-            stack = []
+            paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
+            stack = stack[:next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)]  # the next quarter is of the same year
             continue
+        if line.row in sections and period_of(name)[:1] == "-" and (of_year := next((deep for deep, text in reversed(stack) if shapes.year_of(text)), None)) is not None:
+            level = max(level, of_year + 1)  # *Quý I* under *Năm 2018*, though no mark sets it below
         while stack and stack[-1][0] >= level:
             stack.pop()
         above = tuple(text for _, text in stack)

@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import Legend, spelled_out
-from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, read_periods
+from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions, read_periods
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -139,8 +139,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             if total_names.is_total(name) and not total:
                 continue
         previous = (unit, name)
-        captioned = next((said for g in reversed(group) if (said := year_of(g))), "")  # *Năm 2018* over the units
-        stated = (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or captioned
+        stated = (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or of_captions(group)  # *Năm 2018*, *Quý I* over the units
         if stated == SEVERAL:
             continue
         measure = (*filter(_is_measure, group), *measures.get(line.row, ()))

@@ -1,5 +1,6 @@
 """Blocks of the same units under captions of years, the heading only once over all of them."""
 
+import pytest
 from openpyxl import Workbook
 
 import hieuhoc_analysis as hh
@@ -36,4 +37,20 @@ def test_the_captions_may_be_numbered(typed):
     assert {(name, period, element): value for (name, period, element, _), value in values.items()} == {
         (f"Khu phố {k}", str(year), element): value for year in (2018, 2019) for k, households, registered in ((1, 200 + year % 10, 150), (2, 310, 170))
         for element, value in (("households", households), ("families_registered", registered))}
+    assert findings == []
+
+
+@pytest.mark.parametrize(("captions", "periods"), [
+    (("QUÝ I", "QUÝ II"), ("2021-Q1", "2021-Q2")), (("6 tháng đầu năm", "Cả năm"), ("2021-H1", "2021")),
+    (("Năm 2020", "Quý IV", "Năm 2021", "Quý I"), ("2020", "2020-Q4", "2021", "2021-Q1"))])
+def test_parts_of_the_year_are_captions_too(typed, captions, periods):
+    """*QUÝ I* over the thôn, in the year of the title or of the caption over it, with a sum of each that is checked against its own lines."""
+    rows = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO NĂM 2021"], ["STT", "Thôn", "Số hội viên", "Số suất học bổng"]]
+    blocks = {period: [[1, "Thôn 1", 40 + k, 2 * k], [2, "Thôn 2", 50 + k, 3 * k]] for k, period in enumerate(periods) if len(captions) < 3 or "-" in period}
+    for caption, period in zip(captions, periods, strict=True):
+        lines = blocks.get(period, [])
+        rows += [[caption], *lines, *([[None, f"Cộng {caption.lower()}", *(a + b for a, b in zip(lines[0][2:], lines[1][2:], strict=True))]] if lines else [])]
+    values, findings = typed(rows)
+    assert {key[:3]: value for key, value in values.items()} == {
+        (line[1], period, element): line[at] for period, lines in blocks.items() for line in lines for at, element in ((2, "members"), (3, "scholarships"))}
     assert findings == []
