@@ -7,7 +7,8 @@ joins those words; it decides nothing that a codelist decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from operator import attrgetter
@@ -150,7 +151,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
     caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
-    double = _double(table, columns, context) if across else {}
+    double = _double({col: path for col, (_, _, path) in columns.items()} if across else {row: about.measure for row, about in lines.by_row.items()}, table, context)
     # what stands beside one another: headings across, or the items of a turned table down
     beside = [path for _, _, path in columns.values()] if across else dict.fromkeys(spelled_out(about.measure, context.legend) for about in lines.by_row.values())
     guessed = read_beside(tuple(filter(None, beside)), context.texts)
@@ -161,13 +162,15 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
 
     def meaning(line: BodyLine, cell: Cell, half: int | None, about: Line) -> _Meaning:
         unit, period, path = columns[cell.col]
+        beside_line = parts.before_rate(about.measure) if not across and table.rates and cell.col not in table.rates else about.measure
         if half is not None:
-            path = double[cell.col][half]
+            two = double[cell.row, cell.col][half]
+            path, beside_line = (two, beside_line) if across else (path, two)
         if cell.col in caption_totals:
             path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
         if across and about.measure and len(path) == 1 and shapes.is_word(path[0], "value_name"):
             path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*
-        full = (path if cell.col in once else path + about.measure) if across else spelled_out(about.measure + path, context.legend)
+        full = (path if cell.col in once else path + beside_line) if across else spelled_out(beside_line + path, context.legend)
         full = full or _first_words(line)
         if full not in readings:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
@@ -300,22 +303,24 @@ def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
     return {col: (full.canonical or unit, *rest) for (col, (unit, *rest)), full in zip(columns.items(), read, strict=True)}
 
 
-def _double(table: Table, columns: dict, context: SheetContext) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The columns of two figures a cell (`fractions`)."""
-    slashed = {col: path for col, (_, _, path) in columns.items() if (own := fractions.of_years(path)[0]) and ("/" in own[-1] or " trên " in own[-1] or own[-1][-1:] in ")]")}
+def _double(paths: Mapping[int, tuple[str, ...]], table: Table, context: SheetContext) -> dict[tuple[int, int], tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The cells of columns, or of lines of a turned table, that hold two figures (`fractions`), with the headings of each."""
+    slashed = {at: path for at, path in paths.items() if (own := fractions.of_years(path)[0]) and ("/" in own[-1] or " trên " in own[-1] or own[-1][-1:] in ")]")}
     if not slashed:
         return {}
-    return fractions.fraction_columns(slashed, _cells(table, slashed), context.texts)
-
-
-def _cells(table: Table, columns: Collection[int]) -> dict[int, list[Cell]]:
-    return {col: [c for line in table.body if (c := line.at.get(col))] for col in columns}
+    across = table.orientation == "rows"
+    cells: dict[int, list[Cell]] = defaultdict(list)
+    for line in table.body:
+        for cell in line.cells:
+            if (at := cell.col if across else line.row) in slashed and cell.col in (table.values if across else table.values - table.rates):
+                cells[at].append(cell)
+    return {(cell.row, cell.col): two for at, two in fractions.fraction_columns(slashed, cells, context.texts).items() for cell in cells[at]}
 
 
 def _told(line: BodyLine, double: dict) -> Iterator[tuple[Cell, int | None]]:
     """The cells of a line; one that holds two counts twice, with which half it is."""
     for cell in line.cells:
-        if cell.col in double:
+        if (cell.row, cell.col) in double:
             yield from zip(fractions.halves(cell), (0, 1), strict=True)
         else:
             yield cell, None

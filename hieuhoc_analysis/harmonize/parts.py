@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import read_heading
+
+_AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
 
 
 def beside_whole(columns: dict, context: SheetContext) -> set[int]:
@@ -42,6 +46,13 @@ def starts_beside_ends(columns: dict, context: SheetContext) -> set[int]:
 def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
     """Whether an indicator's line under one with figures says nothing that is known of it: *- Học tại xã* is a part of those above."""
     return len(measure) > 1 and measure[:-1] in wholes and headings.facets(measure[-1]) == headings.Facets()
+
+
+def before_rate(measure: tuple[str, ...]) -> tuple[str, ...]:
+    """What an indicator counts whose line names its rate as well, which stands in a column of its own: *Số hội viên, tỷ lệ so với dân số*."""
+    text = measure[-1] if measure else ""
+    heads = [text[:cut.start()] for cut in _AND.finditer(text) if cut.start() and shapes.has_word(text[cut.end():], "rate")]
+    return (*measure[:-1], heads[-1]) if heads and not shapes.has_word(heads[-1], "rate") else measure
 
 
 def caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:

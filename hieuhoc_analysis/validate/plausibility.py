@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, permutations
 from math import exp, inf, log
 from statistics import median
 from typing import NamedTuple
@@ -142,6 +142,7 @@ def _steps(table: Table) -> list[Step]:
         big = {name: (now, then) for name, (now, then) in pairs.items() if then >= allowed.base and now >= 0 and max(now, then) < 1e12}
         changes = {name: log(max(now, 0.5) / then) for name, (now, then) in big.items()}
         middle, spread = _middle([change for name, change in changes.items() if name], allowed.times)
+        places = _changed_places(big, allowed)
         for name, held in units.items():
             if name not in pairs:
                 out.append(Step(key, name, period, held.value, None, "no_last_year"))
@@ -151,9 +152,16 @@ def _steps(table: Table) -> list[Step]:
                 alone = not name or middle is None
                 usual = 0.0 if middle is None or alone else middle
                 odd = abs(changes[name] - usual) > (log(allowed.times) if alone else spread) and not log(allowed.low) <= changes[name] <= log(allowed.high)
+                odd = odd or name in places
                 status = "plausible" if not odd else "scale" if _scale(changes[name] - usual) else "jump"
                 out.append(Step(key, name, period, held.value, pairs[name][1], status, exp(usual)))
     return out
+
+
+def _changed_places(pairs: dict[str, tuple[float, float]], allowed: Range) -> set[str]:
+    """The khu phố each of which has about what another had last year, far from its own: two lines changed places, and widen what passes for usual."""
+    far = [name for name, (now, then) in pairs.items() if name and abs(log(max(now, 0.5) / then)) > log(allowed.times)]
+    return {one for one, other in permutations(far, 2) if all(allowed.low <= pairs[a][0] / pairs[b][1] <= allowed.high for a, b in ((one, other), (other, one)))}
 
 
 def _middle(values: list[float], times: float) -> tuple[float | None, float]:

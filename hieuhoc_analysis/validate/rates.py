@@ -23,6 +23,7 @@ Places = tuple[int, int]  # of two counts on a line
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên)\s+(.+)$")
+STEPS = ("_registered", "_recognized")  # counts of which a rate is of others of their form; that of members is of people, who may stand nowhere
 MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
 USUAL_LEAST, USUAL_TIMES = 3, 3  # rates of a column that are of the same two counts, and how many times those that are not
 CHANCE_BELOW = 20  # of such small counts any two may give a rate
@@ -84,6 +85,9 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         if is_change(f):
             continue
         beside = counts.get(key, [])
+        if not beside and f.value is not None and (before := next((at[place] for col in range(f.col - 1, 0, -1) if (place := (f.table, f.row, col)) in at), None)) is not None:
+            out += _behind_count(f, before.col, counts[_line(before)])
+            continue
         if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
             continue
         # most rates are those of the two counts before them, and most headings name no denominator
@@ -116,6 +120,19 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         # one among many that are right as read is right by chance only
         out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[_line(f)])
     return out
+
+
+def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Finding]:
+    """A rate that in a form stands behind its count, *2.910/4.035 | 60,08 %*: it is of that and of another of the column that the count is in."""
+    typed = f.value or 0
+    tops = [c for c in beside if (c.row, c.col) == (f.row, column)]
+    tops = [c for c in tops if len(tops) == 1 or c.value == parse(c.raw).value]  # of a fraction the part
+    pairs = [((top.value or 0) / c.value, top, c) for top in tops for c in beside if c is not top and c.value]
+    if fitting := [pair for pair in pairs if _gives(pair[0], typed) or _gives(pair[0], typed / 100)]:
+        yield from _other_denominator(f, fitting, beside)
+    elif typed and pairs and tops[0].data_element.endswith(STEPS):
+        ratio, top, bottom = min(pairs, key=_distance(f))
+        yield told("rate_mismatch", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, **_same(f), **cause("rate.recompute"))
 
 
 def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool:
@@ -227,7 +244,8 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
 
 
 def _last_words(f: Figure) -> str:
-    return fold(f.path[-1].replace("/", " so với ")).replace("%", " ") if f.path else ""  # *CN/ĐK*
+    said = (fold(text.replace("/", " so với ")).replace("%", " ") for text in reversed(f.path))  # *CN/ĐK*
+    return next((words for words in said if _OF.search(words)), "")
 
 
 def _named(f: Figure, present: set[str]):

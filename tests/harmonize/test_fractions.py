@@ -46,3 +46,13 @@ def test_the_years_below_such_a_heading_have_both_counts(typed, heading):
     values, _ = typed(rows, merges=["A3:A4", "B3:C3"])
     assert {key[:3]: value for key, value in values.items()} == {(f"Khu phố {i}", year, f"families_{step}"): base + i for i in (1, 2, 3) for year, step, base in (
         ("2021", "recognized", 100), ("2021", "registered", 120), ("2022", "recognized", 110), ("2022", "registered", 130))}
+
+
+def test_the_lines_of_a_form_may_be_such_headings(typed):
+    """*Số hộ đăng ký/tổng số hộ | 4.035/4843*, *08/08*; a line that names its rate as well counts what stands before it, the rate has its own column."""
+    values, findings = typed([
+        ["UBND XÃ VĨNH HẢO NĂM 2017"], ["TT", "Nội dung", "Số liệu", "Tỷ lệ"], [1, "Số hộ đăng ký Gia đình học tập/tổng số hộ", "4.035/4843", "83,3%"],
+        [2, "Số thôn được công nhận Cộng đồng học tập/tổng số thôn", "08/08", "100%"], [3, "Số hội viên, tỷ lệ so với dân số", 2218, "21,4%"]])
+    assert {element: value for (_, _, element, _), value in values.items()} == {
+        "families_registered": 4035, "households": 4843, "communities_recognized": 8, "communities": 8, "members": 2218}
+    assert findings == []

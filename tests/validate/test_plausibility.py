@@ -66,6 +66,13 @@ def test_a_jump_is_said_at_its_own_year_only():
     assert said(*years) == [("jump_last_year", "2017.xlsx", "C6")]
 
 
+def test_two_khu_pho_that_changed_places_are_both_said():
+    """Of four khu phố two have each other's figure of last year: so many odd ones make each other usual, yet no two others would be."""
+    before, after = (210, 640, 330, 415), (655, 224, 341, 421)
+    assert said(year("2021", families_registered=before), year("2022", families_registered=after)) == [("jump_last_year", "2022.xlsx", "D5"), ("jump_last_year", "2022.xlsx", "D6")]
+    assert said(year("2021", families_registered=before), year("2022", families_registered=(480, 300, 341, 421))) == []
+
+
 def test_no_last_year_is_an_answer_of_its_own():
     """Nothing is found without last year; asked, it says so."""
     first = year("2016", households=HOUSEHOLDS)

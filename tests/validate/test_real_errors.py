@@ -44,6 +44,15 @@ def test_rate_of_another_denominator_and_truncated(check):
     only(found, "rate_other_denominator", "F4", "60,08 %", "ô E4 chia ô C4", "4.843", "cắt bớt")
 
 
+def test_rates_behind_the_counts_of_a_form(check):
+    """The same down a form: the rates stand behind their counts, one of another denominator than its line names, one of none."""
+    found = check(("TT", "Nội dung", "Số liệu", "Tỷ lệ"), (1, "Số hộ đăng ký Gia đình học tập/tổng số hộ", "4.035/4843", "83,3%"),
+                  (2, "Số hộ được công nhận Gia đình học tập/số hộ đăng ký", "2.910/4.035", "60,08%"), (3, "Số dòng họ được công nhận Dòng họ học tập", 12, "77,7%"))
+    only(found, "rate_other_denominator", "D5", "60,08 %", "ô C5 chia ô C4", "4.843", "cắt bớt")
+    only(found, "rate_mismatch", "D6", "77,7")
+    assert len(found) == 2
+
+
 def test_rate_named_after_households_is_of_the_registered(check):
     """Trà Cú 2017: 71,67 % "so với tổng số hộ" is 23.095 of 32.224 registered."""
     found = check(("TT", "Ấp", "Gia đình đăng ký", "Gia đình được công nhận", "Tỷ lệ % so với tổng số hộ"), (1, "Ấp Chợ", 32224, 23095, "71,67%"))
