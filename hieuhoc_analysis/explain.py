@@ -13,7 +13,6 @@ from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.beside import read_columns
 from hieuhoc_analysis.harmonize.context import SheetContext, sheet_contexts
-from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.language.text import legible
 
 LONGEST_LINE = 1000  # characters on the terminal, whatever a heading holds
@@ -68,11 +67,12 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> dict:
 def _table(table: Table, context: SheetContext) -> dict:
     name = table.stub.name
     columns = {}
-    guessed = read_columns(table, context.texts)
+    guessed = read_columns(table, context)
     for col, path in sorted(table.paths.items()):
         if name is not None and col <= name or col == table.stub.number:
             continue
-        reading = guessed[path].reading if path in guessed else headings.read_heading(spelled_out(path, context.legend), context.texts)
+        spelled = context.spelled(path, col)
+        reading = guessed[spelled].reading if spelled in guessed else headings.read_heading(spelled, context.texts)
         columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
     return {
         "orientation": table.orientation,

@@ -15,7 +15,6 @@ from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.beside import read_columns
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.language.phrases import number, percent, phrase
 
 # role → its letter, so that no meaning rests on colour alone
@@ -61,7 +60,7 @@ class Told:
             if role == "heading":
                 lines += self._heading(table, context, row, col)
             elif role in ("value", "total", "subtotal", "rate", "unknown", "remark") and (path := table.paths.get(col)):
-                lines += self._meaning(path, self._reading(table, context, path) if table.orientation == "rows" else None)
+                lines += self._meaning(path, self._reading(table, context, path, col) if table.orientation == "rows" else None)
         lines += [f"{page.say(f'level.{f.severity}')}: {f.message(page.lang)} → {f.hint(page.lang)}" for f in findings]
         span = self.spans.get((row, col))
         if span and (under := [c for r in range(span.first_row, min(span.last_row, span.first_row + 99) + 1) for x, c in self.sheet.cells.get(r, {}).items()
@@ -84,11 +83,12 @@ class Told:
             return [self.page.say("heading_over", first=column_letters(under[0]), last=column_letters(under[-1]))]
         path = table.paths.get(col, ())
         is_data = table.orientation == "rows" and col in table.values
-        return self._meaning(path, self._reading(table, context, path) if is_data else None) if path else []
+        return self._meaning(path, self._reading(table, context, path, col) if is_data else None) if path else []
 
-    def _reading(self, table: Table, context: SheetContext, path: tuple[str, ...]) -> headings.Reading:
-        reading = headings.read_heading(spelled_out(path, context.legend), context.texts)
-        beside = read_columns(table, context.texts).get(path) if reading.kind == headings.UNMAPPED else None
+    def _reading(self, table: Table, context: SheetContext, path: tuple[str, ...], col: int) -> headings.Reading:
+        path = context.spelled(path, col)
+        reading = headings.read_heading(path, context.texts)
+        beside = read_columns(table, context).get(path) if reading.kind == headings.UNMAPPED else None
         return beside.reading if beside else reading
 
     def _how(self, reading: headings.Reading) -> str:
@@ -110,7 +110,7 @@ class Told:
     def _figure(self, f: Figure) -> list[str]:
         page = self.page
         found = self._table(f.row, f.col) if f.orientation == "rows" else None
-        reading = self._reading(*found, f.path) if found else headings.read_heading(f.path)
+        reading = self._reading(*found, f.path, f.col) if found else headings.read_heading(f.path)
         lines = [page.say("heading", path=" / ".join(f.path))]
         if f.data_element:
             lines.append(self._element(f.data_element) + self._how(reading))

@@ -214,13 +214,13 @@ def nil_words() -> frozenset[str]:
 
 
 def unit_words() -> frozenset[str]:
-    """Units that may stand behind a figure in its cell, folded, with and without accents, by ``unit_words.csv``."""
+    """Units that may stand behind a figure in its cell, folded, with and without accents, by ``unit_words.csv`` and ``money_units.csv``."""
     return _unit_words(codelists.current_folder())
 
 
 @lru_cache(maxsize=1)
 def _unit_words(folder: object) -> frozenset[str]:
-    written = {fold(row["written"]) for row in codelists.load("unit_words")}
+    written = {fold(row["written"]) for name in ("unit_words", "money_units") for row in codelists.load(name)}
     return frozenset(written | {fold_ascii(word) for word in written if len(word) > 2})  # *5 to* is English
 
 

@@ -64,10 +64,11 @@ def _names_territory(tokens: list[str]) -> bool:
 
 
 def _is_whole(tokens: list[str]) -> bool:
-    """Whether folded words begin with all of one unit: *Toàn thị trấn*, *cả huyện*."""
-    return _begins(tokens[:1], "all_of") and _begins(tokens[1:], "territory")
+    """Whether folded words begin with all of one unit: *Toàn thị trấn*, *cả huyện*, *Toan xa Quang Phu*."""
+    accented = any(map(has_accents, tokens))
+    return _begins(tokens[:1], "all_of", accented) and _begins(tokens[1:], "territory", accented)
 
 
-def _begins(tokens: list[str], kind: str) -> bool:
-    """Whether folded words begin with one of the `kind` words, accents and all."""
-    return any(" ".join(tokens[:n]) in words_of(kind) for n in range(1, 4))
+def _begins(tokens: list[str], kind: str, accented: bool = True) -> bool:
+    """Whether folded words begin with one of the `kind` words, accents and all where their writer had them at hand."""
+    return any(" ".join(tokens[:n]) in words_of(kind, accented) for n in range(1, 4))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.language.text import fold
@@ -40,11 +41,11 @@ def read_beside(paths: tuple[Path, ...], context: Path = ()) -> dict[Path, Besid
     return _read(paths, context, codelists.current_folder())
 
 
-def read_columns(table: Table, context: Path) -> dict[Path, Beside]:
+def read_columns(table: Table, context: SheetContext) -> dict[Path, Beside]:
     """`read_beside` of a table as it was laid out; nothing for a turned one."""
     if table.orientation != "rows":
         return {}
-    return read_beside(tuple(path for col, path in sorted(table.paths.items()) if col in table.values), context)
+    return read_beside(tuple(context.spelled(path, col) for col, path in sorted(table.paths.items()) if col in table.values), context.texts)
 
 
 @lru_cache(maxsize=1024)

@@ -11,8 +11,8 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.harmonize import headings, org_units
-from hieuhoc_analysis.harmonize.legends import Legend, legend_of
+from hieuhoc_analysis.harmonize import cdht, headings, org_units
+from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.language.syllables import is_syllable
@@ -49,6 +49,11 @@ class SheetContext:
     term: tuple[str, str] = ("", "")
     said: list[tuple[str, str, str]] = field(default_factory=list)
     accentless: set[str] = field(default_factory=set)
+    cdht: cdht.Meant = cdht.NOTHING
+
+    def spelled(self, path: tuple[str, ...], at: int) -> tuple[str, ...]:
+        """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
+        return self.cdht.spelled(spelled_out(path, self.legend), at)
 
     def period_of(self, stated: str) -> str:
         """The period that headings or lines state, in full: ``-Q1`` is of this context's year, *năm trước* the one before it, nothing said the context's own."""
@@ -108,6 +113,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
             _find_khu_pho(context, near + outer[:1])
+            context.cdht = cdht.meant(table, context.texts, context.period, legend)
+            context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
             if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
                 context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
             of_tables.append(context)

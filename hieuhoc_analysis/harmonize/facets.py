@@ -170,8 +170,8 @@ def kinds_of_units(text: str) -> int:
 
 @codelists.derived("unit_words", "unit_kinds")
 def _counted_bare(*_: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """The units of `_counted` without accents, of more than two letters."""
-    return frozenset(fold_ascii(word) for word in _counted() if len(word) > 2)
+    """The units of `_counted` without accents, of more than two letters, those of money aside."""
+    return frozenset(fold_ascii(word) for word, what in _counted().items() if len(word) > 2 and what != "đồng")
 
 
 @codelists.derived("unit_words", "unit_kinds")
@@ -264,13 +264,15 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     def unit(match: re.Match[str]) -> str:
         nonlocal scale
         inner = fold(match.group(1))
+        if _counted().get(inner, "đồng") != "đồng" or inner.isascii() and inner in _counted_bare():
+            return " "  # *(dong ho)* is no money
         if found_scale := money_scale(inner) or (1.0 if inner in ("đ", "vnđ") else 0.0):
             scale = found_scale
             return " "
         kinds = _LISTING.split(match.group(1).casefold().strip())
         if len(kinds) > 1 and all(_counted().get(fold(kind)) == "khu phố" for kind in kinds):
             return " "  # *Cộng đồng học tập (làng, phố)*
-        return " " if inner in _counted() or inner.isascii() and inner in _counted_bare() or inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
+        return " " if inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
 
     text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
     accented = has_accents(text)

@@ -25,7 +25,6 @@ from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units, 
 from hieuhoc_analysis.harmonize.beside import read_beside
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
-from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.language.text import fold
@@ -141,8 +140,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out = Read()
     across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
-    out.findings += lines.findings
-    columns = _beside_plans({col: read_column(table, col, context.legend) for col in sorted(table.values)})
+    out.findings += lines.findings + context.cdht.findings(sheet.name, table)
+    columns = _beside_plans({col: read_column(table, col, context) for col in sorted(table.values)})
     wards = _wards_across(columns, context) if not across else {}
     if not across and not wards:
         columns = _of_kind(columns, table, context)
@@ -153,7 +152,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     shared = _shared_cells(sheet, table, lines.by_row)
     double = _double({col: path for col, (_, _, path) in columns.items()} if across else {row: about.measure for row, about in lines.by_row.items()}, table, context)
     # what stands beside one another: headings across, or the items of a turned table down
-    beside = [path for _, _, path in columns.values()] if across else dict.fromkeys(spelled_out(about.measure, context.legend) for about in lines.by_row.values())
+    beside = [path for _, _, path in columns.values()] if across else dict.fromkeys(about.measure for about in lines.by_row.values())
     guessed = read_beside(tuple(filter(None, beside)), context.texts)
     groups: dict[tuple, list[Figure]] = {}
     readings: dict[tuple[str, ...], tuple[Reading, str]] = {}
@@ -170,7 +169,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
         if across and about.measure and len(path) == 1 and shapes.is_word(path[0], "value_name"):
             path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*
-        full = (path if cell.col in once else path + beside_line) if across else spelled_out(beside_line + path, context.legend)
+        full = (path if cell.col in once else path + beside_line) if across else beside_line + path
         full = full or _first_words(line)
         if full not in readings:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)

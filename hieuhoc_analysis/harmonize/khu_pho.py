@@ -31,6 +31,7 @@ _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORE
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
+_PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
 _WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$", re.IGNORECASE)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _ABBREVIATION = re.compile(r"([^()]+?)\s*\(([^\W\d_.]{2,4})\)")
@@ -222,7 +223,7 @@ def _split_cached(text: str, folder: object) -> tuple[str, str]:
         rest = rest[_BEFORE_TAIL.match(rest).end():] if rest.strip(" .:") else ""  # type: ignore[union-attr]
         if key in exact:
             return exact[key][0], rest
-        if key in bare and not has_accents(head) and (" " in key or key == "thon" or is_numbered(rest) or text[end:].lstrip()[:1] == ":"):
+        if key in bare and not has_accents(head) and (" " in key or key in _PLAIN or is_numbered(rest) or text[end:].lstrip()[:1] == ":"):
             return bare[key], rest
     return "", text
 

@@ -17,7 +17,7 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
-from hieuhoc_analysis.harmonize.legends import Legend, spelled_out
+from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions, read_periods
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
@@ -52,11 +52,11 @@ class Lines:
     findings: list[Finding] = field(default_factory=list)
 
 
-def read_column(table: Table, col: int, legend: Legend = ()) -> tuple[str, str, tuple[str, ...]]:
-    """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out as the sheet's legend says."""
-    path = spelled_out(table.paths.get(col, ()), legend)
+def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
+    """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out."""
     if table.orientation == "rows":
-        return "", "", path
+        return "", "", context.spelled(table.paths.get(col, ()), col)
+    path = spelled_out(table.paths.get(col, ()), context.legend)
     unit, period, measure = "", "", []
     for text in path:
         if (year := year_of(text)) and headings.facets(text) == headings.Facets(period=year):
@@ -103,7 +103,7 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not _heads_indicators(text)]
             years = [said for text in path[:-1] if (said := year_of(text))]
             measured = tuple(text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not _heads_indicators(text) or year_of(text)))
-            out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, years[-1] if years else "", "all", path[:-1], measured, counted_in)
+            out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, years[-1] if years else "", "all", path[:-1], context.spelled(measured, line.row), counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
     if body and _names_clans(heading):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+
+_NO_MONEY = re.compile(r" (?:cộng đồng|cong dong|dong ho(?! tro\b)) ")  # *DVT: dong ho*
 
 
 @codelists.remembered(1024)
 def money_scale(text: str) -> float:
     """What a unit (*ĐVT: triệu đồng*, *1.000đ*) multiplies money with; 0 when it speaks of no money."""
-    words = f" {fold(text)} ".replace(" cộng đồng ", " ")
+    words = _NO_MONEY.sub(" ", f" {fold(text)} ")
     return next((times for unit, times in money_units(has_accents(text)).items() if f" {unit} " in words), 0.0) if text else 0.0
 
 

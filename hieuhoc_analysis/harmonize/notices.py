@@ -11,7 +11,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding, suggested
-from hieuhoc_analysis.harmonize import org_units, spelling
+from hieuhoc_analysis.harmonize import cdht, org_units, spelling
 from hieuhoc_analysis.harmonize.amounts import units_of
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure, Read
@@ -197,7 +197,8 @@ def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
 def suggest_headings(words: str, count: int = 3) -> list[str]:
     """Codes of the data elements that a heading may mean, best first: its misspelt words put right, then close labels."""
     codes = {fold(label["vi"]): code for code, label in _labels().items()}
-    out = [code for path in spelling.corrected(tuple(words.split(" / "))) if (code := read_heading(path).data_element)]
+    path = tuple(words.split(" / "))
+    out = cdht.possible(path) + [code for right in spelling.corrected(path) if (code := read_heading(right).data_element)]
     last = fold(words.split(" / ")[-1])
     close = get_close_matches(fold(words), codes, n=count, cutoff=0.6) + get_close_matches(last, codes, n=count, cutoff=0.7)
     return list(dict.fromkeys([*out, *(codes[name] for name in close)]))[:count]

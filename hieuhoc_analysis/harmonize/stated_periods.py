@@ -12,6 +12,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.language import spoken
+from hieuhoc_analysis.language.text import without_accents
 
 _YEAR = r"((?:19|20)\d\d)"
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
@@ -38,15 +39,16 @@ _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<!
 _PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:hk|q|học kỳ|quý)? *(?:ii|iii|iv|[2-4])(?!\w)")  # *HK I, II*
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 # dates, acts and multi-year programmes name years that are not the period of the figures
-_NOT_PERIOD = re.compile(
-    rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}|giai doan *{_YEAR} *[-–] *{_YEAR}"
+_NO_PERIOD = (
+    rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
-    rf"|/ *{_YEAR} */|(?:số|so) *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
+    rf"|/ *{_YEAR} */|số *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
     rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
-    rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:sánh *)?(?:với *)?(?:cùng kỳ *)?(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
+    rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:(?:sánh|với|cùng kỳ) *)+(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
     r"|\(?(?:gửi *)?kèm *(?:theo)? .*$"
     rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"
 )
+_NOT_PERIOD = re.compile(f"{_NO_PERIOD}|{without_accents(_NO_PERIOD)}")
 
 
 @codelists.remembered(8192)

@@ -68,8 +68,12 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
             if not kind or at and words[at - 1] in bare_before:
                 continue
             start = at + width + (words[at + width] in (".", ":"))
+            if kind == "Phường" and words[start:start + 1] and words[start].isdecimal() and len(words[start]) < 3 and tokens[at][0].isupper():
+                out.append(f"{kind} {int(words[start])}")
+                break
+            alone = not at or " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
             end = start
-            while end < len(tokens) and tokens[end].isalpha() and tokens[end][0].isupper() and wards.sounds(words[end]) and not _ends_bare(words, end, end == start and shouted):
+            while end < len(tokens) and tokens[end].isalpha() and tokens[end][0].isupper() and wards.sounds(words[end]) and not _ends_bare(words, end, end == start, shouted, alone):
                 end += 1
             if 2 <= end - start <= 4 and (name := wards.of_kind(kind, " ".join(tokens[start:end]), "", year).canonical) and name not in out:
                 out.append(name)
@@ -77,11 +81,13 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
     return out
 
 
-def _ends_bare(words: list[str], at: int, first: bool) -> bool:
+def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: bool) -> bool:
     """Whether a name without accents ends before this word: *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*."""
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
     more = at + 1 < len(words) and not (words[at] in places and words[at + 1] in stops)
-    return more and (words[at] in stops or " ".join(words[at:at + 2]) in stops) or first and words[at] in vocabulary.any_spelling("no_first")
+    if first and alone and at + 2 <= len(words) <= at + 3 and words[at + 1] not in stops | {"hoc"} and " ".join(words[at:at + 2]) not in stops:
+        return False  # *UBND THI TRAN NAM PHUOC*, *THI TRAN CO PHUC* and nothing else
+    return more and (words[at] in stops or " ".join(words[at:at + 2]) in stops) or first and shouted and words[at] in vocabulary.any_spelling("no_first")
 
 
 def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:

@@ -83,9 +83,13 @@ def fold_ascii(text: str) -> str:
     folded = fold(text)
     if folded.isascii():
         return folded
-    bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
     # the words are spelled again: "tí" and "ti" must meet in one key
-    return " ".join(map(_one_spelling, bare.replace("đ", "d").split()))
+    return " ".join(map(_one_spelling, without_accents(folded).split()))
+
+
+def without_accents(text: str) -> str:
+    """A text without any diacritic, its other characters kept."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).replace("đ", "d").replace("Đ", "D")
 
 
 @lru_cache(maxsize=4096)

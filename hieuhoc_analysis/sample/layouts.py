@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from hieuhoc_analysis.codelists import read_rows
+from hieuhoc_analysis.language.text import without_accents
 from hieuhoc_analysis.sample.figures import HERE, LEVELS, Key, school_year, units
 
 # Not counts: what a column of a form may be instead of a data element.
@@ -100,12 +100,6 @@ class Submission:
         written = self.naming.format(n=short, nn=short.zfill(2), name=short, plain=without_accents(short),
                                      old_tone=short.replace("òa", "oà").replace("ủy", "uỷ"))
         return int(written) if written.isdigit() else written
-
-
-def without_accents(text: str) -> str:
-    """Vietnamese typed without accents: ``Bình Hòa`` → ``Binh Hoa``."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    return bare.replace("đ", "d").replace("Đ", "D")
 
 
 def level_rows() -> list[Group]:

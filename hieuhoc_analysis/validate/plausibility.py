@@ -78,7 +78,7 @@ Table = dict[tuple[Key, str], dict[str, _Held]]  # (key, period) → khu phố �
 
 
 def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
-    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``growth_outside``; one a figure.
+    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``above_khu_pho``, ``growth_outside``; one a figure.
 
     Parameters
     ----------
@@ -90,7 +90,7 @@ def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], dou
     table = _table(submissions)
     said, own = set(doubted), set[Place]()
     out: list[Finding] = []
-    for held, finding in chain(_jumps(table), _unlike(table), _outside(table, said), _growth(table, said)):
+    for held, finding in chain(_too_many(table), _jumps(table), _unlike(table), _outside(table, said), _growth(table, said)):
         # a factor of ten is the cause of whatever else was said of the cell
         if held.place not in said or (finding.rule.startswith("scale") and held.place not in own):
             said.add(held.place)
@@ -234,6 +234,19 @@ def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Fin
             if held.value > level.high:
                 factor = next((s for s in (1000, 100, 10) if level.low <= held.value / s <= level.high), 1000)
                 yield held, _told("above_range", held, held.value, level.high, source=level.source, **_labels(level), **_cause(factor))
+
+
+def _too_many(table: Table) -> Iterator[tuple[_Held, Finding]]:
+    """Khu phố that count more than one can have of what each is one itself; once a column, because a column may be another's."""
+    of_columns: dict[tuple[str, str, int, str], list[tuple[_Held, Range]]] = defaultdict(list)
+    for (key, _), units in table.items():
+        if (most := _ranges("level_khu_pho").get(key[2])) is not None:
+            for name, held in units.items():
+                if name and held.value > most.high:
+                    of_columns[held.source_file, held.figure.sheet, held.figure.col if held.figure.orientation == "rows" else -held.figure.row, key[2]].append((held, most))
+    for column in of_columns.values():
+        held, most = column[0]
+        yield held, _told("above_khu_pho", held, held.value, most.high, source=most.source, count=len(column), **_labels(most))
 
 
 def _growth(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Finding]]:

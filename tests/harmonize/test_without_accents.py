@@ -1,6 +1,12 @@
 """Workbooks typed wholly without accents: ward, names, units and words for nothing are read, and what may be mistaken is said."""
 
+import re
+
 import pytest
+
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.submission import read_submission
 
 TOP = [["UBND XA HAI THANH"], ["BIEU TONG HOP MO HINH HOC TAP NAM 2019"], []]
 
@@ -49,3 +55,93 @@ def test_kinds_of_two_words_and_units_in_brackets(typed):
     """*Khoi pho 01* is a khối phố and no khối, *Ten don vi, dia ban* names no bản, and *(dong ho)* behind a heading is its unit."""
     values, _ = typed([*TOP, ["STT", "Ten don vi, dia ban", "Tong so ho gia dinh (ho gia dinh)"], [1, "Khoi pho 01", 796], [2, "Khoi pho 02", 820]])
     assert {name: value for (name, *_), value in values.items()} == {"Khối phố 1": 796, "Khối phố 2": 820}
+
+
+NAMES = ["Thon Dong", "Thon Tay", "Thon Nam", "Thon Bac"]
+WARD = {"XA": "UBND XA VINH HAO"}
+
+
+def cdht(heads, lines, year=2023, top="XA", sheet="Bieu 1", households=True):
+    """A form without accents with *CDHT* in its headings or in the sheet's name."""
+    head = ["TT", "Thon", *(["Tong so ho"] if households else []), *heads]
+    return {sheet: [[WARD[top]], [f"BIEU TONG HOP NAM {year}"], [], head,
+                    *([n, name, *([300 + n] if households else []), *line] for n, (name, line) in enumerate(zip(NAMES, lines, strict=False), 1))]}
+
+
+@pytest.mark.parametrize(("rows", "found"), [
+    (cdht(["Dang ky CDHT", "CN CDHT"], [(1, 1), (1, 0), (1, 1), (1, 1)]), {"communities_registered", "communities_recognized"}),
+    (cdht(["Dang ky CDHT"], [(220,), (310,), (150,), (90,)]), {"citizens_registered"}),
+    (cdht(["Dang ky CDHT"], [(220,), (310,), (150,), (90,)], year=2019), {"citizens_registered"}),  # whatever the law of the year
+    (cdht(["Dang ky CDHT"], [(0,), (0,), (0,), (0,)], year=2019), {"communities_registered"}),  # there were no learning citizens yet
+    (cdht(["Dat CDHT", "Dat CDHT"], [(1, 210), (0, 300), (1, 250), (1, 150)]), {"communities_recognized", "citizens_recognized"}),
+    (cdht(["Dat CDHT", "Dat CDHT"], [(1, 5), (0, 4), (1, 6), (1, 3)]), {"communities_recognized", "citizens_recognized"}),  # the second is what the first is not
+    (cdht(["Tong so", "Cong nhan"], [(1, 1), (1, 0), (1, 1), (1, 1)], sheet="3.CDHT", households=False), {"communities", "communities_recognized"}),
+    (cdht(["Tong so", "Cong nhan"], [(800, 410), (600, 300), (900, 500), (700, 210)], sheet="5.CDHT", households=False), {"adults", "citizens_recognized"}),
+    (cdht(["CDHT dat (nguoi)"], [(4,), (6,), (5,), (9,)]), {"citizens_recognized"}),
+    (cdht(["So thon dat CDHT"], [(4,), (6,), (5,), (9,)]), {"communities_recognized"}),
+])
+def test_cdht_is_what_its_figures_can_count(typed, rows, found):
+    """*Cộng đồng học tập*, of which a thôn is one, or *công dân học tập*, of whom it has hundreds: by the words beside it, the figures, the other columns, the year."""
+    values, _ = typed(rows)
+    assert {element for _, _, element, _ in values} - {"households"} == found
+
+
+def test_cdht_that_nothing_decides_is_asked_for(typed):
+    """Four to nine each may be either; both data elements are offered, and a sheet's name that may mean either says nothing."""
+    lines = [(4,), (6,), (5,), (9,)]
+    for rows in (cdht(["Dat CDHT"], lines), cdht(["Cong nhan"], lines, sheet="CDHT")):
+        values, findings = typed(rows)
+        asked = [f for f in findings if f.rule == "heading_unknown"]
+        assert ({element for _, _, element, _ in values}, len(asked)) == ({"households"}, 1)
+    values, findings = typed(cdht(["Dat CDHT"], lines))
+    assert re.findall(r"\w+_recognized", next(f.expected for f in findings if f.rule == "heading_unknown")) == ["communities_recognized", "citizens_recognized"]
+
+
+def test_cdht_of_indicators_down_and_of_a_legend(typed):
+    """*- Dang ky* under *CDHT* across the thôn; *CDHT: cong dan hoc tap* under the table."""
+    turned = [["UBND XA VINH HAO"], ["BIEU TONG HOP NAM 2023"], [], ["TT", "Noi dung", "Thon Dong", "Thon Tay", "Thon Nam"], [1, "Tong so ho", 300, 310, 290], [2, "CDHT"], [None, "- Dang ky", 1, 1, 1], [None, "- Duoc cong nhan", 1, 0, 1]]
+    values, findings = typed(turned)
+    assert values["Thôn Dong", "2023", "communities_registered", "all"] == 1
+    assert [(f.source_cell, f.expected) for f in findings if f.rule == "cdht_read"] == [("B7", "cộng đồng học tập")]
+    rows = cdht(["Dat CDHT"], [(4,), (6,), (5,), (9,)])
+    rows["Bieu 1"] += [[], ["Ghi chu: CDHT: cong dan hoc tap"]]
+    assert {element for _, _, element, _ in typed(rows)[0]} == {"households", "citizens_recognized"}
+
+
+def test_cdht_beside_words_with_accents_is_citizens_unless_each_has_one(typed):
+    """A writer with accents at hand writes *CĐHT*; one who forgot the stroke has a thôn count one."""
+    rows = [["UBND XÃ VĨNH HẢO"], ["BIỂU TỔNG HỢP NĂM 2023"], [], ["TT", "Thôn", "Tổng số hộ", "CDHT được công nhận"]]
+    few, ones = ([*rows, *([n, f"Thôn {n}", 300, value] for n, value in enumerate(some, 1))] for some in ((4, 6, 5, 9), (1, 0, 1, 1)))
+    assert [next(element for _, _, element, _ in typed(some)[0] if element != "households") for some in (few, ones)] == ["citizens_recognized", "communities_recognized"]
+
+
+def test_a_decision_on_cdht_holds(typed, tmp_path):
+    """What a person wrote into ``unmapped_headings.csv`` comes before what the figures say."""
+    typed(cdht(["Dat CDHT"], [(1,), (0,), (1,), (1,)]))
+    lists = tmp_path / "lists"
+    lists.mkdir()
+    (lists / "unmapped_headings.csv").write_text("heading,data_element\nDat CDHT,citizens_recognized\n", encoding="utf-8-sig")
+    assert {f.data_element for f in read_submission(tmp_path / "a.xlsx", "a.xlsx", lists).values} == {"households", "citizens_recognized"}
+
+
+@pytest.mark.parametrize(("text", "period"), [("Tra Cu, ngay    thang    nam 2018", ""), ("HO SO NAM 2019", "2019"), ("KET QUA NAM 2019 VA PHUONG HUONG NAM 2020", "2019"),
+                                              ("So sanh nam 2019", ""), ("HOC SINH NAM HOC 2018-2019", "2018-2019"), ("Giai doan 2016-2020", "")])
+def test_years_in_titles(text, period):
+    """A day of signing, a plan or a comparison names no year of figures, with or without accents."""
+    assert period_in(text) == period
+
+
+@pytest.mark.parametrize(("text", "wards"), [("UBND PHUONG 12", ["Phường 12"]), ("Dia phuong 5", []), ("UBND THI TRAN CO PHUC", ["Thị trấn Co Phuc"]), ("UBND XA NAM PHUOC", ["Xã Nam Phuoc"]),
+                                             ("KET QUA UBND XA NAM HOC 2018", []), ("SO LIEU XA DAT CHUAN", []), ("UBND XA VA HOI KHUYEN HOC", [])])
+def test_wards_whose_names_begin_like_other_words(text, wards):
+    """*Co* may be *có*, *Nam* *năm*: after an office and to the end of their text they begin a name."""
+    assert org_units.find_wards(text) == wards
+
+
+def test_units_money_and_wholes(typed):
+    """*(dong ho)* is no money, *10,5 trieu* is, *Xom Lac An* under *KDC* is a xóm, *Toan xa Vinh Hao* the total."""
+    rows = [["UBND XA VINH HAO"], ["BIEU TONG HOP NAM 2019"], [], ["TT", "KDC", "Dong ho hieu hoc (dong ho)", None, "Quy KH (dong)"], [None, None, "Tong so", "Dang ky"],
+            [1, "Xom Lac An", 4, 2, "10,5 trieu"], [2, "Xom 2", 3, 1, 9500000], [3, "Xom 3", 3, 2, "7 trieu"], [None, "Toan xa Vinh Hao", 10, 5, 27000000]]
+    values, _ = typed(rows, merges=["C4:D4"])
+    assert {element: value for (name, _, element, _), value in values.items() if name == "Xóm Lac An"} == {"clans": 4, "clans_registered": 2, "fund_vnd": 10_500_000}
+    assert len({name for name, *_ in values}) == 3

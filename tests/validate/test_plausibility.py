@@ -6,7 +6,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.plausibility import check_plausibility, last_year
 
 HOUSEHOLDS = (310, 420, 385, 510, 295, 460, 330)
-COLUMNS = {"households": 3, "families_registered": 4, "families_recognized": 5, "population": 6}
+COLUMNS = {"households": 3, "families_registered": 4, "families_recognized": 5, "population": 6, "communities_registered": 6}
 
 
 def year(period, **columns):
@@ -115,3 +115,10 @@ def test_what_is_doubted_already_gets_only_a_cause():
     for wrong, rules in ((980, []), (4200, ["scale_last_year"])):
         years = [year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 1, wrong))]
         assert [f.rule for f in check_plausibility(years, {place})] == rules
+
+
+@pytest.mark.parametrize(("each", "found"), [((1, 0, 1, 1), []), ((9, 4, 1, 1), []), ((1, 0, 40, 1), ["F7"]), ((310, 420, 385, 510), ["F5"])])
+def test_a_khu_pho_is_one_community_itself(each, found):
+    """Dozens of them are another column's figures; said once a column. Of the whole ward they are no matter."""
+    assert said(year("2019", communities_registered=each)) == [("above_khu_pho", "2019.xlsx", cell) for cell in found]
+    assert said(year("2019", communities_registered=45)) == []
