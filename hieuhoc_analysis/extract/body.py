@@ -104,8 +104,6 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads or col in units else 0.0) - (0.35 if col in coded else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
 
     stub.name = max(candidates, key=worth)
-    if (finer := next((col for col in candidates if stub.name < col < first and col in of_units and _tells_apart(body, stub.name, col)), None)) is not None:
-        stub.name = finer
     if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):
         # *Total, Rural, Urban* of every state: the names are those that stand once over each round of the same words
         rounds = len(distinct[stub.name])
@@ -122,13 +120,18 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             stub.name = numbered[0]
             stub.number = None if stub.number == stub.name else stub.number
             values.discard(stub.name)
+    coarse = stub.name
+    numbers = {first} if first < last and (path := paths.get(first)) and shapes.is_word(path[-1], "name") else set()  # *1*, *2* under *Khu phố* beside the wards
+    if (finer := next((col for col in sorted(of_units | numbers) if coarse < col <= first and _tells_apart(body, coarse, col)), None)) is not None:
+        stub.name = finer
+        values.discard(finer)
     if values:
         # a coarser column to the left (the ward of each khu phố) groups the lines
         names = distinct.get(stub.name) or {str(cell.value) for line in body for cell in line.cells if cell.col == stub.name}
-        for col in (col for col in sorted(counts) if col < stub.name):
-            words = [cell.text for line in body for cell in line.texts if cell.col == col and not total_names.is_total(cell.text) and not total_names.is_subtotal(cell.text)]
-            if len(set(words)) < len(names) or len(words) < counts.get(stub.name, 0):
-                stub.groups.append(col)
+        stub.groups = [
+            col for col in sorted(counts)
+            if col < stub.name and (col == coarse or len(distinct[col]) < len(names) or counts[col] < counts.get(stub.name, 0))
+        ]
     _part_names(body, stub, values)
     return stub
 
@@ -148,15 +151,17 @@ def _says_kinds(body: list[Line], col: int) -> bool:
 
 
 def _tells_apart(body: list[Line], coarse: int, fine: int) -> bool:
-    """Whether words that stand once over several lines leave it to another column to name each of these: *Phường Ba Lam* over *TDP 1*, *TDP 2*, *TDP 3*."""
+    """Whether words that stand once over several lines, or again on each, leave it to another column to name these: *Phường Ba Lam* beside *TDP 1*, *TDP 2*, *TDP 3*."""
     rounds: list[list[str]] = []
+    over = ""
     for line in body:
-        if coarse in line.at:
+        if (above := line.at.get(coarse)) is not None and above.text != over:
+            over = above.text
             rounds.append([])
-        if fine in line.at and rounds:
-            rounds[-1].append(line.at[fine].text)
-    of_several = [words for words in rounds if len(words) > 1]
-    return 2 * sum(map(len, of_several)) > sum(map(len, rounds)) and all(len(set(words)) == len(words) for words in of_several)
+        if (name := line.at.get(fine)) is not None and rounds:
+            rounds[-1].append(name.text or str(name.value))
+    of_several = [names for names in rounds if len(names) > 1]
+    return 2 * sum(map(len, of_several)) > sum(map(len, rounds)) and all(len(set(names)) == len(names) for names in of_several)
 
 
 def _are_codes(texts: set[str]) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes, total_names
-from hieuhoc_analysis.extract.body import figures
+from hieuhoc_analysis.extract.body import figures, names_are_years
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Line, covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
@@ -149,10 +149,13 @@ def _read_orientation(table: Table) -> None:
     measures_across = sum(any(map(_says_what, path)) for path in counts)
     over = [next((t for t in path if shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure")), "") for path in value_paths.values()]
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
+    years_down = names_are_years(names, table.stub) and not table.stub.groups
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (len(table.values) == 1 or not measures_across and units_across) and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
         table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others are across
+    elif years_down and groups > 1:
+        table.orientation = "columns"  # units across over *ĐK*, *CN*, the years down
     elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
             stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))):
         table.orientation = "columns"

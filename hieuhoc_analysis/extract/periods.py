@@ -54,8 +54,20 @@ def period_of(text: str) -> str:
         return f"{match.group(2)}-{match.group(3)}"[:9 * bool(match.group(2))] + f"-S{1 if match.group(1) in ('i', '1') else 2}"
     if day := _DAY.match(text.casefold()):
         return closed_by(int(day.group(1)), day.group(2))
-    match = _WHOLE.match(key)
+    return whole_year(text)
+
+
+def whole_year(text: str) -> str:
+    """The year that a text sets against its parts, `WHOLE_YEAR` where it names none: *Cả năm*, *12 tháng 2023*; '' for other texts."""
+    match = _WHOLE.match(fold(text))
     return (match.group(1) or WHOLE_YEAR) if match else ""
+
+
+def in_year(period: str, year: str) -> str:
+    """A part of a year with the year, if one is told, in which it is: *Quý I* of *2019*; a school year has semesters."""
+    if period[:1] != "-" or not year:
+        return period
+    return year if period == WHOLE_YEAR else (year[:9] if period[:2] == "-S" else year[:4]) + period
 
 
 def closed_by(month: int, year: str) -> str:

@@ -27,7 +27,7 @@ _WITH_UNIT = re.compile(
     r"\s*(đồng|đ)?$",
     re.IGNORECASE,
 )
-_UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?([^\W\d_][^\d]*)$", re.IGNORECASE)
+_UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$", re.IGNORECASE)
 _PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _SEE_NOTE = re.compile(r"^\(\\\d+\)$")  # (\2) for a figure
@@ -60,7 +60,7 @@ def _text_shape(text: str) -> str:
         return CODE
     if _NUMERIC.match(text) and text.count("(") == text.count(")") or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
         return NUMBER
-    if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1)) in unit_words():
+    if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():
         return NUMBER
     if len(text) < 60 and (REMARKED.match(text) or RATED.match(text)):
         return NUMBER
@@ -227,7 +227,7 @@ def _unit_words(folder: object) -> frozenset[str]:
 def without_unit(text: str) -> str:
     """``80 em`` → ``80``: the figure without the unit typed behind it."""
     match = _UNIT_BEHIND.match(text)
-    return text[:match.start(1)].strip() if match and fold(match.group(1)) in unit_words() else text
+    return text[:match.start(1)].strip() if match and fold(match.group(1) or match.group(2)) in unit_words() else text
 
 
 def all_in(tokens: list[str], words: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.periods import closed_by, within_year
+from hieuhoc_analysis.extract.periods import closed_by, whole_year, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
@@ -101,7 +101,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     year = year_of(text)
     if year and not key.startswith(("kế hoạch", "ke hoach")):
         return Facets(period=year)
-    if part := within_year(text):
+    if part := within_year(text) or whole_year(text):
         return Facets(period=part)
     text, period, unclear = _period_within(text)
     if kinds_of_units(text) > 1:

@@ -15,6 +15,7 @@ from typing import Any
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.periods import in_year
 from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without_periods
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, school_level
 from hieuhoc_analysis.language.text import fold, has_accents
@@ -214,9 +215,7 @@ def _period(parts: list[Facets]) -> str:
     """Join a year and a quarter given on two levels; the finest wins otherwise."""
     years = [p.period for p in parts if p.period and not p.period.startswith("-")]
     within = [p.period for p in parts if p.period.startswith("-") and not (years and p.period.startswith(("-T", "-P")))]
-    if within and years:
-        return years[-1][:4] + within[-1]
-    return (within or years or [""])[-1]
+    return in_year((within or years or [""])[-1], (years or [""])[-1])
 
 
 def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from datetime import date
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
-from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closed_by, dated, period_of
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closed_by, dated, in_year, period_of
 from hieuhoc_analysis.extract.tables import Table
 
 SEVERAL = "several"  # what a sum over periods is of: none of them
@@ -81,20 +81,13 @@ def _joined(said: dict[int, str], parts: set[int]) -> dict[int, str]:
     year = next((period for col, period in said.items() if col not in parts), "")
     if not year or not parts & said.keys():
         return said
-    return {col: _in_year(period, year) for col, period in said.items() if col in parts}
+    return {col: in_year(period, year) for col, period in said.items() if col in parts}
 
 
 def of_captions(group: Sequence[str]) -> str:
     """The period that the captions over a line say, the nearest first: *Năm 2018*, *Quý I*, or this under that; '' for none."""
     said = [period for text in reversed(group) if (period := period_of(text))]
-    return _in_year(said[0], next((period for period in said if period[:1] != "-"), "")) if said else ""
-
-
-def _in_year(period: str, year: str) -> str:
-    """A part of a year with the year, if one is told, in which it is."""
-    if period[:1] != "-" or not year:
-        return period
-    return year if period == WHOLE_YEAR else (year[:9] if period[:2] == "-S" else year[:4]) + period
+    return in_year(said[0], next((period for period in said if period[:1] != "-"), "")) if said else ""
 
 
 def _is_school_year(period: str) -> bool:

@@ -194,8 +194,8 @@ def _amount(text: str) -> Parsed:
     match = _QUANTITY.match(text)
     if not match:
         return Parsed("text")
-    digits, percent, unit = match.group(1).strip(), match.group(2), match.group(3).strip()
-    if unit and (any(c.isdigit() or c in "./" for c in unit.rstrip(".")) or len(unit.split()) > 4 or not unit[0].isalpha() and unit[0] != "("):
+    digits, percent, unit = match.group(1).strip(), match.group(2), match.group(3).strip().rstrip(".")
+    if unit and (any(c.isdigit() or c in "./" for c in unit) or len(unit.split()) > 4 or not unit[0].isalpha() and unit[0] != "("):
         return Parsed("malformed" if _MISREAD_DIGIT.match(text) else "text")
     if unit[:1] in ("O", "o", "l", "I") and (len(unit) == 1 or not unit[1:2].isalpha()):
         return Parsed("malformed")

@@ -53,7 +53,7 @@ def test_captions_over_lines_are_no_rest_of_a_name(typed):
     assert {name for name, *_ in values} == {"Thôn Đông", "Thôn Tây", "Thôn Nam", "Thôn Bắc"}
 
 
-@pytest.mark.parametrize(("written", "value"), [("193 (tăng 6)", 193), ("118 (giảm 3)", 118), ("2 (lớp 8, lớp 9)", 2), ("3 hộ (2 hộ mới, 1 hộ cũ)", 3)])
+@pytest.mark.parametrize(("written", "value"), [("193 (tăng 6)", 193), ("118 (giảm 3)", 118), ("2 (lớp 8, lớp 9)", 2), ("3 hộ (2 hộ mới, 1 hộ cũ)", 3), ("201 (hộ)", 201), ("201 hộ.", 201)])
 def test_words_in_brackets_behind_a_figure_are_a_remark(typed, written, value):
     """The figure is the one before them."""
     rows = [*XA, HEAD[:4], [1, "Thôn Đông", 300, written], [2, "Thôn Tây", 310, "210 (tăng 4)"], [3, "Thôn Nam", 320, 220]]

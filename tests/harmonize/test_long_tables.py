@@ -82,15 +82,20 @@ def test_a_title_that_hints_at_its_period(title, period, typed):
     assert ("period_missing" in [f.rule for f in findings]) == (not period)
 
 
-def test_wards_merged_down_over_khu_pho_of_the_same_numbers(tmp_path):
-    """*Phường* once over *TDP 1*, *TDP 2*, with a sum of its own and so more different words than the tổ dân phố: these name the lines."""
+@pytest.mark.parametrize("wards", [("Ba Lam", "Lam Trung"), ("Ba Lam", "Lam Trung", "Ngọc Lam", "Đông Lam", "Lam Thượng")])
+@pytest.mark.parametrize("names", [("TDP 1", "TDP 2"), (1, 2), ("1", "2")])
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("summed", [False, True])
+def test_khu_pho_of_the_same_numbers_beside_their_wards(tmp_path, wards, names, again, summed):
+    """*Phường*, once or on each line, beside *TDP 1*, *TDP 2*: these name the lines, though the wards, some with a sum of their own, have more different words."""
     rows = [["HỘI KHUYẾN HỌC THỊ XÃ BỈM LAM NĂM 2021"], ["TT", "Phường", "Tổ dân phố", "Đăng ký GĐHT", "Công nhận GĐHT"]]
-    for number, ward in enumerate(("Ba Lam", "Lam Trung", "Ngọc Lam", "Đông Lam"), 1):
-        rows += [[number, f"Phường {ward}", "TDP 1", 100 + number, 90], [None, None, "TDP 2", 110 + number, 95], [None, f"Cộng Phường {ward}", None, 210 + 2 * number, 185]]
+    for number, ward in enumerate(wards, 1):
+        rows += [[number, f"Phường {ward}", names[0], 100 + number, 90], [None, f"Phường {ward}" if again else None, names[1], 110 + number, 95]]
+        rows += [[None, f"Cộng Phường {ward}", None, 210 + 2 * number, 185]] if summed else []
     book = Workbook()
-    for row in [*rows, [None, "Toàn thị xã", None, 860, 740]]:
+    for row in [*rows, [None, "Toàn thị xã", None, sum(210 + 2 * k for k in range(1, len(wards) + 1)), 185 * len(wards)]]:
         book.active.append(row)
     book.save(tmp_path / "a.xlsx")
     read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
     assert {(f.ward, f.khu_pho, f.value) for f in read.values if f.data_element == "families_registered"} == {
-        (f"Phường {ward}", f"Tổ dân phố {k}", 90 + 10 * k + number) for number, ward in enumerate(("Ba Lam", "Lam Trung", "Ngọc Lam", "Đông Lam"), 1) for k in (1, 2)}
+        (f"Phường {ward}", f"Tổ dân phố {k}", 90 + 10 * k + number) for number, ward in enumerate(wards, 1) for k in (1, 2)}

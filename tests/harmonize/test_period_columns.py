@@ -142,3 +142,11 @@ def test_counts_that_look_like_years_stay_counts(typed, counts):
     lines = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["SỐ LIỆU"], [], ["TT", "Thôn", "Tổng số hộ", None, "Gia đình đăng ký", None], [None, None, 2019, 2020, 2019, 2020], [1, "Thôn 1", counts[0], *counts], [2, "Thôn 2", counts[1], *counts]]
     found = [sorted(typed(rows)[0].values()) for rows in (turned, form, lines)]
     assert found == [sorted(counts * 2), sorted(counts), sorted([*counts, *counts, *counts[:2]])]
+
+
+def test_the_whole_year_beside_its_half_on_a_sheet_of_the_half(typed):
+    """*Cả năm* is of the year, though the sheet is called *6T*."""
+    values, _ = typed({"6T": [["UBND XÃ PHƯỚC VĨNH"], ["GIA ĐÌNH HỌC TẬP NĂM 2024"], ["TT", "Ấp", "6 tháng đầu năm", None, "Cả năm", None], [None, None, "ĐK", "CN", "ĐK", "CN"],
+                              [1, "Ấp Phước Hòa", 210, 0, 245, 221], [2, "Ấp Phước Lợi", 188, 0, 201, 180]]}, merges=["A3:A4", "B3:B4", "C3:D3", "E3:F3"])
+    assert {(period, element): value for (name, period, element, _), value in values.items() if name == "Ấp Phước Hòa"} == {
+        ("2024-H1", "families_registered"): 210, ("2024-H1", "families_recognized"): 0, ("2024", "families_registered"): 245, ("2024", "families_recognized"): 221}

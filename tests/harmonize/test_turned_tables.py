@@ -1,7 +1,10 @@
 """Models down, khu phố or communes across or over them: of which place, year and step each figure is."""
 
 import pytest
+from openpyxl import Workbook
 from test_everyday import elements
+
+from hieuhoc_analysis.submission import read_submission
 
 MODELS = ["Gia đình học tập", "Dòng họ học tập"]
 
@@ -13,6 +16,24 @@ def test_steps_under_each_place_across(typed):
         rows += [[letter, f"Năm {year}"], *([n, model, 246 // n + add, 202 // n, 251 // n, 212 // n, 497 // n + add, 414 // n] for n, model in enumerate(MODELS, 1))]
     values, _ = typed(rows, merges=["C4:D4", "E4:F4", "G4:H4", "A4:A5", "B4:B5"])
     assert {(name, period): value for (name, period, element, _), value in values.items() if element == "families_registered"} == {("Khóm 1", "2020"): 246, ("Khóm 2", "2020"): 251, ("Khóm 1", "2021"): 256, ("Khóm 2", "2021"): 251}
+
+
+@pytest.mark.parametrize("kind", ["Khu phố", "Xã"])
+def test_years_down_under_steps_of_each_place(tmp_path, kind):
+    """*Khu phố 1: ĐK, CN*, or the communes of a district, across and nothing but years down; the last columns are the sum."""
+    places = [f"{kind} 1", f"{kind} 2"] if kind == "Khu phố" else ["Xã Bản Phố", "Xã Na Hối"]
+    title, whole = ("HỘI KHUYẾN HỌC PHƯỜNG ĐỨC LONG", "Toàn phường") if kind == "Khu phố" else ("HỘI KHUYẾN HỌC HUYỆN BẮC HÀ", "Toàn huyện")
+    rows = [[title], ["GIA ĐÌNH HỌC TẬP"], ["Năm", places[0], None, places[1], None, whole, None], [None, *("Đăng ký", "Công nhận") * 3]]
+    rows += [[year, 410 + k, 330, 620 + k, 510, 1030 + 2 * k, 840] for k, year in enumerate((2019, 2020, 2021))]
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    for merge in ("A3:A4", "B3:C3", "D3:E3", "F3:G3"):
+        book.active.merge_cells(merge)
+    book.save(tmp_path / "a.xlsx")
+    read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+    assert {(f.khu_pho or f.ward, f.period, f.value) for f in read.values if f.data_element == "families_registered"} == {
+        (place, str(year), base + k) for k, year in enumerate((2019, 2020, 2021)) for place, base in zip(places, (410, 620), strict=True)}
 
 
 def test_models_under_each_place_down(typed):
