@@ -36,7 +36,8 @@ class SheetContext:
 
     ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains,
     ``term`` the first and last year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
-    (where, kind, value) of every statement found, so that disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents.
+    (where, kind, value) of every statement found, so that disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
+    ``khu_pho_title`` is the title of a form by whose words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means.
     """
 
     ward: str = ""
@@ -50,6 +51,7 @@ class SheetContext:
     said: list[tuple[str, str, str]] = field(default_factory=list)
     accentless: set[str] = field(default_factory=set)
     cdht: cdht.Meant = cdht.NOTHING
+    khu_pho_title: str = ""
 
     def spelled(self, path: tuple[str, ...], at: int) -> tuple[str, ...]:
         """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
@@ -112,7 +114,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             context.period_cell = next((f"{column_letters(col)}{row}" for row, col, text in titles if floor < row < top and period_in(text) == context.period != ""), "")
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
-            _find_khu_pho(context, near + outer[:1])
+            _find_khu_pho(context, near + outer[:1], own if table.orientation != "rows" or not any(table.row_paths.values()) else [])
             context.cdht = cdht.meant(table, context.texts, context.period, legend)
             context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
             if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
@@ -275,12 +277,14 @@ def _ward_of_day(titles: list[str]) -> str:
     return org_units.ward_name(f"{kinds.pop()} {places.pop()}").canonical if len(kinds) == len(places) == 1 else ""
 
 
-def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]], form: list[str]) -> None:
     names = [name for _, text in texts if (name := org_units.find_khu_pho(text))]
     names += [unit.canonical for where, text in texts if where == "sheet" and (unit := org_units.khu_pho_name(text)).kind]
     if names:
         # a title may break a name off where the sheet's name has it whole
         context.khu_pho = next((name for name in names if name.startswith(names[0] + " ")), names[0])
+    elif of_form := next(((name, text) for text in form if (name := org_units.find_unit_of_form(text))), None):
+        context.khu_pho, context.khu_pho_title = of_form
 
 
 def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
+from hieuhoc_analysis.harmonize.facets import all_values
 from hieuhoc_analysis.harmonize.khu_pho import is_numbered, of_kind, split_kind
-from hieuhoc_analysis.harmonize.wards import ends_name
-from hieuhoc_analysis.language.text import fold, has_accents, tidy
+from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
+from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
 _COUNTS = re.compile(r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))")  # *6 tháng*, *5 năm 2016-2020* of a title
@@ -39,6 +40,39 @@ def _find(text: str, folder: object) -> str:
         if name and (whole or has_accents(text)) and _in_titles(kind):
             return of_kind(kind, name).canonical
     return ""
+
+
+def find_unit_of_form(text: str) -> str:
+    """The khu phố that the title of a form names in words which elsewhere mean other things: ``BÁO CÁO KHỐI 5``, ``Chi hội Tân Tiến`` → ``Khối 5``, ``Tân Tiến``.
+
+    Nothing where the title is about pupils, whose grade is a *khối* too, or names an office.
+    """
+    about_pupils = "pupils" in all_values(text, "noun") or all_values(text, "level")
+    return "" if about_pupils else _find_of_form(tidy(text.replace("_", " ")), codelists.current_folder())
+
+
+@lru_cache(maxsize=1024)
+def _find_of_form(text: str, folder: object) -> str:
+    tokens = [token for token in text.replace(":", " ").split(" ") if token]
+    folded = [fold(token) for token in tokens]
+    for start in range(len(tokens)):
+        after = next((start + count for count in range(min(4, len(tokens) - start - 1), 0, -1) if " ".join(folded[start:start + count]) in vocabulary.chapters()), start)
+        rest = " ".join(tokens[after:])
+        kind, tail = split_kind(rest)
+        if folded[start - 1 if start else 0] in vocabulary.words("not_before") or not kind and after == start:
+            continue
+        number = re.match(r"^(?:số )?(\d{1,2}[A-Za-zĐđ]?|[IVX]+)(?=$|[\s,.;()–-])(?!\s*[-–/]\s*\d)", tail, re.IGNORECASE)
+        if number and is_numbered(number.group(1)):
+            return of_kind(kind, number.group(1)).canonical if kind else number.group(1)
+        name = "" if number else _leading_name(tail)
+        if name and (after > start or kind in vocabulary.form_kinds()) and not _is_office(rest) and not _is_office(name) and not ward_name(rest).canonical:
+            return of_kind(kind, name).canonical if kind else proper_name(name)
+    return ""
+
+
+def _is_office(text: str) -> bool:
+    words = fold(text).split(" ")
+    return any(vocabulary.institutions().get(" ".join(words[:count])) for count in range(1, min(4, len(words)) + 1))
 
 
 def _leading_name(tail: str) -> str:

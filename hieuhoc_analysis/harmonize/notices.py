@@ -108,6 +108,9 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
     out: dict[tuple[str, str, str], Finding] = {}
     for context, read in reads:
         values = [f for f in read.figures if f.role == "value"]
+        if context.khu_pho_title and (of_form := next((f for f in values if f.khu_pho == context.khu_pho), None)):
+            out.setdefault(("khu_pho_titled", context.khu_pho, of_form.sheet), Finding("khu_pho_titled", source_sheet=of_form.sheet, source_cell=of_form.address, ward=of_form.ward,
+                                                                                      khu_pho=of_form.khu_pho, period=of_form.period, found=context.khu_pho_title, expected=of_form.khu_pho))
         for kind, taken, used in (
             ("period", context.period, any(f.period == context.period for f in values)),
             ("ward", context.ward, any(f.ward == context.ward for f in values)),

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, khu_pho_name, kinds_in
-from hieuhoc_analysis.harmonize.mentions import find_khu_pho
+from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_of_form
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
 from hieuhoc_analysis.harmonize.ward_mentions import find_wards
 from hieuhoc_analysis.harmonize.wards import (
@@ -29,7 +29,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natura
 _PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
 
 __all__ = [
-    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "exists", "find_khu_pho", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
+    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "exists", "find_khu_pho", "find_unit_of_form", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
     "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "unit_row", "ward_name", "without_ward",
 ]
 SUGGESTED = 3  # names, for a finding

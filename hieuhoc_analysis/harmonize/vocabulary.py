@@ -33,6 +33,17 @@ def title_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] == "anywhere")
 
 
+@codelists.derived("unit_kinds")
+def form_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """Kinds that the title of a form may name before a name: *Khối Quang Trung*."""
+    return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] in ("anywhere", "form"))
+
+
+def chapters() -> frozenset[str]:
+    """Offices of one khu phố, folded (*chi hội khuyến học*), and none of what a ward's is called too."""
+    return frozenset(office for office in words("office") if not any(f" {ward} ".endswith(f" {office} ") for ward in words("ward_office")))
+
+
 def words(level: str) -> frozenset[str]:
     """All that is written for a level, folded."""
     return _of_levels()[level][0]

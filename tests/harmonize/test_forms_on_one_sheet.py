@@ -321,3 +321,21 @@ def test_a_title_right_over_a_heading_in_small_letters_is_none_of_it(typed):
     rows = [["ubnd xã hướng phùng"], [None, "hội khuyến học"], ["Bảng tổng hợp các mô hình học tập Năm 2021"], ["ấp/khu phố", "Tổng số hộ", "Số hộ đăng ký"], ["ấp 1", 410, 265], ["ấp 2", 683, 440], ["ấp 3", 421, 278]]
     values, _ = typed(rows)
     assert elements(values, "Ấp 2") == {"households": 683, "families_registered": 440}
+
+
+@pytest.mark.parametrize(("title", "place"), [
+    ("PHIẾU BÁO CÁO KHỐI 5 NĂM 2022", "Khối 5"), ("BÁO CÁO KHUYẾN HỌC KHỐI QUANG TRUNG NĂM 2022", "Khối Quang Trung"), ("Khối: Tân Tiến", "Khối Tân Tiến"), ("CHI HỘI KHUYẾN HỌC KHỐI 3", "Khối 3"),
+    ("BÁO CÁO CỦA CHI HỘI TRUNG HÒA NĂM 2022", "Trung Hòa"), ("BÁO CÁO KẾT QUẢ PHỐ 3", "Phố 3"), ("BÁO CÁO TỔ 5 NĂM 2022", "Tổ 5"),
+    ("KHỐI MẶT TRẬN ĐOÀN THỂ", ""), ("SỐ LIỆU CÁC KHỐI", ""), ("SỐ LIỆU HỌC SINH KHỐI 5", ""), ("CHI HỘI KHUYẾN HỌC PHƯỜNG HƯNG BÌNH", ""), ("CHI HỘI TRƯỜNG THCS LÊ LỢI", ""), ("BẢN TỔNG HỢP SỐ LIỆU", ""),
+    ("TỔ CHỨC THỰC HIỆN", ""), ("CÁC CHI HỘI KHUYẾN HỌC NĂM 2022", ""), ("KHU VỰC THÀNH THỊ", ""), ("THÀNH PHỐ VINH", ""), ("BÁO CÁO LÀNG VĂN HÓA", ""),
+])
+def test_a_form_is_of_the_unit_that_its_title_names(typed, title, place):
+    """*Khối*, *tổ*, *chi hội* mean other things too: in the title of figures without names they name a unit, which is said; a grade, an office and the ward are none."""
+    values, findings = typed([["HỘI KHUYẾN HỌC PHƯỜNG HƯNG BÌNH"], [title], ["NĂM 2022"], [], ["TT", "Nội dung", "Số lượng"], *([n, what, value] for n, (what, value) in enumerate(PAIRS, 1))])
+    assert ({name for name, *_ in values}, [f.expected for f in findings if f.rule == "khu_pho_titled"]) == ({place}, [place] * bool(place))
+
+
+def test_a_list_of_units_is_not_of_its_title(typed):
+    """*Khối* in the title of a table with names says nothing of its lines."""
+    values, findings = typed([["HỘI KHUYẾN HỌC PHƯỜNG HƯNG BÌNH"], ["TỔNG HỢP KHỐI 5 ĐẾN KHỐI 7 NĂM 2022"], [], ["TT", "Khối", "Tổng số hộ"], *([n, f"Khối {n}", 300 + n] for n in (5, 6, 7))])
+    assert ({name for name, *_ in values}, [f.rule for f in findings]) == ({"Khối 5", "Khối 6", "Khối 7"}, [])
