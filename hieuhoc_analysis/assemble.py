@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hieuhoc_analysis import validate
+from hieuhoc_analysis import namesakes, validate
 from hieuhoc_analysis.cache import Card
 from hieuhoc_analysis.findings import Finding, in_order
 from hieuhoc_analysis.harmonize import corrections, org_units
@@ -24,20 +24,24 @@ class Known:
     """What one submission must know of the others to be settled.
 
     ``fuller`` gives per ward the fuller names of its khu phố (`org_units.fuller_names`), '' being of figures without a ward;
-    ``named`` says which decisions mean this file that name one (`corrections.named_files`).
+    ``named`` says which decisions mean this file that name one (`corrections.named_files`), ``namesakes`` what its wards are called of which there are several.
     """
 
     fuller: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     named: Mapping[str, str] = field(default_factory=dict)
+    namesakes: namesakes.Names = field(default_factory=dict)
 
 
 class Run:
     """What is known of all submissions before the first ward is looked at.
 
-    ``wards`` gives each ward's submissions in their order. One that names no ward stands alone, under a key of its own.
+    ``cards`` are those of the submissions, with wards of one name told apart; ``wards`` gives each ward's in their order. One that names no ward stands alone, under a key of its own.
     """
 
     def __init__(self, cards: Sequence[Card]) -> None:
+        self._namesakes = namesakes.find_namesakes(cards)
+        self._called = {card.source_file: {ward: names for ward in card.names if (names := self._namesakes.get(ward))} for card in cards} if self._namesakes else {}
+        self.cards = cards = [namesakes.renamed(card, self._namesakes) for card in cards]
         self.wards: dict[str, list[Card]] = defaultdict(list)
         for card in cards:
             for ward in wards_of(card):
@@ -52,13 +56,17 @@ class Run:
         """The decisions that name this file."""
         return self._named.get(card.source_file, {})
 
+    def namesakes(self, card: Card) -> dict[str, dict[str, str]]:
+        """What this file's wards are called of which there are several."""
+        return self._called.get(card.source_file, {})
+
     def known(self, card: Card) -> Known:
         """All that settling this submission depends on, besides itself."""
         fuller = {ward: names for ward in card.wards if (names := self._fuller_names(ward))}
         # files whose ward nobody knows are not of one ward
         if own := org_units.fuller_names(card.names.get("", ())):
             fuller[""] = own
-        return Known(fuller, self.named(card))
+        return Known(fuller, self.named(card), self.namesakes(card))
 
     def years(self, ward: str) -> tuple[int, ...]:
         """The years in which any ward reported, as far as they concern this one."""
@@ -80,7 +88,8 @@ def wards_of(card: Card) -> tuple[str, ...]:
 
 def settle(submission: Submission, known: Known) -> None:
     """Complete, correct and check one submission by itself; changed in place."""
-    about = _complete_names(submission, known.fuller) + corrections.apply_corrections([submission], known.named)
+    about = namesakes.rename(submission, known.namesakes) if known.namesakes else []
+    about += _complete_names(submission, known.fuller) + corrections.apply_corrections([submission], known.named)
     for finding in validate.check_file(submission.figures):
         finding.source_file = submission.source_file
         submission.findings.append(finding)
@@ -144,8 +153,8 @@ def close(submission: Submission, found: Sequence[Finding]) -> None:
 
 def assemble(submission: Submission) -> None:
     """All of it for one submission that comes alone; changed in place."""
-    card = Card.of(submission)
-    run = Run([card])
+    run = Run([Card.of(submission)])
+    (card,) = run.cards
     settle(submission, run.known(card))
     found = [finding for ward, one in zip(card.wards, slices(submission, card.wards), strict=True) for finding in look([one], run.years(ward))]
     close(submission, [f for f in found if f.source_file])

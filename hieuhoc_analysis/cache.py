@@ -16,7 +16,7 @@ import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from importlib import metadata
 from operator import attrgetter
@@ -42,7 +42,7 @@ _own = attrgetter("row", "col", "khu_pho", "raw", "value")
 class Card:
     """What of a submission has to be known before those of its wards are looked at together.
 
-    ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its observations; ``lasting`` says that a later run may use what was read. What could not be
+    ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its observations; ``districts`` those that it says its wards are of; ``lasting`` says that a later run may use what was read. What could not be
     read is looked at again: next time it may be whole, or memory may suffice.
     """
 
@@ -52,6 +52,7 @@ class Card:
     years: tuple[int, ...]
     figures: int
     lasting: bool
+    districts: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, submission: Submission) -> Card:
@@ -63,7 +64,10 @@ class Card:
                 names[ward].append(sys.intern(khu_pho))
         years = tuple(sorted({int(period) for period in {f.period for f in submission.figures if f.role == "value" and f.ward} if period.isdecimal()}))
         lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
-        return cls(submission.source_file, submission.sha256, names, years, len(submission.figures), lasting)
+        districts: dict[str, list[str]] = {}
+        for _, ward, district in submission.districts:
+            districts.setdefault(ward, []).append(district)
+        return cls(submission.source_file, submission.sha256, names, years, len(submission.figures), lasting, {ward: list(dict.fromkeys(some)) for ward, some in districts.items()})
 
     @property
     def wards(self) -> tuple[str, ...]:
@@ -201,7 +205,7 @@ def pack(submission: Submission, card: Card | None = None) -> bytes:
     card = card or Card.of(submission)
     kinds: dict[tuple, int] = {}
     at = [kinds.setdefault(kind, len(kinds)) for kind in map(_shared, submission.figures)]
-    plain = {field: getattr(submission, field) for field in _PLAIN}
+    plain = {name: getattr(submission, name) for name in _PLAIN}
     plain |= {
         "roles": submission.roles, "headings": submission.headings,
         "kinds": list(kinds), "kind": at, "figures": list(zip(*map(_own, submission.figures), strict=True)), "findings": [f.plain() for f in submission.findings],
@@ -213,16 +217,17 @@ def pack(submission: Submission, card: Card | None = None) -> bytes:
 
 def card_of(packed: bytes) -> Card:
     """The card of a packed submission."""
-    source_file, sha256, names, years, figures, lasting = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
+    source_file, sha256, names, years, figures, lasting, districts = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
     # khu phố have few names: *Khu phố 1* of every ward is held once
-    return Card(source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting)
+    return Card(source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting, districts)
 
 
 def unpack(packed: bytes) -> Submission:
     """The submission that was packed, equal in every field and type."""
     found = json.loads(zlib.decompress(packed.partition(b"\n")[2]).decode("utf-8", "surrogatepass"))
-    out = Submission(**{field: found[field] for field in _PLAIN})
+    out = Submission(**{name: found[name] for name in _PLAIN})
     out.roles = Counter(found["roles"])
+    out.districts = [(sheet, ward, district) for sheet, ward, district in out.districts]
     out.headings = [tuple(heading) for heading in found["headings"]]
     out.findings = list(map(Finding.restored, found["findings"]))
     kinds = [[tuple(value) if isinstance(value, list) else value for value in kind] for kind in found["kinds"]]

@@ -36,8 +36,9 @@ class Finishing:
     """
 
     def __init__(self, cards: Sequence[Card], paths: Mapping[str, Path], kept: Cache, lang: str) -> None:
-        self._cards, self._paths, self._kept, self._lang = cards, paths, kept, lang
+        self._paths, self._kept, self._lang = paths, kept, lang
         self._run = Run(cards)
+        self._cards = cards = self._run.cards
         self._wards = {ward: self._name_ward(ward) for ward in self._run.wards}
         self._files = {card.source_file: self._name_file(card) for card in cards}
         self._ready: dict[str, Finished] = {}
@@ -122,7 +123,7 @@ class Finishing:
         """What the look at a ward depends on, hashed, and whether a later run may use it."""
         cards = self._run.wards[ward]
         # the names that others give a file's other wards may lead to other sums in it
-        known = [self._run.known(card) if _several(card) else Known(named=self._run.named(card)) for card in cards]
+        known = [self._run.known(card) if _several(card) else Known(named=self._run.named(card), namesakes=self._run.namesakes(card)) for card in cards]
         on = [(card.source_file, card.sha256, one) for card, one in zip(cards, known, strict=True)]
         return self._kept.name("", ward, on, self._run.years(ward)), WARD if all(card.lasting for card in cards) else ""
 

@@ -31,7 +31,8 @@ class Submission:
     """What one file gave.
 
     ``figures`` are values, totals and typed rates (`harmonize.figures.Figure`, without their cells); ``roles`` counts
-    the cells of every sheet per role; ``skipped`` marks a file of ours that is no submission; ``fitted`` holds the places of
+    the cells of every sheet per role; ``districts`` lists (sheet, ward, district) where a paper says
+    of which its wards are; ``skipped`` marks a file of ours that is no submission; ``fitted`` holds the places of
     the exclusions that fitted.
     """
 
@@ -41,6 +42,7 @@ class Submission:
     ward: str = ""
     period: str = ""
     properties: dict[str, str] = field(default_factory=dict)
+    districts: list[tuple[str, str, str]] = field(default_factory=list)
     cells: int = 0
     roles: Counter[str] = field(default_factory=Counter)
     figures: list[Figure] = field(default_factory=list)
@@ -135,6 +137,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     out.findings += notices.missing_context(values)
     if not values:
         out.findings.append(notices.no_figures(workbook, layouts))
+    out.districts = sorted({(f.sheet, f.ward, context.district) for context, one in reads if context.district for f in one.figures if f.ward})
     out.ward = _most([f.ward for f in values] or [c.ward for c, _ in reads])
     out.period = _most([f.period for f in values] or [c.period for c, _ in reads])
     for sheet, layout in zip(workbook.sheets, layouts, strict=True):

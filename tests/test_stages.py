@@ -6,7 +6,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1] / "hieuhoc_analysis"
 STAGES = (
     ("errors", "files", "findings", "codelists", "language", "limits", "submission_roles"),
-    ("extract",), ("harmonize",), ("explain",), ("validate",), ("feedback",), ("submission", "tidy", "storage"), ("finished", "partitions"), ("cache",), ("assemble",), ("workers", "processes", "apart"), ("finish",), ("pipeline", "sample", "summary"), ("explain_cells", "explain_page"),
+    ("extract",), ("harmonize",), ("explain",), ("validate",), ("feedback",), ("submission", "tidy", "storage"), ("finished", "partitions"), ("cache",), ("namesakes",), ("assemble",), ("workers", "processes", "apart"), ("finish",), ("pipeline", "sample", "summary"), ("explain_cells", "explain_page"),
     ("indicators",), ("publish",), ("arguments", "attempt"), ("cli", "__main__"),
 )
 RANK = {name: rank for rank, names in enumerate(STAGES) for name in names}

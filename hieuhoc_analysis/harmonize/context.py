@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
+from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
@@ -37,7 +38,7 @@ class SheetContext:
     ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains,
     ``term`` the first and last year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
     (where, kind, value) of every statement found, so that disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
-    ``khu_pho_title`` is the title of a form by whose words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means.
+    ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means.
     """
 
     ward: str = ""
@@ -52,6 +53,7 @@ class SheetContext:
     accentless: set[str] = field(default_factory=set)
     cdht: cdht.Meant = cdht.NOTHING
     khu_pho_title: str = ""
+    district: str = ""
 
     def spelled(self, path: tuple[str, ...], at: int) -> tuple[str, ...]:
         """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
@@ -113,6 +115,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             context.term = next((term for _, t in (*near, *outer) if (term := term_in(t))), ("", ""))
             context.period_cell = next((f"{column_letters(col)}{row}" for row, col, text in titles if floor < row < top and period_in(text) == context.period != ""), "")
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
+            context.district = next((name for _, t in (*near, *(("other", t) for t in others), *outer) if (name := find_district(t))), "")
             context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
             _find_khu_pho(context, near + outer[:1], own if table.orientation != "rows" or not any(table.row_paths.values()) else [])
             context.cdht = cdht.meant(table, context.texts, context.period, legend)

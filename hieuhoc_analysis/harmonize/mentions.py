@@ -35,7 +35,7 @@ def _find(text: str, folder: object) -> str:
             if is_numbered(match.group(1)):
                 return of_kind(kind, match.group(1)).canonical
             continue
-        name = _leading_name(tail)
+        name = leading_name(tail)
         whole = not start and len(tokens) <= 5
         if name and (whole or has_accents(text)) and _in_titles(kind):
             return of_kind(kind, name).canonical
@@ -64,7 +64,7 @@ def _find_of_form(text: str, folder: object) -> str:
         number = re.match(r"^(?:số )?(\d{1,2}[A-Za-zĐđ]?|[IVX]+)(?=$|[\s,.;()–-])(?!\s*[-–/]\s*\d)", tail, re.IGNORECASE)
         if number and is_numbered(number.group(1)):
             return of_kind(kind, number.group(1)).canonical if kind else number.group(1)
-        name = "" if number else _leading_name(tail)
+        name = "" if number else leading_name(tail)
         if name and (after > start or kind in vocabulary.form_kinds()) and not _is_office(rest) and not _is_office(name) and not ward_name(rest).canonical:
             return of_kind(kind, name).canonical if kind else proper_name(name)
     return ""
@@ -75,7 +75,7 @@ def _is_office(text: str) -> bool:
     return any(vocabulary.institutions().get(" ".join(words[:count])) for count in range(1, min(4, len(words)) + 1))
 
 
-def _leading_name(tail: str) -> str:
+def leading_name(tail: str) -> str:
     """The capitalised words with which `tail` begins, up to a stop word or sign: ``XUÂN AN NĂM 2019`` → ``XUÂN AN``."""
     words: list[str] = []
     folded = [fold(word) for word in tail.split(" ")]

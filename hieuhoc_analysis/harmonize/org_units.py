@@ -42,7 +42,7 @@ def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
 
 @lru_cache(maxsize=4096)
 def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
-    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    rows = [row for row in codelists.load("org_units") if row["name"] == ward] or _of_district(ward)
     # a school year ends in its second calendar year
     year = period[5:9] if period[5:9].isdigit() else period[:4]  # 2018-2019 and its semesters, not 2019-H1
     if year:
@@ -51,6 +51,19 @@ def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
         fitting = [row for row in rows if row["valid_from"] <= last and (not row["valid_to"] or row["valid_to"] >= f"{year}-01-01")]
         rows = fitting or rows
     return max(rows, key=lambda row: row["valid_from"]) if rows else None
+
+
+def _of_district(ward: str) -> list[dict[str, str]]:
+    """The rows of ``org_units.csv`` that a name with its district means (`in_district`)."""
+    if not ward.endswith(")"):
+        return []
+    names = {row["org_unit_id"]: row["name"] for row in codelists.load("org_units")}
+    return [row for row in codelists.load("org_units") if ward.startswith(f"{row['name']} (") and ward == in_district(row["name"], names.get(row["parent_id"], ""))]
+
+
+def in_district(ward: str, district: str) -> str:
+    """The name of one of several wards that are called alike: *Xã Tân Tiến (huyện Đầm Dơi)*."""
+    return f"{ward} ({district[:1].lower()}{district[1:]})"
 
 
 def ended_before(ward: str, period: str) -> bool:

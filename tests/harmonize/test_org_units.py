@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.org_units import (
     canonical_names,
     find_khu_pho,
@@ -297,3 +299,18 @@ def test_names_of_one_list_are_different_units(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "a.xlsx")
     assert set(hh.clean(tmp_path / "a.xlsx").observations["khu_pho"]) == set(names)
+
+
+def test_a_ward_with_its_district_has_the_id_of_the_register():
+    """Where two are called alike, the register's is the one of its district; another gets an id of its own."""
+    assert org_units.org_unit_id("Thị trấn Liên Hương (huyện Tuy Phong)", period="2019") == org_units.org_unit_id("Thị trấn Liên Hương", period="2019")
+    assert org_units.org_unit_id("Thị trấn Liên Hương (huyện Đức Linh)", period="2019") not in ("", org_units.org_unit_id("Thị trấn Liên Hương", period="2019"))
+
+
+@pytest.mark.parametrize(("text", "district"), [
+    ("UBND HUYỆN TUY PHONG", "Huyện Tuy Phong"), ("XÃ TÂN TIẾN - H.Đầm Dơi, tỉnh Cà Mau", "Huyện Đầm Dơi"), ("THỊ XÃ LA GI", "Thị xã La Gi"), ("UBND HUYEN TRAN YEN", "Huyện Tran Yen"),
+    ("QUẬN 3 - THÀNH PHỐ HỒ CHÍ MINH", "Quận 3"), ("TP. Vinh", "Thành phố Vinh"), ("UBND THÀNH PHỐ HÀ NỘI", ""), ("các huyện Tuy Phong, Bắc Bình", ""), ("HUYỆN ỦY TUY PHONG", ""), ("Thị trấn Phước Dân", ""),
+])
+def test_districts_in_titles_and_folders(text, district):
+    """A city over districts is none, nor is a list of them, nor an office."""
+    assert find_district(text) == district

@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 import hieuhoc_analysis as hh
 
@@ -96,3 +96,70 @@ def test_a_divided_khu_pho_is_not_missing(tmp_path, later, missing):
         write(tmp_path / f"{year}.xlsx", {name: (200 + 10 * i, 120 + 7 * i, 90 + 5 * i) for i, name in enumerate(names)}, year=year)
     findings = hh.clean(tmp_path).findings
     assert findings.loc[findings["rule"] == "khu_pho_missing", "khu_pho"].tolist() == missing
+
+
+def of_district(path, units, district, ward="Xã Tân Tiến", year=2023):
+    """A ward's form with its district in the letterhead."""
+    write(path, units, ward, year)
+    book = load_workbook(path)
+    book.active["A1"] = f"UBND HUYỆN {district.upper()}"
+    book.active["A3"] = f"UBND {ward.upper()}"
+    book.save(path)
+
+
+NEIGHBOUR = {name: tuple(v + 37 for v in values) for name, values in FIRST.items()}
+
+
+@pytest.mark.parametrize("by_folder", [False, True])
+def test_communes_of_one_name_in_two_districts_stay_two(tmp_path, by_folder):
+    """By letterhead or folder; each keeps its figures of every year, and the district stands behind its name."""
+    for year in (2022, 2023):
+        for district, units in (("Đầm Dơi", FIRST), ("Cái Nước", NEIGHBOUR)):
+            if by_folder:
+                write(tmp_path / f"Huyện {district}" / f"Tân Tiến {year}.xlsx", units, "Xã Tân Tiến", year)
+            else:
+                of_district(tmp_path / f"{district[:3]} {year}.xlsx", units, district, year=year)
+    cleaned = hh.clean(tmp_path)
+    assert {(ward, value) for ward, khu_pho, value in cleaned.observations.query("data_element == 'households' and status == 'reported'")[["ward", "khu_pho", "value"]].itertuples(index=False) if khu_pho == "Thôn 1"} == {
+        ("Xã Tân Tiến (huyện Đầm Dơi)", 211), ("Xã Tân Tiến (huyện Cái Nước)", 248)}
+    assert cleaned.findings.query("severity != 'info'").empty
+    assert set(cleaned.submissions["ward"]) == {"Xã Tân Tiến (huyện Đầm Dơi)", "Xã Tân Tiến (huyện Cái Nước)"}
+    assert cleaned.observations["org_unit_id"].nunique() == 8
+
+
+def test_a_file_that_does_not_say_of_which_of_two_it_is(tmp_path):
+    """Its figures stand in nobody's place, and it is asked for the district, once."""
+    of_district(tmp_path / "a.xlsx", FIRST, "Đầm Dơi")
+    of_district(tmp_path / "b.xlsx", NEIGHBOUR, "Cái Nước")
+    write(tmp_path / "c.xlsx", SECOND, "Xã Tân Tiến", 2022)
+    cleaned = hh.clean(tmp_path)
+    assert cleaned.findings.query("rule == 'ward_namesake_unclear'")["source_file"].tolist() == ["c.xlsx"]
+    assert (cleaned.observations["status"] == "superseded").sum() == 0
+
+
+@pytest.mark.parametrize(("first", "second", "years"), [("Đầm Dơi", "Cái Nước", (2022, 2023)), ("Đầm Dơi", "DAM DOI", (2023, 2023)), ("Đầm Dơi", "Đầm Dơii", (2023, 2023))])
+def test_one_commune_stays_one(tmp_path, first, second, years):
+    """Moved to another district from one year to the next, or its district written otherwise."""
+    of_district(tmp_path / "a.xlsx", FIRST, first, year=years[0])
+    of_district(tmp_path / "b.xlsx", FIRST, second, year=years[1])
+    assert set(hh.clean(tmp_path).observations["ward"]) == {"Xã Tân Tiến"}
+
+
+def test_a_district_s_workbook_is_of_its_own_communes(tmp_path):
+    """Two districts list a commune of one name each; its own form is compared with the right one."""
+    write(tmp_path / "Dam Doi.xlsx", {"Xã Tân Tiến": (815, 599, 514), "Xã Tân Lý": (902, 610, 530)}, ward="HUYỆN ĐẦM DƠI", of="Xã, thị trấn")
+    write(tmp_path / "Cai Nuoc.xlsx", {"Xã Tân Tiến": (700, 500, 400), "Xã Hòa Mỹ": (902, 610, 530)}, ward="HUYỆN CÁI NƯỚC", of="Xã, thị trấn")
+    of_district(tmp_path / "Tan Tien.xlsx", FIRST, "Đầm Dơi")
+    cleaned = hh.clean(tmp_path)
+    assert cleaned.findings.query("severity != 'info'").empty
+    assert set(cleaned.observations.query("ward.str.contains('Tân Tiến')")["ward"]) == {"Xã Tân Tiến (huyện Đầm Dơi)", "Xã Tân Tiến (huyện Cái Nước)"}
+
+
+def test_telling_communes_apart_lasts_in_the_cache(tmp_path):
+    """A second run gives the same bytes, and without the other district's file the name is the plain one again."""
+    of_district(tmp_path / "raw" / "a.xlsx", FIRST, "Đầm Dơi")
+    of_district(tmp_path / "raw" / "b.xlsx", NEIGHBOUR, "Cái Nước")
+    one, two = (hh.clean(tmp_path / "raw", cache=tmp_path / "cache") for _ in range(2))
+    assert one.observations.equals(two.observations)
+    (tmp_path / "raw" / "b.xlsx").unlink()
+    assert set(hh.clean(tmp_path / "raw", cache=tmp_path / "cache").observations["ward"]) == {"Xã Tân Tiến"}
