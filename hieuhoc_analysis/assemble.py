@@ -134,9 +134,10 @@ def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Findin
     """
     # a form left blank is said to be blank, not missing as well
     blank = {(f.ward, f.khu_pho, f.period) for s in submissions for f in s.findings if f.rule == "khu_pho_blank"}
-    out = [f for f in validate.check_reporting(list(map(_received, submissions)), years) if (f.ward, f.khu_pho, f.period) not in blank]
+    reported = list(map(_received, submissions))
+    out = [f for f in validate.check_reporting(reported, years) if (f.ward, f.khu_pho, f.period) not in blank]
     out += validate.check_drift(submissions)
-    counted = [(s.source_file, validate.received(s.source_file, s.properties), [f for f in s.values if not f.excluded]) for s in submissions]
+    counted = [(source_file, received, [f for f in values if not f.excluded]) for source_file, received, values in reported]
     # a file that another ward's or year's was made of must not stand in the place of that
     doubtful = {s.source_file for s in submissions for f in s.findings if f.rule in ("ward_conflict", "period_conflict")}
     out += validate.find_duplicates(counted, doubtful)

@@ -41,14 +41,14 @@ class Finished:
     @classmethod
     def of(cls, s: Submission, lang: str, loose: Sequence[Finding] = ()) -> Finished:
         """The rows of a submission that `assemble` has gone over, its findings in one language."""
-        set_aside = [f for f in s.figures if f.role not in ("value", "unknown")]
+        values, set_aside = s.values, [f for f in s.figures if f.role not in ("value", "unknown")]
         columns = {
-            "observations": _observations(s.source_file, s.values),
+            "observations": _observations(s.source_file, values),
             "findings": tidy.columns_of("findings", [f.row(lang) for f in s.findings]),
             "figures": [*_observations(s.source_file, set_aside), [f.role for f in set_aside], [" / ".join(f.group) for f in set_aside]],
         }
         return cls(
-            _row(s), {name: tidy.batch_of(name, of_table) for name, of_table in columns.items()},
+            _row(s, len(values)), {name: tidy.batch_of(name, of_table) for name, of_table in columns.items()},
             {name: tidy.csv_lines_of(columns[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES],
             list(loose), tuple(s.fitted))
 
@@ -90,9 +90,8 @@ def _observations(source_file: str, figures: Sequence[Figure]) -> list[Sequence]
     ]
 
 
-def _row(s: Submission) -> tuple:
+def _row(s: Submission, values: int) -> tuple:
     errors, warnings = count(s.findings, "error"), count(s.findings, "warning")
-    values = len(s.values)
     status = "rejected" if not values else "with_findings" if errors + warnings else "accepted"
     return (
         s.source_file, s.sha256, s.format, s.ward, s.period, status, validate.received(s.source_file, s.properties), s.cells, values, errors, warnings,

@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.cover import cover_findings
 from hieuhoc_analysis.harmonize.days import impossible_days
-from hieuhoc_analysis.harmonize.figures import Figure, Read, read_table
+from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_table
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
 from hieuhoc_analysis.harmonize.sentences import stated_otherwise
@@ -143,8 +143,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     for sheet, layout in zip(workbook.sheets, layouts, strict=True):
         if sheet.state == "visible" and sheet.name not in reference:
             out.findings += mistyped_years(sheet, layout, {f.period for f in values}, workbook.properties)
-    for figure in out.figures:
-        figure.keep_form()
+    keep_forms(out.figures)
     return list(zip(workbook.sheets, layouts, of_sheets, strict=True))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from operator import attrgetter
@@ -71,13 +71,15 @@ class Figure:
         """A1 address."""
         return f"{column_letters(self.col)}{self.row}"
 
-    def keep_form(self) -> None:
-        """Let go of the cell, for the grid must not travel between processes, and keep how it was stored."""
-        if self.cell is not None:
-            self.in_text = self.cell.kind == "text"
-            if self.role in ("total", "subtotal"):
-                self.formula = self.cell.formula or ""
-            self.cell = None
+
+def keep_forms(figures: Iterable[Figure]) -> None:
+    """Let go of the cells, for the grid must not travel between processes, and keep how they were stored."""
+    for figure in figures:
+        if (cell := figure.cell) is not None:
+            figure.in_text = cell.kind == "text"
+            if figure.role in ("total", "subtotal"):
+                figure.formula = cell.formula or ""
+            figure.cell = None
 
 
 @dataclass(slots=True)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
 from itertools import permutations
 
-from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.headings import facets
@@ -25,14 +23,9 @@ _WAYS: tuple[tuple[str, Reckon], ...] = (
 )
 
 
-def is_change(f: Figure) -> bool:
-    """Whether the headings over a figure say that it compares two counts."""
-    return _compares(f.path, codelists.current_folder())
-
-
-@lru_cache(maxsize=1024)
-def _compares(path: tuple[str, ...], folder: object) -> bool:
-    return any(facets(text).change for text in path)
+def of_change(figures: Iterable[Figure]) -> set[tuple[str, ...]]:
+    """The headings over rates that say that these compare two counts."""
+    return {path for path in {f.path for f in figures if f.role == "rate"} if any(facets(text).change for text in path)}
 
 
 def check_changes(figures: Sequence[Figure]) -> list[Finding]:
@@ -46,7 +39,7 @@ def check_changes(figures: Sequence[Figure]) -> list[Finding]:
     figures : list of Figure
         Of one submission.
     """
-    if not any(f.role == "rate" and is_change(f) for f in figures):
+    if not (comparing := of_change(figures)):
         return []
     changes: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     counts: dict[tuple, dict[int, Figure]] = defaultdict(dict)
@@ -56,7 +49,7 @@ def check_changes(figures: Sequence[Figure]) -> list[Finding]:
             continue
         if f.role != "rate":
             counts[f.table, line][place] = f
-        elif is_change(f):
+        elif f.path in comparing:
             changes[f.table, place][line] = f
     out = []
     for (table, _), typed in changes.items():

@@ -55,7 +55,7 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
         most = max(agreeing[way] for way in ways)
         best = [way for way in ways if agreeing[way] == most]
         # totals add up lines that are wrong, too, and are checked as totals
-        wrong = [line for line in lines.values() if (f := line.get(places[at])) and not _is_sum(f, line) and all(_differs(line, places, way) for way in best)]
+        wrong = [line for line, of_line in zip(lines.values(), values, strict=True) if all(_differs(of_line, way) for way in best) and not _is_sum(line[places[at]], line)]
         if 3 * len(wrong) > most:
             continue
         for line in wrong:
@@ -88,23 +88,24 @@ def _adds_up(values: Sequence[float | None], way: Sum) -> bool:
 
 def _sums(values: Sequence[float | None]) -> Iterator[Sum]:
     """Every whole of a line that two or more neighbours, at least two of them not 0, add up to."""
+    last = len(values) - 1
     for at, whole in enumerate(values):
         if not whole or whole < 0:
             continue
-        for step, beside in ((1, values[at + 1:at + LONGEST + 1]), (-1, values[max(at - LONGEST, 0):at][::-1])):
-            added, filled = 0.0, 0
-            for place, part in enumerate(beside, 1):
-                if part is None or part < 0 or added > whole:
+        for step, end in ((1, min(at + LONGEST, last)), (-1, max(at - LONGEST, 0))):
+            added, filled, place = 0.0, 0, at
+            while place != end and added <= whole:
+                place += step
+                part = values[place]
+                if part is None or part < 0:
                     break
                 added += part
-                if part:
-                    filled += 1
+                filled += part > 0
                 if filled > 1 and abs(added - whole) < 1e-6:
-                    yield (at, at + 1, at + place) if step > 0 else (at, at - place, at - 1)
+                    yield (at, at + 1, place) if step > 0 else (at, place, at - 1)
 
 
-def _differs(line: Line, places: Sequence[int], way: Sum) -> bool:
-    whole, first, last = way
-    parts = [line.get(place) for place in places[first:last + 1]]
-    known = [part.value or 0 for part in parts if part is not None]
-    return len(known) == len(parts) and abs((line[places[whole]].value or 0) - sum(known)) > 0.5
+def _differs(values: Sequence[float | None], way: Sum) -> bool:
+    """Whether a line has a whole and all its parts, which do not give it."""
+    whole, parts = values[way[0]], values[way[1]:way[2] + 1]
+    return whole is not None and None not in parts and abs(whole - sum(parts)) > 0.5  # type: ignore[arg-type]

@@ -105,12 +105,13 @@ def last_year(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Step
 
 
 def _table(submissions: Sequence[tuple[str, str, list[Figure]]]) -> Table:
-    """The figures that count, sorted by key and period."""
+    """The figures that count and have a range, sorted by key and period."""
     table: Table = defaultdict(dict)
+    ranged = {element for of_kind in _all_ranges().values() for one in of_kind.values() for element in (one.numerator, one.denominator)}
     columns: dict[tuple[str, str, str, str], dict[str, _Held] | None] = {}
     for source_file, _, values in submissions:
         for f in values:
-            if f.value is None or f.status not in COUNTED:
+            if f.value is None or f.status not in COUNTED or f.data_element not in ranged:
                 continue
             if (about := (f.ward, f.period, f.data_element, f.education_level)) not in columns:
                 known = f.ward and _first_year(f.period)
@@ -179,7 +180,8 @@ def _scale(change: float) -> float:
 
 def _jumps(table: Table) -> Iterator[tuple[_Held, Finding]]:
     series: dict[tuple[Key, str], list[Step]] = defaultdict(list)
-    for step in _steps(table):
+    all_steps = _steps(table)
+    for step in all_steps if {step.status for step in all_steps} & {"jump", "scale"} else ():
         series[step.key, step.khu_pho].append(step)
     for steps in series.values():
         odd = [step.status in ("jump", "scale") for step in steps]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
@@ -53,17 +53,20 @@ def _products(line: Line) -> Iterator[Product]:
     for place, f in line.items():
         places.setdefault(round(f.value or 0, DECIMALS), []).append(place)
     largest = max(places) + 1
-    whole = all(float(f.value or 0).is_integer() for f in line.values())
-    for (one, first), (other, second) in combinations([(place, f.value) for place, f in line.items() if f.value and f.value > 1], 2):
-        value = first * second
+    whole = all(float(value).is_integer() for value in places)
+    factors = sorted((f.value, place) for place, f in line.items() if f.value and f.value > 1)
+    sizes = [size for size, _ in factors]
+    of_thousands = [factor for factor in factors if not whole or factor[0] % 25 == 0]  # of whole factors of thousands one holds 5 twice
+    for at, (first, one) in enumerate(factors):
+        least = bisect_left(sizes, LEAST / first, at + 1)
         # most products are greater than anything on their line, and no thousands of it
-        if value < LEAST or value > largest and whole and value % 1000:
-            continue
-        scales = (_UP if value <= largest else ()) + (_DOWN if not whole or value % 1000 == 0 else ())
-        for scale in scales:
-            for place in places.get(round(value * scale, DECIMALS), ()):
-                if place not in (one, other):
-                    yield one, other, place, scale
+        most = bisect_right(sizes, largest / first, least) if whole and first % 25 else len(factors)
+        for second, other in factors[least:most] + (of_thousands[bisect_left(of_thousands, factors[most]):] if most < len(factors) else []):
+            value = first * second
+            for scale in (_UP if value <= largest else ()) + (_DOWN if not whole or value % 1000 == 0 else ()):
+                for place in places.get(round(value * scale, DECIMALS), ()):
+                    if place not in (one, other):
+                        yield min(one, other), max(one, other), place, scale
 
 
 def _times(line: Line, way: Product) -> float:

@@ -14,7 +14,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, Share, phrase
 from hieuhoc_analysis.language.text import fold
-from hieuhoc_analysis.validate.changes import is_change
+from hieuhoc_analysis.validate.changes import of_change
 from hieuhoc_analysis.validate.told import cause, told
 
 Pair = tuple[float, Figure, Figure]
@@ -49,10 +49,12 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
     if not any(f.role == "rate" for f in figures):
         return [finding for f in figures for finding in _own_fraction(f)]
-    lines = list(map(_line, figures))
-    for f, line in zip(figures, lines, strict=True):
+    out: list[Finding] = []
+    comparing = of_change(figures)
+    for f in figures:
+        line = _line(f)
         if f.role == "rate":
-            if not is_change(f):  # *tăng, giảm*: often of a count that stands elsewhere
+            if f.path not in comparing:  # *tăng, giảm*: often of a count that stands elsewhere
                 rates[line].append(f)
             continue
         at.setdefault((f.table, f.row, f.col), f)
@@ -60,12 +62,13 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
             counts[line].append(f)
         else:
             nothing.add(line)
+        if "/" in f.raw:
+            out += _own_fraction(f)
     ratios: dict[tuple, list[Ratio]] = {}
     as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
     taken_of: dict[tuple[int, int], list[tuple[Figure, set[Places]]]] = defaultdict(list)  # by column, which two counts give each rate
     per_hundred: list[tuple[Figure, list[Pair]]] = []  # those that are right only as percentages of their own
     mistyped: list[Figure] = []
-    out: list[Finding] = []
 
     def mismatch(f: Figure) -> Finding:
         key = _line(f)
@@ -77,13 +80,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         return told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
             "top": nearest[1].address, "bottom": nearest[2].address, **_same(f), **_cause(f, of_usual or pairs, rates[key], at)})
 
-    for f, key in zip(figures, lines, strict=True):
-        if f.role != "rate":
-            if "/" in f.raw:
-                out += _own_fraction(f)
-            continue
-        if is_change(f):
-            continue
+    for f, key in [(f, key) for key, typed in rates.items() for f in typed]:
         beside = counts.get(key, [])
         if not beside and f.value is not None and (before := next((at[place] for col in range(f.col - 1, 0, -1) if (place := (f.table, f.row, col)) in at), None)) is not None:
             out += _behind_count(f, before.col, counts[_line(before)])
@@ -91,7 +88,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
         if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
             continue
         # most rates are those of the two counts before them, and most headings name no denominator
-        if _is_of_neighbours(f, at) and not _OF.search(_last_words(f)):
+        if _is_of_neighbours(f, at) and not _denominator(f.path):
             as_read[_column(f)] += 1
             if (whole := at[f.table, f.row, f.col - 2].value) and whole >= CHANCE_BELOW:
                 taken_of[_column(f)].append((f, {(f.col - 1, f.col - 2)}))
@@ -243,15 +240,16 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
     yield told("rate_other_denominator", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, bottom_value=bottom.value, bottom_heading=" / ".join(bottom.path), **cut)
 
 
-def _last_words(f: Figure) -> str:
-    said = (fold(text.replace("/", " so với ")).replace("%", " ") for text in reversed(f.path))  # *CN/ĐK*
-    return next((words for words in said if _OF.search(words)), "")
+@lru_cache(maxsize=1024)
+def _denominator(path: tuple[str, ...]) -> str:
+    """The words of the headings, the nearest first, that say what a rate is taken of."""
+    said = (_OF.search(fold(text.replace("/", " so với ")).replace("%", " ")) for text in reversed(path))  # *CN/ĐK*
+    return next((match.group(1) for match in said if match), "")
 
 
 def _named(f: Figure, present: set[str]):
     """What the heading says the rate is taken of, as a test on a figure; None when it says nothing certain."""
-    match = _OF.search(_last_words(f))
-    words = match.group(1) if match else ""
+    words = _denominator(f.path)
     if "kế hoạch" in words or "chỉ tiêu" in words:
         return lambda c: c.data_element.endswith("_planned")
     if "đăng ký" in words or "đk" in words.split():

@@ -39,7 +39,7 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
 def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], element: str) -> Iterator[Finding]:
     for period, column in by_period.items() if element.endswith("_recognized") else ():
         targets = planned.get(period, {})
-        if targets.keys() == column.keys() and _tells(column) and all(targets[name][1].value == f.value for name, (_, f) in column.items()):
+        if targets.keys() == column.keys() and all(targets[name][1].value == f.value for name, (_, f) in column.items()) and _tells(column):
             source_file, first = next(iter(column.values()))
             yield told("plan_as_result", first, first.value, "", source_file=source_file, count=len(column), other=next(iter(targets.values()))[1].address)
 
@@ -49,7 +49,7 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
         earlier, later = by_period[before], by_period[now]
         if len(before) != len(now) or earlier.keys() != later.keys():
             continue  # a quarter and its year are no two years
-        if _tells(later) and all(earlier[name][1].value == f.value for name, (_, f) in later.items()):
+        if all(earlier[name][1].value == f.value for name, (_, f) in later.items()) and _tells(later):
             source_file, first = next(iter(later.values()))
             yield told("figures_repeated", first, now, before, source_file=source_file, count=len(later))
 
@@ -66,11 +66,14 @@ def check_lines(figures: Sequence[Figure]) -> list[Finding]:
     for f in figures:
         if f.role == "value" and f.value is not None:
             lines[f.table, f.row if f.orientation == "rows" else f.col].append(f)
-    alike: dict[tuple, list[list[Figure]]] = defaultdict(list)
+    of_values: dict[tuple, list[list[Figure]]] = defaultdict(list)
     for (table, _), line in lines.items():
-        if len({f.value for f in line if (f.value or 0) >= LARGE}) < LINE_DISTINCT:
-            continue
-        alike[table, *((f.data_element, f.education_level, f.period, f.value) for f in line)].append(line)
+        of_values[table, *[f.value for f in line]].append(line)
+    alike: dict[tuple, list[list[Figure]]] = defaultdict(list)
+    for key, same in of_values.items():
+        if len(same) > 1 and len({value for value in key[1:] if value >= LARGE}) >= LINE_DISTINCT:
+            for line in same:
+                alike[key, tuple((f.data_element, f.education_level, f.period) for f in line)].append(line)
     out = []
     for same in alike.values():
         names = {line[0].khu_pho or line[0].ward: line[0] for line in same}

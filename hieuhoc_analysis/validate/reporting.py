@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -15,6 +16,7 @@ from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.told import told, where
 
 _LETTERED = re.compile(r"(\d)[A-ZĐ]$")
+_unit = attrgetter("ward", "khu_pho", "period")
 LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
 
 
@@ -36,6 +38,8 @@ def check_lists(figures: Sequence[Figure]) -> list[Finding]:
 
     Tables of other lists altogether, such as those of one khu vực, lack more.
     """
+    if len({f.table for f in figures if f.khu_pho}) < 2:
+        return []
     lists: dict[tuple[str, str], dict[int, dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for f in figures:
         if f.role == "value" and f.khu_pho and f.ward:
@@ -70,7 +74,7 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
     units: dict[tuple[str, str], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     files: dict[tuple[str, str, int], str] = {}
     for source_file, _, values in submissions:
-        for ward, khu_pho, period in dict.fromkeys((f.ward, f.khu_pho, f.period) for f in values):
+        for ward, khu_pho, period in dict.fromkeys(map(_unit, values)):
             if period.isdecimal() and ward:
                 territory = org_units.org_unit_id(ward, "", period)
                 names = units[ward, territory][int(period)]  # a year with ward figures only is a year that was reported

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from hieuhoc_analysis import codelists
@@ -27,8 +26,8 @@ FALLING_MOST = 3  # of so many khu phố those of one may fall; where more do, t
 
 def check_running(figures: Sequence[Figure]) -> list[Finding]:
     """``running_total_below`` at a running total that is less than its last period, ``running_total_falls`` at one that is less than the one before it in the same year."""
-    folder = codelists.current_folder()
-    running = [f for f in figures if f.value is not None and f.path and _runs(f.path, f.data_element in HAPPENED, folder)]
+    counting_up = {about for about in {(f.path, f.data_element) for f in figures if f.path} if _runs(*about)}
+    running = [f for f in figures if f.value is not None and (f.path, f.data_element) in counting_up] if counting_up else []
     if not running:
         return []
     at = {(f.table, f.row, f.col): f for f in figures}
@@ -40,12 +39,12 @@ def check_running(figures: Sequence[Figure]) -> list[Finding]:
     return out + _falling([f for f in running if (f.table, _line(f)) not in sums])
 
 
-@lru_cache(maxsize=1024)
-def _runs(path: tuple[str, ...], happened: bool, folder: object) -> bool:
+@codelists.remembered(1024)
+def _runs(path: tuple[str, ...], element: str) -> bool:
     """Whether a figure counts up from an earlier time: its headings say so, or what happens is counted *đến hết quý I*."""
     if any(says(text, "balance") for text in path):
         return False
-    return any(headings.facets(text).other == "running" for text in path) or happened and any(says(text, "up_to") for text in path)
+    return any(headings.facets(text).other == "running" for text in path) or element in HAPPENED and any(says(text, "up_to") for text in path)
 
 
 def _of_period(f: Figure, at: Mapping[tuple[int, int, int], Figure]) -> Figure | None:

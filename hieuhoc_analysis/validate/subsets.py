@@ -21,7 +21,8 @@ HALF_TIMES, WHOLE_MOST = 3, 1.005  # girls are never a third of the pupils; shar
 def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
     """``subset_over_parent`` at a part greater than its whole, ``subset_rate`` at a rate it cannot have, ``shares_over_whole``."""
     out = []
-    compared = [f for f in figures if f.role == "subset" or f.role == "rate" and f.path and headings.facets(f.path[-1]).subset == "people"]
+    of_people = {path for path in {f.path for f in figures if f.role == "rate"} if path and headings.facets(path[-1]).subset == "people"}
+    compared = [f for f in figures if f.role == "subset" or f.role == "rate" and f.path in of_people]
     at = {(f.table, f.row, f.col): f for f in figures} if compared else {}
     for f in compared:
         if f.value is None or not f.path:

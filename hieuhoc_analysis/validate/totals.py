@@ -121,7 +121,7 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
 
 def _all_levels(figures: Sequence[Figure]) -> list[Check]:
     """The pupils of all levels that a line gives beside those of each, where on most lines of the table they add up."""
-    if all(f.education_level == "all" for f in figures):
+    if {f.education_level for f in figures} <= {"all"}:
         return []
     lines: dict[tuple, list[Figure]] = defaultdict(list)
     for f in figures:

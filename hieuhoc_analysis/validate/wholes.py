@@ -91,6 +91,8 @@ def check_wholes_across(submissions: Sequence[tuple[str, str, list[Figure]]]) ->
     submissions : list of (source_file, received, values)
         Of one ward, after `duplicates.find_duplicates`.
     """
+    if "" not in {f.khu_pho for *_, values in submissions for f in values}:
+        return []
     listed: dict[tuple[str, str], set[str]] = defaultdict(set)
     units: dict[Key, dict[str, dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
     wholes: dict[Key, list[tuple[str, Figure]]] = defaultdict(list)
