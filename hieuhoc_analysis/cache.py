@@ -35,6 +35,7 @@ HELD = 120_000  # figures that a run keeps as they are, in about 30 MB; what is 
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
 # what the figures of a column share, and what each of them has of its own
 _shared = attrgetter("role", "sheet", "table", "ward", "period", "data_element", "education_level", "path", "group", "orientation", "status", "excluded", "footnote", "formula", "in_text")
+_unit = attrgetter("ward", "khu_pho")
 _own = attrgetter("row", "col", "khu_pho", "raw", "value")
 
 
@@ -57,7 +58,7 @@ class Card:
     @classmethod
     def of(cls, submission: Submission) -> Card:
         """The card of a submission as it was read."""
-        units = dict.fromkeys((f.ward, f.khu_pho) for f in submission.figures)
+        units = dict.fromkeys(map(_unit, submission.figures))
         names: dict[str, list[str]] = {ward: [] for ward, _ in units}
         for ward, khu_pho in units:
             if khu_pho:

@@ -42,13 +42,14 @@ def value_columns(body: list[Line], number: int | None) -> set[int]:
     years: dict[int, int] = {}
     for line in body:
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            years[cell.col] = years.get(cell.col, 0) + (s == YEAR)
+            if s == YEAR:
+                years[cell.col] = years.get(cell.col, 0) + 1
             if s == TEXT or s == YEAR and cell.kind == "text" and cell.text[:1].isalpha():  # *Năm 2018* names a line
                 words[cell.col] = words.get(cell.col, 0) + 1
             elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
                 figures[cell.col] = figures.get(cell.col, 0) + 1
     # years among words at the left name lines as these do: *2019*, then its counties; *2000/2001*, then *Percentage change*
-    left = min(years, default=0)
+    left = min((cell.col for line in body for cell in line.cells[:1]), default=0)
     names = {left} if years.get(left, 0) == figures.get(left, 0) and words.get(left, 0) >= max(2, NAMED * figures.get(left, 0)) else set()
     return {col for col, n in figures.items() if n >= words.get(col, 0) and col != number} - names
 
@@ -155,12 +156,14 @@ def _ends_with_year(cell: Cell) -> bool:
 
 def sign_columns(body: list[Line], values: set[int], headed: set[int]) -> set[int]:
     """Columns without a heading that only hold signs of the figures left of them: *%*, *r* for revised."""
-    said: dict[int, set[str]] = {}
-    for line in body:
+    possible = {cell.col for line in body for cell in line.cells}.intersection([col + 1 for col in values]) - headed
+    for line in body if possible else ():
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            if cell.col - 1 in values and cell.col not in headed:
-                said.setdefault(cell.col, set()).add(cell.text if s in (TEXT, shapes.CODE) else "")
-    return {col for col, texts in said.items() if all(0 < len(text) <= 2 and not text.isdecimal() for text in texts)}
+            if cell.col in possible and not (s in (TEXT, shapes.CODE) and 0 < len(cell.text) <= 2 and not cell.text.isdecimal()):
+                possible.discard(cell.col)
+                if not possible:
+                    return possible
+    return possible
 
 
 def spacers(body: list[Line], headed: set[int], figures: range) -> set[int]:

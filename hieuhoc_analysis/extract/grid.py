@@ -123,7 +123,7 @@ class Sheet:
 
     def edges_at(self, row: int, col: int) -> str:
         """On which sides of a cell, empty or not, the cell itself draws a line."""
-        cell = self.get(row, col)
+        cell = self.cells.get(row, {}).get(col)
         return cell.style.edges if cell else self.edges.get((row, col), "")
 
     def get(self, row: int, col: int) -> Cell | None:

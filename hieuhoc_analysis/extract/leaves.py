@@ -35,7 +35,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
     if not figures or at and _asks(lines[at - 1]):
         return False
-    if all((span := merges.span(c)).last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c in figures):
+    if all((span := merges.at.get((c.row, c.col))) is not None and span.last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c in figures):
         return True  # no figure of a body reaches over three columns
     if _goes_on_with_words(lines, at):
         return True

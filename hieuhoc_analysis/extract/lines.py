@@ -14,6 +14,7 @@ LONG_TEXT = 60  # a stub is shorter than a sentence
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
+_DRAWN = frozenset("-=_─━—~*")
 
 
 @dataclass(slots=True)
@@ -61,10 +62,11 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
     covered = covered_cells(sheet)
     ruled = 0
     for row in rows if rows is not None else sheet.cells:
-        cells = [
-            cell for col, cell in sheet.cells.get(row, {}).items()
-            if first_col <= col <= last_col and (row, col) not in covered and not (cell.text and _RULE.match(cell.text))
-        ]
+        cells = [cell for col, cell in sheet.cells.get(row, {}).items() if first_col <= col <= last_col]
+        if covered:
+            cells = [cell for cell in cells if (row, cell.col) not in covered]
+        if not _DRAWN.isdisjoint([cell.text[-1:] for cell in cells]):
+            cells = [cell for cell in cells if not _RULE.match(cell.text)]
         if cells and all(shapes.is_rule(cell.text) for cell in cells):
             ruled += 1
         elif cells:
@@ -235,11 +237,14 @@ def is_year_caption(line: Line) -> bool:
 
 
 class Merges:
-    """Merged ranges, and texts centred over blanks as if they were merged, found by their first cell or by any cell of a row."""
+    """Merged ranges, and texts centred over blanks as if they were merged, found by their first cell, by their first row or by any cell of a row."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._all = [*sheet.across, *sheet.merges]
         self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in self._all}
+        self.beginning: dict[int, list[Range]] = {}
+        for merge in self.at.values():
+            self.beginning.setdefault(merge.first_row, []).append(merge)
 
     def span(self, cell: Cell) -> Range:
         """The range a cell covers: its merge, or itself."""

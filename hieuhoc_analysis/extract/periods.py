@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
@@ -82,12 +83,9 @@ def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: 
 
 
 def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int) -> bool:
-    if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth", "founded")):
+    headed = _head_periods(path) if path else False
+    if headed is None:
         return False
-    # *Năm 2023* heads counts, though they be 1911 and 2004
-    words = " ".join(path)
-    headed = bool(path) and not period_of(path[-1]) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(
-        shapes.is_word(_AND.split(text)[-1], "year_name") or shapes.is_word(text, "period_name") for text in path))
     if not headed and (path or col > leftmost):
         said: set[str] = set()
         for line in body:  # most columns are of numbers, and their first cell says so
@@ -102,6 +100,17 @@ def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int)
     if len(when) < 2 or len(when) < 0.7 * len(cells):
         return False
     return headed or counts_on(when) and not _are_counts(body, col, when)
+
+
+@codelists.remembered(4096)
+def _head_periods(path: tuple[str, ...]) -> bool | None:
+    """Whether headings say that their column says when, None where they say something of persons."""
+    if any(shapes.has_word(text, kind) for text in path for kind in ("personal", "birth", "founded")):
+        return None
+    # *Năm 2023* heads counts, though they be 1911 and 2004
+    words = " ".join(path)
+    return not period_of(path[-1]) and (len(words.split()) <= 3 and shapes.starts_with(words, "year_name") or any(
+        shapes.is_word(_AND.split(text)[-1], "year_name") or shapes.is_word(text, "period_name") for text in path))
 
 
 def _are_counts(body: list[Line], col: int, years: list[str]) -> bool:

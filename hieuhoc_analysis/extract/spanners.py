@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -107,10 +108,11 @@ def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figu
         for col, run in groups[i].items():
             if levels[i - 1].get(col, ("", ()))[1] == (rows[i - 1], col) and not any(other in levels[i - 1] for other in run if other != col) and not underlined(sheet, rows[i - 1], run):
                 groups[i - 1].setdefault(col, run)
-    lined = [bool(underlined(sheet, row, figures)) for row in rows]
+    drawn = [underlined(sheet, row, figures) for row in rows]
+    lined = list(map(bool, drawn))
     # a line under texts over every column closes the heading and parts no groups; units may stand below it
     bare = [{*figures} - {col for above in levels[:i + 1] for col in above} for i in range(len(rows))]
-    rules_off = any(groups) or any(has and unnamed and len(underlined(sheet, row, figures)[0]) > len(level) for row, level, has, unnamed in zip(rows[:-1], levels, lined, bare, strict=False))
+    rules_off = any(groups) or any(runs and unnamed and len(runs[0]) > len(level) for level, runs, unnamed in zip(levels[:-1], drawn, bare, strict=False))
     alone: list[set[int]] = []
     for i, (row, level) in enumerate(zip(rows, levels, strict=True)):
         headed = {col for under in levels[i + 1:] for col in under}
@@ -132,12 +134,13 @@ def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
 def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: list[int], look: Look, broken: set[int]) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
     leaf: Leaves = {}
+    shared = [Counter(place for _, place in under.values()) for under in filled]  # over how many columns each text of a level stands
     for col in part:
         anchor = level.get(col, (None, None))[1]
         own, full = ([under[col] for under in levels if col in under and under[col][1] != anchor] for levels in (lower, filled))
         if own:
             rows = [k for k, under in enumerate(filled) if col in under and under[col][1] != anchor]
-            alone = not any(other != col and filled[k][other][1] == filled[k][col][1] for k in rows for other in filled[k])
+            alone = all(shared[k][filled[k][col][1]] == 1 for k in rows)
             leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
     groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}

@@ -51,7 +51,8 @@ def find_sums(vectors: list[Vector], standing: set[int], named: set[int], kinds:
     if len(vectors) < 3:
         return Sums(tops=list(range(len(vectors))))
     units = _resolutions(vectors)
-    promising = [_promising(some, units) for some in (vectors, vectors[::-1])]
+    columns = list(zip(*vectors, strict=True))
+    promising = [_promising(some, units) for some in (columns, [column[::-1] for column in columns])]
 
     def both_ways(need: float) -> Sums:
         return max((_one_way(vectors, units, standing, need, kinds, back, promising[back]) for back in (False, True)), key=lambda found: sum(found.digits.values()))
@@ -88,8 +89,9 @@ def _resolutions(vectors: list[Vector]) -> list[float]:
     out = []
     for column in zip(*vectors, strict=True):
         places = 0
-        for value in set(column):
-            while value is not None and places < 6 and abs(value * 10**places - round(value * 10**places)) > 1e-6:
+        values = {value for value in column if value is not None}
+        for value in () if all(map(float.is_integer, values)) else values:
+            while places < 6 and abs(value * 10**places - round(value * 10**places)) > 1e-6:
                 places += 1
         out.append(10.0**-places)
     return out
@@ -164,23 +166,25 @@ class _Walk:
         return [], 0.0, i
 
 
-def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
-    """Lines that may add up lines right after them, told from running sums: for most lines too few columns ever agree.
+def _promising(columns: list[Vector], units: list[float]) -> set[int]:
+    """Lines that may add up lines right after them, told from the running sums of each column: for most lines too few columns ever agree.
 
     Columns of whole numbers speak against a line where their running sum never meets its figure; a line without a figure
     in between, or none at first, silences them, and any other column may agree.
     """
-    agreeing, against = [0] * len(vectors), [0] * len(vectors)
+    lines = len(columns[0]) if columns else 0
+    agreeing, against = [0] * lines, [0] * lines
     others = 0
     filled: list[list[bool]] = []  # of columns without gaps, whether each line's figure is met
-    for column, unit in zip(zip(*vectors, strict=True), units, strict=True):
+    for column, unit in zip(columns, units, strict=True):
         plain = [value or 0.0 for value in column]
-        if unit != 1.0 or min(plain) < 0 or max(plain) >= WHOLE or not all(map(float.is_integer, plain)):
+        least = min(plain)
+        if unit != 1.0 or least < 0 or max(plain) >= WHOLE or not all(map(float.is_integer, plain)):
             others += 1
             continue
         sums = [*accumulate(plain, initial=0.0)]
         met, blank, after = set(sums), math.inf, None
-        if min(plain) > 0:
+        if least > 0:
             filled.append(list(map(met.__contains__, map(add, sums[1:], plain))))
             continue
         for i in range(len(column) - 1, -1, -1):
@@ -195,7 +199,7 @@ def _promising(vectors: list[Vector], units: list[float]) -> set[int]:
     for i, met_by in enumerate(zip(*filled, strict=True)):
         agreeing[i] += sum(met_by)
         against[i] += len(met_by) - sum(met_by)
-    return {i for i in range(len(vectors) - 1) if agreeing[i] + others >= max(against[i], 1)}
+    return {i for i in range(lines - 1) if agreeing[i] + others >= max(against[i], 1)}
 
 
 class _Target:

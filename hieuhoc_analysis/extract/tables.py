@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -141,11 +142,11 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
         return parts
     used: set[int] = set()
     for line in block:
-        used.update(cell.col for cell in line.cells)
+        used.update([cell.col for cell in line.cells])
         if len(line.cells) == 1 and line.row < figures[0].row:
             continue  # a title over all of them
-        for cell in line.cells:
-            if (merge := merges.at.get((cell.row, cell.col))) is not None:
+        for merge in merges.beginning.get(line.row, ()):
+            if merge.first_col in line.at:
                 used.update(range(merge.first_col, min(merge.last_col, merge.first_col + 400) + 1))
     ordered = sorted(used)
     bands: list[list[int]] = [[ordered[0], ordered[0]]]
@@ -284,7 +285,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         if not texts:
             return None
         values = {col for col in texts if col > min(texts)} or texts
-    framed = sum(c.style.edges != "" for line in facts for c in line.cells)
+    framed = sum(map(bool, [c.style.edges for line in facts for c in line.cells]))
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
     full = {cell.col for cell in facts[0].cells}.intersection(*(line.at for line in facts))
     marks = sign_columns(facts, values, full) if any(len(line.at) > len(full) for line in facts) else set()  # *R* behind revised figures
@@ -334,10 +335,7 @@ def _is_over(line: Line, first_value: int) -> bool:
 
 def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[int], merges: Merges,
             sheet: Sheet) -> tuple[int, int]:
-    columns: dict[int, int] = {}
-    for line in facts:
-        for cell in line.cells:
-            columns[cell.col] = columns.get(cell.col, 0) + 1
+    columns = Counter([cell.col for line in facts for cell in line.cells])
     need = 2 if len(facts) >= 4 else 1
     kept = {col for col, n in columns.items() if n >= need} | set(values)
     heads: set[int] = set()

@@ -217,7 +217,7 @@ def _numbered_on(body: list[Line], stub: Stub) -> set[int]:
 
 def _is_numbered_unit(text: str) -> bool:
     """*KP. 02*: however it looks, only its figures can make it a total; *Phường 12* may be one by its look."""
-    return _is_below_wards(shapes.unit_kind(text)) and any(c.isdigit() for c in text)
+    return _is_below_wards(shapes.unit_kind(text)) and any(map(str.isdigit, text))
 
 
 def _parts(body: list[Line], stub: Stub) -> set[int]:

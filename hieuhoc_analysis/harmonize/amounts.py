@@ -14,7 +14,6 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.language import numbers
@@ -48,7 +47,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         What the heading or the unit line says that money is given in (1e6 for *triệu đồng*), 0 when they say nothing.
     """
     how = "rate" if kind == headings.RATE else "money" if element == MONEY else "count"
-    if how == "count" and all(_is_whole(f.cell) for f in members):
+    if how == "count" and _are_whole(members):
         for f in members:
             f.value = f.cell.value  # type: ignore[union-attr, assignment]
         return []  # whole numbers mean themselves, and need no evidence
@@ -110,8 +109,11 @@ def _of_group(at: int, members: list[Figure], parsed: list[Parsed], parts: dict[
     return None
 
 
-def _is_whole(cell: Cell | None) -> bool:
-    return cell is not None and type(cell.value) is int and cell.kind == "number" and "%" not in cell.style.number_format
+def _are_whole(members: list[Figure]) -> bool:
+    for f in members:
+        if (cell := f.cell) is None or type(cell.value) is not int or cell.kind != "number" or "%" in cell.style.number_format:
+            return False
+    return True
 
 
 def _finding(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:

@@ -86,8 +86,9 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
 
 def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
     """*Gia đình* and *Khu phố* beside *Dòng họ*, which under a title about registration is what registered, are so, too."""
-    bare = [(path, said) for path in paths if path and (said := facets(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
-            and said != Facets() and not fold(path[0]).startswith("số ") and all(facets(text) == Facets(count=True) for text in path[1:])]
+    count = Facets(count=True)
+    bare = [(path, said) for path in paths if path and all(facets(text) == count for text in path[1:]) and (said := facets(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
+            and said != Facets() and not fold(path[0]).startswith("số ")]
     steps = {code.rpartition("_")[2]: path for path, reading in zip(paths, readings, strict=True) if (code := reading.data_element) and any(path == at and said.model for at, said in bare)}
     if len(bare) < 3 or len(steps) != 1:
         return {}

@@ -333,7 +333,7 @@ def _blank_lines(table: Table, lines: dict[int, Line], figures: list[Figure]) ->
     kinds = {name.split()[0] for name in names}
     if table.stub.name is None or len({f.col for f in figures}) < 2:
         return []
-    last = max(f.row for f in figures)
+    last = max(map(_place, figures))[0]
     empty = [(line.row, about) for line in table.body if line.row < last and (about := lines.get(line.row)) and about.khu_pho and about.khu_pho not in names]
     like = next((f for f in figures if f.khu_pho), None)
     return [replace(like, role="stub", row=row, col=table.stub.name, ward=about.ward or like.ward, khu_pho=about.khu_pho, data_element="", raw="", cell=None)

@@ -77,7 +77,7 @@ def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
     cells = [cell for row, of_row in sheet.cells.items() if row <= SEARCHED for cell in of_row.values()]
     values = [cell.value if type(cell.value) is int else _number(cell) for cell in cells]
-    if sum(value is not None and FIRST <= value <= LAST for value in values) < 2:
+    if len([value for value in values if value is not None and FIRST <= value <= LAST]) < 2:
         return
     numbers = [(value, cell) for value, cell in zip(values, cells, strict=True) if value is not None]
     lines: dict[tuple[str, int], list[tuple[int, Cell]]] = defaultdict(list)

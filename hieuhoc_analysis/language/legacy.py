@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -98,12 +98,12 @@ def decode(text: str, font: str = "", hint: str | None = None) -> Decoded:
 def decode_sheet_texts(texts: Iterable[tuple[str, str]]) -> list[Decoded]:
     """Bring the texts of one sheet, as (text, font) pairs, to Unicode; the clear ones decide about the doubtful ones."""
     pairs = list(texts)
-    by_font: dict[str, Counter[str]] = {}
+    by_font: dict[str, Counter[str]] = defaultdict(Counter)
     for text, font in pairs:
         if not text.isascii():
             verdict = _verdict(unicodedata.normalize("NFC", text))
             if verdict in ("unicode", "tcvn3", "vni"):
-                by_font.setdefault(font, Counter())[verdict] += 1
+                by_font[font][verdict] += 1
     whole: Counter[str] = sum(by_font.values(), Counter())
     hints: dict[str, str | None] = {}
     out = []

@@ -52,7 +52,7 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     out: list[Finding] = []
     comparing = of_change(figures)
     for f in figures:
-        line = _line(f)
+        line = f.table, f.row if f.orientation == "rows" else f.col, f.period
         if f.role == "rate":
             if f.path not in comparing:  # *tăng, giảm*: often of a count that stands elsewhere
                 rates[line].append(f)

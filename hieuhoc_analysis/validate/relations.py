@@ -134,7 +134,7 @@ def _scale(members: list[Figure]) -> list[Finding]:
     out = []
     if members[0].data_element == MONEY:
         return _thousands(members)
-    ordered = sorted(m.value for m in members if m.value is not None)
+    ordered = sorted([m.value for m in members if m.value is not None])
     if ordered[-1] < SCALE_LEAST or 0 < ordered[-1] <= SCALE_FACTOR * ordered[0]:
         return []  # none can be so far from any median
     for f in members:
