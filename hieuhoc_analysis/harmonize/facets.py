@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.periods import closed_by, whole_year, within_year
+from hieuhoc_analysis.extract.periods import closed_by, in_year, whole_year, within_year
 from hieuhoc_analysis.extract.shapes import with_centuries, year_of
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
@@ -23,6 +23,7 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
+_SEMESTER_IN = re.compile(r"\b(?:học *k[ỳì]|hoc *ky|hk) *(ii?|[12])\b", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
 _ACT = re.compile(r"[(\[][^()\[\]]*\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][^()\[\]]*[)\]]")  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*
@@ -192,6 +193,9 @@ def _period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
     text = _SINCE.sub(" ", _BORN.sub(" ", _ACT.sub(" ", text)))
     lowered = with_centuries(unicodedata.normalize("NFC", text))
+    if (match := _SEMESTER_IN.search(lowered)) and not _SEMESTER_IN.search(lowered, match.end()):
+        rest, year, unclear = _period_within(f"{lowered[:match.start()]} {lowered[match.end():]}")
+        return rest, in_year(f"-S{1 if match.group(1).casefold() in ('i', '1') else 2}", year), unclear
     if match := _YEARS.search(lowered):
         first, second = match.group(1), match.group(2)
         second = second if len(second) == 4 else first[:2] + second

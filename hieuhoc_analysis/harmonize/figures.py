@@ -183,6 +183,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         stated = reading.period or period
         if stated.isdecimal() and headings.is_schooling(reading.data_element) and stated in context.period.split("-"):
             stated = context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
+        if stated[:2] == "-S" and not context.period_of(stated):
+            role, stated = "subset", ""  # *Học kỳ I* of no school year
         scale = reading.scale or money_scale(about.unit) or context.scale
         members = groups.setdefault((reading.kind, which, reading.level, reading.period, scale), [])
         return _Meaning(full, reading, role, unit, context.period_of(stated) if stated else None, headings.is_schooling(reading.data_element), members)

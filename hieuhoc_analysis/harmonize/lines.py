@@ -85,11 +85,16 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     if _lists_persons(table, body):
         out.findings.append(Finding("list_unread", source_sheet=sheet.name, source_cell=_name_cell(table, body[0]).address, found=" / ".join(table.paths.get(min(table.persons), ()))))
         return out
+    out.periods = read_periods(table, body)
     if table.orientation != "rows":
         measured_in = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
         caption, read = "", {line.row for line in body}
+        named: tuple[str, ...] = ()
         for line in table.body:
             path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
+            if table.stub.periods and table.stub.name not in line.at and line.row in read:
+                path = named  # the indicator stands once, merged over its years
+            named = path
             if len(path) != 1 or table.stub.number in line.at:
                 caption = ""
             elif _heads_indicators(path[0]) and not any(c.col in table.values for c in line.cells):
@@ -101,9 +106,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
             # *Khu phố 2*, *Năm 2021* over indicators
             places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not _heads_indicators(text)]
-            years = [said for text in path[:-1] if (said := year_of(text))]
+            period = out.periods.of_line(line.row) or next((said for text in reversed(path[:-1]) if (said := year_of(text))), "")
             measured = tuple(text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not _heads_indicators(text) or year_of(text)))
-            out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, years[-1] if years else "", "all", path[:-1], context.spelled(measured, line.row), counted_in)
+            out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, period if period != SEVERAL else "", "all", path[:-1], context.spelled(measured, line.row), counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
     if body and _names_clans(heading):
@@ -125,7 +130,6 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     levels = _column_of(table, body, _is_level, 1)
     measures = _measure_columns(table, body)
     schools = _schools(names, units)
-    out.periods = read_periods(table, body)
     previous = above = None
     over = last_unit = ""
     for line, name, unit, ward in zip(body, names, units, wards, strict=True):

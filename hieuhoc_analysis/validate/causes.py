@@ -49,7 +49,7 @@ class Causes:
         self._lines: dict[Line, list[Figure]] = {}
 
     def of(self, check: Check) -> dict[str, str]:
-        """The phrase for the likeliest cause: what the formula shows, a part left out or counted twice, digits exchanged, thousands."""
+        """The phrase for the likeliest cause: what the formula shows, a part left out or counted twice, digits exchanged, thousands, a digit too many."""
         total, added, difference = check.total.value or 0, check.added, check.difference
         if of_formula := self.of_formula(check):
             return of_formula
@@ -67,6 +67,10 @@ class Causes:
         if len(exchanged) == 1:
             part, value = exchanged[0]
             return cause("total.exchanged_in", part=_name(part), cell=part.address, value=value, typed=part.value)
+        a_digit = [(part, meant) for part in check.known if part.value and (meant := part.value + difference) > 0 and _is_a_digit_longer(*sorted((part.value, meant)))]
+        if len(a_digit) == 1:
+            part, meant = a_digit[0]
+            return cause("total.digit_in", part=_name(part), cell=part.address, value=meant, typed=part.value)
         return cause("total.unknown")
 
     def of_formula(self, check: Check) -> dict[str, str]:
@@ -118,6 +122,12 @@ def _exchanged(value: float) -> Iterator[int]:
     for at in range(len(digits) - 1):
         if (swapped := digits[:at] + digits[at + 1] + digits[at] + digits[at + 2:]) != digits and swapped[0] != "0":
             yield int(swapped)
+
+
+def _is_a_digit_longer(short: float, long: float) -> bool:
+    """Whether one digit of the longer number is too many, or the shorter lacks it: *1433* for *143*."""
+    few, many = str(int(short)), str(int(long))
+    return len(few) > 1 and len(many) == len(few) + 1 and any(many[:at] + many[at + 1:] == few for at in range(len(many)))
 
 
 def _name(part: Figure) -> str:

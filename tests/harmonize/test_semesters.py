@@ -37,3 +37,10 @@ def test_dropouts_of_a_semester_make_no_rate():
                            "status": "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
                           for khu_pho, element, value in (("A", "dropouts", 9.0), ("", "pupils_start", 900.0))], columns=list(COLUMNS)).astype(COLUMNS)
     assert (len(dropout.rates(table)), len(dropout.counts(table))) == (0, 0)
+
+
+@pytest.mark.parametrize(("year", "periods"), [("NĂM HỌC 2022-2023", {"2022-2023-S1": 1, "2022-2023-S2": 2, "2022-2023": 3}), ("NĂM 2022", {"2022": 3})])
+def test_semesters_over_the_columns_are_those_of_the_school_year(typed, year, periods):
+    """*Học kỳ I*, *Học kỳ II*, *Cả năm* across: each is a period of its own; in no school year the semesters are only parts."""
+    values, _ = typed([["UBND XÃ VĨNH HẢO"], [f"HỌC SINH BỎ HỌC {year}"], ["TT", "Thôn", "Học kỳ I", "HK II", "Cả năm"], [1, "Thôn 1", 1, 2, 3], [2, "Thôn 2", 0, 4, 4]])
+    assert {period: value for (name, period, element, _), value in values.items() if (name, element) == ("Thôn 1", "dropouts")} == periods

@@ -115,3 +115,18 @@ def test_numbered_years_over_models_over_steps_down(typed):
     values, _ = typed(rows)
     assert {key[:3]: value for key, value in values.items()} == {(f"Ấp Tân {place}", year, f"families_{step}"): base + more + n for n, year in enumerate(("2016", "2018", "2020"), 1)
                                                                   for place, more in (("Long", 0), ("An", 10)) for step, base in (("registered", 300), ("recognized", 200))}
+
+
+@pytest.mark.parametrize("measure_first", [False, True])
+def test_years_in_a_column_beside_the_steps(typed, measure_first):
+    """*Năm | Nội dung | Khóm 1 …*, the year merged down over its steps, or the step over its years."""
+    pairs = [(step, year) for step in ("Đăng ký", "Công nhận") for year in (2021, 2022)] if measure_first else [(step, year) for year in (2021, 2022) for step in ("Đăng ký", "Công nhận")]
+    head = ["Nội dung", "Năm"] if measure_first else ["Năm", "Nội dung"]
+    rows = [["HKH PHƯỜNG LONG HƯNG"], ["GIA ĐÌNH HỌC TẬP CÁC KHÓM"], [*head, "Khóm 1", "Khóm 2", "Khóm 3", "Cộng"]]
+    rows += [[*(pair if measure_first else pair[::-1]), 100 + k, 90 + k, 80 + k, 270 + 3 * k] for k, pair in enumerate(pairs)]
+    for row in (rows[4], rows[6]):
+        row[0] = None
+    values, findings = typed(rows, merges=["A4:A5", "A6:A7"])
+    steps = {"Đăng ký": "families_registered", "Công nhận": "families_recognized"}
+    assert {key[:3]: value for key, value in values.items()} == {(f"Khóm {i + 1}", str(year), steps[step]): 100 - 10 * i + k for k, (step, year) in enumerate(pairs) for i in range(3)}
+    assert findings == []

@@ -28,6 +28,8 @@ def _total(formula, total, texts=(), subtotal=None):
     ("", 435, (), "xem lại các dòng thành phần và công thức cộng"),
     ("", 660, (), "có thể gõ đảo hai chữ số ở ô C6 của Thôn 2 (250 thay vì 520)"),
     ("", 360, (), "có thể chưa cộng Thôn 3 (ô C7)"),
+    ("", 165, (), "có thể thừa hoặc thiếu một chữ số ở ô C6 của Thôn 2 (250 thay vì 25)"),
+    ("", 1384, (), "có thể thừa hoặc thiếu một chữ số ở ô C5 của Thôn 1 (110 thay vì 1.104)"),
 ])
 def test_what_a_formula_says_of_its_difference(formula, total, texts, cause):
     """The cause is read from the formula where it only adds, else from the numbers."""
