@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from hieuhoc_analysis import codelists
+from hieuhoc_analysis import codelists, limits
 from hieuhoc_analysis.assemble import Known, close, look, settle, slices
 from hieuhoc_analysis.cache import pack, unpack
 from hieuhoc_analysis.errors import HieuhocError
@@ -136,12 +136,19 @@ def worth(executor: Executor | None, files: int) -> Executor | None:
     return executor if files and files >= getattr(executor, "worth", 0) else None
 
 
+def patience() -> float:
+    """The seconds that a piece of small files may take."""
+    return PIECE * limits.seconds(0)
+
+
 def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object, alone: Callable[..., Result] | None = None) -> Iterator[Result]:
     """Let an executor do ``work(piece, *more)``; the results in the order of the pieces.
 
-    A piece that it cannot do, mostly because a process died over it, is done by ``alone(piece, *more)``, or here by `work`.
+    A piece that it cannot do, mostly because a process died over it, is done by ``alone(piece, *more)``, or here by `work`; so is
+    what lies with one that stands still: a cluster that has lost its last worker waits for another for ever.
     """
     waiting: deque[tuple[Sequence, Future | None]] = deque()
+    still = False
 
     def begin(piece: Sequence) -> None:
         future = None
@@ -152,7 +159,7 @@ def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Se
     def done() -> Result:
         piece, future = waiting.popleft()
         try:
-            if future is not None:
+            if future is not None and ends(future):
                 return future.result()
         except HieuhocError:
             raise  # a decision that cannot be used concerns every piece
@@ -161,6 +168,18 @@ def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Se
         except Exception:  # whatever an executor of others raises: done here, an error of our own raises again
             pass
         return (alone or work)(piece, *more)
+
+    def ends(future: Future) -> bool:
+        """Wait for a piece as long as any ends in the time that one may take; not at all for what lies with an executor that stood still before."""
+        nonlocal still
+        while not future.done():
+            going = [future, *(other for _, other in waiting if other is not None and not other.done())]
+            if still or not wait(going, timeout=patience(), return_when=FIRST_COMPLETED).done:
+                still = True
+                future.cancel()
+                return False
+        still = False
+        return True
 
     def begin_again() -> None:
         """What waited beside a process that died has to be given out again."""

@@ -2,12 +2,12 @@
 
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
 import pytest
 
-from hieuhoc_analysis import pipeline
+from hieuhoc_analysis import pipeline, workers
 from hieuhoc_analysis.errors import HieuhocError
 from hieuhoc_analysis.processes import Processes
 from hieuhoc_analysis.sample import write_sample
@@ -65,6 +65,49 @@ def test_a_killed_process_costs_nothing(kind, raw, monkeypatch):
     monkeypatch.setattr(pipeline, "read_batch", _die)
     with (ProcessPoolExecutor(2, mp_context=get_context("spawn")) if kind == "plain" else Processes(2)) as executor:
         assert _tables(pipeline.clean(raw, executor=executor)) == expected
+
+
+class _Still(Executor):
+    """Does some pieces and never ends another, as a cluster that has lost its last worker."""
+
+    def __init__(self, ends):
+        self.ends, self.given = ends, []
+
+    def submit(self, work, /, *more, **named):
+        future = Future()
+        self.given.append(future)
+        if len(self.given) <= self.ends:
+            future.set_result(work(*more, **named))
+        return future
+
+
+@pytest.mark.parametrize("ends", [0, 1, 3])
+def test_what_never_ends_is_done_here(ends, raw, monkeypatch):
+    """Pieces that an executor never ends are done without it, and the results are those of one process."""
+    monkeypatch.setattr(workers, "PIECE", 10)
+    monkeypatch.setattr(workers, "patience", lambda: 0.0)
+    executor = _Still(ends)
+    assert _tables(pipeline.clean(raw, executor=executor)) == _tables(pipeline.clean(raw))
+    assert len(executor.given) > ends
+    assert all(future.cancelled() for future in executor.given[ends:])
+
+
+def test_one_that_ends_again_is_waited_for(monkeypatch):
+    """After it stood still once, nothing is waited for until something of it ends; then it is trusted as before."""
+    waited = []
+    monkeypatch.setattr(workers, "patience", lambda: waited.append(1) or 0.0)
+    executor = _Still(0)
+    done = []
+
+    def alone(piece):
+        done.append(piece)
+        if piece == [2]:
+            executor.given[3].set_result([4])  # the executor goes on
+        return piece
+
+    assert list(in_turn(executor, list, [[1], [2], [3], [4], [5], [6]], alone=alone)) == [[1], [2], [3], [4], [5], [6]]
+    assert done == [[1], [2], [3], [5], [6]]
+    assert len(waited) == 2
 
 
 def test_an_error_of_ours_is_raised(raw, tmp_path):
