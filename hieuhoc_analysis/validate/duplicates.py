@@ -8,17 +8,41 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import labels_of
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import LANGUAGES, number, phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.told import told, where
 
 _given = attrgetter("ward", "khu_pho", "period", "data_element", "education_level")
 _STATES = ("reported", "nil", "corrected")
+MANY, SHOWN = 6, 3  # so many differing figures, and more than agree, are two papers that differ; as many are shown
+
+
+@dataclass(slots=True)
+class _Pair:
+    """Two files, or two sheets of one, that give figures of one ward: how many they both give, and where these differ."""
+
+    common: int = 0
+    differing: list[tuple[Figure, Figure]] = field(default_factory=list)
+
+    def findings(self, source_file: str, other_file: str) -> list[Finding]:
+        """A finding a cell, or one for both papers where most of what they both say differs."""
+        if len(self.differing) < MANY or 2 * len(self.differing) <= self.common or not other_file and self.differing[0][0].sheet == self.differing[0][1].sheet:
+            return [told("contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, other_file)) for f, last in self.differing]
+        shown = sorted(self.differing, key=lambda both: (both[0].sheet, both[0].row, both[0].col))[:SHOWN]
+        first, there = shown[0]
+        params: dict[str, object] = {"count": len(self.differing), "common": self.common}
+        for lang in LANGUAGES:
+            params[f"other_{lang}"] = phrase("papers.file" if other_file else "papers.sheet", lang, file=other_file, sheet=there.sheet)
+            params[f"examples_{lang}"] = "; ".join(
+                phrase("papers.example", lang, cell=f.address, found=number(f.value, lang), there=last.address, expected=number(last.value, lang)) for f, last in shown)
+        return [told("papers_contradict", first, first.value, there.value, source_file=source_file, **params)]
 
 
 def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: Collection[str] = ()) -> list[Finding]:
@@ -35,6 +59,7 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
     -------
     list of Finding
         ``duplicate_khu_pho`` (one a line, within one table), ``columns_alike`` (one for two columns of it), ``contradiction`` (one a cell),
+        ``papers_contradict`` (one for two files or sheets of a ward most of whose common figures differ),
         ``submission_repeated`` (one a file that says nothing another does not).
     """
     if not _any_twice(submissions):
@@ -48,6 +73,7 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
     orders: dict[frozenset[str], dict[str, int]] = {}
     repeated: dict[str, list[tuple[str, Figure]]] = defaultdict(list)
     out: dict[tuple, Finding] = {}
+    pairs: dict[tuple, _Pair] = defaultdict(_Pair)
     for entries in seen.values():
         if len(entries) < 2:
             continue
@@ -59,6 +85,8 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
         _, last_file, last = entries[-1]
         for _, source_file, f in entries[:-1]:
             state, f.status = f.status, "superseded"
+            pair = pairs[source_file, last_file, *((f.sheet, last.sheet) if source_file == last_file else ()), f.ward]
+            pair.common += f.value is not None and last.value is not None and state in _STATES
             if source_file != last_file and f.value == last.value:
                 repeated[source_file].append((last_file, f))
             if source_file == last_file and f.table == last.table and f.row != last.row and f.khu_pho:
@@ -72,8 +100,10 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
                 out.setdefault((source_file, f.sheet, f.table, f.col, last.col), told(
                     "columns_alike", last, last.value, f.value, source_file=source_file, other=f.address, other_heading=" / ".join(f.path), **labels_of()[f.data_element]))
             else:
-                out.setdefault((source_file, f.sheet, f.address), told(
-                    "contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, last_file if last_file != source_file else "")))
+                pair.differing.append((f, last))
+    for (source_file, last_file, *_), pair in pairs.items():
+        for finding in pair.findings(source_file, last_file if last_file != source_file else ""):
+            out.setdefault((source_file, finding.source_sheet, finding.source_cell), finding)
     for source_file, _, values in submissions:
         if (same := repeated.get(source_file, [])) and len(same) == len(values):
             others = sorted({name for name, _ in same}, key=natural_key)

@@ -70,7 +70,7 @@ def test_a_file_made_of_the_neighbours_does_not_supersede_it(tmp_path):
     cleaned = hh.clean(tmp_path)
     assert in_force(cleaned) == FIRST
     assert set(cleaned.findings["source_file"]) == {"Xã Tân Lý Tây 2023.xlsx"}
-    assert set(cleaned.findings["rule"]) == {"ward_conflict", "contradiction"}
+    assert cleaned.findings["rule"].tolist() == ["ward_conflict", "papers_contradict"]
 
 
 @pytest.mark.parametrize(("stated", "rules"), [(514, []), (554, ["ward_not_its_khu_pho"])])
@@ -163,3 +163,26 @@ def test_telling_communes_apart_lasts_in_the_cache(tmp_path):
     assert one.observations.equals(two.observations)
     (tmp_path / "raw" / "b.xlsx").unlink()
     assert set(hh.clean(tmp_path / "raw", cache=tmp_path / "cache").observations["ward"]) == {"Xã Tân Tiến"}
+
+
+def test_two_papers_that_differ_in_most_are_said_to_once(tmp_path):
+    """Not cell by cell; with how many differ and the first of them, in both languages. A few that differ are each named."""
+    write(tmp_path / "a.xlsx", FIRST)
+    write(tmp_path / "b.xlsx", NEIGHBOUR)
+    found = hh.clean(tmp_path).findings.query("severity != 'info'")
+    assert found[["rule", "source_file", "source_cell"]].values.tolist() == [["papers_contradict", "a.xlsx", "C5"]]
+    assert "12 trong 12 số liệu của Xã Tân Khánh Tây khác với tệp “b.xlsx” (như ô C5: 211, ở đó ô C5: 248;" in found["message"].iloc[0]
+    write(tmp_path / "b.xlsx", {name: (values[0], values[1] + 1, values[2]) for name, values in FIRST.items()})
+    assert hh.clean(tmp_path).findings.query("severity != 'info'")["rule"].tolist() == ["contradiction"] * 4
+
+
+def test_two_sheets_that_differ_in_most_are_said_to_once(tmp_path):
+    """The same within one file."""
+    write(tmp_path / "a.xlsx", FIRST)
+    book = load_workbook(tmp_path / "a.xlsx")
+    copy = book.copy_worksheet(book.active)
+    for row in copy.iter_rows(min_row=5, max_row=9, min_col=3):
+        for cell in row:
+            cell.value += 37 if cell.row < 9 else 4 * 37
+    book.save(tmp_path / "a.xlsx")
+    assert [(f.rule, f.source_sheet) for f in hh.clean(tmp_path).findings.itertuples() if f.severity != "info"] == [("papers_contradict", "Sheet")]
