@@ -89,7 +89,7 @@ def wards_of(card: Card) -> tuple[str, ...]:
 def settle(submission: Submission, known: Known) -> None:
     """Complete, correct and check one submission by itself; changed in place."""
     about = namesakes.rename(submission, known.namesakes) if known.namesakes else []
-    about += _complete_names(submission, known.fuller) + corrections.apply_corrections([submission], known.named)
+    about += _complete_names(submission, known.fuller) + _lettered(submission) + corrections.apply_corrections([submission], known.named)
     for finding in validate.check_file(submission.figures):
         finding.source_file = submission.source_file
         submission.findings.append(finding)
@@ -172,6 +172,15 @@ def _complete_names(submission: Submission, fuller: Mapping[str, Mapping[str, st
                 found=figure.khu_pho, expected=name))
             figure.khu_pho = name
     return list(out.values())
+
+
+def _lettered(submission: Submission) -> list[Finding]:
+    """One finding for names of whose kind only a letter is written, which no other submission has in full."""
+    names: dict[str, Figure] = {}
+    for figure in submission.values:
+        if figure.khu_pho not in names and org_units.is_lettered(figure.khu_pho):
+            names[figure.khu_pho] = figure
+    return [Finding("khu_pho_lettered", submission.source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, found=f.khu_pho, params={"count": len(names)}) for f in list(names.values())[:1]]
 
 
 def _counted(figure: Figure, khu_pho: str) -> tuple[int, str, str, str, str, str]:

@@ -10,6 +10,8 @@ from hieuhoc_analysis.extract.lines import LONG_TEXT, Line
 from hieuhoc_analysis.extract.periods import dated, leading_years, period_columns
 from hieuhoc_analysis.extract.shapes import ROMAN, ordinal
 
+SERIES = 4  # so many numbers one after the other are no counts by chance
+
 
 @dataclass(slots=True)
 class Stub:
@@ -79,6 +81,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         # lines named by bare numbers (``1`` under *Khu phố*)
         named = [col for col, path in paths.items() if shapes.is_word(" ".join(path), "name")]  # *Tổ* over *dân phố*
         named = named or [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
+        named = named or [col for col in sorted(values)[:1] if stub.number is not None and shapes.has_word(" ".join(paths.get(col, ())), "unit_kind") and _counts_on(body, col)]
         if named and stub.number not in named:
             stub.name = named[0]
             values.discard(stub.name)
@@ -134,6 +137,12 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         ]
     _part_names(body, stub, values)
     return stub
+
+
+def _counts_on(body: list[Line], col: int) -> bool:
+    """Whether a column only numbers the lines, 1, 2, 3 and so on: *Số TDP* beside *STT* is no count then."""
+    numbers = [ordinal(cell) for line in body if (cell := line.at.get(col)) is not None and not (cell.kind == "text" and total_names.is_total(cell.text))]
+    return len(numbers) >= SERIES and numbers == list(range(1, len(numbers) + 1))
 
 
 def _part_names(body: list[Line], stub: Stub, values: set[int]) -> None:

@@ -12,10 +12,12 @@ from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import ROMAN
+from hieuhoc_analysis.language.text import fold
 
 _DASH = re.compile(r"^[-–—*•]\s*")
 _PLUS = re.compile(r"^\+\s*")
 _LETTERED = re.compile(r"^[a-zđ][.)]\s*", re.IGNORECASE)
+_SERIES = re.compile(r"([^\W\d].*) \d{1,2}$")
 _DOTTED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)\.?\s*")
 _NUMBERED = re.compile(r"^(?:STT\s)?(\d{1,2})(?:[.)]\s+|[/,:]\s+(?=[^\W\d_]))")
 _ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
@@ -83,9 +85,18 @@ def bare_name(text: str, repeated: frozenset[str] = frozenset()) -> str:
 
 
 def repeated_letters(names: Iterable[str]) -> frozenset[str]:
-    """Letters with a full stop that begin several names of a column, capital."""
+    """Letters with a full stop that begin several names of a column, or one whose neighbour in a series has the kind in full (*B. Mùi 2*, *Buôn Mùi 1*), capital."""
+    names = list(names)
     letters = Counter(name[0].upper() for name in names if _LETTERED.match(name))
-    return frozenset(letter for letter, count in letters.items() if count > 1)
+    in_full = {(name[0].upper(), of_series(name.partition(" ")[2])) for name in names if shapes.starts_with(name, "unit_kind")} if letters else set()
+    return frozenset(name[0].upper() for name in names if _LETTERED.match(name) and (
+        letters[name[0].upper()] > 1 or (name[0].upper(), of_series(name[2:])) in in_full and of_series(name[2:])))
+
+
+def of_series(place: str) -> str:
+    """The name that numbered places share, folded: *Mùi* of *Mùi 2*; '' without a number."""
+    match = _SERIES.match(fold(place))
+    return match.group(1) if match else ""
 
 
 def line_paths(table) -> dict[int, tuple[str, ...]]:

@@ -148,6 +148,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     if not across and not wards:
         columns = _of_kind(columns, table, context)
     of_whole = parts.beside_whole(columns, context) | parts.starts_beside_ends(columns, context) if across else set()
+    within = parts.units_within(table, columns, {row: about.khu_pho for row, about in lines.by_row.items() if about.khu_pho}, context) if across else set()
     once = _once_a_unit(table, columns) if across else set()
     wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
     caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
@@ -175,6 +176,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         full = full or _first_words(line)
         if full not in readings:
             readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
+        if cell.col in within:
+            readings[full] = Reading(headings.OTHER), readings[full][1]
         reading = readings[full][0]
         role = _ROLES.get(reading.kind, "")
         if (cell.col in of_whole or not across and parts.is_part(about.measure, wholes)) and role in ("", "rate", "subset"):

@@ -16,6 +16,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.indicators_down import read_indicators
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions, read_periods
@@ -88,27 +89,11 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     out.periods = read_periods(table, body)
     if table.orientation != "rows":
         measured_in = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
-        caption, read = "", {line.row for line in body}
-        named: tuple[str, ...] = ()
-        for line in table.body:
-            path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
-            if table.stub.periods and table.stub.name not in line.at and line.row in read:
-                path = named  # the indicator stands once, merged over its years
-            named = path
-            if len(path) != 1 or table.stub.number in line.at:
-                caption = ""
-            elif _heads_indicators(path[0]) and not any(c.col in table.values for c in line.cells):
-                caption = path[0]
-            elif caption and _lacks_model(path[0], caption):
-                path = (caption, *path)  # *Gia đình học tập* without figures over *Đăng ký*, which no mark sets below it
-            if line.row not in read:
-                continue
+        indicators = read_indicators(table, body, out.periods)
+        for line in body:
+            said = indicators[line.row]
             counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
-            # *Khu phố 2*, *Năm 2021* over indicators
-            places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not _heads_indicators(text)]
-            period = out.periods.of_line(line.row) or next((said for text in reversed(path[:-1]) if (said := year_of(text))), "")
-            measured = tuple(text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not _heads_indicators(text) or year_of(text)))
-            out.by_row[line.row] = Line("", places[-1] if places else context.khu_pho, period if period != SEVERAL else "", "all", path[:-1], context.spelled(measured, line.row), counted_in)
+            out.by_row[line.row] = Line("", said.khu_pho or context.khu_pho, said.period, "all", said.over, context.spelled(said.measure, line.row), counted_in)
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
     if body and _names_clans(heading):
@@ -198,18 +183,6 @@ def _are_below_wards(names: Sequence[str]) -> bool:
     """Whether most of the names say of themselves that they are khu phố."""
     written = [name for name in names if name and not total_names.is_total(name)]
     return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
-
-
-def _heads_indicators(text: str) -> bool:
-    """Whether a text names a model and no place, though it may begin as one: *Khu dân cư học tập*, *Gia đình đạt danh hiệu học tập*."""
-    said = headings.facets(text)
-    return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
-
-
-def _lacks_model(text: str, caption: str) -> bool:
-    """Whether an indicator is one of every model, as it may be of the caption's: *Đăng ký*, *Tỷ lệ (%)*."""
-    said, over = headings.facets(text), headings.facets(caption)
-    return bool(said.step or said.rate) and not (said.model or said.element or said.leftover) and said.noun in ("", over.model, over.noun)
 
 
 def _lists_persons(table: Table, body: Sequence[BodyLine]) -> bool:

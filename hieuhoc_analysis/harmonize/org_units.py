@@ -120,8 +120,8 @@ def registered_khu_pho(ward: str, period: str = "") -> list[str]:
 def fuller_names(names: Iterable[str]) -> dict[str, str]:
     """Which of one ward's khu phố names, gathered from all its submissions, are shorter forms of another.
 
-    A name typed without accents (*Thôn Binh An 1*) or without its kind (*Bình An 1*, also for *Thôn Bình An I*) stands for
-    the fuller name where exactly one fits.
+    A name typed without accents (*Thôn Binh An 1*), without its kind (*Bình An 1*, also for *Thôn Bình An I*) or with its first letter
+    (*B. Mùi 2*) stands for the fuller name where exactly one fits.
 
     Returns
     -------
@@ -140,7 +140,7 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
         loose = not has_accents(place) and any(c.isalpha() for c in place)
         fits = [
             other for other in (bare[fold_ascii(_arabic(place))] if loose else alike[fold(_arabic(place))])
-            if other != name and (other_kind := parts[other][0]) and kind in ("", other_kind) and (not kind or has_accents(parts[other][1]))
+            if other != name and (kind != (other_kind := parts[other][0]) or has_accents(parts[other][1])) and _is_short_kind(kind, other_kind)
         ]
         accented = [other for other in fits if has_accents(parts[other][1])] or fits
         if len(accented) == 1:
@@ -166,6 +166,11 @@ def joined_names(lists: Iterable[Iterable[str]]) -> dict[str, str]:
     return out
 
 
+def _is_short_kind(kind: str, full: str) -> bool:
+    """Whether a kind, left out or only its first letter, may be the one that is written in full."""
+    return bool(full) and full[1:] != "." and (kind in ("", full) or kind[1:] == "." and fold(full).startswith(fold(kind)))
+
+
 def _arabic(name: str) -> str:
     """A name with its last word as an Arabic number if it is a Roman one."""
     head, blank, last = name.rpartition(" ")
@@ -174,8 +179,13 @@ def _arabic(name: str) -> str:
 
 
 def _kind_and_place(name: str) -> tuple[str, str]:
-    kind = khu_pho_name(name).kind
+    kind = khu_pho_name(name).kind or name[:2] * is_lettered(name)
     return kind, name.removeprefix(kind).strip()
+
+
+def is_lettered(name: str) -> bool:
+    """Whether only the first letter of a name's kind is written: *B. Mùi 2*."""
+    return name[1:2] == "." and name[0].isupper() and bool(name[2:].strip())
 
 
 def bare_ward(name: str) -> str:

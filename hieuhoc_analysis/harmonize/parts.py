@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import read_heading
 
+MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `validate.plausibility` asks about
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
 
 
@@ -41,6 +43,26 @@ def starts_beside_ends(columns: dict, context: SheetContext) -> set[int]:
         if moment and (reading := read_heading(path, context.texts)).kind == headings.COUNT:
             moments.setdefault((reading.data_element, reading.level, reading.period), {}).setdefault(moment, set()).add(col)
     return {col for cols in moments.values() if "end" in cols for col in cols.get("start", ())}
+
+
+def units_within(table: Table, columns: dict, named: Mapping[int, str], context: SheetContext) -> set[int]:
+    """Columns that count what each khu phố of the lines is divided into: *Số TDP* beside *Khu phố 1*, which is one community itself.
+
+    Parameters
+    ----------
+    named : mapping
+        Row → the khu phố that it is of.
+    """
+    own = {org_units.khu_pho_name(name).kind for name in named.values()}
+    out = set()
+    for col, (_, _, path) in columns.items():
+        kinds = set(org_units.kinds_in(path[-1])) if path else set()
+        if not kinds or kinds & own or read_heading(path, context.texts).data_element != "communities" or any(headings.facets(text).model for text in path):
+            continue
+        counted = [cell.value for line in table.body if line.row in named and (cell := line.at.get(col)) and isinstance(cell.value, int | float)]
+        if counted and max(counted) <= MOST_WITHIN and 2 * sum(value > 1 for value in counted) > len(counted):
+            out.add(col)
+    return out
 
 
 def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:

@@ -205,3 +205,23 @@ def test_numbers_alone_under_a_kind_name_the_lines(typed, heading, kind):
     """Beside the running number, which says the same."""
     values, _ = typed([*XA, ["TT", heading, *HEAD[2:]], *([n, str(n), *line[2:]] for n, line in enumerate(LINES, 1))])
     assert {name for name, *_ in values} == {f"{kind} {n}" for n in (1, 2, 3)}
+
+
+@pytest.mark.parametrize(("heading", "each", "found"), [("Số TDP", 7, None), ("Số tổ dân phố", 7, None), ("Tổng số cộng đồng", 1, 1), ("Số khu phố", 1, 1)])
+def test_what_a_khu_pho_is_divided_into_is_no_community(typed, heading, each, found):
+    """Of a ward the number of its khu phố, beside a khu phố that of its tổ: it is one community itself. The heading is said to be left out."""
+    rows = [["UBND PHƯỜNG XUÂN AN"], ["SỐ LIỆU NĂM 2021"], [], ["TT", "Khu phố", heading, "Tổng số hộ"], *([n, f"Khu phố {n}", each, 300 + n] for n in (1, 2, 3))]
+    values, findings = typed(rows)
+    assert elements(values, "Khu phố 2").get("communities") == found
+    assert [f.rule for f in findings] == ["heading_uncollected"] * (found is None)
+    wards, _ = typed([["HỘI KHUYẾN HỌC HUYỆN TUY PHONG"], ["SỐ LIỆU NĂM 2021"], [], ["TT", "Xã, thị trấn", heading, "Tổng số hộ"], [1, "Xã Vĩnh Hảo", 7, 1800]])
+    assert [value for (_, _, element, _), value in wards.items() if element == "communities"] == [7]
+
+
+@pytest.mark.parametrize("written", [lambda n: n, lambda n: f"{n:02d}"])
+@pytest.mark.parametrize("heading", ["Số TDP", "Tổ dân phố số"])
+def test_a_column_that_numbers_the_lines_names_them(typed, heading, written):
+    """*Số TDP* beside *STT* with 1, 2, 3 is which one each line is of; with 7, 9, 9 it is how many."""
+    rows = [["UBND THỊ TRẤN TÂN MINH"], ["SỐ LIỆU NĂM 2021"], [], ["STT", heading, "Tổng số hộ", "Đăng ký GĐHT"], *([n, written(n), 300 + n, 200] for n in range(1, 6)), [None, "Tổng cộng", 1515, 1000]]
+    values, findings = typed(rows)
+    assert ({name for name, *_ in values}, {element for _, _, element, _ in values}, [f.rule for f in findings]) == ({f"Tổ dân phố {n}" for n in range(1, 6)}, {"households", "families_registered"}, [])

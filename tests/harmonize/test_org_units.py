@@ -314,3 +314,18 @@ def test_a_ward_with_its_district_has_the_id_of_the_register():
 def test_districts_in_titles_and_folders(text, district):
     """A city over districts is none, nor is a list of them, nor an office."""
     assert find_district(text) == district
+
+
+@pytest.mark.parametrize(("names", "fuller"), [
+    ({"B. Mùi 2", "Bản Mùi 2", "Bản Hin"}, {"B. Mùi 2": "Bản Mùi 2"}), ({"Mùi 2", "B. Mùi 2", "Bản Mùi 2"}, {"Mùi 2": "Bản Mùi 2", "B. Mùi 2": "Bản Mùi 2"}),
+    ({"B. Mùi 2", "Thôn Mùi 2"}, {}), ({"B. Mùi 2", "Bản Mùi 2", "Buôn Mùi 2"}, {}), ({"Mùi 2", "B. Mùi 2"}, {}),
+])
+def test_a_kind_of_one_letter_is_the_one_that_fits(names, fuller):
+    """*B. Mùi 2* beside *Bản Mùi 2* of another year; beside a bản and a buôn it may be either."""
+    assert fuller_names(names) == fuller
+
+
+@pytest.mark.parametrize(("names", "heading", "read"), [(["Buôn Ea Mtá", "Buôn Mùi 1", "B. Mùi 2"], "Buôn, thôn", "Buôn Mùi 2"), (["Bản Mùi 1", "B. Mùi 2", "Bản Pá", "Bản Hin"], "Bản", "Bản Mùi 2")])
+def test_a_letter_beside_the_rest_of_its_series(names, heading, read):
+    """*B. Mùi 2* beside *Buôn Mùi 1* is the next buôn of that name."""
+    assert read in [unit.canonical for unit in canonical_names(names, heading, "Xã Ea Tul")]

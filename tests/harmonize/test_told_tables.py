@@ -12,8 +12,8 @@ from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.submission import read_submission
 
 RATE = re.compile(r"%|tỷ lệ|tỉ lệ|\bTL\b", re.IGNORECASE)
-# a letter before a name that may as well number the line, and a heading that may as well count
-UNDECIDED = {"B. Mùi 2", "L. Bi Ia Nách", "Số TDP"}
+# a letter before a name that may as well number the line
+UNDECIDED = {"L. Bi Ia Nách"}
 
 
 def headed(sheet, top, left, columns, merged):

@@ -130,3 +130,30 @@ def test_years_in_a_column_beside_the_steps(typed, measure_first):
     steps = {"Đăng ký": "families_registered", "Công nhận": "families_recognized"}
     assert {key[:3]: value for key, value in values.items()} == {(f"Khóm {i + 1}", str(year), steps[step]): 100 - 10 * i + k for k, (step, year) in enumerate(pairs) for i in range(3)}
     assert findings == []
+
+
+UNDER = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["SỐ LIỆU GIA ĐÌNH HỌC TẬP 2021-2022"], []]
+OF_YEARS = {(f"Thôn {n}", year, element): base + 10 * n + int(year) - 2021 for n in (1, 2, 3) for year in ("2021", "2022") for element, base in (("households", 300), ("families_registered", 200))}
+
+
+def of_thon(base, year):
+    """The figures of three thôn."""
+    return [base + 10 * n + year - 2021 for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("rows", [
+    [["Nội dung", "Thôn 1", "Thôn 2", "Thôn 3"], *(line for name, base in (("Tổng số hộ", 300), ("Gia đình đăng ký", 200)) for line in ([name], *([year, *of_thon(base, year)] for year in (2021, 2022))))],
+    [["Nội dung", "Thôn 1", "Thôn 2", "Thôn 3"], *(line for name, base in (("Tổng số hộ", 300), ("Gia đình đăng ký", 200)) for line in ([name], *([f"Năm {year}", *of_thon(base, year)] for year in (2021, 2022))))],
+    [["Nội dung", "Năm", "Thôn 1", "Thôn 2", "Thôn 3"], *([name if year == 2021 else None, year, *of_thon(base, year)] for name, base in (("Tổng số hộ", 300), ("Gia đình đăng ký", 200)) for year in (2021, 2022))],
+])
+def test_years_may_stand_under_or_beside_indicators(typed, rows):
+    """Bare under the indicator that they are of, or in a column of their own with the indicator written once."""
+    values, findings = typed([*UNDER, *rows])
+    assert {(name, period, element): value for (name, period, element, _), value in values.items()} == OF_YEARS
+    assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+def test_a_column_of_years_beside_one_of_results(typed):
+    """*Chỉ tiêu | Năm | Kết quả*, the indicator's name merged down over its years."""
+    values, _ = typed([*UNDER, ["Chỉ tiêu", "Năm", "Kết quả"], ["Tổng số hộ", 2021, 300], [None, 2022, 305], ["Gia đình đăng ký", 2021, 200], [None, 2022, 205]], merges=["A5:A6", "A7:A8"])
+    assert {(period, element): value for (_, period, element, _), value in values.items()} == {("2021", "households"): 300, ("2022", "households"): 305, ("2021", "families_registered"): 200, ("2022", "families_registered"): 205}

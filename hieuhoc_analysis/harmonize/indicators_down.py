@@ -1,0 +1,73 @@
+"""The lines of a table with indicators down: under which captions, and of which period, each of them stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.periods import period_of
+from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What an indicator's line says: ``over`` are its captions and parents, ``measure`` those of its words that name no khu phố and no year."""
+
+    over: tuple[str, ...]
+    measure: tuple[str, ...]
+    khu_pho: str = ""
+    period: str = ""
+
+
+def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods) -> dict[int, Indicator]:
+    """Row → what its line says, of the lines of `body`; `periods` stand in columns beside them."""
+    read = {line.row for line in body}
+    out: dict[int, Indicator] = {}
+    caption, over = "", ""
+    last: tuple[str, ...] = ()
+    for line in table.body:
+        path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
+        filled = any(c.col in table.values for c in line.cells)
+        if table.stub.periods and table.stub.name not in line.at and line.row in read:
+            path = last  # the indicator stands once, merged over its years
+        last = path
+        alone = len(path) == 1 and table.stub.number not in line.at
+        if not alone:
+            caption = ""
+        elif heads_indicators(path[0]) and not filled:
+            caption = path[0]
+        elif caption and _lacks_model(path[0], caption):
+            path = (caption, *path)  # *Gia đình học tập* without figures over *Đăng ký*, which no mark sets below it
+        elif over and filled and period_of(path[0]):
+            path = (over, *path)  # *2021* under *Tổng số hộ*
+        if not filled:
+            over = path[-1] if alone else ""
+        elif alone and not period_of(path[-1]):
+            over = ""
+        if line.row in read:
+            out[line.row] = _indicator(path, periods.of_line(line.row))
+    return out
+
+
+def _indicator(path: tuple[str, ...], period: str) -> Indicator:
+    # *Khu phố 2*, *Năm 2021* over indicators
+    places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not heads_indicators(text)]
+    period = period or next((said for text in reversed(path[:-1]) if (said := year_of(text))), "")
+    measure = tuple(text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not heads_indicators(text) or year_of(text)))
+    return Indicator(path[:-1], measure, places[-1] if places else "", period if period != SEVERAL else "")
+
+
+def heads_indicators(text: str) -> bool:
+    """Whether a text names a model and no place, though it may begin as one: *Khu dân cư học tập*, *Gia đình đạt danh hiệu học tập*."""
+    said = headings.facets(text)
+    return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
+
+
+def _lacks_model(text: str, caption: str) -> bool:
+    """Whether an indicator is one of every model, as it may be of the caption's: *Đăng ký*, *Tỷ lệ (%)*."""
+    said, over = headings.facets(text), headings.facets(caption)
+    return bool(said.step or said.rate) and not (said.model or said.element or said.leftover) and said.noun in ("", over.model, over.noun)
