@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import inf
 from statistics import median
 
+from hieuhoc_analysis.language import lost_thousands
 from hieuhoc_analysis.language.numerals import (
     CellLike,
     Parsed,
@@ -24,6 +25,7 @@ from hieuhoc_analysis.language.numerals import (
 __all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle", "stored_rates"]
 
 KINDS = ("count", "rate", "money")
+SCALED = ("scaled_thousand", "whole_thousand")
 _UNREADABLE = {"text": "not_a_number", "mark": "not_a_number", "malformed": "malformed_number", "error": "error_cell", "formula": "formula_without_value"}
 
 
@@ -72,9 +74,9 @@ def settle(
         return _settle_rates(parsed, expected)
     column = _Column(parsed, kind, total, beside)
     out: list[Settled] = []
-    for cell in parsed:
-        if cell.kind == "number" and type(cell.value) is int and not (cell.mark or cell.bound or cell.typed):
-            out.append(Settled(cell.value))  # most cells are whole numbers, and mean themselves
+    for at, cell in enumerate(parsed):
+        if (whole := _plain(cell)) is not None:
+            out.append(column.whole(at, whole))  # most cells are whole numbers, and mean themselves
         else:
             out.append(_settle_one(cell, column, out[-1] if out else None))
     return out
@@ -92,6 +94,22 @@ def stored_rates(cells: Sequence[CellLike]) -> list[float | int] | None:
     return values if shown == {True} else None
 
 
+def _plain(cell: Parsed) -> int | None:
+    """The whole number that a program stores as such; None for any other cell."""
+    return cell.value if cell.kind == "number" and type(cell.value) is int and not (cell.mark or cell.bound or cell.typed) else None
+
+
+def _thousandfold(parsed: Sequence[Parsed]) -> float:
+    """What a column adds up to with its fractions as thousands."""
+    return sum(p.other if p.other is not None and not p.typed else p.value or 0 for p in parsed if p.kind in ("number", "fraction"))
+
+
+def _readings(total: Parsed) -> set[float]:
+    """What a total may be whose parts lost their thousands."""
+    whole = _plain(total)
+    return {value for value in (total.value, total.other, 1000 * whole if whole else None) if value is not None}
+
+
 class _Column:
     """The evidence of a column: its clear values, the sum it should make, its decimal mark."""
 
@@ -101,7 +119,8 @@ class _Column:
         clear = [abs(p.value) for p in parsed if p.value is not None and p.kind in ("number", "fraction") and isinstance(p.value, int)]
         self.thousands = [p.other for p in fractions if p.decimals == 3 and isinstance(p.other, int)]
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
-        self.clear = [v for v in clear if v]
+        self.lost = lost_thousands.doubted({at: whole for at, p in enumerate(parsed) if (whole := _plain(p)) is not None}, self.thousands) if kind == "count" and beside is None else {}
+        self.clear = [v for v in clear if v and v not in self.lost.values()]
         # of 5.342, 5.391 and 5.49 written by a program the last has lost its zero
         grouped = [p for p in parsed if p.kind == "number" and p.typed and p.mark and p.decimals == 3 and isinstance(p.value, int)]
         marks = {p.mark for p in grouped}
@@ -109,14 +128,22 @@ class _Column:
         self.grouped = [abs(p.value) for p in grouped if p.value] if len(grouped) > 2 and not marks else []
         self.sum = sum(abs(s.value) for s in beside if s.value is not None) if beside else None
         self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total, kind)
+        self.thousand_parts = beside is not None and any(part.note in SCALED for part in beside)
+        self.chosen = lost_thousands.chosen(self.lost, _thousandfold(parsed), _readings(total)) if self.lost and total is not None else None
+        self.proven |= self.chosen is not None
         # a decimal mark seen without doubt (12,5) settles 1.500 in the same column
         self.decimal_mark = next((p.mark for p in parsed if p.typed and p.decimals and p.other is None and p.kind == "number"), "")
 
     @staticmethod
     def _adds_up(parsed: Sequence[Parsed], total: Parsed, kind: str) -> bool:
-        thousandfold = sum(p.other if p.other is not None and not p.typed else p.value or 0 for p in parsed if p.kind in ("number", "fraction"))
         # money in millions has honest decimals: there only a whole total proves that its parts lost their thousands
-        return thousandfold in ((total.value,) if kind == "money" else (total.value, total.other))
+        return _thousandfold(parsed) in ((total.value,) if kind == "money" else (total.value, total.other))
+
+    def whole(self, at: int, value: int) -> Settled:
+        """What a whole number is, as a program stores it: itself, unless it lost its thousands as its neighbours or, of a total, its parts did."""
+        if self.chosen is not None and at in self.chosen or self.thousand_parts and value and 1000 * value == self.sum:
+            return Settled(1000 * value, "reported", "whole_thousand", 1000 * value)
+        return Settled(value, "reported", "whole_among_thousands", 1000 * value) if at in self.lost and self.chosen is None else Settled(value)
 
     def lost_zero(self, cell: Parsed) -> int | None:
         """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size or add up to it."""

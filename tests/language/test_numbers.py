@@ -122,6 +122,29 @@ def test_a_total_proves_thousands():
     assert settled(["3.37"], beside=[Settled(1500), Settled(1860)]) == [(None, "decimal_in_count")]
 
 
+@pytest.mark.parametrize(("values", "total", "expected"), [
+    ([2.631, 5.557, 7, 1.847], None, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (7, "whole_among_thousands"), (1847, "scaled_thousand")]),
+    ([2.631, 5.557, 7, 1.847], 17035, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (7000, "whole_thousand"), (1847, "scaled_thousand")]),
+    ([2.631, 5.557, 7, 1.847], 17.035, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (7000, "whole_thousand"), (1847, "scaled_thousand")]),
+    ([2.631, 5.557, 7, 1.847], 10042, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (7, ""), (1847, "scaled_thousand")]),
+    ([2.631, 5.557, 7, 1.847], 11111, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (7, "whole_among_thousands"), (1847, "scaled_thousand")]),
+    ([2.631, 4.369, 7], 14, [(2631, "scaled_thousand"), (4369, "scaled_thousand"), (7000, "whole_thousand")]),
+    ([2.631, 5.557, 3, 5], 11193, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (3000, "whole_thousand"), (5, "")]),
+    ([2.631, 5.557, 850, 0], None, [(2631, "scaled_thousand"), (5557, "scaled_thousand"), (850, ""), (0, "")]),  # no thousands lost: 850.000 is too much
+    ([1.12, 1.231, 850, 920, 3], None, [(1120, "scaled_thousand"), (1231, "scaled_thousand"), (850, ""), (920, ""), (3, "")]),  # most are whole
+])
+def test_a_whole_number_among_lost_thousands(values, total, expected):
+    """Of 7.000 the computer made 7: the total says so, or that it is 7, and without one that tells it is doubted."""
+    assert settled(values, total=parse(total) if total else None) == expected
+
+
+def test_a_total_of_lost_thousands():
+    """14 below 2.631, 4.369 and 7."""
+    parts = [Settled(2631, note="scaled_thousand"), Settled(4369, note="scaled_thousand"), Settled(7000, note="whole_thousand")]
+    assert settled([14], beside=parts) == [(14000, "whole_thousand")]
+    assert settled([14], beside=[Settled(14000)]) == [(14, "")]
+
+
 @pytest.mark.parametrize(("values", "expected"), [
     (["1,385", "2.631"], [(1385, "separator_read"), (2631, "")]), (["08/08"], [(8, "fraction_read")]), (["trên 600"], [(600, "approximate_number")]),
     (["12", "nt", '"'], [(12, ""), (12, "ditto_read"), (12, "ditto_read")]), (["nt"], [(None, "not_a_number")]), (["họp xét sau"], [(None, "not_a_number")]),
@@ -181,7 +204,7 @@ def test_every_note_is_a_rule_with_its_sentence():
     """Each note can be said in both languages."""
     values = ["1,385", "12,5", "7.360464.000", "abc", "85%", "trên 600", "08/08", "nt", "21,%"]
     notes = {note for kind in ("count", "rate") for _, note in settled(values, kind)} | {
-        "scaled_thousand", "date_read_as_fraction", "date_in_count", "error_cell", "formula_without_value"} - {""}
+        "scaled_thousand", "whole_thousand", "whole_among_thousands", "date_read_as_fraction", "date_in_count", "error_cell", "formula_without_value"} - {""}
     for note in notes - {""}:
         finding = Finding(note, source_sheet="Biểu 1", source_cell="C5", found="abc", expected="1")
         assert all(finding.message(lang) and finding.hint(lang) and "C5" in finding.message(lang) for lang in ("vi", "en"))

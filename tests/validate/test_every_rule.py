@@ -62,6 +62,8 @@ CASES = {
     "ward_namesake_unclear": {f"{name}/a": form(F, ONE, (2, "Thôn 2", 410 + more, 210, 110)) for name, more in (("Huyện Đầm Dơi", 0), ("Huyện Cái Nước", 9), ("khác", 3))},
     "papers_contradict": {name: form(F, *((i, f"Thôn {i}", v + more, v // 2 + more, v // 3) for i, v in enumerate(TYPICAL, 1))) for name, more in (("a", 0), ("b", 9))},
     "khu_pho_lettered": {"a": [("UBND XÃ VĨNH HẢO",), ("Gia đình học tập năm 2019",), ("TT", "Đơn vị", "Tổng số hộ"), (1, "B. Mùi 2", 300), (2, "B. Hin Chá", 310)]},
+    "whole_thousand": {"a": form(F[:3], (1, "Thôn 1", 2.631), (2, "Thôn 2", 1.557), (3, "Thôn 3", 2), (None, "Cộng", 6188))},
+    "whole_among_thousands": column(2.631, 1.557, 2, 1.231),
     "text_converted": {"a": [("UBND X· VÜnh H¶o",), ("Gia ®×nh häc tËp n¨m 2019",), ("TT", "Th«n", "Tæng sè hé"), (1, "Th«n 1", 300), (2, "Th«n 2", 310)]},
     "encoding_suspect": {"a": form(F[:3], (1, "Thôn 1", 300), (2, "Th?n Ti?n ??t", 310))},
     "encoding_suspect_more": {"a": form(F[:3], *((i, f"Th?n Ti?n ??t {i}", 300 + i) for i in range(1, 30)))},
