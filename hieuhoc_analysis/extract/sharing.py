@@ -73,7 +73,7 @@ def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]
     ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED * centred, [])}
     for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
         reach = [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, -1)] if centred else [(group, last) for last in range(group, end)]
-        told = {(first, last): (_cost(first, last, group, leaf, kinship), _lowest(first, last, leaf)) for first, last in reach}
+        told = {(first, last): (_cost(first, last, group, end, leaf, kinship), _lowest(first, last, leaf)) for first, last in reach}
         found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
         for (_, before), (cost, shared) in ways.items():
             before_it = _lowest(*shared[-1], leaf) if shared else []
@@ -101,8 +101,8 @@ def _is_mixed(names: list[str]) -> bool:
     return 0 < sum(bool(YEAR.match(name)) for name in names) < len(names)
 
 
-def _cost(first: int, last: int, group: int, leaf: Leaves, kinship: Kinship) -> float:
-    """What speaks against a group of these columns, less what speaks for it."""
+def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Kinship) -> float:
+    """What speaks against a group of these columns, less what speaks for it; `end` is where the next group's text stands."""
     leaves, after = [leaf[k] for k in range(first, last + 1)], leaf.get(last + 1)
     names = [one.name for one in leaves]
     years = [int(year) for name in names if (year := name[:4] if YEAR.match(name) else shapes.year_of(name) or "").isdecimal()]  # *Sơ bộ 2019* too
@@ -118,6 +118,7 @@ def _cost(first: int, last: int, group: int, leaf: Leaves, kinship: Kinship) -> 
     mixed = lowest and 0 < len(years) < len(names)
     edges = (2 - figured[0] - figured[-1]) * (alone and not years and figured[group - first] and sum(figured) > sum(totals) + 1)
     uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
-    adds_up = alone and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up([one.col for one in leaves], first == 1)
+    returns = after is not None and last + 1 < end and sum(one.full == after.full for one in leaf.values()) > 1  # *Vận động ra lớp* behind *Bỏ học* of each level
+    adds_up = alone and not returns and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up([one.col for one in leaves], first == 1)
     return (TOTAL_OF_ONE * of_one + TOTAL_WITHIN * within + TWICE * (again + begins_anew) + MIXED * mixed + WORDS * edges + UNEVEN * uneven
             - ADDS_UP * adds_up)

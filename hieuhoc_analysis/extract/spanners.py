@@ -211,7 +211,7 @@ def _is_converted(written: str, text: str) -> bool:
 def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
     shared = below[:1].isdecimal() and any(other[:1].isdecimal() for other in beside)  # *Deaths per* over *10,000* and *100,000*
-    if _MARK.match(below) or _OPEN.search(text) and not shared or total_names.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
+    if _MARK.match(below) or _is_open(text) and not shared or total_names.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
         return True  # *Tổng số* over *Total* is said twice
     if total_names.is_total(f"{text} {below}") and not total_names.is_total(text) and not total_names.is_total(below):
         return True  # *United* over *States*
@@ -220,7 +220,13 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
     kinds = beside if not shapes.is_units(below) else [other for other in beside if not shapes.is_units(other)]  # *no.* beside *%*
-    return below[:1].islower() and any(not other[:1].islower() for other in kinds)
+    return below[:1].islower() and bool(kinds) and all(not other[:1].islower() for other in kinds)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text ends with a word that another follows: *Số hộ trên*, *PERCENT OF*, but not the name *Xã Na Hối Trên*."""
+    match = _OPEN.search(text)
+    return match is not None and (not match.group()[0].isupper() or text.isupper())
 
 
 def heading_text(cell: Cell) -> str:

@@ -87,3 +87,27 @@ def test_all_over_more_words_is_no_total(tmp_path):
             *[[str(1980 + 5 * k), 900 + 61 * k, 800 + 50 * k, 500 + 30 * k, 300 + 20 * k, 100 + 11 * k, 5.5 + k] for k in range(5)]]
     table, = explained(tmp_path, rows)
     assert [_headers(table)[letter].replace(" / ", " ") for letter in "BCDEFG"] == ["All housing units", "Occupied Total", "Occupied Owners", "Occupied Renters", "Vacant units", "Vacancy rate (percent)"]
+
+
+def test_levels_of_school_whose_counts_add_up_have_what_returns_behind_them_too(tmp_path):
+    """*Đầu năm* is *Cuối năm* and *Bỏ học*, yet *Vận động ra lớp*, which stands behind *Bỏ học* of each level, is that level's."""
+    steps = ["Đầu năm", "Cuối năm", "Bỏ học", "Vận động ra lớp"]
+    rows = [["Thôn", "Tiểu học", None, None, None, "THCS"], [None, *steps, *steps], *[[f"Thôn {k}", 90 + 7 * k, 88 + 6 * k, 2 + k, 1, 70 + 5 * k, 67 + 4 * k, 3 + k, 2] for k in range(4)]]
+    table, = explained(tmp_path, rows)
+    assert list(_headers(table).values()) == [f"{level} / {step}" for level in ("Tiểu học", "THCS") for step in steps]
+
+
+def test_a_place_whose_name_ends_like_a_phrase_that_goes_on_is_whole(tmp_path):
+    """*Xã Na Hối Trên* over *Đăng ký* and *Công nhận*; *Số hộ trên* over *Đăng ký* would be one phrase."""
+    places = ("Xã Bản Phố", "Xã Na Hối Trên", "Xã Thải Lung")
+    rows = [["Năm", places[0], None, places[1], None, places[2]], [None, *("Đăng ký", "Công nhận") * 3], *[[str(2019 + k), 410 + k, 330, 620 + k, 510, 288, 221 + k] for k in range(3)]]
+    table, = explained(tmp_path, rows)
+    assert list(_headers(table).values()) == [f"{place} / {step}" for place in places for step in ("Đăng ký", "Công nhận")]
+
+
+def test_small_letters_under_a_group_are_no_rest_of_its_phrase(tmp_path):
+    """*tổng số*, *đăng ký*, *công nhận* under *Đơn vị học tập*, though *Tỷ lệ CN/ĐK* of the group before has a capital."""
+    rows = [["Khu phố", "Gia đình học tập", None, None, "Đơn vị học tập"], [None, "đăng ký", "công nhận", "Tỷ lệ CN/ĐK", "tổng số", "đăng ký", "công nhận"],
+            *[[f"Khu phố {k}", 200 + 7 * k, 180 + 3 * k, 90.0, 25, 21, 17] for k in range(1, 5)]]
+    table, = explained(tmp_path, rows)
+    assert list(_headers(table).values()) == [*(f"Gia đình học tập / {text}" for text in ("đăng ký", "công nhận", "Tỷ lệ CN/ĐK")), *(f"Đơn vị học tập / {text}" for text in ("tổng số", "đăng ký", "công nhận"))]
