@@ -192,10 +192,9 @@ def has_word(text: str, kind: str) -> bool:
 @lru_cache(maxsize=4096)
 def _has_word(text: str, kind: str, folder: object) -> bool:
     signs, accented, any_way = _within(kind, folder)
-    if any(sign in text for sign in signs):
+    if any(map(text.__contains__, signs)):
         return True
-    key = f" {fold(text)} "
-    return any(word in key for word in (accented if has_accents(text) else any_way))
+    return any(map(f" {fold(text)} ".__contains__, accented if has_accents(text) else any_way))
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ def divided(tokens: Sequence[str], accented: bool, writer_accents: bool) -> list
         Whether their writer had accents at hand, so that *nam* without one is hardly *năm*.
     """
     exact, bare, longest, unclear = _phrases()
+    reach = [min(longest.get(token, 0), len(tokens) - at) for at, token in enumerate(tokens)]  # how many words a phrase that begins there has at most
 
     def told(at: int, count: int) -> tuple[str, str] | None:
         words = " ".join(tokens[at:at + count])
@@ -31,9 +32,9 @@ def divided(tokens: Sequence[str], accented: bool, writer_accents: bool) -> list
             value = _without_accents(words, tokens[at + count] if at + count < len(tokens) else "")
         return value
 
-    pieces = _longest_first(len(tokens), longest, told)
+    pieces = _longest_first(reach, told)
     if _untold(pieces):
-        pieces = min(pieces, _fewest_untold(len(tokens), longest, told), key=_untold)
+        pieces = min(pieces, _fewest_untold(reach, told), key=_untold)
     return pieces
 
 
@@ -42,23 +43,23 @@ def is_listed(words: str) -> bool:
     return words in _phrases()[0]
 
 
-def _longest_first(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[Piece]:
+def _longest_first(reach: Sequence[int], told: Callable[[int, int], tuple[str, str] | None]) -> list[Piece]:
     """A text in phrases from left to right, each the longest there; a word that begins none is told nothing of."""
     out: list[Piece] = []
     at = 0
-    while at < length:
-        out.append(next(((at, count, value) for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))), (at, 1, None)))
+    while at < len(reach):
+        out.append(next(((at, count, value) for count in range(reach[at], 0, -1) if (value := told(at, count))), (at, 1, None)))
         at += out[-1][1]
     return out
 
 
-def _fewest_untold(length: int, longest: int, told: Callable[[int, int], tuple[str, str] | None]) -> list[Piece]:
+def _fewest_untold(reach: Sequence[int], told: Callable[[int, int], tuple[str, str] | None]) -> list[Piece]:
     """A text in those phrases that leave the fewest words over: *vận động* | *quay lại trường*, though *vận động quay lại* is one too."""
-    best: list[list[Piece]] = [[]]
-    for at in range(length - 1, -1, -1):
-        ways = [[(at, count, value), *best[-count]] for count in range(min(longest, length - at), 0, -1) if (value := told(at, count))]
-        best.append(min([*ways, [(at, 1, None), *best[-1]]], key=lambda way: (_untold(way), len(way))))
-    return best[-1]
+    best: list[tuple[int, list[Piece]]] = [(0, [])]  # words left over, and the pieces
+    for at in range(len(reach) - 1, -1, -1):
+        ways = [(best[-count][0], [(at, count, value), *best[-count][1]]) for count in range(reach[at], 0, -1) if (value := told(at, count))]
+        best.append(min([*ways, (best[-1][0] + 1, [(at, 1, None), *best[-1][1]])], key=lambda way: (way[0], len(way[1]))))
+    return best[-1][1]
 
 
 def _untold(pieces: list[Piece]) -> int:
@@ -73,11 +74,12 @@ def _without_accents(word: str, following: str) -> tuple[str, str] | None:
 
 
 @codelists.derived("heading_words", "unit_kinds")
-def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], int, frozenset[str]]:
+def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, int], frozenset[str]]:
+    """What each phrase tells of, as written and without accents; first word → the words of the longest phrase; spellings of two meanings."""
     codelists.check("heading_words", rows, "facet", FACETS)
     exact: dict[str, tuple[str, str]] = {}
     bare: dict[str, set[tuple[str, str]]] = {}
-    longest = 1
+    longest: dict[str, int] = {}
     # phrases that name a kind before those that stand for any, so that what is said of one kind holds
     for row in sorted(rows, key=lambda row: "[" in row["phrase"]):
         value = (row["facet"], row["value"])
@@ -87,7 +89,8 @@ def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dic
                 continue
             exact[key] = value
             bare.setdefault(fold_ascii(phrase), set()).add(value)
-            longest = max(longest, key.count(" ") + 1)
+            for words in (key.split(" "), fold_ascii(phrase).split(" ")):
+                longest[words[0]] = max(longest.get(words[0], 1), len(words))
     # an accent-less spelling that could be two things (Nam, Năm) is nobody's
     single = {key: next(iter(values)) for key, values in bare.items() if len(values) == 1}
     return exact, single, longest, frozenset(key for key, values in bare.items() if len(values) > 1)

@@ -39,9 +39,11 @@ def form_kinds(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(row["kind"] for row in rows if row["level"] == "khu_pho" and row["where"] in ("anywhere", "form"))
 
 
-def chapters() -> frozenset[str]:
+@codelists.derived("unit_kinds")
+def chapters(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Offices of one khu phố, folded (*chi hội khuyến học*), and none of what a ward's is called too."""
-    return frozenset(office for office in words("office") if not any(f" {ward} ".endswith(f" {office} ") for ward in words("ward_office")))
+    offices, of_wards = ([fold(row["written"]) for row in rows if row["level"] == level] for level in ("office", "ward_office"))
+    return frozenset(office for office in offices if not any(f" {ward} ".endswith(f" {office} ") for ward in of_wards))
 
 
 def words(level: str) -> frozenset[str]:

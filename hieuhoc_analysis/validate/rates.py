@@ -175,7 +175,7 @@ def _column(f: Figure) -> tuple[int, int]:
 
 def _ratios(values: Sequence[float]) -> list[Ratio]:
     """Every count over every other, in order."""
-    return sorted((top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j)
+    return sorted([(top / bottom, i, j) for i, top in enumerate(values) for j, bottom in enumerate(values) if i != j])
 
 
 def _fitting(ratios: list[Ratio], typed: float) -> list[Ratio]:
