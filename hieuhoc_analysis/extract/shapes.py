@@ -253,7 +253,8 @@ def is_unit_line(text: str) -> bool:
 
 def names_day(text: str) -> bool:
     """Whether a text is dated, filled in or not: *Liên Hương, ngày … tháng … năm 2019*."""
-    return {"ngày", "tháng"} <= set(fold(text).split())
+    words = set(fold(text).split())
+    return {"ngày", "tháng"} <= words or {"ngay", "thang"} <= words
 
 
 def is_field(text: str) -> bool:

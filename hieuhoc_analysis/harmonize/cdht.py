@@ -33,6 +33,7 @@ FIRST_CITIZENS = 2021  # of the plan for 2021–2030 (QĐ 677/QĐ-TTg)
 PEOPLE, PEOPLE_OF_ONE = 100, 10  # so many on most lines are people: in a ward, in one khu phố
 FEW, MANY = 0.02, 0.1  # of the households of a whole ward: a khu phố has over fifty; people are counted by the tenth of them at least
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+MOST = 0.9  # of the figures: one may be a slip, or a total that nothing marks
 SURE = 3  # lines with at most one each, where the writer had accents at hand and wrote none
 
 
@@ -85,7 +86,7 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
     households = _cells(table, next((at for at, path in paths.items() if read_heading(path, ()).data_element == "households"), 0))
     groups = _groups(table, paths)
     for group in groups:
-        figures = [_cells(table, at) for at in group]
+        figures = [_cells(table, at) for at in group if not any(facets(text, False).rate for text in paths[at][-1:])]
         model, reason = _by_words(table, group, paths), ""
         if not model:
             model, reason = _by_figures(figures, households, of_one, accented), "figures"
@@ -105,7 +106,7 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
     said = ""
     if titled:
         under = [at for at, path in paths.items() if at not in models and read_heading(path, of_titles["community"]).data_element != read_heading(path, of_titles["citizen"]).data_element]
-        said, reason = _by_figures([_cells(table, at) for at in under], households, of_one, accented), "figures"
+        said, reason = _by_figures([_cells(table, at) for at in under if not any(facets(text, False).rate for text in paths[at][-1:])], households, of_one, accented), "figures"
         if not said and not accented:
             said, reason = _by_others(paths, under, texts, period)
         if said and under:
@@ -131,7 +132,7 @@ def _groups(table: Table, paths: dict[int, Path]) -> list[list[int]]:
     out: list[list[int]] = []
     before = None
     for place, (at, path) in enumerate(paths.items()):
-        if not any(map(_says, path)) or read_heading(path, ()).decided or not _cells(table, at):
+        if not any(map(_says, path)) or read_heading(path, ()).decided or table.orientation != "rows" and not _cells(table, at):
             continue
         if before == place - 1 and path not in [paths[other] for other in out[-1]]:
             out[-1].append(at)
@@ -167,7 +168,7 @@ def _by_figures(columns: list[list[tuple[int, float]]], households: list[tuple[i
     found = [value for column in columns for _, value in column if value > 0]
     if not found:
         return ""
-    if max(found) <= 1:
+    if sum(value <= 1 for value in found) >= MOST * len(found):
         return "community" if not accented or len(found) >= SURE else ""
     if accented:
         return ""  # with accents at hand *CDHT* is no *CĐHT*
@@ -213,7 +214,7 @@ def _number(cell: Cell) -> float | None:
     read = parse(cell.value, cell.style.number_format)
     if read.kind == "mark":
         return 1.0
-    return float(read.value) if read.kind == "number" and isinstance(read.value, int | float) else None
+    return float(read.value) if read.kind in ("number", "fraction") and isinstance(read.value, int | float) else None
 
 
 def _says(text: str) -> bool:

@@ -23,7 +23,7 @@ from hieuhoc_analysis.language.wording import is_one
 EXPLAINS = 8  # words
 LONGEST_LABEL = 24  # letters
 LONGEST_TITLE = 30  # words of a text box; longer ones explain
-_OF_EACH = re.compile(r"\b(?:các|theo|từng|mỗi)\b(.{2,40})$")
+_OF_EACH = re.compile(r"\b(?:các|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)

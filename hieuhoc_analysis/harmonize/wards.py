@@ -50,8 +50,12 @@ def is_former(text: str) -> bool:
 
 def names_wards(heading: str) -> bool:
     """Whether a heading says that the column holds wards: ``Xã/phường/thị trấn``, but not ``Thôn (xã)`` or ``Xã hội``."""
-    words = f" {fold(heading)} ".replace(" xã hội ", " ").replace(" thị xã ", " ")
-    return any(f" {fold(kind)} " in words for kind in KINDS) and not any(f" {word} " in words for word in vocabulary.words("below_ward"))
+    accented = has_accents(heading)
+    words = f" {fold(heading)} "
+    for other in ("xã hội", "thị xã", "địa phương"):
+        words = words.replace(f" {other if accented else fold_ascii(other)} ", " ")
+    kinds, below = (map(fold, KINDS), vocabulary.words("below_ward")) if accented else (map(fold_ascii, KINDS), vocabulary.any_spelling("below_ward"))
+    return any(f" {kind} " in words for kind in kinds) and not any(f" {word} " in words for word in below)
 
 
 def known_wards() -> tuple[str, ...]:

@@ -70,6 +70,7 @@ def cdht(heads, lines, year=2023, top="XA", sheet="Bieu 1", households=True):
 
 @pytest.mark.parametrize(("rows", "found"), [
     (cdht(["Dang ky CDHT", "CN CDHT"], [(1, 1), (1, 0), (1, 1), (1, 1)]), {"communities_registered", "communities_recognized"}),
+    (cdht(["Dang ky CDHT", "CN CDHT", "Ty le CDHT (%)"], [(1, "1/1", 100), (1, 0, 0), (1, 1, 100), (1, "1/1", 100)]), {"communities_registered", "communities_recognized"}),
     (cdht(["Dang ky CDHT"], [(220,), (310,), (150,), (90,)]), {"citizens_registered"}),
     (cdht(["Dang ky CDHT"], [(220,), (310,), (150,), (90,)], year=2019), {"citizens_registered"}),  # whatever the law of the year
     (cdht(["Dang ky CDHT"], [(0,), (0,), (0,), (0,)], year=2019), {"communities_registered"}),  # there were no learning citizens yet
@@ -136,6 +137,18 @@ def test_years_in_titles(text, period):
 def test_wards_whose_names_begin_like_other_words(text, wards):
     """*Co* may be *có*, *Nam* *năm*: after an office and to the end of their text they begin a name."""
     assert org_units.find_wards(text) == wards
+
+
+@pytest.mark.parametrize(("heading", "wards"), [("Xa, phuong", True), ("Xa, thi tran", True), ("Dia phuong", False), ("Thon (xa)", False), ("To chuc xa hoi", False), ("Thi xa", False)])
+def test_columns_of_wards(heading, wards):
+    """*Hoa An* under *Xa, phuong* is a ward."""
+    assert org_units.names_wards(heading) == wards
+
+
+def test_theo_doi_is_no_kind_of_unit(typed):
+    """*BIEU THEO DOI* (*theo dõi*) says nothing of an *đội*."""
+    values, _ = typed([["UBND XA HUNG LOC"], ["BIEU THEO DOI DUY TRI SI SO nam hoc 2018-2019"], [], ["No", "", "Si so cuoi nam", "So em bo hoc"], [1, "ap Binh An 2", 376, 2], [2, "ap My Hiep 1", 473, 1], [3, "ap Nam An 1", 707, 2]])
+    assert {name for name, *_ in values} == {"Ấp Binh An 2", "Ấp My Hiep 1", "Ấp Nam An 1"}
 
 
 def test_units_money_and_wholes(typed):
