@@ -150,7 +150,11 @@ def _method(text: str, verdict: str, promised: str, hint: str | None) -> str:
     """``tcvn3``, ``vni`` or '' for a text without letters that only Unicode has."""
     if verdict in ("tcvn3", "vni"):
         # *chửa* in .VnTime is *chưa* in VNI: the font is right where its reading is Vietnamese too, unless its other cells deny it
-        return promised if promised and promised != verdict != hint and not _read(text, promised).bad else verdict
+        if not promised or verdict in (promised, hint):
+            return verdict
+        reading = _read(text, promised)
+        # where the other cells of the font are what it promises, a word that is no Vietnamese is a name: *Rú Gềnh*
+        return promised if not reading.bad or promised == hint and 2 * reading.bad <= reading.words else verdict
     as_is = _read(text, "")
     if promised and hint != "unicode":
         reading = _read(text, promised)

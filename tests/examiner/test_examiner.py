@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from . import judge_sheets, judge_wards
-from .paper import clean
+from .paper import Looks, clean
 from .registry import OFFICIAL, makers
 
 # the shares of sheets that were right in everything; raised when the reader reaches more, never lowered
@@ -62,3 +62,21 @@ def test_the_reader_takes_wards_figures_as_well_as_before(tmp_path):
     assert figures["planted errors caught"] >= 0.99
     assert figures["workbooks with a false error"] == 0
     assert figures["workbooks with a silent miss"] == 0
+
+
+@pytest.mark.parametrize("undone", ["merges", "type and frames"])
+def test_how_a_wards_workbook_looks_changes_nothing(undone, tmp_path):
+    """Every ninth workbook again, its cells unmerged, or without bold type, borders, shades and rules: it is read as before."""
+    wrong = {}
+    for name, make in list(makers("wards").items())[::9]:
+        paper = make()
+        for one in (paper, *paper.sheets):
+            if undone == "merges":
+                one.merges = []
+            else:
+                one.looks = Looks()
+                for cell in one.cells.values():
+                    cell.bold = cell.italic = cell.border = False
+        if lines := judge_wards.judge(paper, tmp_path).lines():
+            wrong[name] = lines[:3]
+    assert wrong == {}

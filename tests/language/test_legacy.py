@@ -124,6 +124,13 @@ def test_cells_of_one_font_are_evidence_for_that_font():
     assert [d.text for d in decode_sheet_texts(sheet)[4:]] == ["Khu phố 1", "Tổ 5"]
 
 
+def test_a_name_that_is_no_vietnamese_is_what_its_font_and_the_others_of_the_font_say():
+    """*Ró GÒnh* in .VnTime is *Rú Gềnh*, though as VNI it would be two syllables; where the font's other cells are VNI it is these."""
+    tcvn3 = ["Phóc Hßa", "Khoa §µ", "V¹n Léc", "Ró GÒnh"]
+    assert [one.text for one in decode_sheet_texts((text, ".VnTime") for text in tcvn3)] == ["Phúc Hòa", "Khoa Đà", "Vạn Lộc", "Rú Gềnh"]
+    assert decode_sheet_texts((text, ".VnTime") for text in ("Lieân Höông", "Coäng ñoàng", "Ró GÒnh"))[-1].text == "Rĩ GỊnh"
+
+
 @pytest.mark.parametrize(("font", "expected"), [
     (".VnTime", "tcvn3"), (".VnArial NarrowH", "tcvn3"), ("VNI-Times", "vni"), ("Times New Roman", ""), ("Arial", ""), ("VnTime", "tcvn3"), ("", ""),
 ])
