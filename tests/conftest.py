@@ -3,6 +3,12 @@
 import sys
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
+
+
+def pytest_xdist_make_scheduler(config, log):
+    """The tests of a module run in one process, which makes what they share once."""
+    return LoadFileScheduling(config, log)
 
 
 @pytest.fixture

@@ -110,8 +110,10 @@ def test_truth_stands_in_its_cell(sample, truth):
     books = {}
     differing = []
     for row in truth:
-        book = books.setdefault(row["source_file"], openpyxl.load_workbook(sample / row["source_file"], data_only=True))
-        sheet = book[row["source_sheet"]]
+        name = row["source_file"]
+        if name not in books:
+            books[name] = openpyxl.load_workbook(sample / name, data_only=True)
+        sheet = books[name][row["source_sheet"]]
         cell = sheet[row["source_cell"]]
         written = cell.value
         if row["status"] == "nil":
