@@ -243,10 +243,8 @@ class Levels:
     def _cuts(self, cell: Cell, lower: Line, line: Line | None) -> bool:
         """Whether a text would cut a group below in two, as no heading over it does, unless all the group's columns have their headings in its `line`."""
         span = self.merges.span(cell)
-        units = {c.col for c in lower.texts if shapes.is_units(c.text) or c.text[:2] == c.text[-2:] == "--"}  # *----- Million pounds -----* of all above it
-        return any((m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col) and m.first_col not in units
-                   and not (line is not None and all(col in line.at for col in range(m.first_col, m.last_col + 1)))
-                   for m in self.merges.crossing(lower.row, lower.row))
+        cut = [m for m in self.merges.crossing(lower.row, lower.row) if m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col]
+        return any(not _of_all_above(lower.at.get(m.first_col)) and not (line is not None and all(col in line.at for col in range(m.first_col, m.last_col + 1))) for m in cut)
 
     def _reads_as_heading(self, cell: Cell, short: int) -> bool:
         """Whether a text over the figures is no title: *Năm học* over years is a heading, *Năm học 2019-2020 ...* none."""
@@ -274,6 +272,11 @@ class Levels:
 def _is_head(cell: Cell) -> bool:
     """Whether a text heads the numbering or the names: *STT*, *Khu phố*, *Year*."""
     return any(shapes.is_word(cell.text, kind) for kind in ("stt", "name", "year_name"))
+
+
+def _of_all_above(cell: Cell | None) -> bool:
+    """Whether a cell holds the unit of all above it: *----- Million pounds -----*."""
+    return cell is not None and (shapes.is_units(cell.text) or cell.text[:2] == cell.text[-2:] == "--")
 
 
 def _is_set_apart(cell: Cell, lower: Line) -> bool:

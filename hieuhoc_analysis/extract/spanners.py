@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -63,11 +63,13 @@ def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int,
     look = Look(down, caseless, kinship)
     # from below for what stands under each group, then from above, where no heading leaves the group over it
     filled = [dict(level) for level in levels]
+    widths = [Counter(place for _, place in level.values()) for level in filled]
     for i in range(len(levels) - 2, -1, -1):
-        _spread(filled[i], levels[i + 1:], filled[i + 1:], rows[i], spread, look, broken[i])
+        _spread(filled[i], levels[i + 1:], filled[i + 1:], widths[i + 1:], rows[i], spread, look, broken[i])
+        widths[i] = Counter(place for _, place in filled[i].values())
     for i, level in enumerate(levels[:-1]):
         for part in _parts(levels[:i], spread):
-            _spread(level, levels[i + 1:], filled[i + 1:], rows[i], part, look, broken[i])
+            _spread(level, levels[i + 1:], filled[i + 1:], widths[i + 1:], rows[i], part, look, broken[i])
     paths = {}
     for col in width:
         path: list[str] = []
@@ -131,16 +133,18 @@ def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
     return [width[start:end] for start, end in zip([0, *cuts], [*cuts, len(width)], strict=True)]
 
 
-def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, part: list[int], look: Look, broken: set[int]) -> None:
-    """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below."""
+def _spread(level: Level, lower: list[Level], filled: list[Level], widths: list[Counter], row: int, part: list[int], look: Look, broken: set[int]) -> None:
+    """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below.
+
+    The levels below are given as they are written and as they are filled, of which ``widths`` counts the columns of each heading by its place.
+    """
     leaf: Leaves = {}
-    shared = [Counter(place for _, place in under.values()) for under in filled]  # over how many columns each text of a level stands
     for col in part:
         anchor = level.get(col, (None, None))[1]
         own, full = ([under[col] for under in levels if col in under and under[col][1] != anchor] for levels in (lower, filled))
         if own:
             rows = [k for k, under in enumerate(filled) if col in under and under[col][1] != anchor]
-            alone = all(shared[k][filled[k][col][1]] == 1 for k in rows)
+            alone = all(widths[k][filled[k][col][1]] == 1 for k in rows)
             leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
     groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}
@@ -148,9 +152,14 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], row: int, par
     begun |= groups & broken
     groups -= begun
     settled: list[list[str]] = []
+    headed: defaultdict[tuple, set[int]] = defaultdict(set)
+    for col in free if begun else ():
+        for under in filled:
+            if col in under:
+                headed[under[col]].add(col)
     for col in begun:  # *State and local* over *(mil. dol.)*, the rest of its phrase, reaches as far as that
         rest = next(under[col] for under in filled if col in under and under[col][1] != level[col][1])
-        reach = {c for c in free if any(under.get(c) == rest for under in filled)}
+        reach = headed[rest] & free
         level |= dict.fromkeys(reach, level[col])
         free -= reach
         settled.append([leaf[c].full[-1] for c in sorted({col, *reach})])
@@ -171,28 +180,35 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
     broken: list[set[int]] = [set() for _ in levels]
     wide = {col for level in levels for col, (text, place) in level.items() if len(text) > PIECE and place[1] == col}  # *Phân theo giới tính* / *By sex* / *Nam* / *Male*
 
+    columns = {*width}
     beside_it = {col: [*width[max(k - 1, 0):k], *width[k + 1:k + 2]] for k, col in enumerate(width)}  # past columns of signs
 
     def is_open(i: int, col: int, other: int) -> bool:
         walls = any(down.get((row, col)) is not down.get((row, other)) for row in rows[:i])
-        return other in width and other not in levels[i] and any(other in under for under in levels[i + 1:]) and not walls
+        return other in columns and other not in levels[i] and any(other in under for under in levels[i + 1:]) and not walls
 
     for i, level in enumerate(levels):
         lower = levels[i + 1:]
         stacks = {col: _stack(col, lower) for col, (_, place) in level.items() if place == (rows[i], col) and (rows[i], col) not in down}
         tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and col not in wide and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
         leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
-        narrow = {(tall[col], col) for col in tall if not any(is_open(i, col, other) for other in beside_it.get(col, ()))}
+        named = Counter(leaf.values())
+        texts = {col: (stack, *(under.get(col, ("",))[0] for under in levels[i:])) for col, stack in tall.items()}
+        written = Counter(texts.values())
+        narrow = {col for col in tall if not any(is_open(i, col, other) for other in beside_it.get(col, ()))}
+        leaves: defaultdict[tuple[int, ...], Counter[str]] = defaultdict(Counter)
+        for col in narrow:
+            leaves[tall[col]][leaf[col]] += 1
         for col, stack in tall.items():
-            again = any(other != col and stacks[other] == stack and all(under.get(other, ("",))[0] == under.get(col, ("",))[0] for under in levels[i:]) for other in tall)
+            again = written[texts[col]] > 1
             near = [_stack(other, lower) for other in beside_it.get(col, ()) if is_open(i, col, other)]
             if again and len(stack) % 2 == 0 and near and all(other == (stack[len(stack) // 2 - 1],) for other in near):
                 broken[i].add(col)  # *American* / *Indian* / *or Alaskan*, twice, which *White* and *Asian* stand beside in the middle
             if any(is_open(i, col, other) and stack[0] in _stack(other, lower) for other in beside_it.get(col, ())):
                 continue  # *Treasury bills* over *3-* / *month* and *6-* / *month*
-            beside = {leaf[other] for rest, other in narrow if rest == stack and other != col}
+            itself, beside = col in narrow, leaves[stack]
             # *2000* under *Employees* and under *Payroll* is a heading of its own
-            if beside and (leaf[col] in beside or list(leaf.values()).count(leaf[col]) == 1 and not YEAR.match(leaf[col])):
+            if beside.total() > itself and (beside[leaf[col]] > itself or named[leaf[col]] == 1 and not YEAR.match(leaf[col])):
                 for k in range(len(stack)):
                     broken[i + k].add(col)
     return broken

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import Stub, find_stub
@@ -221,9 +222,10 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
     name_headings(lines, merges)
     tables: list[Table] = []
     floor = 0
+    notes = _notes(lines)
     i = 0
     while i < len(lines):
-        if _numbers_title(lines, i, floor) or _numbers_note(lines, i):
+        if _numbers_title(lines, i, floor) or i in notes:
             lines[i].kind = "text"
         if lines[i].kind not in ("value", "weak"):
             i += 1
@@ -257,13 +259,15 @@ def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
     return lines[at].kind == "weak" and beside and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
 
 
-def _numbers_note(lines: list[Line], at: int) -> bool:
-    """Whether a line is but the number of a note beside its words, in a block that *Footnotes:* opens."""
-    while lines[at].kind in ("weak", "text") and at and lines[at - 1].row == lines[at].row - 1:
-        at -= 1
-        if len(lines[at].cells) == 1 and lines[at].texts and shapes.starts_with(lines[at].texts[0].text, "note"):
-            return True
-    return False
+def _notes(lines: list[Line]) -> set[int]:
+    """The places of lines that are but the number of a note beside its words, in a block that *Footnotes:* opens."""
+    notes: set[int] = set()
+    for at, (above, line) in enumerate(pairwise(lines), 1):
+        if line.kind not in ("weak", "text") or above.row != line.row - 1:
+            continue
+        if at - 1 in notes or len(above.cells) == 1 and above.texts and shapes.starts_with(above.texts[0].text, "note"):
+            notes.add(at)
+    return notes
 
 
 def _is_closing(table: Table, lines: list[Line]) -> bool:
@@ -289,7 +293,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     bordered = framed >= 0.7 * sum(len(line.cells) for line in facts)
     full = {cell.col for cell in facts[0].cells}.intersection(*(line.at for line in facts))
     marks = sign_columns(facts, values, full) if any(len(line.at) > len(full) for line in facts) else set()  # *R* behind revised figures
-    words = min((c.col for line in facts for c in line.texts if c.col not in values | marks), default=0)
+    known = values | marks
+    words = min((c.col for line in facts for c in line.texts if c.col not in known), default=0)
     # codes left of the first words are no figures that a heading spans; remarks right of the figures do not make codes of them
     right = {c for c in values if c > words}
     spanned = right if 2 * len(right) >= len(values) else values

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
@@ -97,9 +99,11 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
         others = [text for other in all_titles if other is not titles for _, _, text in other]
         of_tables = []
         legend = legend_of(sheet, layout)
+        ends = sorted(table.last_row for table in layout.tables)
         for table in layout.tables:
             top = min([*table.header.rows, table.first_row])
-            floor = max((t.last_row for t in layout.tables if t.last_row < top), default=0)
+            above = bisect_left(ends, top)
+            floor = ends[above - 1] if above else 0
             theirs = _of_tables_beside(titles, table, layout.tables)
             own = [text for row, col, text in titles if floor < row < top and (row, col) not in theirs][::-1]
             first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
@@ -127,6 +131,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     return contexts
 
 
+@codelists.remembered(4096)
 def _without_units(title: str) -> str:
     """A title without the unit in brackets behind it; '' for a line that only gives the unit."""
     return "" if shapes.is_unit_line(title) else _BEHIND.sub(lambda match: "" if shapes.is_unit_line(match[1]) else match[0], title)

@@ -199,12 +199,17 @@ def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
 
 def suggest_headings(words: str, count: int = 3) -> list[str]:
     """Codes of the data elements that a heading may mean, best first: its misspelt words put right, then close labels."""
-    codes = {fold(label["vi"]): code for code, label in _labels().items()}
+    codes = _codes()
     path = tuple(words.split(" / "))
     out = cdht.possible(path) + [code for right in spelling.corrected(path) if (code := read_heading(right).data_element)]
-    last = fold(words.split(" / ")[-1])
-    close = get_close_matches(fold(words), codes, n=count, cutoff=0.6) + get_close_matches(last, codes, n=count, cutoff=0.7)
+    whole, last = fold(words), fold(words.split(" / ")[-1])
+    close = get_close_matches(whole, codes, n=count, cutoff=0.6) + (get_close_matches(last, codes, n=count, cutoff=0.7) if last != whole else [])
     return list(dict.fromkeys([*out, *(codes[name] for name in close)]))[:count]
+
+
+@codelists.derived("data_elements")
+def _codes(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    return {fold(row["label_vi"]): row["code"] for row in rows}
 
 
 @codelists.derived("data_elements")

@@ -114,6 +114,7 @@ def _part_of_year(lowered: str) -> str:
     return next((part for pattern, part in _PARTS if pattern.search(lowered)), "")
 
 
+@codelists.remembered(4096)
 def part_alone(text: str) -> str:
     """The one part of a year that a title or sheet name says without its year: *Học bổng quý I*, *6 tháng đầu năm*, *Học kỳ II*; '' for none or several."""
     unit = org_units.find_khu_pho(text)
