@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -11,6 +12,10 @@ from hieuhoc_analysis.extract.periods import dated, leading_years, period_column
 from hieuhoc_analysis.extract.shapes import ROMAN, ordinal
 
 SERIES = 4  # so many numbers one after the other are no counts by chance
+
+_SHORT = re.compile(r"(?<=\S)\s*\([^\W\d_]{2,4}\)$")  # *Tổ dân phố (TDP)*
+_SHORT_WARD = re.compile(r"[XP]\.\s?[^\W\d_a-z]")  # *X. Lộc An*
+_LISTED = re.compile(r"\s*[,/]\s*")
 
 
 @dataclass(slots=True)
@@ -92,7 +97,7 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     first, last = min(values, default=1 << 20), max(values, default=1 << 20)
     left = [col for col in counts if col < last]
     candidates = [col for col in left if not (path := paths.get(col)) or not shapes.is_word(path[-1], "remark")] or left or list(counts)
-    heads = {col for col in candidates if (path := paths.get(col)) and (shapes.is_word(path[-1], "name") or shapes.is_word(path[0], "name"))}
+    heads = {col for col in candidates if (path := paths.get(col)) and (_is_name(path[-1]) or _is_name(path[0]))}
     heads -= {col for col in heads if len(paths[col]) > 1 and all(map(shapes.is_units, distinct[col]))}  # *Đơn vị* / *tính* / *Unit*
 
     # where no heading says which column names the lines, the kinds of unit in it do: *Khu phố 4* beside the hour an answer came
@@ -112,10 +117,11 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         rounds = len(distinct[stub.name])
         stub.name = next((col for col in candidates if col < stub.name and 1 < counts[col] == len(distinct[col]) and rounds > 1 and 0.8 * counts[stub.name] <= counts[col] * rounds
                           and counts[stub.name] >= 2 * counts[col]), stub.name)
-    if 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.name not in of_units:
+    measured = {col for col in candidates if any(shapes.has_word(text, "measure") for text in distinct[col])}
+    if 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.name not in of_units and (stub.name in measured or stub.name not in heads):
         # *Tổng số hộ, Đăng ký, …* of every thôn: the thôn name the lines
         rounds = len(distinct[stub.name])
-        stub.name = next((col for col in candidates if col < stub.name and col in of_units and 0.8 * counts[stub.name] <= counts[col] * (rounds if counts[col] < counts[stub.name] else 1)), stub.name)
+        stub.name = next((col for col in candidates if col < stub.name and col in of_units | heads - measured and 0.8 * counts[stub.name] <= counts[col] * (rounds if counts[col] < counts[stub.name] else 1)), stub.name)
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]
@@ -128,6 +134,9 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     if (finer := next((col for col in sorted(of_units | numbers) if coarse < col <= first and _tells_apart(body, coarse, col)), None)) is not None:
         stub.name = finer
         values.discard(finer)
+    elif len(distinct.get(coarse, ())) < total and _are_territories(distinct.get(coarse, set())):
+        # *Xã/phường* beside *Thôn, xóm* on each line of an indicator
+        stub.name = next((col for col in candidates if coarse < col < first and col in (of_units | heads) - measured and not _are_territories(distinct[col])), coarse)
     if values:
         # a coarser column to the left (the ward of each khu phố) groups the lines
         names = distinct.get(stub.name) or {str(cell.value) for line in body for cell in line.cells if cell.col == stub.name}
@@ -171,6 +180,17 @@ def _tells_apart(body: list[Line], coarse: int, fine: int) -> bool:
             rounds[-1].append(name.text or str(name.value))
     of_several = [names for names in rounds if len(names) > 1]
     return 2 * sum(map(len, of_several)) > sum(map(len, rounds)) and all(len(set(names)) == len(names) for names in of_several)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a heading stands over names: *Khu phố*, *Tổ dân phố (TDP)*, *Thôn, xóm*."""
+    bare = _SHORT.sub("", text)
+    return shapes.is_word(text, "name") or all(shapes.is_word(part, "name") for part in _LISTED.split(bare))
+
+
+def _are_territories(texts: set[str]) -> bool:
+    """Whether most texts are names of wards or what is above them: *Xã Lộc An*, *TT Vinh Mỹ*."""
+    return 2 * sum(shapes.starts_with(text, "territory") or bool(_SHORT_WARD.match(text)) for text in texts) > len(texts)
 
 
 def _are_codes(texts: set[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import Stub, is_section, names_are_years
 from hieuhoc_analysis.extract.lines import Line, Merges, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
@@ -23,7 +23,8 @@ def mark_captions(table: Table, merges: Merges) -> None:
     empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)]
     bare = [i for i in empty if table.body[i].kind == "text" and not _is_over_heading(table, i)]
     last = len(table.body) - 1
-    spaced = len(bare) >= 2 and bare[0] == 0 and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
+    first = next((i for i, line in enumerate(table.body) if not any(total_names.is_total(cell.text) for cell in line.texts)), 0)  # a total may stand above
+    spaced = len(bare) >= 2 and bare[0] == first and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     regular = names_are_years(table.body, table.stub) or spaced
     _mark_continued(table, bare)

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR, ordinal
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
 _MARK = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]?$|^[-–+*•]$", re.IGNORECASE)
+_SOURCE = re.compile(r"\(\s*theo\s[^()]*\)", re.IGNORECASE)  # *Tong so ho (theo so ho khau)*
 SPACED = 0.6  # of the places between columns of figures
 NAMED = 0.2  # of the years of a column: so many words beside them
 BORN = 0.2  # of a column's cells; fewer years among counts are chance
@@ -23,7 +24,7 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     *Năm sinh* also heads the counts of children by year of birth. It is about persons where persons are named in the same
     table, or where years or dates stand under it.
     """
-    named = {col for col, path in paths.items() if any(shapes.has_word(text, "personal") for text in path)}
+    named = {col for col, path in paths.items() if any(shapes.has_word(_SOURCE.sub(" ", text), "personal") for text in path)}
     born = {col for col, path in paths.items() if any(shapes.has_word(text, "birth") for text in path)} - named
     if named:
         return named | born

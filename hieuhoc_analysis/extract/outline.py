@@ -25,6 +25,7 @@ _ROMANED = re.compile(r"^([IVX]{1,5})[.)\-]\s*")
 PLAIN = 50
 
 
+_INITIAL = re.compile(r"[A-ZĐ]\.\s?[A-ZĐ](?=[^\W\d_])")
 _ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]|P\. ?(?:\d{1,2}$|[A-ZĐ])")  # K.phố, P. 12
 
 
@@ -43,7 +44,7 @@ def _marked(mark: str, text: str) -> int:
         return 70
     if _PLUS.match(text) and len(text) > 1:
         return 80
-    if _LETTERED.match(text):
+    if _LETTERED.match(text) and not _ABBREVIATED.match(text):
         return 60
     bare = mark.strip().rstrip(".)")
     if ROMAN.match(bare) and bare:
@@ -155,6 +156,8 @@ def _name(line: Line, table, repeated: frozenset[str]) -> str:
     if cell is None:
         return ""
     rest = line.at.get(table.stub.rest)
+    if table.stub.number in line.at and cell.text and _INITIAL.match(cell.text):
+        return cell.text  # *3 | X. Thanh Chương*: the line has its number already
     return f"{_text(cell, repeated)} {_text(rest, repeated)}" if rest is not None else _text(cell, repeated)
 
 

@@ -19,8 +19,8 @@ WHOLE_YEAR = "-Y"  # *Cả năm* among quarters
 
 _QUARTER = re.compile(r"^q(?:u[ýyíi])? ?(i{1,3}|iv|[1-4])(?: (?:năm |nam )?((?:19|20)\d\d))?$")
 _CODED = re.compile(r"^((?:19|20)\d\d) ?(q[1-4]|h[12])$")
-_HALF = re.compile(r"^(?:0?6 ?(?:tháng|thang|t)|sáu tháng)(?: (đầu|cuối|dau|cuoi))?(?: năm| nam)?(?: ?((?:19|20)\d\d))?$")
-_MONTHS = re.compile(r"^(?:9 tháng|9 thang|chín tháng)(?: đầu| dau)?(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
+_HALF = re.compile(r"^(?:0?6 ?(?:tháng|thang|t)|sáu tháng|sau thang)(?: (đầu|cuối|dau|cuoi))?(?: năm| nam)?(?: ?((?:19|20)\d\d))?$")
+_MONTHS = re.compile(r"^(?:9 tháng|9 thang|chín tháng|chin thang)(?: đầu| dau)?(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _SEMESTER = re.compile(r"^(?:học k[ỳì]|hoc ky|hk) ?(ii?|[12])(?: (?:năm học |nam hoc |nh )?((?:19|20)\d\d) ((?:19|20)\d\d))?$")
 _WHOLE = re.compile(r"^(?:(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)(?: ?((?:19|20)\d\d))?$")
 _DAY = re.compile(r"^(?:(?:tính )?đến )?(?:ngày )?(?:28|29|30|31)[/.-](0?6|0?9|11|12)[/.-]((?:19|20)\d\d)$")

@@ -42,6 +42,7 @@ _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(
 _CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}\.?|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
 _NUMBERED_FORMULA = re.compile(r"^[(\[]?\s*\d{1,2}[a-z]?\s*[)\]]?\s*=[\s\d()\[\]+\-−*x×:/.,%]+$")
 ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
+_ITEM = re.compile(r"^\d{1,2}[.)]\s+[^\W\d_]")  # *1. Hộ dân*
 _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 
 
@@ -58,6 +59,8 @@ def _text_shape(text: str) -> str:
         return YEAR
     if _CODE.match(text) or _NUMBERED_FORMULA.match(text):
         return CODE
+    if _ITEM.match(text):
+        return TEXT
     if _NUMERIC.match(text) and text.count("(") == text.count(")") or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():
@@ -165,6 +168,7 @@ def _unit_kind(text: str, folder: object) -> str:
     words = fold(text).split(" ")
     # the longest: *Khu vực nông thôn* is no *Khu phố*
     exact, bare, _ = _words("unit_kind", folder)
+    words[0] = words[0].rstrip("0123456789") or words[0]  # *TDP01*
     return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and (head in exact or head in bare and not has_accents(head))), "")
 
 
@@ -182,6 +186,11 @@ def _starts_with(text: str, kind: str, folder: object) -> bool:
     tokens = key.split(" ")
     pool = exact if has_accents(text) else exact | bare
     return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), 8) + 1))
+
+
+def is_base(text: str) -> bool:
+    """Whether a heading counts the households or people of a unit, no step of a model: *Số hộ dân cư*, but not *Số hộ đăng ký*."""
+    return starts_with(text, "base") and not has_word(text, "step")
 
 
 def has_word(text: str, kind: str) -> bool:

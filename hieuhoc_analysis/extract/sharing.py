@@ -23,6 +23,7 @@ BETWEEN = 1.25  # one that stands between two groups
 TWICE = 3.0  # the same heading twice under one group
 MIXED = 1.5  # years and words under one group
 WORDS = 1.75  # words at the end of a group of ranges: *Number of households* beside *Under $15,000*, *$15,000-$24,999*
+STRAY = 1.0  # households or people before the text of a group: they are of the unit
 TOTAL_OF_ONE = 1.0  # a total of a single column before it
 TOTAL_WITHIN = 1.0  # a total amid other columns, where those of another group begin
 TOTAL_ALONE = 0.25  # the only total, before the groups: of all of them
@@ -80,13 +81,19 @@ def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]
             for (first, last), (more, own) in told.items():
                 if first <= before:
                     continue
-                more += BETWEEN * (first - before - 1) if shared else _left_over(first, total)
+                more += BETWEEN * (first - before - 1) if shared else _before(first, leaf, total)
                 if last > first:
                     more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) + MIXED * (before_it == own and _is_mixed(own)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
     return min(((cost + _left_over(run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
+
+
+def _before(first: int, leaf: Leaves, total: float) -> float:
+    """The cost of the columns before the first group; those of households or people are of the unit, not of a model."""
+    bases = sum(shapes.is_base(leaf[k].name) for k in range(first))
+    return TOTAL_ALONE * (bases > 0) + _left_over(first - bases, total)
 
 
 def _left_over(columns: int, first: float = LEFT_OVER) -> float:
@@ -120,5 +127,6 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
     uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
     returns = after is not None and last + 1 < end and sum(one.full == after.full for one in leaf.values()) > 1  # *Vận động ra lớp* behind *Bỏ học* of each level
     adds_up = alone and not returns and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up([one.col for one in leaves], first == 1)
-    return (TOTAL_OF_ONE * of_one + TOTAL_WITHIN * within + TWICE * (again + begins_anew) + MIXED * mixed + WORDS * edges + UNEVEN * uneven
+    strays = sum(shapes.is_base(one.name) for one in leaves[:group - first])
+    return (STRAY * strays + TOTAL_OF_ONE * of_one + TOTAL_WITHIN * within + TWICE * (again + begins_anew) + MIXED * mixed + WORDS * edges + UNEVEN * uneven
             - ADDS_UP * adds_up)

@@ -148,7 +148,7 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], widths: list[
             leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
     groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}
-    begun = {col for col in groups if leaf[col].name not in look.caseless and _goes_on(level[col][0], leaf[col].name, [leaf[c].name for c in (col - 1, col + 1) if c in free])}
+    begun = {col for col in groups if leaf[col].name not in look.caseless and _goes_on(level[col][0], leaf[col].name, [leaf[c].full[0] for c in (col - 1, col + 1) if c in free])}
     begun |= groups & broken
     groups -= begun
     settled: list[list[str]] = []
@@ -235,6 +235,8 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*
     if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
+    if shapes.is_word(below, "measure") and any(shapes.has_word(other, "measure") for other in beside):
+        return False  # *đăng ký* beside *Đạt tiêu chí*, typed carelessly
     kinds = beside if not shapes.is_units(below) else [other for other in beside if not shapes.is_units(other)]  # *no.* beside *%*
     return below[:1].islower() and bool(kinds) and all(not other[:1].islower() for other in kinds)
 

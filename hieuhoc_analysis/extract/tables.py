@@ -137,6 +137,8 @@ def _fits(block: list[Line], zone: list[tuple[int, int]], merges: Merges) -> boo
 def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | None:
     """Column bands that are tables of their own: separated by an empty column, each with stub and figures."""
     figures = [line for line in block if line.kind in ("value", "weak")]
+    while figures and figures[0].shapes.count(NIL) == 1 and not {NUMBER, YEAR, ERROR} & {*figures[0].shapes}:
+        figures = figures[1:]  # the *** under a letterhead
     if len(figures) < 2:
         return None
     if parts := _pairs(block, figures) or _folded(block, figures):

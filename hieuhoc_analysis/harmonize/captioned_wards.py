@@ -16,11 +16,18 @@ def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) ->
     wards, former = [], []
     for line in body:
         group = table.row_paths.get(line.row, ())[:-1]
-        ward, caption = next(((w, g) for g in reversed(group) if (w := org_units.ward_name(bare_name(g)).canonical)), ("", ""))
+        ward, caption = next(((w, g) for g in reversed(group) if (w := _ward_in(g))), ("", ""))
         past = is_past(ward, caption, context)
         wards.append("" if past else ward)
         former.append(ward if past else "")
     return wards, former
+
+
+def _ward_in(caption: str) -> str:
+    """The ward that a caption names behind its outline mark: *II. Xã Vĩnh Hảo*; the X of *X. Lộc An* is xã and no ten before a place."""
+    named = org_units.ward_name(bare_name(caption)).canonical
+    place = caption.split()[1:]
+    return named or (org_units.ward_name(caption).canonical if place and all(word[:1].isupper() for word in place) else "")
 
 
 def is_past(ward: str, written: str, context: SheetContext) -> bool:

@@ -170,8 +170,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             path, beside_line = (two, beside_line) if across else (path, two)
         if cell.col in caption_totals:
             path = path[:-1]  # *Học sinh bỏ học / Cộng* counts what its caption says
-        if across and about.measure and len(path) == 1 and shapes.is_word(path[0], "value_name"):
-            path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*
+        if about.measure and len(path) == 1 and (across or len(columns) == 1) and shapes.is_word(path[0], "value_name"):
+            path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*, *Chỉ tiêu | Giá trị*
         full = (path if cell.col in once else path + beside_line) if across else beside_line + path
         full = full or _first_words(line)
         if full not in readings:

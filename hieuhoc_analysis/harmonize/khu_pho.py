@@ -105,9 +105,9 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
         return UnitName(alias, split_kind(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text.rstrip(" .,:;")))))) or text
     found, tail = split_kind(bare)
-    if (office := _after_office(bare)) and (not found or split_kind(office)[0]):  # *Tổ hội khu vực Bình Dương A*
+    if (office := after_office(bare)) and (not found or split_kind(office)[0]):  # *Tổ hội khu vực Bình Dương A*
         bare = office
-        found, tail = split_kind(bare)
+        found, tail = split_kind(bare) if split_kind(bare)[0] else bare_kind(bare)
     tail = tail.strip(" .:,;-–")
     if found:
         if not tail:
@@ -132,7 +132,7 @@ def _without_former(text: str) -> str:
     if not (match := _BEHIND.match(text)):
         return text
     name, behind = match[1], match[2] or match[3]
-    if match[2] and _after_office(behind.strip()):
+    if match[2] and after_office(behind.strip()):
         return name  # *Khu phố 1 (Chi hội 1)*
     inner = vocabulary.former().sub(" ", behind)
     parts = [part.strip(" .:") for part in re.split(r"[,;+&]|\s[–-]\s|\bvà\b|\bva\b", inner, flags=re.IGNORECASE) if part.strip(" .:")]
@@ -238,7 +238,14 @@ def is_numbered(tail: str) -> bool:
     return bool(_NUMBER.match(tail.strip(" .:")) or roman_value(tail))
 
 
-def _after_office(text: str) -> str:
+def bare_kind(text: str) -> tuple[str, str]:
+    """(kind, name) of a text that can be nothing else than a name, as behind an office, where even a word that means other things without its accents is a kind: *ban Na Khoa*."""
+    word, _, name = text.partition(" ")
+    kind = "" if has_accents(word) else vocabulary.kinds()[1].get(fold(word), "")
+    return (kind, name) if kind and name else ("", text)
+
+
+def after_office(text: str) -> str:
     """The rest after *Chi hội khuyến học* and the like, '' when it does not start so."""
     words = text.split(" ") if opens(text, vocabulary.first_words()["office"]) else []
     for count in range(min(4, len(words) - 1), 0, -1):

@@ -72,8 +72,8 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
-        elif headings.facets(text).count or shapes.is_word(text, "name") or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community"):
-            continue  # *Số lượng*, *Khu phố*, *Chia theo ấp* above the names of the units
+        elif headings.facets(text).count or shapes.is_word(text, "name") or shapes.starts_with(text, "of_which") and org_units.kinds_in(text) or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community"):
+            continue  # *Số lượng*, *Khu phố*, *Chia ra các khu dân cư* above the names of the units
         else:
             measure.append(text)
     return unit, period, tuple(measure)
@@ -207,9 +207,15 @@ def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], boo
         if col > last:
             break  # remarks (*Đạt*) stand behind the figures
         words = [c.text for line in body if (c := line.at.get(col)) and c.text]
-        if col != table.stub.name and len(words) > 0.6 * len(body) and all(says(word) or total_names.is_total(word) for word in words) and len(set(filter(says, words))) >= least:
+        if col != table.stub.name and len(words) > 0.6 * len(body) and _mostly(words, says, least) and len(set(filter(says, words))) >= least:
             return col
     return None
+
+
+def _mostly(words: Sequence[str], says: Callable[[str], bool], least: int) -> bool:
+    """Whether all words say such a thing, or, of many different ones, all but one, which nobody knows yet."""
+    silent = {word for word in words if not (says(word) or total_names.is_total(word))}
+    return not silent or least > 1 and len(silent) == 1 and len(set(words)) > 4
 
 
 def _measure_columns(table: Table, body: Sequence[BodyLine]) -> dict[int, tuple[str, ...]]:
@@ -281,7 +287,7 @@ def _says_what(text: str) -> bool:
 
 def _is_measure(text: str) -> bool:
     found = headings.facets(text)
-    return bool((found.model or found.element or found.step or found.moment or found.change) and not found.leftover)
+    return bool((found.model or found.element or found.step or found.moment or found.change or found.noun == "family") and not found.leftover)
 
 
 def _name_cell(table: Table, line: BodyLine) -> Cell:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.harmonize.facets import all_values
-from hieuhoc_analysis.harmonize.khu_pho import is_numbered, of_kind, split_kind
-from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
+from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, is_numbered, of_kind, split_kind
+from hieuhoc_analysis.harmonize.wards import ends_name, kind_words, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
@@ -18,7 +18,13 @@ _COUNTS = re.compile(r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học
 
 def find_khu_pho(text: str) -> str:
     """The khu phố that a title, sheet name or file name is about: ``PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019`` → ``Thôn Xuân An``."""
-    return _find(tidy(text.replace("_", " ")), codelists.current_folder())
+    text = tidy(text.replace("_", " "))
+    label, _, behind = (part.strip() for part in text.rpartition(":"))  # *Đơn vị báo cáo: Chi hội thôn Xuân An*
+    found = _find(after_office(behind) or behind, codelists.current_folder()) if label else ""
+    kind, short = split_kind(label)[0], split_kind(found)[0]
+    if kind.startswith(f"{short} ") and short:
+        found = kind + found[len(short):]  # *Tổ dân phố: Tổ 2*
+    return found or _find(text, codelists.current_folder())
 
 
 @lru_cache(maxsize=8192)
@@ -29,6 +35,8 @@ def _find(text: str, folder: object) -> str:
             continue
         rest = " ".join(tokens[start:])
         kind, tail = split_kind(rest)
+        if not kind and not start and 1 < len(tokens) <= 4 and not has_accents(text) and all(word[:1].isupper() for word in tokens):
+            kind, tail = bare_kind(rest)  # *Ap Thanh Loi* alone
         if not kind or (start and not _in_titles(kind)):
             continue
         if match := re.match(r"^(\d{1,3}[A-Za-zĐđ]?|[IVX]+)(?=$|[\s,.;:()–-])(?!\s*[-–/]\s*\d)", tail):
@@ -84,14 +92,20 @@ def leading_name(tail: str) -> str:
         if words and _CLOSES.match(core) and not _COUNTS.match(" ".join(folded[at + 1:])):
             words.append(core)  # *HÒA QUÝ 2*
             break
-        if len(words) > 1 and folded[at] in ("quý", "quy") and _CLOSES.match("".join(folded[at + 1:at + 2])):
-            break  # *XUÂN AN QUÝ 2 NĂM 2019*, while *VĨNH QUÝ 2* is a place
+        if words and _begins_ward(word, folded[at + 1:at + 2]):
+            break  # *EA BÔNG TT. EA TIÊU*
         if not core or not core[0].isupper() or ends_name(folded, at) or not all(c.isalpha() or c in "'’" for c in core):
             break
         words.append(core)
         if core != word:
             break
     return " ".join(words) if len(words) <= 5 - (not words[-1:] or not words[-1][0].isdigit()) else ""
+
+
+def _begins_ward(word: str, after: list[str]) -> bool:
+    """Whether a word says that a ward's name follows: *TT*, *xã*, *P.*, *thị* before *trấn*."""
+    kinds = kind_words()[0]
+    return bool(after) and (fold(word) in kinds and (len(fold(word)) > 1 or word.endswith(".")) or f"{fold(word)} {after[0]}" in kinds)
 
 
 def _in_titles(kind: str) -> bool:

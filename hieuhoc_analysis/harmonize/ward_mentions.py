@@ -64,7 +64,7 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
     bare_before = vocabulary.any_spelling("not_before") | vocabulary.any_spelling("not_before_bare")
     for at, word in enumerate(words):
         for width in (2, 1):
-            kind = wards.kind_words()[1].get(" ".join(words[at:at + width])) if at + width < len(words) and len(word) > 1 else ""
+            kind = wards.kind_words()[1].get(" ".join(words[at:at + width])) if at + width < len(words) and (len(word) > 1 or tokens[at].endswith(".") and tokens[at].isupper()) else ""
             if not kind or at and words[at - 1] in bare_before:
                 continue
             start = at + width + (words[at + width] in (".", ":"))
@@ -73,7 +73,8 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
                 break
             alone = not at or " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
             end = start
-            while end < len(tokens) and tokens[end].isalpha() and tokens[end][0].isupper() and wards.sounds(words[end]) and not _ends_bare(words, end, end == start, shouted, alone):
+            while end < len(tokens) and tokens[end][0].isupper() and all(c.isalpha() or c in "'’" for c in tokens[end]) and wards.sounds(words[end]) and not wards.begins_quarter(words[start:], end - start) and (
+                    not _ends_bare(words, end, end == start, shouted, alone) or end == start and wards.begins_with_year(words[start:])):  # *thi tran Nam Cat*
                 end += 1
             if 2 <= end - start <= 4 and (name := wards.of_kind(kind, " ".join(tokens[start:end]), "", year).canonical) and name not in out:
                 out.append(name)

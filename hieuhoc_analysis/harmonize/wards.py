@@ -16,6 +16,7 @@ from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, proper_name, tidy
 
 KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
+_QUARTER = re.compile(r"[1-4]|i{1,3}|iv")
 _AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
 
 
@@ -104,7 +105,14 @@ def ends_name(words: list[str], at: int) -> bool:
     stops = vocabulary.words("no_place")
     if at > 0 and " ".join(words[at - 1:at + 1]) in vocabulary.words("in_name"):
         return False
+    if begins_quarter(words, at):
+        return True
     return at == 0 and words[0] in vocabulary.words("no_first") or words[at] in stops or " ".join(words[at:at + 2]) in stops
+
+
+def begins_quarter(words: list[str], at: int) -> bool:
+    """Whether a quarter of the year begins at a folded word behind a name: *MƯỜNG BÚ QUÝ I*, while *Vĩnh Quý 2* is a place."""
+    return at > 1 and words[at] in ("quý", "quy") and bool(_QUARTER.fullmatch(" ".join(words[at + 1:at + 2])))
 
 
 def is_not_alone(words: list[str]) -> bool:
@@ -150,7 +158,7 @@ def _without_office(text: str) -> str:
 
 def begins_with_year(folded: list[str]) -> bool:
     """Whether *Năm* is the first word of a name (*Thị trấn Năm Căn*) and not of a year (*xã năm 2019*, *năm học*)."""
-    return folded[0] == "năm" and len(folded) > 1 and folded[1].isalpha() and folded[1] not in ("học", "báo", "nay", "trước", "qua")
+    return folded[0] in ("năm", "nam") and len(folded) > 1 and folded[1].isalpha() and fold_ascii(folded[1]) not in ("hoc", "bao", "nay", "truoc", "qua")
 
 
 def lookup(name: str, year: int | None, accented: bool | None = None) -> list[str]:
