@@ -23,8 +23,8 @@ def mark_captions(table: Table, merges: Merges) -> None:
     empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)]
     bare = [i for i in empty if table.body[i].kind == "text" and not _is_over_heading(table, i)]
     last = len(table.body) - 1
-    first = next((i for i, line in enumerate(table.body) if not any(total_names.is_total(cell.text) for cell in line.texts)), 0)  # a total may stand above
-    spaced = len(bare) >= 2 and bare[0] == first and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
+    opens = bool(bare) and (bare[0] == 0 or bool(_unit_kinds(table.body[bare[0]])) and all(any(total_names.is_total(cell.text) for cell in line.texts) for line in table.body[:bare[0]]))  # below a total on top
+    spaced = len(bare) >= 2 and opens and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     regular = names_are_years(table.body, table.stub) or spaced
     _mark_continued(table, bare)
