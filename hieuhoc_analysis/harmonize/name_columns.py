@@ -85,14 +85,14 @@ def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
     kind = kinds[0] if len(kinds) == 1 else ""
     begins = [(match, of[0]) if (match := _INITIALS.match(text)) and not split_kind(text)[0]
               and len(of := [one for one in kinds if fold_ascii(one).split()[0].startswith(fold_ascii(match[1]))]) == 1 else None for text in map(tidy, names)]
-    # one alone is as likely a name, unless the others are numbered, or some are and it has the number that they leave out
+    # one alone without its full stop is as likely a name, unless the others are numbered, or some are and it has the number that they leave out
     numbers = [read.number for read in map(khu_pho_name, names) if read.number]
     series = {(of[0], of_series(of[1])) for of in map(split_kind, map(tidy, names)) if of[0]}
     several = sum(begin is not None for begin in begins) > 1 or 2 * len(numbers) > len(names)
     out = []
     for name, begin in zip(names, begins, strict=True):
         text = tidy(name)
-        if begin is not None and (several or of_series(text[begin[0].end():]) and (begin[1], of_series(text[begin[0].end():])) in series or len(numbers) > 1 and (number := text[begin[0].end():].lstrip("0")).isdecimal() and number not in numbers):
+        if begin is not None and (several or kind and "." in begin[0].group() or of_series(text[begin[0].end():]) and (begin[1], of_series(text[begin[0].end():])) in series or len(numbers) > 1 and (number := text[begin[0].end():].lstrip("0")).isdecimal() and number not in numbers):
             out.append(f"{begin[1]} {text[begin[0].end():]}")
             continue
         if not kind:
