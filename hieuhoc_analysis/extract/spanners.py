@@ -148,7 +148,7 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], widths: list[
             leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
     groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}
-    begun = {col for col in groups if leaf[col].name not in look.caseless and _goes_on(level[col][0], leaf[col].name, [leaf[c].full[0] for c in (col - 1, col + 1) if c in free])}
+    begun = {col for col in groups if leaf[col].name not in look.caseless and _goes_on(level[col][0], leaf[col].name, [leaf[c].name for c in (col - 1, col + 1) if c in free and leaf[c].full[0] != leaf[col].name])}
     begun |= groups & broken
     groups -= begun
     settled: list[list[str]] = []
