@@ -129,6 +129,8 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             stub.name = numbered[0]
             stub.number = None if stub.number == stub.name else stub.number
             values.discard(stub.name)
+    if stub.name in measured and 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.number is not None and stub.number < stub.name and _is_name(paths.get(stub.number, ("",))[-1]):
+        stub.name, stub.number = stub.number, None  # *1*, *2* under *Khu phố* beside *Đăng ký*, *Công nhận* of each
     coarse = stub.name
     numbers = {first} if first < last and (path := paths.get(first)) and shapes.is_word(path[-1], "name") else set()  # *1*, *2* under *Khu phố* beside the wards
     if (finer := next((col for col in sorted(of_units | numbers) if coarse < col <= first and _tells_apart(body, coarse, col)), None)) is not None:

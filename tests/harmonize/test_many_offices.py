@@ -185,3 +185,10 @@ def test_a_star_under_the_letterhead(typed):
                        ["A. Gia đình học tập", None, None, None, "B. Dòng họ học tập"], ["STT", "Thôn", "Đăng ký", None, "STT", "Thôn", "Đăng ký"], *([n, f"Thôn {n}", 100 + n, None, n, f"Thôn {n}", n] for n in range(1, 5))],
                       merges=["A3:G3"])
     assert (of_element(values, "families_registered")["Thôn 3"], of_element(values, "clans_registered")["Thôn 3"]) == (103, 3)
+
+
+def test_numbers_of_khu_pho_beside_their_steps(typed):
+    """*1*, *2* merged under *Khu phố* name the lines, of which *Đăng ký* and *Công nhận* say the step."""
+    lines = [[n if step == "Đã đăng ký" else None, step, count + n * n, 1] for n in range(1, 6) for step, count in (("Đã đăng ký", 400), ("Được CN", 300))]
+    values, _ = typed([["KẾT QUẢ PHƯỜNG ĐÔNG HÀ NĂM 2020"], ["Khu phố", "Chỉ tiêu", "GĐHH", "Cộng đồng hiếu học"], *lines], merges=[f"A{row}:A{row + 1}" for row in range(3, 13, 2)])
+    assert of_element(values, "families_recognized") == {f"Khu phố {n}": 300 + n * n for n in range(1, 6)}
