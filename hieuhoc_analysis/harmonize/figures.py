@@ -6,31 +6,28 @@ joins those words; it decides nothing that a codelist decides.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from operator import attrgetter
 
-from hieuhoc_analysis.extract import shapes, total_names
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import FIGURES, Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
-from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units, parts
-from hieuhoc_analysis.harmonize.beside import read_beside
-from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.beside import Beside, read_beside
+from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
+from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
-from hieuhoc_analysis.harmonize.lines import Line, read_column, read_lines
+from hieuhoc_analysis.harmonize.lines import Line, read_lines
 from hieuhoc_analysis.harmonize.money import money_scale
-from hieuhoc_analysis.language.text import fold
 
 _place = attrgetter("row", "col")
-_DONE = re.compile(r"\bTH\b")
 
 
 @dataclass(slots=True)
@@ -143,13 +140,10 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     across = table.orientation == "rows"
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings + context.cdht.findings(sheet.name, table)
-    columns = _beside_plans({col: read_column(table, col, context) for col in sorted(table.values)})
-    wards = _wards_across(columns, context) if not across else {}
-    if not across and not wards:
-        columns = _of_kind(columns, table, context)
+    columns, wards = columns_of(table, context)
     of_whole = parts.beside_whole(columns, context) | parts.starts_beside_ends(columns, context) if across else set()
     within = parts.units_within(table, columns, {row: about.khu_pho for row, about in lines.by_row.items() if about.khu_pho}, context) if across else set()
-    once = _once_a_unit(table, columns) if across else set()
+    once = once_a_unit(table, columns) if across else set()
     wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
     caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
@@ -248,6 +242,12 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=_place)
     _date_by_headings(out.figures)
+    _tell_headings(out, sheet, readings, guessed, needed)
+    return out
+
+
+def _tell_headings(out: Read, sheet: Sheet, readings: Mapping[tuple[str, ...], tuple[Reading, str]], guessed: Mapping[tuple[str, ...], Beside], needed: Collection[tuple[str, ...]]) -> None:
+    """Add what was made of each heading, and which were guessed, not known or not collected."""
     for full, (reading, where) in readings.items():
         if full in guessed:
             out.findings.append(Finding("heading_beside", source_sheet=sheet.name, source_cell=where, data_element=reading.data_element, found=" / ".join(full),
@@ -259,7 +259,6 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             out.accentless.append((" / ".join(full), where))
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
-    return out
 
 
 def _date_by_headings(figures: list[Figure]) -> None:
@@ -272,41 +271,6 @@ def _date_by_headings(figures: list[Figure]) -> None:
         for figure in undated:
             if headings.is_schooling(figure.data_element) == (len(period) == 9):
                 figure.period = period
-
-
-def _once_a_unit(table: Table, columns: dict) -> set[int]:
-    """Columns filled only on the first of the several lines of each unit: *Tổng số hộ* once beside *Đăng ký* and *Công nhận*."""
-    named = [table.stub.name in line.at for line in table.body if line.row not in table.section_rows]
-    lines = [line for line in table.body if line.row not in table.section_rows]
-    if all(named) or not any(named):
-        return set()
-    return {col for col in columns if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))}
-
-
-def _beside_plans(columns: dict[int, tuple[str, str, tuple[str, ...]]]) -> dict[int, tuple[str, str, tuple[str, ...]]]:
-    """The columns with *TH* spelled out where it stands beside *KH*: what was done, not *tiểu học*."""
-    texts = {text for _, _, path in columns.values() for text in path}
-    words = {word for text in texts for word in fold(text).split()}
-    if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
-        return columns
-    return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
-
-
-def _wards_across(columns: dict[int, tuple[str, str, tuple[str, ...]]], context: SheetContext) -> dict[int, str]:
-    """The wards that the columns of a district's table are headed with."""
-    found = {col: org_units.ward_name(unit).canonical for col, (unit, _, _) in columns.items()} if not context.ward else {}
-    found = {col: ward for col, ward in found.items() if ward}
-    return found if len(found) > 1 else {}
-
-
-def _of_kind(columns: dict, table: Table, context: SheetContext) -> dict:
-    """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say: *1. Tú Sơn 1*, *X. Đình*."""
-    over = next((text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical), "")
-    letters = repeated_letters(unit for unit, _, _ in columns.values())
-    names = ["" if total_names.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
-    kinds = {kind for name in names if (kind := org_units.khu_pho_name(name).kind)}
-    read = org_units.canonical_names(names, over or said_kind(context) or (kinds.pop() if len(kinds) == 1 else ""), context.ward)
-    return {col: (full.canonical or unit, *rest) for (col, (unit, *rest)), full in zip(columns.items(), read, strict=True)}
 
 
 def _double(paths: Mapping[int, tuple[str, ...]], table: Table, context: SheetContext) -> dict[tuple[int, int], tuple[tuple[str, ...], tuple[str, ...]]]:

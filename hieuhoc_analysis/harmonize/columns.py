@@ -1,0 +1,68 @@
+"""What the columns of a table say, each by its headings and beside the others."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.extract import total_names
+from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.lines import read_column
+from hieuhoc_analysis.language.text import fold
+
+Columns = dict[int, tuple[str, str, tuple[str, ...]]]
+_DONE = re.compile(r"\bTH\b")
+
+
+def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, str]]:
+    """The columns of a table, and the wards that those of a turned one are headed with.
+
+    Returns
+    -------
+    dict
+        Column → (khu phố, period, headings), each empty where the column does not say it.
+    dict
+        Column → ward; empty unless a district's wards stand across.
+    """
+    columns = _beside_plans({col: read_column(table, col, context) for col in sorted(table.values)})
+    if table.orientation == "rows":
+        return columns, {}
+    wards = _wards_across(columns, context)
+    return columns if wards else _of_kind(columns, table, context), wards
+
+
+def once_a_unit(table: Table, columns: Columns) -> set[int]:
+    """Columns filled only on the first of the several lines of each unit: *Tổng số hộ* once beside *Đăng ký* and *Công nhận*."""
+    lines = [line for line in table.body if line.row not in table.section_rows]
+    named = [table.stub.name in line.at for line in lines]
+    if all(named) or not any(named):
+        return set()
+    return {col for col in columns if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))}
+
+
+def _beside_plans(columns: Columns) -> Columns:
+    """The columns with *TH* spelled out where it stands beside *KH*: what was done, not *tiểu học*."""
+    texts = {text for _, _, path in columns.values() for text in path}
+    words = {word for text in texts for word in fold(text).split()}
+    if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
+        return columns
+    return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
+
+
+def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:
+    """The wards that the columns of a district's table are headed with."""
+    found = {col: org_units.ward_name(unit).canonical for col, (unit, _, _) in columns.items()} if not context.ward else {}
+    found = {col: ward for col, ward in found.items() if ward}
+    return found if len(found) > 1 else {}
+
+
+def _of_kind(columns: Columns, table: Table, context: SheetContext) -> Columns:
+    """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say: *1. Tú Sơn 1*, *X. Đình*."""
+    over = next((text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical), "")
+    letters = repeated_letters(unit for unit, _, _ in columns.values())
+    names = ["" if total_names.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
+    kinds = {kind for name in names if (kind := org_units.khu_pho_name(name).kind)}
+    read = org_units.canonical_names(names, over or said_kind(context) or (kinds.pop() if len(kinds) == 1 else ""), context.ward)
+    return {col: (full.canonical or unit, period, path) for (col, (unit, period, path)), full in zip(columns.items(), read, strict=True)}
