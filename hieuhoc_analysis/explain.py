@@ -5,17 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from hieuhoc_analysis import limits
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.decode import decode_workbook
-from hieuhoc_analysis.extract.grid import Sheet, column_letters
+from hieuhoc_analysis.extract.grid import Sheet, column_letters, column_number
 from hieuhoc_analysis.extract.layout import Layout, read_layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.amounts import labels_of
 from hieuhoc_analysis.harmonize.beside import read_columns
 from hieuhoc_analysis.harmonize.context import SheetContext, sheet_contexts
+from hieuhoc_analysis.harmonize.figures import Figure, read_table
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import legible
 
 LONGEST_LINE = 1000  # characters on the terminal, whatever a heading holds
+BY_LINE, BY_COLUMN = "by_line", "by_column"  # what columns count is said beside each line, and the other way about
 
 
 def explain_file(path: Path | str) -> dict:
@@ -25,7 +30,8 @@ def explain_file(path: Path | str) -> dict:
     -------
     dict
         ``{"file", "format", "sheets": [{"sheet", "visible", "nonempty_cells", "roles", "title_rows", "note_rows",
-        "signature_rows", "page_texts", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``.
+        "signature_rows", "page_texts", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``. A table with its indicators
+        down has ``lines`` by row beside its ``columns``.
 
     Raises
     ------
@@ -60,11 +66,11 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> dict:
         "note_rows": layout.rows("note"),
         "signature_rows": layout.rows("signature"),
         "page_texts": [cell.text for cell in sheet.page],
-        "tables": [_table(table, context) for table, context in zip(layout.tables, contexts, strict=True)],
+        "tables": [_table(sheet, layout, table, context) for table, context in zip(layout.tables, contexts, strict=True)],
     }
 
 
-def _table(table: Table, context: SheetContext) -> dict:
+def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) -> dict:
     name = table.stub.name
     columns = {}
     guessed = read_columns(table, context)
@@ -74,7 +80,7 @@ def _table(table: Table, context: SheetContext) -> dict:
         spelled = context.spelled(path, col)
         reading = guessed[spelled].reading if spelled in guessed else headings.read_heading(spelled, context.texts)
         columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
-    return {
+    out = {
         "orientation": table.orientation,
         "header_rows": table.header.rows,
         "code_rows": table.header.code_rows,
@@ -87,21 +93,55 @@ def _table(table: Table, context: SheetContext) -> dict:
         "name_column": column_letters(name) if name is not None else None,
         "columns": columns,
     }
+    if table.orientation != "rows":
+        out["lines"] = _lines(sheet, layout, table, context, columns)
+    return out
+
+
+def _lines(sheet: Sheet, layout: Layout, table: Table, context: SheetContext, columns: dict[str, dict]) -> dict[str, dict]:
+    """What the lines of a table say that has its indicators down; its columns are told what they are beside these."""
+    figures = read_table(sheet, layout, table, 0, context).figures
+    for letters, column in columns.items():
+        counted = {f.data_element for f in figures if column_letters(f.col) == letters} - {""}
+        if column["kind"] == headings.UNMAPPED and counted:
+            step = any(shapes.has_word(text, "measure") for text in table.paths[column_number(letters)])  # *Xã Hòa Bình / Đăng ký*
+            column |= {"data_element": counted.pop(), "kind": headings.COUNT} if step and len(counted) == 1 else {"kind": BY_LINE}
+    found: dict[int, list[Figure]] = {}
+    for figure in figures:
+        found.setdefault(figure.row, []).append(figure)
+    out = {}
+    for line in table.body:
+        if (path := table.row_paths.get(line.row)) and line.row in found:
+            counted = {f.data_element for f in found[line.row]} - {""}
+            roles = {f.role for f in found[line.row]}
+            kind = headings.COUNT if counted and "rate" not in roles else next((kind for kind in (headings.RATE, headings.SUBSET) if kind in roles), headings.UNMAPPED)
+            out[str(line.row)] = {"header": " / ".join(path), "data_element": counted.pop() if len(counted) == 1 else None, "kind": kind}
+    return out
 
 
 def lines(explained: dict, lang: str = "vi") -> list[str]:
     """`explain_file`'s result as a compact view for the terminal."""
     vi = lang == "vi"
+    labels = labels_of()
+
+    def said(heading: dict) -> str:
+        if heading["kind"] == headings.COUNT and heading["data_element"]:
+            return f"{labels[heading['data_element']][f'label_{lang}']} ({heading['data_element']})"
+        return phrase(f"explain.kind.{BY_COLUMN if heading['kind'] == headings.COUNT else heading['kind']}", lang)
+
     out = [f"{explained['file']} ({explained['format']})"]
     for sheet in explained["sheets"]:
-        hidden = "" if sheet["visible"] else (" [ẩn]" if vi else " [hidden]")
+        hidden = "" if sheet["visible"] else f" [{phrase('explain.hidden', lang)}]"
         out.append(f"{'Trang' if vi else 'Sheet'} “{sheet['sheet']}”{hidden}: {sheet['nonempty_cells']} {'ô' if vi else 'cells'} — "
-                   + ", ".join(f"{role} {count}" for role, count in sheet["roles"].items()))
+                   + ", ".join(f"{phrase(f'explain.role.{role}', lang)} {count}" for role, count in sheet["roles"].items()))
         if outside := sheet["page_texts"]:
             out.append(f"  {'Ngoài các ô' if vi else 'Outside the cells'}: {' | '.join(outside)}")
         for table in sheet["tables"]:
             rows = f"{table['first_row']}–{table['last_row']}"
-            out.append(f"  {'Bảng' if vi else 'Table'} {'dòng' if vi else 'rows'} {rows}; {'tiêu đề' if vi else 'headings'} {table['header_rows']}; "
-                       f"{'tổng' if vi else 'totals'} {table['total_rows'] + table['subtotal_rows']}; {'cột tên' if vi else 'names'} {table['name_column']}")
-            out += [f"    {letters:>3}  {column['header']}  →  {column['data_element'] or column['kind']}" for letters, column in table["columns"].items()]
+            totals = sorted(table["total_rows"] + table["subtotal_rows"])
+            parts = [f"{'Bảng' if vi else 'Table'} {'dòng' if vi else 'rows'} {rows}"]
+            parts += [f"{word} {', '.join(map(str, where))}" for word, where in (("tiêu đề dòng" if vi else "headings in rows", table["header_rows"]), ("tổng ở dòng" if vi else "totals in rows", totals)) if where]
+            parts += [f"{'cột tên' if vi else 'names in column'} {table['name_column']}"] if table["name_column"] else []
+            out.append("  " + "; ".join(parts))
+            out += [f"    {at:>4}  {heading['header']}  →  {said(heading)}" for at, heading in (*table["columns"].items(), *table.get("lines", {}).items())]
     return [legible(line, LONGEST_LINE) for line in out]

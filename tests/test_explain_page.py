@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from hieuhoc_analysis.cli import main
+from hieuhoc_analysis.explain import explain_file
 
 
 @pytest.fixture
@@ -81,6 +82,48 @@ def test_a_heading_tells_its_whole_path_and_how_it_matched(page):
     assert "Chưa hiểu tiêu đề này" in told(source, "F2")
     assert "<a href='#s1-F2'>Sheet F3</a>" in source  # the finding is about a cell under the merged heading
     assert "colspan='2'" in re.search(r"<td id='s1-D2'[^>]*>", source).group()
+
+
+KINDS = [["Biểu tổng hợp xã Hòa Bình năm 2019"], ["Thôn", "Tổng số hộ", "Tỷ lệ (%)", "Trong đó: hộ nghèo", "Học bổng (triệu đồng)", "Cột lạ", "Ghi chú"],
+         ["Thôn 1", 700, 12.5, 3, 200, 7, "x"], ["Thôn 2", 650, 10, 4, 210, 8, "y"]]
+
+
+@pytest.mark.parametrize(("lang", "said"), [
+    ("vi", ["Tổng số hộ (households)", "Tỷ lệ gõ tay", "Một phần của cột khác", "không thuộc số liệu cần thu thập", "Chưa hiểu tiêu đề này", "Cột ghi chú"]),
+    ("en", ["Households (households)", "Typed rate", "Part of another column", "none of those that are collected", "is not understood", "Remarks"])])
+def test_what_every_kind_of_heading_is(page, tmp_path, capsys, lang, said):
+    """Page and terminal say in words what became of each column; roles are named, too, not coded."""
+    source = page(KINDS, lang=lang)
+    capsys.readouterr()
+    main(["explain", str(tmp_path / "Bieu 2019.xlsx"), "--lang", lang])
+    shown = capsys.readouterr().out
+    columns = re.findall(r"^ +([B-G])  .*  →  (.*)$", shown, re.MULTILINE)
+    assert [letter for letter, _ in columns] == list("BCDEFG")
+    for (letter, words), part in zip(columns, said, strict=True):
+        assert part in words
+        assert part.split(" (")[-1].strip(")") in told(source, f"{letter}2")
+    assert ("tiêu đề cột 7, tỷ lệ gõ tay 2" if lang == "vi" else "heading 7, typed rate 2") in shown
+
+
+def test_lines_of_a_turned_table_say_what_they_count(tmp_path, capsys):
+    """Where indicators stand down the side the lines tell them, in the JSON as on the terminal, and a khu phố over a column is no heading that nobody understood."""
+    path = tmp_path / "a.csv"
+    path.write_text("XÃ HÒA BÌNH NĂM 2019\nNội dung;Thôn 1;Thôn 2;Thôn 3\nSố gia đình đăng ký;100;80;200\nTỷ lệ (%);50;40;30\nSố dòng họ công nhận;10;9;21\n", encoding="utf-8")
+    table = explain_file(path)["sheets"][0]["tables"][0]
+    assert {at: (line["data_element"], line["kind"]) for at, line in table["lines"].items()} == {"3": ("families_registered", "count"), "4": (None, "rate"), "5": ("clans_recognized", "count")}
+    assert {column["kind"] for column in table["columns"].values()} == {"by_line"}
+    main(["explain", str(path)])
+    shown = capsys.readouterr().out
+    assert "5  Số dòng họ công nhận  →  Dòng họ được công nhận (clans_recognized)" in shown
+    assert "B  Thôn 1  →  Tên từng dòng cho biết là số liệu gì" in shown
+
+
+def test_columns_of_a_turned_table_that_say_what_they_count(tmp_path):
+    """Wards over steps, years down: each column counts one thing."""
+    path = tmp_path / "a.csv"
+    path.write_text("GIA ĐÌNH HỌC TẬP HUYỆN BẮC BÌNH\nNăm;Xã Hòa Bình;;Xã Phan Rí;\n;Đăng ký;Công nhận;Đăng ký;Công nhận\n2017;100;80;200;150\n2018;110;90;210;160\n2019;120;100;220;170\n", encoding="utf-8")
+    table = explain_file(path)["sheets"][0]["tables"][0]
+    assert [column["data_element"] for column in table["columns"].values()] == ["families_registered", "families_recognized"] * 2
 
 
 def test_nothing_rests_on_colour_alone(page):

@@ -26,7 +26,7 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     dict
         Column → ward; empty unless a district's wards stand across.
     """
-    columns = _beside_plans({col: read_column(table, col, context) for col in sorted(table.values)})
+    columns = beside_plans({col: read_column(table, col, context) for col in sorted(table.values)})
     if table.orientation == "rows":
         return columns, {}
     wards = _wards_across(columns, context)
@@ -42,7 +42,7 @@ def once_a_unit(table: Table, columns: Columns) -> set[int]:
     return {col for col in columns if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))}
 
 
-def _beside_plans(columns: Columns) -> Columns:
+def beside_plans(columns: Columns) -> Columns:
     """The columns with *TH* spelled out where it stands beside *KH*: what was done, not *tiểu học*."""
     texts = {text for _, _, path in columns.values() for text in path}
     words = {word for text in texts for word in fold(text).split()}

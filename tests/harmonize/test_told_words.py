@@ -14,7 +14,7 @@ from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.beside import read_beside
-from hieuhoc_analysis.harmonize.figures import _beside_plans
+from hieuhoc_analysis.harmonize.columns import beside_plans
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.submission import read_submission
@@ -41,7 +41,7 @@ def test_every_column_counts_what_its_head_says():
     wrong = []
     for head in told("headings"):
         title = tuple(head["title"])
-        columns = [path for *_, path in _beside_plans({i: ("", "", tuple(words.split(" / "))) for i, words in enumerate(head["columns"])}).values()]
+        columns = [path for *_, path in beside_plans({i: ("", "", tuple(words.split(" / "))) for i, words in enumerate(head["columns"])}).values()]
         beside = read_beside(tuple(columns), title)
         got = [meaning(beside[path].reading if path in beside else read_heading(path, title)) for path in columns]
         # a period that only a title could give is none of the heading's
