@@ -20,6 +20,7 @@ from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import legible
 
 LONGEST_LINE = 1000  # characters on the terminal, whatever a heading holds
+TOTAL = "total"  # of a column that only adds up its neighbours
 BY_LINE, BY_COLUMN = "by_line", "by_column"  # what columns count is said beside each line, and the other way about
 
 
@@ -93,14 +94,17 @@ def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) ->
         "name_column": column_letters(name) if name is not None else None,
         "columns": columns,
     }
+    figures = read_table(sheet, layout, table, 0, context).figures if table.orientation != "rows" or table.total_columns else []
     if table.orientation != "rows":
-        out["lines"] = _lines(sheet, layout, table, context, columns)
+        out["lines"] = _lines(table, figures, columns)
+    for letters in map(column_letters, table.total_columns):
+        if letters in columns and all(f.role in ("total", "subtotal") for f in figures if column_letters(f.col) == letters):
+            columns[letters] |= {"data_element": None, "kind": TOTAL}
     return out
 
 
-def _lines(sheet: Sheet, layout: Layout, table: Table, context: SheetContext, columns: dict[str, dict]) -> dict[str, dict]:
+def _lines(table: Table, figures: list[Figure], columns: dict[str, dict]) -> dict[str, dict]:
     """What the lines of a table say that has its indicators down; its columns are told what they are beside these."""
-    figures = read_table(sheet, layout, table, 0, context).figures
     for letters, column in columns.items():
         counted = {f.data_element for f in figures if column_letters(f.col) == letters} - {""}
         if column["kind"] == headings.UNMAPPED and counted:

@@ -118,6 +118,16 @@ def test_lines_of_a_turned_table_say_what_they_count(tmp_path, capsys):
     assert "B  Thôn 1  →  Tên từng dòng cho biết là số liệu gì" in shown
 
 
+def test_a_column_that_adds_up_its_neighbours_is_no_data_element(tmp_path, capsys):
+    """*Cộng* over the levels is only checked, while *Tổng số* of new and renewed is a data element of its own."""
+    path = tmp_path / "a.csv"
+    path.write_text("XÃ HÒA BÌNH NĂM HỌC 2019-2020\nThôn;Học sinh bỏ học;;;Gia đình đăng ký;;\n;TH;THCS;Cộng;Mới;Lại;Tổng số\nThôn 1;1;2;3;10;20;30\nThôn 2;2;2;4;11;20;31\nThôn 3;0;2;2;12;20;32\n", encoding="utf-8")
+    columns = explain_file(path)["sheets"][0]["tables"][0]["columns"]
+    assert [(columns[at]["data_element"], columns[at]["kind"]) for at in "CDG"] == [("dropouts", "count"), (None, "total"), ("families_registered", "count")]
+    main(["explain", str(path)])
+    assert "D  Học sinh bỏ học / Cộng  →  Cột cộng các cột bên cạnh" in capsys.readouterr().out
+
+
 def test_columns_of_a_turned_table_that_say_what_they_count(tmp_path):
     """Wards over steps, years down: each column counts one thing."""
     path = tmp_path / "a.csv"
