@@ -126,6 +126,10 @@ def test_a_column_that_adds_up_its_neighbours_is_no_data_element(tmp_path, capsy
     assert [(columns[at]["data_element"], columns[at]["kind"]) for at in "CDG"] == [("dropouts", "count"), (None, "total"), ("families_registered", "count")]
     main(["explain", str(path)])
     assert "D  Học sinh bỏ học / Cộng  →  Cột cộng các cột bên cạnh" in capsys.readouterr().out
+    main(["explain", str(path), "--html", str(tmp_path / "page.html")])
+    source = (tmp_path / "page.html").read_text("utf-8")
+    assert "Cột cộng các cột bên cạnh" in told(source, "D3")
+    assert "families_registered" in told(source, "G3")
 
 
 def test_columns_of_a_turned_table_that_say_what_they_count(tmp_path):

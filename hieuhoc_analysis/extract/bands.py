@@ -5,6 +5,7 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
+from hieuhoc_analysis.extract.periods import counts_on
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR, ordinal
 
 
@@ -82,7 +83,8 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
 
     def whole(first: int, last: int) -> bool:
         named = 0
-        headed = any(first <= col <= last for col in heads)  # bare numbers under *Thôn*, years under *Năm* are names
+        # bare numbers under *Thôn*, years under *Năm* or one after the other are names
+        headed = any(first <= col <= last for col in heads) or _years_down(figures, first)
         for line in figures:
             inside = [(c, s) for c, s in zip(line.cells, line.shapes, strict=True) if first <= c.col <= last]
             texts = [c for c, s in inside if s == TEXT and any(map(str.isalpha, c.text))]  # *%* beside every figure names nothing
@@ -99,6 +101,12 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
             start = rest[0][0]
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
+
+
+def _years_down(figures: list[Line], col: int) -> bool:
+    """Whether a column without a heading holds one year after the other."""
+    said = [(c, s) for line in figures for c, s in zip(line.cells, line.shapes, strict=True) if c.col == col]
+    return len(said) > 2 and all(s == YEAR for _, s in said) and counts_on([shapes.year_of(c.text or str(c.value)) or "" for c, _ in said])
 
 
 def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:

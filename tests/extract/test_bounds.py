@@ -21,6 +21,16 @@ def test_a_table_goes_on_under_its_heading_on_the_next_page(tmp_path, between):
     assert (table["first_row"], table["last_row"], table["repeated_header_rows"]) == (3, len(rows), [6 + len(between)])
 
 
+def test_a_small_table_stands_beside_one_whose_lines_are_years_without_a_heading(tmp_path):
+    """It begins in the rows of the other's headings; an empty column parts them."""
+    rows = [["Resident population"], [None, "Public", None, "Female", None, None, "Số đơn vị", 63], [None, "5 to 17", "Average", "5 to 17", "Average", None, "Đã nộp", 60],
+            [2015, 23, 13, 64, 8, None, "Còn lại", 3], [2016, 24, 14, 65, 9], [2017, 25, 15, 66, 10], [2018, 26, 16, 67, 11]]
+    left, right = explained(tmp_path, rows, merges=["B2:C2", "D2:E2"])
+    assert (left["header_rows"], left["first_row"], left["last_row"]) == ([2, 3], 4, 7)
+    assert [left["columns"][at]["header"] for at in "BE"] == ["Public / 5 to 17", "Female / Average"]
+    assert (right["first_row"], right["last_row"], right["name_column"]) == (2, 4, "G")
+
+
 @pytest.mark.parametrize("caption", ["NĂM 2019", "Bảng 3. Kết quả năm 2019", "B. Private schools"])
 def test_the_same_units_under_the_same_heading_are_another_table(tmp_path, caption):
     """Each with its total: a table for each year."""
