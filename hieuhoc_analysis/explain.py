@@ -95,21 +95,29 @@ def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) ->
         "columns": columns,
     }
     figures = read_table(sheet, layout, table, 0, context).figures if table.orientation != "rows" or table.total_columns else []
+    of_columns: dict[str, list[Figure]] = {letters: [] for letters in columns}
+    for figure in figures:
+        of_columns.setdefault(column_letters(figure.col), []).append(figure)
     if table.orientation != "rows":
-        out["lines"] = _lines(table, figures, columns)
+        _tell_columns(table, of_columns, columns)
+        out["lines"] = _lines(table, figures)
     for letters in map(column_letters, table.total_columns):
-        if letters in columns and all(f.role in ("total", "subtotal") for f in figures if column_letters(f.col) == letters):
+        if letters in columns and all(f.role in ("total", "subtotal") for f in of_columns[letters]):
             columns[letters] |= {"data_element": None, "kind": TOTAL}
     return out
 
 
-def _lines(table: Table, figures: list[Figure], columns: dict[str, dict]) -> dict[str, dict]:
-    """What the lines of a table say that has its indicators down; its columns are told what they are beside these."""
+def _tell_columns(table: Table, of_columns: dict[str, list[Figure]], columns: dict[str, dict]) -> None:
+    """What the columns of a table are whose figures its lines, or both together, tell."""
     for letters, column in columns.items():
-        counted = {f.data_element for f in figures if column_letters(f.col) == letters} - {""}
+        counted = {f.data_element for f in of_columns[letters]} - {""}
         if column["kind"] == headings.UNMAPPED and counted:
             step = any(shapes.has_word(text, "measure") for text in table.paths[column_number(letters)])  # *Xã Hòa Bình / Đăng ký*
             column |= {"data_element": counted.pop(), "kind": headings.COUNT} if step and len(counted) == 1 else {"kind": BY_LINE}
+
+
+def _lines(table: Table, figures: list[Figure]) -> dict[str, dict]:
+    """What the lines of a table say that has its indicators down."""
     found: dict[int, list[Figure]] = {}
     for figure in figures:
         found.setdefault(figure.row, []).append(figure)

@@ -83,7 +83,7 @@ class Told:
             return [self.page.say("heading_over", first=column_letters(under[0]), last=column_letters(under[-1]))]
         path = table.paths.get(col, ())
         is_data = table.orientation == "rows" and col in table.values
-        if col in table.total_columns and all(self.layout.roles.get((line.row, col)) != "value" for line in table.body):
+        if path and col in table.total_columns and all(self.layout.roles.get((line.row, col)) != "value" for line in table.body):
             return [self.page.say("heading", path=" / ".join(path)), self.page.say("kind.total")]
         return self._meaning(path, self._reading(table, context, path, col) if is_data else None) if path else []
 

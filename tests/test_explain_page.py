@@ -118,6 +118,20 @@ def test_lines_of_a_turned_table_say_what_they_count(tmp_path, capsys):
     assert "B  Thôn 1  →  Tên từng dòng cho biết là số liệu gì" in shown
 
 
+def test_a_wide_turned_table_is_explained_in_proportion_to_its_columns(tmp_path, calls_of):
+    """Each column's figures are gathered once, not looked for among those of all columns."""
+    made = []
+    for khu_pho in (200, 400, 800):
+        path = tmp_path / f"{khu_pho}.csv"
+        first = 7 * khu_pho  # names that no smaller table had, which would be remembered
+        lines = [f"{name}{';12' * khu_pho}" for name in ("Tổng số hộ", "Số gia đình đăng ký", "Số gia đình công nhận")]
+        path.write_text("\n".join(["XÃ HÒA BÌNH NĂM 2019", "Nội dung" + "".join(f";Khu phố {n}" for n in range(first, first + khu_pho)), *lines]), encoding="utf-8")
+        calls, explained = calls_of(explain_file, path)
+        assert len(explained["sheets"][0]["tables"][0]["columns"]) == khu_pho
+        made.append(calls)
+    assert made[2] - made[1] < 2.3 * (made[1] - made[0])
+
+
 def test_a_column_that_adds_up_its_neighbours_is_no_data_element(tmp_path, capsys):
     """*Cộng* over the levels is only checked, while *Tổng số* of new and renewed is a data element of its own."""
     path = tmp_path / "a.csv"

@@ -25,6 +25,7 @@ from hieuhoc_analysis.validate.told import cause, told
 COUNTED = ("reported", "nil", "corrected")
 OTHERS_LEAST, DEVIATIONS, SAME_MOST = 4, 5.0, 0.8
 CONSISTENT = 1.4826  # makes the median absolute deviation a standard deviation of normal data
+MOST_FAR = 200  # khu phố far from last year; where so many are, they did not change places two by two, and each pair would be looked at
 SCALES, SCALE_FIT = (10, 100, 1000), 1.6
 Place = tuple[str, str, str]
 Key = tuple[str, str, str, str]  # ward, territory, data element, education level
@@ -162,6 +163,8 @@ def _steps(table: Table) -> list[Step]:
 def _changed_places(pairs: dict[str, tuple[float, float]], allowed: Range) -> set[str]:
     """The khu phố each of which has about what another had last year, far from its own: two lines changed places, and widen what passes for usual."""
     far = [name for name, (now, then) in pairs.items() if name and abs(log(max(now, 0.5) / then)) > log(allowed.times)]
+    if len(far) > MOST_FAR:
+        return set()
     return {one for one, other in permutations(far, 2) if all(allowed.low <= pairs[a][0] / pairs[b][1] <= allowed.high for a, b in ((one, other), (other, one)))}
 
 
