@@ -6,11 +6,12 @@ a figure both outside the published range and far from the other khu phố is sa
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise, permutations
+from itertools import chain, islice, pairwise
 from math import exp, inf, log
 from statistics import median
 from typing import NamedTuple
@@ -25,7 +26,6 @@ from hieuhoc_analysis.validate.told import cause, told
 COUNTED = ("reported", "nil", "corrected")
 OTHERS_LEAST, DEVIATIONS, SAME_MOST = 4, 5.0, 0.8
 CONSISTENT = 1.4826  # makes the median absolute deviation a standard deviation of normal data
-MOST_FAR = 200  # khu phố far from last year; where so many are, they did not change places two by two, and each pair would be looked at
 SCALES, SCALE_FIT = (10, 100, 1000), 1.6
 Place = tuple[str, str, str]
 Key = tuple[str, str, str, str]  # ward, territory, data element, education level
@@ -163,9 +163,17 @@ def _steps(table: Table) -> list[Step]:
 def _changed_places(pairs: dict[str, tuple[float, float]], allowed: Range) -> set[str]:
     """The khu phố each of which has about what another had last year, far from its own: two lines changed places, and widen what passes for usual."""
     far = [name for name, (now, then) in pairs.items() if name and abs(log(max(now, 0.5) / then)) > log(allowed.times)]
-    if len(far) > MOST_FAR:
-        return set()
-    return {one for one, other in permutations(far, 2) if all(allowed.low <= pairs[a][0] / pairs[b][1] <= allowed.high for a, b in ((one, other), (other, one)))}
+    by_then = sorted((pairs[name][1], name) for name in far)
+    thens = [then for then, _ in by_then]
+
+    def has_exchanged(one: str) -> bool:
+        now, then = pairs[one]
+        # those that had last year about what this one has now: found by size, for a form may list thousands
+        first, last = bisect_left(thens, 0.999 * now / allowed.high), bisect_right(thens, 1.001 * now / allowed.low) if allowed.low else len(thens)
+        return any(other != one and allowed.low <= now / had <= allowed.high and allowed.low <= pairs[other][0] / then <= allowed.high
+                   for had, other in islice(by_then, first, last))
+
+    return set(filter(has_exchanged, far))
 
 
 def _middle(values: list[float], times: float) -> tuple[float | None, float]:
