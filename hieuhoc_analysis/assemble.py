@@ -40,7 +40,11 @@ class Run:
 
     def __init__(self, cards: Sequence[Card]) -> None:
         self._namesakes = namesakes.find_namesakes(cards)
-        self._called = {card.source_file: {ward: names for ward in card.names if (names := self._namesakes.get(ward))} for card in cards} if self._namesakes else {}
+        self._called = (
+            {card.source_file: {ward: names for ward in card.names if (names := self._namesakes.get(ward))} for card in cards}
+            if self._namesakes
+            else {}
+        )
         self.cards = cards = [namesakes.renamed(card, self._namesakes) for card in cards]
         self.wards: dict[str, list[Card]] = defaultdict(list)
         for card in cards:
@@ -142,7 +146,11 @@ def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Findin
     doubtful = {s.source_file for s in submissions for f in s.findings if f.rule in ("ward_conflict", "period_conflict")}
     out += validate.find_duplicates(counted, doubtful)
     out += validate.check_repeats(counted)
-    doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in (*out, *(f for s in submissions for f in s.findings)) if f.severity != "info"}
+    doubted = {
+        (f.source_file, f.source_sheet, f.source_cell)
+        for f in (*out, *(f for s in submissions for f in s.findings))
+        if f.severity != "info"
+    }
     return out + validate.check_plausibility(counted, doubted) + validate.check_wholes_across(counted)
 
 
@@ -157,7 +165,9 @@ def assemble(submission: Submission) -> None:
     run = Run([Card.of(submission)])
     (card,) = run.cards
     settle(submission, run.known(card))
-    found = [finding for ward, one in zip(card.wards, slices(submission, card.wards), strict=True) for finding in look([one], run.years(ward))]
+    found = [
+        finding for ward, one in zip(card.wards, slices(submission, card.wards), strict=True) for finding in look([one], run.years(ward))
+    ]
     close(submission, [f for f in found if f.source_file])
 
 
@@ -180,7 +190,20 @@ def _lettered(submission: Submission) -> list[Finding]:
     for figure in submission.values:
         if figure.khu_pho not in names and org_units.is_lettered(figure.khu_pho):
             names[figure.khu_pho] = figure
-    return [Finding("khu_pho_lettered", submission.source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, found=f.khu_pho, params={"count": len(names)}) for f in list(names.values())[:1]]
+    return [
+        Finding(
+            "khu_pho_lettered",
+            submission.source_file,
+            f.sheet,
+            f.address,
+            f.ward,
+            f.khu_pho,
+            f.period,
+            found=f.khu_pho,
+            params={"count": len(names)},
+        )
+        for f in list(names.values())[:1]
+    ]
 
 
 def _counted(figure: Figure, khu_pho: str) -> tuple[int, str, str, str, str, str]:

@@ -34,7 +34,23 @@ from hieuhoc_analysis.submission import Submission
 HELD = 120_000  # figures that a run keeps as they are, in about 30 MB; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
 # what the figures of a column share, and what each of them has of its own
-_shared = attrgetter("role", "sheet", "table", "ward", "period", "data_element", "education_level", "path", "group", "orientation", "status", "excluded", "footnote", "formula", "in_text")
+_shared = attrgetter(
+    "role",
+    "sheet",
+    "table",
+    "ward",
+    "period",
+    "data_element",
+    "education_level",
+    "path",
+    "group",
+    "orientation",
+    "status",
+    "excluded",
+    "footnote",
+    "formula",
+    "in_text",
+)
 _unit = attrgetter("ward", "khu_pho")
 _own = attrgetter("row", "col", "khu_pho", "raw", "value")
 
@@ -63,12 +79,22 @@ class Card:
         for ward, khu_pho in units:
             if khu_pho:
                 names[ward].append(sys.intern(khu_pho))
-        years = tuple(sorted({int(period) for period in {f.period for f in submission.figures if f.role == "value" and f.ward} if period.isdecimal()}))
+        years = tuple(
+            sorted({int(period) for period in {f.period for f in submission.figures if f.role == "value" and f.ward} if period.isdecimal()})
+        )
         lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
         districts: dict[str, list[str]] = {}
         for _, ward, district in submission.districts:
             districts.setdefault(ward, []).append(district)
-        return cls(submission.source_file, submission.sha256, names, years, len(submission.figures), lasting, {ward: list(dict.fromkeys(some)) for ward, some in districts.items()})
+        return cls(
+            submission.source_file,
+            submission.sha256,
+            names,
+            years,
+            len(submission.figures),
+            lasting,
+            {ward: list(dict.fromkeys(some)) for ward, some in districts.items()},
+        )
 
     @property
     def wards(self) -> tuple[str, ...]:
@@ -188,7 +214,9 @@ def _hash(*parts: str) -> str:
 
 def state() -> str:
     """A hash over all that reading depends on besides the file: codelists in force, source, versions."""
-    return _hash(codelists.fingerprint(), source_fingerprint(), __version__, sys.version, unicodedata.unidata_version, metadata.version("xlrd"))
+    return _hash(
+        codelists.fingerprint(), source_fingerprint(), __version__, sys.version, unicodedata.unidata_version, metadata.version("xlrd")
+    )
 
 
 @lru_cache(maxsize=1)
@@ -208,8 +236,12 @@ def pack(submission: Submission, card: Card | None = None) -> bytes:
     at = [kinds.setdefault(kind, len(kinds)) for kind in map(_shared, submission.figures)]
     plain = {name: getattr(submission, name) for name in _PLAIN}
     plain |= {
-        "roles": submission.roles, "headings": submission.headings,
-        "kinds": list(kinds), "kind": at, "figures": list(zip(*map(_own, submission.figures), strict=True)), "findings": [f.plain() for f in submission.findings],
+        "roles": submission.roles,
+        "headings": submission.headings,
+        "kinds": list(kinds),
+        "kind": at,
+        "figures": list(zip(*map(_own, submission.figures), strict=True)),
+        "findings": [f.plain() for f in submission.findings],
     }
     head, body = (json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
                   for part in ([getattr(card, f.name) for f in fields(Card)], plain))
@@ -220,7 +252,9 @@ def card_of(packed: bytes) -> Card:
     """The card of a packed submission."""
     source_file, sha256, names, years, figures, lasting, districts = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
     # khu phố have few names: *Khu phố 1* of every ward is held once
-    return Card(source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting, districts)
+    return Card(
+        source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting, districts
+    )
 
 
 def unpack(packed: bytes) -> Submission:
@@ -234,5 +268,29 @@ def unpack(packed: bytes) -> Submission:
     kinds = [[tuple(value) if isinstance(value, list) else value for value in kind] for kind in found["kinds"]]
     for at, row, col, khu_pho, raw, value in zip(found["kind"], *found["figures"], strict=bool(kinds)):
         role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded, footnote, formula, in_text = kinds[at]
-        out.figures.append(Figure(role, sheet, row, col, table, ward, khu_pho, period, element, level, path, group, raw, None, orientation, value, status, excluded, footnote, formula, in_text))
+        out.figures.append(
+            Figure(
+                role,
+                sheet,
+                row,
+                col,
+                table,
+                ward,
+                khu_pho,
+                period,
+                element,
+                level,
+                path,
+                group,
+                raw,
+                None,
+                orientation,
+                value,
+                status,
+                excluded,
+                footnote,
+                formula,
+                in_text,
+            )
+        )
     return out

@@ -55,7 +55,12 @@ def _answer(options: argparse.Namespace, died: int = 0) -> int:
     except SystemExit:  # what rich makes of output that nobody hears
         code = DONE
     except KeyboardInterrupt:
-        print("Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn." if options.lang == "vi" else "Stopped as asked; earlier results are unharmed.", file=sys.stderr)
+        print(
+            "Đã dừng theo yêu cầu; các kết quả trước đó vẫn nguyên vẹn."
+            if options.lang == "vi"
+            else "Stopped as asked; earlier results are unharmed.",
+            file=sys.stderr,
+        )
         code = 130
     try:
         print(end="", flush=True)
@@ -140,7 +145,18 @@ def _review(options: argparse.Namespace) -> int:
     from hieuhoc_analysis.publish.run import run_review
 
     with _progress("Chạy sổ tay" if options.lang == "vi" else "Notebooks") as progress:
-        done = run_review(options.period, options.raw, options.processed, options.reports, options.lang, options.codelists, progress, options.template, options.territory, options.district)
+        done = run_review(
+            options.period,
+            options.raw,
+            options.processed,
+            options.reports,
+            options.lang,
+            options.codelists,
+            progress,
+            options.template,
+            options.territory,
+            options.district,
+        )
     for line in (*done.lines(options.lang), *published.after_review(done.folder, options.processed, options.lang, options.publish)):
         print(line)
     return DONE if not done.failures else ERRORS_FOUND
@@ -182,7 +198,10 @@ def _check(options: argparse.Namespace) -> int:
     from hieuhoc_analysis.pipeline import clean, collect
 
     if options.letter and not options.out:
-        raise UsageError("Có --letter thì ghi thêm --out THƯ_MỤC, nơi để công văn và bản đánh dấu.", "--letter needs --out FOLDER, where the notes and the marked copies go.")
+        raise UsageError(
+            "Có --letter thì ghi thêm --out THƯ_MỤC, nơi để công văn và bản đánh dấu.",
+            "--letter needs --out FOLDER, where the notes and the marked copies go.",
+        )
     with _reading(options) as more:
         cleaned = clean(options.paths, **more)
     tally = summary.Tally.of(cleaned)
@@ -198,9 +217,15 @@ def _check(options: argparse.Namespace) -> int:
         with closing(Apart()) as other:
             def leave(why: str) -> None:
                 left.append(why)
-                print("Không lập được một tệp gửi lại:" if options.lang == "vi" else "A file to give back could not be made:", legible(why, 2000), file=sys.stderr)
+                print(
+                    "Không lập được một tệp gửi lại:" if options.lang == "vi" else "A file to give back could not be made:",
+                    legible(why, 2000),
+                    file=sys.stderr,
+                )
 
-            written = give_back(collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy, leave)
+            written = give_back(
+                collect(options.paths), findings, options.out, options.lang, other.copy if options.died else write_marked_copy, leave
+            )
         if options.letter:
             from hieuhoc_analysis.publish.letter import write_letters
 
@@ -232,7 +257,11 @@ def _sample(options: argparse.Namespace) -> int:
     from hieuhoc_analysis.sample import write_sample
 
     written = write_sample(options.out, options.seed, options.clean)
-    print(f"{len(written)} tệp (số liệu minh họa) trong {options.out}" if options.lang == "vi" else f"{len(written)} files (illustrative data) in {options.out}")
+    print(
+        f"{len(written)} tệp (số liệu minh họa) trong {options.out}"
+        if options.lang == "vi"
+        else f"{len(written)} files (illustrative data) in {options.out}"
+    )
     return DONE
 
 

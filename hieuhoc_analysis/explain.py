@@ -126,7 +126,11 @@ def _lines(table: Table, figures: list[Figure]) -> dict[str, dict]:
         if (path := table.row_paths.get(line.row)) and line.row in found:
             counted = {f.data_element for f in found[line.row]} - {""}
             roles = {f.role for f in found[line.row]}
-            kind = headings.COUNT if counted and "rate" not in roles else next((kind for kind in (headings.RATE, headings.SUBSET) if kind in roles), headings.UNMAPPED)
+            kind = (
+                headings.COUNT
+                if counted and "rate" not in roles
+                else next((kind for kind in (headings.RATE, headings.SUBSET) if kind in roles), headings.UNMAPPED)
+            )
             out[str(line.row)] = {"header": " / ".join(path), "data_element": counted.pop() if len(counted) == 1 else None, "kind": kind}
     return out
 
@@ -152,8 +156,18 @@ def lines(explained: dict, lang: str = "vi") -> list[str]:
             rows = f"{table['first_row']}–{table['last_row']}"
             totals = sorted(table["total_rows"] + table["subtotal_rows"])
             parts = [f"{'Bảng' if vi else 'Table'} {'dòng' if vi else 'rows'} {rows}"]
-            parts += [f"{word} {', '.join(map(str, where))}" for word, where in (("tiêu đề dòng" if vi else "headings in rows", table["header_rows"]), ("tổng ở dòng" if vi else "totals in rows", totals)) if where]
+            parts += [
+                f"{word} {', '.join(map(str, where))}"
+                for word, where in (
+                    ("tiêu đề dòng" if vi else "headings in rows", table["header_rows"]),
+                    ("tổng ở dòng" if vi else "totals in rows", totals),
+                )
+                if where
+            ]
             parts += [f"{'cột tên' if vi else 'names in column'} {table['name_column']}"] if table["name_column"] else []
             out.append("  " + "; ".join(parts))
-            out += [f"    {at:>4}  {heading['header']}  →  {said(heading)}" for at, heading in (*table["columns"].items(), *table.get("lines", {}).items())]
+            out += [
+                f"    {at:>4}  {heading['header']}  →  {said(heading)}"
+                for at, heading in (*table["columns"].items(), *table.get("lines", {}).items())
+            ]
     return [legible(line, LONGEST_LINE) for line in out]

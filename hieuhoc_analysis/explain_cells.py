@@ -19,8 +19,21 @@ from hieuhoc_analysis.language.phrases import number, percent, phrase
 
 # role → its letter, so that no meaning rests on colour alone
 ROLES = {
-    "title": "T", "heading": "H", "code": "C", "stub": "N", "value": "", "total": "Σ", "subtotal": "σ", "rate": "%", "section": "G", "remark": "R", "note": "*",
-    "signature": "S", "personal": "P", "ignored": "–", "unknown": "?",
+    "title": "T",
+    "heading": "H",
+    "code": "C",
+    "stub": "N",
+    "value": "",
+    "total": "Σ",
+    "subtotal": "σ",
+    "rate": "%",
+    "section": "G",
+    "remark": "R",
+    "note": "*",
+    "signature": "S",
+    "personal": "P",
+    "ignored": "–",
+    "unknown": "?",
 }
 HIDDEN = "•••"
 
@@ -63,8 +76,14 @@ class Told:
                 lines += self._meaning(path, self._reading(table, context, path, col) if table.orientation == "rows" else None)
         lines += [f"{page.say(f'level.{f.severity}')}: {f.message(page.lang)} → {f.hint(page.lang)}" for f in findings]
         span = self.spans.get((row, col))
-        if span and (under := [c for r in range(span.first_row, min(span.last_row, span.first_row + 99) + 1) for x, c in self.sheet.cells.get(r, {}).items()
-                               if span.first_col <= x <= span.last_col and (r, x) != (row, col)]):
+        if span and (
+            under := [
+                c
+                for r in range(span.first_row, min(span.last_row, span.first_row + 99) + 1)
+                for x, c in self.sheet.cells.get(r, {}).items()
+                if span.first_col <= x <= span.last_col and (r, x) != (row, col)
+            ]
+        ):
             lines.append(page.say("covered", cells=", ".join(c.address for c in under[:5])))
         return "\n".join(lines)
 
@@ -95,7 +114,9 @@ class Told:
 
     def _how(self, reading: headings.Reading) -> str:
         """How surely a heading was understood."""
-        return self.page.say(f"how.{'decided' if reading.decided else 'beside' if reading.beside else 'accentless' if reading.accentless else 'exact'}")
+        return self.page.say(
+            f"how.{'decided' if reading.decided else 'beside' if reading.beside else 'accentless' if reading.accentless else 'exact'}"
+        )
 
     def _meaning(self, path: tuple[str, ...], reading: headings.Reading | None) -> list[str]:
         page = self.page
@@ -118,7 +139,12 @@ class Told:
             lines.append(self._element(f.data_element) + self._how(reading))
         else:
             lines.append(page.say(f"kind.{'rate' if f.role == 'rate' else 'subset'}"))
-        about = (f.ward or page.say("no_ward"), f.khu_pho, f.period or page.say("no_period"), self.levels.get(f.education_level, f.education_level) if f.education_level != "all" else "")
+        about = (
+            f.ward or page.say("no_ward"),
+            f.khu_pho,
+            f.period or page.say("no_period"),
+            self.levels.get(f.education_level, f.education_level) if f.education_level != "all" else "",
+        )
         lines.append(" · ".join(filter(None, about)))
         if f.value is None:
             value = page.say("no_value")

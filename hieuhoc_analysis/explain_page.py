@@ -71,20 +71,30 @@ def _source(path: Path, lang: str) -> str:
     return (
         f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
-        f"style-src {_hash(style)}; script-src {_hash(script)}\">"
+        f'style-src {_hash(style)}; script-src {_hash(script)}">'
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body><main>{''.join(body)}</main>"
-        f"<div id='about' role='status' aria-live='polite'>{_h(page.say('hint'))}</div><script>{script}</script></body></html>")
+        f"<div id='about' role='status' aria-live='polite'>{_h(page.say('hint'))}</div><script>{script}</script></body></html>"
+    )
 
 
 def _summary(page: Page, read: Submission) -> str:
     unclear = page.say("unclear")
-    return page.say("summary", format=read.format, ward=read.ward or unclear, period=read.period.replace("; ", ", ") or unclear, n=len(read.values))
+    return page.say(
+        "summary", format=read.format, ward=read.ward or unclear, period=read.period.replace("; ", ", ") or unclear, n=len(read.values)
+    )
 
 
 def _key(page: Page, roles: Counter[str]) -> str:
-    items = [f"<li class='{role}'>{f'<b>{letter}</b> ' if letter else ''}{_h(page.say(f'role.{role}'))} <span class='small'>{number(roles[role], page.lang)}</span></li>"
-             for role, letter in ROLES.items() if roles[role]]
-    items += [f"<li><b>{mark}</b> {_h(page.say(f'level.{level}'))}</li>" for level, mark in MARKS.items() if any(f.severity == level and f.source_cell for of in page.findings.values() for f in of)]
+    items = [
+        f"<li class='{role}'>{f'<b>{letter}</b> ' if letter else ''}{_h(page.say(f'role.{role}'))} <span class='small'>{number(roles[role], page.lang)}</span></li>"
+        for role, letter in ROLES.items()
+        if roles[role]
+    ]
+    items += [
+        f"<li><b>{mark}</b> {_h(page.say(f'level.{level}'))}</li>"
+        for level, mark in MARKS.items()
+        if any(f.severity == level and f.source_cell for of in page.findings.values() for f in of)
+    ]
     return f"<ul class='key' aria-label='{_h(page.say('key'))}'>{''.join(items)}</ul>"
 
 
@@ -94,7 +104,9 @@ def _findings(page: Page, findings: list[Finding]) -> str:
         place = _h(" ".join(filter(None, (f.source_sheet, f.source_cell))))
         if anchor := page.shown.get((f.source_sheet, f.source_cell)):
             place = f"<a href='#{anchor}'>{place}</a>"
-        items.append(f"<li class='{f.severity}'><b>{_h(page.say(f'level.{f.severity}'))}</b> {f'{place}: ' if place else ''}{_h(f.message(page.lang))} {_h(f.hint(page.lang))}</li>")
+        items.append(
+            f"<li class='{f.severity}'><b>{_h(page.say(f'level.{f.severity}'))}</b> {f'{place}: ' if place else ''}{_h(f.message(page.lang))} {_h(f.hint(page.lang))}</li>"
+        )
     if len(findings) > MOST_FINDINGS:
         items.append(f"<li>{_h(page.say('more', n=len(findings) - MOST_FINDINGS))}</li>")
     if not items:
@@ -112,12 +124,16 @@ def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[
         return f"{''.join(parts)}<p>{_h(page.say('empty'))}</p></section>"
     for n, table in enumerate(layout.tables, 1):
         where = (_rows(some) or page.say("no_rows") for some in (table.header.rows, sorted({*table.total_rows, *table.subtotal_rows})))
-        words = page.say("table", n=n, first=str(table.first_row), last=str(table.last_row), **dict(zip(("head", "totals"), where, strict=True)))
+        words = page.say(
+            "table", n=n, first=str(table.first_row), last=str(table.last_row), **dict(zip(("head", "totals"), where, strict=True))
+        )
         parts.append(f"<p class='small'>{_h(words)}</p>")
     all_rows, all_cols = list(sheet.cells), sorted({col for row in sheet.cells.values() for col in row})
     rows, cols = _lines(all_rows)[:MOST_ROWS], _lines(all_cols)[:MOST_COLUMNS]
     if rows[-1] < all_rows[-1] or cols[-1] < all_cols[-1]:
-        parts.append(f"<p><strong>{_h(page.say('cut', rows=len(rows), last_row=str(all_rows[-1]), cols=len(cols), last_col=column_letters(all_cols[-1])))}</strong></p>")
+        parts.append(
+            f"<p><strong>{_h(page.say('cut', rows=len(rows), last_row=str(all_rows[-1]), cols=len(cols), last_col=column_letters(all_cols[-1])))}</strong></p>"
+        )
     private = any(role == "personal" for role in layout.roles.values())
     told = Told(page, sheet, layout, contexts)
     spans, covered = _merges(sheet, rows, cols)
@@ -126,7 +142,10 @@ def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[
     for (row, col), anchor in covered.items():
         under[anchor].append(f"{column_letters(col)}{row}")
     hidden = page.say("hidden")
-    top = "".join(_head("col", column_letters(col), col in sheet.hidden_cols, col + 1 not in cols and col < cols[-1] and col not in all_cols, hidden) for col in cols)
+    top = "".join(
+        _head("col", column_letters(col), col in sheet.hidden_cols, col + 1 not in cols and col < cols[-1] and col not in all_cols, hidden)
+        for col in cols
+    )
     body, first = [], True
     for row in rows:
         gap = row not in sheet.cells and row + 1 not in rows and row < rows[-1]
@@ -141,15 +160,36 @@ def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[
                 findings += page.findings.get((sheet.name, place), [])
             about = told.of(row, col, address, findings) if cell is not None or findings else ""
             worst = min((f.severity for f in findings), key=SEVERITIES.index, default="")
-            classes = " ".join(filter(None, (role, "num" if cell is not None and cell.kind == "number" else "", worst, "hid" if row in sheet.hidden_rows or col in sheet.hidden_cols else "")))
+            classes = " ".join(
+                filter(
+                    None,
+                    (
+                        role,
+                        "num" if cell is not None and cell.kind == "number" else "",
+                        worst,
+                        "hid" if row in sheet.hidden_rows or col in sheet.hidden_cols else "",
+                    ),
+                )
+            )
             high, wide = spans.get((row, col), (1, 1))
             letter = ROLES.get(role, "") if cell is not None else ""
-            attributes = "".join((f" class='{classes}'" if classes else "", f" rowspan='{high}'" if high > 1 else "", f" colspan='{wide}'" if wide > 1 else "",
-                                  f' data-d="{_h(about)}"' if about else "", " tabindex='0'" if about and first else ""))
-            line.append(f"<td id='s{index}-{address}'{attributes}>{f'<b class={worst}>{MARKS[worst]}</b>' if worst else ''}{f'<i>{letter}</i>' if letter else ''}{_h(shown_text(cell, role, private, page.lang))}</td>")
+            attributes = "".join(
+                (
+                    f" class='{classes}'" if classes else "",
+                    f" rowspan='{high}'" if high > 1 else "",
+                    f" colspan='{wide}'" if wide > 1 else "",
+                    f' data-d="{_h(about)}"' if about else "",
+                    " tabindex='0'" if about and first else "",
+                )
+            )
+            line.append(
+                f"<td id='s{index}-{address}'{attributes}>{f'<b class={worst}>{MARKS[worst]}</b>' if worst else ''}{f'<i>{letter}</i>' if letter else ''}{_h(shown_text(cell, role, private, page.lang))}</td>"
+            )
             first = first and not about
         body.append(f"<tr>{''.join(line)}</tr>")
-    parts.append(f"<div class='wide' role='region' tabindex='0' aria-label='{_h(head)}'><table><thead><tr><th></th>{top}</tr></thead><tbody>{''.join(body)}</tbody></table></div></section>")
+    parts.append(
+        f"<div class='wide' role='region' tabindex='0' aria-label='{_h(head)}'><table><thead><tr><th></th>{top}</tr></thead><tbody>{''.join(body)}</tbody></table></div></section>"
+    )
     return "".join(parts)
 
 
@@ -187,12 +227,19 @@ def _merges(sheet: Sheet, rows: list[int], cols: list[int]) -> tuple[dict[Place,
     return spans, covered
 
 
-def _overflow(sheet: Sheet, layout: Layout, rows: list[int], cols: list[int], spans: dict[Place, Place], covered: dict[Place, Place]) -> None:
+def _overflow(
+    sheet: Sheet, layout: Layout, rows: list[int], cols: list[int], spans: dict[Place, Place], covered: dict[Place, Place]
+) -> None:
     """Let long words outside the tables run over the empty cells beside them, as they do in a spreadsheet."""
     for row in rows:
         for at, col in enumerate(cols):
             cell = sheet.get(row, col)
-            if cell is None or (row, col) in spans or (row, col) in covered or layout.roles.get((row, col)) not in ("title", "note", "signature"):
+            if (
+                cell is None
+                or (row, col) in spans
+                or (row, col) in covered
+                or layout.roles.get((row, col)) not in ("title", "note", "signature")
+            ):
                 continue
             beside = []
             for other in cols[at + 1:at + 1 + len(cell.text) // 8]:

@@ -71,15 +71,28 @@ class Finding:
     def row(self, lang: str = "vi") -> tuple[str, ...]:
         """The finding as a row of the ``findings`` table (`COLUMNS`)."""
         return (
-            self.severity, self.rule, self.source_file, self.source_sheet, self.source_cell, self.ward, self.khu_pho,
-            self.period, self.data_element, self._in_words("found", lang), self._in_words("expected", lang), self.message(lang), self.hint(lang),
+            self.severity,
+            self.rule,
+            self.source_file,
+            self.source_sheet,
+            self.source_cell,
+            self.ward,
+            self.khu_pho,
+            self.period,
+            self.data_element,
+            self._in_words("found", lang),
+            self._in_words("expected", lang),
+            self.message(lang),
+            self.hint(lang),
         )
 
 
     def plain(self) -> list:
         """The finding as JSON can hold it (`restored`)."""
         # a share is a number of another kind, which JSON does not tell
-        params = {name: {"share": [float(value), value.digits]} if isinstance(value, Share) else value for name, value in self.params.items()}
+        params = {
+            name: {"share": [float(value), value.digits]} if isinstance(value, Share) else value for name, value in self.params.items()
+        }
         return [*_texts(self), params]
 
     @classmethod
@@ -101,8 +114,13 @@ def _shown(value: object, most: int) -> object:
 def suggested(vi: Sequence[str], en: Sequence[str] | None = None) -> dict[str, str]:
     """What may have been meant, as ``suggestion_vi`` and ``suggestion_en``: a sentence behind another, '' where nothing is near."""
     of = {"vi": vi, "en": vi if en is None else en}
-    return {f"suggestion_{lang}": " " + phrase("suggestion", lang, names=f" {phrase('suggestion.or', lang)} ".join(f"“{name}”" for name in names)) if names else ""
-            for lang, names in of.items()}
+    return {
+        f"suggestion_{lang}": " "
+        + phrase("suggestion", lang, names=f" {phrase('suggestion.or', lang)} ".join(f"“{name}”" for name in names))
+        if names
+        else ""
+        for lang, names in of.items()
+    }
 
 
 def count(findings: Iterable[Finding], severity: str) -> int:

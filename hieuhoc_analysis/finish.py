@@ -123,7 +123,10 @@ class Finishing:
         """What the look at a ward depends on, hashed, and whether a later run may use it."""
         cards = self._run.wards[ward]
         # the names that others give a file's other wards may lead to other sums in it
-        known = [self._run.known(card) if _several(card) else Known(named=self._run.named(card), namesakes=self._run.namesakes(card)) for card in cards]
+        known = [
+            self._run.known(card) if _several(card) else Known(named=self._run.named(card), namesakes=self._run.namesakes(card))
+            for card in cards
+        ]
         on = [(card.source_file, card.sha256, one) for card, one in zip(cards, known, strict=True)]
         return self._kept.name("", ward, on, self._run.years(ward)), WARD if all(card.lasting for card in cards) else ""
 
@@ -135,16 +138,32 @@ class Finishing:
         """Let an executor finish what no run has finished."""
         kept, run, more = self._kept, self._run, (self._lang, codelists.current_folder())
         joined = [card for card in undone if _several(card)]
-        wards = dict.fromkeys(ward for card in undone for ward in wards_of(card) if not _several(card) or not kept.has(self._part(ward, card)))
-        sliced = list({card.source_file: card for ward in wards for card in run.wards[ward] if _several(card)} | {card.source_file: card for card in joined})
+        wards = dict.fromkeys(
+            ward for card in undone for ward in wards_of(card) if not _several(card) or not kept.has(self._part(ward, card))
+        )
+        sliced = list(
+            {card.source_file: card for ward in wards for card in run.wards[ward] if _several(card)}
+            | {card.source_file: card for card in joined}
+        )
         by_name = {card.source_file: card for card in self._cards}
 
         to_slice = ((self._packed(by_name[name]), run.known(by_name[name]), by_name[name].wards) for name in sliced)
-        for name, parts in zip(sliced, chain.from_iterable(in_turn(executor, workers.slice_batch, batches(to_slice), more[1])), strict=True):
+        for name, parts in zip(
+            sliced, chain.from_iterable(in_turn(executor, workers.slice_batch, batches(to_slice), more[1])), strict=True
+        ):
             self._keep_slices(by_name[name], parts)
-        members = (([(self._slice(ward, card), None) if _several(card) else (self._packed(card), run.known(card)) for card in run.wards[ward]], run.years(ward))
-                   for ward in wards)
-        for ward, found in zip(wards, chain.from_iterable(in_turn(executor, workers.finish_batch, batches(members, lambda one: len(one[0])), *more)), strict=True):
+        members = (
+            (
+                [(self._slice(ward, card), None) if _several(card) else (self._packed(card), run.known(card)) for card in run.wards[ward]],
+                run.years(ward),
+            )
+            for ward in wards
+        )
+        for ward, found in zip(
+            wards,
+            chain.from_iterable(in_turn(executor, workers.finish_batch, batches(members, lambda one: len(one[0])), *more)),
+            strict=True,
+        ):
             for card, one in zip(run.wards[ward], found, strict=True):
                 kept.keep_bytes(self._part(ward, card) if _several(card) else self._files[card.source_file], one)
         to_join = ((self._settled(card), [(ward, self._found(ward, card).pack()) for ward in card.wards]) for card in joined)

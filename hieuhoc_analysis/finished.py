@@ -48,9 +48,13 @@ class Finished:
             "figures": [*_observations(s.source_file, set_aside), [f.role for f in set_aside], [" / ".join(f.group) for f in set_aside]],
         }
         return cls(
-            _row(s, len(values)), {name: tidy.batch_of(name, of_table) for name, of_table in columns.items()},
-            {name: tidy.csv_lines_of(columns[name]) for name in ("observations", "findings")}, [f for f in s.findings if f.rule in unmapped.RULES],
-            list(loose), tuple(s.fitted))
+            _row(s, len(values)),
+            {name: tidy.batch_of(name, of_table) for name, of_table in columns.items()},
+            {name: tidy.csv_lines_of(columns[name]) for name in ("observations", "findings")},
+            [f for f in s.findings if f.rule in unmapped.RULES],
+            list(loose),
+            tuple(s.fitted),
+        )
 
     def pack(self) -> bytes:
         """All of it as bytes."""
@@ -58,7 +62,9 @@ class Finished:
 
         parts = [*(self.batches[name].serialize().to_pybytes() for name in TABLES), self.csv["observations"], self.csv["findings"]]
         head = [list(map(len, parts)), self.submission, *([f.plain() for f in some] for some in (self.asked, self.loose)), self.fitted]
-        return b"\n".join((json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), pa.compress(b"".join(parts), "zstd", asbytes=True)))
+        return b"\n".join(
+            (json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass"), pa.compress(b"".join(parts), "zstd", asbytes=True))
+        )
 
 
 def unpack(packed: bytes) -> Finished:
@@ -73,8 +79,13 @@ def unpack(packed: bytes) -> Finished:
         parts.append(rest[at:at + length])
         at += length
     return Finished(
-        tuple(submission), {name: tidy.read_batch(name, part) for name, part in zip(TABLES, parts, strict=False)},
-        {"observations": parts[-2], "findings": parts[-1]}, list(map(Finding.restored, asked)), list(map(Finding.restored, loose)), tuple(fitted))
+        tuple(submission),
+        {name: tidy.read_batch(name, part) for name, part in zip(TABLES, parts, strict=False)},
+        {"observations": parts[-2], "findings": parts[-1]},
+        list(map(Finding.restored, asked)),
+        list(map(Finding.restored, loose)),
+        tuple(fitted),
+    )
 
 
 def _observations(source_file: str, figures: Sequence[Figure]) -> list[Sequence]:
@@ -94,6 +105,16 @@ def _row(s: Submission, values: int) -> tuple:
     errors, warnings = count(s.findings, "error"), count(s.findings, "warning")
     status = "rejected" if not values else "with_findings" if errors + warnings else "accepted"
     return (
-        s.source_file, s.sha256, s.format, s.ward, s.period, status, validate.received(s.source_file, s.properties), s.cells, values, errors, warnings,
+        s.source_file,
+        s.sha256,
+        s.format,
+        s.ward,
+        s.period,
+        status,
+        validate.received(s.source_file, s.properties),
+        s.cells,
+        values,
+        errors,
+        warnings,
         *(s.roles.get(role, 0) for role in ROLES),
     )

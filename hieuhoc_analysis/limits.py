@@ -83,7 +83,9 @@ def size(path: Path | str) -> int:
 def refusal(rule: str, many: int) -> UnreadableFile:
     """What is said of a file that took more than `within` allows."""
     memory = _memory()
-    return UnreadableFile(rule, found=f"{seconds(many):.0f}" if rule == TIME else f"{memory} MB" if memory % 1024 else f"{memory // 1024} GB")
+    return UnreadableFile(
+        rule, found=f"{seconds(many):.0f}" if rule == TIME else f"{memory} MB" if memory % 1024 else f"{memory // 1024} GB"
+    )
 
 
 def seconds(many: int) -> float:

@@ -73,8 +73,19 @@ def rename(submission: Submission, names: Names) -> list[Finding]:
             continue
         ward, new = figure.ward, own.get((figure.sheet, figure.ward), "")
         figure.ward = new or ward
-        out.setdefault(figure.ward, Finding("ward_namesake" if new else "ward_namesake_unclear", submission.source_file, figure.sheet, "" if new else figure.address, figure.ward,
-                                            period=figure.period, found=ward, expected="; ".join(sorted(set(called.values())))))
+        out.setdefault(
+            figure.ward,
+            Finding(
+                "ward_namesake" if new else "ward_namesake_unclear",
+                submission.source_file,
+                figure.sheet,
+                "" if new else figure.address,
+                figure.ward,
+                period=figure.period,
+                found=ward,
+                expected="; ".join(sorted(set(called.values()))),
+            ),
+        )
     for finding in submission.findings:
         finding.ward = own.get((finding.source_sheet, finding.ward), finding.ward)
     for (_, ward), new in own.items():

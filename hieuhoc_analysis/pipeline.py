@@ -144,8 +144,14 @@ def clean_into(
         _clean(paths, codelists, executor, lang, progress, cache, apart, add)
         if keep and not figures:
             before = (Path(folder) / "observations.parquet").exists()
-            raise NothingRead("Không có số liệu nào đọc được" + "; các bảng của lần trước vẫn nguyên vẹn" * before + ". Lý do của từng tệp ở trên: xin lại các biểu rồi chạy lại.",
-                              "Not one figure could be read" + "; the tables of the last run are unharmed" * before + ". The reason for each file is above: ask for the workbooks again and run once more.")
+            raise NothingRead(
+                "Không có số liệu nào đọc được"
+                + "; các bảng của lần trước vẫn nguyên vẹn" * before
+                + ". Lý do của từng tệp ở trên: xin lại các biểu rồi chạy lại.",
+                "Not one figure could be read"
+                + "; the tables of the last run are unharmed" * before
+                + ". The reason for each file is above: ask for the workbooks again and run once more.",
+            )
     if partitioned or (Path(folder) / partitions.NAME).is_dir():
         partitions.write_partitions(Path(folder))
     return [path for writer in writers.values() for path in writer.paths]
@@ -236,7 +242,11 @@ def collect(paths: Path | str | Iterable[Path | str]) -> list[tuple[Path, str]]:
     places = set()
     for path in meant:
         if path.is_dir():
-            files = [(file.relative_to(path).as_posix(), file) for file in path.rglob("*") if file.is_file() and _may_be_submission(file.relative_to(path))]
+            files = [
+                (file.relative_to(path).as_posix(), file)
+                for file in path.rglob("*")
+                if file.is_file() and _may_be_submission(file.relative_to(path))
+            ]
         elif path.exists():
             files = [(path.name, path)]
         else:
@@ -248,8 +258,10 @@ def collect(paths: Path | str | Iterable[Path | str]) -> list[tuple[Path, str]]:
                 places.add(place)
                 found[name if name not in found else file.as_posix()] = file
     if not found:
-        raise UsageError(f"Không có tệp nào trong “{', '.join(map(str, given))}”. Chép các biểu của xã, phường, thị trấn vào đó rồi chạy lại.",
-                         f"There are no files in “{', '.join(map(str, given))}”. Put the workbooks of the wards there and run again.")
+        raise UsageError(
+            f"Không có tệp nào trong “{', '.join(map(str, given))}”. Chép các biểu của xã, phường, thị trấn vào đó rồi chạy lại.",
+            f"There are no files in “{', '.join(map(str, given))}”. Put the workbooks of the wards there and run again.",
+        )
     return [(path, name) for name, path in sorted(found.items(), key=lambda item: natural_key(item[0]))]
 
 

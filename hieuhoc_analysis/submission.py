@@ -137,7 +137,9 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     out.findings += notices.missing_context(values)
     if not values:
         out.findings.append(notices.no_figures(workbook, layouts))
-    out.districts = sorted({(f.sheet, f.ward, context.district) for context, one in reads if context.district for f in one.figures if f.ward})
+    out.districts = sorted(
+        {(f.sheet, f.ward, context.district) for context, one in reads if context.district for f in one.figures if f.ward}
+    )
     out.ward = _most([f.ward for f in values] or [c.ward for c, _ in reads])
     out.period = _most([f.period for f in values] or [c.period for c, _ in reads])
     for sheet, layout in zip(workbook.sheets, layouts, strict=True):

@@ -132,11 +132,16 @@ def _files(rows: Sequence[Row], lang: str) -> list[list[Text]]:
     for row in rows:
         by_file.setdefault(row["source_file"], []).append(row)
     out: list[list[Text]] = []
-    for name, of_file in sorted(by_file.items(), key=lambda item: (-sum(row["severity"] == "error" for row in item[1]), item[0] != "", -len(item[1]))):
+    for name, of_file in sorted(
+        by_file.items(), key=lambda item: (-sum(row["severity"] == "error" for row in item[1]), item[0] != "", -len(item[1]))
+    ):
         if not name:
             out += _kinds(of_file, lang)
             continue
-        counts = [phrase(f"summary.{severity}s", lang, n=len(list(alike))) for severity, alike in groupby(of_file, key=lambda row: row["severity"])]
+        counts = [
+            phrase(f"summary.{severity}s", lang, n=len(list(alike)))
+            for severity, alike in groupby(of_file, key=lambda row: row["severity"])
+        ]
         head = Text(f"  {name}", style="bold").append(f": {', '.join(counts)}", style=_COLOURS[of_file[0]["severity"]])
         out.append([head, Text(f"    {of_file[0]['message']}")])
     return out

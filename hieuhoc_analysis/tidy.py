@@ -222,7 +222,11 @@ def _plain(values: Sequence) -> Sequence[str]:
     """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe; quoted where need be."""
     # few values of a long column differ, so that each is looked at once
     distinct = set(values)
-    if {*map(type, distinct)} == {str} and not LIVE.intersection({value[:1] for value in distinct}) and not _QUOTED.search("".join(distinct)):
+    if (
+        {*map(type, distinct)} == {str}
+        and not LIVE.intersection({value[:1] for value in distinct})
+        and not _QUOTED.search("".join(distinct))
+    ):
         return values
     plain = {value: _quoted(str(_plain_value(value))) for value in distinct}
     return list(map(plain.__getitem__, values))

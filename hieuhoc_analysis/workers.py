@@ -105,10 +105,15 @@ def slice_batch(files: Sequence[tuple[bytes, Known, Sequence[str]]], folder: Pat
         return [slice_submission(unpack(packed), known, wards) for packed, known, wards in files]
 
 
-def finish_batch(wards: Sequence[tuple[Sequence[tuple[bytes, Known | None]], Sequence[int]]], lang: str, folder: Path | None) -> list[list[bytes]]:
+def finish_batch(
+    wards: Sequence[tuple[Sequence[tuple[bytes, Known | None]], Sequence[int]]], lang: str, folder: Path | None
+) -> list[list[bytes]]:
     """`finish_ward` of some wards with packed submissions; what each gave, packed."""
     with codelists.using(folder):
-        return [[one.pack() for one in finish_ward([(unpack(packed), known) for packed, known in members], years, lang)] for members, years in wards]
+        return [
+            [one.pack() for one in finish_ward([(unpack(packed), known) for packed, known in members], years, lang)]
+            for members, years in wards
+        ]
 
 
 def join_batch(files: Sequence[tuple[bytes, Sequence[tuple[str, bytes]]]], lang: str, folder: Path | None) -> list[bytes]:
@@ -141,7 +146,9 @@ def patience() -> float:
     return PIECE * limits.seconds(0)
 
 
-def in_turn(executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object, alone: Callable[..., Result] | None = None) -> Iterator[Result]:
+def in_turn(
+    executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object, alone: Callable[..., Result] | None = None
+) -> Iterator[Result]:
     """Let an executor do ``work(piece, *more)``; the results in the order of the pieces.
 
     A piece that it cannot do, mostly because a process died over it, is done by ``alone(piece, *more)``, or here by `work`; so is

@@ -167,7 +167,10 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     try:
         text = read_text(path)
     except OSError as error:
-        raise CodelistError(f"{path}: không đọc được ({error.strerror}); đóng tệp nếu đang mở trong Excel.", f"{path}: cannot be read ({error.strerror}); close it if Excel has it open.") from error
+        raise CodelistError(
+            f"{path}: không đọc được ({error.strerror}); đóng tệp nếu đang mở trong Excel.",
+            f"{path}: cannot be read ({error.strerror}); close it if Excel has it open.",
+        ) from error
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
@@ -179,7 +182,9 @@ def read_rows(path: Path) -> list[dict[str, str]]:
         if not any(v.strip() for v in record) or record[0].lstrip().startswith("#"):
             continue
         if len(record) > len(header) and any(v.strip() for v in record[len(header):]):
-            raise CodelistError(f"{path}, dòng {reader.line_num}: nhiều ô hơn số cột.", f"{path}, line {reader.line_num}: more cells than columns.")
+            raise CodelistError(
+                f"{path}, dòng {reader.line_num}: nhiều ô hơn số cột.", f"{path}, line {reader.line_num}: more cells than columns."
+            )
         padded = record + [""] * (len(header) - len(record))
         rows.append({h: v.strip() for h, v in zip(header, padded, strict=False)})
     return rows

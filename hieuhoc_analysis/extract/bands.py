@@ -113,11 +113,18 @@ def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | No
     """Column bands of a form that has its labels in several columns, each right before its figures, under no heading: *Tổng số hộ | 758 | Nhân khẩu | 3059*."""
     longest = max(figures, key=lambda line: len(line.cells))
     labels = [c.col for c in longest.texts]
-    if len(labels) < 2 or len(labels) != len(longest.cells) - len(labels) or any(s == TEXT for s in longest.shapes[1::2]) or any(len(line.cells) > 1 for line in block if line.row < figures[0].row):
+    if (
+        len(labels) < 2
+        or len(labels) != len(longest.cells) - len(labels)
+        or any(s == TEXT for s in longest.shapes[1::2])
+        or any(len(line.cells) > 1 for line in block if line.row < figures[0].row)
+    ):
         return None
     columns = [c.col for c in longest.cells]
     said = [c for line in figures for c in line.texts]
-    if any([c.col for c in line.cells] != columns[:len(line.cells)] for line in figures) or any(c.col not in labels or not shapes.has_word(c.text, "measure") for c in said):
+    if any([c.col for c in line.cells] != columns[: len(line.cells)] for line in figures) or any(
+        c.col not in labels or not shapes.has_word(c.text, "measure") for c in said
+    ):
         return None
     return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(labels, [*labels[1:], (1 << 20) + 1], strict=True))]
 
@@ -127,11 +134,21 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
     for line in block:
         words = [shapes.fold(c.text) for c in line.cells]
         again = next((at for at in range(2, len(words) // 2 + 1) if len(words) % at == 0 and words == words[:at] * (len(words) // at)), 0)
-        if line.row < figures[0].row and line.kind == "text" and again and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name")) and len(set(words[:again])) == again:
+        if (
+            line.row < figures[0].row
+            and line.kind == "text"
+            and again
+            and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
+            and len(set(words[:again])) == again
+        ):
             starts = [line.cells[at].col for at in range(0, len(words), again)]
-            if not all(2 * sum(any(first <= c.col < first + again for c in other.texts) for other in figures) > len(figures) for first in starts):
+            if not all(
+                2 * sum(any(first <= c.col < first + again for c in other.texts) for other in figures) > len(figures) for first in starts
+            ):
                 continue  # *no. | %* twice heads the figures of one stub
-            return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))]
+            return [
+                (first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))
+            ]
     return None
 
 

@@ -46,14 +46,32 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
     if when := period_columns(body, paths, values - {counting_column(body, values)}):
         values.difference_update(when)
         # names right of the years, too, are what the years repeat, where they are headed so: *Năm, Khu phố, Số hộ*
-        repeated = any(shapes.is_word(path[-1], "name") for col, path in paths.items() if col not in (*when, stub.number) and (col < when[0] or _worded(body, col)))
+        repeated = any(
+            shapes.is_word(path[-1], "name")
+            for col, path in paths.items()
+            if col not in (*when, stub.number) and (col < when[0] or _worded(body, col))
+        )
         years = [dated(cell) for line in body if (cell := line.at.get(when[0]))]
         words = [cell.text for line in body for cell in line.texts if cell.col < when[0] and cell.col != stub.number]
         if not repeated and len(set(words)) < len(words) and len(set(years)) == len(years) and not any(map(shapes.unit_kind, words)):
-            stub.name, stub.groups, stub.texts = when[0], sorted({cell.col for line in body for cell in line.texts if cell.col < when[0]} - {stub.number}), []
+            stub.name, stub.groups, stub.texts = (
+                when[0],
+                sorted({cell.col for line in body for cell in line.texts if cell.col < when[0]} - {stub.number}),
+                [],
+            )
             return stub  # *Giai đoạn* beside each year once: it groups the years, which name the lines
         between = [col for col in range(when[0] + 1, min(values, default=0)) if _worded(body, col)]
-        if not repeated and not words and len(years) < len(body) and len(between) == 1 and not any(total_names.is_total(cell.text) or shapes.has_word(cell.text, "measure") for line in body if (cell := line.at.get(between[0]))):
+        if (
+            not repeated
+            and not words
+            and len(years) < len(body)
+            and len(between) == 1
+            and not any(
+                total_names.is_total(cell.text) or shapes.has_word(cell.text, "measure")
+                for line in body
+                if (cell := line.at.get(between[0]))
+            )
+        ):
             repeated = True  # the year stands once over the lines that its names tell apart: *Mầm non, Tiểu học, THCS*
         if repeated or any(cell.col < when[0] and cell.col != stub.number for line in body for cell in line.texts):
             stub.periods = when
@@ -86,7 +104,11 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
         # lines named by bare numbers (``1`` under *Khu phố*)
         named = [col for col, path in paths.items() if shapes.is_word(" ".join(path), "name")]  # *Tổ* over *dân phố*
         named = named or [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
-        named = named or [col for col in sorted(values)[:1] if stub.number is not None and shapes.has_word(" ".join(paths.get(col, ())), "unit_kind") and _counts_on(body, col)]
+        named = named or [
+            col
+            for col in sorted(values)[:1]
+            if stub.number is not None and shapes.has_word(" ".join(paths.get(col, ())), "unit_kind") and _counts_on(body, col)
+        ]
         if named and stub.number not in named:
             stub.name = named[0]
             values.discard(stub.name)
@@ -109,19 +131,49 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
 
     def worth(col: int) -> float:
         varied = len(distinct[col]) / max(total, 1)
-        return varied + 0.1 * counts[col] / max(total, 1) + (0.35 if col in heads or col in units else 0.0) - (0.35 if col in coded else 0.0) - 0.001 * col + (0.3 if col < first else 0.0)
+        return (
+            varied
+            + 0.1 * counts[col] / max(total, 1)
+            + (0.35 if col in heads or col in units else 0.0)
+            - (0.35 if col in coded else 0.0)
+            - 0.001 * col
+            + (0.3 if col < first else 0.0)
+        )
 
     stub.name = max(candidates, key=worth)
     if stub.name not in heads and not any(shapes.starts_with(text, "unit_kind") for text in distinct[stub.name]):
         # *Total, Rural, Urban* of every state: the names are those that stand once over each round of the same words
         rounds = len(distinct[stub.name])
-        stub.name = next((col for col in candidates if col < stub.name and 1 < counts[col] == len(distinct[col]) and rounds > 1 and 0.8 * counts[stub.name] <= counts[col] * rounds
-                          and counts[stub.name] >= 2 * counts[col]), stub.name)
+        stub.name = next(
+            (
+                col
+                for col in candidates
+                if col < stub.name
+                and 1 < counts[col] == len(distinct[col])
+                and rounds > 1
+                and 0.8 * counts[stub.name] <= counts[col] * rounds
+                and counts[stub.name] >= 2 * counts[col]
+            ),
+            stub.name,
+        )
     measured = {col for col in candidates if any(shapes.has_word(text, "measure") for text in distinct[col])}
-    if 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.name not in of_units and (stub.name in measured or stub.name not in heads):
+    if (
+        2 * len(distinct[stub.name]) <= counts[stub.name]
+        and stub.name not in of_units
+        and (stub.name in measured or stub.name not in heads)
+    ):
         # *Tổng số hộ, Đăng ký, …* of every thôn: the thôn name the lines
         rounds = len(distinct[stub.name])
-        stub.name = next((col for col in candidates if col < stub.name and col in of_units | heads - measured and 0.8 * counts[stub.name] <= counts[col] * (rounds if counts[col] < counts[stub.name] else 1)), stub.name)
+        stub.name = next(
+            (
+                col
+                for col in candidates
+                if col < stub.name
+                and col in of_units | heads - measured
+                and 0.8 * counts[stub.name] <= counts[col] * (rounds if counts[col] < counts[stub.name] else 1)
+            ),
+            stub.name,
+        )
     if stub.name not in heads:
         # the column headed *Khu phố* may hold bare numbers while remarks are the only words
         numbered = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col < stub.name]
@@ -129,16 +181,33 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
             stub.name = numbered[0]
             stub.number = None if stub.number == stub.name else stub.number
             values.discard(stub.name)
-    if stub.name in measured and 2 * len(distinct[stub.name]) <= counts[stub.name] and stub.number is not None and stub.number < stub.name and _is_name(paths.get(stub.number, ("",))[-1]):
+    if (
+        stub.name in measured
+        and 2 * len(distinct[stub.name]) <= counts[stub.name]
+        and stub.number is not None
+        and stub.number < stub.name
+        and _is_name(paths.get(stub.number, ("",))[-1])
+    ):
         stub.name, stub.number = stub.number, None  # *1*, *2* under *Khu phố* beside *Đăng ký*, *Công nhận* of each
     coarse = stub.name
-    numbers = {first} if first < last and (path := paths.get(first)) and shapes.is_word(path[-1], "name") else set()  # *1*, *2* under *Khu phố* beside the wards
-    if (finer := next((col for col in sorted(of_units | numbers) if coarse < col <= first and _tells_apart(body, coarse, col)), None)) is not None:
+    numbers = (
+        {first} if first < last and (path := paths.get(first)) and shapes.is_word(path[-1], "name") else set()
+    )  # *1*, *2* under *Khu phố* beside the wards
+    if (
+        finer := next((col for col in sorted(of_units | numbers) if coarse < col <= first and _tells_apart(body, coarse, col)), None)
+    ) is not None:
         stub.name = finer
         values.discard(finer)
     elif len(distinct.get(coarse, ())) < total and _are_territories(distinct.get(coarse, set())):
         # *Xã/phường* beside *Thôn, xóm* on each line of an indicator
-        stub.name = next((col for col in candidates if coarse < col < first and col in (of_units | heads) - measured and not _are_territories(distinct[col])), coarse)
+        stub.name = next(
+            (
+                col
+                for col in candidates
+                if coarse < col < first and col in (of_units | heads) - measured and not _are_territories(distinct[col])
+            ),
+            coarse,
+        )
     if values:
         # a coarser column to the left (the ward of each khu phố) groups the lines
         names = distinct.get(stub.name) or {str(cell.value) for line in body for cell in line.cells if cell.col == stub.name}
@@ -152,7 +221,11 @@ def find_stub(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[i
 
 def _counts_on(body: list[Line], col: int) -> bool:
     """Whether a column only numbers the lines, 1, 2, 3 and so on: *Số TDP* beside *STT* is no count then."""
-    numbers = [ordinal(cell) for line in body if (cell := line.at.get(col)) is not None and not (cell.kind == "text" and total_names.is_total(cell.text))]
+    numbers = [
+        ordinal(cell)
+        for line in body
+        if (cell := line.at.get(col)) is not None and not (cell.kind == "text" and total_names.is_total(cell.text))
+    ]
     return len(numbers) >= SERIES and numbers == list(range(1, len(numbers) + 1))
 
 

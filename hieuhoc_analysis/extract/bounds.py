@@ -35,7 +35,11 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
     above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
     titles = {cell.text for line in lines[floor:start] for cell in line.texts}
     figures = set(lines[start].columns(*NUMERIC))
-    lone = {_lone(line) for line in lines[max(floor, start - 10):start] if line.cells[0].col in figures and not shapes.is_unit_line(line.cells[0].text)} - {None}
+    lone = {
+        _lone(line)
+        for line in lines[max(floor, start - 10) : start]
+        if line.cells[0].col in figures and not shapes.is_unit_line(line.cells[0].text)
+    } - {None}
     names = next(iter(lines[start].texts), lines[start].cells[0]).col
     first = last = start  # `first` of the part since the heading last returned
     repeated: set[int] = set()
@@ -48,12 +52,27 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
-            if not continued and not _is_remarked(between, lines[last], line, figures) and _breaks(between, lines[start:last + 1], figures, names, merges):
+            if (
+                not continued
+                and not _is_remarked(between, lines[last], line, figures)
+                and _breaks(between, lines[start : last + 1], figures, names, merges)
+            ):
                 break
             over = [lines[p] for p in pending if again and p < min(again)]
-            if again and not continued and not any(is_outlined(lines[p]) for p in pending) and _begins_another(over, titles, lines[first:last + 1], lines[k:k + LOOK_AHEAD], _block(lines[max(again):k], figures, titles)):
+            if (
+                again
+                and not continued
+                and not any(is_outlined(lines[p]) for p in pending)
+                and _begins_another(
+                    over, titles, lines[first : last + 1], lines[k : k + LOOK_AHEAD], _block(lines[max(again) : k], figures, titles)
+                )
+            ):
                 break
-            if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)) or _stretches(line, figures, merges):
+            if (
+                gap >= 1
+                and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures))
+                or _stretches(line, figures, merges)
+            ):
                 break
             if gap >= 2 and not (mine & figures):
                 break
@@ -113,7 +132,12 @@ def _is_remark(line: Line, figures: set[int]) -> bool:
 def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int]) -> bool:
     """Whether a note stands right under the line that it is about, and the next line of figures right under it: ``(*) Thôn mới sáp nhập``."""
     near = len(between) == 1 == len(between[0].cells) and (between[0].row - above.row, under.row - between[0].row) == (1, 1)
-    return near and shapes.starts_with(between[0].cells[0].text, "note") and len(figures & {*under.columns(*NUMERIC)}) > 1 and {*under.columns(*NUMERIC)} <= figures
+    return (
+        near
+        and shapes.starts_with(between[0].cells[0].text, "note")
+        and len(figures & {*under.columns(*NUMERIC)}) > 1
+        and {*under.columns(*NUMERIC)} <= figures
+    )
 
 
 def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
@@ -131,7 +155,9 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
         texts = line.texts
         if not texts:
             continue
-        heads = sum(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts if not _is_of_line(c, body, figures, names))
+        heads = sum(
+            shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in texts if not _is_of_line(c, body, figures, names)
+        )
         if heads >= 2 or (heads and len(texts) >= 2 and not is_outlined(line) and not has_own_unit(line, figures, merges)):
             return True  # but *II | Thôn* is a caption
         if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
@@ -148,7 +174,12 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
 
 def _is_of_line(cell: Cell, body: list[Line], figures: set[int], names: int) -> bool:
     """Whether a text heads nothing though its word may: *- Chỉ tiêu | đơn vị* lacks only its figure, a part of its line and a unit in a column of words right of the names."""
-    return cell.text[:1] in "-–+•" or cell.col > names and cell.col not in figures and any(other.col == cell.col for line in body for other in line.texts)
+    return (
+        cell.text[:1] in "-–+•"
+        or cell.col > names
+        and cell.col not in figures
+        and any(other.col == cell.col for line in body for other in line.texts)
+    )
 
 
 def _begins_another(over: list[Line], titles: set[str], before: list[Line], after: list[Line], block: str | None) -> bool:
@@ -169,7 +200,9 @@ def _begins_another(over: list[Line], titles: set[str], before: list[Line], afte
     known = sum(name in mine for name in new)
     left, right = _count(ours, -1), _count(theirs, 0)
     anew = left is not None and right == 1
-    again = bool(captions) and len(ours) > 2 and [_name(line) for line in ours] == new[:len(ours)]  # the same lines once more, as on the form of the next khu phố
+    again = (
+        bool(captions) and len(ours) > 2 and [_name(line) for line in ours] == new[: len(ours)]
+    )  # the same lines once more, as on the form of the next khu phố
     evidence += 3 if again else 2 if 2 * known > len(new) else 0 if anew else -1
     evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
     evidence += 1 if anew else -2 if left is not None and right == left + 1 else 0
@@ -178,7 +211,9 @@ def _begins_another(over: list[Line], titles: set[str], before: list[Line], afte
 
 def _block(under: list[Line], figures: set[int], known: set[str]) -> str | None:
     """The caption that stands alone over the figures right under a heading that returns, unless it stood under the heading before."""
-    return next((line.cells[0].text for line in under if _lone(line) and line.cells[0].col in figures and line.cells[0].text not in known), None)
+    return next(
+        (line.cells[0].text for line in under if _lone(line) and line.cells[0].col in figures and line.cells[0].text not in known), None
+    )
 
 
 def _until_heading(after: list[Line]) -> list[Line]:
@@ -203,7 +238,11 @@ def _total_at_one_end(part: list[Line]) -> bool:
 
 def _count(part: list[Line], end: int) -> int | None:
     """The running number of the part's first (0) or last (-1) numbered line, when its lines are numbered."""
-    numbers = [n for line in part if len(line.cells) > 2 and line.cells[1].kind == "text" and line.shapes[1] == TEXT and (n := ordinal(line.cells[0])) is not None]
+    numbers = [
+        n
+        for line in part
+        if len(line.cells) > 2 and line.cells[1].kind == "text" and line.shapes[1] == TEXT and (n := ordinal(line.cells[0])) is not None
+    ]
     return numbers[end] if 2 * len(numbers) > len(part) else None
 
 
@@ -216,7 +255,13 @@ def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merg
         facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
         pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
         longest = max(len(line.texts[0].text) for line in lines[start:last + 1] if line.texts)  # a name goes on where the column ends
-        if under.text[:2].isalpha() and under.text[0].islower() and len(under.text) <= longest or len(facts) >= 2 and pairs >= 0.6 * len(facts):
+        if (
+            under.text[:2].isalpha()
+            and under.text[0].islower()
+            and len(under.text) <= longest
+            or len(facts) >= 2
+            and pairs >= 0.6 * len(facts)
+        ):
             last += 1
     if last + 1 < len(lines) and _is_bare_sum(lines[start:last + 1], lines[last + 1]):
         last += 1

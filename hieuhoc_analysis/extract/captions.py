@@ -20,10 +20,18 @@ def mark_captions(table: Table, merges: Merges) -> None:
     Beside what a line itself shows, its neighbours tell: deeper lines under it (*- Lớp 6*); years that name the lines;
     and lines of words of which one stands first and none last or next to another. Dots (*……*) are room for more units.
     """
-    empty = [i for i, line in enumerate(table.body) if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)]
+    empty = [
+        i
+        for i, line in enumerate(table.body)
+        if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)
+    ]
     bare = [i for i in empty if table.body[i].kind == "text" and not _is_over_heading(table, i)]
     last = len(table.body) - 1
-    opens = bool(bare) and (bare[0] == 0 or bool(_unit_kinds(table.body[bare[0]])) and all(any(total_names.is_total(cell.text) for cell in line.texts) for line in table.body[:bare[0]]))  # below a total on top
+    opens = bool(bare) and (
+        bare[0] == 0
+        or bool(_unit_kinds(table.body[bare[0]]))
+        and all(any(total_names.is_total(cell.text) for cell in line.texts) for line in table.body[: bare[0]])
+    )  # below a total on top
     spaced = len(bare) >= 2 and opens and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     regular = names_are_years(table.body, table.stub) or spaced
@@ -39,7 +47,12 @@ def mark_captions(table: Table, merges: Merges) -> None:
         own = is_section(line, table.stub, table.values, wide)
         # *Ấp Tân Thái* between lines of indicators
         place = i in bare and not units and bool(_unit_kinds(line)) and under.kind in ("value", "weak")
-        if own or place or not _unit_kinds(line) & units and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub)):
+        if (
+            own
+            or place
+            or not _unit_kinds(line) & units
+            and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub))
+        ):
             table.section_rows.append(line.row)
 
 
@@ -52,11 +65,22 @@ def _mark_continued(table: Table, bare: list[int]) -> None:
     def goes_on(i: int) -> bool:
         line, above = table.body[i], table.body[i - 1]
         cells = [c for c in line.cells if c.col == table.stub.name]
-        return (i > 0 and len(line.cells) == len(cells) == 1 and above.kind == "value" and table.stub.number in above.at and table.stub.name in above.at
-                and not cells[0].style.bold and not _unit_kinds(line) and not cells[0].text.endswith(":") and level_of(line, table.stub.name, table.stub.number) >= PLAIN
-                and not any(shapes.has_word(cells[0].text, kind) for kind in ("measure", "total", "caption", "of_which")))
+        return (
+            i > 0
+            and len(line.cells) == len(cells) == 1
+            and above.kind == "value"
+            and table.stub.number in above.at
+            and table.stub.name in above.at
+            and not cells[0].style.bold
+            and not _unit_kinds(line)
+            and not cells[0].text.endswith(":")
+            and level_of(line, table.stub.name, table.stub.number) >= PLAIN
+            and not any(shapes.has_word(cells[0].text, kind) for kind in ("measure", "total", "caption", "of_which"))
+        )
 
-    first_unit = next((line for line in table.body if not any(shapes.has_word(cell.text, "total") for cell in line.texts)), None)  # a total may stand above the first caption
+    first_unit = next(
+        (line for line in table.body if not any(shapes.has_word(cell.text, "total") for cell in line.texts)), None
+    )  # a total may stand above the first caption
     if table.stub.number is None or first_unit is None or first_unit.kind != "value":
         return
     found = [i for i in bare if goes_on(i)]
@@ -112,10 +136,17 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
     if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
         return False
     named = _is_named(lines, at, floor, left)
-    if any(left <= c.col <= right for c in line.cells) and not is_outlined(line) and not _is_under_names(lines, at, floor) and not (named and has_own_unit(line, {*range(left, right + 1)}, merges)):
+    if (
+        any(left <= c.col <= right for c in line.cells)
+        and not is_outlined(line)
+        and not _is_under_names(lines, at, floor)
+        and not (named and has_own_unit(line, {*range(left, right + 1)}, merges))
+    ):
         return False
     numbered = above is not None and above.kind == "sequence" and above.row + 1 == line.row
-    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (named or numbered or is_outlined(line) or _is_named_above(line, merges)):
+    if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (
+        named or numbered or is_outlined(line) or _is_named_above(line, merges)
+    ):
         return False  # but *I | Xóm* is one
     if any(line.row < merges.span(c).last_row < first_row for c in line.cells):
         return False  # but one merged on into the body names the lines there
@@ -125,19 +156,32 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
 def _is_under_years(line: Line, above: Line) -> bool:
     """Whether a line is only the heading of the names, *Country*, right under *Year*, which names the years beside it."""
     cell, over = line.cells[0], above.at.get(line.cells[0].col)
-    return (len(line.cells) == 1 and above.kind == "years" and above.row + 1 == line.row and over is not None and shapes.starts_with(over.text, "year_name")
-            and shapes.is_word(cell.text, "name") and not shapes.starts_with(cell.text, "year_name"))
+    return (
+        len(line.cells) == 1
+        and above.kind == "years"
+        and above.row + 1 == line.row
+        and over is not None
+        and shapes.starts_with(over.text, "year_name")
+        and shapes.is_word(cell.text, "name")
+        and not shapes.starts_with(cell.text, "year_name")
+    )
 
 
 def _is_named_above(line: Line, merges: Merges) -> bool:
     """Whether the column of a line's only text has its heading already, merged down to the row above: *Industry* then opens the body."""
-    return len(line.cells) == 1 and any(m.first_row < m.last_row == line.row - 1 and m.first_col <= line.cells[0].col <= m.last_col for m in merges.crossing(line.row - 1, line.row - 1))
+    return len(line.cells) == 1 and any(
+        m.first_row < m.last_row == line.row - 1 and m.first_col <= line.cells[0].col <= m.last_col
+        for m in merges.crossing(line.row - 1, line.row - 1)
+    )
 
 
 def _is_named(lines: list[Line], at: int, floor: int, left: int) -> bool:
     """Whether a column of names has its heading, in a row with those of figures, above a line of which it holds the first text."""
     col = lines[at].cells[0].col
-    return col < left and any(col in line.at and shapes.is_word(line.at[col].text, "name") and sum(c.col >= left for c in line.cells) > 1 for line in lines[max(floor, at - 4):at])
+    return col < left and any(
+        col in line.at and shapes.is_word(line.at[col].text, "name") and sum(c.col >= left for c in line.cells) > 1
+        for line in lines[max(floor, at - 4) : at]
+    )
 
 
 def _is_right_under(line: Line, above: Line) -> bool:
@@ -173,5 +217,11 @@ def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int
     if len(value_cols) >= 3 and placed and shapes.is_units(cell.text):
         return True
     # the next block of the body has its own; the same words are those of a heading that returns
-    return any(len(other.cells) == 1 and other.kind == "text" and other.cells[0].text != cell.text and merges.span(other.cells[0])[1::2] == span[1::2]
-               and under.kind in ("value", "weak") for other, under in zip(lines[at + 1:at + 60], lines[at + 2:at + 61], strict=False))
+    return any(
+        len(other.cells) == 1
+        and other.kind == "text"
+        and other.cells[0].text != cell.text
+        and merges.span(other.cells[0])[1::2] == span[1::2]
+        and under.kind in ("value", "weak")
+        for other, under in zip(lines[at + 1 : at + 60], lines[at + 2 : at + 61], strict=False)
+    )

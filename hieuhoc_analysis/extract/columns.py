@@ -123,15 +123,27 @@ def counting_column(body: list[Line], values: set[int]) -> int | None:
 def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:
     """Columns at the right end that only say again which line this is: its name, or under the same heading its number."""
     at = [line.at for line in body]
-    again = {col for col in values if number is not None and col != number and heads.get(col) == heads.get(number)
-             and (both := [(line[number], line[col]) for line in at if number in line and col in line]) and len(both) > 2 and all(ordinal(a) == ordinal(b) is not None for a, b in both)}
+    again = {
+        col
+        for col in values
+        if number is not None
+        and col != number
+        and heads.get(col) == heads.get(number)
+        and (both := [(line[number], line[col]) for line in at if number in line and col in line])
+        and len(both) > 2
+        and all(ordinal(a) == ordinal(b) is not None for a, b in both)
+    }
     last = max(values - again, default=0)
     words: dict[int, list[str]] = {}
     for line in body:
         for cell, s in zip(line.cells, line.shapes, strict=True):
             if s == TEXT and cell.col > last:
                 words.setdefault(cell.col, []).append(cell.text)
-    named = {col for col, texts in words.items() if len(texts) == len(set(texts)) >= max(3, 0.8 * len(body)) and not any(c.isdigit() for text in texts for c in text)}
+    named = {
+        col
+        for col, texts in words.items()
+        if len(texts) == len(set(texts)) >= max(3, 0.8 * len(body)) and not any(c.isdigit() for text in texts for c in text)
+    }
     return {col for col in again if col > last} | named
 
 
@@ -146,7 +158,11 @@ def leading_dates(body: list[Line], first: int) -> int:
     """How many columns right before the first one of figures, and right of the names, say when in words: *16 IV 2008* under *Latest census*."""
     names = min((line.texts[0].col for line in body if line.texts), default=first)
     col = first
-    while col - 1 > names and (cells := [cell for line in body if (cell := line.at.get(col - 1))]) and sum(map(_ends_with_year, cells)) >= 0.8 * len(cells):
+    while (
+        col - 1 > names
+        and (cells := [cell for line in body if (cell := line.at.get(col - 1))])
+        and sum(map(_ends_with_year, cells)) >= 0.8 * len(cells)
+    ):
         col -= 1
     return first - col
 
@@ -179,4 +195,8 @@ def names_among_figures(body: list[Line], values: set[int]) -> int | None:
     first = min(values)
     cells = [cell for line in body if (cell := line.at.get(first))]
     worded = {cell.col for line in body for cell in line.texts} == {first}
-    return first if worded and len(cells) >= max(3, 0.9 * len(body)) and len({cell.text or cell.value for cell in cells}) == len(cells) else None
+    return (
+        first
+        if worded and len(cells) >= max(3, 0.9 * len(body)) and len({cell.text or cell.value for cell in cells}) == len(cells)
+        else None
+    )

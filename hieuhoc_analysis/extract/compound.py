@@ -48,7 +48,11 @@ class CompoundFile:
         self._small_table = self._numbers(self._chain(small_table)) if small_table < _LAST_SECTOR else ()
         self._entries: dict[str, tuple[int, int]] = {}
         self.names: dict[str, str] = {}
-        root_start, root_size, child = unpack_from("<I", entries, 116)[0], unpack_from("<I", entries, 120)[0], unpack_from("<I", entries, 76)[0]
+        root_start, root_size, child = (
+            unpack_from("<I", entries, 116)[0],
+            unpack_from("<I", entries, 120)[0],
+            unpack_from("<I", entries, 76)[0],
+        )
         self._small = self._chain(root_start)[:root_size] if root_start < _LAST_SECTOR else b""
         self._walk(entries, child)
 

@@ -50,14 +50,26 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
     private = any(shapes.has_word(cell.text, kind) for cell in cells for kind in ("personal", "birth"))
 
     def quoted(cell: Cell, text: str) -> str:
-        plain = not private or shapes.has_word(cell.text, "personal") or any(shapes.starts_with(cell.text, kind) for kind in ("title", "letterhead"))
+        plain = (
+            not private
+            or shapes.has_word(cell.text, "personal")
+            or any(shapes.starts_with(cell.text, kind) for kind in ("title", "letterhead"))
+        )
         return text if plain else "…"
 
     findings = []
     for method, of_method in converted.items():
         example = next((cell for cell in of_method if quoted(cell, cell.text) == cell.text), of_method[0])
-        findings.append(Finding("text_converted", source_sheet=sheet.name, source_cell=example.address, found=quoted(example, _raw(example)),
-                                expected=quoted(example, example.text), params={"count": len(of_method), "method": METHODS[method]}))
+        findings.append(
+            Finding(
+                "text_converted",
+                source_sheet=sheet.name,
+                source_cell=example.address,
+                found=quoted(example, _raw(example)),
+                expected=quoted(example, example.text),
+                params={"count": len(of_method), "method": METHODS[method]},
+            )
+        )
     findings += [
         Finding("encoding_suspect", source_sheet=sheet.name, source_cell=cell.address, found=quoted(cell, cell.text))
         for cell in suspects[:SUSPECTS_LISTED]

@@ -16,7 +16,9 @@ from hieuhoc_analysis.extract.lines import (
 )
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
-_OF_UNITS = re.compile(r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE)  # *thousands of dwellings*
+_OF_UNITS = re.compile(
+    r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
+)  # *thousands of dwellings*
 
 
 NARROW = 15  # a phrase broken over many lines is broken for a narrow column
@@ -81,7 +83,13 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
 def _is_numbered_in_roman(line: Line, left: int) -> bool:
     """``I | II | III | IV`` from the columns of the names on: numbers of columns, where months begin over the figures."""
     marks = [c.text for c in line.cells]
-    return len(marks) > 3 and line.cells[0].col < left and marks[:3] == ["I", "II", "III"] and len({*marks}) == len(marks) and all(map(shapes.ROMAN.match, marks))
+    return (
+        len(marks) > 3
+        and line.cells[0].col < left
+        and marks[:3] == ["I", "II", "III"]
+        and len({*marks}) == len(marks)
+        and all(map(shapes.ROMAN.match, marks))
+    )
 
 
 def _is_frameless(line: Line, under: Line, value_cols: set[int]) -> bool:
@@ -102,7 +110,10 @@ def _over_phrase(lines: list[Line], at: int, floor: int) -> Line | None:
 def _is_stacked(lines: list[Line], at: int) -> bool:
     """Whether a line's only text is one of several that stand alone one over the other, short as in a narrow column: *Num of* / *Struc-* / *tures*."""
     run = [lines[k] for k in (at, at - 1, at + 1) if 0 <= k < len(lines) and lines[k].row - lines[at].row == k - at]
-    alone = [line.cells[0].col == run[0].cells[0].col and len(line.cells) == 1 and line.kind == "text" and len(line.cells[0].text) <= NARROW for line in run]
+    alone = [
+        line.cells[0].col == run[0].cells[0].col and len(line.cells) == 1 and line.kind == "text" and len(line.cells[0].text) <= NARROW
+        for line in run
+    ]
     return alone[0] and any(alone[1:])
 
 
@@ -179,8 +190,13 @@ class Levels:
         over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
         if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and s.first_col not in lower.at for s in over):
             return all(len(c.text) <= LONG_TEXT for c in line.texts)  # or that of figures which have none below
-        return (any(c.col < first for c in line.texts) and bool(over) and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
-                and not any(c.col < first for c in lower.texts) and all(len(c.text) <= LONG_TEXT for c in line.texts))
+        return (
+            any(c.col < first for c in line.texts)
+            and bool(over)
+            and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
+            and not any(c.col < first for c in lower.texts)
+            and all(len(c.text) <= LONG_TEXT for c in line.texts)
+        )
 
     def _is_title(self, line: Line) -> bool:
         """Whether a line of several texts is of the title, the letterhead or the unit line."""
@@ -189,7 +205,11 @@ class Levels:
         if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words) and not (
                 len(words) == 2 and shapes.is_word(words[0].text, "unit_line") and words[1].col == words[0].col + 1 in self.values):
             return True  # but *Đơn vị tính | Số lượng* heads the columns of units and of figures
-        if any(shapes.has_word(c.text, "letterhead_anywhere") for c in words) or len(words) <= 2 and any(shapes.names_day(c.text) for c in words):
+        if (
+            any(shapes.has_word(c.text, "letterhead_anywhere") for c in words)
+            or len(words) <= 2
+            and any(shapes.names_day(c.text) for c in words)
+        ):
             return True
         if not words or words[0].col >= first:
             return False
@@ -198,14 +218,21 @@ class Levels:
             return True
         # a title with the unit of the figures at its right
         over = [c for c in line.cells if c.col >= first]
-        return bool(over) and len(words[0].text) > 25 and all(shapes.is_units(c.text) for c in over) and len(over) < min(3, len(self.values))
+        return (
+            bool(over) and len(words[0].text) > 25 and all(shapes.is_units(c.text) for c in over) and len(over) < min(3, len(self.values))
+        )
 
     def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None, stacked: bool) -> bool:
         """Whether a line's only text is a heading: of the names, or of a group of figures."""
         first, last = min(self.values), max(self.values)
         span = self.merges.span(cell)
         text = cell.text or str(cell.value)
-        if shapes.is_unit_line(text) or shapes.has_word(text, "letterhead_anywhere") or shapes.has_word(text, "continued") or shapes.names_day(text):
+        if (
+            shapes.is_unit_line(text)
+            or shapes.has_word(text, "letterhead_anywhere")
+            or shapes.has_word(text, "continued")
+            or shapes.names_day(text)
+        ):
             return False
         if self.bordered and not cell.style.border:
             return False
@@ -217,19 +244,34 @@ class Levels:
             return True
         if self._cuts(cell, lower, None):
             return False
-        if self._goes_on(cell, lower, upper) or stacked and not shapes.is_units(text) and cell.col in lower.at and cell.row + 1 == lower.row:
+        if (
+            self._goes_on(cell, lower, upper)
+            or stacked
+            and not shapes.is_units(text)
+            and cell.col in lower.at
+            and cell.row + 1 == lower.row
+        ):
             return True
         if span.first_col > first and _is_set_apart(cell, lower):
             return False
         if span.last_col > span.first_col:
             return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
         under = lower.at.get(cell.col)
-        if under is not None and (text[-1] in ",-&" or shapes.is_word(text, "preliminary") or cell.row + 1 == lower.row and text[0].isalpha() and under.text[:1].islower() and not shapes.starts_with(text, "title")):
+        if under is not None and (
+            text[-1] in ",-&"
+            or shapes.is_word(text, "preliminary")
+            or cell.row + 1 == lower.row
+            and text[0].isalpha()
+            and under.text[:1].islower()
+            and not shapes.starts_with(text, "title")
+        ):
             return True  # *2003,* over *prel.*, *Sơ bộ* over *2022*, *Percent* over *distribution*
         if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
             return False
         if cell.col == last > first:
-            return _alike(cell, lower) and self._reads_as_heading(cell, 15)  # the unit of the figures stands there as well, and titles end there
+            return _alike(cell, lower) and self._reads_as_heading(
+                cell, 15
+            )  # the unit of the figures stands there as well, and titles end there
         in_capitals = text.isupper() and not all(c.text.isupper() for c in lower.texts)  # as titles are, and the headings below are not
         longest = LONG_TEXT if "b" in cell.style.edges and cell.col > first else 40  # with a line under it
         return self.bordered or len(text) <= longest and not in_capitals and self._reads_as_heading(cell, 15)
@@ -243,8 +285,16 @@ class Levels:
     def _cuts(self, cell: Cell, lower: Line, line: Line | None) -> bool:
         """Whether a text would cut a group below in two, as no heading over it does, unless all the group's columns have their headings in its `line`."""
         span = self.merges.span(cell)
-        cut = [m for m in self.merges.crossing(lower.row, lower.row) if m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col]
-        return any(not _of_all_above(lower.at.get(m.first_col)) and not (line is not None and all(col in line.at for col in range(m.first_col, m.last_col + 1))) for m in cut)
+        cut = [
+            m
+            for m in self.merges.crossing(lower.row, lower.row)
+            if m.first_col < span.first_col <= m.last_col or m.first_col <= span.last_col < m.last_col
+        ]
+        return any(
+            not _of_all_above(lower.at.get(m.first_col))
+            and not (line is not None and all(col in line.at for col in range(m.first_col, m.last_col + 1)))
+            for m in cut
+        )
 
     def _reads_as_heading(self, cell: Cell, short: int) -> bool:
         """Whether a text over the figures is no title: *Năm học* over years is a heading, *Năm học 2019-2020 ...* none."""
@@ -257,7 +307,11 @@ class Levels:
         named = upper is not None and upper.kind in ("text", "years") and sum(c.col >= min(self.values) for c in upper.cells) > 1
         if lower is None:
             # *GEO* or *(July 1)* under *TIME*, *thị xã* under *Huyện,*: the name heading goes on below the others
-            goes_on = upper is not None and (named or len(self.values) == 1 or cell.text[:1].islower()) and any(c.col == cell.col for c in upper.texts)
+            goes_on = (
+                upper is not None
+                and (named or len(self.values) == 1 or cell.text[:1].islower())
+                and any(c.col == cell.col for c in upper.texts)
+            )
             return goes_on or _is_head(cell) and (named or len(self.values) == 1 or self.bordered)
         if _is_head(cell):
             return True
@@ -281,7 +335,12 @@ def _of_all_above(cell: Cell | None) -> bool:
 
 def _is_set_apart(cell: Cell, lower: Line) -> bool:
     """Whether a text is in italics or at the right, and no heading below is: the unit of the figures (*Doanh nghiệp - Enterprise*)."""
-    return cell.style.italic and not any(c.style.italic for c in lower.cells) or cell.style.align == "right" and not any(c.style.align == "right" for c in lower.cells)
+    return (
+        cell.style.italic
+        and not any(c.style.italic for c in lower.cells)
+        or cell.style.align == "right"
+        and not any(c.style.align == "right" for c in lower.cells)
+    )
 
 
 def _alike(cell: Cell, lower: Line) -> bool:

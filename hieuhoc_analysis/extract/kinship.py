@@ -27,7 +27,9 @@ class Kinship:
         key = (after_total, *columns)
         if key not in self._known:
             before = after_total and self._sums([columns[0] - 1, *columns])
-            self._known[key] = before or self._sums(columns, hundred=True) or self._sums(columns) or self._sums([columns[-1], *columns[:-1]])
+            self._known[key] = (
+                before or self._sums(columns, hundred=True) or self._sums(columns) or self._sums([columns[-1], *columns[:-1]])
+            )
         return self._known[key]
 
     def _sums(self, columns: Sequence[int], hundred: bool = False) -> bool:

@@ -72,7 +72,9 @@ def _mark_asides(table: Table) -> None:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
         # *Trong đó: - Vùng A*, *- Vùng B* right under the total
-        of_total = table.stub.number not in line.at and (shapes.starts_with(name, "of_which") and total_names.is_total(above) or of_total and name.startswith(("-", "–", "+", "•")))
+        of_total = table.stub.number not in line.at and (
+            shapes.starts_with(name, "of_which") and total_names.is_total(above) or of_total and name.startswith(("-", "–", "+", "•"))
+        )
         above = name
         shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
         reckoned = table.stub.number not in line.at and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
@@ -86,8 +88,18 @@ def _mark_totals(table: Table) -> None:
     counts = sorted(col for col in table.values - table.rates if not shapes.has_word(table.paths.get(col, ("",))[-1], "code"))
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
-    years = {line.row for line in body if (cell := next((line.at[col] for col in table.stub.periods if col in line.at), None)) and period_of(cell.text) == WHOLE_YEAR}
-    again = _measures_below(table, body) or {line.row for line in body if table.stub.periods and table.stub.name not in line.at and any(col in line.at and dated(line.at[col], (table.paths.get(col) or ("",))[-1]) for col in table.stub.periods)}
+    years = {
+        line.row
+        for line in body
+        if (cell := next((line.at[col] for col in table.stub.periods if col in line.at), None)) and period_of(cell.text) == WHOLE_YEAR
+    }
+    again = _measures_below(table, body) or {
+        line.row
+        for line in body
+        if table.stub.periods
+        and table.stub.name not in line.at
+        and any(col in line.at and dated(line.at[col], (table.paths.get(col) or ("",))[-1]) for col in table.stub.periods)
+    }
     # *Cả năm* below the quarters of each unit is no total of the table, nor is what stands under a name merged over its years
     judged = [line for line in body if line.row not in years | again]
     totals, subtotals = find_totals(judged, table.stub, counts, measures_down, table.orientation != "rows")
@@ -115,14 +127,20 @@ def _under_whole(table: Table) -> set[int]:
 
 def _measures_below(table: Table, body: list[Line]) -> set[int]:
     """The lines under each name that stands once over its measures, *Đăng ký* and *Công nhận* of every khối; none where a name lacks one."""
-    columns = [col for col in table.stub.texts if table.stub.name is not None and col > table.stub.name and all(col in line.at for line in body)]
+    columns = [
+        col for col in table.stub.texts if table.stub.name is not None and col > table.stub.name and all(col in line.at for line in body)
+    ]
     nameless = [line for line in body if table.stub.name not in line.at]
     named = len(body) - len(nameless)
     if not columns or not nameless or named < 3 or len(nameless) % named:
         return set()
     words = [next(line.at[col].text for col in columns) for line in body]
     rounds = len(body) // named
-    if words != words[:rounds] * named or len(set(words[:rounds])) < rounds or any(shapes.has_word(word, "rate") or total_names.is_total(word) for word in words[:rounds]):
+    if (
+        words != words[:rounds] * named
+        or len(set(words[:rounds])) < rounds
+        or any(shapes.has_word(word, "rate") or total_names.is_total(word) for word in words[:rounds])
+    ):
         return set()
     return {line.row for line in nameless}
 
@@ -145,19 +163,38 @@ def _read_orientation(table: Table) -> None:
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
     units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
-    counts = [path for col, path in value_paths.items() if col not in table.rates] or list(value_paths.values())  # *Tỷ lệ* stands beside indicators, too
+    counts = [path for col, path in value_paths.items() if col not in table.rates] or list(
+        value_paths.values()
+    )  # *Tỷ lệ* stands beside indicators, too
     measures_across = sum(any(map(_says_what, path)) for path in counts)
-    over = [next((t for t in path if shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure")), "") for path in value_paths.values()]
+    over = [
+        next((t for t in path if shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure")), "")
+        for path in value_paths.values()
+    ]
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
     years_down = names_are_years(names, table.stub) and not table.stub.groups
     if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
         table.orientation = "form"
-    elif (len(table.values) == 1 or not measures_across and units_across) and units_down == 0 and len(stubs) >= 2 and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name"):
+    elif (
+        (len(table.values) == 1 or not measures_across and units_across)
+        and units_down == 0
+        and len(stubs) >= 2
+        and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name")
+    ):
         table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others are across
     elif years_down and groups > 1:
         table.orientation = "columns"  # units across over *ĐK*, *CN*, the years down
-    elif units_across >= 2 and units_across >= 0.5 * len(leaves) and units_down <= 0.3 * len(stubs) or (
-            stubs and measures >= 0.5 * len(stubs) and units_down <= 0.2 * len(stubs) and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))):
+    elif (
+        units_across >= 2
+        and units_across >= 0.5 * len(leaves)
+        and units_down <= 0.3 * len(stubs)
+        or (
+            stubs
+            and measures >= 0.5 * len(stubs)
+            and units_down <= 0.2 * len(stubs)
+            and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))
+        )
+    ):
         table.orientation = "columns"
 
 
@@ -175,10 +212,16 @@ def _total_columns(table: Table) -> set[int]:
     """
     out = set()
     agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}
-    of_units = {text for path in table.paths.values() if not any(map(total_names.is_total, path)) for text in path[1:]}  # *ĐK*, *CN* under each khóm
+    of_units = {
+        text for path in table.paths.values() if not any(map(total_names.is_total, path)) for text in path[1:]
+    }  # *ĐK*, *CN* under each khóm
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
-        if table.orientation == "columns" and any(map(total_names.is_total, path)) and all(total_names.is_total(text) or shapes.year_of(text) or text in of_units for text in path):
+        if (
+            table.orientation == "columns"
+            and any(map(total_names.is_total, path))
+            and all(total_names.is_total(text) or shapes.year_of(text) or text in of_units for text in path)
+        ):
             out.add(col)  # *Toàn thị trấn / 2022*
             continue
         if not total_names.is_total(path[-1]) and not (table.orientation == "columns" and total_names.is_subtotal(path[-1])):
@@ -210,10 +253,24 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                 roles[row, col] = "code"
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
-    stubs = {*table.stub.texts, *table.paths, table.stub.name, table.stub.rest, table.stub.number, *table.stub.periods, *range(table.first_col, table.stub.name or 0)}
+    stubs = {
+        *table.stub.texts,
+        *table.paths,
+        table.stub.name,
+        table.stub.rest,
+        table.stub.number,
+        *table.stub.periods,
+        *range(table.first_col, table.stub.name or 0),
+    }
     # what a cell is by its column alone; a figure may be more by its line
-    of_columns = ((stubs, "stub"), (table.values, "value"), (table.values & table.total_columns, "total"), (table.values & table.rates, "rate"),
-                  (remarks, "remark"), (table.persons, "personal"))
+    of_columns = (
+        (stubs, "stub"),
+        (table.values, "value"),
+        (table.values & table.total_columns, "total"),
+        (table.values & table.rates, "rate"),
+        (remarks, "remark"),
+        (table.persons, "personal"),
+    )
     by_column = {col: role for columns, role in of_columns for col in columns}
     for line in table.body:
         row = line.row

@@ -35,7 +35,12 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
     if not figures or at and _asks(lines[at - 1]):
         return False
-    if all((span := merges.at.get((c.row, c.col))) is not None and span.last_col - span.first_col >= 2 and shapes.year_of(c.text or str(c.value)) for c in figures):
+    if all(
+        (span := merges.at.get((c.row, c.col))) is not None
+        and span.last_col - span.first_col >= 2
+        and shapes.year_of(c.text or str(c.value))
+        for c in figures
+    ):
         return True  # no figure of a body reaches over three columns
     if _goes_on_with_words(lines, at):
         return True
@@ -59,21 +64,47 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += _under(above, kinds, merges, {c.col: ordinal(c) for c in figures} if counted else {})
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
     names = min((c.col for other in witnesses for c in other.texts), default=0)
-    if names and line.cells[0] in line.texts and line.cells[0].col == names and NUMBER not in line.shapes and YEAR not in line.shapes and not above:
+    if (
+        names
+        and line.cells[0] in line.texts
+        and line.cells[0].col == names
+        and NUMBER not in line.shapes
+        and YEAR not in line.shapes
+        and not above
+    ):
         return False  # *Thôn 3 | không | không | nộp trễ*: a name and words for nothing, among lines of figures
     worded = {c.col for c in line.texts if c.col in figured and (c is not line.cells[0] or c.col > names)}  # *15-35* beside *Trên 60*
     score += bool(worded) + (2 * len(worded) > len(figured))
-    score += _named([c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)])
+    score += _named(
+        [c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)]
+    )
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
         score += 2  # years alone, where every line below has a name
     apart = at > 0 and lines[at - 1].row + 1 < line.row
-    if apart and "year" in kinds.values() and line.cells[0] in line.texts and any(
-            other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text for other in lines[max(0, at - LOOK_BACK):at]):
+    if (
+        apart
+        and "year" in kinds.values()
+        and line.cells[0] in line.texts
+        and any(
+            other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text
+            for other in lines[max(0, at - LOOK_BACK) : at]
+        )
+    ):
         score += 2  # *Industry | 2008* after *Industry | 2006 | 2007*
     under = lines[at + 1] if at + 1 < len(lines) and lines[at + 1].row == line.row + 1 and lines[at + 1].kind == "text" else None
-    if {*kinds.values()} == {"year"} and under is not None and len(figures) < len(figured) and (
-            kinds.keys() <= (worded_below := figured & {c.col for c in under.texts}) and len(kinds) > 1 or len(worded_below) > 0.6 * len(figured)):
-        score += 2  # years over some columns, and right below words over each of them, or over nearly all: *2010* over *Total, Male, Female*
+    if (
+        {*kinds.values()} == {"year"}
+        and under is not None
+        and len(figures) < len(figured)
+        and (
+            kinds.keys() <= (worded_below := figured & {c.col for c in under.texts})
+            and len(kinds) > 1
+            or len(worded_below) > 0.6 * len(figured)
+        )
+    ):
+        score += (
+            2  # years over some columns, and right below words over each of them, or over nearly all: *2010* over *Total, Male, Female*
+        )
     score += _ordered(figures, kinds)
     if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not _year_by_year(figures):
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
@@ -83,7 +114,11 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
 
 def _asks(above: Line) -> bool:
     """Whether a line holds nothing but names that machines use, *TuNgay | MaTinh*: what the table was asked for stands below, no heading."""
-    return len(above.texts) == len(above.cells) > 1 and all(shapes.is_field(c.text) for c in above.texts) and any(_MACHINES.search(c.text) for c in above.texts)
+    return (
+        len(above.texts) == len(above.cells) > 1
+        and all(shapes.is_field(c.text) for c in above.texts)
+        and any(_MACHINES.search(c.text) for c in above.texts)
+    )
 
 
 def _is_amid_words(lines: list[Line], at: int) -> bool:
@@ -117,7 +152,19 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     if not (above is not None and above.kind in ("text", "years") or below is not None and below.kind == "text"):
         return False  # as most lines, between others of figures
     mine = {c.col for c in line.cells}
-    if len(mine) == 1 or any(_names_whole(c) and any(c.col in other.at and other.at[c.col] in other.texts for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")) for c in line.texts[:1]) or not any(other.cells[0].col < min(mine) for other in lines[at + 1:at + MAX_LEVELS] if other.kind in ("value", "weak")):
+    if (
+        len(mine) == 1
+        or any(
+            _names_whole(c)
+            and any(
+                c.col in other.at and other.at[c.col] in other.texts
+                for other in lines[at + 1 : at + MAX_LEVELS]
+                if other.kind in ("value", "weak")
+            )
+            for c in line.texts[:1]
+        )
+        or not any(other.cells[0].col < min(mine) for other in lines[at + 1 : at + MAX_LEVELS] if other.kind in ("value", "weak"))
+    ):
         return False
     over = set(above.at) if above is not None and above.kind in ("text", "years") else set()
     figures = {c.col for c in line.cells if c not in line.texts}
@@ -130,7 +177,11 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
 
 def _names_whole(cell: Cell) -> bool:
     """Whether a text names a unit or a sum, as lines of a body do: *Toàn xã*, *Mang sang*, *Thôn Trung*."""
-    return total_names.is_total(cell.text) or any(shapes.is_word(cell.text, kind) for kind in ("carried", "region")) or shapes.starts_with(cell.text, "unit_kind")
+    return (
+        total_names.is_total(cell.text)
+        or any(shapes.is_word(cell.text, kind) for kind in ("carried", "region"))
+        or shapes.starts_with(cell.text, "unit_kind")
+    )
 
 
 def _label(cell: Cell) -> str:
@@ -183,7 +234,13 @@ def _merged_into(above: Line, line: Line, merges: Merges) -> bool:
 def _under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, int | None]) -> int:
     """1 under a group of several of the columns or under years; less where each column has its own heading already."""
     if above.kind == "years" and ages:
-        born = {int(year) + age for cell in above.cells if cell.col in kinds and (year := shapes.year_of(cell.text or str(cell.value)) or "").isdecimal() and (age := ages[cell.col]) is not None}
+        born = {
+            int(year) + age
+            for cell in above.cells
+            if cell.col in kinds
+            and (year := shapes.year_of(cell.text or str(cell.value)) or "").isdecimal()
+            and (age := ages[cell.col]) is not None
+        }
         return 2 if len(born) == 1 else 1  # *6, 7, 8* under *2014, 2013, 2012* are the ages of those born then
     own = 0
     texts = set()
@@ -209,7 +266,9 @@ def _named(names: list[Cell]) -> int:
 
 def _ordered(figures: list[Cell], kinds: dict[int, str]) -> int:
     """1 for years in a row: rising or falling, or the same ones again under each group."""
-    years = [int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures if kinds[c.col] == "year"]
+    years = [
+        int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures if kinds[c.col] == "year"
+    ]
     if len(years) < 2 or len(years) < len(figures):
         return 0
     steps = [b - a for a, b in zip(years, years[1:], strict=False)]

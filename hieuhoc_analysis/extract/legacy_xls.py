@@ -275,7 +275,9 @@ def _untold(book: Any, place: int) -> _Untold:
         elif code == _SHARED_FORMULA and len(data) > 10:
             shared[last] = data[8:]
         elif code == _HEAD and len(data) > 3:
-            found.page += printed_head(_characters(data[2:], unpack_from("<H", data)[0]) if book.biff_version >= 80 else data[1:].decode(book.encoding, "replace"))
+            found.page += printed_head(
+                _characters(data[2:], unpack_from("<H", data)[0]) if book.biff_version >= 80 else data[1:].decode(book.encoding, "replace")
+            )
         elif code == _OBJECT and len(data) > 6:
             drawn = unpack_from("<H", data, 4)[0]
         elif code == _OBJECT_TEXT and len(data) > 12:

@@ -132,7 +132,13 @@ def _kind(line: Line) -> str:
               if s in (NUMBER, YEAR, ERROR) and not (c in ends and ordinal(c) is not None and len(numeric) == 1)]
     if strong and (words or len(strong) >= 2 or counts[CODE]):
         # *2.12 | Education efficiency*: the number of a title, or of a line without figures
-        numbered = len(numeric) == 1 and numeric[0] is line.cells[0] and numeric[0].kind == "number" and isinstance(numeric[0].value, float) and not counts[CODE]
+        numbered = (
+            len(numeric) == 1
+            and numeric[0] is line.cells[0]
+            and numeric[0].kind == "number"
+            and isinstance(numeric[0].value, float)
+            and not counts[CODE]
+        )
         return "text" if numbered else "value"
     if counts[NIL] and words and max(len(c.text) for c in line.texts) <= LONG_TEXT:
         return "value"
@@ -146,10 +152,23 @@ def _kind(line: Line) -> str:
 def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
     """``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``: a name, and signs for figures that are not given; letters that number columns differ."""
     letters = {c.text for c in line.cells[1:]}
-    if len(line.cells) > 2 and len(letters) == 1 and line.shapes[0] == TEXT and len(letter := letters.pop()) == 1 and letter.isupper() and len(line.cells[0].text) > 1:
+    if (
+        len(line.cells) > 2
+        and len(letters) == 1
+        and line.shapes[0] == TEXT
+        and len(letter := letters.pop()) == 1
+        and letter.isupper()
+        and len(line.cells[0].text) > 1
+    ):
         return True
     signs = [c.text for c, s in zip(line.cells, line.shapes, strict=True) if s == CODE]
-    return line.shapes[0] == TEXT and counts[TEXT] == 1 and len(signs) >= 2 and len(set(signs)) < len(signs) and all(text[1:-1].isupper() for text in signs)
+    return (
+        line.shapes[0] == TEXT
+        and counts[TEXT] == 1
+        and len(signs) >= 2
+        and len(set(signs)) < len(signs)
+        and all(text[1:-1].isupper() for text in signs)
+    )
 
 
 def _numbers_two(line: Line, under: Line) -> bool:
@@ -187,7 +206,14 @@ def is_sequence(line: Line) -> bool:
     codes = sum(s == CODE for s in line.shapes)
     if bare[0] > 3 + codes:
         return False
-    if all(code == CODE for code in line.shapes[:codes]) and bare[0] == 1 and len(bare) >= 5 and sum(step != 1 for step in steps) == 1 and steps[-3:] == [1, 1, 1] and min(steps) > 0:
+    if (
+        all(code == CODE for code in line.shapes[:codes])
+        and bare[0] == 1
+        and len(bare) >= 5
+        and sum(step != 1 for step in steps) == 1
+        and steps[-3:] == [1, 1, 1]
+        and min(steps) > 0
+    ):
         return True  # *1 2 13 14 15 16 17*: columns of a wider form left out
     return all(step == 1 for step in steps) or _counts_anew(bare) or (codes >= 1 and all(0 < step <= codes + 1 for step in steps))
 

@@ -43,7 +43,20 @@ class Shared:
 class Rows:
     """Collects the cells of one sheet: `begin` a row, `add` its cells, `finish` the sheet."""
 
-    __slots__ = ("_disordered", "_followers", "_last", "_line", "_masters", "_shared", "_blanks", "_spent", "budget", "row", "sheet", "telling")
+    __slots__ = (
+        "_disordered",
+        "_followers",
+        "_last",
+        "_line",
+        "_masters",
+        "_shared",
+        "_blanks",
+        "_spent",
+        "budget",
+        "row",
+        "sheet",
+        "telling",
+    )
 
     def __init__(self, sheet: Sheet, shared: Shared, budget: Budget) -> None:
         self.sheet = sheet

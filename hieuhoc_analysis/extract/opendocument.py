@@ -320,7 +320,9 @@ def _formula(text: str) -> str:
 
     def reference(match: re.Match[str]) -> str:
         parts = match[1].split(":")
-        return ":".join(part.removeprefix(".").replace("$$", "$").replace(".", "!", 1) if not part.startswith(".") else part[1:] for part in parts)
+        return ":".join(
+            part.removeprefix(".").replace("$$", "$").replace(".", "!", 1) if not part.startswith(".") else part[1:] for part in parts
+        )
 
     return _REFERENCE.sub(reference, text).replace(";", ",")
 

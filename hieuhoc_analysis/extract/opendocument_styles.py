@@ -6,7 +6,18 @@ from hieuhoc_analysis.extract.grid import PLAIN, Style
 
 _ALIGNMENTS = {"start": "left", "left": "left", "center": "center", "end": "right", "right": "right"}
 _NUMBER_STYLES = ("number-style", "percentage-style", "currency-style", "date-style", "time-style", "boolean-style", "text-style")
-_DATE_PARTS = {"year": "yy", "month": "m", "day": "d", "day-of-week": "ddd", "hours": "h", "minutes": "m", "seconds": "s", "am-pm": "AM/PM", "era": "g", "quarter": "q"}
+_DATE_PARTS = {
+    "year": "yy",
+    "month": "m",
+    "day": "d",
+    "day-of-week": "ddd",
+    "hours": "h",
+    "minutes": "m",
+    "seconds": "s",
+    "am-pm": "AM/PM",
+    "era": "g",
+    "quarter": "q",
+}
 
 LONGEST_HEAD = 1000  # characters of a paragraph
 
@@ -113,7 +124,11 @@ class Styles:
 
     def head(self, name: str | None) -> list[str]:
         """The paragraphs of the head that is printed on a sheet of this style."""
-        return [said.strip() for said in self._heads.get(self._inherited("table", name or "").get("master-page-name", "Default"), []) if any(map(str.isalpha, said))]
+        return [
+            said.strip()
+            for said in self._heads.get(self._inherited("table", name or "").get("master-page-name", "Default"), [])
+            if any(map(str.isalpha, said))
+        ]
 
     def is_flat(self, name: str | None) -> bool:
         """Whether a row or column of this style has no height or width."""

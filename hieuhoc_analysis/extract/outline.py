@@ -89,7 +89,11 @@ def repeated_letters(names: Iterable[str]) -> frozenset[str]:
     """Letters with a full stop that begin several names of a column, or one whose neighbour in a series has the kind in full (*B. Mùi 2*, *Buôn Mùi 1*), capital."""
     names = list(names)
     letters = Counter(name[0].upper() for name in names if _LETTERED.match(name))
-    in_full = {(name[0].upper(), of_series(name.partition(" ")[2])) for name in names if shapes.starts_with(name, "unit_kind")} if letters else set()
+    in_full = (
+        {(name[0].upper(), of_series(name.partition(" ")[2])) for name in names if shapes.starts_with(name, "unit_kind")}
+        if letters
+        else set()
+    )
     return frozenset(name[0].upper() for name in names if _LETTERED.match(name) and (
         letters[name[0].upper()] > 1 or (name[0].upper(), of_series(name[2:])) in in_full and of_series(name[2:])))
 
@@ -117,7 +121,12 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     for line in table.body:
         if line.row in table.aside_rows or line.row in goes_on:
             continue
-        name = " ".join([_name(line, table, repeated), *(text for row in table.continued.get(line.row, ()) if not (text := names_on[row]).startswith("("))])
+        name = " ".join(
+            [
+                _name(line, table, repeated),
+                *(text for row in table.continued.get(line.row, ()) if not (text := names_on[row]).startswith("(")),
+            ]
+        )
         level = level_of(line, table.stub.name, table.stub.number)
         for col in table.stub.groups:
             cell = line.at.get(col)
@@ -129,9 +138,15 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
             level = min(level, 25 if level >= PLAIN else level)  # *Ấp Tân Thái* stands over indicators that no mark sets below it
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
-            stack = stack[:next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)]  # the next quarter is of the same year
+            stack = stack[
+                : next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)
+            ]  # the next quarter is of the same year
             continue
-        if line.row in sections and period_of(name)[:1] == "-" and (of_year := next((deep for deep, text in reversed(stack) if shapes.year_of(text)), None)) is not None:
+        if (
+            line.row in sections
+            and period_of(name)[:1] == "-"
+            and (of_year := next((deep for deep, text in reversed(stack) if shapes.year_of(text)), None)) is not None
+        ):
             level = max(level, of_year + 1)  # *Quý I* under *Năm 2018*, though no mark sets it below
         while stack and stack[-1][0] >= level:
             stack.pop()

@@ -22,7 +22,9 @@ _CODED = re.compile(r"^((?:19|20)\d\d) ?(q[1-4]|h[12])$")
 _HALF = re.compile(r"^(?:0?6 ?(?:tháng|thang|t)|sáu tháng|sau thang)(?: (đầu|cuối|dau|cuoi))?(?: năm| nam)?(?: ?((?:19|20)\d\d))?$")
 _MONTHS = re.compile(r"^(?:9 tháng|9 thang|chín tháng|chin thang)(?: đầu| dau)?(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _SEMESTER = re.compile(r"^(?:học k[ỳì]|hoc ky|hk) ?(ii?|[12])(?: (?:năm học |nam hoc |nh )?((?:19|20)\d\d) ((?:19|20)\d\d))?$")
-_WHOLE = re.compile(r"^(?:(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)(?: ?((?:19|20)\d\d))?$")
+_WHOLE = re.compile(
+    r"^(?:(?:cộng |tổng |tổng cộng )?(?:cả năm|ca nam|toàn năm|trong năm)|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)(?: ?((?:19|20)\d\d))?$"
+)
 _DAY = re.compile(r"^(?:(?:tính )?đến )?(?:ngày )?(?:28|29|30|31)[/.-](0?6|0?9|11|12)[/.-]((?:19|20)\d\d)$")
 _AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
 _CLOSED_BY_YEAR = re.compile(r":\s*((?:1[789]|20)\d\d)$")
@@ -79,7 +81,9 @@ def closed_by(month: int, year: str) -> str:
 def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> list[int]:
     """Columns whose cells say when, not how many: headed *Năm* or *Kỳ*, years left of all figures that count on, or quarters whatever their heading."""
     leftmost = min(values, default=1 << 20)
-    return [col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), leftmost)]
+    return [
+        col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), leftmost)
+    ]
 
 
 def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int) -> bool:
@@ -132,13 +136,19 @@ def dated(cell: Cell, heading: str = "") -> str:
         return closed_by(cell.value.month, str(cell.value.year)) or str(cell.value.year)
     text = cell.text or str(cell.value)
     match = _BEGINS_WITH_YEAR.match(text) or _CLOSED_BY_YEAR.search(text)
-    return period_of(text) or (match.group(1) if match else "") or (period_of(f"{heading} {text}") if len(text) < 4 and shapes.is_word(heading, "period_name") else "")
+    return (
+        period_of(text)
+        or (match.group(1) if match else "")
+        or (period_of(f"{heading} {text}") if len(text) < 4 and shapes.is_word(heading, "period_name") else "")
+    )
 
 
 def counts_on(years: list[str]) -> bool:
     """Whether years only rise, or only fall; under the next caption they may begin anew, and one of four or more may be mistyped."""
     for order in (years, years[::-1]):
-        if len(years) > 3 and any(all(a < b for a, b in pairwise(order[:at] + order[at + 1:])) for at in range(min(len(years), MOST_IN_ROW))):
+        if len(years) > 3 and any(
+            all(a < b for a, b in pairwise(order[:at] + order[at + 1 :])) for at in range(min(len(years), MOST_IN_ROW))
+        ):
             return True
         breaks = [i for i, (a, b) in enumerate(zip(order, order[1:], strict=False), 1) if not a < b]
         runs = [order[a:b] for a, b in zip([0, *breaks], [*breaks, len(order)], strict=True)]

@@ -27,11 +27,41 @@ _WITH_UNIT = re.compile(
     r"\s*(đồng|đ)?$",
     re.IGNORECASE,
 )
-_UNIT_BEHIND = re.compile(r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$", re.IGNORECASE)
-_PLACEHOLDERS = {"-", "–", "—", "−", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", "\"", "/", "....", "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔"}
+_UNIT_BEHIND = re.compile(
+    r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$",
+    re.IGNORECASE,
+)
+_PLACEHOLDERS = {
+    "-",
+    "–",
+    "—",
+    "−",
+    "--",
+    "---",
+    "…",
+    "...",
+    "..",
+    ".",
+    "*",
+    "x",
+    "X",
+    "//",
+    '"',
+    "/",
+    "....",
+    "n/a",
+    "N/A",
+    "NA",
+    "(...)",
+    "(…)",
+    "✓",
+    "✔",
+}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _SEE_NOTE = re.compile(r"^\(\\\d+\)$")  # (\2) for a figure
-_MARKED = re.compile(r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$")  # 1,234r  45.2*  \\2 12.5  1.385 (1)
+_MARKED = re.compile(
+    r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$"
+)  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*)*"
     r"[(\[]?((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?[)\]]?"
@@ -53,7 +83,13 @@ _NOTED = re.compile(r"(?<=\d)\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|\(\*+\))$")  
 def _text_shape(text: str) -> str:
     if text[:1].isdecimal() and (bare := _NOTED.sub("", text)) != text and len(text) < 24:
         text = bare
-    if text in _PLACEHOLDERS or not text.strip(".… ") or (match := _BRACKETED.match(text)) and match.group(1) in _PLACEHOLDERS or _SEE_NOTE.match(text):
+    if (
+        text in _PLACEHOLDERS
+        or not text.strip(".… ")
+        or (match := _BRACKETED.match(text))
+        and match.group(1) in _PLACEHOLDERS
+        or _SEE_NOTE.match(text)
+    ):
         return NIL
     if _YEAR_TEXT.match(with_centuries(text)):
         return YEAR
@@ -61,7 +97,12 @@ def _text_shape(text: str) -> str:
         return CODE
     if _ITEM.match(text):
         return TEXT
-    if _NUMERIC.match(text) and text.count("(") == text.count(")") or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text)) or _WITH_UNIT.match(text):
+    if (
+        _NUMERIC.match(text)
+        and text.count("(") == text.count(")")
+        or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text))
+        or _WITH_UNIT.match(text)
+    ):
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():
         return NUMBER
@@ -143,7 +184,11 @@ def words_of(kind: str, accented: bool = True) -> frozenset[str]:
 def _within(kind: str, folder: object) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Words of signs only; and all words between blanks, as written and also without accents."""
     exact, bare, _ = _words(kind, folder)
-    return tuple(word for word in exact if not fold(word)), tuple(f" {word} " for word in exact), tuple(f" {word} " for word in exact | bare)
+    return (
+        tuple(word for word in exact if not fold(word)),
+        tuple(f" {word} " for word in exact),
+        tuple(f" {word} " for word in exact | bare),
+    )
 
 
 def is_word(text: str, kind: str) -> bool:
@@ -169,7 +214,9 @@ def _unit_kind(text: str, folder: object) -> str:
     # the longest: *Khu vực nông thôn* is no *Khu phố*
     exact, bare, _ = _words("unit_kind", folder)
     words[0] = words[0].rstrip("0123456789") or words[0]  # *TDP01*
-    return next((head for n in (3, 2, 1) if (head := " ".join(words[:n])) and (head in exact or head in bare and not has_accents(head))), "")
+    return next(
+        (head for n in (3, 2, 1) if (head := " ".join(words[:n])) and (head in exact or head in bare and not has_accents(head))), ""
+    )
 
 
 def starts_with(text: str, kind: str) -> bool:
@@ -257,7 +304,9 @@ def is_unit_line(text: str) -> bool:
     if len(parts) > 1 and all(part and is_units(part) for part in parts):
         return True
     head, colon, unit = text.partition(":")
-    return starts_with(text, "unit_line") and (bool(colon) and (bool(unit.strip()) or is_word(head, "unit_line")) or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split())))
+    return starts_with(text, "unit_line") and (
+        bool(colon) and (bool(unit.strip()) or is_word(head, "unit_line")) or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split()))
+    )
 
 
 def names_day(text: str) -> bool:

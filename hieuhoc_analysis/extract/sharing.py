@@ -33,7 +33,10 @@ ALIKE = 0.5  # gained by two groups beside each other that begin with the same h
 
 
 YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
-_FIGURED = re.compile(r"^(?:under|over|less than|more than|below|above|dưới|trên|<|>|≤|≥)?\s*[$£€]?\d[\d,. ]*(?:$|[-–—]|(?:to|and|or|đến|trở|years?|tuổi)\b)", re.IGNORECASE)  # *Under $15,000*, *1990-2000*, *65 years and over*
+_FIGURED = re.compile(
+    r"^(?:under|over|less than|more than|below|above|dưới|trên|<|>|≤|≥)?\s*[$£€]?\d[\d,. ]*(?:$|[-–—]|(?:to|and|or|đến|trở|years?|tuổi)\b)",
+    re.IGNORECASE,
+)  # *Under $15,000*, *1990-2000*, *65 years and over*
 _IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2002 (thousands)*
 
 
@@ -64,16 +67,25 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
     totals = [col for col, one in leaf.items() if one.is_total]
     total = TOTAL_ALONE if totals == run[:1] else LEFT_OVER
     near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
-    ways = (_divide([run.index(group) for group in groups], range(len(run)), near, settled, kinship, centred, total) for centred in (False, True))
+    ways = (
+        _divide([run.index(group) for group in groups], range(len(run)), near, settled, kinship, centred, total)
+        for centred in (False, True)
+    )
     for group, (first, last) in zip(groups, min(ways, key=lambda found: found[0])[1], strict=True):
         level |= dict.fromkeys(run[first:last + 1], level[group])
 
 
-def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float) -> tuple[float, list[tuple[int, int]]]:
+def _divide(
+    groups: list[int], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float
+) -> tuple[float, list[tuple[int, int]]]:
     """The cheapest way to give every group its columns, of which the first is left over at the cost of `total`: its cost, and the first and last column of each."""
     ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED * centred, [])}
     for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
-        reach = [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, -1)] if centred else [(group, last) for last in range(group, end)]
+        reach = (
+            [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, -1)]
+            if centred
+            else [(group, last) for last in range(group, end)]
+        )
         told = {(first, last): (_cost(first, last, group, end, leaf, kinship), _lowest(first, last, leaf)) for first, last in reach}
         found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
         for (_, before), (cost, shared) in ways.items():
@@ -83,7 +95,11 @@ def _divide(groups: list[int], run: range, leaf: Leaves, settled: list[list[str]
                     continue
                 more += BETWEEN * (first - before - 1) if shared else _before(first, leaf, total)
                 if last > first:
-                    more -= ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) + MIXED * (before_it == own and _is_mixed(own)) if shared else ALIKE * (own in settled)
+                    more -= (
+                        ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) + MIXED * (before_it == own and _is_mixed(own))
+                        if shared
+                        else ALIKE * (own in settled)
+                    )
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
@@ -112,21 +128,45 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
     """What speaks against a group of these columns, less what speaks for it; `end` is where the next group's text stands."""
     leaves, after = [leaf[k] for k in range(first, last + 1)], leaf.get(last + 1)
     names = [one.name for one in leaves]
-    years = [int(year) for name in names if (year := name[:4] if YEAR.match(name) else shapes.year_of(name) or "").isdecimal()]  # *Sơ bộ 2019* too
-    own = [one.full for one in leaves if not shapes.starts_with(one.name, "of_which") and not shapes.has_word(one.name, "rate")]  # what returns under each of its wholes
+    years = [
+        int(year) for name in names if (year := name[:4] if YEAR.match(name) else shapes.year_of(name) or "").isdecimal()
+    ]  # *Sơ bộ 2019* too
+    own = [
+        one.full for one in leaves if not shapes.starts_with(one.name, "of_which") and not shapes.has_word(one.name, "rate")
+    ]  # what returns under each of its wholes
     lowest = all(len(one.full) == 1 for one in leaves)
     again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
-    begins_anew = len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}  # *Percent*, then *Number, Percent*
+    begins_anew = (
+        len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}
+    )  # *Percent*, then *Number, Percent*
     totals = [one.is_total for one in leaves]
     of_one = totals == [False, True]  # *Owned* and *Total*
-    within = any(total and one.is_alone and not before and not after for before, total, after, one in zip(totals, totals[1:], totals[2:], leaves[1:], strict=False))
+    within = any(
+        total and one.is_alone and not before and not after
+        for before, total, after, one in zip(totals, totals[1:], totals[2:], leaves[1:], strict=False)
+    )
     alone = all(one.is_alone for one in leaves)
     figured = [total or bool(_FIGURED.match(" ".join(one.full))) for one, total in zip(leaves, totals, strict=True)]
     mixed = lowest and 0 < len(years) < len(names)
     edges = (2 - figured[0] - figured[-1]) * (alone and not years and figured[group - first] and sum(figured) > sum(totals) + 1)
     uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
-    returns = after is not None and last + 1 < end and sum(one.full == after.full for one in leaf.values()) > 1  # *Vận động ra lớp* behind *Bỏ học* of each level
-    adds_up = alone and not returns and not (after is not None and shapes.has_word(after.name, "rate")) and kinship.adds_up([one.col for one in leaves], first == 1)
+    returns = (
+        after is not None and last + 1 < end and sum(one.full == after.full for one in leaf.values()) > 1
+    )  # *Vận động ra lớp* behind *Bỏ học* of each level
+    adds_up = (
+        alone
+        and not returns
+        and not (after is not None and shapes.has_word(after.name, "rate"))
+        and kinship.adds_up([one.col for one in leaves], first == 1)
+    )
     strays = sum(shapes.is_base(one.name) for one in leaves[:group - first])
-    return (STRAY * strays + TOTAL_OF_ONE * of_one + TOTAL_WITHIN * within + TWICE * (again + begins_anew) + MIXED * mixed + WORDS * edges + UNEVEN * uneven
-            - ADDS_UP * adds_up)
+    return (
+        STRAY * strays
+        + TOTAL_OF_ONE * of_one
+        + TOTAL_WITHIN * within
+        + TWICE * (again + begins_anew)
+        + MIXED * mixed
+        + WORDS * edges
+        + UNEVEN * uneven
+        - ADDS_UP * adds_up
+    )

@@ -36,7 +36,9 @@ _JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
-def heading_paths(sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: list[int], kinship: Kinship) -> dict[int, tuple[str, ...]]:
+def heading_paths(
+    sheet: Sheet, rows: list[int], merges: Merges, first_col: int, last_col: int, figures: list[int], kinship: Kinship
+) -> dict[int, tuple[str, ...]]:
     """The headings over each column, top down, filled through merges and, over the columns of `figures`, through blanks under a group.
 
     Returns
@@ -96,7 +98,9 @@ def _merged(sheet: Sheet, rows: list[int], merges: Merges, width: range) -> dict
     return down
 
 
-def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figures: list[int], down: dict[tuple[int, int], Cell]) -> list[set[int]]:
+def _rule(
+    sheet: Sheet, levels: list[Level], rows: list[int], width: range, figures: list[int], down: dict[tuple[int, int], Cell]
+) -> list[set[int]]:
     """Let the groups that are underlined reach as far as their line; by level, the columns of texts that then head no more than their own.
 
     Where an office rules off its groups, a text without a line heads one column; the rows right over an underlined text are
@@ -108,13 +112,19 @@ def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figu
         groups.append(ruled_groups(sheet, row, width, figures, headed, set(level)))
     for i in range(len(rows) - 1, 0, -1):
         for col, run in groups[i].items():
-            if levels[i - 1].get(col, ("", ()))[1] == (rows[i - 1], col) and not any(other in levels[i - 1] for other in run if other != col) and not underlined(sheet, rows[i - 1], run):
+            if (
+                levels[i - 1].get(col, ("", ()))[1] == (rows[i - 1], col)
+                and not any(other in levels[i - 1] for other in run if other != col)
+                and not underlined(sheet, rows[i - 1], run)
+            ):
                 groups[i - 1].setdefault(col, run)
     drawn = [underlined(sheet, row, figures) for row in rows]
     lined = list(map(bool, drawn))
     # a line under texts over every column closes the heading and parts no groups; units may stand below it
     bare = [{*figures} - {col for above in levels[:i + 1] for col in above} for i in range(len(rows))]
-    rules_off = any(groups) or any(runs and unnamed and len(runs[0]) > len(level) for level, runs, unnamed in zip(levels[:-1], drawn, bare, strict=False))
+    rules_off = any(groups) or any(
+        runs and unnamed and len(runs[0]) > len(level) for level, runs, unnamed in zip(levels[:-1], drawn, bare, strict=False)
+    )
     alone: list[set[int]] = []
     for i, (row, level) in enumerate(zip(rows, levels, strict=True)):
         headed = {col for under in levels[i + 1:] for col in under}
@@ -129,11 +139,17 @@ def _rule(sheet: Sheet, levels: list[Level], rows: list[int], width: range, figu
 
 def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
     """The columns cut where a group above ends: a heading stays within the group over it."""
-    cuts = [k for k, (left, col) in enumerate(pairwise(width), 1) if any(level.get(left, (0, 0))[1] != level.get(col, (0, 0))[1] for level in above)]
+    cuts = [
+        k
+        for k, (left, col) in enumerate(pairwise(width), 1)
+        if any(level.get(left, (0, 0))[1] != level.get(col, (0, 0))[1] for level in above)
+    ]
     return [width[start:end] for start, end in zip([0, *cuts], [*cuts, len(width)], strict=True)]
 
 
-def _spread(level: Level, lower: list[Level], filled: list[Level], widths: list[Counter], row: int, part: list[int], look: Look, broken: set[int]) -> None:
+def _spread(
+    level: Level, lower: list[Level], filled: list[Level], widths: list[Counter], row: int, part: list[int], look: Look, broken: set[int]
+) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below.
 
     The levels below are given as they are written and as they are filled, of which ``widths`` counts the columns of each heading by its place.
@@ -148,7 +164,14 @@ def _spread(level: Level, lower: list[Level], filled: list[Level], widths: list[
             leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
     groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
     free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}
-    begun = {col for col in groups if leaf[col].name not in look.caseless and _goes_on(level[col][0], leaf[col].name, [leaf[c].name for c in (col - 1, col + 1) if c in free and leaf[c].full[0] != leaf[col].name])}
+    begun = {
+        col
+        for col in groups
+        if leaf[col].name not in look.caseless
+        and _goes_on(
+            level[col][0], leaf[col].name, [leaf[c].name for c in (col - 1, col + 1) if c in free and leaf[c].full[0] != leaf[col].name]
+        )
+    }
     begun |= groups & broken
     groups -= begun
     settled: list[list[str]] = []
@@ -178,7 +201,9 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
     *Nuclear* / *Electric* / *Power* is one phrase, and so is *Conventional* / *Hydroelectric* / *Power* in the same rows.
     """
     broken: list[set[int]] = [set() for _ in levels]
-    wide = {col for level in levels for col, (text, place) in level.items() if len(text) > PIECE and place[1] == col}  # *Phân theo giới tính* / *By sex* / *Nam* / *Male*
+    wide = {
+        col for level in levels for col, (text, place) in level.items() if len(text) > PIECE and place[1] == col
+    }  # *Phân theo giới tính* / *By sex* / *Nam* / *Male*
 
     columns = {*width}
     beside_it = {col: [*width[max(k - 1, 0):k], *width[k + 1:k + 2]] for k, col in enumerate(width)}  # past columns of signs
@@ -190,7 +215,11 @@ def _broken(levels: list[Level], rows: list[int], width: list[int], down: dict) 
     for i, level in enumerate(levels):
         lower = levels[i + 1:]
         stacks = {col: _stack(col, lower) for col, (_, place) in level.items() if place == (rows[i], col) and (rows[i], col) not in down}
-        tall = {col: stack for col, stack in stacks.items() if len(stack) > 1 and col not in wide and stack == tuple(rows[i + 1:i + 1 + len(stack)])}
+        tall = {
+            col: stack
+            for col, stack in stacks.items()
+            if len(stack) > 1 and col not in wide and stack == tuple(rows[i + 1 : i + 1 + len(stack)])
+        }
         leaf = {col: next(under[col][0] for under in reversed(lower) if col in under) for col in tall}
         named = Counter(leaf.values())
         texts = {col: (stack, *(under.get(col, ("",))[0] for under in levels[i:])) for col, stack in tall.items()}
@@ -227,11 +256,24 @@ def _is_converted(written: str, text: str) -> bool:
 def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     """Whether the text below is the rest of a phrase broken over lines: ``Medical`` over ``care``, ``Energy`` over ``\\1``."""
     shared = below[:1].isdecimal() and any(other[:1].isdecimal() for other in beside)  # *Deaths per* over *10,000* and *100,000*
-    if _MARK.match(below) or _is_open(text) and not shared or total_names.is_total(text) and has_accents(text) and shapes.starts_with(below, "whole"):
+    if (
+        _MARK.match(below)
+        or _is_open(text)
+        and not shared
+        or total_names.is_total(text)
+        and has_accents(text)
+        and shapes.starts_with(below, "whole")
+    ):
         return True  # *Tổng số* over *Total* is said twice
     if total_names.is_total(f"{text} {below}") and not total_names.is_total(text) and not total_names.is_total(below):
         return True  # *United* over *States*
-    if below[:1] == "(" and not _LISTED.match(below) or text.rfind("(") > text.rfind(")") or _JOINED.match(below) and not shapes.starts_with(below, "of_which"):
+    if (
+        below[:1] == "("
+        and not _LISTED.match(below)
+        or text.rfind("(") > text.rfind(")")
+        or _JOINED.match(below)
+        and not shapes.starts_with(below, "of_which")
+    ):
         return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*
     if text.endswith(")") or shapes.year_of(below) or _NUMBERED.match(below):
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*

@@ -55,7 +55,10 @@ def find_sums(vectors: list[Vector], standing: set[int], named: set[int], kinds:
     promising = [_promising(some, units) for some in (columns, [column[::-1] for column in columns])]
 
     def both_ways(need: float) -> Sums:
-        return max((_one_way(vectors, units, standing, need, kinds, back, promising[back]) for back in (False, True)), key=lambda found: sum(found.digits.values()))
+        return max(
+            (_one_way(vectors, units, standing, need, kinds, back, promising[back]) for back in (False, True)),
+            key=lambda found: sum(found.digits.values()),
+        )
 
     best = both_ways(SURE)
     if named and not named & set(best.parents):

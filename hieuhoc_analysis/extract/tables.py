@@ -88,10 +88,18 @@ def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
     pairs = [list(sheet.cells[row].values()) for row in rows]
     if not after or any(len(pair) != 2 for pair in pairs):
         return False
-    if len(pairs) <= 4 and all(shapes.is_word(name.text, "name") or shapes.starts_with(name.text, "year_name") or name.text.endswith(":") for name, _ in pairs):
+    if len(pairs) <= 4 and all(
+        shapes.is_word(name.text, "name") or shapes.starts_with(name.text, "year_name") or name.text.endswith(":") for name, _ in pairs
+    ):
         return True
     (label, value), = pairs[-1:]
-    return len(table.body) == 1 and len(after[0].values) > 2 and shapes.shape(value) == YEAR and not shapes.has_word(label.text, "measure") and all(value.kind == "text" for _, value in pairs[:-1])
+    return (
+        len(table.body) == 1
+        and len(after[0].values) > 2
+        and shapes.shape(value) == YEAR
+        and not shapes.has_word(label.text, "measure")
+        and all(value.kind == "text" for _, value in pairs[:-1])
+    )
 
 
 def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
@@ -133,7 +141,9 @@ def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
     under = lines[at + 1].kind if at + 1 < len(lines) else "text"
     page = at == 0 and len(lines) > 1 and lines[1].row > lines[0].row + 1
     beside = page or lines[at].cells[0] not in lines[at].texts
-    return lines[at].kind == "weak" and beside and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
+    return (
+        lines[at].kind == "weak" and beside and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
+    )
 
 
 def _notes(lines: list[Line]) -> set[int]:
@@ -197,7 +207,11 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
     worded = set(stub.texts)
-    values |= {col for col, path in paths.items() if stub.name is not None and col > stub.name and col not in worded and col != stub.number and not shapes.is_word(path[-1], "remark")}
+    values |= {
+        col
+        for col, path in paths.items()
+        if stub.name is not None and col > stub.name and col not in worded and col != stub.number and not shapes.is_word(path[-1], "remark")
+    }
     values -= {stub.name, stub.rest, stub.number, *stub.periods}
     # *STT*, *Số*, *Mục* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *1.1*, *thứ 7*)
     numbered = {col for col in values if stub.name is not None and col < stub.name and (path := paths.get(col)) and (

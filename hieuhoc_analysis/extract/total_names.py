@@ -8,8 +8,10 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.shapes import all_in, is_word, words_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
-_TAIL = re.compile(r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
-                   r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$")  # (14 khu phố), a colon, a dot leader, \1, ¹, 1/, I + II
+_TAIL = re.compile(
+    r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
+    r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$"
+)  # (14 khu phố), a colon, a dot leader, \1, ¹, 1/, I + II
 _OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\)\s*$")  # *Tổng thu (A+B)*, *Tổng chi (I+II+III)*
 
 

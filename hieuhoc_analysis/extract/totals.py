@@ -48,13 +48,24 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     grouped = _named_groups(names, measures_down) - named - blank - _numbered_on(body, stub)
     looks = _looks(body, stub, names)
     standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
-    kinds: list[list[int]] = [[-1 if shapes.starts_with(name, "of_which") else level_of(line, stub.name, stub.number) for line, name in zip(body, names, strict=True)], [int(flag) for flag in looks["bold"]]]
+    kinds: list[list[int]] = [
+        [
+            -1 if shapes.starts_with(name, "of_which") else level_of(line, stub.name, stub.number)
+            for line, name in zip(body, names, strict=True)
+        ],
+        [int(flag) for flag in looks["bold"]],
+    ]
     vectors = [figures(line, columns) for line in body]
     sums = find_sums(vectors, standing, named, kinds)
     unit_kinds = [_kind(line, stub) for line in body]
     chance = _parts(body, stub)
-    proved = {i for i, parts in sums.parents.items() if i not in chance and not _counted_on(body, i, parts, stub)
-              and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))}
+    proved = {
+        i
+        for i, parts in sums.parents.items()
+        if i not in chance
+        and not _counted_on(body, i, parts, stub)
+        and (not _alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))
+    }
     if named & {0, len(body) - 1}:  # the whole of another kind (*United States* below *World*) is but one of the lines
         named = {i for i in named if names[i] in (names[0], names[-1]) or total_names.says_sum(names[i]) or i in proved}
     named -= _mere_parts({i for i in named if not total_names.says_sum(names[i])}, named, proved, sums)
@@ -70,10 +81,14 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     for i in sums.tops:
         if i and i not in sums.parents and (kinds[0][i] > kinds[0][i - 1] or i - 1 in aside and kinds[0][i] == kinds[0][i - 1]):
             aside.add(i)
-    whole = {i for i in proved if [k for k in sums.tops if k not in aside] == [i]} | {i for i, parts in written.items() if len(parts) >= last - sum(k != i for k in written) > 1}
+    whole = {i for i in proved if [k for k in sums.tops if k not in aside] == [i]} | {
+        i for i, parts in written.items() if len(parts) >= last - sum(k != i for k in written) > 1
+    }
     whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
-    of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | ({i for i in named if 0 < i < last} if whole - named else set())
+    of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | (
+        {i for i in named if 0 < i < last} if whole - named else set()
+    )
     of_groups |= {i for i in named & written.keys() for j in named & written.keys() - {i} if i in written[j] or written[i] < written[j]}
     if whole_of := _adds_up_totals(named - {i for j in named for i in sums.parents.get(j, [])}, vectors):
         of_groups |= named - whole_of
@@ -83,20 +98,48 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and _within_group(i, parts, sorted(grouped | named))}
     totals = named - of_groups | whole - named
     if not totals and not measures_down:
-        totals = _leads(names, vectors) or ({0} & proved if names and shapes.starts_with(names[0], "total") else set()) or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")}) or _of_blocks(body, names, sums, proved) or _over_part(sums, proved, chosen - proved, last) or _over_all_before(grouped, sums, vectors)
+        totals = (
+            _leads(names, vectors)
+            or ({0} & proved if names and shapes.starts_with(names[0], "total") else set())
+            or _nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")})
+            or _of_blocks(body, names, sums, proved)
+            or _over_part(sums, proved, chosen - proved, last)
+            or _over_all_before(grouped, sums, vectors)
+        )
     carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}  # *Mang sang*, on top of the next page
     totals -= carried
     subtotals = (named | grouped | chosen | carried) - totals
-    if not totals and not measures_down and grouped == {last} and last not in sums.parents and not unit_kinds[last] and _exceeds_all(vectors):
-        totals, subtotals = {last}, subtotals - {last}  # *Total recorded crime*, the only line called so, closes all of it, of which not all may be given
-    if not totals and not measures_down and subtotals == {last} and total_names.is_subtotal(names[last]) and any(c.isdecimal() for c in names[last]):
+    if (
+        not totals
+        and not measures_down
+        and grouped == {last}
+        and last not in sums.parents
+        and not unit_kinds[last]
+        and _exceeds_all(vectors)
+    ):
+        totals, subtotals = (
+            {last},
+            subtotals - {last},
+        )  # *Total recorded crime*, the only line called so, closes all of it, of which not all may be given
+    if (
+        not totals
+        and not measures_down
+        and subtotals == {last}
+        and total_names.is_subtotal(names[last])
+        and any(c.isdecimal() for c in names[last])
+    ):
         totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
     return _rows(body, totals), _rows(body, subtotals)
 
 
 def _mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums) -> set[int]:
     """Lines called a whole that add up nothing and are a part of another line, beside lines that are no totals: *national* and *international*."""
-    return {i for j in proved for i in sums.parents[j] if len(sums.parents[j]) > 1 and named & {*sums.parents[j]} == {i} and i in wholes - proved}
+    return {
+        i
+        for j in proved
+        for i in sums.parents[j]
+        if len(sums.parents[j]) > 1 and named & {*sums.parents[j]} == {i} and i in wholes - proved
+    }
 
 
 def _adds_up_totals(named: set[int], vectors: list[Vector]) -> set[int]:
@@ -106,7 +149,11 @@ def _adds_up_totals(named: set[int], vectors: list[Vector]) -> set[int]:
     for i in (max(named), min(named)):
         pairs = [(whole, [vectors[k][at] for k in named - {i}]) for at, whole in enumerate(vectors[i]) if whole is not None]
         known = [(whole, sum(part for part in parts if part is not None)) for whole, parts in pairs if len(parts) - parts.count(None) > 1]
-        if len(known) >= max(1, 0.5 * len(pairs)) and all(abs(whole - parts) <= 0.5 * len(named) for whole, parts in known) and any(whole for whole, _ in known):
+        if (
+            len(known) >= max(1, 0.5 * len(pairs))
+            and all(abs(whole - parts) <= 0.5 * len(named) for whole, parts in known)
+            and any(whole for whole, _ in known)
+        ):
             return {i}
     return set()
 
@@ -127,16 +174,26 @@ def _leads(names: list[str], vectors: list[Vector]) -> set[int]:
     But *Total population* in millions is none of what is counted below it in thousands, far beyond it.
     """
     first = names[0] if names else ""
-    if any(all(part > BEYOND_WHOLE * whole > 0 for whole, part in pairs) for line in vectors[1:] if (pairs := [(a, b) for a, b in zip(vectors[0], line, strict=True) if a is not None and b is not None])):
+    if any(
+        all(part > BEYOND_WHOLE * whole > 0 for whole, part in pairs)
+        for line in vectors[1:]
+        if (pairs := [(a, b) for a, b in zip(vectors[0], line, strict=True) if a is not None and b is not None])
+    ):
         return set()
     behind = _MARKS.sub("", first).rpartition(",")[2]  # *Retail trade, total*
-    leading = (shapes.starts_with(first, "whole") or behind != first and total_names.is_total(behind.strip())) and not shapes.starts_with(first, "remainder") and names.count(first) == 1
+    leading = (
+        (shapes.starts_with(first, "whole") or behind != first and total_names.is_total(behind.strip()))
+        and not shapes.starts_with(first, "remainder")
+        and names.count(first) == 1
+    )
     return {0} if leading else set()
 
 
 def _exceeds_all(vectors: list[Vector]) -> bool:
     """Whether no line has a figure beyond that of the last one."""
-    return all(part is None or whole is not None and part <= whole for line in vectors[:-1] for part, whole in zip(line, vectors[-1], strict=True))
+    return all(
+        part is None or whole is not None and part <= whole for line in vectors[:-1] for part, whole in zip(line, vectors[-1], strict=True)
+    )
 
 
 def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> set[int]:
@@ -156,7 +213,9 @@ def _over_part(sums: Sums, proved: set[int], marked: set[int], last: int) -> set
         parts = {*sums.parents.get(under.pop(), [])}
         covered |= parts
         under += parts
-    return {0} if open_group in marked and covered >= {*range(open_group + 1)} and not marked & {*range(open_group + 1, last + 1)} else set()
+    return (
+        {0} if open_group in marked and covered >= {*range(open_group + 1)} and not marked & {*range(open_group + 1, last + 1)} else set()
+    )
 
 
 def _over_all_before(grouped: set[int], sums: Sums, vectors: list[Vector]) -> set[int]:
@@ -165,7 +224,11 @@ def _over_all_before(grouped: set[int], sums: Sums, vectors: list[Vector]) -> se
     before = [k for k in sums.tops if k < i]
     if len(grouped) > 1 or len(before) < 3 or {*range(i + 1, len(vectors))} - {*sums.parents.get(i, [])}:
         return set()
-    known = [(whole, sum(part for k in before if (part := vectors[k][at]) is not None)) for at, whole in enumerate(vectors[i]) if whole is not None]
+    known = [
+        (whole, sum(part for k in before if (part := vectors[k][at]) is not None))
+        for at, whole in enumerate(vectors[i])
+        if whole is not None
+    ]
     return {i} if known and all(abs(whole - parts) <= 0.5 * len(before) for whole, parts in known) else set()
 
 
@@ -270,7 +333,11 @@ def _looks(body: list[Line], stub: Stub, names: list[str]) -> dict[str, list[boo
     levels = [indent_of(cell) if cell is not None else 0 for cell in cells]
     deepest = max(levels, default=0)
     outer = [level < deepest and i + 1 < len(levels) and levels[i + 1] > level for i, level in enumerate(levels)]
-    bare = [cell is not None and not _has(line, stub.number) for line, cell in zip(body, cells, strict=True)] if stub.number is not None else [False] * len(body)
+    bare = (
+        [cell is not None and not _has(line, stub.number) for line, cell in zip(body, cells, strict=True)]
+        if stub.number is not None
+        else [False] * len(body)
+    )
     filled: dict[int, int] = {}
     for line in body:
         for cell in line.cells:

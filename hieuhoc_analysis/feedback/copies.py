@@ -64,7 +64,9 @@ def open_copy(read: grid.Workbook, content: bytes) -> Copy:
             pass
         else:
             names = {unicodedata.normalize("NFC", sheet.title): sheet for sheet in book.worksheets}
-            return Copy(book, {s.name: names[key] for s in read.sheets if (key := unicodedata.normalize("NFC", s.name)) in names}, _lost(content))
+            return Copy(
+                book, {s.name: names[key] for s in read.sheets if (key := unicodedata.normalize("NFC", s.name)) in names}, _lost(content)
+            )
     return rebuild(read)
 
 
@@ -107,7 +109,11 @@ def rebuild(read: grid.Workbook) -> Copy:
         kept = [cell for row in sheet.cells.values() for cell in row.values() if cell.row <= LAST_ROW and cell.col <= LAST_COL]
         for cell in kept:
             _write(target.cell(cell.row, cell.col), cell)
-        merges = [merge for merge in sheet.merges if merge.last_row <= LAST_ROW and merge.last_col <= LAST_COL and _area(merge) <= _MOST_MERGED // 20]
+        merges = [
+            merge
+            for merge in sheet.merges
+            if merge.last_row <= LAST_ROW and merge.last_col <= LAST_COL and _area(merge) <= _MOST_MERGED // 20
+        ]
         for merge in merges[:_MOST_MERGES]:
             target.merge_cells(start_row=merge.first_row, start_column=merge.first_col, end_row=merge.last_row, end_column=merge.last_col)
         _fit(target, kept, merges)
@@ -126,7 +132,9 @@ def _write(place: Cell, cell: grid.Cell) -> None:
         if cell.style.number_format != "General":
             place.number_format = cell.style.number_format
     place.font = Font(name="Times New Roman", size=cell.style.size or 12, bold=cell.style.bold, italic=cell.style.italic)
-    place.alignment = Alignment(horizontal=cell.style.align or None, indent=cell.style.indent, vertical="center", wrap_text=cell.style.border)
+    place.alignment = Alignment(
+        horizontal=cell.style.align or None, indent=cell.style.indent, vertical="center", wrap_text=cell.style.border
+    )
     if cell.style.border:
         place.border = _LINE
 

@@ -33,7 +33,9 @@ def tests(elements: Sequence[str], row: int) -> Iterator[Test]:
     for part, whole, _ in AT_MOST:
         if part in column and whole in column:
             a, b = f"{column[part]}{row}", f"{column[whole]}{row}"
-            yield Test(column[part], f"AND(ISNUMBER({a}),ISNUMBER({b}),{a}>{b})", f"{label[part]} nhiều hơn {_short(label[whole], label[part])}")
+            yield Test(
+                column[part], f"AND(ISNUMBER({a}),ISNUMBER({b}),{a}>{b})", f"{label[part]} nhiều hơn {_short(label[whole], label[part])}"
+            )
     if {"pupils_start", "pupils_end", "dropouts"} <= column.keys():
         start, end, out = (f"{column[one]}{row}" for one in ("pupils_start", "pupils_end", "dropouts"))
         back = f"N({column['returned_to_school']}{row})" if "returned_to_school" in column else "0"

@@ -66,14 +66,18 @@ def write_template(out: Path | str, ward: str, year: int, khu_pho: Sequence[str]
         raise UsageError(f"Năm {year} không hợp lý; ví dụ: --year 2026.", f"The year {year} cannot be right; for example: --year 2026.")
     names = list(dict.fromkeys(khu_pho)) or org_units.registered_khu_pho(ward, str(year))
     if not names:
-        raise UsageError(f"Chưa biết các khu phố của “{ward}” năm {year}. Ghi thêm --khu-pho \"Khu phố 1, Khu phố 2\", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.",
-                         f"No khu phố of “{ward}” in {year} are known. Add --khu-pho \"Khu phố 1, Khu phố 2\", or a file with the names, or fill in khu_pho.csv.")
+        raise UsageError(
+            f'Chưa biết các khu phố của “{ward}” năm {year}. Ghi thêm --khu-pho "Khu phố 1, Khu phố 2", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.',
+            f'No khu phố of “{ward}” in {year} are known. Add --khu-pho "Khu phố 1, Khu phố 2", or a file with the names, or fill in khu_pho.csv.',
+        )
     book = Workbook()
     first = book.active
     assert first is not None
     first.title = "Mô hình học tập"
     _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", _groups("models"), names)
-    _sheet(book.create_sheet("Học sinh"), ward, f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}", _groups("pupils"), names)
+    _sheet(
+        book.create_sheet("Học sinh"), ward, f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}", _groups("pupils"), names
+    )
     _reference(book.create_sheet(REFERENCE), ward, year - 1, names, last_year or {})
     for name, value in ((SCHEMA_PROPERTY, SCHEMA), (REFERENCE_SHEETS, REFERENCE)):
         book.custom_doc_props.append(StringProperty(name=name, value=value))
@@ -113,7 +117,12 @@ def read_names(given: str) -> list[str]:
 def known_figures(observations: pd.DataFrame, ward: str, year: int) -> tuple[list[str], dict[tuple[str, str], float]]:
     """The khu phố and figures of a ward that the cleaned tables have for a year (and the school year that ends in it)."""
     rows = observations
-    rows = rows[(rows["ward"] == ward) & (rows["khu_pho"] != "") & rows["period"].isin([str(year), f"{year - 1}-{year}"]) & (rows["education_level"] == "all")]
+    rows = rows[
+        (rows["ward"] == ward)
+        & (rows["khu_pho"] != "")
+        & rows["period"].isin([str(year), f"{year - 1}-{year}"])
+        & (rows["education_level"] == "all")
+    ]
     rows = rows[rows["status"].isin(["reported", "nil", "corrected"]) & rows["value"].notna()]
     return sorted(set(rows["khu_pho"]), key=natural_key), {(r.khu_pho, r.data_element): float(r.value) for r in rows.itertuples()}
 
@@ -137,7 +146,13 @@ def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], na
     deep = any(name for name, _ in groups)
     _line(page, 1, last, title.upper(), 14, bold=True)
     _line(page, 2, last, ward, 13, bold=True)
-    _line(page, 3, last, "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. Ô chuyển sang màu đỏ là chỗ cần xem lại, cột cuối nói lý do; số đúng thì giữ nguyên và ghi lý do vào cột Ghi chú.", 11)
+    _line(
+        page,
+        3,
+        last,
+        "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. Ô chuyển sang màu đỏ là chỗ cần xem lại, cột cuối nói lý do; số đúng thì giữ nguyên và ghi lý do vào cột Ghi chú.",
+        11,
+    )
     head = 5
     body = head + (2 if deep else 1)
     for at, text in ((1, "STT"), (2, "Khu phố, thôn"), (last - 1, "Ghi chú"), (last, "Tự kiểm tra")):
@@ -191,13 +206,17 @@ def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], na
 
 def _rules(page: Worksheet, elements: list[str], first: int, last: int) -> None:
     area = f"C{first}:{letter(len(elements) + 2)}{last}"
-    whole = DataValidation(type="whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True, showErrorMessage=True, showInputMessage=True)
+    whole = DataValidation(
+        type="whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True, showErrorMessage=True, showInputMessage=True
+    )
     whole.errorTitle, whole.error = "Số chưa đúng", "Chỉ ghi số nguyên từ 0 trở lên, không ghi chữ, dấu phần trăm hay số lẻ."
     whole.promptTitle, whole.prompt = "Nhập số", "Số nguyên. Không có thì ghi 0; chưa có số liệu thì để trống."
     whole.add(area)
     page.add_data_validation(whole)
     cell = f"C{first}"
-    page.conditional_formatting.add(area, FormulaRule(formula=[f"OR(ISTEXT({cell}),IF(ISNUMBER({cell}),OR({cell}<0,{cell}<>INT({cell})),FALSE))"], fill=_ALARM))
+    page.conditional_formatting.add(
+        area, FormulaRule(formula=[f"OR(ISTEXT({cell}),IF(ISNUMBER({cell}),OR({cell}<0,{cell}<>INT({cell})),FALSE))"], fill=_ALARM)
+    )
     for test in live.tests(elements, first):
         if test.cell:
             page.conditional_formatting.add(f"{test.cell}{first}:{test.cell}{last}", FormulaRule(formula=[test.condition], fill=_ALARM))

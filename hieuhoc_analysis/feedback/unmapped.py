@@ -34,7 +34,14 @@ def unknown_units(findings: Sequence[Finding]) -> list[Row]:
     return _rows("unknown_units", UNITS, findings, "khu_pho_unknown", lambda f: (f.found, f.ward, ""), lambda row: (fold(row[0]), row[1]))
 
 
-def _rows(name: str, columns: tuple[str, ...], findings: Sequence[Finding], rule: str, start: Callable[[Finding], Row], key: Callable[[Row], object]) -> list[Row]:
+def _rows(
+    name: str,
+    columns: tuple[str, ...],
+    findings: Sequence[Finding],
+    rule: str,
+    start: Callable[[Finding], Row],
+    key: Callable[[Row], object],
+) -> list[Row]:
     decision = columns.index("suggestions") - 1
     decided = [tuple(row.get(column, "") for column in columns) for row in codelists.load(name)]
     out = {key(row): row for row in decided if row[decision]}

@@ -28,7 +28,11 @@ COMPARED = ("subset", "unknown")  # roles of figures that make no observation: o
 MONEY = "fund_vnd"
 RICHEST = 10**11  # đồng; the fund of a whole district is a tenth of it
 POOREST = 1000  # đồng; no fund is smaller than its smallest note
-AMOUNTS_LEAST, AMOUNTS_APART, SCALE_APART = 4, 8, 100  # amounts that say what is usual, how many times apart they may be, and from where on a scale is mistaken
+AMOUNTS_LEAST, AMOUNTS_APART, SCALE_APART = (
+    4,
+    8,
+    100,
+)  # amounts that say what is usual, how many times apart they may be, and from where on a scale is mistaken
 ONE_EACH = "khu phố"  # a line of a khu phố counts at most one of these, so that a mark says it all
 
 
@@ -51,7 +55,11 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         for f in members:
             f.value = f.cell.value  # type: ignore[union-attr, assignment]
         return []  # whole numbers mean themselves, and need no evidence
-    if how == "rate" and (rates := numbers.stored_rates([f.cell for f in members if f.cell is not None])) is not None and len(rates) == len(members):
+    if (
+        how == "rate"
+        and (rates := numbers.stored_rates([f.cell for f in members if f.cell is not None])) is not None
+        and len(rates) == len(members)
+    ):
         for f, rate in zip(members, rates, strict=True):
             f.value = rate
         return []
@@ -84,7 +92,15 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             if rule == "unit_unread" and any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):
                 continue  # said once a column
             counted = units_of()[element]
-            out.append(_finding(figure, rule, counted["vi"] if rule == "unit_unexpected" else figure.value, unit=parsed[i].unit, counted_en=counted["en"]))
+            out.append(
+                _finding(
+                    figure,
+                    rule,
+                    counted["vi"] if rule == "unit_unexpected" else figure.value,
+                    unit=parsed[i].unit,
+                    counted_en=counted["en"],
+                )
+            )
             continue
         if figure.role == "rate" and result.note == "error_cell":
             out.append(_finding(figure, "rate_error"))
@@ -123,8 +139,18 @@ def _finding(figure: Figure, rule: str, expected: str | float | None = "", **par
         params["found"] = f"{day:%d/%m/%Y}"
     elif rule != "scaled_thousand" and figure.cell is not None and figure.cell.kind == "number":
         params["found"] = figure.cell.value  # as the reader's language writes it
-    return Finding(rule, source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho, period=figure.period,
-                   data_element=figure.data_element, found=figure.raw, expected=expected, params=params)
+    return Finding(
+        rule,
+        source_sheet=figure.sheet,
+        source_cell=figure.address,
+        ward=figure.ward,
+        khu_pho=figure.khu_pho,
+        period=figure.period,
+        data_element=figure.data_element,
+        found=figure.raw,
+        expected=expected,
+        params=params,
+    )
 
 
 def _only_adds(figure: Figure, note: str) -> bool:
@@ -154,7 +180,11 @@ def _money(result: Settled, cell: Parsed, scale: float, typical: float) -> Settl
         return Settled(_whole(value), result.status, result.note, result.expected)
     scaled = value * scale
     # one among *18.500 nghìn đồng* that says 14.200.000
-    if abs(value) > typical * SCALE_APART > 0 and typical / AMOUNTS_APART < abs(value) / scale < typical * AMOUNTS_APART and float(value).is_integer():
+    if (
+        abs(value) > typical * SCALE_APART > 0
+        and typical / AMOUNTS_APART < abs(value) / scale < typical * AMOUNTS_APART
+        and float(value).is_integer()
+    ):
         return Settled(_whole(value), result.status, "money_in_dong", value)
     if abs(scaled) > RICHEST:
         if abs(value) >= POOREST and float(value).is_integer():
@@ -190,7 +220,11 @@ def _foreign(cell: Parsed, element: str, usual: str) -> str:
 def _marks(members: list[Figure], parsed: list[Parsed], plain: list[int], element: str) -> dict[int, Settled]:
     """The marks (x, *có*, *đạt*) of a column that holds no number at all: one each where only one can be counted."""
     marks = [i for i in plain if parsed[i].kind == "mark" or (parsed[i].kind == "not_applicable" and fold(parsed[i].raw) == "x")]
-    if not marks or any(parsed[i].kind not in ("mark", "nil", "not_reported", "not_applicable") for i in plain) or members[marks[0]].role != "value":
+    if (
+        not marks
+        or any(parsed[i].kind not in ("mark", "nil", "not_reported", "not_applicable") for i in plain)
+        or members[marks[0]].role != "value"
+    ):
         return {}
     if _counted().get(element) == ONE_EACH and all(members[i].khu_pho for i in marks):
         return {i: Settled(1) for i in marks}

@@ -77,8 +77,14 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
     for path, reading in zip(paths, readings, strict=True):
         if not path or not total_names.is_total(path[-1]) or facets(path[-1]) != Facets(step="total"):
             continue
-        parts = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and at != path and other.period == reading.period}
-        whole = next((code.removesuffix("_new") for code in parts if code.endswith("_new") and code.removesuffix("_new") + "_renewed" in parts), "")
+        parts = {
+            other.data_element: at
+            for other, at in zip(readings, paths, strict=True)
+            if at[:-1] == path[:-1] and at != path and other.period == reading.period
+        }
+        whole = next(
+            (code.removesuffix("_new") for code in parts if code.endswith("_new") and code.removesuffix("_new") + "_renewed" in parts), ""
+        )
         if whole and whole not in parts:
             out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), parts[f"{whole}_new"])
     return out
@@ -87,9 +93,20 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
 def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
     """*Gia đình* and *Khu phố* beside *Dòng họ*, which under a title about registration is what registered, are so, too."""
     count = Facets(count=True)
-    bare = [(path, said) for path in paths if path and all(facets(text) == count for text in path[1:]) and (said := facets(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
-            and said != Facets() and not fold(path[0]).startswith("số ")]
-    steps = {code.rpartition("_")[2]: path for path, reading in zip(paths, readings, strict=True) if (code := reading.data_element) and any(path == at and said.model for at, said in bare)}
+    bare = [
+        (path, said)
+        for path in paths
+        if path
+        and all(facets(text) == count for text in path[1:])
+        and (said := facets(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
+        and said != Facets()
+        and not fold(path[0]).startswith("số ")
+    ]
+    steps = {
+        code.rpartition("_")[2]: path
+        for path, reading in zip(paths, readings, strict=True)
+        if (code := reading.data_element) and any(path == at and said.model for at, said in bare)
+    }
     if len(bare) < 3 or len(steps) != 1:
         return {}
     (step, near), = steps.items()
@@ -104,10 +121,21 @@ def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Pa
     """*Gia đình hiếu học / Số hộ* beside *… / Đăng ký* and *… / Được công nhận* is how many there are."""
     out = {}
     for path, reading in zip(paths, readings, strict=True):
-        if len(path) < 2 or reading.kind != UNMAPPED or reading.leftover or facets(path[-1]) not in (Facets(noun="family"), Facets(noun="family", count=True), Facets(noun="family", step="total")):
+        if (
+            len(path) < 2
+            or reading.kind != UNMAPPED
+            or reading.leftover
+            or facets(path[-1]) not in (Facets(noun="family"), Facets(noun="family", count=True), Facets(noun="family", step="total"))
+        ):
             continue
-        beside = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and other.period == reading.period}
-        if "families_registered" in beside and not any(other.data_element == "households" and other.period == reading.period for other in readings):
+        beside = {
+            other.data_element: at
+            for other, at in zip(readings, paths, strict=True)
+            if at[:-1] == path[:-1] and other.period == reading.period
+        }
+        if "families_registered" in beside and not any(
+            other.data_element == "households" and other.period == reading.period for other in readings
+        ):
             out[path] = Beside(Reading(COUNT, "households", period=reading.period, beside=True), beside["families_registered"])
     return out
 

@@ -32,8 +32,15 @@ def _ward_in(caption: str) -> str:
 
 def is_past(ward: str, written: str, context: SheetContext) -> bool:
     """Whether a ward named inside the sheet of another is one that was merged into it."""
-    return bool(ward and context.ward) and ward != context.ward and (
-        org_units.is_former(written) or org_units.ended_before(ward, context.period) or org_units.is_part_of(ward, context.ward, context.period))
+    return (
+        bool(ward and context.ward)
+        and ward != context.ward
+        and (
+            org_units.is_former(written)
+            or org_units.ended_before(ward, context.period)
+            or org_units.is_part_of(ward, context.ward, context.period)
+        )
+    )
 
 
 def with_former(names: list[str], former: list[str]) -> list[str]:
@@ -41,4 +48,7 @@ def with_former(names: list[str], former: list[str]) -> list[str]:
     of: dict[str, set[str]] = {}
     for name, ward in zip(names, former, strict=True):
         of.setdefault(org_units.khu_pho_name(name).canonical, set()).add(ward)
-    return [f"{name} ({ward})" if ward and name and len(of[org_units.khu_pho_name(name).canonical]) > 1 else name for name, ward in zip(names, former, strict=True)]
+    return [
+        f"{name} ({ward})" if ward and name and len(of[org_units.khu_pho_name(name).canonical]) > 1 else name
+        for name, ward in zip(names, former, strict=True)
+    ]

@@ -60,9 +60,13 @@ class Meant:
             across = table.orientation == "rows"
             name = None if across else next((line.texts[0] for line in table.body if line.row == at and line.texts), None)
             path = table.paths.get(at, ()) if across else table.row_paths.get(at, ())
-            where = name.address if name is not None else f"{column_letters(at)}{table.header.rows[-1]}" if across and table.header.rows else ""
+            where = (
+                name.address if name is not None else f"{column_letters(at)}{table.header.rows[-1]}" if across and table.header.rows else ""
+            )
             params = {f"{key}_{lang}": phrase(f"cdht.{said}", lang) for key, said in (("label", model), ("why", why)) for lang in LANGUAGES}
-            out.append(Finding("cdht_read", source_sheet=sheet, source_cell=where, found=" / ".join(path), expected=MODELS[model], params=params))
+            out.append(
+                Finding("cdht_read", source_sheet=sheet, source_cell=where, found=" / ".join(path), expected=MODELS[model], params=params)
+            )
         return out
 
 
@@ -72,7 +76,11 @@ NOTHING = Meant()
 def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
     """What *CDHT* means in the headings of a table and in the titles over it."""
     across = table.orientation == "rows"
-    paths = {col: table.paths.get(col, ()) for col in sorted(table.values)} if across else {line.row: table.row_paths.get(line.row, ()) for line in table.body}
+    paths = (
+        {col: table.paths.get(col, ()) for col in sorted(table.values)}
+        if across
+        else {line.row: table.row_paths.get(line.row, ()) for line in table.body}
+    )
     titled = any(map(_says, texts))
     if not titled and not any(_says(text) for path in paths.values() for text in path):
         return NOTHING
@@ -97,7 +105,11 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
             if reason:
                 why.append((group[0], model, reason))
     for first, second in combinations(groups, 2):
-        if not accented and paths[first[0]] == paths[second[0]] and (told := _apart(table, [models.get(group[0], "") for group in (first, second)], first, second)):
+        if (
+            not accented
+            and paths[first[0]] == paths[second[0]]
+            and (told := _apart(table, [models.get(group[0], "") for group in (first, second)], first, second))
+        ):
             for group, model in told:
                 models |= dict.fromkeys(group, model)
                 why = [one for one in why if one[0] != group[0]] + [(group[0], model, "other")]
@@ -105,8 +117,21 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
         models = {at: NEITHER for group in groups for at in group} | models
     said = ""
     if titled:
-        under = [at for at, path in paths.items() if at not in models and read_heading(path, of_titles["community"]).data_element != read_heading(path, of_titles["citizen"]).data_element]
-        said, reason = _by_figures([_cells(table, at) for at in under if not any(facets(text, False).rate for text in paths[at][-1:])], households, of_one, accented), "figures"
+        under = [
+            at
+            for at, path in paths.items()
+            if at not in models
+            and read_heading(path, of_titles["community"]).data_element != read_heading(path, of_titles["citizen"]).data_element
+        ]
+        said, reason = (
+            _by_figures(
+                [_cells(table, at) for at in under if not any(facets(text, False).rate for text in paths[at][-1:])],
+                households,
+                of_one,
+                accented,
+            ),
+            "figures",
+        )
         if not said and not accented:
             said, reason = _by_others(paths, under, texts, period)
         if said and under:
@@ -160,7 +185,11 @@ def _by_words(table: Table, group: Sequence[int], paths: dict[int, Path]) -> str
     counted = {_counted().get(fold_ascii(unit), "") for unit in units}
     if "citizen" in counted or any(part.model == "citizen" or part.element in ("adults", "population") for part in said):
         return "citizen"
-    return "community" if "community" in counted or any("community" in (part.model, part.noun) or part.element == "communities" for part in said) else ""
+    return (
+        "community"
+        if "community" in counted or any("community" in (part.model, part.noun) or part.element == "communities" for part in said)
+        else ""
+    )
 
 
 def _by_figures(columns: list[list[tuple[int, float]]], households: list[tuple[int, float]], of_one: bool, accented: bool) -> str:
@@ -185,7 +214,11 @@ def _by_figures(columns: list[list[tuple[int, float]]], households: list[tuple[i
 def _by_others(paths: dict[int, Path], group: Sequence[int], texts: Path, period: str) -> tuple[str, str]:
     """(Model, why) by what the rest of the table already counts, by the year, or by what the titles say."""
     taken = {read_heading(path, ()).data_element for at, path in paths.items() if at not in group}
-    free = [model for model in MODELS if not any(code in taken for at in group if (code := read_heading(_spelled(paths[at], model), ()).data_element))]
+    free = [
+        model
+        for model in MODELS
+        if not any(code in taken for at in group if (code := read_heading(_spelled(paths[at], model), ()).data_element))
+    ]
     if len(free) == 1:
         return free[0], "other"
     if period[:4].isdecimal() and int(period[:4]) < FIRST_CITIZENS:

@@ -39,7 +39,11 @@ def once_a_unit(table: Table, columns: Columns) -> set[int]:
     named = [table.stub.name in line.at for line in lines]
     if all(named) or not any(named):
         return set()
-    return {col for col in columns if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))}
+    return {
+        col
+        for col in columns
+        if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))
+    }
 
 
 def beside_plans(columns: Columns) -> Columns:
@@ -60,7 +64,10 @@ def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:
 
 def _of_kind(columns: Columns, table: Table, context: SheetContext) -> Columns:
     """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say: *1. Tú Sơn 1*, *X. Đình*."""
-    over = next((text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical), "")
+    over = next(
+        (text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical),
+        "",
+    )
     letters = repeated_letters(unit for unit, _, _ in columns.values())
     names = ["" if total_names.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
     kinds = {kind for name in names if (kind := org_units.khu_pho_name(name).kind)}

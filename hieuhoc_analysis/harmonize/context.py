@@ -30,7 +30,9 @@ _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
-_SHORT_WARD = re.compile(r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))")  # *P Mũi Né*, *P12*: in a file name, never in a sentence
+_SHORT_WARD = re.compile(
+    r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))"
+)  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 
 
 @dataclass(slots=True)
@@ -109,15 +111,33 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
             near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
-            scale = next((scale for t in (*own, *first) for unit in (t, *_BEHIND.findall(t)) if shapes.is_unit_line(unit) and (scale := money_scale(unit))), 0.0)
+            scale = next(
+                (
+                    scale
+                    for t in (*own, *first)
+                    for unit in (t, *_BEHIND.findall(t))
+                    if shapes.is_unit_line(unit) and (scale := money_scale(unit))
+                ),
+                0.0,
+            )
             context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts, *page))
             # a long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*
             own.sort(key=lambda t: t.startswith("(") and len(t.split()) > EXPLAINS)
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first] + [("page", t) for t in page]
             place = sheet.name.casefold() if sheet.name in places else ""
-            _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer)
+            _find_period(
+                context,
+                [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer,
+            )
             context.term = next((term for _, t in (*near, *outer) if (term := term_in(t))), ("", ""))
-            context.period_cell = next((f"{column_letters(col)}{row}" for row, col, text in titles if floor < row < top and period_in(text) == context.period != ""), "")
+            context.period_cell = next(
+                (
+                    f"{column_letters(col)}{row}"
+                    for row, col, text in titles
+                    if floor < row < top and period_in(text) == context.period != ""
+                ),
+                "",
+            )
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             context.district = next((name for _, t in (*near, *(("other", t) for t in others), *outer) if (name := find_district(t))), "")
             context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
@@ -162,12 +182,20 @@ def said_kind(context: SheetContext) -> str:
 def _model_name(name: str) -> str:
     """A sheet called *Gia đình* or *3. Đơn vị* is about that model."""
     bare = fold(name).lstrip("0123456789. ")
-    return f"{name} {'học tập' if has_accents(name) else 'hoc tap'}" if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi") else name
+    return (
+        f"{name} {'học tập' if has_accents(name) else 'hoc tap'}"
+        if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi")
+        else name
+    )
 
 
 def _kind_of_sheets(workbook: Workbook) -> str:
     """The kind of khu phố that the sheets are named after, where most of them are: then *Lạc Hiệp* is one too."""
-    kinds = [kind for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name) or sheet.name).kind for sheet in workbook.sheets) if kind]
+    kinds = [
+        kind
+        for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name) or sheet.name).kind for sheet in workbook.sheets)
+        if kind
+    ]
     common = max(set(kinds), key=kinds.count) if kinds else ""
     return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
 
@@ -184,12 +212,16 @@ def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[li
         if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
             said = headings.facets(sheet.name)
             titled = any(name in f" {fold(text)} " for *_, text in own)
-            if said == headings.Facets(leftover=said.leftover) or titled and said.leftover:  # not a model, a level or a step; *Nam Khánh* is no sex
+            if (
+                said == headings.Facets(leftover=said.leftover) or titled and said.leftover
+            ):  # not a model, a level or a step; *Nam Khánh* is no sex
                 found.add(sheet.name)
                 named += titled
                 continue
         proper = proper and not layout.tables
-    proper = proper and all(len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words) for words in map(str.split, found))
+    proper = proper and all(
+        len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words) for words in map(str.split, found)
+    )
     return found if named > 1 or proper and len(found) > 1 else set()
 
 
@@ -205,7 +237,14 @@ def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
         (row, col, text)
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if cell.text and (text := _with_year(cell, cells) if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label") else _with_ward(cell, cells) or cell.text if layout.roles.get((row, col)) == "title" else "")
+        if cell.text
+        and (
+            text := _with_year(cell, cells)
+            if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label")
+            else _with_ward(cell, cells) or cell.text
+            if layout.roles.get((row, col)) == "title"
+            else ""
+        )
     ]
 
 
@@ -264,7 +303,18 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
 def _with_accents(ward: str, said: list[tuple[str, str, str]]) -> str:
     """A ward's name as another text has it with accents: *Xã Hải Thanh* in the file name, *UBND XA HAI THANH* in the title."""
     bare = org_units.bare_ward(ward)
-    return next((value for _, kind, value in said if kind == "ward" and fold_ascii(value) == fold_ascii(ward) and has_accents(org_units.bare_ward(value))), ward) if not has_accents(bare) else ward
+    return (
+        next(
+            (
+                value
+                for _, kind, value in said
+                if kind == "ward" and fold_ascii(value) == fold_ascii(ward) and has_accents(org_units.bare_ward(value))
+            ),
+            ward,
+        )
+        if not has_accents(bare)
+        else ward
+    )
 
 
 def _in_full(ward: str, titles: list[str]) -> str:

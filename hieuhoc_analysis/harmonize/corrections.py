@@ -75,7 +75,13 @@ def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str])
         if submission is None:
             continue
         sheets = sorted({f.sheet for f in submission.figures})
-        figures = [f for f in submission.figures if f.role != "unknown" and f.address == row["source_cell"] and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)]
+        figures = [
+            f
+            for f in submission.figures
+            if f.role != "unknown"
+            and f.address == row["source_cell"]
+            and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)
+        ]
         if not figures:
             known = not row["source_sheet"] or row["source_sheet"] in sheets
             out.append(_stale(row, submission.source_file, "no_cell" if known else "no_sheet", sheets=", ".join(f"“{s}”" for s in sheets)))
@@ -87,7 +93,9 @@ def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str])
             continue
         for figure in figures:
             figure.value, figure.status = _number(row["new_value"], figure), "corrected"
-        submission.findings[:] = [f for f in submission.findings if (f.source_sheet, f.source_cell) != (first.sheet, first.address) or f.severity == "info"]
+        submission.findings[:] = [
+            f for f in submission.findings if (f.source_sheet, f.source_cell) != (first.sheet, first.address) or f.severity == "info"
+        ]
         out.append(Finding(
             "corrected", submission.source_file, first.sheet, first.address, first.ward, first.khu_pho, first.period, first.data_element,
             found=tidy(first.raw), expected=row["new_value"], params=_by(row)))
@@ -131,9 +139,20 @@ def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) 
                 fates.append((submission, {id(f) for f in gone}))
                 values = [f for f in gone if f.role == "value"]
                 shown = (values or gone)[0]
-                out.append(Finding(
-                    "excluded", submission.source_file, shown.sheet, shown.address if len(values) == 1 else "", row["ward"], row["khu_pho"], row["period"],
-                    row["data_element"], found=str(len(values)), params={"what": _what(row), "count": len(values), **_by(row)}))
+                out.append(
+                    Finding(
+                        "excluded",
+                        submission.source_file,
+                        shown.sheet,
+                        shown.address if len(values) == 1 else "",
+                        row["ward"],
+                        row["khu_pho"],
+                        row["period"],
+                        row["data_element"],
+                        found=str(len(values)),
+                        params={"what": _what(row), "count": len(values), **_by(row)},
+                    )
+                )
         if file and place not in fitted:
             out.append(_fits_nothing(row))
     for submission, gone_ids in fates:
@@ -159,8 +178,16 @@ def lost(named: Mapping[str, str], fitted: Collection[int]) -> list[Finding]:
 
 
 def _fits_nothing(row: Row) -> Finding:
-    return Finding("exclusion_stale", row["source_file"], ward=row["ward"], khu_pho=row["khu_pho"], period=row["period"], data_element=row["data_element"],
-                   expected=_what(row), params={"what": _what(row), **_by(row)})
+    return Finding(
+        "exclusion_stale",
+        row["source_file"],
+        ward=row["ward"],
+        khu_pho=row["khu_pho"],
+        period=row["period"],
+        data_element=row["data_element"],
+        expected=_what(row),
+        params={"what": _what(row), **_by(row)},
+    )
 
 
 def _what(row: Row) -> str:
@@ -183,8 +210,15 @@ def _number(text: str, figure: Figure) -> int | float | None:
 
 def _stale(row: Row, source_file: str, state: str, **places: str) -> Finding:
     now = {f"now_{lang}": phrase(f"correction.{state}", lang, **{**row, **places}) for lang in LANGUAGES}
-    return Finding("correction_stale", source_file, row["source_sheet"], row["source_cell"], found=places.get("found", ""), expected=row["old_value"],
-                   params={**now, "old": row["old_value"], "new": row["new_value"], **_by(row)})
+    return Finding(
+        "correction_stale",
+        source_file,
+        row["source_sheet"],
+        row["source_cell"],
+        found=places.get("found", ""),
+        expected=row["old_value"],
+        params={**now, "old": row["old_value"], "new": row["new_value"], **_by(row)},
+    )
 
 
 def _by(row: Row) -> dict[str, str]:
@@ -194,15 +228,19 @@ def _by(row: Row) -> dict[str, str]:
 @codelists.derived("corrections")
 def _corrections(rows: tuple[Row, ...]) -> list[Row]:
     out = []
-    for row in _complete("corrections", rows, ("source_file", "source_sheet", "source_cell", "old_value", "new_value", "reason", "decided_by", "date")):
+    for row in _complete(
+        "corrections", rows, ("source_file", "source_sheet", "source_cell", "old_value", "new_value", "reason", "decided_by", "date")
+    ):
         row["source_cell"] = row["source_cell"].replace("$", "").upper()
         where = f"corrections.csv, {row['source_file']}, ô {row['source_cell']}"
         if not row["source_file"] or not re.fullmatch(r"[A-Z]{1,3}[1-9]\d*", row["source_cell"]):
             raise CodelistError(f"{where}: cần tên tệp và địa chỉ ô như E26.", f"{where}: name the file and a cell such as E26.")
         new = parse(row["new_value"])
         if new.kind not in ("number", "percent") or not row["new_value"]:
-            raise CodelistError(f"{where}: new_value “{row['new_value']}” phải là một con số; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv.",
-                                f"{where}: new_value “{row['new_value']}” must be a number; to leave the figure out, use exclusions.csv.")
+            raise CodelistError(
+                f"{where}: new_value “{row['new_value']}” phải là một con số; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv.",
+                f"{where}: new_value “{row['new_value']}” must be a number; to leave the figure out, use exclusions.csv.",
+            )
         out.append(row)
     return out
 
@@ -212,7 +250,10 @@ def _exclusions(rows: tuple[Row, ...]) -> list[Row]:
     out = []
     for row in _complete("exclusions", rows, (*_WHERE, "reason", "decided_by", "date")):
         if not (row["source_file"] or row["ward"]):
-            raise CodelistError("exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn.", "exclusions.csv: each line must name at least a file or a ward.")
+            raise CodelistError(
+                "exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn.",
+                "exclusions.csv: each line must name at least a file or a ward.",
+            )
         out.append(row)
     return out
 
@@ -226,7 +267,9 @@ def _complete(name: str, rows: tuple[Row, ...], columns: tuple[str, ...]) -> lis
                                 f"{name}.csv: the columns {', '.join(lacking)} are missing; needed: {', '.join(columns)}.")
         row = {column: tidy(row[column]) for column in columns}
         if not row["reason"] or not row["decided_by"]:
-            raise CodelistError(f"{name}.csv, dòng của {row['source_file'] or row.get('ward', '')}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).",
-                                f"{name}.csv, line of {row['source_file'] or row.get('ward', '')}: give the reason and the office that decided (decided_by).")
+            raise CodelistError(
+                f"{name}.csv, dòng của {row['source_file'] or row.get('ward', '')}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).",
+                f"{name}.csv, line of {row['source_file'] or row.get('ward', '')}: give the reason and the office that decided (decided_by).",
+            )
         out.append(row)
     return out

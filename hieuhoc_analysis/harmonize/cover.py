@@ -18,14 +18,26 @@ from hieuhoc_analysis.harmonize.figures import Figure, Read
 
 LISTED = 8  # numbers named one by one
 LARGEST_CODE = 99  # column numbers, outline numbers and days are smaller
-_OUTSIDE = {"title": "ở phần tiêu đề|in the title block", "heading": "ở hàng tiêu đề|in a heading row", "code": "ở hàng số cột|in the row of column numbers",
-            "section": "ở dòng nhóm|on a caption line", "stub": "ở cột tên hoặc số thứ tự|in a name or number column", "note": "ở phần ghi chú|among the notes",
-            "signature": "ở phần ký tên|in the signature block"}
+_OUTSIDE = {
+    "title": "ở phần tiêu đề|in the title block",
+    "heading": "ở hàng tiêu đề|in a heading row",
+    "code": "ở hàng số cột|in the row of column numbers",
+    "section": "ở dòng nhóm|on a caption line",
+    "stub": "ở cột tên hoặc số thứ tự|in a name or number column",
+    "note": "ở phần ghi chú|among the notes",
+    "signature": "ở phần ký tên|in the signature block",
+}
 
 
 def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
     """Headings whose figures are not collected or that were read without accents, words read as zero, numbers outside the tables, units taken for totals."""
-    return [*_uncollected(sheet, reads), *_accentless(sheet, reads), *_nil_words(sheet, reads), *_outside(sheet, layout), *_named_totals(sheet, layout.tables)]
+    return [
+        *_uncollected(sheet, reads),
+        *_accentless(sheet, reads),
+        *_nil_words(sheet, reads),
+        *_outside(sheet, layout),
+        *_named_totals(sheet, layout.tables),
+    ]
 
 
 def _uncollected(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
@@ -33,14 +45,20 @@ def _uncollected(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
     if not headings:
         return []
     shown = "; ".join(words for words, _ in headings[:3]) + (" …" if len(headings) > 3 else "")
-    return [Finding("heading_uncollected", source_sheet=sheet.name, source_cell=headings[0][1], found=shown, params={"count": len(headings)})]
+    return [
+        Finding("heading_uncollected", source_sheet=sheet.name, source_cell=headings[0][1], found=shown, params={"count": len(headings)})
+    ]
 
 
 def _accentless(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
     headings = list(dict.fromkeys(pair for read in reads for pair in read.accentless))
     if not headings:
         return []
-    return [Finding("heading_accentless", source_sheet=sheet.name, source_cell=headings[0][1], found=headings[0][0], params={"count": len(headings)})]
+    return [
+        Finding(
+            "heading_accentless", source_sheet=sheet.name, source_cell=headings[0][1], found=headings[0][0], params={"count": len(headings)}
+        )
+    ]
 
 
 def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
@@ -50,8 +68,17 @@ def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
         for figure in read.figures:
             if figure.status == "nil" and figure.role == "value":
                 words.setdefault(figure.raw.strip(), []).append(figure)
-    return [Finding("nil_read", source_sheet=sheet.name, source_cell=figures[0].address, found=word, expected=str(figures[0].value), params={"count": len(figures)})
-            for word, figures in words.items()]
+    return [
+        Finding(
+            "nil_read",
+            source_sheet=sheet.name,
+            source_cell=figures[0].address,
+            found=word,
+            expected=str(figures[0].value),
+            params={"count": len(figures)},
+        )
+        for word, figures in words.items()
+    ]
 
 
 def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
@@ -75,7 +102,11 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
     for table in tables:
         path = table.paths.get(table.stub.number or 0, ())
         # what a heading other than *STT* or a name stands over may be counted, not counted on
-        numbering = None if path and not any(shapes.is_word(text, word) for text in (path[0], path[-1]) for word in ("stt", "name")) else table.stub.number
+        numbering = (
+            None
+            if path and not any(shapes.is_word(text, word) for text in (path[0], path[-1]) for word in ("stt", "name"))
+            else table.stub.number
+        )
         for line in table.body:
             places = {numbering, *table.stub.periods}
             if any(cell.col in table.values for cell in line.cells) or not line.texts:
@@ -105,7 +136,13 @@ def _named_totals(sheet: Sheet, tables: Iterable[Table]) -> list[Finding]:
         sums = {*table.total_rows, *table.subtotal_rows}
         for line in table.body:
             name = line.at.get(table.stub.name)
-            if line.row not in sums or name is None or not name.text or total_names.is_total(name.text) or total_names.is_subtotal(name.text):
+            if (
+                line.row not in sums
+                or name is None
+                or not name.text
+                or total_names.is_total(name.text)
+                or total_names.is_subtotal(name.text)
+            ):
                 continue
             if org_units.khu_pho_name(name.text).number and not org_units.ward_name(name.text).canonical:
                 out.append(Finding("total_by_sum", source_sheet=sheet.name, source_cell=name.address, found=name.text,

@@ -17,13 +17,24 @@ _UNREAD = frozenset(("value", "total", "subtotal", "rate", "code", "personal"))
 _IN_DIGITS = re.compile(r"(?<![\w/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _IN_WORDS = re.compile(r"\bngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+((?:19|20)\d\d)(?!\d))?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:số|văn bản|biểu|mẫu|mục)\s*:?\s*$", re.IGNORECASE)  # *số 31/11/2022* is a document
-_DATED = re.compile(r"^[^,\d]{2,40},\s*(?:ngày\s[^,]*?tháng\s[^,]*?năm\s+|(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)((?:19|20)\d\d)\s*\.?$", re.IGNORECASE)
+_DATED = re.compile(
+    r"^[^,\d]{2,40},\s*(?:ngày\s[^,]*?tháng\s[^,]*?năm\s+|(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)((?:19|20)\d\d)\s*\.?$",
+    re.IGNORECASE,
+)
 
 
 def impossible_days(sheet: Sheet, layout: Layout) -> list[Finding]:
     """``day_impossible`` at each text with a day such as 31/11/2022, *ngày 30 tháng 2*, in titles, headings, notes, names and remarks."""
-    found = [(place, written) for place, role in layout.words if role not in _UNREAD and (text := sheet.cells[place[0]][place[1]].text) for written in _impossible(text)]
-    return [Finding("day_impossible", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, found=written) for (row, col), written in sorted(found)]
+    found = [
+        (place, written)
+        for place, role in layout.words
+        if role not in _UNREAD and (text := sheet.cells[place[0]][place[1]].text)
+        for written in _impossible(text)
+    ]
+    return [
+        Finding("day_impossible", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, found=written)
+        for (row, col), written in sorted(found)
+    ]
 
 
 def _impossible(text: str) -> Iterator[str]:
@@ -32,7 +43,13 @@ def _impossible(text: str) -> Iterator[str]:
     for match in _IN_DIGITS.finditer(text):
         first, second, year = int(match.group(1)), int(match.group(3)), int(match.group(4))
         # 11/25/2022 is written as Americans write
-        if _mistyped(first, second, year) and _mistyped(second, first, year) and first <= LAST_DAY and second <= LAST_MONTH and not _NUMBERED.search(text[:match.start()]):
+        if (
+            _mistyped(first, second, year)
+            and _mistyped(second, first, year)
+            and first <= LAST_DAY
+            and second <= LAST_MONTH
+            and not _NUMBERED.search(text[: match.start()])
+        ):
             yield match.group()
     for match in _IN_WORDS.finditer(text):
         if _mistyped(int(match.group(1)), int(match.group(2)), int(match.group(3) or LEAP)):
@@ -50,5 +67,9 @@ def _mistyped(day: int, month: int, year: int) -> bool:
 
 def dated(sheet: Sheet, layout: Layout) -> int | None:
     """The year of the day beside the place over or under a paper (*Kỳ Trinh, ngày 18 tháng 12 năm 2023*), of several the last; None without one."""
-    years = [int(match.group(1)) for (row, col), role in layout.words if role in ("title", "signature", "note") and (match := _DATED.match(sheet.cells[row][col].text))]
+    years = [
+        int(match.group(1))
+        for (row, col), role in layout.words
+        if role in ("title", "signature", "note") and (match := _DATED.match(sheet.cells[row][col].text))
+    ]
     return max(years, default=None)

@@ -32,7 +32,9 @@ def decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str], 
     out: dict[str, str] = {}
     for row in rows:
         if "data_element" not in row:
-            raise CodelistError("unmapped_headings.csv: thiếu cột data_element.", "unmapped_headings.csv: the column data_element is missing.")
+            raise CodelistError(
+                "unmapped_headings.csv: thiếu cột data_element.", "unmapped_headings.csv: the column data_element is missing."
+            )
         written = row["data_element"]
         if not written:
             continue
@@ -44,7 +46,8 @@ def decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str], 
                 f"unmapped_headings.csv, tiêu đề “{row['heading']}”: không có mã số liệu “{written}”. "
                 f"{'Gần giống: ' + ', '.join(near) + '. ' if near else ''}Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.",
                 f"unmapped_headings.csv, heading “{row['heading']}”: there is no data element “{written}”. "
-                f"{'Close to it: ' + ', '.join(near) + '. ' if near else ''}Use a code of data_elements.csv, or write ignore if it is not collected.")
+                f"{'Close to it: ' + ', '.join(near) + '. ' if near else ''}Use a code of data_elements.csv, or write ignore if it is not collected.",
+            )
         if out.setdefault(heading_key(row["heading"]), code) != code:
             raise CodelistError(f"unmapped_headings.csv: tiêu đề “{row['heading']}” được ghi hai mã khác nhau. Giữ lại một dòng.",
                                 f"unmapped_headings.csv: the heading “{row['heading']}” has two different codes. Keep one line.")

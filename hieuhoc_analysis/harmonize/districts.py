@@ -20,7 +20,9 @@ def find_district(text: str) -> str:
     """
     found = _all(tidy(text.replace("_", " ")))
     cities = [name for name in found if name.startswith("Thành phố ")]
-    within = [name for name in found if name not in cities] or [name for name in cities if fold(name.removeprefix("Thành phố ")) not in vocabulary.words("municipality")]
+    within = [name for name in found if name not in cities] or [
+        name for name in cities if fold(name.removeprefix("Thành phố ")) not in vocabulary.words("municipality")
+    ]
     return within[0] if len(set(within)) == 1 else ""
 
 
@@ -40,7 +42,16 @@ def _kind_of(district: str) -> str:
 
 def _all(text: str) -> list[str]:
     tokens = text.replace(",", " , ").replace("(", " ( ").replace(")", " ) ").split(" ")
-    tokens = [part for token in tokens for part in ([f"{token.split('.')[0]}.", *token.split(".")[1:]] if "." in token[1:-1] and fold(token.split(".")[0]) in _kinds()[0] else [token]) if part]
+    tokens = [
+        part
+        for token in tokens
+        for part in (
+            [f"{token.split('.')[0]}.", *token.split(".")[1:]]
+            if "." in token[1:-1] and fold(token.split(".")[0]) in _kinds()[0]
+            else [token]
+        )
+        if part
+    ]
     folded = [fold(token) for token in tokens]
     kinds = _kinds()[not has_accents(text)]
     out: list[str] = []
@@ -48,7 +59,13 @@ def _all(text: str) -> list[str]:
         for width in (2, 1):
             kind = kinds.get(" ".join(folded[start:start + width])) if start + width < len(tokens) else None
             # one letter is a kind only with its full stop; a *thị xã* is no *xã*
-            if kind is None or len(folded[start]) == 1 and not tokens[start].endswith(".") or start and folded[start - 1] in vocabulary.any_spelling("not_before"):
+            if (
+                kind is None
+                or len(folded[start]) == 1
+                and not tokens[start].endswith(".")
+                or start
+                and folded[start - 1] in vocabulary.any_spelling("not_before")
+            ):
                 continue
             rest = [token for token in tokens[start + width:] if token != ":"]
             if rest and rest[0].isdecimal() and len(rest[0]) < 3 and kind == "Quận":

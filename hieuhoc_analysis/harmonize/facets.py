@@ -26,21 +26,41 @@ _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |
 _SEMESTER_IN = re.compile(r"\b(?:học *k[ỳì]|hoc *ky|hk) *(ii?|[12])\b", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
-_ACT = re.compile(r"[(\[][^()\[\]]*\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][^()\[\]]*[)\]]")  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*
-_SINCE = re.compile(r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?", re.IGNORECASE)  # *Công dân học tập (từ năm 2022)*
+_ACT = re.compile(
+    r"[(\[][^()\[\]]*\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][^()\[\]]*[)\]]"
+)  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*
+_SINCE = re.compile(
+    r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?",
+    re.IGNORECASE,
+)  # *Công dân học tập (từ năm 2022)*
 _MONTH_IN = re.compile(r"[(\[]\s*(?:tháng|thang) *(?:0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)\s*[)\]]", re.IGNORECASE)  # *(tháng 9/2022)*
-_TO_MONTH = re.compile(r"\b(?:tính *)?(?:đến|den) *(?:hết *)?(?:tháng *|thang *)?(0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)(?!\d|[/.-])", re.IGNORECASE)  # *đến 12/2023*
-_SCHOOL = re.compile(r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE)
+_TO_MONTH = re.compile(
+    r"\b(?:tính *)?(?:đến|den) *(?:hết *)?(?:tháng *|thang *)?(0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)(?!\d|[/.-])", re.IGNORECASE
+)  # *đến 12/2023*
+_SCHOOL = re.compile(
+    r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE
+)
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
-_DAY = re.compile(r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 # how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(đạt ghi 1)*, *(đánh dấu x)*; but where 2 stands for an answer, it is no count
 _ANSWER = r"(?:[01x]|có|không)"
-_ANSWERS = re.compile(rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
-                      rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$", re.IGNORECASE)
+_ANSWERS = re.compile(
+    rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
+    rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$",
+    re.IGNORECASE,
+)
 _OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
-_DAY_OF_YEAR = re.compile(r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE)  # *(5/9)*, *đến 31/12*
-_AGES = re.compile(r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?", re.IGNORECASE)  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
+_DAY_OF_YEAR = re.compile(
+    r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE
+)  # *(5/9)*, *đến 31/12*
+_AGES = re.compile(
+    r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
+    re.IGNORECASE,
+)  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
@@ -177,14 +197,27 @@ def _counted_bare(*_: tuple[dict[str, str], ...]) -> frozenset[str]:
 
 @codelists.derived("unit_words", "unit_kinds")
 def _counted(rows: tuple, kinds: tuple) -> dict[str, str]:
-    return {fold(row["written"]): "khu phố" for row in kinds if row["level"] == "khu_pho"} | {fold(row["written"]): row["counts"] for row in rows}
+    return {fold(row["written"]): "khu phố" for row in kinds if row["level"] == "khu_pho"} | {
+        fold(row["written"]): row["counts"] for row in rows
+    }
 
 
 def _spaced(text: str, leftover: tuple[str, ...]) -> str:
     """A heading with a blank in words that are two, typed without it; '' where there are none."""
     words = []
     for word in text.split():
-        two = next((f"{word[:at]} {word[at:]}" for at in range(2, len(word) - 1) if is_syllable(fold(word[:at])) and is_syllable(fold(word[at:]))), "") if fold(word) in leftover else ""
+        two = (
+            next(
+                (
+                    f"{word[:at]} {word[at:]}"
+                    for at in range(2, len(word) - 1)
+                    if is_syllable(fold(word[:at])) and is_syllable(fold(word[at:]))
+                ),
+                "",
+            )
+            if fold(word) in leftover
+            else ""
+        )
         words.append(two or word)
     return spaced if (spaced := " ".join(words)) != text else ""
 
@@ -235,7 +268,9 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     """Take back what a text says twice over; what two facets mean together is one thing."""
     elements = several.get("element", set())
     said = set(words.split())
-    came_back = {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
+    came_back = (
+        {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
+    )
     came_back = came_back and not says(words, "not_moved")
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
@@ -276,7 +311,11 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         kinds = _LISTING.split(match.group(1).casefold().strip())
         if len(kinds) > 1 and all(_counted().get(fold(kind)) == "khu phố" for kind in kinds):
             return " "  # *Cộng đồng học tập (làng, phố)*
-        return " " if inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip()) else f" {match.group(1)} "
+        return (
+            " "
+            if inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip())
+            else f" {match.group(1)} "
+        )
 
     text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
     accented = has_accents(text)

@@ -142,12 +142,22 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.findings += lines.findings + context.cdht.findings(sheet.name, table)
     columns, wards = columns_of(table, context)
     of_whole = parts.beside_whole(columns, context) | parts.starts_beside_ends(columns, context) if across else set()
-    within = parts.units_within(table, columns, {row: about.khu_pho for row, about in lines.by_row.items() if about.khu_pho}, context) if across else set()
+    within = (
+        parts.units_within(table, columns, {row: about.khu_pho for row, about in lines.by_row.items() if about.khu_pho}, context)
+        if across
+        else set()
+    )
     once = once_a_unit(table, columns) if across else set()
-    wholes = {about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)}
+    wholes = {
+        about.measure for line in table.body if (about := lines.by_row.get(line.row)) and any(cell.col in columns for cell in line.cells)
+    }
     caption_totals = parts.caption_totals(table, columns, context, of_whole) if across else set()
     shared = _shared_cells(sheet, table, lines.by_row)
-    double = _double({col: path for col, (_, _, path) in columns.items()} if across else {row: about.measure for row, about in lines.by_row.items()}, table, context)
+    double = _double(
+        {col: path for col, (_, _, path) in columns.items()} if across else {row: about.measure for row, about in lines.by_row.items()},
+        table,
+        context,
+    )
     # what stands beside one another: headings across, or the items of a turned table down
     beside = [path for _, _, path in columns.values()] if across else dict.fromkeys(about.measure for about in lines.by_row.values())
     guessed = read_beside(tuple(filter(None, beside)), context.texts)
@@ -169,7 +179,10 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         full = (path if cell.col in once else path + beside_line) if across else beside_line + path
         full = full or _first_words(line)
         if full not in readings:
-            readings[full] = guessed[full].reading if full in guessed else read_heading(full, context.texts), _heading_place(table, line, cell)
+            readings[full] = (
+                guessed[full].reading if full in guessed else read_heading(full, context.texts),
+                _heading_place(table, line, cell),
+            )
         if cell.col in within:
             readings[full] = Reading(headings.OTHER), readings[full][1]
         reading = readings[full][0]
@@ -184,7 +197,9 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
             role, stated = "subset", ""  # *Học kỳ I* of no school year
         scale = reading.scale or money_scale(about.unit) or context.scale
         members = groups.setdefault((reading.kind, which, reading.level, reading.period, scale), [])
-        return _Meaning(full, reading, role, unit, context.period_of(stated) if stated else None, headings.is_schooling(reading.data_element), members)
+        return _Meaning(
+            full, reading, role, unit, context.period_of(stated) if stated else None, headings.is_schooling(reading.data_element), members
+        )
 
     def when(line: BodyLine, cell: Cell, schooling: bool) -> str:
         return context.period_of(lines.periods.of_figure(line.row, cell.col, schooling))
@@ -221,14 +236,36 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 role = layout.roles[place] = of_line or ("total" if col in table.total_columns else "value")
             khu_pho = "" if col in wards else org_units.without_ward(means.unit, ward) if means.unit else own
             figure = Figure(
-                role, sheet.name, cell.row, col, number, wards.get(col, ward), khu_pho, means.period if means.period is not None else (when(line, cell, means.schooling) if several else "") or own_period,
-                reading.data_element if role != "subset" else "", reading.level if reading.level != "all" else about.level,
-                means.path, about.group, str((cell if half is None else sheet.cells[cell.row][col]).value), cell, table.orientation,
+                role,
+                sheet.name,
+                cell.row,
+                col,
+                number,
+                wards.get(col, ward),
+                khu_pho,
+                means.period if means.period is not None else (when(line, cell, means.schooling) if several else "") or own_period,
+                reading.data_element if role != "subset" else "",
+                reading.level if reading.level != "all" else about.level,
+                means.path,
+                about.group,
+                str((cell if half is None else sheet.cells[cell.row][col]).value),
+                cell,
+                table.orientation,
             )
             if role == "value" and place in shared:
-                out.findings.append(Finding("merged_value", source_sheet=sheet.name, source_cell=figure.address, ward=figure.ward, khu_pho=khu_pho,
-                                            period=figure.period, data_element=figure.data_element, found=figure.raw,
-                                            expected=", ".join(shared[place])))
+                out.findings.append(
+                    Finding(
+                        "merged_value",
+                        source_sheet=sheet.name,
+                        source_cell=figure.address,
+                        ward=figure.ward,
+                        khu_pho=khu_pho,
+                        period=figure.period,
+                        data_element=figure.data_element,
+                        found=figure.raw,
+                        expected=", ".join(shared[place]),
+                    )
+                )
                 figure.status = "not_reported"
                 out.figures.append(figure)
                 continue
@@ -246,12 +283,26 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     return out
 
 
-def _tell_headings(out: Read, sheet: Sheet, readings: Mapping[tuple[str, ...], tuple[Reading, str]], guessed: Mapping[tuple[str, ...], Beside], needed: Collection[tuple[str, ...]]) -> None:
+def _tell_headings(
+    out: Read,
+    sheet: Sheet,
+    readings: Mapping[tuple[str, ...], tuple[Reading, str]],
+    guessed: Mapping[tuple[str, ...], Beside],
+    needed: Collection[tuple[str, ...]],
+) -> None:
     """Add what was made of each heading, and which were guessed, not known or not collected."""
     for full, (reading, where) in readings.items():
         if full in guessed:
-            out.findings.append(Finding("heading_beside", source_sheet=sheet.name, source_cell=where, data_element=reading.data_element, found=" / ".join(full),
-                                        params={"beside": " / ".join(guessed[full].neighbour), **amounts.labels_of()[reading.data_element]}))
+            out.findings.append(
+                Finding(
+                    "heading_beside",
+                    source_sheet=sheet.name,
+                    source_cell=where,
+                    data_element=reading.data_element,
+                    found=" / ".join(full),
+                    params={"beside": " / ".join(guessed[full].neighbour), **amounts.labels_of()[reading.data_element]},
+                )
+            )
         out.headings.append((" / ".join(full), where, reading.data_element))
         if reading.kind == headings.UNMAPPED and (full in needed or not needed):
             out.unmapped.append((" / ".join(full), where))
@@ -273,9 +324,15 @@ def _date_by_headings(figures: list[Figure]) -> None:
                 figure.period = period
 
 
-def _double(paths: Mapping[int, tuple[str, ...]], table: Table, context: SheetContext) -> dict[tuple[int, int], tuple[tuple[str, ...], tuple[str, ...]]]:
+def _double(
+    paths: Mapping[int, tuple[str, ...]], table: Table, context: SheetContext
+) -> dict[tuple[int, int], tuple[tuple[str, ...], tuple[str, ...]]]:
     """The cells of columns, or of lines of a turned table, that hold two figures (`fractions`), with the headings of each."""
-    slashed = {at: path for at, path in paths.items() if (own := fractions.of_years(path)[0]) and ("/" in own[-1] or " trên " in own[-1] or own[-1][-1:] in ")]")}
+    slashed = {
+        at: path
+        for at, path in paths.items()
+        if (own := fractions.of_years(path)[0]) and ("/" in own[-1] or " trên " in own[-1] or own[-1][-1:] in ")]")
+    }
     if not slashed:
         return {}
     across = table.orientation == "rows"
@@ -284,7 +341,9 @@ def _double(paths: Mapping[int, tuple[str, ...]], table: Table, context: SheetCo
         for cell in line.cells:
             if (at := cell.col if across else line.row) in slashed and cell.col in (table.values if across else table.values - table.rates):
                 cells[at].append(cell)
-    return {(cell.row, cell.col): two for at, two in fractions.fraction_columns(slashed, cells, context.texts).items() for cell in cells[at]}
+    return {
+        (cell.row, cell.col): two for at, two in fractions.fraction_columns(slashed, cells, context.texts).items() for cell in cells[at]
+    }
 
 
 def _told(line: BodyLine, double: dict) -> Iterator[tuple[Cell, int | None]]:
@@ -303,10 +362,27 @@ def _blank_lines(table: Table, lines: dict[int, Line], figures: list[Figure]) ->
     if table.stub.name is None or len({f.col for f in figures}) < 2:
         return []
     last = max(map(_place, figures))[0]
-    empty = [(line.row, about) for line in table.body if line.row < last and (about := lines.get(line.row)) and about.khu_pho and about.khu_pho not in names]
+    empty = [
+        (line.row, about)
+        for line in table.body
+        if line.row < last and (about := lines.get(line.row)) and about.khu_pho and about.khu_pho not in names
+    ]
     like = next((f for f in figures if f.khu_pho), None)
-    return [replace(like, role="stub", row=row, col=table.stub.name, ward=about.ward or like.ward, khu_pho=about.khu_pho, data_element="", raw="", cell=None)
-            for row, about in empty if like is not None and about.khu_pho.split()[0] in kinds]
+    return [
+        replace(
+            like,
+            role="stub",
+            row=row,
+            col=table.stub.name,
+            ward=about.ward or like.ward,
+            khu_pho=about.khu_pho,
+            data_element="",
+            raw="",
+            cell=None,
+        )
+        for row, about in empty
+        if like is not None and about.khu_pho.split()[0] in kinds
+    ]
 
 
 def _role_of_line(table: Table, line: BodyLine, otherwise: str) -> str:
@@ -326,7 +402,11 @@ def _shared_cells(sheet: Sheet, table: Table, lines: dict[int, Line]) -> dict[tu
     """Figures merged down over several lines, and the khu phố they stand beside."""
     out = {}
     for merge in sheet.merges:
-        if merge.first_row == merge.last_row or merge.first_col not in table.values or merge.last_row - merge.first_row > len(table.body) + 50:
+        if (
+            merge.first_row == merge.last_row
+            or merge.first_col not in table.values
+            or merge.last_row - merge.first_row > len(table.body) + 50
+        ):
             continue
         beside = dict.fromkeys(lines[row].khu_pho for row in range(merge.first_row, merge.last_row + 1) if row in lines)
         if len(beside) > 1:

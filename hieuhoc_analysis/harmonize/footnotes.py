@@ -18,7 +18,9 @@ _UNMARKED = ""
 
 def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> None:
     """Give each total whose name or heading ends with the mark of a footnote below it, or below which a note without a mark speaks of sums, that note's address."""
-    notes = [(cell, _marks(cell.text)) for (row, col), role in layout.words if role in ("note", "title") and (cell := sheet.cells[row][col]).text]
+    notes = [
+        (cell, _marks(cell.text)) for (row, col), role in layout.words if role in ("note", "title") and (cell := sheet.cells[row][col]).text
+    ]
     below = [(cell, marks) for cell, marks in notes if marks]
     for f in figures if below else ():
         if f.role in ("total", "subtotal"):

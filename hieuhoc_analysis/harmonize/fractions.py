@@ -18,7 +18,9 @@ _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
 
-def fraction_columns(paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cell]], context: tuple[str, ...]) -> dict[int, tuple[Path, Path]]:
+def fraction_columns(
+    paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cell]], context: tuple[str, ...]
+) -> dict[int, tuple[Path, Path]]:
     """The columns whose last heading names two counts and whose cells are fractions, or a count and its rate, with the headings of each half.
 
     Parameters

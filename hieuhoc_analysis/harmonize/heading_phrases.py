@@ -8,7 +8,24 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii
 
-FACETS = ("model", "step", "element", "noun", "level", "moment", "term", "renewal", "rate", "count", "change", "money", "subset", "other", "remark", "stop")
+FACETS = (
+    "model",
+    "step",
+    "element",
+    "noun",
+    "level",
+    "moment",
+    "term",
+    "renewal",
+    "rate",
+    "count",
+    "change",
+    "money",
+    "subset",
+    "other",
+    "remark",
+    "stop",
+)
 Piece = tuple[int, int, tuple[str, str] | None]  # of a text's words: the first, how many, and what they say, None where nobody knows
 
 
@@ -23,7 +40,9 @@ def divided(tokens: Sequence[str], accented: bool, writer_accents: bool) -> list
         Whether their writer had accents at hand, so that *nam* without one is hardly *năm*.
     """
     exact, bare, longest, unclear = _phrases()
-    reach = [min(longest.get(token, 0), len(tokens) - at) for at, token in enumerate(tokens)]  # how many words a phrase that begins there has at most
+    reach = [
+        min(longest.get(token, 0), len(tokens) - at) for at, token in enumerate(tokens)
+    ]  # how many words a phrase that begins there has at most
 
     def told(at: int, count: int) -> tuple[str, str] | None:
         words = " ".join(tokens[at:at + count])
@@ -57,7 +76,9 @@ def _fewest_untold(reach: Sequence[int], told: Callable[[int, int], tuple[str, s
     """A text in those phrases that leave the fewest words over: *vận động* | *quay lại trường*, though *vận động quay lại* is one too."""
     best: list[tuple[int, list[Piece]]] = [(0, [])]  # words left over, and the pieces
     for at in range(len(reach) - 1, -1, -1):
-        ways = [(best[-count][0], [(at, count, value), *best[-count][1]]) for count in range(reach[at], 0, -1) if (value := told(at, count))]
+        ways = [
+            (best[-count][0], [(at, count, value), *best[-count][1]]) for count in range(reach[at], 0, -1) if (value := told(at, count))
+        ]
         best.append(min([*ways, (best[-1][0] + 1, [(at, 1, None), *best[-1][1]])], key=lambda way: (way[0], len(way[1]))))
     return best[-1][1]
 
@@ -100,5 +121,9 @@ def of_kinds(phrase: str, kinds: tuple[dict[str, str], ...]) -> list[str]:
     """A phrase of ``heading_words.csv`` for every word of ``unit_kinds.csv`` that its ``[khu phố]`` or ``[xã]`` stands for."""
     for place, level in (("[khu phố]", "khu_pho"), ("[xã]", "ward")):
         if place in phrase:
-            return [phrase.replace(place, row["written"]) for row in kinds if row["level"] == level and row["where"] == "anywhere" and len(row["written"]) > 1]
+            return [
+                phrase.replace(place, row["written"])
+                for row in kinds
+                if row["level"] == level and row["where"] == "anywhere" and len(row["written"]) > 1
+            ]
     return [phrase]

@@ -20,7 +20,24 @@ from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, school_level
 from hieuhoc_analysis.language.text import fold, has_accents
 
-__all__ = ["COUNT", "IGNORED", "OTHER", "RATE", "REMARK", "SUBSET", "UNMAPPED", "Facets", "Reading", "all_values", "facets", "heading_key", "is_schooling", "read_heading", "school_level", "without_periods"]
+__all__ = [
+    "COUNT",
+    "IGNORED",
+    "OTHER",
+    "RATE",
+    "REMARK",
+    "SUBSET",
+    "UNMAPPED",
+    "Facets",
+    "Reading",
+    "all_values",
+    "facets",
+    "heading_key",
+    "is_schooling",
+    "read_heading",
+    "school_level",
+    "without_periods",
+]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
@@ -125,7 +142,9 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
             return _read_without(path, context, [bool(part.subset) for part in parts])
         return Reading(SUBSET, period=period, leftover=leftover)
-    own = next((part for part in reversed(parts) if replace(part, period="", count=False) != Facets()), parts[-1])  # not *Số liệu năm 2024* behind it
+    own = next(
+        (part for part in reversed(parts) if replace(part, period="", count=False) != Facets()), parts[-1]
+    )  # not *Số liệu năm 2024* behind it
     if leftover and not own.leftover and not own.several:
         # a caption that nobody knows (*Hoạt động khuyến học*) takes nothing from headings that say all by themselves
         known = [replace(part, leftover=()) if part.level else part for part in parts if part.level or not part.leftover]
@@ -189,10 +208,22 @@ def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
     if not any("cdht" in part.leftover for part in parts):
         return parts
     years = [int(year) for text in context for year in _YEAR.findall(text)]
-    model = "citizen" if any(part.model == "citizen" for part in parts) else (
-        "community" if any("community" in (part.model, part.noun) or part.element == "communities" for part in parts) or (years and max(years) < 2021) else "")
-    return [replace(part, model=model, leftover=tuple(word for word in part.leftover if word != "cdht")) if model and "cdht" in part.leftover else part
-            for part in parts]
+    model = (
+        "citizen"
+        if any(part.model == "citizen" for part in parts)
+        else (
+            "community"
+            if any("community" in (part.model, part.noun) or part.element == "communities" for part in parts)
+            or (years and max(years) < 2021)
+            else ""
+        )
+    )
+    return [
+        replace(part, model=model, leftover=tuple(word for word in part.leftover if word != "cdht"))
+        if model and "cdht" in part.leftover
+        else part
+        for part in parts
+    ]
 
 
 def _rejoined(path: tuple[str, ...], accented: bool) -> tuple[str, ...]:
@@ -207,8 +238,12 @@ def _rejoined(path: tuple[str, ...], accented: bool) -> tuple[str, ...]:
 
 def _undecided(parts: list[Facets]) -> tuple[str, ...]:
     """Facets of which a level says several things and no deeper level says one: *Đăng ký, công nhận* alone is neither."""
-    return tuple(name for at, part in enumerate(parts) for name in part.several if not any(
-        getattr(p, name) or name == "model" and p.noun in ("family", "organization", "community") for p in parts[at + 1:]))  # *GĐ, dòng họ* / *Hộ*
+    return tuple(
+        name
+        for at, part in enumerate(parts)
+        for name in part.several
+        if not any(getattr(p, name) or name == "model" and p.noun in ("family", "organization", "community") for p in parts[at + 1 :])
+    )  # *GĐ, dòng họ* / *Hộ*
 
 
 def _period(parts: list[Facets]) -> str:
@@ -242,7 +277,13 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     if element == "population" and noun == "family" and not parts[-1].element:
         element = "households" if not parts[-1].leftover and parts[-1].noun == "family" else ""  # *Dân số / Số hộ*
     if element:
-        if renewal == "new" and not step or model and noun != "family" and any(p.element == element and p.model and not table["model_of"].get(element) for p in parts):
+        if (
+            renewal == "new"
+            and not step
+            or model
+            and noun != "family"
+            and any(p.element == element and p.model and not table["model_of"].get(element) for p in parts)
+        ):
             return "", "all"  # *hội viên mới*, *quỹ khuyến học của dòng họ*
         schooling = element in table["school"]
         if level not in ("", "all") and not schooling:
@@ -270,7 +311,16 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     if not any((model, noun, level, moment, step)) and any(p.period or p.count for p in parts):
         # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
         model, step, asked = (_from_context(context, facet) for facet in ("model", "step", "element"))
-        if model and step in SPECIFIC and (not asked or table["model_of"].get(asked, "") in ("", model) and asked not in table["distinct"] and asked not in table["school"]):
+        if (
+            model
+            and step in SPECIFIC
+            and (
+                not asked
+                or table["model_of"].get(asked, "") in ("", model)
+                and asked not in table["distinct"]
+                and asked not in table["school"]
+            )
+        ):
             return table["by_step"].get((model, step), ""), "all"
         return asked, "all"
     return "", "all"
@@ -325,5 +375,9 @@ def _elements(rows: tuple) -> dict[str, Any]:
         "school": {row["code"] for row in rows if row["year"] == "school"},
         "levelled": {row["code"] for row in rows if row["year"] == "school" and not row["code"].startswith("children_")},
         # what no other table counts, so that a caption over it changes nothing
-        "distinct": {row["code"] for row in rows if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")},
+        "distinct": {
+            row["code"]
+            for row in rows
+            if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")
+        },
     }

@@ -57,7 +57,9 @@ def _indicator(path: tuple[str, ...], period: str) -> Indicator:
     # *Khu phố 2*, *Năm 2021* over indicators
     places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not heads_indicators(text)]
     period = period or next((said for text in reversed(path[:-1]) if (said := year_of(text))), "")
-    measure = tuple(text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not heads_indicators(text) or year_of(text)))
+    measure = tuple(
+        text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not heads_indicators(text) or year_of(text))
+    )
     return Indicator(path[:-1], measure, places[-1] if places else "", period if period != SEVERAL else "")
 
 

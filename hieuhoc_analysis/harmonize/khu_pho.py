@@ -32,7 +32,10 @@ _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
 _PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
-_WARD_TAIL = re.compile(r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$", re.IGNORECASE)
+_WARD_TAIL = re.compile(
+    r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$",
+    re.IGNORECASE,
+)
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _ABBREVIATION = re.compile(r"([^()]+?)\s*\(([^\W\d_.]{2,4})\)")
 _COUNTED = re.compile(r"\s*[(\[]\s*(?:gồm\s+|có\s+)?\d+\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s*[)\]]$")  # *KP1 (22 tổ)*
@@ -169,7 +172,9 @@ def of_kind(kind: str, tail: str) -> UnitName:
     if match := _PARTED.match(tail):  # *1-A* may be *1A*: `org_units.joined_names` looks at the ward's other lists
         number = f"{int(match.group(1))}-{match.group(2).upper()}"
         return UnitName(f"{kind} {number}", kind, number)
-    if value := roman_value(tail) or (not is_syllable(tail.lower()) and roman_value(tail.upper()) if tail.islower() and len(tail) > 1 else None):
+    if value := roman_value(tail) or (
+        not is_syllable(tail.lower()) and roman_value(tail.upper()) if tail.islower() and len(tail) > 1 else None
+    ):
         return UnitName(f"{kind} {value}", kind, str(value))
     if match := re.match(r"^0*(\d{1,3}[A-Za-zĐđ]?)[\s,–(-]+(\D.*?)\)?$", tail):
         inner, rest = split_kind(match.group(2))

@@ -12,14 +12,21 @@ from hieuhoc_analysis.language.text import fold
 
 Legend = tuple[tuple[str, str], ...]
 # short, with two capitals at least, as abbreviations are; what it stands for is words
-_ENTRY = re.compile(r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?)[\"”']?\s*(?:\([^()]*\))?\s*(?:[:=]| là |\s[–-]\s)\s*(?P<long>[^\W\d_][^;\n:=]{3,80})")
+_ENTRY = re.compile(
+    r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?)[\"”']?\s*(?:\([^()]*\))?\s*(?:[:=]| là |\s[–-]\s)\s*(?P<long>[^\W\d_][^;\n:=]{3,80})"
+)
 
 
 def legend_of(sheet: Sheet, layout: Layout) -> Legend:
     """(Abbreviation, what it stands for) of the notes and titles around the tables of a sheet."""
     found: dict[str, str] = {}
     for place, role in layout.words:
-        if role in ("note", "title") and (cell := sheet.get(*place)) is not None and cell.text and (":" in cell.text or "=" in cell.text or " là " in cell.text):
+        if (
+            role in ("note", "title")
+            and (cell := sheet.get(*place)) is not None
+            and cell.text
+            and (":" in cell.text or "=" in cell.text or " là " in cell.text)
+        ):
             for match in _ENTRY.finditer(cell.text):
                 found.setdefault(fold(match["short"]), match["long"].strip(" .,"))
     return tuple(found.items())

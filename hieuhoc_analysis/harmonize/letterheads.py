@@ -32,7 +32,17 @@ def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list
         return []
     # the odd one out; of two equally often named, that which stands later
     odd, rest = sorted(cells, key=lambda ward: (len(cells[ward]), -cells[ward][0].row))
-    return [Finding("ward_titles_differ", source_sheet=sheet.name, source_cell=cells[odd][0].address, ward=wards.pop(), found=odd, expected=rest, params={"other": cells[rest][0].address})]
+    return [
+        Finding(
+            "ward_titles_differ",
+            source_sheet=sheet.name,
+            source_cell=cells[odd][0].address,
+            ward=wards.pop(),
+            found=odd,
+            expected=rest,
+            params={"other": cells[rest][0].address},
+        )
+    ]
 
 
 def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
@@ -42,7 +52,9 @@ def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
         cell = sheet.cells[row][col]
         if cell.text and not says(cell.text, "other_office"):
             found = org_units.find_wards(cell.text)
-            if len(found) == 1 and re.search(rf"\b(?:xã|phường|thị trấn|tt) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)):
+            if len(found) == 1 and re.search(
+                rf"\b(?:xã|phường|thị trấn|tt) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)
+            ):
                 yield found[0], cell
 
 

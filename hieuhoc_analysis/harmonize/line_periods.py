@@ -48,7 +48,9 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
     """
     out = LinePeriods(sorted(table.values))
     columns, name = table.stub.periods, table.stub.name
-    written = {col: {line.row: text for line in body if (cell := line.at.get(col)) and (text := cell.text or str(cell.value))} for col in columns}
+    written = {
+        col: {line.row: text for line in body if (cell := line.at.get(col)) and (text := cell.text or str(cell.value))} for col in columns
+    }
     headings = {col: (table.paths.get(col) or ("",))[-1] for col in columns}
     when = {col: {line.row: _period(line.at[col], headings[col]) for line in body if col in line.at} for col in columns}
     parts = {col for col in columns if any(period[:1] == "-" for period in when[col].values())}

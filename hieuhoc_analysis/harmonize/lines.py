@@ -72,7 +72,13 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
-        elif headings.facets(text).count or shapes.is_word(text, "name") or shapes.starts_with(text, "of_which") and org_units.kinds_in(text) or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community"):
+        elif (
+            headings.facets(text).count
+            or shapes.is_word(text, "name")
+            or shapes.starts_with(text, "of_which")
+            and org_units.kinds_in(text)
+            or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community")
+        ):
             continue  # *Số lượng*, *Khu phố*, *Chia ra các khu dân cư* above the names of the units
         else:
             measure.append(text)
@@ -84,7 +90,14 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     out = Lines()
     body = [line for line in table.body if line.row not in table.section_rows]
     if _lists_persons(table, body):
-        out.findings.append(Finding("list_unread", source_sheet=sheet.name, source_cell=_name_cell(table, body[0]).address, found=" / ".join(table.paths.get(min(table.persons), ()))))
+        out.findings.append(
+            Finding(
+                "list_unread",
+                source_sheet=sheet.name,
+                source_cell=_name_cell(table, body[0]).address,
+                found=" / ".join(table.paths.get(min(table.persons), ())),
+            )
+        )
         return out
     out.periods = read_periods(table, body)
     if table.orientation != "rows":
@@ -93,13 +106,19 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         for line in body:
             said = indicators[line.row]
             counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
-            out.by_row[line.row] = Line("", said.khu_pho or context.khu_pho, said.period, "all", said.over, context.spelled(said.measure, line.row), counted_in)
+            out.by_row[line.row] = Line(
+                "", said.khu_pho or context.khu_pho, said.period, "all", said.over, context.spelled(said.measure, line.row), counted_in
+            )
         return out
     heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
     if body and _names_clans(heading):
         out.findings.append(Finding("list_unread", source_sheet=sheet.name, source_cell=_name_cell(table, body[0]).address, found=heading))
         return out
-    names = [] if table.stub.name in table.persons else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
+    names = (
+        []
+        if table.stub.name in table.persons
+        else [table.row_paths.get(line.row, ("",))[-1] if table.row_paths.get(line.row) else "" for line in body]
+    )
     names = names or [""] * len(body)  # an address names no khu phố
     wards, former = wards_over(table, body, context)
     names = with_former(names, former)
@@ -128,7 +147,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             if total_names.is_total(name) and not total:
                 continue
         previous = (unit, name)
-        stated = (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or of_captions(group)  # *Năm 2018*, *Quý I* over the units
+        stated = (
+            (period_in(name, bare=bool(table.stub.periods)) if total else "") or out.periods.of_line(line.row) or of_captions(group)
+        )  # *Năm 2018*, *Quý I* over the units
         if stated == SEVERAL:
             continue
         measure = (*filter(_is_measure, group), *measures.get(line.row, ()))
@@ -137,12 +158,27 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             over = "" if any(c.col in table.values for c in line.cells) else unit.canonical
         # *Khu phố 1* over its levels or years
         above_it = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), over)
-        if facets and facets.subset and not facets.leftover and not facets.period and not total and above is not None and above.group == group:
+        if (
+            facets
+            and facets.subset
+            and not facets.leftover
+            and not facets.period
+            and not total
+            and above is not None
+            and above.group == group
+        ):
             out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             continue
         if total:
             own = org_units.ward_name(name).canonical if name else ""
-            about = Line(ward if is_past(own, name, context) else own or ward, "", stated, "all", (*group, name) if line.row in table.subtotal_rows else group, measure)
+            about = Line(
+                ward if is_past(own, name, context) else own or ward,
+                "",
+                stated,
+                "all",
+                (*group, name) if line.row in table.subtotal_rows else group,
+                measure,
+            )
         elif facets and facets.level and not facets.leftover and name not in schools:
             about = Line(ward, above_it or context.khu_pho, stated, facets.level, group, measure)
         elif name and (period := year_of(name) or (facets.period if facets and facets == headings.Facets(period=facets.period) else "")):
@@ -150,11 +186,17 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
             # *2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year
             below = last_unit if table.stub.number is not None and table.stub.number not in line.at else ""
             about = Line(ward, above_it or below or context.khu_pho, period, "all", group, measure)
-        elif name and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical) and not (unit.kind and not ward_rows and not _FULL_KIND.match(name) and org_units.kinds_in(heading)):
+        elif (
+            name
+            and (own := org_units.ward_name(name, bare=ward_rows and not ward, year=year).canonical)
+            and not (unit.kind and not ward_rows and not _FULL_KIND.match(name) and org_units.kinds_in(heading))
+        ):
             past = is_past(own, name, context)
             about = Line(ward if past else own, org_units.stand_in(own) if past else "", stated, "all", group, measure)
         elif facets and (facets.model or facets.element) and not facets.leftover and not shapes.starts_with(name, "unit_kind"):
-            about = Line(ward, above_it or context.khu_pho, stated, "all", group, (*measure, name))  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
+            about = Line(
+                ward, above_it or context.khu_pho, stated, "all", group, (*measure, name)
+            )  # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
         elif facets and facets.rate and not facets.leftover and " " in name.strip() and not shapes.starts_with(name, "unit_kind"):
             continue  # *Tăng so với năm 2022* under the sum
         elif unit.canonical:
@@ -207,7 +249,12 @@ def _column_of(table: Table, body: Sequence[BodyLine], says: Callable[[str], boo
         if col > last:
             break  # remarks (*Đạt*) stand behind the figures
         words = [c.text for line in body if (c := line.at.get(col)) and c.text]
-        if col != table.stub.name and len(words) > 0.6 * len(body) and _mostly(words, says, least) and len(set(filter(says, words))) >= least:
+        if (
+            col != table.stub.name
+            and len(words) > 0.6 * len(body)
+            and _mostly(words, says, least)
+            and len(set(filter(says, words))) >= least
+        ):
             return col
     return None
 
@@ -224,7 +271,11 @@ def _measure_columns(table: Table, body: Sequence[BodyLine]) -> dict[int, tuple[
     if finest is None:
         return {}
     coarser = [col for col in table.stub.texts if table.stub.name is not None and table.stub.name < col < finest]
-    coarser = [col for col in coarser if all(_is_measure(c.text) or total_names.is_total(c.text) for line in body if (c := line.at.get(col)) and c.text)]
+    coarser = [
+        col
+        for col in coarser
+        if all(_is_measure(c.text) or total_names.is_total(c.text) for line in body if (c := line.at.get(col)) and c.text)
+    ]
     out, last = {}, dict.fromkeys(coarser, "")
     for line in body:
         for col in coarser:
@@ -263,7 +314,14 @@ def _of_caption(unit: UnitName, group: tuple[str, ...]) -> UnitName:
     """A name without a kind under a caption that says one for all: *Hòa Tây* under *Các thôn*."""
     if unit.kind:
         return unit
-    said = next((kinds[0] for caption in reversed(group) if len(kinds := org_units.kinds_in(caption)) == 1 and not org_units.khu_pho_name(bare_name(caption)).kind), "")
+    said = next(
+        (
+            kinds[0]
+            for caption in reversed(group)
+            if len(kinds := org_units.kinds_in(caption)) == 1 and not org_units.khu_pho_name(bare_name(caption)).kind
+        ),
+        "",
+    )
     return with_kind(unit, said) if said else unit
 
 
@@ -271,7 +329,11 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
     """Whether bare names are wards: no ward stands above the table, but a district does, or other lines are wards by kind."""
     if org_units.kinds_in(heading):
         return False
-    names = [path[-1] for row, path in table.row_paths.items() if path and path[-1] and row not in (*table.total_rows, *table.subtotal_rows, *table.section_rows)]
+    names = [
+        path[-1]
+        for row, path in table.row_paths.items()
+        if path and path[-1] and row not in (*table.total_rows, *table.subtotal_rows, *table.section_rows)
+    ]
     if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names) or _are_below_wards(names):
         return False
     by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
@@ -287,7 +349,9 @@ def _says_what(text: str) -> bool:
 
 def _is_measure(text: str) -> bool:
     found = headings.facets(text)
-    return bool((found.model or found.element or found.step or found.moment or found.change or found.noun == "family") and not found.leftover)
+    return bool(
+        (found.model or found.element or found.step or found.moment or found.change or found.noun == "family") and not found.leftover
+    )
 
 
 def _name_cell(table: Table, line: BodyLine) -> Cell:
@@ -296,7 +360,9 @@ def _name_cell(table: Table, line: BodyLine) -> Cell:
 
 def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
     """A line with figures that names no khu phố: its figures belong to nobody."""
-    lost = [c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)]
+    lost = [
+        c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)
+    ]
     if lost:
         out.findings.append(Finding("line_unread", source_sheet=sheet.name, source_cell=lost[0].address, found=name, params={
             "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row),
@@ -306,11 +372,21 @@ def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: st
 def _say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: UnitName, name: str) -> None:
     """A name that stands for several khu phố."""
     if unit.note == "several":
-        out.findings.append(Finding("khu_pho_several", source_sheet=sheet.name, source_cell=_name_cell(table, line).address, khu_pho=unit.canonical,
-                                    found=name, expected=unit.canonical))
+        out.findings.append(
+            Finding(
+                "khu_pho_several",
+                source_sheet=sheet.name,
+                source_cell=_name_cell(table, line).address,
+                khu_pho=unit.canonical,
+                found=name,
+                expected=unit.canonical,
+            )
+        )
 
 
-def _say_kinds(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], units: list[UnitName], heading: str, ward_rows: bool) -> None:
+def _say_kinds(
+    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], units: list[UnitName], heading: str, ward_rows: bool
+) -> None:
     """Bare numbers whose kind nothing on the sheet says for certain: one finding a table."""
     if ward_rows or table.stub.name is None:
         return
@@ -321,5 +397,14 @@ def _say_kinds(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine],
     if doubtful:
         line, unit = doubtful[0]
         cell = _name_cell(table, line)
-        out.findings.append(Finding("khu_pho_kind" if unit.kind else "khu_pho_unclear", source_sheet=sheet.name, source_cell=cell.address,
-                                    khu_pho=unit.canonical, found=cell.text or str(cell.value), expected=unit.canonical, params={"count": len(doubtful)}))
+        out.findings.append(
+            Finding(
+                "khu_pho_kind" if unit.kind else "khu_pho_unclear",
+                source_sheet=sheet.name,
+                source_cell=cell.address,
+                khu_pho=unit.canonical,
+                found=cell.text or str(cell.value),
+                expected=unit.canonical,
+                params={"count": len(doubtful)},
+            )
+        )

@@ -13,7 +13,9 @@ from hieuhoc_analysis.harmonize.wards import ends_name, kind_words, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
-_COUNTS = re.compile(r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))")  # *6 tháng*, *5 năm 2016-2020* of a title
+_COUNTS = re.compile(
+    r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))"
+)  # *6 tháng*, *5 năm 2016-2020* of a title
 
 
 def find_khu_pho(text: str) -> str:
@@ -64,7 +66,14 @@ def _find_of_form(text: str, folder: object) -> str:
     tokens = [token for token in text.replace(":", " ").split(" ") if token]
     folded = [fold(token) for token in tokens]
     for start in range(len(tokens)):
-        after = next((start + count for count in range(min(4, len(tokens) - start - 1), 0, -1) if " ".join(folded[start:start + count]) in vocabulary.chapters()), start)
+        after = next(
+            (
+                start + count
+                for count in range(min(4, len(tokens) - start - 1), 0, -1)
+                if " ".join(folded[start : start + count]) in vocabulary.chapters()
+            ),
+            start,
+        )
         rest = " ".join(tokens[after:])
         kind, tail = split_kind(rest)
         if folded[start - 1 if start else 0] in vocabulary.words("not_before") or not kind and after == start:
@@ -73,7 +82,13 @@ def _find_of_form(text: str, folder: object) -> str:
         if number and is_numbered(number.group(1)):
             return of_kind(kind, number.group(1)).canonical if kind else number.group(1)
         name = "" if number else leading_name(tail)
-        if name and (after > start or kind in vocabulary.form_kinds()) and not _is_office(rest) and not _is_office(name) and not ward_name(rest).canonical:
+        if (
+            name
+            and (after > start or kind in vocabulary.form_kinds())
+            and not _is_office(rest)
+            and not _is_office(name)
+            and not ward_name(rest).canonical
+        ):
             return of_kind(kind, name).canonical if kind else proper_name(name)
     return ""
 

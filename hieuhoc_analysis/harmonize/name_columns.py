@@ -60,8 +60,12 @@ def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
     read = _in_full([with_kind(unit, of_note.get(unit.note, "")) for unit in read], kinds)
     if "Khối phố" in kinds and "Khu phố" not in kinds:  # *KP 3* under *Khối phố*
-        read = [replace(unit, canonical="Khối phố" + unit.canonical[len("Khu phố"):], kind="Khối phố") if unit.kind == "Khu phố" and "khu" not in fold(name).split() else unit
-                for unit, name in zip(read, names, strict=True)]
+        read = [
+            replace(unit, canonical="Khối phố" + unit.canonical[len("Khu phố") :], kind="Khối phố")
+            if unit.kind == "Khu phố" and "khu" not in fold(name).split()
+            else unit
+            for unit, name in zip(read, names, strict=True)
+        ]
     short = [without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
     read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
@@ -83,8 +87,14 @@ def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
     if not kinds:
         return names
     kind = kinds[0] if len(kinds) == 1 else ""
-    begins = [(match, of[0]) if (match := _INITIALS.match(text)) and not split_kind(text)[0]
-              and len(of := [one for one in kinds if fold_ascii(one).split()[0].startswith(fold_ascii(match[1]))]) == 1 else None for text in map(tidy, names)]
+    begins = [
+        (match, of[0])
+        if (match := _INITIALS.match(text))
+        and not split_kind(text)[0]
+        and len(of := [one for one in kinds if fold_ascii(one).split()[0].startswith(fold_ascii(match[1]))]) == 1
+        else None
+        for text in map(tidy, names)
+    ]
     # one alone without its full stop is as likely a name, unless the others are numbered, or some are and it has the number that they leave out
     numbers = [read.number for read in map(khu_pho_name, names) if read.number]
     series = {(of[0], of_series(of[1])) for of in map(split_kind, map(tidy, names)) if of[0]}
@@ -92,7 +102,16 @@ def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
     out = []
     for name, begin in zip(names, begins, strict=True):
         text = tidy(name)
-        if begin is not None and (several or kind and "." in begin[0].group() or of_series(text[begin[0].end():]) and (begin[1], of_series(text[begin[0].end():])) in series or len(numbers) > 1 and (number := text[begin[0].end():].lstrip("0")).isdecimal() and number not in numbers):
+        if begin is not None and (
+            several
+            or kind
+            and "." in begin[0].group()
+            or of_series(text[begin[0].end() :])
+            and (begin[1], of_series(text[begin[0].end() :])) in series
+            or len(numbers) > 1
+            and (number := text[begin[0].end() :].lstrip("0")).isdecimal()
+            and number not in numbers
+        ):
             out.append(f"{begin[1]} {text[begin[0].end():]}")
             continue
         if not kind:
@@ -132,7 +151,9 @@ def _column_kinds(read: list[UnitName], kinds: list[str], ward: str) -> tuple[st
         bare = sum(unit.note == "bare_name" for unit in read)
         own = kinds[0] if len(kinds) == 1 and (kinds[0] in stated or kinds[0] not in _GENERIC and bare > stated.total()) else ""
         # names take a kind only where the heading or most other lines carry it
-        return (kinds[0] if len(kinds) == 1 and kinds[0] not in _GENERIC else own or kind), own or (kind if not others and count * 2 > lines else "")
+        return (kinds[0] if len(kinds) == 1 and kinds[0] not in _GENERIC else own or kind), own or (
+            kind if not others and count * 2 > lines else ""
+        )
     if not kinds:
         return "", ""
     town = ward.startswith(("Thị trấn", "Phường"))
@@ -187,7 +208,10 @@ def _old_ward(name: str) -> str:
 
 @codelists.derived("unit_kinds")
 def _old_ward_at_end(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:{vocabulary.past()})\)?)?\s*[)\]]?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:{vocabulary.past()})\)?)?\s*[)\]]?$",
+        re.IGNORECASE,
+    )
 
 
 def _without_common_tail(names: list[str]) -> list[str]:

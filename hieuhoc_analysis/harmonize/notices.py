@@ -21,7 +21,9 @@ from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 MARKED = 200  # words among figures, each at its cell
-WHOLES = frozenset(("households", "population", "adults", "clans", "communities", "organizations"))  # of which a part is counted beside them
+WHOLES = frozenset(
+    ("households", "population", "adults", "clans", "communities", "organizations")
+)  # of which a part is counted beside them
 PUPILS = frozenset(("pupils_start", "pupils_end"))
 LISTED = 8  # cells or headings named one by one before "and n more"
 _NEARLY = re.compile(r"(?=.*\d)[\dOoIl]{2,9}")  # *1O5*: letters typed for the digits that they look like
@@ -45,8 +47,21 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
     if not unknown:
         return []
     out = []
-    private = any(shapes.has_word(cell.text, kind) for kind in ("personal", "birth") for row in sheet.cells.values() for cell in row.values() if cell.text)
-    figures = {(line.row, col) for table in layout.tables if table.orientation == "rows" for line in table.body if line.cells for col in table.values}
+    private = any(
+        shapes.has_word(cell.text, kind)
+        for kind in ("personal", "birth")
+        for row in sheet.cells.values()
+        for cell in row.values()
+        if cell.text
+    )
+    figures = {
+        (line.row, col)
+        for table in layout.tables
+        if table.orientation == "rows"
+        for line in table.body
+        if line.cells
+        for col in table.values
+    }
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
     among = [place for place in unknown if place in figures and not private]
     for row, col in among[:MARKED]:
@@ -56,17 +71,39 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
             out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=words[:60],
                                expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]}))
         elif _NEARLY.fullmatch(words.strip()):
-            out.append(Finding("letter_in_number", source_sheet=sheet.name, source_cell=cell.address, found=words, expected=words.strip().translate(_LETTERS)))
+            out.append(
+                Finding(
+                    "letter_in_number",
+                    source_sheet=sheet.name,
+                    source_cell=cell.address,
+                    found=words,
+                    expected=words.strip().translate(_LETTERS),
+                )
+            )
         else:
             out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=words[:60]))
     marked = set(among[:MARKED])
     rest = [place for place in unknown if place not in marked]
     for row, col in rest[:LISTED]:
         cell = sheet.cells[row][col]
-        out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found="…" if private else str(cell.text or cell.value)[:60]))
+        out.append(
+            Finding(
+                "cell_unknown",
+                source_sheet=sheet.name,
+                source_cell=cell.address,
+                found="…" if private else str(cell.text or cell.value)[:60],
+            )
+        )
     if len(rest) > LISTED:
         row, col = rest[LISTED]
-        out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}", params={"count": len(rest) - LISTED}))
+        out.append(
+            Finding(
+                "cell_unknown_more",
+                source_sheet=sheet.name,
+                source_cell=f"{column_letters(col)}{row}",
+                params={"count": len(rest) - LISTED},
+            )
+        )
     return out
 
 
@@ -93,7 +130,10 @@ def blank_lines(reads: Iterable[Read], figures: Iterable[Figure]) -> list[Findin
     for blank in (blank for read in reads for blank in read.blank if filled - {""}):
         if blank.khu_pho not in filled:
             first.setdefault(blank.khu_pho, blank)
-    return [Finding("khu_pho_blank", source_sheet=f.sheet, source_cell=f.address, ward=f.ward, khu_pho=f.khu_pho, period=f.period) for f in first.values()]
+    return [
+        Finding("khu_pho_blank", source_sheet=f.sheet, source_cell=f.address, ward=f.ward, khu_pho=f.khu_pho, period=f.period)
+        for f in first.values()
+    ]
 
 
 def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:
@@ -109,29 +149,77 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
     for context, read in reads:
         values = [f for f in read.figures if f.role == "value"]
         if context.khu_pho_title and (of_form := next((f for f in values if f.khu_pho == context.khu_pho), None)):
-            out.setdefault(("khu_pho_titled", context.khu_pho, of_form.sheet), Finding("khu_pho_titled", source_sheet=of_form.sheet, source_cell=of_form.address, ward=of_form.ward,
-                                                                                      khu_pho=of_form.khu_pho, period=of_form.period, found=context.khu_pho_title, expected=of_form.khu_pho))
+            out.setdefault(
+                ("khu_pho_titled", context.khu_pho, of_form.sheet),
+                Finding(
+                    "khu_pho_titled",
+                    source_sheet=of_form.sheet,
+                    source_cell=of_form.address,
+                    ward=of_form.ward,
+                    khu_pho=of_form.khu_pho,
+                    period=of_form.period,
+                    found=context.khu_pho_title,
+                    expected=of_form.khu_pho,
+                ),
+            )
         for kind, taken, used in (
             ("period", context.period, any(f.period == context.period for f in values)),
             ("ward", context.ward, any(f.ward == context.ward for f in values)),
         ):
             if kind == "period" and taken and not used and (headed := _other_year(context, values)):
-                out.setdefault(("period_unused", taken, headed), Finding("period_unused", source_sheet=values[0].sheet, source_cell=context.period_cell, ward=context.ward, period=headed, found=taken, expected=headed))
+                out.setdefault(
+                    ("period_unused", taken, headed),
+                    Finding(
+                        "period_unused",
+                        source_sheet=values[0].sheet,
+                        source_cell=context.period_cell,
+                        ward=context.ward,
+                        period=headed,
+                        found=taken,
+                        expected=headed,
+                    ),
+                )
             if kind == "period" and used and (headed := _dated_otherwise(context, values)):
-                out.setdefault(("period_headed_otherwise", taken, headed), Finding("period_headed_otherwise", source_sheet=values[0].sheet, source_cell=context.period_cell, ward=context.ward, period=headed, found=taken, expected=headed))
+                out.setdefault(
+                    ("period_headed_otherwise", taken, headed),
+                    Finding(
+                        "period_headed_otherwise",
+                        source_sheet=values[0].sheet,
+                        source_cell=context.period_cell,
+                        ward=context.ward,
+                        period=headed,
+                        found=taken,
+                        expected=headed,
+                    ),
+                )
             if not taken or not used:
                 continue
             if kind == "ward" and taken in context.accentless and taken not in org_units.known_wards():
-                out.setdefault(("ward_accentless", taken, values[0].sheet), Finding("ward_accentless", source_sheet=values[0].sheet, ward=taken, found=taken))
+                out.setdefault(
+                    ("ward_accentless", taken, values[0].sheet),
+                    Finding("ward_accentless", source_sheet=values[0].sheet, ward=taken, found=taken),
+                )
             near = next((where for where, what, value in context.said if what == kind and value == taken), "")
             for where, what, value in context.said:
                 if what != kind or where in ("other", near) or _agree(kind, taken, value, where):
                     continue
                 rule = f"{kind}_conflict"
                 first = values[0]
-                places = {f"{name}_{lang}": phrase(f"said.{place}" if place else "said.somewhere", lang) for name, place in (("where", where), ("near", near)) for lang in LANGUAGES}
-                finding = Finding(rule, source_sheet=first.sheet, source_cell=context.period_cell if kind == "period" else "", ward=context.ward, period=context.period,
-                                  found=value, expected=taken, params=places)
+                places = {
+                    f"{name}_{lang}": phrase(f"said.{place}" if place else "said.somewhere", lang)
+                    for name, place in (("where", where), ("near", near))
+                    for lang in LANGUAGES
+                }
+                finding = Finding(
+                    rule,
+                    source_sheet=first.sheet,
+                    source_cell=context.period_cell if kind == "period" else "",
+                    ward=context.ward,
+                    period=context.period,
+                    found=value,
+                    expected=taken,
+                    params=places,
+                )
                 out.setdefault((rule, value, taken), finding)
     return list(out.values())
 
@@ -141,7 +229,13 @@ def _other_year(context: SheetContext, values: list[Figure]) -> str:
     periods = {f.period for f in values}
     one = periods.pop() if context.period_cell and len(periods) == 1 else ""
     # of two school years one year is common
-    return "" if not one or _agree("period", context.period, one, "title") and not (len(one) == len(context.period) == 9 and one != context.period) else one
+    return (
+        ""
+        if not one
+        or _agree("period", context.period, one, "title")
+        and not (len(one) == len(context.period) == 9 and one != context.period)
+        else one
+    )
 
 
 def _dated_otherwise(context: SheetContext, values: list[Figure]) -> str:
@@ -182,9 +276,15 @@ def missing_context(values: list[Figure]) -> list[Finding]:
     out: dict[tuple[str, str], Finding] = {}
     for figure in values:
         if not figure.period:
-            out.setdefault(("period_missing", figure.sheet), Finding("period_missing", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward))
+            out.setdefault(
+                ("period_missing", figure.sheet),
+                Finding("period_missing", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward),
+            )
         if not figure.ward:
-            out.setdefault(("ward_missing", figure.sheet), Finding("ward_missing", source_sheet=figure.sheet, source_cell=figure.address, period=figure.period))
+            out.setdefault(
+                ("ward_missing", figure.sheet),
+                Finding("ward_missing", source_sheet=figure.sheet, source_cell=figure.address, period=figure.period),
+            )
     return list(out.values())
 
 
@@ -203,7 +303,9 @@ def suggest_headings(words: str, count: int = 3) -> list[str]:
     path = tuple(words.split(" / "))
     out = cdht.possible(path) + [code for right in spelling.corrected(path) if (code := read_heading(right).data_element)]
     whole, last = fold(words), fold(words.split(" / ")[-1])
-    close = get_close_matches(whole, codes, n=count, cutoff=0.6) + (get_close_matches(last, codes, n=count, cutoff=0.7) if last != whole else [])
+    close = get_close_matches(whole, codes, n=count, cutoff=0.6) + (
+        get_close_matches(last, codes, n=count, cutoff=0.7) if last != whole else []
+    )
     return list(dict.fromkeys([*out, *(codes[name] for name in close)]))[:count]
 
 

@@ -29,8 +29,30 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natura
 _PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
 
 __all__ = [
-    "UnitName", "WardName", "bare_ward", "canonical_names", "ended_before", "exists", "find_khu_pho", "find_unit_of_form", "find_wards", "fuller_names", "khu_pho_name", "is_former", "is_part_of", "joined_names", "kinds_in", "known_wards", "names_wards",
-    "org_unit_id", "registered_khu_pho", "stand_in", "suggest_khu_pho", "unit_row", "ward_name", "without_ward",
+    "UnitName",
+    "WardName",
+    "bare_ward",
+    "canonical_names",
+    "ended_before",
+    "exists",
+    "find_khu_pho",
+    "find_unit_of_form",
+    "find_wards",
+    "fuller_names",
+    "khu_pho_name",
+    "is_former",
+    "is_part_of",
+    "joined_names",
+    "kinds_in",
+    "known_wards",
+    "names_wards",
+    "org_unit_id",
+    "registered_khu_pho",
+    "stand_in",
+    "suggest_khu_pho",
+    "unit_row",
+    "ward_name",
+    "without_ward",
 ]
 SUGGESTED = 3  # names, for a finding
 
@@ -58,7 +80,11 @@ def _of_district(ward: str) -> list[dict[str, str]]:
     if not ward.endswith(")"):
         return []
     names = {row["org_unit_id"]: row["name"] for row in codelists.load("org_units")}
-    return [row for row in codelists.load("org_units") if ward.startswith(f"{row['name']} (") and ward == in_district(row["name"], names.get(row["parent_id"], ""))]
+    return [
+        row
+        for row in codelists.load("org_units")
+        if ward.startswith(f"{row['name']} (") and ward == in_district(row["name"], names.get(row["parent_id"], ""))
+    ]
 
 
 def in_district(ward: str, district: str) -> str:
@@ -83,7 +109,9 @@ def is_part_of(ward: str, successor: str, period: str) -> bool:
     row = unit_row(successor, period)
     if row is None or row["valid_from"] > f"{period[-4:] if period[-4:].isdigit() else period[:4]}-12-31":
         return False
-    return any(one["name"] == ward and row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in codelists.load("org_units"))
+    return any(
+        one["name"] == ward and row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in codelists.load("org_units")
+    )
 
 
 def stand_in(ward: str) -> str:
@@ -139,8 +167,11 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
     for name, (kind, place) in parts.items():
         loose = not has_accents(place) and any(c.isalpha() for c in place)
         fits = [
-            other for other in (bare[fold_ascii(_arabic(place))] if loose else alike[fold(_arabic(place))])
-            if other != name and (kind != (other_kind := parts[other][0]) or has_accents(parts[other][1])) and _is_short_kind(kind, other_kind)
+            other
+            for other in (bare[fold_ascii(_arabic(place))] if loose else alike[fold(_arabic(place))])
+            if other != name
+            and (kind != (other_kind := parts[other][0]) or has_accents(parts[other][1]))
+            and _is_short_kind(kind, other_kind)
         ]
         accented = [other for other in fits if has_accents(parts[other][1])] or fits
         if len(accented) == 1:

@@ -57,9 +57,16 @@ def units_within(table: Table, columns: dict, named: Mapping[int, str], context:
     out = set()
     for col, (_, _, path) in columns.items():
         kinds = set(org_units.kinds_in(path[-1])) if path else set()
-        if not kinds or kinds & own or read_heading(path, context.texts).data_element != "communities" or any(headings.facets(text).model for text in path):
+        if (
+            not kinds
+            or kinds & own
+            or read_heading(path, context.texts).data_element != "communities"
+            or any(headings.facets(text).model for text in path)
+        ):
             continue
-        counted = [cell.value for line in table.body if line.row in named and (cell := line.at.get(col)) and isinstance(cell.value, int | float)]
+        counted = [
+            cell.value for line in table.body if line.row in named and (cell := line.at.get(col)) and isinstance(cell.value, int | float)
+        ]
         if counted and max(counted) <= MOST_WITHIN and 2 * sum(value > 1 for value in counted) > len(counted):
             out.add(col)
     return out
@@ -83,7 +90,11 @@ def caption_totals(table: Table, columns: dict, context: SheetContext, parts: se
     for col in table.total_columns & set(columns):
         path = columns[col][2]
         own = read_heading(path, context.texts)
-        beside = {read_heading(p, context.texts).data_element for c, (_, _, p) in columns.items() if c != col and c not in parts and p[:-1] == path[:-1]}
+        beside = {
+            read_heading(p, context.texts).data_element
+            for c, (_, _, p) in columns.items()
+            if c != col and c not in parts and p[:-1] == path[:-1]
+        }
         if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
             out.add(col)
     return out

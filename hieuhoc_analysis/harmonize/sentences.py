@@ -40,9 +40,20 @@ def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) ->
     out = []
     for row, col in sorted(place for place, role in layout.words if role in ("note", "title")):
         if text := sheet.cells[row][col].text:
-            out += [Finding("total_stated_otherwise", source_sheet=sheet.name, source_cell=sheet.cells[row][col].address, ward=total.ward, period=total.period, data_element=total.data_element,
-                            found=fill("{value}", value=value), expected=fill("{value}", value=total.value), params={"found": value, "expected": total.value, "other": total.address})
-                    for value, total in _unlike(text, texts, single, known)]
+            out += [
+                Finding(
+                    "total_stated_otherwise",
+                    source_sheet=sheet.name,
+                    source_cell=sheet.cells[row][col].address,
+                    ward=total.ward,
+                    period=total.period,
+                    data_element=total.data_element,
+                    found=fill("{value}", value=value),
+                    expected=fill("{value}", value=total.value),
+                    params={"found": value, "expected": total.value, "other": total.address},
+                )
+                for value, total in _unlike(text, texts, single, known)
+            ]
     return out
 
 
@@ -57,8 +68,14 @@ def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str],
         words = _around(text, [m for m, _ in numbers], at)
         reading = read_heading((words,), titles)
         total = totals.get((reading.data_element, reading.level))
-        if total is not None and _is_near(value, total.value or 0) and years <= {*_YEAR.findall(total.period)} and not says(words, "no_total") and not kinds_in(words) and (
-                not alone or total_names.says_sum(words) and _same_digits(value, total.value or 0)):
+        if (
+            total is not None
+            and _is_near(value, total.value or 0)
+            and years <= {*_YEAR.findall(total.period)}
+            and not says(words, "no_total")
+            and not kinds_in(words)
+            and (not alone or total_names.says_sum(words) and _same_digits(value, total.value or 0))
+        ):
             yield value, total
 
 

@@ -36,4 +36,11 @@ def _found(key: str, folder: object) -> tuple[str, ...]:
 
 @codelists.derived("heading_words", "unit_kinds")
 def _phrases(rows: tuple[dict[str, str], ...], kinds: tuple[dict[str, str], ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold(phrase) for row in rows for phrase in of_kinds(row["phrase"], kinds) if row["facet"] in ("model", "element", "step", "level", "noun") and len(row["phrase"]) > 3))
+    return tuple(
+        dict.fromkeys(
+            fold(phrase)
+            for row in rows
+            for phrase in of_kinds(row["phrase"], kinds)
+            if row["facet"] in ("model", "element", "step", "level", "noun") and len(row["phrase"]) > 3
+        )
+    )

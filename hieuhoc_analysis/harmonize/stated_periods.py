@@ -28,10 +28,24 @@ _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
-_UP_TO = re.compile(rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)? *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)")
+_UP_TO = re.compile(
+    rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)? *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)"
+)
 # the days from which to which was counted, by the month of the first and the last
-_FROM_TO = re.compile(rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})? *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)")
-_SPANS = {(1, 12): "", (1, 6): "-H1", (7, 12): "-H2", (1, 9): "-M09", (1, 10): "-M10", (1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4"}
+_FROM_TO = re.compile(
+    rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})? *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)"
+)
+_SPANS = {
+    (1, 12): "",
+    (1, 6): "-H1",
+    (7, 12): "-H2",
+    (1, 9): "-M09",
+    (1, 10): "-M10",
+    (1, 3): "-Q1",
+    (4, 6): "-Q2",
+    (7, 9): "-Q3",
+    (10, 12): "-Q4",
+}
 _SIX_MONTHS = re.compile(rf"(?:6|sáu) *th[áa]ng *{_YEAR}(?!\d)")  # of a sheet called *6 tháng 2018*
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
 _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?{_YEAR} *(?:-|đến) *(?:năm *)?{_YEAR}")
@@ -70,7 +84,12 @@ def period_in(text: str, bare: bool = False) -> str:
     rest = _NOT_PERIOD.sub(" ", lowered)
     if match := _QUARTER.search(rest):
         return f"{match.group(2)}-Q{_QUARTERS.get(match.group(1)) or match.group(1)}"
-    if (part := _part_of_year(rest)) and not _HALF.search(rest) and not _MONTHS.search(rest) and len(stated := set(_BARE.findall(lowered))) == 1:
+    if (
+        (part := _part_of_year(rest))
+        and not _HALF.search(rest)
+        and not _MONTHS.search(rest)
+        and len(stated := set(_BARE.findall(lowered))) == 1
+    ):
         return stated.pop() + part  # *6 tháng đầu năm và phương hướng 6 tháng cuối năm 2018*
     if match := _HALF.search(rest):
         return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"

@@ -8,7 +8,25 @@ from collections import defaultdict
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, openers
 
-LEVELS = ("khu_pho", "ward", "office", "ward_office", "no_place", "no_first", "in_name", "not_alone", "not_before", "not_before_bare", "other_place", "below_ward", "past", "institution", "former", "district", "municipality")
+LEVELS = (
+    "khu_pho",
+    "ward",
+    "office",
+    "ward_office",
+    "no_place",
+    "no_first",
+    "in_name",
+    "not_alone",
+    "not_before",
+    "not_before_bare",
+    "other_place",
+    "below_ward",
+    "past",
+    "institution",
+    "former",
+    "district",
+    "municipality",
+)
 
 
 @codelists.derived("unit_kinds")

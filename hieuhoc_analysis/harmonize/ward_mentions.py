@@ -64,17 +64,33 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
     bare_before = vocabulary.any_spelling("not_before") | vocabulary.any_spelling("not_before_bare")
     for at, word in enumerate(words):
         for width in (2, 1):
-            kind = wards.kind_words()[1].get(" ".join(words[at:at + width])) if at + width < len(words) and (len(word) > 1 or tokens[at].endswith(".") and tokens[at].isupper()) else ""
+            kind = (
+                wards.kind_words()[1].get(" ".join(words[at : at + width]))
+                if at + width < len(words) and (len(word) > 1 or tokens[at].endswith(".") and tokens[at].isupper())
+                else ""
+            )
             if not kind or at and words[at - 1] in bare_before:
                 continue
             start = at + width + (words[at + width] in (".", ":"))
-            if kind == "Phường" and words[start:start + 1] and words[start].isdecimal() and len(words[start]) < 3 and tokens[at][0].isupper():
+            if (
+                kind == "Phường"
+                and words[start : start + 1]
+                and words[start].isdecimal()
+                and len(words[start]) < 3
+                and tokens[at][0].isupper()
+            ):
                 out.append(f"{kind} {int(words[start])}")
                 break
             alone = not at or " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
             end = start
-            while end < len(tokens) and tokens[end][0].isupper() and all(c.isalpha() or c in "'’" for c in tokens[end]) and wards.sounds(words[end]) and not wards.begins_quarter(words[start:], end - start) and (
-                    not _ends_bare(words, end, end == start, shouted, alone) or end == start and wards.begins_with_year(words[start:])):  # *thi tran Nam Cat*
+            while (
+                end < len(tokens)
+                and tokens[end][0].isupper()
+                and all(c.isalpha() or c in "'’" for c in tokens[end])
+                and wards.sounds(words[end])
+                and not wards.begins_quarter(words[start:], end - start)
+                and (not _ends_bare(words, end, end == start, shouted, alone) or end == start and wards.begins_with_year(words[start:]))
+            ):  # *thi tran Nam Cat*
                 end += 1
             if 2 <= end - start <= 4 and (name := wards.of_kind(kind, " ".join(tokens[start:end]), "", year).canonical) and name not in out:
                 out.append(name)
@@ -86,9 +102,21 @@ def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: boo
     """Whether a name without accents ends before this word: *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*."""
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
     more = at + 1 < len(words) and not (words[at] in places and words[at + 1] in stops)
-    if first and alone and at + 2 <= len(words) <= at + 3 and words[at + 1] not in stops | {"hoc"} and " ".join(words[at:at + 2]) not in stops:
+    if (
+        first
+        and alone
+        and at + 2 <= len(words) <= at + 3
+        and words[at + 1] not in stops | {"hoc"}
+        and " ".join(words[at : at + 2]) not in stops
+    ):
         return False  # *UBND THI TRAN NAM PHUOC*, *THI TRAN CO PHUC* and nothing else
-    return more and (words[at] in stops or " ".join(words[at:at + 2]) in stops) or first and shouted and words[at] in vocabulary.any_spelling("no_first")
+    return (
+        more
+        and (words[at] in stops or " ".join(words[at : at + 2]) in stops)
+        or first
+        and shouted
+        and words[at] in vocabulary.any_spelling("no_first")
+    )
 
 
 def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
@@ -98,7 +126,16 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
     folded = [fold(token) for token in tokens[start:start + 7]]
     for at, token in enumerate(tokens[start:start + 6]):
         core = token.strip(".")
-        if not core or wards.ends_name(folded, at) and not (at == 0 and wards.begins_with_year(folded)) or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"]) or at > 0 and len(core) > 1 and not wards.sounds(core) or not all(c.isalpha() or c in "'’" for c in core):
+        if (
+            not core
+            or wards.ends_name(folded, at)
+            and not (at == 0 and wards.begins_with_year(folded))
+            or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"])
+            or at > 0
+            and len(core) > 1
+            and not wards.sounds(core)
+            or not all(c.isalpha() or c in "'’" for c in core)
+        ):
             break
         words.append(core)
     if wards.is_not_alone(folded[:len(words)]):
@@ -136,8 +173,14 @@ def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
             if before in vocabulary.any_spelling("other_place"):
                 break
             following = tokens[at + count] if at + count < len(tokens) else ""
-            if accented and following[:1].isupper() and following.isalpha() and is_syllable(following.casefold()) and not wards.ends_name(words, at + count) and (
-                    at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha()):
+            if (
+                accented
+                and following[:1].isupper()
+                and following.isalpha()
+                and is_syllable(following.casefold())
+                and not wards.ends_name(words, at + count)
+                and (at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha())
+            ):
                 break  # *Chí Công Hạ, ngày …* is not Chí Công
             kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := wards.kind_words()[1].get(fold_ascii(w)))}
             fitting = [name for name in names if wards.kind_of(name) in kinds] or [name for name in names if wards.exists(name, year)]

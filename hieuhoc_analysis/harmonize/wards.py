@@ -55,7 +55,9 @@ def names_wards(heading: str) -> bool:
     words = f" {fold(heading)} "
     for other in ("xã hội", "thị xã", "địa phương"):
         words = words.replace(f" {other if accented else fold_ascii(other)} ", " ")
-    kinds, below = (map(fold, KINDS), vocabulary.words("below_ward")) if accented else (map(fold_ascii, KINDS), vocabulary.any_spelling("below_ward"))
+    kinds, below = (
+        (map(fold, KINDS), vocabulary.words("below_ward")) if accented else (map(fold_ascii, KINDS), vocabulary.any_spelling("below_ward"))
+    )
     return any(f" {kind} " in words for kind in kinds) and not any(f" {word} " in words for word in below)
 
 
@@ -158,7 +160,12 @@ def _without_office(text: str) -> str:
 
 def begins_with_year(folded: list[str]) -> bool:
     """Whether *Năm* is the first word of a name (*Thị trấn Năm Căn*) and not of a year (*xã năm 2019*, *năm học*)."""
-    return folded[0] in ("năm", "nam") and len(folded) > 1 and folded[1].isalpha() and fold_ascii(folded[1]) not in ("hoc", "bao", "nay", "truoc", "qua")
+    return (
+        folded[0] in ("năm", "nam")
+        and len(folded) > 1
+        and folded[1].isalpha()
+        and fold_ascii(folded[1]) not in ("hoc", "bao", "nay", "truoc", "qua")
+    )
 
 
 def lookup(name: str, year: int | None, accented: bool | None = None) -> list[str]:

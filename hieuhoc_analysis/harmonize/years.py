@@ -92,7 +92,12 @@ def _among_years(sheet: Sheet) -> Iterator[Finding]:
         if not wrong and (out_of_step := _out_of_step(line)) is not None and (cell := out_of_step[1]).address not in seen:
             seen.add(cell.address)
             yield _mistyped(sheet, cell, str(out_of_step[0]), LAST, str(out_of_step[2]))
-        if len(wrong) == 1 and len(right) == len(line) - 1 >= 2 and max(right) - min(right) <= 2 * len(line) and wrong[0][1].address not in seen:
+        if (
+            len(wrong) == 1
+            and len(right) == len(line) - 1 >= 2
+            and max(right) - min(right) <= 2 * len(line)
+            and wrong[0][1].address not in seen
+        ):
             value, cell = wrong[0]
             meant = _meant(str(value), min(right) - 1, max(right) + 1)
             if meant and int(meant) not in right:
@@ -145,8 +150,14 @@ def _cited(sheet: Sheet, layout: Layout, years: list[int]) -> Iterator[Finding]:
     for cell in _words(sheet, layout, "title", "note") if years else ():
         for match in _CITED.finditer(cell.text):
             if int(match.group(1)) > years[-1] + YEARS_AFTER:
-                yield Finding("date_after_period", source_sheet=sheet.name, source_cell=cell.address, period="–".join(map(str, sorted({years[0], years[-1]}))),
-                              found=match.group(0), expected="–".join(map(str, sorted({years[0], years[-1]}))))
+                yield Finding(
+                    "date_after_period",
+                    source_sheet=sheet.name,
+                    source_cell=cell.address,
+                    period="–".join(map(str, sorted({years[0], years[-1]}))),
+                    found=match.group(0),
+                    expected="–".join(map(str, sorted({years[0], years[-1]}))),
+                )
 
 
 def _words(sheet: Sheet, layout: Layout, *roles: str) -> list[Cell]:

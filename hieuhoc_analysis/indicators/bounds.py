@@ -6,7 +6,14 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 
 # the least and the most that a bound can be, where it still means what its row says
-RANGES = {"most_reporting": (0.5, 1.0), "small_base": (1, 1000), "few_cases": (1, 100), "small_cell": (2, 100), "low_coverage": (0.0, 1.0), "pace_years": (1, 100)}
+RANGES = {
+    "most_reporting": (0.5, 1.0),
+    "small_base": (1, 1000),
+    "few_cases": (1, 100),
+    "small_cell": (2, 100),
+    "low_coverage": (0.0, 1.0),
+    "pace_years": (1, 100),
+}
 
 
 def bound(name: str) -> float:

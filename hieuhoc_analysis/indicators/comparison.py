@@ -13,9 +13,23 @@ from hieuhoc_analysis.indicators.frames import frame, records
 from hieuhoc_analysis.indicators.observations import elements
 
 PUBLISHED = {
-    "place": "str", "level": "str", "period": "str", "year": "int64", "indicator": "str", "education_level": "str", "value": "float64", "basis": "str",
-    "printed": "float64", "own": "bool", "comparable": "bool", "reason_not_comparable": "str", "definition": "str", "definition_en": "str", "source": "str",
-    "n_left_out": "int64", "n_expected": "int64",
+    "place": "str",
+    "level": "str",
+    "period": "str",
+    "year": "int64",
+    "indicator": "str",
+    "education_level": "str",
+    "value": "float64",
+    "basis": "str",
+    "printed": "float64",
+    "own": "bool",
+    "comparable": "bool",
+    "reason_not_comparable": "str",
+    "definition": "str",
+    "definition_en": "str",
+    "source": "str",
+    "n_left_out": "int64",
+    "n_expected": "int64",
 }
 # what sources call the total that the indicator is taken of; a plan or the registered are other denominators
 _OF_REGISTERED, _OF_PLAN, _OF_PUPILS = ("hộ đăng ký", "số đăng ký"), ("kế hoạch",), ("học sinh đầu năm học",)
@@ -50,15 +64,31 @@ def published() -> pd.DataFrame:
             reason = "other_definition"
         if not reason and rate is printed and _doubtful(row, printed, figures):
             reason = "denominator_doubtful"
-        rows.append({
-            "place": row["place"], "level": row["level"], "period": row["year"], "year": periods.read(row["year"]).year, "indicator": indicator,
-            "education_level": row["education_level"], "value": rate, "basis": "printed" if rate is printed else "computed", "printed": printed, "own": False,
-            "comparable": not reason, "reason_not_comparable": reason, "definition": row["definition"], "definition_en": row.get("definition_en") or row["definition"], "source": row["source"],
-        })
+        rows.append(
+            {
+                "place": row["place"],
+                "level": row["level"],
+                "period": row["year"],
+                "year": periods.read(row["year"]).year,
+                "indicator": indicator,
+                "education_level": row["education_level"],
+                "value": rate,
+                "basis": "printed" if rate is printed else "computed",
+                "printed": printed,
+                "own": False,
+                "comparable": not reason,
+                "reason_not_comparable": reason,
+                "definition": row["definition"],
+                "definition_en": row.get("definition_en") or row["definition"],
+                "source": row["source"],
+            }
+        )
     return frame(rows, PUBLISHED)
 
 
-def with_published(observations: pd.DataFrame, indicator: str, *, education_level: str = "all", years: str | Iterable[int] | None = None) -> pd.DataFrame:
+def with_published(
+    observations: pd.DataFrame, indicator: str, *, education_level: str = "all", years: str | Iterable[int] | None = None
+) -> pd.DataFrame:
     """Our wards' latest rate that most of their khu phố reported, the latest complete one if there is any, beside every published rate of the same indicator, greatest first.
 
     Returns
@@ -75,10 +105,23 @@ def with_published(observations: pd.DataFrame, indicator: str, *, education_leve
         whole = {r["ward"] for r in rated if r["complete"]}
         table = [r for r in rated if r["complete"] or (r["ward"] not in whole and r["n_used"] * 2 > r["n_expected"])]
     latest = {r["ward"]: r for r in table}
-    rows = [{
-        "place": r["ward"], "level": "commune", "period": r["period"], "year": r["year"], "indicator": indicator, "education_level": education_level,
-        "value": r["value"], "basis": "computed", "own": True, "comparable": True, "n_left_out": r.get("n_left_out", 0), "n_expected": r.get("n_expected", 0),
-    } for r in latest.values()]
+    rows = [
+        {
+            "place": r["ward"],
+            "level": "commune",
+            "period": r["period"],
+            "year": r["year"],
+            "indicator": indicator,
+            "education_level": education_level,
+            "value": r["value"],
+            "basis": "computed",
+            "own": True,
+            "comparable": True,
+            "n_left_out": r.get("n_left_out", 0),
+            "n_expected": r.get("n_expected", 0),
+        }
+        for r in latest.values()
+    ]
     others = [r for r in records(published()) if r["indicator"] == indicator and r["education_level"] == education_level]
     rows.extend(r for r in others if not any(r["place"] == own["place"] and r["period"] == own["period"] for own in rows[:len(latest)]))
     rows.sort(key=lambda r: (not r["comparable"], -r["value"], r["place"]))
@@ -107,7 +150,12 @@ def _doubtful(row: dict[str, str], printed: float | None, figures: Iterable[dict
     for other in figures:
         same = other["place"] == row["place"] and other["year"] == row["year"] and other["data_element"] != row["data_element"]
         base = _number(other["value"])
-        if same and base and elements().get(other["data_element"], {}).get("step") == "registered" and abs(value / base - printed) < _TOLERANCE:
+        if (
+            same
+            and base
+            and elements().get(other["data_element"], {}).get("step") == "registered"
+            and abs(value / base - printed) < _TOLERANCE
+        ):
             return row["denominator_named"] not in _OF_REGISTERED
     return False
 

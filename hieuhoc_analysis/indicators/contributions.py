@@ -11,14 +11,31 @@ from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel
 
 CONTRIBUTIONS = {
-    "ward": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "first_period": "str", "last_period": "str",
-    "first_value": "float64", "last_value": "float64", "change": "float64", "contribution": "float64", "share_of_change": "float64", "status": "str",
+    "ward": "str",
+    "khu_pho": "str",
+    "data_element": "str",
+    "education_level": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "first_value": "float64",
+    "last_value": "float64",
+    "change": "float64",
+    "contribution": "float64",
+    "share_of_change": "float64",
+    "status": "str",
 }
 _NAMED = 4  # names of joined khu phố that one row can hold
 
 
 def by_khu_pho(
-    observations: pd.DataFrame, element: str, ward: str, first: int | None = None, last: int | None = None, *, level: str = "all", kind: str = "",
+    observations: pd.DataFrame,
+    element: str,
+    ward: str,
+    first: int | None = None,
+    last: int | None = None,
+    *,
+    level: str = "all",
+    kind: str = "",
     years: str | Iterable[int] | None = None,
 ) -> pd.DataFrame:
     """How much each khu phố contributed to its ward's change between two years.
@@ -53,15 +70,28 @@ def by_khu_pho(
     rows: list[dict] = []
     days = [periods.read(period).last_day for period in (a, b)]
     either = dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))
-    for names in grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast) if whole else [[name] for name in either]:
+    for names in (
+        grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast) if whole else [[name] for name in either]
+    ):
         before, after = (_sum_of(panel, ward, names, period, element, level) for period in (a, b))
         status = _presence(before, after, whole, len(names) > 1, panel.ground(ward, names[0], a) != panel.ground(ward, names[0], b))
         change = (after or 0.0) - (before or 0.0) if whole or status == "both" else None
-        rows.append({
-            "ward": ward, "khu_pho": _joined(names), "data_element": element, "education_level": level, "first_period": a, "last_period": b, "first_value": before,
-            "last_value": after, "change": change, "contribution": ratio(change, start.value) if whole else None,
-            "share_of_change": ratio(change, (end.value or 0) - (start.value or 0)) if whole else None, "status": status,
-        })
+        rows.append(
+            {
+                "ward": ward,
+                "khu_pho": _joined(names),
+                "data_element": element,
+                "education_level": level,
+                "first_period": a,
+                "last_period": b,
+                "first_value": before,
+                "last_value": after,
+                "change": change,
+                "contribution": ratio(change, start.value) if whole else None,
+                "share_of_change": ratio(change, (end.value or 0) - (start.value or 0)) if whole else None,
+                "status": status,
+            }
+        )
     rows.sort(key=lambda row: -(row["change"] if row["change"] is not None else float("-inf")))
     return frame(rows, CONTRIBUTIONS)
 

@@ -17,17 +17,52 @@ GROUPS = ("coverage", "rate", "plan")
 MODELS = ("family", "clan", "community", "organization")
 _KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 BY_KHU_PHO = {
-    **_KEY, "khu_pho": "str", "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str",
-    "numerator_element": "str", "denominator_element": "str", "denominator_basis": "str",
+    **_KEY,
+    "khu_pho": "str",
+    "indicator": "str",
+    "model": "str",
+    "numerator": "float64",
+    "denominator": "float64",
+    "value": "float64",
+    "status": "str",
+    "numerator_element": "str",
+    "denominator_element": "str",
+    "denominator_basis": "str",
 }
 BY_WARD = {
-    **_KEY, "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str", "basis": "str",
-    "complete": "bool", "n_used": "int64", "n_expected": "int64", "n_left_out": "int64", "left_out": "str", "numerator_left_out": "float64",
-    "denominator_left_out": "float64", "lowest": "float64", "highest": "float64", "n_assumed": "int64", "numerator_element": "str", "denominator_element": "str",
+    **_KEY,
+    "indicator": "str",
+    "model": "str",
+    "numerator": "float64",
+    "denominator": "float64",
+    "value": "float64",
+    "status": "str",
+    "basis": "str",
+    "complete": "bool",
+    "n_used": "int64",
+    "n_expected": "int64",
+    "n_left_out": "int64",
+    "left_out": "str",
+    "numerator_left_out": "float64",
+    "denominator_left_out": "float64",
+    "lowest": "float64",
+    "highest": "float64",
+    "n_assumed": "int64",
+    "numerator_element": "str",
+    "denominator_element": "str",
 }
 REACH = {
-    **_KEY, "model": "str", "step": "str", "n_with": "int64", "n_reporting": "int64", "n_expected": "int64", "share": "float64", "everywhere": "bool",
-    "khu_pho_without": "str", "khu_pho_not_reported": "str", "khu_pho_nothing_to_register": "str",
+    **_KEY,
+    "model": "str",
+    "step": "str",
+    "n_with": "int64",
+    "n_reporting": "int64",
+    "n_expected": "int64",
+    "share": "float64",
+    "everywhere": "bool",
+    "khu_pho_without": "str",
+    "khu_pho_not_reported": "str",
+    "khu_pho_nothing_to_register": "str",
 }
 SPREAD = {
     **_KEY, "indicator": "str", "model": "str", "n": "int64", "minimum": "float64", "lower_quartile": "float64", "median": "float64",
@@ -45,7 +80,11 @@ def definitions(group: str | None = None) -> dict[str, dict[str, str]]:
 
 
 def by_khu_pho(
-    observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None,
+    observations: pd.DataFrame,
+    indicators: Iterable[str] | None = None,
+    *,
+    model: str | None = None,
+    years: str | Iterable[int] | None = None,
 ) -> pd.DataFrame:
     """Each indicator for each khu phố that should have reported, gaps included.
 
@@ -77,7 +116,15 @@ def by_khu_pho(
             top, top_status = panel.cell(ward, khu_pho, period, rule["numerator"])
             bottom, basis = _denominator(panel, ward, khu_pho, period, rule["denominator"])
             value = ratio(top, bottom)
-            status = "not_applicable" if top_status == "not_applicable" else "not_reported" if top is None else "no_denominator" if value is None else "reported"
+            status = (
+                "not_applicable"
+                if top_status == "not_applicable"
+                else "not_reported"
+                if top is None
+                else "no_denominator"
+                if value is None
+                else "reported"
+            )
             rows.append(key_columns(panel, ward, period) | _what(rule) | {
                 "khu_pho": khu_pho, "numerator": top, "denominator": bottom, "value": value, "status": status, "denominator_basis": basis,
             })
@@ -85,7 +132,11 @@ def by_khu_pho(
 
 
 def by_ward(
-    observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None,
+    observations: pd.DataFrame,
+    indicators: Iterable[str] | None = None,
+    *,
+    model: str | None = None,
+    years: str | Iterable[int] | None = None,
 ) -> pd.DataFrame:
     """Each indicator for the ward: Σ numerators / Σ denominators over the same khu phố, never a mean of rates.
 
@@ -129,15 +180,32 @@ def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[s
     sizes = {name: size if size is not None else _size(panel, ward, name, period, bottom) for name, (_, size) in left_out.items()}
     unknown = [name for name, size in sizes.items() if size is None]
     most = max((b for _, b in pairs.values()), default=None) if bounds.most_reported(len(pairs), len(pairs) + len(left_out)) else None
-    lowest, highest = _bounds(numerator, denominator, [
-        (top, size if size is not None else max(most, top or 0) if most is not None else None, size is not None) for name, size in sizes.items() for top in left_out[name][:1]])
+    lowest, highest = _bounds(
+        numerator,
+        denominator,
+        [
+            (top, size if size is not None else max(most, top or 0) if most is not None else None, size is not None)
+            for name, size in sizes.items()
+            for top in left_out[name][:1]
+        ],
+    )
     reported = numerator is not None or any(a is not None for a, _ in left_out.values()) or whole.value is not None
     return {
-        "numerator": numerator, "denominator": denominator, "value": value, "basis": basis, "complete": value is not None and not left_out,
-        "status": "reported" if value is not None else "no_denominator" if reported else "not_reported", "n_used": len(pairs),
-        "n_expected": len(panel.expected(ward, period, top)), "n_left_out": len(left_out), "left_out": "; ".join(left_out),
-        "numerator_left_out": float(sum(a or 0 for a, _ in left_out.values())), "denominator_left_out": float(sum(b or 0 for _, b in left_out.values())),
-        "lowest": lowest, "highest": highest, "n_assumed": len(unknown) if lowest is not None else 0,
+        "numerator": numerator,
+        "denominator": denominator,
+        "value": value,
+        "basis": basis,
+        "complete": value is not None and not left_out,
+        "status": "reported" if value is not None else "no_denominator" if reported else "not_reported",
+        "n_used": len(pairs),
+        "n_expected": len(panel.expected(ward, period, top)),
+        "n_left_out": len(left_out),
+        "left_out": "; ".join(left_out),
+        "numerator_left_out": float(sum(a or 0 for a, _ in left_out.values())),
+        "denominator_left_out": float(sum(b or 0 for _, b in left_out.values())),
+        "lowest": lowest,
+        "highest": highest,
+        "n_assumed": len(unknown) if lowest is not None else 0,
     }
 
 
@@ -160,7 +228,10 @@ def _size(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> f
     now = periods.read(period)
     for away in sorted((abs(year - now.year), year) for year in panel.years if year != now.year):
         other = periods.write(now.kind, away[1])
-        if panel.ground(ward, khu_pho, other) == panel.ground(ward, khu_pho, period) and (value := panel.cell(ward, khu_pho, other, element)[0]) is not None:
+        if (
+            panel.ground(ward, khu_pho, other) == panel.ground(ward, khu_pho, period)
+            and (value := panel.cell(ward, khu_pho, other, element)[0]) is not None
+        ):
             return value
     return None
 
@@ -203,7 +274,9 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
                 model: [name for name, value in values.items() if not value and panel.cell(ward, name, period, whole[model])[0] == 0]
                 for model, values in there.items()
             }
-            there = {model: {name: value for name, value in values.items() if name not in nothing[model]} for model, values in there.items()}
+            there = {
+                model: {name: value for name, value in values.items() if name not in nothing[model]} for model, values in there.items()
+            }
             if there:
                 given = {name: [values[name] for values in there.values() if name in values] for name in panel.expected(ward, period)}
                 there["all"] = {name: None if None in of and 0 not in of else min(v or 0 for v in of) for name, of in given.items() if of}
@@ -212,12 +285,21 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
             for model, values in there.items():
                 has = [name for name, value in values.items() if value]
                 known = [name for name, value in values.items() if value is not None]
-                rows.append(key_columns(panel, ward, period) | {
-                    "model": model, "step": step, "n_with": len(has), "n_reporting": len(known), "n_expected": len(values), "share": ratio(len(has), len(known)),
-                    "everywhere": bool(values) and len(has) == len(values), "khu_pho_without": "; ".join(n for n, v in values.items() if v == 0),
-                    "khu_pho_not_reported": "; ".join(n for n, v in values.items() if v is None),
-                    "khu_pho_nothing_to_register": "; ".join(nothing.get(model, ())),
-                })
+                rows.append(
+                    key_columns(panel, ward, period)
+                    | {
+                        "model": model,
+                        "step": step,
+                        "n_with": len(has),
+                        "n_reporting": len(known),
+                        "n_expected": len(values),
+                        "share": ratio(len(has), len(known)),
+                        "everywhere": bool(values) and len(has) == len(values),
+                        "khu_pho_without": "; ".join(n for n, v in values.items() if v == 0),
+                        "khu_pho_not_reported": "; ".join(n for n, v in values.items() if v is None),
+                        "khu_pho_nothing_to_register": "; ".join(nothing.get(model, ())),
+                    }
+                )
     return frame(rows, REACH)
 
 
@@ -234,7 +316,13 @@ def over_whole(panel: Panel, ward: str, period: str, element: str, khu_pho: str 
     return [name for name, (part, of) in pairs.items() if part is not None and of is not None and part > of]
 
 
-def spread(observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, model: str | None = None, years: str | Iterable[int] | None = None) -> pd.DataFrame:
+def spread(
+    observations: pd.DataFrame,
+    indicators: Iterable[str] | None = None,
+    *,
+    model: str | None = None,
+    years: str | Iterable[int] | None = None,
+) -> pd.DataFrame:
     """How far the khu phố of a ward lie apart.
 
     Returns
@@ -249,12 +337,20 @@ def spread(observations: pd.DataFrame, indicators: Iterable[str] | None = None, 
     for _, group in table[table["status"] == "reported"].groupby(["ward", "period", "indicator"], sort=False):
         values = [float(v) for v in group["value"]]
         first = group.iloc[0]
-        rows.append({name: first[name] for name in (*_KEY, "indicator", "model")} | {
-            "n": len(values), "minimum": min(values), "lower_quartile": statistics.quantile(values, 0.25), "median": statistics.quantile(values, 0.5),
-            "upper_quartile": statistics.quantile(values, 0.75), "maximum": max(values), "weighted": float(group["numerator"].sum() / group["denominator"].sum()),
-            "lowest_khu_pho": "; ".join(group.loc[group["value"] == min(values), "khu_pho"]),
-            "highest_khu_pho": "; ".join(group.loc[group["value"] == max(values), "khu_pho"]),
-        })
+        rows.append(
+            {name: first[name] for name in (*_KEY, "indicator", "model")}
+            | {
+                "n": len(values),
+                "minimum": min(values),
+                "lower_quartile": statistics.quantile(values, 0.25),
+                "median": statistics.quantile(values, 0.5),
+                "upper_quartile": statistics.quantile(values, 0.75),
+                "maximum": max(values),
+                "weighted": float(group["numerator"].sum() / group["denominator"].sum()),
+                "lowest_khu_pho": "; ".join(group.loc[group["value"] == min(values), "khu_pho"]),
+                "highest_khu_pho": "; ".join(group.loc[group["value"] == max(values), "khu_pho"]),
+            }
+        )
     return frame(rows, SPREAD)
 
 
@@ -281,7 +377,9 @@ def white_spots(
     """
     low = bounds.bound("low_coverage") if low is None else low
     cover = by_khu_pho(observations, model=None, indicators=[f"{m}_registration_coverage" for m in MODELS], years=years)
-    ward_values = {(w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")}
+    ward_values = {
+        (w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")
+    }
     rows: list[dict[str, object]] = []
     wanted = [*_KEY, "khu_pho", "model", "numerator", "denominator", "value", "status"]
     before: dict[tuple, tuple[int, float]] = {}
@@ -309,7 +407,10 @@ def white_spots(
             before[identity] = (row["year"], row["value"])
     rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
     for row in dicts(rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)]):
-        rows.append({name: row[name] for name in (*_KEY, "khu_pho", "model")} | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]})
+        rows.append(
+            {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+            | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]}
+        )
     if last:
         latest = cover[cover["numerator"].notna()].groupby("ward")["year"].max().to_dict()
         rows = [row for row in rows if row["year"] == latest.get(row["ward"])]
@@ -319,7 +420,9 @@ def white_spots(
 def _cut_anew(row: dict) -> bool:
     """Whether a registered change touched the khu phố since the year before."""
     now = periods.read(row["period"])
-    return grounds.changes_of(row["ward"], row["khu_pho"], now.last_day) != grounds.changes_of(row["ward"], row["khu_pho"], periods.read(now.shifted(-1)).last_day)
+    return grounds.changes_of(row["ward"], row["khu_pho"], now.last_day) != grounds.changes_of(
+        row["ward"], row["khu_pho"], periods.read(now.shifted(-1)).last_day
+    )
 
 
 def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):
@@ -344,7 +447,12 @@ def _denominator(panel: Panel, ward: str, khu_pho: str, period: str, element: st
 
 
 def _what(rule: dict[str, str]) -> dict[str, str]:
-    return {"indicator": rule["indicator"], "model": rule["model"], "numerator_element": rule["numerator"], "denominator_element": rule["denominator"]}
+    return {
+        "indicator": rule["indicator"],
+        "model": rule["model"],
+        "numerator_element": rule["numerator"],
+        "denominator_element": rule["denominator"],
+    }
 
 
 def _columns(table: pd.DataFrame, *names: str):

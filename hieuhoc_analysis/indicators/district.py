@@ -55,7 +55,11 @@ def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -
         observations = ward_figures(observations)
     named = observations["ward"] != ""
     part = org_unit_id(whole) + "/" + observations["org_unit_id"].fillna("").astype(str)
-    return observations.assign(khu_pho=observations["ward"], ward=observations["ward"].mask(named, whole), org_unit_id=observations["org_unit_id"].mask(named, part))
+    return observations.assign(
+        khu_pho=observations["ward"],
+        ward=observations["ward"].mask(named, whole),
+        org_unit_id=observations["org_unit_id"].mask(named, part),
+    )
 
 
 def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
@@ -84,7 +88,11 @@ def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
     for ward, period, element, level in sorted(counted):
         whole, key = coverage.weigh(panel, ward, period, element, "communities"), (ward, period, "communities", level)
         if whole["complete"] and (key not in rows or rows[key]["value"] is None):
-            rows[key] = rows[ward, period, element, level] | {"data_element": "communities", "value": whole["denominator"], "status": "reported"}
+            rows[key] = rows[ward, period, element, level] | {
+                "data_element": "communities",
+                "value": whole["denominator"],
+                "status": "reported",
+            }
     return pd.DataFrame(list(rows.values()), columns=list(observations.columns)).astype(observations.dtypes.to_dict())
 
 
@@ -93,5 +101,8 @@ def district(observations: pd.DataFrame) -> str:
     named = observations[observations["ward"] != ""]
     if named.empty or named.groupby("source_file")["ward"].nunique().min() < 2:
         return ""
-    parents = {(unit_row(ward, period) or {}).get("parent_id", "") for ward, period in named[["ward", "period"]].drop_duplicates().itertuples(index=False)}
+    parents = {
+        (unit_row(ward, period) or {}).get("parent_id", "")
+        for ward, period in named[["ward", "period"]].drop_duplicates().itertuples(index=False)
+    }
     return next((row["name"] for row in codelists.load("org_units") if len(parents) == 1 and row["org_unit_id"] in parents), "")

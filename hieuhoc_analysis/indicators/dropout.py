@@ -22,21 +22,59 @@ COUNTS = {
     "n_expected": "int64", "missing_khu_pho": "str",
 }
 RATES = {
-    **_KEY, "indicator": "str", "education_level": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "low": "float64",
-    "high": "float64", "status": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64", "caveat": "str",
+    **_KEY,
+    "indicator": "str",
+    "education_level": "str",
+    "numerator": "float64",
+    "denominator": "float64",
+    "value": "float64",
+    "low": "float64",
+    "high": "float64",
+    "status": "str",
+    "complete": "bool",
+    "n_reporting": "int64",
+    "n_expected": "int64",
+    "caveat": "str",
 }
 POOLED = {
-    "ward": "str", "indicator": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "n_years": "int64", "n_territories": "int64",
-    "left_out_periods": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "low": "float64", "high": "float64", "status": "str",
+    "ward": "str",
+    "indicator": "str",
+    "education_level": "str",
+    "period_kind": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "n_years": "int64",
+    "n_territories": "int64",
+    "left_out_periods": "str",
+    "numerator": "float64",
+    "denominator": "float64",
+    "value": "float64",
+    "low": "float64",
+    "high": "float64",
+    "status": "str",
 }
 CHANGE = {
     "ward": "str", "indicator": "str", "education_level": "str", "first_period": "str", "last_period": "str", "first_value": "float64",
     "last_value": "float64", "difference": "float64", "low": "float64", "high": "float64", "verdict": "str", "status": "str",
 }
 COUNT_CHANGE = {
-    "ward": "str", "data_element": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "first_value": "float64", "last_value": "float64",
-    "change": "float64", "sizes": "str", "ratio": "float64", "low": "float64", "high": "float64", "verdict": "str", "complete": "bool", "n_reporting": "int64",
-    "n_expected": "int64", "missing_khu_pho": "str",
+    "ward": "str",
+    "data_element": "str",
+    "period_kind": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "first_value": "float64",
+    "last_value": "float64",
+    "change": "float64",
+    "sizes": "str",
+    "ratio": "float64",
+    "low": "float64",
+    "high": "float64",
+    "verdict": "str",
+    "complete": "bool",
+    "n_reporting": "int64",
+    "n_expected": "int64",
+    "missing_khu_pho": "str",
 }
 COHORT = {
     "grade": "int64", "period": "str", "enrolment": "float64", "promoted": "float64", "repeaters": "float64", "promotion_rate": "float64",
@@ -44,7 +82,9 @@ COHORT = {
 }
 
 
-def counts(observations: pd.DataFrame, elements: Iterable[str] = COUNT_ELEMENTS, *, years: str | Iterable[int] | None = None) -> pd.DataFrame:
+def counts(
+    observations: pd.DataFrame, elements: Iterable[str] = COUNT_ELEMENTS, *, years: str | Iterable[int] | None = None
+) -> pd.DataFrame:
     """Counts of pupils and children by education level, each figure once (see `observations.totals`).
 
     Returns
@@ -61,15 +101,28 @@ def counts(observations: pd.DataFrame, elements: Iterable[str] = COUNT_ELEMENTS,
                 if level == "all" or any((ward, p, element, level) in panel.cells for p in panel.series(ward, element)):
                     for period in panel.series(ward, element):
                         total = panel.total(ward, period, element, level)
-                        rows.append(key_columns(panel, ward, period) | {
-                            "data_element": element, "education_level": level, "value": total.value, "basis": total.basis, "complete": total.complete,
-                            "n_reporting": total.n_reporting, "n_expected": total.n_expected, "missing_khu_pho": "; ".join(total.missing),
-                        })
+                        rows.append(
+                            key_columns(panel, ward, period)
+                            | {
+                                "data_element": element,
+                                "education_level": level,
+                                "value": total.value,
+                                "basis": total.basis,
+                                "complete": total.complete,
+                                "n_reporting": total.n_reporting,
+                                "n_expected": total.n_expected,
+                                "missing_khu_pho": "; ".join(total.missing),
+                            }
+                        )
     return frame(rows, COUNTS)
 
 
 def rates(
-    observations: pd.DataFrame, indicators: Iterable[str] | None = None, *, years: str | Iterable[int] | None = None, confidence: float = 0.95,
+    observations: pd.DataFrame,
+    indicators: Iterable[str] | None = None,
+    *,
+    years: str | Iterable[int] | None = None,
+    confidence: float = 0.95,
 ) -> pd.DataFrame:
     """Rates by ward, year and education level, with Wilson's interval.
 
@@ -89,7 +142,9 @@ def rates(
     known = coverage.definitions("dropout")
     codes = list(indicators) if indicators is not None else list(known)
     if unknown := [code for code in codes if code not in known]:
-        raise UsageError(f"indicators.csv không có chỉ số bỏ học {', '.join(unknown)}.", f"indicators.csv has no dropout indicator {', '.join(unknown)}.")
+        raise UsageError(
+            f"indicators.csv không có chỉ số bỏ học {', '.join(unknown)}.", f"indicators.csv has no dropout indicator {', '.join(unknown)}."
+        )
     panel = Panel.of(observations, years)
     rows = []
     for ward in panel.wards:
@@ -122,12 +177,25 @@ def pooled(
         good = [r for r in records(group) if r["status"] == "reported"]
         top, bottom = sum(r["numerator"] for r in good), sum(r["denominator"] for r in good)
         low, high = statistics.wilson(top, bottom, confidence)
-        rows.append({
-            "ward": ward, "indicator": indicator, "education_level": level, "period_kind": kind, "first_period": good[0]["period"] if good else "",
-            "last_period": good[-1]["period"] if good else "", "n_years": len(good), "n_territories": len({r["territory"] for r in good}), "numerator": top if good else None,
-            "denominator": bottom if good else None, "value": ratio(top, bottom), "low": low, "high": high, "status": "reported" if good else "no_rate",
-            "left_out_periods": "; ".join(r["period"] for r in records(group) if r["status"] != "reported"),
-        })
+        rows.append(
+            {
+                "ward": ward,
+                "indicator": indicator,
+                "education_level": level,
+                "period_kind": kind,
+                "first_period": good[0]["period"] if good else "",
+                "last_period": good[-1]["period"] if good else "",
+                "n_years": len(good),
+                "n_territories": len({r["territory"] for r in good}),
+                "numerator": top if good else None,
+                "denominator": bottom if good else None,
+                "value": ratio(top, bottom),
+                "low": low,
+                "high": high,
+                "status": "reported" if good else "no_rate",
+                "left_out_periods": "; ".join(r["period"] for r in records(group) if r["status"] != "reported"),
+            }
+        )
     return frame(rows, POOLED)
 
 
@@ -204,11 +272,25 @@ def count_change(table: pd.DataFrame, element: str = "dropouts", *, confidence: 
         size_a, size_b = (sizes[0] or 1.0, sizes[1] or 1.0) if known else (1.0, 1.0)
         low, high = statistics.ratio_interval(a["value"], size_a, b["value"], size_b, confidence)
         verdict = "" if low is None or high is None else "lower" if high < 1 else "higher" if low > 1 else "within_chance"
-        rows.append({
-            "ward": ward, "data_element": element, "period_kind": kind, "first_period": a["period"], "last_period": b["period"], "first_value": a["value"],
-            "last_value": b["value"], "change": b["value"] - a["value"], "sizes": "pupils" if known else "equal", "ratio": ratio(b["value"] / size_b, a["value"] / size_a),
-            "low": low, "high": high, "verdict": verdict, "complete": a["complete"] and b["complete"], **{name: b[name] for name in ("n_reporting", "n_expected", "missing_khu_pho")},
-        })
+        rows.append(
+            {
+                "ward": ward,
+                "data_element": element,
+                "period_kind": kind,
+                "first_period": a["period"],
+                "last_period": b["period"],
+                "first_value": a["value"],
+                "last_value": b["value"],
+                "change": b["value"] - a["value"],
+                "sizes": "pupils" if known else "equal",
+                "ratio": ratio(b["value"] / size_b, a["value"] / size_a),
+                "low": low,
+                "high": high,
+                "verdict": verdict,
+                "complete": a["complete"] and b["complete"],
+                **{name: b[name] for name in ("n_reporting", "n_expected", "missing_khu_pho")},
+            }
+        )
     return frame(rows, COUNT_CHANGE)
 
 
@@ -242,8 +324,12 @@ def cohort(enrolment: pd.DataFrame) -> pd.DataFrame:
             promoted = above["enrolment"] - above["repeaters"]
             p, r = ratio(promoted, now["enrolment"]), ratio(same["repeaters"], now["enrolment"])
             row |= {
-                "promoted": promoted, "repeaters": same["repeaters"], "promotion_rate": p, "repetition_rate": r,
-                "dropout_rate": 1 - p - r if p is not None and r is not None else None, "status": "reported" if p is not None else "no_denominator",
+                "promoted": promoted,
+                "repeaters": same["repeaters"],
+                "promotion_rate": p,
+                "repetition_rate": r,
+                "dropout_rate": 1 - p - r if p is not None and r is not None else None,
+                "status": "reported" if p is not None else "no_denominator",
             }
         rows.append(row)
     return frame(rows, COHORT)
@@ -254,8 +340,15 @@ def _rate(panel: Panel, ward: str, period: str, code: str, top: str, bottom: str
     differ = level == "all" and _levels(panel, ward, period, top) != _levels(panel, ward, period, bottom) and bool(
         _levels(panel, ward, period, top) and _levels(panel, ward, period, bottom)) and code != "age6_entry_rate"
     status = (
-        "not_reported" if above.value is None else "no_denominator" if not below.value else "partial" if not (above.complete and below.complete)
-        else "levels_differ" if differ else "reported"
+        "not_reported"
+        if above.value is None
+        else "no_denominator"
+        if not below.value
+        else "partial"
+        if not (above.complete and below.complete)
+        else "levels_differ"
+        if differ
+        else "reported"
     )
     value = above.value / below.value if status == "reported" and above.value is not None and below.value else None
     low, high = statistics.wilson(above.value or 0, below.value or 0, confidence) if value is not None else (None, None)
@@ -268,8 +361,17 @@ def _rate(panel: Panel, ward: str, period: str, code: str, top: str, bottom: str
     if periods.read(period).kind == "calendar":
         caveats.append("calendar_year")
     return key_columns(panel, ward, period) | {
-        "indicator": code, "education_level": level, "numerator": above.value, "denominator": below.value, "value": value, "low": low, "high": high,
-        "status": status, "complete": above.complete and below.complete, "n_reporting": above.n_reporting, "n_expected": above.n_expected,
+        "indicator": code,
+        "education_level": level,
+        "numerator": above.value,
+        "denominator": below.value,
+        "value": value,
+        "low": low,
+        "high": high,
+        "status": status,
+        "complete": above.complete and below.complete,
+        "n_reporting": above.n_reporting,
+        "n_expected": above.n_expected,
         "caveat": ";".join(caveats),
     }
 

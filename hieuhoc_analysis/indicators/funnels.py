@@ -12,11 +12,31 @@ from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel
 
 POINTS = {
-    "ward": "str", "khu_pho": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "over": "str", "numerator": "float64",
-    "denominator": "float64", "value": "float64", "overall": "float64", "low_95": "float64", "high_95": "float64", "low_998": "float64",
-    "high_998": "float64", "verdict": "str",
+    "ward": "str",
+    "khu_pho": "str",
+    "education_level": "str",
+    "period_kind": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "over": "str",
+    "numerator": "float64",
+    "denominator": "float64",
+    "value": "float64",
+    "overall": "float64",
+    "low_95": "float64",
+    "high_95": "float64",
+    "low_998": "float64",
+    "high_998": "float64",
+    "verdict": "str",
 }
-LINES = {"denominator": "float64", "overall": "float64", "low_95": "float64", "high_95": "float64", "low_998": "float64", "high_998": "float64"}
+LINES = {
+    "denominator": "float64",
+    "overall": "float64",
+    "low_95": "float64",
+    "high_95": "float64",
+    "low_998": "float64",
+    "high_998": "float64",
+}
 
 
 def points(
@@ -48,7 +68,11 @@ def points(
     """
     if over == "ward":
         table = dropout.pooled(observations, indicator, years=years)
-        found = [r | {"khu_pho": "", "over": "pupils_start"} for r in records(table[(table["education_level"] == level) & (table["status"] == "reported")]) if ward in (None, r["ward"])]
+        found = [
+            r | {"khu_pho": "", "over": "pupils_start"}
+            for r in records(table[(table["education_level"] == level) & (table["status"] == "reported")])
+            if ward in (None, r["ward"])
+        ]
     elif over == "khu_pho":
         found = _per_unit(Panel.of(observations, years), level, ward)
     else:
@@ -124,7 +148,11 @@ def _points(panel: Panel, ward: str, kind: str, series: list[str], level: str, o
         for period in series:
             dropped = panel.cell(ward, khu_pho, period, "dropouts", level)[0]
             # households are counted per calendar year; a school year takes those of the year in which it ends
-            size = panel.cell(ward, khu_pho, period, over, level)[0] if over == "pupils_start" else panel.cell(ward, khu_pho, str(periods.read(period).year), over)[0]
+            size = (
+                panel.cell(ward, khu_pho, period, over, level)[0]
+                if over == "pupils_start"
+                else panel.cell(ward, khu_pho, str(periods.read(period).year), over)[0]
+            )
             if dropped is not None and size:
                 used.append((period, dropped, size))
         if used:

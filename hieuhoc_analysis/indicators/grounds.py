@@ -27,8 +27,10 @@ def changes_of(ward: str, khu_pho: str, day: str) -> int:
     """
     own = {(ward, khu_pho)}
     touched = [
-        row for row in codelists.load("territory_changes")
-        if row["predecessor_khu_pho"] and own & {(row["predecessor"], row["predecessor_khu_pho"]), (row["successor"], row["successor_khu_pho"])}
+        row
+        for row in codelists.load("territory_changes")
+        if row["predecessor_khu_pho"]
+        and own & {(row["predecessor"], row["predecessor_khu_pho"]), (row["successor"], row["successor_khu_pho"])}
     ]
     return sum(row["date"] <= day for row in touched)
 

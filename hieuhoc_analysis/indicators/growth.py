@@ -13,30 +13,93 @@ from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, Total, key_columns, model_of
 
 BY_YEAR = {
-    "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
-    "education_level": "str", "value": "float64", "basis": "str", "n_reporting": "int64", "n_expected": "int64", "complete": "bool",
-    "missing_khu_pho": "str", "regime": "str", "breaks": "str", "previous_value": "float64", "change": "float64", "change_pct": "float64",
-    "comparable": "bool", "reason_not_comparable": "str", "matched_khu_pho": "int64", "matched_change": "float64", "matched_change_pct": "float64",
-    "recast_on": "str", "over_whole": "str",
+    "ward": "str",
+    "territory": "str",
+    "khu_pho": "str",
+    "period": "str",
+    "period_kind": "str",
+    "year": "int64",
+    "data_element": "str",
+    "education_level": "str",
+    "value": "float64",
+    "basis": "str",
+    "n_reporting": "int64",
+    "n_expected": "int64",
+    "complete": "bool",
+    "missing_khu_pho": "str",
+    "regime": "str",
+    "breaks": "str",
+    "previous_value": "float64",
+    "change": "float64",
+    "change_pct": "float64",
+    "comparable": "bool",
+    "reason_not_comparable": "str",
+    "matched_khu_pho": "int64",
+    "matched_change": "float64",
+    "matched_change_pct": "float64",
+    "recast_on": "str",
+    "over_whole": "str",
 }
 CAGR = {
-    "ward": "str", "territory": "str", "khu_pho": "str", "data_element": "str", "education_level": "str", "period_kind": "str", "first_period": "str",
-    "last_period": "str", "first_year": "int64", "last_year": "int64", "steps": "int64", "first_value": "float64", "last_value": "float64",
-    "change": "float64", "change_pct": "float64", "ratio": "float64", "cagr": "float64", "comparable": "bool", "reason_not_comparable": "str",
-    "missing_periods": "str", "partial_periods": "str", "breaks": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64",
+    "ward": "str",
+    "territory": "str",
+    "khu_pho": "str",
+    "data_element": "str",
+    "education_level": "str",
+    "period_kind": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "first_year": "int64",
+    "last_year": "int64",
+    "steps": "int64",
+    "first_value": "float64",
+    "last_value": "float64",
+    "change": "float64",
+    "change_pct": "float64",
+    "ratio": "float64",
+    "cagr": "float64",
+    "comparable": "bool",
+    "reason_not_comparable": "str",
+    "missing_periods": "str",
+    "partial_periods": "str",
+    "breaks": "str",
+    "complete": "bool",
+    "n_reporting": "int64",
+    "n_expected": "int64",
     "missing_khu_pho": "str",
 }
 CUMULATIVE = {
-    "ward": "str", "territory": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str",
-    "education_level": "str", "value": "float64", "complete": "bool", "base_period": "str", "base_value": "float64", "change_since_base": "float64",
-    "change_since_base_pct": "float64", "index": "float64", "comparable": "bool", "reason_not_comparable": "str", "breaks": "str", "recast_on": "str",
+    "ward": "str",
+    "territory": "str",
+    "khu_pho": "str",
+    "period": "str",
+    "period_kind": "str",
+    "year": "int64",
+    "data_element": "str",
+    "education_level": "str",
+    "value": "float64",
+    "complete": "bool",
+    "base_period": "str",
+    "base_value": "float64",
+    "change_since_base": "float64",
+    "change_since_base_pct": "float64",
+    "index": "float64",
+    "comparable": "bool",
+    "reason_not_comparable": "str",
+    "breaks": "str",
+    "recast_on": "str",
     "over_whole": "str",
 }
 SUPPORT = {"ward": "str", "khu_pho": "str", "data_element": "str", "period_kind": "str", "code": "str", "period": "str", "detail": "str"}
 
 
 def by_year(
-    observations: pd.DataFrame, element: str, by: Sequence[str] = ("ward",), *, level: str = "all", years: str | Iterable[int] | None = None,
+    observations: pd.DataFrame,
+    element: str,
+    by: Sequence[str] = ("ward",),
+    *,
+    level: str = "all",
+    years: str | Iterable[int] | None = None,
 ) -> pd.DataFrame:
     """A data element by year, with the change on the year before wherever the two can be compared.
 
@@ -113,15 +176,30 @@ def cagr(
         growth = ratio(b["value"], a["value"]) if not reason else None
         if not reason and growth is None:
             reason = "zero_base"
-        rows.append(row | {
-            "territory": b["territory"], "first_period": a["period"], "last_period": b["period"], "first_year": a["year"], "last_year": b["year"], "steps": steps,
-            "first_value": a["value"], "last_value": b["value"], "change": b["value"] - a["value"] if reason in ("", "zero_base") else None,
-            "change_pct": growth - 1 if growth is not None else None, "ratio": growth, "cagr": growth ** (1 / steps) - 1 if growth is not None else None,
-            "comparable": not reason, "reason_not_comparable": reason, "missing_periods": "; ".join(r["period"] for r in between if r["value"] is None),
-            "partial_periods": "; ".join(r["period"] for r in between if r["value"] is not None and not r["complete"]),
-            "breaks": ";".join(b_ for r in (*between, b) for b_ in r["breaks"].split(";") if b_),
-            "complete": a["complete"] and b["complete"], **{name: b[name] for name in ("n_reporting", "n_expected", "missing_khu_pho")},
-        })
+        rows.append(
+            row
+            | {
+                "territory": b["territory"],
+                "first_period": a["period"],
+                "last_period": b["period"],
+                "first_year": a["year"],
+                "last_year": b["year"],
+                "steps": steps,
+                "first_value": a["value"],
+                "last_value": b["value"],
+                "change": b["value"] - a["value"] if reason in ("", "zero_base") else None,
+                "change_pct": growth - 1 if growth is not None else None,
+                "ratio": growth,
+                "cagr": growth ** (1 / steps) - 1 if growth is not None else None,
+                "comparable": not reason,
+                "reason_not_comparable": reason,
+                "missing_periods": "; ".join(r["period"] for r in between if r["value"] is None),
+                "partial_periods": "; ".join(r["period"] for r in between if r["value"] is not None and not r["complete"]),
+                "breaks": ";".join(b_ for r in (*between, b) for b_ in r["breaks"].split(";") if b_),
+                "complete": a["complete"] and b["complete"],
+                **{name: b[name] for name in ("n_reporting", "n_expected", "missing_khu_pho")},
+            }
+        )
     return frame(rows, CAGR)
 
 
@@ -148,7 +226,11 @@ def cumulative(
     rows = []
     for group in _all_series(observations, element, by, level, years):
         known = [r for r in group if r["value"] is not None]
-        usual = next((r for r in known[:-1] if r["complete"]), None) or next(iter(_latest_stretch(group)), None) or next((r for r in known if r["complete"]), None)
+        usual = (
+            next((r for r in known[:-1] if r["complete"]), None)
+            or next(iter(_latest_stretch(group)), None)
+            or next((r for r in known if r["complete"]), None)
+        )
         start = usual if base is None else next((r for r in group if r["year"] == base), None)
         since: list[str] = []
         for r in group:
@@ -160,12 +242,19 @@ def cumulative(
                 earlier, later = sorted((start, r), key=lambda row: row["year"])
                 reason = _incomparable(earlier | {"ground": _ground(group, earlier)}, later | {"ground": _ground(group, later)})
             growth = ratio(r["value"], start["value"]) if start and not reason else None
-            rows.append(r | {
-                "base_period": start["period"] if start else "", "base_value": start["value"] if start else None,
-                "change_since_base": r["value"] - start["value"] if start and not reason else None,
-                "change_since_base_pct": growth - 1 if growth is not None else None, "index": growth * 100 if growth is not None else None,
-                "comparable": growth is not None, "reason_not_comparable": reason or ("" if growth is not None else "zero_base"), "breaks": ";".join(since),
-            })
+            rows.append(
+                r
+                | {
+                    "base_period": start["period"] if start else "",
+                    "base_value": start["value"] if start else None,
+                    "change_since_base": r["value"] - start["value"] if start and not reason else None,
+                    "change_since_base_pct": growth - 1 if growth is not None else None,
+                    "index": growth * 100 if growth is not None else None,
+                    "comparable": growth is not None,
+                    "reason_not_comparable": reason or ("" if growth is not None else "zero_base"),
+                    "breaks": ";".join(since),
+                }
+            )
     return frame(rows, CUMULATIVE)
 
 
@@ -197,17 +286,32 @@ def support(series: pd.DataFrame) -> pd.DataFrame:
             if row["value"] is None:
                 rows.append(key | {"code": "missing_year", "period": row["period"]})
             elif not row["complete"]:
-                rows.append(key | {"code": "partial_year", "period": row["period"], "detail": f"{row['n_reporting']}/{row['n_expected']}: {row['missing_khu_pho']}"})
+                rows.append(
+                    key
+                    | {
+                        "code": "partial_year",
+                        "period": row["period"],
+                        "detail": f"{row['n_reporting']}/{row['n_expected']}: {row['missing_khu_pho']}",
+                    }
+                )
             for code in row["breaks"].split(";"):
                 if code:
-                    rows.append(key | {"code": "territory_changed" if code == "territory" else "break", "period": row["period"], "detail": code})
+                    rows.append(
+                        key | {"code": "territory_changed" if code == "territory" else "break", "period": row["period"], "detail": code}
+                    )
     return frame(rows, SUPPORT)
 
 
-def _all_series(observations: pd.DataFrame, element: str, by: Sequence[str], level: str, years: str | Iterable[int] | None) -> list[list[dict]]:
+def _all_series(
+    observations: pd.DataFrame, element: str, by: Sequence[str], level: str, years: str | Iterable[int] | None
+) -> list[list[dict]]:
     """The rows of `by_year`, a list for each ward (× khu phố) × kind of year."""
     panel = Panel.of(observations, years)
-    every = (_series(panel, ward, khu_pho, series, element, level) for ward, khu_pho in _units(panel, by, element) for series in _by_kind(panel, ward, element))
+    every = (
+        _series(panel, ward, khu_pho, series, element, level)
+        for ward, khu_pho in _units(panel, by, element)
+        for series in _by_kind(panel, ward, element)
+    )
     return [rows for rows in every if rows]
 
 
@@ -220,7 +324,9 @@ def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str
             names = {name: None for period in panel.series(ward, element) for name in panel.expected(ward, period, element)}
             out.extend((ward, name) for name in names)
         return out
-    raise UsageError(f"by={tuple(by)!r}: chỉ tính theo ('ward',) hoặc ('ward', 'khu_pho').", f"by={tuple(by)!r}: only ('ward',) or ('ward', 'khu_pho').")
+    raise UsageError(
+        f"by={tuple(by)!r}: chỉ tính theo ('ward',) hoặc ('ward', 'khu_pho').", f"by={tuple(by)!r}: only ('ward',) or ('ward', 'khu_pho')."
+    )
 
 
 def _by_kind(panel: Panel, ward: str, element: str) -> list[list[str]]:
@@ -235,16 +341,40 @@ def _series(panel: Panel, ward: str, khu_pho: str, series: list[str], element: s
     for period in series:
         if khu_pho:
             value, status = panel.cell(ward, khu_pho, period, element, level)
-            total = Total(value, status, value is not None, frozenset([khu_pho] if value is not None else []), () if value is not None else (khu_pho,), value, None)
+            total = Total(
+                value,
+                status,
+                value is not None,
+                frozenset([khu_pho] if value is not None else []),
+                () if value is not None else (khu_pho,),
+                value,
+                None,
+            )
         else:
             total = panel.total(ward, period, element, level)
         when = periods.read(period)
-        rows.append(key_columns(panel, ward, period) | {
-            "khu_pho": khu_pho, "data_element": element, "education_level": level, "value": total.value, "basis": total.basis,
-            "n_reporting": total.n_reporting, "n_expected": total.n_expected, "complete": total.complete, "missing_khu_pho": "; ".join(total.missing),
-            "regime": regimes.regime_of(when.year), "reporting": total.reporting, "reason_not_comparable": "first", "breaks": "", "comparable": False,
-            "matched_khu_pho": 0, "ground": panel.ground(ward, khu_pho, period), "over_whole": "; ".join(coverage.over_whole(panel, ward, period, element, khu_pho) if level == "all" else ()),
-        })
+        rows.append(
+            key_columns(panel, ward, period)
+            | {
+                "khu_pho": khu_pho,
+                "data_element": element,
+                "education_level": level,
+                "value": total.value,
+                "basis": total.basis,
+                "n_reporting": total.n_reporting,
+                "n_expected": total.n_expected,
+                "complete": total.complete,
+                "missing_khu_pho": "; ".join(total.missing),
+                "regime": regimes.regime_of(when.year),
+                "reporting": total.reporting,
+                "reason_not_comparable": "first",
+                "breaks": "",
+                "comparable": False,
+                "matched_khu_pho": 0,
+                "ground": panel.ground(ward, khu_pho, period),
+                "over_whole": "; ".join(coverage.over_whole(panel, ward, period, element, khu_pho) if level == "all" else ()),
+            }
+        )
     for before, row in pairwise(rows):
         reason = "previous_missing" if row["year"] - before["year"] != 1 else _incomparable(before, row)
         moved = ["territory"] if row["ground"] != before["ground"] else []

@@ -24,9 +24,21 @@ CURRENT = {
     "education_level": "str", "value": "float64", "status": "str", "era": "str",
 }
 TOTALS = {
-    "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "data_element": "str", "education_level": "str",
-    "value": "float64", "basis": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64", "missing_khu_pho": "str",
-    "khu_pho_sum": "float64", "ward_figure": "float64",
+    "ward": "str",
+    "territory": "str",
+    "period": "str",
+    "period_kind": "str",
+    "year": "int64",
+    "data_element": "str",
+    "education_level": "str",
+    "value": "float64",
+    "basis": "str",
+    "complete": "bool",
+    "n_reporting": "int64",
+    "n_expected": "int64",
+    "missing_khu_pho": "str",
+    "khu_pho_sum": "float64",
+    "ward_figure": "float64",
 }
 
 
@@ -101,7 +113,17 @@ def _in_force(observations: pd.DataFrame) -> Collection[dict[str, Any]]:
 
 
 def _needed(observations: pd.DataFrame) -> list[str]:
-    return ["ward", "khu_pho", "org_unit_id", "period", "data_element", "education_level", "value", "status", *(["era"] if "era" in observations else [])]
+    return [
+        "ward",
+        "khu_pho",
+        "org_unit_id",
+        "period",
+        "data_element",
+        "education_level",
+        "value",
+        "status",
+        *(["era"] if "era" in observations else []),
+    ]
 
 
 class Panel:
@@ -151,7 +173,12 @@ class Panel:
         """
         asked = periods.years(years)
         rows = pd.util.hash_pandas_object(observations[_needed(observations)], index=False)
-        key = (hashlib.sha256(rows.to_numpy().tobytes()).digest(), "era" in observations, None if asked is None else tuple(asked), codelists.current_folder())
+        key = (
+            hashlib.sha256(rows.to_numpy().tobytes()).digest(),
+            "era" in observations,
+            None if asked is None else tuple(asked),
+            codelists.current_folder(),
+        )
         _PANELS[key] = panel = _PANELS.pop(key, None) or cls(observations, asked)
         if len(_PANELS) > KEPT:
             _PANELS.popitem(last=False)
@@ -210,7 +237,11 @@ class Panel:
         """
         if (ward, period) not in self._expected:
             register = set(registered_khu_pho(ward))
-            units = set(registered_khu_pho(ward, str(periods.read(period).year))) if register else set(self._seen[ward, self.territory(ward, period), self._eras.get((ward, period), "")])
+            units = (
+                set(registered_khu_pho(ward, str(periods.read(period).year)))
+                if register
+                else set(self._seen[ward, self.territory(ward, period), self._eras.get((ward, period), "")])
+            )
             if not register:
                 units = {unit for unit in units if grounds.lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
@@ -286,7 +317,9 @@ class Panel:
 _PANELS: OrderedDict[tuple, Panel] = OrderedDict()  # the last asked for at the end
 
 
-def totals(observations: pd.DataFrame, elements: Iterable[str], level: str = "all", years: str | Iterable[int] | None = None) -> pd.DataFrame:
+def totals(
+    observations: pd.DataFrame, elements: Iterable[str], level: str = "all", years: str | Iterable[int] | None = None
+) -> pd.DataFrame:
     """Ward totals, each figure counted once.
 
     Σ over the khu phố that reported; where some did not and the ward gave a figure of its own that is not smaller, that
@@ -305,11 +338,21 @@ def totals(observations: pd.DataFrame, elements: Iterable[str], level: str = "al
         for element in elements:
             for period in panel.series(ward, element):
                 total = panel.total(ward, period, element, level)
-                rows.append(key_columns(panel, ward, period) | {
-                    "data_element": element, "education_level": level, "value": total.value, "basis": total.basis, "complete": total.complete,
-                    "n_reporting": total.n_reporting, "n_expected": total.n_expected, "missing_khu_pho": "; ".join(total.missing),
-                    "khu_pho_sum": total.khu_pho_sum, "ward_figure": total.ward_figure,
-                })
+                rows.append(
+                    key_columns(panel, ward, period)
+                    | {
+                        "data_element": element,
+                        "education_level": level,
+                        "value": total.value,
+                        "basis": total.basis,
+                        "complete": total.complete,
+                        "n_reporting": total.n_reporting,
+                        "n_expected": total.n_expected,
+                        "missing_khu_pho": "; ".join(total.missing),
+                        "khu_pho_sum": total.khu_pho_sum,
+                        "ward_figure": total.ward_figure,
+                    }
+                )
     return frame(rows, TOTALS)
 
 

@@ -12,11 +12,32 @@ from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import COUNTED, Panel, key_columns
 from hieuhoc_analysis.validate.reporting import due_day, last_day
 
-LATENESS = {"ward": "str", "khu_pho": "str", "period": "str", "year": "int64", "received": "str", "due": "str", "days_late": "float64", "status": "str"}
+LATENESS = {
+    "ward": "str",
+    "khu_pho": "str",
+    "period": "str",
+    "year": "int64",
+    "received": "str",
+    "due": "str",
+    "days_late": "float64",
+    "status": "str",
+}
 MEASURES = ("completeness", "timeliness", "consistency")
 QUALITY = {
-    "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "n_expected": "int64", "n_reporting": "int64",
-    "completeness": "float64", "received": "str", "due": "str", "n_timely": "float64", "timeliness": "float64", "n_before": "int64", "n_again": "int64",
+    "ward": "str",
+    "territory": "str",
+    "period": "str",
+    "period_kind": "str",
+    "year": "int64",
+    "n_expected": "int64",
+    "n_reporting": "int64",
+    "completeness": "float64",
+    "received": "str",
+    "due": "str",
+    "n_timely": "float64",
+    "timeliness": "float64",
+    "n_before": "int64",
+    "n_again": "int64",
     "consistency": "float64",
 }
 
@@ -49,16 +70,27 @@ def by_year(observations: pd.DataFrame, submissions: pd.DataFrame, years: str | 
         now = reported.units[ward, period]
         known = reported.known(ward, period)
         due = {file: day for file, (_, day) in known.items()}
-        timely = set().union(*(reported.files[ward, period][file] for file, (came, day) in known.items() if day and came <= day)) & set(expected)
+        timely = set().union(*(reported.files[ward, period][file] for file, (came, day) in known.items() if day and came <= day)) & set(
+            expected
+        )
         said = bool(known) or not now
         known_before = reported.units[ward, str(when.year - 1)] - ({""} if "" not in expected else set())
         before = known_before if panel.territory(ward, str(when.year - 1)) == panel.territory(ward, period) else set()
-        rows.append(key_columns(panel, ward, period) | {
-            "n_expected": len(expected), "n_reporting": len(now & set(expected)), "completeness": ratio(len(now & set(expected)), len(expected)),
-            "received": min((came for came, _ in known.values()), default=""), "due": max(due.values(), default=""),
-            "n_timely": len(timely) if said else None, "timeliness": ratio(len(timely), len(expected)) if said else None,
-            "n_before": len(before), "n_again": len(before & now), "consistency": ratio(len(before & now), len(before)),
-        })
+        rows.append(
+            key_columns(panel, ward, period)
+            | {
+                "n_expected": len(expected),
+                "n_reporting": len(now & set(expected)),
+                "completeness": ratio(len(now & set(expected)), len(expected)),
+                "received": min((came for came, _ in known.values()), default=""),
+                "due": max(due.values(), default=""),
+                "n_timely": len(timely) if said else None,
+                "timeliness": ratio(len(timely), len(expected)) if said else None,
+                "n_before": len(before),
+                "n_again": len(before & now),
+                "consistency": ratio(len(before & now), len(before)),
+            }
+        )
     return frame(rows, QUALITY)
 
 
@@ -82,8 +114,27 @@ def lateness(observations: pd.DataFrame, submissions: pd.DataFrame, years: str |
             came = [(max(0, (date.fromisoformat(day) - date.fromisoformat(due)).days), day, due) for file, (day, due) in known.items()
                     if due and khu_pho in reported.files[ward, period][file]]
             days, day, due = min(came, default=(None, "", ""))
-            status = "not_reported" if khu_pho not in reported.units[ward, period] else "unknown" if days is None else "late" if days else "on_time"
-            rows.append({"ward": ward, "khu_pho": khu_pho, "period": period, "year": int(period), "received": day, "due": due, "days_late": days, "status": status})
+            status = (
+                "not_reported"
+                if khu_pho not in reported.units[ward, period]
+                else "unknown"
+                if days is None
+                else "late"
+                if days
+                else "on_time"
+            )
+            rows.append(
+                {
+                    "ward": ward,
+                    "khu_pho": khu_pho,
+                    "period": period,
+                    "year": int(period),
+                    "received": day,
+                    "due": due,
+                    "days_late": days,
+                    "status": status,
+                }
+            )
     return frame(rows, LATENESS)
 
 
@@ -108,7 +159,9 @@ class _Reported:
         self._held: dict[str, set[str]] = defaultdict(set)
         counted = observations[observations["status"].isin([*COUNTED, "superseded"]) & observations["value"].notna()]
         sources = counted["source_file"] if "source_file" in counted else [""] * len(counted)
-        for ward, khu_pho, period, element, file in zip(counted["ward"], counted["khu_pho"].fillna(""), counted["period"], counted["data_element"], sources, strict=True):
+        for ward, khu_pho, period, element, file in zip(
+            counted["ward"], counted["khu_pho"].fillna(""), counted["period"], counted["data_element"], sources, strict=True
+        ):
             self.units[ward, period].add(khu_pho)
             self.files[ward, period][file].add(khu_pho)
             self._elements[file].add(element)

@@ -14,12 +14,31 @@ from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import Panel
 
 MEASURES = {
-    "ward": "str", "khu_pho": "str", "measure": "str", "value": "float64", "base": "float64", "small_base": "bool", "points": "float64", "weight": "float64",
-    "direction": "str", "first_period": "str", "last_period": "str", "label_vi": "str", "label_en": "str",
+    "ward": "str",
+    "khu_pho": "str",
+    "measure": "str",
+    "value": "float64",
+    "base": "float64",
+    "small_base": "bool",
+    "points": "float64",
+    "weight": "float64",
+    "direction": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "label_vi": "str",
+    "label_en": "str",
 }
 RANKING = {
-    "ward": "str", "khu_pho": "str", "rank": "int64", "score": "float64", "tied_with": "str", "n_measures": "int64", "missing_measures": "str",
-    "small_base_measures": "str", "first_period": "str", "last_period": "str",
+    "ward": "str",
+    "khu_pho": "str",
+    "rank": "int64",
+    "score": "float64",
+    "tied_with": "str",
+    "n_measures": "int64",
+    "missing_measures": "str",
+    "small_base_measures": "str",
+    "first_period": "str",
+    "last_period": "str",
 }
 
 
@@ -47,16 +66,32 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
         for rule in codelists.load("commendation_measures"):
             weight, minimum = _numbers(rule)
             if rule["measure"] not in _COMPUTE:
-                raise CodelistError(f"commendation_measures.csv: không có cách tính '{rule['measure']}'; có: {', '.join(_COMPUTE)}.",
-                                    f"commendation_measures.csv: there is no measure '{rule['measure']}'; there are: {', '.join(_COMPUTE)}.")
+                raise CodelistError(
+                    f"commendation_measures.csv: không có cách tính '{rule['measure']}'; có: {', '.join(_COMPUTE)}.",
+                    f"commendation_measures.csv: there is no measure '{rule['measure']}'; there are: {', '.join(_COMPUTE)}.",
+                )
             units = panel.expected(name, series[-1]) if series else []
             found = {khu_pho: _COMPUTE[rule["measure"]](panel, name, khu_pho, series) for khu_pho in units}
             points = _points({k: v for k, (v, _) in found.items() if v is not None}, rule["direction"] != "lower")
-            rows.extend({
-                "ward": name, "khu_pho": khu_pho, "measure": rule["measure"], "value": value, "base": base, "weight": weight, "direction": rule["direction"],
-                "small_base": base is not None and base < minimum, "points": points.get(khu_pho, 0.0), "first_period": series[0], "last_period": series[-1],
-                "label_vi": rule["label_vi"], "label_en": rule["label_en"],
-            } for khu_pho, (value, base) in found.items() if points)
+            rows.extend(
+                {
+                    "ward": name,
+                    "khu_pho": khu_pho,
+                    "measure": rule["measure"],
+                    "value": value,
+                    "base": base,
+                    "weight": weight,
+                    "direction": rule["direction"],
+                    "small_base": base is not None and base < minimum,
+                    "points": points.get(khu_pho, 0.0),
+                    "first_period": series[0],
+                    "last_period": series[-1],
+                    "label_vi": rule["label_vi"],
+                    "label_en": rule["label_en"],
+                }
+                for khu_pho, (value, base) in found.items()
+                if points
+            )
     return frame(rows, MEASURES)
 
 
@@ -75,12 +110,18 @@ def commendation(observations: pd.DataFrame, *, ward: str | None = None, years: 
         scored = []
         for khu_pho, group in of_ward.groupby("khu_pho", sort=False):
             total = group["weight"].sum()
-            scored.append({
-                "ward": name, "khu_pho": khu_pho, "score": round(float((group["points"] * group["weight"]).sum() / total), 6) if total else 0.0,
-                "n_measures": int(group["value"].notna().sum()), "missing_measures": "; ".join(group.loc[group["value"].isna(), "measure"]),
-                "small_base_measures": "; ".join(group.loc[group["small_base"], "measure"]), "first_period": group["first_period"].iloc[0],
-                "last_period": group["last_period"].iloc[0],
-            })
+            scored.append(
+                {
+                    "ward": name,
+                    "khu_pho": khu_pho,
+                    "score": round(float((group["points"] * group["weight"]).sum() / total), 6) if total else 0.0,
+                    "n_measures": int(group["value"].notna().sum()),
+                    "missing_measures": "; ".join(group.loc[group["value"].isna(), "measure"]),
+                    "small_base_measures": "; ".join(group.loc[group["small_base"], "measure"]),
+                    "first_period": group["first_period"].iloc[0],
+                    "last_period": group["last_period"].iloc[0],
+                }
+            )
         scored.sort(key=lambda row: -row["score"])
         for row in scored:
             ties = [other["khu_pho"] for other in scored if other["score"] == row["score"] and other is not row]
@@ -124,14 +165,21 @@ def _gain(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[flo
 
 
 def _models(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[float | None, float | None]:
-    wanted = [row["numerator"] for row in coverage.definitions("coverage").values() if row["model"] in coverage.MODELS and row["numerator"].endswith("_registered")]
+    wanted = [
+        row["numerator"]
+        for row in coverage.definitions("coverage").values()
+        if row["model"] in coverage.MODELS and row["numerator"].endswith("_registered")
+    ]
     values = [panel.cell(ward, khu_pho, series[-1], element)[0] for element in wanted]
     known = [value for value in values if value is not None]
     return (float(sum(value > 0 for value in known)) if known else None), None
 
 
 def _sustained(panel: Panel, ward: str, khu_pho: str, series: list[str]) -> tuple[float | None, float | None]:
-    shares = [(panel.ground(ward, khu_pho, period), _share(panel, ward, khu_pho, period, "families_recognized", "households")[0]) for period in series]
+    shares = [
+        (panel.ground(ward, khu_pho, period), _share(panel, ward, khu_pho, period, "families_recognized", "households")[0])
+        for period in series
+    ]
     steps = [(a, b) for (ground, a), (same, b) in pairwise(shares) if a is not None and b is not None and ground == same]
     return (float(sum(b >= a for a, b in steps)) if steps else None), None
 

@@ -13,10 +13,29 @@ from hieuhoc_analysis.harmonize.org_units import unit_row
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame
 
-BREAKS = {"break": "str", "date": "str", "first_year": "int64", "kind": "str", "models": "str", "label_vi": "str", "label_en": "str", "source": "str"}
+BREAKS = {
+    "break": "str",
+    "date": "str",
+    "first_year": "int64",
+    "kind": "str",
+    "models": "str",
+    "label_vi": "str",
+    "label_en": "str",
+    "source": "str",
+}
 TARGETS = {
-    "ward": "str", "year": "int64", "regime": "str", "model": "str", "area_type": "str", "target_year": "int64", "target": "float64", "place": "str",
-    "verified": "bool", "short_source": "str", "source": "str", "note": "str",
+    "ward": "str",
+    "year": "int64",
+    "regime": "str",
+    "model": "str",
+    "area_type": "str",
+    "target_year": "int64",
+    "target": "float64",
+    "place": "str",
+    "verified": "bool",
+    "short_source": "str",
+    "source": "str",
+    "note": "str",
 }
 
 
@@ -60,8 +79,11 @@ def breaks_between(earlier: int, later: int, model: str = "") -> list[str]:
     those of kind ``territory`` are left out.
     """
     return [
-        row["break"] for row in sorted(codelists.load("breaks"), key=lambda row: row["date"])
-        if earlier < int(row["first_year"]) <= later and row["kind"] != "territory" and (not row["models"] or not model or model in row["models"].split(";"))
+        row["break"]
+        for row in sorted(codelists.load("breaks"), key=lambda row: row["date"])
+        if earlier < int(row["first_year"]) <= later
+        and row["kind"] != "territory"
+        and (not row["models"] or not model or model in row["models"].split(";"))
     ]
 
 
@@ -90,7 +112,12 @@ def criteria_version(model: str, year: int, level: str = "") -> str:
     day = f"{year}-12-31"
     level = level or ("khu_pho" if model == "community" else "")
     for row in codelists.load("criteria_versions"):
-        if row["model"] == model and level in ("", row["level"]) and row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day):
+        if (
+            row["model"] == model
+            and level in ("", row["level"])
+            and row["valid_from"] <= day
+            and (not row["valid_to"] or row["valid_to"] >= day)
+        ):
             return row["version"]
     return ""
 
@@ -119,7 +146,13 @@ def target(model: str, year: int, ward: str = "") -> Target | None:
     places = _places(ward, year)
     best: tuple[tuple[int, int, int], dict[str, str]] | None = None
     for row in codelists.load("targets"):
-        if row["model"] != model or row["period"] != regime or int(row["year"]) < year or row["place"] not in places or row["area_type"] not in ("", area):
+        if (
+            row["model"] != model
+            or row["period"] != regime
+            or int(row["year"]) < year
+            or row["place"] not in places
+            or row["area_type"] not in ("", area)
+        ):
             continue
         rank = (int(row["year"]), places.index(row["place"]), 0 if row["area_type"] else 1)
         if best is None or rank < best[0]:
@@ -130,8 +163,12 @@ def target(model: str, year: int, ward: str = "") -> Target | None:
     try:
         share = float(row["target_pct"].replace(",", ".")) / 100
     except ValueError:
-        raise CodelistError(f"targets.csv: '{row['target_pct']}' không phải tỷ lệ phần trăm.", f"targets.csv: '{row['target_pct']}' is not a percentage.") from None
-    return Target(regime, int(row["year"]), model, area, row["place"], share, row["verified"] != "no", row["short_source"], row["source"], row["note"])
+        raise CodelistError(
+            f"targets.csv: '{row['target_pct']}' không phải tỷ lệ phần trăm.", f"targets.csv: '{row['target_pct']}' is not a percentage."
+        ) from None
+    return Target(
+        regime, int(row["year"]), model, area, row["place"], share, row["verified"] != "no", row["short_source"], row["source"], row["note"]
+    )
 
 
 def targets(wards: Iterable[str], years: str | Iterable[int], models: Iterable[str] | None = None) -> pd.DataFrame:
@@ -148,11 +185,22 @@ def targets(wards: Iterable[str], years: str | Iterable[int], models: Iterable[s
         for year in periods.years(years) or []:
             for model in models or models_of(year):
                 if found := target(model, year, ward):
-                    rows.append({
-                        "ward": ward, "year": year, "regime": found.regime, "model": model, "area_type": found.area_type, "target_year": found.year,
-                        "target": found.share, "place": found.place, "verified": found.verified, "short_source": found.short_source,
-                        "source": found.source, "note": found.note,
-                    })
+                    rows.append(
+                        {
+                            "ward": ward,
+                            "year": year,
+                            "regime": found.regime,
+                            "model": model,
+                            "area_type": found.area_type,
+                            "target_year": found.year,
+                            "target": found.share,
+                            "place": found.place,
+                            "verified": found.verified,
+                            "short_source": found.short_source,
+                            "source": found.source,
+                            "note": found.note,
+                        }
+                    )
     return frame(rows, TARGETS)
 
 

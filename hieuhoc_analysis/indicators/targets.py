@@ -11,10 +11,36 @@ from hieuhoc_analysis.indicators import bounds, coverage, regimes
 from hieuhoc_analysis.indicators.frames import frame, records
 
 GAP = {
-    "ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "model": "str", "indicator": "str", "value": "float64",
-    "complete": "bool", "regime": "str", "area_type": "str", "target_year": "int64", "target": "float64", "verified": "bool", "target_source": "str",
-    "lowest": "float64", "highest": "float64", "n_assumed": "int64", "gap": "float64", "status": "str", "numerator": "float64", "denominator": "float64", "still_needed": "float64", "years_left": "int64",
-    "required_yearly_growth": "float64", "required_points": "float64", "pace_points": "float64", "pace_from": "str", "year_at_pace": "int64", "recast_on": "str",
+    "ward": "str",
+    "territory": "str",
+    "period": "str",
+    "period_kind": "str",
+    "year": "int64",
+    "model": "str",
+    "indicator": "str",
+    "value": "float64",
+    "complete": "bool",
+    "regime": "str",
+    "area_type": "str",
+    "target_year": "int64",
+    "target": "float64",
+    "verified": "bool",
+    "target_source": "str",
+    "lowest": "float64",
+    "highest": "float64",
+    "n_assumed": "int64",
+    "gap": "float64",
+    "status": "str",
+    "numerator": "float64",
+    "denominator": "float64",
+    "still_needed": "float64",
+    "years_left": "int64",
+    "required_yearly_growth": "float64",
+    "required_points": "float64",
+    "pace_points": "float64",
+    "pace_from": "str",
+    "year_at_pace": "int64",
+    "recast_on": "str",
 }
 
 
@@ -36,7 +62,9 @@ def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | It
         ``year_at_pace`` 0
         where the pace does not lead there within the years of `bounds.bound`, or the target is met.
     """
-    table = coverage.by_ward(observations, [c for c in coverage.definitions("coverage") if c.endswith("_recognition_coverage")], model=model, years=years)
+    table = coverage.by_ward(
+        observations, [c for c in coverage.definitions("coverage") if c.endswith("_recognition_coverage")], model=model, years=years
+    )
     rows = []
     for _, group in table.groupby(["ward", "period_kind", "indicator"], sort=False):
         series = records(group)
@@ -45,8 +73,14 @@ def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | It
             if target is None:
                 continue
             out = row | {
-                "regime": target.regime, "area_type": target.area_type, "target_year": target.year, "target": target.share, "verified": target.verified,
-                "target_source": target.short_source, "years_left": max(0, target.year - row["year"]), "status": "unknown",
+                "regime": target.regime,
+                "area_type": target.area_type,
+                "target_year": target.year,
+                "target": target.share,
+                "verified": target.verified,
+                "target_source": target.short_source,
+                "years_left": max(0, target.year - row["year"]),
+                "status": "unknown",
             }
             if row["value"] is not None:
                 out |= _distance(row, target, series)
@@ -81,9 +115,17 @@ def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
         out["required_points"] = -gap_ / left
         if row["numerator"]:
             out["required_yearly_growth"] = (target.share * row["denominator"] / row["numerator"]) ** (1 / left) - 1
-    start = next((
-        r for r in series if _alike(r, row) and r["year"] < row["year"] and r["territory"] == row["territory"] and regimes.regime_of(r["year"]) == target.regime
-    ), None)
+    start = next(
+        (
+            r
+            for r in series
+            if _alike(r, row)
+            and r["year"] < row["year"]
+            and r["territory"] == row["territory"]
+            and regimes.regime_of(r["year"]) == target.regime
+        ),
+        None,
+    )
     if start:
         pace = (row["value"] - start["value"]) / (row["year"] - start["year"])
         out |= {"pace_points": pace, "pace_from": start["period"]}

@@ -15,8 +15,18 @@ from hieuhoc_analysis.indicators.observations import COUNTED, Panel
 from hieuhoc_analysis.language.text import natural_key
 
 COLUMNS = {
-    "ward": "str", "khu_pho": "str", "org_unit_id": "str", "period": "str", "data_element": "str", "education_level": "str", "value": "float64",
-    "status": "str", "source_file": "str", "source_sheet": "str", "source_cell": "str", "raw_value": "str",
+    "ward": "str",
+    "khu_pho": "str",
+    "org_unit_id": "str",
+    "period": "str",
+    "data_element": "str",
+    "education_level": "str",
+    "value": "float64",
+    "status": "str",
+    "source_file": "str",
+    "source_sheet": "str",
+    "source_cell": "str",
+    "raw_value": "str",
 }
 RECAST = {**COLUMNS, "era": "str"}
 CHANGES = {
@@ -76,8 +86,10 @@ def changes(wards: Iterable[str] | None = None) -> pd.DataFrame:
         sums[key] = sums.get(key, 0.0) + share
     for (date, ward, khu_pho), total in sums.items():
         if abs(total - 1) > 1e-6:
-            raise CodelistError(f"territory_changes.csv: các phần của {khu_pho or ward} ngày {date} cộng lại bằng {total:g}, phải bằng 1.",
-                                f"territory_changes.csv: the shares of {khu_pho or ward} on {date} add up to {total:g}; they must add up to 1.")
+            raise CodelistError(
+                f"territory_changes.csv: các phần của {khu_pho or ward} ngày {date} cộng lại bằng {total:g}, phải bằng 1.",
+                f"territory_changes.csv: the shares of {khu_pho or ward} on {date} add up to {total:g}; they must add up to 1.",
+            )
     rows.sort(key=lambda row: (row["date"], row["predecessor"], row["predecessor_khu_pho"]))
     return frame((row for row in rows if only is None or only & {row["predecessor"], row["successor"]}), CHANGES)
 
@@ -148,24 +160,37 @@ class _Rows:
                     f"Không thể quy số liệu {late[0]} của {successor} về địa giới ngày {date}: đơn vị này thay đổi từ {day}. "
                     f"Chọn ngày từ {day} trở đi, hoặc dùng địa giới như khi báo cáo.",
                     f"Figures of {late[0]} for {successor} cannot be taken apart into the territories of {date}: the unit changed on {day}. "
-                    f"Choose a day from {day} on, or use the territories as they were reported.")
+                    f"Choose a day from {day} on, or use the territories as they were reported.",
+                )
 
     def move(self, step: list[dict], day: str) -> None:
         """Apply the changes of one day to the figures of the units that were there before it."""
         panel = Panel(frame(self.values.values(), RECAST), self.years)
         wards = [row for row in step if not row["predecessor_khu_pho"]]
-        own = {(row["predecessor"], row["predecessor_khu_pho"]): [r for r in step if (r["predecessor"], r["predecessor_khu_pho"]) == (row["predecessor"], row["predecessor_khu_pho"])]
-               for row in step if row["predecessor_khu_pho"]}
+        own = {
+            (row["predecessor"], row["predecessor_khu_pho"]): [
+                r for r in step if (r["predecessor"], r["predecessor_khu_pho"]) == (row["predecessor"], row["predecessor_khu_pho"])
+            ]
+            for row in step
+            if row["predecessor_khu_pho"]
+        }
         groups: dict[str, list[dict]] = {}
         for row in wards:
             groups.setdefault(row["successor"], []).append(row)
         gone = {row["predecessor"] for row in wards}
-        before = {key: row for key, row in self.values.items() if self._concerned(key, gone | {w for w, _ in own}, {row["successor"] for row in step}, day)}
+        before = {
+            key: row
+            for key, row in self.values.items()
+            if self._concerned(key, gone | {w for w, _ in own}, {row["successor"] for row in step}, day)
+        }
         for key in before:
             del self.values[key]
         # a new unit may itself report a year that ended before it began (the school year, in autumn): its own word stands
         own_word = {
-            (w, p, e, lv) for w, _, p, e, lv in self.values if w in groups and w not in gone and not grounds.exists(w, periods.read(p).last_day)}
+            (w, p, e, lv)
+            for w, _, p, e, lv in self.values
+            if w in groups and w not in gone and not grounds.exists(w, periods.read(p).last_day)
+        }
         names = self._names(before, wards)
         for key, row in before.items():
             ward, khu_pho, period, element, level = key
@@ -206,10 +231,20 @@ class _Rows:
         held = self.values.get(key)
         if held is None:
             self.values[key] = row | {
-                "value": row["value"] * share if counted else row["value"], "ward": key[0], "khu_pho": key[1], "org_unit_id": org_unit_id(key[0], key[1], day[:4]),
-                "era": row["era"] or day}
+                "value": row["value"] * share if counted else row["value"],
+                "ward": key[0],
+                "khu_pho": key[1],
+                "org_unit_id": org_unit_id(key[0], key[1], day[:4]),
+                "era": row["era"] or day,
+            }
         elif counted and held["status"] in COUNTED:
-            held |= {"value": held["value"] + row["value"] * share, "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
+            held |= {
+                "value": held["value"] + row["value"] * share,
+                "source_file": "",
+                "source_sheet": "",
+                "source_cell": "",
+                "raw_value": "",
+            }
             held["status"] = "reported" if held["value"] else held["status"]
         else:
             held |= {"value": None, "status": "not_reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""}
@@ -225,7 +260,11 @@ class _Rows:
             parts = [(row["predecessor"], panel.total(row["predecessor"], period, element, level), row["share"]) for row in rows]
             complete = all(total.complete and total.value is not None for _, total, _ in parts)
             if complete:
-                self._put((successor, "", period, element, level), sum(total.value * share for _, total, share in parts if total.value is not None), day)
+                self._put(
+                    (successor, "", period, element, level),
+                    sum(total.value * share for _, total, share in parts if total.value is not None),
+                    day,
+                )
             any_units = any((ward, period, element, level) in with_units for ward in old)
             for ward, total, share in parts:
                 if (ward, period, element, level) in with_units or (complete and not any_units):

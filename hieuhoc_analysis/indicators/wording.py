@@ -19,7 +19,13 @@ SPAN = ("first_year", "first_value", "last_year", "last_value", "change_pct", "c
 
 def line(section: str, indicator: str, period: str, key: str, caveats: list[dict[str, str]], texts: dict[str, str], figures: dict) -> dict:
     """One row of `narrative.SENTENCES`; `texts` end in _vi or _en, `figures` are the same in both languages."""
-    row = {"section": section, "indicator": indicator, "period": period, "key": f"narrative.{key}", "figures": json.dumps(figures, ensure_ascii=False, sort_keys=True)}
+    row = {
+        "section": section,
+        "indicator": indicator,
+        "period": period,
+        "key": f"narrative.{key}",
+        "figures": json.dumps(figures, ensure_ascii=False, sort_keys=True),
+    }
     for lang in LANGUAGES:
         own = {name.removesuffix(f"_{lang}"): text for name, text in texts.items() if name.endswith(f"_{lang}")}
         shown = {name: _SCHOOL_YEAR.sub("–", value) if isinstance(value, str) else value for name, value in figures.items()}

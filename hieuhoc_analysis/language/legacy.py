@@ -19,7 +19,17 @@ from hieuhoc_analysis.language.repair import is_broken, restore_horn, undo_cp125
 from hieuhoc_analysis.language.syllables import common_words, is_syllable, phrases_in
 from hieuhoc_analysis.language.text import fold
 
-__all__ = ["Decoded", "decode", "decode_bytes", "decode_sheet_texts", "decode_tcvn3", "decode_vni", "encode_tcvn3", "encode_vni", "font_encoding"]
+__all__ = [
+    "Decoded",
+    "decode",
+    "decode_bytes",
+    "decode_sheet_texts",
+    "decode_tcvn3",
+    "decode_vni",
+    "encode_tcvn3",
+    "encode_vni",
+    "font_encoding",
+]
 
 # letters that neither encoding has, or VNI only behind the vowel that they put a tone on: *Làng Chuét*
 _ONLY_UNICODE = re.compile("[\u0100-\u01ffḀ-ỹ\u0300\u0301\u0303\u0309\u0323]|(?<![aeouyôöAEOUYÔÖ])[ÀÁÂÃàÙÚ]")
@@ -211,7 +221,11 @@ def _looks_legacy(text: str, font: str, hint: str | None) -> bool:
 def _read(text: str, method: str) -> _Reading:
     """One reading of a text and how Vietnamese it is; only words with letters beyond ASCII count."""
     doubt = False
-    runs = [run for run in _RUN.findall(text) if not run.isascii() and (any(c.isalpha() for c in run) or (len(run) > 1 and run[0] in "§¡£")) and not _MICRO.fullmatch(run)]
+    runs = [
+        run
+        for run in _RUN.findall(text)
+        if not run.isascii() and (any(c.isalpha() for c in run) or (len(run) > 1 and run[0] in "§¡£")) and not _MICRO.fullmatch(run)
+    ]
     if method == "tcvn3":
         decoded = decode_tcvn3(text)
         runs = [decode_tcvn3(run) for run in runs]

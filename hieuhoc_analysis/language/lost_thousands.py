@@ -41,5 +41,10 @@ def chosen(among: Mapping[int, int], counted: float, totals: Collection[float]) 
     """
     if len(among) > MOST:
         return None
-    fitting = [places for count in range(len(among) + 1) for places in combinations(among, count) if counted + 999 * sum(among[place] for place in places) in totals]
+    fitting = [
+        places
+        for count in range(len(among) + 1)
+        for places in combinations(among, count)
+        if counted + 999 * sum(among[place] for place in places) in totals
+    ]
     return fitting[0] if len(fitting) == 1 else None

@@ -26,7 +26,13 @@ __all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle",
 
 KINDS = ("count", "rate", "money")
 SCALED = ("scaled_thousand", "whole_thousand")
-_UNREADABLE = {"text": "not_a_number", "mark": "not_a_number", "malformed": "malformed_number", "error": "error_cell", "formula": "formula_without_value"}
+_UNREADABLE = {
+    "text": "not_a_number",
+    "mark": "not_a_number",
+    "malformed": "malformed_number",
+    "error": "error_cell",
+    "formula": "formula_without_value",
+}
 
 
 @dataclass(slots=True)
@@ -119,7 +125,11 @@ class _Column:
         clear = [abs(p.value) for p in parsed if p.value is not None and p.kind in ("number", "fraction") and isinstance(p.value, int)]
         self.thousands = [p.other for p in fractions if p.decimals == 3 and isinstance(p.other, int)]
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
-        self.lost = lost_thousands.doubted({at: whole for at, p in enumerate(parsed) if (whole := _plain(p)) is not None}, self.thousands) if kind == "count" and beside is None else {}
+        self.lost = (
+            lost_thousands.doubted({at: whole for at, p in enumerate(parsed) if (whole := _plain(p)) is not None}, self.thousands)
+            if kind == "count" and beside is None
+            else {}
+        )
         self.clear = [v for v in clear if v and v not in self.lost.values()]
         # of 5.342, 5.391 and 5.49 written by a program the last has lost its zero
         grouped = [p for p in parsed if p.kind == "number" and p.typed and p.mark and p.decimals == 3 and isinstance(p.value, int)]
@@ -143,13 +153,17 @@ class _Column:
         """What a whole number is, as a program stores it: itself, unless it lost its thousands as its neighbours or, of a total, its parts did."""
         if self.chosen is not None and at in self.chosen or self.thousand_parts and value and 1000 * value == self.sum:
             return Settled(1000 * value, "reported", "whole_thousand", 1000 * value)
-        return Settled(value, "reported", "whole_among_thousands", 1000 * value) if at in self.lost and self.chosen is None else Settled(value)
+        return (
+            Settled(value, "reported", "whole_among_thousands", 1000 * value) if at in self.lost and self.chosen is None else Settled(value)
+        )
 
     def lost_zero(self, cell: Parsed) -> int | None:
         """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size or add up to it."""
         if cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and self.sum == round(cell.value * 1000):
             return round(cell.value * 1000)
-        if not (self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and 2 * len(self.grouped) > len(self.clear)):
+        if not (
+            self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and 2 * len(self.grouped) > len(self.clear)
+        ):
             return None
         whole, least, most = round(cell.value * 1000), median(self.grouped) / 3, 3 * median(self.grouped)
         return whole if least <= whole <= most and all(value >= least for value in self.clear) else None

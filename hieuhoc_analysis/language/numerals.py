@@ -19,7 +19,9 @@ STATUSES = ("reported", "nil", "not_reported", "not_applicable", "ditto", "mark"
 _WIDE = str.maketrans("０１２３４５６７８９．，％／−﹣⁄", "0123456789.,%/--/")
 _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’´\"“”]+$")
 _FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
-_BOUND = re.compile(r"^(?:(trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|~|≈)|(trên|hơn|vượt|>=|=>|>|≥)|(dưới|<=|=<|<|≤))\s*(?=[\d.,])", re.IGNORECASE)
+_BOUND = re.compile(
+    r"^(?:(trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|~|≈)|(trên|hơn|vượt|>=|=>|>|≥)|(dưới|<=|=<|<|≤))\s*(?=[\d.,])", re.IGNORECASE
+)
 # a number with words in brackets behind it; one word alone is its unit
 REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
 RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
@@ -182,10 +184,18 @@ def _amount(text: str) -> Parsed:
     if match := re.fullmatch(r"\(\s*(\d[\d.,\s]*)\)|-\s*(\d[\d.,\s]*%?)|\+\s*(\d.*)", text):
         inner = _amount(next(group for group in match.groups() if group))
         sign = 1 if match.group(3) else -1
-        return inner if inner.value is None else replace(inner, value=sign * inner.value, other=None if inner.other is None else sign * inner.other)
+        return (
+            inner
+            if inner.value is None
+            else replace(inner, value=sign * inner.value, other=None if inner.other is None else sign * inner.other)
+        )
     if (match := REMARKED.match(text)) and (inner := _amount(match.group(1))).kind == "number":
         return inner  # *193 (tăng 6)*, *2 (lớp 8, lớp 9)*
-    if (match := RATED.match(text)) and (inner := _amount(match.group(1))).kind == "number" and (rate := _amount(match.group(3)).value) is not None:
+    if (
+        (match := RATED.match(text))
+        and (inner := _amount(match.group(1))).kind == "number"
+        and (rate := _amount(match.group(3)).value) is not None
+    ):
         return replace(inner, rate=round(rate / 100, 12))  # *241 (77,2%)*
     if "/" in text and (match := _FRACTION.match(text)):
         return _fraction(match)
@@ -202,7 +212,9 @@ def _amount(text: str) -> Parsed:
     number = _numeral(digits)
     if percent and number.value is not None:
         share = number.other if number.other is not None else number.value
-        return Parsed("percent" if number.kind == "number" else number.kind, round(share / (100 if percent == "%" else 1000), 12), unit=unit)
+        return Parsed(
+            "percent" if number.kind == "number" else number.kind, round(share / (100 if percent == "%" else 1000), 12), unit=unit
+        )
     return replace(number, unit=unit.strip("()"))
 
 
@@ -258,7 +270,9 @@ def _numeral(digits: str) -> Parsed:
             whole_part, mark, decimals = re.split(r"([.,])(?=\d+$)", digits)
             return Parsed("number", tidy_number(float(re.sub(r"\D", "", whole_part) + "." + decimals)), mark=mark, decimals=len(decimals))
     if not stray and (match := _DECIMAL.match(digits)) and len(match.group(1)) < 16:
-        return Parsed("number", tidy_number(float(f"{match.group(1) or 0}.{match.group(3)}")), mark=match.group(2), decimals=len(match.group(3)))
+        return Parsed(
+            "number", tidy_number(float(f"{match.group(1) or 0}.{match.group(3)}")), mark=match.group(2), decimals=len(match.group(3))
+        )
     return Parsed("malformed")
 
 
@@ -274,7 +288,11 @@ def _policy(text: str) -> tuple[str, int | float | None] | None:
     """Status and value that the policy gives a dash or word, None when it has none for it."""
     exact, folded, bare = _policies()
     key = fold(text)
-    return exact.get(text) or folded.get(key) or (None if has_accents(text) or not key else bare.get(key if key.isascii() else fold_ascii(key)))
+    return (
+        exact.get(text)
+        or folded.get(key)
+        or (None if has_accents(text) or not key else bare.get(key if key.isascii() else fold_ascii(key)))
+    )
 
 
 @codelists.derived("missing_values")

@@ -97,7 +97,9 @@ def phrases_in(text: str) -> int:
 def _phrases(*tables: tuple[dict[str, str], ...]) -> frozenset[str]:
     """Headings of several words, and the words for kinds of khu phố and ward."""
     heading_words, unit_kinds = tables
-    return frozenset([key for row in heading_words if " " in (key := fold(row["phrase"]))] + [fold(row["written"]) for row in unit_kinds if row["kind"]])
+    return frozenset(
+        [key for row in heading_words if " " in (key := fold(row["phrase"]))] + [fold(row["written"]) for row in unit_kinds if row["kind"]]
+    )
 
 
 @codelists.derived("heading_words", "layout_words", "data_elements")

@@ -13,8 +13,11 @@ from functools import lru_cache
 
 # Invisible marks that join or direct text are dropped; other blank and control characters become a space.
 # U+00AD is no soft hyphen in TCVN3 but the letter ư, so `tidy` leaves it alone.
-_CLEAN = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f\u2060\u061c\ufe0f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")) | dict.fromkeys(
-    [*range(0x20), *range(0x7F, 0xA1), 0x200B, 0xFEFF, 0x180E], " ") | {0xD0: "Đ", 0xF0: "đ", 0x0189: "Đ", 0x0256: "đ"}
+_CLEAN = (
+    dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f\u2060\u061c\ufe0f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+    | dict.fromkeys([*range(0x20), *range(0x7F, 0xA1), 0x200B, 0xFEFF, 0x180E], " ")
+    | {0xD0: "Đ", 0xF0: "đ", 0x0189: "Đ", 0x0256: "đ"}
+)
 _FIRST_WORD = re.compile(r"[\W_]*((?:[^\W\d_]|[\u0300-\u036f])+)")
 _NOT_WORD = re.compile(r"(?:[^\w\u0300-\u036f]|_)+")
 

@@ -9,12 +9,18 @@ from __future__ import annotations
 # in brackets → (of a ward, of a district); English tells one from many
 WORDS = {
     "vi": {
-        "[khu phố]": ("khu phố", "địa phương"), "[Khu phố]": ("Khu phố", "Địa phương"),
-        "[khu phố, thôn]": ("khu phố, thôn", "địa phương"), "[Khu phố, thôn]": ("Khu phố, thôn", "Địa phương"),
+        "[khu phố]": ("khu phố", "địa phương"),
+        "[Khu phố]": ("Khu phố", "Địa phương"),
+        "[khu phố, thôn]": ("khu phố, thôn", "địa phương"),
+        "[Khu phố, thôn]": ("Khu phố, thôn", "Địa phương"),
     },
     "en": {
-        "[khu phố]": ("khu phố", "wards"), "[Khu phố]": ("Khu phố", "Wards"), "[one khu phố]": ("khu phố", "ward"), "[One khu phố]": ("Khu phố", "Ward"),
-        "[the ward's]": ("the ward's", "the district's"), "[A ward's]": ("A ward's", "A district's"),
+        "[khu phố]": ("khu phố", "wards"),
+        "[Khu phố]": ("Khu phố", "Wards"),
+        "[one khu phố]": ("khu phố", "ward"),
+        "[One khu phố]": ("Khu phố", "Ward"),
+        "[the ward's]": ("the ward's", "the district's"),
+        "[A ward's]": ("A ward's", "A district's"),
     },
 }
 

@@ -8,7 +8,22 @@ from collections import defaultdict
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold
 
-KINDS = ("no_total", "other_office", "changed", "apart_from_sum", "plan", "balance", "up_to", "moment", "not_moved", "correction", "draft", "district", "year_label", "done")
+KINDS = (
+    "no_total",
+    "other_office",
+    "changed",
+    "apart_from_sum",
+    "plan",
+    "balance",
+    "up_to",
+    "moment",
+    "not_moved",
+    "correction",
+    "draft",
+    "district",
+    "year_label",
+    "done",
+)
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 
 

@@ -18,12 +18,19 @@ QUESTIONS = (
     ("growth_families", "Chúng ta có tăng không?", "Are we growing?"),
     ("white_spots", "Vùng trắng ở đâu?", "Where are the white spots?"),
     ("target_families", "Đã đạt chỉ tiêu chưa, nếu chưa thì khi nào?", "Did we reach the target, and if not, when?"),
-    ("dropout_rate", "Trẻ bỏ học có ít đi không, và có hơn mức ngẫu nhiên không?", "Do fewer children drop out, and is it more than chance?"),
+    (
+        "dropout_rate",
+        "Trẻ bỏ học có ít đi không, và có hơn mức ngẫu nhiên không?",
+        "Do fewer children drop out, and is it more than chance?",
+    ),
     ("reporting_by_khu_pho", "Nơi nào chưa báo cáo?", "Who has not reported?"),
 )
 # what answers a question as far as it can where the first exhibit has nothing to show
 INSTEAD = {"reporting_by_khu_pho": "reporting_by_ward", "dropout_rate": "dropout_counts"}
-NO_RATE = ("Chưa tính được tỷ lệ bỏ học vì chưa đủ số liệu, nên chưa nói được có hơn mức ngẫu nhiên không", "The figures are too incomplete for a dropout rate, so nothing is said about chance")
+NO_RATE = (
+    "Chưa tính được tỷ lệ bỏ học vì chưa đủ số liệu, nên chưa nói được có hơn mức ngẫu nhiên không",
+    "The figures are too incomplete for a dropout rate, so nothing is said about chance",
+)
 
 
 def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFrame:
@@ -44,7 +51,11 @@ def answers(review: Review, shown: Iterable[Exhibit] | None = None) -> pd.DataFr
     rows = []
     for key, vi, en in QUESTIONS:
         found = by_key.get(key) or by_key.get(INSTEAD.get(key, ""))
-        limits = [say(review.lang, *NO_RATE)] if found and found.key == "dropout_counts" and not (dropout.count_change(found.data)["verdict"] != "").any() else []
+        limits = (
+            [say(review.lang, *NO_RATE)]
+            if found and found.key == "dropout_counts" and not (dropout.count_change(found.data)["verdict"] != "").any()
+            else []
+        )
         rows.append({
             "question": say(review.lang, vi, en), "answer": found.title if found else _unanswered(review, key),
             "caveat": style.sentence([*limits, found.note]) if found else "", "exhibit": found.key if found else "",

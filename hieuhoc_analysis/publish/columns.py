@@ -16,42 +16,123 @@ from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 
 WORDS = {
-    "ward": ("Địa phương", "Ward"), "khu_pho": ("[Khu phố, thôn]", "[One khu phố]"), "period": ("Năm", "Year"), "data_element": ("Chỉ số", "Data element"),
-    "education_level": ("Cấp học", "Education level"), "value": ("Giá trị", "Value"), "n_reporting": ("Số [khu phố] báo cáo", "[Khu phố] reporting"),
-    "n_expected": ("Số [khu phố] phải báo cáo", "[Khu phố] expected"), "missing_khu_pho": ("[Khu phố] thiếu", "[Khu phố] missing"),
-    "change": ("Tăng, giảm", "Change"), "change_pct": ("So với năm trước", "On the year before"), "first_value": ("Năm đầu", "First year"),
-    "last_value": ("Năm cuối", "Last year"), "share_of_change": ("Phần trong mức tăng chung", "Share of the change"),
-    "indicator": ("Chỉ tiêu tính toán", "Indicator"), "numerator": ("Tử số", "Numerator"), "denominator": ("Mẫu số", "Denominator"),
-    "status": ("Tình trạng", "Status"), "model": ("Mô hình", "Model"), "n_with": ("[Khu phố] có mô hình", "[Khu phố] with the model"),
-    "share": ("Tỷ lệ [khu phố]", "Share of [khu phố]"), "target": ("Chỉ tiêu", "Target"), "gap": ("Chênh so với chỉ tiêu, điểm phần trăm", "Gap to the target, percentage points"),
-    "target_source": ("Căn cứ", "Source of the target"), "still_needed": ("Còn thiếu", "Still needed"), "low": ("Cận dưới 95 %", "95% low"),
-    "high": ("Cận trên 95 %", "95% high"), "place": ("Nơi", "Place"), "rank": ("Thứ tự", "Rank"), "score": ("Điểm", "Score"),
-    "tied_with": ("Bằng điểm với", "Tied with"), "missing_measures": ("Thiếu số liệu", "Figures missing"), "small_base_measures": ("Ít hộ", "Small base"),
-    "kind": ("Loại", "Kind"), "reference": ("Mức so sánh", "Compared with"), "overall": ("Tỷ lệ chung", "Overall rate"), "verdict": ("Nhận xét", "Verdict"),
-    "first_period": ("Từ", "From"), "last_period": ("Đến", "To"), "comparable": ("So sánh được", "Comparable"), "source": ("Nguồn", "Source"), "definition": ("Định nghĩa", "Definition"),
-    "sentence": ("Nhận định", "Statement"), "caveat": ("Lưu ý", "Caveat"), "section": ("Phần", "Part"), "reported": ("Đã báo cáo", "Reported"),
-    "index": ("Chỉ số (năm gốc = 100)", "Index (base year = 100)"), "base_period": ("Năm gốc", "Base year"), "recast_on": ("Quy về địa giới ngày", "Territory as of"),
-    "n_used": ("Số [khu phố] tính", "[Khu phố] used"), "sum": ("Đã báo cáo", "Reported"), "count": ("Phải báo cáo", "Expected"), "own": ("Số liệu của mình", "Our own"),
-    "completeness": ("Đầy đủ", "Completeness"), "timeliness": ("Đúng hạn", "Timeliness"), "consistency": ("Nhất quán", "Consistency"),
-    "days_late": ("Số ngày chậm", "Days late"), "received": ("Ngày nhận", "Received"), "due": ("Hạn nộp", "Due"), "n_timely": ("[Khu phố] đúng hạn", "[Khu phố] on time"),
-    "n_before": ("[Khu phố] của năm trước", "[Khu phố] of the year before"), "n_again": ("Trong đó báo cáo lại", "Of these, again"),
+    "ward": ("Địa phương", "Ward"),
+    "khu_pho": ("[Khu phố, thôn]", "[One khu phố]"),
+    "period": ("Năm", "Year"),
+    "data_element": ("Chỉ số", "Data element"),
+    "education_level": ("Cấp học", "Education level"),
+    "value": ("Giá trị", "Value"),
+    "n_reporting": ("Số [khu phố] báo cáo", "[Khu phố] reporting"),
+    "n_expected": ("Số [khu phố] phải báo cáo", "[Khu phố] expected"),
+    "missing_khu_pho": ("[Khu phố] thiếu", "[Khu phố] missing"),
+    "change": ("Tăng, giảm", "Change"),
+    "change_pct": ("So với năm trước", "On the year before"),
+    "first_value": ("Năm đầu", "First year"),
+    "last_value": ("Năm cuối", "Last year"),
+    "share_of_change": ("Phần trong mức tăng chung", "Share of the change"),
+    "indicator": ("Chỉ tiêu tính toán", "Indicator"),
+    "numerator": ("Tử số", "Numerator"),
+    "denominator": ("Mẫu số", "Denominator"),
+    "status": ("Tình trạng", "Status"),
+    "model": ("Mô hình", "Model"),
+    "n_with": ("[Khu phố] có mô hình", "[Khu phố] with the model"),
+    "share": ("Tỷ lệ [khu phố]", "Share of [khu phố]"),
+    "target": ("Chỉ tiêu", "Target"),
+    "gap": ("Chênh so với chỉ tiêu, điểm phần trăm", "Gap to the target, percentage points"),
+    "target_source": ("Căn cứ", "Source of the target"),
+    "still_needed": ("Còn thiếu", "Still needed"),
+    "low": ("Cận dưới 95 %", "95% low"),
+    "high": ("Cận trên 95 %", "95% high"),
+    "place": ("Nơi", "Place"),
+    "rank": ("Thứ tự", "Rank"),
+    "score": ("Điểm", "Score"),
+    "tied_with": ("Bằng điểm với", "Tied with"),
+    "missing_measures": ("Thiếu số liệu", "Figures missing"),
+    "small_base_measures": ("Ít hộ", "Small base"),
+    "kind": ("Loại", "Kind"),
+    "reference": ("Mức so sánh", "Compared with"),
+    "overall": ("Tỷ lệ chung", "Overall rate"),
+    "verdict": ("Nhận xét", "Verdict"),
+    "first_period": ("Từ", "From"),
+    "last_period": ("Đến", "To"),
+    "comparable": ("So sánh được", "Comparable"),
+    "source": ("Nguồn", "Source"),
+    "definition": ("Định nghĩa", "Definition"),
+    "sentence": ("Nhận định", "Statement"),
+    "caveat": ("Lưu ý", "Caveat"),
+    "section": ("Phần", "Part"),
+    "reported": ("Đã báo cáo", "Reported"),
+    "index": ("Chỉ số (năm gốc = 100)", "Index (base year = 100)"),
+    "base_period": ("Năm gốc", "Base year"),
+    "recast_on": ("Quy về địa giới ngày", "Territory as of"),
+    "n_used": ("Số [khu phố] tính", "[Khu phố] used"),
+    "sum": ("Đã báo cáo", "Reported"),
+    "count": ("Phải báo cáo", "Expected"),
+    "own": ("Số liệu của mình", "Our own"),
+    "completeness": ("Đầy đủ", "Completeness"),
+    "timeliness": ("Đúng hạn", "Timeliness"),
+    "consistency": ("Nhất quán", "Consistency"),
+    "days_late": ("Số ngày chậm", "Days late"),
+    "received": ("Ngày nhận", "Received"),
+    "due": ("Hạn nộp", "Due"),
+    "n_timely": ("[Khu phố] đúng hạn", "[Khu phố] on time"),
+    "n_before": ("[Khu phố] của năm trước", "[Khu phố] of the year before"),
+    "n_again": ("Trong đó báo cáo lại", "Of these, again"),
 }
-SHARES = {"change_pct", "share_of_change", "share", "target", "low", "high", "reference", "overall", "completeness", "timeliness", "consistency"}
+SHARES = {
+    "change_pct",
+    "share_of_change",
+    "share",
+    "target",
+    "low",
+    "high",
+    "reference",
+    "overall",
+    "completeness",
+    "timeliness",
+    "consistency",
+}
 POINTS = {"gap", "required_points"}  # differences of two percentages: 45 % is 25 percentage points under 70 %, not 25 %
 _SHARES = ("_pct", "share", "cagr", "coverage", "rate", "contribution")
 _CODES = {
-    ("kind", "none"): ("chưa có đăng ký", "nothing registered"), ("kind", "low"): ("thấp hơn nửa mức chung", "under half [the ward's] rate"),
-    ("kind", "not_reported"): ("chưa báo cáo", "not reported"), ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
-    ("kind", "falling"): ("giảm so với năm trước", "falling"), ("status", "reported"): ("có số liệu", "reported"),
-    ("status", "not_reported"): ("chưa báo cáo", "not reported"), ("status", "suppressed"): ("không công bố", "not published"),
-    ("status", "no_rate"): ("không tính được", "not computable"), ("status", "no_denominator"): ("mẫu số thiếu hoặc bằng 0", "denominator missing or 0"),
-    ("status", "on_time"): ("đúng hạn", "on time"), ("status", "late"): ("chậm", "late"), ("status", "unknown"): ("không rõ ngày nhận", "day received not known"),
-    ("status", "partial"): ("chưa đủ [khu phố]", "not all [khu phố]"), ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"), ("status", "accepted"): ("nhận", "accepted"),
-    ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"), ("status", "rejected"): ("không dùng được", "rejected"),
+    ("kind", "none"): ("chưa có đăng ký", "nothing registered"),
+    ("kind", "low"): ("thấp hơn nửa mức chung", "under half [the ward's] rate"),
+    ("kind", "not_reported"): ("chưa báo cáo", "not reported"),
+    ("kind", "unrecognized"): ("đăng ký nhưng chưa công nhận", "registered, none recognised"),
+    ("kind", "falling"): ("giảm so với năm trước", "falling"),
+    ("status", "reported"): ("có số liệu", "reported"),
+    ("status", "not_reported"): ("chưa báo cáo", "not reported"),
+    ("status", "suppressed"): ("không công bố", "not published"),
+    ("status", "no_rate"): ("không tính được", "not computable"),
+    ("status", "no_denominator"): ("mẫu số thiếu hoặc bằng 0", "denominator missing or 0"),
+    ("status", "on_time"): ("đúng hạn", "on time"),
+    ("status", "late"): ("chậm", "late"),
+    ("status", "unknown"): ("không rõ ngày nhận", "day received not known"),
+    ("status", "partial"): ("chưa đủ [khu phố]", "not all [khu phố]"),
+    ("status", "incomplete"): ("chưa đủ số liệu", "incomplete"),
+    ("status", "accepted"): ("nhận", "accepted"),
+    ("status", "with_findings"): ("nhận, có điều cần hỏi lại", "accepted with findings"),
+    ("status", "rejected"): ("không dùng được", "rejected"),
 }
 # written into each cell, because JupyterLab sets every cell to the right
-_RIGHT, _LEFT, _WHOLE, _OVER = (f" style='{look}'" for look in ("text-align:right;white-space:nowrap", "text-align:left", "text-align:left;white-space:nowrap", "text-align:right"))
-_FRACTIONS = {"value_share", "reference", "target", "low", "high", "difference", "weighted", "minimum", "maximum", "median", "printed", "required_yearly_growth"}
+_RIGHT, _LEFT, _WHOLE, _OVER = (
+    f" style='{look}'"
+    for look in ("text-align:right;white-space:nowrap", "text-align:left", "text-align:left;white-space:nowrap", "text-align:right")
+)
+_FRACTIONS = {
+    "value_share",
+    "reference",
+    "target",
+    "low",
+    "high",
+    "difference",
+    "weighted",
+    "minimum",
+    "maximum",
+    "median",
+    "printed",
+    "required_yearly_growth",
+}
 
 
 def heading(column: str, lang: str) -> str:
@@ -60,14 +141,33 @@ def heading(column: str, lang: str) -> str:
 
 
 _UNKNOWN = {
-    "missing_khu_pho": ("không thiếu", "none missing"), "tied_with": ("không", "nobody"), "missing_measures": ("đủ", "complete"), "small_base_measures": ("không", "no"),
-    "caveat": ("không có", "none"), "change": ("không so sánh", "not compared"), "change_pct": ("không so sánh", "not compared"), "share_of_change": ("không tính", "not computed"),
-    "index": ("không so sánh", "not compared"), "timeliness": ("không rõ", "not known"), "n_timely": ("không rõ", "not known"), "days_late": ("không rõ", "not known"), "received": ("không rõ", "not known"), "due": ("không rõ", "not known"),
-    "consistency": ("chưa có năm trước", "no year before"), "target": ("không có chỉ tiêu", "no target"), "gap": ("không có chỉ tiêu", "no target"), "still_needed": ("không thiếu", "none"),
-    "target_source": ("không có chỉ tiêu", "no target"), "source": ("biểu của địa phương", "the wards' submissions"), "definition": ("như của địa phương", "as of our own"),
+    "missing_khu_pho": ("không thiếu", "none missing"),
+    "tied_with": ("không", "nobody"),
+    "missing_measures": ("đủ", "complete"),
+    "small_base_measures": ("không", "no"),
+    "caveat": ("không có", "none"),
+    "change": ("không so sánh", "not compared"),
+    "change_pct": ("không so sánh", "not compared"),
+    "share_of_change": ("không tính", "not computed"),
+    "index": ("không so sánh", "not compared"),
+    "timeliness": ("không rõ", "not known"),
+    "n_timely": ("không rõ", "not known"),
+    "days_late": ("không rõ", "not known"),
+    "received": ("không rõ", "not known"),
+    "due": ("không rõ", "not known"),
+    "consistency": ("chưa có năm trước", "no year before"),
+    "target": ("không có chỉ tiêu", "no target"),
+    "gap": ("không có chỉ tiêu", "no target"),
+    "still_needed": ("không thiếu", "none"),
+    "target_source": ("không có chỉ tiêu", "no target"),
+    "source": ("biểu của địa phương", "the wards' submissions"),
+    "definition": ("như của địa phương", "as of our own"),
 }
 _REASONS = {  # in the value's own cell; the column of the status says more
-    "no_denominator": ("không tính được", "not computable"), "no_rate": ("không tính được", "not computable"), "incomplete": ("chưa đủ số liệu", "incomplete"), "not_applicable": ("không áp dụng", "not applicable"),
+    "no_denominator": ("không tính được", "not computable"),
+    "no_rate": ("không tính được", "not computable"),
+    "incomplete": ("chưa đủ số liệu", "incomplete"),
+    "not_applicable": ("không áp dụng", "not applicable"),
 }
 
 
@@ -128,13 +228,24 @@ class Text:
 
 def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     """The columns of `headings` as a table for notebooks: figures to the right, short words unbroken, no rows said."""
-    right = {column for column in headings if column in frame and pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])}
+    right = {
+        column
+        for column in headings
+        if column in frame and pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])
+    }
     head = "".join(f"<th scope='col'{_OVER if column in right else _LEFT}>{html.escape(text)}</th>" for column, text in headings.items())
     rows = []
     for row in dicts(frame):
         hidden = row.get("suppressed") is True
         cells = ((column, _cell(column, row.get(column), hidden, lang)) for column in headings)
-        rows.append("<tr>" + "".join(f"<td{(_RIGHT if text[-1:].isdigit() or '%' in text else _OVER) if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>" for column, text in cells) + "</tr>")
+        rows.append(
+            "<tr>"
+            + "".join(
+                f"<td{(_RIGHT if text[-1:].isdigit() or '%' in text else _OVER) if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>"
+                for column, text in cells
+            )
+            + "</tr>"
+        )
     if not rows:
         rows = [f"<tr><td colspan='{len(headings)}'>{say(lang, 'không có dòng nào', 'no rows')}</td></tr>"]
     return Text(f"<div class='hh-table'><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>")

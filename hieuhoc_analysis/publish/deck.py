@@ -88,12 +88,26 @@ class Deck:
         """A slide with a table of words and figures."""
         slide = self.slide(grid.title, notes)
         left, top, width, height = self.small(slide, [grid.note], source)
-        rows = [[Box(text, self.look.palette.mark if (y, x) in grid.marks else "") for x, text in enumerate(row)] for y, row in enumerate(grid.rows)]
+        rows = [
+            [Box(text, self.look.palette.mark if (y, x) in grid.marks else "") for x, text in enumerate(row)]
+            for y, row in enumerate(grid.rows)
+        ]
         if len(rows) <= 4:  # few rows need not crowd at the top
             row, large = max(row, Inches(0.8)), 22
         right = [x > 0 and _figures(grid, x) for x in range(len(grid.headings))]
-        add_table(slide, grid.headings, rows, (left, top + Inches(0.1), width, height - Inches(0.15)), widths=widths(grid, Emu(width).pt / 15), right=right, alt=grid.title, large=large, row=row,
-                  palette=self.look.palette, stretch=self.look.stretch)
+        add_table(
+            slide,
+            grid.headings,
+            rows,
+            (left, top + Inches(0.1), width, height - Inches(0.15)),
+            widths=widths(grid, Emu(width).pt / 15),
+            right=right,
+            alt=grid.title,
+            large=large,
+            row=row,
+            palette=self.look.palette,
+            stretch=self.look.stretch,
+        )
 
     def exhibit(self, exhibit: Exhibit, notes: Iterable[str]) -> None:
         """A slide with an exhibit: drawn by PowerPoint where it can be read so, else as a picture."""
@@ -123,7 +137,16 @@ class Deck:
             most = max(drawing.values) if len(parts) > 1 else None
             for at, part in enumerate(part for part in parts if not part.empty):
                 place = (left + at * (width // len(parts)), top, width // len(parts), height)
-                add_chart(slide, part, place, self.lang, palette=palette, alt=alt, top=most * 1.18 if most and most > 0 else None, stretch=self.look.stretch)
+                add_chart(
+                    slide,
+                    part,
+                    place,
+                    self.lang,
+                    palette=palette,
+                    alt=alt,
+                    top=most * 1.18 if most and most > 0 else None,
+                    stretch=self.look.stretch,
+                )
 
     def picture(self, slide, exhibit: Exhibit, box: Place) -> None:
         """The exhibit's chart as a picture, drawn at the size of its place, so that its letters have the size that the style means."""
@@ -230,7 +253,9 @@ class Deck:
 
 def _decorate(shape) -> None:
     """Say of a shape that it shows nothing, or PowerPoint's accessibility checker asks what it shows and screen readers name it."""
-    extension = etree.SubElement(etree.SubElement(shape._element.nvSpPr.cNvPr, qn("a:extLst")), qn("a:ext"), {"uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"})
+    extension = etree.SubElement(
+        etree.SubElement(shape._element.nvSpPr.cNvPr, qn("a:extLst")), qn("a:ext"), {"uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"}
+    )
     etree.SubElement(extension, f"{{{DECORATIVE}}}decorative", {"val": "1"}, nsmap={"adec": DECORATIVE})
 
 
@@ -244,7 +269,11 @@ def keys(drawing: Drawing | Matrix | Scatter | None, lang: str) -> list[str]:
         return [drawing.key]
     found = drawing.gaps()[:1] if drawing.kind == "line" else drawing.gaps()
     said = "; ".join(f"{name} {', '.join(without)}" for name, without in found)
-    return [drawing.key] + ([("Để trống là chưa có hoặc không công bố, không phải 0: " if lang == "vi" else "Empty is missing or withheld, not 0: ") + said] if said else [])
+    return [drawing.key] + (
+        [("Để trống là chưa có hoặc không công bố, không phải 0: " if lang == "vi" else "Empty is missing or withheld, not 0: ") + said]
+        if said
+        else []
+    )
 
 
 def _figures(grid: Grid, x: int) -> bool:

@@ -89,7 +89,9 @@ class Look:
     def _bodies(self) -> list[Any]:
         """The placeholders for content of the layout, else of its master, where they are wide enough to be meant for it."""
         for page in (self.content, self.content.slide_master):
-            found = [p for p in _holders(page) if p.placeholder_format.type not in (*_TITLES, *_SMALL, PLACE.SUBTITLE) and p.top is not None]
+            found = [
+                p for p in _holders(page) if p.placeholder_format.type not in (*_TITLES, *_SMALL, PLACE.SUBTITLE) and p.top is not None
+            ]
             if found and max(p.left + p.width for p in found) - min(p.left for p in found) > (self.deck.slide_width or 0) // 2:
                 return found
         return []
@@ -109,8 +111,10 @@ def open_look(template: Path | str | None = None) -> Look:
     try:
         deck = Presentation(str(template))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, etree.XMLSyntaxError):
-        raise UsageError(f"Mẫu trình chiếu “{template}” không mở được. Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.",
-                         f"The template “{template}” cannot be opened. A PowerPoint file (.pptx or .potx) is needed; open it in PowerPoint and save it as .pptx.") from None
+        raise UsageError(
+            f"Mẫu trình chiếu “{template}” không mở được. Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.",
+            f"The template “{template}” cannot be opened. A PowerPoint file (.pptx or .potx) is needed; open it in PowerPoint and save it as .pptx.",
+        ) from None
     _empty(deck)
     content = titled(deck, template)
     layouts = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
@@ -128,8 +132,10 @@ def titled(deck: Deck, name: object) -> SlideLayout:
     """
     layouts = [layout for layout in deck.slide_layouts if any(p.placeholder_format.type in _TITLES for p in _holders(layout))]
     if not layouts:
-        raise UsageError(f"Mẫu trình chiếu “{name}” không có bố cục nào có ô tiêu đề. Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.",
-                         f"The template “{name}” has no layout with a title. Add one such as “Title Only” and run again.")
+        raise UsageError(
+            f"Mẫu trình chiếu “{name}” không có bố cục nào có ô tiêu đề. Thêm một bố cục như “Chỉ tiêu đề” (Title Only) rồi chạy lại.",
+            f"The template “{name}” has no layout with a title. Add one such as “Title Only” and run again.",
+        )
 
     def others(layout: SlideLayout) -> int:
         return sum(p.placeholder_format.type not in (*_TITLES, *_SMALL) for p in _holders(layout))
@@ -196,7 +202,9 @@ def _house() -> Deck:
 
 def _ground(layout: SlideLayout) -> None:
     """The cover stands on the house's dark colour."""
-    source = (f'<p:bg xmlns:p="{_P}" xmlns:a="{_A}"><p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>')
+    source = (
+        f'<p:bg xmlns:p="{_P}" xmlns:a="{_A}"><p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+    )
     layout.element.find(qn("p:cSld")).insert(0, etree.fromstring(source))
 
 
@@ -237,7 +245,8 @@ def _rule(layout: SlideLayout, box: tuple[float, float, float, float]) -> None:
         f'<p:sp xmlns:p="{_P}" xmlns:a="{_A}">'
         f'<p:nvSpPr><p:cNvPr id="90" name="stripe"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>'
         f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent2"/></a:solidFill>'
-        f'</p:spPr></p:sp>')
+        f"</p:spPr></p:sp>"
+    )
     layout.shapes._spTree.append(etree.fromstring(source))
 
 

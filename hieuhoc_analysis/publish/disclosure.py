@@ -32,8 +32,16 @@ from hieuhoc_analysis.publish.suppression import suppress
 TOTAL = "total"
 PERSON_UNITS = ("người", "học sinh", "trẻ")
 CELLS = {
-    "ward": "str", "khu_pho": "str", "period": "str", "period_kind": "str", "data_element": "str", "education_level": "str", "value": "float64",
-    "status": "str", "reason": "str", "view": "str",
+    "ward": "str",
+    "khu_pho": "str",
+    "period": "str",
+    "period_kind": "str",
+    "data_element": "str",
+    "education_level": "str",
+    "value": "float64",
+    "status": "str",
+    "reason": "str",
+    "view": "str",
 }
 Cell = Any  # (data element, khu phố, period, level), or a rest that nobody sees
 Equation = tuple[Cell, tuple[Cell, ...]]
@@ -79,7 +87,9 @@ def publishable(
                          f"view={view!r}, threshold={threshold}: the view is 'public' or 'internal', the threshold at least 2.")
     panel = Panel.of(observations, years)
     wanted = list(only) if only is not None else person_elements()
-    return frame((row for ward in panel.wards for kind in periods.YEARLY for row in _cells(panel, ward, wanted, kind, threshold, view)), CELLS)
+    return frame(
+        (row for ward in panel.wards for kind in periods.YEARLY for row in _cells(panel, ward, wanted, kind, threshold, view)), CELLS
+    )
 
 
 def mask(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
@@ -102,8 +112,22 @@ def mask(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
     units = table["khu_pho"] if "khu_pho" in table else [""] * len(table)
     keys = list(zip(table["ward"], units, table["period"], table["data_element"], table["education_level"], strict=True))
     out = table.assign(suppressed=[key in hidden for key in keys])
-    derived = ["value", "khu_pho_sum", "ward_figure", "previous_value", "change", "change_pct", "matched_change", "matched_change_pct", "change_since_base",
-               "change_since_base_pct", "index", "base_value", "first_value", "last_value"]
+    derived = [
+        "value",
+        "khu_pho_sum",
+        "ward_figure",
+        "previous_value",
+        "change",
+        "change_pct",
+        "matched_change",
+        "matched_change_pct",
+        "change_since_base",
+        "change_since_base_pct",
+        "index",
+        "base_value",
+        "first_value",
+        "last_value",
+    ]
     touched = [
         key in hidden or (ward, unit, periods.read(period).shifted(-1), element, level) in hidden
         for key in keys for ward, unit, period, element, level in [key]
@@ -147,8 +171,13 @@ def mask_rates(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
     if "overall" in out:
         # Σ/Σ of all points, and the limits around it, would give a hidden point back: they are of the published ones
         shown = funnels.control(table.loc[[not hidden for hidden in gone]])
-        out = pd.concat([shown.assign(suppressed=False), out.loc[gone].assign(overall=float("nan"), **dict.fromkeys(("low_95", "high_95", "low_998", "high_998"), float("nan")))],
-                        ignore_index=True)
+        out = pd.concat(
+            [
+                shown.assign(suppressed=False),
+                out.loc[gone].assign(overall=float("nan"), **dict.fromkeys(("low_95", "high_95", "low_998", "high_998"), float("nan"))),
+            ],
+            ignore_index=True,
+        )
         gone = out["suppressed"].tolist()
     for name in ("numerator", "value", "low", "high"):
         if name in out:
@@ -193,8 +222,13 @@ def _cells(panel: Panel, ward: str, wanted: list[str], kind: str, threshold: int
     more, parts, harmless = _related(known)
     pooled = {code for rule in coverage.definitions("dropout").values() for code in (rule["numerator"], rule["denominator"])}
     # khu phố go before the ward, levels before their sum; the margin over the years where no pooled rate rests on it goes first
-    cost = {cell: 0 if cell[2] == TOTAL and cell[0] not in pooled else 1 + sum((not cell[1], cell[2] == TOTAL, cell[3] == "all")) for cell in known}
-    reasons = detail | suppress(known | rests | parts, equations + more, threshold, {*rests, *parts}, harmless, cost) if view == "public" else {}
+    cost = {
+        cell: 0 if cell[2] == TOTAL and cell[0] not in pooled else 1 + sum((not cell[1], cell[2] == TOTAL, cell[3] == "all"))
+        for cell in known
+    }
+    reasons = (
+        detail | suppress(known | rests | parts, equations + more, threshold, {*rests, *parts}, harmless, cost) if view == "public" else {}
+    )
     return [{
         "ward": ward, "khu_pho": cell[1], "period": cell[2], "period_kind": kind, "data_element": cell[0], "education_level": cell[3],
         "value": None if cell in reasons else value, "view": view, "reason": reasons.get(cell, ""),
@@ -206,18 +240,30 @@ def _counts(panel: Panel, ward: str, element: str, kind: str) -> tuple[dict[Cell
     """The table of one element with its margins, and its khu phố, periods and levels ('' and ``all`` first)."""
     series = [p for p in panel.series(ward, element) if periods.read(p).kind == kind]
     levels = ["all", *sorted({level for p in series for level in panel.levels.get((ward, p, element), ())} - {"all"})]
-    units = ["", *dict.fromkeys(name for p in series for name in panel.expected(ward, p, element) if panel.cell(ward, name, p, element)[0] is not None or
-                                any(panel.cell(ward, name, p, element, level)[0] is not None for level in levels))]
+    units = [
+        "",
+        *dict.fromkeys(
+            name
+            for p in series
+            for name in panel.expected(ward, p, element)
+            if panel.cell(ward, name, p, element)[0] is not None
+            or any(panel.cell(ward, name, p, element, level)[0] is not None for level in levels)
+        ),
+    ]
     values: dict[Cell, float | None] = {}
     for unit, period, level in product(units, series, levels):
-        values[element, unit, period, level] = panel.cell(ward, unit, period, element, level)[0] if unit else panel.total(ward, period, element, level).value
+        values[element, unit, period, level] = (
+            panel.cell(ward, unit, period, element, level)[0] if unit else panel.total(ward, period, element, level).value
+        )
     for unit, level in product(units, levels) if series else ():
         known = [v for p in series if (v := values[element, unit, p, level]) is not None]
         values[element, unit, TOTAL, level] = sum(known) if known else None
     return values, (units, series, levels)
 
 
-def _margins(values: Mapping[Cell, float], element: str, units: list[str], series: list[str], levels: list[str]) -> tuple[list[Equation], dict[Cell, float]]:
+def _margins(
+    values: Mapping[Cell, float], element: str, units: list[str], series: list[str], levels: list[str]
+) -> tuple[list[Equation], dict[Cell, float]]:
     """Every margin of one element's table, and for margins that hold more than their parts the rest as a cell nobody sees."""
     equations: list[Equation] = []
     rests: dict[Cell, float] = {}

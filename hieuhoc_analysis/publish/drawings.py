@@ -68,7 +68,9 @@ class Drawing:
 
     def gaps(self) -> list[tuple[str, list[str]]]:
         """For each series with gaps its name and the categories without a figure."""
-        found = [(name, [c.split("\n")[0] for c, v in zip(self.categories, values, strict=True) if v is None]) for name, values in self.series]
+        found = [
+            (name, [c.split("\n")[0] for c, v in zip(self.categories, values, strict=True) if v is None]) for name, values in self.series
+        ]
         return [(name, without) for name, without in found if without]
 
 
@@ -130,8 +132,14 @@ def bars(names: Iterable[object], values: Iterable[float | None], name: str, **m
 
 def drawing(kind: str, categories: Iterable[object], series: dict[str, Iterable[float | None]], **more) -> Drawing:
     """A `Drawing` of columns of a frame: what is missing is a gap."""
-    return Drawing(kind, tuple(map(str, categories)), tuple(
-        (name, tuple(None if value is None or pd.isna(value) else float(value) for value in values)) for name, values in series.items()), **more)
+    return Drawing(
+        kind,
+        tuple(map(str, categories)),
+        tuple(
+            (name, tuple(None if value is None or pd.isna(value) else float(value) for value in values)) for name, values in series.items()
+        ),
+        **more,
+    )
 
 
 def by_element(rows: pd.DataFrame, lang: str, model: str) -> Drawing:
@@ -149,11 +157,20 @@ def by_element(rows: pd.DataFrame, lang: str, model: str) -> Drawing:
         partial |= {(index, at) for at, period in enumerate(periods) if period in of.index and not of.loc[period, "complete"]}
         if index == 0 and "change_pct" in of:
             steps = {p: of.loc[p, "change_pct"] for p in of.index if of.loc[p, "comparable"] and pd.notna(of.loc[p, "change_pct"])}
-    some = {row.period: f"{row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}" for row in rows.itertuples() if not row.complete and row.n_reporting and pd.notna(row.value)}
-    below = {p: "\n".join(filter(None, (some.get(p, ""), words.percent(steps[p], lang, 1, signed=True) if p in steps else ""))) for p in periods}
+    some = {
+        row.period: f"{row.n_reporting}/{row.n_expected} {words.parts_of(row.missing_khu_pho, lang)}"
+        for row in rows.itertuples()
+        if not row.complete and row.n_reporting and pd.notna(row.value)
+    }
+    below = {
+        p: "\n".join(filter(None, (some.get(p, ""), words.percent(steps[p], lang, 1, signed=True) if p in steps else ""))) for p in periods
+    }
     first = rows[rows["data_element"] == rows["data_element"].iloc[0]] if len(rows) else rows
     broken = breaks.found(first, model, lang)
-    names = ["\n".join(filter(None, (name, below.get(p), breaks.sign(lang) if p in broken else ""))) for p, name in zip(periods, words.years(periods), strict=True)]
+    names = [
+        "\n".join(filter(None, (name, below.get(p), breaks.sign(lang) if p in broken else "")))
+        for p, name in zip(periods, words.years(periods), strict=True)
+    ]
     return drawing("column", names, series, partial=frozenset(partial), key=words.hatched(lang) if partial else "")
 
 
@@ -161,7 +178,10 @@ def intervals(rows: pd.DataFrame, name: str, lang: str, model: str) -> Drawing:
     """A rate by year with its 95 % interval, as `charts.rate_intervals` draws it."""
     bounds = tuple((float(r.low), float(r.high)) if pd.notna(r.low) and pd.notna(r.value) else None for r in rows.itertuples())
     broken = breaks.found(rows, model, lang)
-    years = [name_ + (f"\n{breaks.sign(lang)}" if period in broken else "") for period, name_ in zip(rows["period"], words.years(list(rows["period"])), strict=True)]
+    years = [
+        name_ + (f"\n{breaks.sign(lang)}" if period in broken else "")
+        for period, name_ in zip(rows["period"], words.years(list(rows["period"])), strict=True)
+    ]
     return drawing("line", years, {name: rows["value"]}, share=True, bounds=bounds)
 
 
@@ -171,11 +191,19 @@ def target(gap: pd.DataFrame, lang: str) -> Drawing:
     partial = frozenset((0, at) for at, done in enumerate(gap["complete"]) if not done and pd.notna(gap["value"].iloc[at]))
     aims = {}
     for (share, source, year), run in gap.dropna(subset="target").groupby(["target", "target_source", "target_year"], sort=False):
-        name_ = say(lang, f"Chỉ tiêu {words.percent(share, lang, 0)} ({source}, {int(year)})", f"Target {words.percent(share, lang, 0)} ({source}, {int(year)})")
+        name_ = say(
+            lang,
+            f"Chỉ tiêu {words.percent(share, lang, 0)} ({source}, {int(year)})",
+            f"Target {words.percent(share, lang, 0)} ({source}, {int(year)})",
+        )
         aims[name_] = [share if period in set(run["period"]) else None for period in gap["period"]]
     broken = breaks.found(gap, str(gap["model"].iloc[-1]), lang)
-    years = [name + ("\n" + say(lang, "chưa đủ [khu phố]", "not all [khu phố]") if (0, at) in partial else "") + (f"\n{breaks.sign(lang)}" if period in broken else "")
-             for at, (period, name) in enumerate(zip(gap["period"], words.years(list(gap["period"])), strict=True))]
+    years = [
+        name
+        + ("\n" + say(lang, "chưa đủ [khu phố]", "not all [khu phố]") if (0, at) in partial else "")
+        + (f"\n{breaks.sign(lang)}" if period in broken else "")
+        for at, (period, name) in enumerate(zip(gap["period"], words.years(list(gap["period"])), strict=True))
+    ]
     return drawing("line", years, {words.indicator(str(gap["indicator"].iloc[0]), lang): gap["value"]} | aims, share=True,
                    partial=partial, key=words.hollow(lang) if partial else "")
 
@@ -185,10 +213,20 @@ def ranked(order: pd.DataFrame, lang: str) -> Drawing:
     scored = order.dropna(subset="score").head(places.MOST)
     lacking = scored["missing_measures"].fillna("").astype(str).ne("").tolist()
     small = scored["small_base_measures"].fillna("").astype(str).ne("").tolist()
-    keys = [say(lang, "Cột gạch chéo: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Hatched: some measures lack figures and count 0") if any(lacking) else "",
-            words.starred(lang) if any(small) else ""]
+    keys = [
+        say(lang, "Cột gạch chéo: thiếu số liệu ở một số tiêu chí, tính 0 điểm", "Hatched: some measures lack figures and count 0")
+        if any(lacking)
+        else "",
+        words.starred(lang) if any(small) else "",
+    ]
     names = [f"{int(r)}. {name}" + (" *" if few else "") for r, name, few in zip(scored["rank"], scored["khu_pho"], small, strict=True)]
-    return bars(names, scored["score"], say(lang, "Điểm", "Score"), partial=frozenset((0, at) for at, lacks in enumerate(lacking) if lacks), key=style.sentence(keys))
+    return bars(
+        names,
+        scored["score"],
+        say(lang, "Điểm", "Score"),
+        partial=frozenset((0, at) for at, lacks in enumerate(lacking) if lacks),
+        key=style.sentence(keys),
+    )
 
 
 def _without(text: str, lang: str) -> Box:
@@ -214,7 +252,9 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
     names = places.lowest(matrix(shares, "khu_pho")[0])
-    return Matrix((say(lang, "[Khu phố]", "[One khu phố]"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
+    return Matrix(
+        (say(lang, "[Khu phố]", "[One khu phố]"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names)
+    )
 
 
 def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
@@ -224,14 +264,29 @@ def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
         return Matrix((), ())
     fills = {"missing": style.MISSING, "empty": "", "marked": "#F7CFA1", "there": "#BBD5E4", "none": ""}
     names = (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[m][lang == "en"] for m in cells.models))
-    return Matrix(names, tuple((Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models)) for name in cells.names[:places.MOST]))
+    return Matrix(
+        names,
+        tuple(
+            (Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models))
+            for name in cells.names[: places.MOST]
+        ),
+    )
 
 
 def measures(frame: pd.DataFrame, lang: str) -> Matrix:
     """The measures of one ward's reporting by year, as `charts.quality_grid` draws them."""
-    rows = [(Box(words_[lang == "en"]), *(
-        Box(percent(value, lang, 0), to_hex(style.SEQUENTIAL(float(value)))) if pd.notna(value) else _without(say(lang, "không tính được", "not computable"), lang) for value in frame[measure]
-    )) for measure, words_ in quality.NAMES.items()]
+    rows = [
+        (
+            Box(words_[lang == "en"]),
+            *(
+                Box(percent(value, lang, 0), to_hex(style.SEQUENTIAL(float(value))))
+                if pd.notna(value)
+                else _without(say(lang, "không tính được", "not computable"), lang)
+                for value in frame[measure]
+            ),
+        )
+        for measure, words_ in quality.NAMES.items()
+    ]
     return Matrix((say(lang, "Thước đo", "Measure"), *words.years(list(frame["period"]))), tuple(rows))
 
 
@@ -250,7 +305,10 @@ def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
             return Box(words.GONE)
         if not done:
             return _without(say(lang, "chưa báo cáo", "not reported") if single else f"0/{of}", lang)
-        return Box((say(lang, "đủ", "yes") if unit == "khu_pho" else say(lang, "có", "yes")) if single else f"{done}/{of}", style.MAIN if done == of else style.THIRD)
+        return Box(
+            (say(lang, "đủ", "yes") if unit == "khu_pho" else say(lang, "có", "yes")) if single else f"{done}/{of}",
+            style.MAIN if done == of else style.THIRD,
+        )
 
     names = places.least_reported(counts)
     head = say(lang, "[Khu phố]", "[One khu phố]") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
@@ -263,7 +321,9 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     overall, largest = float(rows["overall"].iloc[0]), float(rows["denominator"].max())
     limits = funnels.lines(overall, largest * 1.1, steps=24, smallest=max(float(rows["denominator"].min()) * 0.6, 1))
     names = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
-    points = tuple((str(n), float(r.denominator), float(r.value), r.verdict != "within") for n, r in zip(names, rows.itertuples(), strict=True))
+    points = tuple(
+        (str(n), float(r.denominator), float(r.value), r.verdict != "within") for n, r in zip(names, rows.itertuples(), strict=True)
+    )
 
     def line(column: str) -> tuple[tuple[float, float], ...]:
         return tuple((float(x), float(y)) for x, y in zip(limits["denominator"], limits[column], strict=True) if pd.notna(y))
@@ -271,9 +331,21 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     named = [(say(lang, "Tỷ lệ chung", "Overall rate"), "overall", False)]
     for share, code in (("95 %", "95"), ("99,8 %", "998")):
         share = share if lang == "vi" else share.replace(",", ".").replace(" ", "")
-        named += [(say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True), (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True)]
-    size, rate = ((say(lang, "Số hộ, cộng các năm", "Households, all years together"), say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household")) if (rows["over"] == "households").any() else
-                  (say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"), say(lang, "Tỷ lệ bỏ học", "Dropout rate")))
+        named += [
+            (say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True),
+            (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True),
+        ]
+    size, rate = (
+        (
+            say(lang, "Số hộ, cộng các năm", "Households, all years together"),
+            say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household"),
+        )
+        if (rows["over"] == "households").any()
+        else (
+            say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"),
+            say(lang, "Tỷ lệ bỏ học", "Dropout rate"),
+        )
+    )
     return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named), size, rate)
 
 
@@ -287,7 +359,11 @@ def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
         row = cells.get((name, period))
         if row is None or row["status"] not in ("on_time", "late"):
             return _without(written("status", row["status"], lang), lang) if row is not None else Box(words.GONE)
-        text = say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days") if row["days_late"] else written("status", "on_time", lang)
+        text = (
+            say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days")
+            if row["days_late"]
+            else written("status", "on_time", lang)
+        )
         return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
 
     names = places.latest(rows)

@@ -44,8 +44,18 @@ def overlapping(folder: Path) -> list[str]:
     of reviews under one policy.
     """
     own = set(periods.years(period_of(folder)) or [])
-    return [other.name for other in sorted(folder.parent.iterdir()) if other.name != folder.name and (period := period_of(other))
-            and own & set(periods.years(period) or []) and any((other / name).exists() for name in PAPERS)] if folder.parent.is_dir() else []
+    return (
+        [
+            other.name
+            for other in sorted(folder.parent.iterdir())
+            if other.name != folder.name
+            and (period := period_of(other))
+            and own & set(periods.years(period) or [])
+            and any((other / name).exists() for name in PAPERS)
+        ]
+        if folder.parent.is_dir()
+        else []
+    )
 
 
 def before(folder: Path) -> list[str]:

@@ -19,14 +19,23 @@ from hieuhoc_analysis.publish.review import Review
 
 SITUATION = ("households", "population", "members", "scholarships")
 ELEMENTS = {
-    "family": ("families_registered", "families_recognized"), "clan": ("clans_registered", "clans_recognized"),
-    "community": ("communities_registered", "communities_recognized"), "organization": ("organizations_registered", "organizations_recognized"), "citizen": ("citizens_recognized",),
+    "family": ("families_registered", "families_recognized"),
+    "clan": ("clans_registered", "clans_recognized"),
+    "community": ("communities_registered", "communities_recognized"),
+    "organization": ("organizations_registered", "organizations_recognized"),
+    "citizen": ("citizens_recognized",),
 }
 MOST_ROWS = 16
 WHITE_RULES = {  # what the words in the cells of white spots mean, where they do not say it themselves
     "none": ("“Chưa có đăng ký” là đã báo cáo mà chưa có mô hình nào", "“nothing registered”: reported, and has none of the model"),
-    "low": ("“Thấp hơn nửa mức chung” là tỷ lệ gia đình đăng ký dưới nửa tỷ lệ của cả địa bàn", "“under half [the ward's] rate”: of the share of families registered"),
-    "falling": ("“Giảm so với năm trước” là tỷ lệ gia đình đăng ký thấp hơn năm trước", "“falling”: the share of families registered is below the year before's"),
+    "low": (
+        "“Thấp hơn nửa mức chung” là tỷ lệ gia đình đăng ký dưới nửa tỷ lệ của cả địa bàn",
+        "“under half [the ward's] rate”: of the share of families registered",
+    ),
+    "falling": (
+        "“Giảm so với năm trước” là tỷ lệ gia đình đăng ký thấp hơn năm trước",
+        "“falling”: the share of families registered is below the year before's",
+    ),
 }
 WHITE_SHEET = ("Vùng trắng", "White spots")
 
@@ -54,18 +63,29 @@ class KeyFigure:
 def key_figures(review: Review) -> list[KeyFigure]:
     """Up to four numbers that tell the review of the main ward; those that the data do not give are left out."""
     lang, out = review.lang, []
-    series = words.one_kind(review.of(growth.by_year(review.observations, "families_registered", years=review.years)), "calendar").dropna(subset="value")
+    series = words.one_kind(review.of(growth.by_year(review.observations, "families_registered", years=review.years)), "calendar").dropna(
+        subset="value"
+    )
     if len(series):
         last, first = series.iloc[-1], series.iloc[0]
-        detail = say(lang, f"năm {first.period}: {number(first.value, lang)}", f"{first.period}: {number(first.value, lang)}") if len(series) > 1 else ""
+        detail = (
+            say(lang, f"năm {first.period}: {number(first.value, lang)}", f"{first.period}: {number(first.value, lang)}")
+            if len(series) > 1
+            else ""
+        )
         out.append(KeyFigure(number(last.value, lang), say(lang, f"hộ đăng ký năm {last.period}", f"families registered in {last.period}"),
                              "; ".join(filter(None, [detail, _reporting(last, lang)]))))
     rates = coverage.by_ward(review.observations, ["family_registration_coverage"], years=review.years)
     rates = words.one_kind(review.of(rates), "calendar").dropna(subset="value")
     if len(rates):
         last = rates.sort_values("year").iloc[-1]
-        out.append(KeyFigure(percent(last.value, lang), say(lang, f"tổng số hộ đã đăng ký, năm {last.period}", f"of all households registered in {last.period}"),
-                             f"{number(last.numerator, lang)}/{number(last.denominator, lang)}"))
+        out.append(
+            KeyFigure(
+                percent(last.value, lang),
+                say(lang, f"tổng số hộ đã đăng ký, năm {last.period}", f"of all households registered in {last.period}"),
+                f"{number(last.numerator, lang)}/{number(last.denominator, lang)}",
+            )
+        )
     reach = review.of(coverage.model_reach(review.observations, years=review.years))
     some = reach[(reach["n_reporting"] > 0) & (reach["model"] != "all")]
     if len(some):
@@ -73,15 +93,31 @@ def key_figures(review: Review) -> list[KeyFigure]:
         known, expected = int(last["n_reporting"].max()), int(last["n_expected"].max())
         full = [MODELS[r.model][lang == "en"] for r in last.itertuples() if r.n_with == r.n_reporting == known]
         year = last["period"].iloc[0]
-        said = (say(lang, f"mô hình có ở mọi [khu phố], năm {year}", f"models in every [one khu phố] in {year}") if known == expected
-                else say(lang, f"mô hình có ở mọi [khu phố] có báo cáo ({known}/{expected}), năm {year}", f"models in every [one khu phố] that reported ({known} of {expected}), {year}"))
+        said = (
+            say(lang, f"mô hình có ở mọi [khu phố], năm {year}", f"models in every [one khu phố] in {year}")
+            if known == expected
+            else say(
+                lang,
+                f"mô hình có ở mọi [khu phố] có báo cáo ({known}/{expected}), năm {year}",
+                f"models in every [one khu phố] that reported ({known} of {expected}), {year}",
+            )
+        )
         out.append(KeyFigure(f"{len(full)}/{len(last)}", said, ", ".join(full)))
     rate = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     rate = words.one_kind(review.of(rate, indicator="dropout_rate", education_level="all")).dropna(subset="value")
     if len(rate):
         last = rate.sort_values("year").iloc[-1]
-        out.append(KeyFigure(percent(last.value, lang, 2), say(lang, f"học sinh bỏ học, {words.in_year(last.period, lang)}", f"of pupils dropped out, {words.in_year(last.period, lang)}"),
-                             f"{number(last.numerator, lang)}/{number(last.denominator, lang)}"))
+        out.append(
+            KeyFigure(
+                percent(last.value, lang, 2),
+                say(
+                    lang,
+                    f"học sinh bỏ học, {words.in_year(last.period, lang)}",
+                    f"of pupils dropped out, {words.in_year(last.period, lang)}",
+                ),
+                f"{number(last.numerator, lang)}/{number(last.denominator, lang)}",
+            )
+        )
     return out
 
 
@@ -99,20 +135,54 @@ def situation(review: Review) -> Grid:
             rows.append((f"{words.label(element, lang)} ({words.unit(element, lang)})", *(_cell(of, period, lang) for period in periods)))
     of = table[table["data_element"] == "households"].set_index("period")
     if (of["n_expected"] > 0).any():
-        rows.append((say(lang, "[Khu phố] báo cáo số hộ", "[Khu phố] reporting households"), *(
-            f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none") for p in periods)))
+        rows.append(
+            (
+                say(lang, "[Khu phố] báo cáo số hộ", "[Khu phố] reporting households"),
+                *(
+                    f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none")
+                    for p in periods
+                ),
+            )
+        )
     if not rows:  # the office may know what the forms do not ask
-        return Grid("", (), (), say(lang, "[Số hộ, nhân khẩu, hội viên: biểu chưa có số liệu, cơ quan bổ sung]", "[households, population, members: not in the forms, to be added by the office]"))
+        return Grid(
+            "",
+            (),
+            (),
+            say(
+                lang,
+                "[Số hộ, nhân khẩu, hội viên: biểu chưa có số liệu, cơ quan bổ sung]",
+                "[households, population, members: not in the forms, to be added by the office]",
+            ),
+        )
     last = table[(table["year"] == table["year"].max()) & table["value"].notna()].set_index("data_element")["value"]
-    have = ", ".join(f"{number(last[e], lang)} {unit}" for e, unit in (
-        ("households", say(lang, "hộ", "households")), ("population", say(lang, "nhân khẩu", "people")), ("members", say(lang, "hội viên khuyến học", "association members"))) if e in last)
+    have = ", ".join(
+        f"{number(last[e], lang)} {unit}"
+        for e, unit in (
+            ("households", say(lang, "hộ", "households")),
+            ("population", say(lang, "nhân khẩu", "people")),
+            ("members", say(lang, "hội viên khuyến học", "association members")),
+        )
+        if e in last
+    )
     ends = table[(table["year"] == table["year"].max()) & (table["data_element"] == "households")]
     part = next((f"{r.n_reporting}/{r.n_expected}" for r in ends.itertuples() if r.n_reporting < r.n_expected and r.n_reporting), "")
     have += say(lang, f" (ở {part} [khu phố] có báo cáo)", f" (in {part.replace('/', ' of ')} [khu phố])") if part and have else ""
-    title = say(lang, f"{review.ward} năm {table['year'].max()}: {have}", f"{review.ward} in {table['year'].max()}: {have}") if have else say(
-        lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation")
+    title = (
+        say(lang, f"{review.ward} năm {table['year'].max()}: {have}", f"{review.ward} in {table['year'].max()}: {have}")
+        if have
+        else say(lang, f"{review.ward}: đặc điểm tình hình", f"{review.ward}: the situation")
+    )
     some = [p for p in of.index if of.loc[p, "n_reporting"] and of.loc[p, "n_reporting"] < of.loc[p, "n_expected"]]
-    note = say(lang, f"Chưa đủ [khu phố] báo cáo, tổng thấp hơn thực có: {', '.join(words.years(some))}", f"Not all [khu phố] reported, so totals are too low: {', '.join(words.years(some))}") if some else ""
+    note = (
+        say(
+            lang,
+            f"Chưa đủ [khu phố] báo cáo, tổng thấp hơn thực có: {', '.join(words.years(some))}",
+            f"Not all [khu phố] reported, so totals are too low: {', '.join(words.years(some))}",
+        )
+        if some
+        else ""
+    )
     return Grid(title, (say(lang, "Chỉ số", "Data element"), *words.years(periods)), tuple(rows), note)
 
 
@@ -127,19 +197,49 @@ def models(review: Review) -> Grid:
                 continue
             first, last = of.iloc[0], of.iloc[-1]
             seen |= {first.period, last.period}
-            rows.append((MODELS[model][lang == "en"], words.label(element, lang), f"{number(first.value, lang)} ({first.period})", f"{number(last.value, lang)} ({last.period})",
-                         words.signed(last.value - first.value, lang) if len(of) > 1 and comparable_with(of, last).iloc[0] else say(lang, "không so sánh", "not compared"), f"{last.n_reporting}/{last.n_expected}" if last.n_expected else ""))
+            rows.append(
+                (
+                    MODELS[model][lang == "en"],
+                    words.label(element, lang),
+                    f"{number(first.value, lang)} ({first.period})",
+                    f"{number(last.value, lang)} ({last.period})",
+                    words.signed(last.value - first.value, lang)
+                    if len(of) > 1 and comparable_with(of, last).iloc[0]
+                    else say(lang, "không so sánh", "not compared"),
+                    f"{last.n_reporting}/{last.n_expected}" if last.n_expected else "",
+                )
+            )
     if not rows:
         return Grid("", (), ())
     steps = [row[4] for row in rows if row[4][:1] in "+−0"]
     up = sum(step.startswith("+") for step in steps)
-    title = say(lang, f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối", f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year") if steps else say(
-        lang, f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu", f"{review.ward}: the models, first and last year with figures")
-    headings = (say(lang, "Mô hình", "Model"), say(lang, "Chỉ số", "Data element"), say(lang, "Năm đầu", "First year"), say(lang, "Năm cuối", "Last year"),
-                say(lang, "Tăng, giảm", "Change"), say(lang, "[Khu phố] báo cáo", "[Khu phố] reporting"))
+    title = (
+        say(
+            lang,
+            f"{review.ward}: {up}/{len(steps)} chỉ số của các mô hình tăng từ năm đầu đến năm cuối",
+            f"{review.ward}: {up} of {len(steps)} figures of the models grew from the first to the last year",
+        )
+        if steps
+        else say(
+            lang,
+            f"{review.ward}: các mô hình, năm đầu và năm cuối có số liệu",
+            f"{review.ward}: the models, first and last year with figures",
+        )
+    )
+    headings = (
+        say(lang, "Mô hình", "Model"),
+        say(lang, "Chỉ số", "Data element"),
+        say(lang, "Năm đầu", "First year"),
+        say(lang, "Năm cuối", "Last year"),
+        say(lang, "Tăng, giảm", "Change"),
+        say(lang, "[Khu phố] báo cáo", "[Khu phố] reporting"),
+    )
     kept = [0, 1, 2, 3, 4] + [5] * any(row[5] for row in rows)  # a ward that reports as a whole has no khu phố to count
     if len(seen) == 1:  # one year has neither a first nor a change
-        title, headings = say(lang, f"{review.ward}: các mô hình năm {last.period}", f"{review.ward}: the models in {last.period}"), (*headings[:2], say(lang, f"Năm {last.period}", last.period), *headings[3:])
+        title, headings = (
+            say(lang, f"{review.ward}: các mô hình năm {last.period}", f"{review.ward}: the models in {last.period}"),
+            (*headings[:2], say(lang, f"Năm {last.period}", last.period), *headings[3:]),
+        )
         rows, kept = [(*row[:2], row[2].partition(" ")[0], *row[3:]) for row in rows], [at for at in kept if at not in (3, 4)]
     return Grid(title, tuple(headings[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows))
 
@@ -158,37 +258,85 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     more = len(ordered) - most
     year = last["period"].iloc[0]
     rows = tuple((name, *("; ".join(points.get(model, [])) for model in models_)) for name, points in ordered[:most])
-    return Grid(say(lang, f"{len(ordered)} [khu phố] còn vùng trắng hoặc cần chú ý năm {year}", f"{len(ordered)} [khu phố] with white spots or points to look at in {year}"),
-                (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[model][lang == "en"] for model in models_)), rows,
-                style.sentence([say(lang, "Nơi có nhiều điều cần chú ý đứng trước", "Those with most to look at come first"),
-                                *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
-                                say(lang, f"Còn {more} [khu phố] khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”", f"{more} more [khu phố] in tables.xlsx, sheet “{WHITE_SHEET[1]}”") if more > 0 else ""]),
-                frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text))
+    return Grid(
+        say(
+            lang,
+            f"{len(ordered)} [khu phố] còn vùng trắng hoặc cần chú ý năm {year}",
+            f"{len(ordered)} [khu phố] with white spots or points to look at in {year}",
+        ),
+        (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[model][lang == "en"] for model in models_)),
+        rows,
+        style.sentence(
+            [
+                say(lang, "Nơi có nhiều điều cần chú ý đứng trước", "Those with most to look at come first"),
+                *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
+                say(
+                    lang,
+                    f"Còn {more} [khu phố] khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”",
+                    f"{more} more [khu phố] in tables.xlsx, sheet “{WHITE_SHEET[1]}”",
+                )
+                if more > 0
+                else "",
+            ]
+        ),
+        frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text),
+    )
 
 
 def _without_white_spots(review: Review) -> Grid:
     """That every khu phố has registrations, and what else could be looked at and was found nowhere; nothing where no khu phố reported any."""
     lang = review.lang
-    cover = words.one_kind(review.by_unit(["family_registration_coverage"]).assign(value=lambda f: f["numerator"]), "calendar").query("khu_pho != ''")
+    cover = words.one_kind(review.by_unit(["family_registration_coverage"]).assign(value=lambda f: f["numerator"]), "calendar").query(
+        "khu_pho != ''"
+    )
     known = cover[cover["numerator"].notna()]
     if known.empty:
         return Grid("", (), ())
     last = int(known["year"].max())
     shares = known[known["denominator"] > 0]
-    looked = [*[say(lang, "thấp hơn nửa mức chung", "under half [the ward's] rate")] * bool((shares["year"] == last).any()),
-              *[say(lang, "giảm so với năm trước", "below the year before")] * bool({last - 1, last} <= set(shares["year"])),
-              *[say(lang, "có đăng ký mà chưa được công nhận", "without recognition")] * bool(growth.by_year(review.of(review.observations), "families_recognized", years=[last])["value"].notna().any())]
-    said = say(lang, f"Năm {last}, mọi [khu phố] đều báo cáo và có đăng ký", f"In {last} every [one khu phố] reported and has registrations")
+    looked = [
+        *[say(lang, "thấp hơn nửa mức chung", "under half [the ward's] rate")] * bool((shares["year"] == last).any()),
+        *[say(lang, "giảm so với năm trước", "below the year before")] * bool({last - 1, last} <= set(shares["year"])),
+        *[say(lang, "có đăng ký mà chưa được công nhận", "without recognition")]
+        * bool(growth.by_year(review.of(review.observations), "families_recognized", years=[last])["value"].notna().any()),
+    ]
+    said = say(
+        lang, f"Năm {last}, mọi [khu phố] đều báo cáo và có đăng ký", f"In {last} every [one khu phố] reported and has registrations"
+    )
     if looked:
-        said += say(lang, f"; không nơi nào {', '.join(looked[:-1]) + ', hay ' if len(looked) > 1 else ''}{looked[-1]}", f"; none is {', '.join(looked[:-1]) + ' or ' if len(looked) > 1 else ''}{looked[-1]}")
-    return Grid(say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"), (), (), style.sentence([
-        said, "" if len(shares) else say(lang, "Biểu không có tổng số hộ nên chưa xét được tỷ lệ", "The forms do not have all households, so shares cannot be looked at")]))
+        said += say(
+            lang,
+            f"; không nơi nào {', '.join(looked[:-1]) + ', hay ' if len(looked) > 1 else ''}{looked[-1]}",
+            f"; none is {', '.join(looked[:-1]) + ' or ' if len(looked) > 1 else ''}{looked[-1]}",
+        )
+    return Grid(
+        say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"),
+        (),
+        (),
+        style.sentence(
+            [
+                said,
+                ""
+                if len(shares)
+                else say(
+                    lang,
+                    "Biểu không có tổng số hộ nên chưa xét được tỷ lệ",
+                    "The forms do not have all households, so shares cannot be looked at",
+                ),
+            ]
+        ),
+    )
 
 
 def khu_pho(review: Review) -> list[str]:
     """The khu phố of the main ward that should report, those that never did among them."""
     panel = observations.Panel.of(review.of(review.observations), review.years)
-    names = (name for element in ("households", "families_registered") for period in panel.series(review.ward, element) for name in panel.expected(review.ward, period, element))
+    names = (
+        name
+        for element in ("households", "families_registered")
+        for period in panel.series(review.ward, element)
+        for name in panel.expected(review.ward, period, element)
+    )
     return sorted(dict.fromkeys(names), key=natural_key)
 
 
@@ -208,10 +356,21 @@ def widths(grid: Grid, across: float = 38) -> list[float]:
     First of all each gets what cannot be broken (`plain.glued`), on a page of `across` letters.
     """
     def least(x: int) -> float:
-        return 1.4 + max((extent(piece, bold) for text, bold in ((grid.headings[x], True), *((row[x], False) for row in grid.rows)) for piece in glued(text).split(" ")), default=0)
+        return 1.4 + max(
+            (
+                extent(piece, bold)
+                for text, bold in ((grid.headings[x], True), *((row[x], False) for row in grid.rows))
+                for piece in glued(text).split(" ")
+            ),
+            default=0,
+        )
 
     def long(x: int) -> float:
-        return max(max(extent(row[x]) for row in grid.rows) if grid.rows else 0, max(extent(word, bold=True) for word in grid.headings[x].split() or [""]), extent(grid.headings[x], bold=True) * 0.6)
+        return max(
+            max(extent(row[x]) for row in grid.rows) if grid.rows else 0,
+            max(extent(word, bold=True) for word in grid.headings[x].split() or [""]),
+            extent(grid.headings[x], bold=True) * 0.6,
+        )
 
     longest = [max(4.0, min(30.0, 2.2 + long(x))) for x in range(len(grid.headings))]
     needed = [min(least(x), n) for x, n in enumerate(longest)]

@@ -46,7 +46,14 @@ class EvenGrid(LayoutEngine):
 
     def __init__(self, left: float = 0.6, bottom: float = 0.375, top: float = 0.3, wide: float = 0.18, high: float = 0.5) -> None:
         super().__init__()
-        self._params: dict[str, Any] = {"rect": (0.0, 0.0, 1.0, 1.0), "left": left, "bottom": bottom, "top": top, "wide": wide, "high": high}
+        self._params: dict[str, Any] = {
+            "rect": (0.0, 0.0, 1.0, 1.0),
+            "left": left,
+            "bottom": bottom,
+            "top": top,
+            "wide": wide,
+            "high": high,
+        }
 
     def set(self, **values: object) -> None:
         """Set `rect` or a margin."""
@@ -56,5 +63,11 @@ class EvenGrid(LayoutEngine):
         """Place the axes."""
         x, y, width, height = self._params["rect"]
         across, up = fig.get_size_inches()
-        fig.subplots_adjust(left=x + self._params["left"] / across, right=x + width - 0.2 / across, bottom=y + self._params["bottom"] / up, top=y + height - self._params["top"] / up,
-                            wspace=self._params["wide"], hspace=self._params["high"])
+        fig.subplots_adjust(
+            left=x + self._params["left"] / across,
+            right=x + width - 0.2 / across,
+            bottom=y + self._params["bottom"] / up,
+            top=y + height - self._params["top"] / up,
+            wspace=self._params["wide"],
+            hspace=self._params["high"],
+        )

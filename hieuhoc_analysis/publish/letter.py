@@ -66,10 +66,15 @@ def _letter(ward: str, submissions: Sequence[Mapping], findings: Sequence[Row], 
     years = _years(submissions)
     doc = official.new_document(13, lang)
     doc.styles["Normal"].paragraph_format.space_after, doc.styles["Normal"].paragraph_format.line_spacing = Pt(4), 1.0
-    official.motto(doc, lang, [(phrase("letter.number", lang), 13, False, False), (phrase("letter.about", lang, years=years), 12, False, False)])
+    official.motto(
+        doc, lang, [(phrase("letter.number", lang), 13, False, False), (phrase("letter.about", lang, years=years), 12, False, False)]
+    )
     official.line(doc, phrase("letter.to", lang, ward=named), align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_before = Pt(10)
     counts = {severity: sum(row["severity"] == severity for row in findings) for severity in ("error", "warning")}
-    body = [phrase("letter.found", lang, ward=named, files=len(submissions), values=sum(row["observations"] for row in submissions), **counts), phrase("letter.main", lang)]
+    body = [
+        phrase("letter.found", lang, ward=named, files=len(submissions), values=sum(row["observations"] for row in submissions), **counts),
+        phrase("letter.main", lang),
+    ]
     for text in body:
         official.line(doc, text, align=ALIGN.JUSTIFY, indent=True)
     kinds = _kinds(findings, lang)
@@ -85,7 +90,9 @@ def _letter(ward: str, submissions: Sequence[Mapping], findings: Sequence[Row], 
 
 def _years(submissions: Sequence[Mapping]) -> str:
     """``2016 – 2020`` of all that was sent; a school year counts as the year in which it ends."""
-    ends = sorted({found[-1] for row in submissions for period in re.split("; | … ", row["period"]) if (found := re.findall(r"\d{4}", period))})
+    ends = sorted(
+        {found[-1] for row in submissions for period in re.split("; | … ", row["period"]) if (found := re.findall(r"\d{4}", period))}
+    )
     return f"{ends[0]} – {ends[-1]}" if len(ends) > 1 else "".join(ends)
 
 

@@ -78,7 +78,11 @@ def _with_less_of_ward(words: str) -> tuple[str, ...]:
     if not bracket or not words.endswith(")") or not ward[:1].isupper():  # *(cũ)* is no name
         return ()
     name = ward.removeprefix("Thị trấn ").removeprefix("Phường ").removeprefix("Xã ").split(" ")
-    return f"{head} ({' '.join(name)})", f"{head} ({' '.join([*(f'{word[:1]}.' for word in name[:-1]), name[-1]])})", f"{head} ({''.join(word[:1] for word in name)})"
+    return (
+        f"{head} ({' '.join(name)})",
+        f"{head} ({' '.join([*(f'{word[:1]}.' for word in name[:-1]), name[-1]])})",
+        f"{head} ({''.join(word[:1] for word in name)})",
+    )
 
 
 def _fits(fig: Figure, words: str, size: float, width: float) -> bool:

@@ -31,7 +31,10 @@ from hieuhoc_analysis.publish.plain import clean_text, extent, shortened
 
 _LOW, _BESIDE = 12, 0.4  # points of letters beside many bars, and the share of a chart's width that office programs give to names
 KINDS = {
-    "column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED, "stacked": XL_CHART_TYPE.BAR_STACKED, "line": XL_CHART_TYPE.LINE_MARKERS,
+    "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
+    "bar": XL_CHART_TYPE.BAR_CLUSTERED,
+    "stacked": XL_CHART_TYPE.BAR_STACKED,
+    "line": XL_CHART_TYPE.LINE_MARKERS,
 }
 # the thousands point is written out, because an office program otherwise takes it from its own language
 WHOLE = {"vi": '[>=1000000]0"."000"."000;[>=1000]0"."000;0', "en": "#,##0"}
@@ -40,7 +43,14 @@ MARK = {"vi": "[$-42A]", "en": ""}
 
 
 def add_chart(
-    slide, drawing: Drawing, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = "", top: float | None = None,
+    slide,
+    drawing: Drawing,
+    box: tuple[int, int, int, int],
+    lang: str = "vi",
+    *,
+    palette: Palette = HOUSE,
+    alt: str = "",
+    top: float | None = None,
     stretch: float = 1.0,
 ) -> Any:
     """Put a drawing on a slide as an editable chart.
@@ -107,7 +117,10 @@ def _write_beside(chart, drawing: Drawing, lang: str) -> None:
     sheet = chart.part.chart_workbook.xlsx_part
     book = load_workbook(io.BytesIO(sheet.blob))
     page = book.worksheets[0]
-    for column, name in ((3, {"vi": "Khoảng tin cậy 95 %: phần trên", "en": "95% interval: above"}), (4, {"vi": "phần dưới", "en": "below"})):
+    for column, name in (
+        (3, {"vi": "Khoảng tin cậy 95 %: phần trên", "en": "95% interval: above"}),
+        (4, {"vi": "phần dưới", "en": "below"}),
+    ):
         page.cell(1, column, name[lang])
     for row, (value, ends) in enumerate(zip(drawing.series[0][1], drawing.bounds, strict=True), 2):
         if value is not None and ends is not None:
@@ -161,7 +174,9 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tal
     across = drawing.kind in ("bar", "stacked")
     many = len(drawing.categories)
     size = Pt(16 if many <= 8 else 14 if many <= 14 else 12)
-    if across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5.5:  # `wide` in letters of the house; a fifth is what office programs give to names
+    if (
+        across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5.5
+    ):  # `wide` in letters of the house; a fifth is what office programs give to names
         size = Pt(_LOW)  # long names would be broken, and every other one left out for want of height
     if across and (apart := 0.9 * tall / many) < 1.15 * size.pt:  # so would names that are higher than their bars lie apart
         size = Pt(max(8, int(apart / 1.15)))
@@ -179,7 +194,10 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tal
         value.major_gridlines.format.line.color.rgb = rgb(palette.grid)
     value.format.line.fill.background()
     value.major_tick_mark = XL_TICK_MARK.NONE
-    value.tick_labels.number_format, value.tick_labels.number_format_is_linked = number_format(drawing, lang) if not drawing.share else f"0{' ' if lang == 'vi' else ''}%", False
+    value.tick_labels.number_format, value.tick_labels.number_format_is_linked = (
+        number_format(drawing, lang) if not drawing.share else f"0{' ' if lang == 'vi' else ''}%",
+        False,
+    )
     values = [*drawing.values, *(end for ends in drawing.bounds if ends for end in ends)]
     if drawing.kind == "line":
         if drawing.share and min(values) > 0.8:

@@ -19,7 +19,9 @@ from hieuhoc_analysis.publish.palette import HOUSE, Palette, rgb
 from hieuhoc_analysis.publish.plain import extent
 
 
-def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = "") -> Any:
+def add_scatter(
+    slide, drawing: Scatter, box: tuple[int, int, int, int], lang: str = "vi", *, palette: Palette = HOUSE, alt: str = ""
+) -> Any:
     """Put points between limit lines on a slide as an editable chart; each point carries its name.
 
     Parameters, result and error as of `add_chart`; both axes of `drawing` are a count (across) and a fraction (up).
@@ -29,7 +31,10 @@ def add_scatter(slide, drawing: Scatter, box: tuple[int, int, int, int], lang: s
     form = f"{MARK[lang]}0.00{' ' if lang == 'vi' else ''}%"
     data = XyChartData(number_format=form)
     groups = [(apart, [point for point in drawing.points if point[3] is apart]) for apart in (False, True)]
-    names = {False: {"vi": "Trong giới hạn", "en": "Within the limits"}[lang], True: {"vi": "Ngoài giới hạn", "en": "Outside the limits"}[lang]}
+    names = {
+        False: {"vi": "Trong giới hạn", "en": "Within the limits"}[lang],
+        True: {"vi": "Ngoài giới hạn", "en": "Outside the limits"}[lang],
+    }
     groups = [(apart, points) for apart, points in groups if points]
     for name, line, _ in drawing.lines:  # before the points: LibreOffice leaves out series that are shorter than one after them
         series = data.add_series(name)
@@ -88,9 +93,17 @@ def _sides(points: Sequence[tuple[str, float, float, bool]], top: float) -> dict
     for name, x, y, _ in sorted(points, key=lambda point: -point[2]):
         across, up, long, high = x / widest, y / top, extent(name) * 0.017, 0.055
         beside = (XL_LABEL_POSITION.RIGHT, across + 0.02) if across < 0.7 else (XL_LABEL_POSITION.LEFT, across - 0.02 - long)
-        places = [(beside[0], beside[1], up - high / 2), (XL_LABEL_POSITION.BELOW, across - long / 2, up - high * 1.6), (XL_LABEL_POSITION.ABOVE, across - long / 2, up + high * 0.6)]
+        places = [
+            (beside[0], beside[1], up - high / 2),
+            (XL_LABEL_POSITION.BELOW, across - long / 2, up - high * 1.6),
+            (XL_LABEL_POSITION.ABOVE, across - long / 2, up + high * 0.6),
+        ]
         boxes = [(side, (left, bottom, left + long, bottom + high)) for side, left, bottom in places if left > 0]
-        free = [(side, box) for side, box in boxes if not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken)]
+        free = [
+            (side, box)
+            for side, box in boxes
+            if not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken)
+        ]
         side, box = (free or boxes or [(beside[0], (0.0, 0.0, 0.0, 0.0))])[0]
         taken.append(box)
         sides[name, x] = side

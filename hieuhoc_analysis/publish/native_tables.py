@@ -21,9 +21,20 @@ _LINES = ("a:lnL", "a:lnR", "a:lnT", "a:lnB")
 
 
 def add_table(
-    slide, headings: Sequence[str], rows: Sequence[Sequence[Box]], box: tuple[int, int, int, int], *, widths: Sequence[float], right: Sequence[bool] = (),
-    centred: bool = False, alt: str = "", large: float = 18, row: int = Inches(0.55),
-    palette: Palette = HOUSE, stretch: float = 1.0, letters: float = 0,
+    slide,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[Box]],
+    box: tuple[int, int, int, int],
+    *,
+    widths: Sequence[float],
+    right: Sequence[bool] = (),
+    centred: bool = False,
+    alt: str = "",
+    large: float = 18,
+    row: int = Inches(0.55),
+    palette: Palette = HOUSE,
+    stretch: float = 1.0,
+    letters: float = 0,
 ) -> None:
     """Put a table on a slide, as tall as its rows need and no taller than `box`.
 
@@ -85,7 +96,9 @@ def add_table(
             _borders(cell, palette, heading=y == 0, coloured=bool(one.fill))
 
 
-def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str = "", palette: Palette = HOUSE, stretch: float = 1.0) -> None:
+def add_matrix(
+    slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str = "", palette: Palette = HOUSE, stretch: float = 1.0
+) -> None:
     """Put a coloured table on a slide; many rows go into several tables beside each other."""
     left, top, width, height = box
     parts = matrix.panels()
@@ -100,11 +113,30 @@ def add_matrix(slide, matrix: Matrix, box: tuple[int, int, int, int], alt: str =
     room = max(Emu(int(across * first)).pt - 10, 1) / (_SMALLEST * 1.04 * stretch)
 
     def named(rows: Sequence[tuple[Box, ...]]) -> list[list[Box]]:
-        return [[name if _fits(name.text, _SMALLEST, int(across * first), tall, stretch) else replace(name, text=shortened(name.text, room)), *rest] for name, *rest in rows]
+        return [
+            [
+                name if _fits(name.text, _SMALLEST, int(across * first), tall, stretch) else replace(name, text=shortened(name.text, room)),
+                *rest,
+            ]
+            for name, *rest in rows
+        ]
 
     letters = _letters(_words(matrix.headings, named(matrix.rows)), [int(across * share) for share in widths], tall, stretch)
     for at, part in enumerate(parts):
-        add_table(slide, part.headings, named(part.rows), (left + at * (across + gap), top, across, height), widths=widths, centred=True, alt=alt, large=16, row=row, palette=palette, stretch=stretch, letters=letters)
+        add_table(
+            slide,
+            part.headings,
+            named(part.rows),
+            (left + at * (across + gap), top, across, height),
+            widths=widths,
+            centred=True,
+            alt=alt,
+            large=16,
+            row=row,
+            palette=palette,
+            stretch=stretch,
+            letters=letters,
+        )
 
 
 def _words(headings: Sequence[str], rows: Sequence[Sequence[Box]]) -> list[list[str]]:

@@ -200,7 +200,9 @@ async def _execute(notebook, name, environment, lang, on_progress) -> NotebookRe
             except CellExecutionError as error:
                 reason = _said(error.ename, error.evalue)
                 place = _failed_cell(notebook)
-                return NotebookResult(name, False, phrase("notebooks.cell_failed", lang, name=name, cell=place, reason=_short(reason).rstrip(".")))
+                return NotebookResult(
+                    name, False, phrase("notebooks.cell_failed", lang, name=name, cell=place, reason=_short(reason).rstrip("."))
+                )
             except CellTimeoutError:
                 return NotebookResult(name, False, phrase("notebooks.cell_slow", lang, name=name, seconds=CELL_SECONDS))
             except DeadKernelError:

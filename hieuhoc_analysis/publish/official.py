@@ -25,9 +25,38 @@ from hieuhoc_analysis.publish.plain import clean_text, glued, short_title
 FONT = "Times New Roman"
 MOTTO, MOTTO_WIDTH = "Độc lập - Tự do - Hạnh phúc", 12.27  # in units of its letters, set bold
 _OPEN = re.compile(r"(\[[^\]]*\])")  # a place that only the office can fill
-_AFTER_BORDERS = tuple(f"w:{name}" for name in (
-    "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind",
-    "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"))
+_AFTER_BORDERS = tuple(
+    f"w:{name}"
+    for name in (
+        "shd",
+        "tabs",
+        "suppressAutoHyphens",
+        "kinsoku",
+        "wordWrap",
+        "overflowPunct",
+        "topLinePunct",
+        "autoSpaceDE",
+        "autoSpaceDN",
+        "bidi",
+        "adjustRightInd",
+        "snapToGrid",
+        "spacing",
+        "ind",
+        "contextualSpacing",
+        "mirrorIndents",
+        "suppressOverlap",
+        "jc",
+        "textDirection",
+        "textAlignment",
+        "textboxTightWrap",
+        "outlineLvl",
+        "divId",
+        "cnfStyle",
+        "rPr",
+        "sectPr",
+        "pPrChange",
+    )
+)
 Line = tuple[str, float, bool, bool]  # text, size in points, bold, italic
 
 
@@ -55,7 +84,13 @@ def motto(doc: DocumentType, lang: str, about: Iterable[Line]) -> None:
     table.autofit = False
     for column, cell, width in zip(table.columns, (left, right), (Mm(63), Mm(102)), strict=True):
         column.width = cell.width = width
-    centred(left, [(say(lang, "[CƠ QUAN CHỦ QUẢN]", "[PARENT BODY]"), 12, False, False), (say(lang, "[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING OFFICE]"), 12, True, False)])
+    centred(
+        left,
+        [
+            (say(lang, "[CƠ QUAN CHỦ QUẢN]", "[PARENT BODY]"), 12, False, False),
+            (say(lang, "[TÊN CƠ QUAN BAN HÀNH]", "[ISSUING OFFICE]"), 12, True, False),
+        ],
+    )
     rule(left.add_paragraph(), Mm(24), Mm(63 - 4))
     centred(left, about, more=True)
     centred(right, [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, True, False), (MOTTO, 13, True, False)])
@@ -87,8 +122,16 @@ def signature(doc: DocumentType, lang: str, receivers: Sequence[str]) -> None:
         size, strong = (12, True) if at == 0 else (11, False)
         write(part, clean_text(text), size, strong, strong)
         part.paragraph_format.space_after = Pt(0)
-    centred(right, [(say(lang, "[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]", "[AUTHORITY AND POSITION]"), 14, True, False), ("", 14, False, False), ("", 14, False, False), ("", 14, False, False),
-                    (say(lang, "[Họ và tên]", "[name]"), 14, True, False)])
+    centred(
+        right,
+        [
+            (say(lang, "[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]", "[AUTHORITY AND POSITION]"), 14, True, False),
+            ("", 14, False, False),
+            ("", 14, False, False),
+            ("", 14, False, False),
+            (say(lang, "[Họ và tên]", "[name]"), 14, True, False),
+        ],
+    )
 
 
 def centred(cell: _Cell, lines: Iterable[Line], more: bool = False) -> None:
@@ -123,7 +166,14 @@ def line(doc: DocumentType, text: str, *, align=None, bold: bool = False, size: 
 
 
 def table(
-    doc: DocumentType, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int], size: float = 12, groups: Sequence[tuple[str, int]] = (), total: bool = False, whole: int = 20,
+    doc: DocumentType,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[int],
+    size: float = 12,
+    groups: Sequence[tuple[str, int]] = (),
+    total: bool = False,
+    whole: int = 20,
 ) -> Table:
     """A ruled table whose heading repeats on every page and whose lines are not split; columns of figures stand to the right.
 
@@ -153,7 +203,12 @@ def table(
     for one in made.rows:
         mark(one, "w:tblHeader")
     # a sentence may begin with a number
-    figures = [x > 0 and any(row[x][:1] in "+−-0123456789" and row[x].count(" ") < 6 for row in rows if row[x]) and all(row[x].count(" ") < 6 for row in rows) for x in range(len(headings))]
+    figures = [
+        x > 0
+        and any(row[x][:1] in "+−-0123456789" and row[x].count(" ") < 6 for row in rows if row[x])
+        and all(row[x].count(" ") < 6 for row in rows)
+        for x in range(len(headings))
+    ]
     for y, row in enumerate(rows, 1):
         for right, cell, text in zip(figures, made.add_row().cells, row, strict=True):
             _fill(cell, text, size, right=right, bold=total and y == len(rows))

@@ -22,14 +22,23 @@ from hieuhoc_analysis.publish.plain import clean_text, typeset
 from hieuhoc_analysis.publish.review import Review
 
 SECTIONS = {
-    "growth": ("Tăng trưởng", "Growth"), "coverage": ("Độ phủ theo [khu phố]", "Coverage"), "reach": ("Các mô hình ở [khu phố]", "The models in the [khu phố]"),
-    "target": ("So với chỉ tiêu", "Targets"), "dropout": ("Phòng, chống bỏ học", "Dropout prevention"), "reporting": ("Ai đã báo cáo", "Who reported"),
-    "comparison": ("So với các nơi khác", "Beside other places"), "commendation": ("Đề nghị khen thưởng", "Commendation"),
+    "growth": ("Tăng trưởng", "Growth"),
+    "coverage": ("Độ phủ theo [khu phố]", "Coverage"),
+    "reach": ("Các mô hình ở [khu phố]", "The models in the [khu phố]"),
+    "target": ("So với chỉ tiêu", "Targets"),
+    "dropout": ("Phòng, chống bỏ học", "Dropout prevention"),
+    "reporting": ("Ai đã báo cáo", "Who reported"),
+    "comparison": ("So với các nơi khác", "Beside other places"),
+    "commendation": ("Đề nghị khen thưởng", "Commendation"),
 }
 PAPERS = {
-    "slides.pptx": ("Trình chiếu", "Slides"), "report.docx": ("Báo cáo", "Report"), "tables.xlsx": ("Bảng số liệu", "Tables"),
-    "notebooks/01_data_quality.html": ("Sổ tay: chất lượng số liệu", "Notebook: data quality"), "notebooks/02_growth.html": ("Sổ tay: tăng trưởng", "Notebook: growth"),
-    "notebooks/03_coverage.html": ("Sổ tay: độ phủ theo [khu phố]", "Notebook: coverage"), "notebooks/04_dropout.html": ("Sổ tay: phòng, chống bỏ học", "Notebook: dropout prevention"),
+    "slides.pptx": ("Trình chiếu", "Slides"),
+    "report.docx": ("Báo cáo", "Report"),
+    "tables.xlsx": ("Bảng số liệu", "Tables"),
+    "notebooks/01_data_quality.html": ("Sổ tay: chất lượng số liệu", "Notebook: data quality"),
+    "notebooks/02_growth.html": ("Sổ tay: tăng trưởng", "Notebook: growth"),
+    "notebooks/03_coverage.html": ("Sổ tay: độ phủ theo [khu phố]", "Notebook: coverage"),
+    "notebooks/04_dropout.html": ("Sổ tay: phòng, chống bỏ học", "Notebook: dropout prevention"),
     "notebooks/05_five_year_review.html": ("Sổ tay: tổng kết 5 năm", "Notebook: five-year review"),
 }
 SEVERITY = {"error": ("Lỗi", "Error"), "warning": ("Cảnh báo", "Warning")}
@@ -50,7 +59,11 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
     """
     lang = review.lang
     all_ = list(review.exhibits.values() if shown is None else shown)
-    title = say(lang, f"{review.ward}: tổng kết các mô hình học tập {review.period.replace('-', '–')}", f"{review.ward}: review of the learning models {review.period.replace('-', '–')}")
+    title = say(
+        lang,
+        f"{review.ward}: tổng kết các mô hình học tập {review.period.replace('-', '–')}",
+        f"{review.ward}: review of the learning models {review.period.replace('-', '–')}",
+    )
     here = [name for name in SECTIONS if any(e.section == name for e in all_) or len(review.sentences(section=name))]
     top = f"<header><h1>{_set(title)}</h1><p>{_set(f'{review.headline()}. {review.summing}' if review.summing else review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
     parts = [*(_section(review, name, [e for e in all_ if e.section == name]) for name in here), _findings(review)]
@@ -61,7 +74,8 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body>"
         f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a>{top}<main id='main' tabindex='-1'>{''.join(parts)}</main>"
-        f"<footer class='small'><p>{_set(review.source())}</p></footer><script>{script}</script></body></html>")
+        f"<footer class='small'><p>{_set(review.source())}</p></footer><script>{script}</script></body></html>"
+    )
     return write_atomically(Path(path), source.encode())
 
 
@@ -87,7 +101,10 @@ def _menu(here: list[str], lang: str) -> str:
 
 def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
     lang, said = review.lang, review.sentences(section=name)
-    items = "".join(f"<li>{_set(s)}{f' <small>({_set(c)})</small>' if c else ''}</li>" for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True))
+    items = "".join(
+        f"<li>{_set(s)}{f' <small>({_set(c)})</small>' if c else ''}</li>"
+        for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True)
+    )
     figures = "".join(_figure(exhibit, review) for exhibit in shown)
     return f"<section id='{name}' aria-labelledby='part-{name}'><h2 id='part-{name}'>{say(lang, *SECTIONS[name])}</h2>{f'<ul>{items}</ul>' if items else ''}{figures}</section>"
 
@@ -102,7 +119,8 @@ def _figure(exhibit: Exhibit, review: Review) -> str:
     return (
         f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_set(exhibit.title)}</h3><p class='small'>{_set(exhibit.subtitle)}</p></figcaption>"
         f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'></div>"
-        f"{small}<details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span></summary>{figures}</details></figure>")
+        f"{small}<details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span></summary>{figures}</details></figure>"
+    )
 
 
 def _table(headings: Iterable[str], rows: Iterable[list[tuple[str, str]]], title: str, name: str = "", levels: Iterable[str] = ()) -> str:
@@ -118,8 +136,10 @@ def _table(headings: Iterable[str], rows: Iterable[list[tuple[str, str]]], title
         figures = "".join(f"<td class='n' data-v='{value}'>{text}</td>" if value else f"<td>{text}</td>" for text, value in rest)
         mark = next(marks, "")
         body.append(f"<tr{f' data-level={mark}' if mark else ''}><th scope='row'>{first}</th>{figures}</tr>")
-    return (f"<div class='wide' role='region' aria-label='{_h(title)}'><table class='sorts'{f' id={name}' if name else ''}><caption class='unseen'>{_h(title)}</caption>"
-            f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>")
+    return (
+        f"<div class='wide' role='region' aria-label='{_h(title)}'><table class='sorts'{f' id={name}' if name else ''}><caption class='unseen'>{_h(title)}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
+    )
 
 
 def _cell(column: str, record: Mapping, frame: pd.DataFrame, lang: str) -> tuple[str, str]:
@@ -131,9 +151,21 @@ def _cell(column: str, record: Mapping, frame: pd.DataFrame, lang: str) -> tuple
     if isinstance(value, int | float):
         share = columns.is_share(column, frame) or (column.isdigit() and columns.fractions(frame))
         whole = float(value).is_integer() and not columns.tenths(column, frame)
-        text = columns.points(value, lang) if column in columns.POINTS else percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1) if share else number(value, lang, 0 if whole else 1)
+        text = (
+            columns.points(value, lang)
+            if column in columns.POINTS
+            else percent(value, lang, 2 if 0 < abs(value) < 0.05 else 1)
+            if share
+            else number(value, lang, 0 if whole else 1)
+        )
         return text, f"{float(value):.10g}"
-    text = words.label(str(value), lang) if column == "data_element" else words.indicator(str(value), lang) if column == "indicator" else written(column, str(value), lang)
+    text = (
+        words.label(str(value), lang)
+        if column == "data_element"
+        else words.indicator(str(value), lang)
+        if column == "indicator"
+        else written(column, str(value), lang)
+    )
     return _h(text), ""
 
 
@@ -149,7 +181,8 @@ def _findings(review: Review) -> str:
     table = (
         f"<div class='filter' role='search'><label for='words'>{say(lang, 'Tìm chữ', 'Words')}<input id='words' type='search'></label><label for='level'>{say(lang, 'Mức', 'Level')}"
         f"<select id='level'><option value=''>{say(lang, 'tất cả', 'all')}</option>{options}</select></label><p role='status'><span id='shown'>{len(rows)}</span> {say(lang, 'dòng', 'rows')}</p></div>"
-        + _table(head, body, title, "findings", rows["severity"]))
+        + _table(head, body, title, "findings", rows["severity"])
+    )
     none = f"<p>{say(lang, 'Không có lỗi hay cảnh báo.', 'No errors or warnings.')}</p>"
     return f"<section id='checks' aria-labelledby='part-checks'><h2 id='part-checks'>{title}</h2>{table if body else none}</section>"
 

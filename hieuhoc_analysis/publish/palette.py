@@ -114,7 +114,10 @@ def mixed(colour: str, other: str, share: float) -> str:
 
 def luminance(colour: str) -> float:
     """The relative luminance of WCAG 2, 0 to 1."""
-    return sum(weight * (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4) for weight, v in zip((0.2126, 0.7152, 0.0722), to_rgb(colour), strict=True))
+    return sum(
+        weight * (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4)
+        for weight, v in zip((0.2126, 0.7152, 0.0722), to_rgb(colour), strict=True)
+    )
 
 
 def contrast(one: str, other: str) -> float:

@@ -7,7 +7,9 @@ import unicodedata
 
 NO_BREAK = "\u00a0"
 # a figure keeps its sign, the year that it is of, and the unit whose number it is
-_TOGETHER = re.compile(r"(?<=\d) (?=%)|(?<=\d) (?=\((?:19|20)\d\d\))|(?:(?<=\bphố)|(?<=\bthôn)|(?<=\bấp)|(?<=\btổ)|(?<=\bxóm)) (?=\d)", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"(?<=\d) (?=%)|(?<=\d) (?=\((?:19|20)\d\d\))|(?:(?<=\bphố)|(?<=\bthôn)|(?<=\bấp)|(?<=\btổ)|(?<=\bxóm)) (?=\d)", re.IGNORECASE
+)
 _TAIL = re.compile(r"(.+?)( [^\s()]+(?: \([^()]*\))?)")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 

@@ -59,9 +59,15 @@ def publish(folder: Path, processed: Path, day: str = "") -> list[Path]:
         return []
     runs.append({"date": _day(day), "sha256": digest, "observations": len(observations), "submissions": files})
     target = folder / INTERNAL
-    table = tidy.arrow_table("observations", list(observations.astype(object).where(observations.notna(), None).itertuples(index=False, name=None)))
+    table = tidy.arrow_table(
+        "observations", list(observations.astype(object).where(observations.notna(), None).itertuples(index=False, name=None))
+    )
     written = tidy.write_table("observations", table, target)
-    return [*written, _label(target), write_atomically(target / RECORD, (json.dumps(runs, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))]
+    return [
+        *written,
+        _label(target),
+        write_atomically(target / RECORD, (json.dumps(runs, ensure_ascii=False, indent=1) + "\n").encode("utf-8")),
+    ]
 
 
 def last_published(folder: Path) -> Published | None:
@@ -80,10 +86,12 @@ def last_published(folder: Path) -> Published | None:
     except (OSError, pa.ArrowException):
         observations = None
     if observations is None or _digest(observations) != runs[-1]["sha256"]:
-        raise UsageError(f"{folder / INTERNAL}: bảng observations.parquet bị thiếu hoặc không còn đúng như khi công bố ngày {runs[-1]['date']}"
-                         ". Lấy lại từ bản sao lưu, hoặc xóa thư mục này để bắt đầu lại.",
-                         f"{folder / INTERNAL}: observations.parquet is missing or no longer what was published on {runs[-1]['date']}. "
-                         "Restore it from a backup, or delete this folder to start over.")
+        raise UsageError(
+            f"{folder / INTERNAL}: bảng observations.parquet bị thiếu hoặc không còn đúng như khi công bố ngày {runs[-1]['date']}"
+            ". Lấy lại từ bản sao lưu, hoặc xóa thư mục này để bắt đầu lại.",
+            f"{folder / INTERNAL}: observations.parquet is missing or no longer what was published on {runs[-1]['date']}. "
+            "Restore it from a backup, or delete this folder to start over.",
+        )
     return Published(runs[-1]["date"], observations, runs[-1]["submissions"])
 
 
@@ -149,7 +157,10 @@ def _runs(folder: Path) -> list[dict]:
         return [{"date": date.fromisoformat(run["date"]).isoformat(), "sha256": run["sha256"], "observations": run["observations"],
                  "submissions": dict(run["submissions"])} for run in runs]
     except (ValueError, KeyError, TypeError) as error:
-        raise UsageError(f"{path}: không đọc được sổ công bố ({error}); lấy lại từ bản sao lưu.", f"{path}: the record of published runs cannot be read ({error}); restore it from a backup.") from error
+        raise UsageError(
+            f"{path}: không đọc được sổ công bố ({error}); lấy lại từ bản sao lưu.",
+            f"{path}: the record of published runs cannot be read ({error}); restore it from a backup.",
+        ) from error
 
 
 def _digest(observations: pd.DataFrame) -> str:
@@ -162,4 +173,7 @@ def _day(day: str) -> str:
     try:
         return date.fromisoformat(day).isoformat() if day else date.today().isoformat()
     except ValueError as error:
-        raise UsageError(f"Ngày công bố “{day}” viết chưa đúng; ví dụ: 2020-12-20.", f"The day of publishing “{day}” is not understood; for example: 2020-12-20.") from error
+        raise UsageError(
+            f"Ngày công bố “{day}” viết chưa đúng; ví dụ: 2020-12-20.",
+            f"The day of publishing “{day}” is not understood; for example: 2020-12-20.",
+        ) from error

@@ -33,16 +33,58 @@ MOST_YEARS = 12  # columns of years that a landscape page holds
 # part → its heading in both languages, the sections of sentences and the exhibits it shows; sources: domain notes of the official outline
 OUTLINE = (
     ("I. ĐẶC ĐIỂM TÌNH HÌNH", "I. THE SITUATION", (), ("SITUATION",)),
-    ("II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TUYÊN TRUYỀN", "II. LEADERSHIP AND COMMUNICATION", (), ("[Các văn bản đã ban hành, ban chỉ đạo, hình thức tuyên truyền: cơ quan bổ sung]", "[documents issued, steering committee, communication: to be added by the office]")),
+    (
+        "II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TUYÊN TRUYỀN",
+        "II. LEADERSHIP AND COMMUNICATION",
+        (),
+        (
+            "[Các văn bản đã ban hành, ban chỉ đạo, hình thức tuyên truyền: cơ quan bổ sung]",
+            "[documents issued, steering committee, communication: to be added by the office]",
+        ),
+    ),
     ("III. KẾT QUẢ THỰC HIỆN", "III. RESULTS", (), ()),
-    ("1. Đăng ký và công nhận các mô hình", "1. Registration and recognition", ("growth",), ("APPENDIX", "growth_families", "growth_index", "growth_contributions", "MODELS")),
-    ("2. Độ phủ và chỉ tiêu", "2. Coverage and targets", ("coverage", "target"), ("coverage_heat_map", "coverage_first_last", "target_families")),
+    (
+        "1. Đăng ký và công nhận các mô hình",
+        "1. Registration and recognition",
+        ("growth",),
+        ("APPENDIX", "growth_families", "growth_index", "growth_contributions", "MODELS"),
+    ),
+    (
+        "2. Độ phủ và chỉ tiêu",
+        "2. Coverage and targets",
+        ("coverage", "target"),
+        ("coverage_heat_map", "coverage_first_last", "target_families"),
+    ),
     ("3. Các mô hình ở [khu phố]", "3. The models in the [khu phố]", ("reach",), ("coverage_models", "WHITE")),
-    ("4. Vận động trẻ ra lớp, hạn chế bỏ học", "4. Getting children to class", ("dropout",), ("WITHHELD", "dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho")),
+    (
+        "4. Vận động trẻ ra lớp, hạn chế bỏ học",
+        "4. Getting children to class",
+        ("dropout",),
+        ("WITHHELD", "dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho"),
+    ),
     ("5. So với các nơi khác", "5. Beside other places", (), ("comparison_published",)),
-    ("IV. ĐÁNH GIÁ CHUNG", "IV. ASSESSMENT", ("reporting",), ("reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]", "[strengths, weaknesses and their causes: to be added by the office]")),
+    (
+        "IV. ĐÁNH GIÁ CHUNG",
+        "IV. ASSESSMENT",
+        ("reporting",),
+        (
+            "reporting_by_khu_pho",
+            "reporting_quality",
+            "reporting_lateness",
+            "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]",
+            "[strengths, weaknesses and their causes: to be added by the office]",
+        ),
+    ),
     ("V. BÀI HỌC KINH NGHIỆM", "V. LESSONS", (), ("[Bài học kinh nghiệm: cơ quan bổ sung]", "[lessons: to be added by the office]")),
-    ("VI. PHƯƠNG HƯỚNG, NHIỆM VỤ GIAI ĐOẠN TỚI", "VI. THE NEXT PERIOD", (), ("[Chỉ tiêu, nhiệm vụ, giải pháp giai đoạn tới: cơ quan bổ sung]", "[targets and tasks of the next period: to be added by the office]")),
+    (
+        "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ GIAI ĐOẠN TỚI",
+        "VI. THE NEXT PERIOD",
+        (),
+        (
+            "[Chỉ tiêu, nhiệm vụ, giải pháp giai đoạn tới: cơ quan bổ sung]",
+            "[targets and tasks of the next period: to be added by the office]",
+        ),
+    ),
     ("VII. KIẾN NGHỊ, ĐỀ XUẤT", "VII. PROPOSALS", (), ("[Kiến nghị, đề xuất: cơ quan bổ sung]", "[proposals: to be added by the office]")),
     ("VIII. ĐỀ NGHỊ KHEN THƯỞNG", "VIII. COMMENDATION", (), ("commendation", "FRAME")),
 )
@@ -73,7 +115,11 @@ class _Report:
         self.review, self.lang = review, review.lang
         self.by_key = {"reporting_by_khu_pho": by_key["reporting_by_ward"]} | by_key if "reporting_by_ward" in by_key else by_key
         self.figures = self.tables = self.parts = 0
-        self.annexes = [parts for pair in APPENDIX if (parts := {element: rows for element in pair if (rows := grids.by_khu_pho(review, element))["value"].notna().any()})]
+        self.annexes = [
+            parts
+            for pair in APPENDIX
+            if (parts := {element: rows for element in pair if (rows := grids.by_khu_pho(review, element))["value"].notna().any()})
+        ]
         told = review.of(dropout.counts(review.observations, ["dropouts"], years=review.years))
         self.withheld = "dropout_counts" not in by_key and bool(told["value"].notna().any())
         self.doc = official.new_document(lang=self.lang)
@@ -87,12 +133,25 @@ class _Report:
         period, ward, inside = words.within(self.review.period, self.lang), self.review.ward, self._inside
         head = self._line(say(self.lang, "BÁO CÁO", "REPORT"), align=ALIGN.CENTER, bold=True, size=14)
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(14), Pt(0)
-        for text in say(self.lang, f"Tổng kết xây dựng các mô hình học tập\n{period} tại {inside}", f"Review of the learning models, {period}\n{ward}").split("\n"):
+        for text in say(
+            self.lang, f"Tổng kết xây dựng các mô hình học tập\n{period} tại {inside}", f"Review of the learning models, {period}\n{ward}"
+        ).split("\n"):
             self._line(text, align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_after = Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(55), Mm(165))
-        self._line(say(self.lang, f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập {period} trên địa bàn {inside} như sau:",
-                       f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:"), align=ALIGN.JUSTIFY, indent=True)
-        self._line(say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip(), align=ALIGN.JUSTIFY, indent=True)
+        self._line(
+            say(
+                self.lang,
+                f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập {period} trên địa bàn {inside} như sau:",
+                f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:",
+            ),
+            align=ALIGN.JUSTIFY,
+            indent=True,
+        )
+        self._line(
+            say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip(),
+            align=ALIGN.JUSTIFY,
+            indent=True,
+        )
 
     @property
     def _inside(self) -> str:
@@ -103,7 +162,9 @@ class _Report:
     def part(self, heading: str, sections: Iterable[str], content: tuple[str, ...]) -> None:
         if heading[0] in "IV":
             self.parts = 0
-        elif not any(key in self.by_key or (key == "WITHHELD" and self.withheld) for key in content) and not any(len(self.review.sentences(section=section)) for section in sections):
+        elif not any(key in self.by_key or (key == "WITHHELD" and self.withheld) for key in content) and not any(
+            len(self.review.sentences(section=section)) for section in sections
+        ):
             return  # a part of which there is nothing to say leaves no gap in the numbers
         else:
             self.parts += 1
@@ -125,19 +186,45 @@ class _Report:
             elif item == "FRAME":
                 self._frame()
             elif item == "WITHHELD" and self.withheld:
-                self._line(say(self.lang, "[Số học sinh bỏ học có trong biểu nhưng không công bố, vì là số nhỏ về người; cơ quan xem số liệu nội bộ và nhận xét]",
-                               "[Dropouts are in the forms but not published, being small counts of persons; the office looks at its own figures and adds its remarks]"), align=ALIGN.JUSTIFY, indent=True)
+                self._line(
+                    say(
+                        self.lang,
+                        "[Số học sinh bỏ học có trong biểu nhưng không công bố, vì là số nhỏ về người; cơ quan xem số liệu nội bộ và nhận xét]",
+                        "[Dropouts are in the forms but not published, being small counts of persons; the office looks at its own figures and adds its remarks]",
+                    ),
+                    align=ALIGN.JUSTIFY,
+                    indent=True,
+                )
             elif item == "APPENDIX" and self.annexes:
-                self._line(say(self.lang, "Số liệu theo từng [khu phố] và năm: xem Phụ lục kèm theo.", "Figures by [one khu phố] and year: see the appendix."), align=ALIGN.JUSTIFY, indent=True)
+                self._line(
+                    say(
+                        self.lang,
+                        "Số liệu theo từng [khu phố] và năm: xem Phụ lục kèm theo.",
+                        "Figures by [one khu phố] and year: see the appendix.",
+                    ),
+                    align=ALIGN.JUSTIFY,
+                    indent=True,
+                )
         if marked:
             self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
 
     def signature(self) -> None:
         """The sentence that ends every official report, and on the same page who signs it."""
         ward, period = self._inside, words.within(self.review.period, self.lang)
-        self._line(say(self.lang, f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
-                       f"This is the report of [the issuing office] on the learning models in {ward}, {period}."), align=ALIGN.JUSTIFY, indent=True).paragraph_format.keep_with_next = True
-        official.signature(self.doc, self.lang, (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT, […].", "- Archive, […].")))
+        self._line(
+            say(
+                self.lang,
+                f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
+                f"This is the report of [the issuing office] on the learning models in {ward}, {period}.",
+            ),
+            align=ALIGN.JUSTIFY,
+            indent=True,
+        ).paragraph_format.keep_with_next = True
+        official.signature(
+            self.doc,
+            self.lang,
+            (say(self.lang, "- [Cơ quan cấp trên];", "- [higher office];"), say(self.lang, "- Lưu: VT, […].", "- Archive, […].")),
+        )
 
     def appendix(self) -> None:
         """Landscape pages, numbered on their own as the decree has it for annexes; without figures by khu phố none but the source line."""
@@ -149,18 +236,46 @@ class _Report:
         section.page_width, section.page_height = Mm(297), Mm(210)
         numbered = OxmlElement("w:pgNumType")
         numbered.set(qn("w:start"), "1")
-        section._sectPr.insert_element_before(numbered, "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid")
+        section._sectPr.insert_element_before(
+            numbered,
+            "w:cols",
+            "w:formProt",
+            "w:vAlign",
+            "w:noEndnote",
+            "w:titlePg",
+            "w:textDirection",
+            "w:bidi",
+            "w:rtlGutter",
+            "w:docGrid",
+        )
         vi, ward = self.lang == "vi", self.review.ward
         for text, bold, italic in (
-            ("Phụ lục" if vi else "Appendix", True, False), (say(self.lang, "Số liệu theo [khu phố] và năm của ", "Figures by [one khu phố] and year, ").upper() + ward.upper(), True, False),
-            ("(Kèm theo Báo cáo số […]/BC-[…] ngày […] tháng […] năm […] của [cơ quan ban hành])" if vi else "(Enclosed with report no […]/BC-[…] of [date], [issuing office])", False, True),
+            ("Phụ lục" if vi else "Appendix", True, False),
+            (
+                say(self.lang, "Số liệu theo [khu phố] và năm của ", "Figures by [one khu phố] and year, ").upper() + ward.upper(),
+                True,
+                False,
+            ),
+            (
+                "(Kèm theo Báo cáo số […]/BC-[…] ngày […] tháng […] năm […] của [cơ quan ban hành])"
+                if vi
+                else "(Enclosed with report no […]/BC-[…] of [date], [issuing office])",
+                False,
+                True,
+            ),
         ):
             part = self.doc.add_paragraph()
             official.write(part, text, 14 if bold else 13, bold, italic)
             part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
-        self._line(say(self.lang, "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm [khu phố] có báo cáo; trong ngoặc là số [khu phố] đó trên số phải báo cáo.",
-                       "“none” means not reported, which is not 0. Totals are of the [khu phố] that reported; in brackets how many, of those expected."), size=12)
+        self._line(
+            say(
+                self.lang,
+                "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm [khu phố] có báo cáo; trong ngoặc là số [khu phố] đó trên số phải báo cáo.",
+                "“none” means not reported, which is not 0. Totals are of the [khu phố] that reported; in brackets how many, of those expected.",
+            ),
+            size=12,
+        )
         for at, parts in enumerate(self.annexes):
             self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
         self._source_line()
@@ -175,7 +290,9 @@ class _Report:
         part.alignment, part.paragraph_format.keep_with_next = ALIGN.CENTER, True
         part.add_run().add_picture(io.BytesIO(bare_picture(exhibit.figure, (9.6, 4.9))), width=Mm(163))
         part._element.findall(f".//{qn('wp:docPr')}")[0].set("descr", exhibit.alt)
-        self._caption(say(self.lang, f"Hình {self.figures}. ", f"Figure {self.figures}. ") + exhibit.title).paragraph_format.keep_with_next = True
+        self._caption(
+            say(self.lang, f"Hình {self.figures}. ", f"Figure {self.figures}. ") + exhibit.title
+        ).paragraph_format.keep_with_next = True
         source = exhibit.source.replace(self.review.dated, "").strip()  # how fresh the figures are is said once, at the end
         under = self._line(style.sentence([exhibit.subtitle, exhibit.note, source]), size=11)
         under.alignment, under.paragraph_format.keep_together = ALIGN.CENTER, True
@@ -208,23 +325,39 @@ class _Report:
             for element, rows in parts.items():
                 self._annex({element: rows}, whole)
             return
-        series = {e: self.review.of(growth.by_year(self.review.observations, e, years=self.review.years)).set_index("period") for e in parts}
+        series = {
+            e: self.review.of(growth.by_year(self.review.observations, e, years=self.review.years)).set_index("period") for e in parts
+        }
         cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
         columns = [(element, period) for element in parts for period in years[element]]
         names = sorted({*grids.khu_pho(self.review), *(name for rows in parts.values() for name in rows["khu_pho"])}, key=natural_key)
-        lines = [(str(at), name, *(self._cell(cells.get((element, name, period))) for element, period in columns)) for at, name in enumerate(names, 1)]
+        lines = [
+            (str(at), name, *(self._cell(cells.get((element, name, period))) for element, period in columns))
+            for at, name in enumerate(names, 1)
+        ]
         lines.append(("", say(self.lang, "Cộng", "Total"), *(self._sum(series[element], period) for element, period in columns)))
         labels = [f"{words.label(element, self.lang)} ({words.unit(element, self.lang)})" for element in parts]
         self._table_caption("; ".join(labels))
         first = [Mm(12), Mm(58)]
-        official.table(self.doc, [say(self.lang, "STT", "No"), say(self.lang, "[Khu phố]", "[One khu phố]"), *words.years([period for _, period in columns])], lines,
-                       [*first, *[int((self._across() - sum(first)) / len(columns))] * len(columns)], size=12 if len(columns) <= 8 else 11,
-                       groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))], total=True, whole=whole or 20)
+        official.table(
+            self.doc,
+            [say(self.lang, "STT", "No"), say(self.lang, "[Khu phố]", "[One khu phố]"), *words.years([period for _, period in columns])],
+            lines,
+            [*first, *[int((self._across() - sum(first)) / len(columns))] * len(columns)],
+            size=12 if len(columns) <= 8 else 11,
+            groups=[("", 1), ("", 1), *((label, len(years[element])) for label, element in zip(labels, parts, strict=True))],
+            total=True,
+            whole=whole or 20,
+        )
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
 
     def _cell(self, row) -> str:
         if row is None or row.value != row.value:
-            return say(self.lang, "không công bố", "not published") if row is not None and row.status == "suppressed" else say(self.lang, "chưa có", "none")
+            return (
+                say(self.lang, "không công bố", "not published")
+                if row is not None and row.status == "suppressed"
+                else say(self.lang, "chưa có", "none")
+            )
         return number(row.value, self.lang)
 
     def _sum(self, series: pd.DataFrame, period: str) -> str:
@@ -235,9 +368,16 @@ class _Report:
 
     def _frame(self) -> None:
         vi = self.lang == "vi"
-        self._grid(grids.Grid("Danh sách đề nghị khen thưởng (khung để cơ quan điền)" if vi else "Commendation list (a frame for the office)",
-                              ("STT", "Tập thể, cá nhân", "Thành tích", "Hình thức đề nghị") if vi else ("No", "Collective or person", "Merit", "Form proposed"),
-                              tuple((str(n), "[…]", "[…]", "[…]") for n in range(1, 4))), with_next=True)  # no page with nothing but a signature
+        self._grid(
+            grids.Grid(
+                "Danh sách đề nghị khen thưởng (khung để cơ quan điền)" if vi else "Commendation list (a frame for the office)",
+                ("STT", "Tập thể, cá nhân", "Thành tích", "Hình thức đề nghị")
+                if vi
+                else ("No", "Collective or person", "Merit", "Form proposed"),
+                tuple((str(n), "[…]", "[…]", "[…]") for n in range(1, 4)),
+            ),
+            with_next=True,
+        )  # no page with nothing but a signature
 
     def _source_line(self) -> None:
         official.write(self.doc.add_paragraph(), clean_text(self.review.source()), 11, italic=True)

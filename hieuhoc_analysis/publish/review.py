@@ -134,7 +134,11 @@ class Review:
         """The errors and warnings that may be shown: of those about counts of persons only the place, because their words name the count."""
         rows = self.findings[self.findings["severity"].isin(["error", "warning"])]
         persons = rows["data_element"].isin(disclosure.person_elements())
-        return rows.assign(message=rows["message"].mask(persons, say(self.lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")))
+        return rows.assign(
+            message=rows["message"].mask(
+                persons, say(self.lang, "Số liệu về người: xem bằng lệnh hieuhoc check.", "A count of persons: see hieuhoc check.")
+            )
+        )
 
     @property
     def points_to_ask(self) -> pd.DataFrame:
@@ -146,7 +150,10 @@ class Review:
         groups = rows.assign(words=words_).groupby(["severity", "rule", "words", "hint"], sort=False)
         first = groups.head(1).reset_index(drop=True)
         n = groups["source_file"].nunique().tolist()
-        named = [file if of < 2 else say(self.lang, f"{of} tệp, như {file}", f"{of} files, such as {file}") for file, of in zip(first["source_file"], n, strict=True)]
+        named = [
+            file if of < 2 else say(self.lang, f"{of} tệp, như {file}", f"{of} files, such as {file}")
+            for file, of in zip(first["source_file"], n, strict=True)
+        ]
         return first.assign(source_file=named, n_files=n).sort_values("severity", kind="stable").reset_index(drop=True)
 
     def sentences(self, ward: str | None = None, section: str | None = None) -> pd.DataFrame:
@@ -166,8 +173,15 @@ class Review:
     @property
     def summing(self) -> str:
         """How the figures of wards came from those of their khu phố, '' where they did not."""
-        return say(self.lang, "Số của mỗi địa phương là tổng của các khu phố, thôn; năm còn khu phố chưa báo cáo thì chưa tính địa phương đó.",
-                   "A ward's figure is the sum over its khu phố; in a year in which one of them did not report, the ward is left out.") if self.summed else ""
+        return (
+            say(
+                self.lang,
+                "Số của mỗi địa phương là tổng của các khu phố, thôn; năm còn khu phố chưa báo cáo thì chưa tính địa phương đó.",
+                "A ward's figure is the sum over its khu phố; in a year in which one of them did not report, the ward is left out.",
+            )
+            if self.summed
+            else ""
+        )
 
     @cached_property
     def dated(self) -> str:
@@ -176,7 +190,9 @@ class Review:
         series = series[series["n_expected"] > 0]
         last = self.of(series[series["year"] == self.of(series)["year"].max()])
         files = set(self.of(self.observations)["source_file"])
-        days = [day for file, day in zip(self.submissions["source_file"], self.submissions["received"], strict=True) if file in files and day]
+        days = [
+            day for file, day in zip(self.submissions["source_file"], self.submissions["received"], strict=True) if file in files and day
+        ]
         parts = []
         if days:
             day = pd.Timestamp(max(days))
@@ -184,7 +200,13 @@ class Review:
         if len(last):
             done, of, year = int(last["n_reporting"].iloc[0]), int(last["n_expected"].iloc[0]), last["period"].iloc[0]
             place = f" {self.ward}" if len(self.wards) > 1 else ""
-            parts.append(say(self.lang, f"năm {year}{place} có {done}/{of} [khu phố] báo cáo", f"{done} of {of} [khu phố]{' of' * bool(place)}{place} reported for {year}"))
+            parts.append(
+                say(
+                    self.lang,
+                    f"năm {year}{place} có {done}/{of} [khu phố] báo cáo",
+                    f"{done} of {of} [khu phố]{' of' * bool(place)}{place} reported for {year}",
+                )
+            )
         said = "; ".join(parts)
         return said[:1].upper() + said[1:] + "." if said else ""
 
@@ -235,8 +257,13 @@ class Review:
         with speaking(self.lang), in_words():
             if name not in self.exhibits:
                 if why := lacking(self, name):
-                    return columns.Text(f"<p>{html.escape(say(self.lang, f'Chưa thêm trang nào: {why}.', f'No slide was added: {why}.'))}</p>")
-                raise UsageError(f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.", f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.")
+                    return columns.Text(
+                        f"<p>{html.escape(say(self.lang, f'Chưa thêm trang nào: {why}.', f'No slide was added: {why}.'))}</p>"
+                    )
+                raise UsageError(
+                    f"Không có hình tên “{name}”. Có: {', '.join(self.exhibits)}.",
+                    f"There is no chart named “{name}”; there are: {', '.join(self.exhibits)}.",
+                )
             if not self._slides:
                 path.unlink(missing_ok=True)
             self._slides.append(name)
@@ -249,7 +276,11 @@ class Review:
         rows = self.sentences(ward, section)
         items = [f"<li>{html.escape(s)}{f' <small>({html.escape(c)})</small>' if c else ''}</li>"
                  for s, c in zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True)]
-        return columns.Text(f"<ul>{''.join(items)}</ul>" if items else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>")
+        return columns.Text(
+            f"<ul>{''.join(items)}</ul>"
+            if items
+            else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>"
+        )
 
     def paragraphs(self, ward: str | None = None, section: str | None = None) -> columns.Text:
         """The sentences as paragraphs to be pasted into the report, each with what limits it (`indicators.paragraphs`)."""
@@ -263,8 +294,12 @@ class Review:
         A heading is *tiếng Việt | English*; columns picked by name have that of `columns.heading`. Missing values read *chưa có*,
         suppressed ones *không công bố*, fractions are percentages.
         """
-        return columns.table(frame, {name: columns.heading(name, self.lang) for name in names or (() if headings else map(str, frame.columns))}
-                             | {name: columns.spoken(text, self.lang) for name, text in headings.items()}, self.lang)
+        return columns.table(
+            frame,
+            {name: columns.heading(name, self.lang) for name in names or (() if headings else map(str, frame.columns))}
+            | {name: columns.spoken(text, self.lang) for name, text in headings.items()},
+            self.lang,
+        )
 
 
 def project() -> Path:
@@ -274,7 +309,11 @@ def project() -> Path:
 
 
 def open_review(
-    period: str | int | None = None, wards: list[str] | str | None = None, recast: str | None = None, lang: str = "vi", district: str | None = None,
+    period: str | int | None = None,
+    wards: list[str] | str | None = None,
+    recast: str | None = None,
+    lang: str = "vi",
+    district: str | None = None,
 ) -> Review:
     """Open the cleaned tables for a review; clean the submissions first where that was not done yet.
 
@@ -314,10 +353,15 @@ def open_review(
         observations = observations[observations["period"].map(lambda p: periods.read(p).year in years).astype(bool)].reset_index(drop=True)
         # a file of other years is no part of this review; one whose years are not known may be
         submissions = submissions[of_years(submissions["period"], years)].reset_index(drop=True)
-        findings = findings[findings["source_file"].isin(submissions["source_file"]) | ((findings["source_file"] == "") & of_years(findings["period"], years))].reset_index(drop=True)
+        findings = findings[
+            findings["source_file"].isin(submissions["source_file"])
+            | ((findings["source_file"] == "") & of_years(findings["period"], years))
+        ].reset_index(drop=True)
         check_territory(recast)
         name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
-        usual = "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)  # a district's wards come and go inside it
+        usual = (
+            "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)
+        )  # a district's wards come and go inside it
         day = usual if recast is None else "" if recast == "as_reported" else recast
         observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
         if wards:
@@ -330,5 +374,8 @@ def open_review(
             folder = folders.of_district(folder)
         reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folder
         # what lies beside this review is already known to its readers
-        earlier = tuple(open_review(folders.period_of(Path(other)), wards, recast, lang, name).protected for other in sorted(folders.before(reports), key=folders.order))
+        earlier = tuple(
+            open_review(folders.period_of(Path(other)), wards, recast, lang, name).protected
+            for other in sorted(folders.before(reports), key=folders.order)
+        )
         return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name, earlier=earlier)

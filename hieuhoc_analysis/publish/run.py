@@ -34,7 +34,11 @@ class Run:
         out = [f"{say(lang, 'Báo cáo', 'Reports')}: {self.folder}", *(f"  {name}" for name in self.made), *self.failures]
         before, after = folders.before(self.folder), folders.after(self.folder)
         others = [name for name in folders.overlapping(self.folder) if name not in (*before, *after)]
-        out += [phrase(key, lang, names=", ".join(names)) for key, names in (("review.before", before), ("review.after", after), ("review.overlap", others)) if names]
+        out += [
+            phrase(key, lang, names=", ".join(names))
+            for key, names in (("review.before", before), ("review.after", after), ("review.overlap", others))
+            if names
+        ]
         return out + ([self.headline] if self.headline else [])
 
 
@@ -72,8 +76,13 @@ def run_review(
         open_look(template)  # before the long part: one that cannot be used is said at once
         review.sentences()  # what may be published and said is worked out here for the kernels too
         before = charts_there(review)
-        with run_notebooks(period, raw, processed, reports, lists, review.lang, on_progress, recast=recast, folder=review.reports, district=review.district) as executed:
-            papers = [path.name for path in write_papers(review, template, [f"notebooks/{path.stem}.html" for path in notebook_files()], pictures=False)]
+        with run_notebooks(
+            period, raw, processed, reports, lists, review.lang, on_progress, recast=recast, folder=review.reports, district=review.district
+        ) as executed:
+            papers = [
+                path.name
+                for path in write_papers(review, template, [f"notebooks/{path.stem}.html" for path in notebook_files()], pictures=False)
+            ]
         write_charts(review, before)  # what no notebook has drawn, as where one failed
     results = executed.result()
     run = Run(review.reports, review.headline())

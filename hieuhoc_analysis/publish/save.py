@@ -41,12 +41,18 @@ def save_chart(fig: Figure, data: pd.DataFrame | None, folder: Path | str, name:
         When `name` cannot be a file name everywhere, or there are no data.
     """
     if not _NAME.fullmatch(name):
-        raise UsageError(f"Tên biểu đồ '{name}' không dùng được: chỉ gồm chữ thường không dấu, số, '_' và '-'.", f"The chart name '{name}' cannot be used: only small letters without accents, digits, '_' and '-'.")
+        raise UsageError(
+            f"Tên biểu đồ '{name}' không dùng được: chỉ gồm chữ thường không dấu, số, '_' và '-'.",
+            f"The chart name '{name}' cannot be used: only small letters without accents, digits, '_' and '-'.",
+        )
     data = getattr(fig, "data", None) if data is None else data
     if data is None:
         raise UsageError(f"Biểu đồ '{name}' chưa có số liệu kèm theo.", f"The chart '{name}' has no data: a chart is saved with its data.")
     folder = Path(folder)
-    return [write_atomically(folder / f"{name}.{kind}", content) for kind, content in zip(KINDS, (*pictures(fig, "png", "svg"), csv_bytes(data)), strict=True)]
+    return [
+        write_atomically(folder / f"{name}.{kind}", content)
+        for kind, content in zip(KINDS, (*pictures(fig, "png", "svg"), csv_bytes(data)), strict=True)
+    ]
 
 
 def remove_chart(folder: Path | str, name: str) -> None:

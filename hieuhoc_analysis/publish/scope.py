@@ -27,7 +27,11 @@ def main_first(observations: pd.DataFrame, period: str) -> list[str]:
     known = Counter(row["place"] for row in codelists.load("published_figures") if row["data_element"] == "families_registered")
     end = f"{(periods.years(period) or [0])[-1]}-12-31"
     came_from = territory.changes()
-    for change in dicts(came_from[(came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)]):
+    for change in dicts(
+        came_from[
+            (came_from["predecessor_khu_pho"] == "") & (came_from["predecessor"] != came_from["successor"]) & (came_from["date"] <= end)
+        ]
+    ):
         for held in (known, counts):
             held[change["successor"]] += held[change["predecessor"]]
     return sorted(there, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
@@ -44,7 +48,12 @@ def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | No
         return ""
     day = f"{years[-1]}-12-31"
     moved = territory.changes([order[0]])
-    inside = moved[(moved["successor"] == order[0]) & (moved["predecessor_khu_pho"] == "") & (moved["date"] > f"{years[0]}-01-01") & (moved["date"] <= day)]
+    inside = moved[
+        (moved["successor"] == order[0])
+        & (moved["predecessor_khu_pho"] == "")
+        & (moved["date"] > f"{years[0]}-01-01")
+        & (moved["date"] <= day)
+    ]
     return day if set(there) & (set(inside["predecessor"]) - {order[0]}) else ""
 
 
@@ -52,13 +61,17 @@ def check_period(period: str) -> None:
     """Raise `UsageError` unless the period is written ``2016-2020`` (or one year); it also names a folder."""
     match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
     if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
-        raise UsageError(f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020.")
+        raise UsageError(
+            f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020."
+        )
 
 
 def check_language(lang: str) -> None:
     """Raise `UsageError` for a language in which nothing is written."""
     if lang not in LANGUAGES:
-        raise UsageError(f"Ngôn ngữ “{lang}” chưa có; ghi lang = \"vi\" hoặc lang = \"en\".", f"There is no language “{lang}”: lang = \"vi\" or lang = \"en\".")
+        raise UsageError(
+            f'Ngôn ngữ “{lang}” chưa có; ghi lang = "vi" hoặc lang = "en".', f'There is no language “{lang}”: lang = "vi" or lang = "en".'
+        )
 
 
 def check_territory(day: str | None) -> None:
@@ -76,7 +89,10 @@ def last_five(observations: pd.DataFrame) -> str:
     years = sorted({periods.read(p).year for p in observations["period"] if p})
     years = [year for year in years if year]
     if not years:
-        raise UsageError("Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.", "There are no figures of any year. Put the workbooks into data/raw and run again.")
+        raise UsageError(
+            "Chưa có số liệu của năm nào. Chép các biểu vào data/raw rồi chạy lại.",
+            "There are no figures of any year. Put the workbooks into data/raw and run again.",
+        )
     first = max(years[0], years[-1] - 4)
     return f"{first}-{years[-1]}" if first < years[-1] else str(first)
 

@@ -17,8 +17,15 @@ from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.review import Review
 
 BY_KHU_PHO = (
-    "households", "families_registered", "families_recognized", "clans_registered", "clans_recognized", "communities_registered", "communities_recognized",
-    "organizations_registered", "organizations_recognized",
+    "households",
+    "families_registered",
+    "families_recognized",
+    "clans_registered",
+    "clans_recognized",
+    "communities_registered",
+    "communities_recognized",
+    "organizations_registered",
+    "organizations_recognized",
 )
 MEASURES, DEFINITIONS = ("Tiêu chí", "Measures"), ("Định nghĩa", "Definitions")
 
@@ -49,7 +56,11 @@ def sheets(review: Review, shown: Sequence[Exhibit]) -> Iterator[Sheet]:
     more = [*_by_khu_pho(review), *_statements(review)]
     for name, (title, unit, data, columns) in zip(sheet_names(len(shown) + len(more), lang)[len(shown):], more, strict=True):
         yield Sheet(name, title, unit, "", review.source(), data, columns)
-    for (vi, en), table in ((grids.WHITE_SHEET, _white(review)), (MEASURES, _measures(review, shown)), (DEFINITIONS, _definitions(review, shown))):
+    for (vi, en), table in (
+        (grids.WHITE_SHEET, _white(review)),
+        (MEASURES, _measures(review, shown)),
+        (DEFINITIONS, _definitions(review, shown)),
+    ):
         if table is not None:
             title, unit, note, source, data = table
             yield Sheet(say(lang, vi, en), title, unit, note, source, data, tuple(data.columns))
@@ -63,15 +74,27 @@ def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[
             wide = rows.pivot_table(index="khu_pho", columns="period", values="value", aggfunc="last", dropna=False)
             order = sorted({*grids.khu_pho(review), *wide.index}, key=natural_key)
             label = words.label(element, lang)
-            yield (say(lang, f"{review.ward}: {label.lower()} theo [khu phố] và năm", f"{review.ward}: {label.lower()} by [one khu phố] and year"),
-                   say(lang, "Đơn vị tính: ", "Unit: ") + words.unit(element, lang), wide.reindex(order).reset_index(), ("khu_pho", *wide.columns))
+            yield (
+                say(
+                    lang,
+                    f"{review.ward}: {label.lower()} theo [khu phố] và năm",
+                    f"{review.ward}: {label.lower()} by [one khu phố] and year",
+                ),
+                say(lang, "Đơn vị tính: ", "Unit: ") + words.unit(element, lang),
+                wide.reindex(order).reset_index(),
+                ("khu_pho", *wide.columns),
+            )
 
 
 def _statements(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[str, ...]]]:
     lang, said = review.lang, review.sentences()
     if len(said):
-        yield (say(lang, f"{review.ward}: các nhận định dùng cho báo cáo", f"{review.ward}: the statements for the report"), say(lang, "Mỗi dòng một nhận định và điều giới hạn nó", "A statement in each row, and what limits it"),
-               said.assign(sentence=said[f"sentence_{lang}"], caveat=said[f"caveat_{lang}"]), ("sentence", "caveat"))
+        yield (
+            say(lang, f"{review.ward}: các nhận định dùng cho báo cáo", f"{review.ward}: the statements for the report"),
+            say(lang, "Mỗi dòng một nhận định và điều giới hạn nó", "A statement in each row, and what limits it"),
+            said.assign(sentence=said[f"sentence_{lang}"], caveat=said[f"caveat_{lang}"]),
+            ("sentence", "caveat"),
+        )
 
 
 Table = tuple[str, str, str, str, pd.DataFrame]
@@ -81,7 +104,17 @@ def _white(review: Review) -> Table | None:
     """Every khu phố to look at; slides show the first of them."""
     lang, grid = review.lang, grids.white_spots(review, most=10_000)
     data = pd.DataFrame(grid.rows, columns=list(grid.headings)).replace("", say(lang, "không có", "none"))
-    return (grid.title, say(lang, "Điều cần chú ý ở từng mô hình, năm cuối có số liệu", "What to look at in each model, last year with figures"), "", review.source(), data) if len(data) else None
+    return (
+        (
+            grid.title,
+            say(lang, "Điều cần chú ý ở từng mô hình, năm cuối có số liệu", "What to look at in each model, last year with figures"),
+            "",
+            review.source(),
+            data,
+        )
+        if len(data)
+        else None
+    )
 
 
 def _measures(review: Review, shown: Sequence[Exhibit]) -> Table | None:
@@ -90,16 +123,34 @@ def _measures(review: Review, shown: Sequence[Exhibit]) -> Table | None:
     if not any(exhibit.key == "commendation" for exhibit in shown):
         return None
     rows = codelists.load("commendation_measures")
-    data = pd.DataFrame({
-        say(lang, "Tiêu chí", "Measure"): [row[f"label_{lang}"] for row in rows],
-        say(lang, "Trọng số", "Weight"): [float(row["weight"]) for row in rows],
-        say(lang, "Tốt hơn khi", "Better when"): [say(lang, "cao hơn", "higher") if row["direction"] == "higher" else say(lang, "thấp hơn", "lower") for row in rows],
-        say(lang, "Cỡ tối thiểu", "Least base"): [float(row["minimum_base"]) if row["minimum_base"] else None for row in rows],
-        say(lang, "Đơn vị của cỡ", "Unit of the base"): [row[f"base_{lang}"] or say(lang, "không áp dụng", "not applicable") for row in rows],
-    })
-    return (say(lang, "Tiêu chí và trọng số của thứ tự đề nghị khen thưởng", "Measures and weights of the order for commendation"),
-            say(lang, "Điểm 0–100: trung bình có trọng số của thứ hạng ở từng tiêu chí", "Score 0–100: the weighted mean of the ranks on each measure"),
-            say(lang, "Cơ quan sửa được trong danh mục commendation_measures.csv", "The office can change them in the codelist commendation_measures.csv"), words.source(lang, say(lang, "danh mục của chương trình", "codelists of the program")), data)
+    data = pd.DataFrame(
+        {
+            say(lang, "Tiêu chí", "Measure"): [row[f"label_{lang}"] for row in rows],
+            say(lang, "Trọng số", "Weight"): [float(row["weight"]) for row in rows],
+            say(lang, "Tốt hơn khi", "Better when"): [
+                say(lang, "cao hơn", "higher") if row["direction"] == "higher" else say(lang, "thấp hơn", "lower") for row in rows
+            ],
+            say(lang, "Cỡ tối thiểu", "Least base"): [float(row["minimum_base"]) if row["minimum_base"] else None for row in rows],
+            say(lang, "Đơn vị của cỡ", "Unit of the base"): [
+                row[f"base_{lang}"] or say(lang, "không áp dụng", "not applicable") for row in rows
+            ],
+        }
+    )
+    return (
+        say(lang, "Tiêu chí và trọng số của thứ tự đề nghị khen thưởng", "Measures and weights of the order for commendation"),
+        say(
+            lang,
+            "Điểm 0–100: trung bình có trọng số của thứ hạng ở từng tiêu chí",
+            "Score 0–100: the weighted mean of the ranks on each measure",
+        ),
+        say(
+            lang,
+            "Cơ quan sửa được trong danh mục commendation_measures.csv",
+            "The office can change them in the codelist commendation_measures.csv",
+        ),
+        words.source(lang, say(lang, "danh mục của chương trình", "codelists of the program")),
+        data,
+    )
 
 
 def _definitions(review: Review, shown: Sequence[Exhibit]) -> Table | None:
@@ -109,9 +160,25 @@ def _definitions(review: Review, shown: Sequence[Exhibit]) -> Table | None:
     if not used:
         return None
     none = say(lang, "không có", "none")
-    data = pd.DataFrame([{
-        say(lang, "Chỉ tiêu tính toán", "Indicator"): known[code][f"label_{lang}"], say(lang, "Tử số", "Numerator"): words.label(known[code]["numerator"], lang),
-        say(lang, "Mẫu số", "Denominator"): words.label(known[code]["denominator"], lang), say(lang, "Căn cứ", "Source"): known[code]["source"] or none,
-    } for code in used])
-    return (say(lang, "Định nghĩa các tỷ lệ", "Definitions of the rates"), say(lang, "Tỷ lệ của một địa bàn là tổng tử số chia tổng mẫu số của các [khu phố] có đủ hai số, không phải trung bình của các tỷ lệ",
-            "[A ward's] rate is the sum of numerators over the sum of denominators of the [khu phố] that have both, not a mean of rates"), "", words.source(lang, say(lang, "danh mục của chương trình", "codelists of the program")), data)
+    data = pd.DataFrame(
+        [
+            {
+                say(lang, "Chỉ tiêu tính toán", "Indicator"): known[code][f"label_{lang}"],
+                say(lang, "Tử số", "Numerator"): words.label(known[code]["numerator"], lang),
+                say(lang, "Mẫu số", "Denominator"): words.label(known[code]["denominator"], lang),
+                say(lang, "Căn cứ", "Source"): known[code]["source"] or none,
+            }
+            for code in used
+        ]
+    )
+    return (
+        say(lang, "Định nghĩa các tỷ lệ", "Definitions of the rates"),
+        say(
+            lang,
+            "Tỷ lệ của một địa bàn là tổng tử số chia tổng mẫu số của các [khu phố] có đủ hai số, không phải trung bình của các tỷ lệ",
+            "[A ward's] rate is the sum of numerators over the sum of denominators of the [khu phố] that have both, not a mean of rates",
+        ),
+        "",
+        words.source(lang, say(lang, "danh mục của chương trình", "codelists of the program")),
+        data,
+    )

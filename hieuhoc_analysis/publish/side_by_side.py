@@ -40,7 +40,9 @@ def publishable(observations: pd.DataFrame, years: str, earlier: Sequence[pd.Dat
     if not earlier:
         return own
     covered = [set(table["period"]) - {disclosure.TOTAL} for table in earlier]
-    new = [year for year in periods.years(years) or [] if not any(periods.write(kind, year) in of for of in covered for kind in periods.YEARLY)]
+    new = [
+        year for year in periods.years(years) or [] if not any(periods.write(kind, year) in of for of in covered for kind in periods.YEARLY)
+    ]
     tables = [(of, _cells(table)) for of, table in zip(covered, earlier, strict=True)]
     each: dict[tuple, dict] = {}
     for year in new:  # a year by itself: its margin over periods is never seen

@@ -25,15 +25,53 @@ from hieuhoc_analysis.publish.plain import extent, typeset
 from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.sheets import sheet_names
 
-STORY = ("reporting_by_ward", "reporting_by_khu_pho", "reporting_quality", "reporting_lateness", "growth_families", "growth_index", "growth_contributions", "coverage_heat_map", "coverage_first_last",
-         "coverage_models", "white_spots", "WHITE", "MODELS", "target_families", "dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho",
-         "comparison_published", "commendation")
+STORY = (
+    "reporting_by_ward",
+    "reporting_by_khu_pho",
+    "reporting_quality",
+    "reporting_lateness",
+    "growth_families",
+    "growth_index",
+    "growth_contributions",
+    "coverage_heat_map",
+    "coverage_first_last",
+    "coverage_models",
+    "white_spots",
+    "WHITE",
+    "MODELS",
+    "target_families",
+    "dropout_counts",
+    "dropout_rate",
+    "retention_rate",
+    "age6_entry_rate",
+    "dropout_funnel",
+    "dropout_funnel_khu_pho",
+    "comparison_published",
+    "commendation",
+)
 # left out from the first on where the deck would grow too long to be told in half an hour: first what another slide says in
 # another way, then what asks for more patience than a hall has; who reported stays longest
-SPARE = ("white_spots", "coverage_first_last", "growth_index", "age6_entry_rate", "retention_rate", "dropout_funnel_khu_pho", "reporting_quality", "reporting_lateness", "dropout_funnel", "reporting_by_khu_pho", "reporting_by_ward")
+SPARE = (
+    "white_spots",
+    "coverage_first_last",
+    "growth_index",
+    "age6_entry_rate",
+    "retention_rate",
+    "dropout_funnel_khu_pho",
+    "reporting_quality",
+    "reporting_lateness",
+    "dropout_funnel",
+    "reporting_by_khu_pho",
+    "reporting_by_ward",
+)
 MOST = 16
 GRIDS = {"WHITE": grids.white_spots, "MODELS": grids.models}
-LESSONS = (("reporting", "Báo cáo", "Reporting"), ("reach", "Vùng trắng", "White spots"), ("target", "Chỉ tiêu", "Target"), ("dropout", "Bỏ học", "Dropout"))
+LESSONS = (
+    ("reporting", "Báo cáo", "Reporting"),
+    ("reach", "Vùng trắng", "White spots"),
+    ("target", "Chỉ tiêu", "Target"),
+    ("dropout", "Bỏ học", "Dropout"),
+)
 
 
 def write_slides(review: Review, path: Path | str, template: Path | str | None = None, shown: Iterable[Exhibit] | None = None) -> Path:
@@ -85,8 +123,24 @@ def story(known: Iterable[str], room: int) -> list[str]:
 
 def _left(by_key: dict[str, Exhibit], told: list[str], lang: str) -> list[str]:
     """For the speaker: what the deck does not show, and where it is."""
-    left = [f"{exhibit.title} ({name})" for (key, exhibit), name in zip(by_key.items(), sheet_names(len(by_key), lang), strict=True) if key not in told]
-    return [say(lang, "Không trình bày ở đây, có trong tables.xlsx và index.html: ", "Not shown here, to be found in tables.xlsx and index.html: ") + "; ".join(left) + "."] if left else []
+    left = [
+        f"{exhibit.title} ({name})"
+        for (key, exhibit), name in zip(by_key.items(), sheet_names(len(by_key), lang), strict=True)
+        if key not in told
+    ]
+    return (
+        [
+            say(
+                lang,
+                "Không trình bày ở đây, có trong tables.xlsx và index.html: ",
+                "Not shown here, to be found in tables.xlsx and index.html: ",
+            )
+            + "; ".join(left)
+            + "."
+        ]
+        if left
+        else []
+    )
 
 
 def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
@@ -104,9 +158,18 @@ def add_slide(exhibit: Exhibit, path: Path | str, lang: str = "vi") -> Path:
 
 def _cover(deck: Deck, review: Review) -> None:
     lang, period = review.lang, words.within(review.period, review.lang)
-    deck.cover(say(lang, f"Tổng kết xây dựng các mô hình học tập\n{period}", f"Review of the learning models, {period}"), (
-        (review.ward, 26), (say(lang, "[Tên cơ quan trình bày], [ngày tháng năm]", "[presenting office], [date]"), 18),
-        (f"{review.dated} " + say(lang, f"Tính toán: hieuhoc_analysis {__version__}.", f"Computed with hieuhoc_analysis {__version__}."), 14)))
+    deck.cover(
+        say(lang, f"Tổng kết xây dựng các mô hình học tập\n{period}", f"Review of the learning models, {period}"),
+        (
+            (review.ward, 26),
+            (say(lang, "[Tên cơ quan trình bày], [ngày tháng năm]", "[presenting office], [date]"), 18),
+            (
+                f"{review.dated} "
+                + say(lang, f"Tính toán: hieuhoc_analysis {__version__}.", f"Computed with hieuhoc_analysis {__version__}."),
+                14,
+            ),
+        ),
+    )
 
 
 def _key_figures(deck: Deck, review: Review) -> None:
@@ -119,7 +182,18 @@ def _key_figures(deck: Deck, review: Review) -> None:
         return
     title, _, rest = review.headline().partition("; ")
     slide = deck.slide(title, [review.headline(), *_definitions(("family_registration_coverage", "dropout_rate"), lang)])
-    left, top, width, height = deck.small(slide, [say(lang, "Tỷ lệ là tổng tử số chia tổng mẫu số của các [khu phố] có báo cáo.", "Rates are sums of numerators over sums of denominators of the [khu phố] that reported."), review.summing], review.source())
+    left, top, width, height = deck.small(
+        slide,
+        [
+            say(
+                lang,
+                "Tỷ lệ là tổng tử số chia tổng mẫu số của các [khu phố] có báo cáo.",
+                "Rates are sums of numerators over sums of denominators of the [khu phố] that reported.",
+            ),
+            review.summing,
+        ],
+        review.source(),
+    )
     if rest:
         frame = deck.box(slide, (left, top, width, Inches(0.55)))
         frame.paragraphs[0].text = typeset(rest[:1].upper() + rest[1:])
@@ -143,7 +217,18 @@ def _card_letters(deck: Deck, figures: Sequence[grids.KeyFigure], large: float, 
     """The largest letters of labels and details, the same on all cards, with which no card runs over its foot."""
     sizes = ((24, 18), (20, 16), (18, 14), (16, 12), (14, 12))
     for label, detail in sizes:
-        high = max(1.2 * (large + sum(size * math.ceil(1.15 * extent(text) * size * deck.look.stretch / (across / 12700)) for text, size in ((f.label, label), (f.detail, detail)))) + 30 for f in figures)
+        high = max(
+            1.2
+            * (
+                large
+                + sum(
+                    size * math.ceil(1.15 * extent(text) * size * deck.look.stretch / (across / 12700))
+                    for text, size in ((f.label, label), (f.detail, detail))
+                )
+            )
+            + 30
+            for f in figures
+        )
         if high < tall / 12700:
             return label, detail
     return sizes[-1]
@@ -166,9 +251,23 @@ def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
         said = (lacking if section == "reach" and len(lacking) else said)[f"sentence_{lang}"]
         if len(said):
             rows.append((say(lang, vi, en), said.iloc[-1 if section == "reporting" else 0]))  # who is silent now says more than who was
-    rows.append((say(lang, "Tiếp theo", "Next"), say(lang, "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]", "[Next steps, dates and who is responsible: to be added by the office]")))
+    rows.append(
+        (
+            say(lang, "Tiếp theo", "Next"),
+            say(
+                lang,
+                "[Việc tiếp theo, thời hạn và cơ quan chịu trách nhiệm: cơ quan bổ sung]",
+                "[Next steps, dates and who is responsible: to be added by the office]",
+            ),
+        )
+    )
     title = _main_lesson(review) or say(lang, "Bài học từ số liệu và việc tiếp theo", "Lessons from the data, and what is next")
-    grid = grids.Grid(title, (say(lang, "Về", "On"), say(lang, "Bài học từ số liệu", "Lesson from the data")), tuple(rows), marks=frozenset({(len(rows) - 1, 1)}))
+    grid = grids.Grid(
+        title,
+        (say(lang, "Về", "On"), say(lang, "Bài học từ số liệu", "Lesson from the data")),
+        tuple(rows),
+        marks=frozenset({(len(rows) - 1, 1)}),
+    )
     deck.grid(grid, [title, *(f"{name}: {text}" for name, text in rows), *more], review.source(), large=18, row=Inches(0.9))
 
 
@@ -182,25 +281,46 @@ def _main_lesson(review: Review) -> str:
         return ""
     last = gap.sort_values("year").iloc[-1]
     if last.status == "undecided":
-        return say(lang, f"Việc tiếp theo: lấy đủ báo cáo để biết đã đạt chỉ tiêu {percent(last.target, lang, 0)} chưa{where}", f"Next: get the missing reports, to know whether the target of {percent(last.target, lang, 0)} is met{where}")
+        return say(
+            lang,
+            f"Việc tiếp theo: lấy đủ báo cáo để biết đã đạt chỉ tiêu {percent(last.target, lang, 0)} chưa{where}",
+            f"Next: get the missing reports, to know whether the target of {percent(last.target, lang, 0)} is met{where}",
+        )
     if last.gap >= 0:
-        return say(lang, f"Việc tiếp theo: giữ vững chỉ tiêu {percent(last.target, lang, 0)} đã đạt{where}", f"Next: hold the target of {percent(last.target, lang, 0)} that was reached{where}")
-    return say(lang, f"Việc tiếp theo: còn {number(last.still_needed, lang)} gia đình để đạt chỉ tiêu {percent(last.target, lang, 0)}{where}",
-               f"Next: {number(last.still_needed, lang)} more families to reach the target of {percent(last.target, lang, 0)}{where}")
+        return say(
+            lang,
+            f"Việc tiếp theo: giữ vững chỉ tiêu {percent(last.target, lang, 0)} đã đạt{where}",
+            f"Next: hold the target of {percent(last.target, lang, 0)} that was reached{where}",
+        )
+    return say(
+        lang,
+        f"Việc tiếp theo: còn {number(last.still_needed, lang)} gia đình để đạt chỉ tiêu {percent(last.target, lang, 0)}{where}",
+        f"Next: {number(last.still_needed, lang)} more families to reach the target of {percent(last.target, lang, 0)}{where}",
+    )
 
 
 def _notes(exhibit: Exhibit, review: Review | None, lang: str = "vi") -> list[str]:
     """What the speaker says: the finding, how to read it, the sentences that belong to it, definitions, and where the picture lies."""
     lang = review.lang if review else lang
     drawn = isinstance(exhibit.drawing, Drawing | Matrix | Scatter) and exhibit.drawing.fits
-    said = [exhibit.title, phrase(f"reading.{exhibit.key}", lang) if exhibit.key in STORY else "", exhibit.subtitle, exhibit.remark if drawn else exhibit.note]
+    said = [
+        exhibit.title,
+        phrase(f"reading.{exhibit.key}", lang) if exhibit.key in STORY else "",
+        exhibit.subtitle,
+        exhibit.remark if drawn else exhibit.note,
+    ]
     if review:
         rows = review.sentences(section=exhibit.section)
         said += [f"{s} {c}".strip() for s, c in zip(rows[f"sentence_{lang}"], rows[f"caveat_{lang}"], strict=True)][:6]
     said += _definitions(dict.fromkeys(exhibit.data["indicator"]) if "indicator" in exhibit.data else (), lang)
     if isinstance(exhibit.drawing, Drawing | Scatter) and not forced(exhibit.drawing, lang):
-        said.append(say(lang, f"Dấu phẩy thập phân của biểu đồ theo cài đặt vùng của máy trình chiếu; ảnh có dấu cố định: charts/{exhibit.key}.png (trong thư mục báo cáo).",
-                        f"The chart's decimal mark follows the computer's region; a picture with fixed marks: charts/{exhibit.key}.png (in the report's folder)."))
+        said.append(
+            say(
+                lang,
+                f"Dấu phẩy thập phân của biểu đồ theo cài đặt vùng của máy trình chiếu; ảnh có dấu cố định: charts/{exhibit.key}.png (trong thư mục báo cáo).",
+                f"The chart's decimal mark follows the computer's region; a picture with fixed marks: charts/{exhibit.key}.png (in the report's folder).",
+            )
+        )
     return [*said, exhibit.source]
 
 
@@ -209,6 +329,8 @@ def _definitions(codes: Iterable[str], lang: str) -> list[str]:
     out = []
     for code in codes:
         if rule := known.get(code):
-            out.append(f"{say(lang, 'Định nghĩa', 'Definition')}: {rule[f'label_{lang}']} = {words.label(rule['numerator'], lang)} / {words.label(rule['denominator'], lang)}."
-                       + (f" {rule['source'].rstrip('.')}." if rule["source"] and lang == "vi" else ""))
+            out.append(
+                f"{say(lang, 'Định nghĩa', 'Definition')}: {rule[f'label_{lang}']} = {words.label(rule['numerator'], lang)} / {words.label(rule['denominator'], lang)}."
+                + (f" {rule['source'].rstrip('.')}." if rule["source"] and lang == "vi" else "")
+            )
     return out

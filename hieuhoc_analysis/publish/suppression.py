@@ -22,7 +22,11 @@ _NEARLY = 1e-6
 
 
 def suppress(
-    values: Mapping[Key, float], equations: Sequence[Equation], threshold: int, unpublished: Iterable[Key] = (), harmless: Iterable[Key] = (),
+    values: Mapping[Key, float],
+    equations: Sequence[Equation],
+    threshold: int,
+    unpublished: Iterable[Key] = (),
+    harmless: Iterable[Key] = (),
     cost: Mapping[Key, int] | None = None,
 ) -> dict[Key, str]:
     """Which cells to withhold.
@@ -106,7 +110,9 @@ class _Tables:
                 return True
         return False
 
-    def _repair(self, table: Mapping[Key, float], moves: dict[Key, float], residuals: dict[int, float], openings: int, left: list[int]) -> dict[Key, float]:
+    def _repair(
+        self, table: Mapping[Key, float], moves: dict[Key, float], residuals: dict[int, float], openings: int, left: list[int]
+    ) -> dict[Key, float]:
         """Extend the moves until every equation holds again, each cell moved once; empty if none is found."""
         left[0] -= 1
         if left[0] < 0:

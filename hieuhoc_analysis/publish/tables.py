@@ -62,12 +62,20 @@ def _contents(page, review: Review, made: list[Sheet]) -> None:
     lang = review.lang
     page.title = say(lang, "Mục lục", "Contents")
     period = review.period.replace("-", "–")
-    _text(page, 1, say(lang, f"{review.ward}: các bảng số liệu tổng kết {period}", f"{review.ward}: tables of the review {period}"), 16, bold=True)
+    _text(
+        page,
+        1,
+        say(lang, f"{review.ward}: các bảng số liệu tổng kết {period}", f"{review.ward}: tables of the review {period}"),
+        16,
+        bold=True,
+    )
     _text(page, 2, say(lang, "Ô ghi “chưa có” là chưa được báo cáo, khác với 0. Ô ghi “không công bố” là số nhỏ về người, được bảo vệ.",
                        "“none” means not reported, which is not 0. “not published” are small counts of persons, which are protected."), 11)
     _text(page, 3, review.source(), 10)
     _text(page, 4, say(lang, "Mỗi trang một bảng; bấm tên bảng để mở.", "One table a sheet; click a name to open it."), 10)
-    for at, heading in enumerate((say(lang, "Bảng", "Table"), say(lang, "Nội dung", "What it says"), say(lang, "Đơn vị và cách tính", "Unit and basis")), 1):
+    for at, heading in enumerate(
+        (say(lang, "Bảng", "Table"), say(lang, "Nội dung", "What it says"), say(lang, "Đơn vị và cách tính", "Unit and basis")), 1
+    ):
         _heading(page.cell(HEAD, at), heading)
     for row, sheet in enumerate(made, HEAD + 1):
         link = page.cell(row, 1, sheet.name)
@@ -107,24 +115,45 @@ def _write(page, sheet: Sheet, lang: str, number: int) -> None:
             if form:
                 cell.number_format = form
             right = (bool(form) and form != "0") or at - 1 in counted
-            cell.alignment = Alignment(horizontal="right" if right else "left", indent=0 if right else 1, vertical="top", wrap_text=isinstance(value, str) and len(value) > 75)
+            cell.alignment = Alignment(
+                horizontal="right" if right else "left",
+                indent=0 if right else 1,
+                vertical="top",
+                wrap_text=isinstance(value, str) and len(value) > 75,
+            )
             shown = len(value) if isinstance(value, str) else 10
             widths[at - 1] = max(widths[at - 1], min(shown + 4, 80))
     for at, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(at)].width = width
     for row in range(HEAD + 1, HEAD + 1 + len(rows)):
-        _high(page, row, [(page.cell(row, at).value, width) for at, width in enumerate(widths, 1) if page.cell(row, at).alignment.wrap_text])
-    page.row_dimensions[HEAD].height = 15 * max(2, *(-(-int(len(columns.heading(column, lang)) * 1.15) // int(width - 1)) for column, width in zip(sheet.columns, widths, strict=True)))
+        _high(
+            page, row, [(page.cell(row, at).value, width) for at, width in enumerate(widths, 1) if page.cell(row, at).alignment.wrap_text]
+        )
+    page.row_dimensions[HEAD].height = 15 * max(
+        2,
+        *(
+            -(-int(len(columns.heading(column, lang)) * 1.15) // int(width - 1))
+            for column, width in zip(sheet.columns, widths, strict=True)
+        ),
+    )
     page.freeze_panes = page.cell(HEAD + 1, 2)
     if len(sheet.data):  # marked up as a table, so that a screen reader tells its headings and it can be sorted
-        page.add_table(Table(displayName=f"{say(lang, 'bang', 'table')}_{number}", ref=f"A{HEAD}:{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.data)}"))
+        page.add_table(
+            Table(
+                displayName=f"{say(lang, 'bang', 'table')}_{number}",
+                ref=f"A{HEAD}:{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.data)}",
+            )
+        )
     _print(page, HEAD)
     _room_for_words(page, sheet, widths)
 
 
 def _room_for_words(page, sheet: Sheet, widths: Sequence[float]) -> None:
     """Print the empty columns right of a narrow table too where its title and notes reach over them, which would else be cut at the table's edge."""
-    long = max(extent(text, bold=not at) * size / _LETTER for at, (text, size) in enumerate(((sheet.title, 14), (sheet.unit, 11), (sheet.source, 10), (sheet.note, 10))))
+    long = max(
+        extent(text, bold=not at) * size / _LETTER
+        for at, (text, size) in enumerate(((sheet.title, 14), (sheet.unit, 11), (sheet.source, 10), (sheet.note, 10)))
+    )
     more = max(0, -(-int(long - sum(widths)) // 8))  # columns that nothing was written into are 8 and some letters wide
     page.print_area = f"A1:{get_column_letter(len(widths) + more)}{max(HEAD + 1, HEAD + len(sheet.data))}"
 

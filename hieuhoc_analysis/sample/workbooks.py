@@ -68,7 +68,9 @@ class _Writer:
                                    "Đơn vị tính: học sinh")
             width = len(ward)
         else:
-            self.subtitle(page, row, width, f"I. Học sinh bỏ học, trẻ chưa ra lớp theo {school[1].heading[-1].lower().removeprefix('tên ')}")
+            self.subtitle(
+                page, row, width, f"I. Học sinh bỏ học, trẻ chưa ra lớp theo {school[1].heading[-1].lower().removeprefix('tên ')}"
+            )
             row = self.tables.table(page, row + 1, "school", s.groups()) + 1
             self.subtitle(page, row, width, f"II. Huy động học sinh toàn {s.kind}")
             row += 1
@@ -112,7 +114,9 @@ class _Writer:
 
     def closing(self, page: Page, row: int, width: int) -> None:
         """Notes and signatures, without anybody's name."""
-        page.across(row + 1, 1, width, f"Ghi chú: {LABEL}, không phải số liệu thật của {self.submission.kind}.", italic=True, align="left", size=11)
+        page.across(
+            row + 1, 1, width, f"Ghi chú: {LABEL}, không phải số liệu thật của {self.submission.kind}.", italic=True, align="left", size=11
+        )
         middle = max(2, width // 2)
         signing = row + 3
         page.across(signing, 1, middle, "NGƯỜI LẬP BIỂU", bold=True)

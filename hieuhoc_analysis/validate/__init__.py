@@ -26,14 +26,35 @@ from hieuhoc_analysis.validate.totals import check_totals
 from hieuhoc_analysis.validate.ward_names import check_ward_names
 from hieuhoc_analysis.validate.wholes import check_wholes, check_wholes_across
 
-__all__ = ["check_drift", "check_file", "check_late", "check_plausibility", "check_repeats", "check_reporting", "check_ward_names", "check_wholes_across", "find_duplicates", "once_a_file", "received"]
+__all__ = [
+    "check_drift",
+    "check_file",
+    "check_late",
+    "check_plausibility",
+    "check_repeats",
+    "check_reporting",
+    "check_ward_names",
+    "check_wholes_across",
+    "find_duplicates",
+    "once_a_file",
+    "received",
+]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
     """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in another table, a line against the others, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
-    out = [*totals, *check_rates(figures, sums), *check_changes(figures), *check_relations(figures), *check_subsets(figures), *check_running(figures), *check_lists(figures), *check_lines(figures)]
+    out = [
+        *totals,
+        *check_rates(figures, sums),
+        *check_changes(figures),
+        *check_relations(figures),
+        *check_subsets(figures),
+        *check_running(figures),
+        *check_lists(figures),
+        *check_lines(figures),
+    ]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):
         out += check(figures, {(f.source_sheet, f.source_cell) for f in out})
     return out

@@ -63,11 +63,17 @@ class Causes:
             return cause("total.exchanged")
         if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
             return cause("total.thousand")
-        exchanged = [(part, value) for part in check.known for value in _exchanged(part.value or 0) if value - (part.value or 0) == difference]
+        exchanged = [
+            (part, value) for part in check.known for value in _exchanged(part.value or 0) if value - (part.value or 0) == difference
+        ]
         if len(exchanged) == 1:
             part, value = exchanged[0]
             return cause("total.exchanged_in", part=_name(part), cell=part.address, value=value, typed=part.value)
-        a_digit = [(part, meant) for part in check.known if part.value and (meant := part.value + difference) > 0 and _is_a_digit_longer(*sorted((part.value, meant)))]
+        a_digit = [
+            (part, meant)
+            for part in check.known
+            if part.value and (meant := part.value + difference) > 0 and _is_a_digit_longer(*sorted((part.value, meant)))
+        ]
         if len(a_digit) == 1:
             part, meant = a_digit[0]
             return cause("total.digit_in", part=_name(part), cell=part.address, value=meant, typed=part.value)

@@ -18,8 +18,10 @@ EXACT = 0.00051  # half a unit of the first decimal of a percentage
 Reckon = Callable[[float, float], float]
 # a typed 22 was read as 22 % where the column looked like one of percentages
 _WAYS: tuple[tuple[str, Reckon], ...] = (
-    ("difference", lambda now, then: now - then), ("hundredth", lambda now, then: (now - then) / 100),
-    ("growth", lambda now, then: now / then - 1 if then else float("nan")), ("ratio", lambda now, then: now / then if then else float("nan")),
+    ("difference", lambda now, then: now - then),
+    ("hundredth", lambda now, then: (now - then) / 100),
+    ("growth", lambda now, then: now / then - 1 if then else float("nan")),
+    ("ratio", lambda now, then: now / then if then else float("nan")),
 )
 
 
@@ -79,8 +81,13 @@ def _unlike_most(typed: dict[int, Figure], beside: dict[int, dict[int, Figure]],
     for line, f in typed.items():
         if now in beside[line] and then in beside[line]:
             expected = reckon(*_values(beside[line], now, then))
-            if expected == expected and not (abs((f.value or 0) - expected) < EXACT or not _is_of_sign(f.value or 0, typed, signed) and _fits(f.value or 0, expected)):
-                found, right = (value * 100 if name == "hundredth" else value if name == "difference" else Share(value, 2) for value in (f.value or 0, expected))
+            if expected == expected and not (
+                abs((f.value or 0) - expected) < EXACT or not _is_of_sign(f.value or 0, typed, signed) and _fits(f.value or 0, expected)
+            ):
+                found, right = (
+                    value * 100 if name == "hundredth" else value if name == "difference" else Share(value, 2)
+                    for value in (f.value or 0, expected)
+                )
                 out.append(told("change_mismatch", f, found, right, now=beside[line][now].address, then=beside[line][then].address))
     return out
 

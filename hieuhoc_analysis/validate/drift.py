@@ -118,14 +118,37 @@ def _khu_pho(ward: str, before: str, period: str, earlier: list[Content], now: C
         return []
     # *Thôn Lạc Tri* in the place of *Thôn Lạc Trị* is one khu phố written differently
     written = {name: other for name in new if (other := _near(name, gone))}
-    out = [Finding("khu_pho_unknown", *now.khu_pho[name], ward=ward, khu_pho=name, period=period, found=name, expected=other, params=suggested([other])) for name, other in written.items()]
+    out = [
+        Finding(
+            "khu_pho_unknown",
+            *now.khu_pho[name],
+            ward=ward,
+            khu_pho=name,
+            period=period,
+            found=name,
+            expected=other,
+            params=suggested([other]),
+        )
+        for name, other in written.items()
+    ]
     new, gone = [name for name in new if name not in written], [name for name in gone if name not in written.values()]
     if not new and len(gone) <= 0.4 * len(last.khu_pho):
         return out
     place = next((now.khu_pho[name] for name in new), (now.file, "", ""))
     said = {lang: _said(lang, {"gone": gone, "new": new}) for lang in LANGUAGES}
-    return [*out, Finding("drift_khu_pho", *place, ward=ward, khu_pho=new[0] if len(new) == 1 else "", period=period, found="; ".join(new), expected="; ".join(gone),
-                    params={"before": before} | {f"what_{lang}": text for lang, text in said.items()})]
+    return [
+        *out,
+        Finding(
+            "drift_khu_pho",
+            *place,
+            ward=ward,
+            khu_pho=new[0] if len(new) == 1 else "",
+            period=period,
+            found="; ".join(new),
+            expected="; ".join(gone),
+            params={"before": before} | {f"what_{lang}": text for lang, text in said.items()},
+        ),
+    ]
 
 
 def _near(name: str, gone: list[str]) -> str:
@@ -182,8 +205,24 @@ def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
             firsts.setdefault((f.ward, f.khu_pho, f.period), f)
         for f in firsts.values():
             register = registers[f.ward, f.period]
-            if f.khu_pho and (f.ward, f.khu_pho) not in out and register and f.khu_pho not in register and f.khu_pho not in _changed(f.ward):
+            if (
+                f.khu_pho
+                and (f.ward, f.khu_pho) not in out
+                and register
+                and f.khu_pho not in register
+                and f.khu_pho not in _changed(f.ward)
+            ):
                 near = org_units.suggest_khu_pho(f.khu_pho, f.ward, f.period)
                 out[f.ward, f.khu_pho] = Finding(
-                    "khu_pho_unknown", submission.source_file, f.sheet, f.address, f.ward, f.khu_pho, f.period, found=f.khu_pho, expected="; ".join(near), params=suggested(near))
+                    "khu_pho_unknown",
+                    submission.source_file,
+                    f.sheet,
+                    f.address,
+                    f.ward,
+                    f.khu_pho,
+                    f.period,
+                    found=f.khu_pho,
+                    expected="; ".join(near),
+                    params=suggested(near),
+                )
     return list(out.values())

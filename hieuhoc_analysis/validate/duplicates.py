@@ -33,15 +33,32 @@ class _Pair:
 
     def findings(self, source_file: str, other_file: str) -> list[Finding]:
         """A finding a cell, or one for both papers where most of what they both say differs."""
-        if len(self.differing) < MANY or 2 * len(self.differing) <= self.common or not other_file and self.differing[0][0].sheet == self.differing[0][1].sheet:
-            return [told("contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, other_file)) for f, last in self.differing]
+        if (
+            len(self.differing) < MANY
+            or 2 * len(self.differing) <= self.common
+            or not other_file
+            and self.differing[0][0].sheet == self.differing[0][1].sheet
+        ):
+            return [
+                told("contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, other_file))
+                for f, last in self.differing
+            ]
         shown = sorted(self.differing, key=lambda both: (both[0].sheet, both[0].row, both[0].col))[:SHOWN]
         first, there = shown[0]
         params: dict[str, object] = {"count": len(self.differing), "common": self.common}
         for lang in LANGUAGES:
             params[f"other_{lang}"] = phrase("papers.file" if other_file else "papers.sheet", lang, file=other_file, sheet=there.sheet)
             params[f"examples_{lang}"] = "; ".join(
-                phrase("papers.example", lang, cell=f.address, found=number(f.value, lang), there=last.address, expected=number(last.value, lang)) for f, last in shown)
+                phrase(
+                    "papers.example",
+                    lang,
+                    cell=f.address,
+                    found=number(f.value, lang),
+                    there=last.address,
+                    expected=number(last.value, lang),
+                )
+                for f, last in shown
+            )
         return [told("papers_contradict", first, first.value, there.value, source_file=source_file, **params)]
 
 
@@ -93,12 +110,33 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
                 at = (source_file, f.sheet, max(f.row, last.row))
                 later = f if f.row > last.row else last
                 earlier = last if later is f else f
-                out.setdefault(at, told("duplicate_khu_pho", later, f.khu_pho, f"{f.sheet}!{earlier.address}", source_file=source_file, **where(earlier, later)))
+                out.setdefault(
+                    at,
+                    told(
+                        "duplicate_khu_pho",
+                        later,
+                        f.khu_pho,
+                        f"{f.sheet}!{earlier.address}",
+                        source_file=source_file,
+                        **where(earlier, later),
+                    ),
+                )
             elif f.value is None or last.value is None or state not in _STATES or abs(f.value - last.value) <= 0.5:
                 continue
             elif source_file == last_file and f.table == last.table and f.row == last.row and f.orientation == "rows":
-                out.setdefault((source_file, f.sheet, f.table, f.col, last.col), told(
-                    "columns_alike", last, last.value, f.value, source_file=source_file, other=f.address, other_heading=" / ".join(f.path), **labels_of()[f.data_element]))
+                out.setdefault(
+                    (source_file, f.sheet, f.table, f.col, last.col),
+                    told(
+                        "columns_alike",
+                        last,
+                        last.value,
+                        f.value,
+                        source_file=source_file,
+                        other=f.address,
+                        other_heading=" / ".join(f.path),
+                        **labels_of()[f.data_element],
+                    ),
+                )
             else:
                 pair.differing.append((f, last))
     for (source_file, last_file, *_), pair in pairs.items():
@@ -107,7 +145,14 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
     for source_file, _, values in submissions:
         if (same := repeated.get(source_file, [])) and len(same) == len(values):
             others = sorted({name for name, _ in same}, key=natural_key)
-            out[source_file,] = Finding("submission_repeated", source_file, ward=same[0][1].ward, period=same[0][1].period, found=", ".join(others[:3]), params={"count": len(same)})
+            out[source_file,] = Finding(
+                "submission_repeated",
+                source_file,
+                ward=same[0][1].ward,
+                period=same[0][1].period,
+                found=", ".join(others[:3]),
+                params={"count": len(same)},
+            )
     return list(out.values())
 
 

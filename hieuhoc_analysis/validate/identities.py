@@ -55,13 +55,25 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
         most = max(agreeing[way] for way in ways)
         best = [way for way in ways if agreeing[way] == most]
         # totals add up lines that are wrong, too, and are checked as totals
-        wrong = [line for line, of_line in zip(lines.values(), values, strict=True) if all(_differs(of_line, way) for way in best) and not _is_sum(line[places[at]], line)]
+        wrong = [
+            line
+            for line, of_line in zip(lines.values(), values, strict=True)
+            if all(_differs(of_line, way) for way in best) and not _is_sum(line[places[at]], line)
+        ]
         if 3 * len(wrong) > most:
             continue
         for line in wrong:
             f, parts = line[places[at]], [line[place] for place in places[best[0][1]:best[0][2] + 1]]
             if _may_add(f, parts) and not any((one.sheet, one.address) in said for one in (f, *parts)):
-                yield told("columns_do_not_add", f, f.value, sum(part.value or 0 for part in parts), first=parts[0].address, last=parts[-1].address, lines=most)
+                yield told(
+                    "columns_do_not_add",
+                    f,
+                    f.value,
+                    sum(part.value or 0 for part in parts),
+                    first=parts[0].address,
+                    last=parts[-1].address,
+                    lines=most,
+                )
 
 
 def _is_sum(whole: Figure, line: Line) -> bool:

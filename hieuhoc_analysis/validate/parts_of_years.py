@@ -59,7 +59,14 @@ def _not_added(units: Sequence[Unit], parts: tuple[str, ...], said: Collection[t
                     wrong.append((whole, added))
     if agreeing >= AGREEING and 3 * len(wrong) <= agreeing:
         for whole, added in wrong:
-            yield told("year_not_its_parts", whole, whole.value, added, count=agreeing, **{f"parts_{lang}": phrase(f"year.parts{parts[0][:2]}", lang) for lang in LANGUAGES})
+            yield told(
+                "year_not_its_parts",
+                whole,
+                whole.value,
+                added,
+                count=agreeing,
+                **{f"parts_{lang}": phrase(f"year.parts{parts[0][:2]}", lang) for lang in LANGUAGES},
+            )
 
 
 def _split(period: str) -> tuple[str, str]:

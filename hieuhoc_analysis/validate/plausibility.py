@@ -153,7 +153,9 @@ def _steps(table: Table) -> list[Step]:
             else:
                 alone = not name or middle is None
                 usual = 0.0 if middle is None or alone else middle
-                odd = abs(changes[name] - usual) > (log(allowed.times) if alone else spread) and not log(allowed.low) <= changes[name] <= log(allowed.high)
+                odd = abs(changes[name] - usual) > (log(allowed.times) if alone else spread) and not log(allowed.low) <= changes[
+                    name
+                ] <= log(allowed.high)
                 odd = odd or name in places
                 status = "plausible" if not odd else "scale" if _scale(changes[name] - usual) else "jump"
                 out.append(Step(key, name, period, held.value, pairs[name][1], status, exp(usual)))
@@ -169,7 +171,10 @@ def _changed_places(pairs: dict[str, tuple[float, float]], allowed: Range) -> se
     def has_exchanged(one: str) -> bool:
         now, then = pairs[one]
         # those that had last year about what this one has now: found by size, for a form may list thousands
-        first, last = bisect_left(thens, 0.999 * now / allowed.high), bisect_right(thens, 1.001 * now / allowed.low) if allowed.low else len(thens)
+        first, last = (
+            bisect_left(thens, 0.999 * now / allowed.high),
+            bisect_right(thens, 1.001 * now / allowed.low) if allowed.low else len(thens),
+        )
         return any(other != one and allowed.low <= now / had <= allowed.high and allowed.low <= pairs[other][0] / then <= allowed.high
                    for had, other in islice(by_then, first, last))
 
@@ -197,7 +202,13 @@ def _jumps(table: Table) -> Iterator[tuple[_Held, Finding]]:
     for steps in series.values():
         odd = [step.status in ("jump", "scale") for step in steps]
         # where one year is wrong, the year after returns: that is the same mistake, said once at its own year
-        back = [False, *(was and now and (a.value - (a.before or 0)) * (b.value - (b.before or 0)) < 0 for (a, was), (b, now) in pairwise(zip(steps, odd, strict=True)))]
+        back = [
+            False,
+            *(
+                was and now and (a.value - (a.before or 0)) * (b.value - (b.before or 0)) < 0
+                for (a, was), (b, now) in pairwise(zip(steps, odd, strict=True))
+            ),
+        ]
         for step, here, returns in zip(steps, odd, back, strict=True):
             if here and not returns:
                 held = table[step.key, step.period][step.khu_pho]
@@ -238,7 +249,10 @@ def _outside(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Fin
         if names and whole >= max(allowed.base, 1) and not allowed.low <= part / whole <= allowed.high and not any(
                 held.place in said for name in names for held in (tops[name], bottoms[name])):
             held = tops[names[0]]
-            yield held, _of_ward(_told("outside_range", held, part, "", source=allowed.source, **_both(allowed, part / whole, None)), len(names))
+            yield (
+                held,
+                _of_ward(_told("outside_range", held, part, "", source=allowed.source, **_both(allowed, part / whole, None)), len(names)),
+            )
     for (key, _), units in table.items():
         level = _ranges("level").get(key[2])
         if level is None:
@@ -256,7 +270,12 @@ def _too_many(table: Table) -> Iterator[tuple[_Held, Finding]]:
         if (most := _ranges("level_khu_pho").get(key[2])) is not None:
             for name, held in units.items():
                 if name and held.value > most.high:
-                    of_columns[held.source_file, held.figure.sheet, held.figure.col if held.figure.orientation == "rows" else -held.figure.row, key[2]].append((held, most))
+                    of_columns[
+                        held.source_file,
+                        held.figure.sheet,
+                        held.figure.col if held.figure.orientation == "rows" else -held.figure.row,
+                        key[2],
+                    ].append((held, most))
     for column in of_columns.values():
         held, most = column[0]
         yield held, _told("above_khu_pho", held, held.value, most.high, source=most.source, count=len(column), **_labels(most))
@@ -278,8 +297,24 @@ def _growth(table: Table, said: Collection[Place]) -> Iterator[tuple[_Held, Find
         if told_of.get((key, _before(period))) == (not rose):
             continue
         held = units[names[0]]
-        yield held, _of_ward(_told("growth_outside", held, now, then, before=_before(period), change=now / then - 1, low=allowed.low - 1, high=allowed.high - 1,
-                                   source=allowed.source, **_labels(allowed)), len(names))
+        yield (
+            held,
+            _of_ward(
+                _told(
+                    "growth_outside",
+                    held,
+                    now,
+                    then,
+                    before=_before(period),
+                    change=now / then - 1,
+                    low=allowed.low - 1,
+                    high=allowed.high - 1,
+                    source=allowed.source,
+                    **_labels(allowed),
+                ),
+                len(names),
+            ),
+        )
 
 
 def _rates(table: Table) -> Iterator[tuple[Range, dict[str, _Held], dict[str, _Held]]]:
@@ -303,8 +338,13 @@ def _both(allowed: Range, value: float, usual: float | None) -> dict[str, str]:
         def written(x: float, lang: str = lang) -> str:
             return number(x, lang, 1) if allowed.high > 2 else percent(x, lang, 2 if abs(x) < 0.01 else 1)
 
-        out |= {f"label_{lang}": allowed.label[lang], f"value_{lang}": written(value), f"low_{lang}": written(allowed.low), f"high_{lang}": written(allowed.high),
-                f"usual_{lang}": written(usual) if usual is not None else ""}
+        out |= {
+            f"label_{lang}": allowed.label[lang],
+            f"value_{lang}": written(value),
+            f"low_{lang}": written(allowed.low),
+            f"high_{lang}": written(allowed.high),
+            f"usual_{lang}": written(usual) if usual is not None else "",
+        }
     return out
 
 
@@ -323,8 +363,17 @@ def _of_ward(finding: Finding, figures: int) -> Finding:
 def _all_ranges(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, Range]]:
     out: dict[str, dict[str, Range]] = defaultdict(dict)
     for row in rows:
-        one = Range(row["kind"], row["numerator"], row["denominator"], _number(row["low"], 0), _number(row["high"], inf), _number(row["times"], inf),
-                    _number(row["minimum_base"], 0), {"vi": row["label_vi"], "en": row["label_en"]}, row["source"])
+        one = Range(
+            row["kind"],
+            row["numerator"],
+            row["denominator"],
+            _number(row["low"], 0),
+            _number(row["high"], inf),
+            _number(row["times"], inf),
+            _number(row["minimum_base"], 0),
+            {"vi": row["label_vi"], "en": row["label_en"]},
+            row["source"],
+        )
         out[row["kind"]][row["indicator"] if row["kind"] == "rate" else row["numerator"]] = one
     return out
 

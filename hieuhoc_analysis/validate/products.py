@@ -44,7 +44,15 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
         for line in wrong:
             f, factors = line[product], (line[one], line[other])
             if not any((part.sheet, part.address) in said for part in (f, *factors)):
-                yield told("columns_do_not_multiply", f, f.value, _times(line, way) * scale, one=factors[0].address, other=factors[1].address, lines=len(agreeing))
+                yield told(
+                    "columns_do_not_multiply",
+                    f,
+                    f.value,
+                    _times(line, way) * scale,
+                    one=factors[0].address,
+                    other=factors[1].address,
+                    lines=len(agreeing),
+                )
 
 
 def _products(line: Line) -> Iterator[Product]:

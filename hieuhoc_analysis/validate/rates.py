@@ -23,7 +23,10 @@ Places = tuple[int, int]  # of two counts on a line
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên)\s+(.+)$")
-STEPS = ("_registered", "_recognized")  # counts of which a rate is of others of their form; that of members is of people, who may stand nowhere
+STEPS = (
+    "_registered",
+    "_recognized",
+)  # counts of which a rate is of others of their form; that of members is of people, who may stand nowhere
 MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
 USUAL_LEAST, USUAL_TIMES = 3, 3  # rates of a column that are of the same two counts, and how many times those that are not
 CHANCE_BELOW = 20  # of such small counts any two may give a rate
@@ -82,7 +85,11 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
 
     for f, key in [(f, key) for key, typed in rates.items() for f in typed]:
         beside = counts.get(key, [])
-        if not beside and f.value is not None and (before := next((at[place] for col in range(f.col - 1, 0, -1) if (place := (f.table, f.row, col)) in at), None)) is not None:
+        if (
+            not beside
+            and f.value is not None
+            and (before := next((at[place] for col in range(f.col - 1, 0, -1) if (place := (f.table, f.row, col)) in at), None)) is not None
+        ):
             out += _behind_count(f, before.col, counts[_line(before)])
             continue
         if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
@@ -129,12 +136,21 @@ def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Find
         yield from _other_denominator(f, fitting, beside)
     elif typed and pairs and tops[0].data_element.endswith(STEPS):
         ratio, top, bottom = min(pairs, key=_distance(f))
-        yield told("rate_mismatch", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, **_same(f), **cause("rate.recompute"))
+        yield told(
+            "rate_mismatch", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, **_same(f), **cause("rate.recompute")
+        )
 
 
 def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool:
     part, whole = at.get((f.table, f.row, f.col - 1)), at.get((f.table, f.row, f.col - 2))
-    if part is None or whole is None or not part.value or not whole.value or f.orientation != "rows" or not part.period == whole.period == f.period:
+    if (
+        part is None
+        or whole is None
+        or not part.value
+        or not whole.value
+        or f.orientation != "rows"
+        or not part.period == whole.period == f.period
+    ):
         return False
     return _gives(part.value / whole.value, f.value or 0)
 
@@ -162,7 +178,9 @@ def _of_others(members: Sequence[tuple[Figure, set[Places]]], at: Mapping[tuple[
 def _same(f: Figure) -> dict[str, str]:
     """What a rate's counts and the other rates like it share with it: its line and its column, or the other way about."""
     words = ("line", "column") if f.orientation == "rows" else ("column", "line")
-    return {f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in zip(("line", "column"), words, strict=True) for lang in LANGUAGES}
+    return {
+        f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in zip(("line", "column"), words, strict=True) for lang in LANGUAGES
+    }
 
 
 def _place(f: Figure) -> int:
@@ -227,7 +245,13 @@ def _own_fraction(f: Figure) -> Iterable[Finding]:
         return
     ratio = read.value / read.denominator
     if not any(_gives(ratio, typed) for typed in (read.rate, read.rate / 100)):
-        yield told("fraction_rate_mismatch", f, f.raw, Share(ratio, 2), **cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute"))
+        yield told(
+            "fraction_rate_mismatch",
+            f,
+            f.raw,
+            Share(ratio, 2),
+            **cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute"),
+        )
 
 
 def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> Iterable[Finding]:
@@ -237,7 +261,17 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
     ratio, top, bottom = min(fitting, key=_distance(f))
     typed = f.value if _gives(ratio, f.value or 0) else (f.value or 0) / 100
     cut = {f"cut_{lang}": "" if _rounded(ratio, typed or 0) else f" {phrase('rate.cut', lang)}" for lang in LANGUAGES}
-    yield told("rate_other_denominator", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, bottom_value=bottom.value, bottom_heading=" / ".join(bottom.path), **cut)
+    yield told(
+        "rate_other_denominator",
+        f,
+        _written(f),
+        Share(ratio, 2),
+        top=top.address,
+        bottom=bottom.address,
+        bottom_value=bottom.value,
+        bottom_heading=" / ".join(bottom.path),
+        **cut,
+    )
 
 
 @lru_cache(maxsize=1024)

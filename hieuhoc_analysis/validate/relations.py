@@ -15,16 +15,28 @@ from hieuhoc_analysis.validate.told import told
 
 # (part, whole, rule): recognised families may exceed this year's registrations by renewals, so that one only warns
 AT_MOST = (
-    ("families_registered", "households", "registered_over_households"), ("families_recognized", "households", "recognized_over_households"),
-    ("families_recognized", "families_registered", "recognized_over_registered"), ("clans_recognized", "clans_registered", "recognized_over_registered"),
-    ("communities_recognized", "communities_registered", "recognized_over_registered"), ("organizations_recognized", "organizations_registered", "recognized_over_registered"),
-    ("clans_registered", "clans", "part_over_whole"), ("clans_recognized", "clans", "part_over_whole"), ("communities_registered", "communities", "part_over_whole"),
-    ("communities_recognized", "communities", "part_over_whole"), ("organizations_registered", "organizations", "part_over_whole"),
-    ("organizations_recognized", "organizations", "part_over_whole"), ("citizens_recognized", "adults", "part_over_whole"),
-    ("children_age6_grade1", "children_age6", "part_over_whole"), ("households", "population", "households_over_population"),
-    ("citizens_recognized", "citizens_registered", "recognized_over_registered"), ("citizens_registered", "adults", "part_over_whole"),
-    ("members", "population", "part_over_whole"), ("adults", "population", "part_over_whole"), ("citizens_recognized", "population", "part_over_whole"),
-    ("returned_to_school", "dropouts", "returned_over_dropouts"), ("dropouts", "pupils_start", "part_over_whole"),
+    ("families_registered", "households", "registered_over_households"),
+    ("families_recognized", "households", "recognized_over_households"),
+    ("families_recognized", "families_registered", "recognized_over_registered"),
+    ("clans_recognized", "clans_registered", "recognized_over_registered"),
+    ("communities_recognized", "communities_registered", "recognized_over_registered"),
+    ("organizations_recognized", "organizations_registered", "recognized_over_registered"),
+    ("clans_registered", "clans", "part_over_whole"),
+    ("clans_recognized", "clans", "part_over_whole"),
+    ("communities_registered", "communities", "part_over_whole"),
+    ("communities_recognized", "communities", "part_over_whole"),
+    ("organizations_registered", "organizations", "part_over_whole"),
+    ("organizations_recognized", "organizations", "part_over_whole"),
+    ("citizens_recognized", "adults", "part_over_whole"),
+    ("children_age6_grade1", "children_age6", "part_over_whole"),
+    ("households", "population", "households_over_population"),
+    ("citizens_recognized", "citizens_registered", "recognized_over_registered"),
+    ("citizens_registered", "adults", "part_over_whole"),
+    ("members", "population", "part_over_whole"),
+    ("adults", "population", "part_over_whole"),
+    ("citizens_recognized", "population", "part_over_whole"),
+    ("returned_to_school", "dropouts", "returned_over_dropouts"),
+    ("dropouts", "pupils_start", "part_over_whole"),
 )
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
@@ -57,7 +69,9 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
             if one in here and other in here and whole in here:
                 added = (here[one].value or 0) + (here[other].value or 0)
                 if abs(added - (here[whole].value or 0)) > 0.5:
-                    out.append(told("new_plus_renewed", here[whole], here[whole].value, added, one=here[one].address, other=here[other].address))
+                    out.append(
+                        told("new_plus_renewed", here[whole], here[whole].value, added, one=here[one].address, other=here[other].address)
+                    )
     for members in columns.values():
         out += _scale(members)
     return out + _enrolments(list(units.values()), moved)
@@ -69,7 +83,9 @@ def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) ->
     for part, whole, rule in limits:
         # beside a negative count anything is greater, and that is said of the count
         if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0) >= 0:
-            over[part].append(told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address, whole=" / ".join(here[whole].path)))
+            over[part].append(
+                told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address, whole=" / ".join(here[whole].path))
+            )
     for findings in over.values():
         errors = [finding for finding in findings if finding.severity == "error"]
         yield from errors[:1] or findings
@@ -114,10 +130,39 @@ def _enrolments(units: Sequence[dict[str, Figure]], moved: dict[tuple, list[tupl
         back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0
         gap = min((end.value or 0) - left, (end.value or 0) - left - back, key=abs)
         if known:
-            found.append((end, abs(gap), 0.5, told("enrolment_identity", end, end.value, left, start=start.address, dropouts=dropouts.address, moved=", ".join(f.address for _, f in known))))
+            found.append(
+                (
+                    end,
+                    abs(gap),
+                    0.5,
+                    told(
+                        "enrolment_identity",
+                        end,
+                        end.value,
+                        left,
+                        start=start.address,
+                        dropouts=dropouts.address,
+                        moved=", ".join(f.address for _, f in known),
+                    ),
+                )
+            )
         else:
-            found.append((end, abs(gap), max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)),
-                          told("enrolment_gap", end, end.value, left, start=start.address, dropouts=dropouts.address, gap=abs((end.value or 0) - left))))
+            found.append(
+                (
+                    end,
+                    abs(gap),
+                    max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)),
+                    told(
+                        "enrolment_gap",
+                        end,
+                        end.value,
+                        left,
+                        start=start.address,
+                        dropouts=dropouts.address,
+                        gap=abs((end.value or 0) - left),
+                    ),
+                )
+            )
     tables = Counter((end.table, gap <= 0.5) for end, gap, _, _ in found)
     out = []
     for end, gap, most, finding in found:
@@ -125,7 +170,11 @@ def _enrolments(units: Sequence[dict[str, Figure]], moved: dict[tuple, list[tupl
         if gap > (min(most, MOVED_LEAST) if nobody_moved else most):
             out.append(finding)
     said = {(finding.source_sheet, finding.source_cell) for finding in out}
-    return out + [finding for table, finding in more if (finding.source_sheet, finding.source_cell) not in said and grown[table, False] >= MOVED_NOBODY * grown[table, True]]
+    return out + [
+        finding
+        for table, finding in more
+        if (finding.source_sheet, finding.source_cell) not in said and grown[table, False] >= MOVED_NOBODY * grown[table, True]
+    ]
 
 
 def _scale(members: list[Figure]) -> list[Finding]:
@@ -139,7 +188,11 @@ def _scale(members: list[Figure]) -> list[Finding]:
         return []  # none can be so far from any median
     for f in members:
         usual = _median_of_others(ordered, f.value)
-        if usual >= SCALE_LEAST and f.value and (f.value > SCALE_FACTOR * usual or f.value * SCALE_FACTOR < usual and f.status == "reported"):
+        if (
+            usual >= SCALE_LEAST
+            and f.value
+            and (f.value > SCALE_FACTOR * usual or f.value * SCALE_FACTOR < usual and f.status == "reported")
+        ):
             out.append(told("scale_suspect", f, f.value, usual))
     return out
 

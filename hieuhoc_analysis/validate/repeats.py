@@ -32,8 +32,14 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
         for f in values:
             if f.khu_pho and f.period and f.status == "reported" and f.value is not None:
                 columns[f.ward, f.data_element, f.education_level][f.period][f.khu_pho] = source_file, f
-    return [finding for (ward, element, level), by_period in columns.items() for finding in (
-        *(_repeated(by_period) if element not in staying else ()), *_as_planned(by_period, columns.get((ward, element.replace("_recognized", "_planned"), level), {}), element))]
+    return [
+        finding
+        for (ward, element, level), by_period in columns.items()
+        for finding in (
+            *(_repeated(by_period) if element not in staying else ()),
+            *_as_planned(by_period, columns.get((ward, element.replace("_recognized", "_planned"), level), {}), element),
+        )
+    ]
 
 
 def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], element: str) -> Iterator[Finding]:
@@ -41,7 +47,15 @@ def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], elemen
         targets = planned.get(period, {})
         if targets.keys() == column.keys() and all(targets[name][1].value == f.value for name, (_, f) in column.items()) and _tells(column):
             source_file, first = next(iter(column.values()))
-            yield told("plan_as_result", first, first.value, "", source_file=source_file, count=len(column), other=next(iter(targets.values()))[1].address)
+            yield told(
+                "plan_as_result",
+                first,
+                first.value,
+                "",
+                source_file=source_file,
+                count=len(column),
+                other=next(iter(targets.values()))[1].address,
+            )
 
 
 def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
@@ -79,5 +93,9 @@ def check_lines(figures: Sequence[Figure]) -> list[Finding]:
         names = {line[0].khu_pho or line[0].ward: line[0] for line in same}
         if len(names) > 1:
             (other_unit, there), (unit, here), *_ = names.items()
-            out.append(told("lines_alike", here, here.value, there.value, count=len(same[0]), other=there.address, unit=unit, other_unit=other_unit))
+            out.append(
+                told(
+                    "lines_alike", here, here.value, there.value, count=len(same[0]), other=there.address, unit=unit, other_unit=other_unit
+                )
+            )
     return out

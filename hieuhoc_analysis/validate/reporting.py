@@ -28,7 +28,9 @@ def received(source_file: str, properties: dict[str, str]) -> str:
 def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Finding]:
     """``late`` for a submission about one year that was received on a `day` after it was due."""
     years = {int(period) for period in {f.period for f in values if f.ward} if period.isdecimal()}
-    if not (day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years))):
+    if not (
+        day and len(years) == 1 and (due := due_day(min(years), {f.data_element for f in values})) and due < day < last_day(min(years))
+    ):
         return []
     return [Finding("late", source_file, ward=values[0].ward, period=str(min(years)), found=_written(day), expected=_written(due))]
 
@@ -51,7 +53,9 @@ def check_lists(figures: Sequence[Figure]) -> list[Finding]:
             lacking = sorted(fullest.keys() - units.keys(), key=natural_key)
             if lacking and len(lacking) <= LACKING and len(units) >= LISTED and units.keys() < fullest.keys():
                 before = _before(lacking[0], fullest, units)
-                out.append(told("khu_pho_left_out", before, ", ".join(lacking), "", unit=before.khu_pho, **where(fullest[lacking[0]], before)))
+                out.append(
+                    told("khu_pho_left_out", before, ", ".join(lacking), "", unit=before.khu_pho, **where(fullest[lacking[0]], before))
+                )
     return out
 
 
@@ -92,7 +96,9 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
             for name in sorted(expected - names, key=natural_key):
                 if _divided(name, names, beside):
                     continue  # said of the whole list (`drift`)
-                out.append(Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name))
+                out.append(
+                    Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name)
+                )
     return out + _missing_submissions(units, reported)
 
 

@@ -16,7 +16,9 @@ _ROUND = re.compile(r"(?:\b(?:lần|lan|ver|version)[ .]?|\bv)(\d{1,2})\b|\((\d{
 def stated_day(source_file: str) -> str:
     """The day that a file's or its folder's name gives, ISO, '' if none."""
     for match in _DAY.finditer(source_file):
-        year, month, day = (match.group(1), match.group(2), match.group(3)) if match.group(1) else (match.group(6), match.group(5), match.group(4))
+        year, month, day = (
+            (match.group(1), match.group(2), match.group(3)) if match.group(1) else (match.group(6), match.group(5), match.group(4))
+        )
         try:
             return date(int(year), int(month), int(day)).isoformat()
         except ValueError:

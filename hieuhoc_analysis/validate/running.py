@@ -44,7 +44,9 @@ def _runs(path: tuple[str, ...], element: str) -> bool:
     """Whether a figure counts up from an earlier time: its headings say so, or what happens is counted *đến hết quý I*."""
     if any(says(text, "balance") for text in path):
         return False
-    return any(headings.facets(text).other == "running" for text in path) or element in HAPPENED and any(says(text, "up_to") for text in path)
+    return (
+        any(headings.facets(text).other == "running" for text in path) or element in HAPPENED and any(says(text, "up_to") for text in path)
+    )
 
 
 def _of_period(f: Figure, at: Mapping[tuple[int, int, int], Figure]) -> Figure | None:
@@ -71,8 +73,17 @@ def _falling(running: Sequence[Figure]) -> list[Finding]:
         pairs = {unit: list(pairwise(by_month[month] for month in sorted(by_month))) for unit, by_month in units.items()}
         fallen = {unit: [(before, f) for before, f in of_unit if (f.value or 0) < (before.value or 0)] for unit, of_unit in pairs.items()}
         if FALLING_MOST * sum(map(bool, fallen.values())) <= sum(map(bool, pairs.values())):
-            out += [told("running_total_falls", f, f.value, before.value, other=before.address if before.sheet == f.sheet else f"{before.sheet}!{before.address}")
-                    for of_unit in fallen.values() for before, f in of_unit]
+            out += [
+                told(
+                    "running_total_falls",
+                    f,
+                    f.value,
+                    before.value,
+                    other=before.address if before.sheet == f.sheet else f"{before.sheet}!{before.address}",
+                )
+                for of_unit in fallen.values()
+                for before, f in of_unit
+            ]
     return out
 
 

@@ -37,7 +37,12 @@ def check_subsets(figures: Sequence[Figure]) -> list[Finding]:
 def _overall_rate(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
     """The rate of all, above or left of the rate of girls or women; None where there is none."""
     for other in (at.get((f.table, f.row - 1, f.col)), at.get((f.table, f.row, f.col - 1))):
-        if other is not None and other.role == "rate" and other.value and (other.path == f.path[:-1] or other.row == f.row and other.path[:-1] == f.path[:-1]):
+        if (
+            other is not None
+            and other.role == "rate"
+            and other.value
+            and (other.path == f.path[:-1] or other.row == f.row and other.path[:-1] == f.path[:-1])
+        ):
             return other
     return None
 
@@ -77,7 +82,9 @@ def _left(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
 def _shares(figures: Sequence[Figure]) -> list[Finding]:
     """Typed shares under one caption that divides a whole (*nguyên nhân*, *cơ cấu*) and add up to more than it."""
     groups: dict[tuple, list[Figure]] = defaultdict(list)
-    divided = {path for path in {f.path for f in figures if f.role == "rate"} if any(shapes.has_word(text, "division") for text in path[:-1])}
+    divided = {
+        path for path in {f.path for f in figures if f.role == "rate"} if any(shapes.has_word(text, "division") for text in path[:-1])
+    }
     for f in figures if divided else ():
         if f.role == "rate" and f.value is not None and f.path in divided:
             groups[f.table, f.row if f.orientation == "rows" else f.col, tuple(map(fold, f.path[:-1]))].append(f)

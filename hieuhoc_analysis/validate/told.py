@@ -7,7 +7,9 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, fill, phrase
 
 
-def told(rule: str, f: Figure, found: str | float | None, expected: str | float | None = "", /, source_file: str = "", **params: object) -> Finding:
+def told(
+    rule: str, f: Figure, found: str | float | None, expected: str | float | None = "", /, source_file: str = "", **params: object
+) -> Finding:
     """A finding of `rule` at the cell of `f`.
 
     Parameters

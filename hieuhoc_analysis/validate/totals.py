@@ -35,7 +35,9 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             if f.education_level != "all":
                 parts[f.table, f.data_element, f.period, f.khu_pho, "across"].append(f)
                 if not f.khu_pho:
-                    parts[f.table, f.data_element, f.period, "all", "levels"].append(f)  # *Tiểu học*, *THCS* down, and the total of the levels
+                    parts[f.table, f.data_element, f.period, "all", "levels"].append(
+                        f
+                    )  # *Tiểu học*, *THCS* down, and the total of the levels
         elif f.role == "total" or (f.table, f.row) in of_years:
             direction = "across" if f.khu_pho else "down"
             totals[f.table, f.data_element, f.period, f.khu_pho or f.education_level, direction].append(f)
@@ -75,8 +77,18 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             continue
         for check in wrong:
             total, scale = check.total, _scale(check.total)
-            out.append(told("total_mismatch_noted" if total.footnote else "total_mismatch", total, (total.value or 0) / scale, check.added / scale,
-                            difference=check.difference / scale, parts=len(check.known), note=total.footnote, **causes.of(check)))
+            out.append(
+                told(
+                    "total_mismatch_noted" if total.footnote else "total_mismatch",
+                    total,
+                    (total.value or 0) / scale,
+                    check.added / scale,
+                    difference=check.difference / scale,
+                    parts=len(check.known),
+                    note=total.footnote,
+                    **causes.of(check),
+                )
+            )
     return out
 
 
@@ -146,7 +158,12 @@ def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequen
     out = []
     for col, total in lines[row].items():
         parts = [lines[unit][col] for unit in units if col in lines[unit]]
-        if total.role != "value" and parts and len(parts) == len(units) and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):
+        if (
+            total.role != "value"
+            and parts
+            and len(parts) == len(units)
+            and all(f.value is not None and f.status in _COUNTED for f in (total, *parts))
+        ):
             out.append(Check(total, sum(f.value or 0 for f in parts), parts))
     return out
 
@@ -163,5 +180,7 @@ def _scale(f: Figure) -> float:
 
 def _explained(wrong: Sequence[Check], causes: Causes) -> bool:
     """Whether a footnote or a formula explains one of the differences, or one line, left out or counted twice, most of them."""
-    lines = Counter(row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)})
+    lines = Counter(
+        row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)}
+    )
     return any(check.total.footnote or causes.of_formula(check) for check in wrong) or bool(lines) and max(lines.values()) * 2 > len(wrong)

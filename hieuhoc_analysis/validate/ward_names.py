@@ -55,8 +55,17 @@ def check_ward_names(submissions: Iterable[tuple[str, Mapping[str, Sequence[str]
     for one, other in _near(wards.values()):
         doubtful, right = sorted((one, other), key=lambda ward: ward.standing)
         if doubtful.name not in org_units.known_wards() and _may_be_one(doubtful, right):
-            out.append(Finding("ward_alike", doubtful.files[0], ward=doubtful.name, period=str(min(doubtful.years)), found=doubtful.name, expected=right.name,
-                               params={"count": len(doubtful.files), "other": len(right.files)}))
+            out.append(
+                Finding(
+                    "ward_alike",
+                    doubtful.files[0],
+                    ward=doubtful.name,
+                    period=str(min(doubtful.years)),
+                    found=doubtful.name,
+                    expected=right.name,
+                    params={"count": len(doubtful.files), "other": len(right.files)},
+                )
+            )
     return out
 
 
@@ -67,7 +76,12 @@ def _near(wards: Iterable[_Ward]) -> Iterator[tuple[_Ward, _Ward]]:
         kind, key = ward.name[:len(ward.name) - len(org_units.bare_ward(ward.name))], ward.key
         for at in range(len(key) + 1):
             heard[kind, key[:at] + key[at + 1:]].append(ward)  # the last is the name itself
-    pairs = {tuple(sorted((one.name, other.name))): (one, other) for alike in heard.values() for one, other in combinations(alike, 2) if one is not other}
+    pairs = {
+        tuple(sorted((one.name, other.name))): (one, other)
+        for alike in heard.values()
+        for one, other in combinations(alike, 2)
+        if one is not other
+    }
     yield from (pairs[names] for names in sorted(pairs))
 
 

@@ -48,8 +48,16 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
             totals[key][f.table].append(f)
     out: list[Finding] = []
     for key, by_table in tables.items():
-        wholes = [members[0] for table, members in by_table.items() if len(members) == 1 and table not in with_units and _counted(members[0]) and _of_ward(members[0])]
-        lists = {table: known for table, units in by_table.items() if wholes and table in with_units and len(known := [f for f in units if _counted(f)]) >= LEAST - bool(totals[key][table])}
+        wholes = [
+            members[0]
+            for table, members in by_table.items()
+            if len(members) == 1 and table not in with_units and _counted(members[0]) and _of_ward(members[0])
+        ]
+        lists = {
+            table: known
+            for table, units in by_table.items()
+            if wholes and table in with_units and len(known := [f for f in units if _counted(f)]) >= LEAST - bool(totals[key][table])
+        }
         # lists that differ are of several rounds, or contradict each other
         if len({_added(known) for known in lists.values()}) == 1:
             table, known = next(iter(lists.items()))
@@ -119,7 +127,9 @@ def check_wholes_across(submissions: Sequence[tuple[str, str, list[Figure]]]) ->
     return out
 
 
-def _unlike(wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure], all_there: bool, file: str = "") -> Iterator[Finding]:
+def _unlike(
+    wholes: Sequence[Figure], units: Sequence[Figure], totals: Sequence[Figure], all_there: bool, file: str = ""
+) -> Iterator[Finding]:
     added = _added(units)
     place = next(iter(totals), units[0])
     for whole in wholes:

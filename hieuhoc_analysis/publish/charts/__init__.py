@@ -30,6 +30,21 @@ from hieuhoc_analysis.publish.charts.reach import reach_bars, reporting_grid, wh
 from hieuhoc_analysis.publish.charts.target import target_lines
 
 __all__ = [
-    "contribution_bars", "dropout_bars", "dumbbells", "funnel_plot", "growth_bars", "heat_map", "index_lines", "lateness_grid", "published_bars", "ranking_bars",
-    "quality_grid", "rate_intervals", "reach_bars", "reporting_grid", "small_multiples", "target_lines", "white_spot_grid",
+    "contribution_bars",
+    "dropout_bars",
+    "dumbbells",
+    "funnel_plot",
+    "growth_bars",
+    "heat_map",
+    "index_lines",
+    "lateness_grid",
+    "published_bars",
+    "ranking_bars",
+    "quality_grid",
+    "rate_intervals",
+    "reach_bars",
+    "reporting_grid",
+    "small_multiples",
+    "target_lines",
+    "white_spot_grid",
 ]

@@ -25,7 +25,13 @@ def found(rows: pd.DataFrame, model: str, lang: str) -> dict[str, list[str]]:
         elif before["recast_on"] != row["recast_on"]:
             iso = before["recast_on"] or row["recast_on"]
             day = iso if lang == "en" else "/".join(reversed(iso.split("-")))
-            labels.append(say(lang, f"trước đó cộng các đơn vị cũ theo địa giới từ {day}", f"before it the former units added up, territory as of {day}"))
+            labels.append(
+                say(
+                    lang,
+                    f"trước đó cộng các đơn vị cũ theo địa giới từ {day}",
+                    f"before it the former units added up, territory as of {day}",
+                )
+            )
         if labels:
             out[str(row["period"])] = labels
     return out

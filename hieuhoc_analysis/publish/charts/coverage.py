@@ -31,13 +31,19 @@ def matrix(frame: pd.DataFrame, rows: str) -> tuple[pd.DataFrame, pd.DataFrame]:
 
 def missing(axes, x: float, y: float) -> None:
     """A hatched cell: nothing is known, which is not 0."""
-    axes.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=style.MISSING, edgecolor=style.CONTEXT, hatch=style.MISSING_HATCH, linewidth=0))
+    axes.add_patch(
+        Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=style.MISSING, edgecolor=style.CONTEXT, hatch=style.MISSING_HATCH, linewidth=0)
+    )
 
 
 def cells(axes, names: list[str], columns: list[str], size: float) -> None:
     """Axes of a table of coloured cells: names on the left, columns below."""
     two = len(axes.figure.axes) > 1
-    axes.set_xticks(range(len(columns)), columns, size=(10 if max(map(len, columns)) > 9 else 12 if len(columns) <= 6 else 9) if two else 15 if len(columns) <= 7 else 12)
+    axes.set_xticks(
+        range(len(columns)),
+        columns,
+        size=(10 if max(map(len, columns)) > 9 else 12 if len(columns) <= 6 else 9) if two else 15 if len(columns) <= 7 else 12,
+    )
     axes.set_yticks(range(len(names)), [lettering.shorten(axes.figure, name, size, 0.14 if two else 0.24) for name in names], size=size)
     axes.set_xlim(-0.5, len(columns) - 0.5)
     axes.set_ylim(len(names) - 0.5, -0.5)
@@ -75,7 +81,11 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
-        return words.nothing(lang, words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")), frame)
+        return words.nothing(
+            lang,
+            words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")),
+            frame,
+        )
     values, status = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = places.lowest(values)
@@ -101,10 +111,31 @@ def heat_map(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         cells(axes, names, words.years(list(values.columns)), size)
         told = breaks.mark(axes, frame, str(frame["model"].iloc[0]), lang)
     there = status.loc[shown].notna()
-    notes = [say(lang, "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %", "Cells without a rate: not reported or not computable, which is not 0%") if (values.loc[shown].isna() & there).any(axis=None) else "",
-             _over(values, code, lang), places.some_of(len(shown), len(values), units, LOWEST, lang), told]
-    return style.finish(fig, title=_extremes(values, status, name, words.units(lang), lang), subtitle=say(lang, f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})", f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})"),
-                        note=style.sentence(notes), key=style.sentence([words.gone(lang) if not there.all(axis=None) else "", breaks.key(told, lang)]), source=words.source(lang), data=frame)
+    notes = [
+        say(
+            lang,
+            "Ô không ghi tỷ lệ: chưa báo cáo hoặc không tính được, khác với 0 %",
+            "Cells without a rate: not reported or not computable, which is not 0%",
+        )
+        if (values.loc[shown].isna() & there).any(axis=None)
+        else "",
+        _over(values, code, lang),
+        places.some_of(len(shown), len(values), units, LOWEST, lang),
+        told,
+    ]
+    return style.finish(
+        fig,
+        title=_extremes(values, status, name, words.units(lang), lang),
+        subtitle=say(
+            lang,
+            f"{ward}: {name.lower()} theo {units} và năm, % ({_of(code, lang)})",
+            f"{ward}: {name.lower()} by {units} and year, % ({_of(code, lang)})",
+        ),
+        note=style.sentence(notes),
+        key=style.sentence([words.gone(lang) if not there.all(axis=None) else "", breaks.key(told, lang)]),
+        source=words.source(lang),
+        data=frame,
+    )
 
 
 def _of(code: str, lang: str) -> str:
@@ -117,7 +148,15 @@ def _over(values: pd.DataFrame, code: str, lang: str) -> str:
     if code not in definitions() or definitions()[code]["group"] != "coverage":
         return ""
     found = [f"{name} ({words.years([period])[0]})" for period in values.columns for name in values.index[values[period] > 1]]
-    return say(lang, f"Trên 100 %, số liệu mâu thuẫn, cần hỏi lại: {words.listed(found, lang)}", f"Over 100%, contradictory, to be asked about: {words.listed(found, lang)}") if found else ""
+    return (
+        say(
+            lang,
+            f"Trên 100 %, số liệu mâu thuẫn, cần hỏi lại: {words.listed(found, lang)}",
+            f"Over 100%, contradictory, to be asked about: {words.listed(found, lang)}",
+        )
+        if found
+        else ""
+    )
 
 
 def _extremes(values: pd.DataFrame, status: pd.DataFrame, name: str, units: str, lang: str) -> str:
@@ -126,9 +165,17 @@ def _extremes(values: pd.DataFrame, status: pd.DataFrame, name: str, units: str,
     last = values[known[-1]].dropna()
     year = words.in_year(known[-1], lang) if lang == "vi" else f"in {words.years([known[-1]])[0]}"
     expected = int(status[known[-1]].notna().sum())
-    among = "" if len(last) == expected else say(lang, f" (trong {len(last)}/{expected} {units} có số liệu)", f" (of {len(last)}/{expected} {units} with figures)")
+    among = (
+        ""
+        if len(last) == expected
+        else say(lang, f" (trong {len(last)}/{expected} {units} có số liệu)", f" (of {len(last)}/{expected} {units} with figures)")
+    )
     if last.min() == last.max():
-        return f"{name} {year}: {percent(last.max(), lang)} " + say(lang, f"ở mọi {units} có số liệu", f"in all {units} with figures") if len(last) > 1 else f"{name} {year}: {last.index[0]} {percent(last.max(), lang)}"
+        return (
+            f"{name} {year}: {percent(last.max(), lang)} " + say(lang, f"ở mọi {units} có số liệu", f"in all {units} with figures")
+            if len(last) > 1
+            else f"{name} {year}: {last.index[0]} {percent(last.max(), lang)}"
+        )
     high, low = (words.listed(last.index[last == end].tolist(), lang, 2) for end in (last.max(), last.min()))
     return say(lang, f"{name} {year}: cao nhất {high} ({percent(last.max(), lang)}), thấp nhất {low} ({percent(last.min(), lang)}){among}",
                f"{name} {year}: highest {high} ({percent(last.max(), lang)}), lowest {low} ({percent(last.min(), lang)}){among}")
@@ -140,7 +187,11 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     frame, code, ward = _of_khu_pho(frame)
     name = words.indicator(code, lang)
     if not frame["value"].notna().any():
-        return words.nothing(lang, words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")), frame)
+        return words.nothing(
+            lang,
+            words.about(name, say(lang, "chưa có số liệu cả năm theo [khu phố]", "no figures of a whole year by [one khu phố]")),
+            frame,
+        )
     values, status = matrix(frame, "khu_pho")
     units = words.units(lang)
     shown = values.loc[places.lowest(values)]
@@ -159,12 +210,35 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         fell = len(known) > 1 and known.iloc[-1] < known.iloc[0]
         down += fell
         axes.plot(x, [np.nan if v is None else v for v in whole], color=style.CONTEXT, linewidth=2)
-        axes.plot(x, row.to_numpy(), color=style.SECOND if fell else style.MAIN, linewidth=2.5, linestyle="--" if fell else "-", marker="o", markersize=4)
-        last = percent(row.iloc[-1], lang, 0) if pd.notna(row.iloc[-1]) else words.GONE if pd.isna(status.loc[khu_pho].iloc[-1]) else say(lang, "chưa có", "none")
+        axes.plot(
+            x,
+            row.to_numpy(),
+            color=style.SECOND if fell else style.MAIN,
+            linewidth=2.5,
+            linestyle="--" if fell else "-",
+            marker="o",
+            markersize=4,
+        )
+        last = (
+            percent(row.iloc[-1], lang, 0)
+            if pd.notna(row.iloc[-1])
+            else words.GONE
+            if pd.isna(status.loc[khu_pho].iloc[-1])
+            else say(lang, "chưa có", "none")
+        )
         room = 0.62 if len(last) < 6 else 0.48
-        axes.set_title(f"{lettering.shorten(fig, str(khu_pho), size, room * (style.RIGHT - style.LEFT) / columns)}: {last}", size=size, loc="left", pad=3)
+        axes.set_title(
+            f"{lettering.shorten(fig, str(khu_pho), size, room * (style.RIGHT - style.LEFT) / columns)}: {last}",
+            size=size,
+            loc="left",
+            pad=3,
+        )
         axes.set_ylim(0, max(1.0, float(values.max().max()) * 1.05))
-        axes.set_xticks([0, len(x) - 1] if len(x) > 1 else [0], [words.years(list(shown.columns))[i] for i in ((0, -1) if len(x) > 1 else (0,))], size=size - 1)
+        axes.set_xticks(
+            [0, len(x) - 1] if len(x) > 1 else [0],
+            [words.years(list(shown.columns))[i] for i in ((0, -1) if len(x) > 1 else (0,))],
+            size=size - 1,
+        )
         axes.set_yticks([0, 0.5, 1], [percent(v, lang, 0) for v in (0, 0.5, 1)], size=size - 1)
         axes.set_xlim(-0.4, len(x) - 0.6)
         axes.tick_params(labelleft=at % columns == 0, labelbottom=at + columns >= len(shown))
@@ -175,15 +249,30 @@ def small_multiples(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     title = name
     if whole[-1] is not None and len(both):
         over = int((both > whole[-1]).sum())
-        title = say(lang, f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}", f"{over} of {len(both)} {units} are above [the ward's] {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}")
+        title = say(
+            lang,
+            f"{over}/{len(both)} {units} có {name.lower()} cao hơn mức chung {percent(whole[-1], lang)} {words.in_year(final, lang)}",
+            f"{over} of {len(both)} {units} are above [the ward's] {percent(whole[-1], lang)} in {words.years([final])[0]}: {name.lower()}",
+        )
     keys = [say(lang, "Nét đứt màu cam: năm cuối thấp hơn năm đầu", "Orange, dashed: below the first year") if down else "",
             say(lang, "Chỗ đứt của đường: chưa báo cáo", "Gaps in a line: not reported") if shown.isna().any(axis=None) else "",
             words.gone(lang) if (shown.iloc[:, -1].isna() & status.loc[shown.index].iloc[:, -1].isna()).any() else ""]
     notes = [say(lang, f"{down} {units} có năm cuối thấp hơn năm đầu", f"{down} {units} end below their first year") if down else "",
              places.some_of(len(shown), len(values), units, LOWEST, lang),
              breaks.told(breaks.found(frame, str(frame["model"].iloc[0]), lang), lang)]
-    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)", f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: [the ward's] Σ/Σ"),
-                        note=style.sentence(notes), key=style.sentence(keys), source=words.source(lang), data=frame)
+    return style.finish(
+        fig,
+        title=title,
+        subtitle=say(
+            lang,
+            f"{ward}: {name.lower()}, % ({_of(code, lang)}); đường xám là mức chung của địa bàn (Σ/Σ)",
+            f"{ward}: {name.lower()}, % ({_of(code, lang)}); grey: [the ward's] Σ/Σ",
+        ),
+        note=style.sentence(notes),
+        key=style.sentence(keys),
+        source=words.source(lang),
+        data=frame,
+    )
 
 
 @style.styled
@@ -210,10 +299,22 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
                 axes.scatter(value, y, s=150 if len(both) <= 20 else 50, color=colour, marker=marker, zorder=2)
         if pd.notna(b):
             right = pd.isna(a) or b >= a
-            axes.annotate(percent(b, lang, 1), (b, y), (11 if right else -11, 0), textcoords="offset points", ha="left" if right else "right", va="center", size=size)
+            axes.annotate(
+                percent(b, lang, 1),
+                (b, y),
+                (11 if right else -11, 0),
+                textcoords="offset points",
+                ha="left" if right else "right",
+                va="center",
+                size=size,
+            )
         else:
             there = pd.notna(status.loc[both.index[y], last])
-            silent = say(lang, f"{words.years([last])[0]} {'chưa báo cáo' if there else 'không còn'}", f"{'not reported in' if there else 'no longer there in'} {words.years([last])[0]}")
+            silent = say(
+                lang,
+                f"{words.years([last])[0]} {'chưa báo cáo' if there else 'không còn'}",
+                f"{'not reported in' if there else 'no longer there in'} {words.years([last])[0]}",
+            )
             axes.text(right_end * (0.01 if pd.isna(a) else a / right_end + 0.02), y, silent, va="center", size=size, color=style.MUTED)
     axes.set_yticks(range(len(both)), [lettering.shorten(fig, str(n), size, 0.24) for n in both.index], size=size)
     axes.set_ylim(len(both) - 0.4, -0.6)
@@ -225,9 +326,27 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     compared = every.dropna()
     up, down = int((compared[last] > compared[first]).sum()), int((compared[last] < compared[first]).sum())
     span = words.span(first, last)
-    title = (say(lang, f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}", f"{up} of {len(compared)} {units} raised the {name.lower()}, {span}{f'; {down} fell' if down else ''}") if len(compared)
-             else say(lang, f"{name}: không {units} nào có số liệu cả {first} và {last}", f"{name}: none of the {units} has figures for both {first} and {last}"))
+    title = (
+        say(
+            lang,
+            f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}",
+            f"{up} of {len(compared)} {units} raised the {name.lower()}, {span}{f'; {down} fell' if down else ''}",
+        )
+        if len(compared)
+        else say(
+            lang,
+            f"{name}: không {units} nào có số liệu cả {first} và {last}",
+            f"{name}: none of the {units} has figures for both {first} and {last}",
+        )
+    )
     told = "; ".join(f"{p}: {', '.join(t)}" for p, t in breaks.found(frame, str(frame["model"].iloc[0]), lang).items())
     note = style.sentence([say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else "",
                            places.some_of(len(both), len(every), units, LOWEST, lang)])
-    return style.finish(fig, title=title, subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)})", f"{ward}: {name.lower()}, % ({_of(code, lang)})"), note=note, source=words.source(lang), data=every.reset_index())
+    return style.finish(
+        fig,
+        title=title,
+        subtitle=say(lang, f"{ward}: {name.lower()}, % ({_of(code, lang)})", f"{ward}: {name.lower()}, % ({_of(code, lang)})"),
+        note=note,
+        source=words.source(lang),
+        data=every.reset_index(),
+    )

@@ -49,7 +49,9 @@ def years(periods: list[str]) -> list[str]:
 def source(lang: str, own: str = "") -> str:
     """The source line: whose figures, and what software drew them."""
     who = own or say(lang, "Biểu báo cáo của các [khu phố, thôn]", "Submissions of the [khu phố]")
-    return say(lang, f"Nguồn: {who}. Tính toán: hieuhoc_analysis {__version__}.", f"Source: {who}. Computed with hieuhoc_analysis {__version__}.")
+    return say(
+        lang, f"Nguồn: {who}. Tính toán: hieuhoc_analysis {__version__}.", f"Source: {who}. Computed with hieuhoc_analysis {__version__}."
+    )
 
 
 def hatched(lang: str) -> str:
@@ -96,7 +98,11 @@ def spans(periods: Sequence[str], every: Sequence[str] = ()) -> list[str]:
     runs: list[list[str]] = []
     for period in periods:
         last = runs[-1][-1] if runs else ""
-        beside = bool(last) and (every.index(period) == every.index(last) + 1 if every else last[:4].isdigit() and period[:4].isdigit() and int(period[:4]) == int(last[:4]) + 1 and len(period) == len(last))
+        beside = bool(last) and (
+            every.index(period) == every.index(last) + 1
+            if every
+            else last[:4].isdigit() and period[:4].isdigit() and int(period[:4]) == int(last[:4]) + 1 and len(period) == len(last)
+        )
         runs[-1].append(period) if beside else runs.append([period])
     return [span(run[0], run[-1]) for run in runs]
 
@@ -172,4 +178,33 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
     return style.finish(fig, title=title, subtitle=subtitle, source=source(lang), data=data)
 
 
-__all__ = ["GONE", "LOCALES", "about", "absent", "capital", "gone", "hatched", "hollow", "in_year", "indicator", "label", "level", "listed", "nothing", "number", "one_kind", "parts_of", "percent", "say", "signed", "source", "span", "spans", "starred", "unit", "units", "within", "years"]
+__all__ = [
+    "GONE",
+    "LOCALES",
+    "about",
+    "absent",
+    "capital",
+    "gone",
+    "hatched",
+    "hollow",
+    "in_year",
+    "indicator",
+    "label",
+    "level",
+    "listed",
+    "nothing",
+    "number",
+    "one_kind",
+    "parts_of",
+    "percent",
+    "say",
+    "signed",
+    "source",
+    "span",
+    "spans",
+    "starred",
+    "unit",
+    "units",
+    "within",
+    "years",
+]
