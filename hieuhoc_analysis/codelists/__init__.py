@@ -16,6 +16,7 @@ from functools import lru_cache, wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from hieuhoc_analysis.codelists.days import read_days
 from hieuhoc_analysis.errors import CodelistError
 
 OURS = Path(__file__).parent
@@ -146,8 +147,10 @@ def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
     ours = OURS / f"{name}.csv"
     theirs = folder / f"{name}.csv" if folder else None
     rows = read_rows(ours) if ours.exists() else []
+    read_days(rows, ours)
     if theirs and theirs.exists():
         extra = read_rows(theirs)
+        read_days(extra, theirs)
         key = KEYS.get(name)
         needed = list(rows[0]) if rows else list(key or ())
         if extra and (lacking := set(needed) - set(extra[0])):

@@ -53,7 +53,8 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
 @lru_cache(maxsize=256)  # a ward's list returns on its other sheets and in its other years
 def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object) -> tuple[UnitName, ...]:
     kinds = kinds_in(heading)
-    names = _without_asides(_without_common_tail(list(written)))
+    told = [_old_ward(name) for name in _without_asides(_without_common_tail(list(written)))]
+    names, old_wards = [name for name, _ in told], [ward for _, ward in told]
     names = _spelled_out(names, kinds or _bare_kind(names))
     read = _as_places([_registered(khu_pho_name(name, ward=ward), ward, kinds) for name in names], names, kinds)
     for_numbers, for_names = _column_kinds(read, kinds, ward)
@@ -69,7 +70,7 @@ def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object
     short = [without_tail(unit) for unit in read]
     counts = Counter(unit.canonical for unit in short)
     read = [brief if counts[brief.canonical] == 1 else unit for unit, brief in zip(read, short, strict=True)]
-    return tuple(_decided(unit, ward) for unit in _told_apart(read, names))
+    return tuple(_decided(unit, ward) for unit in _told_apart(read, old_wards))
 
 
 def _without_asides(names: list[str]) -> list[str]:
@@ -186,31 +187,42 @@ def _registered(unit: UnitName, ward: str, kinds: Sequence[str] = ()) -> UnitNam
     return replace(unit, canonical=fits[0], kind=split_kind(fits[0])[0]) if len(fits) == 1 else unit
 
 
-def _told_apart(read: list[UnitName], names: list[str]) -> list[UnitName]:
+def _told_apart(read: list[UnitName], old_wards: list[str]) -> list[UnitName]:
     """Names that are the same but for the old ward behind them, with that ward as `territory.recast` writes it."""
-    bare = [without_tail(unit).canonical for unit in read]
-    tails = [_old_ward(name) if unit.canonical and unit.note != "alias" else "" for unit, name in zip(read, names, strict=True)]
     behind: dict[str, set[str]] = {}
-    for name, tail in zip(bare, tails, strict=True):
-        behind.setdefault(name, set()).add(tail)
-    return [replace(unit, canonical=f"{name} ({tail})") if tail and len(behind[name]) > 1 else unit
-            for unit, name, tail in zip(read, bare, tails, strict=True)]
+    for unit, ward in zip(read, old_wards, strict=True):
+        behind.setdefault(unit.canonical, set()).add(ward)
+    return [
+        replace(unit, canonical=f"{unit.canonical} ({ward})") if ward and unit.note != "alias" and len(behind[unit.canonical]) > 1 else unit
+        for unit, ward in zip(read, old_wards, strict=True)
+    ]
 
 
-def _old_ward(name: str) -> str:
-    """The ward that a name's end says it is of, '' where it says none: ``Thôn 1 (xã Bình Thạnh cũ)`` → ``Xã Bình Thạnh``."""
-    if not (match := _old_ward_at_end().search(tidy(name))):
-        return ""
-    kind, place, old = match.groups("")
-    known = vocabulary.ward_names().get(fold(kind + place)) or vocabulary.ward_names().get(fold(place), "")
-    return known or (proper_name(kind + place) if kind or old else "")
+def _old_ward(name: str) -> tuple[str, str]:
+    """A name without the ward that its end says it was of, and that ward: ``Thôn 1 (xã Bình Thạnh cũ)`` → ``Thôn 1``, ``Xã Bình Thạnh``.
+
+    A bare name behind a dash may be the ward of all (*Khu phố 1 - Liên Hương*): it is told, and left where it stands.
+    """
+    text = tidy(name)
+    if not (match := _old_ward_at_end().search(text)) or split_kind(match["place"])[0]:
+        return name, ""
+    kind, place = vocabulary.ward_kinds().get(fold((match["kind"] or "").rstrip(". ")), ""), match["place"].strip()
+    known = vocabulary.ward_names().get(fold(f"{kind} {place}")) or ("" if kind else vocabulary.ward_names().get(fold(place), ""))
+    is_past = bool(match["was"] or match["past"])
+    if not (known or kind or is_past):
+        return name, ""
+    bracketed = text[match.start() :].lstrip()[0] in "(["
+    return text[: match.start()] if kind or is_past or bracketed else name, known or proper_name(f"{kind} {place}".strip())
 
 
 @codelists.derived("unit_kinds")
 def _old_ward_at_end(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    # a letter alone is a ward's kind with its full stop only: *(X. Lâm Hòa cũ)*
+    kinds = "|".join(re.escape(word) + (r"\.\s?" if len(word) == 1 else r"\.?\s") for word in vocabulary.ward_kinds())
+    place = r"(?P<place>[^\W\d_][^()\[\],–-]*?)"
+    before, after = rf"(?P<was>(?:{vocabulary.past()})\s+)?(?:thuộc\s+)?", rf"(?P<past>\s*\(?(?:{vocabulary.past()})\)?)?"
     return re.compile(
-        rf"(?:[(\[]|,|\s[–-])\s*(?:thuộc\s+)?((?:xã|phường|thị trấn|tt\.?|p\.)\s)?([^\W\d_][^()\[\],–-]*?)(\s*\(?(?:{vocabulary.past()})\)?)?\s*[)\]]?$",
-        re.IGNORECASE,
+        rf"\s*(?:[(\[]|,(?![^(\[]*[)\]])|\s[–-]\s)\s*{before}(?P<kind>{kinds})?{place}{after}\s*[)\]]?$", re.IGNORECASE
     )
 
 

@@ -16,6 +16,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, khu_pho_name, kinds_in
 from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_of_form
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
+from hieuhoc_analysis.harmonize.unit_register import slug, units
 from hieuhoc_analysis.harmonize.ward_mentions import find_wards
 from hieuhoc_analysis.harmonize.wards import (
     WardName,
@@ -64,7 +65,7 @@ def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
 
 @lru_cache(maxsize=4096)
 def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
-    rows = [row for row in codelists.load("org_units") if row["name"] == ward] or _of_district(ward)
+    rows = [row for row in units() if row["name"] == ward] or _of_district(ward)
     # a school year ends in its second calendar year
     year = period[5:9] if period[5:9].isdigit() else period[:4]  # 2018-2019 and its semesters, not 2019-H1
     if year:
@@ -79,10 +80,10 @@ def _of_district(ward: str) -> list[dict[str, str]]:
     """The rows of ``org_units.csv`` that a name with its district means (`in_district`)."""
     if not ward.endswith(")"):
         return []
-    names = {row["org_unit_id"]: row["name"] for row in codelists.load("org_units")}
+    names = {row["org_unit_id"]: row["name"] for row in units()}
     return [
         row
-        for row in codelists.load("org_units")
+        for row in units()
         if ward.startswith(f"{row['name']} (") and ward == in_district(row["name"], names.get(row["parent_id"], ""))
     ]
 
@@ -93,24 +94,24 @@ def in_district(ward: str, district: str) -> str:
 
 
 def ended_before(ward: str, period: str) -> bool:
-    """Whether every territory of that name had ended when `period` began (by ``org_units.csv``)."""
-    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    """Whether every territory of that name had ended when `period` began (by `unit_register.units`)."""
+    rows = [row for row in units() if row["name"] == ward]
     return bool(rows and period) and all(row["valid_to"] and row["valid_to"] < f"{period[:4]}-01-01" for row in rows)
 
 
 def exists(ward: str, day: str) -> bool:
     """Whether ``org_units.csv`` leaves the ward in being on that day; a ward that it lacks always is."""
-    rows = [row for row in codelists.load("org_units") if row["name"] == ward]
+    rows = [row for row in units() if row["name"] == ward]
     return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
 
 
 def is_part_of(ward: str, successor: str, period: str) -> bool:
-    """Whether a ward had gone into another when `period` ended (by ``org_units.csv``): within the year of a merger the new ward reports."""
+    """Whether a ward had gone into another when `period` ended (by `unit_register.units`): within the year of a merger the new ward reports."""
     row = unit_row(successor, period)
     if row is None or row["valid_from"] > f"{period[-4:] if period[-4:].isdigit() else period[:4]}-12-31":
         return False
     return any(
-        one["name"] == ward and row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in codelists.load("org_units")
+        one["name"] == ward and row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in units()
     )
 
 
@@ -131,8 +132,8 @@ def org_unit_id(ward: str, khu_pho: str = "", period: str = "") -> str:
 @lru_cache(maxsize=4096)
 def _org_unit_id(ward: str, khu_pho: str, period: str, folder: object) -> str:
     row = unit_row(ward, period)
-    ward_id = row["org_unit_id"] if row else _slug(ward)
-    return f"{ward_id}/{_slug(khu_pho)}" if khu_pho else ward_id
+    ward_id = row["org_unit_id"] if row else slug(ward)
+    return f"{ward_id}/{slug(khu_pho)}" if khu_pho else ward_id
 
 
 def registered_khu_pho(ward: str, period: str = "") -> list[str]:
@@ -242,5 +243,3 @@ def _close(text: str, names: list[str]) -> list[str]:
     return [by_key[key] for key in get_close_matches(fold(text), by_key, n=SUGGESTED, cutoff=0.75)]
 
 
-def _slug(name: str) -> str:
-    return fold(name).replace(" ", "-")

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, openers
 
 LEVELS = (
@@ -119,19 +120,26 @@ def aliases(rows: tuple[dict[str, str], ...], completed: tuple[dict[str, str], .
     return {(fold(row["written"]), row["ward"]): row["name"] for row in (*completed, *rows) if row["name"]}
 
 
-@codelists.derived("org_units")
-def ward_names(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+@codelists.derived("unit_kinds")
+def ward_kinds(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """Words and letters for kinds of wards, folded → the kind, longest first."""
+    kinds = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
+    return dict(sorted(kinds.items(), key=lambda item: -len(item[0])))
+
+
+@codelists.remembered(8)
+def ward_names() -> dict[str, str]:
     """Ward names, folded, with and without their kind → the canonical name, of those that have one only."""
     meant: dict[str, set[str]] = {}
-    for row in rows:
+    for row in units():
         if row["level"] == "ward":
             for name in (row["name"], row["name"].removeprefix(row["kind"])):
                 meant.setdefault(fold(name), set()).add(row["name"])
     return {key: next(iter(names)) for key, names in meant.items() if len(names) == 1}
 
 
-@codelists.derived("org_units")
-def ward_places(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+@codelists.remembered(8)
+def ward_places() -> frozenset[str]:
     """Folded ward names, with and without their kind."""
-    wards = [row for row in rows if row["level"] == "ward"]
+    wards = [row for row in units() if row["level"] == "ward"]
     return frozenset(fold(name) for row in wards for name in (row["name"], row["name"].removeprefix(row["kind"])))

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
+from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, proper_name, tidy
 
@@ -194,18 +195,18 @@ def kind_of(name: str) -> str:
     return next((kind for kind in KINDS if name.startswith(f"{kind} ")), "")
 
 
-@codelists.derived("org_units")
-def _wards(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], ...]:
-    return tuple(row for row in rows if row["level"] == "ward")
+@codelists.remembered(8)
+def _wards() -> tuple[dict[str, str], ...]:
+    return tuple(row for row in units() if row["level"] == "ward")
 
 
-@codelists.derived("org_units")
-def places(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+@codelists.remembered(8)
+def places() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
     """Place name → canonical names: folded, without accents, and without accents or blanks (``lienhuong``)."""
     exact: dict[str, tuple[str, ...]] = {}
     bare: dict[str, tuple[str, ...]] = {}
     glued: dict[str, tuple[str, ...]] = {}
-    for row in rows:
+    for row in units():
         if row["level"] != "ward":
             continue
         place = row["name"].removeprefix(row["kind"]).strip()

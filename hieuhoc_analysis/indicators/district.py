@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
+from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.harmonize.wards import KINDS
 from hieuhoc_analysis.indicators import coverage
 from hieuhoc_analysis.indicators.frames import dicts
@@ -105,4 +105,4 @@ def district(observations: pd.DataFrame) -> str:
         (unit_row(ward, period) or {}).get("parent_id", "")
         for ward, period in named[["ward", "period"]].drop_duplicates().itertuples(index=False)
     }
-    return next((row["name"] for row in codelists.load("org_units") if len(parents) == 1 and row["org_unit_id"] in parents), "")
+    return next((row["name"] for row in units() if len(parents) == 1 and row["org_unit_id"] in parents), "")

@@ -10,6 +10,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.harmonize.org_units import unit_row
+from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame
 
@@ -206,10 +207,10 @@ def targets(wards: Iterable[str], years: str | Iterable[int], models: Iterable[s
 
 def _places(ward: str, year: int) -> list[str]:
     """The ward, its district, its province and '' (the nation), nearest first."""
-    units = {row["org_unit_id"]: row for row in codelists.load("org_units")}
+    by_id = {row["org_unit_id"]: row for row in units()}
     out = [ward] if ward else []
     row = unit_row(ward, str(year)) if ward else None
-    while row and row["parent_id"] in units:
-        row = units[row["parent_id"]]
+    while row and row["parent_id"] in by_id:
+        row = by_id[row["parent_id"]]
         out.append(row["name"])
     return [*out, ""]

@@ -146,6 +146,7 @@ def _one_spelling(word: str) -> str:
 
 _ROMAN = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
 _INITIAL = re.compile(r"(?:^|(?<=['’-]))[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")  # apart from brackets and stops beside it: *(Lâm Hòa)*
 
 
 def roman_value(text: str) -> int | None:
@@ -174,13 +175,20 @@ def proper_name(text: str) -> str:
         if word.islower():
             word = _INITIAL.sub(lambda match: match.group().upper(), word)
         if word[1:].islower():
-            toneless, tone = split_tone(word.lower())
-            placed = place_tone(toneless, tone) if tone else word
-            word = placed[:1].upper() + placed[1:]
+            word = _LETTERS.sub(_with_older_tone, word)
         out.append(word)
     name = " ".join(out)
     # capitals among small letters are kept as an abbreviation, unless the small ones were single letters
     return name if shouted or not _is_shouted(name) else proper_name(name)
+
+
+def _with_older_tone(match: re.Match[str]) -> str:
+    letters = match.group()
+    toneless, tone = split_tone(letters.lower())
+    if not tone:
+        return letters
+    placed = place_tone(toneless, tone)
+    return placed[:1].upper() + placed[1:] if letters[0].isupper() else placed
 
 
 def _is_shouted(text: str) -> bool:
