@@ -316,8 +316,7 @@ def _outside_roles(layout: Layout, sheet: Sheet) -> None:
         for cell in rest:
             key = (row, cell.col)
             if key in covered:
-                anchor = next((m for m in sheet.merges if m.first_row <= row <= m.last_row and m.first_col <= cell.col <= m.last_col), None)
-                roles[key] = roles.get((anchor.first_row, anchor.first_col), "ignored") if anchor else "ignored"
+                roles[key] = roles.get(covered[key], "ignored")
                 continue
             if signing and next_table and after_blank and (row in heads or _opening(cell.text) in titles):
                 signing = False  # the next paper on the sheet begins, with words that stood above the one before or right over its table

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
@@ -89,19 +90,48 @@ def _shapes(cells: list[Cell]) -> list[str]:
     return out
 
 
-def covered_cells(sheet: Sheet) -> set[tuple[int, int]]:
-    """Non-empty cells hidden under a merge whose first cell is another one."""
-    hidden = set()
+def covered_cells(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
+    """Non-empty cells that say nothing of their own, and the cell that says it: hidden under its merge, or *nt* under its words."""
+    hidden = _repeating_words(sheet)
     for merge in sheet.merges:
         if (merge.last_row - merge.first_row) * (merge.last_col - merge.first_col + 1) > 100_000:
             continue
+        first = (merge.first_row, merge.first_col)
         for row in range(merge.first_row, merge.last_row + 1):
             filled = sheet.cells.get(row)
             if filled:
                 for col in filled:
-                    if merge.first_col <= col <= merge.last_col and (row, col) != (merge.first_row, merge.first_col):
-                        hidden.add((row, col))
+                    if merge.first_col <= col <= merge.last_col and (row, col) != first:
+                        hidden[row, col] = first
     return hidden
+
+
+def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
+    """Signs that repeat the words above them, as the commune's name beside each of its thôn; those that figures follow repeat figures."""
+    signs = _ditto_signs()
+    runs: dict[tuple[int, int], list[int]] = {}
+    said: dict[tuple[int, int], tuple[int, int]] = {}
+    for row, cells in sheet.cells.items():
+        for col, cell in cells.items():
+            if cell.text not in signs:
+                continue
+            above = sheet.get(row - 1, col)
+            first = said.get((row - 1, col)) or ((row - 1, col) if above is not None and shape(above) == TEXT else None)
+            if first:
+                said[row, col] = first
+                runs.setdefault(first, []).append(row)
+    for (row, col), below in runs.items():
+        after = sheet.get(below[-1] + 1, col)
+        if after is not None and shape(after) in NUMERIC:
+            for k in below:
+                del said[k, col]
+    return said
+
+
+@codelists.derived("missing_values")
+def _ditto_signs(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """What stands for the cell above (*nt*, *″*), in small letters and capitals."""
+    return frozenset(case(row["written"]) for row in rows if row["status"] == "ditto" for case in (str.lower, str.upper, str.capitalize))
 
 
 def _plain(text: str) -> float | None:

@@ -108,7 +108,7 @@ def _text_shape(text: str) -> str:
         return NUMBER
     if len(text) < 60 and (REMARKED.match(text) or RATED.match(text)):
         return NUMBER
-    if len(text) < 24 and fold(text) in nil_words():
+    if len(text) < 24 and (fold(text) or text) in nil_words():
         return NIL
     if len(text) < 24 and _MARKED.match(text):
         return NUMBER
@@ -259,7 +259,7 @@ def _nil_words(folder: object) -> frozenset[str]:
         rows = codelists.load("missing_values")
     except codelists.CodelistError:
         rows = ()
-    written = {fold(row["written"]) for row in rows} - {""}
+    written = {fold(row["written"]) or row["written"] for row in rows}  # signs only, as *″*, are compared as written
     return frozenset(written | {fold_ascii(word) for word in written if len(word) > 3})
 
 

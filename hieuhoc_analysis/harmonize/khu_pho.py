@@ -112,7 +112,7 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
         bare = office
         found, tail = split_kind(bare) if split_kind(bare)[0] else bare_kind(bare)
     tail = tail.strip(" .:,;-–")
-    if found:
+    if found and _office_of(bare) != "name":  # *Tổ chức Hội*, *Khối cơ quan* are no tổ and no khối
         if not tail:
             return UnitName("", found, "", "no_name")
         return without_tail(of_kind(found, tail), only_wards=True)

@@ -75,3 +75,18 @@ def test_an_indicator_left_blank_heads_nothing(typed):
             values, _ = typed([["UBND XÃ TAM THÁI"], ["BÁO CÁO THÔN LONG SƠN NĂM 2021"], ["STT", "Chỉ tiêu", "Số liệu"][1 - number:], *rows])
             assert {(name, element): value for (name, _, element, _), value in values.items()} == {
                 ("Thôn Long Sơn", "households"): 149, ("Thôn Long Sơn", "families_registered"): 114, ("Thôn Long Sơn", "organizations"): 6, ("Thôn Long Sơn", "organizations_registered"): 3}
+
+
+@pytest.mark.parametrize("caption", ["Tổ chức Hội", "TỔ CHỨC HỘI", "Tổ chức"])
+def test_an_organisation_over_indicators_is_no_place(typed, caption):
+    """*Tổ chức Hội* begins as *Tổ 5* does, and the members under it are the ward's."""
+    values, _ = typed([["UBND XÃ TAM THÁI"], ["SỐ LIỆU NĂM 2022"], ["TT", "Nội dung", "ĐVT", "Kết quả"], ["I", "Tình hình chung"], [1, "Tổng số hộ", "hộ", 2140], ["II", caption], [1, "Số hội viên", "người", 1640]])
+    assert {(name, element): value for (name, _, element, _), value in values.items()} == {("", "households"): 2140, ("", "members"): 1640}
+
+
+@pytest.mark.parametrize("over", ["trước sắp xếp", "sau khi sắp xếp đơn vị hành chính", "đơn vị hành chính cũ", "theo địa giới mới"])
+def test_units_rearranged_are_no_other_count(typed, over):
+    """*Năm 2025 (trước sắp xếp)* over *Tổng số hộ*."""
+    values, findings = typed([["UBND XÃ TAM THÁI"], ["TT", "Thôn", f"Năm 2025 ({over})"], [None, None, "Tổng số hộ"], [1, "Thôn Ao Sen", 140], [2, "Thôn Bãi Dài", 151]], merges=["A2:A3", "B2:B3"])
+    assert {name: value for (name, period, element, _), value in values.items() if (period, element) == ("2025", "households")} == {"Thôn Ao Sen": 140, "Thôn Bãi Dài": 151}
+    assert [f.rule for f in findings if f.severity != "info"] == []

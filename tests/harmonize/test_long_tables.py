@@ -99,3 +99,19 @@ def test_khu_pho_of_the_same_numbers_beside_their_wards(tmp_path, wards, names, 
     read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
     assert {(f.ward, f.khu_pho, f.value) for f in read.values if f.data_element == "families_registered"} == {
         (f"Phường {ward}", f"Tổ dân phố {k}", 90 + 10 * k + number) for number, ward in enumerate(wards, 1) for k in (1, 2)}
+
+
+@pytest.mark.parametrize("sign", ["nt", "-nt-", "NT", "″"])
+def test_a_sign_for_the_words_above_says_them_again(tmp_path, sign):
+    """*nt* beside the second thôn of a commune is its name again; *nt* among figures repeats the figure above."""
+    book = Workbook()
+    for row in [["HUYỆN BA SƠN"], ["KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2023"], ["STT", "Xã", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], [1, "Xã Ba Lam", "Ao Sen", 140, 90], [2, sign, "Bãi Dài", 151, sign],
+                [3, "Xã Hạ Lam", "Cầu Cao", 162, 120], [4, sign, "Đê Đông", 173, 130]]:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+    assert {(f.ward, f.khu_pho, f.data_element): f.value for f in read.values} == {
+        ("Xã Ba Lam", "Thôn Ao Sen", "households"): 140, ("Xã Ba Lam", "Thôn Ao Sen", "families_registered"): 90, ("Xã Ba Lam", "Thôn Bãi Dài", "households"): 151,
+        ("Xã Ba Lam", "Thôn Bãi Dài", "families_registered"): 90, ("Xã Hạ Lam", "Thôn Cầu Cao", "households"): 162, ("Xã Hạ Lam", "Thôn Cầu Cao", "families_registered"): 120,
+        ("Xã Hạ Lam", "Thôn Đê Đông", "households"): 173, ("Xã Hạ Lam", "Thôn Đê Đông", "families_registered"): 130}
+    assert {f.rule for f in read.findings} == {"ditto_read"}
