@@ -120,7 +120,7 @@ def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
             if first:
                 said[row, col] = first
                 runs.setdefault(first, []).append(row)
-    for (row, col), below in runs.items():
+    for (_, col), below in runs.items():
         after = sheet.get(below[-1] + 1, col)
         if after is not None and shape(after) in NUMERIC:
             for k in below:
