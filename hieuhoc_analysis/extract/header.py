@@ -14,7 +14,7 @@ from hieuhoc_analysis.extract.lines import (
     Line,
     Merges,
 )
-from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
+from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 
 _OF_UNITS = re.compile(
     r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
@@ -189,7 +189,8 @@ class Levels:
         first = min(self.values)
         over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
         if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and s.first_col not in lower.at for s in over):
-            return all(len(c.text) <= LONG_TEXT for c in line.texts)  # or that of figures which have none below
+            # or that of figures which have none below; the same words twice are the title over each of two pages
+            return all(len(c.text) <= LONG_TEXT for c in line.texts) and len({c.text for c in line.texts}) > 1
         return (
             any(c.col < first for c in line.texts)
             and bool(over)
@@ -211,6 +212,9 @@ class Levels:
             and any(shapes.names_day(c.text) for c in words)
         ):
             return True
+        if len(words) == 1 and len(words[0].text) > LONG_TEXT and self.merges.span(words[0]).last_col == words[0].col and all(
+                c.col < words[0].col and ordinal(c) is not None for c in line.cells if c is not words[0]):
+            return True  # the number of a table and its title, each in a cell of its own
         if not words or words[0].col >= first:
             return False
         if len(words) == 2 and len(line.cells) == 2 and any(len(c.text) > 25 for c in words) and all(
@@ -219,7 +223,10 @@ class Levels:
         # a title with the unit of the figures at its right
         over = [c for c in line.cells if c.col >= first]
         return (
-            bool(over) and len(words[0].text) > 25 and all(shapes.is_units(c.text) for c in over) and len(over) < min(3, len(self.values))
+            bool(over)
+            and len(words[0].text) > 25
+            and all(shapes.is_units(c.text) and not shapes.year_of(c.text) for c in over)
+            and len(over) < min(3, len(self.values))
         )
 
     def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None, stacked: bool) -> bool:

@@ -9,7 +9,7 @@ from hieuhoc_analysis.extract.lines import Line
 
 ENOUGH = 4  # lines with figures in all the columns; fewer may add up by chance
 SHARE = 0.8  # of these lines
-FEW = 20  # a smaller sum may be one by chance
+FEW = 20  # units of the last place; a smaller sum may be one by chance
 WIDEST = 30  # columns; wider groups are looked at by their headings only
 
 
@@ -39,9 +39,9 @@ class Kinship:
             figures = [line.numbers.get(col) for col in columns]
             known = [figure for figure in figures if figure is not None]
             total, parts = (100.0, known) if hundred else (known[0] if known else 0, known[1:])
-            if len(known) < len(columns) or abs(total) < FEW:
+            places = max((len(f"{figure:.6f}".rstrip("0").partition(".")[2]) for figure in known), default=0)
+            if len(known) < len(columns) or abs(total) * 10**places < FEW:
                 continue
             whole += 1
-            places = max(len(f"{figure:.6f}".rstrip("0").partition(".")[2]) for figure in known)
             held += abs(sum(parts) - total) <= 0.5 * 10 ** -places * len(parts) and sum(map(bool, parts)) > 1
         return whole >= ENOUGH and held >= SHARE * whole

@@ -14,9 +14,11 @@ from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table
 ENOUGH = 3
+DESCRIBING = 4  # so many lines of figures may stand one after another among those that describe the columns
 LOOK_BACK = 200  # lines among which the heading of the table above is looked for
 
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
+_PART = re.compile(r"^(?:19|20)\d\d\s*[/.-]\s*\d{1,2}$")  # *2008/1*, *2010/02*
 _MACHINES = re.compile(r"[a-z][A-Z]|_")
 _BASE = re.compile(r"^10{0,2}(?:[., ]000)+$")
 _WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
@@ -42,7 +44,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         for c in figures
     ):
         return True  # no figure of a body reaches over three columns
-    if _goes_on_with_words(lines, at):
+    if _goes_on_with_words(lines, at) or _describes(lines, at):
         return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
@@ -134,6 +136,34 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
     return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
 
 
+def _describes(lines: list[Line], at: int) -> bool:
+    """Whether a line is one of many that say of each column what it is, most of them in words: *Unit*, *Series Type*, *Frequency*, **No. Obs**, *Series ID*.
+
+    Three lines of words or more over all the columns stand right above it, or above the few like it, and another one right below.
+    """
+    wanted = {c.col for c in lines[at].cells}
+
+    def worded(line: Line) -> bool:
+        words = line.cells if line.kind == "years" else line.texts
+        return line.kind in ("text", "years") and len(wanted & {c.col for c in words}) >= len(wanted) - 1 and line.cells[0].col >= min(wanted)
+
+    if len(wanted) < 3 or lines[at].cells[0] not in lines[at].texts:
+        return False
+    first = last = at
+    while first and last - first < DESCRIBING and lines[first - 1].kind != "text":
+        first -= 1
+    while last + 1 < len(lines) and last - first < DESCRIBING and lines[last + 1].kind != "text":
+        last += 1
+    block = lines[max(0, first - ENOUGH):last + 2]
+    return (
+        first >= ENOUGH
+        and last + 1 < len(lines)
+        and block[-1].row - block[0].row == len(block) - 1
+        and all(map(worded, (*lines[first - ENOUGH:first], lines[last + 1])))
+        and not {c.text for c in lines[last + 1].texts} & {c.text for line in lines[first - ENOUGH:first] for c in line.texts}
+    )
+
+
 def _is_base(lines: list[Line], at: int, figures: list[Cell], merges: Merges) -> bool:
     """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures: *Fatal | Injury* | **10,000** | **100,000**, *number | km2* | **1,000**."""
     if not all(c.kind == "text" and _BASE.match(c.text) for c in figures):
@@ -197,6 +227,8 @@ def _label(cell: Cell) -> str:
     if shapes.shape(cell) == YEAR:
         return "year"
     if (match := _DAY.match(cell.text)) and (not match.group(1).isdecimal() or int(match.group(1)) <= 12):
+        return "date"
+    if _PART.match(cell.text):
         return "date"
     return "words" if _WORDED.match(cell.text) else ""
 

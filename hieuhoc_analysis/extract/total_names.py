@@ -12,6 +12,7 @@ _TAIL = re.compile(
     r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
     r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$"
 )  # (14 khu phố), a colon, a dot leader, \1, ¹, 1/, I + II
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)  # *The whole country*
 _OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\)\s*$")  # *Tổng thu (A+B)*, *Tổng chi (I+II+III)*
 
 
@@ -40,7 +41,7 @@ def is_territory(kind: str) -> bool:
 
 
 def _is_total(text: str) -> bool:
-    bare = _TAIL.sub("", text).strip()
+    bare = _ARTICLE.sub("", _TAIL.sub("", text).strip())
     if not bare:
         return False
     if is_word(bare, "total"):

@@ -112,15 +112,13 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     if (
         not totals
         and not measures_down
-        and grouped == {last}
-        and last not in sums.parents
-        and not unit_kinds[last]
-        and _exceeds_all(vectors)
+        and grouped in ({0}, {last})
+        and (grouped == {0} or last not in sums.parents)
+        and not any(unit_kinds[i] or _has(body[i], stub.number) for i in grouped)
+        and _exceeds_all(vectors, *grouped)
     ):
-        totals, subtotals = (
-            {last},
-            subtotals - {last},
-        )  # *Total recorded crime*, the only line called so, closes all of it, of which not all may be given
+        # *Total recorded crime*, *Tổng trị giá*, the only line called so, is all of it, of which not all may be given
+        totals, subtotals = {*grouped}, subtotals - grouped
     if (
         not totals
         and not measures_down
@@ -189,11 +187,10 @@ def _leads(names: list[str], vectors: list[Vector]) -> set[int]:
     return {0} if leading else set()
 
 
-def _exceeds_all(vectors: list[Vector]) -> bool:
-    """Whether no line has a figure beyond that of the last one."""
-    return all(
-        part is None or whole is not None and part <= whole for line in vectors[:-1] for part, whole in zip(line, vectors[-1], strict=True)
-    )
+def _exceeds_all(vectors: list[Vector], at: int) -> bool:
+    """Whether one line has a figure in most columns, and no other line one beyond it there."""
+    known = [(whole, [line[k] for line in vectors]) for k, whole in enumerate(vectors[at]) if whole is not None]
+    return 2 * len(known) > len(vectors[at]) - 1 and all(part is None or part <= whole for whole, parts in known for part in parts)
 
 
 def _nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> set[int]:

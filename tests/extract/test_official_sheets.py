@@ -1,0 +1,79 @@
+"""What statistical offices do in the sheets that they let people download: titles in odd cells, lines about the columns, quarters by number."""
+
+from datetime import datetime
+
+from small_sheets import explained
+
+COUNTIES = [["Nordland", 4301, 2102, 2199], ["Troms", 3110, 1522, 1588], ["Finnmark", 1405, 711, 694]]
+
+
+def _headers(table):
+    return {letter: column["header"] for letter, column in table["columns"].items()}
+
+
+def test_lines_that_describe_the_columns_of_a_series(tmp_path):
+    """Numbers and days amid *Unit*, *Frequency* and *Series ID* are no figures, and no table of their own."""
+    about = [["Unit", "000", "000", "Percent"], ["Series Type", "Original", "Original", "Original"], ["Frequency", "Month", "Month", "Month"], ["Collection Month", 1, 1, 1],
+             ["Series Start", *[datetime(1978, 2, 1)] * 3], ["Series End", *[datetime(2019, 4, 1)] * 3], ["No. Obs", 495, 495, 495], ["Series ID", "A11F", "A12K", "A13W"]]
+    rows = [[None, "Employed ; Males", "Employed ; Females", "Rate"], *about, *[[datetime(1978, month, 1), 3810.5 + month, 2110.5 - month, 6.5] for month in range(2, 8)]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"], table["header_rows"][0]) == (10, 15, 1)
+    assert _headers(table)["B"].startswith("Employed ; Males / ")
+
+
+def test_quarters_by_their_numbers_are_headings(tmp_path):
+    """*2008/1* is no share of 2008."""
+    rows = [["Labour cost index"], ["Code", "Industry", "Whole year 2007", "2008/1", "2008/2", "2008/3", "2008/4", "Whole year 2008"],
+            *[[code, name, 97.5 + k, 98.5, 103.5, 104.5, 93.5, 100.5] for k, (code, name) in enumerate((("B-S", "Mining"), ("C", "Manufacturing"), ("F", "Construction"), ("G-N", "Services")))]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], _headers(table)["D"]) == ([2], 3, "2008/1")
+
+
+def test_years_with_a_full_stop_are_headings_in_any_century(tmp_path):
+    """*1881.* is a year."""
+    rows = [["Agriculture"], ["Colony", "1881.", "1891."], ["Tasmania", "148,494", "168,121"], ["Victoria", "1,821,719", "2,687,575"], ["Queensland", "126,229", "242,629"]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)) == ([2], {"B": "1881.", "C": "1891."})
+
+
+def test_the_number_and_the_title_of_a_table_in_two_cells(tmp_path):
+    """A long text over one column beside nothing but a number is no heading."""
+    rows = [["4", "Pupils in primary and lower secondary schools, by ownership and county, school year 2000/01"], ["County", "Total", "Girls", "Boys"], ["The whole country", 8816, 4335, 4481], *COUNTIES]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["total_rows"], _headers(table)["B"]) == ([2], [3], "Total")
+
+
+def test_the_title_over_each_of_two_pages(tmp_path):
+    """The same words twice over a blank row are no heading, though nothing else stands over the second column."""
+    rows = [[None, "Personal income", None, "Personal income"], [None, "2006 census", None, "2006 census"], [], ["Region", "Income"], [None, "Loss", "Zero", "Stated"], *COUNTIES]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["B"]) == ([4, 5], "Income / Loss")
+
+
+def test_a_year_beside_a_long_heading_of_the_names(tmp_path):
+    """*2004* heads all figures; it is no unit at the right of a title."""
+    rows = [["Revenues"], ["Industry groups which include such firms", "2004"], [None, "Firms", "Goods", "Services"], *COUNTIES]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], _headers(table)["D"]) == ([2, 3], "2004 / Services")
+
+
+def test_rates_that_add_up_are_of_one_group(tmp_path):
+    """*Absence: overall* is the sum of the two beside it, far below twenty; the enrolments left of it are of no group."""
+    rows = [["School", None, "Absence", None, None, "Absentees"], [None, "Enrolments", "Overall absence", "Authorised absence", "Unauthorised absence", "Number", "Percentage"],
+            *[[name, 9000 + k, 3.9 + k / 10, 3.2, 0.7 + k / 10, 640 + k, 8.5] for k, name in enumerate(("Durham", "Darlington", "Gateshead", "Hartlepool", "Sunderland"))]]
+    table, = explained(tmp_path, rows)
+    assert [_headers(table)[letter] for letter in "BEF"] == ["Enrolments", "Absence / Unauthorised absence", "Absentees / Number"]
+
+
+def test_a_first_line_called_a_sum_that_no_other_exceeds(tmp_path):
+    """*Tổng trị giá* is all of what is told in part below."""
+    rows = [["STT", "Mặt hàng", "Lượng", "Trị giá", "Năm trước"], [None, "TỔNG TRỊ GIÁ", None, 148903, 130112], [1, "Hạt điều", 1503, 17645, 15020], [2, "Lúa mì", 1904, 6210, 7110], [3, "Hàng khác", None, 9001, 8755]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [2]
+
+
+def test_the_whole_of_an_industry_leads_a_table_of_rates(tmp_path):
+    """*Toàn ngành công nghiệp* over indices, which add up to nothing."""
+    rows = [["Ngành", "Tháng 7", "Tháng 8"], ["TOÀN NGÀNH CÔNG NGHIỆP", 103.7, 102.9], ["Khai khoáng", 93.9, 100.8], ["Chế biến", 104.8, 103.5], ["Điện", 104.2, 101.8]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [2]
