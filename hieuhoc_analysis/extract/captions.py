@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract import shapes, total_names
-from hieuhoc_analysis.extract.body import Stub, is_section, names_are_years
+from hieuhoc_analysis.extract.body import is_section, names_are_years
 from hieuhoc_analysis.extract.lines import Line, Merges, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.shapes import NIL
+from hieuhoc_analysis.extract.stub import Stub
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.extract.tables import Table

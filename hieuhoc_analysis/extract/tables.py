@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.bands import read_bands
-from hieuhoc_analysis.extract.body import Stub, find_stub
 from hieuhoc_analysis.extract.bounds import body_end
 from hieuhoc_analysis.extract.captions import mark_captions
 from hieuhoc_analysis.extract.columns import (
@@ -31,6 +30,7 @@ from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.periods import period_columns
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
+from hieuhoc_analysis.extract.stub import Stub, find_stub
 
 
 @dataclass(slots=True)
@@ -212,7 +212,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         for col, path in paths.items()
         if stub.name is not None and col > stub.name and col not in worded and col != stub.number and not shapes.is_word(path[-1], "remark")
     }
-    values -= {stub.name, stub.rest, stub.number, *stub.periods}
+    values -= stub.columns
     # *STT*, *Số*, *Mục* left of the names numbers the lines, however they are numbered (*3)*, *d/*, *1.1*, *thứ 7*)
     numbered = {col for col in values if stub.name is not None and col < stub.name and (path := paths.get(col)) and (
         shapes.is_word(path[-1], "stt") or len(path) == 1 and shapes.is_word(path[0], "number_left"))}

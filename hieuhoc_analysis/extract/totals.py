@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis.extract import shapes, total_names
-from hieuhoc_analysis.extract.body import Stub, figures
+from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.outline import indent_of, level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR, ordinal
+from hieuhoc_analysis.extract.stub import Stub
 from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 from hieuhoc_analysis.extract.written_sums import sums_in_formulas
 
