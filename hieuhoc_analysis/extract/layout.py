@@ -64,7 +64,7 @@ def read_layout(sheet: Sheet) -> Layout:
 
 
 def _mark_asides(table: Table) -> None:
-    """Lines of units that are none: what only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, highest and lowest, rates and parts of the totals."""
+    """Lines of units that are none: what only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, checks, highest and lowest, rates and parts of the totals."""
     if table.orientation != "rows":
         return
     above, of_total = "", False

@@ -31,7 +31,7 @@ def test_a_line_that_shows_how_to_fill_in_the_form_is_none_of_its_lines(typed):
     assert ({name for name, *_ in values}, errors(findings)) == ({"Thôn Đông", "Thôn Tây", "Thôn Nam"}, [])
 
 
-@pytest.mark.parametrize("name", ["Bình quân 1 thôn", "Thôn cao nhất", "Thôn thấp nhất", "Trung bình", "Tỷ lệ so với tổng số hộ", "Tăng so với năm 2021"])
+@pytest.mark.parametrize("name", ["Bình quân 1 thôn", "Thôn cao nhất", "Thôn thấp nhất", "Trung bình", "Kiểm tra", "Chênh lệch", "Tỷ lệ so với tổng số hộ", "Tăng so với năm 2021"])
 def test_averages_extremes_and_rates_of_the_totals_are_no_khu_pho(typed, name):
     """What is reckoned from the lines above stands under them, with or without a name of its own."""
     values, findings = typed([*XA, HEAD, *LINES, SUM, [None, name, 310, 210.5, "61,3%"]])
