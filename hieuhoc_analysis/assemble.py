@@ -17,6 +17,7 @@ from hieuhoc_analysis.findings import Finding, in_order
 from hieuhoc_analysis.harmonize import corrections, org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.submission import Submission
+from hieuhoc_analysis.validate.successions import Succession, find_successions
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class Known:
     fuller: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     named: Mapping[str, str] = field(default_factory=dict)
     namesakes: namesakes.Names = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What looking at one ward must know of all others: the years in which any reported, and what may have gone into what."""
+
+    years: tuple[int, ...] = ()
+    successions: tuple[Succession, ...] = ()
 
 
 class Run:
@@ -55,6 +64,10 @@ class Run:
         for text, name in corrections.named_files([card.source_file for card in cards]).items():
             self._named[name][text] = name
         self._fuller: dict[str, dict[str, str]] = {}
+        self._successions = find_successions(
+            {ward: {name for card in some for name in card.names.get(ward, ())} for ward, some in self.wards.items()},
+            {ward: {year for card in some for year in card.years} for ward, some in self.wards.items()},
+        )
 
     def named(self, card: Card) -> dict[str, str]:
         """The decisions that name this file."""
@@ -72,10 +85,10 @@ class Run:
             fuller[""] = own
         return Known(fuller, self.named(card), self.namesakes(card))
 
-    def years(self, ward: str) -> tuple[int, ...]:
-        """The years in which any ward reported, as far as they concern this one."""
+    def others(self, ward: str) -> Others:
+        """What looking at a ward must know of the others, as far as it concerns this one."""
         near = {year + step for card in self.wards[ward] for year in card.years for step in (-1, 0, 1)}
-        return tuple(sorted(near & self._years))
+        return Others(tuple(sorted(near & self._years)), self._successions.get(ward, ()))
 
     def _fuller_names(self, ward: str) -> dict[str, str]:
         if ward not in self._fuller:
@@ -121,15 +134,15 @@ def slices(submission: Submission, wards: Sequence[str]) -> list[Submission]:
     ]
 
 
-def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Finding]:
+def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
     """Check all submissions of one ward together.
 
     Parameters
     ----------
     submissions : list of Submission
         Settled, whole or slices, in the order of their names; figures that others supersede are marked.
-    years : list of int
-        Those in which any ward reported.
+    others : Others
+        What of the other wards concerns this one.
 
     Returns
     -------
@@ -139,7 +152,7 @@ def look(submissions: Sequence[Submission], years: Sequence[int]) -> list[Findin
     # a form left blank is said to be blank, not missing as well
     blank = {(f.ward, f.khu_pho, f.period) for s in submissions for f in s.findings if f.rule == "khu_pho_blank"}
     reported = list(map(_received, submissions))
-    out = [f for f in validate.check_reporting(reported, years) if (f.ward, f.khu_pho, f.period) not in blank]
+    out = [f for f in validate.check_reporting(reported, others.years, others.successions) if (f.ward, f.khu_pho, f.period) not in blank]
     out += validate.check_drift(submissions)
     counted = [(source_file, received, [f for f in values if not f.excluded]) for source_file, received, values in reported]
     # a file that another ward's or year's was made of must not stand in the place of that
@@ -166,7 +179,7 @@ def assemble(submission: Submission) -> None:
     (card,) = run.cards
     settle(submission, run.known(card))
     found = [
-        finding for ward, one in zip(card.wards, slices(submission, card.wards), strict=True) for finding in look([one], run.years(ward))
+        finding for ward, one in zip(card.wards, slices(submission, card.wards), strict=True) for finding in look([one], run.others(ward))
     ]
     close(submission, [f for f in found if f.source_file])
 

@@ -78,7 +78,7 @@ class Finishing:
         cards = self._run.wards[ward]
         members: list[tuple[Submission, Known | None]] = [
             (unpack(self._slice(ward, card)), None) if _several(card) else (self._taken(card), self._run.known(card)) for card in cards]
-        for card, found in zip(cards, workers.finish_ward(members, self._run.years(ward), self._lang), strict=True):
+        for card, found in zip(cards, workers.finish_ward(members, self._run.others(ward), self._lang), strict=True):
             if isinstance(found, Part):
                 self._kept.keep_bytes(self._part(ward, card), found.pack())
             else:
@@ -128,7 +128,7 @@ class Finishing:
             for card in cards
         ]
         on = [(card.source_file, card.sha256, one) for card, one in zip(cards, known, strict=True)]
-        return self._kept.name("", ward, on, self._run.years(ward)), WARD if all(card.lasting for card in cards) else ""
+        return self._kept.name("", ward, on, self._run.others(ward)), WARD if all(card.lasting for card in cards) else ""
 
     def _name_file(self, card: Card) -> str:
         wards = [self._wards[ward] for ward in wards_of(card)]
@@ -155,7 +155,7 @@ class Finishing:
         members = (
             (
                 [(self._slice(ward, card), None) if _several(card) else (self._packed(card), run.known(card)) for card in run.wards[ward]],
-                run.years(ward),
+                run.others(ward),
             )
             for ward in wards
         )

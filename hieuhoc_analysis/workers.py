@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hieuhoc_analysis import codelists, limits
-from hieuhoc_analysis.assemble import Known, close, look, settle, slices
+from hieuhoc_analysis.assemble import Known, Others, close, look, settle, slices
 from hieuhoc_analysis.cache import pack, unpack
 from hieuhoc_analysis.errors import HieuhocError
 from hieuhoc_analysis.findings import Finding
@@ -50,7 +50,7 @@ class Part:
         return cls(superseded, list(map(Finding.restored, findings)))
 
 
-def finish_ward(members: list[tuple[Submission, Known | None]], years: Sequence[int], lang: str) -> Iterator[Finished | Part]:
+def finish_ward(members: list[tuple[Submission, Known | None]], others: Others, lang: str) -> Iterator[Finished | Part]:
     """Look at the submissions of one ward together; the rows of each, or its `Part` if it is a slice, for which nothing is `Known`.
 
     Empties the list, so that figures and rows are not held at once. What belongs to no file goes with the first.
@@ -59,7 +59,7 @@ def finish_ward(members: list[tuple[Submission, Known | None]], years: Sequence[
         if known is not None:
             settle(submission, known)
     found: dict[str, list[Finding]] = defaultdict(list)
-    for finding in look([submission for submission, _ in members], years):
+    for finding in look([submission for submission, _ in members], others):
         found[finding.source_file].append(finding)
     loose = found.pop("", [])
     members.reverse()
@@ -106,13 +106,13 @@ def slice_batch(files: Sequence[tuple[bytes, Known, Sequence[str]]], folder: Pat
 
 
 def finish_batch(
-    wards: Sequence[tuple[Sequence[tuple[bytes, Known | None]], Sequence[int]]], lang: str, folder: Path | None
+    wards: Sequence[tuple[Sequence[tuple[bytes, Known | None]], Others]], lang: str, folder: Path | None
 ) -> list[list[bytes]]:
     """`finish_ward` of some wards with packed submissions; what each gave, packed."""
     with codelists.using(folder):
         return [
-            [one.pack() for one in finish_ward([(unpack(packed), known) for packed, known in members], years, lang)]
-            for members, years in wards
+            [one.pack() for one in finish_ward([(unpack(packed), known) for packed, known in members], others, lang)]
+            for members, others in wards
         ]
 
 

@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
 
 MARKED = 200  # words among figures, each at its cell
 WHOLES = frozenset(
@@ -275,10 +275,9 @@ def missing_context(values: list[Figure]) -> list[Finding]:
     """Figures whose ward or period nothing tells: one finding a sheet."""
     out: dict[tuple[str, str], Finding] = {}
     for figure in values:
-        if not figure.period:
-            out.setdefault(
-                ("period_missing", figure.sheet),
-                Finding("period_missing", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward),
+        if not figure.period and ("period_missing", figure.sheet) not in out:
+            out["period_missing", figure.sheet] = Finding(
+                "period_missing", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, params=_undated(figure, values)
             )
         if not figure.ward:
             out.setdefault(
@@ -286,6 +285,15 @@ def missing_context(values: list[Figure]) -> list[Finding]:
                 Finding("ward_missing", source_sheet=figure.sheet, source_cell=figure.address, period=figure.period),
             )
     return list(out.values())
+
+
+def _undated(figure: Figure, values: list[Figure]) -> dict[str, str]:
+    """What else a sheet tells where only some of its columns have no period: *Số hộ* beside *Năm 2021 / Đăng ký*; '' where none has one."""
+    periods = sorted({f.period for f in values if f.period and (f.sheet, f.table) == (figure.sheet, figure.table)}, key=natural_key)
+    return {
+        f"only_{lang}": " " + phrase("period_missing.only", lang, heading=" / ".join(figure.path), periods=", ".join(periods)) if periods else ""
+        for lang in LANGUAGES
+    }
 
 
 def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:

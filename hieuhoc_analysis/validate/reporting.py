@@ -13,6 +13,7 @@ from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
+from hieuhoc_analysis.validate.successions import Succession, tell
 from hieuhoc_analysis.validate.told import told, where
 
 _LETTERED = re.compile(r"(\d)[A-ZĐ]$")
@@ -65,8 +66,10 @@ def _before(name: str, fullest: dict[str, Figure], units: dict[str, Figure]) -> 
     return next((units[other] for other in reversed(above) if other in units), next(iter(units.values())))
 
 
-def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: Collection[int] = ()) -> list[Finding]:
-    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``.
+def check_reporting(
+    submissions: list[tuple[str, str, list[Figure]]], reported: Collection[int] = (), successions: Collection[Succession] = ()
+) -> list[Finding]:
+    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``, ``ward_succeeded``.
 
     Parameters
     ----------
@@ -74,6 +77,8 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
         All of some wards, because who is missing shows only beside the other years.
     reported : collection of int
         The years in which any ward reported.
+    successions : collection of Succession
+        What may have gone into what: then nothing is missing of the old ward from that year on, nor of the new one before.
     """
     units: dict[tuple[str, str], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     files: dict[tuple[str, str, int], str] = {}
@@ -99,7 +104,8 @@ def check_reporting(submissions: list[tuple[str, str, list[Figure]]], reported: 
                 out.append(
                     Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name)
                 )
-    return out + _missing_submissions(units, reported)
+    gone = [tell(one) for one in successions if any(ward == one.old for ward, _ in units)]
+    return out + gone + _missing_submissions(units, reported, successions)
 
 
 def _divided(name: str, here: Collection[str], beside: Collection[str]) -> bool:
@@ -109,18 +115,21 @@ def _divided(name: str, here: Collection[str], beside: Collection[str]) -> bool:
     return bool(others) and all(other in here and other not in beside for other in others)
 
 
-def _missing_submissions(units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int]) -> list[Finding]:
+def _missing_submissions(
+    units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int], successions: Collection[Succession]
+) -> list[Finding]:
     """A ward without any figure in a year in which others reported, though it reported before or after and was there at the year's end."""
     own: dict[str, set[int]] = defaultdict(set)
     for (ward, _), by_year in units.items():
         own[ward] |= set(by_year)
     all_years = {*reported, *(year for years in own.values() for year in years)}
+    told = {(one.old, one.year) for one in successions} | {(one.new, one.year - 1) for one in successions}
     out = []
     for (ward, _), by_year in units.items():
         for year in sorted(all_years - own[ward]):
             beside = {year - 1, year + 1} & set(by_year)
             # within the year of a merger the new ward reports: the old one is gone, and the new one was not there the year before
-            if beside and org_units.exists(ward, f"{year}-12-31"):
+            if beside and (ward, year) not in told and org_units.exists(ward, f"{year}-12-31"):
                 out.append(Finding("submission_missing", ward=ward, period=str(year), expected=", ".join(map(str, sorted(beside)))))
     return out
 

@@ -53,6 +53,8 @@ def people(place, value):
     return {"a": rows}
 
 
+NAMED = {1: "Thôn Tân Phú", 2: "Thôn Bình Minh", 3: "Thôn Đại Hòa"}
+
 # rule -> name of a file -> its rows (of one sheet, or of several by name)
 CASES = {
     "cdht_read": {"a": [("UBND XA VINH HAO",), ("MO HINH HOC TAP NAM 2023",), ("TT", "Thon", "Tong so ho", "Dang ky CDHT"), (1, "Thon 1", 300, 1), (2, "Thon 2", 310, 0)]},
@@ -156,6 +158,7 @@ CASES = {
     "khu_pho_blank": {"a": form(F, ONE, (2, "Thôn 2"), (3, "Thôn 3", 420, 220, 120))},
     "khu_pho_missing": years((300, 310, 320, 330), (300, 310, 320)),
     "ward_alike": {"a": households(2018, 300, 310), "b": [("UBND XÃ VĨNH HÀO",), *households(2019, 300, 310)[1:]]},
+    "ward_succeeded": {"a": households(2018, 300, 310, 320, names=NAMED), "b": [("UBND XÃ PHƯỚC THỂ",), *households(2019, 300, 310, 320, names=NAMED)[1:]]},
     "submission_missing": {"a": households(2017, 300, 310), "b": households(2019, 300, 310), "c": [("UBND XÃ PHƯỚC THỂ",), *households(2018, 300, 310)[1:]]},
     "late": {"2020-02-22/a": form(F, ONE, TWO)},
     "drift_heading": {"a": form(F, ONE, TWO, year=2018), "b": form(F[:4], ONE[:4], TWO[:4])},
