@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -107,11 +108,21 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += (
             2  # years over some columns, and right below words over each of them, or over nearly all: *2010* over *Total, Male, Female*
         )
+    if counted and _over_days(lines, at, kinds.keys()):
+        score += 2  # *Week number | 1 | 2 | 3* over *Week ended | 4 January | 11 January | 18 January*
     score += _ordered(figures, kinds)
     if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not _year_by_year(figures):
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
+
+
+def _over_days(lines: list[Line], at: int, columns: Collection[int]) -> bool:
+    """Whether the line right below has a name like this one and days, or words, over all the same columns, and figures stand only below it."""
+    line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else lines[at]
+    if below.row != line.row + 1 or line.cells[0] not in line.texts or below.cells[0].col != line.cells[0].col:
+        return False
+    return all(col in below.at and (below.at[col] in below.texts or _label(below.at[col]) == "date") for col in columns)
 
 
 def _asks(above: Line) -> bool:
@@ -231,6 +242,11 @@ def _label(cell: Cell) -> str:
     if _PART.match(cell.text):
         return "date"
     return "words" if _WORDED.match(cell.text) else ""
+
+
+def is_day(cell: Cell) -> bool:
+    """Whether a cell holds a day, as a date or as text: *17.09.19*."""
+    return _label(cell) == "date"
 
 
 def _counts_on(figures: list[Cell]) -> bool:

@@ -124,6 +124,11 @@ def _is_mixed(names: list[str]) -> bool:
     return 0 < sum(bool(YEAR.match(name)) for name in names) < len(names)
 
 
+def _is_compared(name: str) -> bool:
+    """Whether a heading names a time by words only, with which another is compared: *Cùng kỳ năm trước* beside *Kế hoạch năm 2023*."""
+    return shapes.has_word(name, "year_name") and not any(map(str.isdigit, name))
+
+
 def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Kinship) -> float:
     """What speaks against a group of these columns, less what speaks for it; `end` is where the next group's text stands."""
     leaves, after = [leaf[k] for k in range(first, last + 1)], leaf.get(last + 1)
@@ -147,7 +152,7 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
     )
     alone = all(one.is_alone for one in leaves)
     figured = [total or bool(_FIGURED.match(" ".join(one.full))) for one, total in zip(leaves, totals, strict=True)]
-    mixed = lowest and 0 < len(years) < len(names)
+    mixed = lowest and 0 < len(years) < sum(not _is_compared(name) for name in names)
     edges = (2 - figured[0] - figured[-1]) * (alone and not years and figured[group - first] and sum(figured) > sum(totals) + 1)
     uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
     returns = (

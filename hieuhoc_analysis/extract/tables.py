@@ -25,7 +25,7 @@ from hieuhoc_analysis.extract.columns import (
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.kinship import Kinship
-from hieuhoc_analysis.extract.leaves import name_headings
+from hieuhoc_analysis.extract.leaves import is_day, name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.periods import period_columns
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR
@@ -117,7 +117,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
             continue
         end, repeated = body_end(lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
-        if table is not None and not (end < len(lines) and _is_parameters(table)) and not _is_closing(table, lines):
+        if table is not None and not (end < len(lines) and (_is_parameters(table) or _says_when(table))) and not _is_closing(table, lines):
             tables.append(table)
             floor = end
         i = end
@@ -131,6 +131,12 @@ def _is_parameters(table: Table) -> bool:
     named = [c for c in table.body[0].texts if any(char.isalpha() for char in c.text)]
     fields = [text for path in table.paths.values() for text in path]
     return not named or all(shapes.is_field(text) for text in fields)
+
+
+def _says_when(table: Table) -> bool:
+    """Whether these are but days beside words, without a heading: *Last update | 17.09.19*, *Extracted on | 23.09.19*."""
+    cells = [cell for line in table.body for cell in line.cells if cell.col in table.values]
+    return not table.header.rows and len(table.values) == 1 and bool(cells) and all(map(is_day, cells))
 
 
 def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:

@@ -77,3 +77,26 @@ def test_the_whole_of_an_industry_leads_a_table_of_rates(tmp_path):
     rows = [["Ngành", "Tháng 7", "Tháng 8"], ["TOÀN NGÀNH CÔNG NGHIỆP", 103.7, 102.9], ["Khai khoáng", 93.9, 100.8], ["Chế biến", 104.8, 103.5], ["Điện", 104.2, 101.8]]
     table, = explained(tmp_path, rows)
     assert table["total_rows"] == [2]
+
+
+def test_numbers_of_weeks_over_the_days_on_which_they_end(tmp_path):
+    """1, 2, 3 right over days are headings as these are."""
+    days = [datetime(2019, 1, 4), datetime(2019, 1, 11), datetime(2019, 1, 18), datetime(2019, 1, 25)]
+    rows = [["Births"], [], ["Week number", 1, 2, 3, 4], ["Week ended", *days], [], ["Total", 195, 260, 256, 234], ["North", 95, 160, 150, 130], ["South", 100, 100, 106, 104]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], _headers(table)["B"]) == ([3, 4], 6, "1 / 04/01/2019")
+
+
+def test_days_of_an_update_are_no_table(tmp_path):
+    """*Last update | 17.09.19* over the table says when."""
+    rows = [["Population"], [], ["Last update", "17.09.19"], ["Extracted on", "23.09.19"], ["Source", "Bureau"], [], ["GEO/TIME", "2014", "2015"], *[[name, 4301, 4310] for name in ("Belgium", "Bulgaria", "Denmark")]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"]) == ([7], 8)
+
+
+def test_a_plan_and_the_same_time_of_the_year_before_under_one_group(tmp_path):
+    """*Kế hoạch năm 2023* is a year and *Cùng kỳ năm trước* a time in words: both are what a group compares with."""
+    rows = [[None, "Thực hiện", "Ước tính", "8 tháng năm 2023 so với (%)"], [None, "tháng 7", "tháng 8", "Kế hoạch năm 2023", "Cùng kỳ năm trước"],
+            ["TỔNG SỐ", 5831, 6201, 49.4, 123.1], ["Trung ương", 1031, 1101, 51.2, 126.1], ["Địa phương", 4800, 5100, 49.1, 122.4]]
+    table, = explained(tmp_path, rows)
+    assert _headers(table)["E"] == "8 tháng năm 2023 so với (%) / Cùng kỳ năm trước"
