@@ -1,6 +1,6 @@
 """What is doubtful in the figures. Rules return findings and change no value; only `duplicates` marks what was superseded.
 
-`check_file` and `check_late` need one submission, `check_ward_names` the names of all; the others all figures of a ward.
+`check_file` and `check_late` need one submission, `check_ward_names` and `check_successors` the names of all; the others all figures of a ward.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from hieuhoc_analysis.validate.repeats import check_lines, check_repeats
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.subsets import check_subsets
+from hieuhoc_analysis.validate.successions import check_successors
 from hieuhoc_analysis.validate.totals import check_totals
 from hieuhoc_analysis.validate.ward_names import check_ward_names
 from hieuhoc_analysis.validate.wholes import check_wholes, check_wholes_across
@@ -33,6 +34,7 @@ __all__ = [
     "check_plausibility",
     "check_repeats",
     "check_reporting",
+    "check_successors",
     "check_ward_names",
     "check_wholes_across",
     "find_duplicates",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -11,9 +11,10 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.khu_pho import is_numbered, split_kind
-from hieuhoc_analysis.language.text import fold, fold_ascii
+from hieuhoc_analysis.language.text import fold, fold_ascii, natural_key
 
 COMMON = 3  # khu phố of one name, no mere numbers: so many are no chance
+MORE, LARGER = 2, 1.25  # khu phố of a new ward beyond those of its parts, and how often as many
 PART = 0.5  # of those that the old ward has
 
 
@@ -61,6 +62,37 @@ def tell(succession: Succession) -> Finding:
     day = next((row["date"] for row in codelists.load("breaks") if row["kind"] == "territory" and row["first_year"] == year), f"{year}-MM-DD")
     return Finding("ward_succeeded", ward=old, period=year, expected=new,
                    params={"count": succession.shared, "total": succession.named, "line": f"{day},,{old},,,{new},,1,,"})
+
+
+def check_successors(submissions: Iterable[Mapping[str, Sequence[str]]]) -> list[Finding]:
+    """``successor_larger`` for a new ward with far more khu phố than those together that are registered as having gone into it.
+
+    A merger leaves a khu phố its name or joins it to another; many more come from a ward of which nobody wrote.
+
+    Parameters
+    ----------
+    submissions : iterable of mapping
+        Ward → khu phố, of each submission of all wards.
+    """
+    names: dict[str, set[str]] = defaultdict(set)
+    for submission in submissions:
+        for ward, some in submission.items():
+            names[ward].update(map(fold_ascii, some))
+    parts: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in codelists.load("territory_changes"):
+        if not row["predecessor_khu_pho"]:
+            parts[row["successor"]].append(row)
+    out = []
+    for new, rows in parts.items():
+        old = {row["predecessor"] for row in rows}
+        # one that keeps its name has the khu phố of both times, and of one that was divided nobody knows which went where
+        if new in old or any(row["share"] not in ("1", "") for row in rows) or not all(names.get(ward) for ward in old):
+            continue
+        before, now = sum(len(names[ward]) for ward in old), len(names.get(new, ()))
+        if now >= before + MORE and now >= LARGER * before:
+            wards = ", ".join(sorted(old, key=natural_key))
+            out.append(Finding("successor_larger", ward=new, expected=wards, params={"count": now, "total": before}))
+    return out
 
 
 def _one_misspelt(one: str, other: str) -> bool:

@@ -3,8 +3,9 @@
 import pytest
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.validate.successions import Succession, find_successions, tell
+from hieuhoc_analysis.validate.successions import Succession, check_successors, find_successions, tell
 
+HEADER = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"
 THON = {"Thôn Đông", "Thôn Đoài", "Thôn Bãi", "Thôn Giếng"}
 
 
@@ -45,8 +46,7 @@ def test_a_registered_change_is_not_asked_about(tmp_path):
     one = Succession("Xã Lâm Hòa", "Xã Sông Thao", 2025, 4, 4)
     line = tell(one).params["line"]
     assert line == "2025-07-01,,Xã Lâm Hòa,,,Xã Sông Thao,,1,,"
-    (tmp_path / "territory_changes.csv").write_text(
-        "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n" + line + "\n", encoding="utf-8")
+    (tmp_path / "territory_changes.csv").write_text(HEADER + line + "\n", encoding="utf-8")
     names, years = dict.fromkeys(("Xã Lâm Hòa", "Xã Sông Thao"), THON), {"Xã Lâm Hòa": {2024}, "Xã Sông Thao": {2025}}
     assert find_successions(names, years)["Xã Sông Thao"] == (one,)
     with codelists.using(tmp_path):
@@ -56,3 +56,26 @@ def test_a_registered_change_is_not_asked_about(tmp_path):
 def test_the_day_is_left_open_where_no_reform_fell_into_the_year():
     """Whoever fills it in is told what is missing: a codelist takes no such day."""
     assert tell(Succession("Xã A", "Xã B", 2023, 3, 4)).params["line"].startswith("2023-MM-DD,,Xã A,")
+
+
+@pytest.mark.parametrize(("old", "now", "asked"), [
+    (["Xã Lâm Hòa"], [*THON, "Thôn Mỹ Lộc 1", "Thôn Mỹ Lộc 2"], ("Xã Sông Thao", "Xã Lâm Hòa", 6, 4)),
+    (["Xã Lâm Hòa"], [*THON, "Thôn Mới"], None),  # one may have been divided
+    (["Xã Lâm Hòa"], ["Thôn 1", "Thôn 2", "Thôn 3"], None),  # joined and numbered anew
+    (["Xã Lâm Hòa", "Xã Mỹ Lộc"], [*THON, "Thôn A", "Thôn B"], None),  # one did not report: its gap is said already
+    (["Xã Lâm Hòa", "Xã Sông Thao"], [*THON, "Thôn A", "Thôn B"], None),  # it was there before, with its own
+])
+def test_a_new_ward_that_is_larger_than_its_parts(tmp_path, old, now, asked):
+    """Growth across the merger would count the ward that nobody wrote down."""
+    (tmp_path / "territory_changes.csv").write_text(HEADER + "".join(f"2025-07-01,,{ward},,,Xã Sông Thao,,1,,\n" for ward in old), encoding="utf-8")
+    with codelists.using(tmp_path):
+        found = check_successors([{"Xã Lâm Hòa": sorted(THON)}, {"Xã Sông Thao": now}])
+    assert [(f.ward, f.expected, f.params["count"], f.params["total"]) for f in found] == ([asked] if asked else [])
+
+
+def test_a_divided_ward_is_not_counted(tmp_path):
+    """Which of its khu phố went where stands in lines of their own."""
+    (tmp_path / "territory_changes.csv").write_text(
+        HEADER + "2025-07-01,,Xã Lâm Hòa,,,Xã Sông Thao,,0.5,,\n2025-07-01,,Xã Lâm Hòa,,,Xã Khác,,0.5,,\n", encoding="utf-8")
+    with codelists.using(tmp_path):
+        assert check_successors([{"Xã Lâm Hòa": ["Thôn A"]}, {"Xã Sông Thao": [f"Thôn {n}" for n in range(9)]}]) == []
