@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from hieuhoc_analysis.codelists.days import read_days
+from hieuhoc_analysis.codelists.numbers import check_numbers
 from hieuhoc_analysis.errors import CodelistError
 
 OURS = Path(__file__).parent
@@ -156,6 +157,7 @@ def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
         if extra and (lacking := set(needed) - set(extra[0])):
             raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))}; cần có: {', '.join(needed)}.",
                                 f"{theirs}: the columns {', '.join(sorted(lacking))} are missing; needed: {', '.join(needed)}.")
+        check_numbers(name, extra, rows, theirs)
         if key:
             replaced = {tuple(row[k] for k in key) for row in extra}
             rows = [row for row in rows if tuple(row[k] for k in key) not in replaced]

@@ -17,7 +17,7 @@ _YEAR = re.compile(r"\d{4}$")
 
 
 def read_days(rows: Sequence[dict[str, str]], path: Path) -> None:
-    """Write every day in the rows of one file as ``2025-07-01``, in place; a year alone may be the bound of a validity.
+    """Write every day in the rows of one file as ``2025-07-01``, in place; of a year alone, the bound of a validity, its first or last day.
 
     All days of a file were written by one program, so that one which can be read in a single way says how to read the others:
     one part above 12, or a nought in front of one of its parts, which English Excel does not write.
@@ -27,7 +27,11 @@ def read_days(rows: Sequence[dict[str, str]], path: Path) -> None:
     CodelistError
         For what is no day, and where *7/1/2025* may be of January or of July.
     """
-    written = [(row, column) for row in rows for column in COLUMNS if row.get(column) and (column == "date" or not _YEAR.match(row[column]))]
+    for row in rows:
+        for column, day in (("valid_from", "01-01"), ("valid_to", "12-31")):
+            if _YEAR.match(row.get(column, "")):
+                row[column] += f"-{day}"
+    written = [(row, column) for row in rows for column in COLUMNS if row.get(column)]
     month_first = _month_first([match for row, column in written if (match := _YEAR_LAST.match(row[column]))])
     for row, column in written:
         if match := _YEAR_FIRST.match(row[column]):

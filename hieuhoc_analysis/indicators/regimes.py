@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.harmonize.org_units import unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.indicators import periods
@@ -137,11 +136,6 @@ def target(model: str, year: int, ward: str = "") -> Target | None:
 
     A row of ``targets.csv`` for the ward itself wins over one for its district, its province, then the nation; a row for
     the ward's kind of area wins over one for any.
-
-    Raises
-    ------
-    CodelistError
-        When a target is not a percentage.
     """
     regime, area = regime_of(year), area_type(ward, year)
     places = _places(ward, year)
@@ -161,12 +155,7 @@ def target(model: str, year: int, ward: str = "") -> Target | None:
     if best is None:
         return None
     row = best[1]
-    try:
-        share = float(row["target_pct"].replace(",", ".")) / 100
-    except ValueError:
-        raise CodelistError(
-            f"targets.csv: '{row['target_pct']}' không phải tỷ lệ phần trăm.", f"targets.csv: '{row['target_pct']}' is not a percentage."
-        ) from None
+    share = float(row["target_pct"].replace(",", ".")) / 100
     return Target(
         regime, int(row["year"]), model, area, row["place"], share, row["verified"] != "no", row["short_source"], row["source"], row["note"]
     )

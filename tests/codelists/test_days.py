@@ -45,8 +45,8 @@ def test_days_that_nobody_can_read(tmp_path, written, vietnamese, english):
 
 
 def test_a_validity_may_be_bounded_by_a_year(tmp_path):
-    """*2015* in ``area_types.csv`` stays a year."""
-    (tmp_path / "area_types.csv").write_text("ward,area_type,valid_from,valid_to,source\nXã A,difficult,2015,31/12/2020,\n", encoding="utf-8")
+    """*2015* to *2020* in ``area_types.csv`` are the first day of the one and the last of the other."""
+    (tmp_path / "area_types.csv").write_text("ward,area_type,valid_from,valid_to,source\nXã A,difficult,2015,2020,\n", encoding="utf-8")
     with codelists.using(tmp_path):
         row = codelists.load("area_types")[-1]
-    assert (row["valid_from"], row["valid_to"]) == ("2015", "2020-12-31")
+    assert (row["valid_from"], row["valid_to"]) == ("2015-01-01", "2020-12-31")
