@@ -1,0 +1,33 @@
+"""What is said of who reported the registered families: all in all years, or which years and khu phố are missing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pandas as pd
+
+from hieuhoc_analysis.indicators import growth, wording
+from hieuhoc_analysis.indicators.frames import records
+
+
+def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
+    """The sentences of the section ``reporting``."""
+    line = partial(wording.line, "reporting", "families_registered")
+    series = records(growth.by_year(observations, "families_registered", years=years))
+    rows = []
+    if series and all(r["complete"] for r in series) and len(series) == len(years):
+        units = {r["n_expected"] for r in series}
+        if min(units):
+            n = "–".join(str(n) for n in sorted({min(units), max(units)}))
+            if len(years) > 1:
+                rows.append(line("", "reporting_full", n=n, years=f"{years[0]}–{years[-1]}"))
+            else:
+                rows.append(line("", "reporting_full_year", n=n, year=years[0]))
+    for row in series:
+        if row["value"] is None:
+            rows.append(line(row["period"], "reporting_none", year=row["year"]))
+        elif not row["complete"]:
+            missing = wording.few(row["missing_khu_pho"].split("; "))
+            there = {"n": row["n_reporting"], "total": row["n_expected"]}
+            rows.append(line(row["period"], "reporting_partial", year=row["year"], names=missing, **there))
+    return rows
