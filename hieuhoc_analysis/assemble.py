@@ -24,8 +24,9 @@ from hieuhoc_analysis.validate.successions import Succession, find_successions
 class Known:
     """What one submission must know of the others to be settled.
 
-    ``fuller`` gives per ward the fuller names of its khu phố (`org_units.fuller_names`), '' being of figures without a ward;
-    ``named`` says which decisions mean this file that name one (`corrections.named_files`), ``namesakes`` what its wards are called of which there are several.
+    ``fuller`` gives per ward the fuller names of its khu phố (`org_units.fuller_names`), '' being of figures without a
+    ward; ``named`` says which decisions mean this file that name one (`corrections.named_files`), ``namesakes`` what
+    its wards are called of which there are several.
     """
 
     fuller: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -44,7 +45,8 @@ class Others:
 class Run:
     """What is known of all submissions before the first ward is looked at.
 
-    ``cards`` are those of the submissions, with wards of one name told apart; ``wards`` gives each ward's in their order. One that names no ward stands alone, under a key of its own.
+    ``cards`` are those of the submissions, with wards of one name told apart; ``wards`` gives each ward's in their
+    order. One that names no ward stands alone, under a key of its own.
     """
 
     def __init__(self, cards: Sequence[Card]) -> None:
@@ -185,7 +187,8 @@ def assemble(submission: Submission) -> None:
 
 
 def _complete_names(submission: Submission, fuller: Mapping[str, Mapping[str, str]]) -> list[Finding]:
-    """Give khu phố written without accents or kind the fuller name that the same ward uses elsewhere; what one table lists beside it is another (*Pa Sang* and *Pá Sáng*)."""
+    """Give khu phố written without accents or kind the fuller name that the same ward uses elsewhere; what one table
+    lists beside it is another (*Pa Sang* and *Pá Sáng*)."""
     out: dict[tuple[str, str], Finding] = {}
     listed = {_counted(f, f.khu_pho) for f in submission.figures} if fuller else set()
     for figure in submission.figures if fuller else ():

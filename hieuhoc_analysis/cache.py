@@ -59,8 +59,9 @@ _own = attrgetter("row", "col", "khu_pho", "raw", "value")
 class Card:
     """What of a submission has to be known before those of its wards are looked at together.
 
-    ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its observations; ``districts`` those that it says its wards are of; ``lasting`` says that a later run may use what was read. What could not be
-    read is looked at again: next time it may be whole, or memory may suffice.
+    ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its
+    observations; ``districts`` those that it says its wards are of; ``lasting`` says that a later run may use what was
+    read. What could not be read is looked at again: next time it may be whole, or memory may suffice.
     """
 
     source_file: str

@@ -31,8 +31,8 @@ def explain_file(path: Path | str) -> dict:
     -------
     dict
         ``{"file", "format", "sheets": [{"sheet", "visible", "nonempty_cells", "roles", "title_rows", "note_rows",
-        "signature_rows", "page_texts", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``. A table with its indicators
-        down has ``lines`` by row beside its ``columns``.
+        "signature_rows", "page_texts", "tables": [...]}]}``; row numbers are 1-based, the joined headings use `` / ``.
+        A table with its indicators down has ``lines`` by row beside its ``columns``.
 
     Raises
     ------

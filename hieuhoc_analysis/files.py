@@ -105,7 +105,8 @@ def safe_name(name: str, ending: str = "") -> str:
 
 
 def first_free(paths: Iterable[Path], taken: set[str]) -> Path:
-    """The first of some paths that differs from those `taken` by more than capitals or composition, as the disks of Windows and macOS compare; it joins them."""
+    """The first of some paths that differs from those `taken` by more than capitals or composition, as the disks of
+    Windows and macOS compare; it joins them."""
     for path in paths:
         key = unicodedata.normalize("NFC", str(path)).casefold()
         if key not in taken:

@@ -197,7 +197,8 @@ def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | N
 
 
 def _put_out(finished: Iterable[Finished], loose: list[Finding], paths: dict[str, Path] | None, lang: str, add: Add) -> None:
-    """Hand on the rows of every file, then what belongs to none, `loose` among it; `paths` of all files says that a whole folder was read."""
+    """Hand on the rows of every file, then what belongs to none, `loose` among it; `paths` of all files says that a
+    whole folder was read."""
     asked: list[Finding] = []
     fitted: set[int] = set()
     submissions = []

@@ -125,7 +125,8 @@ def _kinds(rows: Sequence[Row], lang: str) -> list[list[Text]]:
 
 
 def _files(rows: Sequence[Row], lang: str) -> list[list[Text]]:
-    """The files that need most first, each with its counts and its gravest finding; what is about no file, such as a missing one, by kind."""
+    """The files that need most first, each with its counts and its gravest finding; what is about no file, such as a
+    missing one, by kind."""
     from rich.text import Text
 
     by_file: dict[str, list[Row]] = {}

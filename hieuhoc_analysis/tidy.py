@@ -219,7 +219,8 @@ def csv_lines_of(columns: Sequence[Sequence]) -> bytes:
 
 
 def _plain(values: Sequence) -> Sequence[str]:
-    """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an apostrophe; quoted where need be."""
+    """A column for CSV: whole numbers without ``.0``, nothing as ''; a leading ``=`` or ``+`` made harmless with an
+    apostrophe; quoted where need be."""
     # few values of a long column differ, so that each is looked at once
     distinct = set(values)
     if (

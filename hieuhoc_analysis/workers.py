@@ -177,7 +177,8 @@ def in_turn(
         return (alone or work)(piece, *more)
 
     def ends(future: Future) -> bool:
-        """Wait for a piece as long as any ends in the time that one may take; not at all for what lies with an executor that stood still before."""
+        """Wait for a piece as long as any ends in the time that one may take; not at all for what lies with an executor
+        that stood still before."""
         nonlocal still
         while not future.done():
             going = [future, *(other for _, other in waiting if other is not None and not other.done())]

@@ -30,7 +30,8 @@ def give_back(files: Sequence[tuple[Path, str]], findings: Sequence[dict[str, st
     write : callable
         Writes one copy, as `write_marked_copy` does.
     leave : callable
-        Called with a sentence on a file that could be read but has no copy: it took too much, the copy is open in Excel, its path is too long.
+        Called with a sentence on a file that could be read but has no copy: it took too much, the copy is open in
+        Excel, its path is too long.
 
     Returns
     -------

@@ -89,13 +89,15 @@ def published() -> pd.DataFrame:
 def with_published(
     observations: pd.DataFrame, indicator: str, *, education_level: str = "all", years: str | Iterable[int] | None = None
 ) -> pd.DataFrame:
-    """Our wards' latest rate that most of their khu phố reported, the latest complete one if there is any, beside every published rate of the same indicator, greatest first.
+    """Our wards' latest rate that most of their khu phố reported, the latest complete one if there is any, beside every
+    published rate of the same indicator, greatest first.
 
     Returns
     -------
     DataFrame
-        `PUBLISHED`; ``n_left_out`` khu phố of ``n_expected`` are missing from our rates; our rows have ``own`` True and ``basis`` ``computed``. Published rates that do not compare stay, with
-        their reason, for the table; charts draw those with ``comparable``.
+        `PUBLISHED`; ``n_left_out`` khu phố of ``n_expected`` are missing from our rates; our rows have ``own`` True and
+        ``basis`` ``computed``. Published rates that do not compare stay, with their reason, for the table; charts draw
+        those with ``comparable``.
     """
     if coverage.definitions()[indicator]["group"] == "dropout":
         table = records(dropout.rates(observations, [indicator], years=years))

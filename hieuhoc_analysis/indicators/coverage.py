@@ -212,7 +212,8 @@ def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[s
 def _bounds(
     numerator: float | None, denominator: float | None, left_out: list[tuple[float | None, float | None, bool]],
 ) -> tuple[float | None, float | None]:
-    """The least and the greatest Σ/Σ that the whole ward can have, whatever those left out (part, size, whether a year says the size) would say."""
+    """The least and the greatest Σ/Σ that the whole ward can have, whatever those left out (part, size, whether a year
+    says the size) would say."""
     if numerator is None or denominator is None or any(size is None for _, size, _ in left_out):
         return None, None
     low = sum((top or 0 for top, _, _ in left_out), numerator)

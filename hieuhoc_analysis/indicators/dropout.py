@@ -134,10 +134,11 @@ def rates(
     Returns
     -------
     DataFrame
-        `RATES`, one row per ward × period × indicator × education level. ``value``, ``low``, ``high`` fractions (0.0137 is
-        1.37 %). ``status``: ``reported``, ``not_reported`` (no numerator), ``no_denominator``, ``partial`` (a khu phố is
-        missing: no rate), ``levels_differ`` (numerator and denominator cover other levels). ``caveat``: '' or codes joined
-        by ";": ``few`` (fewer cases than ``few_cases`` of ``review_bounds.csv``), ``calendar_year`` (the form names no school year), ``above_one`` (no interval).
+        `RATES`, one row per ward × period × indicator × education level. ``value``, ``low``, ``high`` fractions (0.0137
+        is 1.37 %). ``status``: ``reported``, ``not_reported`` (no numerator), ``no_denominator``, ``partial`` (a khu
+        phố is missing: no rate), ``levels_differ`` (numerator and denominator cover other levels). ``caveat``: '' or
+        codes joined by ";": ``few`` (fewer cases than ``few_cases`` of ``review_bounds.csv``), ``calendar_year`` (the
+        form names no school year), ``above_one`` (no interval).
     """
     known = coverage.definitions("dropout")
     codes = list(indicators) if indicators is not None else list(known)
@@ -241,10 +242,11 @@ def change(
 def count_change(table: pd.DataFrame, element: str = "dropouts", *, confidence: float = 0.95) -> pd.DataFrame:
     """Whether a count of pupils changed by more than chance, where the figures bear no rate.
 
-    The two counts are taken as Poisson: given their sum the later one is binomial with the share e_b / (e_a + e_b), whose exact
-    interval (Clopper and Pearson) gives that of the ratio (b / e_b) / (a / e_a) (`statistics.ratio_interval`). The sizes e are the ward's pupils at
-    the start of both years; without these the years are taken to be of one size. Pupils are seldom counted by khu phố, so of khu phố
-    that are missing in both years it is taken for granted that their share of the pupils stayed the same.
+    The two counts are taken as Poisson: given their sum the later one is binomial with the share e_b / (e_a + e_b),
+    whose exact interval (Clopper and Pearson) gives that of the ratio (b / e_b) / (a / e_a)
+    (`statistics.ratio_interval`). The sizes e are the ward's pupils at the start of both years; without these the years
+    are taken to be of one size. Pupils are seldom counted by khu phố, so of khu phố that are missing in both years it
+    is taken for granted that their share of the pupils stayed the same.
 
     Parameters
     ----------
@@ -254,9 +256,10 @@ def count_change(table: pd.DataFrame, element: str = "dropouts", *, confidence: 
     Returns
     -------
     DataFrame
-        `COUNT_CHANGE`, one row per ward × kind of year that has two years on one territory which are complete or of the same khu
-        phố, most of the ward's (`stretches.latest`): the first and the last of them. ``sizes`` ``pupils`` or ``equal``; ``ratio`` and its interval 1 for no change
-        (``high`` infinite and ``ratio`` NaN where the first count is 0); ``verdict`` ``lower``, ``higher``, ``within_chance``, '' where both counts are 0.
+        `COUNT_CHANGE`, one row per ward × kind of year that has two years on one territory which are complete or of the
+        same khu phố, most of the ward's (`stretches.latest`): the first and the last of them. ``sizes`` ``pupils`` or
+        ``equal``; ``ratio`` and its interval 1 for no change (``high`` infinite and ``ratio`` NaN where the first count
+        is 0); ``verdict`` ``lower``, ``higher``, ``within_chance``, '' where both counts are 0.
     """
     rows = []
     whole = table[table["education_level"] == "all"]

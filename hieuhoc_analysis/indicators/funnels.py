@@ -129,7 +129,8 @@ def lines(overall: float, largest: float, steps: int = 60, smallest: float = 1) 
 
 
 def _per_unit(panel: Panel, level: str, only: str | None) -> list[dict]:
-    """Each khu phố's dropouts, all years together: of its pupils where as many khu phố have these as have households, else of its households."""
+    """Each khu phố's dropouts, all years together: of its pupils where as many khu phố have these as have households,
+    else of its households."""
     points = []
     for ward in panel.wards:
         if only not in (None, ward):

@@ -20,9 +20,10 @@ def of(
 ) -> dict[str, object]:
     """The one line that answers "are we growing?" for a ward.
 
-    From the first to the last complete year, or of the same khu phố (`growth.cagr`), which is said; where ``published_figures.csv`` holds published figures of the ward for two of
-    the years and the data agree with them, between those, and the years after as the data have them. The span is always
-    named; four years are never called five years' growth.
+    From the first to the last complete year, or of the same khu phố (`growth.cagr`), which is said; where
+    ``published_figures.csv`` holds published figures of the ward for two of the years and the data agree with them,
+    between those, and the years after as the data have them. The span is always named; four years are never called five
+    years' growth.
 
     Returns
     -------

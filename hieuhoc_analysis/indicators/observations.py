@@ -77,9 +77,10 @@ def current(observations: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        `CURRENT`: ``territory`` (id of the ward's territory, which changes when the ward merges, and from the day on which a
-        khu phố alone came from or went to another ward), ``period_kind``, ``year`` (of a school year the last), ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`),
-        ``era`` '' but in a recast table (`territory.recast`).
+        `CURRENT`: ``territory`` (id of the ward's territory, which changes when the ward merges, and from the day on
+        which a khu phố alone came from or went to another ward), ``period_kind``, ``year`` (of a school year the last),
+        ``value`` in the element's own unit (NaN unless `status` is one of `COUNTED`), ``era`` '' but in a recast table
+        (`territory.recast`).
     """
     return frame(_in_force(observations), CURRENT)
 

@@ -15,9 +15,10 @@ YEARLY = ("calendar", "school")
 class Period:
     """One period.
 
-    `kind` is ``calendar``, ``school``, ``semester`` (of a school year), ``half``, ``quarter`` or ``other``; `year` is the calendar year, and of a school
-    year the year in which it ends (0 for ``other``). `last_day` is the day on which the territory of its figures is
-    read: 31 December, for a school year 31 May, otherwise the end of the half or calendar quarter.
+    `kind` is ``calendar``, ``school``, ``semester`` (of a school year), ``half``, ``quarter`` or ``other``; `year` is
+    the calendar year, and of a school year the year in which it ends (0 for ``other``). `last_day` is the day on which
+    the territory of its figures is read: 31 December, for a school year 31 May, otherwise the end of the half or
+    calendar quarter.
     """
 
     text: str

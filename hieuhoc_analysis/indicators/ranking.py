@@ -46,8 +46,9 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
     """What each khu phố of the last year achieved on each measure of ``commendation_measures.csv``, within its ward.
 
     ``points``: 100 for the best of the ward, 0 for the last, evenly by rank between, ties at their mean rank; a khu phố
-    without the figure gets 0, a measure that no khu phố has is dropped. A gain or a year held is of years on one ground only. ``base`` is the number of households (or registered
-    families) behind the value, ``small_base`` True under the codelist's minimum: shown, not excluded.
+    without the figure gets 0, a measure that no khu phố has is dropped. A gain or a year held is of years on one ground
+    only. ``base`` is the number of households (or registered families) behind the value, ``small_base`` True under the
+    codelist's minimum: shown, not excluded.
 
     Returns
     -------

@@ -1,6 +1,7 @@
 """Intervals and limits for small numbers, on the standard library alone.
 
-Sources: Wilson (1927); Clopper and Pearson (1934); Newcombe (1998), method 10; Przyborowski and Wilenski (1940); Spiegelhalter (2005) for funnel plots.
+Sources: Wilson (1927); Clopper and Pearson (1934); Newcombe (1998), method 10; Przyborowski and Wilenski (1940);
+Spiegelhalter (2005) for funnel plots.
 """
 
 from __future__ import annotations

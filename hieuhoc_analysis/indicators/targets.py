@@ -47,11 +47,12 @@ GAP = {
 def gap(observations: pd.DataFrame, *, model: str | None = None, years: str | Iterable[int] | None = None) -> pd.DataFrame:
     """The distance of recognition coverage to the target of its regime.
 
-    Formulas: ``gap`` = value − target (points as a fraction). ``still_needed`` = target × denominator − numerator, families
-    (clans, …) still to be recognised on this year's total. ``required_yearly_growth`` =
-    (target × denominator / numerator)^(1 / years_left) − 1 and ``required_points`` = −gap / years_left, both with the
-    total held at this year's. ``pace_points`` is the mean yearly change of coverage since ``pace_from``, the first complete
-    year of the same regime and territory (of an incomplete year, the first without the same khu phố); ``year_at_pace`` the year in which a straight line at that pace meets the target.
+    Formulas: ``gap`` = value − target (points as a fraction). ``still_needed`` = target × denominator − numerator,
+    families (clans, …) still to be recognised on this year's total. ``required_yearly_growth`` =
+    (target × denominator / numerator)^(1 / years_left) − 1 and ``required_points`` = −gap / years_left, both with the total
+    held at this year's. ``pace_points`` is the mean yearly change of coverage since ``pace_from``, the first complete year of the
+    same regime and territory (of an incomplete year, the first without the same khu phố); ``year_at_pace`` the year in
+    which a straight line at that pace meets the target.
 
     Returns
     -------

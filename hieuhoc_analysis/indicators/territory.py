@@ -115,10 +115,11 @@ def recast(observations: pd.DataFrame, date: str, *, years: str | Iterable[int] 
     Returns
     -------
     DataFrame
-        `RECAST`: the columns of the observations table and ``era``, for the current values only (nothing superseded), so that every
-        indicator takes it. ``era`` is the day until which the figure's old unit lasted, '' for figures reported on the new
-        units: khu phố of one era are not expected in another, where they may have other names. Moved rows have the successor's name and id, empty sources for figures that were added up, and
-        unrounded values where a split divided them.
+        `RECAST`: the columns of the observations table and ``era``, for the current values only (nothing superseded),
+        so that every indicator takes it. ``era`` is the day until which the figure's old unit lasted, '' for figures
+        reported on the new units: khu phố of one era are not expected in another, where they may have other names.
+        Moved rows have the successor's name and id, empty sources for figures that were added up, and unrounded values
+        where a split divided them.
 
     Raises
     ------

@@ -272,7 +272,8 @@ def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
 
 
 def written(column: str, code: str, lang: str) -> str:
-    """A code or a day of a table as people say it: ``not_reported`` → *chưa báo cáo*, ``2020-12-14`` → *14/12/2020*; anything else unchanged."""
+    """A code or a day of a table as people say it: ``not_reported`` → *chưa báo cáo*, ``2020-12-14`` → *14/12/2020*;
+    anything else unchanged."""
     if column in ("received", "due") and lang == "vi" and re.fullmatch(r"\d{4}-\d\d-\d\d", code):
         return f"{pd.Timestamp(code):%d/%m/%Y}"
     if column == "model" and code in MODELS:

@@ -70,7 +70,8 @@ class Deck:
         return left, top, width, height
 
     def title(self, slide, text: str, size: float = 0) -> None:
-        """Write a slide's title, a new line where `text` has one; in the house's look a title of one line leaves the second to the content."""
+        """Write a slide's title, a new line where `text` has one; in the house's look a title of one line leaves the
+        second to the content."""
         shape, text = slide.shapes.title, "\v".join(typeset(line) for line in text.split("\n"))
         shape.text = text
         shape.text_frame.word_wrap = True

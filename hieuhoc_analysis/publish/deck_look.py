@@ -67,7 +67,8 @@ class Look:
 
     @property
     def room(self) -> tuple[int, int, int, int]:
-        """Left, top, width and height between the title and the foot of a content slide; an office's content stands where its master has it."""
+        """Left, top, width and height between the title and the foot of a content slide; an office's content stands
+        where its master has it."""
         title, bodies = self._title(), [] if self.own else self._bodies()
         width, height = self.deck.slide_width or 0, self.deck.slide_height or 0
         small = [p.top for p in _holders(self.content) if p.placeholder_format.type in _SMALL and p.top is not None and p.top > height // 2]

@@ -40,8 +40,8 @@ def period_of(folder: Path) -> str:
 def overlapping(folder: Path) -> list[str]:
     """The names of other reviews beside this one that share years with it and hold papers.
 
-    What one of them withholds another may tell, or its totals by subtraction: `disclosure` protects the papers of one review, and `side_by_side` those
-    of reviews under one policy.
+    What one of them withholds another may tell, or its totals by subtraction: `disclosure` protects the papers of one
+    review, and `side_by_side` those of reviews under one policy.
     """
     own = set(periods.years(period_of(folder)) or [])
     return (
@@ -59,8 +59,9 @@ def overlapping(folder: Path) -> list[str]:
 
 
 def before(folder: Path) -> list[str]:
-    """Of the `overlapping` reviews those under the same policy that come before this one, by their last and first year: what they withhold, this one does
-    (`side_by_side`). The order is that of the years, whichever was made first, so that making one again changes nothing."""
+    """Of the `overlapping` reviews those under the same policy that come before this one, by their last and first year:
+    what they withhold, this one does (`side_by_side`). The order is that of the years, whichever was made first, so
+    that making one again changes nothing."""
     return [name for name in overlapping(folder) if _policy(name) == _policy(folder.name) and order(name) < order(folder.name)]
 
 

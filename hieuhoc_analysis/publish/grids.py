@@ -284,7 +284,8 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
 
 
 def _without_white_spots(review: Review) -> Grid:
-    """That every khu phố has registrations, and what else could be looked at and was found nowhere; nothing where no khu phố reported any."""
+    """That every khu phố has registrations, and what else could be looked at and was found nowhere; nothing where no
+    khu phố reported any."""
     lang = review.lang
     cover = words.one_kind(review.by_unit(["family_registration_coverage"]).assign(value=lambda f: f["numerator"]), "calendar").query(
         "khu_pho != ''"

@@ -16,7 +16,8 @@ class SettledLayout(ConstrainedLayoutEngine):
     """The constrained layout to a ten-thousandth of the figure: the last digits of its solver differ from run to run."""
 
     def execute(self, fig: Figure) -> None:
-        """Place the axes, from the same beginning each time: where they stood for another size would else tell on where they stand for this one."""
+        """Place the axes, from the same beginning each time: where they stood for another size would else tell on where
+        they stand for this one."""
         for axes in fig.axes:
             if (spec := axes.get_subplotspec()) is not None:
                 axes.set_position(spec.get_position(fig), which="original")

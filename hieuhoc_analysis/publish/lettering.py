@@ -17,7 +17,8 @@ from hieuhoc_analysis.publish.plain import glued
 
 
 def wrap(fig: Figure, words: str, size: float, width: float, weight: str = "normal") -> list[str]:
-    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn: letters are some hundredths wider or narrower at another number of dots."""
+    """Break a sentence into lines that fit `width` (a share of the figure) as they will be drawn: letters are some
+    hundredths wider or narrower at another number of dots."""
     fonts = tuple(rcParams["font.family"]), tuple(rcParams["font.sans-serif"])
     return list(_lines(glued(words), size, width * fig.get_figwidth() * DOTS, weight, fonts))
 

@@ -227,7 +227,8 @@ def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tal
 
 
 def _figure_size(drawing: Drawing, size: Pt, lang: str, wide: float) -> Pt:
-    """The size of the figures over columns, that each keeps to its own column where many years stand side by side; that of the other letters elsewhere."""
+    """The size of the figures over columns, that each keeps to its own column where many years stand side by side; that
+    of the other letters elsewhere."""
     if drawing.kind != "column":
         return size
     column = 0.92 * wide / (len(drawing.categories) * (len(drawing.series) + 0.6))

@@ -164,7 +164,8 @@ def _fits(text: str, size: float, width: int, tall: int, stretch: float, bold: b
 
 
 def _fill(fill, colour: str, palette: Palette) -> str:
-    """A plain colour, and that of the letters on it: what is missing says so in words, and not every office program draws a pattern in a table."""
+    """A plain colour, and that of the letters on it: what is missing says so in words, and not every office program
+    draws a pattern in a table."""
     shade = colour if colour == palette.mark else palette.shade(colour)
     fill.solid()
     fill.fore_color.rgb = rgb(shade)

@@ -105,7 +105,8 @@ def bare_picture(fig: Chart, inches: tuple[float, float], kind: str = "png") -> 
 
 @contextmanager
 def _settled(fig: Figure) -> Iterator[None]:
-    """The axes placed once for all that is drawn inside a ``with`` block: matplotlib would place them, and draw all of it in vain, for each picture."""
+    """The axes placed once for all that is drawn inside a ``with`` block: matplotlib would place them, and draw all of
+    it in vain, for each picture."""
     engine, dots = fig.get_layout_engine(), fig.dpi
     fig.dpi = DOTS
     try:

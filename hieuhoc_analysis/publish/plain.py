@@ -1,4 +1,5 @@
-"""Text that office programs can store and set: without the control characters that make a document unreadable, and never torn inside a figure."""
+"""Text that office programs can store and set: without the control characters that make a document unreadable, and
+never torn inside a figure."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ def extent(text: str, bold: bool = False) -> float:
 
 
 def shortened(text: str, room: float) -> str:
-    """A name within `room` (in units of its letter size): words give way to … before the last, which tells *Thôn 1* from *Thôn 2*, and what stands in brackets behind it."""
+    """A name within `room` (in units of its letter size): words give way to … before the last, which tells *Thôn 1*
+    from *Thôn 2*, and what stands in brackets behind it."""
     parts = _TAIL.fullmatch(text)
     head, tail = parts.groups() if parts else (text, "")
     while len(head) > 1 and extent(text) > room:

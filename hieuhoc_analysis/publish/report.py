@@ -1,4 +1,5 @@
-"""The five-year report as a Word document laid out by Nghị định 30/2020: what the data say is filled in, what only the office knows is marked […]."""
+"""The five-year report as a Word document laid out by Nghị định 30/2020: what the data say is filled in, what only the
+office knows is marked […]."""
 
 from __future__ import annotations
 

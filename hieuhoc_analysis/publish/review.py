@@ -131,7 +131,8 @@ class Review:
 
     @property
     def open_points(self) -> pd.DataFrame:
-        """The errors and warnings that may be shown: of those about counts of persons only the place, because their words name the count."""
+        """The errors and warnings that may be shown: of those about counts of persons only the place, because their
+        words name the count."""
         rows = self.findings[self.findings["severity"].isin(["error", "warning"])]
         persons = rows["data_element"].isin(disclosure.person_elements())
         return rows.assign(
@@ -142,7 +143,8 @@ class Review:
 
     @property
     def points_to_ask(self) -> pd.DataFrame:
-        """`open_points` as an analyst asks about them: what several files have alike is one row, with the first of them and their number."""
+        """`open_points` as an analyst asks about them: what several files have alike is one row, with the first of them
+        and their number."""
         rows = self.open_points
         # the same words about another cell are the same point
         words_ = [message.replace(f"“{sheet}”", "").replace(cell, "") if cell else message
@@ -243,7 +245,8 @@ class Review:
     def add_slide(self, name: str) -> columns.Text:
         """Add an exhibit as an editable slide to ``notebook_slides.pptx`` in the reports folder; the first call begins the file anew.
 
-        For a deck of one's own there is `slides.add_slide`. Where the data do not bear the exhibit no slide is added, and what is missing is said.
+        For a deck of one's own there is `slides.add_slide`. Where the data do not bear the exhibit no slide is added,
+        and what is missing is said.
 
         Raises
         ------

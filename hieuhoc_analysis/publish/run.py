@@ -47,7 +47,8 @@ def run_review(
     progress: Callable[[int, int, str], object] | None = None, template: Path | None = None, recast: str | None = None,
     district: str = "",
 ) -> Run:
-    """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/`` (of another territory policy than the default: `folders.named`).
+    """Execute the five notebooks on the cleaned tables and write everything under ``reports/<period>/`` (of another
+    territory policy than the default: `folders.named`).
 
     `template` is the office's own PowerPoint file for the deck; `recast` the territory policy and `district` the district
     that is reviewed as one (`open_review`).

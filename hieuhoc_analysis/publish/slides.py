@@ -1,4 +1,5 @@
-"""The story of the deck: one finding per slide as its title, what shows it under it, source and caveats in small print, notes for the speaker."""
+"""The story of the deck: one finding per slide as its title, what shows it under it, source and caveats in small print,
+notes for the speaker."""
 
 from __future__ import annotations
 

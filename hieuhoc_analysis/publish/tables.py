@@ -149,7 +149,8 @@ def _write(page, sheet: Sheet, lang: str, number: int) -> None:
 
 
 def _room_for_words(page, sheet: Sheet, widths: Sequence[float]) -> None:
-    """Print the empty columns right of a narrow table too where its title and notes reach over them, which would else be cut at the table's edge."""
+    """Print the empty columns right of a narrow table too where its title and notes reach over them, which would else
+    be cut at the table's edge."""
     long = max(
         extent(text, bold=not at) * size / _LETTER
         for at, (text, size) in enumerate(((sheet.title, 14), (sheet.unit, 11), (sheet.source, 10), (sheet.note, 10)))

@@ -44,7 +44,9 @@ __all__ = [
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
-    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in another table, a line against the others, and figures of one khu phố against each other."""
+    """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the
+    khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in
+    another table, a line against the others, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
     out = [

@@ -49,7 +49,8 @@ class Causes:
         self._lines: dict[Line, list[Figure]] = {}
 
     def of(self, check: Check) -> dict[str, str]:
-        """The phrase for the likeliest cause: what the formula shows, a part left out or counted twice, digits exchanged, thousands, a digit too many."""
+        """The phrase for the likeliest cause: what the formula shows, a part left out or counted twice, digits
+        exchanged, thousands, a digit too many."""
         total, added, difference = check.total.value or 0, check.added, check.difference
         if of_formula := self.of_formula(check):
             return of_formula

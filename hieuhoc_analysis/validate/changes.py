@@ -93,7 +93,8 @@ def _unlike_most(typed: dict[int, Figure], beside: dict[int, dict[int, Figure]],
 
 
 def _is_of_sign(value: float, typed: dict[int, Figure], signed: bool) -> bool:
-    """Whether the sign of a change says something: of a column of which most are right with it, a minus does, and a plus where others have a minus."""
+    """Whether the sign of a change says something: of a column of which most are right with it, a minus does, and a
+    plus where others have a minus."""
     return signed and (value < 0 or any((f.value or 0) < 0 for f in typed.values()))
 
 

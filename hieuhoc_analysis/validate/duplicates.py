@@ -1,4 +1,5 @@
-"""One figure given twice: in one table, in two of its columns, on two sheets, in two files. Which one counts is a stated rule, never chance.
+"""One figure given twice: in one table, in two of its columns, on two sheets, in two files. Which one counts is a
+stated rule, never chance.
 
 The last file wins (`rounds`), within a file the last sheet, within a sheet the last line. The others stay in the
 observations as ``superseded``.

@@ -79,7 +79,8 @@ Table = dict[tuple[Key, str], dict[str, _Held]]  # (key, period) → khu phố �
 
 
 def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
-    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``above_khu_pho``, ``growth_outside``; one a figure.
+    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``,
+    ``above_range``, ``above_khu_pho``, ``growth_outside``; one a figure.
 
     Parameters
     ----------
@@ -163,7 +164,8 @@ def _steps(table: Table) -> list[Step]:
 
 
 def _changed_places(pairs: dict[str, tuple[float, float]], allowed: Range) -> set[str]:
-    """The khu phố each of which has about what another had last year, far from its own: two lines changed places, and widen what passes for usual."""
+    """The khu phố each of which has about what another had last year, far from its own: two lines changed places, and
+    widen what passes for usual."""
     far = [name for name, (now, then) in pairs.items() if name and abs(log(max(now, 0.5) / then)) > log(allowed.times)]
     by_then = sorted((pairs[name][1], name) for name in far)
     thens = [then for then, _ in by_then]

@@ -36,8 +36,9 @@ IMPLIED_APART = 0.02  # two rates of one total, rounded to a whole percent, stil
 def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = None) -> list[Finding]:
     """One finding per typed rate that its counts do not give, rounded or truncated, as a fraction or per hundred.
 
-    ``rate_mismatch`` names the nearest pair and, where it can, the cause; ``rate_other_denominator`` a rate that is right for
-    another denominator than its heading names, ``rate_other_pair`` one that is right for other counts than the rates above and below it; ``fraction_rate_mismatch`` a rate typed behind its own fraction.
+    ``rate_mismatch`` names the nearest pair and, where it can, the cause; ``rate_other_denominator`` a rate that is
+    right for another denominator than its heading names, ``rate_other_pair`` one that is right for other counts than
+    the rates above and below it; ``fraction_rate_mismatch`` a rate typed behind its own fraction.
 
     Parameters
     ----------
@@ -127,7 +128,8 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
 
 
 def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Finding]:
-    """A rate that in a form stands behind its count, *2.910/4.035 | 60,08 %*: it is of that and of another of the column that the count is in."""
+    """A rate that in a form stands behind its count, *2.910/4.035 | 60,08 %*: it is of that and of another of the
+    column that the count is in."""
     typed = f.value or 0
     tops = [c for c in beside if (c.row, c.col) == (f.row, column)]
     tops = [c for c in tops if len(tops) == 1 or c.value == parse(c.raw).value]  # of a fraction the part

@@ -46,8 +46,8 @@ MOVED_NOBODY = 3  # lines on which nobody moved, to one on which somebody did: t
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
-    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``enrolment_*`` at the end of year's,
-    ``scale_suspect`` at the figure that stands out."""
+    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``enrolment_*``
+    at the end of year's, ``scale_suspect`` at the figure that stands out."""
     units: dict[tuple, dict[str, Figure]] = defaultdict(dict)
     columns: dict[tuple, list[Figure]] = defaultdict(list)
     out: list[Finding] = []

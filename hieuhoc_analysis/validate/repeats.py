@@ -1,4 +1,5 @@
-"""Figures that stand twice: the column of one year once more in another, the column of targets as that of the results, a line as another's."""
+"""Figures that stand twice: the column of one year once more in another, the column of targets as that of the results,
+a line as another's."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 
 
 def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
-    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố; ``plan_as_result`` where it is that of the targets.
+    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố;
+    ``plan_as_result`` where it is that of the targets.
 
     Parameters
     ----------

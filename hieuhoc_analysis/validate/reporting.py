@@ -109,7 +109,8 @@ def check_reporting(
 
 
 def _divided(name: str, here: Collection[str], beside: Collection[str]) -> bool:
-    """Whether one year's *Khu phố 7* is another's *7A* and *7B*: a khu phố that stands under one of these names never stands under the other in the same year."""
+    """Whether one year's *Khu phố 7* is another's *7A* and *7B*: a khu phố that stands under one of these names never
+    stands under the other in the same year."""
     whole = _LETTERED.sub(r"\1", name)
     others = [whole] if whole != name else [other for other in here if other != name and _LETTERED.sub(r"\1", other) == name]
     return bool(others) and all(other in here and other not in beside for other in others)

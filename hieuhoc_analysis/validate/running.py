@@ -25,7 +25,8 @@ FALLING_MOST = 3  # of so many khu phố those of one may fall; where more do, t
 
 
 def check_running(figures: Sequence[Figure]) -> list[Finding]:
-    """``running_total_below`` at a running total that is less than its last period, ``running_total_falls`` at one that is less than the one before it in the same year."""
+    """``running_total_below`` at a running total that is less than its last period, ``running_total_falls`` at one that
+    is less than the one before it in the same year."""
     counting_up = {about for about in {(f.path, f.data_element) for f in figures if f.path} if _runs(*about)}
     running = [f for f in figures if f.value is not None and (f.path, f.data_element) in counting_up] if counting_up else []
     if not running:
@@ -62,7 +63,8 @@ def _of_period(f: Figure, at: Mapping[tuple[int, int, int], Figure]) -> Figure |
 
 
 def _falling(running: Sequence[Figure]) -> list[Finding]:
-    """Each khu phố's totals in the order of the parts of a year up to whose ends they count, side by side, one below another or on sheets of their own."""
+    """Each khu phố's totals in the order of the parts of a year up to whose ends they count, side by side, one below
+    another or on sheets of their own."""
     columns: dict[tuple, dict[tuple[str, str], dict[int, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for f in running:
         year, month = _end(f)

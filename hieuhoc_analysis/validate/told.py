@@ -31,6 +31,7 @@ def cause(key: str, **places: object) -> dict[str, str]:
 
 
 def where(there: Figure, here: Figure, file: str = "") -> dict[str, str]:
-    """Where a figure stands, as somebody looking at another would find it: ``where_vi`` and ``where_en``; `file` is that of the figure, if it is another."""
+    """Where a figure stands, as somebody looking at another would find it: ``where_vi`` and ``where_en``; `file` is
+    that of the figure, if it is another."""
     key = "where.file" if file else "where.sheet" if there.sheet != here.sheet else "where.cell"
     return {f"where_{lang}": phrase(key, lang, cell=there.address, sheet=there.sheet, file=file) for lang in LANGUAGES}

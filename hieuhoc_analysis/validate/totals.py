@@ -102,7 +102,8 @@ def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:
 
 
 def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> list[Check]:
-    """The subtotals of each table, or its totals where it has several, with the lines of their groups, where most agree: they close their groups or head them.
+    """The subtotals of each table, or its totals where it has several, with the lines of their groups, where most
+    agree: they close their groups or head them.
 
     A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
     agrees, they add up something else, and nothing is said.

@@ -34,7 +34,8 @@ class _Ward:
 
 
 def check_ward_names(submissions: Iterable[tuple[str, Mapping[str, Sequence[str]], Sequence[int]]]) -> list[Finding]:
-    """``ward_alike`` for a ward that is not in the register, reports only in years in which another of nearly its name does not, and may be that one.
+    """``ward_alike`` for a ward that is not in the register, reports only in years in which another of nearly its name
+    does not, and may be that one.
 
     Names that differ by diacritics only are enough; where a letter differs, half of their khu phố must be called the same, for
     neighbours are often called alike (*Tân Hải*, *Tân Hảo*).

@@ -1,4 +1,5 @@
-"""What one table says of a whole ward against the khu phố that another table lists, of the same submission or of another, such as the district's."""
+"""What one table says of a whole ward against the khu phố that another table lists, of the same submission or of
+another, such as the district's."""
 
 from __future__ import annotations
 
@@ -77,7 +78,8 @@ def _counted(f: Figure) -> bool:
 
 
 def _of_ward(f: Figure) -> bool:
-    """Whether a figure is of all who live in the ward: a level that no heading names may be that of the school on its line, to which others come."""
+    """Whether a figure is of all who live in the ward: a level that no heading names may be that of the school on its
+    line, to which others come."""
     return f.education_level == "all" or any(headings.facets(text).level for text in f.path)
 
 

@@ -1,4 +1,5 @@
-"""Where a series breaks: a change of programme, criteria or territory between two years, drawn and named in every chart that crosses one."""
+"""Where a series breaks: a change of programme, criteria or territory between two years, drawn and named in every chart
+that crosses one."""
 
 from __future__ import annotations
 
@@ -38,7 +39,8 @@ def found(rows: pd.DataFrame, model: str, lang: str) -> dict[str, list[str]]:
 
 
 def mark(axes, rows: pd.DataFrame, model: str, lang: str) -> str:
-    """Draw a dotted line before each period in which a break shows, on axes whose periods stand at 0, 1, 2 …; return what to say under the chart."""
+    """Draw a dotted line before each period in which a break shows, on axes whose periods stand at 0, 1, 2 …; return
+    what to say under the chart."""
     places = found(rows, model, lang)
     periods = list(rows.drop_duplicates("period").sort_values("year")["period"])
     for period in places:

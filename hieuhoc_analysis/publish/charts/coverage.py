@@ -54,7 +54,8 @@ def cells(axes, names: list[str], columns: list[str], size: float) -> None:
 
 
 def panels(names: list[str], columns: int) -> tuple[style.Chart, list[tuple], float]:
-    """A chart of one pair of axes, or of two side by side where the names would be too many to read: (axes, names of it), and the size of type."""
+    """A chart of one pair of axes, or of two side by side where the names would be too many to read: (axes, names of
+    it), and the size of type."""
     if len(names) <= 20 or columns > 10:
         fig, axes = style.new_chart()
         return fig, [(axes, names)], lettering.row_size(len(names))

@@ -128,7 +128,8 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
 
 
 def _counts_moved(counts: pd.DataFrame, kind: str, lang: str) -> tuple[str, str]:
-    """Where the figures bear no rate, whether the counts changed by more than chance (`dropout.count_change`): the title, and a note on what that rests on."""
+    """Where the figures bear no rate, whether the counts changed by more than chance (`dropout.count_change`): the
+    title, and a note on what that rests on."""
     found = dropout.count_change(counts)
     found = found[(found["period_kind"] == kind) & (found["verdict"] != "") & (~found["complete"] | (found["sizes"] == "equal"))]
     if found.empty:

@@ -116,7 +116,8 @@ def _doubtful(series: pd.DataFrame, lang: str) -> str:
 
 
 def _change(series: pd.DataFrame, ward: str, name: str, unit: str, lang: str) -> str:
-    """What the series says from the first to the last year that compare with its last one (`comparable_with`), or of its last year alone."""
+    """What the series says from the first to the last year that compare with its last one (`comparable_with`), or of
+    its last year alone."""
     known = series.dropna(subset="value")
     last = known.iloc[-1]
     full = known[comparable_with(known, last)]

@@ -36,13 +36,15 @@ def lowest(values: pd.DataFrame) -> list[str]:
 
 
 def least_reported(counts: pd.DataFrame) -> list[str]:
-    """The places that a grid of reporting has room for: those that reported least (``sum`` of ``count``, the place first), in natural order."""
+    """The places that a grid of reporting has room for: those that reported least (``sum`` of ``count``, the place
+    first), in natural order."""
     of = counts.groupby(str(counts.columns[0]))[["sum", "count"]].sum()
     return chosen({name: of.loc[name, "sum"] / max(of.loc[name, "count"], 1) for name in sorted(of.index, key=natural_key)})
 
 
 def latest(frame: pd.DataFrame) -> list[str]:
-    """The khu phố that a grid of lateness shows, in natural order: all of them where few, else those late at any time or of unknown days; where none is, all."""
+    """The khu phố that a grid of lateness shows, in natural order: all of them where few, else those late at any time
+    or of unknown days; where none is, all."""
     worst = frame.groupby("khu_pho")["days_late"].max()
     names = sorted(worst.index, key=natural_key)
     told = set(frame.loc[frame["status"].isin(["late", "unknown"]), "khu_pho"])
@@ -57,7 +59,8 @@ def largest(changes: pd.DataFrame) -> pd.DataFrame:
 
 
 def beside(rows: pd.DataFrame, ward: str) -> pd.DataFrame:
-    """The places that a chart of published figures has room for, highest first: `ward`, then the ends of our own wards and of the others."""
+    """The places that a chart of published figures has room for, highest first: `ward`, then the ends of our own wards
+    and of the others."""
     drawn = rows[rows["comparable"] & rows["value"].notna()].sort_values("value", ascending=False, kind="stable").reset_index(drop=True)
     if len(drawn) <= BARS:
         return drawn

@@ -94,7 +94,8 @@ def within(period: str, lang: str) -> str:
 
 
 def spans(periods: Sequence[str], every: Sequence[str] = ()) -> list[str]:
-    """Periods with those in a row as one span: ``2016–2018``, ``2020``; in a row are those beside each other in `every`, or a year apart."""
+    """Periods with those in a row as one span: ``2016–2018``, ``2020``; in a row are those beside each other in
+    `every`, or a year apart."""
     runs: list[list[str]] = []
     for period in periods:
         last = runs[-1][-1] if runs else ""
