@@ -151,7 +151,8 @@ class Told:
         elif f.role == "rate":
             value = percent(f.value, page.lang, 2)
         else:
-            value = f"{number(f.value, page.lang, 0 if float(f.value).is_integer() else 2)} {self.labels.get(f.data_element, ('', ''))[1]}".strip()
+            unit = self.labels.get(f.data_element, ("", ""))[1]
+            value = f"{number(f.value, page.lang, 0 if float(f.value).is_integer() else 2)} {unit}".strip()
         lines.append(page.say("value", value=value, status=page.say(f"status.{f.status}")))
         return lines
 

@@ -69,7 +69,8 @@ def _source(path: Path, lang: str) -> str:
     body = [f"<h1>{_h(title)}</h1>", f"<p>{_h(_summary(page, read))}</p>", _key(page, roles), _findings(page, read.findings), *sheets]
     style, script = (files(__package__).joinpath(f"explain_page.{kind}").read_text("utf-8") for kind in ("css", "js"))
     return (
-        f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'>"
+        f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width,initial-scale=1'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
         f'style-src {_hash(style)}; script-src {_hash(script)}">'
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body><main>{''.join(body)}</main>"
@@ -85,11 +86,11 @@ def _summary(page: Page, read: Submission) -> str:
 
 
 def _key(page: Page, roles: Counter[str]) -> str:
-    items = [
-        f"<li class='{role}'>{f'<b>{letter}</b> ' if letter else ''}{_h(page.say(f'role.{role}'))} <span class='small'>{number(roles[role], page.lang)}</span></li>"
-        for role, letter in ROLES.items()
-        if roles[role]
-    ]
+    items = []
+    for role, letter in ROLES.items():
+        if roles[role]:
+            mark, words, n = f"<b>{letter}</b> " if letter else "", page.say(f"role.{role}"), number(roles[role], page.lang)
+            items.append(f"<li class='{role}'>{mark}{_h(words)} <span class='small'>{n}</span></li>")
     items += [
         f"<li><b>{mark}</b> {_h(page.say(f'level.{level}'))}</li>"
         for level, mark in MARKS.items()
@@ -104,15 +105,15 @@ def _findings(page: Page, findings: list[Finding]) -> str:
         place = _h(" ".join(filter(None, (f.source_sheet, f.source_cell))))
         if anchor := page.shown.get((f.source_sheet, f.source_cell)):
             place = f"<a href='#{anchor}'>{place}</a>"
-        items.append(
-            f"<li class='{f.severity}'><b>{_h(page.say(f'level.{f.severity}'))}</b> {f'{place}: ' if place else ''}{_h(f.message(page.lang))} {_h(f.hint(page.lang))}</li>"
-        )
+        level = f"<b>{_h(page.say(f'level.{f.severity}'))}</b> {f'{place}: ' if place else ''}"
+        items.append(f"<li class='{f.severity}'>{level}{_h(f.message(page.lang))} {_h(f.hint(page.lang))}</li>")
     if len(findings) > MOST_FINDINGS:
         items.append(f"<li>{_h(page.say('more', n=len(findings) - MOST_FINDINGS))}</li>")
     if not items:
         return f"<section id='findings'><p>{_h(page.say('none'))}</p></section>"
     head = page.say("findings", n=len(findings), errors=count(findings, "error"), warnings=count(findings, "warning"))
-    return f"<section id='findings'><details{' open' if len(items) <= 8 else ''}><summary>{_h(head)}</summary><ul>{''.join(items)}</ul></details></section>"
+    details = f"<details{' open' if len(items) <= 8 else ''}><summary>{_h(head)}</summary><ul>{''.join(items)}</ul></details>"
+    return f"<section id='findings'>{details}</section>"
 
 
 def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> str:
@@ -123,25 +124,30 @@ def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[
     if not sheet.cells:
         return f"{''.join(parts)}<p>{_h(page.say('empty'))}</p></section>"
     for n, table in enumerate(layout.tables, 1):
-        where = (_rows(some) or page.say("no_rows") for some in (table.header.rows, sorted({*table.total_rows, *table.subtotal_rows})))
-        words = page.say(
-            "table", n=n, first=str(table.first_row), last=str(table.last_row), **dict(zip(("head", "totals"), where, strict=True))
-        )
+        head_rows, total_rows = table.header.rows, sorted({*table.total_rows, *table.subtotal_rows})
+        where = {name: _rows(some) or page.say("no_rows") for name, some in (("head", head_rows), ("totals", total_rows))}
+        words = page.say("table", n=n, first=str(table.first_row), last=str(table.last_row), **where)
         parts.append(f"<p class='small'>{_h(words)}</p>")
     all_rows, all_cols = list(sheet.cells), sorted({col for row in sheet.cells.values() for col in row})
     rows, cols = _lines(all_rows)[:MOST_ROWS], _lines(all_cols)[:MOST_COLUMNS]
     if rows[-1] < all_rows[-1] or cols[-1] < all_cols[-1]:
-        parts.append(
-            f"<p><strong>{_h(page.say('cut', rows=len(rows), last_row=str(all_rows[-1]), cols=len(cols), last_col=column_letters(all_cols[-1])))}</strong></p>"
-        )
-    private = any(role == "personal" for role in layout.roles.values())
+        ends = {"last_row": str(all_rows[-1]), "last_col": column_letters(all_cols[-1])}
+        parts.append(f"<p><strong>{_h(page.say('cut', rows=len(rows), cols=len(cols), **ends))}</strong></p>")
     told = Told(page, sheet, layout, contexts)
+    grid = _grid(page, index, sheet, layout, told, rows, cols)
+    return f"{''.join(parts)}<div class='wide' role='region' tabindex='0' aria-label='{_h(head)}'>{grid}</div></section>"
+
+
+def _grid(page: Page, index: int, sheet: Sheet, layout: Layout, told: Told, rows: list[int], cols: list[int]) -> str:
+    """The drawn rows and columns of a sheet as a table."""
+    private = any(role == "personal" for role in layout.roles.values())
     spans, covered = _merges(sheet, rows, cols)
     _overflow(sheet, layout, rows, cols, spans, covered)
     under = defaultdict(list)  # what is said of a cell under a merged one is said of that
     for (row, col), anchor in covered.items():
         under[anchor].append(f"{column_letters(col)}{row}")
     hidden = page.say("hidden")
+    all_cols = {col for row in sheet.cells.values() for col in row}
     top = "".join(
         _head("col", column_letters(col), col in sheet.hidden_cols, col + 1 not in cols and col < cols[-1] and col not in all_cols, hidden)
         for col in cols
@@ -160,17 +166,9 @@ def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[
                 findings += page.findings.get((sheet.name, place), [])
             about = told.of(row, col, address, findings) if cell is not None or findings else ""
             worst = min((f.severity for f in findings), key=SEVERITIES.index, default="")
-            classes = " ".join(
-                filter(
-                    None,
-                    (
-                        role,
-                        "num" if cell is not None and cell.kind == "number" else "",
-                        worst,
-                        "hid" if row in sheet.hidden_rows or col in sheet.hidden_cols else "",
-                    ),
-                )
-            )
+            numeric = "num" if cell is not None and cell.kind == "number" else ""
+            unseen = "hid" if row in sheet.hidden_rows or col in sheet.hidden_cols else ""
+            classes = " ".join(filter(None, (role, numeric, worst, unseen)))
             high, wide = spans.get((row, col), (1, 1))
             letter = ROLES.get(role, "") if cell is not None else ""
             attributes = "".join(
@@ -182,20 +180,19 @@ def _sheet(page: Page, index: int, sheet: Sheet, layout: Layout, contexts: list[
                     " tabindex='0'" if about and first else "",
                 )
             )
-            line.append(
-                f"<td id='s{index}-{address}'{attributes}>{f'<b class={worst}>{MARKS[worst]}</b>' if worst else ''}{f'<i>{letter}</i>' if letter else ''}{_h(shown_text(cell, role, private, page.lang))}</td>"
-            )
+            marks = (f"<b class={worst}>{MARKS[worst]}</b>" if worst else "") + (f"<i>{letter}</i>" if letter else "")
+            text = _h(shown_text(cell, role, private, page.lang))
+            line.append(f"<td id='s{index}-{address}'{attributes}>{marks}{text}</td>")
             first = first and not about
         body.append(f"<tr>{''.join(line)}</tr>")
-    parts.append(
-        f"<div class='wide' role='region' tabindex='0' aria-label='{_h(head)}'><table><thead><tr><th></th>{top}</tr></thead><tbody>{''.join(body)}</tbody></table></div></section>"
-    )
-    return "".join(parts)
+    return f"<table><thead><tr><th></th>{top}</tr></thead><tbody>{''.join(body)}</tbody></table>"
 
 
 def _head(scope: str, text: str, hidden: bool, gap: bool, word: str) -> str:
     classes = " ".join(filter(None, ("hid" if hidden else "", "gap" if gap else "")))
-    return f"<th scope='{scope}'{f' class={chr(39)}{classes}{chr(39)}' if classes else ''}>{'⋮' if gap and scope == 'row' else '⋯' if gap else text}{f'<small>{_h(word)}</small>' if hidden else ''}</th>"
+    attribute = f" class='{classes}'" if classes else ""
+    shown = ("⋮" if scope == "row" else "⋯") if gap else text
+    return f"<th scope='{scope}'{attribute}>{shown}{f'<small>{_h(word)}</small>' if hidden else ''}</th>"
 
 
 def _lines(used: list[int]) -> list[int]:

@@ -102,32 +102,49 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     out.findings += decode_workbook(workbook)
     layouts = [read_layout(sheet) for sheet in workbook.sheets]
     of_sheets = contexts.sheet_contexts(workbook, layouts, out.source_file)
-    reads: list[tuple[contexts.SheetContext, Read]] = []
-    number = 0
+    sheets = list(zip(workbook.sheets, layouts, of_sheets, strict=True))
     reference = workbook.properties.get(REFERENCE_SHEETS, "").split("|")
-    for sheet, layout, of_tables in zip(workbook.sheets, layouts, of_sheets, strict=True):
+    reads: list[tuple[contexts.SheetContext, Read]] = []
+    tables = 0
+    for sheet, layout, of_tables in sheets:
         out.cells += sheet.nonempty_cells
         if sheet.name in reference:
             out.roles["ignored"] += sheet.nonempty_cells  # last year's figures, which our own form shows beside the new ones
             continue
         out.roles.update(layout.counts())
-        read = []
-        for table, context in zip(layout.tables, of_tables, strict=True):
-            number += 1
-            read.append(read_table(sheet, layout, table, number, context))
-            out.headings += [(sheet.name, where, words, element) for words, where, element in read[-1].headings]
+        read = [
+            read_table(sheet, layout, table, number, context)
+            for number, (table, context) in enumerate(zip(layout.tables, of_tables, strict=True), tables + 1)
+        ]
+        tables += len(read)
+        out.headings += [(sheet.name, where, words, element) for one in read for words, where, element in one.headings]
         if sheet.state != "visible":
             # a sheet that its author hid is last year's copy or a list of choices more often than a report
             out.findings += notices.hidden_sheet(sheet, sum(len(r.figures) for r in read))
             continue
-        out.findings += notices.sheet_findings(sheet, layout, read)
-        out.findings += cover_findings(sheet, layout, read)
-        out.findings += impossible_days(sheet, layout)
-        figures = [figure for one in read for figure in one.figures]
-        refer_to_footnotes(sheet, layout, figures)
-        out.findings += other_wards(sheet, layout, figures)
-        out.findings += stated_otherwise(sheet, layout, figures)
+        out.findings += _told_of_sheet(sheet, layout, read)
         reads += zip(of_tables, read, strict=True)
+    _put_together(workbook, layouts, reads, out)
+    periods = {f.period for f in out.values}
+    for sheet, layout, _ in sheets:
+        if sheet.state == "visible" and sheet.name not in reference:
+            out.findings += mistyped_years(sheet, layout, periods, workbook.properties)
+    keep_forms(out.figures)
+    return sheets
+
+
+def _told_of_sheet(sheet: Sheet, layout: Layout, read: list[Read]) -> list[Finding]:
+    """What is said of a sheet as a whole; its figures learn which footnotes are theirs."""
+    findings = notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
+    figures = [figure for one in read for figure in one.figures]
+    refer_to_footnotes(sheet, layout, figures)
+    return findings + other_wards(sheet, layout, figures) + stated_otherwise(sheet, layout, figures)
+
+
+def _put_together(
+    workbook: Workbook, layouts: list[Layout], reads: list[tuple[contexts.SheetContext, Read]], out: Submission
+) -> None:
+    """The figures of all tables, and what only all of them tell: whose they are, of when, and what is missing."""
     for _, one in reads:
         out.figures += one.figures
         out.findings += one.findings
@@ -142,11 +159,6 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     )
     out.ward = _most([f.ward for f in values] or [c.ward for c, _ in reads])
     out.period = _most([f.period for f in values] or [c.period for c, _ in reads])
-    for sheet, layout in zip(workbook.sheets, layouts, strict=True):
-        if sheet.state == "visible" and sheet.name not in reference:
-            out.findings += mistyped_years(sheet, layout, {f.period for f in values}, workbook.properties)
-    keep_forms(out.figures)
-    return list(zip(workbook.sheets, layouts, of_sheets, strict=True))
 
 
 def _most(names: list[str]) -> str:

@@ -13,7 +13,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from hieuhoc_analysis import codelists, limits
 from hieuhoc_analysis.assemble import Known, Others, close, look, settle, slices
@@ -147,67 +147,85 @@ def patience() -> float:
 
 
 def in_turn(
-    executor: Executor, work: Callable[..., Result], pieces: Iterable[Sequence], *more: object, alone: Callable[..., Result] | None = None
+    executor: Executor,
+    work: Callable[..., Result],
+    pieces: Iterable[Sequence],
+    *more: object,
+    alone: Callable[..., Result] | None = None,
 ) -> Iterator[Result]:
     """Let an executor do ``work(piece, *more)``; the results in the order of the pieces.
 
-    A piece that it cannot do, mostly because a process died over it, is done by ``alone(piece, *more)``, or here by `work`; so is
-    what lies with one that stands still: a cluster that has lost its last worker waits for another for ever.
+    A piece that it cannot do, mostly because a process died over it, is done by ``alone(piece, *more)``, or here by
+    `work`; so is what lies with one that stands still: a cluster that has lost its last worker waits for another for ever.
     """
-    waiting: deque[tuple[Sequence, Future | None]] = deque()
-    still = False
+    queue = _Queue(executor, work, more, alone or work)
+    try:
+        for piece in pieces:
+            if len(queue.waiting) >= WAITING:
+                yield queue.take()
+            queue.give(piece)
+        while queue.waiting:
+            yield queue.take()
+    finally:
+        queue.cancel()
 
-    def begin(piece: Sequence) -> None:
+
+class _Queue(Generic[Result]):
+    """The pieces that were given to an executor and whose results nobody has taken yet."""
+
+    def __init__(
+        self, executor: Executor, work: Callable[..., Result], more: Sequence[object], alone: Callable[..., Result]
+    ) -> None:
+        self.executor, self.work, self.more, self.alone = executor, work, more, alone
+        self.waiting: deque[tuple[Sequence, Future | None]] = deque()
+        self.still = False  # the executor stood still when last waited for
+
+    def give(self, piece: Sequence) -> None:
+        """Give a piece to the executor."""
         future = None
         with suppress(Exception):  # such as an executor whose processes are dead
-            future = executor.submit(work, piece, *more)
-        waiting.append((piece, future))
+            future = self.executor.submit(self.work, piece, *self.more)
+        self.waiting.append((piece, future))
 
-    def done() -> Result:
-        piece, future = waiting.popleft()
+    def take(self) -> Result:
+        """The result of the piece that was given first, done here where the executor cannot do it."""
+        piece, future = self.waiting.popleft()
         try:
-            if future is not None and ends(future):
+            if future is not None and self._ends(future):
                 return future.result()
         except HieuhocError:
             raise  # a decision that cannot be used concerns every piece
         except BrokenExecutor:
-            begin_again()
+            self._give_again()
         except Exception:  # whatever an executor of others raises: done here, an error of our own raises again
             pass
-        return (alone or work)(piece, *more)
+        return self.alone(piece, *self.more)
 
-    def ends(future: Future) -> bool:
-        """Wait for a piece as long as any ends in the time that one may take; not at all for what lies with an executor
-        that stood still before."""
-        nonlocal still
-        while not future.done():
-            going = [future, *(other for _, other in waiting if other is not None and not other.done())]
-            if still or not wait(going, timeout=patience(), return_when=FIRST_COMPLETED).done:
-                still = True
-                future.cancel()
-                return False
-        still = False
-        return True
-
-    def begin_again() -> None:
-        """What waited beside a process that died has to be given out again."""
-        wait([future for _, future in waiting if future is not None], timeout=1)  # a pool ends all of it at once
-        given = list(waiting)
-        waiting.clear()
-        for piece, future in given:
-            if future is not None and future.done() and not future.cancelled() and isinstance(future.exception(), BrokenExecutor):
-                begin(piece)
-            else:
-                waiting.append((piece, future))
-
-    try:
-        for piece in pieces:
-            if len(waiting) >= WAITING:
-                yield done()
-            begin(piece)
-        while waiting:
-            yield done()
-    finally:
-        for _, future in waiting:
+    def cancel(self) -> None:
+        """Leave what nobody will take."""
+        for _, future in self.waiting:
             if future is not None:
                 future.cancel()
+
+    def _ends(self, future: Future) -> bool:
+        """Wait for a piece as long as any ends in the time that one may take; not at all for what lies with an executor
+        that stood still before."""
+        while not future.done():
+            going = [future, *(other for _, other in self.waiting if other is not None and not other.done())]
+            if self.still or not wait(going, timeout=patience(), return_when=FIRST_COMPLETED).done:
+                self.still = True
+                future.cancel()
+                return False
+        self.still = False
+        return True
+
+    def _give_again(self) -> None:
+        """What waited beside a process that died has to be given out again."""
+        wait([future for _, future in self.waiting if future is not None], timeout=1)  # a pool ends all of it at once
+        given = list(self.waiting)
+        self.waiting.clear()
+        for piece, future in given:
+            if future is not None and future.done() and not future.cancelled() and isinstance(future.exception(), BrokenExecutor):
+                self.give(piece)
+            else:
+                self.waiting.append((piece, future))

@@ -35,6 +35,10 @@ _HEAD, _INPUT = PatternFill("solid", fgColor="DCE6F0"), PatternFill("solid", fgC
 _ALARM = PatternFill("solid", bgColor="F8CBAD")
 _NUMBER_WIDTH, _NAME_WIDTH, _FIGURE_WIDTH, _REMARK_WIDTH, _CHECK_WIDTH = 6, 22, 11, 20, 37
 _ROOM, _HIGH, _LOW = 560, 21.0, 15.75  # points that all lines have on the page, of a line where they fit and where they do not
+_HOW = (
+    "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. "
+    "Ô chuyển sang màu đỏ là chỗ cần xem lại, cột cuối nói lý do; số đúng thì giữ nguyên và ghi lý do vào cột Ghi chú."
+)
 Figures = Mapping[tuple[str, str], float]
 
 
@@ -67,17 +71,18 @@ def write_template(out: Path | str, ward: str, year: int, khu_pho: Sequence[str]
     names = list(dict.fromkeys(khu_pho)) or org_units.registered_khu_pho(ward, str(year))
     if not names:
         raise UsageError(
-            f'Chưa biết các khu phố của “{ward}” năm {year}. Ghi thêm --khu-pho "Khu phố 1, Khu phố 2", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.',
-            f'No khu phố of “{ward}” in {year} are known. Add --khu-pho "Khu phố 1, Khu phố 2", or a file with the names, or fill in khu_pho.csv.',
+            f"Chưa biết các khu phố của “{ward}” năm {year}. "
+            'Ghi thêm --khu-pho "Khu phố 1, Khu phố 2", hoặc tệp danh sách, hoặc điền vào khu_pho.csv.',
+            f"No khu phố of “{ward}” in {year} are known. "
+            'Add --khu-pho "Khu phố 1, Khu phố 2", or a file with the names, or fill in khu_pho.csv.',
         )
     book = Workbook()
     first = book.active
     assert first is not None
     first.title = "Mô hình học tập"
     _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", _groups("models"), names)
-    _sheet(
-        book.create_sheet("Học sinh"), ward, f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}", _groups("pupils"), names
-    )
+    school = f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}"
+    _sheet(book.create_sheet("Học sinh"), ward, school, _groups("pupils"), names)
     _reference(book.create_sheet(REFERENCE), ward, year - 1, names, last_year or {})
     for name, value in ((SCHEMA_PROPERTY, SCHEMA), (REFERENCE_SHEETS, REFERENCE)):
         book.custom_doc_props.append(StringProperty(name=name, value=value))
@@ -146,13 +151,7 @@ def _sheet(page: Worksheet, ward: str, title: str, groups: tuple[Group, ...], na
     deep = any(name for name, _ in groups)
     _line(page, 1, last, title.upper(), 14, bold=True)
     _line(page, 2, last, ward, 13, bold=True)
-    _line(
-        page,
-        3,
-        last,
-        "Ghi chú: chỉ điền ô màu vàng. Không có thì ghi 0; chưa có số liệu thì để trống. Ô chuyển sang màu đỏ là chỗ cần xem lại, cột cuối nói lý do; số đúng thì giữ nguyên và ghi lý do vào cột Ghi chú.",
-        11,
-    )
+    _line(page, 3, last, _HOW, 11)
     head = 5
     body = head + (2 if deep else 1)
     for at, text in ((1, "STT"), (2, "Khu phố, thôn"), (last - 1, "Ghi chú"), (last, "Tự kiểm tra")):

@@ -160,8 +160,8 @@ class _Rows:
                 raise UsageError(
                     f"Không thể quy số liệu {late[0]} của {successor} về địa giới ngày {date}: đơn vị này thay đổi từ {day}. "
                     f"Chọn ngày từ {day} trở đi, hoặc dùng địa giới như khi báo cáo.",
-                    f"Figures of {late[0]} for {successor} cannot be taken apart into the territories of {date}: the unit changed on {day}. "
-                    f"Choose a day from {day} on, or use the territories as they were reported.",
+                    f"Figures of {late[0]} for {successor} cannot be taken apart into the territories of {date}: "
+                    f"the unit changed on {day}. Choose a day from {day} on, or use the territories as they were reported.",
                 )
 
     def move(self, step: list[dict], day: str) -> None:
