@@ -238,17 +238,17 @@ def table(frame: pd.DataFrame, headings: dict[str, str], lang: str) -> Text:
     for row in dicts(frame):
         hidden = row.get("suppressed") is True
         cells = ((column, _cell(column, row.get(column), hidden, lang)) for column in headings)
-        rows.append(
-            "<tr>"
-            + "".join(
-                f"<td{(_RIGHT if text[-1:].isdigit() or '%' in text else _OVER) if column in right else _WHOLE if len(text) <= 14 else _LEFT}>{html.escape(text)}</td>"
-                for column, text in cells
-            )
-            + "</tr>"
-        )
+        rows.append(f"<tr>{''.join(f'<td{_set(text, column in right)}>{html.escape(text)}</td>' for column, text in cells)}</tr>")
     if not rows:
         rows = [f"<tr><td colspan='{len(headings)}'>{say(lang, 'không có dòng nào', 'no rows')}</td></tr>"]
     return Text(f"<div class='hh-table'><table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>")
+
+
+def _set(text: str, right: bool) -> str:
+    """How a cell is set: figures to the right, short words unbroken."""
+    if right:
+        return _RIGHT if text[-1:].isdigit() or "%" in text else _OVER
+    return _WHOLE if len(text) <= 14 else _LEFT
 
 
 def spoken(heading: str, lang: str) -> str:

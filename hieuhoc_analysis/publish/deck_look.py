@@ -113,8 +113,10 @@ def open_look(template: Path | str | None = None) -> Look:
         deck = Presentation(str(template))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, etree.XMLSyntaxError):
         raise UsageError(
-            f"Mẫu trình chiếu “{template}” không mở được. Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.",
-            f"The template “{template}” cannot be opened. A PowerPoint file (.pptx or .potx) is needed; open it in PowerPoint and save it as .pptx.",
+            f"Mẫu trình chiếu “{template}” không mở được. "
+            "Cần một tệp PowerPoint .pptx hoặc .potx; hãy mở bằng PowerPoint và lưu lại dạng .pptx.",
+            f"The template “{template}” cannot be opened. "
+            "A PowerPoint file (.pptx or .potx) is needed; open it in PowerPoint and save it as .pptx.",
         ) from None
     _empty(deck)
     content = titled(deck, template)
@@ -244,9 +246,10 @@ def _rule(layout: SlideLayout, box: tuple[float, float, float, float]) -> None:
     left, top, width, height = (int(Emu(Inches(x))) for x in box)
     source = (
         f'<p:sp xmlns:p="{_P}" xmlns:a="{_A}">'
-        f'<p:nvSpPr><p:cNvPr id="90" name="stripe"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/>'
-        f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent2"/></a:solidFill>'
-        f"</p:spPr></p:sp>"
+        '<p:nvSpPr><p:cNvPr id="90" name="stripe"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr><a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent2"/></a:solidFill>'
+        "</p:spPr></p:sp>"
     )
     layout.shapes._spTree.append(etree.fromstring(source))
 

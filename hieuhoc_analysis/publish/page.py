@@ -65,15 +65,19 @@ def write_page(review: Review, path: Path | str, beside: Iterable[str] = (), sho
         f"{review.ward}: review of the learning models {review.period.replace('-', '–')}",
     )
     here = [name for name in SECTIONS if any(e.section == name for e in all_) or len(review.sentences(section=name))]
-    top = f"<header><h1>{_set(title)}</h1><p>{_set(f'{review.headline()}. {review.summing}' if review.summing else review.headline())}</p>{_key_figures(review)}{_files(beside, lang)}</header>{_menu(here, lang)}"
+    first = f"{review.headline()}. {review.summing}" if review.summing else review.headline()
+    header = f"<header><h1>{_set(title)}</h1><p>{_set(first)}</p>{_key_figures(review)}{_files(beside, lang)}</header>"
+    skip = f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a>"
     parts = [*(_section(review, name, [e for e in all_ if e.section == name]) for name in here), _findings(review)]
     folder = files(__package__)
     style, script = (folder.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
     source = (
-        f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width,initial-scale=1'>"
-        "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
+        f"<!doctype html><html lang='{lang}'><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width,initial-scale=1'>"
+        "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; img-src data:; "
+        "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">"
         f"<link rel='icon' href='data:,'><title>{_h(title)}</title><style>{style}</style></head><body>"
-        f"<a class='skip' href='#main'>{say(lang, 'Đến nội dung chính', 'Skip to content')}</a>{top}<main id='main' tabindex='-1'>{''.join(parts)}</main>"
+        f"{skip}{header}{_menu(here, lang)}<main id='main' tabindex='-1'>{''.join(parts)}</main>"
         f"<footer class='small'><p>{_set(review.source())}</p></footer><script>{script}</script></body></html>"
     )
     return write_atomically(Path(path), source.encode())
@@ -95,8 +99,9 @@ def _paper(name: str, lang: str) -> str:
 
 
 def _menu(here: list[str], lang: str) -> str:
-    links = "".join(f"<li><a href='#{name}'>{say(lang, *SECTIONS[name])}</a></li>" for name in (*here,))
-    return f"<nav aria-label='{say(lang, 'Các phần', 'Sections')}'><ul>{links}<li><a href='#checks'>{say(lang, 'Điều cần hỏi lại', 'Open points')}</a></li></ul></nav>"
+    parts = {name: SECTIONS[name] for name in here} | {"checks": ("Điều cần hỏi lại", "Open points")}
+    links = "".join(f"<li><a href='#{name}'>{say(lang, *words_)}</a></li>" for name, words_ in parts.items())
+    return f"<nav aria-label='{say(lang, 'Các phần', 'Sections')}'><ul>{links}</ul></nav>"
 
 
 def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
@@ -106,7 +111,9 @@ def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
         for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True)
     )
     figures = "".join(_figure(exhibit, review) for exhibit in shown)
-    return f"<section id='{name}' aria-labelledby='part-{name}'><h2 id='part-{name}'>{say(lang, *SECTIONS[name])}</h2>{f'<ul>{items}</ul>' if items else ''}{figures}</section>"
+    said_ = f"<ul>{items}</ul>" if items else ""
+    head = f"<h2 id='part-{name}'>{say(lang, *SECTIONS[name])}</h2>"
+    return f"<section id='{name}' aria-labelledby='part-{name}'>{head}{said_}{figures}</section>"
 
 
 def _figure(exhibit: Exhibit, review: Review) -> str:
@@ -116,10 +123,14 @@ def _figure(exhibit: Exhibit, review: Review) -> str:
     small = "".join(f"<p class='small'>{_set(words)}</p>" for words in (exhibit.note, source) if words)
     figures = _table([columns.heading(c, lang) for c in exhibit.columns], (
         [_cell(c, record, exhibit.data, lang) for c in exhibit.columns] for record in dicts(exhibit.data)), exhibit.title)
+    name = f"of-{exhibit.key}"
+    caption = f"<h3 id='{name}'>{_set(exhibit.title)}</h3><p class='small'>{_set(exhibit.subtitle)}</p>"
+    picture = f"<img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'>"
+    summary = f"{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span>"
     return (
-        f"<figure aria-labelledby='of-{exhibit.key}'><figcaption><h3 id='of-{exhibit.key}'>{_set(exhibit.title)}</h3><p class='small'>{_set(exhibit.subtitle)}</p></figcaption>"
-        f"<div class='wide' role='region' aria-labelledby='of-{exhibit.key}'><img alt='{_h(exhibit.alt)}' src='data:image/svg+xml;base64,{image}' width='1200' height='630'></div>"
-        f"{small}<details><summary>{say(lang, 'Số liệu của biểu đồ', 'The figures')}<span class='unseen'>: {_h(exhibit.title)}</span></summary>{figures}</details></figure>"
+        f"<figure aria-labelledby='{name}'><figcaption>{caption}</figcaption>"
+        f"<div class='wide' role='region' aria-labelledby='{name}'>{picture}</div>"
+        f"{small}<details><summary>{summary}</summary>{figures}</details></figure>"
     )
 
 
@@ -137,8 +148,8 @@ def _table(headings: Iterable[str], rows: Iterable[list[tuple[str, str]]], title
         mark = next(marks, "")
         body.append(f"<tr{f' data-level={mark}' if mark else ''}><th scope='row'>{first}</th>{figures}</tr>")
     return (
-        f"<div class='wide' role='region' aria-label='{_h(title)}'><table class='sorts'{f' id={name}' if name else ''}><caption class='unseen'>{_h(title)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
+        f"<div class='wide' role='region' aria-label='{_h(title)}'><table class='sorts'{f' id={name}' if name else ''}>"
+        f"<caption class='unseen'>{_h(title)}</caption><thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
     )
 
 
@@ -178,11 +189,13 @@ def _findings(review: Review) -> str:
     title = say(lang, "Điều cần hỏi lại địa phương", "Open points for the wards")
     options = "".join(f"<option value='{code}'>{names[lang == 'en']}</option>" for code, names in SEVERITY.items())
     head = ("Mức", "Tệp", "Ô", "Phát hiện", "Việc cần làm") if lang == "vi" else ("Level", "File", "Cell", "Finding", "What to do")
-    table = (
-        f"<div class='filter' role='search'><label for='words'>{say(lang, 'Tìm chữ', 'Words')}<input id='words' type='search'></label><label for='level'>{say(lang, 'Mức', 'Level')}"
-        f"<select id='level'><option value=''>{say(lang, 'tất cả', 'all')}</option>{options}</select></label><p role='status'><span id='shown'>{len(rows)}</span> {say(lang, 'dòng', 'rows')}</p></div>"
-        + _table(head, body, title, "findings", rows["severity"])
+    every = f"<option value=''>{say(lang, 'tất cả', 'all')}</option>"
+    filter_ = (
+        f"<div class='filter' role='search'><label for='words'>{say(lang, 'Tìm chữ', 'Words')}<input id='words' type='search'></label>"
+        f"<label for='level'>{say(lang, 'Mức', 'Level')}<select id='level'>{every}{options}</select></label>"
+        f"<p role='status'><span id='shown'>{len(rows)}</span> {say(lang, 'dòng', 'rows')}</p></div>"
     )
+    table = filter_ + _table(head, body, title, "findings", rows["severity"])
     none = f"<p>{say(lang, 'Không có lỗi hay cảnh báo.', 'No errors or warnings.')}</p>"
     return f"<section id='checks' aria-labelledby='part-checks'><h2 id='part-checks'>{title}</h2>{table if body else none}</section>"
 

@@ -16,7 +16,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import dropout, growth, paragraphs
-from hieuhoc_analysis.language.phrases import number
+from hieuhoc_analysis.language.phrases import number, phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import grids, official, style
 from hieuhoc_analysis.publish.charts import words
@@ -139,20 +139,8 @@ class _Report:
         ).split("\n"):
             self._line(text, align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_after = Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(55), Mm(165))
-        self._line(
-            say(
-                self.lang,
-                f"Thực hiện [văn bản chỉ đạo], [cơ quan ban hành] báo cáo kết quả xây dựng các mô hình học tập {period} trên địa bàn {inside} như sau:",
-                f"By [the directive], [the issuing office] reports on the learning models in {ward}, {period}, as follows:",
-            ),
-            align=ALIGN.JUSTIFY,
-            indent=True,
-        )
-        self._line(
-            say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip(),
-            align=ALIGN.JUSTIFY,
-            indent=True,
-        )
+        self._text(phrase("report.prelude", self.lang, period=period, ward=inside))
+        self._text(say(self.lang, "Tóm tắt: ", "In short: ") + f"{self.review.headline()}. {self.review.summing}".rstrip())
 
     @property
     def _inside(self) -> str:
@@ -177,7 +165,7 @@ class _Report:
         head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(10), Pt(4)
         for section in sections:
             for text in paragraphs.paragraphs(self.review.sentences(section=section))[f"text_{self.lang}"]:
-                self._line(text, align=ALIGN.JUSTIFY, indent=True)
+                self._text(text)
         marked = [c for c in content if c.startswith("[")]
         for item in content:
             if item in self.by_key:
@@ -187,40 +175,16 @@ class _Report:
             elif item == "FRAME":
                 self._frame()
             elif item == "WITHHELD" and self.withheld:
-                self._line(
-                    say(
-                        self.lang,
-                        "[Số học sinh bỏ học có trong biểu nhưng không công bố, vì là số nhỏ về người; cơ quan xem số liệu nội bộ và nhận xét]",
-                        "[Dropouts are in the forms but not published, being small counts of persons; the office looks at its own figures and adds its remarks]",
-                    ),
-                    align=ALIGN.JUSTIFY,
-                    indent=True,
-                )
+                self._text(phrase("report.withheld", self.lang))
             elif item == "APPENDIX" and self.annexes:
-                self._line(
-                    say(
-                        self.lang,
-                        "Số liệu theo từng [khu phố] và năm: xem Phụ lục kèm theo.",
-                        "Figures by [one khu phố] and year: see the appendix.",
-                    ),
-                    align=ALIGN.JUSTIFY,
-                    indent=True,
-                )
+                self._text(phrase("report.see_appendix", self.lang))
         if marked:
-            self._line(marked[self.lang == "en" and len(marked) > 1], align=ALIGN.JUSTIFY, indent=True)
+            self._text(marked[self.lang == "en" and len(marked) > 1])
 
     def signature(self) -> None:
         """The sentence that ends every official report, and on the same page who signs it."""
         ward, period = self._inside, words.within(self.review.period, self.lang)
-        self._line(
-            say(
-                self.lang,
-                f"Trên đây là Báo cáo tổng kết xây dựng các mô hình học tập {period} trên địa bàn {ward}, [cơ quan ban hành] kính báo cáo./.",
-                f"This is the report of [the issuing office] on the learning models in {ward}, {period}.",
-            ),
-            align=ALIGN.JUSTIFY,
-            indent=True,
-        ).paragraph_format.keep_with_next = True
+        self._text(phrase("report.end", self.lang, period=period, ward=ward)).paragraph_format.keep_with_next = True
         official.signature(
             self.doc,
             self.lang,
@@ -269,14 +233,7 @@ class _Report:
             official.write(part, text, 14 if bold else 13, bold, italic)
             part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
-        self._line(
-            say(
-                self.lang,
-                "“Chưa có” là chưa được báo cáo, khác với 0. Dòng Cộng chỉ gồm [khu phố] có báo cáo; trong ngoặc là số [khu phố] đó trên số phải báo cáo.",
-                "“none” means not reported, which is not 0. Totals are of the [khu phố] that reported; in brackets how many, of those expected.",
-            ),
-            size=12,
-        )
+        self._line(phrase("report.annex", self.lang), size=12)
         for at, parts in enumerate(self.annexes):
             self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
         self._source_line()
@@ -385,6 +342,10 @@ class _Report:
 
     def _line(self, text: str, *, align=None, bold: bool = False, size: float | None = None, indent: bool = False):
         return official.line(self.doc, text, align=align, bold=bold, size=size, indent=indent)
+
+    def _text(self, text: str):
+        """A paragraph of the report's body."""
+        return self._line(text, align=ALIGN.JUSTIFY, indent=True)
 
     def _caption(self, text: str):
         part = self.doc.add_paragraph()

@@ -315,13 +315,7 @@ def _notes(exhibit: Exhibit, review: Review | None, lang: str = "vi") -> list[st
         said += [f"{s} {c}".strip() for s, c in zip(rows[f"sentence_{lang}"], rows[f"caveat_{lang}"], strict=True)][:6]
     said += _definitions(dict.fromkeys(exhibit.data["indicator"]) if "indicator" in exhibit.data else (), lang)
     if isinstance(exhibit.drawing, Drawing | Scatter) and not forced(exhibit.drawing, lang):
-        said.append(
-            say(
-                lang,
-                f"Dấu phẩy thập phân của biểu đồ theo cài đặt vùng của máy trình chiếu; ảnh có dấu cố định: charts/{exhibit.key}.png (trong thư mục báo cáo).",
-                f"The chart's decimal mark follows the computer's region; a picture with fixed marks: charts/{exhibit.key}.png (in the report's folder).",
-            )
-        )
+        said.append(phrase("slides.decimal_mark", lang, name=exhibit.key))
     return [*said, exhibit.source]
 
 
@@ -330,8 +324,7 @@ def _definitions(codes: Iterable[str], lang: str) -> list[str]:
     out = []
     for code in codes:
         if rule := known.get(code):
-            out.append(
-                f"{say(lang, 'Định nghĩa', 'Definition')}: {rule[f'label_{lang}']} = {words.label(rule['numerator'], lang)} / {words.label(rule['denominator'], lang)}."
-                + (f" {rule['source'].rstrip('.')}." if rule["source"] and lang == "vi" else "")
-            )
+            part, whole = (words.label(rule[side], lang) for side in ("numerator", "denominator"))
+            source = f" {rule['source'].rstrip('.')}." if rule["source"] and lang == "vi" else ""
+            out.append(f"{say(lang, 'Định nghĩa', 'Definition')}: {rule[f'label_{lang}']} = {part} / {whole}.{source}")
     return out

@@ -26,7 +26,8 @@ from hieuhoc_analysis.publish.charts.coverage import dumbbells, heat_map, small_
 from hieuhoc_analysis.publish.charts.dropout import dropout_bars, funnel_plot, rate_intervals
 from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars, index_lines
 from hieuhoc_analysis.publish.charts.quality import lateness_grid, quality_grid
-from hieuhoc_analysis.publish.charts.reach import reach_bars, reporting_grid, white_spot_grid
+from hieuhoc_analysis.publish.charts.reach import reach_bars, white_spot_grid
+from hieuhoc_analysis.publish.charts.reporting import reporting_grid
 from hieuhoc_analysis.publish.charts.target import target_lines
 
 __all__ = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.coverage import in_parts, panels
@@ -151,11 +152,8 @@ def _change(series: pd.DataFrame, ward: str, name: str, unit: str, lang: str) ->
         )
     )
     if last.value == first.value:
-        return say(
-            lang,
-            f"{ward}: {name.lower()} {words.in_year(last.period, lang)} bằng {words.in_year(first.period, lang)}, {number(last.value, lang)} {unit}",
-            f"{ward}: {name.lower()} the same in {words.years([last.period])[0]} as in {words.years([first.period])[0]}, {number(last.value, lang)} {unit}",
-        )
+        at = {name: words.when(row.period, lang) for name, row in (("first", first), ("last", last))}
+        return phrase("chart.growth.same", lang, ward=ward, what=name.lower(), value=last.value, unit=unit, **at)
     up = last.value > first.value
     return say(
         lang,
@@ -244,10 +242,13 @@ def index_lines(series: pd.DataFrame, lang: str = "vi") -> style.Chart:
     ]
     return style.finish(
         fig,
-        title=say(
+        title=phrase(
+            "chart.growth.index",
             lang,
-            f"{words.label(top[2], lang)} {words.in_year(periods[top[1]], lang)} bằng {number(top[0] / 100, lang, 2)} lần {words.in_year(base, lang)}",
-            f"{words.label(top[2], lang)} in {words.years([periods[top[1]]])[0]}: {number(top[0] / 100, lang, 2)} times {words.years([base])[0]}",
+            what=words.label(top[2], lang),
+            year=words.when(periods[top[1]], lang),
+            times=top[0] / 100,
+            base=words.when(base, lang),
         ),
         subtitle=say(
             lang,

@@ -11,6 +11,7 @@ from matplotlib.patches import Rectangle
 from hieuhoc_analysis.indicators import bounds
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.quality import MEASURES
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import coverage, places, words
@@ -47,11 +48,7 @@ def quality_grid(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     return style.finish(
         fig,
         title=_title(frame, lang),
-        subtitle=say(
-            lang,
-            "Đầy đủ: [khu phố] có báo cáo trên số phải báo cáo. Đúng hạn: [khu phố] có số liệu đến trước hạn. Nhất quán: [khu phố] của năm trước nay lại báo cáo.",
-            "Completeness: [khu phố] that reported, of those expected. Timeliness: whose figures came by the due day. Consistency: those of the year before that report again.",
-        ),
+        subtitle=phrase("chart.quality.what", lang),
         note=style.sentence(
             [
                 say(

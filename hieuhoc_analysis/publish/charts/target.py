@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from hieuhoc_analysis.indicators.coverage import definitions
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import breaks, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -80,9 +81,10 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
         else "",
         broken,
     ]
+    now = f"{words.years([last.period])[0]}: {percent(last.value, lang)}"
     return style.finish(
         fig,
-        title=f"{name} {_due(known, lang)}{words.years([last.period])[0]}: {percent(last.value, lang)}{_where(last, lang)}{_verdict(last, lang)}",
+        title=f"{name} {_due(known, lang)}{now}{_where(last, lang)}{_verdict(last, lang)}",
         note=style.sentence(notes),
         key=style.sentence(keys),
         subtitle=say(
@@ -168,13 +170,9 @@ def between(last, lang: str) -> str:
     assumed = (
         say(lang, ", coi mỗi nơi không lớn hơn nơi lớn nhất đã báo cáo,", ", each taken to be no larger than the largest that did,")
         if last.n_assumed
-        else say(lang, ",", ",")
+        else ","
     )
-    return say(
-        lang,
-        f"Tính cả [khu phố] chưa báo cáo{assumed} tỷ lệ chung nằm từ {percent(last.lowest, lang)} đến {percent(last.highest, lang)}",
-        f"With the [khu phố] that have not reported{assumed} the rate lies between {percent(last.lowest, lang)} and {percent(last.highest, lang)}",
-    )
+    return phrase("chart.target.between", lang, assumed=assumed, low=last.lowest, high=last.highest)
 
 
 def _pace(last, lang: str) -> str:

@@ -146,6 +146,11 @@ def in_year(period: object, lang: str) -> str:
     return say(lang, "năm học " if "-" in text else "năm ", "school year " if "-" in text else "") + text.replace("-", "–")
 
 
+def when(period: object, lang: str) -> str:
+    """A period inside a sentence: ``năm học 2018–2019``, in English the bare ``2018–2019``."""
+    return in_year(period, lang) if lang == "vi" else years([str(period)])[0]
+
+
 def listed(names: Sequence[str], lang: str, most: int = 3) -> str:
     """The first names, and how many more: ``Khu phố 1, Khu phố 2 và 5 nơi khác``; fewer where the names are long."""
     while most > 1 and len(", ".join(names[:most])) > 60:
@@ -206,6 +211,7 @@ __all__ = [
     "starred",
     "unit",
     "units",
+    "when",
     "within",
     "years",
 ]
