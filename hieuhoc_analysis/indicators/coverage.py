@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.harmonize.wards import ward_name
-from hieuhoc_analysis.indicators import bounds, grounds, periods, statistics
-from hieuhoc_analysis.indicators.frames import dicts, frame, ratio
+from hieuhoc_analysis.indicators import bounds, grounds, periods, statistics, weighing
+from hieuhoc_analysis.indicators.frames import dicts, frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
 GROUPS = ("coverage", "rate", "plan")
@@ -114,20 +113,16 @@ def by_khu_pho(
     for ward, period, rule in _walk(panel, indicators, model):
         for khu_pho in panel.expected(ward, period, rule["numerator"]):
             top, top_status = panel.cell(ward, khu_pho, period, rule["numerator"])
-            bottom, basis = _denominator(panel, ward, khu_pho, period, rule["denominator"])
+            bottom, basis = weighing.denominator(panel, ward, khu_pho, period, rule["denominator"])
             value = ratio(top, bottom)
-            status = (
-                "not_applicable"
-                if top_status == "not_applicable"
-                else "not_reported"
-                if top is None
-                else "no_denominator"
-                if value is None
-                else "reported"
-            )
-            rows.append(key_columns(panel, ward, period) | _what(rule) | {
-                "khu_pho": khu_pho, "numerator": top, "denominator": bottom, "value": value, "status": status, "denominator_basis": basis,
-            })
+            if top_status == "not_applicable":
+                status = top_status
+            elif top is None:
+                status = "not_reported"
+            else:
+                status = "no_denominator" if value is None else "reported"
+            figures = {"numerator": top, "denominator": bottom, "value": value, "status": status, "denominator_basis": basis}
+            rows.append(key_columns(panel, ward, period) | _what(rule) | {"khu_pho": khu_pho} | figures)
     return frame(rows, BY_KHU_PHO)
 
 
@@ -156,85 +151,8 @@ def by_ward(
     panel = Panel.of(observations, years)
     rows = []
     for ward, period, rule in _walk(panel, indicators, model):
-        rows.append(key_columns(panel, ward, period) | _what(rule) | weigh(panel, ward, period, rule["numerator"], rule["denominator"]))
+        rows.append(key_columns(panel, ward, period) | _what(rule) | weighing.weigh(panel, ward, period, rule["numerator"], rule["denominator"]))
     return frame(rows, BY_WARD)
-
-
-def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[str, object]:
-    """Σ/Σ of two data elements of a ward in a period: the columns of `by_ward` from ``numerator`` to ``highest``."""
-    pairs: dict[str, tuple[float, float]] = {}
-    left_out: dict[str, tuple[float | None, float | None]] = {}
-    for khu_pho in panel.expected(ward, period, top):
-        (a, status), (b, _) = panel.cell(ward, khu_pho, period, top), _denominator(panel, ward, khu_pho, period, bottom)
-        if a is not None and b is not None:
-            pairs[khu_pho] = (a, b)
-        elif status != "not_applicable":
-            left_out[khu_pho] = (a, b)
-    whole, under = panel.total(ward, period, top), panel.total(ward, period, bottom)
-    basis = "khu_pho" if pairs else "none"
-    numerator: float | None = sum(a for a, _ in pairs.values()) if pairs else None
-    denominator: float | None = sum(b for _, b in pairs.values()) if pairs else None
-    if (left_out or not pairs) and whole.complete and under.complete:
-        numerator, denominator, basis, left_out = whole.value, under.value, "ward_figure", {}
-    value = ratio(numerator, denominator)
-    sizes = {name: size if size is not None else _size(panel, ward, name, period, bottom) for name, (_, size) in left_out.items()}
-    unknown = [name for name, size in sizes.items() if size is None]
-    most = max((b for _, b in pairs.values()), default=None) if bounds.most_reported(len(pairs), len(pairs) + len(left_out)) else None
-    lowest, highest = _bounds(
-        numerator,
-        denominator,
-        [
-            (top, size if size is not None else max(most, top or 0) if most is not None else None, size is not None)
-            for name, size in sizes.items()
-            for top in left_out[name][:1]
-        ],
-    )
-    reported = numerator is not None or any(a is not None for a, _ in left_out.values()) or whole.value is not None
-    return {
-        "numerator": numerator,
-        "denominator": denominator,
-        "value": value,
-        "basis": basis,
-        "complete": value is not None and not left_out,
-        "status": "reported" if value is not None else "no_denominator" if reported else "not_reported",
-        "n_used": len(pairs),
-        "n_expected": len(panel.expected(ward, period, top)),
-        "n_left_out": len(left_out),
-        "left_out": "; ".join(left_out),
-        "numerator_left_out": float(sum(a or 0 for a, _ in left_out.values())),
-        "denominator_left_out": float(sum(b or 0 for _, b in left_out.values())),
-        "lowest": lowest,
-        "highest": highest,
-        "n_assumed": len(unknown) if lowest is not None else 0,
-    }
-
-
-def _bounds(
-    numerator: float | None, denominator: float | None, left_out: list[tuple[float | None, float | None, bool]],
-) -> tuple[float | None, float | None]:
-    """The least and the greatest Σ/Σ that the whole ward can have, whatever those left out (part, size, whether a year
-    says the size) would say."""
-    if numerator is None or denominator is None or any(size is None for _, size, _ in left_out):
-        return None, None
-    low = sum((top or 0 for top, _, _ in left_out), numerator)
-    high = sum((size or 0 if top is None else top for top, size, _ in left_out), numerator)
-    whole = sum((size or 0 for _, size, _ in left_out), denominator)
-    # a part without its size: the smaller the size, the more it weighs
-    least = sum((size or 0 if known or top is None else top for top, size, known in left_out), denominator)
-    return ratio(low, whole), ratio(high, least)
-
-
-def _size(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> float | None:
-    """A denominator of the nearest year on the same ground, the earlier of two."""
-    now = periods.read(period)
-    for away in sorted((abs(year - now.year), year) for year in panel.years if year != now.year):
-        other = periods.write(now.kind, away[1])
-        if (
-            panel.ground(ward, khu_pho, other) == panel.ground(ward, khu_pho, period)
-            and (value := panel.cell(ward, khu_pho, other, element)[0]) is not None
-        ):
-            return value
-    return None
 
 
 def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: str | Iterable[int] | None = None) -> pd.DataFrame:
@@ -263,26 +181,11 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
         raise UsageError(f"step={step!r}: chỉ nhận 'registered' hoặc 'recognized'.", f"step={step!r}: only 'registered' or 'recognized'.")
     panel = Panel.of(observations, years)
     rules = [row for row in definitions("coverage").values() if row["numerator"].endswith(f"_{step}") and row["model"] in MODELS]
-    wanted, whole = ({row["model"]: row[of] for row in rules} for of in ("numerator", "denominator"))
+    elements = {row["model"]: (row["numerator"], row["denominator"]) for row in rules}
     rows = []
     for ward in panel.wards:
-        for period in panel.series(ward, *wanted.values()):
-            there = {
-                model: {name: panel.cell(ward, name, period, element)[0] for name in panel.expected(ward, period)}
-                for model, element in wanted.items() if (ward, period, element, "all") in panel.cells
-            }
-            nothing = {
-                model: [name for name, value in values.items() if not value and panel.cell(ward, name, period, whole[model])[0] == 0]
-                for model, values in there.items()
-            }
-            there = {
-                model: {name: value for name, value in values.items() if name not in nothing[model]} for model, values in there.items()
-            }
-            if there:
-                given = {name: [values[name] for values in there.values() if name in values] for name in panel.expected(ward, period)}
-                there["all"] = {name: None if None in of and 0 not in of else min(v or 0 for v in of) for name, of in given.items() if of}
-            else:
-                there = {model: dict.fromkeys(panel.expected(ward, period)) for model in (*wanted, "all")}
+        for period in panel.series(ward, *(counted for counted, _ in elements.values())):
+            there, nothing = _there(panel, ward, period, elements)
             for model, values in there.items():
                 has = [name for name, value in values.items() if value]
                 known = [name for name, value in values.items() if value is not None]
@@ -304,6 +207,26 @@ def model_reach(observations: pd.DataFrame, step: str = "registered", *, years: 
     return frame(rows, REACH)
 
 
+def _there(
+    panel: Panel, ward: str, period: str, elements: Mapping[str, tuple[str, str]]
+) -> tuple[dict[str, dict[str, float | None]], dict[str, list[str]]]:
+    """By model, and for ``all`` of them, what each khu phố has of it; and by model the khu phố that have nothing to register."""
+    names = panel.expected(ward, period)
+    there: dict[str, dict[str, float | None]] = {}
+    nothing: dict[str, list[str]] = {}
+    for model, (counted, whole) in elements.items():
+        if (ward, period, counted, "all") in panel.cells:
+            values = {name: panel.cell(ward, name, period, counted)[0] for name in names}
+            nothing[model] = [name for name, n in values.items() if not n and panel.cell(ward, name, period, whole)[0] == 0]
+            there[model] = {name: n for name, n in values.items() if name not in nothing[model]}
+    if not there:
+        return {model: dict.fromkeys(names) for model in (*elements, "all")}, {}
+    given = {name: [values[name] for values in there.values() if name in values] for name in names}
+    # one without a model is without all of them, whatever it says of the others
+    there["all"] = {name: None if None in of and 0 not in of else min(v or 0 for v in of) for name, of in given.items() if of}
+    return there, nothing
+
+
 def over_whole(panel: Panel, ward: str, period: str, element: str, khu_pho: str = "") -> list[str]:
     """Where a count of a ward, or of one of its khu phố, is more than what it is a share of (group ``coverage``), as no count can be:
     the khu phố by name, or the ward where the figure is its own."""
@@ -311,7 +234,7 @@ def over_whole(panel: Panel, ward: str, period: str, element: str, khu_pho: str 
     if not whole:
         return []
     names = [khu_pho] if khu_pho else panel.expected(ward, period, element)
-    pairs = {name: (panel.cell(ward, name, period, element)[0], _denominator(panel, ward, name, period, whole)[0]) for name in names}
+    pairs = {name: (panel.cell(ward, name, period, element)[0], weighing.denominator(panel, ward, name, period, whole)[0]) for name in names}
     if not khu_pho and (total := panel.total(ward, period, element)).basis == "ward_figure":
         pairs = {ward: (total.value, panel.total(ward, period, whole).value)}
     return [name for name, (part, of) in pairs.items() if part is not None and of is not None and part > of]
@@ -378,28 +301,26 @@ def white_spots(
     """
     low = bounds.bound("low_coverage") if low is None else low
     cover = by_khu_pho(observations, model=None, indicators=[f"{m}_registration_coverage" for m in MODELS], years=years)
-    ward_values = {
-        (w, p): v for w, p, v in _columns(by_ward(observations, ["family_registration_coverage"], years=years), "ward", "period", "value")
-    }
-    rows: list[dict[str, object]] = []
-    wanted = [*_KEY, "khu_pho", "model", "numerator", "denominator", "value", "status"]
+    of_wards = by_ward(observations, ["family_registration_coverage"], years=years)
+    ward_values = {(row["ward"], row["period"]): row["value"] for row in records(of_wards)}
+    reported_models = {(r["ward"], r["period"], r["model"]) for r in dicts(cover[cover["numerator"].notna()])}
     before: dict[tuple, tuple[int, float]] = {}
     as_reported = "era" not in observations
-    reported_models = {(r["ward"], r["period"], r["model"]) for r in dicts(cover[cover["numerator"].notna()])}
-    for row in dicts(cover[wanted]):
-        key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+    rows: list[dict[str, object]] = []
+    for row in records(cover):
         if row["status"] == "not_applicable":
             continue
-        if row["numerator"] != row["numerator"]:
+        key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+        if row["numerator"] is None:
             # a model that no khu phố of the ward reported was not asked for on its form: the ward is the gap, not each khu phố
             if row["model"] == "family" or (row["ward"], row["period"], row["model"]) in reported_models:
                 rows.append(key | {"kind": "not_reported"})
             continue
         if row["numerator"] == 0 and row["denominator"] != 0:
             rows.append(key | {"kind": "none", "value": 0.0})
-        if row["model"] == "family" and row["value"] == row["value"]:
+        if row["model"] == "family" and row["value"] is not None:
             ward_value = ward_values.get((row["ward"], row["period"]))
-            if ward_value is not None and ward_value == ward_value and 0 < row["value"] < low * ward_value:
+            if ward_value is not None and 0 < row["value"] < low * ward_value:
                 rows.append(key | {"kind": "low", "value": row["value"], "reference": ward_value})
             identity = (row["ward"], row["khu_pho"], row["period_kind"])
             year, earlier = before.get(identity, (0, 0.0))
@@ -408,10 +329,8 @@ def white_spots(
             before[identity] = (row["year"], row["value"])
     rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
     for row in dicts(rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)]):
-        rows.append(
-            {name: row[name] for name in (*_KEY, "khu_pho", "model")}
-            | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]}
-        )
+        key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+        rows.append(key | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]})
     if last:
         latest = cover[cover["numerator"].notna()].groupby("ward")["year"].max().to_dict()
         rows = [row for row in rows if row["year"] == latest.get(row["ward"])]
@@ -421,9 +340,9 @@ def white_spots(
 def _cut_anew(row: dict) -> bool:
     """Whether a registered change touched the khu phố since the year before."""
     now = periods.read(row["period"])
-    return grounds.changes_of(row["ward"], row["khu_pho"], now.last_day) != grounds.changes_of(
-        row["ward"], row["khu_pho"], periods.read(now.shifted(-1)).last_day
-    )
+    days = now.last_day, periods.read(now.shifted(-1)).last_day
+    after, before = (grounds.changes_of(row["ward"], row["khu_pho"], day) for day in days)
+    return after != before
 
 
 def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):
@@ -440,13 +359,6 @@ def _walk(panel: Panel, indicators: Iterable[str] | None, model: str | None):
                     yield ward, period, rule
 
 
-def _denominator(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> tuple[float | None, str]:
-    value, status = panel.cell(ward, khu_pho, period, element)
-    if value is None and element == "communities" and status != "not_applicable" and not ward_name(khu_pho).kind:
-        return 1.0, "khu_pho_count"
-    return value, "reported" if value is not None else ""
-
-
 def _what(rule: dict[str, str]) -> dict[str, str]:
     return {
         "indicator": rule["indicator"],
@@ -454,7 +366,3 @@ def _what(rule: dict[str, str]) -> dict[str, str]:
         "numerator_element": rule["numerator"],
         "denominator_element": rule["denominator"],
     }
-
-
-def _columns(table: pd.DataFrame, *names: str):
-    return zip(*(table[name] for name in names), strict=True)

@@ -7,7 +7,7 @@ import pandas as pd
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.harmonize.wards import KINDS
-from hieuhoc_analysis.indicators import coverage
+from hieuhoc_analysis.indicators import weighing
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.observations import Panel
 from hieuhoc_analysis.language.phrases import LANGUAGES
@@ -70,7 +70,7 @@ def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
     DataFrame
         The columns of the observations table, one row per ward × period × data element × level, traced to the first of its
         cells. A sum that lacks a khu phố would pass for a fall of the ward, so it is ``not_reported``. ``communities`` that the
-        ward does not count are counted as its own coverage counts them (`coverage.weigh`): what each khu phố says, and one for
+        ward does not count are counted as its own coverage counts them (`weighing.weigh`): what each khu phố says, and one for
         a khu phố that does not, as every one in being can become a community; not where one says that it does not apply.
     """
     panel, counted = Panel.of(observations), set()
@@ -86,7 +86,7 @@ def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
             if total.complete and total.basis == "khu_pho_sum" and row["data_element"].startswith("communities_"):
                 counted.add(key)
     for ward, period, element, level in sorted(counted):
-        whole, key = coverage.weigh(panel, ward, period, element, "communities"), (ward, period, "communities", level)
+        whole, key = weighing.weigh(panel, ward, period, element, "communities"), (ward, period, "communities", level)
         if whole["complete"] and (key not in rows or rows[key]["value"] is None):
             rows[key] = rows[ward, period, element, level] | {
                 "data_element": "communities",

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 import pandas as pd
 
-from hieuhoc_analysis.errors import UsageError
-from hieuhoc_analysis.indicators import coverage, periods, regimes, stretches
+from hieuhoc_analysis.indicators import series
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.observations import Panel, Total, key_columns, model_of
 
 BY_YEAR = {
     "ward": "str",
@@ -136,7 +133,7 @@ def by_year(
     UsageError
         For another `by`.
     """
-    return frame([row for series in _all_series(observations, element, by, level, years) for row in series], BY_YEAR)
+    return frame([row for one in series.of_units(observations, element, by, level, years) for row in one], BY_YEAR)
 
 
 def cagr(
@@ -159,9 +156,9 @@ def cagr(
         ``territory_changed``, ``partial_reporting``, ``zero_base``.
     """
     rows = []
-    for group in _all_series(observations, element, by, level, years):
+    for group in series.of_units(observations, element, by, level, years):
         ward, khu_pho, kind = (group[0][name] for name in ("ward", "khu_pho", "period_kind"))
-        usable = _latest_stretch(group)
+        usable = series.latest_stretch(group)
         by_number = {row["year"]: row for row in group}
         a = by_number.get(first) if first is not None else (usable[0] if usable else None)
         b = by_number.get(last) if last is not None else (usable[-1] if usable else None)
@@ -170,7 +167,7 @@ def cagr(
             row["territory"] = group[-1]["territory"]
             rows.append(row | {"reason_not_comparable": "fewer_than_two_years"})
             continue
-        reason = _incomparable(a | {"ground": _ground(group, a)}, b | {"ground": _ground(group, b)})
+        reason = series.between(group, a, b)
         between = [r for r in group if a["year"] < r["year"] < b["year"]]
         steps = b["year"] - a["year"]
         growth = ratio(b["value"], a["value"]) if not reason else None
@@ -224,11 +221,11 @@ def cumulative(
         NaN where not ``comparable`` with the base year (reasons as in `by_year`, and ``zero_base``).
     """
     rows = []
-    for group in _all_series(observations, element, by, level, years):
+    for group in series.of_units(observations, element, by, level, years):
         known = [r for r in group if r["value"] is not None]
         usual = (
             next((r for r in known[:-1] if r["complete"]), None)
-            or next(iter(_latest_stretch(group)), None)
+            or next(iter(series.latest_stretch(group)), None)
             or next((r for r in known if r["complete"]), None)
         )
         start = usual if base is None else next((r for r in group if r["year"] == base), None)
@@ -240,7 +237,7 @@ def cumulative(
                 reason = "no_base" if start is None else "no_value" if r["value"] is None else ""
             else:
                 earlier, later = sorted((start, r), key=lambda row: row["year"])
-                reason = _incomparable(earlier | {"ground": _ground(group, earlier)}, later | {"ground": _ground(group, later)})
+                reason = series.between(group, earlier, later)
             growth = ratio(r["value"], start["value"]) if start and not reason else None
             rows.append(
                 r
@@ -258,7 +255,7 @@ def cumulative(
     return frame(rows, CUMULATIVE)
 
 
-def support(series: pd.DataFrame) -> pd.DataFrame:
+def support(table: pd.DataFrame) -> pd.DataFrame:
     """What a series of `by_year` supports and what it does not, as codes to be worded under the chart.
 
     Returns
@@ -271,7 +268,7 @@ def support(series: pd.DataFrame) -> pd.DataFrame:
         ``territory_changed``, ``break`` (``detail`` its code).
     """
     rows = []
-    for (ward, khu_pho, kind), group in _grouped(series):
+    for (ward, khu_pho, kind), group in _grouped(table):
         key = {"ward": ward, "khu_pho": khu_pho, "data_element": group[0]["data_element"], "period_kind": kind}
         steps = [row for row in group if row["comparable"]]
         span = f"{group[0]['period']}–{group[-1]['period']}"
@@ -286,138 +283,17 @@ def support(series: pd.DataFrame) -> pd.DataFrame:
             if row["value"] is None:
                 rows.append(key | {"code": "missing_year", "period": row["period"]})
             elif not row["complete"]:
-                rows.append(
-                    key
-                    | {
-                        "code": "partial_year",
-                        "period": row["period"],
-                        "detail": f"{row['n_reporting']}/{row['n_expected']}: {row['missing_khu_pho']}",
-                    }
-                )
-            for code in row["breaks"].split(";"):
-                if code:
-                    rows.append(
-                        key | {"code": "territory_changed" if code == "territory" else "break", "period": row["period"], "detail": code}
-                    )
+                there = f"{row['n_reporting']}/{row['n_expected']}: {row['missing_khu_pho']}"
+                rows.append(key | {"code": "partial_year", "period": row["period"], "detail": there})
+            for broken in filter(None, row["breaks"].split(";")):
+                code = "territory_changed" if broken == "territory" else "break"
+                rows.append(key | {"code": code, "period": row["period"], "detail": broken})
     return frame(rows, SUPPORT)
 
 
-def _all_series(
-    observations: pd.DataFrame, element: str, by: Sequence[str], level: str, years: str | Iterable[int] | None
-) -> list[list[dict]]:
-    """The rows of `by_year`, a list for each ward (× khu phố) × kind of year."""
-    panel = Panel.of(observations, years)
-    every = (
-        _series(panel, ward, khu_pho, series, element, level)
-        for ward, khu_pho in _units(panel, by, element)
-        for series in _by_kind(panel, ward, element)
-    )
-    return [rows for rows in every if rows]
-
-
-def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str]]:
-    if tuple(by) == ("ward",):
-        return [(ward, "") for ward in panel.wards]
-    if tuple(by) == ("ward", "khu_pho"):
-        out: list[tuple[str, str]] = []
-        for ward in panel.wards:
-            names = {name: None for period in panel.series(ward, element) for name in panel.expected(ward, period, element)}
-            out.extend((ward, name) for name in names)
-        return out
-    raise UsageError(
-        f"by={tuple(by)!r}: chỉ tính theo ('ward',) hoặc ('ward', 'khu_pho').", f"by={tuple(by)!r}: only ('ward',) or ('ward', 'khu_pho')."
-    )
-
-
-def _by_kind(panel: Panel, ward: str, element: str) -> list[list[str]]:
-    series = panel.series(ward, element)
-    return [part for kind in periods.YEARLY if (part := [p for p in series if periods.read(p).kind == kind])]
-
-
-def _series(panel: Panel, ward: str, khu_pho: str, series: list[str], element: str, level: str) -> list[dict]:
-    rows: list[dict] = []
-    if khu_pho:
-        series = [period for period in series if khu_pho in panel.expected(ward, period, element)]
-    for period in series:
-        if khu_pho:
-            value, status = panel.cell(ward, khu_pho, period, element, level)
-            total = Total(
-                value,
-                status,
-                value is not None,
-                frozenset([khu_pho] if value is not None else []),
-                () if value is not None else (khu_pho,),
-                value,
-                None,
-            )
-        else:
-            total = panel.total(ward, period, element, level)
-        when = periods.read(period)
-        rows.append(
-            key_columns(panel, ward, period)
-            | {
-                "khu_pho": khu_pho,
-                "data_element": element,
-                "education_level": level,
-                "value": total.value,
-                "basis": total.basis,
-                "n_reporting": total.n_reporting,
-                "n_expected": total.n_expected,
-                "complete": total.complete,
-                "missing_khu_pho": "; ".join(total.missing),
-                "regime": regimes.regime_of(when.year),
-                "reporting": total.reporting,
-                "reason_not_comparable": "first",
-                "breaks": "",
-                "comparable": False,
-                "matched_khu_pho": 0,
-                "ground": panel.ground(ward, khu_pho, period),
-                "over_whole": "; ".join(coverage.over_whole(panel, ward, period, element, khu_pho) if level == "all" else ()),
-            }
-        )
-    for before, row in pairwise(rows):
-        reason = "previous_missing" if row["year"] - before["year"] != 1 else _incomparable(before, row)
-        moved = ["territory"] if row["ground"] != before["ground"] else []
-        row |= {
-            "previous_value": before["value"], "reason_not_comparable": reason, "comparable": not reason,
-            "breaks": ";".join(regimes.breaks_between(before["year"], row["year"], model_of(element)) + moved),
-        }
-        if not reason:
-            row["change"] = row["value"] - before["value"]
-            row["change_pct"] = ratio(row["change"], before["value"])
-        if not khu_pho and not moved and (both := sorted(row["reporting"] & before["reporting"])):
-            start = sum(panel.cell(ward, name, before["period"], element, level)[0] or 0 for name in both)
-            end = sum(panel.cell(ward, name, row["period"], element, level)[0] or 0 for name in both)
-            row |= {"matched_khu_pho": len(both), "matched_change": end - start, "matched_change_pct": ratio(end - start, start)}
-    return rows
-
-
-def _incomparable(earlier: dict, later: dict) -> str:
-    """Why two years of one unit cannot be compared, '' if they can."""
-    if later["value"] is None:
-        return "no_value"
-    if earlier["value"] is None:
-        return "previous_missing"
-    if earlier.get("ground", earlier["territory"]) != later.get("ground", later["territory"]):
-        return "territory_changed"
-    if earlier["complete"] and later["complete"]:
-        return ""
-    same = earlier.get("reporting") is not None and earlier["reporting"] and earlier["reporting"] == later.get("reporting")
-    return "" if same and earlier["basis"] == later["basis"] == "khu_pho_sum" else "partial_reporting"
-
-
-def _latest_stretch(group: list[dict]) -> list[dict]:
-    return stretches.latest(group, lambda row: _ground(group, row), lambda row: row["reporting"])
-
-
-def _ground(group: list[dict], row: dict) -> int:
-    """Which stretch of unchanged territory a row of a series lies on: the number of breaks of territory up to it."""
-    return sum("territory" in r["breaks"].split(";") for r in group if r["year"] <= row["year"])
-
-
-def _grouped(series: pd.DataFrame) -> list[tuple[tuple[str, str, str], list[dict]]]:
+def _grouped(table: pd.DataFrame) -> list[tuple[tuple[str, str, str], list[dict]]]:
     """Rows of `by_year` by ward, khu phố and kind of year, as dicts, a missing number as None."""
     groups: dict[tuple[str, str, str], list[dict]] = {}
-    for row in records(series):
+    for row in records(table):
         groups.setdefault((row["ward"], row["khu_pho"], row["period_kind"]), []).append(row)
     return list(groups.items())

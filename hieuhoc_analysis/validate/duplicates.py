@@ -8,7 +8,7 @@ observations as ``superseded``.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -23,6 +23,7 @@ from hieuhoc_analysis.validate.told import told, where
 _given = attrgetter("ward", "khu_pho", "period", "data_element", "education_level")
 _STATES = ("reported", "nil", "corrected")
 MANY, SHOWN = 6, 3  # so many differing figures, and more than agree, are two papers that differ; as many are shown
+_Entry = tuple[int, str, Figure]  # the place of a figure in its file, and the file
 
 
 @dataclass(slots=True)
@@ -82,16 +83,14 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
     """
     if not _any_twice(submissions):
         return []
-    seen: dict[tuple, list[tuple[int, str, Figure]]] = defaultdict(list)
+    seen: dict[tuple, list[_Entry]] = defaultdict(list)
     for source_file, _, values in submissions:
         for place, f in enumerate(values):
             if f.period and f.ward:
                 seen[_given(f)].append((place, source_file, f))
     order_of = rounds.latest({source_file: received for source_file, received, _ in submissions}, doubtful)
     orders: dict[frozenset[str], dict[str, int]] = {}
-    repeated: dict[str, list[tuple[str, Figure]]] = defaultdict(list)
-    out: dict[tuple, Finding] = {}
-    pairs: dict[tuple, _Pair] = defaultdict(_Pair)
+    twice = _Twice()
     for entries in seen.values():
         if len(entries) < 2:
             continue
@@ -102,59 +101,52 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
         entries.sort(key=lambda entry: (entry[2].value is not None and entry[2].status in _STATES, order[entry[1]], entry[0]))
         _, last_file, last = entries[-1]
         for _, source_file, f in entries[:-1]:
-            state, f.status = f.status, "superseded"
-            pair = pairs[source_file, last_file, *((f.sheet, last.sheet) if source_file == last_file else ()), f.ward]
-            pair.common += f.value is not None and last.value is not None and state in _STATES
-            if source_file != last_file and f.value == last.value:
-                repeated[source_file].append((last_file, f))
-            if source_file == last_file and f.table == last.table and f.row != last.row and f.khu_pho:
-                at = (source_file, f.sheet, max(f.row, last.row))
-                later = f if f.row > last.row else last
-                earlier = last if later is f else f
-                out.setdefault(
-                    at,
-                    told(
-                        "duplicate_khu_pho",
-                        later,
-                        f.khu_pho,
-                        f"{f.sheet}!{earlier.address}",
-                        source_file=source_file,
-                        **where(earlier, later),
-                    ),
-                )
-            elif f.value is None or last.value is None or state not in _STATES or abs(f.value - last.value) <= 0.5:
-                continue
-            elif source_file == last_file and f.table == last.table and f.row == last.row and f.orientation == "rows":
-                out.setdefault(
-                    (source_file, f.sheet, f.table, f.col, last.col),
-                    told(
-                        "columns_alike",
-                        last,
-                        last.value,
-                        f.value,
-                        source_file=source_file,
-                        other=f.address,
-                        other_heading=" / ".join(f.path),
-                        **labels_of()[f.data_element],
-                    ),
-                )
-            else:
-                pair.differing.append((f, last))
-    for (source_file, last_file, *_), pair in pairs.items():
-        for finding in pair.findings(source_file, last_file if last_file != source_file else ""):
-            out.setdefault((source_file, finding.source_sheet, finding.source_cell), finding)
-    for source_file, _, values in submissions:
-        if (same := repeated.get(source_file, [])) and len(same) == len(values):
-            others = sorted({name for name, _ in same}, key=natural_key)
-            out[source_file,] = Finding(
-                "submission_repeated",
-                source_file,
-                ward=same[0][1].ward,
-                period=same[0][1].period,
-                found=", ".join(others[:3]),
-                params={"count": len(same)},
-            )
-    return list(out.values())
+            twice.supersede(f, source_file, last, last_file)
+    return twice.findings((source_file, len(values)) for source_file, _, values in submissions)
+
+
+class _Twice:
+    """The figures that are given twice, each superseded by the last: what is said of them."""
+
+    def __init__(self) -> None:
+        self.repeated: dict[str, list[tuple[str, Figure]]] = defaultdict(list)  # by file, its figures that a later file says as well
+        self.pairs: dict[tuple, _Pair] = defaultdict(_Pair)
+        self.out: dict[tuple, Finding] = {}  # by what each is about, so that nothing is said twice
+
+    def supersede(self, f: Figure, source_file: str, last: Figure, last_file: str) -> None:
+        """Mark a figure as superseded by the last one given for the same."""
+        state, f.status = f.status, "superseded"
+        one_file = source_file == last_file
+        one_table = one_file and f.table == last.table
+        pair = self.pairs[source_file, last_file, *((f.sheet, last.sheet) if one_file else ()), f.ward]
+        pair.common += f.value is not None and last.value is not None and state in _STATES
+        if not one_file and f.value == last.value:
+            self.repeated[source_file].append((last_file, f))
+        if one_table and f.row != last.row and f.khu_pho:
+            earlier, later = (last, f) if f.row > last.row else (f, last)
+            other = f"{f.sheet}!{earlier.address}"
+            line = told("duplicate_khu_pho", later, f.khu_pho, other, source_file=source_file, **where(earlier, later))
+            self.out.setdefault((source_file, f.sheet, later.row), line)
+        elif f.value is None or last.value is None or state not in _STATES or abs(f.value - last.value) <= 0.5:
+            return
+        elif one_table and f.row == last.row and f.orientation == "rows":
+            heading = {"other": f.address, "other_heading": " / ".join(f.path), **labels_of()[f.data_element]}
+            column = told("columns_alike", last, last.value, f.value, source_file=source_file, **heading)
+            self.out.setdefault((source_file, f.sheet, f.table, f.col, last.col), column)
+        else:
+            pair.differing.append((f, last))
+
+    def findings(self, sizes: Iterable[tuple[str, int]]) -> list[Finding]:
+        """What is said of all, `sizes` being the number of figures of each file."""
+        for (source_file, last_file, *_), pair in self.pairs.items():
+            for finding in pair.findings(source_file, last_file if last_file != source_file else ""):
+                self.out.setdefault((source_file, finding.source_sheet, finding.source_cell), finding)
+        for source_file, size in sizes:
+            if (same := self.repeated.get(source_file, [])) and len(same) == size:
+                first, others = same[0][1], sorted({name for name, _ in same}, key=natural_key)
+                said = {"ward": first.ward, "period": first.period, "found": ", ".join(others[:3])}
+                self.out[source_file,] = Finding("submission_repeated", source_file, params={"count": len(same)}, **said)
+        return list(self.out.values())
 
 
 def _any_twice(submissions: list[tuple[str, str, list[Figure]]]) -> bool:

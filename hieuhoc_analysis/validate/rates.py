@@ -23,10 +23,8 @@ Places = tuple[int, int]  # of two counts on a line
 Ratio = tuple[float, int, int]  # and the places of its two counts on their line
 TOTALS = ("households", "population", "clans", "communities", "organizations", "adults")
 _OF = re.compile(r"\b(?:so với|so|trên)\s+(.+)$")
-STEPS = (
-    "_registered",
-    "_recognized",
-)  # counts of which a rate is of others of their form; that of members is of people, who may stand nowhere
+# counts of which a rate is of others of their form; that of members is of people, who may stand nowhere
+STEPS = ("_registered", "_recognized")
 MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
 USUAL_LEAST, USUAL_TIMES = 3, 3  # rates of a column that are of the same two counts, and how many times those that are not
 CHANCE_BELOW = 20  # of such small counts any two may give a rate
@@ -47,84 +45,98 @@ def check_rates(figures: Sequence[Figure], sums: Mapping[Place, float] | None = 
     sums : mapping, optional
         (sheet, cell) of a wrong total → what its parts add up to: a rate that was taken of that is right.
     """
-    counts: dict[tuple, list[Figure]] = defaultdict(list)
-    rates: dict[tuple, list[Figure]] = defaultdict(list)
-    at: dict[tuple[int, int, int], Figure] = {}
-    nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
-    if not any(f.role == "rate" for f in figures):
-        return [finding for f in figures for finding in _own_fraction(f)]
-    out: list[Finding] = []
-    comparing = of_change(figures)
-    for f in figures:
-        line = f.table, f.row if f.orientation == "rows" else f.col, f.period
-        if f.role == "rate":
-            if f.path not in comparing:  # *tăng, giảm*: often of a count that stands elsewhere
-                rates[line].append(f)
-            continue
-        at.setdefault((f.table, f.row, f.col), f)
-        if f.value:
-            counts[line].append(f)
-        else:
-            nothing.add(line)
-        if "/" in f.raw:
-            out += _own_fraction(f)
-    ratios: dict[tuple, list[Ratio]] = {}
-    as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
-    taken_of: dict[tuple[int, int], list[tuple[Figure, set[Places]]]] = defaultdict(list)  # by column, which two counts give each rate
-    per_hundred: list[tuple[Figure, list[Pair]]] = []  # those that are right only as percentages of their own
-    mistyped: list[Figure] = []
+    own = [finding for f in figures if f.role != "rate" and "/" in f.raw for finding in _own_fraction(f)]
+    return own + _Rates(figures, sums or {}).findings() if any(f.role == "rate" for f in figures) else own
 
-    def mismatch(f: Figure) -> Finding:
-        key = _line(f)
-        pairs = _pairs(ratios[key], counts[key])
-        # what the other rates of its column are of, it was meant to be of as well
-        usual, count = _usual(taken_of[_column(f)])
-        of_usual = [pair for pair in pairs if (_place(pair[1]), _place(pair[2])) == usual and count >= USUAL_LEAST]
-        nearest = min(of_usual or pairs, key=_distance(f))
-        return told("rate_mismatch", f, _written(f), Share(nearest[0], 2), **{
-            "top": nearest[1].address, "bottom": nearest[2].address, **_same(f), **_cause(f, of_usual or pairs, rates[key], at)})
 
-    for f, key in [(f, key) for key, typed in rates.items() for f in typed]:
-        beside = counts.get(key, [])
-        if (
-            not beside
-            and f.value is not None
-            and (before := next((at[place] for col in range(f.col - 1, 0, -1) if (place := (f.table, f.row, col)) in at), None)) is not None
-        ):
-            out += _behind_count(f, before.col, counts[_line(before)])
-            continue
-        if f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in nothing):
-            continue
+class _Rates:
+    """The typed rates of a submission: each is judged by the counts on its line, then those of a column beside each other."""
+
+    def __init__(self, figures: Sequence[Figure], sums: Mapping[Place, float]) -> None:
+        self.sums = sums
+        self.counts: dict[tuple, list[Figure]] = defaultdict(list)  # by line
+        self.rates: dict[tuple, list[Figure]] = defaultdict(list)  # by line
+        self.at: dict[tuple[int, int, int], Figure] = {}
+        self.nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
+        comparing = of_change(figures)
+        for f in figures:
+            if f.role != "rate":
+                self.at.setdefault((f.table, f.row, f.col), f)
+                if f.value:
+                    self.counts[_line(f)].append(f)
+                else:
+                    self.nothing.add(_line(f))
+            elif f.path not in comparing:  # *tăng, giảm*: often of a count that stands elsewhere
+                self.rates[_line(f)].append(f)
+        self.ratios: dict[tuple, list[Ratio]] = {}  # by line
+        self.as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
+        self.taken_of: dict[tuple[int, int], list[tuple[Figure, set[Places]]]] = defaultdict(list)  # by column, which two counts give each
+        self.per_hundred: list[tuple[Figure, list[Pair]]] = []  # those that are right only as percentages of their own
+        self.mistyped: list[Figure] = []
+
+    def findings(self) -> list[Finding]:
+        """What is said of all of them."""
+        out = [finding for key, typed in self.rates.items() for f in typed for finding in self._judge(f, key)]
+        for members in self.taken_of.values():
+            out += _of_others(members, self.at)
+        out += map(self._mismatch, self.mistyped)
+        for f, of_pairs in self.per_hundred:
+            # one among many that are right as read is right by chance only
+            out += [self._mismatch(f)] if self.as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, self.counts[_line(f)])
+        return out
+
+    def _judge(self, f: Figure, key: tuple) -> Iterable[Finding]:
+        """What can be said of a rate by its line alone; else it is put with those that are said of their column."""
+        beside = self.counts.get(key, [])
+        if not beside and f.value is not None and (before := self._count_before(f)) is not None:
+            yield from _behind_count(f, before.col, self.counts[_line(before)])
+        elif f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in self.nothing):
+            return
         # most rates are those of the two counts before them, and most headings name no denominator
-        if _is_of_neighbours(f, at) and not _denominator(f.path):
-            as_read[_column(f)] += 1
-            if (whole := at[f.table, f.row, f.col - 2].value) and whole >= CHANCE_BELOW:
-                taken_of[_column(f)].append((f, {(f.col - 1, f.col - 2)}))
-            continue
-        if key not in ratios:
-            ratios[key] = _ratios([c.value or 0 for c in beside])
-        if fitting := _fitting(ratios[key], f.value):
-            as_read[_column(f)] += 1
+        elif _is_of_neighbours(f, self.at) and not _denominator(f.path):
+            self.as_read[_column(f)] += 1
+            if (whole := self.at[f.table, f.row, f.col - 2].value) and whole >= CHANCE_BELOW:
+                self.taken_of[_column(f)].append((f, {(f.col - 1, f.col - 2)}))
+        else:
+            yield from self._of_any_two(f, key, beside)
+
+    def _of_any_two(self, f: Figure, key: tuple, beside: list[Figure]) -> Iterable[Finding]:
+        """Look for two counts of its line that give a rate."""
+        if key not in self.ratios:
+            self.ratios[key] = _ratios([c.value or 0 for c in beside])
+        typed = f.value or 0
+        if fitting := _fitting(self.ratios[key], typed):
+            self.as_read[_column(f)] += 1
             of_pairs = _pairs(fitting, beside)
             named_otherwise = list(_other_denominator(f, of_pairs, beside))
-            out += named_otherwise
+            yield from named_otherwise
             if not named_otherwise and all((bottom.value or 0) >= CHANCE_BELOW for *_, bottom in of_pairs):
-                taken_of[_column(f)].append((f, {(_place(top), _place(bottom)) for _, top, bottom in of_pairs}))
-            continue
-        if fitting := _fitting(ratios[key], f.value / 100):
-            per_hundred.append((f, _pairs(fitting, beside)))
-            continue
-        added = [(sums or {}).get((c.sheet, c.address), c.value or 0) for c in beside]
-        if added != [c.value for c in beside] and all(added) and any(_fitting(_ratios(added), one) for one in (f.value, f.value / 100)):
-            continue
-        mistyped.append(f)
-    for members in taken_of.values():
-        out += _of_others(members, at)
-    out += map(mismatch, mistyped)
-    for f, of_pairs in per_hundred:
-        # one among many that are right as read is right by chance only
-        out += [mismatch(f)] if as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, counts[_line(f)])
-    return out
+                self.taken_of[_column(f)].append((f, {(_place(top), _place(bottom)) for _, top, bottom in of_pairs}))
+        elif fitting := _fitting(self.ratios[key], typed / 100):
+            self.per_hundred.append((f, _pairs(fitting, beside)))
+        elif not self._of_right_sums(typed, beside):
+            self.mistyped.append(f)
+
+    def _of_right_sums(self, typed: float, beside: list[Figure]) -> bool:
+        """Whether a rate was taken of what a wrong total ought to be."""
+        added = [self.sums.get((c.sheet, c.address), c.value or 0) for c in beside]
+        wrong = added != [c.value for c in beside]
+        return wrong and all(added) and any(_fitting(_ratios(added), one) for one in (typed, typed / 100))
+
+    def _count_before(self, f: Figure) -> Figure | None:
+        """The nearest count on the left of a rate."""
+        columns = (col for col in range(f.col - 1, 0, -1) if (f.table, f.row, col) in self.at)
+        return next((self.at[f.table, f.row, col] for col in columns), None)
+
+    def _mismatch(self, f: Figure) -> Finding:
+        key = _line(f)
+        pairs = _pairs(self.ratios[key], self.counts[key])
+        # what the other rates of its column are of, it was meant to be of as well
+        usual, count = _usual(self.taken_of[_column(f)])
+        of_usual = [pair for pair in pairs if (_place(pair[1]), _place(pair[2])) == usual and count >= USUAL_LEAST]
+        ratio, top, bottom = min(of_usual or pairs, key=_distance(f))
+        why = {"top": top.address, "bottom": bottom.address, **_same(f), **_cause(f, of_usual or pairs, self.rates[key], self.at)}
+        return told("rate_mismatch", f, _written(f), Share(ratio, 2), **why)
 
 
 def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Finding]:
@@ -138,23 +150,16 @@ def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Find
         yield from _other_denominator(f, fitting, beside)
     elif typed and pairs and tops[0].data_element.endswith(STEPS):
         ratio, top, bottom = min(pairs, key=_distance(f))
-        yield told(
-            "rate_mismatch", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, **_same(f), **cause("rate.recompute")
-        )
+        why = {"top": top.address, "bottom": bottom.address, **_same(f), **cause("rate.recompute")}
+        yield told("rate_mismatch", f, _written(f), Share(ratio, 2), **why)
 
 
 def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool:
+    """Whether a rate is that of the two counts before it."""
     part, whole = at.get((f.table, f.row, f.col - 1)), at.get((f.table, f.row, f.col - 2))
-    if (
-        part is None
-        or whole is None
-        or not part.value
-        or not whole.value
-        or f.orientation != "rows"
-        or not part.period == whole.period == f.period
-    ):
+    if part is None or whole is None or not part.value or not whole.value:
         return False
-    return _gives(part.value / whole.value, f.value or 0)
+    return f.orientation == "rows" and part.period == whole.period == f.period and _gives(part.value / whole.value, f.value or 0)
 
 
 def _usual(members: Sequence[tuple[Figure, set[Places]]]) -> tuple[Places, int]:
@@ -179,10 +184,8 @@ def _of_others(members: Sequence[tuple[Figure, set[Places]]], at: Mapping[tuple[
 
 def _same(f: Figure) -> dict[str, str]:
     """What a rate's counts and the other rates like it share with it: its line and its column, or the other way about."""
-    words = ("line", "column") if f.orientation == "rows" else ("column", "line")
-    return {
-        f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in zip(("line", "column"), words, strict=True) for lang in LANGUAGES
-    }
+    words = {"line": "line", "column": "column"} if f.orientation == "rows" else {"line": "column", "column": "line"}
+    return {f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in words.items() for lang in LANGUAGES}
 
 
 def _place(f: Figure) -> int:
@@ -247,13 +250,8 @@ def _own_fraction(f: Figure) -> Iterable[Finding]:
         return
     ratio = read.value / read.denominator
     if not any(_gives(ratio, typed) for typed in (read.rate, read.rate / 100)):
-        yield told(
-            "fraction_rate_mismatch",
-            f,
-            f.raw,
-            Share(ratio, 2),
-            **cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute"),
-        )
+        why = cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute")
+        yield told("fraction_rate_mismatch", f, f.raw, Share(ratio, 2), **why)
 
 
 def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> Iterable[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
@@ -23,9 +23,38 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     Where a part was not reported, a greater total may be right and is let pass. One that refers to a footnote may be right by
     what that says, which a person must read: ``total_mismatch_noted``.
     """
+    of_years = _of_periods(figures)
+    lines = _of_lines(figures, of_years)
+    already = {(check.total.table, check.total.row, check.total.col) for line in lines.values() for check in line}
+    for check in _subtotals(figures, of_years):
+        if (check.total.table, check.total.row, check.total.col) not in already:
+            lines[check.total.table, check.total.row].append(check)
+    for check in _all_levels(figures):
+        lines[check.total.table, -check.total.row].append(check)
+    causes = Causes(figures)
+    return [finding for line in lines.values() for finding in _told_of(line, causes)]
+
+
+def _told_of(line: Sequence[Check], causes: Causes) -> Iterator[Finding]:
+    """What is said of the totals of a line: of each that is wrong, or of the line where none agrees."""
+    wrong = [check for check in line if check.difference]
+    if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, causes):
+        first = wrong[0].total
+        yield told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong))
+        return
+    for check in wrong:
+        total, scale = check.total, _scale(check.total)
+        rule = "total_mismatch_noted" if total.footnote else "total_mismatch"
+        found, expected, difference = ((number or 0) / scale for number in (total.value, check.added, check.difference))
+        why = causes.of(check)
+        yield told(rule, total, found, expected, difference=difference, parts=len(check.known), note=total.footnote, **why)
+
+
+def _of_lines(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> dict[tuple[int, int], list[Check]]:
+    """The totals of a table down its columns and across its lines, by the line they stand on: those of a line of totals
+    are one statement, and stand together; totals of a column beside their parts are one each."""
     parts: dict[tuple, list[Figure]] = defaultdict(list)
     totals: dict[tuple, list[Figure]] = defaultdict(list)
-    of_years = _of_periods(figures)
     uncollected: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for f in figures:
         if f.role == "subset" and f.value is not None and f.orientation == "rows":
@@ -34,62 +63,35 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             parts[f.table, f.data_element, f.period, f.education_level, "down"].append(f)
             if f.education_level != "all":
                 parts[f.table, f.data_element, f.period, f.khu_pho, "across"].append(f)
-                if not f.khu_pho:
-                    parts[f.table, f.data_element, f.period, "all", "levels"].append(
-                        f
-                    )  # *Tiểu học*, *THCS* down, and the total of the levels
-        elif f.role == "total" or (f.table, f.row) in of_years:
+                if not f.khu_pho:  # *Tiểu học*, *THCS* down, and the total of the levels
+                    parts[f.table, f.data_element, f.period, "all", "levels"].append(f)
+        elif f.role == "total" or (f.table, f.row) in of_periods:
             direction = "across" if f.khu_pho else "down"
             totals[f.table, f.data_element, f.period, f.khu_pho or f.education_level, direction].append(f)
-    checked: dict[tuple[int, int], list[Check]] = defaultdict(list)
+    lines: dict[tuple[int, int], list[Check]] = defaultdict(list)
     for key, of_key in totals.items():
         # several totals of one measure (one a ward, one a page) belong to parts that only their groups tell apart
         below = parts.get(key) or parts.get((*key[:-1], "levels"), [])
-        if len(of_key) != 1 or len(below) < 2:
-            continue
-        total = of_key[0]
-        if total.value is None or total.status not in _COUNTED:
-            continue
-        known = [f for f in below if f.value is not None and f.status in _COUNTED]
-        added = sum(f.value for f in known if f.value is not None)
-        # lines of a group of their own that makes no observation, schools after the khu phố, are a part of the whole
-        others = [f for f in uncollected.get((total.table, total.col), ()) if f.group not in {part.group for part in below}]
-        if key[-1] == "down" and others and abs(total.value - added - sum(f.value or 0 for f in others)) < 0.5:
-            added = total.value
-        if len(known) > 1 and not (len(known) < len(below) and total.value > added):
-            # a line of totals is one statement; totals of a column beside their parts are one each
-            place = total.row if key[-1] == "down" else -total.row
-            checked[total.table, place].append(Check(total, added, known))
-    already = {(check.total.table, check.total.row, check.total.col) for line in checked.values() for check in line}
-    for check in _subtotals(figures, of_years):
-        if (check.total.table, check.total.row, check.total.col) in already:
-            continue
-        checked[check.total.table, check.total.row].append(check)
-    for check in _all_levels(figures):
-        checked[check.total.table, -check.total.row].append(check)
-    out = []
-    causes = Causes(figures)
-    for line in checked.values():
-        wrong = [check for check in line if check.difference]
-        if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, causes):
-            first = wrong[0].total
-            out.append(told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong)))
-            continue
-        for check in wrong:
-            total, scale = check.total, _scale(check.total)
-            out.append(
-                told(
-                    "total_mismatch_noted" if total.footnote else "total_mismatch",
-                    total,
-                    (total.value or 0) / scale,
-                    check.added / scale,
-                    difference=check.difference / scale,
-                    parts=len(check.known),
-                    note=total.footnote,
-                    **causes.of(check),
-                )
-            )
-    return out
+        if len(of_key) == 1 and len(below) > 1:
+            total, down = of_key[0], key[-1] == "down"
+            if check := _check(total, below, uncollected.get((total.table, total.col), ()) if down else ()):
+                lines[total.table, total.row if down else -total.row].append(check)
+    return lines
+
+
+def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]) -> Check | None:
+    """A total against its parts; None where it says nothing, or may be right because a part was not reported."""
+    if total.value is None or total.status not in _COUNTED:
+        return None
+    known = [f for f in below if f.value is not None and f.status in _COUNTED]
+    added = sum(f.value for f in known if f.value is not None)
+    # lines of a group of their own that makes no observation, schools after the khu phố, are a part of the whole
+    groups = {part.group for part in below}
+    others = [f for f in uncollected if f.group not in groups]
+    if others and abs(total.value - added - sum(f.value or 0 for f in others)) < 0.5:
+        added = total.value
+    let_pass = len(known) < len(below) and total.value > added
+    return Check(total, added, known) if len(known) > 1 and not let_pass else None
 
 
 def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:
@@ -159,12 +161,8 @@ def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequen
     out = []
     for col, total in lines[row].items():
         parts = [lines[unit][col] for unit in units if col in lines[unit]]
-        if (
-            total.role != "value"
-            and parts
-            and len(parts) == len(units)
-            and all(f.value is not None and f.status in _COUNTED for f in (total, *parts))
-        ):
+        whole = total.role != "value" and parts and len(parts) == len(units)
+        if whole and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):
             out.append(Check(total, sum(f.value or 0 for f in parts), parts))
     return out
 
@@ -181,7 +179,6 @@ def _scale(f: Figure) -> float:
 
 def _explained(wrong: Sequence[Check], causes: Causes) -> bool:
     """Whether a footnote or a formula explains one of the differences, or one line, left out or counted twice, most of them."""
-    lines = Counter(
-        row for check in wrong for row in {part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)}
-    )
+    equal = ({part.row for part in check.known if part.value and abs(part.value) == abs(check.difference)} for check in wrong)
+    lines = Counter(row for rows in equal for row in rows)
     return any(check.total.footnote or causes.of_formula(check) for check in wrong) or bool(lines) and max(lines.values()) * 2 > len(wrong)
