@@ -77,23 +77,29 @@ def add_table(
     for y, cells in enumerate(([Box(text) for text in headings], *rows)):
         table.rows[y].height = tall
         for x, one in enumerate(cells):
-            cell = table.cell(y, x)
-            cell.text = typeset(one.text)
-            cell.vertical_anchor = MSO_ANCHOR.MIDDLE
-            cell.margin_top = cell.margin_bottom = 0
-            cell.margin_left = cell.margin_right = Inches(0.06)
-            part = cell.text_frame.paragraphs[0]
-            part.font.size, part.font.bold = size, y == 0
+            cell, small = table.cell(y, x), size
             if one.fill == style.MISSING:  # words in the place of a figure keep to the figure's column
                 if one.short and not _fits(one.text, _SMALLEST, across[x], tall, stretch):
-                    part.text = one.short
-                part.font.size = Pt(min(size.pt, _letters([[], [""] * x + [part.text]], across, tall, stretch)))
+                    one = replace(one, text=one.short)
+                small = Pt(min(size.pt, _letters([[], [""] * x + [typeset(one.text)]], across, tall, stretch)))
+            part = _write(cell, one, small, y == 0, palette)
             part.alignment = PP_ALIGN.CENTER if centred and x else PP_ALIGN.RIGHT if x < len(right) and right[x] else PP_ALIGN.LEFT
-            if one.fill:
-                part.font.color.rgb = rgb(_fill(cell.fill, one.fill, palette))
-            elif palette.text:
-                part.font.color.rgb = rgb(palette.text)
-            _borders(cell, palette, heading=y == 0, coloured=bool(one.fill))
+
+
+def _write(cell, one: Box, size: Pt, heading: bool, palette: Palette):
+    """Write a cell and colour it; its paragraph."""
+    cell.text = typeset(one.text)
+    cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+    cell.margin_top = cell.margin_bottom = 0
+    cell.margin_left = cell.margin_right = Inches(0.06)
+    part = cell.text_frame.paragraphs[0]
+    part.font.size, part.font.bold = size, heading
+    if one.fill:
+        part.font.color.rgb = rgb(_fill(cell.fill, one.fill, palette))
+    elif palette.text:
+        part.font.color.rgb = rgb(palette.text)
+    _borders(cell, palette, heading=heading, coloured=bool(one.fill))
+    return part
 
 
 def add_matrix(
@@ -112,14 +118,12 @@ def add_matrix(
     # a name that even the smallest letters cannot set on its lines would make its row, and with it the table, higher than its place
     room = max(Emu(int(across * first)).pt - 10, 1) / (_SMALLEST * 1.04 * stretch)
 
+    def short(name: Box) -> Box:
+        fits = _fits(name.text, _SMALLEST, int(across * first), tall, stretch)
+        return name if fits else replace(name, text=shortened(name.text, room))
+
     def named(rows: Sequence[tuple[Box, ...]]) -> list[list[Box]]:
-        return [
-            [
-                name if _fits(name.text, _SMALLEST, int(across * first), tall, stretch) else replace(name, text=shortened(name.text, room)),
-                *rest,
-            ]
-            for name, *rest in rows
-        ]
+        return [[short(name), *rest] for name, *rest in rows]
 
     letters = _letters(_words(matrix.headings, named(matrix.rows)), [int(across * share) for share in widths], tall, stretch)
     for at, part in enumerate(parts):

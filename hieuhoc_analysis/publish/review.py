@@ -344,34 +344,19 @@ def open_review(
     period, wards = str(period) if period else None, [wards] if isinstance(wards, str) else wards
     with speaking(lang):
         codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
-        processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
-        if not (processed / "observations.parquet").exists():
-            from hieuhoc_analysis.pipeline import clean
-
-            clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
-        observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
+        observations, submissions, findings = _cleaned(lang)
         period = period or last_five(observations)
         check_period(period)
-        years = set(periods.years(period) or [])
-        observations = observations[observations["period"].map(lambda p: periods.read(p).year in years).astype(bool)].reset_index(drop=True)
-        # a file of other years is no part of this review; one whose years are not known may be
-        submissions = submissions[of_years(submissions["period"], years)].reset_index(drop=True)
-        findings = findings[
-            findings["source_file"].isin(submissions["source_file"])
-            | ((findings["source_file"] == "") & of_years(findings["period"], years))
-        ].reset_index(drop=True)
+        observations, submissions, findings = _of_period(period, observations, submissions, findings)
         check_territory(recast)
         name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
-        usual = (
-            "" if name or reports_by_ward(observations) else own_territory(observations, period, wards)
-        )  # a district's wards come and go inside it
+        by_ward = reports_by_ward(observations)
+        # a district's wards come and go inside it
+        usual = "" if name or by_ward else own_territory(observations, period, wards)
         day = usual if recast is None else "" if recast == "as_reported" else recast
         observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
         if wards:
-            if not set(wards) & set(observations["ward"]):
-                raise UsageError(f"Không có số liệu của {', '.join(wards)}. Có: {', '.join(sorted(set(observations['ward'])))}.",
-                                 f"There are no figures of {', '.join(wards)}; there are: {', '.join(sorted(set(observations['ward'])))}.")
-            observations = observations[observations["ward"].isin(wards)].reset_index(drop=True)
+            observations = _of_wards(wards, observations)
         folder = folders.named(period, day, usual)
         if name and not reports_by_ward(observations):
             folder = folders.of_district(folder)
@@ -382,3 +367,35 @@ def open_review(
             for other in sorted(folders.before(reports), key=folders.order)
         )
         return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name, earlier=earlier)
+
+
+def _cleaned(lang: str) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """The cleaned tables, observations, submissions and findings; cleaned first where they are not there."""
+    processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
+    if not (processed / "observations.parquet").exists():
+        from hieuhoc_analysis.pipeline import clean
+
+        clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
+    observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
+    return observations, submissions, findings
+
+
+def _of_period(
+    period: str, observations: pd.DataFrame, submissions: pd.DataFrame, findings: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """The rows of the cleaned tables that are about the years of a period."""
+    years = set(periods.years(period) or [])
+    inside = observations["period"].map(lambda p: periods.read(p).year in years).astype(bool)
+    # a file of other years is no part of this review; one whose years are not known may be
+    submissions = submissions[of_years(submissions["period"], years)].reset_index(drop=True)
+    of_no_file = (findings["source_file"] == "") & of_years(findings["period"], years)
+    findings = findings[findings["source_file"].isin(submissions["source_file"]) | of_no_file].reset_index(drop=True)
+    return observations[inside].reset_index(drop=True), submissions, findings
+
+
+def _of_wards(wards: list[str], observations: pd.DataFrame) -> pd.DataFrame:
+    """The rows of some wards."""
+    if not set(wards) & set(observations["ward"]):
+        asked, known = ", ".join(wards), ", ".join(sorted(set(observations["ward"])))
+        raise UsageError(f"Không có số liệu của {asked}. Có: {known}.", f"There are no figures of {asked}; there are: {known}.")
+    return observations[observations["ward"].isin(wards)].reset_index(drop=True)

@@ -89,14 +89,14 @@ def _counts_title(rows: pd.DataFrame, last: pd.Series, lang: str) -> str:
     title = words.capital(_say("count", lang, year=words.in_year(last.period, lang), n=last.value))
     if not last.complete:
         parts = words.parts_of(last.missing_khu_pho, lang)
-        title += _say("count_among", lang, n=last.n_reporting, total=last.n_expected, parts=parts)
+        title += " " + _say("count_among", lang, n=last.n_reporting, total=last.n_expected, parts=parts)
     back = rows[(rows["data_element"] == "returned_to_school") & (rows["period"] == last.period)].dropna(subset="value")
     if len(back):
         again = back.iloc[0]
         title += _say("returned", lang, n=again["value"])
         if last.complete and not again["complete"]:
             parts = words.parts_of(again["missing_khu_pho"], lang)
-            title += _say("returned_among", lang, n=again["n_reporting"], total=again["n_expected"], parts=parts)
+            title += " " + _say("returned_among", lang, n=again["n_reporting"], total=again["n_expected"], parts=parts)
     return title
 
 
@@ -112,7 +112,7 @@ def _counts_moved(counts: pd.DataFrame, kind: str, lang: str) -> tuple[str, str]
     among = ratio = ""
     if not row.complete:
         parts = words.parts_of(row.missing_khu_pho, lang)
-        among = _say("counts_among", lang, n=row.n_reporting, total=row.n_expected, parts=parts)
+        among = " " + _say("counts_among", lang, n=row.n_reporting, total=row.n_expected, parts=parts)
     if pd.notna(row.ratio):
         ratio = _say("counts_ratio", lang, ratio=row.ratio, low=row.low, high=row.high)
     ends = {"a": row.first_value, "b": row.last_value, "since": since, "until": until}
