@@ -151,7 +151,8 @@ def by_ward(
     panel = Panel.of(observations, years)
     rows = []
     for ward, period, rule in _walk(panel, indicators, model):
-        rows.append(key_columns(panel, ward, period) | _what(rule) | weighing.weigh(panel, ward, period, rule["numerator"], rule["denominator"]))
+        weighed = weighing.weigh(panel, ward, period, rule["numerator"], rule["denominator"])
+        rows.append(key_columns(panel, ward, period) | _what(rule) | weighed)
     return frame(rows, BY_WARD)
 
 
@@ -234,10 +235,13 @@ def over_whole(panel: Panel, ward: str, period: str, element: str, khu_pho: str 
     if not whole:
         return []
     names = [khu_pho] if khu_pho else panel.expected(ward, period, element)
-    pairs = {name: (panel.cell(ward, name, period, element)[0], weighing.denominator(panel, ward, name, period, whole)[0]) for name in names}
+    pairs = [
+        (name, panel.cell(ward, name, period, element)[0], weighing.denominator(panel, ward, name, period, whole)[0])
+        for name in names
+    ]
     if not khu_pho and (total := panel.total(ward, period, element)).basis == "ward_figure":
-        pairs = {ward: (total.value, panel.total(ward, period, whole).value)}
-    return [name for name, (part, of) in pairs.items() if part is not None and of is not None and part > of]
+        pairs = [(ward, total.value, panel.total(ward, period, whole).value)]
+    return [name for name, part, of in pairs if part is not None and of is not None and part > of]
 
 
 def spread(

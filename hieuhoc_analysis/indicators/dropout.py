@@ -339,20 +339,18 @@ def cohort(enrolment: pd.DataFrame) -> pd.DataFrame:
 
 
 def _rate(panel: Panel, ward: str, period: str, code: str, top: str, bottom: str, level: str, confidence: float) -> dict:
+    """A row of `rates`."""
     above, below = panel.total(ward, period, top, level), panel.total(ward, period, bottom, level)
-    differ = level == "all" and _levels(panel, ward, period, top) != _levels(panel, ward, period, bottom) and bool(
-        _levels(panel, ward, period, top) and _levels(panel, ward, period, bottom)) and code != "age6_entry_rate"
-    status = (
-        "not_reported"
-        if above.value is None
-        else "no_denominator"
-        if not below.value
-        else "partial"
-        if not (above.complete and below.complete)
-        else "levels_differ"
-        if differ
-        else "reported"
-    )
+    if above.value is None:
+        status = "not_reported"
+    elif not below.value:
+        status = "no_denominator"
+    elif not (above.complete and below.complete):
+        status = "partial"
+    elif level == "all" and code != "age6_entry_rate" and _levels_differ(panel, ward, period, top, bottom):
+        status = "levels_differ"
+    else:
+        status = "reported"
     value = above.value / below.value if status == "reported" and above.value is not None and below.value else None
     low, high = statistics.wilson(above.value or 0, below.value or 0, confidence) if value is not None else (None, None)
     caveats = []
@@ -377,6 +375,12 @@ def _rate(panel: Panel, ward: str, period: str, code: str, top: str, bottom: str
         "n_expected": above.n_expected,
         "caveat": ";".join(caveats),
     }
+
+
+def _levels_differ(panel: Panel, ward: str, period: str, top: str, bottom: str) -> bool:
+    """Whether a rate of all levels would divide the pupils of some levels by those of others."""
+    above, below = _levels(panel, ward, period, top), _levels(panel, ward, period, bottom)
+    return bool(above and below) and above != below
 
 
 def _levels(panel: Panel, ward: str, period: str, element: str) -> set[str]:

@@ -54,7 +54,8 @@ def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[s
 
 
 def denominator(panel: Panel, ward: str, khu_pho: str, period: str, element: str) -> tuple[float | None, str]:
-    """What a count of a khu phố is a share of, and whether it was ``reported``: a khu phố is itself one possible community (``khu_pho_count``)."""
+    """What a count of a khu phố is a share of, and whether it was ``reported``: a khu phố is itself one possible
+    community (``khu_pho_count``)."""
     value, status = panel.cell(ward, khu_pho, period, element)
     if value is None and element == "communities" and status != "not_applicable" and not ward_name(khu_pho).kind:
         return 1.0, "khu_pho_count"

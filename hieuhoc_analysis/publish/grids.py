@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from hieuhoc_analysis.indicators import coverage, dropout, growth, observations
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import disclosure, style
 from hieuhoc_analysis.publish.charts import words
@@ -258,75 +259,53 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     more = len(ordered) - most
     year = last["period"].iloc[0]
     rows = tuple((name, *("; ".join(points.get(model, [])) for model in models_)) for name, points in ordered[:most])
-    return Grid(
-        say(
-            lang,
-            f"{len(ordered)} [khu phố] còn vùng trắng hoặc cần chú ý năm {year}",
-            f"{len(ordered)} [khu phố] with white spots or points to look at in {year}",
-        ),
-        (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[model][lang == "en"] for model in models_)),
-        rows,
-        style.sentence(
-            [
-                say(lang, "Nơi có nhiều điều cần chú ý đứng trước", "Those with most to look at come first"),
-                *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
-                say(
-                    lang,
-                    f"Còn {more} [khu phố] khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”",
-                    f"{more} more [khu phố] in tables.xlsx, sheet “{WHITE_SHEET[1]}”",
-                )
-                if more > 0
-                else "",
-            ]
-        ),
-        frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text),
+    title = say(
+        lang,
+        f"{len(ordered)} [khu phố] còn vùng trắng hoặc cần chú ý năm {year}",
+        f"{len(ordered)} [khu phố] with white spots or points to look at in {year}",
     )
+    others = say(
+        lang,
+        f"Còn {more} [khu phố] khác, xem tables.xlsx, trang “{WHITE_SHEET[0]}”",
+        f"{more} more [khu phố] in tables.xlsx, sheet “{WHITE_SHEET[1]}”",
+    )
+    notes = [
+        say(lang, "Nơi có nhiều điều cần chú ý đứng trước", "Those with most to look at come first"),
+        *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
+        others if more > 0 else "",
+    ]
+    headings = (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[model][lang == "en"] for model in models_))
+    marks = frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text)
+    return Grid(title, headings, rows, style.sentence(notes), marks)
 
 
 def _without_white_spots(review: Review) -> Grid:
     """That every khu phố has registrations, and what else could be looked at and was found nowhere; nothing where no
     khu phố reported any."""
     lang = review.lang
-    cover = words.one_kind(review.by_unit(["family_registration_coverage"]).assign(value=lambda f: f["numerator"]), "calendar").query(
-        "khu_pho != ''"
-    )
+    cover = review.by_unit(["family_registration_coverage"]).assign(value=lambda f: f["numerator"])
+    cover = words.one_kind(cover, "calendar").query("khu_pho != ''")
     known = cover[cover["numerator"].notna()]
     if known.empty:
         return Grid("", (), ())
     last = int(known["year"].max())
     shares = known[known["denominator"] > 0]
-    looked = [
-        *[say(lang, "thấp hơn nửa mức chung", "under half [the ward's] rate")] * bool((shares["year"] == last).any()),
-        *[say(lang, "giảm so với năm trước", "below the year before")] * bool({last - 1, last} <= set(shares["year"])),
-        *[say(lang, "có đăng ký mà chưa được công nhận", "without recognition")]
-        * bool(growth.by_year(review.of(review.observations), "families_recognized", years=[last])["value"].notna().any()),
-    ]
-    said = say(
-        lang, f"Năm {last}, mọi [khu phố] đều báo cáo và có đăng ký", f"In {last} every [one khu phố] reported and has registrations"
-    )
+    recognised = growth.by_year(review.of(review.observations), "families_recognized", years=[last])["value"].notna().any()
+    looked = []
+    if (shares["year"] == last).any():
+        looked.append(say(lang, "thấp hơn nửa mức chung", "under half [the ward's] rate"))
+    if {last - 1, last} <= set(shares["year"]):
+        looked.append(say(lang, "giảm so với năm trước", "below the year before"))
+    if recognised:
+        looked.append(say(lang, "có đăng ký mà chưa được công nhận", "without recognition"))
+    said = phrase("grid.white_spots.all_registered", lang, year=last)
     if looked:
-        said += say(
-            lang,
-            f"; không nơi nào {', '.join(looked[:-1]) + ', hay ' if len(looked) > 1 else ''}{looked[-1]}",
-            f"; none is {', '.join(looked[:-1]) + ' or ' if len(looked) > 1 else ''}{looked[-1]}",
-        )
-    return Grid(
-        say(lang, f"{review.ward}: không có vùng trắng theo số liệu đã báo cáo", f"{review.ward}: no white spots in what was reported"),
-        (),
-        (),
-        style.sentence(
-            [
-                said,
-                ""
-                if len(shares)
-                else say(
-                    lang,
-                    "Biểu không có tổng số hộ nên chưa xét được tỷ lệ",
-                    "The forms do not have all households, so shares cannot be looked at",
-                ),
-            ]
-        ),
-    )
+        *others, nothing = looked
+        before = ", ".join(others) + say(lang, ", hay ", " or ") if others else ""
+        said += say(lang, f"; không nơi nào {before}{nothing}", f"; none is {before}{nothing}")
+    title = phrase("grid.white_spots.none", lang, ward=review.ward)
+    no_shares = "" if len(shares) else phrase("grid.white_spots.no_shares", lang)
+    return Grid(title, (), (), style.sentence([said, no_shares]))
 
 
 def khu_pho(review: Review) -> list[str]:
