@@ -9,15 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import pandas as pd
-from matplotlib.colors import to_hex
 
 from hieuhoc_analysis.indicators import funnels
-from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import breaks, places, quality, reach, words
-from hieuhoc_analysis.publish.charts.coverage import MODELS, matrix
-from hieuhoc_analysis.publish.charts.words import number, percent, say
-from hieuhoc_analysis.publish.columns import written
+from hieuhoc_analysis.publish.charts import breaks, places, words
+from hieuhoc_analysis.publish.charts.words import say
 
 BARS = 20  # more in one column cannot be read from the back row
 PANELS = 3  # side by side on a slide; what needs more stays a picture
@@ -229,92 +225,6 @@ def ranked(order: pd.DataFrame, lang: str) -> Drawing:
     )
 
 
-def _without(text: str, lang: str) -> Box:
-    """A cell in which something other than a figure is said."""
-    return Box(text, style.MISSING, "" if "/" in text else say(lang, "chưa có", "none"))
-
-
-def heat(shares: pd.DataFrame, lang: str) -> Matrix:
-    """Khu phố × year of one indicator, as `charts.heat_map` draws it."""
-    shares = words.one_kind(shares[shares["khu_pho"] != ""], "calendar")
-    if not shares["value"].notna().any():
-        return Matrix((), ())
-    periods = sorted(shares["period"].unique())
-    top = max(1.0, float(shares["value"].max()))
-    cells = {(r.khu_pho, r.period): r for r in shares.itertuples()}
-
-    def box(name: str, period: str) -> Box:
-        row = cells.get((name, period))
-        if row is None:
-            return Box(words.GONE)
-        if pd.isna(row.value):
-            return _without(written("status", row.status, lang), lang)
-        return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
-
-    names = places.lowest(matrix(shares, "khu_pho")[0])
-    return Matrix(
-        (say(lang, "[Khu phố]", "[One khu phố]"), *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names)
-    )
-
-
-def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
-    """Khu phố × model in the last year, as `charts.white_spot_grid` draws it."""
-    cells = reach.spot_cells(frame, found, lang)
-    if cells is None:
-        return Matrix((), ())
-    fills = {"missing": style.MISSING, "empty": "", "marked": "#F7CFA1", "there": "#BBD5E4", "none": ""}
-    names = (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[m][lang == "en"] for m in cells.models))
-    return Matrix(
-        names,
-        tuple(
-            (Box(name), *(Box(cells.text[name, m], fills[cells.look[name, m]]) for m in cells.models))
-            for name in cells.names[: places.MOST]
-        ),
-    )
-
-
-def measures(frame: pd.DataFrame, lang: str) -> Matrix:
-    """The measures of one ward's reporting by year, as `charts.quality_grid` draws them."""
-    rows = [
-        (
-            Box(words_[lang == "en"]),
-            *(
-                Box(percent(value, lang, 0), to_hex(style.SEQUENTIAL(float(value))))
-                if pd.notna(value)
-                else _without(say(lang, "không tính được", "not computable"), lang)
-                for value in frame[measure]
-            ),
-        )
-        for measure, words_ in quality.NAMES.items()
-    ]
-    return Matrix((say(lang, "Thước đo", "Measure"), *words.years(list(frame["period"]))), tuple(rows))
-
-
-def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
-    """Who reported in which year, as `charts.reporting_grid` draws it."""
-    if counts.empty or "sum" not in counts:
-        return Matrix((), ())
-    unit = str(counts.columns[0])
-    single = unit == "khu_pho" or bool((counts["count"] <= 1).all())  # a place that reports as one, not through its parts
-    periods = sorted(counts["period"].unique())
-    cells = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts[[unit, "period", "sum", "count"]].itertuples(index=False)}
-
-    def box(name: str, period: str) -> Box:
-        done, of = cells.get((name, period), (0, 0))
-        if not of:
-            return Box(words.GONE)
-        if not done:
-            return _without(say(lang, "chưa báo cáo", "not reported") if single else f"0/{of}", lang)
-        return Box(
-            (say(lang, "đủ", "yes") if unit == "khu_pho" else say(lang, "có", "yes")) if single else f"{done}/{of}",
-            style.MAIN if done == of else style.THIRD,
-        )
-
-    names = places.least_reported(counts)
-    head = say(lang, "[Khu phố]", "[One khu phố]") if unit == "khu_pho" else say(lang, "Địa phương", "Ward")
-    return Matrix((head, *words.years(periods)), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
-
-
 def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
     """Each unit's rate by its size between the control limits, as `charts.funnel_plot` draws it."""
     rows = words.one_kind(rows.dropna(subset=["value", "denominator"]))
@@ -335,39 +245,13 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
             (say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True),
             (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True),
         ]
-    size, rate = (
-        (
-            say(lang, "Số hộ, cộng các năm", "Households, all years together"),
-            say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household"),
-        )
-        if (rows["over"] == "households").any()
-        else (
-            say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together"),
-            say(lang, "Tỷ lệ bỏ học", "Dropout rate"),
-        )
-    )
+    if (rows["over"] == "households").any():
+        size = say(lang, "Số hộ, cộng các năm", "Households, all years together")
+        rate = say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household")
+    else:
+        size = say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together")
+        rate = say(lang, "Tỷ lệ bỏ học", "Dropout rate")
     return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named), size, rate)
-
-
-def lateness(rows: pd.DataFrame, lang: str) -> Matrix:
-    """Days after the due day, as `charts.lateness_grid` draws them."""
-    periods = sorted(rows["period"].unique())
-    top = max(30.0, float(rows["days_late"].max()))
-    cells = {(r["khu_pho"], r["period"]): r for r in dicts(rows)}
-
-    def box(name: str, period: str) -> Box:
-        row = cells.get((name, period))
-        if row is None or row["status"] not in ("on_time", "late"):
-            return _without(written("status", row["status"], lang), lang) if row is not None else Box(words.GONE)
-        text = (
-            say(lang, f"{number(row['days_late'], lang)} ngày", f"{number(row['days_late'], lang)} days")
-            if row["days_late"]
-            else written("status", "on_time", lang)
-        )
-        return Box(text, to_hex(style.SEQUENTIAL(row["days_late"] / top)))
-
-    names = places.latest(rows)
-    return Matrix((say(lang, "[Khu phố]", "[One khu phố]"), *periods), tuple((Box(n), *(box(n, p) for p in periods)) for n in names))
 
 
 def _cuts(n: int, most: int) -> list[tuple[int, int]]:

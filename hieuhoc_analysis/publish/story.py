@@ -22,7 +22,7 @@ from hieuhoc_analysis.indicators import (
     targets,
 )
 from hieuhoc_analysis.language.units import Language
-from hieuhoc_analysis.publish import charts, disclosure, drawings, style
+from hieuhoc_analysis.publish import charts, disclosure, drawings, matrices, style
 from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.dropout import PUPILS
@@ -64,7 +64,7 @@ def reporting_by_ward(review: Review) -> Shown | None:
     source, lang = (review.received, Language(review.lang)) if review.summed else (review.observations, review.lang)
     shares = coverage.by_khu_pho(source, _FAMILIES, years=review.years)
     fig = charts.reporting_grid(shares, lang, coverage.by_ward(source, _FAMILIES, years=review.years))
-    return fig, _data(fig), ("ward", "period", "sum", "count"), drawings.reporting(_data(fig), lang)
+    return fig, _data(fig), ("ward", "period", "sum", "count"), matrices.reporting(_data(fig), lang)
 
 
 @_in("reporting")
@@ -73,7 +73,7 @@ def reporting_by_khu_pho(review: Review) -> Shown | None:
     if review.summed:
         return None
     fig = charts.reporting_grid(review.by_unit(_FAMILIES), review.lang)
-    return fig, _data(fig), ("khu_pho", "period", "sum", "count"), drawings.reporting(_data(fig), review.lang)
+    return fig, _data(fig), ("khu_pho", "period", "sum", "count"), matrices.reporting(_data(fig), review.lang)
 
 
 @_in("reporting")
@@ -82,7 +82,7 @@ def reporting_quality(review: Review) -> Shown:
     kept = quality.by_year(review.observations, review.submissions, years=review.years)
     complete = ("n_reporting", "n_expected", "completeness")
     timely, consistent = ("n_timely", "timeliness", "received", "due"), ("n_again", "n_before", "consistency")
-    again = drawings.measures(kept, review.lang) if kept["ward"].nunique() == 1 else None
+    again = matrices.measures(kept, review.lang) if kept["ward"].nunique() == 1 else None
     return charts.quality_grid(kept, review.lang), kept, ("ward", "period", *complete, *timely, *consistent), again
 
 
@@ -93,7 +93,7 @@ def reporting_lateness(review: Review) -> Shown | None:
     if not late["days_late"].notna().any():
         return None
     columns = ("khu_pho", "period", "received", "due", "days_late", "status")
-    return charts.lateness_grid(late, review.lang), late, columns, drawings.lateness(late, review.lang)
+    return charts.lateness_grid(late, review.lang), late, columns, matrices.lateness(late, review.lang)
 
 
 @_in("growth")
@@ -135,7 +135,7 @@ def growth_contributions(review: Review) -> Shown | None:
 def coverage_heat_map(review: Review) -> Shown:
     """The share of households registered, khu phố by year."""
     shares = review.by_unit(_FAMILIES)
-    return charts.heat_map(shares, review.lang), shares[shares["khu_pho"] != ""], _SHARES, drawings.heat(shares, review.lang)
+    return charts.heat_map(shares, review.lang), shares[shares["khu_pho"] != ""], _SHARES, matrices.heat(shares, review.lang)
 
 
 @_in("coverage")
@@ -183,7 +183,7 @@ def white_spots(review: Review) -> Shown:
     spots = review.of(coverage.white_spots(review.observations, years=review.years, last=True))
     fig = charts.white_spot_grid(by_model, spots, review.lang)
     columns = ("khu_pho", "model", "period", "numerator", "denominator", "value", "status")
-    return fig, _data(fig), columns, drawings.spots(by_model, spots, review.lang)
+    return fig, _data(fig), columns, matrices.spots(by_model, spots, review.lang)
 
 
 @_in("target")

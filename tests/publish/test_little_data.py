@@ -12,8 +12,9 @@ from hieuhoc_analysis.language.phrases import percent
 from hieuhoc_analysis.publish import charts, grids, style
 from hieuhoc_analysis.publish.answers import answers
 from hieuhoc_analysis.publish.deck import keys
-from hieuhoc_analysis.publish.drawings import drawing, heat
+from hieuhoc_analysis.publish.drawings import drawing
 from hieuhoc_analysis.publish.exhibits import exhibits, lacking
+from hieuhoc_analysis.publish.matrices import heat
 from hieuhoc_analysis.publish.native import add_chart
 from hieuhoc_analysis.publish.plain import extent
 from hieuhoc_analysis.publish.report import write_report

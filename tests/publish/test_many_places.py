@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.indicators import comparison, contributions, coverage, quality, ranking
-from hieuhoc_analysis.publish import charts, drawings, slides, style
+from hieuhoc_analysis.publish import charts, matrices, slides, style
 from hieuhoc_analysis.publish.charts import places
 from hieuhoc_analysis.publish.exhibits import exhibits
 from hieuhoc_analysis.publish.grids import key_figures, white_spots
@@ -62,7 +62,7 @@ def test_those_that_reported_least_are_named(district):
     counts = charts.reporting_grid(shares).data
     shown = places.least_reported(counts)
     assert [len(shown), {f"Xã Thử {n}" for n in range(7, 60, 10)} <= set(shown)] == [40, True]
-    assert [row[0].text for row in drawings.reporting(counts, "vi").rows] == shown
+    assert [row[0].text for row in matrices.reporting(counts, "vi").rows] == shown
 
 
 def test_the_ward_reviewed_is_among_the_few_that_are_compared(district):
