@@ -7,6 +7,8 @@ return or numbers that count on, totals that close the one part and open or clos
 
 from __future__ import annotations
 
+import re
+
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures as body_figures
 from hieuhoc_analysis.extract.grid import Cell
@@ -20,7 +22,9 @@ from hieuhoc_analysis.extract.lines import (
     is_year_caption,
 )
 from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, ordinal
+from hieuhoc_analysis.language.text import roman_value
 
+_MARKED = re.compile(r"^(\d{1,2}|[IVX]{1,4}|[A-EĐ])[.)/]\s*[^\W\d_]")
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
 ANOTHER = 3  # evidence from which a returning heading begins another table
 
@@ -55,7 +59,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             if (
                 not continued
                 and not _is_remarked(between, lines[last], line, figures)
-                and _breaks(between, lines[start : last + 1], figures, names, merges)
+                and (_breaks(between, lines[start : last + 1], figures, names, merges) or _counts_on(lines[floor:start], lines[start : last + 1], between))
             ):
                 break
             over = [lines[p] for p in pending if again and p < min(again)]
@@ -170,6 +174,24 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
         if len(texts[0].text) > 2 * LONG_TEXT:
             return True
     return False
+
+
+def _counts_on(over: list[Line], body: list[Line], between: list[Line]) -> bool:
+    """Whether the first line behind a blank row has the next mark after the title's, as no line of the body has: *3. Toàn thị trấn* after *2. Dòng họ*."""
+    if not between or between[0].row == body[-1].row + 1 or len(between[0].cells) > 1:
+        return False
+    styles = {style for line in body if line.kind not in FIGURES for c in line.cells[:1] if (style := _mark(c)[0])}
+    style, number = _mark(between[0].cells[0])
+    return bool(style) and style not in styles and any(_mark(line.cells[0]) == (style, number - 1) for line in over if len(line.cells) == 1)
+
+
+def _mark(cell: Cell) -> tuple[str, int]:
+    """How a title is numbered, and the number: *2. Dòng họ*, *II. Dòng họ*, *B. Dòng họ*; ``('', 0)`` for none."""
+    match = _MARKED.match(cell.text)
+    if not match:
+        return "", 0
+    mark = match[1]
+    return ("1", int(mark)) if mark.isdecimal() else ("I", value) if (value := roman_value(mark)) else ("A", ord(mark[0])) if len(mark) == 1 else ("", 0)
 
 
 def _is_of_line(cell: Cell, body: list[Line], figures: set[int], names: int) -> bool:

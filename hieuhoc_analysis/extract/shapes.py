@@ -22,9 +22,9 @@ _NUMERIC = re.compile(
     r"|^[`'‘’]?\d[\d.,]*\s*/\s*\d[\d.,]*(\s*[=:(]\s*[\d.,]+\s*%?\s*\)?)?$"  # 08/08  4.035/4843  36/587 = 0.613  200/250 (80%)
 )
 _WITH_UNIT = re.compile(
-    r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*\s*(%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*"
-    r"(tr|m2|ha|km2|%)?"
-    r"\s*(đồng|đ)?$",
+    r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:"
+    r"\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:tr|m2|ha|km2|%)?|(?:tỷ|tỉ|triệu|tr)\s?\d{1,3}|(?<=[.,]\d{3})[.,]?\s*-"  # 9tr5  6.000.000.-
+    r")\s*(?:đồng|đ)?$",
     re.IGNORECASE,
 )
 _UNIT_BEHIND = re.compile(
@@ -100,7 +100,6 @@ def _text_shape(text: str) -> str:
     if (
         _NUMERIC.match(text)
         and text.count("(") == text.count(")")
-        or (text[-1:].isalpha() and len(text) < 24 and _WITH_UNIT.match(text))
         or _WITH_UNIT.match(text)
     ):
         return NUMBER

@@ -18,6 +18,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.language import numbers
 from hieuhoc_analysis.language.numbers import Parsed, Settled
+from hieuhoc_analysis.language.numerals import shown_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, number
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
@@ -84,7 +85,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     for i, figure in enumerate(members):
         result = marks.get(i) or results[i]
         if how == "money":
-            result = _money(result, parsed[i], scale, typical)
+            shown = shown_in(figure.cell.style.number_format) if figure.cell is not None and not parsed[i].typed else 1
+            result = _money(result, parsed[i], scale / shown if scale >= shown else scale, typical)
         figure.value, figure.status = result.value, result.status
         if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
             if rule == "unit_unexpected":

@@ -84,7 +84,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     """One context per table of each sheet.
 
     Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, its printed head and text boxes, the other
-    sheets' titles, the file name, the folders from the nearest outwards; for the ward at last the office that signs.
+    sheets' titles, the file name, the folders from the nearest outwards; for the ward at last the office that signs, and for both a text below the tables.
     """
     stem, folders = parts_of(source_file)
     all_titles = [_titles(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
@@ -141,6 +141,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
             context.district = next((name for _, t in (*near, *(("other", t) for t in others), *outer) if (name := find_district(t))), "")
             context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
+            if not (context.ward and context.period):
+                _find_below(context, sheet, layout)
             _find_khu_pho(context, near + outer[:1], own if table.orientation != "rows" or not any(table.row_paths.values()) else [])
             context.cdht = cdht.meant(table, context.texts, context.period, legend)
             context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
@@ -162,6 +164,16 @@ def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
     signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.words
               if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(cell.text)}
     return signed.pop() if len(signed) == 1 else ""
+
+
+def _find_below(context: SheetContext, sheet: Sheet, layout: Layout) -> None:
+    """Ward and period, where nothing else says them, from a text below that tells of a ward what the paper is: *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*."""
+    notes = [cell.text for place, role in layout.words if role == "note" and (cell := sheet.get(*place)) is not None]
+    texts = [("below", text) for text in notes if org_units.find_wards(text) and not shapes.starts_with(text, "note")]
+    if not context.period:
+        _find_period(context, texts)
+    if not context.ward:
+        _find_ward(context, texts)
 
 
 def _listed_wards(layouts: list[Layout]) -> dict[str, str]:

@@ -15,8 +15,10 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure, Read
+from hieuhoc_analysis.language.numerals import parse
 
 LISTED = 8  # numbers named one by one
+LETTER = 3  # lines of a sheet; one or two stand on a cover
 LARGEST_CODE = 99  # column numbers, outline numbers and days are smaller
 _OUTSIDE = {
     "title": "ở phần tiêu đề|in the title block",
@@ -30,12 +32,13 @@ _OUTSIDE = {
 
 
 def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
-    """Headings whose figures are not collected or that were read without accents, words read as zero, numbers outside the tables, units taken for totals."""
+    """Headings whose figures are not collected or that were read without accents, words read as zero, numbers outside the tables and in sentences, units taken for totals."""
     return [
         *_uncollected(sheet, reads),
         *_accentless(sheet, reads),
         *_nil_words(sheet, reads),
         *_outside(sheet, layout),
+        *_in_words(sheet, layout),
         *_named_totals(sheet, layout.tables),
     ]
 
@@ -94,6 +97,21 @@ def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
         if len(out) == LISTED:
             break
     return out
+
+
+def _in_words(sheet: Sheet, layout: Layout) -> list[Finding]:
+    """A sheet without a table that tells its figures as a letter does, label and figure in one cell: *1. Tổng số hộ: 245 hộ*."""
+    if layout.tables:
+        return []
+    told = [cell for (row, col), _ in sorted(layout.words) if (cell := sheet.cells[row][col]).text and _labels_figure(cell.text)]
+    if len(told) < LETTER:
+        return []
+    return [Finding("figures_in_words", source_sheet=sheet.name, source_cell=told[0].address, found=told[0].text[:60], params={"count": len(told)})]
+
+
+def _labels_figure(text: str) -> bool:
+    label, _, figure = text.rpartition(":")
+    return shapes.has_word(label, "measure") and parse(figure.strip(" .…")).kind in ("number", "fraction")
 
 
 def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:

@@ -16,7 +16,7 @@ from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
-from hieuhoc_analysis.language.wording import is_one, says
+from hieuhoc_analysis.language.wording import begins, is_one, says
 
 SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -28,7 +28,10 @@ _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)
 _BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
 _ACT = re.compile(
     r"[(\[][^()\[\]]*\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][^()\[\]]*[)\]]"
-)  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*
+    r"|\b(?:(?i:theo)\s+)?(?:(?:(?i:quyết định|thông tư|hướng dẫn|công văn|kế hoạch|nghị quyết)|QĐ|TT|HD|CV|KH|NQ)\s+)?(?:(?i:số)\s+)?"
+    r"(?<![\d/])\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][\w-]*(?:\s+(?i:ngày)\s+[\d/.\s-]*\d{4}|\s+(?i:năm)\s+\d{4})?"
+    r"|\b(?i:theo (?:quyết định|qđ|thông tư|tt|hướng dẫn|hd))\s+(?:(?i:số)\s+)?\d{2,4}\b(?!\s*/)"
+)  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*, *theo Quyết định số 448/QĐ-KHVN ngày 01/12/2015*, *theo QĐ 281*
 _SINCE = re.compile(
     r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?",
     re.IGNORECASE,
@@ -345,5 +348,5 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
 
 
 def _tells_how(bracket: str) -> bool:
-    """Whether brackets behind a heading say how its figures are reckoned or filled in, not what they count."""
-    return "=" in bracket and not _OTHER_CODE.search(bracket) or len(bracket) < 80 and bool(_ANSWERS.match(bracket))
+    """Whether brackets behind a heading say how its figures are reckoned or filled in, or on what they rest, not what they count."""
+    return "=" in bracket and not _OTHER_CODE.search(bracket) or begins(bracket, "basis") or len(bracket) < 80 and bool(_ANSWERS.match(bracket))

@@ -19,6 +19,7 @@ STATUSES = ("reported", "nil", "not_reported", "not_applicable", "ditto", "mark"
 _WIDE = str.maketrans("０１２３４５６７８９．，％／−﹣⁄", "0123456789.,%/--/")
 _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’´\"“”]+$")
 _FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
+_CLOSED = re.compile(r"(?<=[.,]\d{3})[.,]?\s*[-–=]+$")  # *6.000.000.-*
 _BOUND = re.compile(
     r"^(?:(trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|~|≈)|(trên|hơn|vượt|>=|=>|>|≥)|(dưới|<=|=<|<|≤))\s*(?=[\d.,])", re.IGNORECASE
 )
@@ -30,10 +31,12 @@ _FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:[=:(]\s*({_DIGITS})(%?)\
 _SCALED = re.compile(r"(tỷ|tỉ|triệu|tr|nghìn|ngàn|ty|ti|trieu|nghin|ngan)(?![^\W\d_])", re.IGNORECASE)
 _SCALE = {"tỷ": 10**9, "tỉ": 10**9, "ty": 10**9, "ti": 10**9, "triệu": 10**6, "tr": 10**6, "trieu": 10**6,
           "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}
+_REST = re.compile(r"\s?(\d{1,3})\s*(?:đồng|đ|d)?", re.IGNORECASE)  # of *9tr5*, *12 triệu 500*
 _QUANTITY = re.compile(rf"^({_DIGITS}|[.,]\d+)\s*(%|‰)?\s*(.*)$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:([.,\s'])\d{3})(?:\1\d{3})*$")
 _GROUPED = (re.compile(r"^\d{1,3}(?:\.\d{3})+,\d+$"), re.compile(r"^\d{1,3}(?:,\d{3})+\.\d+$"), re.compile(r"^\d{1,3}(?: \d{3})+[.,]\d+$"))
 _DECIMAL = re.compile(r"^(\d*)([.,])(\d+)$")
+_SHOWN_IN = re.compile(r"[0#?](,+)(?:[^0#?,]*$|\.)")
 _YEAR_FORMAT = re.compile(r"y|\bnn+\b", re.IGNORECASE)
 _MISREAD_DIGIT = re.compile(r"^(?=[OolI.,\s]*\d)[\dOolI.,\s]+$")
 
@@ -152,6 +155,12 @@ def shows_percent(number_format: str) -> bool:
     return "%" in re.sub(r'"[^"]*"|\\.', "", number_format)
 
 
+def shown_in(number_format: str) -> int:
+    """In how many a cell of this format shows its number: 1000 for ``#,##0,``, which shows 12500000 as 12,500."""
+    match = _SHOWN_IN.search(re.sub(r'"[^"]*"|\\.|[_*].|\[[^\]]*\]', "", number_format).partition(";")[0])
+    return 1000 ** len(match[1]) if match else 1
+
+
 def _from_date(value: datetime | date | time, number_format: str) -> Parsed:
     if isinstance(value, time):
         return Parsed("date", raw=str(value), typed=False)
@@ -170,7 +179,7 @@ def _from_text(text: str, folder: object) -> Parsed:
     if meant := _policy(text):
         status, value = meant
         return Parsed("number" if status == "reported" else status, value, raw=text)
-    plain = _FOOTNOTE.sub("", _QUOTES.sub("", text.translate(_WIDE)))
+    plain = _CLOSED.sub("", _FOOTNOTE.sub("", _QUOTES.sub("", text.translate(_WIDE))))
     parsed = _amount(plain)
     return replace(parsed, raw=text)
 
@@ -231,7 +240,7 @@ def _fraction(match: re.Match[str]) -> Parsed:
 
 
 def _scaled_amount(text: str) -> Parsed | None:
-    """*3,5 tỷ đồng*, *3 tỷ 500 triệu*: the sum of its parts; None when it is no amount."""
+    """*3,5 tỷ đồng*, *3 tỷ 500 triệu*, *9tr5*: the sum of its parts; None when it is no amount."""
     total: float = 0
     rest = text
     while match := re.match(rf"\s*({_DIGITS}|[.,]\d+)\s*", rest):
@@ -240,8 +249,12 @@ def _scaled_amount(text: str) -> Parsed | None:
         if number.value is None or not scale or number.kind == "malformed":
             return None
         # "1.500 triệu" is 1500 million; "2,5 tỷ" has one reading
-        total += number.value * _SCALE[scale.group(1).lower()]
-        rest = rest[match.end() + scale.end():].lstrip(" ,")
+        times = _SCALE[scale.group(1).lower()]
+        total += number.value * times
+        rest = rest[match.end() + scale.end():]
+        if part := _REST.fullmatch(rest):
+            return Parsed("number", tidy_number(round(total + int(part[1]) * times / 10 ** len(part[1]), 6)))
+        rest = rest.lstrip(" ,")
     if not total or any(c.isdigit() for c in rest):
         return None
     return Parsed("number", tidy_number(round(total, 6)), unit=rest.strip(" .()"))

@@ -23,6 +23,7 @@ KINDS = (
     "district",
     "year_label",
     "done",
+    "basis",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 
@@ -30,6 +31,11 @@ _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 def says(text: str, kind: str) -> bool:
     """Whether one of the words of a kind stands in a text."""
     return bool(_patterns()[kind].search(fold(text)))
+
+
+def begins(text: str, kind: str) -> bool:
+    """Whether a text begins with one of the words of a kind."""
+    return bool(_patterns()[kind].match(fold(text)))
 
 
 def is_one(text: str, kind: str) -> bool:

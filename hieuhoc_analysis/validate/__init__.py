@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.changes import check_changes
+from hieuhoc_analysis.validate.dragged import check_dragged
 from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.identities import check_identities
@@ -47,7 +48,7 @@ __all__ = [
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
     """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the
     khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in
-    another table, a line against the others, and figures of one khu phố against each other."""
+    another table, a line against the others, a column against itself, and figures of one khu phố against each other."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
     out = [
@@ -59,6 +60,7 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
         *check_running(figures),
         *check_lists(figures),
         *check_lines(figures),
+        *check_dragged(figures),
     ]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):
         out += check(figures, {(f.source_sheet, f.source_cell) for f in out})

@@ -161,3 +161,12 @@ def test_captions_of_indicators(tmp_path):
             [3, "Tổng số dòng họ", 3, 2]]
     table, = explained(tmp_path, rows)
     assert (table["orientation"], table["section_rows"]) == ("columns", [3])
+
+
+@pytest.mark.parametrize(("titles", "parts"), [(("1. Gia đình", "2. Toàn xã"), 2), (("A. Gia đình", "B. Toàn xã"), 2), (("I. Gia đình", "II. Toàn xã"), 2), (("1. Gia đình", "4. Toàn xã"), 1), (("Gia đình", "2. Toàn xã"), 1)])
+def test_the_next_number_after_a_blank_row_heads_another_table(tmp_path, titles, parts):
+    """*2. Toàn xã* counts on from the title *1. Gia đình*, and is no caption of its table."""
+    first, second = titles
+    rows = [[first], ["TT", "Chỉ tiêu", "Thôn 1", "Thôn 2", "Cộng"], [1, "Số hộ đăng ký", 301, 204, 505], [2, "Số hộ công nhận", 255, 133, 388], BLANK, [second],
+            [1, "Số hội viên", 911, "người"], [2, "Số suất học bổng", 87, "suất"]]
+    assert len(explained(tmp_path, rows)) == parts

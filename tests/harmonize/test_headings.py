@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from hieuhoc_analysis.harmonize.facets import Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, IGNORED, RATE, UNMAPPED, read_heading
 
 HEADINGS = {
@@ -578,3 +579,17 @@ def test_th_beside_other_levels_is_primary(typed):
     top = [["UBND XÃ TAM HỢP"], ["KẾT QUẢ NĂM 2021"], [], ["STT", "Thôn", "Chỉ tiêu GĐHT", "HS bỏ học TH", "HS bỏ học Trung học cơ sở", "Quỹ KH (nghìn đồng)"]]
     values, _ = typed([*top, [1, "Thôn 1", 200, 2, 3, 4000], [2, "Thôn 2", 210, 1, 4, 5000]])
     assert {level: value for (name, _, element, level), value in values.items() if (name, element) == ("Thôn 1", "dropouts")} == {"primary": 2, "lower_secondary": 3}
+
+
+@pytest.mark.parametrize("heading", [
+    "Gia đình học tập theo Quyết định số 281/QĐ-TTg ngày 20/02/2014", "Gia đình học tập theo QĐ 387", "Gia đình học tập (theo mẫu 01 ban hành kèm theo hướng dẫn)", "Gia đình học tập (theo tiêu chí QĐ 324)",
+    "Gia đình học tập theo Hướng dẫn 05/2016/HD-KHVN năm 2016"])
+def test_what_a_count_rests_on_is_no_period(heading):
+    """The day of a decision is not when the families were counted."""
+    assert facets(heading) == Facets(model="family")
+
+
+def test_other_words_behind_theo_are_kept():
+    """They may tell of a part, or of a plan."""
+    assert facets("Bỏ học (theo gia đình đi làm ăn xa)").subset
+    assert facets("Số hộ đăng ký (theo kế hoạch)").step == "planned"

@@ -51,3 +51,13 @@ def test_explain_shows_what_stands_outside_the_cells(read, tmp_path, capsys):
     capsys.readouterr()
     main(["explain", str(tmp_path / "bieu.xlsx")])
     assert "Ngoài các ô: XÃ LƯƠNG SƠN" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("below", "said"), [("Trên đây là số liệu năm 2020 của xã Lương Sơn.", ("Xã Lương Sơn", "2020")), ("Ghi chú: số liệu năm 2020 của xã Lương Sơn chưa đủ.", ("", "")), ("Trên đây là số liệu năm 2020.", ("", ""))])
+def test_a_text_below_the_table_says_what_it_is(tmp_path, below, said):
+    """Where nothing else says it, and the text tells of a ward; a note may be about anything."""
+    book = openpyxl.Workbook()
+    for row in [["STT", "Thôn", "Tổng số hộ"], [1, "Thôn 1", 220], [2, "Thôn 2", 310], [], [below]]:
+        book.active.append(row)
+    book.save(tmp_path / "bieu.xlsx")
+    assert {(f.ward, f.period) for f in read_submission(tmp_path / "bieu.xlsx", "bieu.xlsx").values} == {said}

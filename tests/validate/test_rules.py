@@ -96,7 +96,7 @@ def _of_levels(wrong=0, least=0):
     """Five lines with pupils of two levels and of all of them."""
     out = []
     for i in range(5):
-        for col, (level, value) in enumerate((("all", 246 + 3 * i + (wrong if i == 2 else 0) + least * i), ("primary", 150 + i), ("lower_secondary", 96 + 2 * i)), 3):
+        for col, (level, value) in enumerate((("all", 246 + 5 * i + (wrong if i == 2 else 0) + least * i), ("primary", 150 + 3 * i), ("lower_secondary", 96 + 2 * i)), 3):
             out.append(replace(figure("pupils_start", value, 5 + i, col, khu_pho=f"Khu phố {i}"), education_level=level))
     return out
 

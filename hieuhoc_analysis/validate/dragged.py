@@ -1,0 +1,44 @@
+"""Figures that a cell dragged down its column left behind: the same one on line after line, or one more on each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.told import told
+
+LINES, LARGE = 5, 20  # fewer lines, or smaller numbers, may follow each other so by chance
+ROUND = 10  # an estimate or a share of all that each unit was given
+GIVEN = frozenset(("fund_vnd", "scholarships"))  # each unit may well give or get the same
+
+
+def check_dragged(figures: Sequence[Figure]) -> list[Finding]:
+    """``dragged_alike`` and ``dragged_on`` at the first of several units one after the other that have the same count, or one more each."""
+    given = GIVEN | {row["code"] for row in codelists.load("data_elements") if row["step"] == "planned"}
+    columns: dict[tuple, list[Figure]] = defaultdict(list)
+    for f in figures:
+        if f.role == "value" and f.data_element and f.data_element not in given and f.value is not None:
+            across = f.orientation != "rows"
+            columns[f.table, f.row if across else f.col, across, f.data_element, f.education_level, f.period].append(f)
+    out = []
+    for column in columns.values():
+        for rule, step in (("dragged_alike", 0), ("dragged_on", 1)):
+            for run in _runs(sorted(column, key=lambda f: (f.row, f.col)), step):
+                if step or (run[0].value or 0) % ROUND:
+                    out.append(told(rule, run[0], run[0].value, run[-1].value, count=len(run), last=run[-1].address))
+    return out
+
+
+def _runs(column: Sequence[Figure], step: int) -> Iterator[list[Figure]]:
+    """The lines of different units one after the other, each `step` more than the one before, where they are many enough."""
+    runs: list[list[Figure]] = []
+    for before, f in zip([None, *column], column, strict=False):
+        goes_on = before is not None and f.value == (before.value or 0) + step and (f.ward, f.khu_pho) != (before.ward, before.khu_pho)
+        if goes_on:
+            runs[-1].append(f)
+        else:
+            runs.append([f])
+    return (run for run in runs if len(run) >= LINES and (run[0].value or 0) >= LARGE)
