@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import RATED, REMARKED
+from hieuhoc_analysis.language.numerals import ADDED, RATED, REMARKED
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -101,6 +101,7 @@ def _text_shape(text: str) -> str:
         _NUMERIC.match(text)
         and text.count("(") == text.count(")")
         or _WITH_UNIT.match(text)
+        or ADDED.fullmatch(text)
     ):
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():

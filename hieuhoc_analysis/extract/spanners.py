@@ -33,6 +33,7 @@ _NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
 _LISTED = re.compile(r"^\(\w{1,2}\) ")
 _JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
+_NAMED_BY_EXCEL = re.compile(r"(?:Column|Cột) ?\d{1,3}")  # the headings of a table whose own one is blank
 _OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
@@ -290,9 +291,9 @@ def _is_open(text: str) -> bool:
 
 
 def heading_text(cell: Cell) -> str:
-    """A heading as one line of text; a year or number as people write it."""
+    """A heading as one line of text, '' for the name that Excel gives to a column without one; a year or number as people write it."""
     if cell.kind == "text":
-        return cell.text
+        return "" if _NAMED_BY_EXCEL.fullmatch(cell.text) else cell.text
     value = cell.value
     if isinstance(value, date):
         return f"{value.day:02}/{value.month:02}/{value.year}"

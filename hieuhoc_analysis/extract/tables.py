@@ -22,7 +22,7 @@ from hieuhoc_analysis.extract.columns import (
     value_columns,
     words_apart,
 )
-from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import is_day, name_headings
@@ -86,6 +86,8 @@ def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
     """Whether a block above a table only says what it is about: *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table, or words and a year over a wider one."""
     rows = [row for row in (*table.header.rows, *(line.row for line in table.body)) if row in sheet.cells]
     pairs = [list(sheet.cells[row].values()) for row in rows]
+    if after and len(pairs) <= 4 and all(len(row) % 2 == 0 and all(map(_is_label, row[::2])) for row in pairs):
+        return True  # *Từ ngày: | 01/01/2019 | Đến ngày: | 31/12/2019*
     if not after or any(len(pair) != 2 for pair in pairs):
         return False
     if len(pairs) <= 4 and all(
@@ -100,6 +102,11 @@ def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
         and not shapes.has_word(label.text, "measure")
         and all(value.kind == "text" for _, value in pairs[:-1])
     )
+
+
+def _is_label(cell: Cell) -> bool:
+    """Whether a text says what the cell behind it is, and that is nothing counted."""
+    return cell.text.endswith(":") and not shapes.has_word(cell.text, "measure")
 
 
 def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:

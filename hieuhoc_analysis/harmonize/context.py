@@ -9,25 +9,22 @@ from pathlib import PurePosixPath
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
+from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
-from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
+from hieuhoc_analysis.harmonize.titles import KIND_ALONE, of_tables_beside, titles_of
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
-from hieuhoc_analysis.language.wording import is_one
 
 EXPLAINS = 8  # words
-LONGEST_LABEL = 24  # letters
 LONGEST_TITLE = 30  # words of a text box; longer ones explain
 _OF_EACH = re.compile(r"\b(?:các|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
 _SHORT_WARD = re.compile(
@@ -87,7 +84,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     sheets' titles, the file name, the folders from the nearest outwards; for the ward at last the office that signs, and for both a text below the tables.
     """
     stem, folders = parts_of(source_file)
-    all_titles = [_titles(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
+    all_titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     outer = [("file", stem)] + [("folder", folder) for folder in folders]
     signed = _signing_ward(workbook, layouts)
     listed = _listed_wards(layouts)
@@ -106,7 +103,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             top = min([*table.header.rows, table.first_row])
             above = bisect_left(ends, top)
             floor = ends[above - 1] if above else 0
-            theirs = _of_tables_beside(titles, table, layout.tables)
+            theirs = of_tables_beside(titles, table, layout.tables)
             own = [text for row, col, text in titles if floor < row < top and (row, col) not in theirs][::-1]
             first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
@@ -237,42 +234,6 @@ def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[li
     return found if named > 1 or proper and len(found) > 1 else set()
 
 
-def _of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:
-    """Titles over a table that stands beside, in rows where this one has a title too: *Năm 2021* here, *Năm 2022* there."""
-    beside = [t for t in tables if t is not table and t.first_row <= table.last_row and table.first_row <= t.last_row]
-    own = {row for row, col, _ in titles if table.first_col <= col <= table.last_col}
-    return {(row, col): text for row, col, text in titles if row in own and any(t.first_col <= col <= t.last_col for t in beside)}
-
-
-def _titles(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
-    return [
-        (row, col, text)
-        for row, cells in sheet.cells.items()
-        for col, cell in cells.items()
-        if cell.text
-        and (
-            text := _with_year(cell, cells)
-            if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label")
-            else _with_ward(cell, cells) or cell.text
-            if layout.roles.get((row, col)) == "title"
-            else ""
-        )
-    ]
-
-
-def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
-    """*Năm báo cáo:* joined with the year in the cell behind it; '' where none stands there."""
-    behind = next((cell for col, cell in cells.items() if col > label.col), None)
-    year = shapes.year_of(behind.text or str(behind.value)) if behind is not None else None
-    return f"{'năm học' if year and '-' in year else 'năm'} {year}" if year else ""
-
-
-def _with_ward(label: Cell, cells: dict[int, Cell]) -> str:
-    """*Phường* joined with the name in the cell behind it, as over a pivot table; '' for any other label."""
-    behind = next((cell.text for col, cell in cells.items() if col > label.col), "")
-    return f"{label.text} {behind}" if behind and _KIND_ALONE.fullmatch(label.text.strip(" :")) and len(cells) == 2 else ""
-
-
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
     part = ""  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
     for where, text in texts:
@@ -342,7 +303,7 @@ def _in_full(ward: str, titles: list[str]) -> str:
 
 def _ward_of_day(titles: list[str]) -> str:
     """*HỘI KHUYẾN HỌC XÃ* above *Pá Ma Pha Khinh, ngày 12 tháng 12 năm 2019*: the place of the day is the ward's name."""
-    kinds = {match.group(1) for text in titles if (match := _KIND_ALONE.search(text.strip()))}
+    kinds = {match.group(1) for text in titles if (match := KIND_ALONE.search(text.strip()))}
     places = {match.group(1) for text in titles if (match := _PLACE_OF_DAY.match(text.strip()))}
     return org_units.ward_name(f"{kinds.pop()} {places.pop()}").canonical if len(kinds) == len(places) == 1 else ""
 

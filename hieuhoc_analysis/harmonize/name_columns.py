@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.outline import of_series
@@ -23,6 +24,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper
 
 _ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*)\)$")
 ANY_KIND = "Khu dân cư"  # as a heading it stands over thôn and khu phố as often: bare names under it stay bare
+_COUNTED = re.compile(r"(\d{1,3}) +([^\W\d_].*)")
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
 _INITIALS = re.compile(r"^([^\W\d_]{1,2})(?:\.\s*(?=[^\W\d_])|\.?\s?(?=\d{1,3}[A-Za-zĐđ]?$))")  # of *Th. Đông Hòa*, *K7*
 _PART_OF_NAME = frozenset(("Sóc", "Làng", "Phum", "Xóm", "Bon", "Phố"))  # kinds that names of others begin with: *Ấp Sóc Lớn*
@@ -53,7 +55,7 @@ def canonical_names(names: list[str], heading: str = "", ward: str = "") -> list
 @lru_cache(maxsize=256)  # a ward's list returns on its other sheets and in its other years
 def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object) -> tuple[UnitName, ...]:
     kinds = kinds_in(heading)
-    told = [_old_ward(name) for name in _without_asides(_without_common_tail(list(written)))]
+    told = [_old_ward(name) for name in _without_asides(_without_common_tail(_without_numbers(list(written))))]
     names, old_wards = [name for name, _ in told], [ward for _, ward in told]
     names = _spelled_out(names, kinds or _bare_kind(names))
     read = _as_places([_registered(khu_pho_name(name, ward=ward), ward, kinds) for name in names], names, kinds)
@@ -224,6 +226,15 @@ def _old_ward_at_end(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:[(\[]|,(?![^(\[]*[)\]])|\s[–-]\s)\s*{before}(?P<kind>{kinds})?{place}{after}\s*[)\]]?$", re.IGNORECASE
     )
+
+
+def _without_numbers(names: list[str]) -> list[str]:
+    """Names without the running number typed before all of them: *1 Thôn Đông*, *2 Thôn Tây*."""
+    parts = [_COUNTED.match(tidy(name)) for name in names if name.strip()]
+    counts = [int(part[1]) for part in parts if part and all(split_kind(part[2]))]
+    if len(counts) < 2 or len(counts) < len(parts) or any(b <= a for a, b in pairwise(counts)):
+        return names
+    return [match[2] if (match := _COUNTED.match(tidy(name))) else name for name in names]
 
 
 def _without_common_tail(names: list[str]) -> list[str]:

@@ -28,6 +28,9 @@ _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
 _BARE = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+_SHORT = re.compile(r"(?:năm|nam)[ ._-]*'?([1-3]\d)")  # a sheet called *Nam 19*
+_LETTERED = re.compile(r"(?<![^\W_])(?=\w*[oil])(?:2[0o]|19)[\doil]{2}(?![^\W_])")  # *2o19*
+_DIGITS = str.maketrans("oil", "011")
 _UP_TO = re.compile(
     rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)? *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)"
 )
@@ -106,6 +109,8 @@ def period_in(text: str, bare: bool = False) -> str:
     years = {*_NAMED.findall(rest), *(year for pair in _LISTED.findall(rest) for year in pair)}
     if len(years) == 1:
         return years.pop()
+    if bare and not years and (match := _SHORT.fullmatch(rest.strip())):
+        return f"20{match.group(1)}"
     if not years and bare:
         years = set(_BARE.findall(rest))
         if len(years) == 1:
@@ -154,5 +159,6 @@ def term_in(text: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=4096)
 def fold_years(text: str) -> str:
-    """Lower case with collapsed white space and years in digits; separators kept, because dates and periods differ by them."""
-    return spoken.with_digits(" ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold())
+    """Lower case with collapsed white space and years in digits, also where letters were typed for some; separators kept, because dates and periods differ by them."""
+    lowered = " ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold()
+    return spoken.with_digits(_LETTERED.sub(lambda year: year.group().translate(_DIGITS), lowered))

@@ -209,7 +209,7 @@ def _settle_one(cell: Parsed, column: _Column, above: Settled | None) -> Settled
         return _whole(cell, column, "fraction_read")
     if cell.bound:
         return _whole(cell, column, "approximate_number")
-    return _whole(cell, column, "separator_read" if cell.mark in (",", "stray") else "")
+    return _whole(cell, column, "separator_read" if cell.mark in (",", "stray") else "sum_read" if cell.mark == "added" else "")
 
 
 def _whole(cell: Parsed, column: _Column, note: str) -> Settled:

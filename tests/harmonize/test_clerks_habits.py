@@ -90,3 +90,11 @@ def test_units_rearranged_are_no_other_count(typed, over):
     values, findings = typed([["UBND XÃ TAM THÁI"], ["TT", "Thôn", f"Năm 2025 ({over})"], [None, None, "Tổng số hộ"], [1, "Thôn Ao Sen", 140], [2, "Thôn Bãi Dài", 151]], merges=["A2:A3", "B2:B3"])
     assert {name: value for (name, period, element, _), value in values.items() if (period, element) == ("2025", "households")} == {"Thôn Ao Sen": 140, "Thôn Bãi Dài": 151}
     assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+def test_names_that_excel_gives_to_blank_headings_say_nothing(typed):
+    """*Column1* right of *Gia đình học tập* over *Công nhận*, as Ctrl+T leaves it."""
+    values, _ = typed([["UBND XÃ TAM THÁI"], ["NĂM 2022"], ["STT", "Thôn", "Gia đình học tập", "Column1", "Dòng họ học tập", "Column2"], [None, None, "Đăng ký", "Công nhận", "Đăng ký", "Công nhận"],
+                       [1, "Thôn Ao Sen", 140, 131, 4, 3], [2, "Thôn Bãi Dài", 151, 139, 5, 4]])
+    assert {element: value for (name, _, element, _), value in values.items() if name == "Thôn Ao Sen"} == {
+        "families_registered": 140, "families_recognized": 131, "clans_registered": 4, "clans_recognized": 3}

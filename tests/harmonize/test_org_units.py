@@ -329,3 +329,10 @@ def test_a_kind_of_one_letter_is_the_one_that_fits(names, fuller):
 def test_a_letter_beside_the_rest_of_its_series(names, heading, read):
     """*B. Mùi 2* beside *Buôn Mùi 1* is the next buôn of that name."""
     assert read in [unit.canonical for unit in canonical_names(names, heading, "Xã Ea Tul")]
+
+
+@pytest.mark.parametrize(("names", "expected"), [(["1 Thôn Đông", "2 Thôn Tây"], ["Thôn Đông", "Thôn Tây"]), (["2 Thôn Đông", "1 Thôn Tây"], None), (["1 Thôn Đông", "Thôn Tây"], None)])
+def test_running_numbers_before_the_kind_are_no_part_of_the_name(names, expected):
+    """Where they stand before all names and rise."""
+    read = [unit.canonical for unit in canonical_names(names, "Thôn", "Xã A")]
+    assert (read == ["Thôn Đông", "Thôn Tây"]) == (expected is not None)

@@ -44,3 +44,9 @@ def test_semesters_over_the_columns_are_those_of_the_school_year(typed, year, pe
     """*Học kỳ I*, *Học kỳ II*, *Cả năm* across: each is a period of its own; in no school year the semesters are only parts."""
     values, _ = typed([["UBND XÃ VĨNH HẢO"], [f"HỌC SINH BỎ HỌC {year}"], ["TT", "Thôn", "Học kỳ I", "HK II", "Cả năm"], [1, "Thôn 1", 1, 2, 3], [2, "Thôn 2", 0, 4, 4]])
     assert {period: value for (name, period, element, _), value in values.items() if (name, element) == ("Thôn 1", "dropouts")} == periods
+
+
+@pytest.mark.parametrize(("text", "bare", "expected"), [("KẾT QUẢ NĂM 2O19", False, "2019"), ("Năm 20l8", False, "2018"), ("Nam 19", True, "2019"), ("Năm '21", True, "2021"), ("Nam 19", False, ""), ("Nam 19 thon", True, "")])
+def test_years_of_two_digits_and_with_letters(text, bare, expected):
+    """*2O19* can be nothing else; *Nam 19* is a year as the name of a sheet alone."""
+    assert period_in(text, bare=bare) == expected

@@ -1,5 +1,7 @@
 """Titles that stand outside the cells, in the printed head."""
 
+from datetime import datetime
+
 import openpyxl
 import pytest
 
@@ -61,3 +63,13 @@ def test_a_text_below_the_table_says_what_it_is(tmp_path, below, said):
         book.active.append(row)
     book.save(tmp_path / "bieu.xlsx")
     assert {(f.ward, f.period) for f in read_submission(tmp_path / "bieu.xlsx", "bieu.xlsx").values} == {said}
+
+
+@pytest.mark.parametrize("day", ["31/12/2019", datetime(2019, 12, 31)])
+def test_labels_and_values_of_the_head_in_cells_of_their_own(tmp_path, day):
+    """*Xã: | Lương Sơn*, *Đến ngày: | 31/12/2019*."""
+    book = openpyxl.Workbook()
+    for row in [["Huyện:", "Bắc Lâm", None, "Xã:", "Lương Sơn"], ["Từ ngày:", "01/01/2019", None, "Đến ngày:", day], ["STT", "Thôn", "Tổng số hộ"], [1, "Thôn 1", 220], [2, "Thôn 2", 310]]:
+        book.active.append(row)
+    book.save(tmp_path / "bieu.xlsx")
+    assert {(f.ward, f.period) for f in read_submission(tmp_path / "bieu.xlsx", "bieu.xlsx").values} == {("Xã Lương Sơn", "2019")}

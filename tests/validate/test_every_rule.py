@@ -77,6 +77,7 @@ CASES = {
     "not_a_number": column(300, "đang rà soát", 320),
     "percent_in_count": column(300, "70,48 %", 320),
     "approximate_number": column(300, "khoảng 1.200", 320),
+    "sum_read": column("45+50+62", 201, 320),
     "fraction_read": column("30/40", "20/50", 320),
     "date_read_as_fraction": column(3, "date d-mmm", 5),
     "date_in_count": line(("Quỹ khuyến học (đồng)",), DAY),

@@ -1,0 +1,56 @@
+"""The titles of a sheet by their place, with labels joined with the value that stands in the cell behind them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.language.wording import is_one
+
+LONGEST_LABEL = 24  # letters
+KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
+
+
+def titles_of(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
+    """Row, column and text of every title, top down."""
+    return [
+        (row, col, text)
+        for row, cells in sheet.cells.items()
+        for col, cell in cells.items()
+        if cell.text
+        and (
+            text := _with_year(cell, cells)
+            if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label")
+            else _with_value(cell, cells) or cell.text
+            if layout.roles.get((row, col)) == "title"
+            else ""
+        )
+    ]
+
+
+def of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:
+    """Titles over a table that stands beside, in rows where this one has a title too: *Năm 2021* here, *Năm 2022* there."""
+    beside = [t for t in tables if t is not table and t.first_row <= table.last_row and table.first_row <= t.last_row]
+    own = {row for row, col, _ in titles if table.first_col <= col <= table.last_col}
+    return {(row, col): text for row, col, text in titles if row in own and any(t.first_col <= col <= t.last_col for t in beside)}
+
+
+def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
+    """*Năm báo cáo:* joined with the year in the cell behind it; '' where none stands there."""
+    behind = next((cell for col, cell in cells.items() if col > label.col), None)
+    year = shapes.year_of(behind.text or str(behind.value)) if behind is not None else None
+    return f"{'năm học' if year and '-' in year else 'năm'} {year}" if year else ""
+
+
+def _with_value(label: Cell, cells: dict[int, Cell]) -> str:
+    """*Phường* joined with the name in the cell behind it, as over a pivot table, or *Đến ngày:* with its day; '' for any other text."""
+    behind = next((cell for col, cell in cells.items() if col > label.col), None)
+    beside = behind is not None and label.text.endswith(":") and behind.col == label.col + 1 and not shapes.is_unit_line(label.text)
+    if behind is None or not (beside or KIND_ALONE.fullmatch(label.text.strip(" :")) and len(cells) == 2):
+        return ""
+    value = f"{behind.value:%d/%m/%Y}" if isinstance(behind.value, date) else behind.text
+    return f"{label.text.rstrip(' :')} {value}" if value else ""
