@@ -13,7 +13,8 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.amounts import labels_of
-from hieuhoc_analysis.harmonize.beside import read_columns
+from hieuhoc_analysis.harmonize.beside import column_reader
+from hieuhoc_analysis.harmonize.columns import is_sum
 from hieuhoc_analysis.harmonize.context import SheetContext, sheet_contexts
 from hieuhoc_analysis.harmonize.figures import Figure, read_table
 from hieuhoc_analysis.language.phrases import phrase
@@ -74,12 +75,11 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> dict:
 def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) -> dict:
     name = table.stub.name
     columns = {}
-    guessed = read_columns(table, context)
+    read = column_reader(table, context)
     for col, path in sorted(table.paths.items()):
         if name is not None and col <= name or col == table.stub.number:
             continue
-        spelled = context.spelled(path, col)
-        reading = guessed[spelled].reading if spelled in guessed else headings.read_heading(spelled, context.texts)
+        reading = read(path, col)
         columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
     out = {
         "orientation": table.orientation,
@@ -101,9 +101,9 @@ def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) ->
     if table.orientation != "rows":
         _tell_columns(table, of_columns, columns)
         out["lines"] = _lines(table, figures)
-    for letters in map(column_letters, table.total_columns):
-        if letters in columns and all(f.role in ("total", "subtotal") for f in of_columns[letters]):
-            columns[letters] |= {"data_element": None, "kind": TOTAL}
+    for letters, column in columns.items():
+        if is_sum(table, layout, column_number(letters)):
+            column |= {"data_element": None, "kind": TOTAL}
     return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,8 @@ from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
-from hieuhoc_analysis.harmonize.beside import read_columns
+from hieuhoc_analysis.harmonize.beside import column_reader
+from hieuhoc_analysis.harmonize.columns import is_sum
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import number, percent, phrase
@@ -36,6 +38,7 @@ ROLES = {
     "unknown": "?",
 }
 HIDDEN = "•••"
+Reader = Callable[[tuple[str, ...], int], headings.Reading]
 
 
 @dataclass(slots=True)
@@ -57,7 +60,7 @@ class Told:
 
     def __init__(self, page: Page, sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> None:
         self.page, self.sheet, self.layout = page, sheet, layout
-        self.tables = list(zip(layout.tables, contexts, strict=True))
+        self.tables = [(table, column_reader(table, context)) for table, context in zip(layout.tables, contexts, strict=True)]
         self.labels = {row["code"]: (row[f"label_{page.lang}"], row[f"unit_{page.lang}"]) for row in codelists.load("data_elements")}
         self.levels = {row["level"]: row[f"label_{page.lang}"] for row in codelists.load("education_levels")}
         self.spans = {(m.first_row, m.first_col): m for m in sheet.merges}
@@ -69,11 +72,11 @@ class Told:
         if figure is not None:
             lines += self._figure(figure)
         elif (found := self._table(row, col)) is not None:
-            table, context = found
+            table, read = found
             if role == "heading":
-                lines += self._heading(table, context, row, col)
+                lines += self._heading(table, read, row, col)
             elif role in ("value", "total", "subtotal", "rate", "unknown", "remark") and (path := table.paths.get(col)):
-                lines += self._meaning(path, self._reading(table, context, path, col) if table.orientation == "rows" else None)
+                lines += self._meaning(path, read(path, col) if table.orientation == "rows" else None)
         lines += [f"{page.say(f'level.{f.severity}')}: {f.message(page.lang)} → {f.hint(page.lang)}" for f in findings]
         span = self.spans.get((row, col))
         if span and (
@@ -87,14 +90,14 @@ class Told:
             lines.append(page.say("covered", cells=", ".join(c.address for c in under[:5])))
         return "\n".join(lines)
 
-    def _table(self, row: int, col: int) -> tuple[Table, SheetContext] | None:
-        for table, context in self.tables:
+    def _table(self, row: int, col: int) -> tuple[Table, Reader] | None:
+        for table, read in self.tables:
             top = min([*table.header.rows, table.first_row])
             if top <= row <= table.last_row and table.first_col <= col <= table.last_col:
-                return table, context
+                return table, read
         return None
 
-    def _heading(self, table: Table, context: SheetContext, row: int, col: int) -> list[str]:
+    def _heading(self, table: Table, read: Reader, row: int, col: int) -> list[str]:
         span = self.spans.get((row, col))
         last = span.last_col if span else col
         under = [c for c in table.paths if col <= c <= last]
@@ -102,15 +105,9 @@ class Told:
             return [self.page.say("heading_over", first=column_letters(under[0]), last=column_letters(under[-1]))]
         path = table.paths.get(col, ())
         is_data = table.orientation == "rows" and col in table.values
-        if path and col in table.total_columns and all(self.layout.roles.get((line.row, col)) != "value" for line in table.body):
+        if path and is_sum(table, self.layout, col):
             return [self.page.say("heading", path=" / ".join(path)), self.page.say("kind.total")]
-        return self._meaning(path, self._reading(table, context, path, col) if is_data else None) if path else []
-
-    def _reading(self, table: Table, context: SheetContext, path: tuple[str, ...], col: int) -> headings.Reading:
-        path = context.spelled(path, col)
-        reading = headings.read_heading(path, context.texts)
-        beside = read_columns(table, context).get(path) if reading.kind == headings.UNMAPPED else None
-        return beside.reading if beside else reading
+        return self._meaning(path, read(path, col) if is_data else None) if path else []
 
     def _how(self, reading: headings.Reading) -> str:
         """How surely a heading was understood."""
@@ -133,7 +130,7 @@ class Told:
     def _figure(self, f: Figure) -> list[str]:
         page = self.page
         found = self._table(f.row, f.col) if f.orientation == "rows" else None
-        reading = self._reading(*found, f.path, f.col) if found else headings.read_heading(f.path)
+        reading = found[1](f.path, f.col) if found else headings.read_heading(f.path)
         lines = [page.say("heading", path=" / ".join(f.path))]
         if f.data_element:
             lines.append(self._element(f.data_element) + self._how(reading))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, short_wards
 from hieuhoc_analysis.extract.lines import Line
 
 FAR = 1 << 20  # a column behind all others
@@ -13,7 +13,6 @@ OF_KINDS = 0.6  # of a column's words: so many with a kind of unit
 NEARLY_EACH = 0.8  # of the lines that a column with a word over each round of them stands over
 
 _SHORT = re.compile(r"(?<=\S)\s*\([^\W\d_]{2,4}\)$")  # *Tổ dân phố (TDP)*
-_SHORT_WARD = re.compile(r"[XP]\.\s?[^\W\d_a-z]")  # *X. Lộc An*
 _LISTED = re.compile(r"\s*[,/]\s*")
 
 
@@ -185,7 +184,7 @@ def _are_units(texts: set[str]) -> bool:
 
 def _are_territories(texts: set[str]) -> bool:
     """Whether most texts are names of wards or what is above them: *Xã Lộc An*, *TT Vinh Mỹ*."""
-    return 2 * sum(shapes.starts_with(text, "territory") or bool(_SHORT_WARD.match(text)) for text in texts) > len(texts)
+    return 2 * sum(shapes.starts_with(text, "territory") or short_wards.opens(text) for text in texts) > len(texts)
 
 
 def _are_codes(texts: set[str]) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
-from hieuhoc_analysis.extract import shapes, total_names
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract import shapes, short_wards, total_names
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
@@ -26,7 +26,7 @@ PLAIN = 50
 
 
 _INITIAL = re.compile(r"[A-ZĐ]\.\s?[A-ZĐ](?=[^\W\d_])")
-_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]|P\. ?(?:\d{1,2}$|[A-ZĐ])")  # K.phố, P. 12
+_GLUED = re.compile(r"[^\W\d_]\.[^\W\d_]")  # K.phố
 
 
 def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
@@ -37,14 +37,14 @@ def level_of(line: Line, name_col: int | None, number_col: int | None) -> int:
     return _marked(mark, name.text if name is not None else "") or PLAIN + min(indent_of(name) if name is not None else 0, 9)
 
 
-@lru_cache(maxsize=4096)
+@codelists.remembered(4096)
 def _marked(mark: str, text: str) -> int:
     """The level by the mark in the column of numbers, or before the name; 0 without one."""
     if _DASH.match(text) and len(text) > 1:
         return 70
     if _PLUS.match(text) and len(text) > 1:
         return 80
-    if _LETTERED.match(text) and not _ABBREVIATED.match(text):
+    if _LETTERED.match(text) and not _is_abbreviated(text):
         return 60
     bare = mark.strip().rstrip(".)")
     if ROMAN.match(bare) and bare:
@@ -62,6 +62,11 @@ def _marked(mark: str, text: str) -> int:
     return 30 if _NUMBERED.match(text) else 20 if _ROMANED.match(text) else 0
 
 
+def _is_abbreviated(text: str) -> bool:
+    """Whether the letter at the beginning is short for a word and no outline mark: the K of *K.phố 7*, the P of *P. 12*."""
+    return bool(_GLUED.match(text)) or short_wards.opens_surely(text)
+
+
 def indent_of(cell: Cell) -> int:
     """How far a text is set in, by its format or by blanks before it (a single one is a slip of the hand)."""
     written = cell.value if isinstance(cell.value, str) else ""
@@ -75,8 +80,8 @@ def bare_name(text: str, repeated: frozenset[str] = frozenset()) -> str:
     """
     if text[:1].upper() in repeated and _LETTERED.match(text):
         return text
-    if shapes.starts_with(text, "unit_kind") or _ABBREVIATED.match(text):
-        return text  # the K of *K.phố 7* is no outline mark, nor the P of *P. 12*
+    if shapes.starts_with(text, "unit_kind") or _is_abbreviated(text):
+        return text
     for pattern in (_DASH, _PLUS, _DOTTED, _NUMBERED, _ROMANED, _LETTERED):
         if match := pattern.match(text):
             rest = text[match.end():].strip()

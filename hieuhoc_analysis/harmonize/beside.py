@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,11 +42,16 @@ def read_beside(paths: tuple[Path, ...], context: Path = ()) -> dict[Path, Besid
     return _read(paths, context, codelists.current_folder())
 
 
-def read_columns(table: Table, context: SheetContext) -> dict[Path, Beside]:
-    """`read_beside` of a table as it was laid out; nothing for a turned one."""
-    if table.orientation != "rows":
-        return {}
-    return read_beside(tuple(context.spelled(path, col) for col, path in sorted(table.paths.items()) if col in table.values), context.texts)
+def read_path(path: Path, guessed: dict[Path, Beside], context: SheetContext) -> Reading:
+    """What the headings over a figure say, spelled in full: by themselves, or as `guessed` by those beside them."""
+    return guessed[path].reading if path in guessed else read_heading(path, context.texts)
+
+
+def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], Reading]:
+    """A function that tells what headings over a column say, as the sheet has them, in a table as it was laid out."""
+    beside = [context.spelled(path, col) for col, path in sorted(table.paths.items()) if col in table.values]
+    guessed = read_beside(tuple(beside), context.texts) if table.orientation == "rows" else {}
+    return lambda path, col: read_path(context.spelled(path, col), guessed, context)
 
 
 @lru_cache(maxsize=1024)

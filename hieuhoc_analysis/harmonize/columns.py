@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis.extract import total_names
+from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
@@ -44,6 +45,11 @@ def once_a_unit(table: Table, columns: Columns) -> set[int]:
         for col in columns
         if any(col in line.at for line in lines) and all(here or col not in line.at for line, here in zip(lines, named, strict=True))
     }
+
+
+def is_sum(table: Table, layout: Layout, col: int) -> bool:
+    """Whether a column only adds up its neighbours, once it is known that its figures count nothing of their own (`figures.read_table`)."""
+    return col in table.total_columns and all(layout.roles.get((line.row, col)) != "value" for line in table.body)
 
 
 def beside_plans(columns: Columns) -> Columns:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, short_wards
 from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
@@ -27,9 +27,6 @@ _OF_EACH = re.compile(r"\b(?:các|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # 
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
-_SHORT_WARD = re.compile(
-    r"(?<!\w)P(?:(?:\. ?| )(?=[^\W\d_a-z])|\.? ?(?=\d{1,2}(?!\d)))"
-)  # *P Mũi Né*, *P12*: in a file name, never in a sentence
 
 
 @dataclass(slots=True)
@@ -262,7 +259,7 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
         # fonts of capitals (.VnTimeH) keep small letters in the cell
         text = text.upper() if text.islower() and has_accents(text) else text
         if where == "file":
-            text = _SHORT_WARD.sub("Phường ", text)
+            text = short_wards.in_full(text)  # *P Mũi Né*, *P12*, never so in a sentence
         wards = org_units.find_wards(text)
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))

@@ -20,10 +20,10 @@ from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units, parts
-from hieuhoc_analysis.harmonize.beside import Beside, read_beside
+from hieuhoc_analysis.harmonize.beside import Beside, read_beside, read_path
 from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.headings import Reading, read_heading
+from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.lines import Line, read_lines
 from hieuhoc_analysis.harmonize.money import money_scale
 
@@ -180,7 +180,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
         full = full or _first_words(line)
         if full not in readings:
             readings[full] = (
-                guessed[full].reading if full in guessed else read_heading(full, context.texts),
+                read_path(full, guessed, context),
                 _heading_place(table, line, cell),
             )
         if cell.col in within:
