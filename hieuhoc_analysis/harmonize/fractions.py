@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
+from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
 from hieuhoc_analysis.language.numerals import RATED
@@ -15,7 +18,32 @@ from hieuhoc_analysis.language.numerals import RATED
 Path = tuple[str, ...]
 MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
+_MAY_BE_TWO = re.compile(r"/| trên |[)\]]$")
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
+
+
+def double_cells(paths: Mapping[int, Path], table: Table, context: tuple[str, ...]) -> dict[tuple[int, int], tuple[Path, Path]]:
+    """The cells, by row and column, of columns (or of lines of a turned table) that hold two figures, with the headings of each."""
+    slashed = {at: path for at, path in paths.items() if (own := of_years(path)[0]) and _MAY_BE_TWO.search(own[-1])}
+    if not slashed:
+        return {}
+    across = table.orientation == "rows"
+    columns = table.values if across else table.values - table.rates
+    cells: dict[int, list[Cell]] = defaultdict(list)
+    for line in table.body:
+        for cell in line.cells:
+            if (at := cell.col if across else line.row) in slashed and cell.col in columns:
+                cells[at].append(cell)
+    return {(cell.row, cell.col): two for at, two in fraction_columns(slashed, cells, context).items() for cell in cells[at]}
+
+
+def parted(line: Line, double: Mapping[tuple[int, int], tuple[Path, Path]]) -> Iterator[tuple[Cell, int | None]]:
+    """The cells of a line, each of the `double` ones twice, with which half it is."""
+    for cell in line.cells:
+        if (cell.row, cell.col) in double:
+            yield from zip(halves(cell), (0, 1), strict=True)
+        else:
+            yield cell, None
 
 
 def fraction_columns(

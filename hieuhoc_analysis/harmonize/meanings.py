@@ -1,0 +1,160 @@
+"""What the figures of a table mean: the headings over their columns joined with the words beside their lines, each combination read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, column_letters
+from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.shapes import TEXT
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize import amounts, fractions, headings, parts
+from hieuhoc_analysis.harmonize.beside import read_beside, read_path
+from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
+from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.headings import Reading
+from hieuhoc_analysis.harmonize.lines import Line, Lines
+from hieuhoc_analysis.harmonize.money import money_scale
+
+if TYPE_CHECKING:
+    from hieuhoc_analysis.harmonize.figures import Figure
+
+Path = tuple[str, ...]
+
+# what a reading makes of its figures, whatever their line; those of a count are what their line says
+_ROLES = {headings.UNMAPPED: "unknown", headings.OTHER: "unknown", headings.RATE: "rate", headings.SUBSET: "subset"}
+_TOLD = frozenset((headings.COUNT, *_ROLES))
+
+
+@dataclass(slots=True)
+class Meaning:
+    """What the figures of a column share: headings and what they say, the role and khu phố where these do not lie with the line.
+
+    ``told`` says whether its figures are told at all, unlike remarks; ``period`` is None where it lies with the line, ``schooling``
+    says that of a line's several it takes the school year; ``members`` are the figures that are settled together.
+    """
+
+    path: Path
+    reading: Reading
+    told: bool
+    role: str
+    unit: str
+    period: str | None
+    schooling: bool
+    members: list[Figure]
+
+
+class Meanings:
+    """The meanings of one table's figures.
+
+    Attributes
+    ----------
+    columns, wards : dict
+        As `columns_of` gives them.
+    double : dict
+        The cells that hold two figures, as `fractions.double_cells` gives them.
+    caption_totals : set of int
+        Columns of sums whose caption says what they count: *Học sinh bỏ học / Cộng*.
+    readings : dict
+        Headings → what they say, and where they stand first.
+    needed : set
+        Headings over more than sums: not *Tổng số* beside *A | GIA ĐÌNH HỌC TẬP*, the sum of the lines under it.
+    groups : dict
+        (Kind, data element or headings, level, period, scale) → the figures that are settled together.
+    """
+
+    def __init__(self, table: Table, lines: Lines, context: SheetContext) -> None:
+        """Look at the columns of `table` beside one another, and at what its `lines` say."""
+        self.table, self.context = table, context
+        self.across = table.orientation == "rows"
+        self.columns, self.wards = columns_of(table, context)
+        about = lines.by_row
+        paths = {col: path for col, (_, _, path) in self.columns.items()} if self.across else {row: a.measure for row, a in about.items()}
+        self.double = fractions.double_cells(paths, table, context.texts)
+        # what stands beside one another: headings across, or the items of a turned table down
+        beside = paths.values() if self.across else dict.fromkeys(paths.values())
+        self.guessed = read_beside(tuple(filter(None, beside)), context.texts)
+        self.of_whole: set[int] = set()
+        self.caption_totals: set[int] = set()
+        self._within: set[int] = set()
+        self._once: set[int] = set()
+        self._wholes: set[Path] = set()
+        if self.across:
+            self.of_whole = parts.beside_whole(self.columns, context) | parts.starts_beside_ends(self.columns, context)
+            self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
+            units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
+            self._within = parts.units_within(table, self.columns, units, context)
+            self._once = once_a_unit(table, self.columns)
+        else:
+            told = [line.row for line in table.body if any(cell.col in self.columns for cell in line.cells)]
+            self._wholes = {about[row].measure for row in told if row in about}
+        self.readings: dict[Path, tuple[Reading, str]] = {}
+        self.needed: set[Path] = set()
+        self.groups: dict[tuple, list[Figure]] = {}
+        self._known: dict[tuple, dict[tuple[int, int | None], Meaning]] = {}
+
+    def beside(self, about: Line) -> dict[tuple[int, int | None], Meaning]:
+        """What is known by now of figures beside the words of a line: (column, which half of a cell) → meaning."""
+        return self._known.setdefault((about.measure, about.unit), {})
+
+    def read(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Meaning:
+        """What a figure means, known from then on to all beside the same words."""
+        unit, period, path = self.columns[cell.col]
+        full = self._headings(line, cell, half, about)
+        reading = self._reading(full, line, cell)
+        role = _ROLES.get(reading.kind, "")
+        if role in ("", "rate", "subset") and (cell.col in self.of_whole or not self.across and parts.is_part(about.measure, self._wholes)):
+            role = "subset"
+        which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
+        schooling = headings.is_schooling(reading.data_element)
+        stated = reading.period or period
+        if stated.isdecimal() and schooling and stated in self.context.period.split("-"):
+            stated = self.context.period  # *đầu năm học (ngày 05/9/2022)* of the year 2022-2023
+        if stated[:2] == "-S" and not self.context.period_of(stated):
+            role, stated = "subset", ""  # *Học kỳ I* of no school year
+        scale = reading.scale or money_scale(about.unit) or self.context.scale
+        members = self.groups.setdefault((reading.kind, which, reading.level, reading.period, scale), [])
+        when = self.context.period_of(stated) if stated else None
+        meaning = Meaning(full, reading, reading.kind in _TOLD, role, unit, when, schooling, members)
+        if path or about.measure:  # else it means what the line's own words say
+            self.beside(about)[cell.col, half] = meaning
+        return meaning
+
+    def _headings(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Path:
+        """The headings over a figure and the words beside it, what is common to more figures first."""
+        path, beside = self.columns[cell.col][2], about.measure
+        if not self.across and self.table.rates and cell.col not in self.table.rates:
+            beside = parts.before_rate(beside)
+        if half is not None:
+            two = self.double[cell.row, cell.col][half]
+            path, beside = (two, beside) if self.across else (path, two)
+        if cell.col in self.caption_totals:
+            path = path[:-1]
+        if about.measure and len(path) == 1 and (self.across or len(self.columns) == 1) and shapes.is_word(path[0], "value_name"):
+            path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*, *Chỉ tiêu | Giá trị*
+        if not self.across:
+            return beside + path or _first_words(line)
+        return (path if cell.col in self._once else path + beside) or _first_words(line)
+
+    def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
+        if full not in self.readings:
+            self.readings[full] = read_path(full, self.guessed, self.context), _heading_place(self.table, line, cell)
+        if cell.col in self._within:
+            self.readings[full] = Reading(headings.OTHER), self.readings[full][1]
+        return self.readings[full][0]
+
+
+def _first_words(line: BodyLine) -> Path:
+    # asked for each cell of a line: not all of a line's words are gathered each time
+    return tuple(islice((cell.text for cell, shape in zip(line.cells, line.shapes, strict=True) if shape == TEXT), 1))
+
+
+def _heading_place(table: Table, line: BodyLine, cell: Cell) -> str:
+    """Where the heading of a figure stands: over its column, or at the head of its line in a table of indicators."""
+    if table.orientation != "rows":
+        name = line.at.get(table.stub.name)
+        return name.address if name is not None else cell.address
+    return f"{column_letters(cell.col)}{table.header.rows[-1]}" if table.header.rows else cell.address
