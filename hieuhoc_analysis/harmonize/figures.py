@@ -17,8 +17,9 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
+from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.lines import Line, Lines, read_lines
+from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 
 _place = attrgetter("row", "col")

@@ -12,11 +12,11 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, parts
+from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside import read_beside, read_path
 from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading
-from hieuhoc_analysis.harmonize.lines import Line, Lines
 from hieuhoc_analysis.harmonize.money import money_scale
 
 if TYPE_CHECKING:

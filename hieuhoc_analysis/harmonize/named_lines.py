@@ -1,0 +1,309 @@
+"""What the lines of a table are about whose names are units: a ward, a khu phố, a level or year of one, or a sum of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from hieuhoc_analysis.extract import shapes, total_names
+from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
+from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.outline import bare_name
+from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.about import Line, Lines
+from hieuhoc_analysis.harmonize.beside_names import column_saying, is_level, is_measure, level_of, measure_columns
+from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
+from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.khu_pho import with_kind
+from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
+from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.wording import says
+
+_FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
+
+
+@dataclass(slots=True)
+class _Said:
+    """A line's own words and those over it.
+
+    ``facets`` are those of its name, None where it is of a community; ``over`` is the khu phố under which the line stands.
+    """
+
+    line: BodyLine
+    name: str
+    unit: UnitName
+    ward: str
+    group: tuple[str, ...]
+    total: bool
+    period: str
+    measure: tuple[str, ...]
+    facets: headings.Facets | None
+    over: str
+
+    @property
+    def known(self) -> headings.Facets | None:
+        """The facets of a name of which every word is known."""
+        return self.facets if self.facets and not self.facets.leftover else None
+
+
+class NamedLines:
+    """Reads the lines of a table one after the other: what one leaves out is said by those above it."""
+
+    def __init__(self, out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
+        """Read the names of `body` together; what has to be said of them goes into `out`, as the lines will."""
+        self.out, self.sheet, self.table, self.body, self.context = out, sheet, table, body, context
+        names = [path[-1] if (path := table.row_paths.get(line.row)) else "" for line in body]
+        self.wards, former = wards_over(table, body, context)
+        # an address names no khu phố
+        self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
+        self.heading = name_heading(table)
+        if org_units.names_wards(self.heading) and context.ward and _are_below_wards(self.names):
+            self.heading = ""  # the district's form, *Đơn vị (xã, phường)*, filled in for its thôn by one ward
+        self.of_wards = org_units.names_wards(self.heading) or _lists_wards(table, context, self.heading)
+        self.year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
+        self.units = self._read_units()
+        _say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
+        self.levels = column_saying(table, body, is_level, 1)
+        self.measures = measure_columns(table, body)
+        self.schools = _schools(self.names, self.units)
+        self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
+
+    def _read_units(self) -> list[UnitName]:
+        sums = {*self.table.total_rows, *self.table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
+        names = ["" if line.row in sums else name for line, name in zip(self.body, self.names, strict=True)]
+        sure = org_units.kinds_in(self.heading) or self.of_wards
+        units = _units(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
+        return [_of_caption(unit, self._group(line)) for line, unit in zip(self.body, units, strict=True)]
+
+    def _group(self, line: BodyLine) -> tuple[str, ...]:
+        return self.table.row_paths.get(line.row, ())[:-1]
+
+    def read(self) -> None:
+        """Enter what each line is about."""
+        table, out = self.table, self.out
+        merged = bool(table.stub.periods or self.levels is not None or self.measures)
+        previous: tuple[UnitName, str] | None = None
+        above: Line | None = None
+        for line, name, unit, ward in zip(self.body, self.names, self.units, self.wards, strict=True):
+            total = line.row in table.total_rows or line.row in table.subtotal_rows
+            if merged and table.stub.name not in line.at and previous is not None:
+                unit, name = previous  # the name stands once, merged over its years, levels or models
+                if total_names.is_total(name) and not total:
+                    continue
+            previous = unit, name
+            if (said := self._said(line, name, unit, ward, total)) is None:
+                continue
+            if above is not None and above.group == said.group and not total and _is_part(said):
+                out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
+            elif (about := self._about(said)) is not None:
+                out.by_row[line.row] = above = about
+
+    def _said(self, line: BodyLine, name: str, unit: UnitName, ward: str, total: bool) -> _Said | None:
+        """What is said beside and over a line; None where its figures are of several periods together."""
+        group = self._group(line)
+        # *Năm 2018*, *Quý I* over the units
+        own = period_in(name, bare=bool(self.table.stub.periods)) if total else ""
+        period = own or self.out.periods.of_line(line.row) or of_captions(group)
+        if period == SEVERAL:
+            return None
+        facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
+        if unit.kind and name and not year_of(name) and not (facets and facets.level):
+            self.over = "" if any(c.col in self.table.values for c in line.cells) else unit.canonical
+        # *Khu phố 1* over its levels or years
+        over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
+        measure = (*filter(is_measure, group), *self.measures.get(line.row, ()))
+        return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
+
+    def _about(self, said: _Said) -> Line | None:
+        """What a line is about; None where it is about nothing that is collected, or nothing that can be told."""
+        name, known = said.name, said.known
+        here = said.over or self.context.khu_pho
+        starts_as_unit = shapes.starts_with(name, "unit_kind")
+        if said.total:
+            return self._sum(said)
+        if known and known.level and name not in self.schools:
+            return Line(said.ward, here, said.period, known.level, said.group, said.measure)
+        if name and (period := year_of(name) or _only_period(said.facets)):
+            return self._year(said, period)
+        if name and (own := self._ward(said)):
+            past = is_past(own, name, self.context)
+            khu_pho = org_units.stand_in(own) if past else ""
+            return Line(said.ward if past else own, khu_pho, said.period, "all", said.group, said.measure)
+        if known and (known.model or known.element) and not starts_as_unit:
+            # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
+            return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
+        if known and known.rate and " " in name.strip() and not starts_as_unit:
+            return None  # *Tăng so với năm 2022* under the sum
+        if said.unit.canonical:
+            self.last_unit = said.unit.canonical
+            _say_name(self.out, self.sheet, self.table, said.line, said.unit, name)
+            level = self.schools.get(name) or self._level(said)
+            return Line(said.ward, said.unit.canonical, said.period, level, said.group, said.measure)
+        _say_unread(self.out, self.sheet, self.table, said.line, name)
+        return None
+
+    def _sum(self, said: _Said) -> Line:
+        own = org_units.ward_name(said.name).canonical if said.name else ""
+        ward = said.ward if is_past(own, said.name, self.context) else own or said.ward
+        group = (*said.group, said.name) if said.line.row in self.table.subtotal_rows else said.group
+        return Line(ward, "", said.period, "all", group, said.measure)
+
+    def _year(self, said: _Said, period: str) -> Line:
+        """*2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year."""
+        if said.period[:1] == "-" and period[:1] != "-":
+            period = f"{period[:4]}{said.period}"  # *Quý II* beside *2019*
+        number = self.table.stub.number
+        below = self.last_unit if number is not None and number not in said.line.at else ""
+        return Line(said.ward, said.over or below or self.context.khu_pho, period, "all", said.group, said.measure)
+
+    def _ward(self, said: _Said) -> str:
+        """The ward that a line names, '' for none: *X. Đình* under *Thôn, xóm* is a xóm."""
+        ward = org_units.ward_name(said.name, bare=self.of_wards and not said.ward, year=self.year).canonical
+        below = said.unit.kind and not self.of_wards and not _FULL_KIND.match(said.name) and org_units.kinds_in(self.heading)
+        return "" if below else ward
+
+    def _level(self, said: _Said) -> str:
+        """The level that a line's own column or the captions over it say: *II. Cấp trung học cơ sở* over the units."""
+        own = level_of(said.line, self.levels)
+        return own if own != "all" else next((headings.facets(g).level for g in reversed(said.group) if is_level(g)), "all")
+
+
+def name_heading(table: Table) -> str:
+    """The headings over the column of names, joined."""
+    return " / ".join(table.paths.get(table.stub.name or 0, ()))
+
+
+def name_cell(table: Table, line: BodyLine) -> Cell:
+    """The cell with a line's name, or its first one."""
+    return line.at.get(table.stub.name) or line.cells[0]
+
+
+def _is_part(said: _Said) -> bool:
+    """Whether a line is part of another: *Trong đó: nữ*."""
+    return bool(said.known and said.known.subset and not said.known.period)
+
+
+def _only_period(facets: headings.Facets | None) -> str:
+    """The period of a name that says nothing else, '' for any other."""
+    return facets.period if facets and facets == headings.Facets(period=facets.period) else ""
+
+
+def _schools(names: Sequence[str], units: Sequence[UnitName]) -> dict[str, str]:
+    """The schools that stand for themselves, with their level: beside khu phố (of no level there), or several of one level.
+
+    The only one of its level (*Trường THCS Hương Cần*) gives the level's figures of the ward.
+    """
+    of = {name: level for name in names if (level := headings.school_level(name))}
+    if any(unit.kind for unit in units):
+        return dict.fromkeys(of, "")
+    return of if len(set(of.values())) < len(of) else {}
+
+
+def _are_below_wards(names: Sequence[str]) -> bool:
+    """Whether most of the names say of themselves that they are khu phố."""
+    written = [name for name in names if name and not total_names.is_total(name)]
+    return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
+
+
+def _units(names: list[str], wards: list[str], heading: str, context: SheetContext) -> list[UnitName]:
+    """The khu phố names, read ward by ward: what one ward calls its units says nothing of its neighbour's."""
+    if len(set(wards)) < 2:
+        return org_units.canonical_names(names, heading, context.ward or next(iter(wards), ""))
+    used = {read.kind for read in map(org_units.khu_pho_name, names) if read.kind}
+    if used - set(org_units.kinds_in(heading)):
+        heading = ""  # *Khu phố* over thôn, xóm and tổ dân phố stands for any kind
+    out: list[UnitName] = [UnitName("")] * len(names)
+    for ward in dict.fromkeys(wards):
+        at = [i for i, one in enumerate(wards) if one == ward]
+        for i, unit in zip(at, org_units.canonical_names([names[i] for i in at], heading, ward or context.ward), strict=True):
+            out[i] = unit
+    return out
+
+
+def _of_caption(unit: UnitName, group: tuple[str, ...]) -> UnitName:
+    """A name without a kind under a caption that says one for all: *Hòa Tây* under *Các thôn*."""
+    if unit.kind:
+        return unit
+    said = next(
+        (
+            kinds[0]
+            for caption in reversed(group)
+            if len(kinds := org_units.kinds_in(caption)) == 1 and not org_units.khu_pho_name(bare_name(caption)).kind
+        ),
+        "",
+    )
+    return with_kind(unit, said) if said else unit
+
+
+def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
+    """Whether bare names are wards: no ward stands above the table, but a district does, or other lines are wards by kind."""
+    if org_units.kinds_in(heading):
+        return False
+    names = [
+        path[-1]
+        for row, path in table.row_paths.items()
+        if path and path[-1] and row not in (*table.total_rows, *table.subtotal_rows, *table.section_rows)
+    ]
+    if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names) or _are_below_wards(names):
+        return False
+    by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
+    district = any(says(text, "district") for text in context.texts)
+    return by_kind >= 2 or (not context.ward and district)
+
+
+def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
+    """A line with figures that names no khu phố: its figures belong to nobody."""
+    lost = [
+        c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)
+    ]
+    if lost:
+        out.findings.append(Finding("line_unread", source_sheet=sheet.name, source_cell=lost[0].address, found=name, params={
+            "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row),
+            **{f"name_{lang}": phrase("line.named" if name else "line.nameless", lang, name=name) for lang in LANGUAGES}}))
+
+
+def _say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: UnitName, name: str) -> None:
+    """A name that stands for several khu phố."""
+    if unit.note == "several":
+        out.findings.append(
+            Finding(
+                "khu_pho_several",
+                source_sheet=sheet.name,
+                source_cell=name_cell(table, line).address,
+                khu_pho=unit.canonical,
+                found=name,
+                expected=unit.canonical,
+            )
+        )
+
+
+def _say_kinds(
+    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], units: list[UnitName], heading: str, ward_rows: bool
+) -> None:
+    """Bare numbers whose kind nothing on the sheet says for certain: one finding a table."""
+    if ward_rows or table.stub.name is None:
+        return
+    sure = set(org_units.kinds_in(heading)) if len(org_units.kinds_in(heading)) == 1 else set()
+    sure |= {unit.kind for unit in units if unit.note != "bare_number" and unit.kind}
+    doubtful = [(line, unit) for line, unit in zip(body, units, strict=True)
+                if unit.note == "bare_number" and unit.kind not in sure and line.row not in table.total_rows + table.subtotal_rows]
+    if doubtful:
+        line, unit = doubtful[0]
+        cell = name_cell(table, line)
+        out.findings.append(
+            Finding(
+                "khu_pho_kind" if unit.kind else "khu_pho_unclear",
+                source_sheet=sheet.name,
+                source_cell=cell.address,
+                khu_pho=unit.canonical,
+                found=cell.text or str(cell.value),
+                expected=unit.canonical,
+                params={"count": len(doubtful)},
+            )
+        )
