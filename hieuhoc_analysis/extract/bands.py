@@ -110,7 +110,10 @@ def _years_down(figures: list[Line], col: int) -> bool:
 
 
 def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:
-    """Column bands of a form that has its labels in several columns, each right before its figures, under no heading: *Tổng số hộ | 758 | Nhân khẩu | 3059*."""
+    """Column bands of a form that has its labels in several columns, each right before its figures, under no heading.
+
+    *Tổng số hộ | 758 | Nhân khẩu | 3059*.
+    """
     longest = max(figures, key=lambda line: len(line.cells))
     labels = [c.col for c in longest.texts]
     if (
@@ -130,7 +133,10 @@ def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | No
 
 
 def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:
-    """Column bands of a long table set in halves beside each other under the same headings: *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*."""
+    """Column bands of a long table set in halves beside each other under the same headings.
+
+    *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*.
+    """
     for line in block:
         words = [shapes.fold(c.text) for c in line.cells]
         again = next((at for at in range(2, len(words) // 2 + 1) if len(words) % at == 0 and words == words[:at] * (len(words) // at)), 0)

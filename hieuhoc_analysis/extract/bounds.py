@@ -134,7 +134,10 @@ def _is_remark(line: Line, figures: set[int]) -> bool:
 
 
 def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int]) -> bool:
-    """Whether a note stands right under the line that it is about, and the next line of figures right under it: ``(*) Thôn mới sáp nhập``."""
+    """Whether a note stands right under the line that it is about, and the next line of figures right under it.
+
+    ``(*) Thôn mới sáp nhập``.
+    """
     near = len(between) == 1 == len(between[0].cells) and (between[0].row - above.row, under.row - between[0].row) == (1, 1)
     return (
         near
@@ -195,7 +198,10 @@ def _mark(cell: Cell) -> tuple[str, int]:
 
 
 def _is_of_line(cell: Cell, body: list[Line], figures: set[int], names: int) -> bool:
-    """Whether a text heads nothing though its word may: *- Chỉ tiêu | đơn vị* lacks only its figure, a part of its line and a unit in a column of words right of the names."""
+    """Whether a text heads nothing though its word may.
+
+    *- Chỉ tiêu | đơn vị* lacks only its figure, a part of its line and a unit in a column of words right of the names.
+    """
     return (
         cell.text[:1] in "-–+•"
         or cell.col > names

@@ -89,7 +89,10 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
 
 
 def _outlining_column(body: list[Line]) -> int | None:
-    """The first column, where it holds nothing but marks of an outline that rise from 1, letters or *2.1* among them, beside words: *1, a, b, 4*."""
+    """The first column, where it holds nothing but marks of an outline that rise from 1, letters or *2.1* among them, beside words.
+
+    *1, a, b, 4*.
+    """
     first = min((line.cells[0].col for line in body if line.cells), default=0)
     marks = [cell.text or str(cell.value) for line in body if (cell := line.at.get(first))]
     whole = [int(mark.rstrip(".)")) for mark in marks if mark.rstrip(".)").isdecimal()]
@@ -148,14 +151,20 @@ def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], n
 
 
 def words_apart(body: list[Line], last: int, headed: set[int]) -> bool:
-    """Whether nothing but words stands right of the `last` column of figures, past an empty one and beside few lines: *Mã màu | Ý nghĩa*."""
+    """Whether nothing but words stands right of the `last` column of figures, past an empty one and beside few lines.
+
+    *Mã màu | Ý nghĩa*.
+    """
     right = [(line.row, s) for line in body for cell, s in zip(line.cells, line.shapes, strict=True) if cell.col > last]
     apart = last + 1 not in headed and not any(last + 1 in line.at for line in body)
     return apart and all(s == TEXT for _, s in right) and 2 * len({row for row, _ in right}) <= len(body)
 
 
 def leading_dates(body: list[Line], first: int) -> int:
-    """How many columns right before the first one of figures, and right of the names, say when in words: *16 IV 2008* under *Latest census*."""
+    """How many columns right before the first one of figures, and right of the names, say when in words.
+
+    *16 IV 2008* under *Latest census*.
+    """
     names = min((line.texts[0].col for line in body if line.texts), default=first)
     col = first
     while (

@@ -108,7 +108,10 @@ def _over_phrase(lines: list[Line], at: int, floor: int) -> Line | None:
 
 
 def _is_stacked(lines: list[Line], at: int) -> bool:
-    """Whether a line's only text is one of several that stand alone one over the other, short as in a narrow column: *Num of* / *Struc-* / *tures*."""
+    """Whether a line's only text is one of several that stand alone one over the other, short as in a narrow column.
+
+    *Num of* / *Struc-* / *tures*.
+    """
     run = [lines[k] for k in (at, at - 1, at + 1) if 0 <= k < len(lines) and lines[k].row - lines[at].row == k - at]
     alone = [
         line.cells[0].col == run[0].cells[0].col and len(line.cells) == 1 and line.kind == "text" and len(line.cells[0].text) <= NARROW

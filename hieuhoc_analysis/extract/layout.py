@@ -207,8 +207,9 @@ def _says_what(text: str) -> bool:
 def _total_columns(table: Table) -> set[int]:
     """Columns headed *Cộng* that add up the columns under the same caption.
 
-    Across units a total is one by its word; across measures (*Dòng họ: Tổng số, Đăng ký, Công nhận*) only the figures tell,
-    of every column or, where one has mistakes, of the like ones under other captions (*Đầu năm: TH, THCS, Cộng*; *Cuối năm: TH, THCS, Cộng*).
+    Across units a total is one by its word; across measures (*Dòng họ: Tổng số, Đăng ký, Công nhận*) only the figures
+    tell, of every column or, where one has mistakes, of the like ones under other captions (*Đầu năm: TH, THCS, Cộng*;
+    *Cuối năm: TH, THCS, Cộng*).
     """
     out = set()
     agreeing: dict[int, tuple[float, tuple[str, ...]]] = {}

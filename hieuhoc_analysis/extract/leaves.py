@@ -135,7 +135,10 @@ def _asks(above: Line) -> bool:
 
 
 def _is_amid_words(lines: list[Line], at: int) -> bool:
-    """Whether small numbers go on with phrases broken over lines: *Under* / **5** / *years*, right between two lines of words over the same figures."""
+    """Whether small numbers go on with phrases broken over lines.
+
+    *Under* / **5** / *years*, right between two lines of words over the same figures.
+    """
     line = lines[at]
     if not 0 < at < len(lines) - 1:
         return False
@@ -176,7 +179,10 @@ def _describes(lines: list[Line], at: int) -> bool:
 
 
 def _is_base(lines: list[Line], at: int, figures: list[Cell], merges: Merges) -> bool:
-    """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures: *Fatal | Injury* | **10,000** | **100,000**, *number | km2* | **1,000**."""
+    """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures.
+
+    *Fatal | Injury* | **10,000** | **100,000**, *number | km2* | **1,000**.
+    """
     if not all(c.kind == "text" and _BASE.match(c.text) for c in figures):
         return False
     below = {col for other in _witnesses(lines, at, merges) for col in other.columns(*NUMERIC)}

@@ -299,7 +299,10 @@ def all_in(tokens: list[str], words: frozenset[str]) -> bool:
 
 
 def is_unit_line(text: str) -> bool:
-    """Whether a text says in what unit figures are given: *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập* or *Đơn vị học tập:*."""
+    """Whether a text says in what unit figures are given.
+
+    *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập* or *Đơn vị học tập:*.
+    """
     parts = [part.partition(":")[2].strip() for part in text.split(";")]
     if len(parts) > 1 and all(part and is_units(part) for part in parts):
         return True

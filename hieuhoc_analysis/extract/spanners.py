@@ -153,7 +153,8 @@ def _spread(
 ) -> None:
     """Let the unmerged groups of a level reach over the blanks beside them that have headings of their own below.
 
-    The levels below are given as they are written and as they are filled, of which ``widths`` counts the columns of each heading by its place.
+    The levels below are given as they are written and as they are filled, of which ``widths`` counts the columns of
+    each heading by its place.
     """
     leaf: Leaves = {}
     for col in part:

@@ -37,10 +37,11 @@ from hieuhoc_analysis.extract.stub import Stub, find_stub
 class Table:
     """One table of a sheet; rows and columns are 1-based as Excel shows them.
 
-    ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or
-    ``form`` (label and value pairs). ``paths`` gives every column its headings, top down;
-    ``aside_rows`` are lines of the body that are none of its figures: examples, averages; ``continued`` holds the rows on which
-    the name of a row goes on. ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about single persons.
+    ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or ``form``
+    (label and value pairs). ``paths`` gives every column its headings, top down; ``aside_rows`` are lines of the body
+    that are none of its figures: examples, averages; ``continued`` holds the rows on which the name of a row goes on.
+    ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about
+    single persons.
     """
 
     orientation: str
@@ -83,7 +84,10 @@ def find_tables(sheet: Sheet) -> list[Table]:
 
 
 def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
-    """Whether a block above a table only says what it is about: *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table, or words and a year over a wider one."""
+    """Whether a block above a table only says what it is about.
+
+    *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table, or words and a year over a wider one.
+    """
     rows = [row for row in (*table.header.rows, *(line.row for line in table.body)) if row in sheet.cells]
     pairs = [list(sheet.cells[row].values()) for row in rows]
     if after and len(pairs) <= 4 and all(len(row) % 2 == 0 and all(map(_is_label, row[::2])) for row in pairs):

@@ -132,7 +132,10 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
 
 
 def _mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums) -> set[int]:
-    """Lines called a whole that add up nothing and are a part of another line, beside lines that are no totals: *national* and *international*."""
+    """Lines called a whole that add up nothing and are a part of another line, beside lines that are no totals.
+
+    *national* and *international*.
+    """
     return {
         i
         for j in proved
@@ -217,7 +220,10 @@ def _over_part(sums: Sums, proved: set[int], marked: set[int], last: int) -> set
 
 
 def _over_all_before(grouped: set[int], sums: Sums, vectors: list[Vector]) -> set[int]:
-    """The only line called a sum, of all lines before it, where those after it only divide it again: *Total receipts*, *(On-budget)*, *(Off-budget)*."""
+    """The only line called a sum, of all lines before it, where those after it only divide it again.
+
+    *Total receipts*, *(On-budget)*, *(Off-budget)*.
+    """
     i = next(iter(grouped), 0)
     before = [k for k in sums.tops if k < i]
     if len(grouped) > 1 or len(before) < 3 or {*range(i + 1, len(vectors))} - {*sums.parents.get(i, [])}:
@@ -270,7 +276,10 @@ def _named_groups(names: list[str], measures_down: bool) -> set[int]:
 
 
 def _numbered_on(body: list[Line], stub: Stub) -> set[int]:
-    """Lines whose running number follows that of the line before or precedes that of the line after: *2 | Cộng Hòa* is a place among others."""
+    """Lines whose running number follows that of the line before or precedes that of the line after.
+
+    *2 | Cộng Hòa* is a place among others.
+    """
     numbers = [ordinal(cell) if (cell := line.at.get(stub.number)) is not None else None for line in body]
     on = {i for i in range(1, len(body)) if numbers[i] is not None and numbers[i - 1] == numbers[i] - 1}  # type: ignore[operator]
     return on | {i - 1 for i in on}

@@ -1,4 +1,7 @@
-"""The columns of words beside the names of a table that say what each line counts, or of which level: *Đăng ký, Công nhận* of every khu phố."""
+"""The columns of words beside the names of a table that say what each line counts, or of which level.
+
+*Đăng ký, Công nhận* of every khu phố.
+"""
 
 from __future__ import annotations
 

@@ -41,8 +41,9 @@ SURE = 3  # lines with at most one each, where the writer had accents at hand an
 class Meant:
     """What *CDHT* is taken for in one table.
 
-    ``models`` gives the model of each column (of each line in a turned table) that says it, or `NEITHER`, ``titles`` that of the titles and the
-    sheet's name; ``why`` lists (column or line, model, reason) of what was decided, once for headings that go together.
+    ``models`` gives the model of each column (of each line in a turned table) that says it, or `NEITHER`, ``titles``
+    that of the titles and the sheet's name; ``why`` lists (column or line, model, reason) of what was decided, once for
+    headings that go together.
     """
 
     models: dict[int, str] = field(default_factory=dict)

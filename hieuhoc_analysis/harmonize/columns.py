@@ -69,7 +69,10 @@ def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:
 
 
 def _of_kind(columns: Columns, table: Table, context: SheetContext) -> Columns:
-    """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say: *1. Tú Sơn 1*, *X. Đình*."""
+    """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say.
+
+    *1. Tú Sơn 1*, *X. Đình*.
+    """
     over = next(
         (text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical),
         "",

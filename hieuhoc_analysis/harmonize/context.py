@@ -33,10 +33,13 @@ _ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
 class SheetContext:
     """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
-    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains,
-    ``term`` the first and last year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that says the period; '' where nothing is stated. ``said`` lists
-    (where, kind, value) of every statement found, so that disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
-    ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means.
+    ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and
+    the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains, ``term`` the first and last
+    year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that
+    says the period; '' where nothing is stated. ``said`` lists (where, kind, value) of every statement found, so that
+    disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
+    ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose
+    words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means.
     """
 
     ward: str = ""
@@ -58,7 +61,10 @@ class SheetContext:
         return self.cdht.spelled(spelled_out(path, self.legend), at)
 
     def period_of(self, stated: str) -> str:
-        """The period that headings or lines state, in full: ``-Q1`` is of this context's year, *năm trước* the one before it, nothing said the context's own."""
+        """The period that headings or lines state, in full.
+
+        ``-Q1`` is of this context's year, *năm trước* the one before it, nothing said the context's own.
+        """
         if stated == WHOLE_YEAR:
             return self.period if "-" not in self.period[4:5] or len(self.period) == 9 else self.period[:4]
         if stated[:2] == "-S":  # of a school year only
@@ -77,8 +83,9 @@ class SheetContext:
 def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) -> list[list[SheetContext]]:
     """One context per table of each sheet.
 
-    Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, its printed head and text boxes, the other
-    sheets' titles, the file name, the folders from the nearest outwards; for the ward at last the office that signs, and for both a text below the tables.
+    Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, its printed
+    head and text boxes, the other sheets' titles, the file name, the folders from the nearest outwards; for the ward at
+    last the office that signs, and for both a text below the tables.
     """
     stem, folders = parts_of(source_file)
     all_titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
@@ -178,7 +185,10 @@ def _listed_wards(layouts: list[Layout]) -> dict[str, str]:
 
 
 def said_kind(context: SheetContext) -> str:
-    """The kind of unit that the nearest title says the figures are of: ``… CỦA CÁC THÔN``, ``… theo khu phố`` → *Thôn*, *Khu phố*; else ''."""
+    """The kind of unit that the nearest title says the figures are of.
+
+    ``… CỦA CÁC THÔN``, ``… theo khu phố`` → *Thôn*, *Khu phố*; else ''.
+    """
     for text in context.texts:
         if (match := _OF_EACH.search(fold(text))) and len(kinds := org_units.kinds_in(match.group(1))) == 1:
             return kinds[0]
@@ -288,7 +298,10 @@ def _with_accents(ward: str, said: list[tuple[str, str, str]]) -> str:
 
 
 def _in_full(ward: str, titles: list[str]) -> str:
-    """A ward's name with what follows the word that seemed to end it, where the place of the day has it whole: *Châu Thôn Nội, ngày …* beside *XÃ CHÂU THÔN NỘI*."""
+    """A ward's name with what follows the word that seemed to end it, where the place of the day has it whole.
+
+    *Châu Thôn Nội, ngày …* beside *XÃ CHÂU THÔN NỘI*.
+    """
     places = {fold(match.group(1)): match.group(1) for text in titles if (match := _PLACE_OF_DAY.match(text.strip()))}
     bare = org_units.bare_ward(ward)
     kind = ward[:len(ward) - len(bare)]

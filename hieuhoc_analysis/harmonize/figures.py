@@ -29,11 +29,12 @@ _place = attrgetter("row", "col")
 class Figure:
     """One number of a table and its meaning.
 
-    ``role`` is ``value``, ``total``, ``subtotal``, ``rate``, ``subset`` (*trong đó: nữ*, no data element) or ``unknown`` (under a heading that nobody understood; rates
-    may be of it); ``table`` numbers the table within the workbook;
-    ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it; ``excluded`` says that a
-    decision leaves it out, though it was reported; ``footnote`` is the address of the footnote that a total refers to, ``formula`` what a total is worked out
-    by; ``in_text`` says that the number is a text to the program that wrote it.
+    ``role`` is ``value``, ``total``, ``subtotal``, ``rate``, ``subset`` (*trong đó: nữ*, no data element) or
+    ``unknown`` (under a heading that nobody understood; rates may be of it); ``table`` numbers the table within the
+    workbook; ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it;
+    ``excluded`` says that a decision leaves it out, though it was reported; ``footnote`` is the address of the footnote
+    that a total refers to, ``formula`` what a total is worked out by; ``in_text`` says that the number is a text to the
+    program that wrote it.
     """
 
     role: str
@@ -79,8 +80,9 @@ class Read:
     """All figures of one table, and the findings made on the way.
 
     ``unmapped`` lists (heading, A1 address) of headings nobody knows, ``uncollected`` of those that are understood but
-    make no data element (*Trong đó: hộ nghèo*, *Lũy kế*), ``accentless`` of those that were matched without accents; ``headings`` lists (heading, address, data element or '') of all, for
-    the comparison with the ward's other submissions; ``blank`` holds a place holder at the name of each khu phố whose line is empty.
+    make no data element (*Trong đó: hộ nghèo*, *Lũy kế*), ``accentless`` of those that were matched without accents;
+    ``headings`` lists (heading, address, data element or '') of all, for the comparison with the ward's other
+    submissions; ``blank`` holds a place holder at the name of each khu phố whose line is empty.
     """
 
     figures: list[Figure] = field(default_factory=list)

@@ -95,7 +95,10 @@ def of_years(path: Path) -> tuple[Path, Path]:
 
 
 def _halves(path: Path) -> tuple[Path, Path] | None:
-    """The headings of both counts: *Đạt/đăng ký*, or in brackets behind what they are about, *CĐHT được công nhận (số thôn đạt/tổng số thôn)*."""
+    """The headings of both counts.
+
+    *Đạt/đăng ký*, or in brackets behind what they are about, *CĐHT được công nhận (số thôn đạt/tổng số thôn)*.
+    """
     path, years = of_years(path)
     if not path:
         return None

@@ -48,10 +48,11 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 class Reading:
     """The meaning of a heading path.
 
-    ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``other`` (*lũy kế*), ``remark``, ``ignored`` (a
-    person decided that it is not collected) or ``unmapped``. ``period`` is the one written in the headings, '' when
-    none; ``scale`` multiplies money given in millions, 0 when nothing is said of it; ``decided`` says that ``unmapped_headings.csv`` gave the meaning, ``beside`` that
-    only the heading in the next column did (`beside.read_beside`).
+    ``kind`` is ``count`` (``data_element`` is set), ``rate``, ``subset`` (*trong đó: nữ*), ``other`` (*lũy kế*),
+    ``remark``, ``ignored`` (a person decided that it is not collected) or ``unmapped``. ``period`` is the one written
+    in the headings, '' when none; ``scale`` multiplies money given in millions, 0 when nothing is said of it;
+    ``decided`` says that ``unmapped_headings.csv`` gave the meaning, ``beside`` that only the heading in the next
+    column did (`beside.read_beside`).
     """
 
     kind: str

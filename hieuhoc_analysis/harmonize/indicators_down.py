@@ -15,7 +15,10 @@ from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """What an indicator's line says: ``over`` are its captions and parents, ``measure`` those of its words that name no khu phố and no year."""
+    """What an indicator's line says.
+
+    ``over`` are its captions and parents, ``measure`` those of its words that name no khu phố and no year.
+    """
 
     over: tuple[str, ...]
     measure: tuple[str, ...]

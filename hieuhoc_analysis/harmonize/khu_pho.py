@@ -46,9 +46,10 @@ _BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\
 class UnitName:
     """A name of a khu phố, read.
 
-    ``canonical`` is '' when the text names none; ``kind`` is its kind (*Khu phố*, *Thôn* …) or ''; ``number`` its number
-    (``1``, ``1A``) or ''. ``note`` is ``bare_number`` (the kind came from the column or is unknown), ``bare_name``, ``office_or_place`` (*Chợ Mới*),
-    ``no_name`` (only a kind), ``several`` (*KP 1+2*), ``alias`` (a person's decision) or ''.
+    ``canonical`` is '' when the text names none; ``kind`` is its kind (*Khu phố*, *Thôn* …) or ''; ``number`` its
+    number (``1``, ``1A``) or ''. ``note`` is ``bare_number`` (the kind came from the column or is unknown),
+    ``bare_name``, ``office_or_place`` (*Chợ Mới*), ``no_name`` (only a kind), ``several`` (*KP 1+2*), ``alias`` (a
+    person's decision) or ''.
     """
 
     canonical: str
@@ -131,7 +132,10 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
 
 
 def _without_former(text: str) -> str:
-    """A name without the office, or the units that it was made of, in brackets behind it: ``Khu phố 4 (KP 4 và KP 5 cũ)``, ``Thôn An Phú (sáp nhập thôn 1, 2)``."""
+    """A name without the office, or the units that it was made of, in brackets behind it.
+
+    ``Khu phố 4 (KP 4 và KP 5 cũ)``, ``Thôn An Phú (sáp nhập thôn 1, 2)``.
+    """
     if not (match := _BEHIND.match(text)):
         return text
     name, behind = match[1], match[2] or match[3]

@@ -78,7 +78,10 @@ def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
 
 
 def before_rate(measure: tuple[str, ...]) -> tuple[str, ...]:
-    """What an indicator counts whose line names its rate as well, which stands in a column of its own: *Số hội viên, tỷ lệ so với dân số*."""
+    """What an indicator counts whose line names its rate as well, which stands in a column of its own.
+
+    *Số hội viên, tỷ lệ so với dân số*.
+    """
     text = measure[-1] if measure else ""
     heads = [text[:cut.start()] for cut in _AND.finditer(text) if cut.start() and shapes.has_word(text[cut.end():], "rate")]
     return (*measure[:-1], heads[-1]) if heads and not shapes.has_word(heads[-1], "rate") else measure

@@ -140,7 +140,10 @@ def _part_of_year(lowered: str) -> str:
 
 @codelists.remembered(4096)
 def part_alone(text: str) -> str:
-    """The one part of a year that a title or sheet name says without its year: *Học bổng quý I*, *6 tháng đầu năm*, *Học kỳ II*; '' for none or several."""
+    """The one part of a year that a title or sheet name says without its year.
+
+    *Học bổng quý I*, *6 tháng đầu năm*, *Học kỳ II*; '' for none or several.
+    """
     unit = org_units.find_khu_pho(text)
     rest = _NOT_PERIOD.sub(" ", fold_years(text))
     rest = rest if "quý" not in unit.casefold() else rest.replace(unit.split(" ", 1)[-1].casefold(), " ")

@@ -99,7 +99,10 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
 
 
 def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: bool) -> bool:
-    """Whether a name without accents ends before this word: *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*."""
+    """Whether a name without accents ends before this word.
+
+    *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*.
+    """
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
     more = at + 1 < len(words) and not (words[at] in places and words[at + 1] in stops)
     if (
