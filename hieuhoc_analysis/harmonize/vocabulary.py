@@ -22,6 +22,7 @@ LEVELS = (
     "not_before_bare",
     "other_place",
     "below_ward",
+    "of_year",
     "past",
     "institution",
     "former",

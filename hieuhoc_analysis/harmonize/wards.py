@@ -165,7 +165,7 @@ def begins_with_year(folded: list[str]) -> bool:
         folded[0] in ("năm", "nam")
         and len(folded) > 1
         and folded[1].isalpha()
-        and fold_ascii(folded[1]) not in ("hoc", "bao", "nay", "truoc", "qua")
+        and fold_ascii(folded[1]) not in vocabulary.any_spelling("of_year")
     )
 
 
