@@ -90,7 +90,7 @@ def over_all_before(grouped: set[int], sums: Sums, vectors: list[Vector]) -> set
 
 
 def adds_up_totals(named: set[int], vectors: list[Vector]) -> set[int]:
-    """The first or last of several lines called *Total* whose figures are the sums of all the others': the table's total, they of its groups."""
+    """The total of the table: the first or last of several lines called *Total*, where it is the sum of the others, of its groups."""
     if len(named) < 3:
         return set()
     for i in (max(named), min(named)):

@@ -14,7 +14,7 @@ from hieuhoc_analysis.harmonize import headings
 
 
 def column_saying(table: Table, body: Sequence[Line], says: Callable[[str], bool], least: int) -> int | None:
-    """The column beside the names of which every word says a thing of its line, as *TH, THCS, THPT* or *Đăng ký, Công nhận* of every khu phố.
+    """The column beside the names of which every word says a thing of its line, *TH, THCS, THPT* or *Đăng ký, Công nhận*.
 
     `least` is how many different ones there are: a column of *Đạt* alone says how a khu phố did, not what was counted.
     """
@@ -40,7 +40,10 @@ def _mostly(words: Sequence[str], says: Callable[[str], bool], least: int) -> bo
 
 
 def measure_columns(table: Table, body: Sequence[Line]) -> dict[int, tuple[str, ...]]:
-    """Row → what the columns beside the names say that it counts; a word that stands once is of the lines under it, up to the next name: *Gia đình học tập* over *ĐK* and *CN*."""
+    """Row → what the columns beside the names say that it counts.
+
+    A word that stands once is of the lines under it, up to the next name: *Gia đình học tập* over *ĐK* and *CN*.
+    """
     finest = column_saying(table, body, _says_what, 2)
     if finest is None:
         return {}

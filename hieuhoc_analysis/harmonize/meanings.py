@@ -1,4 +1,4 @@
-"""What the figures of a table mean: the headings over their columns joined with the words beside their lines, each combination read once."""
+"""What the figures of a table mean: the headings over their columns joined with the words beside their lines."""
 
 from __future__ import annotations
 
