@@ -182,6 +182,8 @@ def _read_orientation(table: Table) -> None:
         and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name")
     ):
         table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others are across
+    elif len(stubs) >= 2 and measures == len(stubs) and leaves and all(map(_says_unit, leaves)):
+        table.orientation = "columns"  # *Số hộ đăng ký*, *Số hộ công nhận* under *Gia đình học tập | Số hộ*
     elif years_down and groups > 1:
         table.orientation = "columns"  # units across over *ĐK*, *CN*, the years down
     elif (
@@ -196,6 +198,11 @@ def _read_orientation(table: Table) -> None:
         )
     ):
         table.orientation = "columns"
+
+
+def _says_unit(text: str) -> bool:
+    """Whether a heading only says in what is counted: *Số hộ*, *Số em*; *Tổng số hộ* is a count itself."""
+    return shapes.fold(text).removeprefix("số ") in shapes.unit_words()
 
 
 def _says_what(text: str) -> bool:

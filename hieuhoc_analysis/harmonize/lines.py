@@ -19,6 +19,7 @@ from hieuhoc_analysis.harmonize.indicators_down import read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
 from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_cell, name_heading
+from hieuhoc_analysis.harmonize.stated_periods import period_in
 
 
 def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
@@ -74,11 +75,12 @@ def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context
     """Enter what the lines of a table are about that has its indicators down."""
     measured_in = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
     indicators = read_indicators(table, body, out.periods)
+    over_all = period_in(name_heading(table))  # *Học sinh năm học 2022-2023* over *Đầu năm học*
     for line in body:
         said = indicators[line.row]
         counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
         measure = context.spelled(said.measure, line.row)
-        out.by_row[line.row] = Line("", said.khu_pho or context.khu_pho, said.period, "all", said.over, measure, counted_in)
+        out.by_row[line.row] = Line("", said.khu_pho or context.khu_pho, said.period or over_all, "all", said.over, measure, counted_in)
 
 
 def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: str) -> Finding:

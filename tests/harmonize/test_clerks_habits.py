@@ -98,3 +98,11 @@ def test_names_that_excel_gives_to_blank_headings_say_nothing(typed):
                        [1, "Thôn Ao Sen", 140, 131, 4, 3], [2, "Thôn Bãi Dài", 151, 139, 5, 4]])
     assert {element: value for (name, _, element, _), value in values.items() if name == "Thôn Ao Sen"} == {
         "families_registered": 140, "families_recognized": 131, "clans_registered": 4, "clans_recognized": 3}
+
+
+@pytest.mark.parametrize(("over", "heading", "period"), [("Gia đình học tập", "Số hộ", "2023"), ("Gia đình năm 2022", "Số hộ", "2022"), ("Gia đình", "Hộ", "2023")])
+def test_what_is_counted_down_under_a_unit_of_measure(typed, over, heading, period):
+    """*Số hộ đăng ký* under *Gia đình học tập | Số hộ* is no khu phố; a year over the names is that of all lines."""
+    values, findings = typed([["UBND XÃ TAM THÁI"], ["PHIẾU SỐ LIỆU NĂM 2023"], [over, heading], ["Tổng số hộ", 212], ["Số hộ đăng ký gia đình học tập", 160], ["Số hộ được công nhận gia đình học tập", 141]])
+    assert values == {("", period, "households", "all"): 212, ("", period, "families_registered", "all"): 160, ("", period, "families_recognized", "all"): 141}
+    assert not [f for f in findings if f.severity == "error"]
