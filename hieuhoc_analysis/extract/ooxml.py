@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract.grid import Workbook
+from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.ooxml_rows import TRUE, Shared
 from hieuhoc_analysis.extract.ooxml_sheet import read_sheet
 from hieuhoc_analysis.extract.ooxml_styles import read_styles
@@ -46,16 +46,16 @@ def read_ooxml(package: Package, main_part: str) -> Workbook:
     looks = _shared_part(package, relations, "styles")
     styles = package.made(looks, read_styles) if looks else []
     shared = Shared.of(strings, styles, base_1904)
-    sheets = []
+    sheets: dict[str, Sheet] = {}  # by part: one that is listed again, as no program does, is no other sheet
     for name, state, link in listed:
         relation = relations.get(link)
         if relation is None:
             raise UnreadableFile("file_damaged", found=name)
-        if relation.kind == "worksheet":
-            sheets.append(read_sheet(package, relation.part, name, state, shared))
+        if relation.kind == "worksheet" and relation.part not in sheets:
+            sheets[relation.part] = read_sheet(package, relation.part, name, state, shared)
     if not listed:
         raise UnreadableFile("file_no_workbook")
-    return Workbook("xlsm" if _has_macros(package, main_part) else "xlsx", sheets, read_properties(package))
+    return Workbook("xlsm" if _has_macros(package, main_part) else "xlsx", list(sheets.values()), read_properties(package))
 
 
 def _shared_part(package: Package, relations: dict[str, Relation], kind: str) -> str:

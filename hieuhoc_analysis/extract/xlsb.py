@@ -104,20 +104,20 @@ class _Reader:
         for number, data in self._shared("sharedStrings"):
             if number == _STRING_ITEM:
                 self._strings.append(self._rich(data, 0))
-        sheets = []
+        sheets: dict[str, Sheet] = {}  # by part: one that is listed again, as no program does, is no other sheet
         for name, state, link in listed:
             relation = self._relations.get(link)
             if relation is None:
                 raise UnreadableFile("file_damaged", found=name)
-            if relation.kind == "worksheet":
+            if relation.kind == "worksheet" and relation.part not in sheets:
                 sheet = Sheet(name, state=state)
                 self._read_sheet(relation.part, sheet)
                 self._read_comments(relation.part, sheet)
                 sheet.page += drawn_texts(self._package, relation.part)
-                sheets.append(sheet)
+                sheets[relation.part] = sheet
         if not sheets:
             raise UnreadableFile("file_no_sheet")
-        return Workbook("xlsb", sheets, read_properties(self._package))
+        return Workbook("xlsb", list(sheets.values()), read_properties(self._package))
 
     def _shared(self, kind: str) -> Iterator[tuple[int, bytes]]:
         part = next((r.part for r in self._relations.values() if r.kind == kind and r.part in self._package), "")

@@ -195,9 +195,16 @@ def test_columns_merges_and_comments():
 
 def test_chart_sheets_are_left_out_and_states_kept():
     """Only worksheets, in the workbook's order, with their states."""
-    book = "<sheets><sheet name='Đồ thị' r:id='g'/><sheet name='Ẩn' state='hidden' r:id='s1'/><sheet name='Hiện' r:id='s1'/></sheets>"
-    workbook = read(xlsx("<sheetData/>", book=book, links=f'<Relationship Id="g" Type="{LINKS}/chartsheet" Target="c.xml"/>'))
+    book = "<sheets><sheet name='Đồ thị' r:id='g'/><sheet name='Ẩn' state='hidden' r:id='s1'/><sheet name='Hiện' r:id='s2'/></sheets>"
+    links = f'<Relationship Id="g" Type="{LINKS}/chartsheet" Target="c.xml"/><Relationship Id="s2" Type="{LINKS}/worksheet" Target="worksheets/sheet2.xml"/>'
+    workbook = read(xlsx("<sheetData/>", {"xl/worksheets/sheet2.xml": f'<worksheet xmlns="{MAIN}"><sheetData/></worksheet>'}, book, links=links))
     assert [(sheet.name, sheet.state) for sheet in workbook.sheets] == [("Ẩn", "hidden"), ("Hiện", "visible")]
+
+
+def test_a_part_that_is_listed_again_is_no_other_sheet():
+    """Its figures would be read twice; no program writes it, and thousands of them would take minutes."""
+    book = "<sheets><sheet name='Biểu 1' r:id='s1'/><sheet name='Biểu 2' r:id='s1'/></sheets>"
+    assert [sheet.name for sheet in read(xlsx("<sheetData/>", book=book)).sheets] == ["Biểu 1"]
 
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r", min_codepoint=9), max_size=12).filter(

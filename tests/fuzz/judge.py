@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from hieuhoc_analysis.assemble import Run
+from hieuhoc_analysis.assemble import Others, Run
 from hieuhoc_analysis.cache import Card, pack, unpack
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.explain import explain_file, lines
@@ -55,7 +55,7 @@ def judge(path: Path, folder: Path, whole: bool = True) -> tuple[str, list[str]]
 
     def finish() -> Iterator[str]:
         # as from another process, and its rows as to one
-        finished = next(finish_ward([(unpack(pack(submission)), Run([card := Card.of(submission)]).known(card))], (), "vi"))
+        finished = next(finish_ward([(unpack(pack(submission)), Run([card := Card.of(submission)]).known(card))], Others(), "vi"))
         rows.extend(unpack_rows(finished.pack()).batches["findings"].to_pylist())
         for row in rows:
             for said in (row["message"], row["hint"]):

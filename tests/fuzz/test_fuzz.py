@@ -156,6 +156,9 @@ LONG_WINDED = {
         '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>'
         + '<Row ss:Index="1" ss:Span="1048575" ss:Hidden="1"/>' * 3000 + '<Row ss:Index="1"><Cell><Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>').encode(),
     "a table of one line and a book's columns": lambda: (WARD.rstrip("\n") + ";Số" * 40_000 + "\nKhu phố 1" + ";Có;12" * 20_000 + "\n").encode(),
+    "a sheet listed again and again": lambda: xlsx(
+        f"<sheetData>{('<row>' + '<c><v>1</v></c>' * 60 + '</row>') * 40}</sheetData>",
+        book="<sheets>" + "".join(f"<sheet name='Biểu {n}' sheetId='{n}' r:id='s1'/>" for n in range(1, 4000)) + "</sheets>"),
     "years under a book's columns": lambda: (WARD + "Khu phố" + ";Năm" * 8000 + "\n" + "".join(
         f"Khu phố {k}" + "".join(f";{1900 + (n + k) % 120}" for n in range(8000)) + "\n" for k in range(1, 6))).encode(),
     "three groups over a book's columns": lambda: (
