@@ -116,12 +116,15 @@ def test_content_given_is_not_read_again(tmp_path):
     assert cells(read_workbook(tmp_path / "none.xlsx", rows('<row r="1"><c r="A1"><v>7</v></c></row>'))) == {"A1": 7}
 
 
-def test_one_part_under_many_names_is_counted_each_time(monkeypatch):
-    """A sheet of 400 cells listed a hundred times counts as 40,000: names do not multiply what is let in."""
-    monkeypatch.setattr(package, "Budget", lambda: Budget(cells_left=30_000))
+def test_one_part_under_many_names_is_one_sheet(monkeypatch):
+    """However its relations spell it: names do not multiply what is let in."""
+    monkeypatch.setattr(package, "Budget", lambda: Budget(cells_left=500))
     lines = "".join(f'<row r="{r}">' + "".join(f'<c r="{c}{r}"><v>1</v></c>' for c in "ABCDEFGHIJKLMNOPQRST") + "</row>" for r in range(1, 21))
-    sheets = "".join(f"<sheet name='S{i}' sheetId='{i}' r:id='s1'/>" for i in range(100))
-    assert rule_of(xlsx(f"<sheetData>{lines}</sheetData>", book=f"<sheets>{sheets}</sheets>")) == "file_too_many_cells"
+    spelled = ["worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml", "./worksheets/../worksheets/sheet1.xml"]
+    links = "".join(f'<Relationship Id="l{i}" Type="{LINKS}/worksheet" Target="{target}"/>' for i, target in enumerate(spelled))
+    sheets = "".join(f"<sheet name='S{i}' sheetId='{i}' r:id='l{i % 3}'/>" for i in range(100))
+    content = xlsx(f"<sheetData>{lines}</sheetData>", book=f"<sheets>{sheets}</sheets>", links=links)
+    assert [len(sheet.cells) for sheet in read_workbook("báo cáo.xlsx", content).sheets] == [20]
 
 
 def test_a_text_without_end_is_too_large():
