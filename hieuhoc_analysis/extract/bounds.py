@@ -76,6 +76,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
                 gap >= 1
                 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures))
                 or _stretches(line, figures, merges)
+                or _is_numbered_note(line, lines[last])
             ):
                 break
             if gap >= 2 and not (mine & figures):
@@ -131,6 +132,16 @@ def _is_remark(line: Line, figures: set[int]) -> bool:
     """``Số đơn vị báo cáo: | 8`` under a table of several columns of figures."""
     label = line.texts[0].text if len(line.texts) == 1 else ""
     return label.endswith(":") and len(line.cells) == 2 < len(figures) and not total_names.is_total(label)
+
+
+def _is_numbered_note(line: Line, above: Line) -> bool:
+    """``1 | Preliminary figures.`` right under a table: the words stand where the line above has a number, as those of no name."""
+    return (
+        line.kind == "weak"
+        and len(line.cells) == 2 < len(above.cells)
+        and line.cells[1] in line.texts
+        and line.cells[1].col in above.columns(NUMBER)
+    )
 
 
 def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int]) -> bool:

@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.lines import Line
 ENOUGH = 4  # lines with figures in all the columns; fewer may add up by chance
 SHARE = 0.8  # of these lines
 FEW = 20  # units of the last place; a smaller sum may be one by chance
+BEYOND = 30  # times; rates of one group differ by less
 WIDEST = 30  # columns; wider groups are looked at by their headings only
 
 
@@ -19,6 +20,7 @@ class Kinship:
 
     lines: list[Line]
     _known: dict[tuple[int, ...], bool] = field(default_factory=dict)
+    _sizes: dict[int, float] = field(default_factory=dict)
 
     def adds_up(self, columns: Sequence[int], after_total: bool) -> bool:
         """Whether three columns or more are shares of a hundred, or the first or the last is the sum of the others, or, `after_total`, the one before them is that of all."""
@@ -31,6 +33,17 @@ class Kinship:
                 before or self._sums(columns, hundred=True) or self._sums(columns) or self._sums([columns[-1], *columns[:-1]])
             )
         return self._known[key]
+
+    def is_beyond(self, col: int, other: int) -> bool:
+        """Whether the figures of a column are mostly far greater than those of another one, as counts are beside rates."""
+        mine, theirs = self._size(col), self._size(other)
+        return mine > BEYOND * theirs > 0
+
+    def _size(self, col: int) -> float:
+        if col not in self._sizes:
+            figures = sorted(abs(figure) for line in self.lines if (figure := line.numbers.get(col)) is not None)
+            self._sizes[col] = figures[len(figures) // 2] if figures else 0.0
+        return self._sizes[col]
 
     def _sums(self, columns: Sequence[int], hundred: bool = False) -> bool:
         """Whether the first of the columns is the sum of the others, or all of them make a hundred; whole numbers and rounded ones."""

@@ -155,6 +155,13 @@ def _describes(lines: list[Line], at: int) -> bool:
 
     Three lines of words or more over all the columns stand right above it, or above the few like it, and another one right below.
     """
+    first = last = at
+    while first and last - first < DESCRIBING and lines[first - 1].kind != "text":
+        first -= 1
+    if first < ENOUGH or lines[first - 1].kind != "text":
+        return False  # as most lines, amid others of figures
+    while last + 1 < len(lines) and last - first < DESCRIBING and lines[last + 1].kind != "text":
+        last += 1
     wanted = {c.col for c in lines[at].cells}
 
     def worded(line: Line) -> bool:
@@ -163,15 +170,9 @@ def _describes(lines: list[Line], at: int) -> bool:
 
     if len(wanted) < 3 or lines[at].cells[0] not in lines[at].texts:
         return False
-    first = last = at
-    while first and last - first < DESCRIBING and lines[first - 1].kind != "text":
-        first -= 1
-    while last + 1 < len(lines) and last - first < DESCRIBING and lines[last + 1].kind != "text":
-        last += 1
     block = lines[max(0, first - ENOUGH):last + 2]
     return (
-        first >= ENOUGH
-        and last + 1 < len(lines)
+        last + 1 < len(lines)
         and block[-1].row - block[0].row == len(block) - 1
         and all(map(worded, (*lines[first - ENOUGH:first], lines[last + 1])))
         and not {c.text for c in lines[last + 1].texts} & {c.text for line in lines[first - ENOUGH:first] for c in line.texts}

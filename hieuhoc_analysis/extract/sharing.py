@@ -26,13 +26,17 @@ WORDS = 1.75  # words at the end of a group of ranges: *Number of households* be
 STRAY = 1.0  # households or people before the text of a group: they are of the unit
 TOTAL_OF_ONE = 1.0  # a total of a single column before it
 TOTAL_WITHIN = 1.0  # a total amid other columns, where those of another group begin
+WHOLE_AMONG_PARTS = 4.0  # a total at the beginning of a group called *Chia ra*
+COUNT_AMONG_RATES = 2.0  # figures far beyond those under the text of a group of rates
 TOTAL_ALONE = 0.25  # the only total, before the groups: of all of them
 UNEVEN = 1.0  # a column whose headings neither begin nor end at the height of those under the text
 ADDS_UP = 2.0  # gained by columns of which one is the sum of the others, or that are shares of a hundred
 ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, again by all the same headings; years and words (*2002, 1997, Percent change*) that return so are not held against them
+ALL_ALIKE = 0.8  # gained by all the same headings where the texts stand at the left, and nothing else says how far a group reaches
 
 
 YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
+_PART_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*/\s*(?:[IVX]{1,4}|Q?\d{1,2})\b")  # *2009/IV*, *2010/02 (1000 persons)*
 _FIGURED = re.compile(
     r"^(?:under|over|less than|more than|below|above|dưới|trên|<|>|≤|≥)?\s*[$£€]?\d[\d,. ]*(?:$|[-–—]|(?:to|and|or|đến|trở|years?|tuổi)\b)",
     re.IGNORECASE,
@@ -68,7 +72,7 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
     total = TOTAL_ALONE if totals == run[:1] else LEFT_OVER
     near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
     ways = (
-        _divide([run.index(group) for group in groups], range(len(run)), near, settled, kinship, centred, total)
+        _divide({run.index(group): level[group][0] for group in groups}, range(len(run)), near, settled, kinship, centred, total)
         for centred in (False, True)
     )
     for group, (first, last) in zip(groups, min(ways, key=lambda found: found[0])[1], strict=True):
@@ -76,17 +80,18 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
 
 
 def _divide(
-    groups: list[int], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float
+    groups: dict[int, str], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float
 ) -> tuple[float, list[tuple[int, int]]]:
     """The cheapest way to give every group its columns, of which the first is left over at the cost of `total`: its cost, and the first and last column of each."""
     ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED * centred, [])}
-    for group, end in zip(groups, [*groups[1:], run[-1] + 1], strict=True):
+    for group, end in zip(groups, [*list(groups)[1:], run[-1] + 1], strict=True):
+        parts, rates = shapes.starts_with(groups[group], "of_which"), shapes.has_word(groups[group], "rate")
         reach = (
             [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, -1)]
             if centred
             else [(group, last) for last in range(group, end)]
         )
-        told = {(first, last): (_cost(first, last, group, end, leaf, kinship), _lowest(first, last, leaf)) for first, last in reach}
+        told = {(first, last): (_cost(first, last, group, end, leaf, kinship, parts, rates), _lowest(first, last, leaf)) for first, last in reach}
         found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
         for (_, before), (cost, shared) in ways.items():
             before_it = _lowest(*shared[-1], leaf) if shared else []
@@ -96,7 +101,7 @@ def _divide(
                 more += BETWEEN * (first - before - 1) if shared else _before(first, leaf, total)
                 if last > first:
                     more -= (
-                        ALIKE * ((before_it[:1] == own[:1]) + (before_it == own)) + MIXED * (before_it == own and _is_mixed(own))
+                        ALIKE * (before_it[:1] == own[:1]) + (ALIKE if centred else ALL_ALIKE) * (before_it == own) + MIXED * (before_it == own and _is_mixed(own))
                         if shared
                         else ALIKE * (own in settled)
                     )
@@ -121,7 +126,17 @@ def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
 
 
 def _is_mixed(names: list[str]) -> bool:
-    return 0 < sum(bool(YEAR.match(name)) for name in names) < len(names)
+    return 0 < sum(_year(name) > 0 for name in names) < len(names)
+
+
+def _year(name: str) -> int:
+    """The year that a heading is or begins with, or in which its school year begins; 0 for none: *2002*, *Sơ bộ 2019*, *2015-2016*."""
+    return int(name[:4] if YEAR.match(name) or _PART_OF_YEAR.match(name) else (shapes.year_of(name) or "0")[:4])
+
+
+def _alternate(own: list[tuple[str, ...]]) -> bool:
+    """Whether one heading stands behind each of the others: *Number, Margin of error, Percent, Margin of error*."""
+    return len(own) > 2 and len(own) % 2 == 0 and len({*own[1::2]}) == 1 and len({*own[::2], own[1]}) == len(own) // 2 + 1
 
 
 def _is_compared(name: str) -> bool:
@@ -129,18 +144,20 @@ def _is_compared(name: str) -> bool:
     return shapes.has_word(name, "year_name") and not any(map(str.isdigit, name))
 
 
-def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Kinship) -> float:
-    """What speaks against a group of these columns, less what speaks for it; `end` is where the next group's text stands."""
+def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Kinship, parts: bool, rates: bool) -> float:
+    """What speaks against a group of these columns, less what speaks for it; `end` is where the next group's text stands.
+
+    A group called *Chia ra*, *Of which* is of the `parts` of a whole, and the whole is none of them; under one of `rates`, *So sánh (%)*,
+    stand no counts.
+    """
     leaves, after = [leaf[k] for k in range(first, last + 1)], leaf.get(last + 1)
     names = [one.name for one in leaves]
-    years = [
-        int(year) for name in names if (year := name[:4] if YEAR.match(name) else shapes.year_of(name) or "").isdecimal()
-    ]  # *Sơ bộ 2019* too
+    years = [year for one in leaves if (year := _year(one.name) or _year(" ".join(one.full)))]
     own = [
         one.full for one in leaves if not shapes.starts_with(one.name, "of_which") and not shapes.has_word(one.name, "rate")
     ]  # what returns under each of its wholes
     lowest = all(len(one.full) == 1 for one in leaves)
-    again = len(own) - len(set(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
+    again = (len(own) - len(set(own))) * (not _alternate(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
     begins_anew = (
         len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}
     )  # *Percent*, then *Number, Percent*
@@ -162,13 +179,17 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
         alone
         and not returns
         and not (after is not None and shapes.has_word(after.name, "rate"))
-        and kinship.adds_up([one.col for one in leaves], first == 1)
+        and kinship.adds_up([one.col for one in leaves if not shapes.starts_with(one.name, "of_which")], first == 1)
     )
+    counts = sum(kinship.is_beyond(one.col, leaf[group].col) for one in leaves) if rates else 0
+    whole = parts and leaves[0].is_alone and (totals[0] or total_names.says_sum(names[0]))
     strays = sum(shapes.is_base(one.name) for one in leaves[:group - first])
     return (
         STRAY * strays
         + TOTAL_OF_ONE * of_one
         + TOTAL_WITHIN * within
+        + WHOLE_AMONG_PARTS * whole
+        + COUNT_AMONG_RATES * counts
         + TWICE * (again + begins_anew)
         + MIXED * mixed
         + WORDS * edges

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from . import judge_sheets, judge_wards
+from .paper import Paper
 from .registry import FAMILIES, makers
 from .write import write
 
@@ -18,7 +19,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--family", choices=FAMILIES, action="append", help="only this family")
     parser.add_argument("--show", action="store_true", help="print what differs")
     parser.add_argument("--out", type=Path, help="write the workbooks and their truth there instead")
+    parser.add_argument("--drawn", help="draw all official headings anew: how groups and names stand, e.g. merge,merge or first,top")
     options = parser.parse_args(arguments)
+    if options.drawn:
+        spanner, stub = options.drawn.split(",")
+        Paper.drawn = spanner, stub
     for family in options.family or FAMILIES:
         chosen = {name: make for name, make in makers(family).items() if not options.names or name in options.names}
         if options.out:

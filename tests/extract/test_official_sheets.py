@@ -100,3 +100,71 @@ def test_a_plan_and_the_same_time_of_the_year_before_under_one_group(tmp_path):
             ["TỔNG SỐ", 5831, 6201, 49.4, 123.1], ["Trung ương", 1031, 1101, 51.2, 126.1], ["Địa phương", 4800, 5100, 49.1, 122.4]]
     table, = explained(tmp_path, rows)
     assert _headers(table)["E"] == "8 tháng năm 2023 so với (%) / Cùng kỳ năm trước"
+
+
+def _groups(tmp_path, heads, leaves, figures):
+    """The headings of a table without one over its names, under groups that nothing but their place ties to their columns."""
+    rows = [[None, *heads], [None, *leaves], *[[name, *[figure + k * k for figure in figures]] for k, name in enumerate(("Hà Giang", "Cao Bằng", "Lào Cai", "Sơn La", "Lai Châu"))]]
+    table, = explained(tmp_path, rows)
+    return [_headers(table)[letter].replace("Năm học - School year / ", "N ") for letter in "BCDEFGHIJ"[:len(leaves)]]
+
+
+def test_the_last_school_year_is_one_of_them_though_preliminary(tmp_path):
+    """*Sơ bộ - Prel. 2021 - 2022* stands beside other school years."""
+    years = ["2018 - 2019", "2019 - 2020", "2020 - 2021", "Sơ bộ - Prel. 2021 - 2022"]
+    assert _groups(tmp_path, ["Năm học - School year"], years, [401, 502, 603, 704]) == [f"N {year}" for year in years]
+
+
+def test_years_and_their_change_under_every_group(tmp_path):
+    """*Tăng, giảm* returns behind the same years."""
+    found = _groups(tmp_path, ["Số vụ", None, None, "Số người chết"], ["Năm 2023", "Năm 2024", "Tăng, giảm"] * 2, [45, 38, -7, 21, 24, 3])
+    assert (found[2], found[5]) == ("Số vụ / Tăng, giảm", "Số người chết / Tăng, giảm")
+
+
+def test_a_part_of_a_whole_beside_the_other_parts(tmp_path):
+    """Boys and girls add up; *Trong đó: quá hạn* behind them is of the same group."""
+    rows = [["Xã", "Khai sinh", None, None, None, "Khai tử"], [None, "Tổng số", "Nam", "Nữ", "Trong đó: quá hạn", "Tổng số", "Quá hạn"],
+            *[[name, 90 + 2 * k, 50 + k, 40 + k, 7, 31, 2] for k, name in enumerate(("Hậu", "Thái", "Vinh", "Sơn", "Hải"))]]
+    table, = explained(tmp_path, rows)
+    assert _headers(table)["E"] == "Khai sinh / Trong đó: quá hạn"
+
+
+def test_a_whole_is_none_of_its_parts(tmp_path):
+    """*Chia ra* stands over the second column, and the total before it is no part."""
+    rows = [["Huyện", "2022-2023", None, None, "2023-2024"], [None, None, "Chia ra", None, None, "Chia ra"], [None, *["Tổng số", "Công lập", "Tư thục"] * 2],
+            *[[name, 90 + 2 * k, 50 + k, 40 + k, 94 + 2 * k, 52 + k, 42 + k] for k, name in enumerate(("Hậu", "Thái", "Vinh", "Sơn", "Hải"))]]
+    table, = explained(tmp_path, rows)
+    assert [_headers(table)[letter] for letter in "BC"] == ["2022-2023 / Tổng số", "2022-2023 / Chia ra / Công lập"]
+
+
+def test_counts_are_not_among_shares(tmp_path):
+    """The done, in millions, stands left of the text of a group of shares."""
+    rows = [[None, None, None, "So sánh với (%)"], ["Nội dung", "Dự toán", "Ước thực hiện", "Dự toán", "Cùng kỳ"],
+            *[[name, 3500000 + k, 980100 + k, 28.5, 93.5 + k] for k, name in enumerate(("Thu nội địa", "Thu dầu thô", "Thu viện trợ", "Thu khác"))]]
+    table, = explained(tmp_path, rows)
+    assert [_headers(table)[letter] for letter in "CE"] == ["Ước thực hiện", "So sánh với (%) / Cùng kỳ"]
+
+
+def test_the_number_of_a_note_right_under_the_table(tmp_path):
+    """*1 | Preliminary figures.* has words where the lines have figures."""
+    rows = [["School years", "Schools", "Pupils"], *[[f"{year}/{year % 100 + 1:02}", 36.5 - k, 8.5 + k] for k, year in enumerate(range(2003, 2009))], ["2009/101", 32.5, 7.5], [1, "Preliminary figures."]]
+    table, = explained(tmp_path, rows)
+    assert (table["last_row"], table["name_column"]) == (8, "A")
+
+
+def test_changes_are_not_among_quarters(tmp_path):
+    """*2009/IV* and *2009/III* are times of *Year/Quarter*, and *Change* behind them in the last row is none."""
+    rows = [[None, "Year/Quarter"], ["Province", "2009/IV", "2009/III", "2009/II", "Change 2009/IV - 2009/III", "Change (%)"],
+            *[[name, 9100 + k * k, 12400 - 7 * k, 24100 + k, -1300 + k, -12 + k] for k, name in enumerate(("Uusimaa", "Oulu", "Lapland", "Kainuu"))]]
+    table, = explained(tmp_path, rows)
+    assert [_headers(table)[letter] for letter in "DEF"] == ["Year/Quarter / 2009/II", "Change 2009/IV - 2009/III", "Change (%)"]
+
+
+def test_triangles_are_signs_of_fewer_and_wholes_have_names_in_other_tongues(tmp_path):
+    """*△ 10* is a figure, and so is the wide dash for nothing; *合計* and *Ensemble* name totals."""
+    rows = [["区分", "都道府県", "市町村", "増減額"], ["人件費", 883, 148, "△ 10"], ["物件費", 15914, 1126, "△ 2,976"], ["事業費", "－", 95, "△ 67"], ["合計", 16797, 1369, "△ 3,053"]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["total_rows"]) == ([1], 2, [5])
+    rows = [["Région", "Hommes", "Femmes"], ["Ensemble", 61.5, 58.5], ["Bretagne", 60.5, 59.5], ["Corse", 62.5, 57.5]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [2]

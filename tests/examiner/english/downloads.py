@@ -190,3 +190,30 @@ def en15_states_and_territories_with_their_totals():
            "Q| TOTAL UT(S) |  | #\nT| TOTAL (ALL INDIA) |  | #", "100-9000 100-9000 100-9000 10-900:1")
     p.text("'+' Population Source: Report of the Technical Group.")
     return finish(p, widths={"A": 6, "B": 26, **wide("CDEF", 14)}, wrap=True)
+
+
+@sheet
+def en15_schools_and_pupils_by_size():
+    """School years down, of which the last has the mark of a note, the note's number and words in two cells right below."""
+    p = Paper("en15_schools_and_pupils_by_size", "csv", borders=False, left=1)
+    p.text("5 Libraries and loans by size of the library. Years 1999/00-2004/05. Per cent")
+    sizes = "Less than 10 000 volumes | 10 000-29 999 volumes | 30 000 volumes or more"
+    p.head(f"""
+        Years | Libraries | < | < | Loans | < | <
+        ^ | {sizes} | {sizes}""", spanner="first", stub="top")
+    p.body("\n".join(f"d| {year} | {46.5 - k} | 31 | {22.5 + k} | {8.5 - k / 10:.1f} | {38.5 + k / 10:.1f} | 53"
+                     for k, year in enumerate(("1999/00", "2000/01", "2001/02", "2002/03", "2003/04", "2004/051"))))
+    p.texts("1 | Preliminary figures.").text("Explanation of symbols")
+    return p
+
+
+@sheet
+def en15_complaints_two_groups_and_one_more():
+    """Two groups of the same headings, unmerged, and a column of its own behind them, all headings in the last row."""
+    p = Paper("en15_complaints_two_groups_and_one_more", "xls", sheet="T7", borders=False, font="Arial")
+    p.text("Table 7. Complaints received and settled, by office", bold=True).skip()
+    p.head("""
+        Office | Received | < | Settled | < | Staff
+        ^ | By letter | By telephone | By letter | By telephone | ^""", spanner="first", stub="bottom")
+    p.body("T| All offices | #\n" + "\n".join(f"d| {name} | #" for name in ("Harbour", "Lakes", "North", "Plains", "South")), "200-900 200-900 100-800 100-800 10-90")
+    return p

@@ -114,3 +114,40 @@ d| 3 | Bắc Giang | 90 | -10 | -10 | 42 | -8 | -16
 d| 4 | Bắc Kạn | 12 | 2 | 20 | 11 | 1 | 10
 T|  | CỘNG | 158 | -18 | -10.23 | 100 | -15 | -13.04""")
     return p
+
+
+@sheet
+def vn15_nam_hoc_khong_tron_o():
+    """*Năm học* stands unmerged over school years, the last of which is preliminary in two languages."""
+    p = Paper("vn15_nam_hoc_khong_tron_o", "xls", sheet="B140", borders=False, font="Arial")
+    p.text("140 Số trường và số lớp trung học", bold=True).text("Number of secondary schools and classes", italic=True).skip()
+    p.head("""
+         | Năm học - School year | < | < | <
+         | 2015 - 2016 | 2016 - 2017 | 2017 - 2018 | Sơ bộ - Prel.⏎2018 - 2019""", spanner="first", stub="top")
+    p.body("""
+P| Số trường (Trường) - Number of schools (School) | 84 | 84 | 85 | 89
+d|   Công lập - Public | 69 | 68 | 67 | 67
+d|   Ngoài công lập - Non-public | 15 | 16 | 18 | 22
+
+P| Số lớp (Lớp) - Number of classes (Class) | 788 | 831 | 871 | 902
+d|   Công lập - Public | 600 | 621 | 640 | 650
+d|   Ngoài công lập - Non-public | 188 | 210 | 231 | 252""")
+    return p
+
+
+@sheet
+def vn15_so_sanh_voi_du_toan():
+    """Shares under an unmerged *So sánh ước thực hiện với (%)*, beside which the figures in millions stand in the last row of the heading."""
+    p = Paper("vn15_so_sanh_voi_du_toan", "xls", sheet="60", borders=False, font="Times New Roman")
+    p.texts("UBND TỈNH |  |  |  | Biểu số 60/CK-NSNN", bold=True).text("THỰC HIỆN THU NGÂN SÁCH QUÝ III NĂM 2019", bold=True, over=6, align="center")
+    p.texts(" |  |  |  | Đơn vị: Triệu đồng", italic=True)
+    p.head("""
+        STT | Nội dung | Dự toán năm | Ước thực hiện quý III | So sánh ước thực hiện với (%) | <
+        ^ | ^ | ^ | ^ | Dự toán năm | Cùng kỳ năm trước""", stt=0, name=1, spanner="first", stub="bottom")
+    p.body("""
+P| A | TỔNG THU NSNN | 2850000 | 820300 | 28.8 | 97.2
+d| I | Thu nội địa | 2500000 | 780100 | 31.2 | 98.4
+d| II | Thu từ dầu thô | 90000 | 10100 | 11.2 | 77.9
+d| III | Thu cân đối từ xuất khẩu, nhập khẩu | 250000 | 28200 | 11.3 | 68.1
+d| IV | Thu viện trợ | 10000 | 1900 | 19.0 | 61.5""")
+    return p
