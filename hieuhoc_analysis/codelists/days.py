@@ -40,7 +40,8 @@ def read_days(rows: Sequence[dict[str, str]], path: Path) -> None:
             first, second, year = match.groups()
             if month_first is None and int(first) != int(second):
                 raise CodelistError(
-                    f"{path}: ngày '{row[column]}' ở cột {column} có thể là {first} tháng {second} hoặc {second} tháng {first}; ghi năm trước, ví dụ 2025-07-01.",
+                    f"{path}: ngày '{row[column]}' ở cột {column} có thể là {first} tháng {second} hoặc {second} tháng {first}; "
+                    "ghi năm trước, ví dụ 2025-07-01.",
                     f"{path}: the day '{row[column]}' in the column {column} may mean two days; write the year first, such as 2025-07-01.",
                 )
             month, day = (first, second) if month_first else (second, first)

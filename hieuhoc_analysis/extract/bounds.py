@@ -56,10 +56,11 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
             continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
+            body = lines[start : last + 1]
             if (
                 not continued
                 and not _is_remarked(between, lines[last], line, figures)
-                and (_breaks(between, lines[start : last + 1], figures, names, merges) or _counts_on(lines[floor:start], lines[start : last + 1], between))
+                and (_breaks(between, body, figures, names, merges) or _counts_on(lines[floor:start], body, between))
             ):
                 break
             over = [lines[p] for p in pending if again and p < min(again)]
@@ -191,7 +192,10 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
 
 
 def _counts_on(over: list[Line], body: list[Line], between: list[Line]) -> bool:
-    """Whether the first line behind a blank row has the next mark after the title's, as no line of the body has: *3. Toàn thị trấn* after *2. Dòng họ*."""
+    """Whether the first line behind a blank row has the next mark after the title's, as no line of the body has.
+
+    *3. Toàn thị trấn* after *2. Dòng họ*.
+    """
     if not between or between[0].row == body[-1].row + 1 or len(between[0].cells) > 1:
         return False
     styles = {style for line in body if line.kind not in FIGURES for c in line.cells[:1] if (style := _mark(c)[0])}
@@ -205,7 +209,11 @@ def _mark(cell: Cell) -> tuple[str, int]:
     if not match:
         return "", 0
     mark = match[1]
-    return ("1", int(mark)) if mark.isdecimal() else ("I", value) if (value := roman_value(mark)) else ("A", ord(mark[0])) if len(mark) == 1 else ("", 0)
+    if mark.isdecimal():
+        return "1", int(mark)
+    if value := roman_value(mark):
+        return "I", value
+    return ("A", ord(mark[0])) if len(mark) == 1 else ("", 0)
 
 
 def _is_of_line(cell: Cell, body: list[Line], figures: set[int], names: int) -> bool:

@@ -1,4 +1,7 @@
-"""Lines of a body that are no figures of their own: captions over those below them, the first of which open it, and names that go on in the next row."""
+"""Lines of a body that are no figures of their own.
+
+Captions over the lines below them, the first of which open the body, and names that go on in the next row.
+"""
 
 from __future__ import annotations
 
@@ -113,7 +116,10 @@ def _is_over_parts(line: Line, under: Line, stub: Stub) -> bool:
 
 
 def opens_body(lines: list[Line], at: int, floor: int, value_cols: set[int], merges: Merges, first_row: int) -> bool:
-    """Whether a line is a caption between the heading and the first line of figures, in row `first_row`: over the names, or over the figures as a unit is."""
+    """Whether a line is a caption between the heading and the first line of figures, in row `first_row`.
+
+    It stands over the names, or over the figures as a unit does.
+    """
     return _is_over_names(lines, at, floor, value_cols, merges, first_row) or _is_over_figures(lines, at, floor, value_cols, merges)
 
 

@@ -200,7 +200,10 @@ def spacers(body: list[Line], headed: set[int], figures: range) -> set[int]:
 
 
 def names_among_figures(body: list[Line], values: set[int]) -> int | None:
-    """The leftmost column, where figures name the lines as its few words do (*Tổng số*, *0–4*, *0*, *1*): each once, and no other column has words."""
+    """The leftmost column, where figures name the lines as its few words do: *Tổng số*, *0–4*, *0*, *1*.
+
+    Each name stands once, and no other column has words.
+    """
     first = min(values)
     cells = [cell for line in body if (cell := line.at.get(first))]
     worded = {cell.col for line in body for cell in line.texts} == {first}

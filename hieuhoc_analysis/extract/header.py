@@ -165,7 +165,10 @@ class Levels:
     bordered: bool
 
     def takes(self, line: Line, lower: Line | None, upper: Line | None, stacked: bool) -> bool:
-        """Whether a line is one more level over `lower`, the highest so far (None for the first); `upper` stands above it, or above all that are `stacked`."""
+        """Whether a line is one more level over `lower`, the highest so far (None for the first).
+
+        `upper` stands above it, or above all that are `stacked`.
+        """
         if line.kind in ("value", "weak"):
             return False
         if lower is not None:
@@ -293,7 +296,10 @@ class Levels:
         return any(c.col == cell.col for c in upper.cells) and sum(c.col >= min(self.values) for c in upper.cells) > 1
 
     def _cuts(self, cell: Cell, lower: Line, line: Line | None) -> bool:
-        """Whether a text would cut a group below in two, as no heading over it does, unless all the group's columns have their headings in its `line`."""
+        """Whether a text would cut a group below in two, as no heading over it does.
+
+        It may where all the group's columns have their headings in its `line`.
+        """
         span = self.merges.span(cell)
         cut = [
             m

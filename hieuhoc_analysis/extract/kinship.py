@@ -23,7 +23,11 @@ class Kinship:
     _sizes: dict[int, float] = field(default_factory=dict)
 
     def adds_up(self, columns: Sequence[int], after_total: bool) -> bool:
-        """Whether three columns or more are shares of a hundred, or the first or the last is the sum of the others, or, `after_total`, the one before them is that of all."""
+        """Whether three columns or more belong together as parts of a whole.
+
+        They are shares of a hundred, the first or the last is the sum of the others, or, `after_total`, the column before
+        them is the sum of all.
+        """
         if not 3 <= len(columns) <= WIDEST:
             return False
         key = (after_total, *columns)

@@ -64,7 +64,11 @@ def read_layout(sheet: Sheet) -> Layout:
 
 
 def _mark_asides(table: Table) -> None:
-    """Lines of units that are none: what only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, checks, highest and lowest, rates and parts of the totals."""
+    """Lines that stand among those of units and are none.
+
+    What only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, checks, highest and lowest, rates and parts
+    of the totals.
+    """
     if table.orientation != "rows":
         return
     above, of_total = "", False
@@ -126,7 +130,10 @@ def _under_whole(table: Table) -> set[int]:
 
 
 def _measures_below(table: Table, body: list[Line]) -> set[int]:
-    """The lines under each name that stands once over its measures, *Đăng ký* and *Công nhận* of every khối; none where a name lacks one."""
+    """The lines under each name that stands once over its measures, *Đăng ký* and *Công nhận* of every khối.
+
+    None where a name lacks one of them.
+    """
     columns = [
         col for col in table.stub.texts if table.stub.name is not None and col > table.stub.name and all(col in line.at for line in body)
     ]

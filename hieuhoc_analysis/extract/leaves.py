@@ -118,7 +118,10 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
 
 
 def _over_days(lines: list[Line], at: int, columns: Collection[int]) -> bool:
-    """Whether the line right below has a name like this one and days, or words, over all the same columns, and figures stand only below it."""
+    """Whether the line right below has a name like this one, and days or words over all the same columns.
+
+    Figures stand only below that line.
+    """
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else lines[at]
     if below.row != line.row + 1 or line.cells[0] not in line.texts or below.cells[0].col != line.cells[0].col:
         return False
@@ -126,7 +129,10 @@ def _over_days(lines: list[Line], at: int, columns: Collection[int]) -> bool:
 
 
 def _asks(above: Line) -> bool:
-    """Whether a line holds nothing but names that machines use, *TuNgay | MaTinh*: what the table was asked for stands below, no heading."""
+    """Whether a line holds nothing but names that machines use, *TuNgay | MaTinh*.
+
+    It is no heading: what the table was asked for stands below.
+    """
     return (
         len(above.texts) == len(above.cells) > 1
         and all(shapes.is_field(c.text) for c in above.texts)
@@ -151,7 +157,9 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
 
 
 def _describes(lines: list[Line], at: int) -> bool:
-    """Whether a line is one of many that say of each column what it is, most of them in words: *Unit*, *Series Type*, *Frequency*, **No. Obs**, *Series ID*.
+    """Whether a line is one of many that say of each column what it is, most of them in words.
+
+    *Unit*, *Series Type*, *Frequency*, **No. Obs**, *Series ID*.
 
     Three lines of words or more over all the columns stand right above it, or above the few like it, and another one right below.
     """
@@ -166,7 +174,8 @@ def _describes(lines: list[Line], at: int) -> bool:
 
     def worded(line: Line) -> bool:
         words = line.cells if line.kind == "years" else line.texts
-        return line.kind in ("text", "years") and len(wanted & {c.col for c in words}) >= len(wanted) - 1 and line.cells[0].col >= min(wanted)
+        over = wanted & {c.col for c in words}
+        return line.kind in ("text", "years") and len(over) >= len(wanted) - 1 and line.cells[0].col >= min(wanted)
 
     if len(wanted) < 3 or lines[at].cells[0] not in lines[at].texts:
         return False
@@ -313,7 +322,10 @@ def _under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, i
 
 
 def _named(names: list[Cell]) -> int:
-    """What the words left of the figures or between them speak for: nothing or *STT*, *Tên* for a heading; a unit's or a total's name against it."""
+    """What the words left of the figures or between them speak for.
+
+    Nothing there, *STT* or *Tên* speak for a heading; a unit's or a total's name speaks against it.
+    """
     if any(shapes.starts_with(c.text, "unit_kind") or total_names.is_total(c.text) or shapes.is_word(c.text, "region") for c in names):
         return 1 if any(shapes.is_word(c.text, "stt") for c in names) else -3
     return 1 if all(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in names) else 0

@@ -180,7 +180,10 @@ def _kind(line: Line) -> str:
 
 
 def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
-    """``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``: a name, and signs for figures that are not given; letters that number columns differ."""
+    """A name, and signs for figures that are not given: ``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``.
+
+    Letters that number columns differ from each other.
+    """
     letters = {c.text for c in line.cells[1:]}
     if (
         len(line.cells) > 2
@@ -272,7 +275,10 @@ def _numbers_year(line: Line) -> bool:
 
 
 def is_outlined(line: Line) -> bool:
-    """``II | Vùng khó khăn``, ``B | Khối nông thôn``: a Roman numeral or capital and, right beside it, the only words; a caption also where bare numbers name the units."""
+    """A Roman numeral or capital and, right beside it, the only words: ``II | Vùng khó khăn``, ``B | Khối nông thôn``.
+
+    It is a caption also where bare numbers name the units.
+    """
     if len(line.cells) != 2 or line.cells[1].col != line.cells[0].col + 1 or line.shapes[1] != TEXT:
         return False
     return shapes.marks_group(line.cells[0])
@@ -293,7 +299,10 @@ def is_year_caption(line: Line) -> bool:
 
 
 class Merges:
-    """Merged ranges, and texts centred over blanks as if they were merged, found by their first cell, by their first row or by any cell of a row."""
+    """Merged ranges, and texts centred over blanks as if they were merged.
+
+    They are found by their first cell, by their first row or by any cell of a row.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
         self._all = [*sheet.across, *sheet.merges]

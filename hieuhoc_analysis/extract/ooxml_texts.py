@@ -17,7 +17,10 @@ _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _ENTITY = re.compile("&(amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});")
 _T = r'<t(?: xml:space="preserve")?>([^<\x00-\x08\x0b-\x1f]*)</t>'
 # looks of a run as Excel writes them: empty elements of one attribute, two where it is a colour
-_LOOK = r'<(?:b|i|u|strike|sz|rFont|family|charset|scheme|vertAlign)(?: val="[^"<&\x00-\x1f]*")?/>|<color(?: (?:rgb|theme|indexed)="\w*")?(?: tint="[-\d.]*")?/>'
+_LOOK = (
+    r'<(?:b|i|u|strike|sz|rFont|family|charset|scheme|vertAlign)(?: val="[^"<&\x00-\x1f]*")?/>'
+    r'|<color(?: (?:rgb|theme|indexed)="\w*")?(?: tint="[-\d.]*")?/>'
+)
 _RUN = re.compile(rf"<r>(?:<rPr>((?:{_LOOK})*)</rPr>)?{_T}</r>")
 _RUN_FONT = re.compile(r'<rFont val="([^"]*)"')
 _PLAIN_STRING = re.compile(rf"<si>(?:{_T}|(<r>(?:[^<]++|<(?!/si>))*+))</si>\s*")

@@ -91,7 +91,10 @@ def bare_name(text: str, repeated: frozenset[str] = frozenset()) -> str:
 
 
 def repeated_letters(names: Iterable[str]) -> frozenset[str]:
-    """Letters with a full stop that begin several names of a column, or one whose neighbour in a series has the kind in full (*B. Mùi 2*, *Buôn Mùi 1*), capital."""
+    """Letters with a full stop that begin several names of a column, capital.
+
+    One is enough where its neighbour in a series has the kind in full: *B. Mùi 2* beside *Buôn Mùi 1*.
+    """
     names = list(names)
     letters = Counter(name[0].upper() for name in names if _LETTERED.match(name))
     in_full = (

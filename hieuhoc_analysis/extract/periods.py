@@ -49,7 +49,10 @@ def within_year(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def period_of(text: str) -> str:
-    """The period that a cell of such a column is, '' for none: a year, a school year or a part of one (*Học kỳ I* → ``-S1``); `WHOLE_YEAR` for *Cả năm*."""
+    """The period that a cell of such a column is, '' for none.
+
+    A year, a school year or a part of one (*Học kỳ I* → ``-S1``); `WHOLE_YEAR` for *Cả năm*.
+    """
     if said := shapes.year_of(text) or within_year(text):
         return said
     key = fold(text)
@@ -79,7 +82,10 @@ def closed_by(month: int, year: str) -> str:
 
 
 def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: set[int]) -> list[int]:
-    """Columns whose cells say when, not how many: headed *Năm* or *Kỳ*, years left of all figures that count on, or quarters whatever their heading."""
+    """Columns whose cells say when, not how many.
+
+    Headed *Năm* or *Kỳ*, years left of all figures that count on, or quarters whatever their heading.
+    """
     leftmost = min(values, default=1 << 20)
     return [
         col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), leftmost)
@@ -118,7 +124,10 @@ def _head_periods(path: tuple[str, ...]) -> bool | None:
 
 
 def _are_counts(body: list[Line], col: int, years: list[str]) -> bool:
-    """Whether what looks like years rather counts what stands left of it: beside indicators, or behind names and far apart, *1950, 2004*."""
+    """Whether what looks like years rather counts what stands left of it.
+
+    So beside indicators, or behind names and far apart: *1950, 2004*.
+    """
     named = [line for line in body if col in line.at and line.texts and line.texts[0].col < col]
     if 2 * len(named) <= len(years):
         return False
@@ -128,7 +137,9 @@ def _are_counts(body: list[Line], col: int, years: list[str]) -> bool:
 
 
 def dated(cell: Cell, heading: str = "") -> str:
-    """The period that a cell says, with its heading where it is only a number (*2* under *Quý*), or the year that it begins with; '' for none.
+    """The period that a cell says, or the year that it begins with; '' for none.
+
+    Where the cell is only a number, its heading says of what: *2* under *Quý*.
 
     ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``, ``Male: 1960``; a day at the end of June closes the first half of its year.
     """

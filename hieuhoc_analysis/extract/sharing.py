@@ -31,7 +31,9 @@ COUNT_AMONG_RATES = 2.0  # figures far beyond those under the text of a group of
 TOTAL_ALONE = 0.25  # the only total, before the groups: of all of them
 UNEVEN = 1.0  # a column whose headings neither begin nor end at the height of those under the text
 ADDS_UP = 2.0  # gained by columns of which one is the sum of the others, or that are shares of a hundred
-ALIKE = 0.5  # gained by two groups beside each other that begin with the same heading, again by all the same headings; years and words (*2002, 1997, Percent change*) that return so are not held against them
+# gained by two groups beside each other that begin with the same heading, again by all the same headings;
+# years and words (*2002, 1997, Percent change*) that return so are not held against them
+ALIKE = 0.5
 ALL_ALIKE = 0.8  # gained by all the same headings where the texts stand at the left, and nothing else says how far a group reaches
 
 
@@ -46,7 +48,11 @@ _IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2
 
 @dataclass(slots=True, frozen=True)
 class Leaf:
-    """What stands below a level in a column: the heading next below, all headings below, the first and last level that they fill, and whether all of them head this column alone."""
+    """What stands below a level in a column.
+
+    The heading next below, all headings below, the first and last level that they fill, and whether all of them head this
+    column alone.
+    """
 
     col: int
     name: str
@@ -82,7 +88,10 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
 def _divide(
     groups: dict[int, str], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float
 ) -> tuple[float, list[tuple[int, int]]]:
-    """The cheapest way to give every group its columns, of which the first is left over at the cost of `total`: its cost, and the first and last column of each."""
+    """The cheapest way to give every group its columns: its cost, and the first and last column of each group.
+
+    The first of the columns is left over at the cost of `total`.
+    """
     ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED * centred, [])}
     for group, end in zip(groups, [*list(groups)[1:], run[-1] + 1], strict=True):
         parts, rates = shapes.starts_with(groups[group], "of_which"), shapes.has_word(groups[group], "rate")
@@ -91,7 +100,10 @@ def _divide(
             if centred
             else [(group, last) for last in range(group, end)]
         )
-        told = {(first, last): (_cost(first, last, group, end, leaf, kinship, parts, rates), _lowest(first, last, leaf)) for first, last in reach}
+        told = {
+            (first, last): (_cost(first, last, group, end, leaf, kinship, parts, rates), _lowest(first, last, leaf))
+            for first, last in reach
+        }
         found: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {}
         for (_, before), (cost, shared) in ways.items():
             before_it = _lowest(*shared[-1], leaf) if shared else []
@@ -100,15 +112,20 @@ def _divide(
                     continue
                 more += BETWEEN * (first - before - 1) if shared else _before(first, leaf, total)
                 if last > first:
-                    more -= (
-                        ALIKE * (before_it[:1] == own[:1]) + (ALIKE if centred else ALL_ALIKE) * (before_it == own) + MIXED * (before_it == own and _is_mixed(own))
-                        if shared
-                        else ALIKE * (own in settled)
-                    )
+                    more -= _alike(before_it, own, centred) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
     return min(((cost + _left_over(run[-1] - last), shared) for (_, last), (cost, shared) in ways.items()), key=lambda way: way[0])
+
+
+def _alike(before: list[str], own: list[str], centred: bool) -> float:
+    """What two groups beside each other gain that begin with the same heading, and more where all their headings are the same."""
+    gained = ALIKE * (before[:1] == own[:1])
+    if before == own:
+        gained += ALIKE if centred else ALL_ALIKE
+        gained += MIXED * _is_mixed(own)
+    return gained
 
 
 def _before(first: int, leaf: Leaves, total: float) -> float:

@@ -151,7 +151,9 @@ def _says_when(table: Table) -> bool:
 
 
 def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
-    """Whether a line is but the number of a title or note beside its words (``24 | Dân số trung bình``): no heading over it, no unit under it.
+    """Whether a line is but the number of a title or note beside its words: ``24 | Dân số trung bình``.
+
+    There is no heading over it and no unit under it.
 
     The number stands before the words, but for that of a page at its very top with nothing right under it (``Giáo dục | 302``).
     """

@@ -9,7 +9,10 @@ from hieuhoc_analysis.extract.lines import Line
 
 
 def sums_in_formulas(body: list[Line], columns: set[int]) -> dict[int, set[int]]:
-    """Lines whose counts are written as sums of other lines (``SUM(C7:C9)``, ``C7+C8+C12``), stored result or not: index → the lines that all of them sum."""
+    """Lines whose counts are written as sums of other lines: index → the lines that all of them sum.
+
+    ``SUM(C7:C9)``, ``C7+C8+C12``, whether their result is stored or not.
+    """
     out = {}
     at = [line.row for line in body]
     for i, line in enumerate(body):

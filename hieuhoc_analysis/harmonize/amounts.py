@@ -168,7 +168,11 @@ def _typical(values: Sequence[object]) -> float:
 
 
 def _money(result: Settled, cell: Parsed, scale: float, typical: float) -> Settled:
-    """An amount in đồng: scaled as the heading says, unless the cell says it itself or the scale is impossible, alone or beside the `typical` amount of its column."""
+    """An amount in đồng, scaled as the heading says.
+
+    Not where the cell says its own scale, or where the heading's is impossible, alone or beside the `typical` amount of the
+    column.
+    """
     value = result.value
     if not isinstance(value, int | float) or not value:
         return result
@@ -234,7 +238,10 @@ def _marks(members: list[Figure], parsed: list[Parsed], plain: list[int], elemen
 
 
 def _unit(words: str) -> str:
-    """What a unit written in a cell counts, by ``unit_words.csv``, several joined by a semicolon (*ho* is hộ or họ); '' for words that it lacks."""
+    """What a unit written in a cell counts, by ``unit_words.csv``; '' for words that it lacks.
+
+    Several meanings are joined by a semicolon: *ho* is hộ or họ.
+    """
     exact, bare = _unit_words()
     key = fold(words)
     return exact.get(key) or ("" if has_accents(words) else bare.get(fold_ascii(key), ""))

@@ -168,7 +168,10 @@ def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
 
 
 def _find_below(context: SheetContext, sheet: Sheet, layout: Layout) -> None:
-    """Ward and period, where nothing else says them, from a text below that tells of a ward what the paper is: *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*."""
+    """Ward and period, where nothing else says them, from a text below that tells of a ward what the paper is.
+
+    *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*.
+    """
     notes = [cell.text for place, role in layout.words if role == "note" and (cell := sheet.get(*place)) is not None]
     texts = [("below", text) for text in notes if org_units.find_wards(text) and not shapes.starts_with(text, "note")]
     if not context.period:
@@ -217,7 +220,9 @@ def _kind_of_sheets(workbook: Workbook) -> str:
 
 
 def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:
-    """Sheets named after places without a kind (*Hòa Hải*): forms, of which at least two name their place in the title too, or all sheets that hold a table.
+    """Sheets named after places without a kind: *Hòa Hải*.
+
+    They are forms, of which at least two name their place in the title too, or all sheets that hold a table.
 
     Their figures cannot all be the ward's.
     """

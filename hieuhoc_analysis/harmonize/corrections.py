@@ -267,9 +267,10 @@ def _complete(name: str, rows: tuple[Row, ...], columns: tuple[str, ...]) -> lis
                                 f"{name}.csv: the columns {', '.join(lacking)} are missing; needed: {', '.join(columns)}.")
         row = {column: tidy(row[column]) for column in columns}
         if not row["reason"] or not row["decided_by"]:
+            whose = row["source_file"] or row.get("ward", "")
             raise CodelistError(
-                f"{name}.csv, dòng của {row['source_file'] or row.get('ward', '')}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).",
-                f"{name}.csv, line of {row['source_file'] or row.get('ward', '')}: give the reason and the office that decided (decided_by).",
+                f"{name}.csv, dòng của {whose}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).",
+                f"{name}.csv, line of {whose}: give the reason and the office that decided (decided_by).",
             )
         out.append(row)
     return out

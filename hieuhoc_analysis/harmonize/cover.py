@@ -32,7 +32,11 @@ _OUTSIDE = {
 
 
 def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
-    """Headings whose figures are not collected or that were read without accents, words read as zero, numbers outside the tables and in sentences, units taken for totals."""
+    """What of a sheet was not read as figures, or was read otherwise than it is written.
+
+    Headings whose figures are not collected or that were read without accents, words read as zero, numbers outside the
+    tables and in sentences, units taken for totals.
+    """
     return [
         *_uncollected(sheet, reads),
         *_accentless(sheet, reads),
@@ -106,7 +110,9 @@ def _in_words(sheet: Sheet, layout: Layout) -> list[Finding]:
     told = [cell for (row, col), _ in sorted(layout.words) if (cell := sheet.cells[row][col]).text and _labels_figure(cell.text)]
     if len(told) < LETTER:
         return []
-    return [Finding("figures_in_words", source_sheet=sheet.name, source_cell=told[0].address, found=told[0].text[:60], params={"count": len(told)})]
+    first = told[0]
+    params = {"count": len(told)}
+    return [Finding("figures_in_words", source_sheet=sheet.name, source_cell=first.address, found=first.text[:60], params=params)]
 
 
 def _labels_figure(text: str) -> bool:

@@ -66,7 +66,10 @@ def _mistyped(day: int, month: int, year: int) -> bool:
 
 
 def dated(sheet: Sheet, layout: Layout) -> int | None:
-    """The year of the day beside the place over or under a paper (*Kỳ Trinh, ngày 18 tháng 12 năm 2023*), of several the last; None without one."""
+    """The year of the day beside the place over or under a paper, of several the last; None without one.
+
+    *Kỳ Trinh, ngày 18 tháng 12 năm 2023*.
+    """
     years = [
         int(match.group(1))
         for (row, col), role in layout.words

@@ -41,12 +41,14 @@ def decisions(rows: tuple[dict[str, str], ...], elements: tuple[dict[str, str], 
         code = written.split(" (")[0].strip()
         code = code if code in codes or code == "ignore" else said.get(fold(written), "")
         if not code:
-            near = get_close_matches(written, sorted(codes), n=3, cutoff=0.5)
+            near = ", ".join(get_close_matches(written, sorted(codes), n=3, cutoff=0.5))
             raise CodelistError(
                 f"unmapped_headings.csv, tiêu đề “{row['heading']}”: không có mã số liệu “{written}”. "
-                f"{'Gần giống: ' + ', '.join(near) + '. ' if near else ''}Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.",
+                f"{f'Gần giống: {near}. ' if near else ''}"
+                "Dùng một mã trong data_elements.csv, hoặc ghi ignore nếu không thu thập.",
                 f"unmapped_headings.csv, heading “{row['heading']}”: there is no data element “{written}”. "
-                f"{'Close to it: ' + ', '.join(near) + '. ' if near else ''}Use a code of data_elements.csv, or write ignore if it is not collected.",
+                f"{f'Close to it: {near}. ' if near else ''}"
+                "Use a code of data_elements.csv, or write ignore if it is not collected.",
             )
         if out.setdefault(heading_key(row["heading"]), code) != code:
             raise CodelistError(f"unmapped_headings.csv: tiêu đề “{row['heading']}” được ghi hai mã khác nhau. Giữ lại một dòng.",

@@ -49,10 +49,13 @@ _DAY = re.compile(
     r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-# how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(đạt ghi 1)*, *(đánh dấu x)*; but where 2 stands for an answer, it is no count
+# how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(đạt ghi 1)*, *(đánh dấu x)*;
+# but where 2 stands for an answer, it is no count
 _ANSWER = r"(?:[01x]|có|không)"
 _ANSWERS = re.compile(
-    rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
+    rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$"
+    rf"|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}"
+    rf"(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
     rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$",
     re.IGNORECASE,
 )
@@ -61,7 +64,8 @@ _DAY_OF_YEAR = re.compile(
     r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE
 )  # *(5/9)*, *đến 31/12*
 _AGES = re.compile(
-    r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
+    r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]"
+    r"|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
     re.IGNORECASE,
 )  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
@@ -350,4 +354,6 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
 
 def _tells_how(bracket: str) -> bool:
     """Whether brackets behind a heading say how its figures are reckoned or filled in, or on what they rest, not what they count."""
-    return "=" in bracket and not _OTHER_CODE.search(bracket) or begins(bracket, "basis") or len(bracket) < 80 and bool(_ANSWERS.match(bracket))
+    if "=" in bracket and not _OTHER_CODE.search(bracket) or begins(bracket, "basis"):
+        return True
+    return len(bracket) < 80 and bool(_ANSWERS.match(bracket))

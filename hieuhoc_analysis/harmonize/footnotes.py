@@ -17,7 +17,10 @@ _UNMARKED = ""
 
 
 def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> None:
-    """Give each total whose name or heading ends with the mark of a footnote below it, or below which a note without a mark speaks of sums, that note's address."""
+    """Give each total the address of the note below that speaks of it.
+
+    Its name or heading ends with the footnote's mark, or the note has no mark and speaks of sums.
+    """
     notes = [
         (cell, _marks(cell.text)) for (row, col), role in layout.words if role in ("note", "title") and (cell := sheet.cells[row][col]).text
     ]

@@ -1,4 +1,7 @@
-"""Columns that hold two figures a cell, *200/251* under *Đạt/đăng ký*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*: each half is one of its own."""
+"""Columns that hold two figures a cell: each half is a column of its own.
+
+*200/251* under *Đạt/đăng ký*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,9 @@ def parted(line: Line, double: Mapping[tuple[int, int], tuple[Path, Path]]) -> I
 def fraction_columns(
     paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cell]], context: tuple[str, ...]
 ) -> dict[int, tuple[Path, Path]]:
-    """The columns whose last heading names two counts and whose cells are fractions, or a count and its rate, with the headings of each half.
+    """The columns of two figures a cell, with the headings of each half.
+
+    Their last heading names two counts and their cells are fractions, or a count and its rate.
 
     Parameters
     ----------

@@ -96,7 +96,10 @@ def _without_accents(word: str, following: str) -> tuple[str, str] | None:
 
 @codelists.derived("heading_words", "unit_kinds")
 def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, int], frozenset[str]]:
-    """What each phrase tells of, as written and without accents; first word → the words of the longest phrase; spellings of two meanings."""
+    """What each phrase tells of, as written and without accents.
+
+    Then first word → the words of the longest phrase, and the spellings of two meanings.
+    """
     codelists.check("heading_words", rows, "facet", FACETS)
     exact: dict[str, tuple[str, str]] = {}
     bare: dict[str, set[tuple[str, str]]] = {}

@@ -33,7 +33,10 @@ _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
 _PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
 _WARD_TAIL = re.compile(
-    r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$",
+    r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$"
+    r"|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$"
+    r"|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$"
+    r"|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$",
     re.IGNORECASE,
 )
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
@@ -248,7 +251,10 @@ def is_numbered(tail: str) -> bool:
 
 
 def bare_kind(text: str) -> tuple[str, str]:
-    """(kind, name) of a text that can be nothing else than a name, as behind an office, where even a word that means other things without its accents is a kind: *ban Na Khoa*."""
+    """(kind, name) of a text that can be nothing else than a name, as behind an office.
+
+    There even a word that means other things without its accents is a kind: *ban Na Khoa*.
+    """
     word, _, name = text.partition(" ")
     kind = "" if has_accents(word) else vocabulary.kinds()[1].get(fold(word), "")
     return (kind, name) if kind and name else ("", text)

@@ -13,7 +13,9 @@ from hieuhoc_analysis.language.text import fold
 Legend = tuple[tuple[str, str], ...]
 # short, with two capitals at least, as abbreviations are; what it stands for is words
 _ENTRY = re.compile(
-    r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?)[\"”']?\s*(?:\([^()]*\))?\s*(?:[:=]| là |\s[–-]\s)\s*(?P<long>[^\W\d_][^;\n:=]{3,80})"
+    r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*"
+    r"[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?)[\"”']?"
+    r"\s*(?:\([^()]*\))?\s*(?:[:=]| là |\s[–-]\s)\s*(?P<long>[^\W\d_][^;\n:=]{3,80})"
 )
 
 

@@ -31,7 +31,10 @@ class LinePeriods:
         return next(iter(self.by_row.get(row, {}).values()), "")
 
     def of_figure(self, row: int, col: int, schooling: bool) -> str:
-        """The period of a figure by the column that stands right before it; of several there, school years are for what is counted by them."""
+        """The period of a figure by the column that stands right before it.
+
+        Of several there, school years are for what is counted by them.
+        """
         said = self.by_row.get(row, {})
         before = [c for c in said if c < col] or list(said)
         if not before:

@@ -53,7 +53,9 @@ def _find(text: str, folder: object) -> str:
 
 
 def find_unit_of_form(text: str) -> str:
-    """The khu phố that the title of a form names in words which elsewhere mean other things: ``BÁO CÁO KHỐI 5``, ``Chi hội Tân Tiến`` → ``Khối 5``, ``Tân Tiến``.
+    """The khu phố that the title of a form names in words which elsewhere mean other things.
+
+    ``BÁO CÁO KHỐI 5``, ``Chi hội Tân Tiến`` → ``Khối 5``, ``Tân Tiến``.
 
     Nothing where the title is about pupils, whose grade is a *khối* too, or names an office.
     """

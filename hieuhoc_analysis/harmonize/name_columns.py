@@ -98,7 +98,8 @@ def _spelled_out(names: list[str], kinds: list[str]) -> list[str]:
         else None
         for text in map(tidy, names)
     ]
-    # one alone without its full stop is as likely a name, unless the others are numbered, or some are and it has the number that they leave out
+    # one alone without its full stop is as likely a name, unless the others are numbered,
+    # or some are and it has the number that they leave out
     numbers = [read.number for read in map(khu_pho_name, names) if read.number]
     series = {(of[0], of_series(of[1])) for of in map(split_kind, map(tidy, names)) if of[0]}
     several = sum(begin is not None for begin in begins) > 1 or 2 * len(numbers) > len(names)
@@ -137,7 +138,10 @@ def _bare_kind(names: Sequence[str]) -> list[str]:
 
 
 def _as_places(read: list[UnitName], names: Sequence[str], kinds: list[str]) -> list[UnitName]:
-    """Few names that begin with another kind's word (*Sóc Lớn*) among bare ones under the heading of one kind (*Ấp*): the word is of the name."""
+    """Few names that begin with another kind's word among bare ones under the heading of one kind.
+
+    *Sóc Lớn* under *Ấp*: the word is of the name.
+    """
     odd = [unit.kind in _PART_OF_NAME and unit.kind not in kinds and not unit.number for unit in read]
     bare = sum(unit.note == "bare_name" for unit in read)
     if len(kinds) != 1 or kinds[0] in _GENERIC or 3 * sum(odd) > bare:
@@ -178,7 +182,10 @@ def _in_full(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
 
 
 def _registered(unit: UnitName, ward: str, kinds: Sequence[str] = ()) -> UnitName:
-    """A name without its kind or its accents as the ward's register completes it, when exactly one entry fits, of a kind that the heading names if it names any."""
+    """A name without its kind or its accents as the ward's register completes it.
+
+    Exactly one entry fits, of a kind that the heading names if it names any.
+    """
     register = _register().get(ward)
     if not register or not (unit.canonical or unit.number):
         return unit

@@ -239,10 +239,11 @@ def _other_year(context: SheetContext, values: list[Figure]) -> str:
 
 
 def _dated_otherwise(context: SheetContext, values: list[Figure]) -> str:
-    """The one period of all headings that give one, where only what would be of the same is left to the title's; '' where both may be meant.
+    """The one period of all headings that give one; '' where the title's may be meant too.
 
-    Dropouts beside the pupils of the start and the end of another school year, households beside what was registered and recognised
-    in another year: nobody compares these, while the pupils at the end of one school year may stand beside those of the next one's start.
+    The title's is not meant where what is left to it would be compared with what the headings date: nobody compares dropouts
+    with the pupils of another school year, or households with what was registered and recognised in another year, while the
+    pupils at the end of one school year may stand beside those of the next one's start.
     """
     others = {f.period for f in values} - {context.period}
     if not context.period_cell or len(others) != 1:
@@ -290,10 +291,10 @@ def missing_context(values: list[Figure]) -> list[Finding]:
 def _undated(figure: Figure, values: list[Figure]) -> dict[str, str]:
     """What else a sheet tells where only some of its columns have no period: *Số hộ* beside *Năm 2021 / Đăng ký*; '' where none has one."""
     periods = sorted({f.period for f in values if f.period and (f.sheet, f.table) == (figure.sheet, figure.table)}, key=natural_key)
-    return {
-        f"only_{lang}": " " + phrase("period_missing.only", lang, heading=" / ".join(figure.path), periods=", ".join(periods)) if periods else ""
-        for lang in LANGUAGES
-    }
+    if not periods:
+        return {f"only_{lang}": "" for lang in LANGUAGES}
+    told = {"heading": " / ".join(figure.path), "periods": ", ".join(periods)}
+    return {f"only_{lang}": " " + phrase("period_missing.only", lang, **told) for lang in LANGUAGES}
 
 
 def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:

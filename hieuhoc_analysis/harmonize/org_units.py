@@ -106,7 +106,10 @@ def exists(ward: str, day: str) -> bool:
 
 
 def is_part_of(ward: str, successor: str, period: str) -> bool:
-    """Whether a ward had gone into another when `period` ended (by `unit_register.units`): within the year of a merger the new ward reports."""
+    """Whether a ward had gone into another when `period` ended, by `unit_register.units`.
+
+    Within the year of a merger the new ward reports.
+    """
     row = unit_row(successor, period)
     if row is None or row["valid_from"] > f"{period[-4:] if period[-4:].isdigit() else period[:4]}-12-31":
         return False
@@ -181,7 +184,9 @@ def fuller_names(names: Iterable[str]) -> dict[str, str]:
 
 
 def joined_names(lists: Iterable[Iterable[str]]) -> dict[str, str]:
-    """Names whose letter stands behind a sign (*Khu phố 1-A*) or whose number is Roman (*Thôn Bình An II*), as the same ward writes them elsewhere (*Khu phố 1A*, *Thôn Bình An 2*).
+    """Names with a letter behind a sign or a Roman number, as the same ward writes them elsewhere.
+
+    *Khu phố 1-A* is *Khu phố 1A*, *Thôn Bình An II* is *Thôn Bình An 2*.
 
     Parameters
     ----------

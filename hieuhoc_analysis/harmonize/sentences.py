@@ -23,7 +23,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def stated_otherwise(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
-    """``total_stated_otherwise`` at a sentence that repeats one total of its sheet as it stands, and another nearly so, or that names a total with two of its digits changed over.
+    """``total_stated_otherwise`` at a sentence that names a total of its sheet otherwise than it stands there.
+
+    It repeats one total as it stands and another nearly so, or it names a total with two of its digits changed over.
 
     The words around the number must be read as what the total counts, and no figure of the sheet may be equal to it.
     """

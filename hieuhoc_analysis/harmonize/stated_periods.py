@@ -32,11 +32,13 @@ _SHORT = re.compile(r"(?:năm|nam)[ ._-]*'?([1-3]\d)")  # a sheet called *Nam 19
 _LETTERED = re.compile(r"(?<![^\W_])(?=\w*[oil])(?:2[0o]|19)[\doil]{2}(?![^\W_])")  # *2o19*
 _DIGITS = str.maketrans("oil", "011")
 _UP_TO = re.compile(
-    rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)? *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)"
+    rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)?"
+    rf" *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)"
 )
 # the days from which to which was counted, by the month of the first and the last
 _FROM_TO = re.compile(
-    rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})? *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)"
+    rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})?"
+    rf" *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)"
 )
 _SPANS = {
     (1, 12): "",
@@ -61,7 +63,8 @@ _NO_PERIOD = (
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
     rf"|/ *{_YEAR} */|số *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
     rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
-    rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:(?:sánh|với|cùng kỳ) *)+(?:của *)?năm *{_YEAR}|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
+    rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:(?:sánh|với|cùng kỳ) *)+(?:của *)?năm *{_YEAR}"
+    rf"|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
     r"|\(?(?:gửi *)?kèm *(?:theo)? .*$"
     rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"
 )
@@ -162,6 +165,9 @@ def term_in(text: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=4096)
 def fold_years(text: str) -> str:
-    """Lower case with collapsed white space and years in digits, also where letters were typed for some; separators kept, because dates and periods differ by them."""
+    """Lower case with collapsed white space and years in digits, also where letters were typed for some.
+
+    Separators are kept, because dates and periods differ by them.
+    """
     lowered = " ".join(shapes.with_centuries(text.replace("\u2013", "-")).split()).casefold()
     return spoken.with_digits(_LETTERED.sub(lambda year: year.group().translate(_DIGITS), lowered))

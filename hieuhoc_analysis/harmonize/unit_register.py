@@ -41,7 +41,8 @@ def units(registered: tuple[Row, ...], changes: tuple[Row, ...], kinds: tuple[Ro
             out.append(row)
     for name in dict.fromkeys(name for c in whole for name in (c["predecessor"], c["successor"]) if name not in known):
         spans = _spans(name, whole)
-        out += [{"org_unit_id": slug(name) + (f".{number}" if len(spans) > 1 else ""), "name": name, "kind": next((k for k in of_wards if name.startswith(f"{k} ")), ""),
+        kind = next((k for k in of_wards if name.startswith(f"{k} ")), "")
+        out += [{"org_unit_id": slug(name) + (f".{number}" if len(spans) > 1 else ""), "name": name, "kind": kind,
                  "level": "ward", "parent_id": "", "valid_from": start, "valid_to": end, "successor_ids": "", "legal_act": "", "source": ""}
                 for number, (start, end) in enumerate(spans, 1)]
     return tuple(row if row["successor_ids"] else row | {"successor_ids": ";".join(_successors(row, whole, out))} for row in out)

@@ -85,7 +85,10 @@ def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardN
 
 
 def of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
-    """The ward of a kind and a name, as the codelist has it where it does; an empty one where the name is none. `written` tells whether accents were at hand."""
+    """The ward of a kind and a name, as the codelist has it where it does; an empty one where the name is none.
+
+    `written` tells whether accents were at hand.
+    """
     if name.isdecimal():
         return WardName(f"{kind} {int(name)}", kind) if kind == "Phường" and len(name) < 3 else WardName("")
     words = fold(name.replace("'", "").replace("’", "")).split()

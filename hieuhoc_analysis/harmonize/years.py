@@ -60,7 +60,10 @@ def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterato
 
 
 def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
-    """*Năm 2032* beside *Năm 2021* and *Năm 2022* on a paper of 2023, across or down: a year long after both, where nobody speaks of plans."""
+    """A year long after the others of a paper and after the paper itself, where nobody speaks of plans.
+
+    *Năm 2032* beside *Năm 2021* and *Năm 2022* on a paper of 2023, across or down.
+    """
     places = sorted(place for place, role in layout.words if role in ("heading", "stub") and place[0] <= SEARCHED)
     named = [(year, cell) for row, col in places if (year := _number(cell := sheet.cells[row][col])) and FIRST <= year <= LAST]
     come = [year for year, _ in named if year <= last]
@@ -114,7 +117,9 @@ def _number(cell: Cell) -> int | None:
 
 
 def _out_of_step(line: list[tuple[int, Cell]]) -> tuple[int, Cell, int] | None:
-    """The one year of a line that the others, which go on year by year, leave a gap for, and the year meant: 2016, 2017, 2018, 2019, *2002*.
+    """The one year of a line that the others, which go on year by year, leave a gap for, and the year meant.
+
+    *2002* in 2016, 2017, 2018, 2019, *2002*.
 
     The same digits in another order, or one digit else, and far from its neighbours: 2014, 2015, 2016, 2020 may be chosen.
     """

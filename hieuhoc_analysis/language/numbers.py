@@ -150,7 +150,10 @@ class _Column:
         return _thousandfold(parsed) in ((total.value,) if kind == "money" else (total.value, total.other))
 
     def whole(self, at: int, value: int) -> Settled:
-        """What a whole number is, as a program stores it: itself, unless it lost its thousands as its neighbours or, of a total, its parts did."""
+        """What a whole number is, as a program stores it.
+
+        Itself, unless it lost its thousands as its neighbours or, of a total, its parts did.
+        """
         if self.chosen is not None and at in self.chosen or self.thousand_parts and value and 1000 * value == self.sum:
             return Settled(1000 * value, "reported", "whole_thousand", 1000 * value)
         return (

@@ -12,7 +12,8 @@ _SPOKEN |= {fold_ascii(word): value for word, value in _SPOKEN.items()}
 _DIGIT = "(?:" + "|".join(sorted(_SPOKEN, key=len, reverse=True)) + ")"
 _YEAR = re.compile(
     rf"\bhai (?:nghìn|ngàn|nghin|ngan) (?:(?:không|khong) (?:trăm|tram) )?"
-    rf"(?:(?:linh|lẻ|le) (?P<unit>{_DIGIT})|(?:mười|muoi)(?: (?P<teen>{_DIGIT}))?|(?P<tens>{_DIGIT}) (?:mươi|muoi)(?: (?P<rest>{_DIGIT}))?)\b",
+    rf"(?:(?:linh|lẻ|le) (?P<unit>{_DIGIT})|(?:mười|muoi)(?: (?P<teen>{_DIGIT}))?"
+    rf"|(?P<tens>{_DIGIT}) (?:mươi|muoi)(?: (?P<rest>{_DIGIT}))?)\b",
     re.IGNORECASE,
 )
 

@@ -42,7 +42,8 @@ giao kết quả thực hiện xây dựng mô hình phong trào báo cáo biể
 tính nguồn liệu chưa không đã bỏ sinh trẻ em tuổi vận động ra lại trở sĩ giáo dục đào tạo cán bộ tuyên truyền khen thưởng cá thể khẩu
 nữ nghèo cận thiểu kinh tế đảng chi trưởng phó tịch ký rõ tên thủ kiểm tra lý ý đề nghị kiến đại diện bình thuận tuy phong liên hương
 phước lộc vĩnh hảo tân lạc thạnh chí minh phan rí cửa phú dũng xuân an lâm đông tây bắc trung sơn hải long mỹ thái hưng thể điểm
-khó khăn nhận thức hưởng ứng tốt khá mức khoá khóa toán hoá hóa thuỷ bà ông cô thầy bé nhà nước tế về như sau chưa hưng êa ea đắk lắk kạn krông
+khó khăn nhận thức hưởng ứng tốt khá mức khoá khóa toán hoá hóa thuỷ bà ông cô thầy bé nhà nước tế về như sau chưa hưng êa ea đắk lắk kạn
+krông
 """
 
 

@@ -49,7 +49,10 @@ def in_units(text: str, lang: str) -> str:
 
 
 def retold(text: str, lang: str) -> str:
-    """A Vietnamese text that speaks of khu phố without brackets, as prose that people also read elsewhere must, with its units called what they are."""
+    """A Vietnamese text that speaks of khu phố, with its units called what they are.
+
+    Prose that people also read elsewhere has no brackets, so its words themselves are replaced.
+    """
     if getattr(lang, "of_wards", False):
         for khu_pho, wards in sorted(WORDS["vi"].values(), key=lambda pair: -len(pair[0])):
             text = text.replace(khu_pho, wards)

@@ -69,7 +69,9 @@ def _before(name: str, fullest: dict[str, Figure], units: dict[str, Figure]) -> 
 def check_reporting(
     submissions: list[tuple[str, str, list[Figure]]], reported: Collection[int] = (), successions: Collection[Succession] = ()
 ) -> list[Finding]:
-    """``khu_pho_missing`` for a khu phố that reported the year before or after, or is in the register; ``submission_missing``, ``ward_succeeded``.
+    """``khu_pho_missing``, ``submission_missing`` and ``ward_succeeded`` of some wards.
+
+    A khu phố is missing where it reported the year before or after, or is in the register.
 
     Parameters
     ----------

@@ -1,4 +1,7 @@
-"""Wards that may have gone into others, which nobody registered: one stops reporting in the year in which another begins, with the same khu phố."""
+"""Wards that may have gone into others, which nobody registered.
+
+One stops reporting in the year in which another begins, with the same khu phố.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,8 @@ def find_successions(names: Mapping[str, Set[str]], years: Mapping[str, Set[int]
 def tell(succession: Succession) -> Finding:
     """``ward_succeeded`` for the old ward, with the line of ``territory_changes.csv`` that would register it."""
     old, new, year = succession.old, succession.new, str(succession.year)
-    day = next((row["date"] for row in codelists.load("breaks") if row["kind"] == "territory" and row["first_year"] == year), f"{year}-MM-DD")
+    reforms = (row["date"] for row in codelists.load("breaks") if row["kind"] == "territory" and row["first_year"] == year)
+    day = next(reforms, f"{year}-MM-DD")
     return Finding("ward_succeeded", ward=old, period=year, expected=new,
                    params={"count": succession.shared, "total": succession.named, "line": f"{day},,{old},,,{new},,1,,"})
 
