@@ -8,6 +8,8 @@ above) them, all of them are totals of groups.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.chance import alike, counted_on, is_numbered_unit, is_usual, kind_of, parts_of_units
@@ -16,7 +18,7 @@ from hieuhoc_analysis.extract.looks import looks_of, marked
 from hieuhoc_analysis.extract.outline import level_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR, ordinal
 from hieuhoc_analysis.extract.stub import Stub
-from hieuhoc_analysis.extract.sums import SURE, find_sums
+from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 from hieuhoc_analysis.extract.wholes import (
     adds_up_totals,
     exceeds_all,
@@ -31,6 +33,28 @@ from hieuhoc_analysis.extract.wholes import (
 from hieuhoc_analysis.extract.written_sums import sums_in_formulas
 
 BEYOND_CHANCE = 2 * SURE  # digits for which even *Khu vực đồng bằng* adds up *Khu vực 1*, *Khu vực 2* that are numbered like it
+
+
+@dataclass(slots=True, frozen=True)
+class _Signs:
+    """What the lines of a body show of themselves, each by its place in the body."""
+
+    body: list[Line]
+    stub: Stub
+    names: list[str]
+    looks: dict[str, list[bool]]
+    levels: list[int]  # in the outline; -1 for *of which*
+    units: list[str]  # the kind of unit with which the name begins
+    vectors: list[Vector]
+    sums: Sums
+    proved: set[int]  # lines that add up others, and not by chance
+    named: set[int]  # lines called a total
+    grouped: set[int]  # lines called the total of a group
+    written: dict[int, set[int]]  # lines whose formulas sum others, and those others
+
+    @property
+    def last(self) -> int:
+        return len(self.body) - 1
 
 
 def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down: bool = False,
@@ -51,92 +75,128 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
         Whether the table is turned: lines of different measures add up to nothing, unless one is called the total and
         the figures of all others say so too.
     """
+    signs = _signs(body, stub, columns, measures_down)
+    if turned:
+        return _rows(body, {i for i in (signs.named | signs.grouped) & signs.proved if signs.sums.tops == [i]}), []
+    chosen = _chosen(signs)
+    whole = _wholes(signs, columns)
+    totals = signs.named - _of_groups(signs, whole) | whole - signs.named
+    if not totals and not measures_down:
+        totals = _by_figures(signs, chosen)
+    carried = {i for i, text in enumerate(signs.names) if shapes.is_word(text, "carried")}  # *Mang sang*, on top of the next page
+    totals -= carried
+    subtotals = (signs.named | signs.grouped | chosen | carried) - totals
+    if not totals and not measures_down:
+        totals = _only_named(signs, subtotals)
+        subtotals -= totals
+    return _rows(body, totals), _rows(body, subtotals)
+
+
+def _signs(body: list[Line], stub: Stub, columns: list[int], measures_down: bool) -> _Signs:
     names = [_name(line, stub) for line in body]
     named = {i for i, text in enumerate(names) if total_names.is_total(text)}
     blank = {i for i, line in enumerate(body) if line.kind != "value" and not line.numbers.keys() & {*columns}}
     grouped = _named_groups(names, measures_down) - named - blank - _numbered_on(body, stub)
     looks = looks_of(body, stub, names)
     standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
-    kinds: list[list[int]] = [
-        [
-            -1 if shapes.starts_with(name, "of_which") else level_of(line, stub.name, stub.number)
-            for line, name in zip(body, names, strict=True)
-        ],
-        [int(flag) for flag in looks["bold"]],
+    levels = [
+        -1 if shapes.starts_with(name, "of_which") else level_of(line, stub.name, stub.number)
+        for line, name in zip(body, names, strict=True)
     ]
     vectors = [figures(line, columns) for line in body]
-    sums = find_sums(vectors, standing, named, kinds)
-    unit_kinds = [kind_of(line, stub) for line in body]
-    chance = parts_of_units(body, stub)
-    proved = {
-        i
-        for i, parts in sums.parents.items()
-        if i not in chance
-        and not counted_on(body, i, parts, stub)
-        and (not alike(unit_kinds, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if kinds[0][i] in [kinds[0][k] for k in parts] else SURE))
-    }
+    sums = find_sums(vectors, standing, named, [levels, [int(flag) for flag in looks["bold"]]])
+    units = [kind_of(line, stub) for line in body]
+    proved = _proved(body, stub, sums, units, levels)
     if named & {0, len(body) - 1}:  # the whole of another kind (*United States* below *World*) is but one of the lines
         named = {i for i in named if names[i] in (names[0], names[-1]) or total_names.says_sum(names[i]) or i in proved}
     named -= mere_parts({i for i in named if not total_names.says_sum(names[i])}, named, proved, sums)
-    if turned:
-        return _rows(body, {i for i in (named | grouped) & proved if sums.tops == [i]}), []
     written = sums_in_formulas(body, set(columns))
-    units = {i for i, text in enumerate(names) if is_numbered_unit(text) or unit_kinds[i] != "number" and is_usual(unit_kinds, i)}
-    added_up = [*written.values(), *(set(sums.parents[i]) for i in proved - written.keys())]
-    chosen = proved | (marked(body, stub, looks, named, grouped, proved, added_up) - units) | written.keys()
-    last = len(body) - 1
+    return _Signs(body, stub, names, looks, levels, units, vectors, sums, proved, named, grouped, written)
+
+
+def _proved(body: list[Line], stub: Stub, sums: Sums, units: list[str], levels: list[int]) -> set[int]:
+    """Lines that add up others as no chance explains; units of one kind, or of one level, need more digits."""
+    chance = parts_of_units(body, stub)
+
+    def is_sure(i: int, parts: list[int]) -> bool:
+        among_equals = levels[i] in [levels[k] for k in parts]
+        return not alike(units, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if among_equals else SURE)
+
+    return {
+        i for i, parts in sums.parents.items() if i not in chance and not counted_on(body, i, parts, stub) and is_sure(i, parts)
+    }
+
+
+def _chosen(signs: _Signs) -> set[int]:
+    """Lines that add up others by their figures, their formulas or, unless they are units like many, their look."""
+    units = {
+        i
+        for i, text in enumerate(signs.names)
+        if is_numbered_unit(text) or signs.units[i] != "number" and is_usual(signs.units, i)
+    }
+    added_up = [*signs.written.values(), *(set(signs.sums.parents[i]) for i in signs.proved - signs.written.keys())]
+    by_look = marked(signs.body, signs.stub, signs.looks, signs.named, signs.grouped, signs.proved, added_up)
+    return signs.proved | (by_look - units) | signs.written.keys()
+
+
+def _wholes(signs: _Signs, columns: list[int]) -> set[int]:
+    """Lines that are the total of the table whatever their name: they add up all others, or stand at an end without a name."""
+    sums, levels, written = signs.sums, signs.levels, signs.written
     # lines that stand deeper than the one before are parts of it, not all of which are given
     aside: set[int] = set()
     for i in sums.tops:
-        if i and i not in sums.parents and (kinds[0][i] > kinds[0][i - 1] or i - 1 in aside and kinds[0][i] == kinds[0][i - 1]):
+        if i and i not in sums.parents and (levels[i] > levels[i - 1] or i - 1 in aside and levels[i] == levels[i - 1]):
             aside.add(i)
-    whole = {i for i in proved if [k for k in sums.tops if k not in aside] == [i]} | {
-        i for i, parts in written.items() if len(parts) >= last - sum(k != i for k in written) > 1
-    }
-    whole |= {i for i in (0, last) if _nameless_end(body, i, names, stub, columns)}
+    by_figures = {i for i in signs.proved if [k for k in sums.tops if k not in aside] == [i]}
+    by_formulas = {i for i, parts in written.items() if len(parts) >= signs.last - sum(k != i for k in written) > 1}
+    return by_figures | by_formulas | {i for i in (0, signs.last) if _nameless_end(signs.body, i, signs.names, signs.stub, columns)}
+
+
+def _of_groups(signs: _Signs, whole: set[int]) -> set[int]:
+    """Lines called a total that are only a group's, beside the lines of the table's `whole`."""
+    named, parents, written = signs.named, signs.sums.parents, signs.written
     # a *Cộng* in the sum of another one is of its group, and so is one in the middle where the total at an end has no name
-    of_groups = {i for j in named for i in sums.parents.get(j, []) if i in named} | (
-        {i for i in named if 0 < i < last} if whole - named else set()
+    within = {i for j in named for i in parents.get(j, [])}
+    of_groups = within & named
+    if whole - named:
+        of_groups |= {i for i in named if 0 < i < signs.last}
+    both = named & written.keys()
+    of_groups |= {i for i in both for j in both - {i} if i in written[j] or written[i] < written[j]}
+    of_all = adds_up_totals(named - within, signs.vectors)
+    if of_all:
+        of_groups |= named - of_all
+    if signs.grouped:  # beside *Cộng I*, a *Cộng* of its own group's lines
+        rest, closing = named - whole - of_all, sorted(signs.grouped | named)
+        of_groups |= {i for i in rest if i in written and i > closing[0]}
+        of_groups |= {i for i in rest if (parts := parents.get(i)) and within_group(i, parts, closing)}
+    return of_groups
+
+
+def _by_figures(signs: _Signs, chosen: set[int]) -> set[int]:
+    """The totals of a table in which no line is called one, by the first sign that any line shows."""
+    names, sums, proved = signs.names, signs.sums, signs.proved
+    return (
+        leads(names, signs.vectors)
+        or ({0} & proved if names and shapes.starts_with(names[0], "total") else set())
+        or nearly_all(signs.body, signs.stub, sums, proved - {i for i in signs.grouped if not shapes.starts_with(names[i], "whole")})
+        or of_blocks(signs.body, names, sums, proved)
+        or over_part(sums, proved, chosen - proved, signs.last)
+        or over_all_before(signs.grouped, sums, signs.vectors)
     )
-    of_groups |= {i for i in named & written.keys() for j in named & written.keys() - {i} if i in written[j] or written[i] < written[j]}
-    if whole_of := adds_up_totals(named - {i for j in named for i in sums.parents.get(j, [])}, vectors):
-        of_groups |= named - whole_of
-        whole |= whole_of
-    if grouped:  # beside *Cộng I*, a *Cộng* of its own group's lines
-        of_groups |= {i for i in named - whole if i in written and i > min(named | grouped)}
-        of_groups |= {i for i in named - whole if (parts := sums.parents.get(i)) and within_group(i, parts, sorted(grouped | named))}
-    totals = named - of_groups | whole - named
-    if not totals and not measures_down:
-        totals = (
-            leads(names, vectors)
-            or ({0} & proved if names and shapes.starts_with(names[0], "total") else set())
-            or nearly_all(body, stub, sums, proved - {i for i in grouped if not shapes.starts_with(names[i], "whole")})
-            or of_blocks(body, names, sums, proved)
-            or over_part(sums, proved, chosen - proved, last)
-            or over_all_before(grouped, sums, vectors)
-        )
-    carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}  # *Mang sang*, on top of the next page
-    totals -= carried
-    subtotals = (named | grouped | chosen | carried) - totals
+
+
+def _only_named(signs: _Signs, subtotals: set[int]) -> set[int]:
+    """The only line called a sum, though as a group's is, where it is the whole table's even if it does not add up."""
+    grouped, last = signs.grouped, signs.last
     if (
-        not totals
-        and not measures_down
-        and grouped in ({0}, {last})
-        and (grouped == {0} or last not in sums.parents)
-        and not any(unit_kinds[i] or stub.number in body[i].at for i in grouped)
-        and exceeds_all(vectors, *grouped)
+        grouped in ({0}, {last})
+        and (grouped == {0} or last not in signs.sums.parents)
+        and not any(signs.units[i] or signs.stub.number in signs.body[i].at for i in grouped)
+        and exceeds_all(signs.vectors, *grouped)
     ):
-        # *Total recorded crime*, *Tổng trị giá*, the only line called so, is all of it, of which not all may be given
-        totals, subtotals = {*grouped}, subtotals - grouped
-    if (
-        not totals
-        and not measures_down
-        and subtotals == {last}
-        and total_names.is_subtotal(names[last])
-        and any(c.isdecimal() for c in names[last])
-    ):
-        totals, subtotals = subtotals, set()  # *Cộng 08 xóm* at the end, alone, is the whole table's even if it does not add up
-    return _rows(body, totals), _rows(body, subtotals)
+        return {*grouped}  # *Total recorded crime*, *Tổng trị giá*: all of it, of which not all may be given
+    name = signs.names[last] if subtotals == {last} else ""
+    return {last} if total_names.is_subtotal(name) and any(c.isdecimal() for c in name) else set()  # *Cộng 08 xóm*
 
 
 def _rows(body: list[Line], at: set[int]) -> list[int]:
