@@ -1,0 +1,189 @@
+"""The data element that the facets of a heading's levels name together, with what they leave open taken from the titles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets
+from hieuhoc_analysis.language.text import fold
+
+_SHORT_PRIMARY = re.compile(r"\bTH\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the levels of a path say: of each facet, the one nearest to the figures that says it, '' for none."""
+
+    model: str
+    noun: str
+    element: str
+    step: str
+    moment: str
+    renewal: str
+    level: str
+
+
+def decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
+    """The data element that a path's levels name, '' for none, and the school level, ``all`` for none.
+
+    Parameters
+    ----------
+    parts : list of Facets
+        What each level of the path says, outermost first.
+    context : tuple of str
+        Titles and sheet name, nearest first.
+    """
+    element, level = _decide(parts, context)
+    if level == "all" and element in elements()["levelled"] and not any(part.level for part in parts):
+        level = _level_of_titles(context) or "all"
+    return element, level
+
+
+def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
+    said = _said(parts, context)
+    model, noun, moment, level = said.model, said.noun, said.moment, said.level
+    if said.step in SPECIFIC:
+        return _of_step(said, context), "all"
+    element = said.element
+    if element == "population" and noun == "family" and not parts[-1].element:
+        element = "households" if not parts[-1].leftover and parts[-1].noun == "family" else ""  # *Dân số / Số hộ*
+    if element:
+        return _of_element(element, said, parts)
+    if noun == "family" and not (model or level or moment or said.renewal):
+        return "households", "all"
+    if noun == "pupils" or moment and (level or not model):
+        return (f"pupils_{moment}" if moment else ""), level or "all"
+    if said.step == "total" and not level:
+        return _of_total(said, context), "all"
+    if level and not model and not noun:
+        return _school_of(context), level
+    if model and not level and not said.step:
+        # columns by model on a sheet about registration or recognition
+        asked = _from_context(context, "step")
+        return (elements()["by_step"].get((model, asked), "") if asked in SPECIFIC else ""), "all"
+    if not any((model, noun, level, moment, said.step)) and any(p.period or p.count for p in parts):
+        return _of_titles(context), "all"  # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
+    return "", "all"
+
+
+def _said(parts: list[Facets], context: tuple[str, ...]) -> _Said:
+    def last(name: str) -> str:
+        return next((getattr(p, name) for p in reversed(parts) if getattr(p, name)), "")
+
+    model, noun, element, moment, renewal, level = map(last, ("model", "noun", "element", "moment", "renewal", "level"))
+    steps = [p.step for p in parts if p.step]
+    specific = [step for step in steps if step in SPECIFIC]
+    step = "planned" if "planned" in specific else (specific or steps or [""])[-1]
+    if not step and renewal and not element:
+        step = _from_context(context, "step")
+        step = step if step in SPECIFIC else ""
+    return _Said(model, noun, element, step, moment, renewal, level)
+
+
+def _of_step(said: _Said, context: tuple[str, ...]) -> str:
+    """What is planned, registered or recognised: the model that the heading or its titles name, or whose unit it counts."""
+    owner = said.model
+    if not owner and said.element:
+        owner = elements()["model_of"].get(said.element, "family" if said.element == "households" else "")
+    if not owner and said.noun in ("family", "organization", "community"):
+        owner = said.noun
+    if not owner and said.element in ("", "households"):
+        owner = _from_context(context, "model")
+    step = f"{said.step}_{said.renewal}" if said.renewal else said.step
+    return elements()["by_step"].get((owner, step), "") if owner else ""
+
+
+def _of_element(element: str, said: _Said, parts: list[Facets]) -> tuple[str, str]:
+    """A data element that the headings name, unless they say of what part: *hội viên mới*, *quỹ khuyến học của dòng họ*."""
+    of_model = said.model and said.noun != "family" and not elements()["model_of"].get(element)
+    if said.renewal == "new" and not said.step or of_model and any(p.element == element and p.model for p in parts):
+        return "", "all"
+    if element in elements()["school"]:
+        return element, said.level or "all"
+    return (element if said.level in ("", "all") else ""), "all"
+
+
+def _of_total(said: _Said, context: tuple[str, ...]) -> str:
+    """What *Tổng số* is of: the model or the kind of units in its headings, else what the titles name."""
+    if said.model:
+        return _all_of(said.model)
+    if said.noun:
+        return _all_of(said.noun) if said.noun in ("community", "organization") else ""
+    return _school_of(context) or _all_of(_from_context(context, "model"))
+
+
+def _all_of(owner: str) -> str:
+    return elements()["by_step"].get((owner, "total"), "households" if owner == "family" else "") if owner else ""
+
+
+def _of_titles(context: tuple[str, ...]) -> str:
+    """What the titles say is counted: a model's step, unless they name an element that is neither's."""
+    model, step, element = (_from_context(context, facet) for facet in ("model", "step", "element"))
+    table = elements()
+    others = table["distinct"] | table["school"]
+    if model and step in SPECIFIC and (
+        not element or table["model_of"].get(element, "") in ("", model) and element not in others
+    ):
+        return table["by_step"].get((model, step), "")
+    return element
+
+
+def _school_of(context: tuple[str, ...]) -> str:
+    """What a title says is counted of the pupils of each level: *Số học sinh bỏ học theo cấp học*, *Số HS đầu năm học*."""
+    asked = _from_context(context, "element")
+    if asked or not context:
+        return asked if asked in elements()["school"] else ""
+    said = facets(context[0])
+    return f"pupils_{said.moment}" if said.noun == "pupils" and said.moment else ""
+
+
+def _level_of_titles(context: tuple[str, ...]) -> str:
+    """The one level that the nearest title is about: *SĨ SỐ HỌC SINH TIỂU HỌC*; *TH* alone is as often *tổng hợp*."""
+    for text in context:
+        if found := all_values(_SHORT_PRIMARY.sub(" ", text), "level"):
+            return next(iter(found)) if len(found) == 1 and not _SHORT_PRIMARY.search(text) else ""
+    return ""
+
+
+def _from_context(context: tuple[str, ...], facet: str) -> str:
+    """The one value of a facet that the nearest context names; several at once say nothing."""
+    for text in context:
+        found = all_values(text, facet)
+        if facet == "model":
+            named = all_values(text, "noun") & {"family", "organization"}  # *theo tổ dân phố* only says whose figures they are
+            if not found and named == {"family"} and {"hiếu", "tập"} & set(fold(text).split()):
+                return "family"  # *số gia đình đăng ký hiếu học của các khu phố*
+            if named - found:
+                continue  # *gia đình, dòng họ hiếu học*: the title is about more than one
+        if len(found) == 1:
+            return next(iter(found))
+        if len(found) > 1:
+            return facets(text).element if facet == "element" else ""
+    return ""
+
+
+def is_schooling(element: str) -> bool:
+    """Whether a data element is counted by the school year."""
+    return element in elements()["school"]
+
+
+@codelists.derived("data_elements")
+def elements(rows: tuple) -> dict[str, Any]:
+    """What the codelist says of the data elements, by what headings ask of it."""
+    by_step = {(row["model"], row["step"]): row["code"] for row in rows if row["model"] and row["step"]}
+    return {
+        "by_step": by_step,
+        "model_of": {row["code"]: row["model"] for row in rows},
+        "unit_of": {row["code"]: fold(row["unit_vi"]) for row in rows},
+        "school": {row["code"] for row in rows if row["year"] == "school"},
+        "levelled": {row["code"] for row in rows if row["year"] == "school" and not row["code"].startswith("children_")},
+        # what no other table counts, so that a caption over it changes nothing
+        "distinct": {
+            row["code"]
+            for row in rows
+            if not row["model"] and row["code"] not in ("households", "population", "pupils_start", "pupils_end")
+        },
+    }
