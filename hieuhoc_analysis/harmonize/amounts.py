@@ -52,21 +52,48 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         What the heading or the unit line says that money is given in (1e6 for *triệu đồng*), 0 when they say nothing.
     """
     how = "rate" if kind == headings.RATE else "money" if element == MONEY else "count"
-    if how == "count" and _are_whole(members):
-        for f in members:
-            f.value = f.cell.value  # type: ignore[union-attr, assignment]
-        return []  # whole numbers mean themselves, and need no evidence
-    if (
-        how == "rate"
-        and (rates := numbers.stored_rates([f.cell for f in members if f.cell is not None])) is not None
-        and len(rates) == len(members)
-    ):
-        for f, rate in zip(members, rates, strict=True):
-            f.value = rate
+    if (sure := _sure(members, how)) is not None:
+        for f, value in zip(members, sure, strict=True):
+            f.value = value
         return []
     parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal
+    results = _together(members, parsed, how, plain, parts)
+    of_parts = {results[i].note for i in parts}
+    if how == "money":
+        typical = _typical([results[i].value for i in parts])
+        results = {i: _money(result, members[i], parsed[i], scale, typical) for i, result in results.items()}
+    marks = _marks(members, parsed, plain, element) if how == "count" else {}
+    results |= marks
+    usual = _usual_unit(parsed)
+    out: list[Finding] = []
+    for i, figure in enumerate(members):
+        figure.value, figure.status = results[i].value, results[i].status
+        if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
+            if rule == "unit_unexpected":
+                figure.value, figure.status = None, "not_reported"
+            if rule != "unit_unread" or not any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):  # once a column
+                out.append(_of_unit(figure, rule, parsed[i].unit, units_of()[element]))
+        elif rule := _doubt(figure, results[i], i in parts, of_parts):
+            out.append(_finding(figure, rule, results[i].expected))
+    if marks:
+        first = min(marks)
+        out.append(_finding(members[first], "mark_read" if marks[first].value else "mark_unclear", "1", count=len(marks)))
+    return out
+
+
+def _sure(members: list[Figure], how: str) -> Sequence[float] | None:
+    """The values of figures that need no evidence, None for others: whole numbers mean themselves, rates as they are stored."""
+    cells = [f.cell for f in members if f.cell is not None]
+    if how == "count":
+        return [cell.value for cell in cells] if _are_whole(members) else None  # type: ignore[misc]
+    rates = numbers.stored_rates(cells) if how == "rate" else None
+    return rates if rates is not None and len(rates) == len(members) else None
+
+
+def _together(members: list[Figure], parsed: list[Parsed], how: str, plain: list[int], parts: list[int]) -> dict[int, Settled]:
+    """What each figure is beside the others: the `parts` first, then subtotals by their groups and totals by their parts."""
     totals = [i for i, f in enumerate(members) if f.role == "total"]
     settled = numbers.settle([parsed[i] for i in parts], how, total=parsed[totals[0]] if len(totals) == 1 else None)
     results = dict(zip(parts, settled, strict=True))
@@ -74,45 +101,17 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         among = dict(zip(plain, numbers.settle([parsed[i] for i in plain], how), strict=True))
         results = {i: _of_group(i, members, parsed, results, how) or among[i] for i in plain if i not in results} | results
     if totals:
-        for i, result in zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True):
-            results[i] = result
-    marks = _marks(members, parsed, plain, element) if how == "count" else {}
-    usual = _usual_unit(parsed)
-    typical = _typical([settled[k].value for k in range(len(parts))]) if how == "money" else 0
-    out: list[Finding] = []
-    adding = set(parts)
-    of_parts = {results[i].note for i in parts}
-    for i, figure in enumerate(members):
-        result = marks.get(i) or results[i]
-        if how == "money":
-            shown = shown_in(figure.cell.style.number_format) if figure.cell is not None and not parsed[i].typed else 1
-            result = _money(result, parsed[i], scale / shown if scale >= shown else scale, typical)
-        figure.value, figure.status = result.value, result.status
-        if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
-            if rule == "unit_unexpected":
-                figure.value, figure.status = None, "not_reported"
-            if rule == "unit_unread" and any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):
-                continue  # said once a column
-            counted = units_of()[element]
-            out.append(
-                _finding(
-                    figure,
-                    rule,
-                    counted["vi"] if rule == "unit_unexpected" else figure.value,
-                    unit=parsed[i].unit,
-                    counted_en=counted["en"],
-                )
-            )
-            continue
-        if figure.role == "rate" and result.note == "error_cell":
-            out.append(_finding(figure, "rate_error"))
-        elif result.note and figure.role not in COMPARED and (figure.role != "rate" or result.note == "not_a_number") and not (
-                i not in adding and (_only_adds(figure, result.note) or result.note in of_parts)):  # a sum shares the fault of its parts
-            out.append(_finding(figure, result.note, result.expected))
-    if marks:
-        first = members[min(marks)]
-        out.append(_finding(first, "mark_read" if marks[min(marks)].value else "mark_unclear", "1", count=len(marks)))
-    return out
+        results |= zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True)
+    return results
+
+
+def _doubt(figure: Figure, result: Settled, is_part: bool, of_parts: set[str]) -> str:
+    """The rule that a figure breaks as it was settled, '' for none; a sum shares the fault of its parts."""
+    if figure.role == "rate":
+        return {"error_cell": "rate_error", "not_a_number": result.note}.get(result.note, "")
+    if figure.role in COMPARED or not is_part and (_only_adds(figure, result.note) or result.note in of_parts):
+        return ""
+    return result.note
 
 
 def _of_group(at: int, members: list[Figure], parsed: list[Parsed], parts: dict[int, Settled], how: str) -> Settled | None:
@@ -155,6 +154,11 @@ def _finding(figure: Figure, rule: str, expected: str | float | None = "", **par
     )
 
 
+def _of_unit(figure: Figure, rule: str, unit: str, counted: dict[str, str]) -> Finding:
+    expected = counted["vi"] if rule == "unit_unexpected" else figure.value
+    return _finding(figure, rule, expected, unit=unit, counted_en=counted["en"])
+
+
 def _only_adds(figure: Figure, note: str) -> bool:
     """Whether a total without a stored result only adds up cells that are read themselves: nothing is lost with it."""
     text = str(figure.cell.value).upper() if figure.cell is not None else ""
@@ -167,7 +171,7 @@ def _typical(values: Sequence[object]) -> float:
     return median(amounts) if len(amounts) >= AMOUNTS_LEAST else 0
 
 
-def _money(result: Settled, cell: Parsed, scale: float, typical: float) -> Settled:
+def _money(result: Settled, figure: Figure, cell: Parsed, scale: float, typical: float) -> Settled:
     """An amount in đồng, scaled as the heading says.
 
     Not where the cell says its own scale, or where the heading's is impossible, alone or beside the `typical` amount of the
@@ -176,6 +180,9 @@ def _money(result: Settled, cell: Parsed, scale: float, typical: float) -> Settl
     value = result.value
     if not isinstance(value, int | float) or not value:
         return result
+    shown = shown_in(figure.cell.style.number_format) if figure.cell is not None and not cell.typed else 1
+    if scale >= shown:
+        scale /= shown
     # *43,5 triệu* in a column of millions has said its scale already
     worded = cell.typed and any(c.isalpha() for c in cell.raw)
     if scale in (0.0, 1.0) or worded:

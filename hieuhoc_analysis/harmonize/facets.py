@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hieuhoc_analysis import codelists
@@ -139,43 +140,52 @@ def facets(text: str, accented: bool = True) -> Facets:
     found, leftover, accentless = _match(text, accented)
     if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
         found, leftover, accentless = again  # *Gia đìnhhọc tập*
+    dates = [value for facet, value in found if facet == "period"]
+    period = period or (dates or [""])[0]
+    unclear = (*unclear, *(value for value in dates if value not in period))  # two years in one heading: a span, or a comparison
+    terms = [_TERMS[value] for facet, value in found if facet == "term"]
+    values, several = _gathered(found)
+    _settle_several(values, several, fold(text))
+    _settle_steps(values, several, [value for facet, value in found if facet == "step"])
+    if "%" in text or "/" in text and _is_ratio(text, accented):
+        values["rate"] = True
+    return Facets(
+        period=period or (terms or [""])[-1],
+        leftover=(*leftover, *unclear),
+        several=tuple(sorted(name for name, said in several.items() if len(said) > 1)),
+        accentless=accentless,
+        **values,  # type: ignore[arg-type]
+    )
+
+
+def _gathered(found: Iterable[tuple[str, str]]) -> tuple[dict[str, object], dict[str, set[str]]]:
+    """What phrases say beside steps and periods: the last value of each facet, and all of those that may be said twice over."""
     values: dict[str, object] = {}
-    steps: list[str] = []
     several: dict[str, set[str]] = {}
-    term = ""
-    leftover = (*leftover, *unclear)
     for facet, value in found:
-        if facet == "step":
-            steps.append(value)
-        elif facet in ("rate", "count", "remark", "money"):
+        if facet in ("rate", "count", "remark", "money"):
             values[facet] = True
         elif facet == "change":
             values["rate"] = values["change"] = True  # reckoned from counts, as a rate is
-        elif facet == "period":
-            if period and value not in period:
-                leftover = (*leftover, value)  # two years in one heading: a span, or a comparison
-            period = period or value
-        elif facet == "term":
-            term = _TERMS[value]
         elif facet == "scale":
             values["scale"] = float(value)
         elif facet == "other":
             values["other"] = value
-        elif facet != "stop":
+        elif facet not in ("step", "period", "term", "stop"):
             several.setdefault(facet, set()).add(value)
             values[facet] = value
-    _settle_several(values, several, fold(text))
-    specific = list(dict.fromkeys(s for s in steps if s in SPECIFIC))
+    return values, several
+
+
+def _settle_steps(values: dict[str, object], several: dict[str, set[str]], steps: list[str]) -> None:
+    """Of several steps what is planned, else the one that is no *tổng số*; *đăng ký, công nhận* in one heading is neither."""
+    specific = list(dict.fromkeys(step for step in steps if step in SPECIFIC))
     if "planned" in specific:
         values["step"] = "planned"
     elif len(specific) > 1:
-        several["step"] = set(specific)  # *đăng ký, công nhận* in one heading is neither
-    elif specific or steps:
+        several["step"] = set(specific)
+    elif steps:
         values["step"] = (specific or steps)[-1]
-    if "%" in text or "/" in text and _is_ratio(text, accented):
-        values["rate"] = True
-    mixed = tuple(sorted(name for name, found_values in several.items() if len(found_values) > 1))
-    return Facets(period=period or term, leftover=tuple(leftover), several=mixed, accentless=accentless, **values)  # type: ignore[arg-type]
 
 
 def school_level(text: str) -> str:
