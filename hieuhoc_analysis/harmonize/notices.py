@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from hieuhoc_analysis import codelists
@@ -19,6 +19,8 @@ from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
+
+_Key = tuple[str, str, str]  # of a finding that is said once: its rule and what tells it from others of the same rule
 
 MARKED = 200  # words among figures, each at its cell
 WHOLES = frozenset(
@@ -145,83 +147,81 @@ def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:
 
 def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding]:
     """Ward or period said differently in title, sheet name, file name and folder, where the figures rest on it."""
-    out: dict[tuple[str, str, str], Finding] = {}
+    out: dict[_Key, Finding] = {}
     for context, read in reads:
         values = [f for f in read.figures if f.role == "value"]
-        if context.khu_pho_title and (of_form := next((f for f in values if f.khu_pho == context.khu_pho), None)):
-            out.setdefault(
-                ("khu_pho_titled", context.khu_pho, of_form.sheet),
-                Finding(
-                    "khu_pho_titled",
-                    source_sheet=of_form.sheet,
-                    source_cell=of_form.address,
-                    ward=of_form.ward,
-                    khu_pho=of_form.khu_pho,
-                    period=of_form.period,
-                    found=context.khu_pho_title,
-                    expected=of_form.khu_pho,
-                ),
-            )
-        for kind, taken, used in (
-            ("period", context.period, any(f.period == context.period for f in values)),
-            ("ward", context.ward, any(f.ward == context.ward for f in values)),
-        ):
-            if kind == "period" and taken and not used and (headed := _other_year(context, values)):
-                out.setdefault(
-                    ("period_unused", taken, headed),
-                    Finding(
-                        "period_unused",
-                        source_sheet=values[0].sheet,
-                        source_cell=context.period_cell,
-                        ward=context.ward,
-                        period=headed,
-                        found=taken,
-                        expected=headed,
-                    ),
-                )
-            if kind == "period" and used and (headed := _dated_otherwise(context, values)):
-                out.setdefault(
-                    ("period_headed_otherwise", taken, headed),
-                    Finding(
-                        "period_headed_otherwise",
-                        source_sheet=values[0].sheet,
-                        source_cell=context.period_cell,
-                        ward=context.ward,
-                        period=headed,
-                        found=taken,
-                        expected=headed,
-                    ),
-                )
-            if not taken or not used:
-                continue
-            if kind == "ward" and taken in context.accentless and taken not in org_units.known_wards():
-                out.setdefault(
-                    ("ward_accentless", taken, values[0].sheet),
-                    Finding("ward_accentless", source_sheet=values[0].sheet, ward=taken, found=taken),
-                )
-            near = next((where for where, what, value in context.said if what == kind and value == taken), "")
-            for where, what, value in context.said:
-                if what != kind or where in ("other", near) or _agree(kind, taken, value, where):
-                    continue
-                rule = f"{kind}_conflict"
-                first = values[0]
-                places = {
-                    f"{name}_{lang}": phrase(f"said.{place}" if place else "said.somewhere", lang)
-                    for name, place in (("where", where), ("near", near))
-                    for lang in LANGUAGES
-                }
-                finding = Finding(
-                    rule,
-                    source_sheet=first.sheet,
-                    source_cell=context.period_cell if kind == "period" else "",
-                    ward=context.ward,
-                    period=context.period,
-                    found=value,
-                    expected=taken,
-                    params=places,
-                )
-                out.setdefault((rule, value, taken), finding)
+        period_used = any(f.period == context.period for f in values)
+        told = [*_khu_pho_of_form(context, values), *_period_of_headings(context, values, period_used)]
+        if context.period and period_used:
+            told += _conflicts("period", context.period, context, values[0])
+        if context.ward and any(f.ward == context.ward for f in values):
+            told += [*_ward_accentless(context, values[0]), *_conflicts("ward", context.ward, context, values[0])]
+        for key, finding in told:
+            out.setdefault(key, finding)
     return list(out.values())
+
+
+def _khu_pho_of_form(context: SheetContext, values: list[Figure]) -> Iterator[tuple[_Key, Finding]]:
+    """The khu phố of a form, where only its title names it, and in words that mean other things too."""
+    if context.khu_pho_title and (one := next((f for f in values if f.khu_pho == context.khu_pho), None)):
+        yield ("khu_pho_titled", context.khu_pho, one.sheet), Finding(
+            "khu_pho_titled",
+            source_sheet=one.sheet,
+            source_cell=one.address,
+            ward=one.ward,
+            khu_pho=one.khu_pho,
+            period=one.period,
+            found=context.khu_pho_title,
+            expected=one.khu_pho,
+        )
+
+
+def _period_of_headings(context: SheetContext, values: list[Figure], used: bool) -> Iterator[tuple[_Key, Finding]]:
+    """A period that all headings give and the title does not, whether figures without one were given the title's or not."""
+    if used:
+        rule, headed = "period_headed_otherwise", _dated_otherwise(context, values)
+    else:
+        rule, headed = "period_unused", _other_year(context, values) if context.period else ""
+    if headed:
+        yield (rule, context.period, headed), Finding(
+            rule,
+            source_sheet=values[0].sheet,
+            source_cell=context.period_cell,
+            ward=context.ward,
+            period=headed,
+            found=context.period,
+            expected=headed,
+        )
+
+
+def _ward_accentless(context: SheetContext, first: Figure) -> Iterator[tuple[_Key, Finding]]:
+    """A ward whose name was written without accents and stands in no register."""
+    ward = context.ward
+    if ward in context.accentless and ward not in org_units.known_wards():
+        yield ("ward_accentless", ward, first.sheet), Finding("ward_accentless", source_sheet=first.sheet, ward=ward, found=ward)
+
+
+def _conflicts(kind: str, taken: str, context: SheetContext, first: Figure) -> Iterator[tuple[_Key, Finding]]:
+    """What other places say of ward or period than the place nearest to the figures, from which it was taken."""
+    near = next((where for where, what, value in context.said if what == kind and value == taken), "")
+    for where, what, value in context.said:
+        if what != kind or where in ("other", near) or _agree(kind, taken, value, where):
+            continue
+        places = {
+            f"{name}_{lang}": phrase(f"said.{place}" if place else "said.somewhere", lang)
+            for name, place in (("where", where), ("near", near))
+            for lang in LANGUAGES
+        }
+        yield (f"{kind}_conflict", value, taken), Finding(
+            f"{kind}_conflict",
+            source_sheet=first.sheet,
+            source_cell=context.period_cell if kind == "period" else "",
+            ward=context.ward,
+            period=context.period,
+            found=value,
+            expected=taken,
+            params=places,
+        )
 
 
 def _other_year(context: SheetContext, values: list[Figure]) -> str:
