@@ -55,35 +55,19 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
-            continued = bool(again) and any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
             body = lines[start : last + 1]
-            if (
-                not continued
-                and not _is_remarked(between, lines[last], line, figures)
-                and (_breaks(between, body, figures, names, merges) or _counts_on(lines[floor:start], body, between))
-            ):
+            if _is_note(line, lines[last], gap, figures, merges) or _stands_apart(line, gap, bool(pending), figures):
                 break
-            over = [lines[p] for p in pending if again and p < min(again)]
-            if (
-                again
-                and not continued
-                and not any(is_outlined(lines[p]) for p in pending)
-                and _begins_another(
-                    over, titles, lines[first : last + 1], lines[k : k + LOOK_AHEAD], _block(lines[max(again) : k], figures, titles)
-                )
-            ):
-                break
-            if (
-                gap >= 1
-                and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures))
-                or _stretches(line, figures, merges)
-                or _is_numbered_note(line, lines[last])
-            ):
-                break
-            if gap >= 2 and not (mine & figures):
-                break
-            if gap >= 1 and not mine & figures and not pending and line.kind == "value":
-                break
+            if not (again and _says_continued(between)):
+                if not _is_remarked(between, lines[last], line, figures) and (
+                    _breaks(between, body, figures, names, merges) or _counts_on(lines[floor:start], body, between)
+                ):
+                    break
+                if again and not any(is_outlined(lines[p]) for p in pending):
+                    over = [lines[p] for p in pending if p < min(again)]
+                    coming = _block(lines[max(again) : k], figures, titles)
+                    if _begins_another(over, titles, lines[first : last + 1], lines[k : k + LOOK_AHEAD], coming):
+                        break
             if again:
                 first = k
             figures |= mine
@@ -98,6 +82,24 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
             pending.append(k)
     last = _last_line(lines, start, last, figures, merges)
     return last + 1, {k for k in repeated if k < last}
+
+
+def _is_note(line: Line, before: Line, gap: int, figures: set[int], merges: Merges) -> bool:
+    """Whether a line with figures is a note below the table, by its text, by its number, or as one of long words behind a gap."""
+    if gap >= 1 and (line.kind == "weak" and len(line.texts[0].text) > 30 or _is_remark(line, figures)):
+        return True
+    return _stretches(line, figures, merges) or _is_numbered_note(line, before)
+
+
+def _stands_apart(line: Line, gap: int, after_others: bool, figures: set[int]) -> bool:
+    """Whether a line behind a gap has its figures in other columns than the body."""
+    if set(line.columns(*NUMERIC)) & figures:
+        return False
+    return gap >= 2 or gap >= 1 and not after_others and line.kind == "value"
+
+
+def _says_continued(between: list[Line]) -> bool:
+    return any(shapes.has_word(cell.text, "continued") for other in between for cell in other.texts)
 
 
 def _words(line: Line) -> tuple[str, ...]:
