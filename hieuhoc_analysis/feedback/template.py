@@ -18,6 +18,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.codelists.regimes import models_of
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.feedback import live
 from hieuhoc_analysis.files import freeze_document, inert, write_atomically
@@ -80,9 +81,9 @@ def write_template(out: Path | str, ward: str, year: int, khu_pho: Sequence[str]
     first = book.active
     assert first is not None
     first.title = "Mô hình học tập"
-    _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", _groups("models"), names)
+    _sheet(first, ward, f"Biểu tổng hợp kết quả xây dựng các mô hình học tập năm {year}", _groups("models", year), names)
     school = f"Biểu vận động trẻ ra lớp, hạn chế bỏ học năm học {year - 1}-{year}"
-    _sheet(book.create_sheet("Học sinh"), ward, school, _groups("pupils"), names)
+    _sheet(book.create_sheet("Học sinh"), ward, school, _groups("pupils", year), names)
     _reference(book.create_sheet(REFERENCE), ward, year - 1, names, last_year or {})
     for name, value in ((SCHEMA_PROPERTY, SCHEMA), (REFERENCE_SHEETS, REFERENCE)):
         book.custom_doc_props.append(StringProperty(name=name, value=value))
@@ -132,11 +133,15 @@ def known_figures(observations: pd.DataFrame, ward: str, year: int) -> tuple[lis
     return sorted(set(rows["khu_pho"]), key=natural_key), {(r.khu_pho, r.data_element): float(r.value) for r in rows.itertuples()}
 
 
-def _groups(sheet: str) -> tuple[Group, ...]:
-    """The columns of a sheet as ``form.csv`` has them, those of one group together."""
+def _groups(sheet: str, year: int) -> tuple[Group, ...]:
+    """The columns of a sheet as ``form.csv`` has them, those of one group together.
+
+    Models that the year's programme does not know are left out.
+    """
+    model = {row["code"]: row["model"] for row in codelists.load("data_elements")}
     groups: dict[str, list[tuple[str, str]]] = {}
     for row in codelists.load("form"):
-        if row["sheet"] == sheet:
+        if row["sheet"] == sheet and model.get(row["data_element"], "") in ("", *models_of(year)):
             groups.setdefault(row["group"] or row["data_element"], []).append((row["data_element"], row["heading"]))
     return tuple(("" if group == columns[0][0] else group, tuple(columns)) for group, columns in groups.items())
 
@@ -222,7 +227,7 @@ def _rules(page: Worksheet, elements: list[str], first: int, last: int) -> None:
 
 
 def _reference(page: Worksheet, ward: str, year: int, names: list[str], figures: Figures) -> None:
-    elements = [*_elements(_groups("models")), *_elements(_groups("pupils"))]
+    elements = [*_elements(_groups("models", year)), *_elements(_groups("pupils", year))]
     labels = {row["code"]: row["label_vi"] for row in codelists.load("data_elements")}
     last = len(elements) + 1
     _line(page, 1, last, f"{ward}: số liệu năm {year} và năm học {year - 1}-{year} (chỉ để đối chiếu, không điền vào đây)", 13, bold=True)

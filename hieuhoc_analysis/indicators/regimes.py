@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.codelists.regimes import models_of as models_of
+from hieuhoc_analysis.codelists.regimes import regime_of as regime_of
 from hieuhoc_analysis.harmonize.org_units import unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.indicators import periods
@@ -53,23 +55,6 @@ class Target:
     short_source: str
     source: str
     note: str
-
-
-def regime_of(year: int) -> str:
-    """The code of the regime in ``regimes.csv`` that covers the year, '' where none does."""
-    for row in codelists.load("regimes"):
-        if int(row["first_year"]) <= year <= int(row["last_year"]):
-            return row["regime"]
-    return ""
-
-
-def models_of(year: int) -> list[str]:
-    """The models that the regime of the year knows: ``citizen`` from 2021 on."""
-    regime = regime_of(year)
-    for row in codelists.load("regimes"):
-        if row["regime"] == regime:
-            return [model.strip() for model in row["models"].split(";") if model.strip()]
-    return ["family", "clan", "community", "organization"]
 
 
 def breaks_between(earlier: int, later: int, model: str = "") -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -16,20 +17,35 @@ GIVEN = frozenset(("fund_vnd", "scholarships"))  # each unit may well give or ge
 
 
 def check_dragged(figures: Sequence[Figure]) -> list[Finding]:
-    """``dragged_alike`` and ``dragged_on`` at the first of several units one after the other that have the same count, or one more each."""
+    """``dragged_alike`` and ``dragged_on`` at the first of several units one after the other that have the same count, or one more each.
+
+    Only where the column's other lines or another column tell these units apart: in a table that is uniform throughout nothing was dragged.
+    """
     given = GIVEN | {row["code"] for row in codelists.load("data_elements") if row["step"] == "planned"}
-    columns: dict[tuple, list[Figure]] = defaultdict(list)
+    tables: dict[tuple[int, bool], dict[tuple, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     for f in figures:
-        if f.role == "value" and f.data_element and f.data_element not in given and f.value is not None:
+        if f.role == "value" and f.data_element and f.value is not None:
             across = f.orientation != "rows"
-            columns[f.table, f.row if across else f.col, across, f.data_element, f.education_level, f.period].append(f)
+            tables[f.table, across][f.row if across else f.col, f.data_element, f.education_level, f.period].append(f)
     out = []
-    for column in columns.values():
-        for rule, step in (("dragged_alike", 0), ("dragged_on", 1)):
-            for run in _runs(sorted(column, key=lambda f: (f.row, f.col)), step):
-                if step or (run[0].value or 0) % ROUND:
-                    out.append(told(rule, run[0], run[0].value, run[-1].value, count=len(run), last=run[-1].address))
+    for (_, across), columns in tables.items():
+        for key, column in columns.items():
+            if column[0].data_element in given or len(column) < LINES:
+                continue
+            others = [{f.col if across else f.row: f.value for f in other} for of, other in columns.items() if of != key]
+            for rule, step in (("dragged_alike", 0), ("dragged_on", 1)):
+                for run in _runs(sorted(column, key=lambda f: (f.row, f.col)), step):
+                    lines = [f.col if across else f.row for f in run]
+                    told_apart = len(run) < len(column) or any(_differ([of[at] for at in lines if at in of]) for of in others)
+                    if told_apart and (step or (run[0].value or 0) % ROUND):
+                        out.append(told(rule, run[0], run[0].value, run[-1].value, count=len(run), last=run[-1].address))
     return out
+
+
+def _differ(values: Sequence[float | None]) -> bool:
+    """Whether the counts of another column on the same lines are neither one number nor a series."""
+    steps = {(after or 0) - (before or 0) for before, after in pairwise(values)}
+    return len(values) >= LINES and len(steps) > 1
 
 
 def _runs(column: Sequence[Figure], step: int) -> Iterator[list[Figure]]:

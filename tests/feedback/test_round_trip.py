@@ -15,7 +15,8 @@ NAMES = [f"Khu phố {n}" for n in range(1, 9)]
 SIZES = (310, 420, 385, 510, 295, 460, 330, 405)
 FIRST = {"Mô hình học tập": 7, "Học sinh": 6}
 MODELS = ("households", "families_registered", "families_recognized", "clans", "clans_registered", "clans_recognized",
-          "communities_registered", "communities_recognized", "organizations", "organizations_registered", "organizations_recognized")
+          "communities_registered", "communities_recognized", "organizations", "organizations_registered", "organizations_recognized",
+          "adults", "citizens_registered", "citizens_recognized")
 PUPILS = ("pupils_start", "pupils_end", "dropouts", "returned_to_school", "not_enrolled", "children_age6", "children_age6_grade1")
 DAY = datetime(2021, 4, 3)
 
@@ -34,6 +35,8 @@ MISTAKES = {
     (M, "H14"): ("2 hộ", "unit_unexpected", "đếm “hộ”"),
     (M, "J11"): (3, "recognized_over_registered", "lớn hơn số đăng ký"),
     (M, "L9"): (17, "part_over_whole", "“Đơn vị học tập / Tổng số” là 6"),
+    (M, "P8"): (421, "recognized_over_registered", "lớn hơn số đăng ký"),
+    (M, "O10"): (1021, "part_over_whole", "“Công dân học tập / Tổng số người lớn” là 1.020"),
     (M, "E13"): ("khoảng 150", "approximate_number", "ước chừng"),
     (H, "E6"): (999, "part_over_whole", "“Học sinh đầu năm học” là"),
     (H, "D7"): (200, "enrolment_gap", "chuyển đi hay chuyển đến"),
@@ -47,7 +50,7 @@ MISTAKES = {
 def figures(sheet, place):
     """What a khu phố reports."""
     size = SIZES[place]
-    return (size, size * 6 // 10, size // 2, 5, 3, 2, 1, 1, 6, 4, 3) if sheet == M else (300 + 3 * place, 298 + 3 * place, 2, 1, 0, 40, 40)
+    return (size, size * 6 // 10, size // 2, 5, 3, 2, 1, 1, 6, 4, 3, 2 * size, size, size // 2) if sheet == M else (300 + 3 * place, 298 + 3 * place, 2, 1, 0, 40, 40)
 
 
 def office(path):
@@ -117,7 +120,7 @@ def test_a_forgotten_khu_pho_is_asked_for(form, save):
     """A line left empty amid the others is said at its name; its figures are missing, never zero."""
     path, book, _ = form
     for sheet in (M, H):
-        for column in range(3, 14 if sheet == M else 10):
+        for column in range(3, 17 if sheet == M else 10):
             book[sheet].cell(FIRST[sheet] + 2, column).value = None
     save(book, path)
     cleaned = hh.clean(path)
@@ -136,8 +139,8 @@ def test_a_khu_pho_written_over_another_is_a_duplicate(form, save):
 def test_remarks_are_no_figures(form, save):
     """Reasons in the column Ghi chú are read by people only, numbers in them too."""
     path, book, truth = form
-    book[M]["N8"].value = "Đã kiểm tra: chuyển đi 12 hộ"
-    book[M]["N9"].value = 12
+    book[M]["Q8"].value = "Đã kiểm tra: chuyển đi 12 hộ"
+    book[M]["Q9"].value = 12
     save(book, path)
     cleaned = hh.clean(path)
     assert cleaned.findings["rule"].tolist() == []
@@ -154,7 +157,7 @@ def test_the_form_says_the_same_as_check_while_it_is_filled_in(form, tmp_path):
     book.save(path)
     office(path)
     seen = openpyxl.load_workbook(path, data_only=True)
-    assert [seen[M][f"O{row}"].value or "" for row in range(7, 13)] == [
+    assert [seen[M][f"R{row}"].value or "" for row in range(7, 13)] == [
         "Gia đình đăng ký nhiều hơn tổng số hộ", "Gia đình được công nhận nhiều hơn đăng ký", "Có ô ghi chữ, không phải số", "Có ô là số âm hoặc số lẻ",
         "Dòng họ đăng ký nhiều hơn tổng số dòng họ", ""]
     assert [seen[H][f"K{row}"].value or "" for row in range(6, 10)] == [

@@ -9,7 +9,8 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.feedback import template
 
 MODELS = {"households": 700, "families_registered": 400, "families_recognized": 300, "clans": 5, "clans_registered": 3, "clans_recognized": 2,
-          "communities_registered": 1, "communities_recognized": 1, "organizations": 6, "organizations_registered": 4, "organizations_recognized": 3}
+          "communities_registered": 1, "communities_recognized": 1, "organizations": 6, "organizations_registered": 4, "organizations_recognized": 3,
+          "adults": 1500, "citizens_registered": 600, "citizens_recognized": 400}
 PUPILS = {"pupils_start": 300, "pupils_end": 297, "dropouts": 2, "returned_to_school": 1, "not_enrolled": 0, "children_age6": 40, "children_age6_grade1": 39}
 
 
@@ -137,3 +138,10 @@ def test_every_line_is_high_enough_to_write_on(tmp_path):
     for page in book.worksheets[:2]:
         first = next(row for row in range(1, 12) if page.cell(row, 2).value == "Thôn 1")
         assert [page.row_dimensions[row].height for row in range(first, first + 4)] == [21] * 4
+
+
+@pytest.mark.parametrize(("year", "asked"), [(2020, False), (2021, True)])
+def test_a_form_asks_for_the_models_that_its_programme_knows(tmp_path, year, asked):
+    """*Công dân học tập* came with the programme of 2021."""
+    page = openpyxl.load_workbook(template.write_template(tmp_path / "a.xlsx", "Xã Vĩnh Hảo", year, ["Thôn 1"]))["Mô hình học tập"]
+    assert ("Công dân học tập" in [cell.value for cell in page[5]]) == asked
