@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.codelists.regimes import models_of as models_of
-from hieuhoc_analysis.codelists.regimes import regime_of as regime_of
+from hieuhoc_analysis.codelists.regimes import models_of, regime_of
 from hieuhoc_analysis.harmonize.org_units import unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.indicators import periods

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pandas as pd
 
+from hieuhoc_analysis.codelists.regimes import regime_of
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, periods, regimes, stretches
 from hieuhoc_analysis.indicators.frames import ratio
@@ -73,7 +74,7 @@ def _year(panel: Panel, ward: str, khu_pho: str, period: str, element: str, leve
         "n_expected": total.n_expected,
         "complete": total.complete,
         "missing_khu_pho": "; ".join(total.missing),
-        "regime": regimes.regime_of(periods.read(period).year),
+        "regime": regime_of(periods.read(period).year),
         "reporting": total.reporting,
         "reason_not_comparable": "first",
         "breaks": "",

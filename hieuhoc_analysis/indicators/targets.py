@@ -7,6 +7,7 @@ from math import ceil
 
 import pandas as pd
 
+from hieuhoc_analysis.codelists.regimes import regime_of
 from hieuhoc_analysis.indicators import bounds, coverage, regimes
 from hieuhoc_analysis.indicators.frames import frame, records
 
@@ -123,7 +124,7 @@ def _distance(row: dict, target: regimes.Target, series: list[dict]) -> dict:
             if _alike(r, row)
             and r["year"] < row["year"]
             and r["territory"] == row["territory"]
-            and regimes.regime_of(r["year"]) == target.regime
+            and regime_of(r["year"]) == target.regime
         ),
         None,
     )
