@@ -202,7 +202,9 @@ def _counts_on(over: list[Line], body: list[Line], between: list[Line]) -> bool:
         return False
     styles = {style for line in body if line.kind not in FIGURES for c in line.cells[:1] if (style := _mark(c)[0])}
     style, number = _mark(between[0].cells[0])
-    return bool(style) and style not in styles and any(_mark(line.cells[0]) == (style, number - 1) for line in over if len(line.cells) == 1)
+    heading = max((at for at, line in enumerate(over) if len(line.cells) > 1), default=0)  # below it stand captions: *I. Khối khu phố*
+    titles = {_mark(line.cells[0]) for line in over[:heading] if len(line.cells) == 1}
+    return bool(style) and style not in styles and (style, number - 1) in titles
 
 
 def _mark(cell: Cell) -> tuple[str, int]:

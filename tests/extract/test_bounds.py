@@ -170,3 +170,12 @@ def test_the_next_number_after_a_blank_row_heads_another_table(tmp_path, titles,
     rows = [[first], ["TT", "Chỉ tiêu", "Thôn 1", "Thôn 2", "Cộng"], [1, "Số hộ đăng ký", 301, 204, 505], [2, "Số hộ công nhận", 255, 133, 388], BLANK, [second],
             [1, "Số hội viên", 911, "người"], [2, "Số suất học bổng", 87, "suất"]]
     assert len(explained(tmp_path, rows)) == parts
+
+
+def test_the_next_caption_under_a_heading_repeated_on_the_next_page_heads_no_other_table(tmp_path):
+    """*II. Khối khu phố mở rộng* counts on from a caption below the headings, not from the title."""
+    heading = ["Đơn vị", "Số hộ", "Đăng ký"]
+    rows = [["Biểu 1"], heading, ["I. Khối khu phố"], ["Khu phố 1", 301, 204], ["Khu phố 2", 255, 133], heading, ["II. Khối khu phố mở rộng"],
+            ["Khu phố 3", 911, 517], ["Khu phố 4", 402, 306], ["Khu phố 5", 120, 88], ["Cộng", 1989, 1248]]
+    table, = explained(tmp_path, rows)
+    assert (table["section_rows"], table["repeated_header_rows"], table["total_rows"]) == ([3, 7], [6], [11])
