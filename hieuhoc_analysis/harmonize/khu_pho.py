@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORECASE)  # *Số 3*, too
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
-_BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?:số|so|SỐ|Số|So)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
+_BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?i:số|so)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
 _PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
 _WARD_TAIL = re.compile(
     r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$"

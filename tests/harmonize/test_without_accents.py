@@ -158,3 +158,14 @@ def test_units_money_and_wholes(typed):
     values, _ = typed(rows, merges=["C4:D4"])
     assert {element: value for (name, _, element, _), value in values.items() if name == "Xóm Lac An"} == {"clans": 4, "clans_registered": 2, "fund_vnd": 10_500_000}
     assert len({name for name, *_ in values}) == 3
+
+
+@pytest.mark.parametrize("written", ["TO DAN PHO SO 1", "TDP SO 1", "To dan pho so 01", "Tổ dân phố SỐ 1", "TO DAN PHO SO I"])
+def test_so_before_a_number_is_no_name(written):
+    """*SO* in capitals is *số* as well."""
+    assert org_units.khu_pho_name(written).canonical == "Tổ dân phố 1"
+
+
+def test_so_before_a_name_is_part_of_it():
+    """*Thôn So Đũa* is called so."""
+    assert org_units.khu_pho_name("Thôn So Đũa").canonical == "Thôn So Đũa"
