@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -23,29 +24,22 @@ def check_dragged(figures: Sequence[Figure]) -> list[Finding]:
     """
     given = GIVEN | {row["code"] for row in codelists.load("data_elements") if row["step"] == "planned"}
     tables: dict[tuple[int, bool], dict[tuple, list[Figure]]] = defaultdict(lambda: defaultdict(list))
-    for f in figures:
+    for f in sorted(figures, key=attrgetter("row", "col")):
         if f.role == "value" and f.data_element and f.value is not None:
             across = f.orientation != "rows"
             tables[f.table, across][f.row if across else f.col, f.data_element, f.education_level, f.period].append(f)
     out = []
-    for (_, across), columns in tables.items():
+    for columns in tables.values():
+        steps = {key: [(after.value or 0) - (before.value or 0) for before, after in pairwise(column)] for key, column in columns.items()}
+        told_apart = any(len(of) >= LINES - 1 and len(set(of)) > 1 for of in steps.values())
         for key, column in columns.items():
-            if column[0].data_element in given or len(column) < LINES:
-                continue
-            others = [{f.col if across else f.row: f.value for f in other} for of, other in columns.items() if of != key]
             for rule, step in (("dragged_alike", 0), ("dragged_on", 1)):
-                for run in _runs(sorted(column, key=lambda f: (f.row, f.col)), step):
-                    lines = [f.col if across else f.row for f in run]
-                    told_apart = len(run) < len(column) or any(_differ([of[at] for at in lines if at in of]) for of in others)
-                    if told_apart and (step or (run[0].value or 0) % ROUND):
+                if column[0].data_element in given or steps[key].count(step) < LINES - 1:
+                    continue
+                for run in _runs(column, step):
+                    if (told_apart or len(run) < len(column)) and (step or (run[0].value or 0) % ROUND):
                         out.append(told(rule, run[0], run[0].value, run[-1].value, count=len(run), last=run[-1].address))
     return out
-
-
-def _differ(values: Sequence[float | None]) -> bool:
-    """Whether the counts of another column on the same lines are neither one number nor a series."""
-    steps = {(after or 0) - (before or 0) for before, after in pairwise(values)}
-    return len(values) >= LINES and len(steps) > 1
 
 
 def _runs(column: Sequence[Figure], step: int) -> Iterator[list[Figure]]:
