@@ -16,7 +16,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, khu_pho_name, kinds_in
 from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_of_form
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
-from hieuhoc_analysis.harmonize.unit_register import slug, units
+from hieuhoc_analysis.harmonize.unit_register import slug, units, units_by_name
 from hieuhoc_analysis.harmonize.ward_mentions import find_wards
 from hieuhoc_analysis.harmonize.wards import (
     WardName,
@@ -65,7 +65,7 @@ def unit_row(ward: str, period: str = "") -> dict[str, str] | None:
 
 @lru_cache(maxsize=4096)
 def _unit_row(ward: str, period: str, folder: object) -> dict[str, str] | None:
-    rows = [row for row in units() if row["name"] == ward] or _of_district(ward)
+    rows = units_by_name().get(ward, ()) or _of_district(ward)
     # a school year ends in its second calendar year
     year = period[5:9] if period[5:9].isdigit() else period[:4]  # 2018-2019 and its semesters, not 2019-H1
     if year:
@@ -95,13 +95,13 @@ def in_district(ward: str, district: str) -> str:
 
 def ended_before(ward: str, period: str) -> bool:
     """Whether every territory of that name had ended when `period` began (by `unit_register.units`)."""
-    rows = [row for row in units() if row["name"] == ward]
+    rows = units_by_name().get(ward, ())
     return bool(rows and period) and all(row["valid_to"] and row["valid_to"] < f"{period[:4]}-01-01" for row in rows)
 
 
 def exists(ward: str, day: str) -> bool:
     """Whether ``org_units.csv`` leaves the ward in being on that day; a ward that it lacks always is."""
-    rows = [row for row in units() if row["name"] == ward]
+    rows = units_by_name().get(ward, ())
     return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
 
 
@@ -114,7 +114,7 @@ def is_part_of(ward: str, successor: str, period: str) -> bool:
     if row is None or row["valid_from"] > f"{period[-4:] if period[-4:].isdigit() else period[:4]}-12-31":
         return False
     return any(
-        one["name"] == ward and row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in units()
+        row["org_unit_id"] in one["successor_ids"].replace(";", " ").split() for one in units_by_name().get(ward, ())
     )
 
 

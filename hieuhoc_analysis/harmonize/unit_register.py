@@ -6,7 +6,8 @@ began on that day follows from the change.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from hieuhoc_analysis import codelists
@@ -27,40 +28,57 @@ def units(registered: tuple[Row, ...], changes: tuple[Row, ...], kinds: tuple[Ro
     A ward that no table has yet gets a row for each territory that it had, with its name as id, numbered where it outlived a change
     (*xã-tân-lập.1*, *xã-tân-lập.2*); one whose row has no end ends on the eve of the change that it went into.
     """
-    whole = [row for row in changes if not row["predecessor_khu_pho"]]
+    of: dict[str, list[Row]] = defaultdict(list)  # ward → the changes that name it
+    for change in changes:
+        if not change["predecessor_khu_pho"]:
+            for name in {change["predecessor"], change["successor"]}:
+                of[name].append(change)
     of_wards = {row["kind"] for row in kinds if row["level"] == "ward"}
     known, out = {row["name"] for row in registered}, []
     for row in registered:
-        later = [c for c in whole if row["name"] in (c["predecessor"], c["successor"]) and c["date"] > row["valid_from"]]
-        if row["level"] == "ward" and not row["valid_to"] and any(c["predecessor"] == row["name"] for c in later):
+        later = [change for change in of.get(row["name"], ()) if change["date"] > row["valid_from"]]
+        if row["level"] == "ward" and not row["valid_to"] and any(change["predecessor"] == row["name"] for change in later):
             code, _, number = row["org_unit_id"].partition(".")
-            spans = _spans(row["name"], later)
-            out += [row | {"org_unit_id": f"{code}.{int(number or 1) + more}", "valid_from": start or row["valid_from"], "valid_to": end}
-                    for more, (start, end) in enumerate(spans)]
+            first = int(number) if number.isdecimal() else 1
+            out += [
+                row | {"org_unit_id": f"{code}.{at}", "valid_from": start or row["valid_from"], "valid_to": end}
+                for at, (start, end) in enumerate(_spans(row["name"], later), first)
+            ]
         else:
             out.append(row)
-    for name in dict.fromkeys(name for c in whole for name in (c["predecessor"], c["successor"]) if name not in known):
-        spans = _spans(name, whole)
+    for name in sorted(of.keys() - known):
+        spans = _spans(name, of[name])
         kind = next((k for k in of_wards if name.startswith(f"{k} ")), "")
         out += [{"org_unit_id": slug(name) + (f".{number}" if len(spans) > 1 else ""), "name": name, "kind": kind,
                  "level": "ward", "parent_id": "", "valid_from": start, "valid_to": end, "successor_ids": "", "legal_act": "", "source": ""}
                 for number, (start, end) in enumerate(spans, 1)]
-    return tuple(row if row["successor_ids"] else row | {"successor_ids": ";".join(_successors(row, whole, out))} for row in out)
+    began = {(row["name"], row["valid_from"]): row["org_unit_id"] for row in out}
+    return tuple(row if row["successor_ids"] else row | {"successor_ids": _successors(row, of.get(row["name"], ()), began)} for row in out)
 
 
-def _spans(name: str, whole: Sequence[Row]) -> list[tuple[str, str]]:
+@codelists.remembered(8)
+def units_by_name() -> dict[str, tuple[Row, ...]]:
+    """The rows of `units` by their names."""
+    out: dict[str, tuple[Row, ...]] = {}
+    for row in units():
+        out[row["name"]] = (*out.get(row["name"], ()), row)
+    return out
+
+
+def _spans(name: str, changes: Sequence[Row]) -> list[tuple[str, str]]:
     """The first and the last day of each territory that a ward had between the changes that name it; '' for always."""
-    days = sorted({row["date"] for row in whole if name in (row["predecessor"], row["successor"])})
-    begins = {"", *(row["date"] for row in whole if row["successor"] == name)}
-    ends = {"", *(row["date"] for row in whole if row["predecessor"] == name)}
+    days = sorted({row["date"] for row in changes})
+    begins = {"", *(row["date"] for row in changes if row["successor"] == name)}
+    ends = {"", *(row["date"] for row in changes if row["predecessor"] == name)}
     # before its first change a ward was there where that is its end, after its last one where that is its beginning
     return [(start, _eve(end)) for start, end in zip(["", *days], [*days, ""], strict=True) if start in begins and end in ends]
 
 
-def _successors(unit: Row, whole: Iterable[Row], rows: Iterable[Row]) -> list[str]:
+def _successors(unit: Row, changes: Iterable[Row], began: Mapping[tuple[str, str], str]) -> str:
     """The ids of what a unit went into on the day after its end."""
-    into = {(c["successor"], c["date"]) for c in whole if c["predecessor"] == unit["name"] and _eve(c["date"]) == unit["valid_to"]}
-    return [row["org_unit_id"] for row in rows if (row["name"], row["valid_from"]) in into] if into else []
+    ends = [row for row in changes if row["predecessor"] == unit["name"] and _eve(row["date"]) == unit["valid_to"]]
+    into = [(row["successor"], row["date"]) for row in ends]
+    return ";".join(dict.fromkeys(began[one] for one in into if one in began))
 
 
 def _eve(day: str) -> str:

@@ -70,3 +70,11 @@ def test_the_old_ward_behind_a_name_goes_without_any_codelist(behind):
 def test_an_old_khu_pho_behind_a_name_is_no_ward():
     """*(KP 5 cũ)* tells what a khu phố was made of."""
     assert [unit.canonical for unit in canonical_names(["Khu phố 4 (KP 5 cũ)", "Khu phố 2"], "Khu phố", "Phường A")] == ["Khu phố 4", "Khu phố 2"]
+
+
+def test_the_changes_of_a_country(using):
+    """Ten thousand wards that became a third as many, as in July 2025, are looked up by name and not gone through for each."""
+    with using(*(("2025-07-01", f"Xã Cũ {n}", f"Xã Mới {n // 3}") for n in range(10_000))):
+        assert len(units()) == len(codelists.load("org_units")) + 10_000 + 3_334
+        assert all(org_units.is_part_of(f"Xã Cũ {n}", f"Xã Mới {n // 3}", "2025") for n in range(10_000))
+        assert not any(org_units.exists(f"Xã Cũ {n}", "2025-12-31") for n in range(10_000))
