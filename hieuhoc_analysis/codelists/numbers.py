@@ -14,6 +14,7 @@ NUMBERS = {
     "published_figures": ("value", "rate_as_printed", "denominator_value"),
     "reporting_calendar": ("due_year_offset", "due_month", "due_day"),
     "targets": ("target_pct",),
+    "territory_changes": ("share",),
 }
 _YEAR = re.compile(r"\d{4}$", re.ASCII)
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?$", re.ASCII)  # *0,5* as Vietnamese Excel writes it, *0.5* as an English one

@@ -9,7 +9,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.harmonize.facets import all_values
 from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, is_numbered, of_kind, split_kind
-from hieuhoc_analysis.harmonize.wards import ends_name, kind_words, ward_name
+from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
@@ -121,7 +121,7 @@ def leading_name(tail: str) -> str:
 
 def _begins_ward(word: str, after: list[str]) -> bool:
     """Whether a word says that a ward's name follows: *TT*, *xã*, *P.*, *thị* before *trấn*."""
-    kinds = kind_words()[0]
+    kinds = vocabulary.ward_kinds()[0]
     return bool(after) and (fold(word) in kinds and (len(fold(word)) > 1 or word.endswith(".")) or f"{fold(word)} {after[0]}" in kinds)
 
 

@@ -215,7 +215,7 @@ def _old_ward(name: str) -> tuple[str, str]:
     text = tidy(name)
     if not (match := _old_ward_at_end().search(text)) or split_kind(match["place"])[0]:
         return name, ""
-    kind, place = vocabulary.ward_kinds().get(fold((match["kind"] or "").rstrip(". ")), ""), match["place"].strip()
+    kind, place = vocabulary.ward_kinds()[0].get(fold((match["kind"] or "").rstrip(". ")), ""), match["place"].strip()
     known = vocabulary.ward_names().get(fold(f"{kind} {place}")) or ("" if kind else vocabulary.ward_names().get(fold(place), ""))
     is_past = bool(match["was"] or match["past"])
     if not (known or kind or is_past):
@@ -227,7 +227,8 @@ def _old_ward(name: str) -> tuple[str, str]:
 @codelists.derived("unit_kinds")
 def _old_ward_at_end(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
     # a letter alone is a ward's kind with its full stop only: *(X. Lâm Hòa cũ)*
-    kinds = "|".join(re.escape(word) + (r"\.\s?" if len(word) == 1 else r"\.?\s") for word in vocabulary.ward_kinds())
+    words = sorted(vocabulary.ward_kinds()[0], key=len, reverse=True)
+    kinds = "|".join(re.escape(word) + (r"\.\s?" if len(word) == 1 else r"\.?\s") for word in words)
     place = r"(?P<place>[^\W\d_][^()\[\],–-]*?)"
     before, after = rf"(?P<was>(?:{vocabulary.past()})\s+)?(?:thuộc\s+)?", rf"(?P<past>\s*\(?(?:{vocabulary.past()})\)?)?"
     return re.compile(

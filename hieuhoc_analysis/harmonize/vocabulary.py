@@ -122,10 +122,10 @@ def aliases(rows: tuple[dict[str, str], ...], completed: tuple[dict[str, str], .
 
 
 @codelists.derived("unit_kinds")
-def ward_kinds(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
-    """Words and letters for kinds of wards, folded → the kind, longest first."""
-    kinds = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
-    return dict(sorted(kinds.items(), key=lambda item: -len(item[0])))
+def ward_kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """Words and letters for kinds of wards → the kind: folded, and without accents."""
+    exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
+    return exact, {fold_ascii(key): kind for key, kind in exact.items()}
 
 
 @codelists.remembered(8)

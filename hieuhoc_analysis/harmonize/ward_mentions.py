@@ -38,7 +38,7 @@ def _find(text: str, year: int | None) -> tuple[str, ...]:
             for width in (2, 1) if opens(token, vocabulary.first_words()["ward"]) else ():
                 if start + width > len(tokens) or not token[:1].isalpha():
                     continue
-                kind = wards.kind_words()[0].get(fold(" ".join(tokens[start:start + width])))
+                kind = vocabulary.ward_kinds()[0].get(fold(" ".join(tokens[start:start + width])))
                 before = fold(tokens[start - 1]) if start else ""
                 # a thị xã is no xã, *các xã vùng cao* is no ward, *sau sáp nhập xã Hua Thanh* another
                 if not kind or width == 1 and before == "thị" or before in vocabulary.words("not_before"):
@@ -65,7 +65,7 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
     for at, word in enumerate(words):
         for width in (2, 1):
             kind = (
-                wards.kind_words()[1].get(" ".join(words[at : at + width]))
+                vocabulary.ward_kinds()[1].get(" ".join(words[at : at + width]))
                 if at + width < len(words) and (len(word) > 1 or tokens[at].endswith(".") and tokens[at].isupper())
                 else ""
             )
@@ -185,7 +185,7 @@ def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
                 and (at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha())
             ):
                 break  # *Chí Công Hạ, ngày …* is not Chí Công
-            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := wards.kind_words()[1].get(fold_ascii(w)))}
+            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := vocabulary.ward_kinds()[1].get(fold_ascii(w)))}
             fitting = [name for name in names if wards.kind_of(name) in kinds] or [name for name in names if wards.exists(name, year)]
             if len(set(fitting)) == 1 and fitting[0] not in out:
                 out.append(fitting[0])

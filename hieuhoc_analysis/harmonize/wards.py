@@ -133,7 +133,7 @@ def sounds(word: str) -> bool:
 
 def _split(text: str) -> tuple[str, str]:
     """(kind, name) of a text that starts with a word for a kind of ward, ('', text) otherwise."""
-    exact, bare = kind_words()
+    exact, bare = vocabulary.ward_kinds()
     if not opens(text, vocabulary.first_words()["ward"]):
         return "", text
     for end in range(min(len(text), 9), 0, -1):
@@ -217,13 +217,6 @@ def places() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], di
             if row["name"] not in table.get(key, ()):
                 table[key] = (*table.get(key, ()), row["name"])
     return exact, bare, glued
-
-
-@codelists.derived("unit_kinds")
-def kind_words(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
-    """Word for a kind of ward → the kind: folded, and without accents."""
-    exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
-    return exact, {fold_ascii(key): kind for key, kind in exact.items()}
 
 
 @codelists.derived("unit_kinds")

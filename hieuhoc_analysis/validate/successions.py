@@ -15,6 +15,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.khu_pho import is_numbered, split_kind
 from hieuhoc_analysis.language.text import fold, fold_ascii, natural_key
+from hieuhoc_analysis.validate.ward_names import are_near
 
 COMMON = 3  # khu phố of one name, no mere numbers: so many are no chance
 MORE, LARGER = 2, 1.25  # khu phố of a new ward beyond those of its parts, and how often as many
@@ -53,7 +54,7 @@ def find_successions(names: Mapping[str, Set[str]], years: Mapping[str, Set[int]
         if not some or not org_units.exists(ward, f"{min(some) - 1}-12-31"):
             continue
         for old, count in Counter(old for place in places[ward] for old in ended.get((min(some), place), ())).items():
-            if count >= max(COMMON, PART * len(places[old])) and not _one_misspelt(old, ward):
+            if count >= max(COMMON, PART * len(places[old])) and not are_near(old, ward):
                 for one in (old, ward):
                     out[one].append(Succession(old, ward, min(some), count, len(places[old])))
     return {ward: tuple(sorted(found, key=attrgetter("old", "new"))) for ward, found in out.items()}
@@ -90,18 +91,13 @@ def check_successors(submissions: Iterable[Mapping[str, Sequence[str]]]) -> list
     for new, rows in parts.items():
         old = {row["predecessor"] for row in rows}
         # one that keeps its name has the khu phố of both times, and of one that was divided nobody knows which went where
-        if new in old or any(row["share"] not in ("1", "") for row in rows) or not all(names.get(ward) for ward in old):
+        if new in old or any(float(row["share"].replace(",", ".")) != 1 for row in rows) or not all(names.get(ward) for ward in old):
             continue
         before, now = sum(len(names[ward]) for ward in old), len(names.get(new, ()))
         if now >= before + MORE and now >= LARGER * before:
             wards = ", ".join(sorted(old, key=natural_key))
             out.append(Finding("successor_larger", ward=new, expected=wards, params={"count": now, "total": before}))
     return out
-
-
-def _one_misspelt(one: str, other: str) -> bool:
-    """Whether two names may be one ward's (`ward_names` asks): *Xã Vĩnh Hảo*, *Xã Vĩnh Hào*."""
-    return fold_ascii(one) == fold_ascii(other)
 
 
 def _place(name: str) -> str:

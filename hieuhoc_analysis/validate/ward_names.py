@@ -70,13 +70,26 @@ def check_ward_names(submissions: Iterable[tuple[str, Mapping[str, Sequence[str]
     return out
 
 
+def are_near(one: str, other: str) -> bool:
+    """Whether two wards of one kind are called alike but for diacritics, or for one letter of long names."""
+    keys = [fold_ascii(org_units.bare_ward(name)) for name in (one, other)]
+    kinds = {name[: len(name) - len(org_units.bare_ward(name))] for name in (one, other)}
+    long = min(len(key.replace(" ", "")) for key in keys) >= LONG
+    return len(kinds) == 1 and (keys[0] == keys[1] or long and not _spellings(keys[0]).isdisjoint(_spellings(keys[1])))
+
+
+def _spellings(key: str) -> set[str]:
+    """A name, and what is left of it without one of its letters."""
+    return {key[:at] + key[at + 1 :] for at in range(len(key) + 1)}  # the last is the name itself
+
+
 def _near(wards: Iterable[_Ward]) -> Iterator[tuple[_Ward, _Ward]]:
     """Pairs of wards of one kind whose names are the same but for diacritics or one letter."""
     heard: dict[tuple[str, str], list[_Ward]] = defaultdict(list)
     for ward in wards:
-        kind, key = ward.name[:len(ward.name) - len(org_units.bare_ward(ward.name))], ward.key
-        for at in range(len(key) + 1):
-            heard[kind, key[:at] + key[at + 1:]].append(ward)  # the last is the name itself
+        kind = ward.name[:len(ward.name) - len(org_units.bare_ward(ward.name))]
+        for spelling in _spellings(ward.key):
+            heard[kind, spelling].append(ward)
     pairs = {
         tuple(sorted((one.name, other.name))): (one, other)
         for alike in heard.values()

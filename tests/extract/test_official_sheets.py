@@ -1,8 +1,12 @@
 """What statistical offices do in the sheets that they let people download: titles in odd cells, lines about the columns, quarters by number."""
 
 from datetime import datetime
+from types import SimpleNamespace
 
+import pytest
 from small_sheets import explained
+
+from hieuhoc_analysis.extract.kinship import Kinship
 
 COUNTIES = [["Nordland", 4301, 2102, 2199], ["Troms", 3110, 1522, 1588], ["Finnmark", 1405, 711, 694]]
 
@@ -63,6 +67,17 @@ def test_rates_that_add_up_are_of_one_group(tmp_path):
             *[[name, 9000 + k, 3.9 + k / 10, 3.2, 0.7 + k / 10, 640 + k, 8.5] for k, name in enumerate(("Durham", "Darlington", "Gateshead", "Hartlepool", "Sunderland"))]]
     table, = explained(tmp_path, rows)
     assert [_headers(table)[letter] for letter in "BEF"] == ["Enrolments", "Absence / Unauthorised absence", "Absentees / Number"]
+
+
+@pytest.mark.parametrize(("lines", "adds_up"), [
+    ([(3.9, 3.2, 0.7), (3.7, 3.1, 0.6), (4.2, 3.3, 0.9), (4.2, 3.2, 1.0)], True),
+    ([(3.9, 3.2, 0.9), (3.7, 3.1, 0.4), (4.2, 3.3, 0.6), (4.2, 3.2, 1.3)], False),
+    ([(3, 2, 1), (4, 3, 1), (5, 4, 1), (2, 1, 1)], False),  # so may small counts by chance
+])
+def test_small_rates_that_add_up_are_of_one_group(lines, adds_up):
+    """*Overall absence* is the sum of the two beside it: 39 units of their last place, though far below twenty."""
+    kinship = Kinship([SimpleNamespace(numbers=dict(enumerate(figures))) for figures in lines])
+    assert kinship.adds_up([0, 1, 2], after_total=False) == adds_up
 
 
 def test_a_first_line_called_a_sum_that_no_other_exceeds(tmp_path):

@@ -3,6 +3,7 @@
 import pytest
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.validate import check_ward_names
 from hieuhoc_analysis.validate.successions import Succession, check_successors, find_successions, tell
 
 HEADER = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"
@@ -39,6 +40,15 @@ def test_two_spellings_of_one_ward_are_no_succession():
     """*Xã Lâm Hoa* is *Xã Lâm Hòa* misspelt (`ward_alike`); another kind of the same name is a new ward."""
     names = dict.fromkeys(("Xã Lâm Hòa", "Xã Lâm Hoa", "Phường Lâm Hòa"), THON)
     assert found(names, {"Xã Lâm Hòa": {2024}, "Xã Lâm Hoa": {2025}, "Phường Lâm Hòa": {2025}}) == {("Xã Lâm Hòa", "Phường Lâm Hòa", 2025, 4, 4)}
+
+
+@pytest.mark.parametrize(("old", "new", "asked"), [("Xã Vĩnh Hảo", "Xã Vĩnh Hải", False), ("Xã Vĩnh Hảo", "Xã Vĩnh Hảm", False), ("Xã Sa Pa", "Xã Sa Đa", True)])
+def test_one_letter_of_a_long_name_is_asked_about_as_a_misspelling_only(old, new, asked):
+    """`check_ward_names` asks already; of short names it does not."""
+    names, years = dict.fromkeys((old, new), THON), {old: {2023, 2024}, new: {2025}}
+    assert bool(found(names, years)) == asked
+    alike = check_ward_names((f"{ward} {year}.xlsx", {ward: sorted(THON)}, (year,)) for ward in years for year in years[ward])
+    assert [f.rule for f in alike] == ([] if asked else ["ward_alike"])
 
 
 def test_a_registered_change_is_not_asked_about(tmp_path):
