@@ -21,7 +21,7 @@ from hieuhoc_analysis.harmonize.days import impossible_days
 from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_table
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
-from hieuhoc_analysis.harmonize.sentences import stated_otherwise
+from hieuhoc_analysis.harmonize.sentences import amended_below, stated_otherwise
 from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
@@ -138,7 +138,8 @@ def _told_of_sheet(sheet: Sheet, layout: Layout, read: list[Read]) -> list[Findi
     findings = notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
     figures = [figure for one in read for figure in one.figures]
     refer_to_footnotes(sheet, layout, figures)
-    return findings + other_wards(sheet, layout, figures) + stated_otherwise(sheet, layout, figures)
+    sentences = stated_otherwise(sheet, layout, figures) + amended_below(sheet, layout, figures)
+    return findings + other_wards(sheet, layout, figures) + sentences
 
 
 def _put_together(

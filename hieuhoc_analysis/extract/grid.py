@@ -44,7 +44,7 @@ class Cell:
         1-based position.
     kind : str
         ``text``, ``number``, ``bool``, ``date`` (a number shown as date or time), ``error`` (``#DIV/0!``) or
-        ``formula`` (a formula whose result was never stored: `value` is ``=`` and its text).
+        ``formula`` (one whose result was never stored and that `unstored` cannot work out: `value` is ``=`` and its text).
     value : str, int, float, bool, datetime.datetime, datetime.date, datetime.time or datetime.timedelta
         Text exactly as stored (no Unicode normalisation, no trimming). Whole numbers are int. Of CSV and HTML all
         cells are text. A date without time of day is a date, less than a day is a time, elapsed hours (``[h]:mm``)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract.grid import Workbook
+from hieuhoc_analysis.extract.unstored import work_out
 
 MAX_FILE = 100 << 20  # bytes; a ward's workbook has some ten thousand
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -68,7 +69,7 @@ def read_workbook(path: Path | str, content: bytes | None = None) -> Workbook:
     if not content.strip(b"\x00 \t\r\n"):
         raise UnreadableFile("file_empty")
     try:
-        return _dispatch(content, path.stem)
+        return work_out(_dispatch(content, path.stem))
     except (UnreadableFile, MemoryError):
         raise
     except Exception as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.tables import Table
@@ -14,13 +15,21 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) -> tuple[list[str], list[str]]:
     """The ward that the captions over each line name, '' for none; and the former one, merged into this, that they recall."""
     wards, former = [], []
+    bare = _bare_wards(table)
     for line in body:
         group = table.row_paths.get(line.row, ())[:-1]
-        ward, caption = next(((w, g) for g in reversed(group) if (w := _ward_in(g))), ("", ""))
+        ward, caption = next(((w, g) for g in reversed(group) if (w := _ward_in(g) or bare.get(g, ""))), ("", ""))
         past = is_past(ward, caption, context)
         wards.append("" if past else ward)
         former.append(ward if past else "")
     return wards, former
+
+
+def _bare_wards(table: Table) -> dict[str, str]:
+    """The wards in columns beside the names that are headed *Xã*, as they are written there, with their kind or without."""
+    columns = [col for col in table.stub.groups if org_units.names_wards(" / ".join(table.paths.get(col, ())))]
+    written = {cell.text for line in table.body for col in columns if (cell := line.at.get(col)) is not None}
+    return {text: org_units.ward_name(text, bare=True).canonical for text in written if not total_names.is_total(text)}
 
 
 def _ward_in(caption: str) -> str:

@@ -72,6 +72,7 @@ class NamedLines:
         self.levels = column_saying(table, body, is_level, 1)
         self.measures = measure_columns(table, body)
         self.schools = _schools(self.names, self.units)
+        self.places = _numbered_places(table, body, self.names)
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
 
     def _read_units(self) -> list[UnitName]:
@@ -112,7 +113,8 @@ class NamedLines:
         period = own or self.out.periods.of_line(line.row) or of_captions(group)
         if period == SEVERAL:
             return None
-        facets = headings.facets(name) if name and headings.facets(name).noun != "community" else None  # *Thôn Nam Quý 2* is no quarter
+        is_place = line.row in self.places or headings.facets(name).noun == "community"  # *Thôn Nam Quý 2* is no quarter
+        facets = headings.facets(name) if name and not is_place else None
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
             self.over = "" if any(c.col in self.table.values for c in line.cells) else unit.canonical
         # *Khu phố 1* over its levels or years
@@ -187,6 +189,18 @@ def name_cell(table: Table, line: BodyLine) -> Cell:
 def _is_part(said: _Said) -> bool:
     """Whether a line is part of another: *Trong đó: nữ*."""
     return bool(said.known and said.known.subset and not said.known.period)
+
+
+def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str]) -> set[int]:
+    """The rows numbered among those of units whose names, typed without accents, say a thing by chance: *3. Nam Tien*, *4. Dong Quy*."""
+    number = table.stub.number
+    said = {
+        line.row: headings.facets(name)
+        for line, name in zip(body, names, strict=True)
+        if name and number in line.at and line.row not in table.total_rows
+    }
+    by_chance = {row for row, facets in said.items() if facets.accentless and not facets.leftover}
+    return by_chance if len(by_chance) < sum(bool(facets.leftover) for facets in said.values()) else set()
 
 
 def _only_period(facets: headings.Facets | None) -> str:

@@ -1,11 +1,11 @@
-"""Sentences above and below a table that state its totals: *Toàn xã có 1.145/1.602 hộ đăng ký gia đình học tập*."""
+"""Sentences above and below a table that state its totals, *Toàn xã có 1.145/1.602 hộ đăng ký gia đình học tập*, or mend a figure of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from hieuhoc_analysis.extract import total_names
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -13,9 +13,11 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.harmonize.org_units import kinds_in
 from hieuhoc_analysis.language.phrases import fill
+from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import says
 
 LEAST = 20  # smaller numbers are days, khu phố, numbers of documents
+QUOTED = 90  # letters of a note
 NEAR = 0.1  # what differs more from a total, and has other digits, counts something else
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\w]|[.,]\d|\s*%)")
 _BOUND = re.compile(r"[,;:.()\n]|\bvà\b|\btrong đó\b", re.IGNORECASE)
@@ -79,6 +81,42 @@ def _unlike(text: str, titles: tuple[str, ...], totals: Mapping[tuple[str, str],
             and (not alone or total_names.says_sum(words) and _same_digits(value, total.value or 0))
         ):
             yield value, total
+
+
+def amended_below(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
+    """``figure_amended`` at a note that gives another figure for one of its table, which does not hold it yet.
+
+    *Số hộ được công nhận của thôn 3 xin đính chính là 156 hộ.*
+    """
+    known = {f.value for f in figures if f.value is not None}
+    first = min((table.first_row for table in layout.tables), default=0)
+    out = []
+    for row, col in sorted(place for place, role in layout.words if known and role in ("note", "title") and place[0] > first):
+        cell = sheet.cells[row][col]
+        if says(cell.text, "amended") and (told := [value for value in _counted(cell.text) if value not in known]):
+            out.append(
+                Finding(
+                    "figure_amended",
+                    source_sheet=sheet.name,
+                    source_cell=cell.address,
+                    found=cell.text[:QUOTED],
+                    expected=fill("{value}", value=told[-1]),
+                    params={"expected": told[-1]},
+                )
+            )
+    return out
+
+
+def _counted(text: str) -> list[int]:
+    """The counts in a text: no years, days or numbers of documents, and small ones only before what they count."""
+    found = [(int(m.group().replace(".", "")), text[m.start() - 1 : m.start()], text[m.end() :]) for m in _NUMBER.finditer(text)]
+    return [
+        value
+        for value, before, after in found
+        if not {before, after[:1]} & {"/", "-"}
+        and not _YEAR.fullmatch(str(value))
+        and (value >= LEAST or fold(after.strip().split(" ")[0]) in shapes.unit_words())
+    ]
 
 
 def _is_near(value: int, total: float) -> bool:

@@ -19,6 +19,7 @@ KINDS = (
     "moment",
     "not_moved",
     "correction",
+    "amended",
     "draft",
     "district",
     "year_label",

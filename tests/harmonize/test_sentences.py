@@ -18,7 +18,7 @@ def said(tmp_path):
                     *((i, f"TDP {i}", *line) for i, line in enumerate(LINES, 1)), (None, "Cộng", *map(sum, zip(*LINES, strict=True))), (), (below,)]:
             sheet.append(row)
         book.save(tmp_path / "a.xlsx")
-        found = hh.clean(tmp_path / "a.xlsx").findings.query("rule == 'total_stated_otherwise'")
+        found = hh.clean(tmp_path / "a.xlsx").findings.query("rule in ('total_stated_otherwise', 'figure_amended')")
         return list(found[["source_cell", "found", "expected"]].itertuples(index=False, name=None))
 
     return run
@@ -46,3 +46,21 @@ def test_a_sentence_that_states_another_total_is_said(said, sentence, found, exp
 def test_sentences_about_something_else_are_silent(said, sentence):
     """Right totals, other years, changes, plans, rests, parts, and numbers of documents."""
     assert (said(below=sentence), said(above=f"({sentence})")) == ([], [])
+
+
+@pytest.mark.parametrize(("note", "expected"), [
+    ("Ghi chú: Số hộ được công nhận của TDP 3 xin đính chính là 202 hộ.", "202"),
+    ("TDP 2 ghi nhầm 198 hộ đăng ký, đúng là 189.", "189"),
+])
+def test_a_note_that_mends_a_figure_is_said(said, note, expected):
+    """The table still holds the figure that the note takes back."""
+    assert said(below=note) == [("A12", note, expected)]
+
+
+@pytest.mark.parametrize("note", [
+    "Ghi chú: TDP 3 đã sửa lại là 220 hộ.",  # the table holds it
+    "Biểu này đính chính biểu gửi ngày 12/11/2019 theo công văn số 145/HKH năm 2019.",
+])
+def test_notes_that_mend_no_figure_are_silent(said, note):
+    """What the table holds already, days, years and numbers of documents."""
+    assert said(below=note) == []
