@@ -101,6 +101,7 @@ def _progress(label: str) -> Iterator[Callable[[int, int, str], None]]:
 @contextmanager
 def _reading(options: argparse.Namespace, cache: Path | None = None) -> Iterator[dict]:
     """What `pipeline.clean` and `clean_into` need beside the paths, processes and a progress bar included."""
+    _heed_codelists(options)
     with ExitStack() as stack:
         more = {"codelists": options.codelists, "lang": options.lang, "cache": cache, "apart": bool(options.died)}
         if not options.died and (jobs := getattr(options, "jobs", None)) != 1:
@@ -110,6 +111,18 @@ def _reading(options: argparse.Namespace, cache: Path | None = None) -> Iterator
                 if jobs or processors() > 1:
                     more["executor"] = stack.enter_context(Processes(jobs))
         yield more | {"progress": stack.enter_context(_progress("Đọc biểu" if options.lang == "vi" else "Reading"))}
+
+
+def _heed_codelists(options: argparse.Namespace) -> None:
+    """Say what is doubtful in the user's codelists; what is wrong in them is raised before any work."""
+    if options.codelists:
+        from hieuhoc_analysis import codelists
+        from hieuhoc_analysis.codelists.doubts import doubts
+
+        with codelists.using(options.codelists):
+            codelists.check()
+            for vi, en in doubts(options.codelists):
+                print(f"hieuhoc: {vi if options.lang == 'vi' else en}", file=sys.stderr)
 
 
 def _clean(options: argparse.Namespace) -> int:

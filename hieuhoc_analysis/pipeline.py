@@ -164,6 +164,7 @@ def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None
     whole = any(Path(path).is_dir() for path in given)
     files = collect(given)
     with lists.using(codelists), _collector_at_rest(), closing(Cache(Path(cache) if cache else None)) as kept:
+        lists.check()
         cards: dict[str, Card] = {}
         executor = None if apart else executor
         for card in _read(files, kept, executor, apart):

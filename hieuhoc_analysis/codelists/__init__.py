@@ -1,64 +1,28 @@
 """The human decisions, one CSV each, editable in Excel; see ``codelists/README.md`` for their columns.
 
 A folder of the user's own (``--codelists DIR``) may hold files of the same names: their rows come after
-ours, and where the key columns agree, theirs win. Nothing has to be copied to change one row.
+ours, and where the key columns agree, theirs win. Nothing has to be copied to change one row. What they may hold is told in
+``columns.csv``, by which a user's rows are checked when they are read, and ours by a test.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache, wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from hieuhoc_analysis.codelists.days import read_days
-from hieuhoc_analysis.codelists.numbers import check_numbers
+from hieuhoc_analysis.codelists.saved import Row, read_rows, read_table, read_text
 from hieuhoc_analysis.errors import CodelistError
 
+__all__ = ["CodelistError", "read_rows", "read_text"]  # from where they are asked for
 OURS = Path(__file__).parent
+MOST = 20  # so many mistakes are told at once
 T = TypeVar("T")
 P = ParamSpec("P")
-
-# The columns that identify a row, per codelist; a user's row with the same key replaces ours.
-KEYS: dict[str, tuple[str, ...]] = {
-    "data_elements": ("code",),
-    "heading_words": ("phrase",),
-    "layout_words": ("word", "kind"),
-    "missing_values": ("written",),
-    "unmapped_headings": ("heading",),
-    "unknown_units": ("written", "ward"),
-    "rules": ("rule",),
-    "phrases": ("key",),
-    "unit_kinds": ("written", "level"),
-    "unit_words": ("written",),
-    "money_units": ("written",),
-    "sentence_words": ("written", "kind"),
-    "org_units": ("org_unit_id",),
-    "org_unit_aliases": ("written", "ward"),
-    "khu_pho": ("ward", "khu_pho"),
-    "regimes": ("regime",),
-    "targets": ("year", "model", "area_type", "place"),
-    "area_types": ("ward", "valid_from"),
-    "criteria_versions": ("model", "level", "valid_from"),
-    "breaks": ("break",),
-    "territory_changes": ("date", "predecessor", "predecessor_khu_pho", "successor", "successor_khu_pho"),
-    "indicators": ("indicator",),
-    "person_relations": ("whole", "part"),
-    "commendation_measures": ("measure",),
-    "review_bounds": ("bound",),
-    "education_levels": ("level",),
-    "published_figures": ("place", "year", "data_element", "education_level"),
-    "reporting_calendar": ("form",),
-    "plausible_ranges": ("indicator",),
-    "form": ("data_element",),
-    "corrections": ("source_file", "source_sheet", "source_cell"),
-    "exclusions": ("source_file", "ward", "khu_pho", "period", "data_element"),
-}
 
 _folder: ContextVar[Path | None] = ContextVar("codelists_folder", default=None)
 
@@ -99,7 +63,7 @@ def load(name: str) -> tuple[dict[str, str], ...]:
     Raises
     ------
     CodelistError
-        When the file is missing, has no header, or a user's file lacks one of our columns.
+        When the file is missing, has no header, or holds in a user's folder what ``columns.csv`` does not let it hold.
     """
     return _load(name, _folder.get())
 
@@ -119,13 +83,17 @@ def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
     return decorate
 
 
-def check(name: str, rows: Iterable[dict[str, str]], column: str, allowed: Sequence[str]) -> None:
-    """Raise a `CodelistError` that names the first row with a word in a column that nobody knows, and the words there are."""
-    for row in rows:
-        if row[column] not in allowed:
-            written, known = next(iter(row.values())), ", ".join(allowed)
-            raise CodelistError(f"{name}.csv: '{row[column]}' ở cột {column} của '{written}' phải là một trong {known}.",
-                                f"{name}.csv: '{row[column]}' in the column {column} of '{written}' must be one of {known}.")
+def check() -> None:
+    """Raise a `CodelistError` that tells all that is wrong in the user's folder in force, before there is work that it would spoil."""
+    if folder := _folder.get():
+        from hieuhoc_analysis.codelists.columns import lists
+
+        if not folder.is_dir():
+            raise CodelistError(f"Không có thư mục danh mục riêng “{folder}”. Kiểm tra lại đường dẫn.",
+                                f"There is no folder of codelists “{folder}”. Check the path.")
+        for name in lists():
+            if (folder / f"{name}.csv").exists():
+                _load(name, folder)
 
 
 def remembered(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
@@ -144,66 +112,72 @@ def remembered(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 
 @lru_cache(maxsize=256)
-def _load(name: str, folder: Path | None) -> tuple[dict[str, str], ...]:
-    ours = OURS / f"{name}.csv"
-    theirs = folder / f"{name}.csv" if folder else None
-    rows = read_rows(ours) if ours.exists() else []
-    read_days(rows, ours)
-    if theirs and theirs.exists():
-        extra = read_rows(theirs)
-        read_days(extra, theirs)
-        key = KEYS.get(name)
-        needed = list(rows[0]) if rows else list(key or ())
-        if extra and (lacking := set(needed) - set(extra[0])):
-            raise CodelistError(f"{theirs}: thiếu cột {', '.join(sorted(lacking))}; cần có: {', '.join(needed)}.",
-                                f"{theirs}: the columns {', '.join(sorted(lacking))} are missing; needed: {', '.join(needed)}.")
-        check_numbers(name, extra, rows, theirs)
-        if key:
-            replaced = {tuple(row[k] for k in key) for row in extra}
-            rows = [row for row in rows if tuple(row[k] for k in key) not in replaced]
-        rows = rows + extra
-    elif not ours.exists():
-        raise CodelistError(f"Không có danh mục {name}.csv.", f"There is no codelist {name}.csv.")
-    return tuple(rows)
+def _load(name: str, folder: Path | None) -> tuple[Row, ...]:
+    ours = _ours(name)
+    if not (folder and (folder / f"{name}.csv").exists()):
+        if not ours and not (OURS / f"{name}.csv").exists():
+            raise CodelistError(f"Không có danh mục {name}.csv.", f"There is no codelist {name}.csv.")
+        return ours
+    from hieuhoc_analysis.codelists.columns import key_of
+
+    rows, wrong = _checked(name, folder)
+    if wrong:
+        raise _wrong_in(folder)
+    key = key_of(name)
+    replaced = {tuple(row[column] for column in key) for row in rows}
+    return (*(row for row in ours if not key or tuple(row[column] for column in key) not in replaced), *rows)
 
 
-def read_rows(path: Path) -> list[dict[str, str]]:
-    """Rows of one CSV as a person saved it (`read_text`); ``,``, ``;`` or tab."""
-    try:
-        text = read_text(path)
-    except OSError as error:
-        raise CodelistError(
-            f"{path}: không đọc được ({error.strerror}); đóng tệp nếu đang mở trong Excel.",
-            f"{path}: cannot be read ({error.strerror}); close it if Excel has it open.",
-        ) from error
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
-    header = [h.strip() for h in next(reader, [])]
-    if not any(header):
-        raise CodelistError(f"{path}: không có dòng tên cột.", f"{path}: there is no header row.")
-    rows = []
-    for record in reader:
-        if not any(v.strip() for v in record) or record[0].lstrip().startswith("#"):
-            continue
-        if len(record) > len(header) and any(v.strip() for v in record[len(header):]):
-            raise CodelistError(
-                f"{path}, dòng {reader.line_num}: nhiều ô hơn số cột.", f"{path}, line {reader.line_num}: more cells than columns."
-            )
-        padded = record + [""] * (len(header) - len(record))
-        rows.append({h: v.strip() for h, v in zip(header, padded, strict=False)})
-    return rows
+@lru_cache(maxsize=64)
+def _ours(name: str) -> tuple[Row, ...]:
+    path = OURS / f"{name}.csv"
+    return tuple(read_rows(path)) if path.exists() else ()
 
 
-def read_text(path: Path) -> str:
-    """A text as a person saved it: UTF-8 (with or without BOM), UTF-16 or cp1258, composed."""
-    raw = path.read_bytes()
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16", errors="replace")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return unicodedata.normalize("NFC", raw.decode("cp1258", errors="replace"))
+def _theirs(path: Path) -> tuple[list[str], list[tuple[int, Row]]]:
+    return read_table(path) if path.exists() else ([], [])
+
+
+def _checked(name: str, folder: Path) -> tuple[list[Row], list[tuple[str, str]]]:
+    """A user's rows of one codelist, each cell read as its column wants it, and what cannot be."""
+    from hieuhoc_analysis.codelists.columns import lists
+    from hieuhoc_analysis.codelists.mistakes import Checking
+
+    path = folder / f"{name}.csv"
+    header, table = _theirs(path)
+    needed = [*dict.fromkeys(column.name for column in lists().get(name, ()))]
+    if table and (lacking := [column for column in needed if column not in header]):
+        raise CodelistError(f"{path}: thiếu cột {', '.join(lacking)}; cần có: {', '.join(needed)}.",
+                            f"{path}: the columns {', '.join(lacking)} are missing; needed: {', '.join(needed)}.")
+
+    def rows_of(other: str) -> Iterator[Row]:
+        yield from _ours(other)
+        yield from (row for _, row in _theirs(folder / f"{other}.csv")[1])
+
+    own = [(at, dict(row)) for at, row in table]
+    wrong = Checking(name, own, _ours(name), rows_of, path).mistakes()
+    return [row for _, row in own], wrong
+
+
+def _wrong_in(folder: Path) -> CodelistError:
+    """All that is wrong in the lists of a folder, up to `MOST`."""
+    from hieuhoc_analysis.codelists.columns import lists
+
+    found: dict[tuple[str, str], None] = {}
+    for name in lists():
+        if (folder / f"{name}.csv").exists():
+            try:
+                found |= dict.fromkeys(_checked(name, folder)[1])
+            except CodelistError as error:
+                found[error.args[0], error.args[1]] = None
+    told, more = list(found)[:MOST], len(found) - MOST
+    if len(found) == 1:
+        return CodelistError(f"{told[0][0]} Sửa trong Excel, lưu lại rồi chạy lại.", f"{told[0][1]} Mend it in Excel, save, and run again.")
+    vi = [f"Danh mục riêng có {len(found)} chỗ phải sửa; sửa trong Excel, lưu lại rồi chạy lại:", *(one[0] for one in told)]
+    en = [f"{len(found)} places of your own codelists must be mended; do so in Excel, save, and run again:", *(one[1] for one in told)]
+    if more > 0:
+        vi, en = [*vi, f"… và {more} chỗ khác."], [*en, f"… and {more} more."]
+    return CodelistError("\n".join(vi), "\n".join(en))
 
 
 def fingerprint() -> str:

@@ -6,7 +6,6 @@ correction that outlives its mistake would itself be one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
@@ -228,13 +227,9 @@ def _by(row: Row) -> dict[str, str]:
 @codelists.derived("corrections")
 def _corrections(rows: tuple[Row, ...]) -> list[Row]:
     out = []
-    for row in _complete(
-        "corrections", rows, ("source_file", "source_sheet", "source_cell", "old_value", "new_value", "reason", "decided_by", "date")
-    ):
-        row["source_cell"] = row["source_cell"].replace("$", "").upper()
+    for written in rows:
+        row = _tidied(written, ("source_file", "source_sheet", "source_cell", "old_value", "new_value", "reason", "decided_by", "date"))
         where = f"corrections.csv, {row['source_file']}, ô {row['source_cell']}"
-        if not row["source_file"] or not re.fullmatch(r"[A-Z]{1,3}[1-9]\d*", row["source_cell"]):
-            raise CodelistError(f"{where}: cần tên tệp và địa chỉ ô như E26.", f"{where}: name the file and a cell such as E26.")
         new = parse(row["new_value"])
         if new.kind not in ("number", "percent") or not row["new_value"]:
             raise CodelistError(
@@ -248,7 +243,7 @@ def _corrections(rows: tuple[Row, ...]) -> list[Row]:
 @codelists.derived("exclusions")
 def _exclusions(rows: tuple[Row, ...]) -> list[Row]:
     out = []
-    for row in _complete("exclusions", rows, (*_WHERE, "reason", "decided_by", "date")):
+    for row in (_tidied(written, (*_WHERE, "reason", "decided_by", "date")) for written in rows):
         if not (row["source_file"] or row["ward"]):
             raise CodelistError(
                 "exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn.",
@@ -258,19 +253,5 @@ def _exclusions(rows: tuple[Row, ...]) -> list[Row]:
     return out
 
 
-def _complete(name: str, rows: tuple[Row, ...], columns: tuple[str, ...]) -> list[Row]:
-    """The rows with tidied text; a decision must say why and who decided."""
-    out = []
-    for row in rows:
-        if lacking := [column for column in columns if column not in row]:
-            raise CodelistError(f"{name}.csv: thiếu cột {', '.join(lacking)}; cần có: {', '.join(columns)}.",
-                                f"{name}.csv: the columns {', '.join(lacking)} are missing; needed: {', '.join(columns)}.")
-        row = {column: tidy(row[column]) for column in columns}
-        if not row["reason"] or not row["decided_by"]:
-            whose = row["source_file"] or row.get("ward", "")
-            raise CodelistError(
-                f"{name}.csv, dòng của {whose}: phải ghi lý do (reason) và chức danh, bộ phận quyết định (decided_by).",
-                f"{name}.csv, line of {whose}: give the reason and the office that decided (decided_by).",
-            )
-        out.append(row)
-    return out
+def _tidied(row: Row, columns: tuple[str, ...]) -> Row:
+    return {column: tidy(row[column]) for column in columns}

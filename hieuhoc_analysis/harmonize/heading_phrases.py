@@ -8,24 +8,6 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.language.text import fold, fold_ascii
 
-FACETS = (
-    "model",
-    "step",
-    "element",
-    "noun",
-    "level",
-    "moment",
-    "term",
-    "renewal",
-    "rate",
-    "count",
-    "change",
-    "money",
-    "subset",
-    "other",
-    "remark",
-    "stop",
-)
 Piece = tuple[int, int, tuple[str, str] | None]  # of a text's words: the first, how many, and what they say, None where nobody knows
 
 
@@ -100,7 +82,6 @@ def _phrases(rows: tuple, kinds: tuple) -> tuple[dict[str, tuple[str, str]], dic
 
     Then first word → the words of the longest phrase, and the spellings of two meanings.
     """
-    codelists.check("heading_words", rows, "facet", FACETS)
     exact: dict[str, tuple[str, str]] = {}
     bare: dict[str, set[tuple[str, str]]] = {}
     longest: dict[str, int] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 _NO_MONEY = re.compile(r" (?:cộng đồng|cong dong|dong ho(?! tro\b)) ")  # *DVT: dong ho*
@@ -25,13 +24,5 @@ def money_units(accented: bool) -> dict[str, float]:
 
 @codelists.derived("money_units")
 def _listed(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, float], dict[str, float]]:
-    exact = {fold(row["written"]): _times(row) for row in sorted(rows, key=lambda row: -len(row["written"]))}
+    exact = {fold(row["written"]): float(row["times"]) for row in sorted(rows, key=lambda row: -len(row["written"]))}
     return exact, dict(sorted((exact | {fold_ascii(unit): times for unit, times in exact.items()}).items(), key=lambda item: -len(item[0])))
-
-
-def _times(row: dict[str, str]) -> float:
-    times = row["times"].replace(".", "")  # as Excel may show it
-    if not times.isdecimal() or not int(times):
-        raise CodelistError(f"money_units.csv: '{row['times']}' của '{row['written']}' phải là số nguyên, số đồng của một đơn vị.",
-                            f"money_units.csv: '{row['times']}' of '{row['written']}' must be a whole number, the đồng of one unit.")
-    return float(times)

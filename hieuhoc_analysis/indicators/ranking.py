@@ -8,7 +8,6 @@ from itertools import pairwise
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.indicators import coverage
 from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import Panel
@@ -55,10 +54,6 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
     DataFrame
         `MEASURES`, one row per ward × khu phố × measure; rates as fractions.
 
-    Raises
-    ------
-    CodelistError
-        For a measure that the code cannot compute, or a weight that is no number.
     """
     panel = Panel.of(observations, years)
     rows: list[dict] = []
@@ -66,11 +61,6 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
         series = [p for p in panel.series(name, "families_registered", "families_recognized") if len(p) == 4]
         for rule in codelists.load("commendation_measures"):
             weight, minimum = _numbers(rule)
-            if rule["measure"] not in _COMPUTE:
-                raise CodelistError(
-                    f"commendation_measures.csv: không có cách tính '{rule['measure']}'; có: {', '.join(_COMPUTE)}.",
-                    f"commendation_measures.csv: there is no measure '{rule['measure']}'; there are: {', '.join(_COMPUTE)}.",
-                )
             units = panel.expected(name, series[-1]) if series else []
             found = {khu_pho: _COMPUTE[rule["measure"]](panel, name, khu_pho, series) for khu_pho in units}
             points = _points({k: v for k, (v, _) in found.items() if v is not None}, rule["direction"] != "lower")
@@ -131,11 +121,7 @@ def commendation(observations: pd.DataFrame, *, ward: str | None = None, years: 
 
 
 def _numbers(rule: dict[str, str]) -> tuple[float, float]:
-    try:
-        return float(rule["weight"].replace(",", ".")), float((rule["minimum_base"] or "0").replace(",", "."))
-    except ValueError:
-        raise CodelistError(f"commendation_measures.csv: trọng số hoặc cỡ tối thiểu của '{rule['measure']}' không phải là số.",
-                            f"commendation_measures.csv: weight or least base of '{rule['measure']}' is not a number.") from None
+    return float(rule["weight"].replace(",", ".")), float((rule["minimum_base"] or "0").replace(",", "."))
 
 
 def _points(values: dict[str, float], higher: bool) -> dict[str, float]:

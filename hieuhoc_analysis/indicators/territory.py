@@ -68,19 +68,13 @@ def changes(wards: Iterable[str] | None = None) -> pd.DataFrame:
     Raises
     ------
     CodelistError
-        When a share is no number between 0 and 1, or a predecessor's shares do not add up to 1.
+        When a predecessor's shares do not add up to 1.
     """
     only = None if wards is None else set(wards)
     rows: list[dict] = []
     sums: dict[tuple[str, str, str], float] = {}
     for row in codelists.load("territory_changes"):
-        try:
-            share = float(row["share"].replace(",", "."))
-        except ValueError:
-            share = -1.0
-        if not 0 <= share <= 1:
-            raise CodelistError(f"territory_changes.csv: phần chia '{row['share']}' của {row['predecessor']} phải từ 0 đến 1.",
-                                f"territory_changes.csv: the share '{row['share']}' of {row['predecessor']} must be from 0 to 1.")
+        share = float(row["share"].replace(",", "."))
         rows.append({**row, "share": share})
         key = (row["date"], row["predecessor"], row["predecessor_khu_pho"])
         sums[key] = sums.get(key, 0.0) + share

@@ -15,7 +15,6 @@ from typing import Any, Protocol
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, tidy
 
-STATUSES = ("reported", "nil", "not_reported", "not_applicable", "ditto", "mark")
 _WIDE = str.maketrans("０１２３４５６７８９．，％／−﹣⁄", "0123456789.,%/--/")
 _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’´\"“”]+$")
 _FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
@@ -313,7 +312,6 @@ def _policy(text: str) -> tuple[str, int | float | None] | None:
 
 @codelists.derived("missing_values")
 def _policies(rows: tuple[dict[str, str], ...]) -> tuple[dict, dict, dict]:
-    codelists.check("missing_values", rows, "status", STATUSES)
     exact: dict[str, tuple[str, int | float | None]] = {}
     for row in rows:
         number = _numeral(row["value"]).value if row["value"] else None

@@ -344,6 +344,7 @@ def open_review(
     period, wards = str(period) if period else None, [wards] if isinstance(wards, str) else wards
     with speaking(lang):
         codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
+        codelists.check()
         observations, submissions, findings = _cleaned(lang)
         period = period or last_five(observations)
         check_period(period)

@@ -24,6 +24,7 @@ def _changes(folder, *days):
     (["12/11/2025", "01/07/2025"], ["2025-11-12", "2025-07-01"]),
     (["7/7/2025"], ["2025-07-07"]),
     (["1.7.2025 00:00", "15.1.2020 00:00"], ["2025-07-01", "2020-01-15"]),
+    (["45839"], ["2025-07-01"]),  # a cell that lost its format
 ])
 def test_days_as_excel_saves_them(tmp_path, written, read):
     """All days of a file were written alike: one that can be read in one way only says how the others are."""
@@ -31,10 +32,10 @@ def test_days_as_excel_saves_them(tmp_path, written, read):
 
 
 @pytest.mark.parametrize(("written", "vietnamese", "english"), [
-    ("7/1/2025", "ngày '7/1/2025' ở cột date có thể là 7 tháng 1 hoặc 1 tháng 7; ghi năm trước, ví dụ 2025-07-01.", "may mean two days"),
-    ("giữa năm 2025", "'giữa năm 2025' ở cột date không phải là ngày; ghi như 2025-07-01.", "is no day"),
-    ("2025", "'2025' ở cột date không phải là ngày", "is no day"),
-    ("31/02/2025", "'31/02/2025' ở cột date không phải là ngày", "is no day"),
+    ("7/1/2025", "dòng 2: “7/1/2025” ở cột date phải là một ngày ghi năm trước, như 2025-07-01, vì có thể là hai ngày khác nhau.", "may mean two days"),
+    ("giữa năm 2025", "dòng 2: “giữa năm 2025” ở cột date phải là một ngày, như 2025-07-01.", "must be a day such as"),
+    ("2025", "“2025” ở cột date phải là một ngày", "must be a day such as"),
+    ("31/02/2025", "“31/02/2025” ở cột date phải là một ngày", "must be a day such as"),
 ])
 def test_days_that_nobody_can_read(tmp_path, written, vietnamese, english):
     """They are asked about with their file and column, and never compared as text."""

@@ -33,18 +33,18 @@ def test_an_office_adds_a_word(tmp_path):
     ("sentence_words", "written,kind\nmục tiêu,plans\n", lambda: says("mục tiêu", "plan")),
     ("unit_kinds", "written,kind,level,where\nmục tiêu,,plans,\n", lambda: vocabulary.words("past")),
     ("heading_words", "phrase,facet,value\nmục tiêu,plans,1\n", lambda: facets("Mục tiêu")),
+    ("heading_words", "phrase,facet,value\nmục tiêu,element,plans\n", lambda: facets("Mục tiêu")),
     ("missing_values", "written,status,value,note\nmục tiêu,plans,,\n", lambda: parse("mục tiêu")),
     ("money_units", "written,times\nmục tiêu,plans\n", lambda: money_scale("Mục tiêu")),
 ])
 def test_an_unknown_kind_is_named(tmp_path, name, content, ask):
-    """The message names the file, the word and what cannot stand beside it."""
+    """The message names the file and what cannot stand beside the word."""
     (tmp_path / f"{name}.csv").write_text(content, encoding="utf-8-sig")
     with codelists.using(tmp_path), pytest.raises(CodelistError) as raised:
         ask()
-    for lang in raised.value.args:
-        assert f"{name}.csv" in lang
-        assert "'plans'" in lang
-        assert "'mục tiêu'" in lang
+    for said in raised.value.args:
+        assert f"{name}.csv" in said
+        assert "“plans”" in said
 
 
 def test_every_kind_has_its_words():

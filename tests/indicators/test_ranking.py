@@ -15,7 +15,7 @@ def only(tmp_path):
 
     def using(measure, direction="higher", minimum=50, weight="1"):
         ours = [row["measure"] for row in codelists.load("commendation_measures") if row["measure"] != measure]
-        lines = [f"{name},,,0,higher,0,,,\n" for name in ours] + [f"{measure},,,{weight},{direction},{minimum},,,\n"]
+        lines = [f"{name},Thước đo,,0,higher,0,,,\n" for name in ours] + [f"{measure},Thước đo,,{weight},{direction},{minimum},,,\n"]
         (tmp_path / "commendation_measures.csv").write_text(HEAD + "".join(lines), encoding="utf-8")
         return codelists.using(tmp_path)
 
@@ -69,8 +69,8 @@ def test_unknown_measure_is_refused(observe, only):
 
 
 def test_weight_must_be_a_number(observe, only):
-    """A weight in words is an error naming its measure."""
-    with only("reporting", weight="nhiều"), pytest.raises(CodelistError, match="reporting"):
+    """A weight in words is an error naming its line."""
+    with only("reporting", weight="nhiều"), pytest.raises(CodelistError, match="dòng 8: “nhiều” ở cột weight"):
         ranking.commendation(ward(observe, {"A": (100, 90, 10)}))
 
 

@@ -92,4 +92,18 @@ def test_a_codelist_that_cannot_be_used_is_said_in_words(raw, lists, capsys):
     """An incomplete decision stops the work with a sentence, exit code 2."""
     folder = lists("corrections", CORRECTIONS, f'"{WRONG_TOTAL}",Biểu 1,E26,2735,2753,,Văn phòng,')
     assert main(["check", str(raw), "--codelists", str(folder)]) == 2
-    assert "phải ghi lý do" in capsys.readouterr().err
+    assert "dòng 2: ô ở cột reason để trống" in capsys.readouterr().err
+
+
+def test_a_folder_of_codelists_is_looked_through_before_reading(raw, tmp_path, capsys):
+    """A folder that is not there, and a mistake in a list that only a review asks, end the command; a doubt is told and the work goes on."""
+    own = tmp_path / "own"
+    assert main(["check", str(raw), "--codelists", str(own)]) == 2
+    assert f"Không có thư mục danh mục riêng “{own}”" in capsys.readouterr().err
+    own.mkdir()
+    (own / "targets (1).csv").write_text("x\n", encoding="utf-8")
+    assert main(["check", str(raw), "--codelists", str(own), "--lang", "en"]) != 2
+    assert "the list must be called targets.csv" in capsys.readouterr().err
+    (own / "person_relations.csv").write_text("whole,part,rest,protected,note\npupils_start,pupil_end,left,yes,\n", encoding="utf-8")
+    assert main(["check", str(raw), "--codelists", str(own), "--lang", "en"]) == 2
+    assert "“pupil_end” in the column part must be a code in the column code of data_elements.csv" in capsys.readouterr().err

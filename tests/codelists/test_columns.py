@@ -1,0 +1,172 @@
+"""Every column of every codelist holds what ``columns.csv`` says, and a person who writes something else is told where and what."""
+
+import csv
+
+import pytest
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.codelists.columns import lists
+from hieuhoc_analysis.codelists.doubts import doubts
+from hieuhoc_analysis.codelists.kinds import READERS
+from hieuhoc_analysis.codelists.mistakes import DAYS, Checking
+from hieuhoc_analysis.codelists.saved import read_table
+from hieuhoc_analysis.errors import CodelistError
+
+# what of these can stand in a column of each kind; all others are mistakes
+TYPED = ("xyz", "-1", "2025-13-45", "=1+1", "(", "{nothing}", "12 %", "x" * 300)
+FITS = {"number": {"-1"}, "whole": {"-1"}, "text": set(TYPED), "name": set(TYPED), "sentence": set(TYPED) - {"{nothing}"}}
+KINDS = {"word", "words", "sentence", "text", "name", *DAYS, *READERS}
+CASES = [(name, column) for name, columns in lists().items() for column in columns]
+# of lists that come without a row
+ROWS = {
+    "area_types": "Xã Phan Dũng,difficult,2016-01-01,2020-12-31,QĐ",
+    "corrections": "2019/a.xlsx,Biểu 1,E26,2735,2753,gõ nhầm,Thường trực Hội,2020-01-15",
+    "exclusions": "2019/a.xlsx,Xã Vĩnh Hảo,,2019,families_registered,gõ nhầm,Thường trực Hội,2020-01-15",
+    "org_unit_aliases": "Chi hội chợ,Xã Vĩnh Hảo,Thôn Phước Lộc",
+    "unknown_units": "Thôn Phước Lôc,Xã Vĩnh Hảo,Thôn Phước Lộc",
+    "unmapped_headings": "Số hộ GĐHT,families_registered",
+}
+
+
+def row_of(name, column):
+    """A row to which the line of ``columns.csv`` applies, the last of ours."""
+    rows = [row for row in codelists.load(name) if column.applies(row)]
+    return dict(rows[-1]) if rows else dict(zip([one.name for one in lists()[name]], ROWS[name].split(","), strict=True))
+
+
+def save(folder, name, *rows, delimiter=",", encoding="utf-8-sig"):
+    """A codelist as a person saves it."""
+    with open(folder / f"{name}.csv", "w", encoding=encoding, newline="") as file:
+        writer = csv.DictWriter(file, rows[0], delimiter=delimiter)
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def told(folder, name):
+    """What is said of a codelist in both languages, '' where it can be used."""
+    with codelists.using(folder):
+        try:
+            codelists.load(name)
+        except CodelistError as error:
+            return error.args
+    return "", ""
+
+
+def test_our_own_lists_hold_what_is_said_of_them():
+    """Of every list every column, in its order, and no row that would be asked about."""
+    ours = {path.stem for path in codelists.OURS.glob("*.csv")} - {"columns"}
+    assert ours == set(lists())
+    for name in ours:
+        path = codelists.OURS / f"{name}.csv"
+        header, table = read_table(path)
+        assert header == [*dict.fromkeys(column.name for column in lists()[name])]
+        assert Checking(name, table, codelists.load(name), codelists.load, path).mistakes() == []
+        assert any(column.key for column in lists()[name])
+    assert {column.kind for _, column in CASES} == KINDS
+
+
+@pytest.mark.parametrize(("name", "column"), CASES, ids=[f"{name}.{column.name}.{column.when}" for name, column in CASES])
+def test_what_a_column_cannot_hold_is_told(tmp_path, name, column):
+    """File, row, column, what was found and what was expected, in both languages; what it can hold is read."""
+    row = row_of(name, column)
+    for place, typed in enumerate((*TYPED, "")):
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        save(folder, name, row | {column.name: typed})
+        vi, en = told(folder, name)
+        low = column.bounds[0] if column.kind in READERS else ""
+        wrong = column.needed and not column.name.endswith("_en") if not typed else (
+            typed not in FITS.get(column.kind, set()) or typed == "-1" and low not in ("", "low"))
+        if name == "plausible_ranges" and (column.name, typed) == ("high", "-1"):
+            wrong = True  # below its low one
+        if not wrong:
+            assert (vi, en) == ("", ""), typed
+            continue
+        shown = f"“{typed[:50]}" if typed else "để trống"
+        for said, parts in ((vi, (f"{folder / name}.csv, dòng 2: ", f"ở cột {column.name} ", shown)),
+                            (en, (f"{folder / name}.csv, line 2: ", f"in the column {column.name} "))):
+            assert [part for part in parts if part not in said] == [], said
+            assert max(map(len, said.splitlines())) < 1000 + len(str(folder))
+
+
+@pytest.mark.parametrize(("name", "change", "said"), [
+    ("indicators", {"numerator": "family_registered"}, "“family_registered” ở cột numerator phải là một mã ở cột code của data_elements.csv. Gần giống: families_registered"),
+    ("plausible_ranges", {"numerator": "Nhân khẩu"}, "Gần giống: population."),
+    ("breaks", {"models": "family;clans"}, "phải là một trong: family, clan, community, organization, citizen cách nhau bằng dấu chấm phẩy; không có “clans”. Gần giống: clan"),
+    ("targets", {"period": "2016-2021"}, "phải là một trong: 2014-2015, 2016-2020, 2021-2025, 2026-2030. Gần giống: 2016-2020"),
+    ("regimes", {"first_year": "2031"}, "“2030” ở cột last_year phải là một năm, như 2025, không dưới first_year (2031)"),
+    ("org_units", {"valid_from": "2026-01-01", "valid_to": "2025-12-31"}, "“2025-12-31” ở cột valid_to phải là một ngày, như 2025-07-01, không dưới valid_from (2026-01-01)"),
+    ("phrases", {"key": "notebook.done"}, "“notebook.done” ở cột key phải là một giá trị mà danh mục phrases.csv gốc có ở cột này. Gần giống: notebooks.done"),
+    ("phrases", {"key": "notebooks.done", "vi": "{nam}: đã chạy"}, "chỉ có những chỗ mà chương trình điền: {name}; không có {nam}."),
+    ("phrases", {"key": "notebooks.done", "vi": "{name:.2f}: đã chạy"}, "không có {name:.2f}."),
+    ("phrases", {"key": "notebooks.done", "vi": "{name: đã chạy"}, "không có { }."),
+    ("phrases", {"key": "notebooks.done", "vi": "{name} [khu pho]"}, "không có [khu pho]."),
+    ("rules", {"rule": "text_converted", "hint_vi": "Xem ô {cell}, {o}."}, "không có {o}."),
+])
+def test_what_is_near_is_offered(tmp_path, name, change, said):
+    """The nearest code, by its label too; the places that a sentence has; the bound that another column gives."""
+    ours = codelists.load(name)
+    key = next(iter(ours[0]))
+    row = next((row for row in ours if row[key] == change.get(key)), ours[-1])
+    save(tmp_path, name, row | change)
+    assert said in told(tmp_path, name)[0]
+
+
+def test_codes_are_known_in_any_case_and_numbers_in_any_form_of_excel(tmp_path):
+    """*Family , CLAN*, *2025.0*, *TRUE*, *10.000.000*; and an English text that nobody wrote is the Vietnamese one."""
+    save(tmp_path, "breaks", codelists.load("breaks")[0] | {"models": "Family , CLAN", "first_year": "2016.0", "kind": "Criteria", "label_en": ""})
+    save(tmp_path, "targets", codelists.load("targets")[0] | {"verified": "FALSE", "target_pct": "70.0"})
+    save(tmp_path, "money_units", {"written": "chục triệu", "times": "10.000.000"})
+    with codelists.using(tmp_path):
+        row = next(row for row in codelists.load("breaks") if row["break"] == "qd448_2016")
+        assert (row["models"], row["first_year"], row["kind"], row["label_en"]) == ("family;clan", "2016", "criteria", row["label_vi"])
+        assert codelists.load("targets")[-1]["verified"] == "no"
+        assert codelists.load("money_units")[-1]["times"] == "10000000"
+
+
+def test_an_office_refers_to_its_own_codes(tmp_path):
+    """A data element of its own is one that its indicators may name; further columns and lists are its own affair."""
+    save(tmp_path, "data_elements", codelists.load("data_elements")[0] | {"code": "libraries", "ghi chú": "tủ sách"})
+    save(tmp_path, "indicators", codelists.load("indicators")[0] | {"indicator": "library_share", "numerator": "libraries"})
+    save(tmp_path, "danh bạ", {"tên": "x"})
+    with codelists.using(tmp_path):
+        codelists.check()
+        assert codelists.load("indicators")[-1]["numerator"] == "libraries"
+    assert doubts(tmp_path) == []
+
+
+def test_all_mistakes_are_told_at_once(tmp_path):
+    """Of all lists, one a line, each with its row; two lines of one key that differ are one, the same line twice is none."""
+    targets = codelists.load("targets")
+    save(tmp_path, "targets", targets[0] | {"target_pct": "nhiều"}, targets[1], targets[1], targets[2], targets[2] | {"target_pct": "51"})
+    save(tmp_path, "breaks", codelists.load("breaks")[0] | {"kind": "law"})
+    with codelists.using(tmp_path), pytest.raises(CodelistError) as raised:
+        codelists.check()
+    first, *others = str(raised.value).splitlines()
+    assert first == "Danh mục riêng có 3 chỗ phải sửa; sửa trong Excel, lưu lại rồi chạy lại:"
+    assert [line.removeprefix(f"{tmp_path}/") for line in others] == [
+        "breaks.csv, dòng 2: “law” ở cột kind phải là một trong: criteria, regime, territory.",
+        "targets.csv, dòng 2: “nhiều” ở cột target_pct phải là một số, như 12 hoặc 0,5, từ 0 đến 100.",
+        "targets.csv, dòng 5 và dòng 6: cùng khóa (year = “2020”, model = “clan”, area_type = “standard”) mà nội dung khác nhau; "
+        "giữ lại một dòng.",
+    ]
+    (tmp_path / "breaks.csv").unlink()
+    save(tmp_path, "regimes", *(codelists.load("regimes")[0] | {"regime": str(n), "first_year": ""} for n in range(30)))
+    with codelists.using(tmp_path), pytest.raises(CodelistError) as raised:
+        codelists.check()
+    assert raised.value.message("en").splitlines()[0].startswith("32 places")
+    assert len(str(raised.value).splitlines()) == codelists.MOST + 2
+    assert str(raised.value).endswith("… và 12 chỗ khác.")
+
+
+def test_what_has_no_effect_is_asked_about(tmp_path):
+    """A list under another name, a ward named nearly like one that is known; not the ward of another province."""
+    save(tmp_path, "area_types", *({"ward": ward, "area_type": "difficult", "valid_from": "", "valid_to": "", "source": ""} for ward in
+                                   ("Xã Vĩnh Tânn", "Xã Quảng Sơn", "Xã Vĩnh Hảo")))
+    save(tmp_path, "target", codelists.load("targets")[0])
+    (tmp_path / "breaks.xlsx").write_bytes(b"")
+    (tmp_path / "ghi chú.txt").write_bytes(b"")
+    with codelists.using(tmp_path):
+        found = [vi.removeprefix(f"{tmp_path}/").split(".")[0] for vi, _ in doubts(tmp_path)]
+        assert found == ["breaks", "target", "area_types"]
+        assert doubts(tmp_path)[-1][0].endswith("area_types.csv, dòng 2: không rõ “Xã Vĩnh Tânn” ở cột ward là nơi nào. Có phải “Xã Vĩnh Tân” không?")
