@@ -180,6 +180,7 @@ def _explain(options: argparse.Namespace) -> int:
     from hieuhoc_analysis.errors import UnreadableFile
     from hieuhoc_analysis.findings import Finding
 
+    _heed_codelists(options)
     with codelists.using(options.codelists):
         try:
             if options.died:
@@ -253,6 +254,7 @@ def _template(options: argparse.Namespace) -> int:
     from hieuhoc_analysis.feedback import template
     from hieuhoc_analysis.harmonize import org_units
 
+    _heed_codelists(options)
     with codelists.using(options.codelists):
         ward = org_units.ward_name(options.ward, bare=True, year=options.year).canonical or options.ward
         known: list[str] = []

@@ -1,4 +1,4 @@
-"""What in a folder of codelists has no effect and looks as if it should: a list under another name, a ward nearly named like a known one.
+"""What in a folder of codelists has no effect and looks as if it should: a list under another name, a ward that is not named in full.
 
 Neither need be wrong (a backup, *Xã Vĩnh Hải* beside *Xã Vĩnh Hảo*), so the work goes on and a person is told.
 """
@@ -39,7 +39,8 @@ def _misnamed(folder: Path) -> Iterator[Sentence]:
 
 
 def _misspelt(folder: Path) -> Iterator[Sentence]:
-    """Wards that nobody knows, named nearly as one that is known."""
+    """Wards that nobody knows, named nearly as one that is known, or without their kind (*Vĩnh Hảo*)."""
+    kinds = tuple(f"{row['kind']} " for row in codelists.load("unit_kinds") if row["level"] in ("ward", "district")) + ("Tỉnh ", "Cả nước")
     for name, columns in lists().items():
         path = folder / f"{name}.csv"
         for column in columns if path.exists() else ():
@@ -48,10 +49,15 @@ def _misspelt(folder: Path) -> Iterator[Sentence]:
             known = _names(column.of)
             for at, row in read_table(path)[1]:
                 written = row.get(column.name, "")
-                near = get_close_matches(written, known, 1, _NEAR) if written and written not in known else []
-                if near:
+                if not written or written in known:
+                    continue
+                if near := get_close_matches(written, known, 1, _NEAR) or sorted(name for name in known if name.endswith(f" {written}")):
                     yield (f"{path}, dòng {at}: không rõ “{written}” ở cột {column.name} là nơi nào. Có phải “{near[0]}” không?",
                            f"{path}, line {at}: “{written}” in the column {column.name} is no known place. Is it “{near[0]}”?")
+                elif not written.startswith(kinds):
+                    yield (f"{path}, dòng {at}: “{written}” ở cột {column.name} thiếu loại đơn vị; ghi cả tên, như “Xã Vĩnh Hảo”.",
+                           f"{path}, line {at}: “{written}” in the column {column.name} lacks the kind of unit; write the whole name, "
+                           "such as “Xã Vĩnh Hảo”.")
 
 
 def _names(of: Iterable[str]) -> set[str]:

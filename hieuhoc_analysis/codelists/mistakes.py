@@ -58,7 +58,8 @@ class Checking:
         self._codes: dict[tuple[Column, str], Codes] = {}
         self._key = key_of(name)
         self._by_key = {tuple(row[column] for column in self._key): row for row in ours}
-        self._units = {one.name: {word for row in ours for word in units(row[one.name])} for one in self._columns if one.kind == "sentence"}
+        self._units = {one.name: {word for row in ours for word in units(row[one.name])} for one in self._columns
+                       if one.kind in ("sentence", "phrase")}
         written = {column.name for column in self._columns if column.kind in DAYS}
         self._month_first = days.month_first(row[column] for _, row in table for column in written)
 
@@ -86,6 +87,8 @@ class Checking:
             return self._expected(column, row) if column.needed else None
         if column.kind == "sentence":
             return self._misplaced(column, row)
+        if column.kind == "phrase" and not self._units[column.name].issuperset(units(written)):
+            return self._expected(column, row)
         if column.kind in DAYS:
             try:
                 row[column.name] = days.read_day(written, column.kind, self._month_first)
@@ -116,6 +119,9 @@ class Checking:
             if unknown and unknown != row[column.name]:
                 vi, en = f"{vi}; không có “{unknown}”", f"{en}; there is no “{unknown}”"
             return (f"{vi}. Gần giống: {near}", f"{en}. Close to it: {near}") if near else (vi, en)
+        if column.kind == "phrase":
+            words = ", ".join(sorted(self._units[column.name]))
+            return f"một từ hoặc cụm từ, trong ngoặc vuông chỉ có {words}", f"a word or phrase, in square brackets only {words}"
         vi, en = READERS[column.kind][1:] if column.kind in READERS else _MEANT["day" if column.kind in DAYS else column.kind]
         low, high = column.bounds
         named_vi, named_en = (f"{bound} ({row[bound]})" if row.get(bound) else bound for bound in (low, high))
@@ -193,7 +199,7 @@ def _in_vietnamese(column: str, row: Mapping[str, str]) -> str:
 
 def _within(column: Column, row: Row, bad: Container[str]) -> bool:
     """Whether a number or day lies in its bounds; a bound may be another column of the row, unless that one is `bad`."""
-    if not row[column.name] or column.kind in ("word", "words", "sentence", "name", "text"):
+    if not row[column.name] or column.kind in ("word", "words", "sentence", "phrase", "name", "text"):
         return True
     own = _comparable(row[column.name])
     low, high = (None if bound in bad else _comparable(row.get(bound, bound)) for bound in column.bounds)

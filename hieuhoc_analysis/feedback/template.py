@@ -19,10 +19,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.codelists.regimes import models_of
-from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.feedback import live
 from hieuhoc_analysis.files import freeze_document, inert, write_atomically
 from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission_roles import REFERENCE_SHEETS, SCHEMA, SCHEMA_PROPERTY
 
@@ -137,10 +138,21 @@ def _groups(sheet: str, year: int) -> tuple[Group, ...]:
     """The columns of a sheet as ``form.csv`` has them, those of one group together.
 
     Models that the year's programme does not know are left out.
+
+    Raises
+    ------
+    CodelistError
+        For a column under whose headings the form, read back, would be another data element or none.
     """
     model = {row["code"]: row["model"] for row in codelists.load("data_elements")}
     groups: dict[str, list[tuple[str, str]]] = {}
     for row in codelists.load("form"):
+        if read_heading(path := tuple(filter(None, (row["group"], row["heading"])))).data_element != row["data_element"]:
+            told = " / ".join(path)
+            raise CodelistError(
+                f"form.csv: tiêu đề “{told}” không đọc lại được thành {row['data_element']}; dùng cách viết có trong heading_words.csv.",
+                f"form.csv: the heading “{told}” would not be read back as {row['data_element']}; use words of heading_words.csv.",
+            )
         if row["sheet"] == sheet and model.get(row["data_element"], "") in ("", *models_of(year)):
             groups.setdefault(row["group"] or row["data_element"], []).append((row["data_element"], row["heading"]))
     return tuple(("" if group == columns[0][0] else group, tuple(columns)) for group, columns in groups.items())

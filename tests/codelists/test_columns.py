@@ -14,8 +14,8 @@ from hieuhoc_analysis.errors import CodelistError
 
 # what of these can stand in a column of each kind; all others are mistakes
 TYPED = ("xyz", "-1", "2025-13-45", "=1+1", "(", "{nothing}", "12 %", "x" * 300)
-FITS = {"number": {"-1"}, "whole": {"-1"}, "text": set(TYPED), "name": set(TYPED), "sentence": set(TYPED) - {"{nothing}"}}
-KINDS = {"word", "words", "sentence", "text", "name", *DAYS, *READERS}
+FITS = {"number": {"-1"}, "whole": {"-1"}, "text": set(TYPED), "phrase": set(TYPED), "name": set(TYPED), "sentence": set(TYPED) - {"{nothing}"}}
+KINDS = {"word", "words", "sentence", "phrase", "text", "name", *DAYS, *READERS}
 CASES = [(name, column) for name, columns in lists().items() for column in columns]
 # of lists that come without a row
 ROWS = {
@@ -101,6 +101,7 @@ def test_what_a_column_cannot_hold_is_told(tmp_path, name, column):
     ("phrases", {"key": "notebooks.done", "vi": "{name:.2f}: đã chạy"}, "không có {name:.2f}."),
     ("phrases", {"key": "notebooks.done", "vi": "{name: đã chạy"}, "không có { }."),
     ("phrases", {"key": "notebooks.done", "vi": "{name} [khu pho]"}, "không có [khu pho]."),
+    ("heading_words", {"phrase": "trong [khu pho]"}, "“trong [khu pho]” ở cột phrase phải là một từ hoặc cụm từ, trong ngoặc vuông chỉ có [khu phố], [xã]"),
     ("rules", {"rule": "text_converted", "hint_vi": "Xem ô {cell}, {o}."}, "không có {o}."),
 ])
 def test_what_is_near_is_offered(tmp_path, name, change, said):
@@ -162,11 +163,14 @@ def test_all_mistakes_are_told_at_once(tmp_path):
 def test_what_has_no_effect_is_asked_about(tmp_path):
     """A list under another name, a ward named nearly like one that is known; not the ward of another province."""
     save(tmp_path, "area_types", *({"ward": ward, "area_type": "difficult", "valid_from": "", "valid_to": "", "source": ""} for ward in
-                                   ("Xã Vĩnh Tânn", "Xã Quảng Sơn", "Xã Vĩnh Hảo")))
+                                   ("Xã Vĩnh Tânn", "Vĩnh Tân", "Hội An", "Xã Quảng Sơn", "Xã Vĩnh Hảo")))
     save(tmp_path, "target", codelists.load("targets")[0])
     (tmp_path / "breaks.xlsx").write_bytes(b"")
     (tmp_path / "ghi chú.txt").write_bytes(b"")
     with codelists.using(tmp_path):
         found = [vi.removeprefix(f"{tmp_path}/").split(".")[0] for vi, _ in doubts(tmp_path)]
-        assert found == ["breaks", "target", "area_types"]
-        assert doubts(tmp_path)[-1][0].endswith("area_types.csv, dòng 2: không rõ “Xã Vĩnh Tânn” ở cột ward là nơi nào. Có phải “Xã Vĩnh Tân” không?")
+        assert found == ["breaks", "target", *["area_types"] * 3]
+        assert [vi.partition(".csv, ")[2] for vi, _ in doubts(tmp_path)[2:]] == [
+            "dòng 2: không rõ “Xã Vĩnh Tânn” ở cột ward là nơi nào. Có phải “Xã Vĩnh Tân” không?",
+            "dòng 3: không rõ “Vĩnh Tân” ở cột ward là nơi nào. Có phải “Xã Vĩnh Tân” không?",
+            "dòng 4: “Hội An” ở cột ward thiếu loại đơn vị; ghi cả tên, như “Xã Vĩnh Hảo”."]
