@@ -44,7 +44,7 @@ def _misspelt(folder: Path) -> Iterator[Sentence]:
     for name, columns in lists().items():
         path = folder / f"{name}.csv"
         for column in columns if path.exists() else ():
-            if column.kind != "name":
+            if column.kind != "name" or not column.of:
                 continue
             known = _names(column.of)
             for at, row in read_table(path)[1]:

@@ -15,6 +15,7 @@ _CELL = re.compile(r"\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$", re.ASCII | re.IGNORECASE)
 _FORMAT = re.compile(r"(?:plain|\+?%\d?|\d)?$", re.ASCII)  # as `language.phrases` fills a place
 _YES = ("yes", "true", "đúng", "có", "1", "x")
 _NO = ("no", "false", "sai", "không", "0")
+_LOST = re.compile("\\?(?=[^\\W\\d_])|\ufffd")  # *Xã V?nh H?o*: a code page that lacks Vietnamese letters writes these
 _PLACE = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -72,6 +73,11 @@ def places(sentence: str) -> dict[str, str]:
 def units(sentence: str) -> list[str]:
     """The ``[words for units]`` of a sentence."""
     return _PLACE.findall(sentence)
+
+
+def lost(text: str) -> bool:
+    """Whether letters of a text were lost when it was saved; not where it may be an address."""
+    return "/" not in text and bool(_LOST.search(text))
 
 
 def misplaced(sentence: str, given: Iterable[str], words: Iterable[str]) -> tuple[str, str] | None:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from hieuhoc_analysis.codelists import days
 from hieuhoc_analysis.codelists.columns import Column, key_of, lists
-from hieuhoc_analysis.codelists.kinds import READERS, misplaced, places, units
+from hieuhoc_analysis.codelists.kinds import READERS, lost, misplaced, places, units
 from hieuhoc_analysis.codelists.saved import Row
 
 Sentence = tuple[str, str]  # in Vietnamese and in English
+_WORDS = ("name", "phrase", "sentence")  # which are ours to spell; what a key tells of a sheet may lack letters there
 DAYS = ("day", "first_day", "last_day")
 _FEW = 12  # so many codes are told one by one
 _SHOWN = 60  # so many letters of what was found
@@ -85,6 +86,9 @@ class Checking:
         written = row[column.name] = row[column.name] or _in_vietnamese(column.name, row)
         if not written:
             return self._expected(column, row) if column.needed else None
+        if (column.kind in _WORDS or column.kind == "text" and column.needed and not column.key) and lost(written):
+            return ("chữ còn đủ dấu; ghi lại, rồi lưu bằng kiểu CSV UTF-8 của Excel",
+                    "text with all its letters; write it again and save it as CSV UTF-8 in Excel")
         if column.kind == "sentence":
             return self._misplaced(column, row)
         if column.kind == "phrase" and not self._units[column.name].issuperset(units(written)):
@@ -199,7 +203,7 @@ def _in_vietnamese(column: str, row: Mapping[str, str]) -> str:
 
 def _within(column: Column, row: Row, bad: Container[str]) -> bool:
     """Whether a number or day lies in its bounds; a bound may be another column of the row, unless that one is `bad`."""
-    if not row[column.name] or column.kind in ("word", "words", "sentence", "phrase", "name", "text"):
+    if not row[column.name] or column.kind in ("word", "words", "text", *_WORDS):
         return True
     own = _comparable(row[column.name])
     low, high = (None if bound in bad else _comparable(row.get(bound, bound)) for bound in column.bounds)

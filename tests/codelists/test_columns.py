@@ -125,6 +125,19 @@ def test_codes_are_known_in_any_case_and_numbers_in_any_form_of_excel(tmp_path):
         assert codelists.load("money_units")[-1]["times"] == "10000000"
 
 
+@pytest.mark.parametrize(("name", "change", "column"), [
+    ("khu_pho", {"ward": "Xã V?nh H?o", "khu_pho": "Thôn 1"}, "ward"), ("breaks", {"label_vi": "Tiêu chí m?i: Q? 448, ?ã đổi"}, "label_vi"),
+    ("heading_words", {"phrase": "gia ?ình h?c t?p"}, "phrase"), ("phrases", {"vi": "Ch\ufffda có"}, "vi"),
+])
+def test_letters_that_were_lost_are_asked_for(tmp_path, name, change, column):
+    """Excel's plain CSV on an English Windows writes *V?nh H?o*; a question, an address and a heading as a ward typed it stay."""
+    save(tmp_path, name, codelists.load(name)[0] | change)
+    assert f"ở cột {column} phải là chữ còn đủ dấu" in told(tmp_path, name)[0]
+    save(tmp_path, "unmapped_headings", {"heading": "S? h? ?ăng ký", "data_element": "families_registered"})
+    save(tmp_path, "published_figures", codelists.load("published_figures")[0] | {"source": "tuyphong.gov.vn/tin?id=5"})
+    assert told(tmp_path, "unmapped_headings") == told(tmp_path, "published_figures") == ("", "")
+
+
 def test_an_office_refers_to_its_own_codes(tmp_path):
     """A data element of its own is one that its indicators may name; further columns and lists are its own affair."""
     save(tmp_path, "data_elements", codelists.load("data_elements")[0] | {"code": "libraries", "ghi chú": "tủ sách"})
