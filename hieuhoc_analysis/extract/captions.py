@@ -229,6 +229,14 @@ def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int
         and other.kind == "text"
         and other.cells[0].text != cell.text
         and merges.span(other.cells[0])[1::2] == span[1::2]
-        and under.kind in ("value", "weak")
-        for other, under in zip(lines[at + 1 : at + 60], lines[at + 2 : at + 61], strict=False)
+        and _stands_over_figures(lines, k, min(value_cols))
+        for k, other in enumerate(lines[at + 1 : at + 60], at + 1)
     )
+
+
+def _stands_over_figures(lines: list[Line], at: int, left: int) -> bool:
+    """Whether figures follow a line, with at most a caption over the names between, *2008*."""
+    under = lines[at + 1 : at + 3]
+    if len(under) == 2 and len(under[0].cells) == 1 and under[0].cells[0].col < left:
+        under = under[1:]
+    return bool(under) and under[0].kind in ("value", "weak")

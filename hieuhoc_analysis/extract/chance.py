@@ -7,6 +7,8 @@ from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import ordinal
 from hieuhoc_analysis.extract.stub import Stub
 
+OWN_NAMES = 0.8  # of the lines: where so many have a name of their own, no second word is needed to tell them apart
+
 
 def alike(kinds: list[str], i: int, children: list[int]) -> bool:
     """Whether parent and children are units of one kind (*Thôn 3* among *Thôn 1*, *Thôn 2*; 32 among 31, 30): a coincidence."""
@@ -46,7 +48,8 @@ def is_numbered_unit(text: str) -> bool:
 def parts_of_units(body: list[Line], stub: Stub) -> set[int]:
     """Lines told apart by a second word that returns for every unit (*Tổng số, Nam, Nữ* of each year): no totals."""
     out: set[int] = set()
-    for col in stub.texts:
+    names = {cell.text or cell.value for line in body if stub.name is not None and (cell := line.at.get(stub.name))}
+    for col in stub.texts if len(names) < OWN_NAMES * len(body) else ():
         if stub.name is None or col <= stub.name:
             continue
         words = {i: c.text for i, line in enumerate(body) if (c := line.at.get(col)) and c.kind == "text"}

@@ -57,11 +57,10 @@ def value_columns(body: list[Line], number: int | None) -> set[int]:
 
 def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None = None) -> int | None:
     """The STT column: by its heading, or because its figures count the lines."""
-    leaves = [path[-1] for path in (paths or {}).values()]
-    for col, path in (paths or {}).items():
-        if shapes.is_word(path[-1], "stt") and (len(path) == 1 or leaves.count(path[-1]) == 1) or shapes.is_word(path[0], "stt"):
-            return col  # but *no.* under every heading is the unit
     first_text = min((line.texts[0].col for line in body if line.texts), default=0)
+    for col, path in (paths or {}).items():
+        if shapes.is_word(path[0], "stt") or shapes.is_word(path[-1], "stt") and col < first_text:
+            return col  # but *no.* under a heading right of the names is the unit
     # numbers that count 1, 2, 3 … (restarting at 1 for each group) with words beside them
     best = None
     for col in _begin_at_one(body):

@@ -60,7 +60,7 @@ class Words:
     def named(self, number: int | None) -> int:
         """The column that names the lines, of several that belong together the coarsest; `number` where bare numbers are the names."""
         name = self._over_measures(self._over_rounds(self._likeliest()))
-        return self._bare_numbers(name, number)
+        return self._bare_numbers(self._numbered(name, number), number)
 
     def finer(self, name: int) -> int:
         """The column beside `name` that tells apart the lines of each of its words: *Thôn, xóm* beside *Xã/phường*; `name` for none."""
@@ -120,6 +120,22 @@ class Words:
                 and 1 < (over := self.counts[col]) == len(self.distinct[col])
                 and filled >= 2 * over
                 and over * round_of >= NEARLY_EACH * filled
+            ),
+            name,
+        )
+
+    def _numbered(self, name: int, number: int | None) -> int:
+        """The column whose words are what is numbered, each once over several lines: the streets over their sections, *Từ* and *Đến*."""
+        if number is None or name in self.heads | self.units:
+            return name
+        numbered = {line.row for line in self.body if number in line.at}
+        if not 1 < len(numbered) < len(self.body):
+            return name
+        return next(
+            (
+                col
+                for col in self.candidates
+                if number < col < name and {line.row for line in self.body if any(cell.col == col for cell in line.texts)} == numbered
             ),
             name,
         )
