@@ -25,11 +25,30 @@ def read_bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Lin
         if len(cut) == 1 and zone and _fits(block, zone, merges):
             cut = zone  # what follows under tables side by side belongs to one of them
         if cut != zone:
+            over = _heading_over(bands, cut, merges)
             done += bands
             zone, bands = cut, [[] for _ in cut]
+            for band, (first, last) in zip(bands, zone, strict=True):
+                band.extend(_within(sheet, over, first, last) if over else ())
         for band, (first, last) in zip(bands, zone, strict=True):
             band.extend(block if len(zone) == 1 else _within(sheet, block, first, last))
     return done + bands
+
+
+def _heading_over(bands: list[list[Line]], cut: list[tuple[int, int]], merges: Merges) -> list[Line]:
+    """Take from the band above tables side by side the heading of each of them, which a blank row parts from their figures."""
+    if len(cut) == 1 or len(bands) != 1:
+        return []
+    above = bands[0]
+    start = len(above)
+    while start and above[start - 1].kind not in ("value", "weak") and (start == len(above) or above[start].row == above[start - 1].row + 1):
+        start -= 1
+    over = above[start:]
+    heads_all = all(any(sum(first <= cell.col <= last for cell in line.cells) > 1 for line in over) for first, last in cut)
+    if not heads_all or not _fits(over, cut, merges):
+        return []
+    del above[start:]
+    return over
 
 
 def _within(sheet: Sheet, block: list[Line], first: int, last: int) -> list[Line]:
