@@ -41,7 +41,7 @@ def _heading_over(bands: list[list[Line]], cut: list[tuple[int, int]], merges: M
         return []
     above = bands[0]
     start = len(above)
-    while start and above[start - 1].kind not in ("value", "weak") and (start == len(above) or above[start].row == above[start - 1].row + 1):
+    while start and above[start - 1].kind not in ("value", "weak") and above[start - 1].row == above[-1].row - (len(above) - start):
         start -= 1
     over = above[start:]
     heads_all = all(any(sum(first <= cell.col <= last for cell in line.cells) > 1 for line in over) for first, last in cut)

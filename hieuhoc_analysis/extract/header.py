@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.captions import opens_body
-from hieuhoc_analysis.extract.grid import ACROSS, Cell
+from hieuhoc_analysis.extract.grid import ACROSS, Cell, Sheet
 from hieuhoc_analysis.extract.lines import (
     LONG_TEXT,
     MAX_LEVELS,
@@ -15,6 +15,7 @@ from hieuhoc_analysis.extract.lines import (
     Merges,
 )
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
+from hieuhoc_analysis.extract.underlines import underlined
 
 _OF_UNITS = re.compile(
     r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
@@ -37,12 +38,14 @@ class Header:
     sections: list[int] = field(default_factory=list)
 
 
-def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set[int], merges: Merges,
+def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, value_cols: set[int], merges: Merges,
                 bordered: bool) -> Header:
     """Look upwards from the first value line for the heading.
 
     Parameters
     ----------
+    sheet : Sheet
+        The sheet, for the lines drawn on it.
     lines : list of Line
         The band's lines in order.
     first_value : int
@@ -68,7 +71,7 @@ def find_header(lines: list[Line], first_value: int, floor: int, value_cols: set
         found.code_rows.insert(0, lines[j].row)
         j -= 1
     last = j
-    look = Levels(value_cols, merges, bordered and not (j >= floor and _is_frameless(lines[j], lines[first_value], value_cols)))
+    look = Levels(sheet, value_cols, merges, bordered and not (j >= floor and _is_frameless(lines[j], lines[first_value], value_cols)))
     while j >= floor and last - j < MAX_LEVELS:
         upper = _over_phrase(lines, j, floor)
         if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper, _is_stacked(lines, j)):
@@ -160,6 +163,7 @@ def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], 
 class Levels:
     """Decides, from below, which lines are levels of a heading over `values`."""
 
+    sheet: Sheet
     values: set[int]
     merges: Merges
     bordered: bool
@@ -257,6 +261,8 @@ class Levels:
             return True
         if self._cuts(cell, lower, None):
             return False
+        if self._is_ruled_off(cell, lower):
+            return True
         if (
             self._goes_on(cell, lower, upper)
             or stacked
@@ -288,6 +294,15 @@ class Levels:
         in_capitals = text.isupper() and not all(c.text.isupper() for c in lower.texts)  # as titles are, and the headings below are not
         longest = LONG_TEXT if "b" in cell.style.edges and cell.col > first else 40  # with a line under it
         return self.bordered or len(text) <= longest and not in_capitals and self._reads_as_heading(cell, 15)
+
+    def _is_ruled_off(self, cell: Cell, lower: Line) -> bool:
+        """Whether a line is drawn under a text and the columns beside it, but not under those of the names: that of a group."""
+        first, last = min(self.values), max(self.values)
+        if not any(c.col < first for c in lower.cells):
+            return False
+        ends = [col for col in range(1, last + 1) if (m := self.merges.at.get((cell.row, col))) is None or m.last_row == cell.row]
+        runs = underlined(self.sheet, cell.row, ends)
+        return any(cell.col in run and len(run) > 1 and run.start >= first for run in runs)
 
     def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:
         """Whether a text goes on with a phrase broken over lines, amid the lines of a heading: *Tháng 5* / **so với** / *cùng kỳ*."""

@@ -110,7 +110,9 @@ def _rule(
     groups: list[dict[int, range]] = []
     for i, (row, level) in enumerate(zip(rows, levels, strict=True)):
         headed = {col for under in levels[i + 1:] for col in under}
-        groups.append(ruled_groups(sheet, row, width, figures, headed, set(level)))
+        # the line under a cell merged on below lies there
+        ends = [col for col in width if i + 1 == len(rows) or (row, col) not in down or down[row, col] is not down.get((rows[i + 1], col))]
+        groups.append(ruled_groups(sheet, row, ends, figures, headed, set(level)))
     for i in range(len(rows) - 1, 0, -1):
         for col, run in groups[i].items():
             if (

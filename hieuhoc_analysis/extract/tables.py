@@ -207,7 +207,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     # years or ages down the left side name the lines
     counting = {counting_column(facts, values)}
     spanned = spanned - {*period_columns(facts, {}, values - counting), names_among_figures(facts, values), *counting} or spanned
-    header = find_header(lines, start, floor, spanned, merges, bordered)
+    header = find_header(sheet, lines, start, floor, spanned, merges, bordered)
     heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}
     closing = closing_columns(facts, values, heads, number)
     values = values - closing or values

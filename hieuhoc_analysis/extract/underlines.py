@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 
 from hieuhoc_analysis.extract.grid import Sheet
 
@@ -21,16 +22,19 @@ def underlined(sheet: Sheet, row: int, width: Iterable[int]) -> list[range]:
     return runs
 
 
-def ruled_groups(sheet: Sheet, row: int, width: range, figures: Collection[int], headed: set[int], written: set[int]) -> dict[int, range]:
-    """The columns of each text of a heading row that has a line of its own under it and the blanks beside it.
+def ruled_groups(
+    sheet: Sheet, row: int, width: list[int], figures: Collection[int], headed: set[int], written: set[int]
+) -> dict[int, range]:
+    """The columns of each text of a heading row that has a line under it and the blanks beside it, up to the next text over the same line.
 
     Parameters
     ----------
     row : int
         The heading row.
-    width : range
+    width : list of int
+        The columns of the table whose cells end in this row.
     figures : collection of int
-        The table's columns, and those of them that hold figures.
+        The columns that hold figures.
     headed : set of int
         Columns with a heading further down.
     written : set of int
@@ -43,7 +47,13 @@ def ruled_groups(sheet: Sheet, row: int, width: range, figures: Collection[int],
     """
     groups: dict[int, range] = {}
     for run in underlined(sheet, row, width):
-        texts = written.intersection(run)
-        if len(texts) == 1 and run != width and run.start in figures and run[-1] in figures and len(headed.intersection(run)) > 1:
-            groups[texts.pop()] = run
+        if run.start not in figures or run[-1] not in figures:
+            continue
+        texts = sorted(written.intersection(run))
+        if len(texts) > 1 and texts[0] != run.start:
+            continue  # in the middle of their groups, between which the line does not part
+        starts = [run.start, *texts[1:], run.stop]
+        for text, (start, stop) in zip(texts, pairwise(starts), strict=False):
+            if len(headed.intersection(range(start, stop))) > 1:
+                groups[text] = range(start, stop)
     return groups

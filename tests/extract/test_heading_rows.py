@@ -455,3 +455,26 @@ def test_a_bold_title_right_over_the_headings_is_none(tmp_path, at):
     title = [None] * at + ["BIỂU THỐNG KÊ CỘNG ĐỒNG HỌC TẬP - NĂM 2015"]
     rows = [["HỘI KHUYẾN HỌC XÃ PHÚ THUẬN"], title, ["STT", "Thôn", "số hộ", "số đăng ký"], [1, "Thôn 1", 191, 84], [2, "Thôn 2", 194, 102], [3, "Thôn 3", 197, 113]]
     assert _read(tmp_path, rows, bold=[2, 3]) == ([3], ["số hộ", "số đăng ký"])
+
+
+@pytest.mark.parametrize("blank", [0, 1, 2])
+def test_the_heading_of_tables_side_by_side_may_stand_above_blank_rows(tmp_path, blank):
+    """Halves of one list beside each other, each with its heading, which blank rows part from the figures."""
+    states = [["Alabama", 3.5, 22.5], ["Alaska", 4.5, 31.25], ["Arizona", 2.5, 11.75]]
+    rows = [["Taxes by state"], [], ["State", "Rate", "Sum", None, "State", "Rate", "Sum"], *[[]] * blank,
+            *[[*left, None, *right] for left, right in zip(states, [["Maine", 5.5, 9.25], ["Ohio", 1.5, 8.5], ["Utah", 6.25, 7.75]], strict=True)]]
+    tables = explained(tmp_path, rows)
+    assert [(table["header_rows"], [column["header"] for column in table["columns"].values()]) for table in tables] == [([3], ["Rate", "Sum"])] * 2
+
+
+def test_a_unit_no_under_a_heading_is_no_running_number(tmp_path):
+    """*no.* right of the names says that births are counted."""
+    rows = [["Area", "Births", "Fertility"], [None, "no.", "rate"], ["Clare", 431, 2.5], ["Cork", 207, 1.75], ["Kerry", 118, 2.25]]
+    assert _read(tmp_path, rows, merges=["A1:A2"]) == ([1, 2], ["Births / no.", "Fertility / rate"])
+
+
+def test_a_caption_over_the_figures_whose_next_one_stands_over_a_year(tmp_path):
+    """*ORIGINAL* is no heading of the first column: *TREND* stands in its place further down, over *2008* and its quarters."""
+    rows = [["Period", "Food", "Clothing", "Other"], [None, "$m", "$m", "$m"], [None, "ORIGINAL"], ["2006-07", 31.5, 22.5, 13.5], ["2007-08", 32.5, 21.5, 14.5],
+            [None, "TREND"], ["2008"], ["March", 8.5, 5.25, 3.5], ["June", 8.25, 5.5, 3.75]]
+    assert _read(tmp_path, rows) == ([1, 2], ["Food / $m", "Clothing / $m", "Other / $m"])

@@ -154,3 +154,42 @@ def test_a_long_group_over_a_line_is_no_title(tmp_path):
         book.active.cell(3, column).border = Border(bottom=Side(style="thin"))
     book.save(tmp_path / "a.xlsx")
     assert _headers(tmp_path / "a.xlsx") == ["Total", "Covered by private or government insurance / Private", "Covered by private or government insurance / Public", "Not covered"]
+
+
+def test_one_line_under_groups_that_touch_ends_each_at_the_next(tmp_path):
+    """*Total* and *Change* share a line, which stops before *Births*: that is of neither, though a blank stands over it."""
+    book = openpyxl.Workbook()
+    for line in [[None, None, "Total", None, None, "Change", None, None], ["County", "2006", "Persons", "Males", "Females", "Actual", "Percentage", "Births"],
+                 *[[name, 900 + k, 1000 + k, 431, 569 + k, 100, 11.1, 52] for k, name in enumerate(("Carlow", "Dublin", "Kildare"))]]:
+        book.active.append(line)
+    for column in range(3, 8):
+        book.active.cell(1, column).border = Border(bottom=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    assert _headers(tmp_path / "a.xlsx") == ["2006", "Total / Persons", "Total / Males", "Total / Females", "Change / Actual", "Change / Percentage", "Births"]
+
+
+@pytest.mark.parametrize("group", [2008, "REFUGEES", "Persons of concern who were counted at the end of the year"])
+def test_a_lone_text_over_a_line_is_a_group_however_it_is_written(tmp_path, group):
+    """A year, capitals, many words: a line under some columns of figures, and not under the names, is no title's."""
+    book = openpyxl.Workbook()
+    for line in [["Table 1. Persons"], [None, None, group, None, None], ["Country", "1990", "Total", "Men", "Women"],
+                 *[[name, 900 + k, 1000 + k, 431, 569 + k] for k, name in enumerate(("Chad", "Mali", "Togo"))]]:
+        book.active.append(line)
+    for column in (3, 4, 5):
+        book.active.cell(2, column).border = Border(bottom=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    assert _headers(tmp_path / "a.xlsx") == ["1990", *(f"{group} / {sex}" for sex in ("Total", "Men", "Women"))]
+
+
+def test_the_line_under_a_cell_merged_on_below_parts_nothing_above(tmp_path):
+    """The line of *Total*, merged over both rows, lies under the second: *Staff* alone has one under the first."""
+    book = openpyxl.Workbook()
+    for line in [["Year", "Total", None, "Staff", None, "Users"], [None, None, "Open", "Men", "Women", None],
+                 *[[year, 900 + year, 320, 149, 31, 118] for year in (1980, 1990, 2000)]]:
+        book.active.append(line)
+    for merge in ("A1:A2", "B1:B2", "F1:F2"):
+        book.active.merge_cells(merge)
+    for row, column in ((1, 2), (1, 4), (1, 5), (1, 6)):
+        book.active.cell(row, column).border = Border(bottom=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    assert _headers(tmp_path / "a.xlsx") == ["Total", "Open", "Staff / Men", "Staff / Women", "Users"]
