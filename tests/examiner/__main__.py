@@ -19,11 +19,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--family", choices=FAMILIES, action="append", help="only this family")
     parser.add_argument("--show", action="store_true", help="print what differs")
     parser.add_argument("--out", type=Path, help="write the workbooks and their truth there instead")
-    parser.add_argument("--drawn", help="draw all official headings anew: how groups and names stand, e.g. merge,merge or first,top")
+    parser.add_argument("--drawn", help="draw all official headings anew: how groups and names stand, e.g. merge,merge or first,bottom,ruled")
     options = parser.parse_args(arguments)
     if options.drawn:
-        spanner, stub = options.drawn.split(",")
-        Paper.drawn = spanner, stub
+        Paper.drawn = tuple(options.drawn.split(","))
     for family in options.family or FAMILIES:
         chosen = {name: make for name, make in makers(family).items() if not options.names or name in options.names}
         if options.out:

@@ -122,7 +122,8 @@ def vietnamese(value: object, decimals: int | None = None) -> object:
 
 
 class Paper:
-    drawn: tuple[str, str] | None = None  # how all groups and names of headings are drawn, whatever their sheet says
+    # how all groups and names of headings are drawn, whatever their sheet says; a third word: over lines instead of in boxes
+    drawn: tuple[str, ...] = ()
 
     def __init__(self, name: str, kind: str = "xlsx", sheet: str = "Sheet1", *, left: int = 0, top: int = 0,
                  borders: bool = True, font: str = "Times New Roman", indent: str = "excel",
@@ -199,7 +200,8 @@ class Paper:
             A line under every heading over several columns says how far it reaches.
         """
         if self.drawn:
-            (spanner, stub), rules = self.drawn, False
+            spanner, stub, *ruled = self.drawn
+            rules, self.borders = bool(ruled), self.borders and not ruled
         lines = [fields(line) for line in grid.strip("\n").split("\n")]
         width = max(map(len, lines))
         lines = [line + [""] * (width - len(line)) for line in lines]

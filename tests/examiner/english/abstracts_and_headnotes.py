@@ -1,9 +1,9 @@
-"""Sheets in the manner of a national statistical abstract: headnotes in brackets, headings broken over rows, notes with backslashes."""
+"""Sheets in the manner of a national abstract and of digests and bulletins: headnotes in brackets, broken headings, units, numbers of lines."""
 
 from __future__ import annotations
 
-from ..dress import finish, rule_off, sheet, wide
-from ..lines import rows
+from ..dress import rule_off, sheet
+from ..lines import drop
 from ..paper import Paper
 
 FAMILY = "eleventh"
@@ -11,8 +11,9 @@ FAMILY = "eleventh"
 STATES = ("Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida", "Georgia", "Hawaii", "Idaho")
 
 
-def states(spec_kind: str = "d", many: int = 12) -> str:
-    return "\n".join(f"{spec_kind}|   {name} | #" for name in STATES[:many])
+def states() -> str:
+    """Lines of the states, whose figures are drawn."""
+    return "\n".join(f"d|   {name} | #" for name in STATES)
 
 
 @sheet
@@ -31,61 +32,6 @@ def en16_population_estimates_broken_headings():
         p.body("\n".join(f"d| {decade + k} | #" for k in range(6)), "180000-250000 0-2:1 170000-245000 165000-240000", bold="")
     p.skip().text("\\1 Includes Armed Forces stationed in the area.").text("Source: U.S. Census Bureau, Current Population Reports, P25-802.")
     return p
-
-
-@sheet
-def en16_land_and_water_area_by_state():
-    """Square miles and kilometres under each kind of area, groups merged; the country's line over the states, its own rows set off."""
-    p = Paper("en16_land_and_water_area_by_state", "xls", sheet="Sheet1", borders=False, font="Arial")
-    p.text("Table 358. Land and Water Area of States and Other Entities", bold=True).text("[One square mile = 2.59 square kilometers. Excludes territorial water]")
-    p.head("""
-        State and other area | Total area | < | Land area | < | Water area | < | < | <
-        ^ | ^ | ^ | ^ | ^ | Total | < | Inland | Coastal
-        ^ | Sq. mi. | Sq. km. | Sq. mi. | Sq. km. | Sq. mi. | Sq. km. | (Sq. mi.) | (Sq. mi.)""", rules=True, stub="bottom")
-    p.skip()
-    p.body("T| United States | #\n" + states(), "+3+5 +4+6 900-90000 2300-230000 90-9000 230-23000 90-5000 0-900")
-    p.skip().text("Source: U.S. Census Bureau, unpublished data from the Census TIGER data base.")
-    return rule_off(p)
-
-
-@sheet
-def en16_enrollment_by_control_and_level():
-    """Level and control of schools by years across, all figures' totals above parts with dotted leaders."""
-    p = Paper("en16_enrollment_by_control_and_level", "xls", sheet="Sheet1", borders=False, font="Arial", indent="spaces")
-    p.text("Table 214. School Enrollment by Control and Level, With Projections: 1980 to 2010", bold=True)
-    p.text("[In thousands (58,305 represents 58,305,000). As of fall. Data are for regular day schools.]").skip()
-    p.head("Control of school and level | 1980 | 1990 | 1995 | 2000 | 2005 | 2007,⏎est. | 2008,⏎proj. | 2010,⏎proj.", bold=False)
-    p.body("""
-        T| Total | #
-        d| Public | #
-        d| Private | #
-
-        P| Kindergarten through 8 | #
-        o|   Public | #
-        o|   Private | #
-        P| Grades 9 through 12 | #
-        o|   Public | #
-        o|   Private | #
-        P| College \\2 | #
-        o|   Public | #
-        o|   Private | #
-        o|   Not-for-profit | #""", " ".join(["900-40000"] * 8), leader=" . . . . .")
-    p.text("\\1 Includes unclassified students.").text("\\2 Data beginning 2000 based on new classification system.")
-    return p
-
-
-@sheet
-def en16_budget_receipts_and_outlays():
-    """Years down, groups centred over blank cells, one column of its own on the right, an interim line for a quarter of transition."""
-    p = Paper("en16_budget_receipts_and_outlays", "xls", sheet="Sheet1", borders=False, font="Arial")
-    p.text("Table 457. Federal Budget Debt: 1960 to 2009", bold=True).text("[In billions of dollars (290.5 represents $290,500,000,000), except percent. As of the end of the fiscal year]").skip()
-    p.head("""
-        Year | Total | Federal government account | Held by the public | < | < | As percent of GDP
-        ^ | ^ | ^ | Total | Federal Reserve System | Other | ^""", spanner="centre", stub="middle", rules=True)
-    p.body("\n".join(f"d| {year} | #" for year in (1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995)) + "\n\n" +
-           "\n".join(f"d| {year} | #" for year in range(2000, 2008)) + "\nd| 2008, est. | #\nd| 2009, est. | #", "+2+3 50-4000:1 +4+5 20-500:1 200-3000:1 30-70:1", bold="")
-    p.text("Source: U.S. Office of Management and Budget, Historical Tables, annual.")
-    return rule_off(p)
 
 
 @sheet
@@ -137,34 +83,6 @@ def en16_exports_and_imports_by_country():
 
 
 @sheet
-def en16_households_by_characteristics():
-    """Number and percent distribution with the same headings; captions in capitals, totals only of the first section, B for bases too small."""
-    p = Paper("en16_households_by_characteristics", "xls", sheet="09s0061", borders=False, font="Arial")
-    p.text("Table 61. Households by Type and Characteristics: 2008", bold=True).text("[As of March. (116,783 represents 116,783,000). Based on Current Population Survey; see Appendix III]").skip()
-    p.head("""
-        Characteristic | Number (1,000) | < | < | < | Percent distribution | < | < | <
-        ^ | Total | Family | Nonfamily | Living alone | Total | Family | Nonfamily | Living alone""", spanner="merge", stub="merge", rules=True)
-    p.body("""
-        T| Total | #
-        S| Age of householder: |
-        d|   15 to 24 years old | #
-        d|   25 to 34 years old | #
-        d|   35 to 44 years old | #
-        d|   45 to 64 years old | #
-        d|   65 years old and over | #
-        S| Region: |
-        o|   Northeast | #
-        o|   Midwest | #
-        o|   South | #
-        o|   West | #
-        S| Tenure: |
-        o|   Owner occupied | #
-        o|   Renter occupied | #""", "+2+3 900-20000 900-9000 500-4000 %1/1 %2/1 %3/1 %4/1")
-    p.text("Source: U.S. Census Bureau, Current Population Reports, P20.")
-    return p
-
-
-@sheet
 def en16_crime_rates_by_state_ranks():
     """Percent / of / total in rows; states with a line for the country, marks of notes in columns of their own beside the figures."""
     p = Paper("en16_crime_rates_by_state_ranks", "xls", sheet="Data", borders=False, font="Courier")
@@ -209,20 +127,6 @@ def en16_employment_by_industry_naics():
 
 
 @sheet
-def en16_metropolitan_areas_change():
-    """Areas down; counts of two censuses and an estimate, number and percent of change, rank beside the rest, wrapped merged heads."""
-    p = Paper("en16_metropolitan_areas_change", "xls", sheet="Sheet1", borders=True, font="Arial")
-    p.text("Table 20. Large Metropolitan Statistical Areas--Population: 1990 to 2008", bold=True, over=8).text("[In thousands (658 represents 658,000). As of April 1, except as noted]", over=8)
-    p.head("""
-        Metropolitan statistical area | 1990 | 2000 \\1 | 2008 (July) | Change, 2000-2008 | < | Rank, 2008 | Percent under 18
-        ^ | ^ | ^ | ^ | Number | Percent | ^ | ^""")
-    areas = ("Akron, OH", "Albany-Schenectady-Troy, NY", "Albuquerque, NM", "Allentown-Bethlehem-Easton, PA-NJ", "Atlanta-Sandy Springs-Marietta, GA", "Augusta-Richmond County, GA-SC", "Austin-Round Rock, TX", "Bakersfield, CA")
-    p.body("\n".join(f"d| {area} | #" for area in areas), "500-5000 500-5000 500-5000 -1-1 1-20:1 1-99 18-30:1".replace("-1-1", "1-900"))
-    p.text("\\1 Reflects revisions to the census through December 31, 2008.")
-    return finish(p, frame=False, wrap=True, widths={"A": 36, **wide("BCDEFGH", 11)})
-
-
-@sheet
 def en16_price_indexes_years_down():
     """Indices in three groups, years down as numbers, a heading of years on the left in the last row, blank columns between groups."""
     p = Paper("en16_price_indexes_years_down", "xls", sheet="CPI", borders=False, font="Arial")
@@ -238,29 +142,6 @@ def en16_price_indexes_years_down():
 
 
 @sheet
-def en16_benefits_two_panels_cont():
-    """Two panels, the second under its own caption over all columns, same heading only once; totals of each panel above."""
-    p = Paper("en16_benefits_two_panels_cont", "xls", sheet="Sheet1", borders=False, font="Arial")
-    p.text("Table 528. Social Security (OASDI)--Benefits by Type of Beneficiary: 1990 to 2008 (Cont.)", bold=True).text("[39,832 represents 39,832,000. See headnote on previous page]")
-    p.head("Type of beneficiary | 1990 | 1995 | 2000 | 2005 | 2007 | 2008", bold=False)
-    p.body("""
-        S| NUMBER OF BENEFITS \\1 (1,000) |
-        P| Total | #
-        d| Retired workers \\2 | #
-        d| Disabled workers | #
-        d| Wives and husbands | #
-        d| Children | #
-        S| ANNUAL PAYMENTS (bil. dol.) |
-        P| Total | #
-        d| Retired workers \\2 | #
-        d| Disabled workers | #
-        d| Wives and husbands | #
-        d| Children | #""", " ".join(["100-9000"] * 6), bold="P")
-    p.text("\\1 Number of benefit payments in current-payment status.").text("\\2 62 years old and over.").text("Source: U.S. Social Security Administration, Annual Statistical Supplement.")
-    return p
-
-
-@sheet
 def en16_internet_links_and_notes_first():
     """Lines of links and a repeated title stand above; figures of years under one heading across, states two to a group; the unit as a last row of the heading."""
     p = Paper("en16_internet_links_and_notes_first", "xls", sheet="Data", borders=False, font="Courier")
@@ -270,53 +151,107 @@ def en16_internet_links_and_notes_first():
               |         | General revenue | < | < | <
         State | Total revenue \\1 | Total | Inter-governmental from federal government | General revenue, own sources | <
               |         |  |  | Total \\1 | Taxes""", bold=False, spanner="first", stub="top")
-    table = p.tables[0]
     p.skip()
     p.body("T| United States | #\n" + states(), "+2 +3+4 900-9000 3000-30000 2000-20000")
-    del table
     p.skip().text("SYMBOLS").text("X Not applicable.").skip().text("FOOTNOTES").text("\\1 Includes items not shown separately.").skip().text("Source: U.S. Census Bureau, Federal, State, and Local Governments.").text("Internet link")
     return p
 
 
 @sheet
-def en16_deaths_by_age_and_cause():
-    """Causes with codes in the names; ages across under one heading, 'All ages' before them, rates in a last section."""
-    p = Paper("en16_deaths_by_age_and_cause", "xls", sheet="Sheet1", borders=False, font="Arial")
-    p.text("Table 119. Deaths by Age and Leading Cause: 2006", bold=True).text("[Data are based on deaths registered in the United States. Excludes nonresidents]").skip()
+def en16_health_visits_by_characteristics():
+    """Years of a survey in groups over the same kinds of visits; a caption Percent distribution over the figures, characteristic captions without figures."""
+    p = Paper("en16_health_visits_by_characteristics", "xls", sheet="Table 80", borders=False, font="Arial", indent="spaces")
+    p.text("Table 80 (page 1 of 2). Health care visits to doctor offices and home visits within the past 12 months, by selected characteristics: United States, 1997 and 2007", bold=True)
+    p.text("[Data are based on household interviews of a sample of the civilian noninstitutionalized population]")
     p.head("""
-        Cause of death | All ages \\1 | Age group (years) | < | < | < | < | <
-        ^ | ^ | Under 1 | 1 to 14 | 15 to 24 | 25 to 44 | 45 to 64 | 65 and over""", spanner="across", stub="bottom", rules=True)
+        Characteristic | None | < | 1–3 visits | < | 4–9 visits | < | 10 or more visits | <
+        ^ | 1997 | 2007 | 1997 | 2007 | 1997 | 2007 | 1997 | 2007""", spanner="merge", stub="merge")
+    p.caption("Percent distribution", at=1, over=8)
     p.body("""
-        T| All causes | #
-        d| Diseases of heart (I00-I09, I11, I13, I20-I51) | #
-        d| Malignant neoplasms (cancer) (C00-C97) | #
-        d| Cerebrovascular diseases (I60-I69) | #
-        d| Chronic lower respiratory diseases (J40-J47) | #
-        d| Accidents (unintentional injuries) (V01-X59, Y85-Y86) | #
-        d| Diabetes mellitus (E10-E14) | #
-        d| All other causes (residual) | #""", "+2+3+4+5+6+7 90-900 90-900 90-900 900-9000 9000-90000 9000-90000")
-    p.text("\\1 Includes those with age not stated.")
+        P| All persons 2,3 | #
+        S| Age |
+        d| Under 18 years | #
+        o|   Under 6 years | #
+        o|   6–17 years | #
+        d| 18–44 years | #
+        d| 45–64 years | #
+        S| Sex 3 |
+        d| Male | #
+        d| Female | #
+        S| Percent of poverty level 3,7 |
+        d| Below 100% | #
+        d| 100%–less than 200% | #
+        d| 200% or more | #""", " ".join(["m9-50:1"] * 8), leader=" . . . . .")
+    p.text("* Estimates are considered unreliable.").text("1 This table presents a summary measure.")
+    return p
+
+
+@sheet
+def en16_abs_births_by_area():
+    """Units under headings in a row of their own, states as captions over places, each with a total line at the foot of the section."""
+    p = Paper("en16_abs_births_by_area", "xls", sheet="Table 1.2", borders=False, font="Arial")
+    p.text("            Australian Bureau of Statistics").text("33010DO001 Births, Australia, 2011", bold=True).text("Released at 11.30 am (Canberra time) 25 October 2012").text("Table 1.2 Births, summary, by area", bold=True).skip()
+    p.head("""
+         | Births registered | Age-specific fertility rates(a) | < | < | Total fertility rate(b) | Median age of mother
+         | ^ | 15-19 | 20-29 | 30-39 | ^ | ^
+         | no. | rate | rate | rate | rate | years""", soft=(2,), stub="bottom", rules=True)
+    p.body("S| NEW SOUTH WALES |\n" + "\n".join(f"d| {n} | #" for n in ("Central Coast", "Hunter", "Illawarra", "Richmond-Tweed")) + "\nQ| Total New South Wales | #\nS| VICTORIA |\n" +
+           "\n".join(f"d| {n} | #" for n in ("Ballarat", "Bendigo", "Geelong")) + "\nQ| Total Victoria | #\n\nT| Australia | #", "900-9000 m9-30:1 m60-120:1 m60-130:1 m1-3:2 m28-33:1", bold="SQT")
+    p.skip().text("(a) Births per 1,000 women.").text("(b) Births per woman.").skip().text("© Commonwealth of Australia 2012")
+    return p
+
+
+@sheet
+def en16_ons_claimants_rates():
+    """Contents link, units and dates in lines above; levels and rates for men, women, people in groups with a blank column between; series codes below."""
+    p = Paper("en16_ons_claimants_rates", "xls", sheet="Claimants", borders=False, font="Arial")
+    p.texts("CLA01 |  |  |  |  |  | Claimant Count", bold=True).text("United Kingdom (thousands) seasonally adjusted").skip()
+    p.head("""
+         | People | < |  | Men | < |  | Women | <
+         | Level | Rate (%)1 |  | Level | Rate (%)1 |  | Level | Rate (%)1
+         | BCJD | BCJE |  | DPAE | DPAF |  | DPAH | DPAI""", soft=(2,))
+    p.body("\n".join(f"d| {month} | {1500 + 7 * k} | 4.{k} |  | {1050 + 3 * k} | 6.{k} |  | {450 + 4 * k} | 2.{k}" for k, month in enumerate(("2011 Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"))))
+    p.skip().text("Change on month").text("1. Denominator is claimant count plus workforce jobs.").text("Source: Jobcentre Plus administrative system")
+    return p
+
+
+@sheet
+def en16_transit_names_in_two_columns():
+    """States once beside their agencies, several lines each, with city names in a second column and the figures to their right."""
+    p = Paper("en16_transit_names_in_two_columns", "xlsx", sheet="Agencies", borders=False, font="Arial")
+    p.text("TABLE 2-31: Largest Transit Agencies, Unlinked Passenger Trips: 2008", bold=True)
+    p.head("State | Transit agency | Primary city | Passenger trips (thousands) | Passenger miles (thousands) | Vehicles", name=1, names=(0, 2), bold=True)
+    p.tables[0].optional += ["A", "C"]
+    p.body("""
+        d| California | Bay Area Rapid Transit | Oakland | #
+        d|  | Los Angeles County MTA | Los Angeles | #
+        d|  | San Diego MTS | San Diego | #
+        d| Georgia | Metropolitan Atlanta RTA | Atlanta | #
+        d| Illinois | Chicago Transit Authority | Chicago | #
+        d|  | Metra | Chicago | #
+        d| New York | New York City Transit | New York | #
+        d|  | Long Island Rail Road | New York | #
+        T|  | Total, all agencies |  | #""", "9000-900000 9000-900000 90-3000")
+    p.text("SOURCE: American Public Transportation Association.")
     return rule_off(p)
 
 
 @sheet
-def en16_recreation_years_and_unit_rows():
-    """Money in current and chained dollars; sections close with Percent; years as text with footnote."""
-    p = Paper("en16_recreation_years_and_unit_rows", "xls", sheet="Sheet1", borders=False, font="Arial", indent="spaces")
-    p.text("Table 1193. Personal Consumption Expenditures for Recreation: 1990 to 2007", bold=True).text("[In billions of dollars (290.2 represents $290,200,000,000), except percent. Represents market value of purchases of goods and services by individuals]").skip()
-    p.head("Type of product or service | 1990 | 1995 | 2000 | 2004 | 2005 | 2006 | 2007")
-    p.body(rows("""
-        T| Total recreation expenditures | 290.2 418.1 585.7 702.3 737.2 779.6 798.4
-        o| Percent of total personal consumption \\1 | 7.6 8.4 8.7 8.6 8.5 8.4 8.2
-
-        d| Books and maps | 16.2 23.2 33.7 39.1 41.8 43.9 46.8
-        d| Magazines, newspapers, and sheet music | 21.6 27.5 35.0 41.5 43.6 46.7 48.0
-        d| Nondurable toys and sport supplies | 32.8 44.4 56.6 62.9 67.2 72.1 75.8
-        d| Video and audio products, computers | 52.9 81.5 116.6 134.9 144.6 151.2 160.1
-        P| Admissions to specified spectator amusements | 14.8 21.1 30.4 37.7 37.9 39.8 41.4
-        o|   Motion picture theaters | 5.1 5.6 8.6 9.9 9.5 9.9 10.2
-        o|   Legitimate theaters and opera | 5.2 7.6 10.3 12.2 12.7 13.4 13.9
-        o|   Spectator sports | 4.5 7.9 11.5 15.6 15.7 16.5 17.3
-        d| Other | 151.9 220.4 313.4 386.2 402.1 425.9 426.3"""))
-    p.text("\\1 See Table 656.")
+def en16_line_number_columns_both_sides():
+    """Line numbers at the left of the names and again at the right edge; years down under captions of items."""
+    p = Paper("en16_line_number_columns_both_sides", "xls", sheet="Table 2.1", borders=False, font="Arial")
+    p.text("Table 2.1. Personal Income and Its Disposition", bold=True).text("[Billions of dollars] Seasonally adjusted at annual rates").skip()
+    p.head("Line |  | 2004 | 2005 | 2006 | 2007 | 2008 | Line", name=1, stt=0)
+    table = p.tables[0]
+    drop(table, "H")
+    p.body("""
+        P| 1 | Personal income | 890.1 | 921.4 | 950.3 | 988.1 | 1004.1 | 1
+        d| 2 |   Compensation of employees, received | 600.1 | 620.4 | 640.3 | 660.1 | 670.1 | 2
+        o| 3 |     Wage and salary disbursements | 500.1 | 520.2 | 540.1 | 560.0 | 569.0 | 3
+        d| 4 |   Rental income of persons | 90.0 | 91.0 | 90.0 | 98.0 | 94.0 | 4
+        d| 5 |   Personal current transfer receipts | 200.0 | 210.0 | 220.0 | 230.0 | 240.0 | 5
+        P| 6 | Less: Personal current taxes | 100.0 | 104.0 | 108.0 | 112.0 | 113.0 | 6
+        P| 7 | Equals: Disposable personal income | 790.1 | 817.4 | 842.3 | 876.1 | 891.1 | 7
+        o| 8 | Personal saving | 12.1 | 14.4 | 13.3 | 15.1 | 16.1 | 8""")
+    p.text("Legend / Footnotes:").text("1. Consists of other items.")
     return p
