@@ -202,10 +202,8 @@ def _complete_names(submission: Submission, fuller: Mapping[str, Mapping[str, st
 
 def _lettered(submission: Submission) -> list[Finding]:
     """One finding for names of whose kind only a letter is written, which no other submission has in full."""
-    names: dict[str, Figure] = {}
-    for figure in submission.values:
-        if figure.khu_pho not in names and org_units.is_lettered(figure.khu_pho):
-            names[figure.khu_pho] = figure
+    values = submission.values
+    names = set(filter(org_units.is_lettered, {f.khu_pho for f in values}))
     return [
         Finding(
             "khu_pho_lettered",
@@ -218,7 +216,7 @@ def _lettered(submission: Submission) -> list[Finding]:
             found=f.khu_pho,
             params={"count": len(names)},
         )
-        for f in list(names.values())[:1]
+        for f in [f for f in values if f.khu_pho in names][:1]
     ]
 
 

@@ -229,20 +229,17 @@ def _plain(values: Sequence) -> Sequence[str]:
         and not _QUOTED.search("".join(distinct))
     ):
         return values
-    plain = {value: _quoted(str(_plain_value(value))) for value in distinct}
+    plain = {value: _written(value) for value in distinct}
     return list(map(plain.__getitem__, values))
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
-
-
-def _plain_value(value: object) -> object:
+def _written(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, float):
-        return int(value) if value.is_integer() else repr(value)
-    return inert(value)
+        return str(int(value) if value.is_integer() else value)
+    text = str(inert(value))
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
 def read_table(name: str, folder: Path) -> pd.DataFrame:

@@ -158,7 +158,8 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
     """
     for line in block:
         words = [shapes.fold(c.text) for c in line.cells]
-        again = next((at for at in range(2, len(words) // 2 + 1) if len(words) % at == 0 and words == words[:at] * (len(words) // at)), 0)
+        width = len(words)
+        again = next((at for at in range(2, width // 2 + 1) if width % at == 0 and words == words[:at] * (width // at)), 0)
         if (
             line.row < figures[0].row
             and line.kind == "text"

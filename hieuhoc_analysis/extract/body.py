@@ -22,7 +22,7 @@ def figures(line: Line, columns: list[int]) -> tuple[float | None, ...]:
 
 def is_section(line: Line, stub: Stub, values: set[int], merges_wide: bool) -> bool:
     """Whether a line without figures is a caption over the lines below it, not a unit that has not reported."""
-    if any(c.col in values for c in line.cells):
+    if not values.isdisjoint(line.at):
         return False
     number = line.at.get(stub.number)
     name = line.at.get(stub.name)

@@ -27,7 +27,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
     empty = [
         i
         for i, line in enumerate(table.body)
-        if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and not any(cell.col in table.values for cell in line.cells)
+        if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and table.values.isdisjoint(line.at)
     ]
     bare = [i for i in empty if table.body[i].kind == "text" and not _is_over_heading(table, i)]
     last = len(table.body) - 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, YEAR, ordinal
+from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, YEAR, ordinal
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
 _MARK = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]?$|^[-–+*•]$", re.IGNORECASE)
@@ -38,17 +39,17 @@ def _tells_birth(cell: Cell) -> bool:
 
 def value_columns(body: list[Line], number: int | None) -> set[int]:
     """Columns in which the body holds figures rather than words or line numbers (in column `number`)."""
-    figures: dict[int, int] = {}
-    words: dict[int, int] = {}
-    years: dict[int, int] = {}
+    figures: dict[int, int] = defaultdict(int)
+    words: dict[int, int] = defaultdict(int)
+    years: dict[int, int] = defaultdict(int)
     for line in body:
         for cell, s in zip(line.cells, line.shapes, strict=True):
             if s == YEAR:
-                years[cell.col] = years.get(cell.col, 0) + 1
+                years[cell.col] += 1
             if s == TEXT or s == YEAR and cell.kind == "text" and cell.text[:1].isalpha():  # *Năm 2018* names a line
-                words[cell.col] = words.get(cell.col, 0) + 1
+                words[cell.col] += 1
             elif s in (NUMBER, YEAR, shapes.ERROR, NIL):
-                figures[cell.col] = figures.get(cell.col, 0) + 1
+                figures[cell.col] += 1
     # years among words at the left name lines as these do: *2019*, then its counties; *2000/2001*, then *Percentage change*
     left = min((cell.col for line in body for cell in line.cells[:1]), default=0)
     names = {left} if years.get(left, 0) == figures.get(left, 0) and words.get(left, 0) >= max(2, NAMED * figures.get(left, 0)) else set()
@@ -104,14 +105,14 @@ def _begin_at_one(body: list[Line]) -> list[int]:
     """The columns whose first number is 1."""
     first: dict[int, int] = {}
     for line in body:
-        for cell in line.cells:
-            if cell.col not in first and _may_number(cell) and (n := ordinal(cell)) is not None:
+        for cell, s in zip(line.cells, line.shapes, strict=True):
+            if cell.col not in first and s in (NUMBER, CODE, YEAR) and (n := ordinal(cell)) is not None:
                 first[cell.col] = n
     return sorted(col for col, n in first.items() if n == 1)
 
 
 def _may_number(cell: Cell) -> bool:
-    return cell.kind == "number" or shapes.shape(cell) in (NUMBER, shapes.CODE)
+    return cell.kind == "number" or shapes.shape(cell) in (NUMBER, CODE)
 
 
 def counting_column(body: list[Line], values: set[int]) -> int | None:

@@ -297,10 +297,9 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
         of_figures = "rate" if rate_line else "total" if row in totals else "subtotal" if row in subtotals else "value"
         of_words = "stub" if row in totals or row in subtotals else "unknown"
         for cell, s in zip(line.cells, line.shapes, strict=True):
-            role = by_column.get(cell.col)
-            if role is None:
+            if cell.col not in by_column:
                 role = of_words if s == TEXT else "unknown"
-            elif role in ("value", "total", "rate"):
+            elif (role := by_column[cell.col]) in ("value", "total", "rate"):
                 if s == TEXT:
                     role = "unknown"
                 elif role == "value" or rate_line:

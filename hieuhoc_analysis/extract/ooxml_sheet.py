@@ -38,7 +38,17 @@ _PLAIN_PIECE = re.compile(
     r"|<row( [^<>]*)?>\s*|</row>\s*"
 )
 _ATTRIBUTE = re.compile(r'(?<![\w:.])([\w:.]++)="([^"<&]*)"')
-_COLUMNS: dict[str, int] = {}
+
+
+class _Columns(dict[str, int]):
+    """Letters → the number of their column, worked out once."""
+
+    def __missing__(self, letters: str) -> int:
+        number = self[letters] = column_number(letters)
+        return number
+
+
+_COLUMNS = _Columns()
 
 
 def read_sheet(package: Package, part: str, name: str, state: str, shared: Shared) -> Sheet:
@@ -100,9 +110,7 @@ def _take_rows(text: str, begin: int, end: int, rows: Rows) -> bool:
         if letters:
             if digits != row_text:
                 return False
-            col = columns.get(letters)
-            if col is None:
-                col = columns[letters] = column_number(letters)
+            col = columns[letters]
             if col > LAST_COL:
                 return False
             if value:

@@ -143,15 +143,14 @@ def dated(cell: Cell, heading: str = "") -> str:
 
     ``2018``, ``Sơ bộ 2019``, ``Quý II``, ``1790 (August 2)``, ``Male: 1960``; a day at the end of June closes the first half of its year.
     """
-    if isinstance(cell.value, date):
+    if cell.kind == "date" and isinstance(cell.value, date):
         return closed_by(cell.value.month, str(cell.value.year)) or str(cell.value.year)
     text = cell.text or str(cell.value)
-    match = _BEGINS_WITH_YEAR.match(text) or _CLOSED_BY_YEAR.search(text)
-    return (
-        period_of(text)
-        or (match.group(1) if match else "")
-        or (period_of(f"{heading} {text}") if len(text) < 4 and shapes.is_word(heading, "period_name") else "")
-    )
+    if period := period_of(text):
+        return period
+    if match := _BEGINS_WITH_YEAR.match(text) or _CLOSED_BY_YEAR.search(text):
+        return match.group(1)
+    return period_of(f"{heading} {text}") if heading and len(text) < 4 and shapes.is_word(heading, "period_name") else ""
 
 
 def counts_on(years: list[str]) -> bool:

@@ -122,9 +122,7 @@ def shape(cell: Cell) -> str:
     kind = cell.kind
     if kind == "number":
         value = cell.value
-        if isinstance(value, int) and 1900 <= value <= 2100:
-            return YEAR
-        return NUMBER
+        return YEAR if type(value) is int and 1900 <= value <= 2100 else NUMBER
     if kind == "text":
         return _text_shape(cell.text) if cell.text else TEXT
     if kind == "error" or kind == "formula":
@@ -162,7 +160,9 @@ def ordinal(cell: Cell) -> int | None:
     """The number of a line in an STT column: ``3``, ``"3"``, ``3.`` or ``03`` → 3; else None."""
     if cell.kind == "number":
         value = cell.value
-        return int(value) if isinstance(value, int) or float(value).is_integer() else None  # type: ignore[arg-type]
+        if type(value) is int:
+            return value
+        return int(value) if float(value).is_integer() else None  # type: ignore[arg-type]
     if cell.kind == "text" and (match := _ORDINAL.match(cell.text)):
         return int(match.group(1))
     return None

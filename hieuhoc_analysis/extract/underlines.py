@@ -11,11 +11,12 @@ from hieuhoc_analysis.extract.grid import Sheet
 def underlined(sheet: Sheet, row: int, width: Iterable[int]) -> list[range]:
     """The runs of columns with one line under a row, parted where none is drawn or where a line stands between two columns."""
     runs: list[range] = []
+    own = ""
     for col in width:
-        if "b" not in sheet.edges_at(row, col) and "t" not in sheet.edges_at(row + 1, col):
+        before, own = own, sheet.edges_at(row, col)
+        if "b" not in own and "t" not in sheet.edges_at(row + 1, col):
             continue
-        is_parted = "l" in sheet.edges_at(row, col) or "r" in sheet.edges_at(row, col - 1)
-        if runs and runs[-1].stop == col and not is_parted:
+        if runs and runs[-1].stop == col and "l" not in own and "r" not in before:
             runs[-1] = range(runs[-1].start, col + 1)
         else:
             runs.append(range(col, col + 1))

@@ -70,12 +70,12 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     out: list[Finding] = []
     for i, figure in enumerate(members):
         figure.value, figure.status = results[i].value, results[i].status
-        if figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
+        if parsed[i].unit and figure.role in ("value", "total", "subtotal") and (rule := _foreign(parsed[i], element, usual)):
             if rule == "unit_unexpected":
                 figure.value, figure.status = None, "not_reported"
             if rule != "unit_unread" or not any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):  # once a column
                 out.append(_of_unit(figure, rule, parsed[i].unit, units_of()[element]))
-        elif rule := _doubt(figure, results[i], i in parts, of_parts):
+        elif results[i].note and (rule := _doubt(figure, results[i], i in parts, of_parts)):
             out.append(_finding(figure, rule, results[i].expected))
     if marks:
         first = min(marks)
@@ -222,7 +222,7 @@ def _foreign(cell: Parsed, element: str, usual: str) -> str:
 
     A unit that its whole column bears is a habit of the writer, and the figures are used; on one cell it is a doubt.
     """
-    if cell.value is None or cell.kind not in ("number", "fraction") or not cell.unit or element not in _counted():
+    if cell.value is None or cell.kind not in ("number", "fraction") or element not in _counted():
         return ""
     unit, counted = _unit(cell.unit), _counted()[element]
     if counted in unit.split(";"):

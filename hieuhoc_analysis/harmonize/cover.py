@@ -133,7 +133,7 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
         )
         for line in table.body:
             places = {numbering, *table.stub.periods}
-            if any(cell.col in table.values for cell in line.cells) or not line.texts:
+            if not table.values.isdisjoint(line.at) or not line.texts:
                 places.add(table.stub.name)
             taken = table.values | places
             out |= {(cell.row, cell.col) for cell in line.cells if cell.col not in taken}

@@ -108,7 +108,7 @@ class _Reader:
 
     def figures_of(self, line: BodyLine, about: Line) -> Iterator[tuple[Figure, list[Figure]]]:
         """The figures of a line, each with those that are settled together with it, into which it does not go by itself."""
-        meanings, columns, wards = self.meanings, self.meanings.columns, self.meanings.wards
+        meanings, columns, wards, sums = self.meanings, self.meanings.columns, self.meanings.wards, self.table.total_columns
         ward = about.ward or self.context.ward
         own, own_period = org_units.without_ward(about.khu_pho, ward), self.context.period_of(about.period)
         of_line = _role_of_line(self.table, line)
@@ -119,9 +119,9 @@ class _Reader:
             if col not in columns or (found := self.layout.roles.get((cell.row, col))) not in FIGURES:
                 continue
             means = known.get((col, half)) or meanings.read(line, cell, half, about)
-            if not of_line:
+            if not of_line and means.path not in meanings.needed:
                 meanings.needed.add(means.path)
-            role = self._role(cell, found, of_line, means)
+            role = self._role(cell, found, of_line, means) if found == "rate" or col in sums else means.role or found
             if not means.told:
                 continue
             period = means.period
@@ -149,7 +149,7 @@ class _Reader:
             yield figure, means.members
 
     def _role(self, cell: Cell, found: str, of_line: str, means: Meaning) -> str:
-        """The role of a figure that the layout `found` it to have, by its line and its headings."""
+        """The role of a rate or of a figure in a column of sums, which the layout `found` it to be, by its line and its headings."""
         sums = self.table.total_columns
         if cell.col in sums and self.meanings.across and cell.col not in self.meanings.caption_totals:
             # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
@@ -203,7 +203,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     for line in table.body:
         about = lines.by_row.get(line.row)
         for figure, members in reader.figures_of(line, about) if about is not None else ():
-            if figure.role == "value" and (beside := shared.get((figure.row, figure.col))):
+            if shared and figure.role == "value" and (beside := shared.get((figure.row, figure.col))):
                 figure.status = "not_reported"
                 out.findings.append(_merged_value(figure, beside))
                 out.figures.append(figure)

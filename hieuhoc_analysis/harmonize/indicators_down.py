@@ -34,7 +34,7 @@ def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods
     last: tuple[str, ...] = ()
     for line in table.body:
         path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
-        filled = any(c.col in table.values for c in line.cells)
+        filled = not table.values.isdisjoint(line.at)
         if table.stub.periods and table.stub.name not in line.at and line.row in read:
             path = last  # the indicator stands once, merged over its years
         last = path

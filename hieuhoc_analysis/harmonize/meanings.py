@@ -89,7 +89,7 @@ class Meanings:
             self._within = parts.units_within(table, self.columns, units, context)
             self._once = once_a_unit(table, self.columns)
         else:
-            told = [line.row for line in table.body if any(cell.col in self.columns for cell in line.cells)]
+            told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
             self._wholes = {about[row].measure for row in told if row in about}
         self.readings: dict[Path, tuple[Reading, str]] = {}
         self.needed: set[Path] = set()

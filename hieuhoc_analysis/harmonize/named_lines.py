@@ -116,7 +116,7 @@ class NamedLines:
         is_place = line.row in self.places or headings.facets(name).noun == "community"  # *Thôn Nam Quý 2* is no quarter
         facets = headings.facets(name) if name and not is_place else None
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
-            self.over = "" if any(c.col in self.table.values for c in line.cells) else unit.canonical
+            self.over = unit.canonical if self.table.values.isdisjoint(line.at) else ""
         # *Khu phố 1* over its levels or years
         over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
         measure = (*filter(is_measure, group), *self.measures.get(line.row, ()))

@@ -64,7 +64,7 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
 
     *Năm 2032* beside *Năm 2021* and *Năm 2022* on a paper of 2023, across or down.
     """
-    places = sorted(place for place, role in layout.words if role in ("heading", "stub") and place[0] <= SEARCHED)
+    places = sorted([place for place, role in layout.words if role in ("heading", "stub") and place[0] <= SEARCHED])
     named = [(year, cell) for row, col in places if (year := _number(cell := sheet.cells[row][col])) and FIRST <= year <= LAST]
     come = [year for year, _ in named if year <= last]
     newest = max(last - 1, *come) if come else LAST

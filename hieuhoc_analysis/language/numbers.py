@@ -25,7 +25,7 @@ from hieuhoc_analysis.language.numerals import (
 __all__ = ["Parsed", "Settled", "fraction_from_date", "parse", "read", "settle", "stored_rates"]
 
 KINDS = ("count", "rate", "money")
-SCALED = ("scaled_thousand", "whole_thousand")
+SCALED = frozenset(("scaled_thousand", "whole_thousand"))
 _UNREADABLE = {
     "text": "not_a_number",
     "mark": "not_a_number",
@@ -81,8 +81,8 @@ def settle(
     column = _Column(parsed, kind, total, beside)
     out: list[Settled] = []
     for at, cell in enumerate(parsed):
-        if (whole := _plain(cell)) is not None:
-            out.append(column.whole(at, whole))  # most cells are whole numbers, and mean themselves
+        if at in column.plain:
+            out.append(column.whole(at, column.plain[at]))  # most cells are whole numbers, and mean themselves
         else:
             out.append(_settle_one(cell, column, out[-1] if out else None))
     return out
@@ -122,23 +122,26 @@ class _Column:
     def __init__(self, parsed: Sequence[Parsed], kind: str, total: Parsed | None, beside: Sequence[Settled] | None) -> None:
         self.kind = kind
         fractions = [p for p in parsed if p.kind == "number" and not p.typed and p.other is not None]
-        clear = [abs(p.value) for p in parsed if p.value is not None and p.kind in ("number", "fraction") and isinstance(p.value, int)]
+        clear = [abs(p.value) for p in parsed if type(p.value) is int and p.kind in ("number", "fraction")]
+        self.plain = {at: whole for at, p in enumerate(parsed) if (whole := _plain(p)) is not None}
         self.thousands = [p.other for p in fractions if p.decimals == 3 and isinstance(p.other, int)]
         self.thirds = sum(p.decimals == 3 for p in fractions)  # like 2.631: no count, and hardly anything but thousands
         self.lost = (
-            lost_thousands.doubted({at: whole for at, p in enumerate(parsed) if (whole := _plain(p)) is not None}, self.thousands)
+            lost_thousands.doubted(self.plain, self.thousands)
             if kind == "count" and beside is None
             else {}
         )
-        self.clear = [v for v in clear if v and v not in self.lost.values()]
+        lost = self.lost.values()
+        self.clear = [v for v in clear if v and v not in lost]
         # of 5.342, 5.391 and 5.49 written by a program the last has lost its zero
         grouped = [p for p in parsed if p.kind == "number" and p.typed and p.mark and p.decimals == 3 and isinstance(p.value, int)]
         marks = {p.mark for p in grouped}
         self.mark = marks.pop() if len(marks) == 1 else "."
         self.grouped = [abs(p.value) for p in grouped if p.value] if len(grouped) > 2 and not marks else []
-        self.sum = sum(abs(s.value) for s in beside if s.value is not None) if beside else None
+        details = [abs(s.value) for s in beside or () if s.value is not None]
+        self.sum = sum(details) if beside else None
         self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total, kind)
-        self.thousand_parts = beside is not None and any(part.note in SCALED for part in beside)
+        self.thousand_parts = beside is not None and not SCALED.isdisjoint([part.note for part in beside])
         self.chosen = lost_thousands.chosen(self.lost, _thousandfold(parsed), _readings(total)) if self.lost and total is not None else None
         self.proven |= self.chosen is not None
         # a decimal mark seen without doubt (12,5) settles 1.500 in the same column

@@ -39,6 +39,7 @@ def begins(text: str, kind: str) -> bool:
     return bool(_patterns()[kind].match(fold(text)))
 
 
+@codelists.remembered(4096)
 def is_one(text: str, kind: str) -> bool:
     """Whether a text is one of the words of a kind, and nothing else."""
     return bool(_patterns()[kind].fullmatch(fold(text)))

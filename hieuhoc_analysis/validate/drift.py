@@ -76,12 +76,14 @@ def _contents(submissions: Sequence[FileRead]) -> dict[tuple[str, str, str], dic
         units: dict[tuple[str, str, str], Figure] = {}
         for f in submission.values:
             if f.ward and f.period:
-                elements.setdefault((f.ward, f.period, f.data_element), f)
-                units.setdefault((f.ward, f.period, f.khu_pho), f)
-        for (ward, period, element), f in elements.items():
+                if (element := (f.ward, f.period, f.data_element)) not in elements:
+                    elements[element] = f
+                if (unit := (f.ward, f.period, f.khu_pho)) not in units:
+                    units[unit] = f
+        for (ward, period, code), f in elements.items():
             one = out[ward, org_units.org_unit_id(ward, "", period), _DIGITS.sub("0", period)][period]
             one.file = one.file or submission.source_file
-            one.elements.setdefault(element, (submission.source_file, f.sheet, f.address))
+            one.elements.setdefault(code, (submission.source_file, f.sheet, f.address))
             of_file[ward, period] = one
         for (ward, period, khu_pho), f in units.items():
             if khu_pho:

@@ -100,20 +100,19 @@ def _adds_up(values: Sequence[float | None], way: Sum) -> bool:
 
 def _sums(values: Sequence[float | None]) -> Iterator[Sum]:
     """Every whole of a line that two or more neighbours, at least two of them not 0, add up to."""
-    last = len(values) - 1
+    back, last = values[::-1], len(values) - 1
     for at, whole in enumerate(values):
         if not whole or whole < 0:
             continue
-        for step, end in ((1, min(at + LONGEST, last)), (-1, max(at - LONGEST, 0))):
+        for step, parts in ((1, values[at + 1:at + 1 + LONGEST]), (-1, back[last - at + 1:last - at + 1 + LONGEST])):
             added, filled, place = 0.0, 0, at
-            while place != end and added <= whole:
-                place += step
-                part = values[place]
-                if part is None or part < 0:
+            for part in parts:
+                if part is None or part < 0 or added > whole:
                     break
+                place += step
                 added += part
                 filled += part > 0
-                if filled > 1 and abs(added - whole) < 1e-6:
+                if filled > 1 and -1e-6 < added - whole < 1e-6:
                     yield (at, at + 1, place) if step > 0 else (at, place, at - 1)
 
 

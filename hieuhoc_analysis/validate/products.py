@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from hieuhoc_analysis.findings import Finding
@@ -57,24 +56,25 @@ def _of_table(lines: Mapping[int, Line], said: Collection[tuple[str, str]]) -> I
 
 def _products(line: Line) -> Iterator[Product]:
     """Every product of a line that two other places give, in one of the usual units."""
-    places: dict[float, list[int]] = {}
+    places: dict[float, list[int]] = defaultdict(list)
     for place, f in line.items():
-        places.setdefault(round(f.value or 0, DECIMALS), []).append(place)
+        places[round(f.value or 0, DECIMALS)].append(place)
     largest = max(places) + 1
-    whole = all(float(value).is_integer() for value in places)
-    factors = sorted((f.value, place) for place, f in line.items() if f.value and f.value > 1)
-    sizes = [size for size, _ in factors]
-    of_thousands = [factor for factor in factors if not whole or factor[0] % 25 == 0]  # of whole factors of thousands one holds 5 twice
+    factors = sorted([(f.value, place) for place, f in line.items() if f.value and f.value > 1])
+    whole = not [value for value in places if value % 1]
+    of_thousands = not whole or [value for value, _ in factors if value % 25 == 0]  # of whole factors of thousands one holds 5 twice
     for at, (first, one) in enumerate(factors):
-        least = bisect_left(sizes, LEAST / first, at + 1)
-        # most products are greater than anything on their line, and no thousands of it
-        most = bisect_right(sizes, largest / first, least) if whole and first % 25 else len(factors)
-        for second, other in factors[least:most] + (of_thousands[bisect_left(of_thousands, factors[most]):] if most < len(factors) else []):
+        for second, other in factors[at + 1:]:
             value = first * second
+            if value > largest and not of_thousands:
+                break  # as most are: greater than anything on their line, and no thousands of it
+            if value < LEAST:
+                continue
             for scale in (_UP if value <= largest else ()) + (_DOWN if not whole or value % 1000 == 0 else ()):
-                for place in places.get(round(value * scale, DECIMALS), ()):
-                    if place not in (one, other):
-                        yield min(one, other), max(one, other), place, scale
+                if value * scale <= largest and (product := round(value * scale, DECIMALS)) in places:
+                    for place in places[product]:
+                        if place not in (one, other):
+                            yield min(one, other), max(one, other), place, scale
 
 
 def _times(line: Line, way: Product) -> float:

@@ -61,7 +61,8 @@ class _Rates:
         comparing = of_change(figures)
         for f in figures:
             if f.role != "rate":
-                self.at.setdefault((f.table, f.row, f.col), f)
+                if (place := (f.table, f.row, f.col)) not in self.at:
+                    self.at[place] = f
                 if f.value:
                     self.counts[_line(f)].append(f)
                 else:

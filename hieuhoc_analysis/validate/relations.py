@@ -58,7 +58,9 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
             continue
         if f.value < 0:
             out.append(told("negative_count", f, f.value))
-        units[f.sheet, f.ward, f.khu_pho, f.period, f.education_level].setdefault(f.data_element, f)
+        here = units[f.sheet, f.ward, f.khu_pho, f.period, f.education_level]
+        if f.data_element not in here:
+            here[f.data_element] = f
         if f.khu_pho:
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
     moved = _moved(figures)
