@@ -266,7 +266,7 @@ def unpack(packed: bytes) -> Submission:
     out.districts = [(sheet, ward, district) for sheet, ward, district in out.districts]
     out.headings = [tuple(heading) for heading in found["headings"]]
     out.findings = list(map(Finding.restored, found["findings"]))
-    kinds = [[tuple(value) if isinstance(value, list) else value for value in kind] for kind in found["kinds"]]
+    kinds = [[tuple(value) if type(value) is list else value for value in kind] for kind in found["kinds"]]
     for at, row, col, khu_pho, raw, value in zip(found["kind"], *found["figures"], strict=bool(kinds)):
         role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded, footnote, formula, in_text = kinds[at]
         out.figures.append(

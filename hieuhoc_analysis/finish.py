@@ -42,7 +42,6 @@ class Finishing:
         self._wards = {ward: self._name_ward(ward) for ward in self._run.wards}
         self._files = {card.source_file: self._name_file(card) for card in cards}
         self._ready: dict[str, Finished] = {}
-        self._sliced: set[str] = set()
 
     def rows(self, executor: Executor | None = None) -> Iterator[Finished]:
         """The rows of every file, in the order of the files; a ward is looked at when the first file needs it."""

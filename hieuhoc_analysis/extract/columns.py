@@ -25,8 +25,11 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     *Năm sinh* also heads the counts of children by year of birth. It is about persons where persons are named in the same
     table, or where years or dates stand under it.
     """
-    named = {col for col, path in paths.items() if any(shapes.has_word(_SOURCE.sub(" ", text), "personal") for text in path)}
-    born = {col for col, path in paths.items() if any(shapes.has_word(text, "birth") for text in path)} - named
+    texts = {text for path in paths.values() for text in path}
+    personal = {text for text in texts if shapes.has_word(_SOURCE.sub(" ", text), "personal")}
+    birth = {text for text in texts if shapes.has_word(text, "birth")}
+    named = {col for col, path in paths.items() if not personal.isdisjoint(path)} if personal else set()
+    born = {col for col, path in paths.items() if not birth.isdisjoint(path)} - named if birth else set()
     if named:
         return named | born
     cells = {col: [c for line in body if (c := line.at.get(col))] for col in born}

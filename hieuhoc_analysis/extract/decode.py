@@ -5,7 +5,7 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.language.legacy import Decoded, decode_sheet_texts
+from hieuhoc_analysis.language.legacy import decode_sheet_texts
 from hieuhoc_analysis.language.text import tidy
 
 METHODS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "cp1258": "Windows-1258", "utf8": "UTF-8"}
@@ -29,14 +29,15 @@ def decode_workbook(workbook: Workbook) -> list[Finding]:
 def _decode_sheet(sheet: Sheet) -> list[Finding]:
     cells = [cell for row in sheet.cells.values() for cell in row.values() if cell.kind == "text"] + sheet.page
     pieces = [_pieces(cell) for cell in cells]
-    decoded = iter(decode_sheet_texts(piece for of_cell in pieces for piece in of_cell))
+    decoded = iter(decode_sheet_texts([piece for of_cell in pieces for piece in of_cell]))
     converted: dict[str, list[Cell]] = {}
     suspects: list[Cell] = []
     for cell, of_cell in zip(cells, pieces, strict=True):
-        if len(of_cell) == 1 and not ((part := next(decoded)).method or part.suspect):
+        part = next(decoded)
+        if not (cell.runs or part.method or part.suspect):
             cell.text = tidy(part.text)  # most are of one font and clear
             continue
-        parts: list[Decoded] = [part] if len(of_cell) == 1 else [next(decoded) for _ in of_cell]
+        parts = [part, *(next(decoded) for _ in of_cell[1:])]
         cell.text = tidy("".join(part.text for part in parts))
         if not cell.row:
             continue  # outside the grid there is no cell to name

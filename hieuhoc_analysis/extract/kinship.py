@@ -53,11 +53,13 @@ class Kinship:
         """Whether the first of the columns is the sum of the others, or all of them make a hundred; whole numbers and rounded ones."""
         held = whole = 0
         for line in self.lines:
-            figures = [line.numbers.get(col) for col in columns]
-            known = [figure for figure in figures if figure is not None]
-            total, parts = (100.0, known) if hundred else (known[0] if known else 0, known[1:])
-            places = max((len(f"{figure:.6f}".rstrip("0").partition(".")[2]) for figure in known), default=0)
-            if len(known) < len(columns) or abs(total) * 10**places < FEW:
+            numbers = line.numbers
+            known = [numbers[col] for col in columns if col in numbers]
+            if len(known) < len(columns):
+                continue
+            total, parts = (100.0, known) if hundred else (known[0], known[1:])
+            places = max((len(f"{figure:.6f}".rstrip("0").partition(".")[2]) for figure in known if figure % 1), default=0)
+            if abs(total) * 10**places < FEW:
                 continue
             whole += 1
             held += abs(sum(parts) - total) <= 0.5 * 10 ** -places * len(parts) and sum(map(bool, parts)) > 1

@@ -248,9 +248,10 @@ def _total_columns(table: Table) -> set[int]:
         if len(path) < 2 or len(others) < 2:
             continue
         rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
-        full = [(row[0], sum(v or 0 for v in row[1:])) for row in rows if row[0] is not None]
+        full = [(row[0], sum(filter(None, row[1:]))) for row in rows if row[0] is not None]
         if full:
-            agreeing[col] = sum(abs(total - parts) < 1e-6 for total, parts in full) / len(full), tuple(table.paths[c][-1] for c in others)
+            agreed = [parts for total, parts in full if -1e-6 < total - parts < 1e-6]
+            agreeing[col] = len(agreed) / len(full), tuple(table.paths[c][-1] for c in others)
     sure = {parts for share, parts in agreeing.values() if share >= AGREEING}
     return out | {col for col, (share, parts) in agreeing.items() if share >= AGREEING or share > 0.5 and parts in sure}
 

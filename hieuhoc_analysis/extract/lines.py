@@ -136,6 +136,8 @@ def _ditto_signs(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 
 
 def _plain(text: str) -> float | None:
+    if not (text[:1].isdecimal() or text[:1] in " .,'`"):
+        return None
     text = shapes.without_unit(text)
     digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
     return float(digits) if digits.isdecimal() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None

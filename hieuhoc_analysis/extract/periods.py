@@ -27,8 +27,7 @@ _WHOLE = re.compile(
 )
 _DAY = re.compile(r"^(?:(?:tính )?đến )?(?:ngày )?(?:28|29|30|31)[/.-](0?6|0?9|11|12)[/.-]((?:19|20)\d\d)$")
 _AND = re.compile(r"\s*(?:/|,|;|\band\b|\bvà\b)\s*", re.IGNORECASE)  # *Item and year*, *Khu phố / Năm*
-_CLOSED_BY_YEAR = re.compile(r":\s*((?:1[789]|20)\d\d)$")
-_BEGINS_WITH_YEAR = re.compile(r"^(1[789]\d\d|20\d\d)(?!\d)")
+_WITH_YEAR = re.compile(r"^(?P<first>(?:1[789]|20)\d\d)(?!\d)|:\s*(?P<last>(?:1[789]|20)\d\d)$")
 
 
 @lru_cache(maxsize=4096)
@@ -148,8 +147,8 @@ def dated(cell: Cell, heading: str = "") -> str:
     text = cell.text or str(cell.value)
     if period := period_of(text):
         return period
-    if match := _BEGINS_WITH_YEAR.match(text) or _CLOSED_BY_YEAR.search(text):
-        return match.group(1)
+    if match := _WITH_YEAR.search(text):
+        return match["first"] or match["last"]
     return period_of(f"{heading} {text}") if heading and len(text) < 4 and shapes.is_word(heading, "period_name") else ""
 
 

@@ -169,11 +169,13 @@ def ordinal(cell: Cell) -> int | None:
 
 
 @lru_cache(maxsize=128)
-def _words(kind: str, folder: object) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+def _words(kind: str, folder: object) -> tuple[frozenset[str], frozenset[str], int]:
+    """The `kind` words, folded; without their accents; and how many words the longest has."""
     rows = [row for row in codelists.load("layout_words") if row["kind"] == kind]
     # a word of signs only (``(*)``, ``#``, ``%``) folds to nothing and is compared as written
     keys = [fold(row["word"]) or row["word"] for row in rows]
-    return frozenset(keys), frozenset(fold_ascii(row["word"]) or row["word"] for row in rows), tuple(sorted(keys, key=len, reverse=True))
+    bare = frozenset(fold_ascii(row["word"]) or row["word"] for row in rows)
+    return frozenset(keys), bare, max((len(key.split()) for key in keys), default=0)
 
 
 def words_of(kind: str, accented: bool = True) -> frozenset[str]:
@@ -228,13 +230,12 @@ def starts_with(text: str, kind: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _starts_with(text: str, kind: str, folder: object) -> bool:
-    exact, bare, _ = _words(kind, folder)
-    key = fold(text)
+    exact, bare, longest = _words(kind, folder)
     if text.startswith(_within(kind, folder)[0]):
         return True  # *(*) Khu phố mới sáp nhập*
-    tokens = key.split(" ")
+    tokens = fold(text).split(" ")
     pool = exact if has_accents(text) else exact | bare
-    return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), 8) + 1))
+    return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), longest) + 1))
 
 
 def is_base(text: str) -> bool:

@@ -263,7 +263,7 @@ class _Target:
         for c, value, off, unit in self.wanted:
             if not seen[c]:
                 continue
-            if abs(sums[c] - value) <= off:
+            if -off <= sums[c] - value <= off:
                 hits += 1
                 if seen[c] >= 2:
                     digits += math.log10(max(value / unit, 1.0))

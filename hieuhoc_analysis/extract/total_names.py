@@ -74,4 +74,5 @@ def _is_whole(tokens: list[str]) -> bool:
 
 def _begins(tokens: list[str], kind: str, accented: bool = True) -> bool:
     """Whether folded words begin with one of the `kind` words, accents and all where their writer had them at hand."""
-    return any(" ".join(tokens[:n]) in words_of(kind, accented) for n in range(1, 4))
+    words = words_of(kind, accented)
+    return any(" ".join(tokens[:n]) in words for n in range(1, 4))

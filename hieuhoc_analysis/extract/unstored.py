@@ -34,7 +34,7 @@ def _settle(sheet: Sheet, cell: Cell, areas: tuple[Area, ...]) -> bool:
     passed_over = [part for part in parts if part.kind == "text" and not any(map(str.isdigit, str(part.value)))]
     if not numbers or len(numbers) + len(passed_over) < len(parts) or passed_over and "SUM" not in str(cell.value).upper():
         return False
-    cell.value = sum(value for value in numbers if isinstance(value, int | float))
+    cell.value = sum(numbers)  # type: ignore[arg-type]
     cell.kind = "number"
     return True
 

@@ -66,7 +66,7 @@ def _fewest_untold(reach: Sequence[int], told: Callable[[int, int], tuple[str, s
 
 
 def _untold(pieces: list[Piece]) -> int:
-    return sum(value is None for *_, value in pieces)
+    return [value for *_, value in pieces].count(None)
 
 
 def _without_accents(word: str, following: str) -> tuple[str, str] | None:

@@ -15,7 +15,6 @@ from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import (
     fold,
-    fold_ascii,
     has_accents,
     opens,
     proper_name,
@@ -97,11 +96,11 @@ def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
         if " " in name and not kinds_in(vocabulary.bare_headings()[name]):
             left = left.replace(f" {name} ", " " * (len(name) + 2))  # *Ten don vi, dia ban*
     found: dict[str, int] = {}
-    for words, (kind, _) in sorted(vocabulary.kinds()[0].items(), key=lambda item: -len(item[0])):
-        words = words if accented else fold_ascii(words)
-        if len(words) > 1 and (at := left.find(f" {words} ")) >= 0:
-            left = left.replace(f" {words} ", " " * (len(words) + 2))
-            found.setdefault(kind, at)
+    for exact, bare, kind in vocabulary.longest_first():
+        words = f" {exact if accented else bare} "
+        if words in left:
+            found.setdefault(kind, left.find(words))
+            left = left.replace(words, " " * len(words))
     return tuple(sorted(found, key=lambda kind: found[kind]))
 
 

@@ -42,6 +42,13 @@ def kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, tuple[str, str]],
 
 
 @codelists.derived("unit_kinds")
+def longest_first(rows: tuple[dict[str, str], ...]) -> list[tuple[str, str, str]]:
+    """Words for kinds of khu phố, folded; the same without accents; and the kind: the longest first, single letters left out."""
+    exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "khu_pho"}
+    return [(words, fold_ascii(words), exact[words]) for words in sorted(exact, key=len, reverse=True) if len(words) > 1]
+
+
+@codelists.derived("unit_kinds")
 def first_words(rows: tuple[dict[str, str], ...]) -> dict[str, frozenset[str]]:
     """Level → the first words of all that is written for it, with and without accents, for `text.opens`."""
     return {level: openers(any_spelling(level)) for level in LEVELS}

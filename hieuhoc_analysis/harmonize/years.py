@@ -112,7 +112,7 @@ def _number(cell: Cell) -> int | None:
     """A whole number, or the year that a heading such as *Năm 2018* is."""
     if type(cell.value) is int:
         return cell.value
-    year = shapes.year_of(cell.text) if cell.text and len(cell.text) < 16 and cell.text[-1:].isdecimal() else None
+    year = shapes.year_of(cell.text) if cell.text[-1:].isdecimal() and len(cell.text) < 16 else None
     return int(year) if year and len(year) == 4 else None
 
 

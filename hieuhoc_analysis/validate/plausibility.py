@@ -86,7 +86,7 @@ def _unlike(table: Table) -> Iterator[tuple[Held, Finding]]:
         middle, spread = middle_of(list(ratios.values()), allowed.times)
         if middle is None or len(both) <= OTHERS_LEAST:
             continue
-        usual_top, usual_bottom = (median(figures[name].value for name in both) for figures in (tops, bottoms))
+        usual_top, usual_bottom = (median([figures[name].value for name in both]) for figures in (tops, bottoms))
         for name, ratio in ratios.items():
             if abs(ratio - middle) <= spread:
                 continue
@@ -144,7 +144,7 @@ def _growth(table: Table, said: Collection[Place]) -> Iterator[tuple[Held, Findi
         names = [name for name in units if name and name in earlier] or [name for name in units if name in earlier]
         if allowed is None or len(names) < SAME_MOST * max(len(units), len(earlier)):
             continue
-        now, then = sum(units[name].value for name in names), sum(earlier[name].value for name in names)
+        now, then = map(sum, zip(*[(units[name].value, earlier[name].value) for name in names], strict=True))
         if then < allowed.base or now < 0 or allowed.low <= now / then <= allowed.high or any(
                 held.place in said for name in names for held in (units[name], earlier[name])):
             continue

@@ -244,8 +244,6 @@ def _step(typed: float) -> float:
 
 def _own_fraction(f: Figure) -> Iterable[Finding]:
     """*36/587 = 0.613*: the rate behind a fraction is checked with the fraction."""
-    if "/" not in f.raw:
-        return
     read = parse(f.raw)
     if read.kind != "fraction" or read.rate is None or not read.value or not read.denominator or f.value == read.denominator != read.value:
         return

@@ -103,10 +103,10 @@ def steps(table: Table) -> list[Step]:
             continue
         earlier = table.get((key, before(period)), {})
         pairs = {name: (held.value, earlier[name].value) for name, held in units.items() if name in earlier}
-        big = {name: (now, then) for name, (now, then) in pairs.items() if then >= allowed.base and now >= 0 and max(now, then) < 1e12}
+        big = {name: (now, then) for name, (now, then) in pairs.items() if allowed.base <= then < 1e12 > now >= 0}
         changes = {name: log(max(now, 0.5) / then) for name, (now, then) in big.items()}
         middle, spread = middle_of([change for name, change in changes.items() if name], allowed.times)
-        places = _changed_places(big, allowed)
+        places = _changed_places(big, changes, allowed)
         for name, held in units.items():
             if name not in pairs:
                 out.append(Step(key, name, period, held.value, None, "no_last_year"))
@@ -122,10 +122,11 @@ def steps(table: Table) -> list[Step]:
     return out
 
 
-def _changed_places(pairs: dict[str, tuple[float, float]], allowed: Range) -> set[str]:
+def _changed_places(pairs: dict[str, tuple[float, float]], changes: dict[str, float], allowed: Range) -> set[str]:
     """The khu phố each of which has about what another had last year, far from its own: two lines changed places, and
     widen what passes for usual."""
-    far = [name for name, (now, then) in pairs.items() if name and abs(log(max(now, 0.5) / then)) > log(allowed.times)]
+    least = log(allowed.times)
+    far = [name for name, change in changes.items() if name and not -least <= change <= least]
     by_then = sorted((pairs[name][1], name) for name in far)
     thens = [then for then, _ in by_then]
 
@@ -147,7 +148,7 @@ def middle_of(values: list[float], times: float) -> tuple[float | None, float]:
     if len(values) < OTHERS_LEAST:
         return None, log(times)
     middle = median(values)
-    return middle, max(DEVIATIONS * CONSISTENT * median(abs(v - middle) for v in values), log(times))
+    return middle, max(DEVIATIONS * CONSISTENT * median([abs(v - middle) for v in values]), log(times))
 
 
 def scale_of(change: float) -> float:

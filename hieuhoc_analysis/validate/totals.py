@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
@@ -84,7 +85,7 @@ def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]
     if total.value is None or total.status not in _COUNTED:
         return None
     known = [f for f in below if f.value is not None and f.status in _COUNTED]
-    added = sum(f.value for f in known if f.value is not None)
+    added = sum(map(attrgetter("value"), known))
     # lines of a group of their own that makes no observation, schools after the khu phố, are a part of the whole
     groups = {part.group for part in below}
     others = [f for f in uncollected if f.group not in groups]
