@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -67,15 +67,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += _under(above, kinds, merges, {c.col: ordinal(c) for c in figures} if counted else {})
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
     names = min((c.col for other in witnesses for c in other.texts), default=0)
-    if (
-        names
-        and line.cells[0] in line.texts
-        and line.cells[0].col == names
-        and NUMBER not in line.shapes
-        and YEAR not in line.shapes
-        and not above
-    ):
-        return False  # *Thôn 3 | không | không | nộp trễ*: a name and words for nothing, among lines of figures
+    if names and not above and _names_idle_unit(line, names):
+        return False
     worded = {c.col for c in line.texts if c.col in figured and (c is not line.cells[0] or c.col > names)}  # *15-35* beside *Trên 60*
     score += bool(worded) + (2 * len(worded) > len(figured))
     score += _named(
@@ -83,31 +76,10 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     )
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
         score += 2  # years alone, where every line below has a name
-    apart = at > 0 and lines[at - 1].row + 1 < line.row
-    if (
-        apart
-        and "year" in kinds.values()
-        and line.cells[0] in line.texts
-        and any(
-            other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == line.cells[0].text
-            for other in lines[max(0, at - LOOK_BACK) : at]
-        )
-    ):
-        score += 2  # *Industry | 2008* after *Industry | 2006 | 2007*
-    under = lines[at + 1] if at + 1 < len(lines) and lines[at + 1].row == line.row + 1 and lines[at + 1].kind == "text" else None
-    if (
-        {*kinds.values()} == {"year"}
-        and under is not None
-        and len(figures) < len(figured)
-        and (
-            kinds.keys() <= (worded_below := figured & {c.col for c in under.texts})
-            and len(kinds) > 1
-            or len(worded_below) > 0.6 * len(figured)
-        )
-    ):
-        score += (
-            2  # years over some columns, and right below words over each of them, or over nearly all: *2010* over *Total, Male, Female*
-        )
+    if "year" in kinds.values() and _repeats_heading(lines, at):
+        score += 2
+    if {*kinds.values()} == {"year"} and len(figures) < len(figured) and _is_over_words(lines, at, kinds.keys(), figured):
+        score += 2
     if counted and _over_days(lines, at, kinds.keys()):
         score += 2  # *Week number | 1 | 2 | 3* over *Week ended | 4 January | 11 January | 18 January*
     score += _ordered(figures, kinds)
@@ -115,6 +87,37 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
     score += _styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
+
+
+def _names_idle_unit(line: Line, names: int) -> bool:
+    """Whether a line is a name in the column of `names` and words for nothing, among lines of figures.
+
+    *Thôn 3 | không | không | nộp trễ*.
+    """
+    first = line.cells[0]
+    return first.col == names and first in line.texts and NUMBER not in line.shapes and YEAR not in line.shapes
+
+
+def _repeats_heading(lines: list[Line], at: int) -> bool:
+    """Whether a line stands apart and begins as a heading above it does: *Industry | 2008* after *Industry | 2006 | 2007*."""
+    first = lines[at].cells[0]
+    return (
+        at > 0
+        and lines[at - 1].row + 1 < lines[at].row
+        and first in lines[at].texts
+        and any(
+            other.kind in ("text", "years") and len(other.cells) > 1 and other.cells[0].text == first.text
+            for other in lines[max(0, at - LOOK_BACK):at]
+        )
+    )
+
+
+def _is_over_words(lines: list[Line], at: int, columns: Set[int], figured: set[int]) -> bool:
+    """Whether words stand right below, over each of the columns or over nearly all `figured` ones: *2010* over *Total, Male, Female*."""
+    if at + 1 == len(lines) or lines[at + 1].row != lines[at].row + 1 or lines[at + 1].kind != "text":
+        return False
+    worded = figured & {c.col for c in lines[at + 1].texts}
+    return columns <= worded and len(columns) > 1 or len(worded) > 0.6 * len(figured)
 
 
 def _over_days(lines: list[Line], at: int, columns: Collection[int]) -> bool:

@@ -94,13 +94,16 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
     of_one = _of_khu_pho(table)
     households = _cells(table, next((at for at, path in paths.items() if read_heading(path, ()).data_element == "households"), 0))
     groups = _groups(table, paths)
-    for group in groups:
+
+    def unsaid(group: Sequence[int]) -> tuple[str, str]:
+        """The model of columns whose words do not tell it, and what does: their figures, or, without accents, the other columns."""
         figures = [_cells(table, at) for at in group if not any(facets(text, False).rate for text in paths[at][-1:])]
-        model, reason = _by_words(table, group, paths), ""
-        if not model:
-            model, reason = _by_figures(figures, households, of_one, accented), "figures"
-        if not model and not accented:
-            model, reason = _by_others(paths, group, texts, period)
+        if model := _by_figures(figures, households, of_one, accented):
+            return model, "figures"
+        return ("", "") if accented else _by_others(paths, group, texts, period)
+
+    for group in groups:
+        model, reason = (said, "") if (said := _by_words(table, group, paths)) else unsaid(group)
         if model:
             models |= dict.fromkeys(group, model)
             if reason:
@@ -124,17 +127,7 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
             if at not in models
             and read_heading(path, of_titles["community"]).data_element != read_heading(path, of_titles["citizen"]).data_element
         ]
-        said, reason = (
-            _by_figures(
-                [_cells(table, at) for at in under if not any(facets(text, False).rate for text in paths[at][-1:])],
-                households,
-                of_one,
-                accented,
-            ),
-            "figures",
-        )
-        if not said and not accented:
-            said, reason = _by_others(paths, under, texts, period)
+        said, reason = unsaid(under)
         if said and under:
             why.append((under[0], said, reason))
     return Meant(models, said or ("" if not titled or accented else NEITHER), tuple(why))

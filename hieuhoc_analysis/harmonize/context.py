@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -112,35 +113,19 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
             # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
             near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
-            scale = next(
-                (
-                    scale
-                    for t in (*own, *first)
-                    for unit in (t, *_BEHIND.findall(t))
-                    if shapes.is_unit_line(unit) and (scale := money_scale(unit))
-                ),
-                0.0,
-            )
-            context = SheetContext(scale=scale, legend=legend, texts=(*near_texts, _model_name(sheet.name), *far_texts, *page))
+            texts = (*near_texts, _model_name(sheet.name), *far_texts, *page)
+            context = SheetContext(scale=_scale_over((*own, *first)), legend=legend, texts=texts)
             # a long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*
             own.sort(key=lambda t: t.startswith("(") and len(t.split()) > EXPLAINS)
             near = [("title", t) for t in own] + own_name + [("title", t) for t in first] + [("page", t) for t in page]
+            far = [("other", t) for t in others] + outer
             place = sheet.name.casefold() if sheet.name in places else ""
-            _find_period(
-                context,
-                [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + [("other", t) for t in others] + outer,
-            )
+            _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + far)
             context.term = next((term for _, t in (*near, *outer) if (term := term_in(t))), ("", ""))
-            context.period_cell = next(
-                (
-                    f"{column_letters(col)}{row}"
-                    for row, col, text in titles
-                    if floor < row < top and period_in(text) == context.period != ""
-                ),
-                "",
-            )
-            _find_ward(context, near + [("other", t) for t in (*theirs.values(), *others)] + outer)
-            context.district = next((name for _, t in (*near, *(("other", t) for t in others), *outer) if (name := find_district(t))), "")
+            dated = (f"{column_letters(col)}{row}" for row, col, t in titles if floor < row < top and period_in(t) == context.period)
+            context.period_cell = next(dated, "") if context.period else ""
+            _find_ward(context, near + [("other", t) for t in theirs.values()] + far)
+            context.district = next((name for _, t in (*near, *far) if (name := find_district(t))), "")
             context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
             if not (context.ward and context.period):
                 _find_below(context, sheet, layout)
@@ -152,6 +137,12 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             of_tables.append(context)
         contexts.append(of_tables)
     return contexts
+
+
+def _scale_over(titles: Iterable[str]) -> float:
+    """What money is given in by the unit line among some titles (*ĐVT: triệu đồng*), the nearest first; 0 where none says it."""
+    units = (unit for title in titles for unit in (title, *_BEHIND.findall(title)) if shapes.is_unit_line(unit))
+    return next(filter(None, map(money_scale, units)), 0.0)
 
 
 @codelists.remembered(4096)

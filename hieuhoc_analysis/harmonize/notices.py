@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
+from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize import cdht, org_units, spelling
@@ -48,7 +48,6 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
     unknown = sorted(place for place, role in layout.words if role == "unknown")
     if not unknown:
         return []
-    out = []
     private = any(
         shapes.has_word(cell.text, kind)
         for kind in ("personal", "birth")
@@ -65,48 +64,31 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
         for col in table.values
     }
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
-    among = [place for place in unknown if place in figures and not private]
-    for row, col in among[:MARKED]:
-        cell = sheet.cells[row][col]
-        words = str(cell.text or cell.value)
-        if (unit := _foreign_unit(words)) and (element := elements.get(col)):
-            out.append(Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=words[:60],
-                               expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]}))
-        elif _NEARLY.fullmatch(words.strip()):
-            out.append(
-                Finding(
-                    "letter_in_number",
-                    source_sheet=sheet.name,
-                    source_cell=cell.address,
-                    found=words,
-                    expected=words.strip().translate(_LETTERS),
-                )
-            )
-        else:
-            out.append(Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=words[:60]))
-    marked = set(among[:MARKED])
+    among = [place for place in unknown if place in figures and not private][:MARKED]
+    marked = set(among)
     rest = [place for place in unknown if place not in marked]
+    out = [_word_among_figures(sheet, sheet.cells[row][col], elements.get(col, "")) for row, col in among]
     for row, col in rest[:LISTED]:
         cell = sheet.cells[row][col]
-        out.append(
-            Finding(
-                "cell_unknown",
-                source_sheet=sheet.name,
-                source_cell=cell.address,
-                found="…" if private else str(cell.text or cell.value)[:60],
-            )
-        )
+        found = "…" if private else str(cell.text or cell.value)[:60]
+        out.append(Finding("cell_unknown", source_sheet=sheet.name, source_cell=cell.address, found=found))
     if len(rest) > LISTED:
         row, col = rest[LISTED]
-        out.append(
-            Finding(
-                "cell_unknown_more",
-                source_sheet=sheet.name,
-                source_cell=f"{column_letters(col)}{row}",
-                params={"count": len(rest) - LISTED},
-            )
-        )
+        more = {"count": len(rest) - LISTED}
+        out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}", params=more))
     return out
+
+
+def _word_among_figures(sheet: Sheet, cell: Cell, element: str) -> Finding:
+    """What stands where a figure of a data element ought to: a unit that it does not count, a letter for a digit, or any other word."""
+    words = str(cell.text or cell.value)
+    if element and (unit := _foreign_unit(words)):
+        return Finding("unit_unexpected", source_sheet=sheet.name, source_cell=cell.address, data_element=element, found=words[:60],
+                       expected=units_of()[element]["vi"], params={"unit": unit, "counted_en": units_of()[element]["en"]})
+    if _NEARLY.fullmatch(words.strip()):
+        meant = words.strip().translate(_LETTERS)
+        return Finding("letter_in_number", source_sheet=sheet.name, source_cell=cell.address, found=words, expected=meant)
+    return Finding("not_a_number", source_sheet=sheet.name, source_cell=cell.address, found=words[:60])
 
 
 def _personal(sheet: Sheet, layout: Layout) -> list[Finding]:
