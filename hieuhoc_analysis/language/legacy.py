@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -105,10 +105,11 @@ def decode(text: str, font: str = "", hint: str | None = None) -> Decoded:
     return Decoded(text, "", is_broken(text) or (verdict == "doubtful" and hint != "unicode" and _looks_legacy(text, font, hint)))
 
 
-def decode_sheet_texts(texts: Collection[tuple[str, str]]) -> list[Decoded]:
+def decode_sheet_texts(texts: Iterable[tuple[str, str]]) -> list[Decoded]:
     """Bring the texts of one sheet, as (text, font) pairs, to Unicode; the clear ones decide about the doubtful ones."""
+    pairs = list(texts)
     by_font: dict[str, Counter[str]] = defaultdict(Counter)
-    for text, font in texts:
+    for text, font in pairs:
         if not text.isascii():
             verdict = _verdict(unicodedata.normalize("NFC", text))
             if verdict in ("unicode", "tcvn3", "vni"):
@@ -116,7 +117,7 @@ def decode_sheet_texts(texts: Collection[tuple[str, str]]) -> list[Decoded]:
     whole: Counter[str] = sum(by_font.values(), Counter())
     hints: dict[str, str | None] = {}
     out = []
-    for text, font in texts:
+    for text, font in pairs:
         if font not in hints:
             own = _majority(by_font.get(font, Counter()))
             # a legacy font speaks for itself unless its own cells deny it
