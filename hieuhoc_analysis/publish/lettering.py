@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache, partial
 from typing import Any
 
@@ -67,11 +67,13 @@ def shorten(fig: Figure, words: str, size: float, width: float) -> str:
     head, _, tail = words.rpartition(" ")
     if not head or len(tail) > len(words) / 3:
         head, tail = words, ""
-    for end in range(len(head) - 1, 1, -1):
-        cut = head[:end].rstrip() + "…" + (f" {tail}" if tail else "")
-        if _fits(fig, cut, size, width):
-            return cut
-    return words[:2] + "…"
+
+    def cut(end: int) -> str:
+        return head[:end].rstrip() + "…" + (f" {tail}" if tail else "")
+
+    # halving, because each length is drawn to be measured, and a name may be a whole page
+    fitting = bisect_left(range(2, len(head)), True, key=lambda end: not _fits(fig, cut(end), size, width))
+    return cut(fitting + 1) if fitting else words[:2] + "…"
 
 
 def _with_less_of_ward(words: str) -> tuple[str, ...]:

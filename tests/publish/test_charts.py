@@ -342,3 +342,13 @@ def test_former_units_keep_the_word_that_says_so():
     """*(cũ)* is no ward's name to be told by its initials; a long name gives way before it."""
     figure = Chart()
     assert lettering.shorten(figure, "Xã Bình Thạnh (cũ)", 12, 0.2) == "Xã Bình… (cũ)"
+
+
+def test_a_name_as_long_as_a_page_is_cut_in_few_steps(monkeypatch):
+    """As long as room is for it, by measuring a dozen lengths and not each."""
+    asked, fits = [], lettering._fits
+    monkeypatch.setattr(lettering, "_fits", lambda fig, words, *room: asked.append(words) or fits(fig, words, *room))
+    cut = lettering.shorten(Chart(), "x" * 5000, 12, 0.2)
+    assert len(asked) < 20
+    assert fits(Chart(), cut, 12, 0.2)
+    assert not fits(Chart(), cut.replace("…", "x…"), 12, 0.2)
