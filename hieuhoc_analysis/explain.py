@@ -22,6 +22,7 @@ from hieuhoc_analysis.language.text import legible
 
 LONGEST_LINE = 1000  # characters on the terminal, whatever a heading holds
 TOTAL = "total"  # of a column that only adds up its neighbours
+UNIT = "unit"  # of a column that says in what each line is counted
 BY_LINE, BY_COLUMN = "by_line", "by_column"  # what columns count is said beside each line, and the other way about
 
 
@@ -91,15 +92,16 @@ def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) ->
         "total_rows": table.total_rows,
         "subtotal_rows": table.subtotal_rows,
         "section_rows": table.section_rows,
-        "name_column": column_letters(name) if name is not None else None,
+        # the labels of a letter stand in the cells of its figures
+        "name_column": column_letters(name or table.last_col) if name is not None else None,
         "columns": columns,
     }
-    figures = read_table(sheet, layout, table, 0, context).figures if table.orientation != "rows" or table.total_columns else []
+    figures = read_table(sheet, layout, table, 0, context).figures
     of_columns: dict[str, list[Figure]] = {letters: [] for letters in columns}
     for figure in figures:
         of_columns.setdefault(column_letters(figure.col), []).append(figure)
+    _tell_columns(table, of_columns, columns)
     if table.orientation != "rows":
-        _tell_columns(table, of_columns, columns)
         out["lines"] = _lines(table, figures)
     for letters, column in columns.items():
         if is_sum(table, layout, column_number(letters)):
@@ -111,8 +113,13 @@ def _tell_columns(table: Table, of_columns: dict[str, list[Figure]], columns: di
     """What the columns of a table are whose figures its lines, or both together, tell."""
     for letters, column in columns.items():
         counted = {f.data_element for f in of_columns[letters]} - {""}
-        if column["kind"] == headings.UNMAPPED and counted:
-            step = any(shapes.has_word(text, "measure") for text in table.paths[column_number(letters)])  # *Xã Hòa Bình / Đăng ký*
+        path = table.paths[column_number(letters)]
+        if column["kind"] != headings.UNMAPPED:
+            continue
+        if not counted and shapes.is_word(path[-1], "unit_line"):
+            column["kind"] = UNIT
+        elif counted:
+            step = table.orientation != "rows" and any(shapes.has_word(text, "measure") for text in path)  # *Xã Hòa Bình / Đăng ký*
             column |= {"data_element": counted.pop(), "kind": headings.COUNT} if step and len(counted) == 1 else {"kind": BY_LINE}
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures, names_are_years
 from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.letters import LABELS, find_letters
 from hieuhoc_analysis.extract.lines import Line, covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
@@ -49,6 +50,8 @@ def read_layout(sheet: Sheet) -> Layout:
     if not sheet.cells:
         return layout
     layout.tables = find_tables(sheet)
+    if not any(map(_has_figures, layout.tables)):
+        layout.tables = find_letters(sheet) or layout.tables
     for table in layout.tables:
         table.rates = {col for col in table.values if is_rate(table.paths.get(col, ()))}
         _read_orientation(table)
@@ -61,6 +64,10 @@ def read_layout(sheet: Sheet) -> Layout:
     _outside_roles(layout, sheet)
     layout.words = [item for item in layout.roles.items() if item[1] not in FIGURES]
     return layout
+
+
+def _has_figures(table: Table) -> bool:
+    return any(cell.col in table.values and s == NUMBER for line in table.body for cell, s in zip(line.cells, line.shapes, strict=True))
 
 
 def _mark_asides(table: Table) -> None:
@@ -306,6 +313,8 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                 elif role == "value" or rate_line:
                     role = of_figures
             roles[row, cell.col] = role
+        if label := roles.pop((row, LABELS), ""):
+            roles.setdefault((row, table.last_col), label)  # of a line without a figure; that of any other stands for the cell
 
 
 def _outside_roles(layout: Layout, sheet: Sheet) -> None:

@@ -82,7 +82,8 @@ _NOTED = re.compile(r"(?<=\d)\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|\(\*+\))$")  
 
 
 @lru_cache(maxsize=4096)
-def _text_shape(text: str) -> str:
+def shape_of(text: str) -> str:
+    """The shape that a cell of this text has."""
     if text[:1].isdecimal() and (bare := _NOTED.sub("", text)) != text and len(text) < 24:
         text = bare
     if (
@@ -124,7 +125,7 @@ def shape(cell: Cell) -> str:
         value = cell.value
         return YEAR if type(value) is int and 1900 <= value <= 2100 else NUMBER
     if kind == "text":
-        return _text_shape(cell.text) if cell.text else TEXT
+        return shape_of(cell.text) if cell.text else TEXT
     if kind == "error" or kind == "formula":
         return ERROR
     return NUMBER  # bool, date

@@ -6,19 +6,21 @@ for a title, a heading, a caption or a name may be one that a person meant as a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.letters import labels_figure
+from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure, Read
-from hieuhoc_analysis.language.numerals import parse
+from hieuhoc_analysis.harmonize.headings import read_heading
 
 LISTED = 8  # numbers named one by one
-LETTER = 3  # lines of a sheet; one or two stand on a cover
 LARGEST_CODE = 99  # column numbers, outline numbers and days are smaller
 _OUTSIDE = {
     "title": "ở phần tiêu đề|in the title block",
@@ -42,7 +44,7 @@ def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         *_accentless(sheet, reads),
         *_nil_words(sheet, reads),
         *_outside(sheet, layout),
-        *_in_words(sheet, layout),
+        *_in_words(sheet, layout, reads),
         *_named_totals(sheet, layout.tables),
     ]
 
@@ -103,21 +105,21 @@ def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
     return out
 
 
-def _in_words(sheet: Sheet, layout: Layout) -> list[Finding]:
-    """A sheet without a table that tells its figures as a letter does, label and figure in one cell: *1. Tổng số hộ: 245 hộ*."""
-    if layout.tables:
+def _in_words(sheet: Sheet, layout: Layout, reads: Iterable[Read]) -> list[Finding]:
+    """Cells that hold label and figure of what the tables do not count: *Học sinh bỏ học: 5 em; trở lại lớp: 2 em* below them."""
+    counted = {figure.data_element for read in reads for figure in read.figures}
+    words = [sheet.cells[row][col] for (row, col), _ in sorted(layout.words)]
+    told = [cell for cell in words if ":" in cell.text and _elements(cell) - counted]
+    if not told:
         return []
-    told = [cell for (row, col), _ in sorted(layout.words) if (cell := sheet.cells[row][col]).text and _labels_figure(cell.text)]
-    if len(told) < LETTER:
-        return []
-    first = told[0]
     params = {"count": len(told)}
-    return [Finding("figures_in_words", source_sheet=sheet.name, source_cell=first.address, found=first.text[:60], params=params)]
+    return [Finding("figures_in_words", source_sheet=sheet.name, source_cell=told[0].address, found=told[0].text[:60], params=params)]
 
 
-def _labels_figure(text: str) -> bool:
-    label, _, figure = text.rpartition(":")
-    return shapes.has_word(label, "measure") and parse(figure.strip(" .…")).kind in ("number", "fraction")
+def _elements(cell: Cell) -> set[str]:
+    """The data elements whose figures a cell of words holds."""
+    labels = [bare_name(part.rpartition(":")[0].strip()) for part in re.split(r"[;\n]", str(cell.text)) if labels_figure(part)]
+    return {read_heading((label,)).data_element for label in labels} - {""}
 
 
 def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:

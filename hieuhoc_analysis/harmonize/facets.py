@@ -42,8 +42,9 @@ _TO_MONTH = re.compile(
     r"\b(?:tính *)?(?:đến|den) *(?:hết *)?(?:tháng *|thang *)?(0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)(?!\d|[/.-])", re.IGNORECASE
 )  # *đến 12/2023*
 _SCHOOL = re.compile(
-    r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=[^\W\d_])", re.IGNORECASE
+    r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=\w)", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\b(?:số )?\d{1,2}\b", re.IGNORECASE)  # *Trường TH số 1*
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
 _DAY = re.compile(
@@ -197,7 +198,10 @@ def school_level(text: str) -> str:
 def _kind_of_school(text: str) -> str:
     """*Trường Tiểu học* of *Trường Tiểu học Kim Đồng*, '' for what is no school's name."""
     school = _SCHOOL.match(text)
-    return school[1] if school and all(word[0].isupper() for word in text[school.end():].split()) and not text.isupper() else ""
+    if not school or text.isupper():
+        return ""
+    name = _NUMBERED.sub("", text[school.end():])
+    return school[1] if all(word[0].isupper() for word in name.split()) else ""
 
 
 def kinds_of_units(text: str) -> int:

@@ -168,6 +168,16 @@ def _office_of(text: str) -> str:
     return next((known[head] for count in range(min(len(words), 4), 0, -1) if (head := " ".join(words[:count])) in known), "")
 
 
+def is_institution(name: str) -> bool:
+    """Whether a name is that of a school or an office for sure, which reports beside the khu phố and is none: *Trường THCS Phú Long*."""
+    return _is_institution(name, codelists.current_folder())
+
+
+@lru_cache(maxsize=4096)
+def _is_institution(name: str, folder: object) -> bool:
+    return _office_of(name) == "name"
+
+
 def of_kind(kind: str, tail: str) -> UnitName:
     """The unit of a kind whose number or name stands behind the kind's word."""
     if _SEVERAL.match(tail) and not split_kind(tail.split(",")[-1].strip())[0]:

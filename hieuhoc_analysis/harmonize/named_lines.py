@@ -73,6 +73,7 @@ class NamedLines:
         self.measures = measure_columns(table, body)
         self.schools = _schools(self.names, self.units)
         self.places = _numbered_places(table, body, self.names)
+        self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
 
     def _read_units(self) -> list[UnitName]:
@@ -147,6 +148,8 @@ class NamedLines:
             _say_name(self.out, self.sheet, self.table, said.line, said.unit, name)
             level = self.schools.get(name) or self._level(said)
             return Line(said.ward, said.unit.canonical, said.period, level, said.group, said.measure)
+        if self.alone and not name:
+            return Line(said.ward, here, said.period, "all", said.group, said.measure)
         _say_unread(self.out, self.sheet, self.table, said.line, name)
         return None
 

@@ -14,6 +14,7 @@ from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize import cdht, org_units, spelling
 from hieuhoc_analysis.harmonize.amounts import units_of
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.language.numerals import parse
@@ -289,15 +290,26 @@ def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
 
 
 def suggest_headings(words: str, count: int = 3) -> list[str]:
-    """Codes of the data elements that a heading may mean, best first: its misspelt words put right, then close labels."""
+    """Codes of the data elements that a heading may mean, best first.
+
+    Its misspelt words put right, then close labels, of what it counts where it says that: *Tổng số HS* are no households, but pupils
+    at the start or the end of the year.
+    """
     codes = _codes()
     path = tuple(words.split(" / "))
+    counted = _counted_in(next((said.noun for text in reversed(path) if (said := facets(text)).noun), ""))
     out = cdht.possible(path) + [code for right in spelling.corrected(path) if (code := read_heading(right).data_element)]
     whole, last = fold(words), fold(words.split(" / ")[-1])
     close = get_close_matches(whole, codes, n=count, cutoff=0.6) + (
         get_close_matches(last, codes, n=count, cutoff=0.7) if last != whole else []
     )
-    return list(dict.fromkeys([*out, *(codes[name] for name in close)]))[:count]
+    like = [code for name in close if (code := codes[name]) in counted or not counted]
+    return list(dict.fromkeys([*out, *like, *counted]))[:count]
+
+
+def _counted_in(noun: str) -> list[str]:
+    """The data elements that count what a noun names; none where its unit has another name (of *family*, *households*)."""
+    return [row["code"] for row in codelists.load("data_elements") if row["unit_en"] == noun]
 
 
 @codelists.derived("data_elements")

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.khu_pho import UnitName, khu_pho_name, kinds_in
+from hieuhoc_analysis.harmonize.khu_pho import UnitName, is_institution, khu_pho_name, kinds_in
 from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_of_form
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
 from hieuhoc_analysis.harmonize.unit_register import slug, units, units_by_name
@@ -42,6 +42,7 @@ __all__ = [
     "fuller_names",
     "khu_pho_name",
     "is_former",
+    "is_institution",
     "is_part_of",
     "joined_names",
     "kinds_in",

@@ -12,7 +12,8 @@ from typing import Any
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.org_units import registered_khu_pho, stand_in
+from hieuhoc_analysis.harmonize.headings import is_schooling, school_level
+from hieuhoc_analysis.harmonize.org_units import is_institution, registered_khu_pho, stand_in
 from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.language.text import natural_key
@@ -150,6 +151,9 @@ class Panel:
         self._seen_in: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._by_khu_pho: set[tuple[str, str, str]] = set()
         self._standing_in: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        self._institutions: dict[tuple[str, str, str, str], set[str]] = defaultdict(set)
+        self._school_levels: dict[str, str] = {}
+        self._ever_by_khu_pho: set[tuple[str, str, str]] = set()
         stand_ins = _stand_ins()
         for row in _in_force(observations):
             ward, territory, khu_pho, period, kind, _, element, level, value, status, era = row.values()
@@ -160,7 +164,11 @@ class Panel:
             self._eras.setdefault((ward, period), era)
             if khu_pho in stand_ins:
                 self._standing_in[ward, period, element].add(khu_pho)
+            elif is_institution(khu_pho):
+                self._institutions[ward, territory, kind, element].add(khu_pho)
+                self._school_levels[khu_pho] = school_level(khu_pho)
             elif khu_pho:
+                self._ever_by_khu_pho.add((ward, kind, element))
                 self._seen[ward, territory, era].add(khu_pho)
                 self._seen_in[ward, period].add(khu_pho)
                 self._by_khu_pho.add((ward, period, element))
@@ -233,8 +241,9 @@ class Panel:
         khu phố seen on the same territory in any period, less those that a registered change had ended or not yet begun;
         and always those that did report.
 
-        With `elements`, also the former wards that stand in for their khu phố in a recast table (`territory.recast`); these
-        alone where no khu phố reports any of the elements, as with pupils, whom schools count by ward.
+        With `elements`, also who else reports any of them: schools and offices, and the former wards that stand in for their khu phố in a
+        recast table (`territory.recast`). They are alone where no khu phố reports any of the elements; what schools say of
+        pupils of whom khu phố report is the same once more.
         """
         if (ward, period) not in self._expected:
             register = set(registered_khu_pho(ward))
@@ -246,10 +255,17 @@ class Panel:
             if not register:
                 units = {unit for unit in units if grounds.lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
-        former = set().union(*(self._standing_in.get((ward, period, element), set()) for element in elements))
-        if former and not any((ward, period, element) in self._by_khu_pho for element in elements):
-            return sorted(former, key=natural_key)
-        return self._expected[ward, period] + sorted(former, key=natural_key)
+        kind, territory = periods.read(period).kind, self.territory(ward, period)
+        institutions = set().union(*(self._institutions.get((ward, territory, kind, element), ()) for element in elements))
+        former = set().union(*(self._standing_in.get((ward, period, element), ()) for element in elements))
+        others = sorted(institutions, key=natural_key) + sorted(former, key=natural_key)
+        if former and not any((ward, period, element) in self._by_khu_pho for element in elements) or (
+            institutions and not any((ward, kind, element) in self._ever_by_khu_pho for element in elements)
+        ):
+            return others
+        if institutions and all(map(is_schooling, elements)):
+            others = sorted(former, key=natural_key)
+        return self._expected[ward, period] + others
 
     @cached_property
     def _expected(self) -> dict[tuple[str, str], list[str]]:
@@ -257,11 +273,13 @@ class Panel:
 
     def cell(self, ward: str, khu_pho: str, period: str, element: str, level: str = "all") -> tuple[float | None, str]:
         """The value and its status. Level ``all`` is the figure given for all levels, else the sum of the levels that the
-        ward reports in that period, missing when one of them is missing."""
+        ward reports in that period, missing when one of them is missing; a school is asked for its own level only."""
         direct = self.cells.get((ward, period, element, level), {}).get(khu_pho)
+        of_school = self._school_levels.get(khu_pho, "")
         if level != "all" or (direct and direct[0] is not None):
-            return direct or (None, "not_reported")
-        parts = [self.cells[ward, period, element, part].get(khu_pho) for part in self.parts(ward, period, element, khu_pho == "")]
+            return direct or (None, "not_reported" if of_school in ("", level) else "not_applicable")
+        levels = [of_school] if of_school else self.parts(ward, period, element, khu_pho == "")
+        parts = [self.cells.get((ward, period, element, part), {}).get(khu_pho) for part in levels]
         if not any(parts):
             return direct or (None, "not_reported")
         given = [part for part in parts if part and part[1] != "not_applicable"]

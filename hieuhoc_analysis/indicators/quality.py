@@ -7,6 +7,7 @@ from datetime import date
 
 import pandas as pd
 
+from hieuhoc_analysis.harmonize.org_units import is_institution
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import COUNTED, Panel, key_columns
@@ -162,8 +163,9 @@ class _Reported:
         for ward, khu_pho, period, element, file in zip(
             counted["ward"], counted["khu_pho"].fillna(""), counted["period"], counted["data_element"], sources, strict=True
         ):
-            self.units[ward, period].add(khu_pho)
-            self.files[ward, period][file].add(khu_pho)
+            unit = "" if is_institution(khu_pho) else khu_pho  # a school reports of the whole ward
+            self.units[ward, period].add(unit)
+            self.files[ward, period][file].add(unit)
             self._elements[file].add(element)
             if periods.read(period).kind == "calendar":
                 self._held[file].add(period)

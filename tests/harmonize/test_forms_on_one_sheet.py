@@ -339,3 +339,17 @@ def test_a_list_of_units_is_not_of_its_title(typed):
     """*Khối* in the title of a table with names says nothing of its lines."""
     values, findings = typed([["HỘI KHUYẾN HỌC PHƯỜNG HƯNG BÌNH"], ["TỔNG HỢP KHỐI 5 ĐẾN KHỐI 7 NĂM 2022"], [], ["TT", "Khối", "Tổng số hộ"], *([n, f"Khối {n}", 300 + n] for n in (5, 6, 7))])
     assert ({name for name, *_ in values}, [f.rule for f in findings]) == ({"Khối 5", "Khối 6", "Khối 7"}, [])
+
+
+def test_one_line_without_a_name_is_of_the_title(typed):
+    """A form with its headings across and nothing beside its one line of figures: the title says whose they are."""
+    head, line = ["Số hộ", "Số hộ đăng ký GĐHT", "Số hộ được công nhận GĐHT", "HS bỏ học"], [312, 140, 120, 2]
+    values, findings = typed([["THỊ TRẤN PHÚ LONG"], ["KP.04"], ["MÔ HÌNH HỌC TẬP NĂM 2016"], [], head, line])
+    assert {(unit, element): value for (unit, _, element, _), value in values.items()} == {
+        ("Khu phố 4", "households"): 312, ("Khu phố 4", "families_registered"): 140, ("Khu phố 4", "families_recognized"): 120, ("Khu phố 4", "dropouts"): 2}
+    assert [f.rule for f in findings if f.severity != "info"] == []
+    values, _ = typed([["XÃ BÌNH AN"], ["KẾT QUẢ NĂM 2016"], [], head, line])
+    assert {unit for unit, *_ in values} == {""}
+    values, findings = typed([["XÃ BÌNH AN"], ["KẾT QUẢ NĂM 2016"], [], head, line, [290, 130, 110, 0]])
+    assert values == {}
+    assert [f.rule for f in findings].count("line_unread") == 2

@@ -27,3 +27,16 @@ def test_a_school_beside_khu_pho_counts_like_one(typed):
     """Its members are members of no level, and part of the sum."""
     values = _values(typed, ["TT", "Đơn vị", "Số hội viên"], [1, "Khu phố 1", 112], [2, "Khu phố 2", 98], [3, "Trường THCS Trại Cau", 38], [None, "Cộng", 248])
     assert values == {("Khu phố 1", "members", "all"): 112, ("Khu phố 2", "members", "all"): 98, ("Trường THCS Trại Cau", "members", "all"): 38}
+
+
+def test_schools_with_a_number_for_a_name(typed):
+    """*Trường TH số 1* and *Trường TH Phú Long 2* are schools as *Trường Tiểu học Kim Đồng* is."""
+    values = _values(typed, PUPILS, [1, "Trường TH số 1", 412, 1], [2, "Trường TH Phú Long 2", 388, 0], [3, "Trường THCS Phú Long", 520, 4])
+    assert {(unit, level) for unit, _, level in values} == {("Trường TH số 1", "primary"), ("Trường TH Phú Long 2", "primary"), ("Trường THCS Phú Long", "lower_secondary")}
+
+
+def test_a_total_of_pupils_may_be_of_either_end_of_the_year(typed):
+    """What is proposed counts pupils: *Tổng số HS* is no *Tổng số hộ*, however alike the words are."""
+    _, findings = typed([*HEAD, ["TT", "Trường", "Tổng số HS", "HS bỏ học"], [1, "Trường Tiểu học Kim Đồng", 412, 1], [2, "Trường Tiểu học Lê Lợi", 388, 0]])
+    found = next(f for f in findings if f.rule == "heading_unknown")
+    assert [one.split(" ")[0] for one in found.expected.split("; ")] == ["pupils_start", "pupils_end", "dropouts"]

@@ -109,10 +109,13 @@ def spans(periods: Sequence[str], every: Sequence[str] = ()) -> list[str]:
 
 
 def one_kind(rows: pd.DataFrame, prefer: str = "school") -> pd.DataFrame:
-    """The rows of one kind of year, school years or calendar years, never both: the one preferred if it has a value."""
-    have = rows.loc[rows["value"].notna(), "period_kind"] if rows["value"].notna().any() else rows["period_kind"]
-    kinds = have.unique()
-    return rows[rows["period_kind"] == (prefer if prefer in kinds or not len(kinds) else kinds[0])]
+    """The rows of one kind of year, school years or calendar years, never both.
+
+    The one preferred, unless another has more than twice as many figures.
+    """
+    figures = (rows.dropna(subset="value") if rows["value"].notna().any() else rows)["period_kind"].value_counts()
+    fullest = figures.idxmax() if len(figures) else prefer
+    return rows[rows["period_kind"] == (prefer if 2 * figures.get(prefer, 0) >= figures.get(fullest, 0) else fullest)]
 
 
 def parts_of(missing: str, lang: str) -> str:
