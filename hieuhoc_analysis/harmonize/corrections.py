@@ -231,10 +231,10 @@ def _corrections(rows: tuple[Row, ...]) -> list[Row]:
         row = _tidied(written, ("source_file", "source_sheet", "source_cell", "old_value", "new_value", "reason", "decided_by", "date"))
         where = f"corrections.csv, {row['source_file']}, ô {row['source_cell']}"
         new = parse(row["new_value"])
-        if new.kind not in ("number", "percent") or not row["new_value"]:
+        if new.kind not in ("number", "percent") or not row["new_value"] or (new.value or 0) < 0:
             raise CodelistError(
-                f"{where}: new_value “{row['new_value']}” phải là một con số; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv.",
-                f"{where}: new_value “{row['new_value']}” must be a number; to leave the figure out, use exclusions.csv.",
+                f"{where}: new_value “{row['new_value']}” phải là một con số từ 0 trở lên; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv.",
+                f"{where}: new_value “{row['new_value']}” must be a number of at least 0; to leave the figure out, use exclusions.csv.",
             )
         out.append(row)
     return out

@@ -99,7 +99,7 @@ def test_a_single_file_asks_for_no_other(decide):
 
 
 @pytest.mark.parametrize(("row", "said"), [
-    (f"2019/a.xlsx,Biểu 1,C5,400,bốn trăm,{WHY}", "phải là một con số"), (f"2019/a.xlsx,Biểu 1,C5,400,,{WHY}", "exclusions.csv"),
+    (f"2019/a.xlsx,Biểu 1,C5,400,bốn trăm,{WHY}", "phải là một con số"), (f"2019/a.xlsx,Biểu 1,C5,400,-1,{WHY}", "phải là một con số từ 0 trở lên"), (f"2019/a.xlsx,Biểu 1,C5,400,,{WHY}", "exclusions.csv"),
     (f"2019/a.xlsx,Biểu 1,hàng 5,400,410,{WHY}", "“hàng 5” ở cột source_cell phải là địa chỉ một ô"), ("2019/a.xlsx,Biểu 1,C5,400,410,,Phòng GDĐT,", "ô ở cột reason để trống"),
     ("2019/a.xlsx,Biểu 1,C5,400,410,cộng nhầm,,", "ô ở cột decided_by để trống"),
 ])
