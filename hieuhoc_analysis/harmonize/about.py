@@ -26,8 +26,12 @@ class Line:
 
 @dataclass(slots=True)
 class Lines:
-    """The lines of a table by row, when their figures are of, and what has to be said about their names."""
+    """The lines of a table by row, when their figures are of, and what has to be said about their names.
+
+    ``wholes`` are sums that count themselves, because their parts are not collected.
+    """
 
     by_row: dict[int, Line] = field(default_factory=dict)
+    wholes: set[int] = field(default_factory=set)
     periods: LinePeriods = field(default_factory=LinePeriods)
     findings: list[Finding] = field(default_factory=list)

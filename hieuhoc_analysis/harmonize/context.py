@@ -13,13 +13,13 @@ from hieuhoc_analysis.extract import shapes, short_wards
 from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
-from hieuhoc_analysis.harmonize import cdht, headings, org_units
+from hieuhoc_analysis.harmonize import cdht, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
+from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, of_tables_beside, titles_of
-from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 EXPLAINS = 8  # words
@@ -92,10 +92,11 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     all_titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     outer = [("file", stem)] + [("folder", folder) for folder in folders]
     signed = _signing_ward(workbook, layouts)
-    listed = _listed_wards(layouts)
+    listed = listed_wards(layouts)
     contexts: list[list[SheetContext]] = []
-    kind = _kind_of_sheets(workbook)
-    places = _places_of_sheets(workbook, layouts, all_titles)
+    kind = kind_of_sheets(workbook)
+    places = places_of_sheets(workbook, layouts, all_titles)
+    called = wards_of_sheets(workbook, layouts)
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
         # the sheet of a CSV or HTML file has no name but the file's
         own_name = [("sheet", sheet.name)] if fold(sheet.name) != fold(stem) else []
@@ -126,7 +127,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
             context.period_cell = next(dated, "") if context.period else ""
             _find_ward(context, near + [("other", t) for t in theirs.values()] + far)
             context.district = next((name for _, t in (*near, *far) if (name := find_district(t))), "")
-            context.ward = context.ward or listed.get(fold(sheet.name), "") or signed
+            of_district = called.get(sheet.name, "") if context.district else ""
+            context.ward = context.ward or listed.get(fold(sheet.name), "") or signed or of_district
             if not (context.ward and context.period):
                 _find_below(context, sheet, layout)
             _find_khu_pho(context, near + outer[:1], own if table.orientation != "rows" or not any(table.row_paths.values()) else [])
@@ -171,13 +173,6 @@ def _find_below(context: SheetContext, sheet: Sheet, layout: Layout) -> None:
         _find_ward(context, texts)
 
 
-def _listed_wards(layouts: list[Layout]) -> dict[str, str]:
-    """The wards that the lines of the workbook's tables name with their kind, by their bare names, as sheets are called: *Tân Huề Đông*."""
-    names = {path[-1] for layout in layouts for table in layout.tables for path in table.row_paths.values() if path}
-    found = {ward for name in names if shapes.starts_with(name, "unit_kind") and (ward := org_units.ward_name(name).canonical)}
-    return {fold(org_units.bare_ward(ward)): ward for ward in found}
-
-
 def said_kind(context: SheetContext) -> str:
     """The kind of unit that the nearest title says the figures are of.
 
@@ -197,44 +192,6 @@ def _model_name(name: str) -> str:
         if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi")
         else name
     )
-
-
-def _kind_of_sheets(workbook: Workbook) -> str:
-    """The kind of khu phố that the sheets are named after, where most of them are: then *Lạc Hiệp* is one too."""
-    kinds = [
-        kind
-        for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name) or sheet.name).kind for sheet in workbook.sheets)
-        if kind
-    ]
-    common = max(set(kinds), key=kinds.count) if kinds else ""
-    return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
-
-
-def _places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:
-    """Sheets named after places without a kind: *Hòa Hải*.
-
-    They are forms, of which at least two name their place in the title too, or all sheets that hold a table.
-
-    Their figures cannot all be the ward's.
-    """
-    found, named, proper = set(), 0, True
-    for sheet, layout, own in zip(workbook.sheets, layouts, titles, strict=True):
-        name = f" {fold(sheet.name)} "
-        form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
-        if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
-            said = headings.facets(sheet.name)
-            titled = any(name in f" {fold(text)} " for *_, text in own)
-            if (
-                said == headings.Facets(leftover=said.leftover) or titled and said.leftover
-            ):  # not a model, a level or a step; *Nam Khánh* is no sex
-                found.add(sheet.name)
-                named += titled
-                continue
-        proper = proper and not layout.tables
-    proper = proper and all(
-        len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words) for words in map(str.split, found)
-    )
-    return found if named > 1 or proper and len(found) > 1 else set()
 
 
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:

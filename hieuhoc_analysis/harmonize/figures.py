@@ -111,7 +111,7 @@ class _Reader:
         meanings, columns, wards, sums = self.meanings, self.meanings.columns, self.meanings.wards, self.table.total_columns
         ward = about.ward or self.context.ward
         own, own_period = org_units.without_ward(about.khu_pho, ward), self.context.period_of(about.period)
-        of_line = _role_of_line(self.table, line)
+        of_line = "" if line.row in self.lines.wholes else _role_of_line(self.table, line)
         several = len(self.lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
         known = meanings.beside(about)
         for cell, half in fractions.parted(line, meanings.double) if meanings.double else zip(line.cells, repeat(None)):
@@ -151,6 +151,8 @@ class _Reader:
     def _role(self, cell: Cell, found: str, of_line: str, means: Meaning) -> str:
         """The role of a rate or of a figure in a column of sums, which the layout `found` it to be, by its line and its headings."""
         sums = self.table.total_columns
+        if found in ("total", "subtotal") and cell.row in self.lines.wholes:
+            found = self.layout.roles[cell.row, cell.col] = "value"
         if cell.col in sums and self.meanings.across and cell.col not in self.meanings.caption_totals:
             # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
             found = self.layout.roles[cell.row, cell.col] = of_line or "value"

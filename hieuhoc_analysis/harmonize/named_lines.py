@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside_names import column_saying, is_level, is_measure, level_of, measure_columns
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
 from hieuhoc_analysis.harmonize.org_units import UnitName
@@ -67,6 +68,8 @@ class NamedLines:
             self.heading = ""  # the district's form, *Đơn vị (xã, phường)*, filled in for its thôn by one ward
         self.of_wards = org_units.names_wards(self.heading) or _lists_wards(table, context, self.heading)
         self.year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
+        self.grades = find_grades(table, body, self.names, self.heading)
+        out.wholes |= self.grades.sums.keys()
         self.units = self._read_units()
         _say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
         self.levels = column_saying(table, body, is_level, 1)
@@ -77,8 +80,9 @@ class NamedLines:
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
 
     def _read_units(self) -> list[UnitName]:
-        sums = {*self.table.total_rows, *self.table.subtotal_rows}  # *Khu vực thành thị* over its thôn says nothing of their kind
-        names = ["" if line.row in sums else name for line, name in zip(self.body, self.names, strict=True)]
+        # *Khu vực thành thị* over its thôn says nothing of their kind, nor does a grade
+        others = {*self.table.total_rows, *self.table.subtotal_rows, *self.grades.of}
+        names = ["" if line.row in others else name for line, name in zip(self.body, self.names, strict=True)]
         sure = org_units.kinds_in(self.heading) or self.of_wards
         units = _units(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
         return [_of_caption(unit, self._group(line)) for line, unit in zip(self.body, units, strict=True)]
@@ -128,6 +132,8 @@ class NamedLines:
         name, known = said.name, said.known
         here = said.over or self.context.khu_pho
         starts_as_unit = shapes.starts_with(name, "unit_kind")
+        if said.line.row in self.grades.of or said.line.row in self.grades.sums:
+            return self._of_grades(said, here)
         if said.total:
             return self._sum(said)
         if known and known.level and name not in self.schools:
@@ -152,6 +158,13 @@ class NamedLines:
             return Line(said.ward, here, said.period, "all", said.group, said.measure)
         _say_unread(self.out, self.sheet, self.table, said.line, name)
         return None
+
+    def _of_grades(self, said: _Said, here: str) -> Line:
+        """A grade, which is a part of its level, or the sum over several, which is the level or the school of several that have one."""
+        if grade := self.grades.of.get(said.line.row):
+            return Line(said.ward, here, said.period, "all", said.group, (*said.measure, f"Lớp {grade}"))
+        school = org_units.khu_pho_name(said.name).canonical if said.name in self.schools else ""
+        return Line(said.ward, school or here, said.period, self.grades.sums[said.line.row], said.group, said.measure)
 
     def _sum(self, said: _Said) -> Line:
         own = org_units.ward_name(said.name).canonical if said.name else ""

@@ -122,7 +122,7 @@ class _Twice:
         pair.common += f.value is not None and last.value is not None and state in _STATES
         if not one_file and f.value == last.value:
             self.repeated[source_file].append((last_file, f))
-        if one_table and f.row != last.row and f.khu_pho:
+        if one_table and f.row != last.row and f.khu_pho and f.orientation != "columns":  # there a line is an indicator, not a unit
             earlier, later = (last, f) if f.row > last.row else (f, last)
             other = f"{f.sheet}!{earlier.address}"
             line = told("duplicate_khu_pho", later, f.khu_pho, other, source_file=source_file, **where(earlier, later))

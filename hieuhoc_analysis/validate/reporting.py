@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from itertools import combinations
 from operator import attrgetter
 
 from hieuhoc_analysis import codelists
@@ -15,7 +16,9 @@ from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.successions import Succession, tell
 from hieuhoc_analysis.validate.told import told, where
+from hieuhoc_analysis.validate.ward_names import are_near
 
+_DIGITS = re.compile(r"\d+")
 _LETTERED = re.compile(r"(\d)[A-ZĐ]$")
 _unit = attrgetter("ward", "khu_pho", "period")
 LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
@@ -39,7 +42,8 @@ def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Fin
 def check_lists(figures: Sequence[Figure]) -> list[Finding]:
     """``khu_pho_left_out`` at a table that lacks a khu phố or two of those that another of the same submission and period has.
 
-    Tables of other lists altogether, such as those of one khu vực, lack more.
+    Tables of other lists altogether, such as those of one khu vực, lack more. ``khu_pho_alike`` where it has one of nearly the
+    same name instead.
     """
     if len({f.table for f in figures if f.khu_pho}) < 2:
         return []
@@ -57,7 +61,29 @@ def check_lists(figures: Sequence[Figure]) -> list[Finding]:
                 out.append(
                     told("khu_pho_left_out", before, ", ".join(lacking), "", unit=before.khu_pho, **where(fullest[lacking[0]], before))
                 )
+        out += _misspelt([units for units in tables.values() if len(units) >= LISTED])
     return out
+
+
+def _misspelt(lists: Sequence[dict[str, Figure]]) -> list[Finding]:
+    """``khu_pho_alike`` for each name in which two lists differ that is nearly one of the other list, at the one that stands less often."""
+    often = Counter(name for units in lists for name in units)
+    out: dict[frozenset[str], Finding] = {}
+    for one, other in combinations(lists, 2):
+        only, instead = one.keys() - other.keys(), other.keys() - one.keys()
+        if not 0 < len(only) == len(instead) <= LACKING:
+            continue
+        for name, near in sorted((a, b) for a in only for b in instead if _are_alike(a, b)):
+            right, doubtful = (one[name], other[near]) if often[name] >= often[near] else (other[near], one[name])
+            finding = told("khu_pho_alike", doubtful, doubtful.khu_pho, right.khu_pho, **where(right, doubtful))
+            out.setdefault(frozenset((name, near)), finding)
+    return list(out.values())
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two khu phố of one kind and number are called alike but for diacritics or, of long names, a letter: *Mỹ Hòa*, *Mỹ Hóa*."""
+    (kind, place), (of, there) = ((name.kind, name.canonical.removeprefix(name.kind)) for name in map(org_units.khu_pho_name, (one, other)))
+    return kind == of and _DIGITS.findall(place) == _DIGITS.findall(there) and are_near(place.strip(), there.strip())
 
 
 def _before(name: str, fullest: dict[str, Figure], units: dict[str, Figure]) -> Figure:

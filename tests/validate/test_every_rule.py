@@ -124,6 +124,8 @@ CASES = {
                                       (1, "Thôn 1", 76, 1, 75), (2, "Thôn 2", 58, 0, 58)]},
     "columns_do_not_add": {"a": form(("TT", "Thôn", "Tổng số hộ", "Số hộ đã đăng ký gia đình học tập", "Số hộ chưa đăng ký"),
                                     *((i, f"Thôn {i}", v, v - 60, 60 - 9 * (i == 2)) for i, v in enumerate((264, 317, 209, 288, 243), 1)))},
+    "khu_pho_alike": {"a": {"GĐ": form(F[:3], *((i, f"Thôn {n}", v) for i, (n, v) in enumerate(zip(("Mỹ Hòa", "Tân Lập", "Bến Đò", "Xuân An", "Đông Hải"), TYPICAL, strict=False), 1))),
+                            "DH": form(("TT", "Thôn", "Tổng số dòng họ"), *((i, f"Thôn {n}", i) for i, n in enumerate(("Mỹ Hóa", "Tân Lập", "Bến Đò", "Xuân An", "Đông Hải"), 1)))}},
     "khu_pho_left_out": {"a": {"GĐ": form(F[:3], *((i, f"Thôn {i}", v) for i, v in enumerate(TYPICAL, 1))), "DH": form(("TT", "Thôn", "Tổng số dòng họ"), *((i, f"Thôn {i}", i) for i in range(1, 7)))}},
     "submission_repeated": {"a": form(F, ONE, TWO), "b (1)": form(F, ONE, TWO)},
     "columns_alike": {"a": form((*F[:4], "Số hộ đăng ký"), ONE, TWO)},

@@ -1,0 +1,82 @@
+"""What the names of a workbook's sheets say together: wards, khu phố and their kind, where each sheet is called after one."""
+
+from __future__ import annotations
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Workbook
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.language.syllables import is_syllable
+from hieuhoc_analysis.language.text import fold
+
+
+def listed_wards(layouts: list[Layout]) -> dict[str, str]:
+    """The wards that the lines of the workbook's tables name with their kind, by their bare names, as sheets are called: *Tân Huề Đông*."""
+    names = {path[-1] for layout in layouts for table in layout.tables for path in table.row_paths.values() if path}
+    found = {ward for name in names if shapes.starts_with(name, "unit_kind") and (ward := org_units.ward_name(name).canonical)}
+    return {fold(org_units.bare_ward(ward)): ward for ward in found}
+
+
+def wards_of_sheets(workbook: Workbook, layouts: list[Layout]) -> dict[str, str]:
+    """The wards after which the sheets that list khu phố are called without their kind, *Tân Lập*; none unless all of these are.
+
+    Whether they are wards, and not khu phố themselves, is for the district to say that stands above them.
+    """
+    lists = [sheet.name for sheet, layout in zip(workbook.sheets, layouts, strict=True) if any(map(_lists_khu_pho, layout.tables))]
+    bare = [name for name in lists if not org_units.find_wards(name)]
+    if len(lists) < 2 or not all(_is_place(name) and headings.facets(name).leftover for name in bare):
+        return {}
+    return {name: org_units.ward_name(name, bare=True).canonical for name in bare}
+
+
+def _lists_khu_pho(table: Table) -> bool:
+    """Whether the lines of a table are khu phố, by their heading or most of their names."""
+    heading = " / ".join(table.paths.get(table.stub.name or 0, ()))
+    if table.orientation != "rows" or org_units.names_wards(heading):
+        return False
+    names = [path[-1] for path in table.row_paths.values() if path and path[-1]]
+    return bool(org_units.kinds_in(heading)) or 2 * sum(bool(org_units.khu_pho_name(name).kind) for name in names) > len(names)
+
+
+def _is_place(name: str) -> bool:
+    """Whether a sheet's name is one of several words that can be spoken, each with a capital: *Tân Lập*, not *Tổng hợp*."""
+    words = name.split()
+    return len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words)
+
+
+def kind_of_sheets(workbook: Workbook) -> str:
+    """The kind of khu phố that the sheets are named after, where most of them are: then *Lạc Hiệp* is one too."""
+    kinds = [
+        kind
+        for kind in (org_units.khu_pho_name(org_units.find_khu_pho(sheet.name) or sheet.name).kind for sheet in workbook.sheets)
+        if kind
+    ]
+    common = max(set(kinds), key=kinds.count) if kinds else ""
+    return common if len(kinds) >= max(2, 0.5 * len(workbook.sheets)) else ""
+
+
+def places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:
+    """Sheets named after places without a kind: *Hòa Hải*.
+
+    They are forms, of which at least two name their place in the title too, or all sheets that hold a table.
+
+    Their figures cannot all be the ward's.
+    """
+    found, named, proper = set(), 0, True
+    for sheet, layout, own in zip(workbook.sheets, layouts, titles, strict=True):
+        name = f" {fold(sheet.name)} "
+        form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
+        if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
+            said = headings.facets(sheet.name)
+            titled = any(name in f" {fold(text)} " for *_, text in own)
+            if (
+                said == headings.Facets(leftover=said.leftover) or titled and said.leftover
+            ):  # not a model, a level or a step; *Nam Khánh* is no sex
+                found.add(sheet.name)
+                named += titled
+                continue
+        proper = proper and not layout.tables
+    proper = proper and all(map(_is_place, found))
+    return found if named > 1 or proper and len(found) > 1 else set()
