@@ -37,7 +37,7 @@ ALIKE = 0.5
 ALL_ALIKE = 0.8  # gained by all the same headings where the texts stand at the left, and nothing else says how far a group reaches
 
 
-YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–/])")
+YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*[-–—/])")
 _PART_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*/\s*(?:[IVX]{1,4}|Q?\d{1,2})\b")  # *2009/IV*, *2010/02 (1000 persons)*
 _FIGURED = re.compile(
     r"^(?:under|over|less than|more than|below|above|dưới|trên|<|>|≤|≥)?\s*[$£€]?\d[\d,. ]*(?:$|[-–—]|(?:to|and|or|đến|trở|years?|tuổi)\b)",

@@ -34,7 +34,7 @@ _ACT = re.compile(
     r"|\b(?i:theo (?:quyết định|qđ|thông tư|tt|hướng dẫn|hd))\s+(?:(?i:số)\s+)?\d{2,4}\b(?!\s*/)"
 )  # *(theo QĐ số 387/QĐ-TTg ngày 25/3/2022)*, *theo Quyết định số 448/QĐ-KHVN ngày 01/12/2015*, *theo QĐ 281*
 _SINCE = re.compile(
-    r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?",
+    r"[(\[]?\s*\b(?:(?:áp dụng|thực hiện|bắt đầu|có|kể) )?từ (?:năm )?(?:19|20)\d\d\b(?!\s*(?:[-–—/.]|đến\b|tới\b))(?: trở đi)?\s*[)\]]?",
     re.IGNORECASE,
 )  # *Công dân học tập (từ năm 2022)*
 _MONTH_IN = re.compile(r"[(\[]\s*(?:tháng|thang) *(?:0?[1-9]|1[0-2]) *[/.-] *((?:19|20)\d\d)\s*[)\]]", re.IGNORECASE)  # *(tháng 9/2022)*
@@ -46,7 +46,7 @@ _SCHOOL = re.compile(
 )
 _NUMBERED = re.compile(r"\b(?:số )?\d{1,2}\b", re.IGNORECASE)  # *Trường TH số 1*
 _MONTHS_IN = re.compile(r"\b(?:9|chín) *(?:tháng|thang)(?: *(?:đầu|dau))?(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
-_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–/] *((?:20)?\d\d)(?!\d|[/.])")
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) *[-–—/] *((?:20)?\d\d)(?!\d|[/.])")
 _DAY = re.compile(
     r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,

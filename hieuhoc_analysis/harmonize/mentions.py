@@ -14,7 +14,7 @@ from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
 _COUNTS = re.compile(
-    r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–]? *(?:19|20)\d\d))"
+    r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–—]? *(?:19|20)\d\d))"
 )  # *6 tháng*, *5 năm 2016-2020* of a title
 
 

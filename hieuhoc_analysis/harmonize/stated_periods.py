@@ -15,11 +15,11 @@ from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import without_accents
 
 _YEAR = r"((?:19|20)\d\d)"
-_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–/_ ] *((?:20)?\d\d))")
+_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–—/_ ] *((?:20)?\d\d))")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
 _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")
 _WHOLE_YEAR = re.compile(r"cả năm|ca nam|tổng kết năm học")
-_PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–/_] *(20\d\d)(?!\d)")
+_PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–—/_] *(20\d\d)(?!\d)")
 _QUARTER = re.compile(rf"(?:qu[ýy] *:?|(?<!\w)q\.?) *(i{{1,3}}|iv|[1-4])\b[ ./_,-]*(?:năm *:? *|nam *)?{_YEAR}")
 _QUARTER_ALONE = re.compile(r"(?<!\w)qu[ýy] *(i{1,3}|iv|[1-4])\b")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -59,14 +59,14 @@ _PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:h
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NO_PERIOD = (
-    rf"giai đoạn *{_YEAR} *[-–] *{_YEAR}"
+    rf"giai đoạn *{_YEAR} *[-–—] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
     rf"|/ *{_YEAR} */|số *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
     rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
     rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:(?:sánh|với|cùng kỳ) *)+(?:của *)?năm *{_YEAR}"
     rf"|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
     r"|\(?(?:gửi *)?kèm *(?:theo)? .*$"
-    rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–] *{_YEAR}"
+    rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–—] *{_YEAR}"
 )
 _NOT_PERIOD = re.compile(f"{_NO_PERIOD}|{without_accents(_NO_PERIOD)}")
 
