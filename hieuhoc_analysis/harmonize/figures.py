@@ -112,6 +112,8 @@ class _Reader:
         ward = about.ward or self.context.ward
         own, own_period = org_units.without_ward(about.khu_pho, ward), self.context.period_of(about.period)
         of_line = "" if line.row in self.lines.wholes else _role_of_line(self.table, line)
+        if line.row in self.lines.wholes:
+            self._count_itself(line)
         several = len(self.lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
         known = meanings.beside(about)
         for cell, half in fractions.parted(line, meanings.double) if meanings.double else zip(line.cells, repeat(None)):
@@ -148,11 +150,15 @@ class _Reader:
             )
             yield figure, means.members
 
+    def _count_itself(self, line: BodyLine) -> None:
+        """Take the figures of a sum whose parts are not collected for values."""
+        for cell in line.cells:
+            if self.layout.roles.get((cell.row, cell.col)) in ("total", "subtotal"):
+                self.layout.roles[cell.row, cell.col] = "value"
+
     def _role(self, cell: Cell, found: str, of_line: str, means: Meaning) -> str:
         """The role of a rate or of a figure in a column of sums, which the layout `found` it to be, by its line and its headings."""
         sums = self.table.total_columns
-        if found in ("total", "subtotal") and cell.row in self.lines.wholes:
-            found = self.layout.roles[cell.row, cell.col] = "value"
         if cell.col in sums and self.meanings.across and cell.col not in self.meanings.caption_totals:
             # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
             found = self.layout.roles[cell.row, cell.col] = of_line or "value"
