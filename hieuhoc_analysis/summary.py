@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _COLOURS = {"error": "bold red", "warning": "yellow"}
 PIPED = (100, 32)  # columns and lines where the output goes to no terminal
 LONGEST = 2000  # characters of a text; a sentence stays far below
+SHARED = 3  # files that use a heading
 KEPT_FREE, PLACES = 6, 5  # lines for what stands before and after; places named of findings alike
 Row = dict[str, str]
 
@@ -85,6 +86,8 @@ def print_summary(tally: Tally, lang: str = "vi", *, marked: bool = False) -> No
     entries = _kinds(shown, lang) if one_file else _files(shown, lang)
     columns, room = console.size if console.is_terminal else PIPED
     room -= KEPT_FREE
+    shared = "" if one_file else _shared_headings(shown, lang)
+    room -= ceil(len(shared) / columns)
     for at, entry in enumerate(entries):
         room -= sum(ceil(len(line) / columns) or 1 for line in entry)
         if room < 0 and at:
@@ -92,6 +95,8 @@ def print_summary(tally: Tally, lang: str = "vi", *, marked: bool = False) -> No
             break
         for line in entry:
             console.print(line)
+    if shared:
+        console.print(shared)
     said = ([] if one_file else ["summary.one_file"]) + ([] if marked else ["summary.add_out"])
     if entries and said:
         console.print(" ".join(phrase(key, lang) for key in said))
@@ -146,6 +151,22 @@ def _files(rows: Sequence[Row], lang: str) -> list[list[Text]]:
         head = Text(f"  {name}", style="bold").append(f": {', '.join(counts)}", style=_COLOURS[of_file[0]["severity"]])
         out.append([head, Text(f"    {of_file[0]['message']}")])
     return out
+
+
+def _shared_headings(rows: Sequence[Row], lang: str) -> str:
+    """The headings that nobody knows and that several files use, each with how many: one decision mends all of them; '' for none."""
+    from hieuhoc_analysis.harmonize import headings
+
+    files: dict[str, set[str]] = {}
+    written: dict[str, str] = {}
+    for row in rows:
+        if row["rule"] == "heading_unknown":
+            key = headings.heading_key(row["found"])
+            written.setdefault(key, headings.without_periods(row["found"]).rstrip(" :"))
+            files.setdefault(key, set()).add(row["source_file"])
+    shared = sorted((key for key, names in files.items() if len(names) >= SHARED), key=lambda key: -len(files[key]))
+    named = "; ".join(f"“{written[key]}” ({len(files[key])})" for key in shared[:PLACES]) + ("; …" if len(shared) > PLACES else "")
+    return phrase("summary.shared_headings", lang, named=named) if shared else ""
 
 
 def _place(row: Row, own_sheet: bool) -> str:

@@ -49,6 +49,7 @@ def test_sixty_files_fit_a_screen(tmp_path, capsys):
     assert screen("\n".join(lines)) <= summary.PIPED[1]
     assert lines[1] == "  44 bieu.xlsx: 5 lỗi, 1 cảnh báo"
     assert any(line.startswith("  … và ") and line.endswith(" mục nữa.") for line in lines)
+    assert lines[-3].startswith("Tiêu đề chưa hiểu mà nhiều tệp cùng dùng (số tệp): “Chuyện lạ thứ 0” (60).")
     assert lines[-2:] == ["Từng ô của một biểu: hieuhoc check TỆP.", f"Đã ghi 60 tệp vào {tmp_path / 'back'}."]
 
 
@@ -67,3 +68,14 @@ def test_nothing_to_mark_is_said(tmp_path, capsys):
     """A clean file gives no copy, and the line says so."""
     assert main(["check", str(submission(tmp_path / "a.xlsx", "Xã Thử Nghiệm", 2019)), "--out", str(tmp_path / "back")]) == 0
     assert "không ghi tệp nào" in capsys.readouterr().out
+
+
+def test_headings_that_several_files_share_are_told_once(tmp_path, capsys):
+    """One decision serves all of them, whatever year or colon they carry; a heading of two files is left to these."""
+    for n in range(4):
+        submission(tmp_path / f"{n}.xlsx", f"Xã Bình An {n}", 2019, unknown=1 + (n < 2))
+    main(["check", str(tmp_path)])
+    said = capsys.readouterr().out.splitlines()
+    assert said[-2].startswith("Tiêu đề chưa hiểu mà nhiều tệp cùng dùng (số tệp): “Chuyện lạ thứ 0” (4). Điền một lần vào unmapped_headings.csv")
+    main(["check", str(tmp_path / "0.xlsx")])
+    assert "nhiều tệp cùng dùng" not in capsys.readouterr().out
