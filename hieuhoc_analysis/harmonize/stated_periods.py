@@ -23,7 +23,10 @@ _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–—/_] *(20\d\d)(?!\d)")
 _QUARTER = re.compile(rf"(?:qu[ýy] *:?|(?<!\w)q\.?) *(i{{1,3}}|iv|[1-4])\b[ ./_,-]*(?:năm *:? *|nam *)?{_YEAR}")
 _QUARTER_ALONE = re.compile(r"(?<!\w)qu[ýy] *(i{1,3}|iv|[1-4])\b")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_HALF = re.compile(rf"(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?[ /_-]*{_YEAR}")
+# the first half is the one that is meant where neither is said, as nine months are those up to September: *6 tháng năm 2023*
+_HALF = re.compile(
+    rf"(?:(?:6|sáu|sau) *th[áa]ng *(đầu|cuối|dau|cuoi)|(?<!\d)(?<!đến )(?:0?6|sáu) *th[áa]ng)(?: *n[ăa]m)?[ /_-]*{_YEAR}(?!\d)"
+)
 _MONTHS = re.compile(rf"(?<!\d)(9|chín|10|mười) *th[áa]ng(?: *đầu)?(?: *n[ăa]m)?[ /_-]*{_YEAR}")
 _CODED = re.compile(rf"(?<!\d){_YEAR}[-_ ]?(h[12]|q[1-4])(?!\w)")  # folders named 2019-H1
 _NAMED = re.compile(rf"(?<![a-zà-ỹ])(?:năm|nam) *[:/_-]? *{_YEAR}(?!\d)")
@@ -51,7 +54,7 @@ _SPANS = {
     (7, 9): "-Q3",
     (10, 12): "-Q4",
 }
-_SIX_MONTHS = re.compile(rf"(?:6|sáu) *th[áa]ng *{_YEAR}(?!\d)")  # of a sheet called *6 tháng 2018*
+_SIX_MONTHS = re.compile(rf"(?<![\w-])0?6 *t[ ._-]*{_YEAR}(?!\d)")  # of a sheet or file called *6T 2018*
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
 _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?{_YEAR} *(?:-|đến) *(?:năm *)?{_YEAR}")
 _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<![\d-])(?:9|chín) *tháng(?! *cuối)"), "-M09"))
@@ -98,7 +101,7 @@ def period_in(text: str, bare: bool = False) -> str:
     ):
         return stated.pop() + part  # *6 tháng đầu năm và phương hướng 6 tháng cuối năm 2018*
     if match := _HALF.search(rest):
-        return f"{match.group(2)}-H{1 if match.group(1) in ('đầu', 'dau') else 2}"
+        return f"{match.group(2)}-H{2 if match.group(1) in ('cuối', 'cuoi') else 1}"
     if match := _MONTHS.search(rest):
         return f"{match.group(2)}-M{'09' if match.group(1) in ('9', 'chín') else '10'}"
     if bare and "-" in (whole := shapes.year_of(text) or ""):

@@ -50,3 +50,18 @@ def test_semesters_over_the_columns_are_those_of_the_school_year(typed, year, pe
 def test_years_of_two_digits_and_with_letters(text, bare, expected):
     """*2O19* can be nothing else; *Nam 19* is a year as the name of a sheet alone."""
     assert period_in(text, bare=bare) == expected
+
+
+@pytest.mark.parametrize(("text", "bare", "expected"), [
+    ("KẾT QUẢ ĐĂNG KÝ CÁC MÔ HÌNH 6 THÁNG NĂM 2023", False, "2023-H1"), ("Sơ kết 06 tháng năm 2022", False, "2022-H1"), ("So ket 6T 2023", True, "2023-H1"), ("6T-2021", True, "2021-H1"),
+    ("6 tháng cuối năm 2022", False, "2022-H2"), ("Trẻ 36 tháng tuổi năm 2022", False, "2022"), ("TỪ NĂM 2016 ĐẾN 6 THÁNG NĂM 2020", False, ""), ("Nghĩa Trung, ngày 16 tháng 6 năm 2023", False, ""),
+])
+def test_six_months_of_a_year_are_the_first(text, bare, expected):
+    """*6 tháng năm 2023* without *đầu* is no whole year, whose figures it would be taken for."""
+    assert period_in(text, bare=bare) == expected
+
+
+def test_six_months_do_not_stand_in_the_place_of_the_year(typed):
+    """The half-year report of a ward that leaves *đầu* out keeps to its half."""
+    values, _ = typed([["UBND XÃ VĨNH HẢO"], ["KẾT QUẢ 6 THÁNG NĂM 2023"], ["TT", "Thôn", "Số hộ đăng ký GĐHT"], [1, "Thôn 1", 178], [2, "Thôn 2", 155]], name="So ket 6T 2023.xlsx")
+    assert {period for _, period, *_ in values} == {"2023-H1"}
