@@ -103,6 +103,7 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_cols: set[int] = field(default_factory=set)
     comments: dict[tuple[int, int], str] = field(default_factory=dict)
+    worked_out: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored result that `unstored` gave theirs
     page: list[Cell] = field(default_factory=list)  # texts outside the grid: printed heads, text boxes
 
     @property

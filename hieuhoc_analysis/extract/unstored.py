@@ -36,6 +36,7 @@ def _settle(sheet: Sheet, cell: Cell, areas: tuple[Area, ...]) -> bool:
         return False
     cell.value = sum(numbers)  # type: ignore[arg-type]
     cell.kind = "number"
+    sheet.worked_out.add((cell.row, cell.col))
     return True
 
 

@@ -19,6 +19,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.language.phrases import fill
 
 LISTED = 8  # numbers named one by one
 LARGEST_CODE = 99  # column numbers, outline numbers and days are smaller
@@ -43,6 +44,7 @@ def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         *_uncollected(sheet, reads),
         *_accentless(sheet, reads),
         *_nil_words(sheet, reads),
+        *_worked_out(sheet, reads),
         *_outside(sheet, layout),
         *_in_words(sheet, layout, reads),
         *_named_totals(sheet, layout.tables),
@@ -87,6 +89,20 @@ def _nil_words(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
             params={"count": len(figures)},
         )
         for word, figures in words.items()
+    ]
+
+
+def _worked_out(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
+    """One finding for the figures whose formulas have no stored result and were worked out here."""
+    figures = [f for read in reads for f in read.figures if f.role == "value" and (f.row, f.col) in sheet.worked_out]
+    if not figures:
+        return []
+    first = figures[0]
+    formula = f"={first.cell.formula}" if first.cell is not None else ""
+    return [
+        Finding("formula_worked_out", source_sheet=sheet.name, source_cell=first.address, ward=first.ward, khu_pho=first.khu_pho,
+                period=first.period, data_element=first.data_element, found=formula, expected=fill("{value}", value=first.value),
+                params={"expected": first.value, "count": len(figures)})
     ]
 
 
