@@ -67,6 +67,7 @@ _DAY_OF_YEAR = re.compile(
 )  # *(5/9)*, *đến 31/12*
 _AGES = re.compile(
     r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]"
+    r"|(?<=độ tuổi đi học)\s*[(\[]\s*\d{1,2} *[-–] *\d{1,2} *[)\]]"
     r"|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
     re.IGNORECASE,
 )  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
@@ -306,6 +307,12 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
         for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population", "members"})):
             if other:
                 several[name] = several[name] | {"families"}
+    if "children_school_age" in elements and len(elements) > 1:
+        elements = several["element"] = elements - {"children_school_age"}  # *trẻ trong độ tuổi đi học bỏ học* counts those who left
+        values["element"] = min(elements)
+    elif elements == {"children_school_age"} and says(words, "brought_in"):
+        several["element"] = set()  # *huy động trẻ trong độ tuổi đi học ra lớp*: of them those who came
+        values |= {"element": "", "noun": "pupils"}
     if elements == {"children_age6", "children_age6_grade1"}:
         several["element"], values["element"] = {"children_age6_grade1"}, "children_age6_grade1"  # of the children aged 6, those in grade 1
     if several.get("renewal") == {"new", "renewed"}:

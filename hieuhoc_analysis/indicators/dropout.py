@@ -15,7 +15,10 @@ from hieuhoc_analysis.indicators import bounds, coverage, periods, statistics, s
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
 from hieuhoc_analysis.indicators.observations import Panel, key_columns
 
-COUNT_ELEMENTS = ("dropouts", "returned_to_school", "not_enrolled", "pupils_start", "pupils_end", "children_age6", "children_age6_grade1")
+COUNT_ELEMENTS = (
+    "dropouts", "returned_to_school", "children_school_age", "not_enrolled", "pupils_start", "pupils_end", "children_age6",
+    "children_age6_grade1",
+)
 _KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 COUNTS = {
     **_KEY, "data_element": "str", "education_level": "str", "value": "float64", "basis": "str", "complete": "bool", "n_reporting": "int64",
@@ -128,7 +131,8 @@ def rates(
 
     ``dropout_rate`` = dropouts of the school year / pupils at its start (GSO); ``retention_rate`` = pupils at the end / at
     the start; ``return_rate`` = returned / dropouts of the same year (internal, may pass 1 when earlier dropouts return);
-    ``age6_entry_rate`` = children of 6 in grade 1 / children of 6. Numerators are Σ over khu phố, denominators usually the
+    ``out_of_school_rate`` = children not enrolled / children of school age (UIS); ``age6_entry_rate`` = children of 6 in
+    grade 1 / children of 6. Numerators are Σ over khu phố, denominators usually the
     ward's: a rate is given only when both are complete.
 
     Returns

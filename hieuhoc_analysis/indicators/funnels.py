@@ -29,6 +29,7 @@ POINTS = {
     "high_998": "float64",
     "verdict": "str",
 }
+_SIZES = ("pupils_start", "children_school_age", "households")  # what a khu phố's dropouts are of, the best first
 LINES = {
     "denominator": "float64",
     "overall": "float64",
@@ -49,17 +50,18 @@ def points(
     ----------
     over : str
         ``ward``: each ward's pooled rate around Σ/Σ of all. ``khu_pho``: each khu phố's around Σ/Σ of its ward (`ward`, or
-        all wards); forms seldom have pupils by khu phố, and then dropouts are set against households.
+        all wards); forms seldom have pupils by khu phố, and then dropouts are set against its children of school age, or
+        households.
     years : str or list of int, optional
         The years pooled.
 
     Returns
     -------
     DataFrame
-        `POINTS`, one row per ward or khu phố × kind of year. ``over``: what the denominator counts, ``pupils_start`` or
-        ``households``, the same for all khu phố of a ward. ``overall`` and limits (95 % and 99.8 %, exact binomial) as
-        fractions. ``verdict``: ``within``, ``low_95`` / ``high_95``, ``low_998`` / ``high_998``: outside is a question to ask
-        there, not a judgement.
+        `POINTS`, one row per ward or khu phố × kind of year. ``over``: what the denominator counts, ``pupils_start``,
+        ``children_school_age`` or ``households``, the same for all khu phố of a ward. ``overall`` and limits (95 % and 99.8 %,
+        exact binomial) as fractions. ``verdict``: ``within``, ``low_95`` / ``high_95``, ``low_998`` / ``high_998``: outside is a
+        question to ask there, not a judgement.
 
     Raises
     ------
@@ -129,16 +131,16 @@ def lines(overall: float, largest: float, steps: int = 60, smallest: float = 1) 
 
 
 def _per_unit(panel: Panel, level: str, only: str | None) -> list[dict]:
-    """Each khu phố's dropouts, all years together: of its pupils where as many khu phố have these as have households,
-    else of its households."""
+    """Each khu phố's dropouts, all years together: of its pupils where as many khu phố have these as anything else,
+    else of its children of school age, or its households."""
     points = []
     for ward in panel.wards:
         if only not in (None, ward):
             continue
         for kind in periods.YEARLY:
             series = [p for p in panel.series(ward, "dropouts") if periods.read(p).kind == kind]
-            of_pupils, of_homes = (_points(panel, ward, kind, series, level, over) for over in ("pupils_start", "households"))
-            points += of_pupils if len(of_pupils) >= len(of_homes) else of_homes
+            of_each = [_points(panel, ward, kind, series, level, over) for over in _SIZES]
+            points += next(found for found in of_each if len(found) == max(map(len, of_each)))  # of equal ones the first
     return points
 
 
@@ -151,7 +153,7 @@ def _points(panel: Panel, ward: str, kind: str, series: list[str], level: str, o
             # households are counted per calendar year; a school year takes those of the year in which it ends
             size = (
                 panel.cell(ward, khu_pho, period, over, level)[0]
-                if over == "pupils_start"
+                if over != "households"
                 else panel.cell(ward, khu_pho, str(periods.read(period).year), over)[0]
             )
             if dropped is not None and size:

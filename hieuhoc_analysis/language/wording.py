@@ -18,6 +18,7 @@ KINDS = (
     "up_to",
     "moment",
     "not_moved",
+    "brought_in",
     "correction",
     "amended",
     "draft",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from hieuhoc_analysis.indicators import funnels
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.words import say
@@ -245,13 +246,8 @@ def funnel(rows: pd.DataFrame, lang: str) -> Scatter:
             (say(lang, f"Giới hạn trên {share}", f"Upper {share} limit"), f"high_{code}", True),
             (say(lang, f"Giới hạn dưới {share}", f"Lower {share} limit"), f"low_{code}", True),
         ]
-    if (rows["over"] == "households").any():
-        size = say(lang, "Số hộ, cộng các năm", "Households, all years together")
-        rate = say(lang, "Học sinh bỏ học trên số hộ", "Dropouts per household")
-    else:
-        size = say(lang, "Học sinh đầu năm học, cộng các năm", "Pupils at the start, all years together")
-        rate = say(lang, "Tỷ lệ bỏ học", "Dropout rate")
-    return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named), size, rate)
+    size, rate = (phrase(f"chart.dropout.funnel{part}_{rows['over'].iloc[-1]}", lang) for part in ("", "_rate"))
+    return Scatter(points, tuple((name, line(column), dashed) for name, column, dashed in named), size[:1].upper() + size[1:], rate)
 
 
 def _cuts(n: int, most: int) -> list[tuple[int, int]]:

@@ -31,6 +31,7 @@ AT_MOST = (
     ("citizens_registered", "adults", "part_over_whole"),
     ("citizens_recognized", "adults", "part_over_whole"),
     ("children_age6_grade1", "children_age6", "part_over_whole"),
+    ("not_enrolled", "children_school_age", "part_over_whole"),
     ("households", "population", "households_over_population"),
     ("citizens_recognized", "citizens_registered", "recognized_over_registered"),
     ("citizens_registered", "adults", "part_over_whole"),

@@ -17,7 +17,7 @@ FIRST = {"Mô hình học tập": 7, "Học sinh": 6}
 MODELS = ("households", "families_registered", "families_recognized", "clans", "clans_registered", "clans_recognized",
           "communities_registered", "communities_recognized", "organizations", "organizations_registered", "organizations_recognized",
           "adults", "citizens_registered", "citizens_recognized")
-PUPILS = ("pupils_start", "pupils_end", "dropouts", "returned_to_school", "not_enrolled", "children_age6", "children_age6_grade1")
+PUPILS = ("pupils_start", "pupils_end", "dropouts", "returned_to_school", "children_school_age", "not_enrolled", "children_age6", "children_age6_grade1")
 DAY = datetime(2021, 4, 3)
 
 # (sheet, cell) -> what the officer types, the rule, words of the comment
@@ -41,7 +41,7 @@ MISTAKES = {
     (H, "E6"): (999, "part_over_whole", "“Học sinh đầu năm học” là"),
     (H, "D7"): (200, "enrolment_gap", "chuyển đi hay chuyển đến"),
     (H, "F8"): (7, "returned_over_dropouts", "lớn hơn số bỏ học"),
-    (H, "I9"): (95, "part_over_whole", "“Trẻ 6 tuổi” là 40"),
+    (H, "J9"): (95, "part_over_whole", "“Trẻ 6 tuổi” là 40"),
     (H, "G10"): ("#REF!", "error_cell", "báo lỗi #REF!"),
     (M, "I15"): (99, "total_mismatch", "cộng 8 dòng thành phần được 8"),  # a total typed over
 }
@@ -50,7 +50,7 @@ MISTAKES = {
 def figures(sheet, place):
     """What a khu phố reports."""
     size = SIZES[place]
-    return (size, size * 6 // 10, size // 2, 5, 3, 2, 1, 1, 6, 4, 3, 2 * size, size, size // 2) if sheet == M else (300 + 3 * place, 298 + 3 * place, 2, 1, 0, 40, 40)
+    return (size, size * 6 // 10, size // 2, 5, 3, 2, 1, 1, 6, 4, 3, 2 * size, size, size // 2) if sheet == M else (300 + 3 * place, 298 + 3 * place, 2, 1, 290, 0, 40, 40)
 
 
 def office(path):
@@ -120,7 +120,7 @@ def test_a_forgotten_khu_pho_is_asked_for(form, save):
     """A line left empty amid the others is said at its name; its figures are missing, never zero."""
     path, book, _ = form
     for sheet in (M, H):
-        for column in range(3, 17 if sheet == M else 10):
+        for column in range(3, 17 if sheet == M else 11):
             book[sheet].cell(FIRST[sheet] + 2, column).value = None
     save(book, path)
     cleaned = hh.clean(path)
@@ -153,14 +153,14 @@ def test_the_form_says_the_same_as_check_while_it_is_filled_in(form, tmp_path):
         pytest.skip("no LibreOffice here")
     path, book, _ = form
     book[M]["D7"].value, book[M]["E8"].value, book[M]["C9"].value, book[M]["C10"].value, book[M]["G11"].value = 900, 400, "bốn trăm", 510.5, 9
-    book[H]["D6"].value, book[H]["F7"].value, book[H]["I8"].value = 200, 7, 95
+    book[H]["D6"].value, book[H]["F7"].value, book[H]["J8"].value = 200, 7, 95
     book.save(path)
     office(path)
     seen = openpyxl.load_workbook(path, data_only=True)
     assert [seen[M][f"R{row}"].value or "" for row in range(7, 13)] == [
         "Gia đình đăng ký nhiều hơn tổng số hộ", "Gia đình được công nhận nhiều hơn đăng ký", "Có ô ghi chữ, không phải số", "Có ô là số âm hoặc số lẻ",
         "Dòng họ đăng ký nhiều hơn tổng số dòng họ", ""]
-    assert [seen[H][f"K{row}"].value or "" for row in range(6, 10)] == [
+    assert [seen[H][f"L{row}"].value or "" for row in range(6, 10)] == [
         "Đầu năm, bỏ học, cuối năm không khớp", "Vận động trở lại lớp nhiều hơn học sinh bỏ học", "Trẻ 6 tuổi vào lớp 1 nhiều hơn trẻ 6 tuổi", ""]
 
 

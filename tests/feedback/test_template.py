@@ -11,7 +11,7 @@ from hieuhoc_analysis.feedback import template
 MODELS = {"households": 700, "families_registered": 400, "families_recognized": 300, "clans": 5, "clans_registered": 3, "clans_recognized": 2,
           "communities_registered": 1, "communities_recognized": 1, "organizations": 6, "organizations_registered": 4, "organizations_recognized": 3,
           "adults": 1500, "citizens_registered": 600, "citizens_recognized": 400}
-PUPILS = {"pupils_start": 300, "pupils_end": 297, "dropouts": 2, "returned_to_school": 1, "not_enrolled": 0, "children_age6": 40, "children_age6_grade1": 39}
+PUPILS = {"pupils_start": 300, "pupils_end": 297, "dropouts": 2, "returned_to_school": 1, "children_school_age": 310, "not_enrolled": 0, "children_age6": 40, "children_age6_grade1": 39}
 
 
 def _fill(path, names):

@@ -593,3 +593,15 @@ def test_other_words_behind_theo_are_kept():
     """They may tell of a part, or of a plan."""
     assert facets("Bỏ học (theo gia đình đi làm ăn xa)").subset
     assert facets("Số hộ đăng ký (theo kế hoạch)").step == "planned"
+
+
+@pytest.mark.parametrize(("heading", "element", "level"), [
+    ("Trẻ 6-14 tuổi", "children_school_age", "all"), ("Số trẻ trong độ tuổi đi học (6-14)", "children_school_age", "all"), ("Số trẻ trong độ tuổi 6-14", "children_school_age", "all"),
+    ("Trẻ em từ 6 đến 14 tuổi", "children_school_age", "all"), ("Tiểu học (6-10 tuổi) / Trẻ trong độ tuổi đi học", "children_school_age", "primary"), ("So tre trong do tuoi di hoc", "children_school_age", "all"),
+    ("Trẻ trong độ tuổi đi học chưa đến trường", "not_enrolled", "all"), ("Trẻ 6-14 tuổi bỏ học", "dropouts", "all"),
+    ("Huy động trẻ trong độ tuổi đi học", "", "all"), ("Trẻ trong độ tuổi đi học / Đã ra lớp", "", "all"), ("Số trẻ trong độ tuổi đi học đang đi học", "", "all"), ("Trẻ 11-14 tuổi", "", "all"),
+])
+def test_children_of_school_age(heading, element, level):
+    """All of them, not those who left, never came, came or are of other ages."""
+    reading = read_heading(tuple(heading.split(" / ")))
+    assert (reading.data_element, reading.level) == (element, level)

@@ -113,6 +113,16 @@ def test_funnel_of_khu_pho_with_pupils_is_of_their_pupils(observe):
     assert [(set(t["over"]), t["denominator"].tolist(), t["overall"].iloc[0]) for t in (some, every)] == [({"households"}, [300.0, 100.0], 0.005), ({"pupils_start"}, [150.0, 50.0], 0.01)]
 
 
+def test_funnel_of_khu_pho_without_pupils_is_of_their_children(observe):
+    """Children of school age are what a khu phố knows; households are taken where one of them lacks these."""
+    table = observe({("A", YEAR, "dropouts"): 3, ("B", YEAR, "dropouts"): 1, ("A", "2019", "households"): 200, ("B", "2019", "households"): 100,
+                     ("A", YEAR, "children_school_age"): 90, ("B", YEAR, "children_school_age"): 60})
+    got = funnels.points(table, over="khu_pho").set_index("khu_pho")
+    assert (got["over"].unique().tolist(), got.loc["A", "denominator"], got.loc["B", "denominator"]) == (["children_school_age"], 90, 60)
+    lacking = funnels.points(table[~((table["khu_pho"] == "B") & (table["data_element"] == "children_school_age"))], over="khu_pho")
+    assert lacking["over"].unique().tolist() == ["households"]
+
+
 def test_funnel_lines_run_from_small_to_large():
     """Lines are sorted by size and narrow."""
     lines = funnels.lines(0.02, 5000)

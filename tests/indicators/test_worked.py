@@ -39,6 +39,7 @@ WORKED = {
     "dropout_rate": ((7, 5), (400, 1100), 0.008),                          # 12 / 1500
     "retention_rate": ((390, 1080), (400, 1100), 0.98),                    # 1470 / 1500
     "return_rate": ((3, 6), (4, 16), 0.45),                                # 9 / 20
+    "out_of_school_rate": ((5, 4), (400, 500), 0.01),                       # 9 / 900
     "age6_entry_rate": ((95, 289), (100, 300), 0.96),                      # 384 / 400
 }
 ROWS = {row["indicator"]: row for row in codelists.load("indicators")}

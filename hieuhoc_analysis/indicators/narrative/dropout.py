@@ -7,7 +7,7 @@ import pandas as pd
 from hieuhoc_analysis.indicators import bounds, dropout, wording
 from hieuhoc_analysis.indicators.frames import records
 
-_RATES = {"return_rate": "returned", "retention_rate": "retention", "age6_entry_rate": "age6"}
+_RATES = {"return_rate": "returned", "retention_rate": "retention", "out_of_school_rate": "out_of_school", "age6_entry_rate": "age6"}
 
 
 def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
@@ -27,7 +27,7 @@ def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
             figures = wording.picked(row, "period", "numerator", "denominator", "value")
             rows.append(wording.line("dropout", code, row["period"], key, caveats, **figures))
     outside = [row for row in _of_all_levels(dropout.counts(observations, ["not_enrolled"], years=years)) if row["complete"]]
-    for row in outside[-1:]:
+    for row in outside[-1:] if "out_of_school_rate" not in latest else ():
         rows.append(wording.line("dropout", "not_enrolled", row["period"], "not_enrolled", **wording.picked(row, "period", "value")))
     return rows
 

@@ -219,7 +219,7 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     # also in grey print those outside stand out
     for of, colour, marker in ((rows[inside], style.MAIN, "o"), (rows[~inside], style.SECOND, "D")):
         axes.scatter(of["denominator"], of["value"], s=130, color=colour, marker=marker, zorder=3)
-    of_homes = bool((rows["over"] == "households").any())
+    over = rows["over"].iloc[-1]
     full = rows["khu_pho"].where(rows["khu_pho"] != "", rows["ward"])
     kind, short = _numbered(full)
     names = short.map(lambda name: lettering.shorten(fig, str(name), 13, 0.16))
@@ -231,13 +231,13 @@ def funnel_plot(funnel: pd.DataFrame, lang: str = "vi") -> style.Chart:
     axes.legend(loc="best")
     style.number_axis(axes.xaxis, lang)
     style.percent_axis(axes.yaxis, lang)
-    axes.set_xlabel(_say("funnel_households" if of_homes else "funnel_pupils", lang))
+    axes.set_xlabel(_say(f"funnel_{over}", lang))
     outside = [
         _say(f"funnel_{side}", lang, names=words.listed(names_, lang))
         for side in ("high", "low")
         if (names_ := full[rows["verdict"].str.startswith(side)].tolist())
     ]
-    what = say(lang, "Học sinh bỏ học trên số hộ" if of_homes else "Tỷ lệ bỏ học", "Dropouts per household" if of_homes else "Dropout rate")
+    what = _say(f"funnel_rate_{over}", lang)
     span = words.span(rows["first_period"].min(), rows["last_period"].max())
     left = len(funnel) - len(rows)
     notes = [_say("funnel_question", lang) if outside else "", _say("funnel_left", lang, n=left) if left else ""]
