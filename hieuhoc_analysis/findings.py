@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
-from hieuhoc_analysis.language.phrases import Share, fill, phrase
+from hieuhoc_analysis.language.phrases import Share, fill, phrase, places_in
 from hieuhoc_analysis.language.text import legible, natural_key
 
 SHOWN, LISTED = 200, 400  # characters of one text, and of what we made of several, that a sentence repeats
@@ -56,13 +56,13 @@ class Finding:
 
     def _filled(self, part: str, lang: str) -> str:
         template = _rule(self.rule)[f"{part}_{lang}"]
-        return fill(template, lang, **self._places()) if "{" in template else template
+        return fill(template, lang, **{name: self._shown(name) for name in places_in(template)}) if "{" in template else template
 
-    def _places(self) -> dict:
-        # a stranger's text may be a book, or move the terminal's cursor
-        own = {name: _shown(getattr(self, name), SHOWN) for name in self.__slots__ if name != "params"}
-        params = {name: _shown(value, LISTED) for name, value in self.params.items()}
-        return own | {"file": own["source_file"], "sheet": own["source_sheet"], "cell": own["source_cell"]} | params
+    def _shown(self, name: str) -> object:
+        """What stands at a place of a sentence, short and legible: a stranger's text may be a book, or move the terminal's cursor."""
+        own = name not in self.params
+        value = getattr(self, _FIELDS[name]) if own else self.params[name]
+        return legible(value, SHOWN if own else LISTED) if isinstance(value, str) else value
 
     def _in_words(self, name: str, lang: str) -> str:
         value = self.params.get(name)
@@ -105,10 +105,8 @@ class Finding:
 
 
 _texts = attrgetter(*Finding.__slots__[:-1])
-
-
-def _shown(value: object, most: int) -> object:
-    return legible(value, most) if isinstance(value, str) else value
+# the names by which sentences ask for the fields
+_FIELDS = {name: name for name in Finding.__slots__[:-1]} | {"file": "source_file", "sheet": "source_sheet", "cell": "source_cell"}
 
 
 def suggested(vi: Sequence[str], en: Sequence[str] | None = None) -> dict[str, str]:

@@ -236,8 +236,8 @@ def _plain(values: Sequence) -> Sequence[str]:
 def _written(value: object) -> str:
     if value is None:
         return ""
-    if isinstance(value, float):
-        return str(int(value) if value.is_integer() else value)
+    if not isinstance(value, str):
+        return str(int(value) if isinstance(value, float) and value.is_integer() else value)
     text = str(inert(value))
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 

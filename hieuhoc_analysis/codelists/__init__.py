@@ -21,6 +21,7 @@ from hieuhoc_analysis.errors import CodelistError
 __all__ = ["CodelistError", "read_rows", "read_text"]  # from where they are asked for
 OURS = Path(__file__).parent
 MOST = 20  # so many mistakes are told at once
+FOLDERS = 8  # of so many what was made is kept
 T = TypeVar("T")
 P = ParamSpec("P")
 
@@ -68,15 +69,28 @@ def load(name: str) -> tuple[dict[str, str], ...]:
     return _load(name, _folder.get())
 
 
+class _OfFolders(dict[Path | None, T]):
+    """What is made once of each folder, of the last few: looked up at every question, so that nothing is called where it is there."""
+
+    def __init__(self, make: Callable[[Path | None], T]) -> None:
+        self._make = make
+
+    def __missing__(self, folder: Path | None) -> T:
+        if len(self) >= FOLDERS:
+            self.clear()
+        made = self[folder] = self._make(folder)
+        return made
+
+
 def derived(*names: str) -> Callable[[Callable[..., T]], Callable[[], T]]:
     """Compute something from codelists once per state of them: ``@derived("rules")`` over ``def table(rows): …``."""
 
     def decorate(compute: Callable[..., T]) -> Callable[[], T]:
-        of_folder = lru_cache(maxsize=8)(lambda folder: compute(*(_load(name, folder) for name in names)))
+        of_folder = _OfFolders(lambda folder: compute(*(_load(name, folder) for name in names)))
 
         @wraps(compute)
         def current() -> T:
-            return of_folder(_folder.get())
+            return of_folder[_folder.get()]
 
         return current
 
@@ -100,11 +114,11 @@ def remembered(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Keep what a function that asks codelists has answered, apart for each folder of them."""
 
     def decorate(compute: Callable[P, T]) -> Callable[P, T]:
-        of_folder: Callable[..., T] = lru_cache(maxsize=maxsize)(lambda folder, *given, **named: compute(*given, **named))
+        of_folder: _OfFolders[Callable[..., T]] = _OfFolders(lambda _: lru_cache(maxsize=maxsize)(compute))
 
         @wraps(compute)
         def current(*given: P.args, **named: P.kwargs) -> T:
-            return of_folder(_folder.get(), *given, **named)
+            return of_folder[_folder.get()](*given, **named)
 
         return current
 

@@ -121,9 +121,10 @@ def _may_number(cell: Cell) -> bool:
 def counting_column(body: list[Line], values: set[int]) -> int | None:
     """The first column of figures, where these count on from line to line, *10, 11, 12*: codes of the lines."""
     first = min(values, default=0)
-    numbers = [ordinal(cell) for line in body if (cell := line.at.get(first))]
-    counts = len(numbers) >= max(4, 0.9 * len(body)) and all(a is not None and b == a + 1 for a, b in pairwise(numbers))
-    return first if counts and len(values) > 1 else None
+    cells = [cell for line in body if (cell := line.at.get(first))]
+    if len(values) < 2 or len(cells) < max(4, 0.9 * len(body)):
+        return None
+    return first if all(a is not None and b == a + 1 for a, b in pairwise(map(ordinal, cells))) else None
 
 
 def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:

@@ -84,7 +84,8 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
 
 def _shapes(cells: list[Cell]) -> list[str]:
     """The shape of each cell; the *X* behind *IX* is the tenth month, no sign for nothing."""
-    out = list(map(shape, cells))
+    # most are numbers that cannot be years
+    out = [NUMBER if cell.kind == "number" and not 1900 <= cell.value <= 2100 else shape(cell) for cell in cells]  # type: ignore[operator]
     for i in range(1, len(cells)) if NIL in out else ():
         if out[i] == NIL and cells[i].text == "X" and cells[i - 1].text == "IX":
             out[i] = TEXT

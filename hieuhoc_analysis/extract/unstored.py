@@ -44,5 +44,6 @@ def _within(sheet: Sheet, area: Area) -> list[Cell]:
     """The cells in an area, none of one that is too large."""
     if (area.bottom - area.top + 1) * (area.right - area.left + 1) > LARGEST:
         return []
-    rows = (sheet.cells.get(row, {}) for row in range(area.top, area.bottom + 1))
-    return [cell for row in rows for col, cell in row.items() if area.left <= col <= area.right]
+    columns = range(area.left, area.right + 1)
+    rows = [row for at in range(area.top, area.bottom + 1) if (row := sheet.cells.get(at))]
+    return [cell for row in rows for col in columns if (cell := row.get(col)) is not None]

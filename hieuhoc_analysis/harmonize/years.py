@@ -79,7 +79,7 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
 def _among_years(sheet: Sheet) -> Iterator[Finding]:
     """2109 in a row or column that otherwise holds years."""
     cells = [cell for row, of_row in sheet.cells.items() if row <= SEARCHED for cell in of_row.values()]
-    values = [cell.value if type(cell.value) is int else _number(cell) for cell in cells]
+    values = [cell.value if type(cell.value) is int else _number(cell) if cell.text[-1:].isdecimal() else None for cell in cells]
     if len([value for value in values if value is not None and FIRST <= value <= LAST]) < 2:
         return
     numbers = [(value, cell) for value, cell in zip(values, cells, strict=True) if value is not None]

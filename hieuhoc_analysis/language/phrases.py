@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from string import Formatter
 
 from hieuhoc_analysis import codelists
@@ -71,6 +72,12 @@ class _Speaker(Formatter):
             digits = format_spec.lstrip("+%")
             return percent(value, self.lang, int(digits) if digits else 1, signed=format_spec.startswith("+"))
         return number(value, self.lang, int(format_spec) if format_spec else None)
+
+
+@lru_cache(maxsize=1024)
+def places_in(template: str) -> frozenset[str]:
+    """The names of a sentence's ``{places}``."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
 
 
 def fill(template: str, lang: str = "vi", /, **values: object) -> str:
