@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from hieuhoc_analysis.extract.grid import column_letters, column_number
@@ -62,6 +63,7 @@ class Area(NamedTuple):
         return self.top <= row <= self.bottom and self.left <= col <= self.right
 
 
+@lru_cache(maxsize=4096)
 def added(formula: str) -> tuple[Area, ...]:
     """The areas that a formula adds up which only adds cells of its own sheet; () for one that does something else."""
     text = formula.replace("$", "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.kinship import Kinship
@@ -46,12 +47,12 @@ _FIGURED = re.compile(
 _IN_UNITS = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # *2002 (million $)* beside *2002 (thousands)*
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(frozen=True)
 class Leaf:
     """What stands below a level in a column.
 
     The heading next below, all headings below, the first and last level that they fill, and whether all of them head this
-    column alone.
+    column alone. What its words say is asked once, for each way to share out the columns asks for it again.
     """
 
     col: int
@@ -61,10 +62,40 @@ class Leaf:
     bottom: int
     is_alone: bool
 
-    @property
+    @cached_property
     def is_total(self) -> bool:
         """Whether the column is one of totals: *Total*, *Total (mil. dol.)*, but not *All* over *housing units*."""
         return total_names.is_total(_IN_UNITS.sub("", " ".join(self.full)) if self.is_alone else self.name)
+
+    @cached_property
+    def is_figured(self) -> bool:
+        """Whether it is a total or a range of numbers: *Under $15,000*."""
+        return self.is_total or bool(_FIGURED.match(" ".join(self.full)))
+
+    @cached_property
+    def year(self) -> int:
+        """The year of its headings, 0 for none."""
+        return _year(self.name) or _year(" ".join(self.full))
+
+    @cached_property
+    def lowest(self) -> str:
+        """The lowest heading without the unit in brackets behind it."""
+        return _IN_UNITS.sub("", self.full[-1])
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it is called a part of something."""
+        return shapes.starts_with(self.name, "of_which")
+
+    @cached_property
+    def is_rate(self) -> bool:
+        """Whether it is called a rate."""
+        return shapes.has_word(self.name, "rate")
+
+    @cached_property
+    def is_base(self) -> bool:
+        """Whether it counts the households or people of a unit."""
+        return shapes.is_base(self.name)
 
 
 Leaves = dict[int, Leaf]
@@ -130,7 +161,7 @@ def _alike(before: list[str], own: list[str], centred: bool) -> float:
 
 def _before(first: int, leaf: Leaves, total: float) -> float:
     """The cost of the columns before the first group; those of households or people are of the unit, not of a model."""
-    bases = sum(shapes.is_base(leaf[k].name) for k in range(first))
+    bases = sum(leaf[k].is_base for k in range(first))
     return TOTAL_ALONE * (bases > 0) + _left_over(first - bases, total)
 
 
@@ -139,7 +170,7 @@ def _left_over(columns: int, first: float = LEFT_OVER) -> float:
 
 
 def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
-    return [_IN_UNITS.sub("", leaf[k].full[-1]) for k in range(first, last + 1)]
+    return [leaf[k].lowest for k in range(first, last + 1)]
 
 
 def _is_mixed(names: list[str]) -> bool:
@@ -169,15 +200,12 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
     """
     leaves, after = [leaf[k] for k in range(first, last + 1)], leaf.get(last + 1)
     names = [one.name for one in leaves]
-    years = [year for one in leaves if (year := _year(one.name) or _year(" ".join(one.full)))]
-    own = [
-        one.full for one in leaves if not shapes.starts_with(one.name, "of_which") and not shapes.has_word(one.name, "rate")
-    ]  # what returns under each of its wholes
+    years = [one.year for one in leaves if one.year]
+    own = [one.full for one in leaves if not one.is_part and not one.is_rate]  # what returns under each of its wholes
     lowest = all(len(one.full) == 1 for one in leaves)
     again = (len(own) - len(set(own))) * (not _alternate(own)) or lowest and years not in (sorted(years), sorted(years, reverse=True))
-    begins_anew = (
-        len(leaves) > 2 and shapes.has_word(names[0], "rate") and leaves[0].full in {one.full for one in leaves[1:]}
-    )  # *Percent*, then *Number, Percent*
+    # *Percent*, then *Number, Percent*
+    begins_anew = len(leaves) > 2 and leaves[0].is_rate and leaves[0].full in {one.full for one in leaves[1:]}
     totals = [one.is_total for one in leaves]
     of_one = totals == [False, True]  # *Owned* and *Total*
     within = any(
@@ -185,7 +213,7 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
         for before, total, after, one in zip(totals, totals[1:], totals[2:], leaves[1:], strict=False)
     )
     alone = all(one.is_alone for one in leaves)
-    figured = [total or bool(_FIGURED.match(" ".join(one.full))) for one, total in zip(leaves, totals, strict=True)]
+    figured = [one.is_figured for one in leaves]
     mixed = lowest and 0 < len(years) < sum(not _is_compared(name) for name in names)
     edges = (2 - figured[0] - figured[-1]) * (alone and not years and figured[group - first] and sum(figured) > sum(totals) + 1)
     uneven = alone * min(sum(one.top != leaf[group].top for one in leaves), sum(one.bottom != leaf[group].bottom for one in leaves))
@@ -195,12 +223,12 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
     adds_up = (
         alone
         and not returns
-        and not (after is not None and shapes.has_word(after.name, "rate"))
-        and kinship.adds_up([one.col for one in leaves if not shapes.starts_with(one.name, "of_which")], first == 1)
+        and not (after is not None and after.is_rate)
+        and kinship.adds_up([one.col for one in leaves if not one.is_part], first == 1)
     )
     counts = sum(kinship.is_beyond(one.col, leaf[group].col) for one in leaves) if rates else 0
     whole = parts and leaves[0].is_alone and (totals[0] or total_names.says_sum(names[0]))
-    strays = sum(shapes.is_base(one.name) for one in leaves[:group - first])
+    strays = sum(one.is_base for one in leaves[:group - first])
     return (
         STRAY * strays
         + TOTAL_OF_ONE * of_one
