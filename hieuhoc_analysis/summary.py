@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from math import ceil
@@ -16,7 +17,6 @@ from hieuhoc_analysis.language.text import legible
 
 if TYPE_CHECKING:
     import pyarrow as pa
-    from rich.text import Text
 
     from hieuhoc_analysis.pipeline import Cleaned
 
@@ -26,6 +26,7 @@ LONGEST = 2000  # characters of a text; a sentence stays far below
 SHARED = 3  # files that use a heading
 KEPT_FREE, PLACES = 6, 5  # lines for what stands before and after; places named of findings alike
 Row = dict[str, str]
+Line = list[tuple[str, str]]  # pieces of text, each with its style
 
 
 @dataclass(slots=True)
@@ -77,29 +78,37 @@ def print_summary(tally: Tally, lang: str = "vi", *, marked: bool = False) -> No
     marked : bool
         Whether marked copies are written as well, so that nobody need be told how to get them.
     """
-    from rich.console import Console
-
-    console = Console(highlight=False, soft_wrap=True)
-    console.print(phrase("summary.read", lang, read=tally.read, files=tally.files, values=tally.values, **tally.counts))
+    show, columns, room = _screen()
+    show([(phrase("summary.read", lang, read=tally.read, files=tally.files, values=tally.values, **tally.counts), "")])
     shown = [row for rows in tally.rows.values() for row in rows]
     one_file = tally.files == 1
     entries = _kinds(shown, lang) if one_file else _files(shown, lang)
-    columns, room = console.size if console.is_terminal else PIPED
     room -= KEPT_FREE
     shared = "" if one_file else _shared_headings(shown, lang)
     room -= ceil(len(shared) / columns)
     for at, entry in enumerate(entries):
-        room -= sum(ceil(len(line) / columns) or 1 for line in entry)
+        room -= sum(ceil(sum(len(text) for text, _ in line) / columns) or 1 for line in entry)
         if room < 0 and at:
-            console.print("  " + phrase("summary.more_kinds" if one_file else "summary.more_files", lang, n=len(entries) - at))
+            show([("  " + phrase("summary.more_kinds" if one_file else "summary.more_files", lang, n=len(entries) - at), "")])
             break
         for line in entry:
-            console.print(line)
+            show(line)
     if shared:
-        console.print(shared)
+        show([(shared, "")])
     said = ([] if one_file else ["summary.one_file"]) + ([] if marked else ["summary.add_out"])
     if entries and said:
-        console.print(" ".join(phrase(key, lang) for key in said))
+        show([(" ".join(phrase(key, lang) for key in said), "")])
+
+
+def _screen() -> tuple[Callable[[Line], None], int, int]:
+    """How to show a line, and for how many columns and lines there is room; what draws colours is loaded only where somebody looks."""
+    if not sys.stdout.isatty():
+        return lambda line: print("".join(text for text, _ in line)), *PIPED
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True)
+    return lambda line: console.print(Text.assemble(*line)), *console.size
 
 
 def written(paths: Sequence[Path], lang: str = "vi") -> str:
@@ -110,10 +119,8 @@ def written(paths: Sequence[Path], lang: str = "vi") -> str:
     return phrase("summary.written", lang, n=len(paths), folder=str(folders[0]) if len(folders) == 1 else os.path.commonpath(folders))
 
 
-def _kinds(rows: Sequence[Row], lang: str) -> list[list[Text]]:
+def _kinds(rows: Sequence[Row], lang: str) -> list[list[Line]]:
     """The findings of one file, those of one rule together: the first in words, of the others the cells."""
-    from rich.text import Text
-
     by_rule: dict[str, list[Row]] = {}
     for row in rows:
         by_rule.setdefault(row["rule"], []).append(row)
@@ -124,20 +131,18 @@ def _kinds(rows: Sequence[Row], lang: str) -> list[list[Text]]:
             own_sheet = len({row["source_sheet"] for row in alike}) == 1
             places = list(dict.fromkeys(_place(row, own_sheet) for row in others))
             named = ", ".join(places[:PLACES]) + (", …" if len(places) > PLACES else "")
-            entry.append(Text("    " + phrase("summary.alike", lang, n=len(others)) + f": {named}"))
+            entry.append([("    " + phrase("summary.alike", lang, n=len(others)) + f": {named}", "")])
         out.append(entry)
     return out
 
 
-def _files(rows: Sequence[Row], lang: str) -> list[list[Text]]:
+def _files(rows: Sequence[Row], lang: str) -> list[list[Line]]:
     """The files that need most first, each with its counts and its gravest finding; what is about no file, such as a
     missing one, by kind."""
-    from rich.text import Text
-
     by_file: dict[str, list[Row]] = {}
     for row in rows:
         by_file.setdefault(row["source_file"], []).append(row)
-    out: list[list[Text]] = []
+    out: list[list[Line]] = []
     for name, of_file in sorted(
         by_file.items(), key=lambda item: (-sum(row["severity"] == "error" for row in item[1]), item[0] != "", -len(item[1]))
     ):
@@ -148,8 +153,8 @@ def _files(rows: Sequence[Row], lang: str) -> list[list[Text]]:
             phrase(f"summary.{severity}s", lang, n=len(list(alike)))
             for severity, alike in groupby(of_file, key=lambda row: row["severity"])
         ]
-        head = Text(f"  {name}", style="bold").append(f": {', '.join(counts)}", style=_COLOURS[of_file[0]["severity"]])
-        out.append([head, Text(f"    {of_file[0]['message']}")])
+        head = [(f"  {name}", "bold"), (f": {', '.join(counts)}", f"bold {_COLOURS[of_file[0]['severity']]}")]
+        out.append([head, [(f"    {of_file[0]['message']}", "")]])
     return out
 
 
@@ -175,9 +180,6 @@ def _place(row: Row, own_sheet: bool) -> str:
     return row["source_cell"] if own_sheet else f"{row['source_sheet']}!{row['source_cell']}"
 
 
-def _line(row: Row, lang: str) -> Text:
-    from rich.text import Text
-
-    line = Text(f"  {phrase('summary.' + row['severity'], lang)} ", style=_COLOURS[row["severity"]])
-    line.append(row["message"], style="not bold default")
-    return line.append(f" → {row['hint']}" if row["hint"] else "", style="not bold cyan")
+def _line(row: Row, lang: str) -> Line:
+    hint = f" → {row['hint']}" if row["hint"] else ""
+    return [(f"  {phrase('summary.' + row['severity'], lang)} ", _COLOURS[row["severity"]]), (row["message"], ""), (hint, "cyan")]

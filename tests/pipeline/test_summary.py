@@ -1,5 +1,6 @@
 """What the terminal says fits a screen, of one file and of a folder of sixty, and says first what matters most."""
 
+import re
 from math import ceil
 
 import openpyxl
@@ -79,3 +80,31 @@ def test_headings_that_several_files_share_are_told_once(tmp_path, capsys):
     assert said[-2].startswith("Tiêu đề chưa hiểu mà nhiều tệp cùng dùng (số tệp): “Chuyện lạ thứ 0” (4). Điền một lần vào unmapped_headings.csv")
     main(["check", str(tmp_path / "0.xlsx")])
     assert "nhiều tệp cùng dùng" not in capsys.readouterr().out
+
+
+def test_headings_in_brackets_are_told_as_they_are(tmp_path, capsys):
+    """*[/đơn vị]* closes nothing, and *:x:* is no picture: what a ward wrote is repeated, in a pipe without what draws colours."""
+    for n in range(4):
+        path = submission(tmp_path / f"{n}.xlsx", f"Xã Bình An {n}", 2019, unknown=1)
+        book = openpyxl.load_workbook(path)
+        book.active["E2"] = "Chuyện lạ :x: [/đơn vị]"
+        book.save(path)
+    main(["check", str(tmp_path)])
+    assert "“Chuyện lạ :x: [/đơn vị]” (4)" in capsys.readouterr().out
+
+
+def test_colours_are_for_who_looks(capsys, monkeypatch):
+    """On a terminal the same words, with colours."""
+    tally = summary.Tally(files=1, counts={"error": 1, "warning": 0, "info": 0})
+    tally.rows["error"] = [{"rule": "a", "severity": "error", "source_file": "a.xlsx", "source_sheet": "S", "source_cell": "B2", "ward": "",
+                            "khu_pho": "", "period": "", "found": "", "message": "Sai [/b].", "hint": "Sửa."}]
+    summary.print_summary(tally)
+    plain = capsys.readouterr().out
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    summary.print_summary(tally)
+    coloured = capsys.readouterr().out
+    assert "\x1b[" in coloured
+    assert "\x1b[" not in plain
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
