@@ -62,7 +62,7 @@ class Finding:
         """What stands at a place of a sentence, short and legible: a stranger's text may be a book, or move the terminal's cursor."""
         own = name not in self.params
         value = getattr(self, _FIELDS[name]) if own else self.params[name]
-        return legible(value, SHOWN if own else LISTED) if isinstance(value, str) else value
+        return legible(value, SHOWN if own or name.endswith("heading") else LISTED) if isinstance(value, str) else value
 
     def _in_words(self, name: str, lang: str) -> str:
         value = self.params.get(name)

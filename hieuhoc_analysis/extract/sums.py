@@ -16,6 +16,7 @@ from operator import add
 SURE = 5.0  # decimal digits of agreement that no chance explains
 LIKELY = 2.0  # enough where the look says the same
 REACH = 600  # a group has fewer lines than this
+EXACT = 1e12  # larger numbers show no decimals in a cell
 WHOLE = 1e6  # whole numbers below it are compared without any tolerance
 
 Vector = tuple[float | None, ...]
@@ -94,7 +95,7 @@ def _resolutions(vectors: list[Vector]) -> list[float]:
         places = 0
         values = {value for value in column if value is not None}
         for value in () if all(map(float.is_integer, values)) else values:
-            while places < 6 and abs(value * 10**places - round(value * 10**places)) > 1e-6:
+            while places < 6 and abs(value) < EXACT and abs(value * 10**places - round(value * 10**places)) > 1e-6:
                 places += 1
         out.append(10.0**-places)
     return out

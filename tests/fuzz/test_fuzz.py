@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.cli import main
@@ -88,6 +88,22 @@ def test_a_sentence_repeats_a_text_in_part():
     assert "\x1b" not in said
     assert len(said) < 400
     assert "99…" in said
+
+
+def test_headings_as_long_as_books_are_repeated_in_part():
+    """A sentence that repeats two headings stays one."""
+    params = {"other": "C2", "heading": "a" * 5000, "other_heading": "b" * 5000, "label_vi": "Tổng số hộ", "label_en": "Households", "found": 1, "expected": 2}
+    assert len(Finding("columns_alike", "a.csv", "a" * 300, "B2", params=params).message()) < 1000
+
+
+def test_a_number_too_large_for_decimals_adds_up_to_nothing(tmp_path):
+    """*1e308* beside *0,5*: looking for its decimals once raised."""
+    path = tmp_path / "Bình Thạnh 2019.xlsx"
+    book = Workbook()
+    for row in (["Phường Bình Thạnh năm 2019"], ["Khu phố", "Tổng số hộ"], ["Khu phố 1", 0.5], ["Khu phố 2", 1e308], ["Khu phố 3", 12], ["Cộng", 12.5]):
+        book.active.append(row)
+    book.save(path)
+    assert judge(path, tmp_path) == ("table", [])
 
 
 @pytest.mark.parametrize(("words", "name"), [
