@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from hieuhoc_analysis.indicators import series
-from hieuhoc_analysis.indicators.frames import frame, ratio, records
+from hieuhoc_analysis.indicators.frames import frame, ratio
 
 BY_YEAR = {
     "ward": "str",
@@ -87,7 +87,6 @@ CUMULATIVE = {
     "recast_on": "str",
     "over_whole": "str",
 }
-SUPPORT = {"ward": "str", "khu_pho": "str", "data_element": "str", "period_kind": "str", "code": "str", "period": "str", "detail": "str"}
 
 
 def by_year(
@@ -253,47 +252,3 @@ def cumulative(
                 }
             )
     return frame(rows, CUMULATIVE)
-
-
-def support(table: pd.DataFrame) -> pd.DataFrame:
-    """What a series of `by_year` supports and what it does not, as codes to be worded under the chart.
-
-    Returns
-    -------
-    DataFrame
-        `SUPPORT`, one row per ward (× khu phố) × statement. ``code``: ``rose_every_year`` (all consecutive years compare and
-        rise; ``detail`` first–last year), ``rose_where_comparable`` (each comparable step rises, but some steps cannot be
-        compared), ``did_not_rise`` (``period`` in which it fell or stood still, ``detail`` the change), ``no_comparison``
-        (no two years compare), ``missing_year``, ``partial_year`` (``detail`` such as ``13/14: Khu phố 9``),
-        ``territory_changed``, ``break`` (``detail`` its code).
-    """
-    rows = []
-    for (ward, khu_pho, kind), group in _grouped(table):
-        key = {"ward": ward, "khu_pho": khu_pho, "data_element": group[0]["data_element"], "period_kind": kind}
-        steps = [row for row in group if row["comparable"]]
-        span = f"{group[0]['period']}–{group[-1]['period']}"
-        if not steps:
-            rows.append(key | {"code": "no_comparison", "detail": span})
-        elif all(row["change"] > 0 for row in steps):
-            code = "rose_every_year" if len(steps) == len(group) - 1 else "rose_where_comparable"
-            rows.append(key | {"code": code, "detail": span if code == "rose_every_year" else "; ".join(row["period"] for row in steps)})
-        for row in group:
-            if row["comparable"] and row["change"] <= 0:
-                rows.append(key | {"code": "did_not_rise", "period": row["period"], "detail": f"{row['change']:g}"})
-            if row["value"] is None:
-                rows.append(key | {"code": "missing_year", "period": row["period"]})
-            elif not row["complete"]:
-                there = f"{row['n_reporting']}/{row['n_expected']}: {row['missing_khu_pho']}"
-                rows.append(key | {"code": "partial_year", "period": row["period"], "detail": there})
-            for broken in filter(None, row["breaks"].split(";")):
-                code = "territory_changed" if broken == "territory" else "break"
-                rows.append(key | {"code": code, "period": row["period"], "detail": broken})
-    return frame(rows, SUPPORT)
-
-
-def _grouped(table: pd.DataFrame) -> list[tuple[tuple[str, str, str], list[dict]]]:
-    """Rows of `by_year` by ward, khu phố and kind of year, as dicts, a missing number as None."""
-    groups: dict[tuple[str, str, str], list[dict]] = {}
-    for row in records(table):
-        groups.setdefault((row["ward"], row["khu_pho"], row["period_kind"]), []).append(row)
-    return list(groups.items())

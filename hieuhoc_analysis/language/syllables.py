@@ -7,11 +7,10 @@ how a lost or wrongly decoded letter shows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.language.text import TONES, VOWELS, fold, place_tone, split_tone
+from hieuhoc_analysis.language.text import VOWELS, fold, split_tone
 
 _SPELLINGS = re.compile(r"\w+")
 _ONSETS = ("", *_SPELLINGS.findall("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"))
@@ -74,16 +73,6 @@ def _spelled_right(onset: str, rime: str) -> bool:
     if onset in ("c", "ng"):
         return rime[0] not in _FRONT
     return not (onset == "g" and (rime[0] in "eêy" or rime in ("ia", "iu")))
-
-
-def syllables() -> Iterator[str]:
-    """Every syllable that `is_syllable` accepts, each in one placement of its tone."""
-    for onset in _ONSETS:
-        for rime in sorted(_AFTER_QU if onset == "qu" else _RIMES):
-            for tone in ("", *TONES):
-                word = place_tone(onset + rime, tone)
-                if is_syllable(word):
-                    yield word
 
 
 def phrases_in(text: str) -> int:

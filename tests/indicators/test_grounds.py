@@ -109,7 +109,6 @@ def test_a_ward_that_gave_a_khu_pho_away_does_not_compare(observe, changes):
     with changes(("2023-01-01", "Xã Cũ", "A", "Xã Khác", "A", 1)):
         rows = growth.by_year(table, E)
         assert rows["reason_not_comparable"].tolist() == ["first", "territory_changed", "", "first", "territory_changed", ""]
-        assert growth.support(rows).query("code == 'territory_changed'")["period"].tolist() == ["2023", "2023"]
         assert growth.cagr(table, E)["first_period"].tolist() == ["2023", "2023"]
         assert targets.gap(table, model="family").query("year == 2024")["pace_from"].tolist() == ["2023", "2023"]
         assert dropout.change(table, first=2022, last=2024)["status"].tolist() == ["territory_changed", "territory_changed"]

@@ -128,14 +128,6 @@ def test_contributions_need_complete_years(series):
     assert (got.loc["A", "change"], got.loc["B", "status"], bool(got["contribution"].isna().all())) == (5.0, "missing_last", True)
 
 
-@pytest.mark.parametrize(("values", "expected"), [
-    ([1, 2, 3], {"rose_every_year"}), ([1, None, 3, 4], {"rose_where_comparable", "missing_year"}), ([3, 2, 4], {"did_not_rise"}), ([3], {"no_comparison"}),
-])
-def test_what_a_series_supports(series, values, expected):
-    """"Tăng đều" is said only when every year compares and rises."""
-    assert expected == set(growth.support(growth.by_year(series("families_registered", {"A": values}), "families_registered"))["code"])
-
-
 def test_another_grouping_is_refused(series):
     """Only wards and khu phố can be grouped by."""
     with pytest.raises(UsageError, match="khu_pho"):
@@ -148,7 +140,6 @@ def test_empty_input(observe):
     assert list(growth.BY_YEAR) == list(growth.by_year(empty, "households"))
     assert list(growth.CAGR) == list(growth.cagr(empty, "households"))
     assert list(contributions.CONTRIBUTIONS) == list(contributions.by_khu_pho(empty, "households", "X", 2016, 2017))
-    assert list(growth.SUPPORT) == list(growth.support(growth.by_year(empty, "households")))
 
 
 def test_contributions_pick_their_years(series):
