@@ -106,6 +106,19 @@ def exists(ward: str, day: str) -> bool:
     return not rows or any(row["valid_from"] <= day and (not row["valid_to"] or row["valid_to"] >= day) for row in rows)
 
 
+def lives(ward: str, khu_pho: str, day: str) -> bool:
+    """Whether registered changes inside the ward leave the khu phố in being on that day; a ward in its place lives as long as it exists."""
+    if not exists(khu_pho, day):
+        return False
+    for row in codelists.load("territory_changes"):
+        if row["predecessor_khu_pho"]:
+            leaves = (row["predecessor"], row["predecessor_khu_pho"]) == (ward, khu_pho)
+            comes = (row["successor"], row["successor_khu_pho"]) == (ward, khu_pho)
+            if (leaves and not comes and day >= row["date"]) or (comes and not leaves and day < row["date"]):
+                return False
+    return True
+
+
 def is_part_of(ward: str, successor: str, period: str) -> bool:
     """Whether a ward had gone into another when `period` ended, by `unit_register.units`.
 

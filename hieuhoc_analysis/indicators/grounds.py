@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.org_units import exists as exists
+from hieuhoc_analysis.harmonize.org_units import lives as lives
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.language.text import natural_key
@@ -33,19 +34,6 @@ def changes_of(ward: str, khu_pho: str, day: str) -> int:
         and own & {(row["predecessor"], row["predecessor_khu_pho"]), (row["successor"], row["successor_khu_pho"])}
     ]
     return sum(row["date"] <= day for row in touched)
-
-
-def lives(ward: str, khu_pho: str, day: str) -> bool:
-    """Whether registered changes inside the ward leave the khu phố in being on that day; a ward in its place lives as long as it exists."""
-    if not exists(khu_pho, day):
-        return False
-    for row in codelists.load("territory_changes"):
-        if row["predecessor_khu_pho"]:
-            leaves = (row["predecessor"], row["predecessor_khu_pho"]) == (ward, khu_pho)
-            comes = (row["successor"], row["successor_khu_pho"]) == (ward, khu_pho)
-            if (leaves and not comes and day >= row["date"]) or (comes and not leaves and day < row["date"]):
-                return False
-    return True
 
 
 def alike(ward: str, start: str, end: str, before: Set[str], after: Set[str], recast: bool = False) -> list[list[str]]:

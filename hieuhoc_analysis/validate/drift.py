@@ -148,9 +148,17 @@ def _khu_pho(ward: str, before: str, period: str, earlier: list[Content], now: C
             period=period,
             found="; ".join(new),
             expected="; ".join(gone),
-            params={"before": before} | {f"what_{lang}": text for lang, text in said.items()},
+            params={"before": before, "lines": _lines(ward, period, gone, new)} | {f"what_{lang}": text for lang, text in said.items()},
         ),
     ]
+
+
+def _lines(ward: str, period: str, gone: list[str], new: list[str]) -> str:
+    """The lines of ``territory_changes.csv`` that would register the change, with dots for what nobody can tell from the names."""
+    plain = len(new) == 1 and 0 < len(gone) <= NAMED or len(gone) == 1 and len(new) <= NAMED
+    share = "1" if len(new) == 1 else "…"
+    pairs = [(old, name) for old in gone for name in new] if plain else [("…", "…")]
+    return "; ".join(f"“{period[:4]}-MM-DD,,{ward},{old},,{ward},{name},{share},,”" for old, name in pairs)
 
 
 def _near(name: str, gone: list[str]) -> str:

@@ -14,7 +14,7 @@ from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
-from hieuhoc_analysis.validate.successions import Succession, tell
+from hieuhoc_analysis.validate.successions import Succession, place_of, tell
 from hieuhoc_analysis.validate.told import told, where
 from hieuhoc_analysis.validate.ward_names import are_near
 
@@ -97,7 +97,7 @@ def check_reporting(
 ) -> list[Finding]:
     """``khu_pho_missing``, ``submission_missing`` and ``ward_succeeded`` of some wards.
 
-    A khu phố is missing where it reported the year before or after, or is in the register.
+    A khu phố is missing where it reported the year before or after, or is in the register, and was there at the year's end.
 
     Parameters
     ----------
@@ -126,14 +126,29 @@ def check_reporting(
             if len(expected & names) < 0.6 * len(expected):
                 continue
             beside = by_year.get(year - 1, set()) | by_year.get(year + 1, set())
+            replaced = _replaced(by_year, year - 1)[0] | _replaced(by_year, year)[1]
             for name in sorted(expected - names, key=natural_key):
-                if _divided(name, names, beside):
+                if name in replaced or _divided(name, names, beside):
                     continue  # said of the whole list (`drift`)
+                if not org_units.lives(ward, name, f"{year}-12-31"):
+                    continue
                 out.append(
                     Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name)
                 )
     gone = [tell(one) for one in successions if any(ward == one.old for ward, _ in units)]
     return out + gone + _missing_submissions(units, reported, successions)
+
+
+def _replaced(by_year: dict[int, set[str]], year: int) -> tuple[set[str], set[str]]:
+    """The khu phố that are not heard of again after a year, and those first heard of in the next; none where it is not both.
+
+    Merged, divided or renamed, they are no silence: *Thôn 3* and *Thôn 4* until 2022, *Thôn Đoàn Kết* from 2023 on. A new
+    number alone, *Thôn 12* after *Thôn 11*, came in nobody's place.
+    """
+    until = set().union(*(names for other, names in by_year.items() if other <= year))
+    since = set().union(*(names for other, names in by_year.items() if other > year))
+    gone, come = by_year.get(year, set()) - since, by_year.get(year + 1, set()) - until
+    return (gone, come) if gone and any(map(place_of, come)) else (set(), set())
 
 
 def _divided(name: str, here: Collection[str], beside: Collection[str]) -> bool:

@@ -43,7 +43,7 @@ def find_successions(names: Mapping[str, Set[str]], years: Mapping[str, Set[int]
     years : mapping
         Ward → the years in which it reported. One that ``territory_changes.csv`` or ``org_units.csv`` ends, or begins, is left out.
     """
-    places = {ward: {place for name in some if (place := _place(name))} for ward, some in names.items()}
+    places = {ward: {own for name in some if (own := place_of(name))} for ward, some in names.items()}
     ended: dict[tuple[int, str], list[str]] = defaultdict(list)  # (the year after a ward's last, a place in it) → wards
     for ward, some in years.items():
         if some and org_units.exists(ward, f"{max(some) + 1}-12-31"):
@@ -100,7 +100,7 @@ def check_successors(submissions: Iterable[Mapping[str, Sequence[str]]]) -> list
     return out
 
 
-def _place(name: str) -> str:
+def place_of(name: str) -> str:
     """What a khu phố is called behind its kind, folded; '' for a number, which every ward has."""
     kind, place = split_kind(name)
     bare = fold((place if kind else name).partition("(")[0])

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate import check_drift
+from hieuhoc_analysis.validate import check_drift, check_reporting
 
 
 @dataclass
@@ -81,3 +82,38 @@ def test_a_districts_workbook_says_a_change_once():
 def test_years_are_compared_with_years():
     """A school year beside calendar years is another form, not a change."""
     assert said(sent(2018), sent("2018-2019", elements=("dropouts",), units=())) == []
+
+
+def of_year(year, units):
+    """What `check_reporting` takes of a submission."""
+    read = sent(year, units=units)
+    return read.source_file, "", read.values
+
+
+BEFORE, AFTER = ("Thôn 1", "Thôn 2", "Thôn 3", "Thôn 4", "Thôn 5"), ("Thôn 1", "Thôn 2", "Thôn 5", "Thôn Đoàn Kết")
+
+
+def test_merged_khu_pho_are_one_question_with_the_lines_that_register_them():
+    """Two that stop where another begins are not asked for, nor is it for the years before; the lines of the register stand in the hint."""
+    years = [(2021, BEFORE), (2022, BEFORE), (2023, AFTER), (2024, AFTER)]
+    assert check_reporting([of_year(*one) for one in years]) == []
+    found = check_drift([sent(year, units=units) for year, units in years])
+    assert [(f.rule, f.period, f.expected) for f in found] == [("drift_khu_pho", "2023", "Thôn 3; Thôn 4")]
+    assert all(f"“2023-MM-DD,,Xã Vĩnh Hảo,{old},,Xã Vĩnh Hảo,Thôn Đoàn Kết,1,,”" in found[0].hint() for old in ("Thôn 3", "Thôn 4"))
+
+
+def test_a_khu_pho_that_reports_again_was_missing():
+    """*Thôn 3* that is back in 2024 did not go into the one that began in 2023."""
+    years = [(2022, BEFORE), (2023, (*AFTER, "Thôn 4")), (2024, (*BEFORE, "Thôn Đoàn Kết"))]
+    assert [(f.khu_pho, f.period) for f in check_reporting([of_year(*one) for one in years])] == [("Thôn Đoàn Kết", "2022"), ("Thôn 3", "2023")]
+
+
+def test_a_registered_change_is_no_silence(tmp_path):
+    """What ``territory_changes.csv`` says of khu phố is known to who asks for them: *Thôn 4* went into *Thôn 5* that was there before."""
+    sent_in = [of_year(2022, BEFORE), of_year(2023, BEFORE[:3] + BEFORE[4:])]
+    assert [f.khu_pho for f in check_reporting(sent_in)] == ["Thôn 4"]
+    (tmp_path / "territory_changes.csv").write_text(
+        "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"
+        + "".join(f"2023-03-15,,Xã Vĩnh Hảo,{name},,Xã Vĩnh Hảo,Thôn 5,1,,\n" for name in ("Thôn 4", "Thôn 5")), encoding="utf-8")
+    with codelists.using(tmp_path):
+        assert check_reporting(sent_in) == []
