@@ -17,6 +17,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.cover import cover_findings
+from hieuhoc_analysis.harmonize.dashes import unreported
 from hieuhoc_analysis.harmonize.days import impossible_days
 from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_table
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
@@ -134,8 +135,9 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
 
 
 def _told_of_sheet(sheet: Sheet, layout: Layout, read: list[Read]) -> list[Finding]:
-    """What is said of a sheet as a whole; its figures learn which footnotes are theirs."""
-    findings = notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
+    """What is said of a sheet as a whole; its figures learn which footnotes are theirs, and which dashes are no zero."""
+    dashes = unreported(figure for one in read for figure in one.figures)
+    findings = dashes + notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
     figures = [figure for one in read for figure in one.figures]
     refer_to_footnotes(sheet, layout, figures)
     sentences = stated_otherwise(sheet, layout, figures) + amended_below(sheet, layout, figures)

@@ -190,6 +190,20 @@ def test_words_read_as_zero_are_said_once_each(typed):
     assert said(findings) == [("nil_read", "info", "Trang “Biểu 1”: 2 ô ghi “-” (đầu tiên là ô D3) được hiểu là 0.")]
 
 
+def test_a_dash_for_the_households_is_no_zero(typed):
+    """No thôn is without households: its dashes for them and for families are not reported, those for clans only where it sent nothing."""
+    heads = ["STT", "Thôn", "Số hộ", "Số hộ đăng ký GĐHT", "Số dòng họ đăng ký DHHT", "Đơn vị đăng ký ĐVHT"]
+    values, findings = typed([XA, heads, [1, "Thôn 1", 400, "-", "-", 1], [2, "Thôn 2", "-", "-", "-", "-"], [3, "Thôn 3", "-", "-", 2, "-"], [4, "Thôn 4", 300, 150, 3, 1],
+                              [5, "Công an xã", "-", "-", "-", 1]])
+    read = {element: values_of(values, element) for element in ("households", "families_registered", "clans_registered", "organizations_registered")}
+    assert read["families_registered"]["Thôn 1"] == read["clans_registered"]["Thôn 1"] == 0
+    assert [column["Thôn 2"] for column in read.values()] == [None] * 4
+    assert [column["Thôn 3"] for column in read.values()] == [None, None, 2, 0]
+    assert [f.khu_pho for f in findings if f.rule == "dash_unreported"] == ["Thôn 2", "Thôn 3"]
+    assert findings[0].message() == ("Trang “Biểu 1”, ô C4: Thôn 2 ghi “-” ở “Tổng số hộ”; nơi có dân thì không thể bằng 0, "
+                                     "nên 4 dấu “-” của nơi này được coi là chưa báo cáo, không tính là 0.")
+
+
 def test_a_number_outside_the_tables_is_said(typed):
     """Nothing with a number in it is dropped as a name or a note."""
     _, findings = typed([XA, HEADS, [1, "Thôn 1", 400, 200], [2, "Thôn 2", 300, 150], ["Cộng", None, 700, 350], ["Số chi hội:", 14]])

@@ -1,0 +1,56 @@
+"""Dashes that cannot stand for nothing: where people live there are households.
+
+A dash is no occurrence (``missing_values.csv``), which its writer may also have meant by *no figures yet*. Under the number of
+households or of inhabitants only the latter can be meant.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.amounts import labels_of
+from hieuhoc_analysis.harmonize.figures import Figure
+
+NEVER_NONE = ("households", "population")
+
+
+def unreported(figures: Iterable[Figure]) -> list[Finding]:
+    """``dash_unreported`` for each unit with a dash in place of its households, whose figures are then not reported; changed in place.
+
+    That holds of its dashes for families, and for all others where it has no figure at all. An office among the khu phố, which
+    counts nothing but organisations, has no households indeed.
+
+    Parameters
+    ----------
+    figures : iterable of Figure
+        Those of a sheet, settled.
+    """
+    units: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.role == "value":
+            units[figure.ward, figure.khu_pho, figure.period].append(figure)
+    return [finding for members in units.values() for finding in _of_unit(members)]
+
+
+def _of_unit(members: list[Figure]) -> list[Finding]:
+    first = next((f for f in members if f.data_element in NEVER_NONE and f.status == "nil"), None)
+    counted = {_model().get(f.data_element, "") for f in members if f.value}
+    if first is None or counted == {"organization"} or any(f.value for f in members if f.data_element in NEVER_NONE):
+        return []
+    of_families = {code for code, model in _model().items() if model == "family" or code in NEVER_NONE}
+    dashes = [f for f in members if f.status == "nil" and (not counted or f.data_element in of_families)]
+    for figure in dashes:
+        figure.value, figure.status = None, "not_reported"
+    place = {"place": first.khu_pho or first.ward, "count": len(dashes), **labels_of()[first.data_element]}
+    return [
+        Finding("dash_unreported", source_sheet=first.sheet, source_cell=first.address, ward=first.ward, khu_pho=first.khu_pho,
+                period=first.period, data_element=first.data_element, found=first.raw.strip(), params=place)
+    ]
+
+
+@codelists.derived("data_elements")
+def _model(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    return {row["code"]: row["model"] for row in rows}
