@@ -10,7 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import grounds, growth, periods
 from hieuhoc_analysis.indicators.district import units_of
 from hieuhoc_analysis.indicators.frames import records
-from hieuhoc_analysis.indicators.wording import SPAN, few, label, unit
+from hieuhoc_analysis.indicators.wording import SPAN, average, few, label, unit
 from hieuhoc_analysis.language.phrases import unnamed
 from hieuhoc_analysis.language.units import in_units
 
@@ -85,6 +85,7 @@ def of(
             ward=ward,
             what=what[:1].lower() + what[1:],
             unit=unit(element, lang),
+            average=average(main, "average", main["cagr"] or 0)[f"average_{lang}"],
             **{k: main[k] for k in SPAN},
         )
         text += unnamed("narrative.headline_among", lang, **among) if among else ""

@@ -51,6 +51,15 @@ def picked(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
     return {name: row[name] for name in names}
 
 
+def average(span: Mapping[str, Any], key: str, yearly: float) -> dict[str, str]:
+    """What a change between two years (a row of `growth.cagr`) was a year, by the phrase `key` in each language.
+
+    Nothing over a single year, whose average is the change itself.
+    """
+    several = span["last_year"] - span["first_year"] > 1
+    return {f"average_{lang}": unnamed(f"narrative.{key}", lang, yearly=yearly) if several else "" for lang in LANGUAGES}
+
+
 def between(span: Mapping[str, Any]) -> str:
     """The period from the first to the last of a row of `growth.cagr`."""
     return f"{span['first_period']}–{span['last_period']}"

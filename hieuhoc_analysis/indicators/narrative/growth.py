@@ -68,7 +68,9 @@ def _span(element: str, span: dict, steps: list[dict], years: list[int]) -> list
     direction = "rose" if span["change"] > 0 else "fell" if span["change"] < 0 else "same"
     if span["first_value"] < bounds.bound("small_base") and direction != "same":
         direction += "_small"
-    what = wording.counted(element)
+    yearly = span["cagr"] or 0
+    average = wording.average(span, "average_fall", -yearly) if direction == "fell" else wording.average(span, "average", yearly)
+    what = wording.counted(element) | average
     figures = wording.picked(span, *wording.SPAN, "change")
     falls = {"fall_pct": -(span["change_pct"] or 0), "fall": -(span["cagr"] or 0)}
     period = wording.between(span)
