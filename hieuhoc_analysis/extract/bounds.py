@@ -170,6 +170,7 @@ def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
 
 def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
+    rows = {line.row for line in (body[-1], *pending)}
     for line in pending:
         if line.kind in ("years", "sequence") and not (is_year_caption(line) and line.cells[-1].col <= names):
             return True  # but *NĂM 2019* alone over the names is a caption
@@ -184,13 +185,28 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
         if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
             return True
         over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col and not is_outlined(line)]
-        if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2):
+        if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2 and not _is_unanswered(line, over[0], rows)):
             return True
         if shapes.is_unit_line(texts[0].text):
             return True  # *ĐVT: hộ*, but not the line *Đơn vị học tập*
         if len(texts[0].text) > 2 * LONG_TEXT:
             return True
     return False
+
+
+def _is_unanswered(line: Line, answer: Cell, rows: set[int]) -> bool:
+    """Whether a line right under one of these rows of a form has words for its figure, none of which heads anything.
+
+    *Số dòng họ đăng ký | xem lại*, while *Gia đình học tập | Số lượng* is a heading.
+    """
+    label, text = line.cells[0].text, answer.text
+    heads = any(shapes.has_word(text, kind) for kind in ("measure", "count", "rate")) or shapes.is_word(text, "value_name")
+    return (
+        line.row - 1 in rows
+        and [cell.col < answer.col for cell in line.cells] == [True, False]
+        and (shapes.has_word(label, "measure") or label[:1] in "-–+•")
+        and not (heads or shapes.starts_with(text, "unit_kind") or shapes.year_of(text) or total_names.is_total(text))
+    )
 
 
 def _counts_on(over: list[Line], body: list[Line], between: list[Line]) -> bool:
@@ -317,7 +333,12 @@ def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merg
     if last + 1 < len(lines) and _is_bare_sum(lines[start:last + 1], lines[last + 1]):
         last += 1
         lines[last].kind = "value"
-    while last + 1 < len(lines) and _is_unfilled(lines[last], lines[last + 1], figures, merges):
+    while last + 1 < len(lines) and (
+        _is_unfilled(lines[last], lines[last + 1], figures, merges)
+        or len(figures) == 1
+        and (answer := lines[last + 1].at.get(max(figures))) is not None
+        and _is_unanswered(lines[last + 1], answer, {lines[last].row})
+    ):
         last += 1
     return last
 

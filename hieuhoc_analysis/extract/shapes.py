@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import ADDED, RATED, REMARKED
+from hieuhoc_analysis.language.numerals import ADDED, BOUND, RATED, REMARKED
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -22,13 +22,13 @@ _NUMERIC = re.compile(
     r"|^[`'‘’]?\d[\d.,]*\s*/\s*\d[\d.,]*(\s*[=:(]\s*[\d.,]+\s*%?\s*\)?)?$"  # 08/08  4.035/4843  36/587 = 0.613  200/250 (80%)
 )
 _WITH_UNIT = re.compile(
-    r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:"
+    rf"^(?:{BOUND}\s*)?\d[\d.,\s]*(?:"
     r"\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:tr|m2|ha|km2|%)?|(?:tỷ|tỉ|triệu|tr)\s?\d{1,3}|(?<=[.,]\d{3})[.,]?\s*-"  # 9tr5  6.000.000.-
     r")\s*(?:đồng|đ)?$",
     re.IGNORECASE,
 )
 _UNIT_BEHIND = re.compile(
-    r"^(?:(?:trên|gần|khoảng|hơn|dưới|>|<|≥|≤|~)\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$",
+    rf"^(?:{BOUND}\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$",
     re.IGNORECASE,
 )
 _PLACEHOLDERS = {

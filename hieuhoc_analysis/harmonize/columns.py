@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.lines import read_column
 from hieuhoc_analysis.language.text import fold
 
@@ -27,7 +28,7 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     dict
         Column → ward; empty unless a district's wards stand across.
     """
-    columns = beside_plans({col: read_column(table, col, context) for col in sorted(table.values)})
+    columns = under_captions(beside_plans({col: read_column(table, col, context) for col in sorted(table.values)}))
     if table.orientation == "rows":
         return columns, {}
     wards = _wards_across(columns, context)
@@ -59,6 +60,31 @@ def beside_plans(columns: Columns) -> Columns:
     if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
+
+
+def under_captions(columns: Columns) -> Columns:
+    """The columns without a caption that only says a step, where those under it say several of their own.
+
+    *Kết quả công nhận các danh hiệu* over *Dòng họ học tập*, and under that *Tổng số*, *Đăng ký* and *Công nhận*: it counts all clans.
+    """
+    under: dict[str, set[str]] = {}
+    for _, _, path in columns.values():
+        for at, caption in enumerate(path[:-1]):
+            if said := _only_step(caption):
+                under.setdefault(caption, {said}).update(headings.facets(text).step for text in path[at + 1:])
+    vague = {caption for caption, steps in under.items() if len(steps.intersection(SPECIFIC)) > 1}
+    if not vague:
+        return columns
+    return {
+        col: (unit, period, (*(text for text in path[:-1] if text not in vague), *path[-1:]))
+        for col, (unit, period, path) in columns.items()
+    }
+
+
+def _only_step(caption: str) -> str:
+    """The step that a caption says which names no model, '' for others: ``recognized`` of *Kết quả công nhận*."""
+    said = headings.facets(caption)
+    return said.step if said.step in SPECIFIC and not (said.model or said.noun or said.element or said.several) else ""
 
 
 def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:

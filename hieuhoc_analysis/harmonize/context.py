@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from hieuhoc_analysis import codelists
@@ -99,7 +100,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     called = wards_of_sheets(workbook, layouts)
     for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
         # the sheet of a CSV or HTML file has no name but the file's
-        own_name = [("sheet", sheet.name)] if fold(sheet.name) != fold(stem) else []
+        own_name = [("sheet", sheet.name)] if fold(_spelt_apart(sheet.name)) != fold(stem) else []
         page = [cell.text for cell in sheet.page if cell.text and len(cell.text.split()) <= LONGEST_TITLE]
         others = [text for other in all_titles if other is not titles for _, _, text in other]
         of_tables = []
@@ -223,7 +224,8 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
         text = text.upper() if text.islower() and has_accents(text) else text
         if where == "file":
             text = short_wards.in_full(text)  # *P Mũi Né*, *P12*, never so in a sentence
-        wards = org_units.find_wards(text)
+        of_path = where in ("file", "folder")
+        wards = org_units.find_wards_of_path(text) if of_path else org_units.find_wards(text)
         if len(set(wards)) == 1:
             context.said.append((where, "ward", wards[0]))
             context.ward = context.ward or wards[0]
@@ -282,6 +284,12 @@ def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]], form: lis
 
 
 def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:
-    """File stem and folder names, nearest folder first, with ``_`` as space."""
+    """File stem and folder names, nearest folder first, with blanks where the names have none."""
     path = PurePosixPath(source_file.replace("\\", "/"))
-    return path.stem.replace("_", " "), tuple(p.replace("_", " ") for p in reversed(path.parts[:-1]))
+    return _spelt_apart(path.stem), tuple(map(_spelt_apart, reversed(path.parts[:-1])))
+
+
+def _spelt_apart(name: str) -> str:
+    """``Xa_Nam_Tan`` and ``XaNamTan`` as *Xa Nam Tan*."""
+    pairs = pairwise(name.replace("_", " ") + " ")
+    return "".join(one + " " if one.islower() and two.isupper() else one for one, two in pairs)

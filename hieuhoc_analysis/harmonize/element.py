@@ -45,7 +45,7 @@ def decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
 def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     said = _said(parts, context)
     model, noun, moment, level = said.model, said.noun, said.moment, said.level
-    if said.step in SPECIFIC:
+    if said.step in SPECIFIC and not _stands_outside(parts[-1], said):
         return _of_step(said, context), "all"
     element = said.element
     if element == "population" and noun == "family" and not parts[-1].element:
@@ -67,6 +67,17 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     if not any((model, noun, level, moment, said.step)) and any(p.period or p.count for p in parts):
         return _of_titles(context), "all"  # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
     return "", "all"
+
+
+def _stands_outside(own: Facets, said: _Said) -> bool:
+    """Whether the heading nearest to the figures counts what no model does, and says nothing of the model's step over it.
+
+    Captions written without merges run on over it: *Dòng họ học tập* / *Đạt chuẩn* / *Số em chưa ra lớp*.
+    """
+    table = elements()
+    of_no_model = own.element in table["distinct"] | table["school"] and not table["model_of"].get(own.element)
+    of_pupils = own.noun == "pupils" and own.moment
+    return bool(said.model and (of_no_model or of_pupils) and not (own.model or own.step or own.leftover))
 
 
 def _said(parts: list[Facets], context: tuple[str, ...]) -> _Said:

@@ -17,7 +17,7 @@ from hieuhoc_analysis.harmonize.khu_pho import UnitName, is_institution, khu_pho
 from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_of_form
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
 from hieuhoc_analysis.harmonize.unit_register import slug, units, units_by_name
-from hieuhoc_analysis.harmonize.ward_mentions import find_wards
+from hieuhoc_analysis.harmonize.ward_mentions import find_wards, find_wards_of_path
 from hieuhoc_analysis.harmonize.wards import (
     WardName,
     is_former,
@@ -39,6 +39,7 @@ __all__ = [
     "find_khu_pho",
     "find_unit_of_form",
     "find_wards",
+    "find_wards_of_path",
     "fuller_names",
     "khu_pho_name",
     "is_former",

@@ -129,9 +129,10 @@ def aliases(rows: tuple[dict[str, str], ...], completed: tuple[dict[str, str], .
 
 @codelists.derived("unit_kinds")
 def ward_kinds(rows: tuple[dict[str, str], ...]) -> tuple[dict[str, str], dict[str, str]]:
-    """Words and letters for kinds of wards → the kind: folded, and without accents."""
+    """Words and letters for kinds of wards → the kind: folded, and without accents, also as one word (*Thitran*)."""
     exact = {fold(row["written"]): row["kind"] for row in rows if row["level"] == "ward"}
-    return exact, {fold_ascii(key): kind for key, kind in exact.items()}
+    bare = {fold_ascii(key): kind for key, kind in exact.items()}
+    return exact, {key.replace(" ", ""): kind for key, kind in bare.items()} | bare
 
 
 @codelists.remembered(8)

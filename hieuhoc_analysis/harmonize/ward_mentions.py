@@ -11,6 +11,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens,
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
+_BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–]")  # what parts the runs without accents in the name of a file
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 
 
@@ -21,6 +22,14 @@ def find_wards(text: str) -> list[str]:
     A year within the text settles which of two namesakes is meant.
     """
     return list(_found(text))
+
+
+def find_wards_of_path(text: str) -> list[str]:
+    """The wards that the name of a file or folder mentions, where accents come and go and blanks are dropped.
+
+    *Biểu mẫu Phuong Ben Thuy năm 2018* has the ward between words with accents: each run without any is asked by itself.
+    """
+    return find_wards(text) or list(dict.fromkeys(ward for run in _BARE_RUN.split(tidy(text)) for ward in find_wards(run)))
 
 
 @codelists.remembered(4096)
@@ -101,10 +110,10 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
 def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: bool) -> bool:
     """Whether a name without accents ends before this word.
 
-    *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*.
+    *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*, *2017* or *BC*.
     """
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
-    more = at + 1 < len(words) and not (words[at] in places and words[at + 1] in stops)
+    more = at + 1 < len(words) and not (words[at] in places and (words[at + 1] in stops or not wards.sounds(words[at + 1])))
     if (
         first
         and alone

@@ -165,10 +165,10 @@ class _Column:
 
     def lost_zero(self, cell: Parsed) -> int | None:
         """The count whose last zeros a typed fraction has lost, where the column's other figures are all of its size or add up to it."""
-        if cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and self.sum == round(cell.value * 1000):
+        if cell.value and cell.decimals in (1, 2) and self.sum == round(cell.value * 1000):
             return round(cell.value * 1000)
         if not (
-            self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and 2 * len(self.grouped) > len(self.clear)
+            self.grouped and cell.value and cell.decimals in (1, 2) and cell.mark == self.mark and 2 * len(self.grouped) >= len(self.clear)
         ):
             return None
         whole, least, most = round(cell.value * 1000), median(self.grouped) / 3, 3 * median(self.grouped)

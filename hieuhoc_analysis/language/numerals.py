@@ -19,9 +19,10 @@ _WIDE = str.maketrans("０１２３４５６７８９．，％／−﹣⁄", "01
 _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’´\"“”]+$")
 _FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
 _CLOSED = re.compile(r"(?<=[.,]\d{3})[.,]?\s*[-–=]+$")  # *6.000.000.-*
-_BOUND = re.compile(
-    r"^(?:(trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|~|≈)|(trên|hơn|vượt|>=|=>|>|≥)|(dưới|<=|=<|<|≤))\s*(?=[\d.,])", re.IGNORECASE
-)
+_ABOUT = "trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|tren duoi|khoang|xap xi|uoc tinh|uoc|gan|~|≈"
+_LEAST, _MOST = "trên|hơn|vượt|tren|hon|vuot|>=|=>|>|≥", "dưới|duoi|<=|=<|<|≤"
+BOUND = f"(?:{_ABOUT}|{_LEAST}|{_MOST})"  # before a number that is not exact, with accents or without
+_BOUND = re.compile(rf"^(?:({_ABOUT})|({_LEAST})|({_MOST}))\s*(?=[\d.,])", re.IGNORECASE)
 # a number with words in brackets behind it; one word alone is its unit
 REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
 RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
