@@ -68,7 +68,7 @@ def key_figures(review: Review) -> list[KeyFigure]:
         subset="value"
     )
     if len(series):
-        last, first = series.iloc[-1], series.iloc[0]
+        first, last = _ends(series)
         detail = (
             say(lang, f"năm {first.period}: {number(first.value, lang)}", f"{first.period}: {number(first.value, lang)}")
             if len(series) > 1
@@ -189,15 +189,16 @@ def situation(review: Review) -> Grid:
 
 def models(review: Review) -> Grid:
     """Each model's registered and recognised, first and last year with figures, with the reporting under each."""
-    lang, rows, seen = review.lang, [], set()
+    lang, rows, seen, later = review.lang, [], set(), False
     for model, pair in ELEMENTS.items():
         for element in pair:
             of = growth.by_year(review.observations, element, years=review.years)
             of = words.one_kind(disclosure.mask(review.of(of), review.protected), "calendar").dropna(subset="value")
             if of.empty:
                 continue
-            first, last = of.iloc[0], of.iloc[-1]
+            first, last = _ends(of)
             seen |= {first.period, last.period}
+            later |= first.period != of.iloc[0].period
             rows.append(
                 (
                     MODELS[model][lang == "en"],
@@ -205,7 +206,7 @@ def models(review: Review) -> Grid:
                     f"{number(first.value, lang)} ({first.period})",
                     f"{number(last.value, lang)} ({last.period})",
                     words.signed(last.value - first.value, lang)
-                    if len(of) > 1 and comparable_with(of, last).iloc[0]
+                    if len(of) > 1 and comparable_with(of, last)[first.name]
                     else say(lang, "không so sánh", "not compared"),
                     f"{last.n_reporting}/{last.n_expected}" if last.n_expected else "",
                 )
@@ -242,7 +243,17 @@ def models(review: Review) -> Grid:
             (*headings[:2], say(lang, f"Năm {last.period}", last.period), *headings[3:]),
         )
         rows, kept = [(*row[:2], row[2].partition(" ")[0], *row[3:]) for row in rows], [at for at in kept if at not in (3, 4)]
-    return Grid(title, tuple(headings[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows))
+    note = say(lang, "Năm đầu là năm sớm nhất so sánh được với năm cuối.", "The first year is the earliest that compares with the last.")
+    return Grid(
+        title, tuple(headings[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows), note if later else ""
+    )
+
+
+def _ends(series: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """The first and the last year of a series with figures: the first that compares with the last, where one does."""
+    last = series.iloc[-1]
+    alike = series[comparable_with(series, last)]
+    return (alike if len(alike) > 1 else series).iloc[0], last
 
 
 def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:

@@ -111,6 +111,17 @@ def test_one_year_has_neither_a_span_nor_a_change(tmp_path, lang, cover, models,
     assert [part for part in text if "2025–2025" in part or "giai đoạn" in part.replace("GIAI ĐOẠN TỚI", "").replace("giai đoạn tới", "")] == []
 
 
+def test_the_models_table_compares_what_compares(tmp_path):
+    """Where a khu phố did not report in the first year, the table and the key figure begin with the first year that compares, which is said."""
+    late = observations(4, 3, lambda n, y: (None if n == 3 and y == 0 else 100 + 50 * y, 90 + y, 900, 9))
+    review = _review(late, tmp_path)
+    grid = grids.models(review)
+    assert grid.rows[0][2:5] == ("600 (2024)", "800 (2025)", "+200")
+    assert grid.note == "Năm đầu là năm sớm nhất so sánh được với năm cuối."
+    assert grids.key_figures(review)[0].detail.startswith("năm 2024: 600")
+    assert grids.models(_review(YEARS, tmp_path)).note == ""
+
+
 def test_the_period_of_one_year_is_that_year():
     """Without a period the review of submissions of one year is named by it."""
     assert (last_five(YEARS[YEARS["period"] == "2025"]), last_five(YEARS)) == ("2025", "2023-2025")
