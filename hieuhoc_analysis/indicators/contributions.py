@@ -8,7 +8,7 @@ import pandas as pd
 
 from hieuhoc_analysis.indicators import grounds, growth, periods
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 
 CONTRIBUTIONS = {
     "ward": "str",

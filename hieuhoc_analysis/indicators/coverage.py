@@ -10,7 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import bounds, grounds, periods, statistics, weighing
 from hieuhoc_analysis.indicators.frames import dicts, frame, ratio, records
-from hieuhoc_analysis.indicators.observations import Panel, key_columns
+from hieuhoc_analysis.indicators.panel import Panel, key_columns
 
 GROUPS = ("coverage", "rate", "plan")
 MODELS = ("family", "clan", "community", "organization")

@@ -9,7 +9,7 @@ from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.harmonize.wards import KINDS
 from hieuhoc_analysis.indicators import weighing
 from hieuhoc_analysis.indicators.frames import dicts
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.units import Language
 
@@ -63,7 +63,7 @@ def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -
 
 
 def ward_figures(observations: pd.DataFrame) -> pd.DataFrame:
-    """The figure of each ward in place of those of its khu phố: their sum, or what the ward gave as a whole (`observations.totals`).
+    """The figure of each ward in place of those of its khu phố: their sum, or what the ward gave as a whole (`panel.totals`).
 
     Returns
     -------

@@ -13,7 +13,7 @@ import pandas as pd
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import bounds, coverage, periods, statistics, stretches
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.observations import Panel, key_columns
+from hieuhoc_analysis.indicators.panel import Panel, key_columns
 
 COUNT_ELEMENTS = (
     "dropouts", "returned_to_school", "children_school_age", "not_enrolled", "pupils_start", "pupils_end", "children_age6",
@@ -88,7 +88,7 @@ COHORT = {
 def counts(
     observations: pd.DataFrame, elements: Iterable[str] = COUNT_ELEMENTS, *, years: str | Iterable[int] | None = None
 ) -> pd.DataFrame:
-    """Counts of pupils and children by education level, each figure once (see `observations.totals`).
+    """Counts of pupils and children by education level, each figure once (see `panel.totals`).
 
     Returns
     -------

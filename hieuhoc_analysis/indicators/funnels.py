@@ -9,7 +9,7 @@ import pandas as pd
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import dropout, periods, statistics
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 
 POINTS = {
     "ward": "str",

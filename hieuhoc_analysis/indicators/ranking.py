@@ -10,7 +10,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import coverage
 from hieuhoc_analysis.indicators.frames import frame, ratio
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 
 MEASURES = {
     "ward": "str",

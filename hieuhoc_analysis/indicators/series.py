@@ -11,7 +11,8 @@ from hieuhoc_analysis.codelists.regimes import regime_of
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, periods, regimes, stretches
 from hieuhoc_analysis.indicators.frames import ratio
-from hieuhoc_analysis.indicators.observations import Panel, Total, key_columns, model_of
+from hieuhoc_analysis.indicators.observations import model_of
+from hieuhoc_analysis.indicators.panel import Panel, Total, key_columns
 
 
 def of_units(

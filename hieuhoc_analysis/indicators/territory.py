@@ -11,7 +11,8 @@ from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, stand_in
 from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import dicts, frame
-from hieuhoc_analysis.indicators.observations import COUNTED, Panel
+from hieuhoc_analysis.indicators.observations import COUNTED
+from hieuhoc_analysis.indicators.panel import Panel
 from hieuhoc_analysis.language.text import natural_key
 
 COLUMNS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hieuhoc_analysis.harmonize.wards import ward_name
 from hieuhoc_analysis.indicators import bounds, periods
 from hieuhoc_analysis.indicators.frames import ratio
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 
 
 def weigh(panel: Panel, ward: str, period: str, top: str, bottom: str) -> dict[str, object]:

@@ -26,7 +26,8 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import bounds, coverage, funnels, periods
 from hieuhoc_analysis.indicators.frames import dicts, frame
-from hieuhoc_analysis.indicators.observations import Panel, elements
+from hieuhoc_analysis.indicators.observations import elements
+from hieuhoc_analysis.indicators.panel import Panel
 from hieuhoc_analysis.publish.suppression import suppress
 
 TOTAL = "total"
@@ -93,7 +94,7 @@ def publishable(
 
 
 def mask(table: pd.DataFrame, protected: pd.DataFrame) -> pd.DataFrame:
-    """A frame of counts (`dropout.counts`, `growth.by_year`, `observations.totals` …) without its suppressed cells.
+    """A frame of counts (`dropout.counts`, `growth.by_year`, `panel.totals` …) without its suppressed cells.
 
     Parameters
     ----------

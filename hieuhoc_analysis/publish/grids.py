@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from hieuhoc_analysis.indicators import coverage, dropout, growth, observations
+from hieuhoc_analysis.indicators import coverage, dropout, growth
+from hieuhoc_analysis.indicators.panel import Panel, totals
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import disclosure, style
@@ -125,7 +126,7 @@ def key_figures(review: Review) -> list[KeyFigure]:
 def situation(review: Review) -> Grid:
     """Households, population and members of the main ward by year, and how many khu phố reported."""
     lang = review.lang
-    table = observations.totals(review.of(review.observations), list(SITUATION), years=review.years)
+    table = totals(review.of(review.observations), list(SITUATION), years=review.years)
     table = disclosure.mask(table, review.protected)
     table = table[table["education_level"] == "all"]
     periods = sorted(table["period"].unique())
@@ -321,7 +322,7 @@ def _without_white_spots(review: Review) -> Grid:
 
 def khu_pho(review: Review) -> list[str]:
     """The khu phố of the main ward that should report, those that never did among them."""
-    panel = observations.Panel.of(review.of(review.observations), review.years)
+    panel = Panel.of(review.of(review.observations), review.years)
     names = (
         name
         for element in ("households", "families_registered")

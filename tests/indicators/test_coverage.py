@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import coverage, territory
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 
 REG = "family_registration_coverage"
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from hieuhoc_analysis.indicators import coverage, district, growth
-from hieuhoc_analysis.indicators.observations import totals
+from hieuhoc_analysis.indicators.panel import totals
 
 WARDS = ("Thị trấn Liên Hương", "Xã Bình Thạnh", "Xã Phan Dũng")
 

@@ -17,13 +17,13 @@ from hieuhoc_analysis.indicators import (
     growth,
     headline,
     narrative,
-    observations,
     paragraphs,
     quality,
     ranking,
     targets,
     territory,
 )
+from hieuhoc_analysis.indicators.panel import totals
 
 E, H, R, YEAR = "families_registered", "households", "families_recognized", "2018-2019"
 COVER = "family_registration_coverage"
@@ -213,7 +213,7 @@ def test_ranking_of_nothing_and_of_merged_wards(observe, merged):
 
 def test_totals_over_a_merger(merged):
     """The new ward's total is that of both, and 0 of one is not its silence."""
-    assert [observations.totals(merged({E: two}), [E]).iloc[0][["value", "complete"]].tolist() for two in ((100, 0), (100, None))] == [[100.0, True], [100.0, False]]
+    assert [totals(merged({E: two}), [E]).iloc[0][["value", "complete"]].tolist() for two in ((100, 0), (100, None))] == [[100.0, True], [100.0, False]]
 
 
 def test_sentences_over_a_merger(merged):
@@ -236,7 +236,7 @@ def test_recast_whole_wards(observe, changes, figures, share):
     moves = [("2025-07-01", f"Xã Cũ {i}", "", "Xã Gộp", "", 1) for i in (1, 2)] + [("2025-07-01", "Xã Cũ 3", "", "Xã Gộp", "", share), ("2025-07-01", "Xã Cũ 3", "", "Xã Khác", "", 1 - share)]
     with changes(*moves):
         recast = territory.recast(table, "2025-12-31")
-        rows, rate = observations.totals(recast, [H, E]), coverage.by_ward(recast, [COVER])
+        rows, rate = totals(recast, [H, E]), coverage.by_ward(recast, [COVER])
     weight = {"Xã Cũ 1": 1.0, "Xã Cũ 2": 1.0, "Xã Cũ 3": share}
     for i, element in enumerate((H, E)):
         row = rows[(rows["ward"] == "Xã Gộp") & (rows["data_element"] == element)].iloc[0]

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.indicators import quality
-from hieuhoc_analysis.indicators.observations import Panel, totals
+from hieuhoc_analysis.indicators.panel import Panel, totals
 from hieuhoc_analysis.publish.charts import words
 
 A, B, PRIMARY, LOWER = "Khu phố 1", "Khu phố 2", "Trường TH Kim Đồng", "Trường THCS Phú Long"

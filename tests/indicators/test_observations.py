@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis.indicators.frames import dicts
-from hieuhoc_analysis.indicators.observations import COUNTED, CURRENT, TOTALS, Panel, current, totals
+from hieuhoc_analysis.indicators.observations import COUNTED, CURRENT, current
+from hieuhoc_analysis.indicators.panel import TOTALS, Panel, totals
 from hieuhoc_analysis.indicators.periods import read, years
 
 

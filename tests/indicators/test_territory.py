@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.indicators import growth, territory
-from hieuhoc_analysis.indicators.observations import totals
+from hieuhoc_analysis.indicators.panel import totals
 from hieuhoc_analysis.publish.charts import words
 
 MERGER = ("2025-07-01", "Xã Cũ 1", "", "Xã Gộp", "", 1), ("2025-07-01", "Xã Cũ 2", "", "Xã Gộp", "", 1)

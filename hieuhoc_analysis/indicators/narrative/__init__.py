@@ -15,7 +15,7 @@ from hieuhoc_analysis.indicators.district import units_of
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.narrative import coverage, dropout, growth, reach, reporting, targets
 from hieuhoc_analysis.indicators.narrative.growth import GROWING
-from hieuhoc_analysis.indicators.observations import Panel
+from hieuhoc_analysis.indicators.panel import Panel
 from hieuhoc_analysis.language.units import in_units
 
 __all__ = ["GROWING", "SECTIONS", "SENTENCES", "sentences"]
