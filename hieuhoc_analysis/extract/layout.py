@@ -187,7 +187,7 @@ def _read_orientation(table: Table) -> None:
     ]
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
     years_down = names_are_years(names, table.stub) and not table.stub.groups
-    if not table.header.rows and len(table.values) == 1 and stubs and measures >= 0.4 * len(stubs):
+    if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (
         (len(table.values) == 1 or not measures_across and units_across)
@@ -212,6 +212,15 @@ def _read_orientation(table: Table) -> None:
         )
     ):
         table.orientation = "columns"
+
+
+def _parts_of_measures(table: Table, stubs: list[str]) -> int:
+    """How many labels are parts of what captions among them say is counted: *- TH*, *- THCS* under *Số học sinh bỏ học*."""
+    captions = [c.text for line in table.body if line.row in table.section_rows for c in line.texts]
+    if not any(shapes.has_word(text, "measure") for text in captions):
+        return 0
+    parts = [text.lstrip("-–+• ") for text in stubs if text[:1] in "-–+•" and not shapes.has_word(text, "measure")]
+    return sum(not shapes.starts_with(part, "unit_kind") for part in parts)
 
 
 def _says_unit(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -31,6 +32,8 @@ from hieuhoc_analysis.extract.periods import period_columns
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
 from hieuhoc_analysis.extract.stub import Stub, find_stub
+
+_NUMBERED = re.compile(r"(\d{1,2})[.)/]\s*[^\W\d_]")
 
 
 @dataclass(slots=True)
@@ -123,6 +126,8 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
     while i < len(lines):
         if _numbers_title(lines, i, floor) or i in notes:
             lines[i].kind = "text"
+        elif _numbers_on(lines, i):
+            lines[i].kind = "weak"
         if lines[i].kind not in ("value", "weak"):
             i += 1
             continue
@@ -162,6 +167,25 @@ def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
     beside = page or lines[at].cells[0] not in lines[at].texts
     return (
         lines[at].kind == "weak" and beside and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
+    )
+
+
+def _numbers_on(lines: list[Line], at: int) -> bool:
+    """Whether a line has words for its figure and its label is numbered right before that of the line of a form under it.
+
+    *1. Số hộ đăng ký | xem lại* over *2. Số hộ đạt | 128*.
+    """
+    if at + 1 >= len(lines) or lines[at].kind != "text" or lines[at + 1].kind not in ("value", "weak"):
+        return False
+    line, under = lines[at], lines[at + 1]
+    first, second = (_NUMBERED.match(one.cells[0].text) for one in (line, under))
+    return (
+        first is not None
+        and second is not None
+        and int(first[1]) + 1 == int(second[1])
+        and len(line.cells) == 2
+        and [cell.col for cell in line.cells] == [cell.col for cell in under.cells][:2]
+        and len(under.texts) == len(under.cells) - 1
     )
 
 

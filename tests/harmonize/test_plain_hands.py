@@ -2,6 +2,7 @@
 
 import pytest
 
+from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.submission import read_submission
 
@@ -79,3 +80,31 @@ def test_a_total_that_lost_its_last_zero_in_a_text_file(tmp_path):
     out = read_submission(path, "a.csv")
     assert sum(f.value for f in out.values) == 5060
     assert [f.rule for f in out.findings if f.severity == "error"] == []
+
+
+def test_an_answer_in_words_on_the_first_line_of_a_numbered_form(typed):
+    """It heads nothing, and is asked about."""
+    form = [["1. Số hộ đăng ký gia đình học tập", "xem lại"], ["2. Số hộ đạt gia đình học tập", 128], ["3. Tổng số dòng họ", 7], ["4. Học sinh bỏ học", 3]]
+    values, findings = typed({"Thôn Hòa Thuận": [["UBND XÃ NAM TÂN"], ["PHIẾU BÁO CÁO NĂM 2018"], [], *form]})
+    assert {(name, element): value for (name, _, element, _), value in values.items() if value is not None} == {
+        ("Thôn Hòa Thuận", "families_recognized"): 128, ("Thôn Hòa Thuận", "clans"): 7, ("Thôn Hòa Thuận", "dropouts"): 3}
+    assert "B4" in {f.source_cell for f in findings}
+
+
+def test_a_form_most_of_whose_lines_are_parts(typed):
+    """*- TH*, *- THCS* under *Tổng số HS bỏ học* say what is counted as much as lines with whole names do."""
+    form = [["1. T.số hộ", 236], ["2. Đơn vị học tập"], ["- T.số", 1], ["- Đăng ký", 1], ["- Công nhận", 0], ["3. Tổng số HS bỏ học"], ["- TH", 2], ["- THCS", 3],
+            ["- THPT", 1], ["4. Vận động ra lớp"], ["- TH", 1], ["- THCS", 2], ["- THPT", 0]]
+    values, _ = typed({"Khu phố 6": [["UBND XÃ NAM TÂN"], ["PHIẾU BÁO CÁO KHU PHỐ 6"], ["NĂM 2018"], [], *form]})
+    assert values["Khu phố 6", "2018", "dropouts", "lower_secondary"] == 3
+    assert values["Khu phố 6", "2018", "returned_to_school", "primary"] == 1
+    assert values["Khu phố 6", "2018", "organizations_registered", "all"] == 1
+
+
+@pytest.mark.parametrize(("written", "name"), [
+    ("Khu phố: KP 2", "Khu phố 2"), ("Khu phố: Tiểu khu An Lạc", "Tiểu khu An Lạc"), ("Thôn: Thôn 3", "Thôn 3"), ("Tổ dân phố: Tổ 2", "Tổ dân phố 2"),
+    ("Khu phố: Xuân An", "Khu phố Xuân An"),
+])
+def test_names_with_their_kind_behind_the_kind_that_asks_for_them(written, name):
+    """As over the forms of one sheet."""
+    assert org_units.khu_pho_name(written).canonical == name
