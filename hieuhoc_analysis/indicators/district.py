@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id, unit_row
+from hieuhoc_analysis.harmonize.org_units import is_institution, khu_pho_name, org_unit_id, unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.harmonize.wards import KINDS
 from hieuhoc_analysis.indicators import weighing
@@ -26,10 +26,17 @@ def units_are_wards(observations: pd.DataFrame) -> bool:
     return len(named) > 0 and all(name.startswith(tuple(f"{kind} " for kind in KINDS)) for name in named)
 
 
+def kind_of_units(observations: pd.DataFrame) -> str:
+    """The kind that all khu phố of the observations share, such as *Thôn*; '' where they differ or one has none."""
+    names = observations.loc[observations["khu_pho"] != "", "khu_pho"].unique()
+    kinds = {khu_pho_name(name).kind for name in names if not is_institution(name)}
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
 def units_of(observations: pd.DataFrame) -> tuple[Language, ...]:
     """The languages in which the units of the observations are called what they are."""
-    of_wards = units_are_wards(observations)
-    return tuple(Language(lang, of_wards) for lang in LANGUAGES)
+    of_wards, kind = units_are_wards(observations), kind_of_units(observations)
+    return tuple(Language(lang, of_wards, kind) for lang in LANGUAGES)
 
 
 def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -> pd.DataFrame:

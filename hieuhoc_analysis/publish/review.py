@@ -19,7 +19,7 @@ import pandas as pd
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.errors import UsageError, in_words, speaking
 from hieuhoc_analysis.indicators import coverage, growth, headline, narrative, paragraphs, periods, territory
-from hieuhoc_analysis.indicators.district import reports_by_ward, units_are_wards, wards_as_units
+from hieuhoc_analysis.indicators.district import kind_of_units, reports_by_ward, units_are_wards, wards_as_units
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import columns, disclosure, folders, kept, side_by_side, style
 from hieuhoc_analysis.publish.charts import words
@@ -91,7 +91,7 @@ class Review:
             self.summed = bool((self.observations["khu_pho"] != "").any())
             self.observations = wards_as_units(self.observations, say(self.lang, "Các địa phương", "All wards"), self.district)
         self.of_wards = units_are_wards(self.observations)
-        self.lang = Language(self.lang, self.of_wards)
+        self.lang = Language(self.lang, self.of_wards, kind_of_units(self.of(self.observations)))
 
     @property
     def years(self) -> str:

@@ -117,3 +117,11 @@ def test_a_named_district_is_reviewed_on_its_wards(observe):
     assert (set(got["ward"]), sorted(got["khu_pho"]), got["value"].sum()) == ({"Huyện Hàm Thuận Bắc"}, sorted(WARDS[1:]), 1600)
     assert [district.units_are_wards(t) for t in (got, table, observe({("", "2020", "households"): 9}))] == [True, False, False]
     assert [[(str(lang), lang.of_wards) for lang in district.units_of(t)] for t in (got, table)] == [[("vi", True), ("en", True)], [("vi", False), ("en", False)]]
+
+
+def test_the_kind_that_all_units_share(observe):
+    """A school among them is none; where kinds differ, or one has none, there is no word for all."""
+    def kind(*names):
+        return district.kind_of_units(observe({(name, "2019", "households"): 100 for name in names}))
+
+    assert [kind("Thôn 1", "Thôn Đông", "Trường THCS Phú Long"), kind("Thôn 1", "Khu phố 2"), kind("Thôn 1", "Hòa Tây"), kind("")] == ["Thôn", "", "", ""]

@@ -25,6 +25,22 @@ def test_units_are_called_what_they_are(lang, text, of_khu_pho, of_wards):
     assert [units.in_units(text, of) for of in (lang, Language(lang), Language(lang, True))] == [of_khu_pho, of_khu_pho, of_wards]
 
 
+@pytest.mark.parametrize(("lang", "text", "of_thon"), [
+    ("vi", "13/14 [khu phố] báo cáo", "13/14 thôn báo cáo"), ("vi", "[Khu phố, thôn]", "Thôn"), ("vi", "[khu phố, thôn]", "thôn"), ("en", "in every [one khu phố]", "in every thôn"),
+    ("en", "[Khu phố] reporting", "Thôn reporting"), ("en", "half [the ward's] rate", "half the ward's rate"),
+])
+def test_units_of_one_kind_are_called_by_it(lang, text, of_thon):
+    """A commune has thôn; a district has wards, whatever these are made of."""
+    assert units.in_units(text, Language(lang, kind="Thôn")) == of_thon
+    assert units.in_units(text, Language(lang, True, "Thôn")) == units.in_units(text, Language(lang, True))
+
+
+def test_prose_is_of_the_one_kind():
+    """Without brackets, as in the notebooks."""
+    assert units.retold("Độ phủ theo khu phố, thôn; mỗi khu phố một dòng", Language("vi", kind="Tổ dân phố")) == "Độ phủ theo tổ dân phố; mỗi tổ dân phố một dòng"
+    assert units.retold("mỗi khu phố một dòng", Language("vi")) == "mỗi khu phố một dòng"
+
+
 def test_names_and_units_put_into_a_sentence_stay():
     """Communities are counted in khu phố also where wards are the units, and a place may be called by the word: what is put in is not turned."""
     said = [phrases.phrase("narrative.reporting_partial", lang, year=2019, n=11, total=12, names="7 khu phố, Khu phố chợ") for lang in ("vi", Language("vi", True))]
@@ -33,8 +49,8 @@ def test_names_and_units_put_into_a_sentence_stay():
 
 def test_a_language_is_its_code():
     """It compares, formats and looks up as *vi* or *en*, and comes out of another process as it went in."""
-    language = pickle.loads(pickle.dumps(Language("en", True)))
-    assert (language == "en", f"sentence_{language}", {"en": 1}[language], language.of_wards) == (True, "sentence_en", 1, True)
+    language = pickle.loads(pickle.dumps(Language("en", True, "Ấp")))
+    assert (language == "en", f"sentence_{language}", {"en": 1}[language], language.of_wards, language.kind) == (True, "sentence_en", 1, True, "Ấp")
 
 
 def test_every_word_in_brackets_is_known():
