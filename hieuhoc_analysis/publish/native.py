@@ -30,6 +30,7 @@ from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent, shortened
 
 _LOW, _BESIDE = 12, 0.4  # points of letters beside many bars, and the share of a chart's width that office programs give to names
+NEAR = 0.12  # of the highest value: a label takes as much room
 KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
     "bar": XL_CHART_TYPE.BAR_CLUSTERED,
@@ -321,6 +322,7 @@ def _line_labels(series, index: int, drawing: Drawing, size) -> None:
     """Each label on the side of its point where the line is not; a target is told once, at its end."""
     values, others = drawing.series[index][1], [of for at, (_, of) in enumerate(drawing.series) if at != index]
     series.data_labels.position = XL_LABEL_POSITION.ABOVE
+    top = max((value or 0.0 for _, of in drawing.series for value in of), default=0.0)
     known = [at for at, value in enumerate(values) if value is not None]
     if index:
         series.data_labels.show_value = False
@@ -331,7 +333,9 @@ def _line_labels(series, index: int, drawing: Drawing, size) -> None:
             under = any((of[at] or 0.0) > here for of in others)
         else:
             beside = [v for v in (values[at - 1] if at else None, values[at + 1] if at + 1 < len(values) else None) if v is not None]
-            under = sum(beside) / max(len(beside), 1) > here
+            apart = [(of[at] or 0.0) - here for of in others if of[at] is not None]
+            near = next((gap for gap in sorted(apart, key=abs) if 0 < abs(gap) < NEAR * top), 0.0)
+            under = near > 0 or not near and sum(beside) / max(len(beside), 1) > here  # else another line would strike it out
         if under or index:
             label = series.points[at].data_label
             label.position = XL_LABEL_POSITION.BELOW if under else XL_LABEL_POSITION.ABOVE

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from pptx import Presentation
+from pptx.enum.chart import XL_LABEL_POSITION
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Pt
@@ -146,6 +147,15 @@ def test_small_counts_are_counted_by_ones():
     slide = look.deck.slides.add_slide(look.content)
     axis = add_chart(slide, Drawing("column", ("2019", "2020"), (("x", (0.0, 2.0)),)), look.room).value_axis
     assert (axis.major_unit, axis.maximum_scale) == (1, 3)
+
+
+@pytest.mark.parametrize(("last", "under"), [(0.637, True), (0.5, False), (0.74, False)])
+def test_a_target_strikes_no_figure_out(last, under):
+    """*63,7 %* right below a target of 70 % stands under its point; far below it, or above it, over it."""
+    look = open_look()
+    slide = look.deck.slides.add_slide(look.content)
+    chart = add_chart(slide, Drawing("line", ("2018", "2019", "2020"), (("x", (0.3, 0.4, last)), ("70 %", (0.7, 0.7, 0.7))), share=True), look.room)
+    assert (chart.plots[0].series[0].points[2].data_label.position == XL_LABEL_POSITION.BELOW) == under
 
 
 def test_what_was_not_reported_is_hatched_in_a_stack():
