@@ -8,7 +8,7 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.harmonize.facets import all_values
-from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, is_numbered, of_kind, split_kind
+from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, is_numbered, khu_pho_name, of_kind, split_kind
 from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
@@ -26,6 +26,8 @@ def find_khu_pho(text: str) -> str:
     kind, short = split_kind(label)[0], split_kind(found)[0]
     if kind.startswith(f"{short} ") and short:
         found = kind + found[len(short):]  # *Tổ dân phố: Tổ 2*
+    elif kind and not found and split_kind(behind)[0]:
+        found = khu_pho_name(behind).canonical  # *Khu phố: Tiểu khu Mỹ Đức*, a kind that titles do not begin with
     return found or _find(text, codelists.current_folder())
 
 
