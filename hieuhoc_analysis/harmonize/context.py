@@ -22,6 +22,7 @@ from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards,
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, of_tables_beside, titles_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+from hieuhoc_analysis.language.wording import is_one
 
 EXPLAINS = 8  # words
 LONGEST_TITLE = 30  # words of a text box; longer ones explain
@@ -188,11 +189,7 @@ def said_kind(context: SheetContext) -> str:
 def _model_name(name: str) -> str:
     """A sheet called *Gia đình* or *3. Đơn vị* is about that model."""
     bare = fold(name).lstrip("0123456789. ")
-    return (
-        f"{name} {'học tập' if has_accents(name) else 'hoc tap'}"
-        if bare in ("gia đình", "dòng họ", "cộng đồng", "đơn vị", "công dân", "gia dinh", "dong ho", "cong dong", "don vi")
-        else name
-    )
+    return f"{name} {'học tập' if has_accents(name) else 'hoc tap'}" if is_one(bare, "model_name") else name
 
 
 def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:

@@ -26,6 +26,7 @@ KINDS = (
     "year_label",
     "done",
     "basis",
+    "model_name",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 
