@@ -10,6 +10,7 @@ from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, tidy
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
 _BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–]")  # what parts the runs without accents in the name of a file
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
@@ -110,8 +111,11 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
 def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: bool) -> bool:
     """Whether a name without accents ends before this word.
 
-    *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*, *2017* or *BC*.
+    *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*, *2017* or *BC*; *thang* (*tháng*) before
+    its number, while *Quyet Thang* may stand before anything else.
     """
+    if words[at] == "thang" and not first and not _MONTH.fullmatch(" ".join(words[at + 1 : at + 2])):
+        return False
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
     more = at + 1 < len(words) and not (words[at] in places and (words[at + 1] in stops or not wards.sounds(words[at + 1])))
     if (

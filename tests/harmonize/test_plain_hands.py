@@ -4,6 +4,7 @@ import pytest
 
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
+from hieuhoc_analysis.harmonize.org_units import find_wards
 from hieuhoc_analysis.submission import read_submission
 
 ROWS = [["BIỂU TỔNG HỢP MÔ HÌNH HỌC TẬP NĂM 2018"], [], ["STT", "Khu phố", "Tổng số hộ"], [1, "Khu phố 1", 823], [2, "Khu phố 2", 512]]
@@ -108,3 +109,12 @@ def test_a_form_most_of_whose_lines_are_parts(typed):
 def test_names_with_their_kind_behind_the_kind_that_asks_for_them(written, name):
     """As over the forms of one sheet."""
     assert org_units.khu_pho_name(written).canonical == name
+
+
+@pytest.mark.parametrize(("text", "ward"), [
+    ("Phuong Cao Thang 2019", "Phường Cao Thang"), ("Xa Quyet Thang_bao cao", "Xã Quyet Thang"), ("xa Tan Thang nam 2020", "Xã Tan Thang"),
+    ("Xa Binh An thang 12 nam 2019", "Xã Binh An"), ("xa Binh An 6 thang 2019", "Xã Binh An"),
+])
+def test_thang_is_a_month_before_its_number_only(text, ward):
+    """Without accents it also ends names of places."""
+    assert find_wards(text) == [ward]
