@@ -117,7 +117,7 @@ def test_a_silent_predecessor_makes_the_year_incomplete(register, tmp_path, monk
     """Without Phước Thể's 2023 that year is partial: not smaller, and not compared with."""
     said = _opened(merger("Xã Phước Thể"), tmp_path, monkeypatch).sentences()
     caveats = " ".join(said["caveat_vi"])
-    assert "Năm 2023 mới có 3/4 khu phố báo cáo." in caveats
+    assert "Năm 2023 mới có 3/4 thôn báo cáo." in caveats
     assert "Không so sánh được các năm: 2023, 2024." in caveats
 
 

@@ -99,9 +99,9 @@ def test_a_named_district_is_the_sum_of_its_wards(one):
 
 
 def test_two_reviews_side_by_side_speak_of_their_own_units(one):
-    """The district's texts speak of wards, the ward's, asked for after them, of khu phố, and each time again."""
+    """The district's texts speak of wards, the ward's, asked for after them, of thôn, as all of its units are, and each time again."""
     texts = [" ".join(review.sentences(section="reporting")[f"sentence_{review.lang}"]) for review in (*one, one[0])]
-    assert [("khu phố" in text, ("địa phương" if one[0].lang == "vi" else "wards") in text) for text in texts] == [(False, True), (True, False), (False, True)]
+    assert [("thôn" in text, ("địa phương" if one[0].lang == "vi" else "wards") in text) for text in texts] == [(False, True), (True, False), (False, True)]
 
 
 def test_a_ward_that_lacks_a_khu_pho_is_said_to_lack_it(one):
