@@ -10,6 +10,7 @@ from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, tidy
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_PRONOUNS = ("ông", "ấy")  # in small letters
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
 _BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–]")  # what parts the runs without accents in the name of a file
@@ -146,7 +147,7 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
             not core
             or wards.ends_name(folded, at)
             and not (at == 0 and wards.begins_with_year(folded))
-            or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"])
+            or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"] or at == 0 and _lost_its_capital(tokens, start))
             or at > 0
             and len(core) > 1
             and not wards.sounds(core)
@@ -169,6 +170,12 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
                 break  # *Xã Bình Thạnh Trung* is not Xã Bình Thạnh
             return known[0]
     return wards.of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 + words[-1].isdecimal() else ""
+
+
+def _lost_its_capital(tokens: list[str], at: int) -> bool:
+    """Whether a name begins with a small letter with accents before a capital one, *Thị trấn ái Nghĩa*: TCVN3 has no such capitals."""
+    word = tokens[at]
+    return len(word) > 1 and has_accents(word[0]) and word not in _PRONOUNS and "".join(tokens[at + 1 : at + 2])[:1].isupper()
 
 
 def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:

@@ -118,3 +118,9 @@ def test_names_with_their_kind_behind_the_kind_that_asks_for_them(written, name)
 def test_thang_is_a_month_before_its_number_only(text, ward):
     """Without accents it also ends names of places."""
     assert find_wards(text) == [ward]
+
+
+@pytest.mark.parametrize(("text", "wards"), [("Thị trấn ái Nghĩa", ["Thị trấn Ái Nghĩa"]), ("HKH xã ân Hòa năm 2019", ["Xã Ân Hòa"]), ("Thị trấn ít Ong", ["Thị trấn Ít Ong"]), ("các xã đã nộp", []), ("phường ông Nguyễn Văn Ba", []), ("phường ở Hà Nội", [])])
+def test_names_that_begin_with_a_capital_that_tcvn3_lacks(text, wards):
+    """A small letter with accents stands for the capital where the next word has one; *ở* begins no name."""
+    assert find_wards(text) == wards
