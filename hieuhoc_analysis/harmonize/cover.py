@@ -6,7 +6,6 @@ for a title, a heading, a caption or a name may be one that a person meant as a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -134,7 +133,7 @@ def _in_words(sheet: Sheet, layout: Layout, reads: Iterable[Read]) -> list[Findi
 
 def _elements(cell: Cell) -> set[str]:
     """The data elements whose figures a cell of words holds."""
-    labels = [bare_name(part.rpartition(":")[0].strip()) for part in re.split(r"[;\n]", str(cell.text)) if labels_figure(part)]
+    labels = [bare_name(part.rpartition(":")[0].strip()) for part in cell.text.split(";") if labels_figure(part)]
     return {read_heading((label,)).data_element for label in labels} - {""}
 
 

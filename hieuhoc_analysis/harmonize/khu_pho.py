@@ -72,10 +72,10 @@ def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
     ward : str, optional
         Canonical ward name, for the aliases of that ward.
     """
-    return _read(_behind_its_label(tidy(text)), kind, ward, codelists.current_folder())
+    return _read(behind_its_label(tidy(text)), kind, ward, codelists.current_folder())
 
 
-def _behind_its_label(text: str) -> str:
+def behind_its_label(text: str) -> str:
     """The name that stands with its own kind behind one that asks for it: *KP 2* of *Khu phố: KP 2*; *Tổ dân phố: Tổ 2* has half of one."""
     label, colon, behind = (part.strip() for part in text.rpartition(":"))
     if not colon:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.harmonize.facets import all_values
-from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, is_numbered, khu_pho_name, of_kind, split_kind
+from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, behind_its_label, is_numbered, of_kind, split_kind
 from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
@@ -21,13 +21,12 @@ _COUNTS = re.compile(
 def find_khu_pho(text: str) -> str:
     """The khu phố that a title, sheet name or file name is about: ``PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019`` → ``Thôn Xuân An``."""
     text = tidy(text.replace("_", " "))
+    if (named := behind_its_label(text)) != text:  # *Tổ dân phố: Tổ 2*
+        kind, tail = split_kind(named)
+        name = leading_name(tail)
+        return _find(named, codelists.current_folder()) or (of_kind(kind, name).canonical if name else "")  # *Khu phố: Tiểu khu Mỹ Đức*
     label, _, behind = (part.strip() for part in text.rpartition(":"))  # *Đơn vị báo cáo: Chi hội thôn Xuân An*
     found = _find(after_office(behind) or behind, codelists.current_folder()) if label else ""
-    kind, short = split_kind(label)[0], split_kind(found)[0]
-    if kind.startswith(f"{short} ") and short:
-        found = kind + found[len(short):]  # *Tổ dân phố: Tổ 2*
-    elif kind and not found and split_kind(behind)[0]:
-        found = khu_pho_name(behind).canonical  # *Khu phố: Tiểu khu Mỹ Đức*, a kind that titles do not begin with
     return found or _find(text, codelists.current_folder())
 
 

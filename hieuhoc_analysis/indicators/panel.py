@@ -12,7 +12,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.headings import is_schooling, school_level
-from hieuhoc_analysis.harmonize.org_units import is_institution, registered_khu_pho, stand_in
+from hieuhoc_analysis.harmonize.org_units import is_institution, lives, registered_khu_pho, stand_in
 from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.observations import in_force, needed
@@ -189,7 +189,7 @@ class Panel:
                 else set(self._seen[ward, self.territory(ward, period), self._eras.get((ward, period), "")])
             )
             if not register:
-                units = {unit for unit in units if grounds.lives(ward, unit, periods.read(period).last_day)}
+                units = {unit for unit in units if lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
         kind, territory = periods.read(period).kind, self.territory(ward, period)
         institutions = set().union(*(self._institutions.get((ward, territory, kind, element), ()) for element in elements))

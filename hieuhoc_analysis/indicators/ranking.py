@@ -53,7 +53,6 @@ def measures(observations: pd.DataFrame, *, ward: str | None = None, years: str 
     -------
     DataFrame
         `MEASURES`, one row per ward × khu phố × measure; rates as fractions.
-
     """
     panel = Panel.of(observations, years)
     rows: list[dict] = []

@@ -5,6 +5,7 @@ import io
 import openpyxl
 import pytest
 
+from hieuhoc_analysis.extract import unstored
 from hieuhoc_analysis.extract.workbook import read_workbook
 
 
@@ -40,3 +41,40 @@ def test_a_sum_of_numbers_is_worked_out(result, cells, formula, value):
 def test_what_is_no_sum_of_numbers_stays_a_formula(result, cells, formula):
     """Nothing is guessed: the formula itself is kept, and so is the one that waits for it."""
     assert result(cells, formula) == (formula, "=SUM(D1:D1)")
+
+
+def _read(rows):
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    raw = io.BytesIO()
+    book.save(raw)
+    return read_workbook("a.xlsx", raw.getvalue()).sheets[0]
+
+
+def test_sums_of_sums_are_worked_out_once_each_whatever_their_order(monkeypatch):
+    """Each adds the one below it, the last a number: tried in the order of the sheet, every round would settle one."""
+    asked = []
+    monkeypatch.setattr(unstored, "_settle", lambda sheet, cell, parts, settle=unstored._settle: asked.append(cell.row) or settle(sheet, cell, parts))
+    sheet = _read([[1, f"=A{row}+B{row + 1}"] for row in range(1, 300)] + [[1, 1]])
+    assert [sheet.get(row, 2).value for row in (1, 150, 299)] == [300, 151, 2]
+    assert asked == list(range(299, 0, -1))
+
+
+def test_a_sum_over_too_much_is_not_worked_out_in_part(monkeypatch):
+    """What lies in the smaller one of its areas is no sum of both."""
+    monkeypatch.setattr(unstored, "LARGEST", 50)
+    assert _read([[1, "=SUM(A1:A100,A1:A2)"], [1]]).get(1, 2).kind == "formula"
+
+
+def test_a_sum_of_itself_by_way_of_another_stays_a_formula():
+    """Neither has anything to begin with."""
+    sheet = _read([["=B1+A2", "=A1+A2"], [5]])
+    assert [sheet.get(1, col).kind for col in (1, 2)] == ["formula", "formula"]
+
+
+def test_sums_of_more_than_a_sheet_can_hold_stay_formulas(monkeypatch):
+    """What all sums of a sheet look at is bounded, so that a small file cannot keep the reader busy; the rest is asked about."""
+    monkeypatch.setattr(unstored, "MOST", 250)
+    sheet = _read([[1, "=SUM($A$1:$A$100)"] for _ in range(100)])
+    assert [sheet.get(row, 2).kind for row in (1, 2, 3, 100)] == ["number", "number", "formula", "formula"]

@@ -136,7 +136,8 @@ def test_headings_name_kinds(heading, expected):
     ("PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019", "Thôn Xuân An"), ("Thôn, khu phố", ""), ("văn bản số 12/UBND", ""), ("TỔ CHỨC HỌC TẬP", ""),
     ("PHIẾU BÁO CÁO KHU PHỐ HÒA QUÝ 2 NĂM 2020", "Khu phố Hòa Quý 2"), ("BÁO CÁO THÔN XUÂN AN QUÝ 2 NĂM 2019", "Thôn Xuân An"), ("BÁO CÁO THÔN XUÂN AN 6 THÁNG ĐẦU NĂM 2019", "Thôn Xuân An"),
     ("BÁO CÁO THÔN XUÂN AN 5 NĂM 2016-2020", "Thôn Xuân An"), ("KP HÒA THẮNG 1 năm học 2019 - 2020", "Khu phố Hòa Thắng 1"), ("PHIếU BáO CáO KHU PHố HòA HòA 2 năm 2020", "Khu phố Hòa Hòa 2"),
-    ("Khu phố: Tiểu khu Mỹ Đức", "Tiểu khu Mỹ Đức"), ("Khu phố: KP 2", "Khu phố 2"), ("Khu phố văn hóa", ""), ("THÔN HỌC TẬP", ""), ("14 khu phố", ""), ("Khu phố 1-14", ""), ("BIỂU TỔNG HỢP KHU PHỐ", ""), ("các khu phố trong thị trấn", ""),
+    ("Khu phố: Tiểu khu Mỹ Đức", "Tiểu khu Mỹ Đức"), ("Khu phố: KP 2", "Khu phố 2"), ("TỔ DÂN PHỐ: TỔ 2 NĂM 2019", "Tổ dân phố 2"),
+    ("Thôn: Thôn Xuân An năm 2019", "Thôn Xuân An"), ("Khu phố: Tiểu khu Mỹ Đức năm 2019", "Tiểu khu Mỹ Đức"), ("Khu phố văn hóa", ""), ("THÔN HỌC TẬP", ""), ("14 khu phố", ""), ("Khu phố 1-14", ""), ("BIỂU TỔNG HỢP KHU PHỐ", ""), ("các khu phố trong thị trấn", ""),
 ])
 def test_khu_pho_in_titles(text, expected):
     """A title or sheet name is about a khu phố only when it names one."""

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hieuhoc_analysis.harmonize.org_units import lives
 from hieuhoc_analysis.indicators import (
     contributions,
     coverage,
@@ -139,8 +140,8 @@ def test_territory_and_being(changes):
         assert [grounds.territory("Xã Cũ", year) for year in ("2022", "2023")] == ["xã-cũ", "xã-cũ@2023-01-01"]
         assert grounds.territory("Xã Cũ", "2023", recast=True) == "xã-cũ"
         assert [grounds.changes_of("Xã Khác", "A", day) for day in ("2022-12-31", "2023-01-01")] == [0, 1]
-        assert [grounds.lives("Xã Cũ", "A", day) for day in ("2022-12-31", "2023-01-01")] == [True, False]
-        assert [grounds.lives("Xã Khác", "A", day) for day in ("2022-12-31", "2023-01-01")] == [False, True]
+        assert [lives("Xã Cũ", "A", day) for day in ("2022-12-31", "2023-01-01")] == [True, False]
+        assert [lives("Xã Khác", "A", day) for day in ("2022-12-31", "2023-01-01")] == [False, True]
     assert [grounds.exists("Thị trấn Liên Hương", day) for day in ("2025-06-30", "2025-07-01")] == [True, False]
     assert grounds.exists("Xã Không Có Trong Danh Mục", "1990-01-01")
     assert grounds.alike("Xã Thử", "2022-12-31", "2023-12-31", {"A", "B"}, {"B", "C"}) == [["B"], ["A", "C"]]
