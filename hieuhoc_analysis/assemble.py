@@ -17,6 +17,7 @@ from hieuhoc_analysis.findings import Finding, in_order
 from hieuhoc_analysis.harmonize import corrections, org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.submission import Submission
+from hieuhoc_analysis.validate.strays import find_strays
 from hieuhoc_analysis.validate.successions import Succession, find_successions
 
 
@@ -46,7 +47,7 @@ class Run:
     """What is known of all submissions before the first ward is looked at.
 
     ``cards`` are those of the submissions, with wards of one name told apart; ``wards`` gives each ward's in their
-    order. One that names no ward stands alone, under a key of its own.
+    order. One that names no ward stands alone, under a key of its own. ``strays`` are wards that may be out of place.
     """
 
     def __init__(self, cards: Sequence[Card]) -> None:
@@ -62,6 +63,7 @@ class Run:
             for ward in wards_of(card):
                 self.wards[ward].append(card)
         self._years = {year for card in cards for year in card.years}
+        self.strays = find_strays((card.source_file, card.names, card.years) for card in cards)
         self._named: dict[str, dict[str, str]] = defaultdict(dict)
         for text, name in corrections.named_files([card.source_file for card in cards]).items():
             self._named[name][text] = name
@@ -89,6 +91,8 @@ class Run:
 
     def others(self, ward: str) -> Others:
         """What looking at a ward must know of the others, as far as it concerns this one."""
+        if ward in self.strays:
+            return Others()  # whether it belongs here is asked first (`validate.strays`)
         near = {year + step for card in self.wards[ward] for year in card.years for step in (-1, 0, 1)}
         return Others(tuple(sorted(near & self._years)), self._successions.get(ward, ()))
 

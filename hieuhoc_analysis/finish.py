@@ -39,6 +39,7 @@ class Finishing:
         self._paths, self._kept, self._lang = paths, kept, lang
         self._run = Run(cards)
         self._cards = cards = self._run.cards
+        self.strays = self._run.strays.values()
         self._wards = {ward: self._name_ward(ward) for ward in self._run.wards}
         self._files = {card.source_file: self._name_file(card) for card in cards}
         self._ready: dict[str, Finished] = {}

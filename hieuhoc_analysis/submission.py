@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
 from hieuhoc_analysis.harmonize.cover import cover_findings
 from hieuhoc_analysis.harmonize.dashes import unreported
-from hieuhoc_analysis.harmonize.days import impossible_days
+from hieuhoc_analysis.harmonize.days import PAPER_DAY, impossible_days, paper_day
 from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_table
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
@@ -127,9 +127,10 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         reads += zip(of_tables, read, strict=True)
     _put_together(workbook, layouts, reads, out)
     periods = {f.period for f in out.values}
-    for sheet, layout, _ in sheets:
-        if sheet.state == "visible" and sheet.name not in reference:
-            out.findings += mistyped_years(sheet, layout, periods, workbook.properties)
+    visible = [(sheet, layout) for sheet, layout, _ in sheets if sheet.state == "visible" and sheet.name not in reference]
+    out.properties = {**out.properties, PAPER_DAY: paper_day(visible, periods)}
+    for sheet, layout in visible:
+        out.findings += mistyped_years(sheet, layout, periods, workbook.properties)
     keep_forms(out.figures)
     return sheets
 
@@ -155,7 +156,7 @@ def _put_together(
     out.findings += notices.context_findings(reads)
     values = out.values
     out.findings += notices.missing_context(values)
-    if not values:
+    if not values and not (reads and all(notices.lists_donors(one) for _, one in reads)):
         out.findings.append(notices.no_figures(workbook, layouts))
     out.districts = sorted(
         {(f.sheet, f.ward, context.district) for context, one in reads if context.district for f in one.figures if f.ward}

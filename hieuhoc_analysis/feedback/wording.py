@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from hieuhoc_analysis.language.phrases import has_phrase, phrase
 
-# about the analyst's own decisions, which no ward can mend
-_OWN = ("correction_stale", "exclusion_stale")
+# about the analyst's own decisions and folders, which no ward can mend
+_OWN = ("correction_stale", "exclusion_stale", "ward_astray")
 
 
 def for_ward(row: Mapping[str, str]) -> bool:

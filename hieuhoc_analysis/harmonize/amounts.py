@@ -78,8 +78,9 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         elif results[i].note and (rule := _doubt(figure, results[i], i in parts, of_parts)):
             out.append(_finding(figure, rule, results[i].expected))
     if marks:
-        first = min(marks)
-        out.append(_finding(members[first], "mark_read" if marks[first].value else "mark_unclear", "1", count=len(marks)))
+        first = members[min(marks)]
+        rule = "mark_read" if first.value else "mark_not_due" if _is_not_due(first) else "mark_unclear"
+        out.append(_finding(first, rule, "1", count=len(marks)))
     return out
 
 
@@ -242,6 +243,17 @@ def _marks(members: list[Figure], parsed: list[Parsed], plain: list[int], elemen
     if _counted().get(element) == ONE_EACH and all(members[i].khu_pho for i in marks):
         return {i: Settled(1) for i in marks}
     return {i: Settled(None, "not_reported") for i in marks}
+
+
+def _is_not_due(figure: Figure) -> bool:
+    """Whether a figure of half a year is one that ``reporting_calendar.csv`` asks at the year's end only, such as families recognised."""
+    asked = _asked_within_the_year()
+    return bool(asked) and figure.period[4:6] in ("-H", "-Q") and figure.data_element not in asked
+
+
+@codelists.derived("reporting_calendar")
+def _asked_within_the_year(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(code for row in rows if row["period_kind"] == "half_year" for code in row["data_elements"].split(";") if code)
 
 
 def _unit(words: str) -> str:

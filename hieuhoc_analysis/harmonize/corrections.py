@@ -176,6 +176,13 @@ def lost(named: Mapping[str, str], fitted: Collection[int]) -> list[Finding]:
     return out + [_fits_nothing(row) for place, row in enumerate(_exclusions()) if place not in fitted and row["source_file"] not in named]
 
 
+def leaves_out(source_file: str, ward: str) -> bool:
+    """Whether a decision leaves out all that a file says of its one ward."""
+    named = named_files([source_file])
+    whole = (row for row in _exclusions() if not (row["khu_pho"] or row["period"] or row["data_element"]))
+    return any(row["source_file"] in ("", *named) and row["ward"] in ("", ward) for row in whole)
+
+
 def _fits_nothing(row: Row) -> Finding:
     return Finding(
         "exclusion_stale",

@@ -20,6 +20,7 @@ from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
 from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_cell, name_heading
 from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.language.wording import says
 
 
 def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
@@ -61,6 +62,9 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     if _lists_persons(table, body):
         out.findings.append(_list_unread(sheet, table, body, " / ".join(table.paths.get(min(table.persons), ()))))
         return out
+    if body and _names_donors(table, body, context):
+        out.findings.append(Finding("donors_unread", source_sheet=sheet.name, source_cell=name_cell(table, body[0]).address))
+        return out
     out.periods = read_periods(table, body)
     if table.orientation != "rows":
         _read_indicators(out, table, body, context)
@@ -91,6 +95,18 @@ def _lists_persons(table: Table, body: Sequence[BodyLine]) -> bool:
     """Whether the lines are persons or households of khu phố that come again and again: a list that the figures were counted from."""
     names = [c.text or str(c.value) for line in body for c in line.cells if c.col == table.stub.name]
     return bool(table.persons) and table.orientation == "rows" and len(names) > 4 and 2 * len(set(names)) <= len(names)
+
+
+def _names_donors(table: Table, body: Sequence[BodyLine], context: SheetContext) -> bool:
+    """Whether the lines are who gave money, people and firms, as in a *danh sách ủng hộ quỹ*; of khu phố it counts what each gave."""
+    if table.orientation != "rows" or not any(says(text, "donors") for text in context.texts):
+        return False
+    names = [c.text for line in body for c in line.cells if c.col == table.stub.name and c.text]
+    return bool(table.persons) or 2 * sum(map(_is_unit, names)) < len(names)
+
+
+def _is_unit(name: str) -> bool:
+    return bool(org_units.kinds_in(name) and org_units.khu_pho_name(name).canonical)
 
 
 def _names_clans(heading: str) -> bool:

@@ -137,7 +137,8 @@ class Meanings:
             path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*, *Chỉ tiêu | Giá trị*
         if not self.across:
             return beside + path or _first_words(line)
-        return (path if cell.col in self._once else path + beside) or _first_words(line)
+        named = self.table.header.rows and (about.khu_pho or about.ward)  # a line's name is no heading of its figures
+        return (path if cell.col in self._once else path + beside) or (() if named else _first_words(line))
 
     def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
         if full not in self.readings:

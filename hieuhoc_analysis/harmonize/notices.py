@@ -37,11 +37,21 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     """Unmapped headings with suggestions, cells that no rule explains, and columns of personal data."""
     out = []
     for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
+        if not words:
+            out.append(Finding("column_unheaded", source_sheet=sheet.name, source_cell=where))
+            continue
         near = suggest_headings(words)
         labels = ([_labels()[code][lang] for code in near] for lang in LANGUAGES)
-        out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words or "…",
+        out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
                            expected="; ".join(f"{code} ({_labels()[code]['vi']})" for code in near), params=suggested(*labels)))
+    if any(lists_donors(read) for read in reads):
+        return out  # who gave how much is nobody's business
     return out + _unexplained(sheet, layout, reads) + _personal(sheet, layout)
+
+
+def lists_donors(read: Read) -> bool:
+    """Whether a table is a list of who gave money, of which nothing is taken."""
+    return any(finding.rule == "donors_unread" for finding in read.findings)
 
 
 def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:

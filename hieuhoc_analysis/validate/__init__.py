@@ -23,6 +23,7 @@ from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.repeats import check_lines, check_repeats
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.running import check_running
+from hieuhoc_analysis.validate.strays import check_strays
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.successions import check_successors
 from hieuhoc_analysis.validate.totals import check_totals
@@ -36,6 +37,7 @@ __all__ = [
     "check_plausibility",
     "check_repeats",
     "check_reporting",
+    "check_strays",
     "check_successors",
     "check_ward_names",
     "check_wholes_across",

@@ -11,6 +11,7 @@ from operator import attrgetter
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.days import PAPER_DAY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
@@ -25,8 +26,12 @@ LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at m
 
 
 def received(source_file: str, properties: dict[str, str]) -> str:
-    """The day a submission was received, ISO, '' if unknown: a date in its file or folder name, else the day it was last saved."""
-    return rounds.stated_day(source_file) or properties.get("modified", "")[:10]
+    """The day a submission was received, ISO, '' if unknown.
+
+    A day in the name of its file or folder, which the office wrote that got it; else the day of the paper beside its place
+    (*Liên Hương, ngày 12 tháng 01 năm 2020*); else the day it was last saved, which may be that of a copy.
+    """
+    return rounds.stated_day(source_file) or properties.get(PAPER_DAY, "") or properties.get("modified", "")[:10]
 
 
 def check_late(source_file: str, day: str, values: Sequence[Figure]) -> list[Finding]:
