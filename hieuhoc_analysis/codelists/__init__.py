@@ -154,21 +154,21 @@ def _theirs(path: Path) -> tuple[list[str], list[tuple[int, Row]]]:
 
 def _checked(name: str, folder: Path) -> tuple[list[Row], list[tuple[str, str]]]:
     """A user's rows of one codelist, each cell read as its column wants it, and what cannot be."""
-    from hieuhoc_analysis.codelists.columns import lists
+    from hieuhoc_analysis.codelists.columns import lacking, lists
     from hieuhoc_analysis.codelists.mistakes import Checking
 
     path = folder / f"{name}.csv"
     header, table = _theirs(path)
-    needed = [*dict.fromkeys(column.name for column in lists().get(name, ()))]
-    if table and (lacking := [column for column in needed if column not in header]):
-        raise CodelistError(f"{path}: thiếu cột {', '.join(lacking)}; cần có: {', '.join(needed)}.",
-                            f"{path}: the columns {', '.join(lacking)} are missing; needed: {', '.join(needed)}.")
+    columns = [*dict.fromkeys(column.name for column in lists().get(name, ()))]
+    if table and (missing := lacking(name, header)):
+        raise CodelistError(f"{path}: thiếu cột {', '.join(missing)}; cần có: {', '.join(columns)}.",
+                            f"{path}: the columns {', '.join(missing)} are missing; needed: {', '.join(columns)}.")
 
     def rows_of(other: str) -> Iterator[Row]:
         yield from _ours(other)
         yield from (row for _, row in _theirs(folder / f"{other}.csv")[1])
 
-    own = [(at, dict(row)) for at, row in table]
+    own = [(at, dict.fromkeys(columns, "") | row) for at, row in table]
     wrong = Checking(name, own, _ours(name), rows_of, path).mistakes()
     return [row for _, row in own], wrong
 

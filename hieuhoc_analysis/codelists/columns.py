@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +18,8 @@ class Column:
 
     name: str
     key: bool
-    needed: bool
+    needed: bool  # none of its cells is empty
+    kept: bool  # no list is without it, though its cells may be empty
     when: str
     kind: str
     of: tuple[str, ...]
@@ -47,8 +48,20 @@ def lists() -> dict[str, tuple[Column, ...]]:
     for row in read_rows(PATH):
         of = tuple(filter(None, row["of"].split(";")))
         out.setdefault(row["codelist"], []).append(
-            Column(row["column"], row["key"] == "yes", row["needed"] == "yes", row["when"], row["kind"], of))
+            Column(row["column"], row["key"] == "yes", row["needed"] == "yes", bool(row["key"] or row["needed"]),
+                   row["when"], row["kind"], of))
     return {name: tuple(columns) for name, columns in out.items()}
+
+
+def lacking(codelist: str, header: Sequence[str]) -> list[str]:
+    """The columns that a user's list should have and has not.
+
+    One that may be empty throughout may also be left out, as in lists made before there was such a column; but not beside a
+    column that we do not know, which may be the same one misspelt.
+    """
+    columns = lists().get(codelist, ())
+    strange = set(filter(None, header)) - {column.name for column in columns}
+    return [name for name in dict.fromkeys(column.name for column in columns if column.kept or strange) if name not in header]
 
 
 def key_of(codelist: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from openpyxl.utils import get_column_letter as letter
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.validate.relations import AT_MOST, MOVED_LEAST, MOVED_SHARE
+from hieuhoc_analysis.validate.relations import MOVED_LEAST, MOVED_SHARE, at_most
 
 FIRST = 3  # column of the first figure
 
@@ -30,7 +30,7 @@ def tests(elements: Sequence[str], row: int) -> Iterator[Test]:
     yield Test("", f"SUMPRODUCT(--(INT({span})<>{span}))+COUNTIF({span},\"<0\")>0", "Có ô là số âm hoặc số lẻ")
     column = {element: letter(FIRST + at) for at, element in enumerate(elements)}
     label = {one["code"]: one["label_vi"] for one in codelists.load("data_elements")}
-    for part, whole, _ in AT_MOST:
+    for part, whole, _ in at_most():
         if part in column and whole in column:
             a, b = f"{column[part]}{row}", f"{column[whole]}{row}"
             yield Test(

@@ -1,7 +1,7 @@
 """Dashes that cannot stand for nothing: where people live there are households.
 
-A dash is no occurrence (``missing_values.csv``), which its writer may also have meant by *no figures yet*. Under the number of
-households or of inhabitants only the latter can be meant.
+A dash is no occurrence (``missing_values.csv``), which its writer may also have meant by *no figures yet*. Under what is never none
+(``data_elements.csv``), the number of households or of inhabitants, only the latter can be meant.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import labels_of
 from hieuhoc_analysis.harmonize.figures import Figure
-
-NEVER_NONE = ("households", "population")
 
 
 def unreported(figures: Iterable[Figure]) -> list[Finding]:
@@ -36,11 +34,12 @@ def unreported(figures: Iterable[Figure]) -> list[Finding]:
 
 
 def _of_unit(members: list[Figure]) -> list[Finding]:
-    first = next((f for f in members if f.data_element in NEVER_NONE and f.status == "nil"), None)
-    counted = {_model().get(f.data_element, "") for f in members if f.value}
-    if first is None or counted == {"organization"} or any(f.value for f in members if f.data_element in NEVER_NONE):
+    model, never_none = _model(), _never_none()
+    first = next((f for f in members if f.data_element in never_none and f.status == "nil"), None)
+    counted = {model.get(f.data_element, "") for f in members if f.value}
+    if first is None or counted == {"organization"} or any(f.value for f in members if f.data_element in never_none):
         return []
-    of_families = {code for code, model in _model().items() if model == "family" or code in NEVER_NONE}
+    of_families = never_none | {code for code, owner in model.items() if owner == "family"}
     dashes = [f for f in members if f.status == "nil" and (not counted or f.data_element in of_families)]
     for figure in dashes:
         figure.value, figure.status = None, "not_reported"
@@ -54,3 +53,8 @@ def _of_unit(members: list[Figure]) -> list[Finding]:
 @codelists.derived("data_elements")
 def _model(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
     return {row["code"]: row["model"] for row in rows}
+
+
+@codelists.derived("data_elements")
+def _never_none(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(row["code"] for row in rows if row["never_none"] == "yes")

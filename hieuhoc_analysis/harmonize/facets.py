@@ -147,7 +147,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     unclear = (*unclear, *(value for value in dates if value not in period))  # two years in one heading: a span, or a comparison
     terms = [_TERMS[value] for facet, value in found if facet == "term"]
     values, several = _gathered(found)
-    _settle_several(values, several, fold(text))
+    _settle_several(values, several, text)
     _settle_steps(values, several, [value for facet, value in found if facet == "step"])
     if "%" in text or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
@@ -287,9 +287,10 @@ def _is_ratio(text: str, accented: bool) -> bool:
     return ends[0] > ends[1] >= 0
 
 
-def _settle_several(values: dict[str, object], several: dict[str, set[str]], words: str) -> None:
+def _settle_several(values: dict[str, object], several: dict[str, set[str]], text: str) -> None:
     """Take back what a text says twice over; what two facets mean together is one thing."""
     elements = several.get("element", set())
+    words = fold(text)
     said = set(words.split())
     came_back = (
         {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
@@ -298,29 +299,37 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], wor
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
-    for apart, meant in (({"population", "adults"}, "adults"), ({"fund_vnd", "returned_to_school"}, "fund_vnd")):
-        if elements == apart:  # *số dân từ 18 tuổi trở lên*, *quỹ khuyến học vận động được*
-            several["element"], values["element"] = {meant}, meant
+    parts = elements - {whole for part in elements for whole in _wholes().get(part, ())}
+    if len(parts) == 1 and len(elements) > 1 and not _LISTING.search(text):
+        # *số dân từ 18 tuổi trở lên*, *trẻ trong độ tuổi đi học bỏ học*, *trẻ 6 tuổi vào lớp 1* count the part
+        several["element"], values["element"] = parts, min(parts)
+    if elements == {"fund_vnd", "returned_to_school"}:  # *quỹ khuyến học vận động được*
+        several["element"], values["element"] = {"fund_vnd"}, "fund_vnd"
     nouns = several.pop("noun", set())
     if "family" in nouns:
         # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu*, *gia đình hội viên* are about two things
         for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population", "members"})):
             if other:
                 several[name] = several[name] | {"families"}
-    if "children_school_age" in elements and len(elements) > 1:
-        elements = several["element"] = elements - {"children_school_age"}  # *trẻ trong độ tuổi đi học bỏ học* counts those who left
-        values["element"] = min(elements)
-    elif elements == {"children_school_age"} and says(words, "brought_in"):
+    if elements == {"children_school_age"} and says(words, "brought_in"):
         several["element"] = set()  # *huy động trẻ trong độ tuổi đi học ra lớp*: of them those who came
         values |= {"element": "", "noun": "pupils"}
-    if elements == {"children_age6", "children_age6_grade1"}:
-        several["element"], values["element"] = {"children_age6_grade1"}, "children_age6_grade1"  # of the children aged 6, those in grade 1
     if several.get("renewal") == {"new", "renewed"}:
         several["renewal"] = set()  # *đăng ký mới và đăng ký lại* is all of them
         values.pop("renewal")
     for name, found in several.items():
         if len(found) > 1:
             values.pop(name, None)
+
+
+@codelists.derived("parts")
+def _wholes(rows: tuple[dict[str, str], ...]) -> dict[str, set[str]]:
+    """Of what each data element is a part, where both count the same things."""
+    wholes: dict[str, set[str]] = {}
+    for row in rows:
+        if row["rule"] == "part_over_whole":
+            wholes.setdefault(row["part"], set()).add(row["whole"])
+    return wholes
 
 
 @codelists.remembered(4096)

@@ -7,45 +7,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.told import told
 
-# (part, whole, rule): recognised families may exceed this year's registrations by renewals, so that one only warns
-AT_MOST = (
-    ("families_registered", "households", "registered_over_households"),
-    ("families_recognized", "households", "recognized_over_households"),
-    ("families_recognized", "families_registered", "recognized_over_registered"),
-    ("clans_recognized", "clans_registered", "recognized_over_registered"),
-    ("communities_recognized", "communities_registered", "recognized_over_registered"),
-    ("organizations_recognized", "organizations_registered", "recognized_over_registered"),
-    ("citizens_recognized", "citizens_registered", "recognized_over_registered"),
-    ("clans_registered", "clans", "part_over_whole"),
-    ("clans_recognized", "clans", "part_over_whole"),
-    ("communities_registered", "communities", "part_over_whole"),
-    ("communities_recognized", "communities", "part_over_whole"),
-    ("organizations_registered", "organizations", "part_over_whole"),
-    ("organizations_recognized", "organizations", "part_over_whole"),
-    ("citizens_registered", "adults", "part_over_whole"),
-    ("citizens_recognized", "adults", "part_over_whole"),
-    ("children_age6_grade1", "children_age6", "part_over_whole"),
-    ("not_enrolled", "children_school_age", "part_over_whole"),
-    ("households", "population", "households_over_population"),
-    ("citizens_recognized", "citizens_registered", "recognized_over_registered"),
-    ("citizens_registered", "adults", "part_over_whole"),
-    ("members", "population", "part_over_whole"),
-    ("adults", "population", "part_over_whole"),
-    ("citizens_recognized", "population", "part_over_whole"),
-    ("returned_to_school", "dropouts", "returned_over_dropouts"),
-    ("dropouts", "pupils_start", "part_over_whole"),
-)
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
 MONEY_APART = 5  # how many times apart the funds of most khu phố are
 MOVED_LEAST, MOVED_SHARE = 5, 0.1  # pupils that may have moved where a form does not ask for it
 MOVED_NOBODY = 3  # lines on which nobody moved, to one on which somebody did: then more than a few are a slip
+
+
+@codelists.derived("parts")
+def at_most(rows: tuple[dict[str, str], ...]) -> list[tuple[str, str, str]]:
+    """What cannot be more than what, and the rule that says so where it is: (part, whole, rule), the first to be asked first."""
+    return [(row["part"], row["whole"], row["rule"]) for row in rows]
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
@@ -66,10 +45,10 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
     moved = _moved(figures)
     present = {element for here in units.values() for element in here}
-    at_most = [limit for limit in AT_MOST if present.issuperset(limit[:2])]
+    limits = [limit for limit in at_most() if present.issuperset(limit[:2])]
     sums = [names for names in _SUMS if present.issuperset(names)]
     for here in units.values():
-        out += _at_most(here, at_most)
+        out += _at_most(here, limits)
         for one, other, whole in sums:
             if one in here and other in here and whole in here:
                 added = (here[one].value or 0) + (here[other].value or 0)

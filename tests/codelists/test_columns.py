@@ -11,6 +11,7 @@ from hieuhoc_analysis.codelists.kinds import READERS
 from hieuhoc_analysis.codelists.mistakes import DAYS, Checking
 from hieuhoc_analysis.codelists.saved import read_table
 from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.validate.relations import at_most
 
 # what of these can stand in a column of each kind; all others are mistakes
 TYPED = ("xyz", "-1", "2025-13-45", "=1+1", "(", "{nothing}", "12 %", "x" * 300)
@@ -63,6 +64,40 @@ def test_our_own_lists_hold_what_is_said_of_them():
         assert Checking(name, table, codelists.load(name), codelists.load, path).mistakes() == []
         assert any(column.key for column in lists()[name])
     assert {column.kind for _, column in CASES} == KINDS
+
+
+def test_a_list_made_before_a_column_was_still_serves(tmp_path):
+    """What may be empty may be left out, but not beside a column that may be the same one misspelt, and no key ever."""
+    older = "code,label_vi,unit_vi,year"
+    (tmp_path / "data_elements.csv").write_text(f"{older}\nlibraries,Tủ sách,tủ,calendar\n", encoding="utf-8")
+    with codelists.using(tmp_path):
+        assert codelists.load("data_elements")[-1] == {
+            "code": "libraries", "label_vi": "Tủ sách", "label_en": "Tủ sách", "unit_vi": "tủ", "unit_en": "tủ", "model": "", "step": "",
+            "year": "calendar", "never_none": ""}
+    for number, (header, missing) in enumerate(((f"{older},modle", "label_en, unit_en, model, step, never_none"), (older.replace("code,", ""), "code"))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "data_elements.csv").write_text(f"{header}\n{','.join('x' * len(header.split(',')))}\n", encoding="utf-8")
+        vi, en = told(folder, "data_elements")
+        assert f"thiếu cột {missing}; cần có: code, label_vi" in vi
+        assert f"the columns {missing} are missing; needed: code, label_vi" in en
+
+
+def test_a_part_of_ones_own_is_asked_for(tmp_path):
+    """A data element and a line in parts.csv, and a figure that exceeds its whole is found."""
+    (tmp_path / "data_elements.csv").write_text("code,label_vi,unit_vi,year\nlibraries,Tủ sách,tủ,calendar\n", encoding="utf-8")
+    (tmp_path / "parts.csv").write_text("part,whole,rule\nlibraries,households,part_over_whole\n", encoding="utf-8")
+    with codelists.using(tmp_path):
+        assert ("libraries", "households", "part_over_whole") in at_most()
+
+
+def test_the_guide_tells_of_every_column_of_every_list():
+    """A person who opens a list finds in its README what stands in which column."""
+    guide = (codelists.OURS / "README.md").read_text(encoding="utf-8")
+    sections = {section.partition(".csv")[0]: section for section in guide.split("\n## ")[1:]}
+    assert sections.keys() == {*lists(), "columns"}
+    missing = {(name, column.name) for name, columns in lists().items() for column in columns if f"`{column.name}`" not in sections[name]}
+    assert not missing
 
 
 @pytest.mark.parametrize(("name", "column"), CASES, ids=[f"{name}.{column.name}.{column.when}" for name, column in CASES])
