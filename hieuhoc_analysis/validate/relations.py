@@ -1,24 +1,22 @@
-"""Figures of one khu phố against each other: a part cannot exceed its whole, siblings add up, and pupils do not appear or vanish."""
+"""Figures of one khu phố against each other: a part cannot exceed its whole, siblings add up, none is another's many times over."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.enrolments import check_enrolments
 from hieuhoc_analysis.validate.told import told
 
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
 MONEY_APART = 5  # how many times apart the funds of most khu phố are
-MOVED_LEAST, MOVED_SHARE = 5, 0.1  # pupils that may have moved where a form does not ask for it
-MOVED_NOBODY = 3  # lines on which nobody moved, to one on which somebody did: then more than a few are a slip
 
 
 @codelists.derived("parts")
@@ -43,7 +41,6 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
             here[f.data_element] = f
         if f.khu_pho:
             columns[f.table, f.data_element, f.education_level, f.period].append(f)
-    moved = _moved(figures)
     present = {element for here in units.values() for element in here}
     limits = [limit for limit in at_most() if present.issuperset(limit[:2])]
     sums = [names for names in _SUMS if present.issuperset(names)]
@@ -58,7 +55,7 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
                     )
     for members in columns.values():
         out += _scale(members)
-    return out + _enrolments(list(units.values()), moved)
+    return out + check_enrolments(list(units.values()), figures)
 
 
 def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) -> Iterator[Finding]:
@@ -73,92 +70,6 @@ def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) ->
     for findings in over.values():
         errors = [finding for finding in findings if finding.severity == "error"]
         yield from errors[:1] or findings
-
-
-def _line(f: Figure, level: str = "") -> tuple:
-    return f.table, f.row if f.orientation == "rows" else f.col, level or f.education_level, f.period
-
-
-def _moved(figures: Iterable[Figure]) -> dict[tuple, list[tuple[int, Figure]]]:
-    """Pupils who came (+1) and left (−1), by line: columns that are no data element of their own."""
-    out: dict[tuple, list[tuple[int, Figure]]] = defaultdict(list)
-    for f in figures:
-        if f.role == "subset" and f.path and (sign := shapes.has_word(f.path[-1], "came") - shapes.has_word(f.path[-1], "left")):
-            out[_line(f)].append((sign, f))
-    return out
-
-
-def _enrolments(units: Sequence[dict[str, Figure]], moved: dict[tuple, list[tuple[int, Figure]]]) -> list[Finding]:
-    """Pupils at the start = at the end + dropouts + moved out − moved in (CV 6622/BGDĐT-KHTC).
-
-    Where a form does not ask who moved, a few pupils may have, unless it is nobody on nearly all lines; that there are more at
-    the end is said where that is so on few.
-    """
-    found: list[tuple[Figure, float, float, Finding]] = []
-    more: list[tuple[int, Finding]] = []
-    grown: Counter[tuple[int, bool]] = Counter()  # by table, how many lines have more pupils at the end, and how many not
-    for here in units:
-        if not {"pupils_start", "pupils_end"} <= here.keys():
-            continue
-        start, end = here["pupils_start"], here["pupils_end"]
-        # columns of moves name no level where the title does for the whole table
-        known = [(sign, f) for sign, f in moved.get(_line(end), ()) or moved.get(_line(end, "all"), ()) if f.value is not None]
-        grown[end.table, grew := (end.value or 0) > (start.value or 0)] += 1
-        if grew and not known:
-            more.append((end.table, told("pupils_more_at_end", end, end.value, start.value, start=start.address)))
-        dropouts = here.get("dropouts")
-        if dropouts is None or (dropouts.value or 0) > (start.value or 0):
-            continue  # said of the dropouts themselves
-        left = (start.value or 0) - (dropouts.value or 0) + sum(sign * (f.value or 0) for sign, f in known)
-        # where those who came back to class are counted, they are at the end of the year again
-        back = here["returned_to_school"].value or 0 if "returned_to_school" in here else 0
-        gap = min((end.value or 0) - left, (end.value or 0) - left - back, key=abs)
-        if known:
-            found.append(
-                (
-                    end,
-                    abs(gap),
-                    0.5,
-                    told(
-                        "enrolment_identity",
-                        end,
-                        end.value,
-                        left,
-                        start=start.address,
-                        dropouts=dropouts.address,
-                        moved=", ".join(f.address for _, f in known),
-                    ),
-                )
-            )
-        else:
-            found.append(
-                (
-                    end,
-                    abs(gap),
-                    max(MOVED_LEAST, MOVED_SHARE * (start.value or 0)),
-                    told(
-                        "enrolment_gap",
-                        end,
-                        end.value,
-                        left,
-                        start=start.address,
-                        dropouts=dropouts.address,
-                        gap=abs((end.value or 0) - left),
-                    ),
-                )
-            )
-    tables = Counter((end.table, gap <= 0.5) for end, gap, _, _ in found)
-    out = []
-    for end, gap, most, finding in found:
-        nobody_moved = tables[end.table, True] >= MOVED_NOBODY * tables[end.table, False]
-        if gap > (min(most, MOVED_LEAST) if nobody_moved else most):
-            out.append(finding)
-    said = {(finding.source_sheet, finding.source_cell) for finding in out}
-    return out + [
-        finding
-        for table, finding in more
-        if (finding.source_sheet, finding.source_cell) not in said and grown[table, False] >= MOVED_NOBODY * grown[table, True]
-    ]
 
 
 def _scale(members: list[Figure]) -> list[Finding]:
