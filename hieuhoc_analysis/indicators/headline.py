@@ -33,88 +33,79 @@ def of(
         figures over the longest comparable span), ``sentence_vi``, ``sentence_en``.
     """
     asked = periods.years(years)
-    series = records(growth.by_year(observations[observations["ward"] == ward], element, years=asked))
+    observations = observations[observations["ward"] == ward]
+    series = records(growth.by_year(observations, element, years=asked))
     series = [r for r in series if r["period_kind"] == series[0]["period_kind"]]
-    out: dict[str, object] = {
-        "ward": ward,
-        "data_element": element,
-        "first_year": None,
-        "first_value": None,
-        "last_year": None,
-        "last_value": None,
-        "change_pct": None,
-        "cagr": None,
-        "later": [],
-        "whole": None,
-    }
-    whole = _span(observations, ward, element, asked, None, None)
+    nothing = dict.fromkeys(("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr", "whole"))
+    out: dict[str, object] = {"ward": ward, "data_element": element, **nothing, "later": []}
+    whole = _span(observations, element, asked)
     if whole is None:
-        return out | _no_growth(observations[observations["ward"] == ward], ward, element, [r for r in series if r["value"] is not None])
+        return out | _no_growth(observations, ward, element, [r for r in series if r["value"] is not None])
     first, last = _published_pair(ward, element, series) or (whole["first_year"], whole["last_year"])
-    main = _span(observations, ward, element, asked, first, last) or whole
-    later = [
-        {
-            "year": r["year"],
-            "value": r["value"],
-            "complete": r["complete"],
-            "change_pct": r["change_pct"],
-            "n_reporting": r["n_reporting"],
-            "n_expected": r["n_expected"],
-            "territory_changed": r["reason_not_comparable"] == "territory_changed",
-        }
-        for r in series
-        if r["year"] > main["last_year"]
-    ]
-    seen = {r["year"] for r in series}
-    later += [
-        {"year": y, "value": None, "complete": False, "change_pct": None, "n_reporting": 0, "n_expected": 0, "territory_changed": False}
-        for y in asked or []
-        if y > main["last_year"] and y not in seen
-    ]
-    among = {} if main["complete"] else {"n_reporting": main["n_reporting"], "n_expected": main["n_expected"]}
-    out |= {name: main[name] for name in ("first_year", "first_value", "last_year", "last_value", "change_pct", "cagr")} | {
-        "later": later,
-        "whole": whole,
-    }
-    for lang in units_of(observations[observations["ward"] == ward]):
-        way = "rose" if main["change_pct"] > 0 else "fell" if main["change_pct"] < 0 else "same"
-        what = label(element, lang)
-        text = unnamed(
-            f"narrative.headline_{way}",
-            lang,
-            ward=ward,
-            what=what[:1].lower() + what[1:],
-            unit=unit(element, lang),
-            average=average(main, "average", main["cagr"] or 0)[f"average_{lang}"],
-            **{k: main[k] for k in SPAN},
-        )
-        text += unnamed("narrative.headline_among", lang, **among) if among else ""
-        for r in later:
-            ended = r["value"] is None and not grounds.exists(ward, f"{r['year']}-12-31")
-            kind = (
-                "ended"
-                if ended
-                else "none"
-                if r["value"] is None
-                else "territory"
-                if r["territory_changed"]
-                else "partial"
-                if not r["complete"]
-                else "plain"
-                if r["change_pct"] is None
-                else "change"
-            )
-            text += unnamed(f"narrative.headline_later_{kind}", lang, unit=unit(element, lang), **r)
-        if (whole["first_year"], whole["last_year"]) != (main["first_year"], main["last_year"]):
-            text += unnamed("narrative.headline_whole", lang, **{k: whole[k] for k in SPAN})
-        told = {main["first_year"], main["last_year"], whole["first_year"], whole["last_year"], *(r["year"] for r in later)}
-        text += "".join(
-            unnamed("narrative.headline_doubtful", lang, year=r["year"], names=few(r["over_whole"].split("; ")))
-            for r in series
-            if r["over_whole"] and r["year"] in told
-        )
+    main = _span(observations, element, asked, first, last) or whole
+    later = _later(series, asked, main["last_year"])
+    out |= {name: main[name] for name in nothing if name != "whole"} | {"later": later, "whole": whole}
+    for lang in units_of(observations):
+        text = _grown(main, ward, element, lang) + _since(later, ward, element, lang) + _beside(main, whole, later, series, lang)
         out[f"sentence_{lang}"] = in_units(text, lang)
     return out
+
+
+def _later(series: list[dict], asked: list[int] | None, last: int) -> list[dict[str, object]]:
+    """The years after the span, those that were asked for and nobody reported included."""
+    known = {
+        r["year"]: {name: r[name] for name in ("value", "complete", "change_pct", "n_reporting", "n_expected")}
+        | {"territory_changed": r["reason_not_comparable"] == "territory_changed"}
+        for r in series
+    }
+    unknown = {"value": None, "complete": False, "change_pct": None, "n_reporting": 0, "n_expected": 0, "territory_changed": False}
+    later = [year for year in known if year > last] + [year for year in asked or () if year > last and year not in known]
+    return [{"year": year, **known.get(year, unknown)} for year in later]
+
+
+def _grown(main: dict, ward: str, element: str, lang: str) -> str:
+    """From when to when, how much, and of which khu phố where not all of them reported."""
+    way = "rose" if main["change_pct"] > 0 else "fell" if main["change_pct"] < 0 else "same"
+    what = label(element, lang)
+    text = unnamed(
+        f"narrative.headline_{way}",
+        lang,
+        ward=ward,
+        what=what[:1].lower() + what[1:],
+        unit=unit(element, lang),
+        average=average(main, "average", main["cagr"] or 0)[f"average_{lang}"],
+        **{name: main[name] for name in SPAN},
+    )
+    among = {} if main["complete"] else {name: main[name] for name in ("n_reporting", "n_expected")}
+    return text + (unnamed("narrative.headline_among", lang, **among) if among else "")
+
+
+def _since(later: list[dict], ward: str, element: str, lang: str) -> str:
+    """What came after the span, year by year."""
+    return "".join(unnamed(f"narrative.headline_later_{_kind_of(r, ward)}", lang, unit=unit(element, lang), **r) for r in later)
+
+
+def _kind_of(later: dict, ward: str) -> str:
+    """What is to be said of a later year."""
+    if later["value"] is None:
+        return "none" if grounds.exists(ward, f"{later['year']}-12-31") else "ended"
+    if later["territory_changed"]:
+        return "territory"
+    if not later["complete"]:
+        return "partial"
+    return "plain" if later["change_pct"] is None else "change"
+
+
+def _beside(main: dict, whole: dict, later: list[dict], series: list[dict], lang: str) -> str:
+    """The longest span where the sentence told of another one, and which of its years' figures exceed what they are of."""
+    spans = [(one["first_year"], one["last_year"]) for one in (main, whole)]
+    text = unnamed("narrative.headline_whole", lang, **{name: whole[name] for name in SPAN}) if spans[0] != spans[1] else ""
+    told = {*spans[0], *spans[1], *(r["year"] for r in later)}
+    return text + "".join(
+        unnamed("narrative.headline_doubtful", lang, year=r["year"], names=few(r["over_whole"].split("; ")))
+        for r in series
+        if r["over_whole"] and r["year"] in told
+    )
 
 
 def _no_growth(observations: pd.DataFrame, ward: str, element: str, known: list[dict]) -> dict[str, str]:
@@ -139,8 +130,11 @@ def _no_growth(observations: pd.DataFrame, ward: str, element: str, known: list[
     return out
 
 
-def _span(observations: pd.DataFrame, ward: str, element: str, asked: list[int] | None, first: int | None, last: int | None) -> dict | None:
-    table = records(growth.cagr(observations[observations["ward"] == ward], element, first, last, years=asked))
+def _span(
+    observations: pd.DataFrame, element: str, asked: list[int] | None, first: int | None = None, last: int | None = None
+) -> dict | None:
+    """Growth between two years, or over the longest comparable span; None where no two years compare."""
+    table = records(growth.cagr(observations, element, first, last, years=asked))
     return next((row for row in table if row["comparable"]), None)
 
 
