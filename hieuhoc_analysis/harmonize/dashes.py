@@ -14,6 +14,8 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import labels_of
 from hieuhoc_analysis.harmonize.figures import Figure
 
+Unit = tuple[str, str, str]  # ward, khu phố, period
+
 
 def unreported(figures: Iterable[Figure]) -> list[Finding]:
     """``dash_unreported`` for each unit with a dash in place of its households, whose figures are then not reported; changed in place.
@@ -26,18 +28,25 @@ def unreported(figures: Iterable[Figure]) -> list[Finding]:
     figures : iterable of Figure
         Those of a sheet, settled.
     """
-    units: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
-    for figure in figures:
-        if figure.role == "value":
-            units[figure.ward, figure.khu_pho, figure.period].append(figure)
+    never_none = _never_none()
+    values = [figure for figure in figures if figure.role == "value"]
+    where = {_unit(figure) for figure in values if figure.status == "nil" and figure.data_element in never_none}
+    units: dict[Unit, list[Figure]] = defaultdict(list)
+    for figure in values if where else ():
+        if (unit := _unit(figure)) in where:
+            units[unit].append(figure)
     return [finding for members in units.values() for finding in _of_unit(members)]
+
+
+def _unit(figure: Figure) -> Unit:
+    return figure.ward, figure.khu_pho, figure.period
 
 
 def _of_unit(members: list[Figure]) -> list[Finding]:
     model, never_none = _model(), _never_none()
-    first = next((f for f in members if f.data_element in never_none and f.status == "nil"), None)
+    first = next(f for f in members if f.data_element in never_none and f.status == "nil")
     counted = {model.get(f.data_element, "") for f in members if f.value}
-    if first is None or counted == {"organization"} or any(f.value for f in members if f.data_element in never_none):
+    if counted == {"organization"} or any(f.value for f in members if f.data_element in never_none):
         return []
     of_families = never_none | {code for code, owner in model.items() if owner == "family"}
     dashes = [f for f in members if f.status == "nil" and (not counted or f.data_element in of_families)]
