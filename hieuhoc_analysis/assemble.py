@@ -8,7 +8,7 @@ what was found comes together in the submission (`close`). One that names severa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis import namesakes, validate
@@ -19,6 +19,8 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.submission import Submission
 from hieuhoc_analysis.validate.strays import find_strays
 from hieuhoc_analysis.validate.successions import Succession, find_successions
+
+STEPS = ("jump_last_year", "growth_outside")  # rules of figures beside last year's
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Run:
         self._successions = find_successions(
             {ward: {name for card in some for name in card.names.get(ward, ())} for ward, some in self.wards.items()},
             {ward: {year for card in some for year in card.years} for ward, some in self.wards.items()},
+            _beside(cards),
         )
 
     def named(self, card: Card) -> dict[str, str]:
@@ -102,6 +105,16 @@ class Run:
             self._fuller[ward] = org_units.fuller_names({*names, *org_units.registered_khu_pho(ward)}) | org_units.joined_names(
                 [card.names[ward] for card in self.wards[ward]] + [org_units.registered_khu_pho(ward)]) if names else {}
         return self._fuller[ward]
+
+
+def _beside(cards: Iterable[Card]) -> dict[str, dict[str, set[int]]]:
+    """Ward → other wards that its workbooks name → the years of those workbooks."""
+    out: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for card in cards:
+        for ward, others in card.beside.items():
+            for other in others if card.years else ():
+                out[ward][other] |= set(card.years)
+    return out
 
 
 def wards_of(card: Card) -> tuple[str, ...]:
@@ -170,7 +183,9 @@ def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
         for f in (*out, *(f for s in submissions for f in s.findings))
         if f.severity != "info"
     }
-    return out + validate.check_plausibility(counted, doubted) + validate.check_wholes_across(counted)
+    grown = {(one.new, str(one.year)) for one in others.successions if one.kept}  # by others, so it seems
+    steps = [f for f in validate.check_plausibility(counted, doubted) if (f.ward, f.period) not in grown or f.rule not in STEPS]
+    return out + steps + validate.check_wholes_across(counted)
 
 
 def close(submission: Submission, found: Sequence[Finding]) -> None:

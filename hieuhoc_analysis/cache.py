@@ -60,8 +60,8 @@ class Card:
     """What of a submission has to be known before those of its wards are looked at together.
 
     ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its
-    observations; ``districts`` those that it says its wards are of; ``lasting`` says that a later run may use what was
-    read. What could not be read is looked at again: next time it may be whole, or memory may suffice.
+    observations; ``districts`` those that it says its wards are of, ``beside`` what it names beside them; ``lasting`` says
+    that a later run may use what was read. What could not be read is looked at again: next time it may be whole, or memory may suffice.
     """
 
     source_file: str
@@ -71,6 +71,7 @@ class Card:
     figures: int
     lasting: bool
     districts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    beside: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, submission: Submission) -> Card:
@@ -87,6 +88,9 @@ class Card:
         districts: dict[str, list[str]] = {}
         for _, ward, district in submission.districts:
             districts.setdefault(ward, []).append(district)
+        beside: dict[str, list[str]] = {}
+        for ward, other in submission.beside:
+            beside.setdefault(ward, []).append(other)
         return cls(
             submission.source_file,
             submission.sha256,
@@ -95,6 +99,7 @@ class Card:
             len(submission.figures),
             lasting,
             {ward: list(dict.fromkeys(some)) for ward, some in districts.items()},
+            beside,
         )
 
     @property
@@ -251,10 +256,10 @@ def pack(submission: Submission, card: Card | None = None) -> bytes:
 
 def card_of(packed: bytes) -> Card:
     """The card of a packed submission."""
-    source_file, sha256, names, years, figures, lasting, districts = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
+    source_file, sha256, names, years, figures, lasting, *more = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
     # khu phố have few names: *Khu phố 1* of every ward is held once
     return Card(
-        source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting, districts
+        source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting, *more
     )
 
 
@@ -264,6 +269,7 @@ def unpack(packed: bytes) -> Submission:
     out = Submission(**{name: found[name] for name in _PLAIN})
     out.roles = Counter(found["roles"])
     out.districts = [(sheet, ward, district) for sheet, ward, district in out.districts]
+    out.beside = [(ward, other) for ward, other in out.beside]
     out.headings = [tuple(heading) for heading in found["headings"]]
     out.findings = list(map(Finding.restored, found["findings"]))
     kinds = [[tuple(value) if type(value) is list else value for value in kind] for kind in found["kinds"]]

@@ -215,6 +215,7 @@ def _put_out(finished: Iterable[Finished], loose: list[Finding], paths: dict[str
     for name, some in (
         ("submissions", submissions), ("findings", [f.row(lang) for f in in_order(loose)]),
         ("unmapped_headings", unmapped.unmapped_headings(asked)), ("unknown_units", unmapped.unknown_units(asked)),
+        ("territory_changes", unmapped.territory_changes(in_order(loose))),
     ):
         add(name, tidy.batch(name, some), tidy.csv_lines(some))
 

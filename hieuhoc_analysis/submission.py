@@ -22,6 +22,7 @@ from hieuhoc_analysis.harmonize.days import PAPER_DAY, impossible_days, paper_da
 from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_table
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
+from hieuhoc_analysis.harmonize.predecessors import named_beside
 from hieuhoc_analysis.harmonize.sentences import amended_below, stated_otherwise
 from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
@@ -33,8 +34,8 @@ class Submission:
 
     ``figures`` are values, totals and typed rates (`harmonize.figures.Figure`, without their cells); ``roles`` counts
     the cells of every sheet per role; ``districts`` lists (sheet, ward, district) where a paper says
-    of which its wards are; ``skipped`` marks a file of ours that is no submission; ``fitted`` holds the places of
-    the exclusions that fitted.
+    of which its wards are, ``beside`` (ward, another) what else the sheets name (`predecessors`); ``skipped`` marks a file of ours
+    that is no submission; ``fitted`` holds the places of the exclusions that fitted.
     """
 
     source_file: str
@@ -44,6 +45,7 @@ class Submission:
     period: str = ""
     properties: dict[str, str] = field(default_factory=dict)
     districts: list[tuple[str, str, str]] = field(default_factory=list)
+    beside: list[tuple[str, str]] = field(default_factory=list)
     cells: int = 0
     roles: Counter[str] = field(default_factory=Counter)
     figures: list[Figure] = field(default_factory=list)
@@ -106,7 +108,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     sheets = list(zip(workbook.sheets, layouts, of_sheets, strict=True))
     reference = workbook.properties.get(REFERENCE_SHEETS, "").split("|")
     reads: list[tuple[contexts.SheetContext, Read]] = []
-    tables = 0
+    tables, beside = 0, set()
     for sheet, layout, of_tables in sheets:
         out.cells += sheet.nonempty_cells
         if sheet.name in reference:
@@ -124,7 +126,9 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
             out.findings += notices.hidden_sheet(sheet, sum(len(r.figures) for r in read))
             continue
         out.findings += _told_of_sheet(sheet, layout, read)
+        beside |= named_beside(sheet, layout, (figure for one in read for figure in one.figures))
         reads += zip(of_tables, read, strict=True)
+    out.beside = sorted(beside)
     _put_together(workbook, layouts, reads, out)
     periods = {f.period for f in out.values}
     visible = [(sheet, layout) for sheet, layout, _ in sheets if sheet.state == "visible" and sheet.name not in reference]

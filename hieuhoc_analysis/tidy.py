@@ -30,7 +30,7 @@ SUBMISSIONS = (
 )
 FINDINGS = finding_rows.COLUMNS
 # lists for a person to complete; they are written as CSV only
-LISTS = {"unmapped_headings": unmapped.HEADINGS, "unknown_units": unmapped.UNITS}
+LISTS = {"unmapped_headings": unmapped.HEADINGS, "unknown_units": unmapped.UNITS, "territory_changes": unmapped.CHANGES}
 COLUMNS = {"observations": OBSERVATIONS, "submissions": SUBMISSIONS, "findings": FINDINGS, "figures": FIGURES, **LISTS}
 ROW_GROUP = 20_000  # rows that a Parquet file holds together, and that writing holds in memory
 _EMPTY: dict[str, pa.RecordBatch] = {}  # of each table one batch without rows, as most files add to most tables

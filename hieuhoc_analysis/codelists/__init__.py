@@ -69,6 +69,12 @@ def load(name: str) -> tuple[dict[str, str], ...]:
     return _load(name, _folder.get())
 
 
+def own(name: str) -> list[dict[str, str]]:
+    """The rows of one codelist that the user's folder decides, without the package's own."""
+    folder = _folder.get()
+    return _checked(name, folder)[0] if folder and (folder / f"{name}.csv").exists() else []
+
+
 class _OfFolders(dict[Path | None, T]):
     """What is made once of each folder, of the last few: looked up at every question, so that nothing is called where it is there."""
 
@@ -154,7 +160,7 @@ def _theirs(path: Path) -> tuple[list[str], list[tuple[int, Row]]]:
 
 def _checked(name: str, folder: Path) -> tuple[list[Row], list[tuple[str, str]]]:
     """A user's rows of one codelist, each cell read as its column wants it, and what cannot be."""
-    from hieuhoc_analysis.codelists.columns import lacking, lists
+    from hieuhoc_analysis.codelists.columns import is_answered, lacking, lists
     from hieuhoc_analysis.codelists.mistakes import Checking
 
     path = folder / f"{name}.csv"
@@ -168,7 +174,7 @@ def _checked(name: str, folder: Path) -> tuple[list[Row], list[tuple[str, str]]]
         yield from _ours(other)
         yield from (row for _, row in _theirs(folder / f"{other}.csv")[1])
 
-    own = [(at, dict.fromkeys(columns, "") | row) for at, row in table]
+    own = [(at, dict.fromkeys(columns, "") | row) for at, row in table if is_answered(name, row)]
     wrong = Checking(name, own, _ours(name), rows_of, path).mistakes()
     return [row for _, row in own], wrong
 

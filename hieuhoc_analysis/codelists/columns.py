@@ -20,6 +20,7 @@ class Column:
     key: bool
     needed: bool  # none of its cells is empty
     kept: bool  # no list is without it, though its cells may be empty
+    answer: bool  # a row without it is a question that nobody has answered, and has no effect
     when: str
     kind: str
     of: tuple[str, ...]
@@ -49,7 +50,7 @@ def lists() -> dict[str, tuple[Column, ...]]:
         of = tuple(filter(None, row["of"].split(";")))
         out.setdefault(row["codelist"], []).append(
             Column(row["column"], row["key"] == "yes", row["needed"] == "yes", bool(row["key"] or row["needed"]),
-                   row["when"], row["kind"], of))
+                   row["needed"] == "answer", row["when"], row["kind"], of))
     return {name: tuple(columns) for name, columns in out.items()}
 
 
@@ -62,6 +63,11 @@ def lacking(codelist: str, header: Sequence[str]) -> list[str]:
     columns = lists().get(codelist, ())
     strange = set(filter(None, header)) - {column.name for column in columns}
     return [name for name in dict.fromkeys(column.name for column in columns if column.kept or strange) if name not in header]
+
+
+def is_answered(codelist: str, row: Mapping[str, str]) -> bool:
+    """Whether a row has all that makes it a decision."""
+    return all(row.get(column.name) for column in lists().get(codelist, ()) if column.answer)
 
 
 def key_of(codelist: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.codelists.columns import lists
+from hieuhoc_analysis.codelists.columns import is_answered, lists
 from hieuhoc_analysis.codelists.saved import read_table
 
 Sentence = tuple[str, str]  # in Vietnamese and in English
@@ -21,7 +21,7 @@ _TABLES = (".csv", ".xlsx", ".xlsm", ".xls", ".ods", ".txt", ".tsv")
 
 def doubts(folder: Path) -> list[Sentence]:
     """What a person should look at in a folder of codelists that holds no mistake, the first of each kind."""
-    found = [*_misnamed(folder), *_misspelt(folder)]
+    found = [*_misnamed(folder), *_unanswered(folder), *_misspelt(folder)]
     return found[:_MOST]
 
 
@@ -36,6 +36,17 @@ def _misnamed(folder: Path) -> Iterator[Sentence]:
             yield (f"{path}: tệp này không được dùng, vì danh mục phải tên là {meant}.csv (lưu kiểu CSV UTF-8); bỏ qua nếu đây là bản sao.",
                    f"{path}: this file is not used, because the list must be called {meant}.csv (saved as CSV UTF-8); "
                    "never mind if it is a copy.")
+
+
+def _unanswered(folder: Path) -> Iterator[Sentence]:
+    """Lists of questions some of which nobody has answered yet."""
+    for name, columns in lists().items():
+        asked = [column.name for column in columns if column.answer]
+        path = folder / f"{name}.csv"
+        if asked and path.exists() and (open_ := [at for at, row in read_table(path)[1] if not is_answered(name, row)]):
+            yield (f"{path}: {len(open_)} dòng chưa điền cột {', '.join(asked)} (đầu tiên là dòng {open_[0]}) nên chưa có tác dụng.",
+                   f"{path}: {len(open_)} lines have nothing in the column {', '.join(asked)} (the first is line {open_[0]}) "
+                   "and have no effect yet.")
 
 
 def _misspelt(folder: Path) -> Iterator[Sentence]:

@@ -1,12 +1,14 @@
-"""What was not understood, as two lists for a person to complete: headings without a data element, khu phố without a known name.
+"""What was not understood, as lists for a person to complete: headings without a data element, khu phố without a known name,
+wards that seem to have gone into others.
 
 A completed list put into the folder of the user's codelists is read by the next run (`harmonize.headings`,
-`harmonize.khu_pho`). Rows already decided are written again, so that the newest list always holds every decision.
+`harmonize.khu_pho`, `unit_register`). Rows already decided are written again, so that the newest list always holds every decision.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import csv
+from collections.abc import Callable, Iterable, Sequence
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -16,6 +18,10 @@ from hieuhoc_analysis.language.text import fold, natural_key
 SEEN = ("suggestions", "count", "source_file", "source_sheet", "source_cell")
 HEADINGS = ("heading", "data_element", *SEEN)
 UNITS = ("written", "ward", "name", *SEEN)
+CHANGES = (
+    "date", "predecessor_id", "predecessor", "predecessor_khu_pho", "successor_id", "successor", "successor_khu_pho", "share",
+    "legal_act", "source",
+)
 RULES = ("heading_unknown", "khu_pho_unknown")  # findings that such a list asks about
 Row = tuple[str, ...]
 
@@ -32,6 +38,16 @@ def unmapped_headings(findings: Sequence[Finding]) -> list[Row]:
 def unknown_units(findings: Sequence[Finding]) -> list[Row]:
     """One row per name of a khu phố that its ward does not have, with the columns `UNITS`."""
     return _rows("unknown_units", UNITS, findings, "khu_pho_unknown", lambda f: (f.found, f.ward, ""), lambda row: (fold(row[0]), row[1]))
+
+
+def territory_changes(findings: Iterable[Finding]) -> list[Row]:
+    """The changes of territory on record in the user's own list, and those that findings propose, whose ``share`` a person fills in."""
+    decided = [tuple(row.get(column, "") for column in CHANGES) for row in codelists.own("territory_changes")]
+    share = CHANGES.index("share")
+    proposed = [row for finding in findings for line in finding.params.get("lines", ()) for row in csv.reader([line])]
+    known = {row[:share] for row in decided}
+    new = dict.fromkeys((*row[:share], "", *row[share + 1 :]) for row in proposed if tuple(row[:share]) not in known)
+    return [*decided, *sorted(new, key=lambda row: (row[0], natural_key(row[5]), natural_key(row[2]), natural_key(row[3])))]
 
 
 def _rows(

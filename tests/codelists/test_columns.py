@@ -222,3 +222,15 @@ def test_what_has_no_effect_is_asked_about(tmp_path):
             "dòng 2: không rõ “Xã Vĩnh Tânn” ở cột ward là nơi nào. Có phải “Xã Vĩnh Tân” không?",
             "dòng 3: không rõ “Vĩnh Tân” ở cột ward là nơi nào. Có phải “Xã Vĩnh Tân” không?",
             "dòng 4: “Hội An” ở cột ward thiếu loại đơn vị; ghi cả tên, như “Xã Vĩnh Hảo”."]
+
+
+def test_a_proposed_line_without_an_answer_has_no_effect(tmp_path):
+    """Whatever else is open in it, such as its day; a reminder says so, and no work stops."""
+    head = ",".join(dict.fromkeys(column.name for column in lists()["territory_changes"]))
+    lines = ("2023-MM-DD,,Xã Cũ,,,Xã Mới,,,,", "2025-07-01,,Xã Một,,,Xã Hai,,1,,")
+    (tmp_path / "territory_changes.csv").write_text("\n".join((head, *lines)), encoding="utf-8")
+    with codelists.using(tmp_path):
+        codelists.check()
+        assert [row["predecessor"] for row in codelists.own("territory_changes")] == ["Xã Một"]
+        assert "Xã Cũ" not in {row["predecessor"] for row in codelists.load("territory_changes")}
+    assert [vi.partition(": ")[2] for vi, _ in doubts(tmp_path)] == ["1 dòng chưa điền cột share (đầu tiên là dòng 2) nên chưa có tác dụng."]

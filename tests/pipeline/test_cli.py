@@ -25,7 +25,7 @@ def test_clean_writes_three_tables(tmp_path, capsys):
     """`clean` writes observations, submissions and findings as Parquet and CSV, and what was not understood as CSV."""
     assert main(["sample", "--out", str(tmp_path / "raw")]) == 0
     assert main(["clean", str(tmp_path / "raw" / "2019"), "--out", str(tmp_path / "out")]) == 0
-    expected = {f"{name}.{kind}" for name in ("observations", "submissions", "findings") for kind in ("csv", "parquet")} | {"unmapped_headings.csv", "unknown_units.csv"}
+    expected = {f"{name}.{kind}" for name in ("observations", "submissions", "findings") for kind in ("csv", "parquet")} | {"unmapped_headings.csv", "unknown_units.csv", "territory_changes.csv"}
     assert expected == {path.name for path in (tmp_path / "out").iterdir() if path.is_file()}
     assert "Đã đọc 6/6 tệp" in capsys.readouterr().out
 
