@@ -31,10 +31,11 @@ ANOTHER = 3  # evidence from which a returning heading begins another table
 FIGURES = ("value", "weak")
 
 
-def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple[int, set[int]]:
+def body_end(lines: list[Line], start: int, floor: int, merges: Merges, starts: list[int]) -> tuple[int, set[int]]:
     """Index after the last body line of the table that starts at `start`, and lines that repeat its heading.
 
-    `floor` is the index of the first line that may belong to the table, its title included.
+    `floor` is the index of the first line that may belong to the table, its title included; at the rows `starts` another table of a
+    page begins, which with words at its top is one of its own.
     """
     above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
     titles = {cell.text for line in lines[floor:start] for cell in line.texts}
@@ -50,6 +51,8 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges) -> tuple
     pending: list[int] = []
     for k in range(start + 1, len(lines)):
         line = lines[k]
+        if line.kind not in FIGURES and any(lines[k - 1].row < row <= line.row for row in starts):
+            break
         if line.kind in FIGURES and not _explains_sign(line):
             mine = set(line.columns(*NUMERIC))
             gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
@@ -197,15 +200,21 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
 def _is_unanswered(line: Line, answer: Cell, rows: set[int]) -> bool:
     """Whether a line right under one of these rows of a form has words for its figure, none of which heads anything.
 
-    *Số dòng họ đăng ký | xem lại*, while *Gia đình học tập | Số lượng* is a heading.
+    *Số dòng họ đăng ký | xem lại*, *Tổng số hộ | xem lại | hộ*, while *Gia đình học tập | Số lượng* is a heading.
     """
+    label = line.cells[0].text
+    return line.row - 1 in rows and (shapes.has_word(label, "measure") or label[:1] in "-–+•") and is_answer(line, answer)
+
+
+def is_answer(line: Line, answer: Cell) -> bool:
+    """Whether a line is a label and words that head nothing, with a unit behind at most."""
     label, text = line.cells[0].text, answer.text
     heads = any(shapes.has_word(text, kind) for kind in ("measure", "count", "rate")) or shapes.is_word(text, "value_name")
     return (
-        line.row - 1 in rows
-        and [cell.col < answer.col for cell in line.cells] == [True, False]
-        and (shapes.has_word(label, "measure") or label[:1] in "-–+•")
+        line.cells[1:2] == [answer]
+        and all(shapes.is_units(cell.text) or shapes.fold(cell.text) in shapes.unit_words() for cell in line.cells[2:])
         and not (heads or shapes.starts_with(text, "unit_kind") or shapes.year_of(text) or total_names.is_total(text))
+        and bool(label)
     )
 
 

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import is_section, names_are_years
 from hieuhoc_analysis.extract.lines import Line, Merges, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import NIL
 from hieuhoc_analysis.extract.stub import Stub
 
@@ -38,7 +39,8 @@ def mark_captions(table: Table, merges: Merges) -> None:
     )  # below a total on top
     spaced = len(bare) >= 2 and opens and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
-    regular = names_are_years(table.body, table.stub) or spaced
+    of_years = names_are_years(table.body, table.stub)
+    regular = of_years or spaced
     _mark_continued(table, bare)
     goes_on = {row for rows in table.continued.values() for row in rows}
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
@@ -49,11 +51,13 @@ def mark_captions(table: Table, merges: Merges) -> None:
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
         own = is_section(line, table.stub, table.values, wide)
-        # *Ấp Tân Thái* between lines of indicators
-        place = i in bare and not units and bool(_unit_kinds(line)) and under.kind in ("value", "weak")
+        # *Ấp Tân Thái* between lines of indicators, *Năm 2017* between those of units
+        place = i in bare and not units and bool(_unit_kinds(line)) and (under.kind in ("value", "weak") or _is_unanswered(under))
+        when = not of_years and len(line.cells) == 1 and bool(period_of(line.cells[0].text))
         if (
             own
             or place
+            or when
             or not _unit_kinds(line) & units
             and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub))
         ):
@@ -102,6 +106,11 @@ def _is_over_heading(table: Table, i: int) -> bool:
     return any(table.body[i].row < row < after for row in table.repeated_rows)
 
 
+def _is_unanswered(line: Line) -> bool:
+    """Whether a line of indicators has words for its figure: *Tổng số hộ | xem lại | hộ*."""
+    return len(line.texts) > 1 and shapes.has_word(line.texts[0].text, "measure")
+
+
 def _unit_kinds(line: Line) -> set[str]:
     """The kind of unit that a line is called: *Thôn 2* like *Thôn 1*, but *Khu vực nông thôn* unlike the khu phố under it."""
     return {kind for cell in line.texts if (kind := shapes.unit_kind(cell.text))}
@@ -135,8 +144,8 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
     """A caption in the columns of the names only; *(July 1)* right under *Year*, or *thị xã* under *Huyện,*, goes on with the heading."""
     line, above = lines[at], lines[at - 1] if at > floor else None
     left, right = min(value_cols), max(value_cols)
-    if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and (
-            text[0].islower() or text.startswith("(") and text.endswith(")")) and _is_right_under(line, above):
+    if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and _is_right_under(line, above) and (
+            text[0].islower() or text.startswith("(") and text.endswith(")") and not period_of(text[1:-1])):
         return False
     if above is not None and _is_under_years(line, above):
         return False

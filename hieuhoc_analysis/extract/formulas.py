@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -50,6 +51,10 @@ _ADDED = re.compile(r"(?:SUM|SUBTOTAL\((?:9|109)[,;]|[(),;+=\s]|[A-Z]{1,3}\d{1,7
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?", re.IGNORECASE)
 
 
+LONGEST_RECKONED = 300  # letters of a formula that does more than add: no office writes longer ones
+_RECKONED = re.compile(r"(?:SUM\(|[-+*(),; ]|\d++(?:\.\d++)?+|[A-Z]{1,3}+\d{1,7}+(?::[A-Z]{1,3}+\d{1,7}+)?+)++")
+
+
 class Area(NamedTuple):
     """Cells of a sheet, corners included."""
 
@@ -69,11 +74,29 @@ def added(formula: str) -> tuple[Area, ...]:
     text = formula.replace("$", "")
     if len(text) > LONGEST or not _ADDED.fullmatch(text):
         return ()
-    out = []
-    for first, top, last, bottom in _AREA.findall(text):
-        rows, cols = sorted((int(top), int(bottom or top))), sorted((column_number(first.upper()), column_number((last or first).upper())))
-        out.append(Area(rows[0], cols[0], rows[1], cols[1]))
-    return tuple(out)
+    return tuple(area(match.group()) for match in _AREA.finditer(text.upper()))
+
+
+@lru_cache(maxsize=4096)
+def reckoned(formula: str) -> ast.expr | None:
+    """What a formula adds, subtracts and multiplies of its own sheet; None for any other.
+
+    As an expression in which ``C7_C9`` is the area C7:C9.
+    """
+    text = " ".join(formula.replace("$", "").upper().split())
+    if len(text) > LONGEST_RECKONED or not _RECKONED.fullmatch(text):
+        return None
+    try:
+        return ast.parse(text.replace(";", ",").replace(":", "_"), mode="eval").body
+    except (SyntaxError, MemoryError, RecursionError):
+        return None
+
+
+def area(name: str) -> Area:
+    """The area that such an expression names: ``C7``, ``C7_C9``."""
+    (first, top, last, bottom), = _AREA.findall(name.replace("_", ":"))
+    rows, cols = sorted((int(top), int(bottom or top))), sorted((column_number(first), column_number(last or first)))
+    return Area(rows[0], cols[0], rows[1], cols[1])
 
 
 def _column(fixed: str, letters: str, by: int) -> str:

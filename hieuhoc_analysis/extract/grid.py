@@ -104,6 +104,7 @@ class Sheet:
     hidden_cols: set[int] = field(default_factory=set)
     comments: dict[tuple[int, int], str] = field(default_factory=dict)
     worked_out: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored result that `unstored` gave theirs
+    starts: list[int] = field(default_factory=list)  # rows at which another table of a page begins
     page: list[Cell] = field(default_factory=list)  # texts outside the grid: printed heads, text boxes
 
     @property

@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.lines import (
     Line,
     Merges,
 )
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.underlines import underlined
 
@@ -183,7 +184,8 @@ class Levels:
                 return False
         if len(line.cells) == 1:
             return self._takes_lone(line.cells[0], lower, upper, stacked)
-        if self._is_title(line) or lower is not None and any(self._cuts(cell, lower, line) for cell in line.texts):
+        if self._is_title(line) or lower is not None and (
+                self._says_whose_and_when(line, lower) or any(self._cuts(cell, lower, line) for cell in line.texts)):
             return False
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
             return False
@@ -237,6 +239,19 @@ class Levels:
             and len(words[0].text) > 25
             and all(shapes.is_units(c.text) and not shapes.year_of(c.text) for c in over)
             and len(over) < min(3, len(self.values))
+        )
+
+    def _says_whose_and_when(self, line: Line, lower: Line) -> bool:
+        """Whether a line right over *Thôn | Tổng số hộ | ...* only names the place and the period of them all: *Xã Cát Minh | Năm 2020*."""
+        if len(line.cells) != 2 or len(self.values) == 1 or line.cells[0] not in line.texts:
+            return False
+        place, when = line.cells
+        return (
+            place.col in lower.at
+            and place.col < min(self.values)
+            and not _is_head(place)
+            and any(shapes.starts_with(place.text, kind) for kind in ("letterhead", "territory", "unit_line"))
+            and bool(period_of(when.text or str(when.value)))
         )
 
     def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None, stacked: bool) -> bool:

@@ -169,6 +169,7 @@ class _Page(HTMLParser):
             self._tables.append(_Table(row - 1, col))
         else:
             self._flush_loose()
+            self.sheet.starts.append(self._next_row)
             self._tables.append(_Table(self._next_row - 1, 1))
 
     def _open_row(self, attributes: dict[str, str]) -> None:

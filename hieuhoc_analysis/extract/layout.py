@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures, names_are_years
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.letters import LABELS, find_letters
+from hieuhoc_analysis.extract.letters import LABELS, OVER, find_letters
 from hieuhoc_analysis.extract.lines import Line, covered_cells
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
@@ -322,6 +322,7 @@ def _table_roles(layout: Layout, sheet: Sheet, table: Table) -> None:
                 elif role == "value" or rate_line:
                     role = of_figures
             roles[row, cell.col] = role
+        roles.pop((row, OVER), "")
         if label := roles.pop((row, LABELS), ""):
             roles.setdefault((row, table.last_col), label)  # of a line without a figure; that of any other stands for the cell
 
@@ -339,6 +340,8 @@ def _outside_roles(layout: Layout, sheet: Sheet) -> None:
     for row, cells in sheet.cells.items():
         if previous is not None and row - previous > 1:
             after_blank = True
+        if any((previous or 0) < start <= row for start in sheet.starts):
+            signing, after_blank = False, True  # another table of the page begins
         previous = row
         rest = [c for col, c in cells.items() if (row, col) not in roles]
         if not rest:
@@ -356,6 +359,7 @@ def _outside_roles(layout: Layout, sheet: Sheet) -> None:
             roles[key], signing = _outside_role(cell, below_table, next_table, after_blank, signing, len(rest))
             if roles[key] == "title":
                 titles.add(_opening(cell.text))
+                after_blank = True  # the lines under the first title of the next table are titles, too
 
 
 def _over_headings(sheet: Sheet, layout: Layout) -> set[int]:

@@ -5,6 +5,7 @@ Such cells are read as a form whose labels stand in a column of their own, befor
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from hieuhoc_analysis.extract import shapes
@@ -17,6 +18,8 @@ from hieuhoc_analysis.extract.tables import Table
 
 FEWEST = 3  # lines of a letter; one or two stand on a cover
 LABELS = 0  # the column in which the labels are put
+OVER = -1  # the one in which that of the cell's first pair stands over the others
+_NEXT = re.compile(r"[;,]\s+(?=[^\W\d_])")
 
 
 class _Label(Cell):
@@ -24,8 +27,8 @@ class _Label(Cell):
 
     __slots__ = ("home",)
 
-    def __init__(self, cell: Cell, text: str) -> None:
-        super().__init__(cell.row, LABELS, "text", text, cell.style)
+    def __init__(self, cell: Cell, text: str, col: int = LABELS) -> None:
+        super().__init__(cell.row, col, "text", text, cell.style)
         self.home, self.text = cell.col, text
 
     @property
@@ -36,8 +39,11 @@ class _Label(Cell):
 
 def labels_figure(text: str) -> bool:
     """Whether a text is a label and its figure: *Tổng số hộ: 245 hộ*, *Trong đó: nữ: 12*, *Bỏ học: không*."""
-    label, figure = _parts(text)
-    return bool(figure) and shapes.has_word(label, "measure") and shapes.shape_of(figure) in (NUMBER, NIL)
+    return _is_pair(*_parts(text)) and shapes.has_word(_parts(text)[0], "measure")
+
+
+def _is_pair(label: str, figure: str) -> bool:
+    return bool(label and figure) and shapes.shape_of(figure) in (NUMBER, NIL)
 
 
 def _parts(text: str) -> tuple[str, str]:
@@ -45,36 +51,70 @@ def _parts(text: str) -> tuple[str, str]:
     return label.strip(), figure.strip(" .…")
 
 
-def _cells(cell: Cell) -> tuple[Cell, Cell]:
-    """Label and figure, a cell each."""
-    label, figure = _parts(cell.text)
-    out = Cell(cell.row, cell.col, "text", cell.value, cell.style)
-    out.text = figure
-    return _Label(cell, label), out
+def _pairs(text: str) -> list[tuple[str, str]]:
+    """The labels and figures of a text, one behind the other: *Số hộ đăng ký: 190 hộ; được công nhận: 171 hộ*; none where it says more."""
+    parts: list[str] = []
+    for piece in _NEXT.split(text):
+        if parts and ":" not in parts[-1]:
+            piece = f"{parts.pop()}, {piece}"  # a comma within a label
+        parts.append(piece)
+    pairs = list(map(_parts, parts))
+    if len(pairs) > 1 and all(":" not in label and _is_pair(label, figure) for label, figure in pairs):
+        return pairs if shapes.has_word(pairs[0][0], "measure") else []
+    return [_parts(text)] if labels_figure(text) else []
+
+
+def _cells(cell: Cell) -> list[list[Cell]]:
+    """Label and figure of each pair in a cell, and behind the first one its label over that of the others."""
+    out: list[list[Cell]] = []
+    pairs = _pairs(cell.text)
+    for label, figure in pairs:
+        holds = Cell(cell.row, cell.col, "text", cell.value, cell.style)
+        holds.text = figure
+        over = [_Label(cell, pairs[0][0], OVER)] if out else []
+        out.append([*over, _Label(cell, label), holds])
+    return out
 
 
 def find_letters(sheet: Sheet) -> list[Table]:
-    """The columns of such cells as forms, one each; none where a sheet has fewer than three such cells in a column."""
+    """The columns of such cells as forms, one each; none where a sheet has fewer than three such pairs in a column.
+
+    The second pairs of the cells of a column are a form of their own, and so are the third.
+    """
     covered = covered_cells(sheet)
-    pairs = {
-        (row, col): _cells(cell)
+    told = {
+        (row, col): pairs
         for row, cells in sheet.cells.items()
         for col, cell in cells.items()
-        if ":" in cell.text and (row, col) not in covered and labels_figure(cell.text)
+        if ":" in cell.text and (row, col) not in covered and (pairs := _cells(cell))
     }
-    columns = Counter(col for _, col in pairs)
-    return [_form(sheet, pairs, col) for col in sorted(columns) if columns[col] >= FEWEST]
+    columns: Counter[int] = Counter()
+    for (_, col), pairs in told.items():
+        columns[col] += len(pairs)
+    forms = []
+    for col in (col for col in sorted(columns) if columns[col] >= FEWEST):
+        column = {row: pairs for (row, at), pairs in told.items() if at == col}
+        forms += [
+            _form(sheet, {row: pairs[nth] for row, pairs in column.items() if len(pairs) > nth}, col, alone=nth > 0)
+            for nth in range(max(map(len, column.values())))
+        ]
+    return forms
 
 
-def _form(sheet: Sheet, pairs: dict[tuple[int, int], tuple[Cell, Cell]], col: int) -> Table:
-    """The form that a column of such cells is, with its lines that have no figure: *2. Gia đình học tập:*."""
-    rows = [row for row, at in pairs if at == col]
-    cells = {row: at[col] for row, at in sheet.cells.items() if rows[0] <= row <= rows[-1] and col in at}
+def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, alone: bool) -> Table:
+    """The form that a column of such cells is, with its lines that have no figure: *2. Gia đình học tập:*.
+
+    That of later pairs has only lines with them.
+    """
+    rows = list(pairs) if alone else [row for row in sheet.cells if min(pairs) <= row <= max(pairs) and col in sheet.cells[row]]
+    cells = {row: sheet.cells[row][col] for row in rows}
     left = [sheet.get(row, col - 1) for row in cells]
-    number = col - 1 if all(cell is not None and ordinal(cell) is not None for cell in left) else None
+    number = col - 1 if not alone and all(cell is not None and ordinal(cell) is not None for cell in left) else None
     body = []
     for row, cell in cells.items():
-        parts = list(pairs.get((row, col)) or (_Label(cell, cell.text),))
+        *words, holds = pairs.get(row) or (_Label(cell, cell.text), None)
         beside = [sheet.cells[row][number]] if number is not None else []
-        body.append(Line(row, [parts[0], *beside, *parts[1:]], [TEXT, *(NUMBER for _ in beside), *map(shape, parts[1:])], "value"))
-    return Table("form", number or col, col, Header(), body, Stub(LABELS, number, texts=[LABELS]), {col}, {})
+        figure = [holds] if holds is not None else []
+        shown = [*(TEXT for _ in words), *(NUMBER for _ in beside), *map(shape, figure)]
+        body.append(Line(row, [*words, *beside, *figure], shown, "value"))
+    return Table("form", number or col, col, Header(), body, Stub(LABELS, number, groups=[OVER] * alone, texts=[LABELS]), {col}, {})

@@ -45,7 +45,7 @@ def _marked(mark: str, text: str) -> int:
     if _PLUS.match(text) and len(text) > 1:
         return 80
     if _LETTERED.match(text) and not _is_abbreviated(text):
-        return 60
+        return 20 if text[0] in "IVX" else 60  # *V.* comes after *IV.*, no list of letters goes on so far
     bare = mark.strip().rstrip(".)")
     if ROMAN.match(bare) and bare:
         return 20
@@ -179,7 +179,7 @@ def _name(line: Line, table, repeated: frozenset[str]) -> str:
     if cell is None:
         return ""
     rest = line.at.get(table.stub.rest)
-    if table.stub.number in line.at and cell.text and _INITIAL.match(cell.text):
+    if line.at.get(table.stub.number, cell) is not cell and cell.text and _INITIAL.match(cell.text):
         return cell.text  # *3 | X. Thanh Chương*: the line has its number already
     return f"{_text(cell, repeated)} {_text(rest, repeated)}" if rest is not None else _text(cell, repeated)
 

@@ -73,7 +73,8 @@ def _of_years(
     """The stub of lines that their years name; None where others do, and the years are those of each of these."""
     year = when[0]
     headed = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col not in (*when, number)]
-    if any(col < year or _is_worded(body, col) for col in headed):
+    units = [col for col in range(year + 1, min(figures, default=0)) if _names_units(body, col)]
+    if units or any(col < year or _is_worded(body, col) for col in headed):
         return None  # right of the years, too, names may stand: *Năm, Khu phố, Số hộ*
     left = [cell for line in body for cell in line.texts if cell.col < year and cell.col != number]
     if left:
@@ -136,6 +137,11 @@ def _with_rest(body: list[Line], stub: Stub) -> Stub:
 def _says_kinds(body: list[Line], col: int) -> bool:
     words = [cell.text for line in body if (cell := line.at.get(col)) is not None and cell.text and not total_names.is_total(cell.text)]
     return len(words) > 1 and all(shapes.unit_kind(text) == shapes.fold(text) for text in words)
+
+
+def _names_units(body: list[Line], col: int) -> bool:
+    """Whether most lines have the name of a unit in a column, whatever its heading: *Thôn 1* under *Chi hội*."""
+    return sum(cell.col == col and bool(shapes.unit_kind(cell.text)) for line in body for cell in line.texts) > MOST * len(body)
 
 
 def _is_worded(body: list[Line], col: int) -> bool:

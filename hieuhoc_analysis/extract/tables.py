@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.bands import read_bands
-from hieuhoc_analysis.extract.bounds import body_end
+from hieuhoc_analysis.extract.bounds import body_end, is_answer
 from hieuhoc_analysis.extract.captions import mark_captions
 from hieuhoc_analysis.extract.columns import (
     closing_columns,
@@ -28,7 +28,7 @@ from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import is_day, name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
-from hieuhoc_analysis.extract.periods import period_columns
+from hieuhoc_analysis.extract.periods import period_columns, period_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
 from hieuhoc_analysis.extract.stub import Stub, find_stub
@@ -131,7 +131,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
         if lines[i].kind not in ("value", "weak"):
             i += 1
             continue
-        end, repeated = body_end(lines, i, floor, merges)
+        end, repeated = body_end(lines, i, floor, merges, sheet.starts)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
         if table is not None and not (end < len(lines) and (_is_parameters(table) or _says_when(table))) and not _is_closing(table, lines):
             tables.append(table)
@@ -171,21 +171,27 @@ def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
 
 
 def _numbers_on(lines: list[Line], at: int) -> bool:
-    """Whether a line has words for its figure and its label is numbered right before that of the line of a form under it.
+    """Whether a line has words for its figure, and the line of a form under it tells so.
 
-    *1. Số hộ đăng ký | xem lại* over *2. Số hộ đạt | 128*.
+    It is numbered right behind it, *1. Số hộ đăng ký | xem lại* over *2. Số hộ đạt | 128*, marked as it is, *- Số hộ đăng ký | xem lại*,
+    or the words hold a figure: *Tổng số hộ | 2088o*.
     """
     if at + 1 >= len(lines) or lines[at].kind != "text" or lines[at + 1].kind not in ("value", "weak"):
         return False
     line, under = lines[at], lines[at + 1]
+    columns = [cell.col for cell in line.cells]
+    if len(columns) < 2 or columns != [cell.col for cell in under.cells] or under.cells[1] in under.texts:
+        return False
+    if not is_answer(line, line.cells[1]):
+        return False
     first, second = (_NUMBERED.match(one.cells[0].text) for one in (line, under))
+    marks = {one.cells[0].text[:1] for one in (line, under)}
     return (
         first is not None
         and second is not None
         and int(first[1]) + 1 == int(second[1])
-        and len(line.cells) == 2
-        and [cell.col for cell in line.cells] == [cell.col for cell in under.cells][:2]
-        and len(under.texts) == len(under.cells) - 1
+        or shapes.has_word(line.cells[0].text, "measure")
+        and (marks <= {*"-–+•"} and len(marks) == 1 or line.cells[1].text[:1].isdigit() and not period_of(line.cells[1].text))
     )
 
 

@@ -271,7 +271,8 @@ def _ward_of_day(titles: list[str]) -> str:
 
 
 def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]], form: list[str]) -> None:
-    names = [name for _, text in texts if (name := org_units.find_khu_pho(text))]
+    names = [name for text in form if (name := org_units.find_unit_alone(text))]  # nearer than what stands over the form above
+    names += [name for _, text in texts if (name := org_units.find_khu_pho(text))]
     names += [unit.canonical for where, text in texts if where == "sheet" and (unit := org_units.khu_pho_name(text)).kind]
     if names:
         # a title may break a name off where the sheet's name has it whole

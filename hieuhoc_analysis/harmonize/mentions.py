@@ -6,9 +6,19 @@ import re
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.harmonize.facets import all_values
-from hieuhoc_analysis.harmonize.khu_pho import after_office, bare_kind, behind_its_label, is_numbered, of_kind, split_kind
+from hieuhoc_analysis.harmonize.khu_pho import (
+    after_office,
+    bare_kind,
+    behind_its_label,
+    is_institution,
+    is_numbered,
+    of_kind,
+    split_kind,
+)
 from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
@@ -51,6 +61,19 @@ def _find(text: str, folder: object) -> str:
         if name and (whole or has_accents(text)) and _in_titles(kind):
             return of_kind(kind, name).canonical
     return ""
+
+
+def find_unit_alone(text: str) -> str:
+    """The khu phố of which a title is nothing but the name, of whatever kind: *II. Bản Suối Cát*, *Đơn vị: Làng Hạ Đồng*, *Khối Lộc An*."""
+    label, _, name = bare_name(tidy(text)).rpartition(":")
+    name = name.strip()
+    words = name.split(" ")
+    kind, tail = split_kind(name)
+    if not kind and not has_accents(name) and 1 < len(words) <= 4 and all(word[:1].isupper() for word in words):
+        kind, tail = bare_kind(name)
+    if not kind or shapes.has_word(label, "measure") or is_institution(name) or is_institution(tail):
+        return ""
+    return of_kind(kind, tail).canonical if is_numbered(tail) or tail and leading_name(tail) == tail else ""
 
 
 def find_unit_of_form(text: str) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.khu_pho import UnitName, is_institution, khu_pho_name, kinds_in
-from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_of_form
+from hieuhoc_analysis.harmonize.mentions import find_khu_pho, find_unit_alone, find_unit_of_form
 from hieuhoc_analysis.harmonize.name_columns import canonical_names
 from hieuhoc_analysis.harmonize.unit_register import slug, units, units_by_name
 from hieuhoc_analysis.harmonize.ward_mentions import find_wards, find_wards_of_path
@@ -37,6 +37,7 @@ __all__ = [
     "ended_before",
     "exists",
     "find_khu_pho",
+    "find_unit_alone",
     "find_unit_of_form",
     "find_wards",
     "find_wards_of_path",

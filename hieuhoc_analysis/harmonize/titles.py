@@ -34,7 +34,13 @@ def titles_of(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
 
 def of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:
     """Titles over a table that stands beside, in rows where this one has a title too: *Năm 2021* here, *Năm 2022* there."""
-    beside = [t for t in tables if t is not table and t.first_row <= table.last_row and table.first_row <= t.last_row]
+    beside = [
+        t
+        for t in tables
+        if t.first_row <= table.last_row
+        and table.first_row <= t.last_row
+        and (t.first_col > table.last_col or t.last_col < table.first_col)
+    ]
     own = {row for row, col, _ in titles if table.first_col <= col <= table.last_col}
     return {(row, col): text for row, col, text in titles if row in own and any(t.first_col <= col <= t.last_col for t in beside)}
 

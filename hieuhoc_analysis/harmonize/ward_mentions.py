@@ -29,9 +29,23 @@ def find_wards(text: str) -> list[str]:
 def find_wards_of_path(text: str) -> list[str]:
     """The wards that the name of a file or folder mentions, where accents come and go and blanks are dropped.
 
-    *Biểu mẫu Phuong Ben Thuy năm 2018* has the ward between words with accents: each run without any is asked by itself.
+    *Biểu mẫu Phuong Ben Thuy năm 2018* has the ward between words with accents: each run without any is asked by itself. In *Xã Tân
+    Phú Bao cao* the ward ends where words without accents begin that end a name.
     """
+    text = _parted(tidy(text)) if has_accents(text) else text
     return find_wards(text) or list(dict.fromkeys(ward for run in _BARE_RUN.split(tidy(text)) for ward in find_wards(run)))
+
+
+def _parted(text: str) -> str:
+    """A text with a sign before words without accents that end a name: *bao cao*, and *bieu*, which is no syllable as it stands."""
+    stops = vocabulary.any_spelling("no_place")
+    words = text.split(" ")
+    out = []
+    for at, word in enumerate(words):
+        pair = fold(" ".join(words[at : at + 2]))
+        ends = " " in pair and pair in stops and not has_accents(pair) or fold(word) in stops and not is_syllable(fold(word))
+        out.append(f"; {word}" if ends and not has_accents(word) else word)
+    return " ".join(out)
 
 
 @codelists.remembered(4096)
@@ -196,16 +210,16 @@ def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
             if before in vocabulary.any_spelling("other_place"):
                 break
             following = tokens[at + count] if at + count < len(tokens) else ""
+            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := vocabulary.ward_kinds()[1].get(fold_ascii(w)))}
             if (
-                accented
+                (accented or kinds)
                 and following[:1].isupper()
                 and following.isalpha()
-                and is_syllable(following.casefold())
-                and not wards.ends_name(words, at + count)
+                and (is_syllable(following.casefold()) if accented else wards.sounds(words[at + count]))
+                and not (wards.ends_name(words, at + count) or not accented and _ends_bare(words, at + count, False, text.isupper(), False))
                 and (at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha())
             ):
-                break  # *Chí Công Hạ, ngày …* is not Chí Công
-            kinds = {kind for w in (before, " ".join(words[max(0, at - 2):at])) if (kind := vocabulary.ward_kinds()[1].get(fold_ascii(w)))}
+                break  # *Chí Công Hạ, ngày …* is not Chí Công, *Xa Binh Thanh Dong* not Bình Thạnh
             fitting = [name for name in names if wards.kind_of(name) in kinds] or [name for name in names if wards.exists(name, year)]
             if len(set(fitting)) == 1 and fitting[0] not in out:
                 out.append(fitting[0])

@@ -22,7 +22,7 @@ def old_workbook():
     sheet.write(1, 2, 0.235, xlwt.easyxf(num_format_str="0.0%"))
     sheet.write(1, 3, date(2019, 5, 4), xlwt.easyxf(num_format_str="dd/mm/yyyy"))
     sheet.write(2, 0, True)
-    sheet.write(2, 1, xlwt.Formula("SUM(A2:A2)+1"))
+    sheet.write(2, 1, xlwt.Formula("SUM(A2:A2)/1"))
     sheet.write_rich_text(3, 0, ["Bình ", ("thöôøng", xlwt.easyfont("name VNI-Times"))])
     sheet.row(4).hidden = sheet.col(5).hidden = True
     book.add_sheet("Ẩn").visibility = 2
@@ -41,10 +41,10 @@ def test_xls():
     first, second = workbook.sheets
     head = first.get(1, 1).style
     assert cells(workbook) == {"A1": "PHƯỜNG PHƯỚC LỘC", "A2": 120, "B2": 2.631, "C2": 0.235, "D2": date(2019, 5, 4), "A3": True,
-                               "B3": "=SUM(A2:A2)+1", "A4": "Bình thöôøng"}
+                               "B3": "=SUM(A2:A2)/1", "A4": "Bình thöôøng"}
     assert (head.font, head.bold, head.size, head.align, head.border) == (".VnTime", True, 13.0, "center", True)
     assert [first.get(2, col).style.number_format for col in (2, 3)] == ["#,##0", "0.0%"]
-    assert (first.get(3, 2).kind, first.get(3, 2).formula, first.get(2, 1).formula) == ("formula", "SUM(A2:A2)+1", None)
+    assert (first.get(3, 2).kind, first.get(3, 2).formula, first.get(2, 1).formula) == ("formula", "SUM(A2:A2)/1", None)
     assert first.get(4, 1).runs == (("Bình ", "Arial"), ("thöôøng", "VNI-Times"))
     assert (first.merges, first.hidden_rows, first.hidden_cols, second.state) == ([(1, 1, 1, 4)], {5}, {6}, "veryHidden")
 
@@ -87,7 +87,7 @@ ODS = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:
 <table:table-cell office:value-type="string"><office:annotation><dc:creator>Người ghi</dc:creator><text:p>xem lại</text:p></office:annotation><text:p>dòng <text:s text:c="2"/>1</text:p><text:p>dòng <text:span text:style-name="T1">thöù</text:span></text:p><draw:frame><text:p>hình</text:p></draw:frame></table:table-cell></table:table-row>
 <table:table-row table:number-rows-repeated="2" table:visibility="filter"><table:table-cell office:value-type="float" office:value="120" table:number-columns-repeated="2"/></table:table-row>
 <table:table-row><table:table-cell table:style-name="ce2" office:value-type="date" office:date-value="2019-05-04"/><table:table-cell office:value-type="time" office:time-value="PT08H30M00S"/><table:table-cell office:value-type="boolean" office:boolean-value="true"/>
-<table:table-cell table:formula="of:=SUM([.A2:.B3];[$'Biểu 2'.C1])" office:value-type="float" office:value="480"/><table:table-cell table:formula="of:=1/0" office:value-type="string"><text:p>#DIV/0!</text:p></table:table-cell><table:table-cell table:formula="of:=[.A1]*2"/></table:table-row>
+<table:table-cell table:formula="of:=SUM([.A2:.B3];[$'Biểu 2'.C1])" office:value-type="float" office:value="480"/><table:table-cell table:formula="of:=1/0" office:value-type="string"><text:p>#DIV/0!</text:p></table:table-cell><table:table-cell table:formula="of:=[.A1]/2"/></table:table-row>
 <table:table-row table:number-rows-repeated="1048572"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>
 <table:table table:name="Ẩn" table:style-name="ta2"/></office:spreadsheet></office:body></office:document-content>"""
 
@@ -99,11 +99,11 @@ def test_ods():
     head = first.get(1, 1).style
     assert cells(workbook) == {
         "A1": 0.235, "C1": "dòng   1\ndòng thöù", "A2": 120, "B2": 120, "A3": 120, "B3": 120, "A4": date(2019, 5, 4), "B4": time(8, 30),
-        "C4": True, "D4": 480, "E4": "#DIV/0!", "F4": "=A1*2"}
+        "C4": True, "D4": 480, "E4": "#DIV/0!", "F4": "=A1/2"}
     assert (head.number_format, head.font, head.bold, head.size, head.align, head.border) == ("0.0%", ".VnTime", True, 13.0, "center", True)
     assert first.get(4, 1).style.number_format == "dd/mm/yyyy"
     assert first.get(1, 3).runs == (("dòng   1\ndòng ", ""), ("thöù", "VNI-Times"))
-    assert [first.get(4, col).formula for col in (4, 5, 6)] == ["SUM(A2:B3,$'Biểu 2'!C1)", "1/0", "A1*2"]
+    assert [first.get(4, col).formula for col in (4, 5, 6)] == ["SUM(A2:B3,$'Biểu 2'!C1)", "1/0", "A1/2"]
     assert (first.merges, first.hidden_rows, first.hidden_cols, first.comments) == ([(1, 1, 1, 2)], {2, 3}, {3}, {(1, 3): "xem lại"})
     assert second.state == "hidden"
 

@@ -26,6 +26,7 @@ def result():
 
 @pytest.mark.parametrize(("cells", "formula", "value"), [
     ((120, 31, None), "=A1+B1", 151), ((120, 31, 4), "=SUM(A1:C1)", 155), ((120, "-", 4), "=SUM(A1:C1)", 124), ((1.5, 2, None), "=SUM(A1,B1)", 3.5),
+    ((120, 31, None), "=A1-B1", 89), ((120, 31, 4), "=SUM(A1:B1)-C1*2", 143), ((120, 31, 4), "=-(A1-$B$1)+SUM(B1,C1)", -54),
 ])
 def test_a_sum_of_numbers_is_worked_out(result, cells, formula, value):
     """As Excel shows it, dashes passed over, and the sum of the sum with it."""
@@ -34,11 +35,11 @@ def test_a_sum_of_numbers_is_worked_out(result, cells, formula, value):
 
 @pytest.mark.parametrize(("cells", "formula"), [
     ((120, "31 hộ", None), "=SUM(A1:B1)"),  # Excel would leave 31 out
-    ((120, "-", None), "=A1+B1"), (("Thôn 1", None, None), "=A1"), ((120, 31, None), "=A1*B1"), ((None, None, None), "=SUM(A1:C1)"),
+    ((120, "-", None), "=A1+B1"), (("Thôn 1", None, None), "=A1"), ((120, 31, None), "=A1/B1"), ((120, "-", None), "=A1-B1"), ((120, None, None), "=A1-B1"), ((None, None, None), "=SUM(A1:C1)"),
     ((120, 31, None), "=A1+D1"),  # itself
-    ((120, 31, None), "=A1+Sheet2!B1"),
+    ((120, 31, None), "=A1+Sheet2!B1"), ((120, 31, None), "=A1:B1-3"), ((120, 31, None), "=A1-SUM(B1-3)"), ((120, 31, None), "=(A1-B1"),
 ])
-def test_what_is_no_sum_of_numbers_stays_a_formula(result, cells, formula):
+def test_what_is_not_worked_out_of_numbers_stays_a_formula(result, cells, formula):
     """Nothing is guessed: the formula itself is kept, and so is the one that waits for it."""
     assert result(cells, formula) == (formula, "=SUM(D1:D1)")
 

@@ -144,7 +144,7 @@ def test_a_whole_openpyxl_workbook_comes_back():
     sheet["A1"].font = openpyxl.styles.Font(name=".VnTime", bold=True, size=13)
     sheet["A1"].alignment = openpyxl.styles.Alignment(horizontal="center", indent=1)
     sheet["B2"].border = openpyxl.styles.Border(left=openpyxl.styles.Side("thin"))
-    sheet["B3"] = "=SUM(B2:B2)*2"
+    sheet["B3"] = "=SUM(B2:B2)/2"
     sheet["B2"].comment = openpyxl.comments.Comment("Người ghi: xem lại", "Người ghi")
     sheet.merge_cells("A5:C6")
     sheet.row_dimensions[2].hidden = sheet.column_dimensions["C"].hidden = True
@@ -155,9 +155,9 @@ def test_a_whole_openpyxl_workbook_comes_back():
     read = read_workbook("a.xlsx", raw.getvalue())
     first, second = read.sheets
     head = first.get(1, 1).style
-    assert cells(read) == {"A1": "Khu phố", "B1": "Hộ", "C1": "Tỷ lệ", "A2": "Khu phố 1", "B2": 120, "C2": 0.235, "B3": "=SUM(B2:B2)*2"}
+    assert cells(read) == {"A1": "Khu phố", "B1": "Hộ", "C1": "Tỷ lệ", "A2": "Khu phố 1", "B2": 120, "C2": 0.235, "B3": "=SUM(B2:B2)/2"}
     assert (head.font, head.bold, head.size, head.align, head.indent) == (".VnTime", True, 13.0, "center", 1)
     assert (first.get(2, 3).style.number_format, first.get(2, 2).style.border, head.border) == ("0.0%", True, False)
-    assert (first.get(3, 2).kind, first.get(3, 2).formula) == ("formula", "SUM(B2:B2)*2")
+    assert (first.get(3, 2).kind, first.get(3, 2).formula) == ("formula", "SUM(B2:B2)/2")
     assert (first.merges, first.hidden_rows, first.hidden_cols) == ([(5, 1, 6, 3)], {2}, {3})
     assert (first.comments, second.state, read.properties["schema_version"]) == ({(2, 2): "xem lại"}, "veryHidden", "3")

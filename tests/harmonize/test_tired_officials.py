@@ -1,0 +1,128 @@
+"""What tired officials leave: titles right on the headings, sentences for tables, forms under each other, wards amid words without accents."""
+
+import pytest
+
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.submission import read_submission
+
+FORM = [["Tổng số hộ", 462], ["Số hộ đăng ký GĐHT", 337], ["Số hộ đạt gia đình học tập", 277], ["Số hội viên", 345]]
+
+
+@pytest.mark.parametrize(("top", "ward"), [
+    (["Đơn vị: Xã Xuân Hải", None, "Năm 2016"], "Xã Xuân Hải"), (["Hội Khuyến học Xã Tráng Liệt", None, None, "Năm 2016"], "Xã Tráng Liệt"),
+    (["Xã Y Can", "Năm 2016"], "Xã Y Can"), (["UBND Xã Y Can", None, "6 tháng đầu năm 2016"], "Xã Y Can"),
+])
+def test_place_and_year_in_two_cells_right_over_the_headings(tmp_path, typed, top, ward):
+    """They are of the whole table, and no group over one of its columns."""
+    head, body = ["Đơn vị (thôn)", "Tổng số hộ", "Đăng ký GĐHT", "Công nhận GĐHT"], [["Chi hội thôn 1", 445, 255, 219], ["Chi hội thôn 2", 191, 113, 100]]
+    values, _ = typed([top, head, *body])
+    assert {period[:4] for _, period, *_ in values} == {"2016"}
+    assert {f.ward for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {ward}
+
+
+def test_a_group_over_years_stays_one(typed):
+    """*Tỉnh | Năm 2016* over two columns of figures with the names headed once more."""
+    values, _ = typed([["UBND XÃ Y CAN"], [], ["Thôn", "Năm 2016", None, "Năm 2017"], [None, "Đăng ký GĐHT", "Công nhận GĐHT", "Đăng ký GĐHT", "Công nhận GĐHT"],
+                       ["Thôn 1", 445, 255, 460, 300], ["Thôn 2", 191, 113, 200, 150]], ["B3:C3", "D3:E3"])
+    assert {period for _, period, *_ in values} == {"2016", "2017"}
+
+
+def test_several_labels_and_figures_in_one_cell(typed):
+    """The later ones are of what the first says; a comma within a label parts nothing."""
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ ĐẠI LÃNH"], ["BÁO CÁO NĂM 2018"], [], ["- Tổng số hộ: 2.040 hộ; nhân khẩu: 7.562 người"],
+                              ["- Số hộ đăng ký gia đình học tập: 975 hộ; được công nhận: 848 hộ"], ["- Tổng số dòng họ, chi họ: 10, đăng ký DHHT: 5, được công nhận DHHT: 3"],
+                              ["- Học sinh bỏ học: 7 em; vận động trở lại lớp: 2 em"]])
+    assert {element: value for (_, _, element, _), value in values.items()} == {
+        "households": 2040, "population": 7562, "families_registered": 975, "families_recognized": 848, "clans": 10, "clans_registered": 5,
+        "clans_recognized": 3, "dropouts": 7, "returned_to_school": 2}
+    assert {period for _, period, *_ in values} == {"2018"}
+    assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+def _forms(captions, head=()):
+    return [line for at, caption in enumerate(captions) for line in ([caption], *head, *([label, value + at] for label, value in FORM), [])]
+
+
+@pytest.mark.parametrize(("captions", "names"), [
+    ([f"{mark}. Ấp {n}" for n, mark in enumerate(["I", "II", "III", "IV", "V", "VI"], 1)], [f"Ấp {n}" for n in range(1, 7)]),
+    (["Đơn vị: Bản Suối Cát", "Đơn vị: Bản Nà Lốc"], ["Bản Suối Cát", "Bản Nà Lốc"]), (["Khối 1", "Khối Lộc An"], ["Khối 1", "Khối Lộc An"]),
+    (["Thôn Đoàn Kết", "Thôn Hội Tâm"], ["Thôn Đoàn Kết", "Thôn Hội Tâm"]),
+])
+@pytest.mark.parametrize("head", [(), (["Nội dung", "Số liệu"],)])
+def test_forms_under_the_names_of_their_units(typed, captions, names, head):
+    """Each is of the unit right over it, of whatever kind that is; *V.* comes after *IV.*."""
+    values, _ = typed([["UBND XÃ PHÚ NHUẬN"], ["SỐ LIỆU NĂM 2021"], [], *_forms(captions, head)])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == {name: 462 + at for at, name in enumerate(names)}
+
+
+@pytest.mark.parametrize("unit", [[], ["hộ"]])
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_words_for_a_figure_under_a_caption(typed, unit, at):
+    """They are asked about and head nothing, whether a unit stands behind them or not."""
+    lines = _forms(["Ấp 1", "Ấp 2"])
+    lines = [[*line, *(unit if len(line) > 1 else [])] for line in lines]
+    lines[7 + at][1] = "xem lại"
+    values, findings = typed([["UBND XÃ PHÚ NHUẬN"], ["SỐ LIỆU NĂM 2021"], [], *lines])
+    assert sum(name == "Ấp 2" and value is not None for (name, *_), value in values.items()) == 3
+    assert f"B{11 + at}" in {f.source_cell for f in findings}
+
+
+@pytest.mark.parametrize("words", ["2088o", "chờ xã"])
+def test_words_for_the_first_figure_of_a_marked_form(typed, words):
+    """They name no khu phố of the other lines."""
+    values, findings = typed([["UBND XÃ PHÚ NHUẬN"], ["SỐ LIỆU NĂM 2021"], *[[f"- {label}", value] for label, value in [("Tổng số hộ", words), *FORM[1:]]]])
+    assert {name for name, *_ in values} == {""}
+    assert "B3" in {f.source_cell for f in findings}
+
+
+def test_a_year_in_brackets_between_title_and_place(tmp_path, typed):
+    """It heads no column of names."""
+    values, _ = typed([["SỐ LIỆU PHỤC VỤ TỔNG KẾT"], ["(năm 2020)"], ["Tên đơn vị: Xã Xuân Thọ"], *FORM])
+    assert {period for _, period, *_ in values} == {"2020"}
+    assert {f.ward for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {"Xã Xuân Thọ"}
+
+
+def test_years_over_the_units_of_a_table_without_numbers(typed):
+    """A lone year amid lines that are not named by years is a caption, in bold or not."""
+    lines = [["Năm 2016"], ["Thôn 1", 97, 71], ["Thôn 2", 61, 53], ["Cộng", 158, 124], ["Năm 2017"], ["Thôn 1", 99, 80], ["Thôn 2", 70, 60], ["Cộng", 169, 140]]
+    values, _ = typed([["UBND XÃ NGỌC SƠN"], ["GIAI ĐOẠN 2016-2017"], [], ["Địa bàn", "Tổng số hộ", "Đăng ký GĐHT"], *lines])
+    assert {(name, period): value for (name, period, element, _), value in values.items() if element == "households"} == {
+        ("Thôn 1", "2016"): 97, ("Thôn 2", "2016"): 61, ("Thôn 1", "2017"): 99, ("Thôn 2", "2017"): 70}
+
+
+def test_units_right_of_the_years_under_a_heading_that_is_no_name(typed):
+    """*Năm | Chi hội thôn*: the words that begin as units do name the lines."""
+    values, _ = typed([["UBND XÃ AN NHỨT"], ["GIAI ĐOẠN 2019-2020"], [], ["Năm", "Chi hội thôn", "Số hộ trong thôn", "Đăng ký GĐHT"],
+                       *([f"Năm {year}", f"thôn {n}", 180 + n + year, 90 + n] for year in (2019, 2020) for n in (1, 2, 3))])
+    assert {(name, period) for name, period, *_ in values} == {(f"Thôn {n}", str(year)) for year in (2019, 2020) for n in (1, 2, 3)}
+
+
+def test_the_next_table_of_a_page_begins_another_paper(tmp_path):
+    """Under a signature and without a blank row between: letterhead, place and heading are of the second table of the page."""
+    def table(ward, head):
+        rows = [[f"HỘI KHUYẾN HỌC {ward.upper()}"], ["TỔNG HỢP NĂM 2018"], [f"Địa bàn: {ward}"], ["STT", head, "Tổng số hộ"], ["1", "Thôn 1", "823"], ["2", "Thôn 2", "512"],
+                ["", "Người lập", "TM. BAN CHẤP HÀNH"]]
+        return "<table>" + "".join("<tr>" + "".join(f"<td>{text}</td>" for text in row) + "</tr>" for row in rows) + "</table>"
+
+    (tmp_path / "a.xls").write_text(f"<html><body>{table('Xã Kỳ Lâm', 'Thôn')}{table('Xã Hy Cương', 'Địa bàn')}</body></html>", encoding="utf-8")
+    assert [(f.ward, f.khu_pho, f.value) for f in read_submission(tmp_path / "a.xls", "a.xls").values] == [
+        ("Xã Kỳ Lâm", "Thôn 1", 823), ("Xã Kỳ Lâm", "Thôn 2", 512), ("Xã Hy Cương", "Thôn 1", 823), ("Xã Hy Cương", "Thôn 2", 512)]
+
+
+@pytest.mark.parametrize(("name", "ward"), [
+    ("Phường Phước Hưng Phu luc năm 2023", "Phường Phước Hưng"), ("Xã Tân Phú So lieu mo hinh", "Xã Tân Phú"), ("Xã Tân Phú Bieu 2", "Xã Tân Phú"),
+    ("Phuong Phuoc Hung Phu luc nam 2023", "Phường Phuoc Hung"), ("Phường Hiến Nam", "Phường Hiến Nam"), ("Thị trấn Nho Quan", "Thị trấn Nho Quan"),
+    ("Bao cao Xa Binh Thanh Dong", "Xã Binh Thanh Dong"), ("Xa Vinh Hao Bao cao", "Xã Vĩnh Hảo"),
+])
+def test_wards_before_words_without_accents(name, ward):
+    """What ends a name ends it without accents, too; a known ward is no part of a longer name."""
+    assert org_units.find_wards_of_path(name) == [ward]
+
+
+@pytest.mark.parametrize(("title", "unit"), [
+    ("II. Bản Suối Cát", "Bản Suối Cát"), ("Don vi: Lang Ha Dong", "Làng Ha Dong"), ("BẢN TỔNG HỢP", ""), ("KHỐI ĐOÀN THỂ", ""), ("Khu vực nông thôn", ""), ("LÀNG VĂN HÓA", ""),
+    ("Số hộ: Thôn 1", ""),
+])
+def test_titles_that_are_nothing_but_a_unit(title, unit):
+    """Of whatever kind, behind a mark or a label."""
+    assert org_units.find_unit_alone(title) == unit
