@@ -126,7 +126,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
             out.findings += notices.hidden_sheet(sheet, sum(len(r.figures) for r in read))
             continue
         out.findings += _told_of_sheet(sheet, layout, read)
-        beside |= named_beside(sheet, layout, (figure for one in read for figure in one.figures))
+        beside |= named_beside(sheet, layout, read)
         reads += zip(of_tables, read, strict=True)
     out.beside = sorted(beside)
     _put_together(workbook, layouts, reads, out)

@@ -14,7 +14,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize import vocabulary
-from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.harmonize.figures import Read
 from hieuhoc_analysis.harmonize.ward_mentions import find_wards
 from hieuhoc_analysis.harmonize.wards import ward_name
 from hieuhoc_analysis.language.text import fold
@@ -23,21 +23,21 @@ NO_PLACE = ("heading", "code", "signature", "personal")  # roles of cells that n
 _PARTS = re.compile(r"\s*(?:[,;+&/]|\bvà\b)\s*")
 
 
-def named_beside(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> set[tuple[str, str]]:
+def named_beside(sheet: Sheet, layout: Layout, reads: Iterable[Read]) -> set[tuple[str, str]]:
     """(Ward of figures, another ward that the sheet names beside them or, where its figures are of one, anywhere)."""
+    placed = {(figure.row, figure.ward) for read in reads for figure in read.figures if figure.ward}
+    all_wards = {ward for _, ward in placed}
     of_row: dict[int, set[str]] = defaultdict(set)
-    for figure in figures:
-        if figure.ward:
-            of_row[figure.row].add(figure.ward)
-    all_wards = set().union(*of_row.values())
-    columns = _of_old_units(sheet, layout)
+    for row, ward in placed if len(all_wards) > 1 else ():
+        of_row[row].add(ward)
+    columns, kind = _of_old_units(sheet, layout), _kind()
     found = set()
     for (row, col), role in layout.words if all_wards else ():
         if role in NO_PLACE:
             continue
         wards = of_row.get(row, all_wards)
         text = sheet.cells[row][col].text
-        if len(wards) == 1 and (col in columns or _kind().search(fold(text))):
+        if len(wards) == 1 and (col in columns or kind.search(fold(text))):
             (ward,) = wards
             found |= {(ward, name) for name in _names(text, col in columns) if name != ward}
     return found
