@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -20,8 +20,8 @@ Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 
 
 def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
-    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố;
-    ``plan_as_result`` where it is that of the targets.
+    """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố; ``line_repeated`` at the first of a
+    khu phố whose large figures are all those of the year before; ``plan_as_result`` where a column is that of the targets.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
         for f in values:
             if f.khu_pho and f.period and f.status == "reported" and f.value is not None:
                 columns[f.ward, f.data_element, f.education_level][f.period][f.khu_pho] = source_file, f
-    return [
+    out = [
         finding
         for (ward, element, level), by_period in columns.items()
         for finding in (
@@ -42,6 +42,29 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
             *_as_planned(by_period, columns.get((ward, element.replace("_recognized", "_planned"), level), {}), element),
         )
     ]
+    whole = {(f.ward, f.data_element, f.period) for f in out if f.rule == "figures_repeated"}
+    moving = {key: by_period for key, by_period in columns.items() if key[1] not in staying}
+    return out + _lines_repeated(moving, whole)
+
+
+def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whole: set[tuple[str, str, str]]) -> list[Finding]:
+    """``line_repeated`` for each khu phố that gives a year's large figures once more in the next; not where the `whole` column does."""
+    lines: dict[tuple[str, str], dict[str, dict[tuple[str, str], tuple[str, Figure]]]] = defaultdict(lambda: defaultdict(dict))
+    for (ward, element, level), by_period in columns.items():
+        for period, column in by_period.items():
+            for khu_pho, (source_file, f) in column.items() if (ward, element, period) not in whole else ():
+                if f.value is not None and f.value >= LARGE:
+                    lines[ward, khu_pho][period][element, level] = source_file, f
+    out = []
+    for by_year in lines.values():
+        for before, now in pairwise(sorted(filter(str.isdecimal, by_year))):
+            earlier, later = by_year[before], by_year[now]
+            both = later.keys() & earlier.keys()
+            same = [later[key] for key in both if earlier[key][1].value == later[key][1].value]
+            if int(now) - int(before) == 1 and len(same) == len(both) and len({f.value for _, f in same}) >= LINE_DISTINCT:
+                source_file, first = min(same, key=lambda at: (at[1].row, at[1].col))
+                out.append(told("line_repeated", first, first.value, before, source_file=source_file, count=len(same)))
+    return out
 
 
 def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], element: str) -> Iterator[Finding]:
