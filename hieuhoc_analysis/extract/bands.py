@@ -135,17 +135,21 @@ def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | No
     """
     longest = max(figures, key=lambda line: len(line.cells))
     labels = [c.col for c in longest.texts]
+    over = [line for line in block if line.row < figures[0].row][-1:]
     if (
         len(labels) < 2
         or len(labels) != len(longest.cells) - len(labels)
         or any(s == TEXT for s in longest.shapes[1::2])
-        or any(len(line.cells) > 1 for line in block if line.row < figures[0].row)
+        or any(len(line.cells) > 1 and line.row + 1 == figures[0].row for line in over)
     ):
         return None
     columns = [c.col for c in longest.cells]
     said = [c for line in figures for c in line.texts]
-    if any([c.col for c in line.cells] != columns[: len(line.cells)] for line in figures) or any(
-        c.col not in labels or not shapes.has_word(c.text, "measure") for c in said
+    answers = [c for c in said if c.col not in labels]  # words for a figure, *xem lại*
+    if (
+        any([c.col for c in line.cells] != columns[: len(line.cells)] for line in figures)
+        or 2 * len(answers) > len(figures)
+        or any(shapes.has_word(c.text, "measure") != (c.col in labels) for c in said)
     ):
         return None
     return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(labels, [*labels[1:], (1 << 20) + 1], strict=True))]

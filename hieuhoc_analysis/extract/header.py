@@ -365,13 +365,18 @@ class Levels:
             return False
         under = lower.at.get(cell.col)
         if under is not None and under.text[:1].islower() and not shapes.starts_with(cell.text, "title"):
-            return True  # a phrase broken over lines
+            return not _names_place(cell)  # a phrase broken over lines
         return under is None and named
 
 
 def _is_head(cell: Cell) -> bool:
     """Whether a text heads the numbering or the names: *STT*, *Khu phố*, *Year*."""
     return any(shapes.is_word(cell.text, kind) for kind in ("stt", "name", "year_name"))
+
+
+def _names_place(cell: Cell) -> bool:
+    """Whether a text is the name of a place, while *Xã,* over *phường* and *Xã* begin the heading of such names."""
+    return shapes.starts_with(cell.text, "territory") and " " in cell.text and cell.text[-1].isalnum() and cell.text.split()[1][0].isupper()
 
 
 def _of_all_above(cell: Cell | None) -> bool:

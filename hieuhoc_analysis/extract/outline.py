@@ -45,7 +45,7 @@ def _marked(mark: str, text: str) -> int:
     if _PLUS.match(text) and len(text) > 1:
         return 80
     if _LETTERED.match(text) and not _is_abbreviated(text):
-        return 20 if text[0] in "IVX" else 60  # *V.* comes after *IV.*, no list of letters goes on so far
+        return 20 if text[0] in "IVX" and mark in ("", text) else 60  # *V.* comes after *IV.*, no list of letters goes on so far
     bare = mark.strip().rstrip(".)")
     if ROMAN.match(bare) and bare:
         return 20

@@ -58,12 +58,19 @@ def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods
 
 def _indicator(path: tuple[str, ...], period: str) -> Indicator:
     # *Khu phố 2*, *Năm 2021* over indicators
-    places = [unit.canonical for text in path[:-1] if (unit := org_units.khu_pho_name(text)).kind and not heads_indicators(text)]
-    period = period or next((said for text in reversed(path[:-1]) if (said := year_of(text))), "")
-    measure = tuple(
-        text for text in path if text is path[-1] or not (org_units.khu_pho_name(text).kind and not heads_indicators(text) or year_of(text))
-    )
-    return Indicator(path[:-1], measure, places[-1] if places else "", period if period != SEVERAL else "")
+    over = path[:-1]
+    units = [_unit_of(text) for text in over]
+    period = period or next((said for text in reversed(over) if (said := year_of(text))), "")
+    measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or year_of(text)))
+    return Indicator(over, (*measure, *path[-1:]), next(filter(None, reversed(units)), ""), period if period != SEVERAL else "")
+
+
+def _unit_of(text: str) -> str:
+    """The khu phố that a caption over indicators names, '' for none."""
+    if heads_indicators(text):
+        return ""
+    unit = org_units.khu_pho_name(text)
+    return unit.canonical if unit.kind else org_units.find_unit_alone(text)
 
 
 def heads_indicators(text: str) -> bool:

@@ -63,17 +63,20 @@ def _find(text: str, folder: object) -> str:
     return ""
 
 
+@codelists.remembered(4096)
 def find_unit_alone(text: str) -> str:
     """The khu phố of which a title is nothing but the name, of whatever kind: *II. Bản Suối Cát*, *Đơn vị: Làng Hạ Đồng*, *Khối Lộc An*."""
     label, _, name = bare_name(tidy(text)).rpartition(":")
     name = name.strip()
     words = name.split(" ")
     kind, tail = split_kind(name)
-    if not kind and not has_accents(name) and 1 < len(words) <= 4 and all(word[:1].isupper() for word in words):
+    bare = not has_accents(name) and 1 < len(words) <= 4 and all(word[:1].isupper() for word in words)
+    if not kind and bare and (label or bare_kind(name)[0] in vocabulary.form_kinds()):  # *To*, *Ban* alone begin other words, too
         kind, tail = bare_kind(name)
     if not kind or shapes.has_word(label, "measure") or is_institution(name) or is_institution(tail):
         return ""
-    return of_kind(kind, tail).canonical if is_numbered(tail) or tail and leading_name(tail) == tail else ""
+    named = is_numbered(tail) or tail and (leading_name(tail) == tail or bare and bool(label))  # *Cho Moi* begins as no name may
+    return of_kind(kind, tail).canonical if named else ""
 
 
 def find_unit_of_form(text: str) -> str:

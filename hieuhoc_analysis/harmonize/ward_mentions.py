@@ -13,7 +13,7 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _PRONOUNS = ("ông", "ấy")  # in small letters
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
-_BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–]")  # what parts the runs without accents in the name of a file
+_BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–;]")  # what parts the runs without accents in the name of a file
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 
 
@@ -44,7 +44,8 @@ def _parted(text: str) -> str:
     for at, word in enumerate(words):
         pair = fold(" ".join(words[at : at + 2]))
         ends = " " in pair and pair in stops and not has_accents(pair) or fold(word) in stops and not is_syllable(fold(word))
-        out.append(f"; {word}" if ends and not has_accents(word) else word)
+        begins = fold_ascii(word) in vocabulary.ward_kinds()[1]  # *xa*, *phuong* end a name and begin one
+        out.append(f"; {word}" if ends and not begins and not has_accents(word) else word)
     return " ".join(out)
 
 

@@ -46,7 +46,7 @@ def _forms(captions, head=()):
 @pytest.mark.parametrize(("captions", "names"), [
     ([f"{mark}. Ấp {n}" for n, mark in enumerate(["I", "II", "III", "IV", "V", "VI"], 1)], [f"Ấp {n}" for n in range(1, 7)]),
     (["Đơn vị: Bản Suối Cát", "Đơn vị: Bản Nà Lốc"], ["Bản Suối Cát", "Bản Nà Lốc"]), (["Khối 1", "Khối Lộc An"], ["Khối 1", "Khối Lộc An"]),
-    (["Thôn Đoàn Kết", "Thôn Hội Tâm"], ["Thôn Đoàn Kết", "Thôn Hội Tâm"]),
+    (["Thôn Đoàn Kết", "Thôn Hội Tâm"], ["Thôn Đoàn Kết", "Thôn Hội Tâm"]), (["Buon Cao Hanh", "Buon Lam Thanh"], ["Buôn Cao Hanh", "Buôn Lam Thanh"]),
 ])
 @pytest.mark.parametrize("head", [(), (["Nội dung", "Số liệu"],)])
 def test_forms_under_the_names_of_their_units(typed, captions, names, head):
@@ -111,6 +111,7 @@ def test_the_next_table_of_a_page_begins_another_paper(tmp_path):
 
 @pytest.mark.parametrize(("name", "ward"), [
     ("Phường Phước Hưng Phu luc năm 2023", "Phường Phước Hưng"), ("Xã Tân Phú So lieu mo hinh", "Xã Tân Phú"), ("Xã Tân Phú Bieu 2", "Xã Tân Phú"),
+    ("Tổng hợp GĐHT - Phuong Tu An - năm 2022", "Phường Tu An"), ("Phuong Hien Nam Phu luc năm 2018", "Phường Hien Nam"),
     ("Phuong Phuoc Hung Phu luc nam 2023", "Phường Phuoc Hung"), ("Phường Hiến Nam", "Phường Hiến Nam"), ("Thị trấn Nho Quan", "Thị trấn Nho Quan"),
     ("Bao cao Xa Binh Thanh Dong", "Xã Binh Thanh Dong"), ("Xa Vinh Hao Bao cao", "Xã Vĩnh Hảo"),
 ])
@@ -120,9 +121,34 @@ def test_wards_before_words_without_accents(name, ward):
 
 
 @pytest.mark.parametrize(("title", "unit"), [
-    ("II. Bản Suối Cát", "Bản Suối Cát"), ("Don vi: Lang Ha Dong", "Làng Ha Dong"), ("BẢN TỔNG HỢP", ""), ("KHỐI ĐOÀN THỂ", ""), ("Khu vực nông thôn", ""), ("LÀNG VĂN HÓA", ""),
+    ("II. Bản Suối Cát", "Bản Suối Cát"), ("Don vi: Lang Ha Dong", "Làng Ha Dong"), ("Don vi: Lang Cho Moi", "Làng Cho Moi"), ("BẢN TỔNG HỢP", ""), ("KHỐI ĐOÀN THỂ", ""), ("Khu vực nông thôn", ""), ("LÀNG VĂN HÓA", ""),
     ("Số hộ: Thôn 1", ""),
 ])
 def test_titles_that_are_nothing_but_a_unit(title, unit):
     """Of whatever kind, behind a mark or a label."""
     assert org_units.find_unit_alone(title) == unit
+
+
+def test_a_label_that_bears_a_mark_beside_a_number_stands_over_nothing(typed):
+    """*3 | I. Gia đình học tập: được công nhận* is over no line of the next number."""
+    lines = [[1, "Tổng số hộ", 672, 396], [2, "I. Gia đình học tập: số đăng ký", 549, 225], [3, "I. Gia đình học tập: được công nhận", 469, 186],
+             [4, "CĐHT: số lượng hiện có", 6, 5], [5, "CĐHT: số đăng ký", 4, 4], [6, "CĐHT: được công nhận", 2, 3]]
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ BÌNH AN"], ["SỐ LIỆU NĂM 2022"], [], ["TT", "Chỉ tiêu", "Thôn 1", "Thôn 2"], *lines])
+    assert [values["Thôn 1", "2022", element, "all"] for element in ("communities", "communities_registered", "communities_recognized")] == [6, 4, 2]
+
+
+@pytest.mark.parametrize("word", [None, "xem lại"])
+def test_labels_and_figures_two_by_two_right_under_a_letterhead(typed, word):
+    """Each label is of the figure right behind it, also where one of these is a word."""
+    lines = [["Tổng số hộ", 1888, "Số khẩu", 6661], ["Đăng ký GĐHT", 1124, "Công nhận GĐHT", 1052], ["Dòng họ đăng ký DHHT", word or 12, "Số hội viên", 857], ["HS bỏ học", 2, "Trẻ chưa ra lớp", 0]]
+    values, findings = typed([["UBND XÃ VĨNH HẢO", None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["BÁO CÁO SỐ LIỆU NĂM 2019"], *lines])
+    assert {element: value for (_, _, element, _), value in values.items() if value is not None} == {
+        "households": 1888, "population": 6661, "families_registered": 1124, "families_recognized": 1052, "members": 857, "dropouts": 2, "not_enrolled": 0,
+        **({} if word else {"clans_registered": 12})}
+    assert not word or "B5" in {f.source_cell for f in findings}
+
+
+def test_a_place_over_the_headings_is_no_part_of_them(tmp_path, typed):
+    """*Xã Thụy Lôi* right over *s tt*, which lost its capitals, begins no phrase that is broken over lines; *Xã,* over *phường* does."""
+    typed([["Phụ lục 1: Kết quả các mô hình học tập"], ["(năm 2016)"], ["Xã Thụy Lôi"], ["s tt", "Tên đơn vị", "Tổng số hộ"], [1, "Khu 1", 277], [2, "Khu 2", 399]])
+    assert {(f.ward, f.period) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {("Xã Thụy Lôi", "2016")}
