@@ -104,9 +104,9 @@ def by_khu_pho(
     DataFrame
         `BY_KHU_PHO`, one row per ward × khu phố × period × indicator. ``value`` = ``numerator`` / ``denominator``, a
         fraction (0.875 is 87.5 %; above 1 possible against a plan). ``status``: ``reported``, ``not_reported`` (no
-        numerator), ``no_denominator`` (missing or 0), ``not_applicable``. A khu phố is itself one possible community, so
-        where `communities` is not given its denominator is 1 (``denominator_basis`` ``khu_pho_count``, else
-        ``reported``); not so a ward in the place of one (`district.wards_as_units`).
+        numerator), ``of_whole`` (only the ward's own is there), ``no_denominator`` (missing or 0), ``not_applicable``. A khu phố is
+        itself one possible community, so where `communities` is not given its denominator is 1 (``denominator_basis``
+        ``khu_pho_count``, else ``reported``); not so a ward in the place of one (`district.wards_as_units`).
     """
     panel = Panel.of(observations, years)
     rows = []
@@ -118,7 +118,7 @@ def by_khu_pho(
             if top_status == "not_applicable":
                 status = top_status
             elif top is None:
-                status = "not_reported"
+                status = "of_whole" if panel.came_whole(ward, period, rule["numerator"]) else "not_reported"
             else:
                 status = "no_denominator" if value is None else "reported"
             figures = {"numerator": top, "denominator": bottom, "value": value, "status": status, "denominator_basis": basis}
@@ -312,7 +312,7 @@ def white_spots(
     as_reported = "era" not in observations
     rows: list[dict[str, object]] = []
     for row in records(cover):
-        if row["status"] == "not_applicable":
+        if row["status"] in ("not_applicable", "of_whole"):
             continue
         key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
         if row["numerator"] is None:

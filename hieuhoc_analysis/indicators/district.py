@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
+from hieuhoc_analysis.harmonize.headings import is_schooling
 from hieuhoc_analysis.harmonize.org_units import is_institution, khu_pho_name, org_unit_id, unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.harmonize.wards import KINDS
 from hieuhoc_analysis.indicators import weighing
 from hieuhoc_analysis.indicators.frames import dicts
+from hieuhoc_analysis.indicators.observations import elements
 from hieuhoc_analysis.indicators.panel import Panel
 from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.units import Language
@@ -37,6 +39,18 @@ def units_of(observations: pd.DataFrame) -> tuple[Language, ...]:
     """The languages in which the units of the observations are called what they are."""
     of_wards, kind = units_are_wards(observations), kind_of_units(observations)
     return tuple(Language(lang, of_wards, kind) for lang in LANGUAGES)
+
+
+def in_schools(observations: pd.DataFrame, lang: str) -> Language:
+    """The language in which what is told of pupils calls its units: schools, where these reported of them, alone or beside khu phố."""
+    spoken = lang if isinstance(lang, Language) else Language(lang)
+    of_pupils = observations["data_element"].isin([code for code in elements() if is_schooling(code)])
+    names = observations.loc[of_pupils & (observations["khu_pho"] != ""), "khu_pho"].unique()
+    schools = sum(map(is_institution, names))
+    if not schools or spoken.of_wards:
+        return spoken
+    alone, beside = {"vi": ("Trường", ", trường"), "en": ("Schools", " and schools")}[str(lang)]
+    return Language(lang, kind=alone if schools == len(names) else (spoken.kind or "Khu phố") + beside)
 
 
 def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -> pd.DataFrame:

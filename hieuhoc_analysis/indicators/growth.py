@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from hieuhoc_analysis.indicators import series
-from hieuhoc_analysis.indicators.frames import frame, ratio
+from hieuhoc_analysis.indicators import bounds, series
+from hieuhoc_analysis.indicators.frames import frame, ratio, records
 
 BY_YEAR = {
     "ward": "str",
@@ -64,6 +64,25 @@ CAGR = {
     "n_reporting": "int64",
     "n_expected": "int64",
     "missing_khu_pho": "str",
+}
+LIKE_FOR_LIKE = {
+    "ward": "str",
+    "territory": "str",
+    "data_element": "str",
+    "education_level": "str",
+    "period_kind": "str",
+    "first_period": "str",
+    "last_period": "str",
+    "first_year": "int64",
+    "last_year": "int64",
+    "steps": "int64",
+    "first_value": "float64",
+    "last_value": "float64",
+    "change": "float64",
+    "change_pct": "float64",
+    "cagr": "float64",
+    "n_reporting": "int64",
+    "n_expected": "int64",
 }
 CUMULATIVE = {
     "ward": "str",
@@ -197,6 +216,37 @@ def cagr(
             }
         )
     return frame(rows, CAGR)
+
+
+def like_for_like(
+    observations: pd.DataFrame, element: str, *, level: str = "all", years: str | Iterable[int] | None = None
+) -> pd.DataFrame:
+    """The change between the first and the last year with figures over the khu phố that reported in both, where others lack one of them.
+
+    Between these years `cagr` says nothing, because not all reported in both; it tells a shorter span, or none.
+
+    Returns
+    -------
+    DataFrame
+        `LIKE_FOR_LIKE`, one row per ward × kind of year in which more than half of the khu phố of each end, but not all, reported in
+        both, on one ground: their sums, ``change_pct`` and ``cagr`` as in `cagr`. Without a row elsewhere.
+    """
+    rows = []
+    spans = records(cagr(observations, element, level=level, years=years))
+    told = {(row["ward"], row["period_kind"]): (row["first_year"], row["last_year"]) for row in spans}
+    for a, b, both in series.ends(observations, element, level, years):
+        fewest = min(len(both) / max(row["n_expected"], 1) for row in (a, b))
+        start, end = (sum(pair[at] for pair in both) for at in (0, 1))
+        growth, steps = ratio(end, start), b["year"] - a["year"]
+        if told[b["ward"], b["period_kind"]] == (a["year"], b["year"]) or fewest <= bounds.bound("most_reporting") or growth is None:
+            continue
+        named = {name: b[name] for name in ("ward", "territory", "data_element", "education_level", "period_kind")}
+        ends = {"first_period": a["period"], "last_period": b["period"], "first_year": a["year"], "last_year": b["year"], "steps": steps}
+        rates = {"change_pct": growth - 1, "cagr": growth ** (1 / steps) - 1}
+        figures = {"first_value": start, "last_value": end, "change": end - start}
+        counted = {"n_reporting": len(both), "n_expected": max(a["n_expected"], b["n_expected"])}
+        rows.append(named | ends | figures | rates | counted)
+    return frame(rows, LIKE_FOR_LIKE)
 
 
 def cumulative(

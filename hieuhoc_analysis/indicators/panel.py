@@ -254,6 +254,8 @@ class Panel:
                 missing.append(khu_pho)
         whole, _ = self.cell(ward, "", period, element, level)
         summed = sum(values.values()) if values else None
+        if whole is not None and not values:
+            missing = []  # the ward reported as one: no khu phố was asked by itself
         if summed is not None and (not missing or whole is None or whole < summed):
             value, basis, complete = summed, "khu_pho_sum", not missing
         elif whole is not None:
@@ -261,6 +263,11 @@ class Panel:
         else:
             value, basis, complete = None, "none", False
         return Total(value, basis, complete, frozenset(values), tuple(missing), summed, whole)
+
+    def came_whole(self, ward: str, period: str, element: str) -> bool:
+        """Whether the ward gave its figure as one, in a period in which none of its khu phố is given by itself."""
+        total = self.total(ward, period, element)
+        return total.basis == "ward_figure" and not total.reporting
 
     def levels_of(self, *elements: str) -> list[str]:
         """Education levels in which any ward reports any of the elements, ``all`` first."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pandas as pd
 
 from hieuhoc_analysis.indicators import coverage
@@ -9,14 +12,15 @@ from hieuhoc_analysis.indicators.frames import dicts, frame
 from hieuhoc_analysis.indicators.observations import model_of
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 
+_LEAD = re.compile(r"\w+ \d{4}, ")
 PARAGRAPHS = {"ward": "str", "section": "str", "model": "str", "text_vi": "str", "text_en": "str"}
 
 
 def paragraphs(sentences: pd.DataFrame) -> pd.DataFrame:
     """The sentences of each ward, section and model as one paragraph, in the order of the sentences.
 
-    A paragraph ends with what limits its sentences, each caveat once. Sentences that were left out (`disclosure.mask_sentences`)
-    are not in it.
+    A paragraph ends with what limits its sentences, each caveat once; what limits several of a section ends the section, in a
+    paragraph of its own. Sentences that were left out (`disclosure.mask_sentences`) are not in it.
 
     Parameters
     ----------
@@ -26,14 +30,19 @@ def paragraphs(sentences: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        `PARAGRAPHS`, one row per ward × section × model (``model`` '' where a section is about none).
+        `PARAGRAPHS`, one row per ward × section × model (``model`` '' where a section is about none, or for what limits it).
     """
-    groups: dict[tuple[str, str, str], list[dict]] = {}
+    groups: dict[tuple[str, str], dict[str, list[dict]]] = {}
     for row in dicts(sentences):
-        groups.setdefault((row["ward"], row["section"], _model(row)), []).append(row)
-    return frame([{
-        "ward": ward, "section": section, "model": model, **{f"text_{lang}": _text(rows, lang) for lang in LANGUAGES},
-    } for (ward, section, model), rows in groups.items()], PARAGRAPHS)
+        groups.setdefault((row["ward"], row["section"]), {}).setdefault(_model(row), []).append(row)
+    out = []
+    for (ward, section), models in groups.items():
+        texts = {lang: _texts(list(models.values()), lang) for lang in LANGUAGES}
+        for model, *told in zip((*models, ""), *texts.values(), strict=True):
+            if any(told):
+                of = dict(zip((f"text_{lang}" for lang in texts), told, strict=True))
+                out.append({"ward": ward, "section": section, "model": model} | of)
+    return frame(out, PARAGRAPHS)
 
 
 def _model(row: dict) -> str:
@@ -47,12 +56,33 @@ def _model(row: dict) -> str:
     return rule["model"] if rule else model_of(code) or "family"
 
 
-def _text(rows: list[dict], lang: str) -> str:
-    caveats = list(dict.fromkeys(row[f"caveat_{lang}"] for row in rows if row[f"caveat_{lang}"]))
-    # a caveat of several sentences is several caveats
-    parts = list(dict.fromkeys(part for caveat in caveats for part in _split(caveat)))
-    said = " ".join(row[f"sentence_{lang}"] for row in rows)
-    return f"{said} {phrase('narrative.note', lang, caveats=' '.join(parts))}" if parts else said
+def _texts(groups: list[list[dict]], lang: str) -> list[str]:
+    """The paragraph of each group of sentences, then what limits several of them, '' for nothing."""
+    limits = [_limits(rows, lang) for rows in groups]
+    times = Counter(limit for of in limits for limit in of)
+    common = [limit for limit in times if times[limit] > 1]
+    out = []
+    for rows, of in zip(groups, limits, strict=True):
+        said, own = _said([row[f"sentence_{lang}"] for row in rows]), [limit for limit in of if limit not in common]
+        out.append(f"{said} {phrase('narrative.note', lang, caveats=' '.join(own))}" if own else said)
+    return [*out, phrase("narrative.note_of_all", lang, caveats=" ".join(common)) if common else ""]
+
+
+def _limits(rows: list[dict], lang: str) -> list[str]:
+    """What limits some sentences, each caveat once; a caveat of several sentences is several caveats."""
+    caveats = dict.fromkeys(row[f"caveat_{lang}"] for row in rows if row[f"caveat_{lang}"])
+    return list(dict.fromkeys(part for caveat in caveats for part in _split(caveat)))
+
+
+def _said(sentences: list[str]) -> str:
+    """Sentences one behind the other; *Năm 2025,* at the head of several in a row is said once."""
+    out, before = [], ""
+    for sentence in sentences:
+        lead = match.group() if (match := _LEAD.match(sentence)) else ""
+        bare = sentence.removeprefix(lead) if lead == before else sentence
+        out.append(bare[:1].upper() + bare[1:])
+        before = lead
+    return " ".join(out)
 
 
 def _split(caveat: str) -> list[str]:

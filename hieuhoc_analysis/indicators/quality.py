@@ -57,8 +57,8 @@ def by_year(observations: pd.DataFrame, submissions: pd.DataFrame, years: str | 
     Returns
     -------
     DataFrame
-        `QUALITY`, one row per ward and year in which it should report; a ward that reports without khu phố is one place, and so is a former
-        ward that stands in for its khu phố. ``completeness`` = khu phố with any figure ÷ khu phố expected;
+        `QUALITY`, one row per ward and year in which it should report; a ward that reports without khu phố, always or in that year, is one
+        place, and so is a former ward that stands in for its khu phố. ``completeness`` = khu phố with any figure ÷ khu phố expected;
         ``timeliness`` = khu phố whose figures came by the due day of ``reporting_calendar.csv`` ÷ khu phố expected, missing where no
         file of the year says when it came (`validate.reporting.received`); ``consistency`` = khu phố of the year before that report
         again ÷ khu phố of the year before, missing without one on the same territory. ``received`` is the first day, ``n_timely``,
@@ -68,8 +68,8 @@ def by_year(observations: pd.DataFrame, submissions: pd.DataFrame, years: str | 
     rows = []
     for ward, period in _calendar(panel):
         when = periods.read(period)
-        expected = _expected(panel, ward, period)
         now = reported.units[ward, period]
+        expected = [""] if now == {""} else _expected(panel, ward, period)
         known = reported.known(ward, period)
         due = {file: day for file, (_, day) in known.items()}
         timely = set().union(*(reported.files[ward, period][file] for file, (came, day) in known.items() if day and came <= day)) & set(
@@ -112,7 +112,7 @@ def lateness(observations: pd.DataFrame, submissions: pd.DataFrame, years: str |
     rows = []
     for ward, period in _calendar(panel):
         known = reported.known(ward, period, early=True)
-        for khu_pho in filter(None, _expected(panel, ward, period)):
+        for khu_pho in filter(None, _expected(panel, ward, period) if reported.units[ward, period] != {""} else ()):
             came = [(max(0, (date.fromisoformat(day) - date.fromisoformat(due)).days), day, due) for file, (day, due) in known.items()
                     if due and khu_pho in reported.files[ward, period][file]]
             days, day, due = min(came, default=(None, "", ""))

@@ -28,6 +28,23 @@ def of_units(
     return [rows for rows in every if rows]
 
 
+def ends(
+    observations: pd.DataFrame, element: str, level: str, years: str | Iterable[int] | None
+) -> list[tuple[dict, dict, list[tuple[float, float]]]]:
+    """The first and the last year with figures of each ward × kind of year that lie on one ground, and what the khu phố that reported
+    in both gave in each."""
+    panel, out = Panel.of(observations, years), []
+    for group in of_units(observations, element, ("ward",), level, years):
+        known = [row for row in group if row["value"] is not None]
+        if len(known) < 2 or _ground(group, known[0]) != _ground(group, known[-1]):
+            continue
+        a, b = known[0], known[-1]
+        both = sorted(a["reporting"] & b["reporting"])
+        then, now = ([panel.cell(a["ward"], name, row["period"], element, level)[0] or 0 for name in both] for row in (a, b))
+        out.append((a, b, list(zip(then, now, strict=True))))
+    return out
+
+
 def _units(panel: Panel, by: Sequence[str], element: str) -> list[tuple[str, str]]:
     if tuple(by) == ("ward",):
         return [(ward, "") for ward in panel.wards]

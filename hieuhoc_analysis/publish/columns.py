@@ -102,6 +102,7 @@ _CODES = {
     ("kind", "falling"): ("giảm so với năm trước", "falling"),
     ("status", "reported"): ("có số liệu", "reported"),
     ("status", "not_reported"): ("chưa báo cáo", "not reported"),
+    ("status", "of_whole"): ("số chung", "whole only"),
     ("status", "suppressed"): ("không công bố", "not published"),
     ("status", "no_rate"): ("không tính được", "not computable"),
     ("status", "no_denominator"): ("mẫu số thiếu hoặc bằng 0", "denominator missing or 0"),

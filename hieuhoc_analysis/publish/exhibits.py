@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from hieuhoc_analysis.publish import doubts, style
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibit import Exhibit
 from hieuhoc_analysis.publish.review import Review
@@ -27,15 +28,22 @@ class Exhibits(Mapping[str, Exhibit]):
         self._made: dict[str, Exhibit | None] = {}
 
     def __getitem__(self, key: str) -> Exhibit:
-        if key not in self._made:
-            exhibit = STORY[key](self._review)
-            if exhibit is not None and exhibit.said:
-                self._review.stamp(exhibit.figure)
-            self._made[key] = exhibit if exhibit is not None and exhibit.said else None
-        found = self._made[key]
+        found = self._find(key)
         if found is None:
             raise KeyError(key)
         return found
+
+    def __contains__(self, key: object) -> bool:
+        return self._find(key) is not None  # a KeyError on the way is a fault, not an exhibit without figures
+
+    def _find(self, key: object) -> Exhibit | None:
+        if key not in self._made and key in STORY:
+            exhibit = STORY[str(key)](self._review)
+            if exhibit is not None and exhibit.said:
+                style.add_to_note(exhibit.figure, doubts.note_of(self._review, exhibit))
+                self._review.stamp(exhibit.figure)
+            self._made[str(key)] = exhibit if exhibit is not None and exhibit.said else None
+        return self._made.get(str(key))
 
     def __iter__(self) -> Iterator[str]:
         return (key for key in STORY if key in self)

@@ -10,7 +10,7 @@ from hieuhoc_analysis.indicators import coverage, dropout, growth
 from hieuhoc_analysis.indicators.panel import Panel, totals
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import disclosure, style
+from hieuhoc_analysis.publish import disclosure, doubts, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.growth import comparable_with
@@ -25,7 +25,7 @@ ELEMENTS = {
     "clan": ("clans_registered", "clans_recognized"),
     "community": ("communities_registered", "communities_recognized"),
     "organization": ("organizations_registered", "organizations_recognized"),
-    "citizen": ("citizens_recognized",),
+    "citizen": ("citizens_registered", "citizens_recognized"),
 }
 MOST_ROWS = 16
 WHITE_RULES = {  # what the words in the cells of white spots mean, where they do not say it themselves
@@ -93,7 +93,7 @@ def key_figures(review: Review) -> list[KeyFigure]:
     if len(some):
         last = some[some["year"] == some["year"].max()]
         known, expected = int(last["n_reporting"].max()), int(last["n_expected"].max())
-        full = [MODELS[r.model][lang == "en"] for r in last.itertuples() if r.n_with == r.n_reporting == known]
+        full = [MODELS[r.model][lang == "en"] for r in last.itertuples() if r.n_with == r.n_reporting == known - _idle(r)]
         year = last["period"].iloc[0]
         said = (
             say(lang, f"mô hình có ở mọi [khu phố], năm {year}", f"models in every [one khu phố] in {year}")
@@ -140,10 +140,7 @@ def situation(review: Review) -> Grid:
         rows.append(
             (
                 say(lang, "[Khu phố] báo cáo số hộ", "[Khu phố] reporting households"),
-                *(
-                    f"{int(of.loc[p, 'n_reporting'])}/{int(of.loc[p, 'n_expected'])}" if p in of.index else say(lang, "chưa có", "none")
-                    for p in periods
-                ),
+                *(_asked(of, p, lang) for p in periods),
             )
         )
     if not rows:  # the office may know what the forms do not ask
@@ -185,6 +182,7 @@ def situation(review: Review) -> Grid:
         if some
         else ""
     )
+    note = style.sentence([note, doubts.note(review, SITUATION, periods)])
     return Grid(title, (say(lang, "Chỉ số", "Data element"), *words.years(periods)), tuple(rows), note)
 
 
@@ -377,6 +375,19 @@ def _cell(of: pd.DataFrame, period: str, lang: str) -> str:
         hidden = period in of.index and bool(of.loc[period].get("suppressed", False))
         return say(lang, "không công bố", "not published") if hidden else say(lang, "chưa có", "none")
     return number(of.loc[period, "value"], lang)
+
+
+def _idle(row) -> int:
+    """How many khu phố have nothing that they could register of a model: it is everywhere without them."""
+    return len(row.khu_pho_nothing_to_register.split("; ")) if row.khu_pho_nothing_to_register else 0
+
+
+def _asked(of: pd.DataFrame, period: str, lang: str) -> str:
+    """How many of those that should have reported did, or that the ward reported as one."""
+    if period not in of.index or pd.isna(of.loc[period, "value"]) and not of.loc[period, "n_expected"]:
+        return say(lang, "chưa có", "none")
+    done, expected = int(of.loc[period, "n_reporting"]), int(of.loc[period, "n_expected"])
+    return f"{done}/{expected}" if expected else words.whole(lang)
 
 
 def _reporting(row, lang: str) -> str:

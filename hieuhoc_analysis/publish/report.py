@@ -18,7 +18,7 @@ from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import dropout, growth, paragraphs
 from hieuhoc_analysis.language.phrases import number, phrase
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import grids, official, style
+from hieuhoc_analysis.publish import disclosure, doubts, grids, official, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit
@@ -69,6 +69,7 @@ OUTLINE = (
         "IV. ASSESSMENT",
         ("reporting",),
         (
+            "DOUBTS",
             "reporting_by_khu_pho",
             "reporting_quality",
             "reporting_lateness",
@@ -109,6 +110,11 @@ def write_report(review: Review, path: Path | str, shown: Iterable[Exhibit] | No
     page.signature()
     page.appendix()
     return write_atomically(Path(path), page.bytes())
+
+
+def _first(rows: pd.DataFrame) -> str:
+    """The first period with a figure, or one that is not published: what was not yet collected before is not missing."""
+    return str(rows.loc[rows["value"].notna() | (rows["status"] == "suppressed"), "period"].min())
 
 
 class _Report:
@@ -172,6 +178,8 @@ class _Report:
                 self._figure(self.by_key[item])
             elif item in ("SITUATION", "MODELS", "WHITE"):
                 self._grid({"SITUATION": grids.situation, "MODELS": grids.models, "WHITE": grids.white_spots}[item](self.review))
+            elif item == "DOUBTS" and (doubted := doubts.paragraph(self.review)):
+                self._text(doubted)
             elif item == "FRAME":
                 self._frame()
             elif item == "WITHHELD" and self.withheld:
@@ -278,14 +286,12 @@ class _Report:
 
     def _annex(self, parts: dict[str, pd.DataFrame], whole: int = 0) -> None:
         """Registered beside recognised of one model, khu phố by year, with their totals; one after the other where they are too wide."""
-        years = {element: sorted(rows["period"].unique()) for element, rows in parts.items()}
+        years = {element: sorted(rows.loc[rows["period"] >= _first(rows), "period"].unique()) for element, rows in parts.items()}
         if len(parts) > 1 and sum(map(len, years.values())) > MOST_YEARS:
             for element, rows in parts.items():
                 self._annex({element: rows}, whole)
             return
-        series = {
-            e: self.review.of(growth.by_year(self.review.observations, e, years=self.review.years)).set_index("period") for e in parts
-        }
+        series = {e: self._series(e) for e in parts}
         cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
         columns = [(element, period) for element in parts for period in years[element]]
         names = sorted({*grids.khu_pho(self.review), *(name for rows in parts.values() for name in rows["khu_pho"])}, key=natural_key)
@@ -309,6 +315,11 @@ class _Report:
         )
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
 
+    def _series(self, element: str) -> pd.DataFrame:
+        """The ward's figure by year, as far as it may be published."""
+        of_ward = self.review.of(growth.by_year(self.review.observations, element, years=self.review.years))
+        return disclosure.mask(of_ward, self.review.protected).set_index("period")
+
     def _cell(self, row) -> str:
         if row is None or row.value != row.value:
             return (
@@ -320,7 +331,8 @@ class _Report:
 
     def _sum(self, series: pd.DataFrame, period: str) -> str:
         if period not in series.index or pd.isna(series.loc[period, "value"]):
-            return say(self.lang, "chưa có", "none")
+            hidden = period in series.index and bool(series.loc[period].get("suppressed", False))
+            return say(self.lang, "không công bố", "not published") if hidden else say(self.lang, "chưa có", "none")
         done, of = int(series.loc[period, "n_reporting"]), int(series.loc[period, "n_expected"])
         return number(series.loc[period, "value"], self.lang) + (f" ({done}/{of})" if done < of else "")
 

@@ -26,6 +26,8 @@ BY_KHU_PHO = (
     "communities_recognized",
     "organizations_registered",
     "organizations_recognized",
+    "citizens_registered",
+    "citizens_recognized",
 )
 MEASURES, DEFINITIONS = ("Tiêu chí", "Measures"), ("Định nghĩa", "Definitions")
 

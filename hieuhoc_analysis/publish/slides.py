@@ -14,7 +14,7 @@ from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import coverage, targets
 from hieuhoc_analysis.language.phrases import phrase
-from hieuhoc_analysis.publish import grids, style
+from hieuhoc_analysis.publish import doubts, grids, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.deck import Deck
@@ -252,6 +252,8 @@ def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
         said = (lacking if section == "reach" and len(lacking) else said)[f"sentence_{lang}"]
         if len(said):
             rows.append((say(lang, vi, en), said.iloc[-1 if section == "reporting" else 0]))  # who is silent now says more than who was
+    if asked := doubts.paragraph(review):
+        rows.append((say(lang, "Cần hỏi lại", "To ask about"), asked))
     rows.append(
         (
             say(lang, "Tiếp theo", "Next"),

@@ -21,6 +21,7 @@ from hieuhoc_analysis.indicators import (
     ranking,
     targets,
 )
+from hieuhoc_analysis.indicators.district import in_schools
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, drawings, matrices, style
 from hieuhoc_analysis.publish.charts import places, words
@@ -106,7 +107,8 @@ def growth_families(review: Review) -> Shown:
     both = pd.concat([registered, recognised], ignore_index=True)
     both = both.sort_values(["data_element", "year"], ascending=[False, True]).reset_index(drop=True)
     columns = ("data_element", "period", "value", "change_pct", "n_reporting", "n_expected", "missing_khu_pho")
-    return charts.growth_bars(registered, recognised, review.lang), both, columns, by_element(both, review.lang, "family")
+    among = review.of(growth.like_for_like(review.observations, "families_registered", years=review.years))
+    return charts.growth_bars(registered, recognised, review.lang, among), both, columns, by_element(both, review.lang, "family")
 
 
 @_in("growth")
@@ -197,7 +199,8 @@ def target_families(review: Review) -> Shown:
 @_in("dropout")
 def dropout_counts(review: Review) -> Shown:
     """How many pupils dropped out and returned."""
-    lang, counts = review.lang, review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
+    lang = in_schools(review.of(review.observations), review.lang)
+    counts = review.of(disclosure.mask(dropout.counts(review.observations, years=review.years), review.protected))
     drawn = (counts["education_level"] == "all") & counts["data_element"].isin(["dropouts", "returned_to_school"])
     rows = words.one_kind(counts[drawn]).sort_values(["data_element", "year"])
     columns = ("data_element", "education_level", "period", "value", "n_reporting", "n_expected")
@@ -206,7 +209,8 @@ def dropout_counts(review: Review) -> Shown:
 
 def _rate(code: str, review: Review) -> Shown:
     """A rate of schooling by year, with its interval."""
-    lang, rates = review.lang, disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
+    lang = in_schools(review.of(review.observations), review.lang)
+    rates = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
     one = review.of(rates, indicator=code)
     rows = words.one_kind(one[one["education_level"] == "all"]).sort_values("year")
     columns = ("indicator", "education_level", "period", "numerator", "denominator", "value", "low", "high", "status")
@@ -225,7 +229,8 @@ def dropout_funnel(review: Review) -> Shown | None:
     funnel = disclosure.mask_rates(funnels.points(review.observations, years=review.years), review.protected)
     if len(funnel.dropna(subset=["value"])) < 2:
         return None
-    return charts.funnel_plot(funnel, review.lang), funnel, ("ward", *_POOLED), drawings.funnel(funnel, review.lang)
+    lang = in_schools(review.observations, review.lang)
+    return charts.funnel_plot(funnel, lang), funnel, ("ward", *_POOLED), drawings.funnel(funnel, lang)
 
 
 @_in("dropout")

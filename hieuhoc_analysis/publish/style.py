@@ -11,6 +11,7 @@ from matplotlib import colors
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.lines import Line2D
+from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from hieuhoc_analysis.language.phrases import number, percent
@@ -127,6 +128,33 @@ def add_to_source(fig: Chart, words: str) -> None:
     for text in fig.texts:
         if text.get_gid() == "note":
             text.set_y(text.get_position()[1] + up)
+    _make_room(fig, up)
+
+
+def add_to_note(fig: Chart, words: str) -> None:
+    """Add a sentence to a finished chart's note, or give it one; the picture makes room for it."""
+    source = next((text for text in fig.texts if text.get_gid() == "source"), None)
+    if source is None or not words:
+        return
+    note = next((text for text in fig.texts if text.get_gid() == "note"), None)
+    before = written(fig, "note")
+    foot = _over(fig, source) + 0.008 if note is None else note.get_position()[1]
+    top = foot - 0.008 if note is None else _over(fig, note)
+    if note is not None:
+        note.remove()
+    fig.remark = sentence([fig.remark, words])
+    up = _block(fig, sentence([before, words]), foot, NOTE_SIZE, color=INK, up=True, gid="note", limit=3) - top
+    _make_room(fig, up)
+    fig.alt = sentence([fig.alt, words])
+
+
+def _over(fig: Chart, text: Text) -> float:
+    """Where a paragraph that stands on its place ends above."""
+    lines = text.get_text().count("\n") + 1
+    return text.get_position()[1] + lines * float(text.get_fontsize()) * 1.42 / 72 / fig.get_figheight()
+
+
+def _make_room(fig: Chart, up: float) -> None:
     engine = fig.get_layout_engine()
     if engine is not None and up:
         left, bottom, width, height = engine.get()["rect"]

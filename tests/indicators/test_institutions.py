@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.indicators import quality
+from hieuhoc_analysis.indicators import district, quality
 from hieuhoc_analysis.indicators.panel import Panel, totals
+from hieuhoc_analysis.language.units import Language, in_units
 from hieuhoc_analysis.publish.charts import words
 
 A, B, PRIMARY, LOWER = "Khu phố 1", "Khu phố 2", "Trường TH Kim Đồng", "Trường THCS Phú Long"
@@ -70,3 +71,14 @@ def test_charts_draw_the_kind_of_year_that_has_more_to_show():
 
     drawn = [set(words.one_kind(rows(**kinds))["period_kind"]) for kinds in ({"school": 3, "calendar": 5}, {"school": 2, "calendar": 5}, {"calendar": 1})]
     assert drawn == [{"school"}, {"calendar"}, {"calendar"}]
+
+
+def test_what_schools_tell_is_of_schools(observe):
+    """Where schools alone report pupils their figures are not of khu phố; beside khu phố both are named; families are of khu phố."""
+    schools = observe({("Trường THCS A", "2019-2020", "dropouts"): 9, ("Trường TH B", "2019-2020", "dropouts"): 8, ("Thôn 1", "2019", "families_registered"): 5})
+    both = pd.concat([schools, observe({("Thôn 1", "2019-2020", "dropouts"): 3})])
+    text = "Biểu của các [khu phố, thôn]"
+    assert [in_units(text, district.in_schools(table, Language("vi", kind="Thôn"))) for table in (schools, both, observe({("Thôn 1", "2019", "dropouts"): 3}))] == [
+        "Biểu của các trường", "Biểu của các thôn, trường", "Biểu của các thôn"]
+    assert in_units("[Khu phố]", district.in_schools(schools, "en")) == "Schools"
+    assert in_units(text, district.in_schools(schools, Language("vi", of_wards=True))) == "Biểu của các địa phương"

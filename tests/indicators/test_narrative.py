@@ -151,7 +151,7 @@ def test_growth_from_nothing_has_no_percentage(series):
 def test_a_share_of_few_is_said_as_a_count(observe):
     """3 of 4 clans is not 75,0 %."""
     table = observe({("A", "2020", "clans"): 4, ("A", "2020", "clans_registered"): 3})
-    assert said(table, "2020-2020", "coverage") == ["Năm 2020, số dòng họ đăng ký là 3 trên 4 (so với tổng số dòng họ)."]
+    assert said(table, "2020-2020", "coverage") == ["Năm 2020, số dòng họ đăng ký là 3/4 dòng họ, so với tổng số dòng họ."]
 
 
 def test_what_is_needed_until_the_target(observe):

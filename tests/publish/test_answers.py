@@ -140,14 +140,30 @@ def _opened(table, tmp_path, monkeypatch, **more) -> Review:
 
 
 def test_a_paragraph_says_every_sentence_and_each_caveat_once(review):
-    """No sentence is lost between the list and the paragraphs; a caveat shared by sentences is said once, at the end."""
+    """No sentence is lost between the list and the paragraphs; a caveat shared by sentences is said once, behind all that it limits."""
     said = narrative.sentences(review.observations, ward=review.ward, years="2016-2020")
     for lang in ("vi", "en"):
         text = "\n".join(paragraphs(said)[f"text_{lang}"])
-        assert [s for s in said[f"sentence_{lang}"] if s not in text] == []
-    family = paragraphs(said).query("section == 'growth' and model == 'family'")["text_vi"].iloc[0]
-    assert family.count("Năm 2018 mới có 13/14 khu phố báo cáo.") == 1
-    assert family.index("Lưu ý:") > family.index("Số gia đình được công nhận")
+        lead = re.compile(r"^Năm \d{4}, (.)")  # said once of several sentences
+        assert [s for s in said[f"sentence_{lang}"] if s not in text and lead.sub(lambda match: match[1].upper(), s) not in text] == []
+    grown = paragraphs(said).query("section == 'growth'")
+    family, common = grown["text_vi"].iloc[0], grown["text_vi"].iloc[-1]
+    assert "\n".join(grown["text_vi"]).count("Năm 2018 mới có 13/14 khu phố báo cáo.") == 1
+    assert (grown["model"].iloc[0], grown["model"].iloc[-1]) == ("family", "")
+    assert common.startswith("Lưu ý chung: ")
+    assert "Năm 2018 mới có 13/14 khu phố báo cáo." in common
+    assert "Số gia đình được công nhận" in family
+
+
+def test_what_limits_one_paragraph_ends_it():
+    """What limits another as well ends the section; of one sentence *Năm 2020,* stays at its head."""
+    rows = pd.DataFrame([
+        {"ward": "X", "section": "growth", "indicator": code, "period": "", "key": "", "sentence_vi": said, "sentence_en": said, "caveat_vi": limit, "caveat_en": limit, "figures": ""}
+        for code, said, limit in (
+            ("families_registered", "Năm 2020, a là 1.", "Thiếu B. Thiếu C."), ("families_recognized", "Năm 2020, b là 2.", "Thiếu C."), ("clans_registered", "Năm 2020, c là 3.", "Thiếu C."))])
+    got = paragraphs(rows)
+    assert got["text_vi"].tolist() == ["Năm 2020, a là 1. B là 2. Lưu ý: Thiếu B.", "Năm 2020, c là 3.", "Lưu ý chung: Thiếu C."]
+    assert got["model"].tolist() == ["family", "clan", ""]
 
 
 def test_english_headings_in_tables(review):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from hieuhoc_analysis.indicators import periods
-from hieuhoc_analysis.indicators.district import units_of
+from hieuhoc_analysis.indicators.district import in_schools, units_of
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.narrative import coverage, dropout, growth, reach, reporting, targets
 from hieuhoc_analysis.indicators.narrative.growth import GROWING
@@ -50,8 +50,10 @@ def sentences(observations: pd.DataFrame, *, ward: str | None = None, years: str
     asked = periods.years(years) or Panel.of(observations).years
     for name in Panel.of(wanted, asked).wards:
         one = wanted[wanted["ward"] == name]
-        texts = [(f"{text}_{lang}", lang) for text in ("sentence", "caveat") for lang in units_of(one)]
+        units = units_of(one)
+        of_pupils = [in_schools(one, lang) for lang in units]
         for tell in _TELLERS:
+            texts = [(f"{text}_{lang}", lang) for text in ("sentence", "caveat") for lang in (of_pupils if tell is dropout.tell else units)]
             for line in tell(one, name, asked):
                 rows.append(line | {"ward": name} | {column: in_units(line[column], lang) for column, lang in texts})
     return frame(rows, SENTENCES)

@@ -17,6 +17,7 @@ GROWING = (
     "communities_recognized",
     "organizations_registered",
     "organizations_recognized",
+    "citizens_registered",
     "citizens_recognized",
 )
 
@@ -30,6 +31,7 @@ def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
         for span in spans:
             if span["comparable"] or span["reason_not_comparable"] == "zero_base":
                 rows += _span(element, span, steps, years)
+        rows += _like_for_like(observations, element, years)
         if element == "families_registered":
             rows += _contributors(observations, ward, element, next((span for span in spans if span["comparable"]), None))
     return rows
@@ -79,6 +81,25 @@ def _span(element: str, span: dict, steps: list[dict], years: list[int]) -> list
         key, texts, figures = steady
         caveats = _doubts([r for r in doubted if first < r["year"] < last]) + _unknown_steps(key, inside)
         rows.append(wording.line("growth", element, "", key, caveats, what | texts, **figures))
+    return rows
+
+
+def _like_for_like(observations: pd.DataFrame, element: str, years: list[int]) -> list[dict]:
+    """The change over the khu phố that reported at both ends of the years, where the whole is told between others; of persons nothing,
+    whose sums over some khu phố nobody protects."""
+    if wording.unit(element, "vi") == "người":
+        return []
+    rows = []
+    for row in records(growth.like_for_like(observations, element, years=years)):
+        if row["first_value"] < bounds.bound("small_base"):
+            continue
+        key = "rose" if row["change"] > 0 else "fell" if row["change"] < 0 else "same"
+        what = wording.counted(element) | wording.average(row, "average", row["cagr"])
+        figures = wording.picked(row, *wording.SPAN)
+        rows.append(
+            wording.line("growth", element, wording.between(row), f"growth_among_{key}", [], what,
+                         n=row["n_reporting"], total=row["n_expected"], **figures)
+        )
     return rows
 
 

@@ -15,14 +15,17 @@ def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
     line = partial(wording.line, "reporting", "families_registered")
     series = records(growth.by_year(observations, "families_registered", years=years))
     rows = []
-    if series and all(r["complete"] for r in series) and len(series) == len(years):
-        units = {r["n_expected"] for r in series}
-        if min(units):
-            n = "–".join(str(n) for n in sorted({min(units), max(units)}))
-            if len(years) > 1:
-                rows.append(line("", "reporting_full", n=n, years=f"{years[0]}–{years[-1]}"))
-            else:
-                rows.append(line("", "reporting_full_year", n=n, year=years[0]))
+    whole = [r["year"] for r in series if r["complete"] and not r["n_expected"]]
+    if series and all(r["complete"] for r in series) and len(series) == len(years) > len(whole):
+        asked = [r for r in series if r["n_expected"]]
+        units = {r["n_expected"] for r in asked}
+        n = "–".join(str(n) for n in sorted({min(units), max(units)}))
+        if len(asked) > 1:
+            rows.append(line("", "reporting_full", n=n, years=_years([r["year"] for r in asked])))
+        else:
+            rows.append(line("", "reporting_full_year", n=n, year=asked[0]["year"]))
+    if 0 < len(whole) < len(series):
+        rows.append(line("", "reporting_whole", years=_years(whole)))
     for row in series:
         if row["value"] is None:
             rows.append(line(row["period"], "reporting_none", year=row["year"]))
@@ -31,3 +34,9 @@ def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
             there = {"n": row["n_reporting"], "total": row["n_expected"]}
             rows.append(line(row["period"], "reporting_partial", year=row["year"], names=missing, **there))
     return rows
+
+
+def _years(years: list[int]) -> str:
+    """Years in a row as one span, others one by one."""
+    first, last = years[0], years[-1]
+    return f"{first}–{last}" if last - first == len(years) - 1 > 0 else ", ".join(map(str, years))

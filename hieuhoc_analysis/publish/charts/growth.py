@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from hieuhoc_analysis.indicators.frames import records
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import lettering, style
 from hieuhoc_analysis.publish.charts import breaks, places, words
@@ -13,13 +14,17 @@ from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
 @style.styled
-def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = "vi") -> style.Chart:
+def growth_bars(
+    registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = "vi", among: pd.DataFrame | None = None
+) -> style.Chart:
     """Registered and recognised by year as bars; partial years hatched, missing years said, breaks of the series marked.
 
     Parameters
     ----------
     registered, recognised : DataFrame
         `growth.by_year` of one ward; of calendar and school years one is drawn.
+    among : DataFrame, optional
+        `growth.like_for_like` of what is registered.
     """
     registered = words.one_kind(registered, "calendar").sort_values("year")
     recognised = recognised[recognised["period"].isin(registered["period"])].sort_values("year")
@@ -85,7 +90,7 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
     return style.finish(
         fig,
         title=_change(registered, ward, name, unit, lang),
-        note=style.sentence([note, _doubtful(data, lang), broken]),
+        note=style.sentence([note, _among(among, registered, unit, lang), _doubtful(data, lang), broken]),
         key=style.sentence([words.hatched(lang) if note else "", breaks.key(broken, lang)]),
         subtitle=say(
             lang,
@@ -95,6 +100,12 @@ def growth_bars(registered: pd.DataFrame, recognised: pd.DataFrame, lang: str = 
         source=words.source(lang),
         data=data,
     )
+
+
+def _among(among: pd.DataFrame | None, series: pd.DataFrame, unit: str, lang: str) -> str:
+    """The change over those that reported at both ends of the years, '' where the whole tells it."""
+    rows = [] if among is None else records(among[among["period_kind"].isin(series["period_kind"])])
+    return phrase("chart.growth.among", lang, unit=unit, **rows[0]) if rows else ""
 
 
 def _doubtful(series: pd.DataFrame, lang: str) -> str:

@@ -34,11 +34,13 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | 
         frame = pd.concat([frame, as_one.assign(khu_pho=as_one["ward"])], ignore_index=True)
     frame = frame.assign(reported=lambda f: f["numerator"].notna(), value=lambda f: f["numerator"])
     frame = words.one_kind(frame, "calendar")
-    if frame.empty:
+    frame["asked"] = frame["status"] != "of_whole"
+    if not frame["asked"].any():
         return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
     one = frame["ward"].nunique() == 1 and not whole
     rows = "khu_pho" if one else "ward"
-    counts = frame.groupby([rows, "period"])["reported"].agg(["sum", "count"]).reset_index()
+    counts = frame.groupby([rows, "period"]).agg(sum=("reported", "sum"), count=("asked", "sum")).reset_index()
+    frame = frame[frame["asked"]]
     names, periods = sorted(counts[rows].unique(), key=natural_key), sorted(counts["period"].unique())
     reported = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts.itertuples(index=False)}
     shown = places.least_reported(counts)
@@ -63,7 +65,8 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | 
         title=title,
         subtitle=words.capital(f"{frame['ward'].iloc[0]}: {what}" if one else what),
         note=style.sentence(notes),
-        key=words.gone(lang) if len(reported) < len(names) * len(periods) else "",
+        key=style.sentence([words.gone(lang) if len(reported) < len(names) * len(periods) else "",
+                            phrase("chart.reporting.of_whole", lang) if (counts["count"] == 0).any() else ""]),
         source=words.source(lang),
         data=counts,
     )
@@ -79,18 +82,19 @@ def _draw(
     size: float,
     lang: str,
 ) -> None:
-    """Draw who reported: `reported` how many of how many did; `yes` says that one place did, '' where there are several to count."""
+    """Draw who reported: `reported` how many of how many did, of none where the ward reported as one; `yes` says that one place did, ''
+    where there are several to count."""
     for y, name in enumerate(names):
         for x, period in enumerate(periods):
-            done, all_ = reported.get((name, period), (0, 0))
+            done, all_ = reported.get((name, period), (0, -1))
             if done:
                 axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
-            elif all_:
+            elif all_ > 0:
                 missing(axes, x, y)
                 if bare:
                     continue
-            if not all_:
-                text = words.GONE
+            if all_ <= 0:
+                text = words.GONE if all_ else words.whole(lang)
             elif not yes:
                 text = f"{done}/{all_}"
             else:

@@ -69,6 +69,11 @@ def gone(lang: str) -> str:
     return say(lang, f"Dấu {GONE}: khi đó chưa lập hoặc không còn", f"{GONE}: not yet there, or no longer")
 
 
+def whole(lang: str) -> str:
+    """What stands in a cell of a year in which only the figure of the whole is there."""
+    return say(lang, "số chung", "whole only")
+
+
 def starred(lang: str) -> str:
     """What a star behind a place's score means."""
     return say(lang, "Dấu *: có tiêu chí tính trên ít hộ, dễ dao động", "*: some measures rest on few households and swing easily")
@@ -215,6 +220,7 @@ __all__ = [
     "unit",
     "units",
     "when",
+    "whole",
     "within",
     "years",
 ]
