@@ -36,7 +36,10 @@ _LETTERS = str.maketrans("OoIl", "0011")
 def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
     """Unmapped headings with suggestions, cells that no rule explains, and columns of personal data."""
     out = []
-    for words, where in dict.fromkeys(pair for read in reads for pair in read.unmapped):
+    unmapped = dict.fromkeys(pair for read in reads for pair in read.unmapped)
+    for words, where in unmapped:
+        if any(place == where and words.startswith(f"{shorter} / ") for shorter, place in unmapped):
+            continue  # an item of a turned table once more, under the heading of its sums
         if not words:
             out.append(Finding("column_unheaded", source_sheet=sheet.name, source_cell=where))
             continue

@@ -45,6 +45,13 @@ def paragraphs(sentences: pd.DataFrame) -> pd.DataFrame:
     return frame(out, PARAGRAPHS)
 
 
+def listed(sentences: pd.DataFrame, lang: str) -> tuple[list[tuple[str, str]], str]:
+    """The sentences of a section one by one, each with what limits it alone, and what limits several of them, said once."""
+    rows = dicts(sentences)
+    own, common = _shared([_limits([row], lang) for row in rows], lang)
+    return list(zip((row[f"sentence_{lang}"] for row in rows), own, strict=True)), common
+
+
 def _model(row: dict) -> str:
     """The learning model that a sentence is about; what concerns the whole opens the families' paragraph."""
     code = row["indicator"]
@@ -58,14 +65,20 @@ def _model(row: dict) -> str:
 
 def _texts(groups: list[list[dict]], lang: str) -> list[str]:
     """The paragraph of each group of sentences, then what limits several of them, '' for nothing."""
-    limits = [_limits(rows, lang) for rows in groups]
+    limits, common = _shared([_limits(rows, lang) for rows in groups], lang)
+    out = []
+    for rows, own in zip(groups, limits, strict=True):
+        said = _said([row[f"sentence_{lang}"] for row in rows])
+        out.append(f"{said} {phrase('narrative.note', lang, caveats=own)}" if own else said)
+    return [*out, common]
+
+
+def _shared(limits: list[list[str]], lang: str) -> tuple[list[str], str]:
+    """What limits each of several alone, and in a sentence what limits more than one of them."""
     times = Counter(limit for of in limits for limit in of)
     common = [limit for limit in times if times[limit] > 1]
-    out = []
-    for rows, of in zip(groups, limits, strict=True):
-        said, own = _said([row[f"sentence_{lang}"] for row in rows]), [limit for limit in of if limit not in common]
-        out.append(f"{said} {phrase('narrative.note', lang, caveats=' '.join(own))}" if own else said)
-    return [*out, phrase("narrative.note_of_all", lang, caveats=" ".join(common)) if common else ""]
+    own = [" ".join(limit for limit in of if limit not in common) for of in limits]
+    return own, phrase("narrative.note_of_all", lang, caveats=" ".join(common)) if common else ""
 
 
 def _limits(rows: list[dict], lang: str) -> list[str]:

@@ -66,8 +66,8 @@ def note_of(review: Review, exhibit: Exhibit) -> str:
     return note(review, elements, periods)
 
 
-def paragraph(review: Review) -> str:
-    """All of them in one sentence for the report: what, of when, whose, and how much; of counts of persons not how much."""
+def paragraph(review: Review, named: int = NAMED) -> str:
+    """All of them for the report, of which so many are `named`: what, whose, of when and how much; of counts of persons not how much."""
     lang, rows = review.lang, dicts(doubted(review))
     if not rows:
         return ""
@@ -83,8 +83,8 @@ def paragraph(review: Review) -> str:
         + ("" if row["data_element"] in hidden else f" ({number(row['value'], lang)})")
         for row in rows
     ]
-    more = phrase("doubts.more", lang, n=len(said) - NAMED) if len(said) > NAMED else ""
-    return phrase("doubts.all", lang, figures="; ".join(_small(said[:NAMED], lang)) + more)
+    more = phrase("doubts.more", lang, n=len(said) - named) if len(said) > named else ""
+    return phrase("doubts.all", lang, figures="; ".join(_small(said[:named], lang)) + more)
 
 
 def _name(row: dict, review: Review) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.indicators import paragraphs
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish import columns, grids
@@ -105,13 +106,12 @@ def _menu(here: list[str], lang: str) -> str:
 
 
 def _section(review: Review, name: str, shown: list[Exhibit]) -> str:
-    lang, said = review.lang, review.sentences(section=name)
-    items = "".join(
-        f"<li>{_set(s)}{f' <small>({_set(c)})</small>' if c else ''}</li>"
-        for s, c in zip(said[f"sentence_{lang}"], said[f"caveat_{lang}"], strict=True)
-    )
+    lang = review.lang
+    said, common = paragraphs.listed(review.sentences(section=name), lang)
+    items = "".join(f"<li>{_set(s)}{f' <small>({_set(c)})</small>' if c else ''}</li>" for s, c in said)
     figures = "".join(_figure(exhibit, review) for exhibit in shown)
     said_ = f"<ul>{items}</ul>" if items else ""
+    said_ += f"<p class='small'>{_set(common)}</p>" if common else ""
     head = f"<h2 id='part-{name}'>{say(lang, *SECTIONS[name])}</h2>"
     return f"<section id='{name}' aria-labelledby='part-{name}'>{head}{said_}{figures}</section>"
 

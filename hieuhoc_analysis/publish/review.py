@@ -276,11 +276,10 @@ class Review:
 
     def say(self, ward: str | None = None, section: str | None = None) -> columns.Text:
         """The sentences as a list with their caveats."""
-        rows = self.sentences(ward, section)
-        items = [f"<li>{html.escape(s)}{f' <small>({html.escape(c)})</small>' if c else ''}</li>"
-                 for s, c in zip(rows[f"sentence_{self.lang}"], rows[f"caveat_{self.lang}"], strict=True)]
+        said, common = paragraphs.listed(self.sentences(ward, section), self.lang)
+        items = [f"<li>{html.escape(s)}{f' <small>({html.escape(c)})</small>' if c else ''}</li>" for s, c in said]
         return columns.Text(
-            f"<ul>{''.join(items)}</ul>"
+            f"<ul>{''.join(items)}</ul>" + (f"<p><small>{html.escape(common)}</small></p>" if common else "")
             if items
             else f"<p>{say(self.lang, 'Số liệu chưa cho phép kết luận.', 'The data do not allow a statement.')}</p>"
         )

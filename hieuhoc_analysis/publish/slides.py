@@ -12,7 +12,7 @@ from pptx.util import Inches, Pt
 
 from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import write_atomically
-from hieuhoc_analysis.indicators import coverage, targets
+from hieuhoc_analysis.indicators import coverage, paragraphs, targets
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import doubts, grids, style
 from hieuhoc_analysis.publish.charts import words
@@ -252,7 +252,7 @@ def _lessons(deck: Deck, review: Review, more: list[str]) -> None:
         said = (lacking if section == "reach" and len(lacking) else said)[f"sentence_{lang}"]
         if len(said):
             rows.append((say(lang, vi, en), said.iloc[-1 if section == "reporting" else 0]))  # who is silent now says more than who was
-    if asked := doubts.paragraph(review):
+    if asked := doubts.paragraph(review, named=2):  # the report names more of them
         rows.append((say(lang, "Cần hỏi lại", "To ask about"), asked))
     rows.append(
         (
@@ -313,8 +313,8 @@ def _notes(exhibit: Exhibit, review: Review | None, lang: str = "vi") -> list[st
         exhibit.remark if drawn else exhibit.note,
     ]
     if review:
-        rows = review.sentences(section=exhibit.section)
-        said += [f"{s} {c}".strip() for s, c in zip(rows[f"sentence_{lang}"], rows[f"caveat_{lang}"], strict=True)][:6]
+        told, common = paragraphs.listed(review.sentences(section=exhibit.section).head(6), lang)
+        said += [*(f"{sentence} {limit}".strip() for sentence, limit in told), common]
     said += _definitions(dict.fromkeys(exhibit.data["indicator"]) if "indicator" in exhibit.data else (), lang)
     if isinstance(exhibit.drawing, Drawing | Scatter) and not forced(exhibit.drawing, lang):
         said.append(phrase("slides.decimal_mark", lang, name=exhibit.key))

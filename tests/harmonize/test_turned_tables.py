@@ -157,3 +157,14 @@ def test_a_column_of_years_beside_one_of_results(typed):
     """*Chỉ tiêu | Năm | Kết quả*, the indicator's name merged down over its years."""
     values, _ = typed([*UNDER, ["Chỉ tiêu", "Năm", "Kết quả"], ["Tổng số hộ", 2021, 300], [None, 2022, 305], ["Gia đình đăng ký", 2021, 200], [None, 2022, 205]], merges=["A5:A6", "A7:A8"])
     assert {(period, element): value for (_, period, element, _), value in values.items()} == {("2021", "households"): 300, ("2022", "households"): 305, ("2021", "families_registered"): 200, ("2022", "families_registered"): 205}
+
+
+def test_an_unknown_item_is_asked_about_once(tmp_path):
+    """Not once more under the heading of the sums of its line."""
+    book = Workbook()
+    for row in (["HỘI KHUYẾN HỌC THỊ TRẤN NGÃ NĂM ĐÔNG"], ["SỐ LIỆU NĂM 2024"], [], ["TT", "Chỉ tiêu", "ĐVT", "KP1", "KP2", "KP3", "Toàn thị trấn"], ["I", "Công dân học tập"],
+                [1, "Số người đăng ký", "người", 310, 320, 330, 960], [2, "Số người thích đọc sách", "người", 110, 120, 130, 360]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    asked = [f.source_cell for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").findings if f.rule == "heading_unknown"]
+    assert asked == ["B7"]

@@ -5,7 +5,7 @@ import json
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.indicators import headline, narrative
+from hieuhoc_analysis.indicators import headline, narrative, paragraphs
 
 LH = "Thị trấn Liên Hương"
 
@@ -233,3 +233,23 @@ def test_a_fall_of_few_is_told_as_a_count(series):
     """From 5 clans to 3 is 2 clans fewer, not −40,0 %."""
     assert said(series("clans_registered", {"A": [4, 5, 3]}), "2016-2018", "growth")[1:] == ["Số dòng họ đăng ký không tăng liên tục: năm 2018 giảm 2 dòng họ."]
     assert said(series("clans_registered", {"A": [4, 5, 3]}), "2016-2018", "growth", column="sentence_en")[1:] == ["Clans registered did not rise continuously: 2 fewer in 2018."]
+
+
+def test_a_rate_says_of_whom(series):
+    """How many were recognised stands beside all households; of those registered it is the share alone, of few the count."""
+    table = pd.concat([series(element, {"A": [value]}, first=2020) for element, value in (("households", 400), ("families_registered", 250), ("families_recognized", 200))])
+    assert said(table, "2020-2020", "coverage")[1:] == [
+        "Năm 2020, số gia đình được công nhận là 200 hộ, bằng 50,0 % so với tổng số hộ (200/400).", "Năm 2020, 80,0 % số gia đình đăng ký được công nhận (200/250)."]
+    few = pd.concat([series(element, {"A": [value]}, first=2020) for element, value in (("clans_registered", 8), ("clans_recognized", 6))])
+    assert said(few, "2020-2020", "coverage") == ["Năm 2020, 6/8 dòng họ đăng ký được công nhận."]
+    assert said(few, "2020-2020", "coverage", column="sentence_en") == ["Clans registered, 2020: 6 of 8 were recognised."]
+
+
+def test_what_limits_several_sentences_is_listed_once(series):
+    """Of B 2017 is missing, which limits registered and recognised; what limits one sentence stays with it."""
+    table = pd.concat([series(element, {"A": [100, 120, 150, 170], "B": [200, None, 260, 290]}) for element in ("families_registered", "families_recognized")])
+    told, common = paragraphs.listed(narrative.sentences(table, ward="Xã Thử").query("section == 'growth'"), "vi")
+    assert common == "Lưu ý chung: Năm 2017 mới có 1/2 khu phố báo cáo."
+    assert [limit for _, limit in told] == [""] * len(told)
+    one, none = paragraphs.listed(narrative.sentences(table[table["data_element"] == "families_registered"], ward="Xã Thử").query("section == 'growth'").head(1), "vi")
+    assert (one[0][1], none) == ("Năm 2017 mới có 1/2 khu phố báo cáo.", "")

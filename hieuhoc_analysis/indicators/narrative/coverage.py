@@ -28,7 +28,10 @@ def tell(observations: pd.DataFrame, ward: str, years: list[int]) -> list[dict]:
             caveats.append(wording.caveat("left_out", left_out=names, n=row["n_left_out"], total=row["n_expected"]))
         caveats += wording.not_of_the_last_year(row, ward, years)
         texts = wording.counted(row["numerator_element"]) | {f"of_{lang}": rule[f"denominator_{lang}"] for lang in LANGUAGES}
-        key = "coverage" if row["denominator"] >= bounds.bound("small_base") else "coverage_small"
+        key = "coverage"
+        if rule["group"] == "rate":  # how many were recognised is said already: here, of whom
+            key, texts = "rate", {f"what_{lang}": wording.label(rule["denominator"], lang) for lang in LANGUAGES}
+        key += "_small" if row["denominator"] < bounds.bound("small_base") else ""
         figures = wording.picked(row, "year", "numerator", "denominator", "value")
         rows.append(wording.line("coverage", code, row["period"], key, caveats, texts, **figures))
     for row in records(coverage.spread(observations, ["family_registration_coverage"], years=years))[-1:]:
