@@ -61,6 +61,8 @@ def heading_paths(
                     caseless.add(text)
         levels.append(level)
     spread = [col for col in figures if first_col <= col <= last_col]
+    units: list[Level] = [levels.pop()] if _gives_units(levels, rows[-1], spread) else []
+    rows = rows[: len(levels)]
     alone = _rule(sheet, levels, rows, width, spread, down)
     broken = [own | phrases for own, phrases in zip(alone, _broken(levels, rows, spread, down), strict=True)]
     look = Look(down, caseless, kinship)
@@ -77,13 +79,24 @@ def heading_paths(
     for col in width:
         path: list[str] = []
         seen: set[tuple[int, int]] = set()
-        for level in levels:
+        for level in (*levels, *units):
             if col in level and level[col][1] not in seen:
                 seen.add(level[col][1])
                 path.append(level[col][0])
         if path:
             paths[col] = tuple(path)
     return paths
+
+
+def _gives_units(levels: list[Level], last: int, figures: list[int]) -> bool:
+    """Whether the last row of a heading only gives units, under columns all of which have their headings above: no leaves of groups."""
+    own = [text for text, (row, _) in levels[-1].values() if row == last] if levels else []
+    return (
+        len(levels) > 2
+        and len(own) > 1
+        and all(text[:1] + text[-1:] == "()" or shapes.fold(text) in shapes.unit_words() for text in own)  # *Percent* is a leaf
+        and all(any(col in level for level in levels[:-1]) for col in figures)
+    )
 
 
 def _merged(sheet: Sheet, rows: list[int], merges: Merges, width: range) -> dict[tuple[int, int], Cell]:

@@ -57,7 +57,9 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 @lru_cache(maxsize=1024)
 def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
-    out = {**_all_of_new(paths, readings), **_among_models(paths, readings), **_all_households(paths, readings)}
+    out: dict[Path, Beside] = {}
+    for wholes in (_all_of_new, _all_of_part, _among_models, _all_households):
+        out |= wholes(paths, readings)
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
         return out
     taken = {reading.data_element for reading in readings}
@@ -93,6 +95,20 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
         )
         if whole and whole not in parts:
             out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), parts[f"{whole}_new"])
+    return out
+
+
+def _all_of_part(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Trẻ 6 tuổi vào lớp 1 / Tổng số trẻ* beside *… / Vào lớp 1* is how many children there are."""
+    out: dict[Path, Beside] = {}
+    taken = {(reading.data_element, reading.period) for reading in readings}
+    for path, reading in zip(paths, readings, strict=True):
+        whole = reading.data_element.rpartition("_")[0]
+        if len(path) < 2 or whole not in _elements() or (whole, reading.period) in taken or facets(path[-1]) != Facets(step="total"):
+            continue
+        beside = [at for at in paths if at[:-1] == path[:-1] and at != path]
+        if part := next((at for at in beside if read_heading(at[-1:]).data_element == reading.data_element), None):
+            out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), part)
     return out
 
 
@@ -167,6 +183,11 @@ def _nearest(at: int, readings: list[Reading]) -> list[int]:
 @codelists.derived("data_elements")
 def _models(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
     return {row["code"]: row["model"] for row in rows if row["model"] and row["step"]}
+
+
+@codelists.derived("data_elements")
+def _elements(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(row["code"] for row in rows)
 
 
 @codelists.derived("data_elements")

@@ -28,10 +28,10 @@ def beside_whole(columns: dict, context: SheetContext) -> set[int]:
         if len(path) > 1 and shapes.is_word(path[-1], "org_kind"):
             kinds.setdefault(path[:-1], []).append(col)
     out |= {col for cols in kinds.values() if len(cols) > 1 for col in cols}  # *Trường học, Doanh nghiệp* under *Đơn vị được công nhận*
-    for cols in alike.values():
+    for (_, element, *_), cols in alike.items():
         wholes = [col for col in cols if total_names.is_total(columns[col][2][-1])]
-        if len(wholes) == 1:
-            out |= {*cols} - {*wholes}
+        if len(wholes) == 1:  # beside which *Số trẻ vào lớp 1* says by itself what it counts
+            out |= {col for col in cols if col not in wholes and read_heading(columns[col][2][-1:]).data_element != element}
     return out
 
 

@@ -128,8 +128,11 @@ def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: boo
     """Whether a name without accents ends before this word.
 
     *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*, *2017* or *BC*; *thang* (*tháng*) before
-    its number, while *Quyet Thang* may stand before anything else.
+    its number, and *nam* (*năm*) before a year or *hoc*, while *Quyet Thang* and *Hiep Nam* may stand before anything else.
     """
+    behind = "".join(words[at + 1 : at + 2])
+    if words[at] == "nam" and not first and not (behind.isdecimal() or behind in vocabulary.any_spelling("of_year")):
+        return False
     if words[at] == "thang" and not first and not _MONTH.fullmatch(" ".join(words[at + 1 : at + 2])):
         return False
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")

@@ -111,7 +111,7 @@ def test_the_next_table_of_a_page_begins_another_paper(tmp_path):
 
 @pytest.mark.parametrize(("name", "ward"), [
     ("Phường Phước Hưng Phu luc năm 2023", "Phường Phước Hưng"), ("Xã Tân Phú So lieu mo hinh", "Xã Tân Phú"), ("Xã Tân Phú Bieu 2", "Xã Tân Phú"),
-    ("Tổng hợp GĐHT - Phuong Tu An - năm 2022", "Phường Tu An"), ("Phuong Hien Nam Phu luc năm 2018", "Phường Hien Nam"),
+    ("Tổng hợp GĐHT - Phuong Tu An - năm 2022", "Phường Tu An"), ("Phuong Hien Nam Phu luc năm 2018", "Phường Hien Nam"), ("Xa Cam Hiep Nam - BC khuyen hoc", "Xã Cam Hiep Nam"),
     ("Phuong Phuoc Hung Phu luc nam 2023", "Phường Phuoc Hung"), ("Phường Hiến Nam", "Phường Hiến Nam"), ("Thị trấn Nho Quan", "Thị trấn Nho Quan"),
     ("Bao cao Xa Binh Thanh Dong", "Xã Binh Thanh Dong"), ("Xa Vinh Hao Bao cao", "Xã Vĩnh Hảo"),
 ])
@@ -152,3 +152,20 @@ def test_a_place_over_the_headings_is_no_part_of_them(tmp_path, typed):
     """*Xã Thụy Lôi* right over *s tt*, which lost its capitals, begins no phrase that is broken over lines; *Xã,* over *phường* does."""
     typed([["Phụ lục 1: Kết quả các mô hình học tập"], ["(năm 2016)"], ["Xã Thụy Lôi"], ["s tt", "Tên đơn vị", "Tổng số hộ"], [1, "Khu 1", 277], [2, "Khu 2", 399]])
     assert {(f.ward, f.period) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {("Xã Thụy Lôi", "2016")}
+
+
+@pytest.mark.parametrize(("whole", "part"), [("Tổng số trẻ", "Vào lớp 1"), ("Tổng số", "Số trẻ vào lớp 1")])
+def test_how_many_children_there_are_beside_those_in_grade_1(typed, whole, part):
+    """Under *Trẻ 6 tuổi vào lớp 1* the whole counts no children in grade 1."""
+    values, _ = typed([["UBND XÃ PHÚ HỮU"], ["NĂM HỌC 2020-2021"], [], ["Thôn", "Trẻ 6 tuổi vào lớp 1", None, None], [None, whole, part, "Tỷ lệ %"], ["Thôn 1", 30, 29, 96.7], ["Thôn 2", 34, 34, 100]],
+                      ["A4:A5", "B4:D4"])
+    assert values["Thôn 1", "2020-2021", "children_age6", "all"] == 30
+    assert values["Thôn 1", "2020-2021", "children_age6_grade1", "all"] == 29
+
+
+def test_units_under_headings_that_are_complete_head_nothing_of_their_own(typed):
+    """Under groups without merges, too: the group before the units is found as if they were not there."""
+    head = [["TT", "Thôn", "Dân số", "Kết quả thực hiện", None, "HS bỏ học"], [None, None, None, "Gia đình học tập"], [None, None, None, "Đăng ký", "CN"], [None, None, "(người)", "(hộ)", "(hộ)", "(em)"]]
+    values, _ = typed([["UBND XÃ TRÀ CÔN"], ["SỐ LIỆU NĂM 2022"], [], *head, [1, "Thôn 1", 927, 138, 110, 2], [2, "Thôn 2", 895, 152, 123, 3]])
+    assert {element: value for (name, _, element, _), value in values.items() if name == "Thôn 1"} == {
+        "population": 927, "families_registered": 138, "families_recognized": 110, "dropouts": 2}
