@@ -276,9 +276,9 @@ def _begins_another(over: list[Line], titles: set[str], before: list[Line], afte
     known = sum(name in mine for name in new)
     left, right = _count(ours, -1), _count(theirs, 0)
     anew = left is not None and right == 1
-    again = (
-        bool(captions) and len(ours) > 2 and [_name(line) for line in ours] == new[: len(ours)]
-    )  # the same lines once more, as on the form of the next khu phố
+    # the same lines once more, as on the form of the next khu phố; where these are but two, its title says so
+    few = 1 if captions and not titles.issuperset(captions) else 2
+    again = bool(captions) and len(ours) > few and [_name(line) for line in ours] == new[: len(ours)]
     evidence += 3 if again else 2 if 2 * known > len(new) else 0 if anew else -1
     evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
     evidence += 1 if anew else -2 if left is not None and right == left + 1 else 0

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
-from pathlib import PurePosixPath
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, short_wards
-from hieuhoc_analysis.extract.grid import Sheet, Workbook, column_letters
+from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
+from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import cdht, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
-from hieuhoc_analysis.harmonize.titles import KIND_ALONE, of_tables_beside, titles_of
+from hieuhoc_analysis.harmonize.surroundings import Around, surroundings
+from hieuhoc_analysis.harmonize.titles import KIND_ALONE, titles_of
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import is_one
 
-EXPLAINS = 8  # words
-LONGEST_TITLE = 30  # words of a text box; longer ones explain
 _OF_EACH = re.compile(r"\b(?:các|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
@@ -90,57 +87,59 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     head and text boxes, the other sheets' titles, the file name, the folders from the nearest outwards; for the ward at
     last the office that signs, and for both a text below the tables.
     """
-    stem, folders = parts_of(source_file)
-    all_titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
-    outer = [("file", stem)] + [("folder", folder) for folder in folders]
-    signed = _signing_ward(workbook, layouts)
-    listed = listed_wards(layouts)
-    contexts: list[list[SheetContext]] = []
-    kind = kind_of_sheets(workbook)
-    places = places_of_sheets(workbook, layouts, all_titles)
-    called = wards_of_sheets(workbook, layouts)
-    for sheet, layout, titles in zip(workbook.sheets, layouts, all_titles, strict=True):
-        # the sheet of a CSV or HTML file has no name but the file's
-        own_name = [("sheet", sheet.name)] if fold(_spelt_apart(sheet.name)) != fold(stem) else []
-        page = [cell.text for cell in sheet.page if cell.text and len(cell.text.split()) <= LONGEST_TITLE]
-        others = [text for other in all_titles if other is not titles for _, _, text in other]
-        of_tables = []
-        legend = legend_of(sheet, layout)
-        ends = sorted(table.last_row for table in layout.tables)
-        for table in layout.tables:
-            top = min([*table.header.rows, table.first_row])
-            above = bisect_left(ends, top)
-            floor = ends[above - 1] if above else 0
-            theirs = of_tables_beside(titles, table, layout.tables)
-            own = [text for row, col, text in titles if floor < row < top and (row, col) not in theirs][::-1]
-            first = [text for row, col, text in titles if row <= floor and (row, col) not in theirs][::-1] if floor else []
-            # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
-            near_texts, far_texts = ([words for t in some if (words := _without_units(t))] for some in (own, first))
-            texts = (*near_texts, _model_name(sheet.name), *far_texts, *page)
-            context = SheetContext(scale=_scale_over((*own, *first)), legend=legend, texts=texts)
-            # a long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*
-            own.sort(key=lambda t: t.startswith("(") and len(t.split()) > EXPLAINS)
-            near = [("title", t) for t in own] + own_name + [("title", t) for t in first] + [("page", t) for t in page]
-            far = [("other", t) for t in others] + outer
-            place = sheet.name.casefold() if sheet.name in places else ""
-            _find_period(context, [(where, t.casefold().replace(place, " ") if place else t) for where, t in near] + far)
-            context.term = next((term for _, t in (*near, *outer) if (term := term_in(t))), ("", ""))
-            dated = (f"{column_letters(col)}{row}" for row, col, t in titles if floor < row < top and period_in(t) == context.period)
-            context.period_cell = next(dated, "") if context.period else ""
-            _find_ward(context, near + [("other", t) for t in theirs.values()] + far)
-            context.district = next((name for _, t in (*near, *far) if (name := find_district(t))), "")
-            of_district = called.get(sheet.name, "") if context.district else ""
-            context.ward = context.ward or listed.get(fold(sheet.name), "") or signed or of_district
-            if not (context.ward and context.period):
-                _find_below(context, sheet, layout)
-            _find_khu_pho(context, near + outer[:1], own if table.orientation != "rows" or not any(table.row_paths.values()) else [])
-            context.cdht = cdht.meant(table, context.texts, context.period, legend)
-            context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
-            if not context.khu_pho and ((kind and sheet.name[:1].isalpha()) or sheet.name in places):
-                context.khu_pho = org_units.khu_pho_name(sheet.name, kind=kind).canonical
-            of_tables.append(context)
-        contexts.append(of_tables)
-    return contexts
+    titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
+    book = _Book(
+        kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
+        _signing_ward(workbook, layouts),
+    )
+    around = surroundings(workbook, layouts, titles, source_file)
+    return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What the names of the sheets and the tables of a workbook say together.
+
+    ``kind`` of khu phố and ``places`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those that lines
+    name, ``signing`` whose office signs.
+    """
+
+    kind: str
+    places: set[str]
+    called: dict[str, str]
+    listed: dict[str, str]
+    signing: str
+
+
+def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -> list[SheetContext]:
+    legend = legend_of(sheet, layout)
+    return [_of_table(sheet, layout, table, one, book, legend) for table, one in zip(layout.tables, around, strict=True)]
+
+
+def _of_table(sheet: Sheet, layout: Layout, table: Table, around: Around, book: _Book, legend: Legend) -> SheetContext:
+    # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
+    own, above = ([words for text in some if (words := _without_units(text))] for some in (around.own, around.above))
+    texts = (*own, _model_name(sheet.name), *above, *around.page)
+    context = SheetContext(scale=_scale_over(around.titles), legend=legend, texts=texts)
+    near, far = around.near, around.far
+    place = sheet.name.casefold() if sheet.name in book.places else ""
+    _find_period(context, [(where, text.casefold().replace(place, " ") if place else text) for where, text in near] + far)
+    context.term = next((term for _, text in (*near, *around.outer) if (term := term_in(text))), ("", ""))
+    dated = (address for address, text in around.places.items() if period_in(text) == context.period)
+    context.period_cell = next(dated, "") if context.period else ""
+    _find_ward(context, near + [("other", text) for text in around.beside] + far)
+    context.district = next((name for _, text in (*near, *far) if (name := find_district(text))), "")
+    of_district = book.called.get(sheet.name, "") if context.district else ""
+    context.ward = context.ward or book.listed.get(fold(sheet.name), "") or book.signing or of_district
+    if not (context.ward and context.period):
+        _find_below(context, sheet, layout)
+    form = around.own if table.orientation != "rows" or not any(table.row_paths.values()) else []
+    _find_khu_pho(context, near + around.outer[:1], form)
+    context.cdht = cdht.meant(table, context.texts, context.period, legend)
+    context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
+    if not context.khu_pho and ((book.kind and sheet.name[:1].isalpha()) or sheet.name in book.places):
+        context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical
+    return context
 
 
 def _scale_over(titles: Iterable[str]) -> float:
@@ -279,15 +278,3 @@ def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]], form: lis
         context.khu_pho = next((name for name in names if name.startswith(names[0] + " ")), names[0])
     elif of_form := next(((name, text) for text in form if (name := org_units.find_unit_of_form(text))), None):
         context.khu_pho, context.khu_pho_title = of_form
-
-
-def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:
-    """File stem and folder names, nearest folder first, with blanks where the names have none."""
-    path = PurePosixPath(source_file.replace("\\", "/"))
-    return _spelt_apart(path.stem), tuple(map(_spelt_apart, reversed(path.parts[:-1])))
-
-
-def _spelt_apart(name: str) -> str:
-    """``Xa_Nam_Tan`` and ``XaNamTan`` as *Xa Nam Tan*."""
-    pairs = pairwise(name.replace("_", " ") + " ")
-    return "".join(one + " " if one.islower() and two.isupper() else one for one, two in pairs)

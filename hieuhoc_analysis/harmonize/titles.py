@@ -41,6 +41,8 @@ def of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: l
         and table.first_row <= t.last_row
         and (t.first_col > table.last_col or t.last_col < table.first_col)
     ]
+    if not beside:
+        return {}
     own = {row for row, col, _ in titles if table.first_col <= col <= table.last_col}
     return {(row, col): text for row, col, text in titles if row in own and any(t.first_col <= col <= t.last_col for t in beside)}
 
