@@ -29,7 +29,7 @@ from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize import corrections
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission import read_submission
-from hieuhoc_analysis.validate import check_strays, check_successors, check_ward_names
+from hieuhoc_analysis.validate import check_renamed, check_strays, check_successors, check_ward_names
 from hieuhoc_analysis.workers import batches, in_turn, read_batch, worth
 
 if TYPE_CHECKING:
@@ -175,6 +175,7 @@ def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None
         finishing = Finishing([cards[name] for name in paths_of], paths_of, kept, lang)
         of_all = check_ward_names((card.source_file, card.names, card.years) for card in map(cards.__getitem__, paths_of))
         of_all += check_successors(card.names for card in cards.values()) + check_strays(finishing.strays)
+        of_all += check_renamed((card.names, card.years) for card in cards.values())
         _put_out(finishing.rows(executor), of_all, paths_of if whole else None, lang, add)
         kept.prune()
 

@@ -290,3 +290,8 @@ def after_office(text: str) -> str:
     return ""
 
 
+def place_of(name: str) -> str:
+    """What a khu phố is called behind its kind, folded; '' for a number, which every ward has."""
+    kind, place = split_kind(name)
+    bare = fold((place if kind else name).partition("(")[0])
+    return "" if is_numbered(bare) else bare

@@ -52,7 +52,8 @@ def by_khu_pho(
         ``status``: ``both``, ``missing_first``, ``missing_last``, ``missing_both``, ``ground_changed`` (no change: parts of it
         came or went between the years). Where the two years are complete nothing of the ward's change is left over: a khu phố
         that was there in one of them only is ``new`` or ``ended`` and its whole figure the change, and khu phố that registered
-        changes or new names do not let tell apart are one row, ``joined``, their names with " + " between.
+        changes do not let tell apart are one row, ``joined``, their names with " + " between. So are those of new names,
+        ``renamed``, of which nobody can tell who rose.
     """
     if first is None or last is None:
         own = growth.cagr(observations[observations["ward"] == ward], element, level=level, years=years)
@@ -70,11 +71,14 @@ def by_khu_pho(
     rows: list[dict] = []
     days = [periods.read(period).last_day for period in (a, b)]
     either = dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))
-    for names in (
-        grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast) if whole else [[name] for name in either]
-    ):
+    groups: list[list[str]] = [[name] for name in either]
+    renamed: list[str] = []
+    if whole:
+        groups, renamed = grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast)
+    for names in (*groups, renamed) if renamed else groups:
         before, after = (_sum_of(panel, ward, names, period, element, level) for period in (a, b))
-        status = _presence(before, after, whole, len(names) > 1, panel.ground(ward, names[0], a) != panel.ground(ward, names[0], b))
+        moved = panel.ground(ward, names[0], a) != panel.ground(ward, names[0], b)
+        status = "renamed" if names is renamed else _presence(before, after, whole, len(names) > 1, moved)
         change = (after or 0.0) - (before or 0.0) if whole or status == "both" else None
         rows.append(
             {

@@ -29,8 +29,13 @@ def units_are_wards(observations: pd.DataFrame) -> bool:
 
 
 def kind_of_units(observations: pd.DataFrame) -> str:
-    """The kind that all khu phố of the observations share, such as *Thôn*; '' where they differ or one has none."""
-    names = observations.loc[observations["khu_pho"] != "", "khu_pho"].unique()
+    """The kind that all khu phố of the observations share, such as *Thôn*; '' where they differ or one has none.
+
+    In a recast table those count that reported as what they are now: a xã has thôn, whatever a thị trấn in it had before.
+    """
+    named = observations[observations["khu_pho"] != ""]
+    now = named[named["era"] == ""] if "era" in named else named
+    names = (now if len(now) else named)["khu_pho"].unique()
     kinds = {khu_pho_name(name).kind for name in names if not is_institution(name)}
     return kinds.pop() if len(kinds) == 1 else ""
 
@@ -68,15 +73,17 @@ def wards_as_units(observations: pd.DataFrame, otherwise: str, name: str = "") -
     Returns
     -------
     DataFrame
-        The same rows, ``org_unit_id`` under that of the whole, whose ground is one through all years; figures of no ward stay
-        as they are.
+        The same rows, ``org_unit_id`` under that of the whole, whose ground is one through all years, also in a recast table
+        (``era``); figures of no ward stay as they are.
     """
     whole = name or district(observations) or otherwise
     if (observations["khu_pho"] != "").any():
         observations = ward_figures(observations)
     named = observations["ward"] != ""
     part = org_unit_id(whole) + "/" + observations["org_unit_id"].fillna("").astype(str)
+    one = {"era": ""} if "era" in observations else {}
     return observations.assign(
+        **one,
         khu_pho=observations["ward"],
         ward=observations["ward"].mask(named, whole),
         org_unit_id=observations["org_unit_id"].mask(named, part),

@@ -35,12 +35,12 @@ def changes_of(ward: str, khu_pho: str, day: str) -> int:
     return sum(row["date"] <= day for row in touched)
 
 
-def alike(ward: str, start: str, end: str, before: Set[str], after: Set[str], recast: bool = False) -> list[list[str]]:
-    """The khu phố that reported in one of two complete years, in groups that are the same ground in both.
+def alike(ward: str, start: str, end: str, before: Set[str], after: Set[str], recast: bool = False) -> tuple[list[list[str]], list[str]]:
+    """The khu phố that reported in one of two complete years, in groups that are the same ground in both, and those left over.
 
     A khu phố alone where it is in both years, or in one while all others are in both. Those that a registered change between
-    the days `start` and `end` connects are one group (in a recast table that is done), and those left over on both sides
-    another: renamed or cut anew, nobody wrote how.
+    the days `start` and `end` connects are one group (in a recast table that is done). Those left over on both sides were
+    renamed or cut anew, nobody wrote how.
     """
     names = sorted(before | after, key=natural_key)
     group = {name: name for name in names}
@@ -53,8 +53,8 @@ def alike(ward: str, start: str, end: str, before: Set[str], after: Set[str], re
         parts.setdefault(group[name], []).append(name)
     left = [part for part in parts.values() if before.isdisjoint(part) or after.isdisjoint(part)]
     if any(before & set(part) for part in left) and any(after & set(part) for part in left):
-        return [part for part in parts.values() if part not in left] + [sorted((name for part in left for name in part), key=natural_key)]
-    return list(parts.values())
+        return [part for part in parts.values() if part not in left], sorted((name for part in left for name in part), key=natural_key)
+    return list(parts.values()), []
 
 
 @codelists.derived("territory_changes")

@@ -188,7 +188,7 @@ class Panel:
                 if register
                 else set(self._seen[ward, self.territory(ward, period), self._eras.get((ward, period), "")])
             )
-            if not register:
+            if not register and not self.recast_on(ward, period):  # what stands on later units has them in all years
                 units = {unit for unit in units if lives(ward, unit, periods.read(period).last_day)}
             self._expected[ward, period] = sorted(units | self._seen_in[ward, period], key=natural_key)
         kind, territory = periods.read(period).kind, self.territory(ward, period)

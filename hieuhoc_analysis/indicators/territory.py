@@ -8,6 +8,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
+from hieuhoc_analysis.harmonize.khu_pho import place_of
 from hieuhoc_analysis.harmonize.org_units import org_unit_id, stand_in
 from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import dicts, frame
@@ -187,7 +188,7 @@ class _Rows:
             for w, _, p, e, lv in self.values
             if w in groups and w not in gone and not grounds.exists(w, periods.read(p).last_day)
         }
-        names = self._names(before, wards)
+        names = self._names(before, wards, {(w, khu_pho) for w, khu_pho, *_ in self.values if w in groups})
         for key, row in before.items():
             ward, khu_pho, period, element, level = key
             if not khu_pho and ward in gone:
@@ -208,8 +209,12 @@ class _Rows:
         return ward in predecessors and (ward not in successors or periods.read(period).last_day < day)
 
     @staticmethod
-    def _names(before: dict, wards: list[dict]) -> dict[tuple[str, str, str], str]:
-        """New names of khu phố that would meet another of the same name in their successor."""
+    def _names(before: dict, wards: list[dict], after: set[tuple[str, str]]) -> dict[tuple[str, str, str], str]:
+        """New names of khu phố that would meet another of the same name in their successor.
+
+        That are those of two of its parts, and one that is called by a number alone where the successor (`after`) has that number:
+        a ward made of several numbers its khu phố anew.
+        """
         out: dict[tuple[str, str, str], str] = {}
         for successor in {row["successor"] for row in wards}:
             sources = [row["predecessor"] for row in wards if row["successor"] == successor]
@@ -218,7 +223,8 @@ class _Rows:
                 if khu_pho and ward in sources:
                     holders.setdefault(khu_pho, set()).add(ward)
             for khu_pho, owners in holders.items():
-                if len(owners) > 1:
+                anew = len(sources) > 1 and (successor, khu_pho) in after and not place_of(khu_pho)
+                if len(owners) > 1 or anew and successor not in owners:
                     out |= {(ward, khu_pho, successor): f"{khu_pho} ({ward})" for ward in owners}
         return out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -11,7 +12,7 @@ from hieuhoc_analysis.indicators.panel import Panel, totals
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import disclosure, doubts, style
-from hieuhoc_analysis.publish.charts import words
+from hieuhoc_analysis.publish.charts import places, words
 from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.growth import comparable_with
 from hieuhoc_analysis.publish.charts.words import number, percent, say
@@ -19,6 +20,7 @@ from hieuhoc_analysis.publish.columns import written
 from hieuhoc_analysis.publish.plain import extent, glued
 from hieuhoc_analysis.publish.review import Review
 
+BASES = ("households", "families_registered")  # which every khu phố should report
 SITUATION = ("households", "population", "members", "scholarships")
 ELEMENTS = {
     "family": ("families_registered", "families_recognized"),
@@ -318,16 +320,23 @@ def _without_white_spots(review: Review) -> Grid:
     return Grid(title, (), (), style.sentence([said, no_shares]))
 
 
-def khu_pho(review: Review) -> list[str]:
-    """The khu phố of the main ward that should report, those that never did among them."""
+def khu_pho(review: Review, more: Iterable[str] = ()) -> list[str]:
+    """The khu phố of the main ward that should report, those that never did among them, and `more`; those that are no more at the end."""
     panel = Panel.of(review.of(review.observations), review.years)
-    names = (
-        name
-        for element in ("households", "families_registered")
-        for period in panel.series(review.ward, element)
-        for name in panel.expected(review.ward, period, element)
-    )
-    return sorted(dict.fromkeys(names), key=natural_key)
+    by_year = {
+        period: {name for element in BASES for name in panel.expected(review.ward, period, element)}
+        for period in sorted({period for element in BASES for period in panel.series(review.ward, element)})
+    }
+    return places.in_order({*more, *(name for names in by_year.values() for name in names)}, by_year[max(by_year)] if by_year else ())
+
+
+def gone(review: Review, element: str, rows: pd.DataFrame) -> set[tuple[str, str]]:
+    """Of which khu phố and period `rows` of an element (`by_khu_pho`) have no figure because the khu phố was not there."""
+    panel = Panel.of(review.of(review.observations), review.years)
+    told = set(rows.loc[rows["value"].notna() | (rows["status"] == "suppressed"), ["khu_pho", "period"]].itertuples(index=False, name=None))
+    names = khu_pho(review, rows["khu_pho"].unique())
+    there = {period: {*panel.expected(review.ward, period, element)} for period in rows["period"].unique()}
+    return {(name, period) for name in names for period in there if name not in there[period]} - told
 
 
 def by_khu_pho(review: Review, element: str) -> pd.DataFrame:

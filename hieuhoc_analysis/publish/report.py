@@ -17,7 +17,6 @@ from docx.shared import Mm, Pt, RGBColor
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import dropout, growth, paragraphs
 from hieuhoc_analysis.language.phrases import number, phrase
-from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import disclosure, doubts, grids, official, style
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
@@ -241,7 +240,8 @@ class _Report:
             official.write(part, text, 14 if bold else 13, bold, italic)
             part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
-        self._line(phrase("report.annex", self.lang), size=12)
+        gone = any(grids.gone(self.review, element, rows) for parts in self.annexes for element, rows in parts.items())
+        self._line(phrase("report.annex", self.lang) + (f" {words.gone(self.lang)}." if gone else ""), size=12)
         for at, parts in enumerate(self.annexes):
             self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
         self._source_line()
@@ -294,11 +294,13 @@ class _Report:
         series = {e: self._series(e) for e in parts}
         cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
         columns = [(element, period) for element in parts for period in years[element]]
-        names = sorted({*grids.khu_pho(self.review), *(name for rows in parts.values() for name in rows["khu_pho"])}, key=natural_key)
-        lines = [
-            (str(at), name, *(self._cell(cells.get((element, name, period))) for element, period in columns))
-            for at, name in enumerate(names, 1)
-        ]
+        names = grids.khu_pho(self.review, (name for rows in parts.values() for name in rows["khu_pho"]))
+        gone = {(element, *of) for element, rows in parts.items() for of in grids.gone(self.review, element, rows)}
+
+        def cell(element: str, name: str, period: str) -> str:
+            return words.GONE if (element, name, period) in gone else self._cell(cells.get((element, name, period)))
+
+        lines = [(str(at), name, *(cell(element, name, period) for element, period in columns)) for at, name in enumerate(names, 1)]
         lines.append(("", say(self.lang, "Cộng", "Total"), *(self._sum(series[element], period) for element, period in columns)))
         labels = [f"{words.label(element, self.lang)} ({words.unit(element, self.lang)})" for element in parts]
         self._table_caption("; ".join(labels))

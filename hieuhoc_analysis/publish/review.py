@@ -174,7 +174,24 @@ class Review:
 
     @property
     def summing(self) -> str:
-        """How the figures of wards came from those of their khu phố, '' where they did not."""
+        """How the figures of wards came from those of their khu phố and of former wards, '' where they did not."""
+        return " ".join(filter(None, (self._summed, self._merged)))
+
+    @property
+    def _merged(self) -> str:
+        """Since when wards of a district are others than those that reported before, where they were put on the later ones."""
+        if not self.of_wards or not self.recast or "era" not in self.received:
+            return ""
+        days = sorted(set(self.received["era"]) - {""})
+        vi = ", ".join("/".join(reversed(day.split("-"))) for day in days)
+        return say(
+            self.lang,
+            f"Số liệu trước ngày {vi} của nơi được sáp nhập là tổng của các đơn vị cũ.",
+            f"Figures before {', '.join(days)} of merged wards are those of the former wards added up.",
+        ) if days else ""
+
+    @property
+    def _summed(self) -> str:
         return (
             say(
                 self.lang,
@@ -327,7 +344,8 @@ def open_review(
         Only these; all by default.
     recast : str, optional
         A date: all years on the units of that date (`territory.recast`); ``as_reported``: on the units that reported. By
-        default as reported, but on the units of the period's end where the main ward was merged inside it (`own_territory`).
+        default as reported, but on the units of the period's end where the main ward, or a ward of the district, was merged inside
+        it (`own_territory`).
         Another policy than the default has a folder of its own (`folders.named`).
     lang : str
         ``vi`` or ``en``.
@@ -351,8 +369,7 @@ def open_review(
         check_territory(recast)
         name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
         by_ward = reports_by_ward(observations)
-        # a district's wards come and go inside it
-        usual = "" if name or by_ward else own_territory(observations, period, wards)
+        usual = own_territory(observations, period, wards, whole=bool(name) or by_ward)
         day = usual if recast is None else "" if recast == "as_reported" else recast
         observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
         if wards:

@@ -37,8 +37,9 @@ def main_first(observations: pd.DataFrame, period: str) -> list[str]:
     return sorted(there, key=lambda ward: (not exists(ward, end), -known[ward], -counts[ward], ward))
 
 
-def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | None = None) -> str:
-    """The day on whose units to put a review when its main ward (of `wards`) changed inside the period, '' when it did not.
+def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | None = None, whole: bool = False) -> str:
+    """The day on whose units to put a review when its main ward (of `wards`), or any of a district's wards (`whole`), changed inside
+    the period, '' when none did.
 
     A ward merged in the last year has no series of its own; its five years are those of the units that it was made of.
     """
@@ -47,14 +48,15 @@ def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | No
     if not order:
         return ""
     day = f"{years[-1]}-12-31"
-    moved = territory.changes([order[0]])
+    moved = territory.changes(order if whole else order[:1])
     inside = moved[
-        (moved["successor"] == order[0])
+        moved["successor"].isin(order if whole else order[:1])
+        & (moved["predecessor"] != moved["successor"])
         & (moved["predecessor_khu_pho"] == "")
         & (moved["date"] > f"{years[0]}-01-01")
         & (moved["date"] <= day)
     ]
-    return day if set(there) & (set(inside["predecessor"]) - {order[0]}) else ""
+    return day if set(there) & set(inside["predecessor"]) else ""
 
 
 def check_period(period: str) -> None:

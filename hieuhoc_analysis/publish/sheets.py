@@ -9,7 +9,6 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import coverage
-from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import grids
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
@@ -56,8 +55,8 @@ def sheets(review: Review, shown: Sequence[Exhibit]) -> Iterator[Sheet]:
     for name, exhibit in zip(sheet_names(len(shown), lang), shown, strict=True):
         yield Sheet(name, exhibit.title, exhibit.subtitle, exhibit.remark, exhibit.source, exhibit.data, exhibit.columns)
     more = [*_by_khu_pho(review), *_statements(review)]
-    for name, (title, unit, data, columns) in zip(sheet_names(len(shown) + len(more), lang)[len(shown):], more, strict=True):
-        yield Sheet(name, title, unit, "", review.source(), data, columns)
+    for name, (title, unit, note, data, columns) in zip(sheet_names(len(shown) + len(more), lang)[len(shown):], more, strict=True):
+        yield Sheet(name, title, unit, note, review.source(), data, columns)
     for (vi, en), table in (
         (grids.WHITE_SHEET, _white(review)),
         (MEASURES, _measures(review, shown)),
@@ -68,14 +67,15 @@ def sheets(review: Review, shown: Sequence[Exhibit]) -> Iterator[Sheet]:
             yield Sheet(say(lang, vi, en), title, unit, note, source, data, tuple(data.columns))
 
 
-def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[str, ...]]]:
+def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, str, pd.DataFrame, tuple[str, ...]]]:
     lang = review.lang
     for element in BY_KHU_PHO:
         rows = grids.by_khu_pho(review, element)
         if rows["value"].notna().any():
             wide = rows.pivot_table(index="khu_pho", columns="period", values="value", aggfunc="last", dropna=False)
-            order = sorted({*grids.khu_pho(review), *wide.index}, key=natural_key)
-            label = words.label(element, lang)
+            label, gone = words.label(element, lang), grids.gone(review, element, rows)
+            data = wide.reindex(grids.khu_pho(review, wide.index)).reset_index()
+            data.attrs["gone"] = gone
             yield (
                 say(
                     lang,
@@ -83,17 +83,19 @@ def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[
                     f"{review.ward}: {label.lower()} by [one khu phố] and year",
                 ),
                 say(lang, "Đơn vị tính: ", "Unit: ") + words.unit(element, lang),
-                wide.reindex(order).reset_index(),
+                words.gone(lang) + "." if gone else "",
+                data,
                 ("khu_pho", *wide.columns),
             )
 
 
-def _statements(review: Review) -> Iterator[tuple[str, str, pd.DataFrame, tuple[str, ...]]]:
+def _statements(review: Review) -> Iterator[tuple[str, str, str, pd.DataFrame, tuple[str, ...]]]:
     lang, said = review.lang, review.sentences()
     if len(said):
         yield (
             say(lang, f"{review.ward}: các nhận định dùng cho báo cáo", f"{review.ward}: the statements for the report"),
             say(lang, "Mỗi dòng một nhận định và điều giới hạn nó", "A statement in each row, and what limits it"),
+            "",
             said.assign(sentence=said[f"sentence_{lang}"], caveat=said[f"caveat_{lang}"]),
             ("sentence", "caveat"),
         )

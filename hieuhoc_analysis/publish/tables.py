@@ -163,6 +163,8 @@ def _value(column: str, record: Mapping, hidden: bool, frame: pd.DataFrame, lang
     """What goes into a cell and its number format ('' for words); never an empty cell."""
     value = record.get(column)
     if value is None or value != value or value == "":
+        if (record.get("khu_pho"), column) in frame.attrs.get("gone", ()):
+            return words.GONE, ""
         return columns.unknown(column, record, hidden, lang), ""
     if isinstance(value, bool):
         return say(lang, "có" if value else "không", "yes" if value else "no"), ""

@@ -1,6 +1,6 @@
 """What is doubtful in the figures. Rules return findings and change no value; only `duplicates` marks what was superseded.
 
-`check_file` and `check_late` need one submission, `check_ward_names` and `check_successors` the names of all; the
+`check_file` and `check_late` need one submission, `check_ward_names`, `check_successors` and `check_renamed` the names of all; the
 others all figures of a ward.
 """
 
@@ -20,6 +20,7 @@ from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.products import check_products
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
+from hieuhoc_analysis.validate.renamed import check_renamed
 from hieuhoc_analysis.validate.repeats import check_lines, check_repeats
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.running import check_running
@@ -35,6 +36,7 @@ __all__ = [
     "check_file",
     "check_late",
     "check_plausibility",
+    "check_renamed",
     "check_repeats",
     "check_reporting",
     "check_strays",

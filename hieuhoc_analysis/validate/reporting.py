@@ -13,9 +13,10 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.days import PAPER_DAY
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.harmonize.khu_pho import place_of
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
-from hieuhoc_analysis.validate.successions import Succession, place_of, tell
+from hieuhoc_analysis.validate.successions import Succession, tell
 from hieuhoc_analysis.validate.told import told, where
 from hieuhoc_analysis.validate.ward_names import are_near
 

@@ -13,9 +13,9 @@ from operator import attrgetter
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.khu_pho import is_numbered, split_kind
+from hieuhoc_analysis.harmonize.khu_pho import place_of
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.language.text import fold, fold_ascii, natural_key
+from hieuhoc_analysis.language.text import fold_ascii, natural_key
 from hieuhoc_analysis.validate.ward_names import are_near
 
 COMMON = 3  # khu phố of one name, no mere numbers: so many are no chance
@@ -137,10 +137,3 @@ def check_successors(submissions: Iterable[Mapping[str, Sequence[str]]]) -> list
             wards = ", ".join(sorted(old, key=natural_key))
             out.append(Finding("successor_larger", ward=new, expected=wards, params={"count": now, "total": before}))
     return out
-
-
-def place_of(name: str) -> str:
-    """What a khu phố is called behind its kind, folded; '' for a number, which every ward has."""
-    kind, place = split_kind(name)
-    bare = fold((place if kind else name).partition("(")[0])
-    return "" if is_numbered(bare) else bare

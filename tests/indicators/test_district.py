@@ -125,3 +125,5 @@ def test_the_kind_that_all_units_share(observe):
         return district.kind_of_units(observe({(name, "2019", "households"): 100 for name in names}))
 
     assert [kind("Thôn 1", "Thôn Đông", "Trường THCS Phú Long"), kind("Thôn 1", "Khu phố 2"), kind("Thôn 1", "Hòa Tây"), kind("")] == ["Thôn", "", "", ""]
+    recast = observe({("Tổ dân phố 1", "2018", "households"): 90, ("Thôn 1", "2019", "households"): 100}).assign(era=["2019-01-01", ""])
+    assert district.kind_of_units(recast) == "Thôn"  # what they are called now

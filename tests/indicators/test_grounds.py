@@ -54,7 +54,7 @@ def test_new_names_are_one_row(series):
     old = {name: [10.0, "not_applicable"] for name in ("K1", "K2", "K3")}
     new = {name: ["not_applicable", 12.0] for name in ("L1", "L2", "L3")}
     found, _ = parts(series(E, {"A": [100, 110]} | old | new, first=2022))
-    assert found == {"A": (10.0, "both"), "K1 + K2 + K3 … (+3)": (6.0, "joined")}
+    assert found == {"A": (10.0, "both"), "K1 + K2 + K3 … (+3)": (6.0, "renamed")}
 
 
 def test_no_change_of_a_khu_pho_cut_anew_in_an_incomplete_ward(series, changes):
@@ -144,4 +144,4 @@ def test_territory_and_being(changes):
         assert [lives("Xã Khác", "A", day) for day in ("2022-12-31", "2023-01-01")] == [False, True]
     assert [grounds.exists("Thị trấn Liên Hương", day) for day in ("2025-06-30", "2025-07-01")] == [True, False]
     assert grounds.exists("Xã Không Có Trong Danh Mục", "1990-01-01")
-    assert grounds.alike("Xã Thử", "2022-12-31", "2023-12-31", {"A", "B"}, {"B", "C"}) == [["B"], ["A", "C"]]
+    assert grounds.alike("Xã Thử", "2022-12-31", "2023-12-31", {"A", "B"}, {"B", "C"}) == ([["B"]], ["A", "C"])

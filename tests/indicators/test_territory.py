@@ -76,6 +76,29 @@ def test_khu_pho_of_one_name_stay_two(observe, changes):
     assert {"Thôn 1 (Xã Cũ 1)", "Thôn 1 (Xã Cũ 2)", ""} == set(got["khu_pho"])
 
 
+def test_a_number_of_the_merged_ward_is_another_khu_pho(observe, changes):
+    """A ward made of two counts its thôn anew: its Thôn 3 is not that of one of them, while a name stays a name; renamed alone it keeps its numbers."""
+    old = observe({(name, "2024", "households"): 100 for name in ("Thôn 3", "Thôn Đông")}, "Xã Cũ 1")
+    new = observe({(name, "2025", "households"): 110 for name in ("Thôn 3", "Thôn Đông")}, "Xã Gộp")
+    table = pd.concat([old, observe({("Thôn Tây", "2024", "households"): 50}, "Xã Cũ 2"), new])
+    with changes(*MERGER):
+        got = territory.recast(table, "2025-12-31")
+    assert set(got.loc[got["period"] == "2024", "khu_pho"]) == {"", "Thôn 3 (Xã Cũ 1)", "Thôn Đông", "Thôn Tây"}
+    with changes(("2025-07-01", "Xã Cũ 1", "", "Xã Gộp", "", 1)):
+        alone = territory.recast(pd.concat([old, new]), "2025-12-31")
+    assert set(alone.loc[alone["period"] == "2024", "khu_pho"]) == {"", "Thôn 3", "Thôn Đông"}
+
+
+def test_a_renamed_khu_pho_is_missed_in_a_year_before_its_name(observe, changes):
+    """Tổ A is Thôn A since the merger; where it was silent in 2023, that year lacks one of three."""
+    table = pd.concat([observe({("Tổ A", "2022", "households"): 100, ("Tổ A", "2024", "households"): 104, ("Tổ C", "2023", "households"): 60}, "Xã Cũ 1"),
+                       observe({("B", str(year), "households"): 50 for year in (2022, 2023, 2024)}, "Xã Cũ 2"),
+                       observe({(name, "2025", "households"): 70 for name in ("Thôn A", "B", "Tổ C")}, "Xã Gộp")])
+    with changes(*MERGER, ("2025-07-01", "Xã Cũ 1", "Tổ A", "Xã Gộp", "Thôn A", 1)):
+        row = value(territory.recast(table, "2025-12-31"), "Xã Gộp", "2023")
+    assert (row["n_reporting"], row["n_expected"], row["missing_khu_pho"]) == (2, 3, "Thôn A")
+
+
 def test_what_wards_count_as_a_whole_is_missing_by_ward(observe, changes):
     """Pupils of two wards, one of them silent in 2023: 1 of 2 former wards reports, however many khu phố they count households in."""
     def ward(name, units, years):

@@ -169,6 +169,7 @@ CASES = {
     "ward_alike": {"a": households(2018, 300, 310), "b": [("UBND XÃ VĨNH HÀO",), *households(2019, 300, 310)[1:]]},
     "ward_astray": {**{f"{year}/a": households(year, 300, 310) for year in (2017, 2018, 2019)}, "2018/b": [("UBND XÃ PHƯỚC THỂ",), *households(2018, 300, 310)[1:]]},
     "ward_succeeded": {"a": households(2018, 300, 310, 320, names=NAMED), "b": [("UBND XÃ PHƯỚC THỂ",), *households(2019, 300, 310, 320, names=NAMED)[1:]]},
+    "khu_pho_renamed": {"a": households(2024, 300, 310, 320, names={1: "Tổ dân phố Đông", 2: "Thôn Tây"}), "b": [("UBND XÃ SÔNG THAO",), *households(2025, 300, 310, 320, names={1: "Thôn Đông", 2: "Thôn Tây", 3: "Thôn Bắc"})[1:]]},
     "successor_larger": {"a": households(2024, 300, 310, 320), "b": [("UBND XÃ SÔNG THAO",), *households(2025, 300, 310, 320, 330, 340)[1:]]},
     "submission_missing": {"a": households(2017, 300, 310), "b": households(2019, 300, 310), "c": [("UBND XÃ PHƯỚC THỂ",), *households(2018, 300, 310)[1:]]},
     "late": {"2020-02-22/a": form(F, ONE, TWO)},
@@ -213,7 +214,7 @@ CASES = {
 CORRECTION = "source_file,source_sheet,source_cell,old_value,new_value,reason,decided_by,date\na.xlsx,Biểu 1,C4,{old},1410,cộng nhầm,Phòng GDĐT,2020-03-01\n"
 EXCLUSION = "source_file,ward,khu_pho,period,data_element,reason,decided_by,date\n,Xã Vĩnh Hảo,{name},2019,,cộng nhầm,Phòng GDĐT,2020-03-01\n"
 CHANGE = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n2025-07-01,,Xã Vĩnh Hảo,,,Xã Sông Thao,,1,,\n"
-DECISIONS = {"successor_larger": ("territory_changes", CHANGE), "corrected": ("corrections", CORRECTION.format(old=400)), "correction_stale": ("corrections", CORRECTION.format(old=401)),
+DECISIONS = {"khu_pho_renamed": ("territory_changes", CHANGE), "successor_larger": ("territory_changes", CHANGE), "corrected": ("corrections", CORRECTION.format(old=400)), "correction_stale": ("corrections", CORRECTION.format(old=401)),
              "excluded": ("exclusions", EXCLUSION.format(name="Thôn 1")), "exclusion_stale": ("exclusions", EXCLUSION.format(name="Thôn 99"))}
 GAPS = re.compile(r"[{}]|“\s*”|\bNone\b|\bnan\b|—|  | [.,;:)]|\(\s*\)|\.\.(?!\.)|: *[.;]|^\s|\s$")
 VIETNAMESE_NUMBER = re.compile(r"(?<![\d“/])\d{1,3}(?:\.\d{3})+(?![\d”])|\d,\d+ ?%|\d %")

@@ -159,7 +159,7 @@ def _contributors(observations: pd.DataFrame, ward: str, element: str, span: dic
     if not span:
         return []
     shares = records(contributions.by_khu_pho(observations, element, ward, span["first_year"], span["last_year"]))
-    table = [r for r in shares if r["share_of_change"] is not None]
+    table = [r for r in shares if r["share_of_change"] is not None and r["status"] != "renamed"]
     top = table[:3]
     if len(table) < 4 or span["change"] <= 0 or top[-1]["change"] <= 0:
         return []

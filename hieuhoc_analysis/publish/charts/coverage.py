@@ -8,7 +8,6 @@ from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.indicators.coverage import definitions
 from hieuhoc_analysis.indicators.frames import ratio
-from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import layouts, lettering, style
 from hieuhoc_analysis.publish.charts import breaks, places, words
 from hieuhoc_analysis.publish.charts.words import percent, say
@@ -21,11 +20,12 @@ LOWEST = ("thấp nhất hoặc chưa báo cáo năm cuối", "lowest or not rep
 
 
 def matrix(frame: pd.DataFrame, rows: str) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Values and statuses, one row per khu phố in natural order, one column per period."""
+    """Values and statuses, one row per khu phố in natural order, those that are no more at the end, one column per period."""
     values = frame.pivot_table(index=rows, columns="period", values="value", aggfunc="last", dropna=False)
     status = frame.pivot_table(index=rows, columns="period", values="status", aggfunc="last", dropna=False)
-    order = sorted(values.index.union(status.index), key=natural_key)
     columns = sorted(frame["period"].unique())
+    there = set(frame.loc[frame["period"] == columns[-1], rows]) if columns else set()
+    order = places.in_order(values.index.union(status.index), there)
     return values.reindex(index=order, columns=columns), status.reindex(index=order, columns=columns)
 
 
@@ -288,6 +288,9 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
         return words.nothing(lang, words.about(name, say(lang, "chưa đủ hai năm để so sánh", "fewer than two years to compare")), frame)
     first, last = some[0], some[-1]
     every = values[[first, last]].sort_values(last, ascending=False, na_position="last", kind="stable")
+    if every.dropna().empty:
+        vi, en = f"không {units} nào có số liệu cả {first} và {last}", f"none of the {units} has figures for both {first} and {last}"
+        return words.nothing(lang, words.about(name, say(lang, vi, en)), frame)
     both = every.loc[places.lowest(every)]
     fig, axes = style.new_chart()
     size = lettering.row_size(len(both))
@@ -327,18 +330,10 @@ def dumbbells(frame: pd.DataFrame, lang: str = "vi") -> style.Chart:
     compared = every.dropna()
     up, down = int((compared[last] > compared[first]).sum()), int((compared[last] < compared[first]).sum())
     span = words.span(first, last)
-    title = (
-        say(
-            lang,
-            f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}",
-            f"{up} of {len(compared)} {units} raised the {name.lower()}, {span}{f'; {down} fell' if down else ''}",
-        )
-        if len(compared)
-        else say(
-            lang,
-            f"{name}: không {units} nào có số liệu cả {first} và {last}",
-            f"{name}: none of the {units} has figures for both {first} and {last}",
-        )
+    title = say(
+        lang,
+        f"{up}/{len(compared)} {units} tăng {name.lower()} {span}{f', {down} giảm' if down else ''}",
+        f"{up} of {len(compared)} {units} raised the {name.lower()}, {span}{f'; {down} fell' if down else ''}",
     )
     told = "; ".join(f"{p}: {', '.join(t)}" for p, t in breaks.found(frame, str(frame["model"].iloc[0]), lang).items())
     note = style.sentence([say(lang, f"Giữa hai năm chuỗi số liệu ngắt: {told}", f"The series breaks between: {told}") if told else "",

@@ -280,8 +280,9 @@ _SMALL = 20  # an index of fewer would jump with every single one
 def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """What each khu phố added to its ward's change, greatest first (`contributions.by_khu_pho`)."""
     every = contributions.dropna(subset="change")
+    known = every[every["status"] != "renamed"]
     rows = places.largest(every)
-    if rows.empty:
+    if known.empty:
         return words.nothing(
             lang, say(lang, "Chưa tính được đóng góp của từng [khu phố]", "Contributions cannot be computed"), contributions
         )
@@ -303,9 +304,9 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
         axes.set_xlim(low - room * 0.05, high + room * 0.2 * len(parts))
         style.number_axis(axes.xaxis, lang)
         axes.yaxis.grid(False)
-    most = every["change"].max()
-    best = every.loc[every["change"] == most, "khu_pho"].tolist()
-    fell = int((every["change"] < 0).sum())
+    most = known["change"].max()
+    best = known.loc[known["change"] == most, "khu_pho"].tolist()
+    fell = int((known["change"] < 0).sum())
     title = (
         say(
             lang,
@@ -316,12 +317,12 @@ def contribution_bars(contributions: pd.DataFrame, lang: str = "vi") -> style.Ch
         else say(lang, f"Không [khu phố] nào tăng giai đoạn {span}", f"No [khu phố] rose, {span}")
     )
     missing = contributions[contributions["change"].isna()]["khu_pho"].tolist()
-    joined = contributions[contributions["status"] == "joined"]["khu_pho"].tolist()
+    joined = contributions[contributions["status"].isin(["joined", "renamed"])]["khu_pho"].tolist()
     notes = [
         say(
             lang,
-            f"{fell}/{len(every)} [khu phố] giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %",
-            f"{fell} of {len(every)} [khu phố] fell, so the shares of those that rose pass 100%",
+            f"{fell}/{len(known)} [khu phố] giảm; phần của các nơi tăng vì vậy cộng lại hơn 100 %",
+            f"{fell} of {len(known)} [khu phố] fell, so the shares of those that rose pass 100%",
         )
         if fell and most > 0
         else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Container, Hashable, Iterable, Mapping
 from typing import TypeVar
 
 import pandas as pd
@@ -16,6 +16,11 @@ MOST = 40  # in one or two columns; more cannot be read on a slide
 FEW = 12  # rows that can be read from the back of a room
 BARS = 16  # more names of places and years cannot be read beside their bars
 MOST_SIDE_BY_SIDE = 16  # where several panels share one column of names
+
+
+def in_order(names: Iterable[str], there: Container[str]) -> list[str]:
+    """Places in natural order, those that are no more (not `there`) after all others."""
+    return sorted(names, key=lambda name: (name not in there, natural_key(name)))
 
 
 def chosen(worth: Mapping[Place, float], most: int = MOST) -> list[Place]:
@@ -37,9 +42,10 @@ def lowest(values: pd.DataFrame) -> list[str]:
 
 def least_reported(counts: pd.DataFrame) -> list[str]:
     """The places that a grid of reporting has room for: those that reported least (``sum`` of ``count``, the place
-    first), in natural order."""
+    first), `in_order`."""
     of = counts.groupby(str(counts.columns[0]))[["sum", "count"]].sum()
-    return chosen({name: of.loc[name, "sum"] / max(of.loc[name, "count"], 1) for name in sorted(of.index, key=natural_key)})
+    there = set(counts.loc[counts["period"] == counts["period"].max(), str(counts.columns[0])])
+    return chosen({name: of.loc[name, "sum"] / max(of.loc[name, "count"], 1) for name in in_order(of.index, there)})
 
 
 def latest(frame: pd.DataFrame) -> list[str]:
