@@ -125,8 +125,13 @@ def wards_of(card: Card) -> tuple[str, ...]:
 def settle(submission: Submission, known: Known) -> None:
     """Complete, correct and check one submission by itself; changed in place."""
     about = namesakes.rename(submission, known.namesakes) if known.namesakes else []
-    about += _complete_names(submission, known.fuller) + _lettered(submission) + corrections.apply_corrections([submission], known.named)
+    about += _complete_names(submission, known.fuller) + _lettered(submission)
+    derived = _derived(submission.figures) if known.named else {}
+    about += (corrected := corrections.apply_corrections([submission], known.named))
     for finding in validate.check_file(submission.figures):
+        at = finding.source_sheet, finding.source_cell
+        if corrected and finding.rule not in derived.get(at, (finding.rule,)):
+            finding.rule = "derived_before_correction"
         finding.source_file = submission.source_file
         submission.findings.append(finding)
     # what is left out of the figures was reported all the same
@@ -134,6 +139,14 @@ def settle(submission: Submission, known: Known) -> None:
     excluded, fitted = corrections.apply_exclusions([submission], known.named)
     submission.findings += about + excluded
     submission.fitted = sorted(fitted)
+
+
+def _derived(figures: Sequence[Figure]) -> dict[tuple[str, str], set[str]]:
+    """Sheet and cell of each total and rate that the ward worked out itself → the rules that it breaks as it came."""
+    out: dict[tuple[str, str], set[str]] = {(f.sheet, f.address): set() for f in figures if f.role in ("total", "subtotal", "rate")}
+    for finding in validate.check_file(figures):
+        out.get((finding.source_sheet, finding.source_cell), set()).add(finding.rule)
+    return out
 
 
 def slices(submission: Submission, wards: Sequence[str]) -> list[Submission]:

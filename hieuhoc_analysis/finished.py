@@ -103,7 +103,8 @@ def _observations(source_file: str, figures: Sequence[Figure]) -> list[Sequence]
 
 def _row(s: Submission, values: int) -> tuple:
     errors, warnings = count(s.findings, "error"), count(s.findings, "warning")
-    status = "rejected" if not values else "with_findings" if errors + warnings else "accepted"
+    unread = not values and not s.fitted  # what a decision leaves out was read
+    status = "rejected" if unread else "with_findings" if errors + warnings else "accepted"
     return (
         s.source_file,
         s.sha256,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
@@ -176,7 +177,15 @@ def _clean(paths: Paths, codelists: Path | str | None, executor: Executor | None
         of_all = check_ward_names((card.source_file, card.names, card.years) for card in map(cards.__getitem__, paths_of))
         of_all += check_successors(card.names for card in cards.values()) + check_strays(finishing.strays)
         of_all += check_renamed((card.names, card.years) for card in cards.values())
-        _put_out(finishing.rows(executor), of_all, paths_of if whole else None, lang, add)
+
+        def lost(fitted: set[int]) -> list[Finding]:
+            units: dict[str, set[str]] = defaultdict(set)
+            for card in cards.values() if whole else ():
+                for ward, some in card.names.items():
+                    units[ward].update(some)
+            return corrections.lost(corrections.named_files(list(paths_of)), fitted, units) if whole else []
+
+        _put_out(finishing.rows(executor), of_all, lost, lang, add)
         kept.prune()
 
 
@@ -198,9 +207,11 @@ def _read(files: Sequence[tuple[Path, str]], kept: Cache, executor: Executor | N
             yield from (kept.keep(read(path, name, lists.current_folder())) for path, name in unread)
 
 
-def _put_out(finished: Iterable[Finished], loose: list[Finding], paths: dict[str, Path] | None, lang: str, add: Add) -> None:
-    """Hand on the rows of every file, then what belongs to none, `loose` among it; `paths` of all files says that a
-    whole folder was read."""
+def _put_out(
+    finished: Iterable[Finished], loose: list[Finding], lost: Callable[[set[int]], list[Finding]], lang: str, add: Add
+) -> None:
+    """Hand on the rows of every file, then what belongs to none, `loose` among it, and the decisions that are `lost` (of
+    those that fitted)."""
     asked: list[Finding] = []
     fitted: set[int] = set()
     submissions = []
@@ -211,8 +222,7 @@ def _put_out(finished: Iterable[Finished], loose: list[Finding], paths: dict[str
         asked += rows.asked
         loose = loose + rows.loose
         fitted.update(rows.fitted)
-    if paths is not None:
-        loose += corrections.lost(corrections.named_files(list(paths)), fitted)
+    loose = loose + lost(fitted)
     for name, some in (
         ("submissions", submissions), ("findings", [f.row(lang) for f in in_order(loose)]),
         ("unmapped_headings", unmapped.unmapped_headings(asked)), ("unknown_units", unmapped.unknown_units(asked)),

@@ -9,6 +9,7 @@ from string import Formatter
 NUMBER = re.compile(r"-?\d{1,15}(?:[.,]\d{1,20})?$", re.ASCII)  # *0,5* as Vietnamese Excel writes it, *0.5* as an English one
 _WHOLE = re.compile(r"(-?\d{1,15})(?:[.,]0+)?$", re.ASCII)
 _GROUPED = re.compile(r"-?\d{1,3}(?:([ .,\u00a0])\d{3})(?:\1\d{3}){0,4}$", re.ASCII)  # 1.000.000 as Excel shows it
+_FIGURE = re.compile(r"\d[\d .,\u00a0]*%?$", re.ASCII)  # as a sheet may hold it: 2.631; 87,5 %
 _YEAR = re.compile(r"(\d{4})(?:[.,]0+)?$", re.ASCII)
 _PERIOD = re.compile(r"\d{4}(?:-\d{4})?$", re.ASCII)
 _CELL = re.compile(r"\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$", re.ASCII | re.IGNORECASE)
@@ -44,6 +45,10 @@ def _flag(text: str) -> str:
     return "yes" if text.casefold() in _YES else "no" if text.casefold() in _NO else ""
 
 
+def _figure(text: str) -> str:
+    return text if _FIGURE.match(text) else ""
+
+
 def _cell(text: str) -> str:
     return text.replace("$", "").upper() if _CELL.match(text) else ""
 
@@ -51,6 +56,11 @@ def _cell(text: str) -> str:
 # kind → (how a text is read, '' for what is none; what is expected, in Vietnamese and English)
 READERS: dict[str, tuple[Callable[[str], str], str, str]] = {
     "number": (_number, "một số, như 12 hoặc 0,5", "a number such as 12 or 0.5"),
+    "figure": (
+        _figure,
+        "một con số từ 0 trở lên, như 2.631 hoặc 87,5; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv",
+        "a number of at least 0, such as 2631 or 87.5; to leave the figure out, use exclusions.csv",
+    ),
     "whole": (_whole, "một số nguyên, như 12", "a whole number such as 12"),
     "year": (_year, "một năm, như 2025", "a year such as 2025"),
     "period": (_period, "một năm như 2025, hoặc một năm học như 2024-2025", "a year such as 2025, or a school year such as 2024-2025"),

@@ -127,6 +127,9 @@ class Checking:
             words = ", ".join(sorted(self._units[column.name]))
             return f"một từ hoặc cụm từ, trong ngoặc vuông chỉ có {words}", f"a word or phrase, in square brackets only {words}"
         vi, en = READERS[column.kind][1:] if column.kind in READERS else _MEANT["day" if column.kind in DAYS else column.kind]
+        other, equals, value = column.when.partition("=")
+        if equals and not value:  # needed where the other is empty
+            vi, en = f"{vi}, hoặc ghi cột {other}", f"{en}, unless the column {other} has some"
         low, high = column.bounds
         named_vi, named_en = (f"{bound} ({row[bound]})" if row.get(bound) else bound for bound in (low, high))
         if column.kind not in ("sentence", "name") and (low or high):

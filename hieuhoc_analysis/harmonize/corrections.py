@@ -7,17 +7,19 @@ correction that outlives its mistake would itself be one.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Protocol
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
-from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.language.text import tidy
+from hieuhoc_analysis.language.text import fold, tidy
 
 Row = dict[str, str]
+NEAR = 0.8  # names that may be one, mistyped
 _WHERE = ("source_file", "ward", "khu_pho", "period", "data_element")
 
 
@@ -34,15 +36,20 @@ def named_files(source_files: Sequence[str]) -> dict[str, str]:
 
     A file read from deeper or less deep in the folders is meant if it is the only one; what means no file is left out.
     """
-    tidied = [(tidy(name), name) for name in source_files]
+    written = [(_path(name), name) for name in source_files]
     out = {}
     for row in (*_corrections(), *_exclusions()):
-        text = row["source_file"]
-        found = [name for plain, name in tidied if plain == text]
-        found = found or [name for plain, name in tidied if f"/{plain}".endswith(f"/{text}") or f"/{text}".endswith(f"/{plain}")]
-        if text and len(found) == 1:
-            out[text] = found[0]
+        meant = _path(row["source_file"])
+        found = [name for path, name in written if path == meant]
+        found = found or [name for path, name in written if f"/{path}".endswith(f"/{meant}") or f"/{meant}".endswith(f"/{path}")]
+        if meant and len(found) == 1:
+            out[row["source_file"]] = found[0]
     return out
+
+
+def _path(name: str) -> str:
+    """The name of a file as it is compared: Windows takes capitals and small letters for one, and parts folders otherwise."""
+    return tidy(name).replace("\\", "/").casefold()
 
 
 def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str]) -> list[Finding]:
@@ -79,16 +86,19 @@ def apply_corrections(submissions: Sequence[FileRead], named: Mapping[str, str])
             for f in submission.figures
             if f.role != "unknown"
             and f.address == row["source_cell"]
-            and (f.sheet == row["source_sheet"] or not row["source_sheet"] and len(sheets) == 1)
+            and (_same(f.sheet, row["source_sheet"]) or not row["source_sheet"] and len(sheets) == 1)
         ]
         if not figures:
-            known = not row["source_sheet"] or row["source_sheet"] in sheets
+            known = not row["source_sheet"] or any(_same(sheet, row["source_sheet"]) for sheet in sheets)
             out.append(_stale(row, submission.source_file, "no_cell" if known else "no_sheet", sheets=", ".join(f"“{s}”" for s in sheets)))
             continue
         first = figures[0]
         if not _holds(first, row["old_value"]):
             done = _holds(first, row["new_value"])
             out.append(_stale(row, submission.source_file, "done" if done else "value", found=tidy(first.raw)))
+            continue
+        if first.value == _number(row["new_value"], first):
+            out.append(_stale(row, submission.source_file, "same"))
             continue
         for figure in figures:
             figure.value, figure.status = _number(row["new_value"], figure), "corrected"
@@ -123,7 +133,7 @@ def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) 
     Raises
     ------
     CodelistError
-        When a row of ``exclusions.csv`` names neither file nor ward, or gives no reason.
+        When a row of ``exclusions.csv`` names neither file nor ward, or gives no reason (``columns.csv``).
     """
     here = {s.source_file: s for s in submissions}
     out: list[Finding] = []
@@ -132,7 +142,7 @@ def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) 
     for place, row in enumerate(_exclusions()):
         file = here.get(named.get(row["source_file"], ""))
         for submission in [file] if file else [] if row["source_file"] else submissions:
-            gone = [f for f in submission.figures if all(not row[name] or tidy(str(getattr(f, name))) == row[name] for name in _WHERE[1:])]
+            gone = [f for f in submission.figures if all(not row[name] or _same(str(getattr(f, name)), row[name]) for name in _WHERE[1:])]
             if gone:
                 fitted.add(place)
                 fates.append((submission, {id(f) for f in gone}))
@@ -162,7 +172,7 @@ def apply_exclusions(submissions: Sequence[FileRead], named: Mapping[str, str]) 
     return out, fitted
 
 
-def lost(named: Mapping[str, str], fitted: Collection[int]) -> list[Finding]:
+def lost(named: Mapping[str, str], fitted: Collection[int], units: Mapping[str, Collection[str]] | None = None) -> list[Finding]:
     """What to say of decisions without an object once a whole folder was read: no such file, or no figure that fits.
 
     Parameters
@@ -171,9 +181,22 @@ def lost(named: Mapping[str, str], fitted: Collection[int]) -> list[Finding]:
         What `named_files` gave of all files.
     fitted : collection of int
         Places of the exclusions that fitted in any file.
+    units : mapping, optional
+        Ward → its khu phố, of all files, for what may have been meant.
     """
     out = [_stale(row, row["source_file"], "no_file") for row in _corrections() if row["source_file"] not in named]
-    return out + [_fits_nothing(row) for place, row in enumerate(_exclusions()) if place not in fitted and row["source_file"] not in named]
+    open_ = [row for place, row in enumerate(_exclusions()) if place not in fitted and row["source_file"] not in named]
+    return out + [_fits_nothing(row, _meant(row, units or {})) for row in open_]
+
+
+def _meant(row: Row, units: Mapping[str, Collection[str]]) -> list[str]:
+    """What is called nearly like the ward that no file has, or like the khu phố that the ward does not have."""
+    wards = [ward for ward in units if _same(ward, row["ward"])]
+    asked, known = (row["khu_pho"], units[wards[0]]) if wards else (row["ward"], units)
+    names = {fold(name): name for name in known}
+    own = fold(asked)
+    within = [name for key, name in names.items() if own and key.endswith(f" {own}")]  # *Tu Tra*, without its kind
+    return [] if own in names else sorted(within) or [names[key] for key in get_close_matches(own, names, 1, NEAR)]
 
 
 def leaves_out(source_file: str, ward: str) -> bool:
@@ -183,7 +206,7 @@ def leaves_out(source_file: str, ward: str) -> bool:
     return any(row["source_file"] in ("", *named) and row["ward"] in ("", ward) for row in whole)
 
 
-def _fits_nothing(row: Row) -> Finding:
+def _fits_nothing(row: Row, meant: Sequence[str] = ()) -> Finding:
     return Finding(
         "exclusion_stale",
         row["source_file"],
@@ -192,8 +215,13 @@ def _fits_nothing(row: Row) -> Finding:
         period=row["period"],
         data_element=row["data_element"],
         expected=_what(row),
-        params={"what": _what(row), **_by(row)},
+        params={"what": _what(row), **suggested(meant), **_by(row)},
     )
+
+
+def _same(name: str, text: str) -> bool:
+    """Whether a name is what a decision calls it, in capitals or small letters."""
+    return fold(name) == fold(text)
 
 
 def _what(row: Row) -> str:
@@ -228,7 +256,11 @@ def _stale(row: Row, source_file: str, state: str, **places: str) -> Finding:
 
 
 def _by(row: Row) -> dict[str, str]:
-    return {"reason": row["reason"], "who": ", ".join(text for text in (row["decided_by"], row.get("date", "")) if text)}
+    """The reason, who decided and when, the day as people write it."""
+    day = row.get("date", "")
+    days = {"vi": "/".join(reversed(day.split("-"))), "en": day}
+    who = {f"who_{lang}": ", ".join(text for text in (row["decided_by"], days[lang]) if text) for lang in LANGUAGES}
+    return {"reason": row["reason"], "who": who["who_vi"], **who}
 
 
 @codelists.derived("corrections")
@@ -249,15 +281,7 @@ def _corrections(rows: tuple[Row, ...]) -> list[Row]:
 
 @codelists.derived("exclusions")
 def _exclusions(rows: tuple[Row, ...]) -> list[Row]:
-    out = []
-    for row in (_tidied(written, (*_WHERE, "reason", "decided_by", "date")) for written in rows):
-        if not (row["source_file"] or row["ward"]):
-            raise CodelistError(
-                "exclusions.csv: mỗi dòng phải ghi ít nhất tên tệp hoặc tên xã, phường, thị trấn.",
-                "exclusions.csv: each line must name at least a file or a ward.",
-            )
-        out.append(row)
-    return out
+    return [_tidied(written, (*_WHERE, "reason", "decided_by", "date")) for written in rows]
 
 
 def _tidied(row: Row, columns: tuple[str, ...]) -> Row:

@@ -133,7 +133,18 @@ class Review:
     def open_points(self) -> pd.DataFrame:
         """The errors and warnings that may be shown: of those about counts of persons only the place, because their
         words name the count."""
-        rows = self.findings[self.findings["severity"].isin(["error", "warning"])]
+        return self._without_persons(self.findings[self.findings["severity"].isin(["error", "warning"])])
+
+    @property
+    def decisions(self) -> pd.DataFrame:
+        """What of the figures of these wards people decided otherwise: corrections and exclusions, one row each."""
+        wards = set(self.received["ward"])
+        moved = territory.changes(wards)
+        named = {"", *wards, *moved.loc[moved["successor"].isin(wards), "predecessor"]}
+        rows = self.findings[self.findings["rule"].isin(["corrected", "excluded"])]
+        return self._without_persons(rows[rows["ward"].isin(named)]).reset_index(drop=True) if len(rows) else rows
+
+    def _without_persons(self, rows: pd.DataFrame) -> pd.DataFrame:
         persons = rows["data_element"].isin(disclosure.person_elements())
         return rows.assign(
             message=rows["message"].mask(
@@ -226,8 +237,17 @@ class Review:
                     f"{done} of {of} [khu phố]{' of' * bool(place)}{place} reported for {year}",
                 )
             )
-        said = "; ".join(parts)
+        said = "; ".join(parts + self._decided())
         return said[:1].upper() + said[1:] + "." if said else ""
+
+    def _decided(self) -> list[str]:
+        """How many figures are not those of the submissions, because somebody decided so."""
+        rules = self.decisions["rule"].value_counts()
+        told = {
+            "corrected": ("chỗ được sửa", "corrections"),
+            "excluded": ("chỗ không tính theo quyết định của cơ quan", "exclusions decided by the office"),
+        }
+        return [f"{rules[rule]} {say(self.lang, *what)}" for rule, what in told.items() if rule in rules]
 
     def stamp(self, fig) -> None:
         """Put `dated` into a chart's source line."""

@@ -28,6 +28,7 @@ BY_KHU_PHO = (
     "citizens_registered",
     "citizens_recognized",
 )
+DECISIONS = ("Sửa, loại trừ", "Decisions")
 MEASURES, DEFINITIONS = ("Tiêu chí", "Measures"), ("Định nghĩa", "Definitions")
 
 
@@ -59,6 +60,7 @@ def sheets(review: Review, shown: Sequence[Exhibit]) -> Iterator[Sheet]:
         yield Sheet(name, title, unit, note, review.source(), data, columns)
     for (vi, en), table in (
         (grids.WHITE_SHEET, _white(review)),
+        (DECISIONS, _decisions(review)),
         (MEASURES, _measures(review, shown)),
         (DEFINITIONS, _definitions(review, shown)),
     ):
@@ -118,6 +120,27 @@ def _white(review: Review) -> Table | None:
         )
         if len(data)
         else None
+    )
+
+
+def _decisions(review: Review) -> Table | None:
+    """Which figures are not those of the submissions, who decided so and why."""
+    lang, rows = review.lang, review.decisions
+    if rows.empty:
+        return None
+    data = pd.DataFrame(
+        {
+            say(lang, "Tệp", "File"): rows["source_file"],
+            say(lang, "Ô", "Cell"): rows["source_cell"].replace("", say(lang, "nhiều ô", "several cells")),
+            say(lang, "Quyết định", "Decision"): rows["message"],
+        }
+    )
+    return (
+        say(lang, "Số liệu được sửa hoặc không tính", "Figures corrected or left out"),
+        say(lang, "Theo corrections.csv và exclusions.csv của cơ quan", "By the office's corrections.csv and exclusions.csv"),
+        "",
+        review.source(),
+        data,
     )
 
 

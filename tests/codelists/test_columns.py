@@ -15,7 +15,7 @@ from hieuhoc_analysis.validate.relations import at_most
 
 # what of these can stand in a column of each kind; all others are mistakes
 TYPED = ("xyz", "-1", "2025-13-45", "=1+1", "(", "{nothing}", "12 %", "x" * 300)
-FITS = {"number": {"-1"}, "whole": {"-1"}, "text": set(TYPED), "phrase": set(TYPED), "name": set(TYPED), "sentence": set(TYPED) - {"{nothing}"}}
+FITS = {"number": {"-1"}, "whole": {"-1"}, "figure": {"12 %"}, "text": set(TYPED), "phrase": set(TYPED), "name": set(TYPED), "sentence": set(TYPED) - {"{nothing}"}}
 KINDS = {"word", "words", "sentence", "phrase", "text", "name", *DAYS, *READERS}
 CASES = [(name, column) for name, columns in lists().items() for column in columns]
 # of lists that come without a row
@@ -32,7 +32,10 @@ ROWS = {
 def row_of(name, column):
     """A row to which the line of ``columns.csv`` applies, the last of ours."""
     rows = [row for row in codelists.load(name) if column.applies(row)]
-    return dict(rows[-1]) if rows else dict(zip([one.name for one in lists()[name]], ROWS[name].split(","), strict=True))
+    if rows:
+        return dict(rows[-1])
+    of, _, value = column.when.partition("=")
+    return dict(zip(dict.fromkeys(one.name for one in lists()[name]), ROWS[name].split(","), strict=True)) | ({of: value.partition(";")[0]} if of else {})
 
 
 def save(folder, name, *rows, delimiter=",", encoding="utf-8-sig"):
@@ -234,3 +237,13 @@ def test_a_proposed_line_without_an_answer_has_no_effect(tmp_path):
         assert [row["predecessor"] for row in codelists.own("territory_changes")] == ["Xã Một"]
         assert "Xã Cũ" not in {row["predecessor"] for row in codelists.load("territory_changes")}
     assert [vi.partition(": ")[2] for vi, _ in doubts(tmp_path)] == ["1 dòng chưa điền cột share (đầu tiên là dòng 2) nên chưa có tác dụng."]
+
+
+@pytest.mark.parametrize(("name", "row", "said"), [
+    ("corrections", "a.xlsx,Biểu 1,E26,2735,Ma Đảnh,x,y,", "dòng 2: “Ma Đảnh” ở cột new_value phải là một con số từ 0 trở lên, như 2.631 hoặc 87,5; muốn bỏ hẳn số liệu thì ghi vào exclusions.csv."),
+    ("exclusions", ",,,2019,,x,y,", "dòng 2: ô ở cột source_file để trống; phải ghi nội dung, hoặc ghi cột ward."),
+])
+def test_a_decision_that_cannot_be_applied_is_told_with_its_line(tmp_path, name, row, said):
+    """Before any reading, with all else that is wrong."""
+    (tmp_path / f"{name}.csv").write_text(",".join(dict.fromkeys(column.name for column in lists()[name])) + f"\n{row}\n", encoding="utf-8")
+    assert said in told(tmp_path, name)[0]

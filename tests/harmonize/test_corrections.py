@@ -62,7 +62,7 @@ def test_a_correction_replaces_the_value_and_keeps_the_raw_text(decide):
     assert [(f.value, f.status, f.raw) for f in file.figures] == [(105, "corrected", "1o5")]
     assert file.findings == []
     assert [(f.rule, f.severity, f.message()) for f in found] == [
-        ("corrected", "info", "Trang “Biểu 1”, ô C5: “1o5” được thay bằng 105 theo corrections.csv; lý do: cộng nhầm (Phòng GDĐT, 2020-03-01).")]
+        ("corrected", "info", "Trang “Biểu 1”, ô C5: “1o5” được thay bằng 105 theo corrections.csv; lý do: cộng nhầm (Phòng GDĐT, 01/03/2020).")]
 
 
 @pytest.mark.parametrize("old", ["2631", "2.631", "2,631", " 2631 "])
@@ -77,6 +77,7 @@ def test_a_number_is_the_same_however_it_is_separated(decide, old):
 @pytest.mark.parametrize(("row", "now_vi", "now_en"), [
     ("2019/a.xlsx,Biểu 1,C5,400,410", "ô này nay ghi “412”", "the cell now says “412”"),
     ("2019/a.xlsx,Biểu 1,C5,400,412", "ô này nay đã ghi 412, có lẽ địa phương đã sửa trong biểu", "the cell already says 412; the ward seems to have corrected it"),
+    ("2019/a.xlsx,Biểu 1,C5,412,412", "số mới bằng số đang có trong ô, không có gì để sửa", "the new value is the one that the cell already holds, so there is nothing to correct"),
     ("2019/a.xlsx,Biểu 1,C99,400,410", "ô này nay không có số liệu nào", "the cell holds no figure now"),
     ("2019/a.xlsx,Biểu 2,C5,400,410", "tệp không có trang “Biểu 2” chứa số liệu; có: “Biểu 1”", "the file has no sheet “Biểu 2” with figures; it has: “Biểu 1”"),
     ("2019/b.xlsx,Biểu 1,C5,400,410", "không có tệp này trong các tệp vừa đọc", "this file is not among those read"),
@@ -90,6 +91,30 @@ def test_a_correction_that_no_longer_fits_is_an_error_and_not_applied(decide, ro
     assert found[0].message().endswith(f"không áp dụng: {now_vi}.")
     assert found[0].message("en").endswith(f"not applied: {now_en}.")
     assert (file.figures[0].value, file.figures[0].status) == (412, "reported")
+
+
+@pytest.mark.parametrize("place", ["2019\\A.XLSX,biểu 1", "d:\\bieu\\2019\\a.xlsx,BIỂU 1"])
+def test_a_place_is_found_as_windows_writes_it(decide, place):
+    """Folders parted by backslashes, capitals and small letters alike."""
+    decide("corrections", CORRECTIONS, f"{place},C5,412,410,{WHY}")
+    file = File("2019/a.xlsx", [figure("412", 412)])
+    assert [f.rule for f in correct([file])] == ["corrected"]
+
+
+@pytest.mark.parametrize(("where", "meant"), [
+    (",Liên Hương,,2019", "Thị trấn Liên Hương"), (",Thị trấn Liên Hượng,,2019", "Thị trấn Liên Hương"), (",Thị trấn Liên Hương,Khu phố Phú Lạc,2019", "Khu phố Phú Lộc"), (",Thị trấn Liên Hương,,2016", ""),
+])
+def test_an_exclusion_that_fits_nothing_is_told_what_may_have_been_meant(decide, where, meant):
+    """A ward without its kind, a name mistyped; nothing where the year is wrong."""
+    decide("exclusions", EXCLUSIONS, f"{where},,{WHY}")
+    (found,) = lost({}, (), {"Thị trấn Liên Hương": ["Khu phố 1", "Khu phố Phú Lộc"], "Xã Vĩnh Hảo": []})
+    assert found.message().endswith(f" Có thể là “{meant}”." if meant else "không loại trừ gì.")
+
+
+def test_an_exclusion_fits_names_in_other_letters(decide):
+    """*THỊ TRẤN LIÊN HƯƠNG* is no other ward."""
+    decide("exclusions", EXCLUSIONS, f",THỊ TRẤN LIÊN HƯƠNG,khu phố 1,2019,,{WHY}")
+    assert [f.rule for f in exclude([File("2019/a.xlsx", [figure("400", 400)])])] == ["excluded"]
 
 
 def test_a_single_file_asks_for_no_other(decide):
@@ -126,7 +151,7 @@ def test_excluded_figures_leave_with_what_was_said_of_them(decide):
     assert [f.khu_pho for f in file.figures] == ["Khu phố 1"]
     assert [f.source_cell for f in file.findings] == ["C5"]
     assert [(f.rule, f.message()) for f in found] == [("excluded", (
-        "1 số liệu (Thị trấn Liên Hương, Khu phố 2, 2019) không được tính, theo exclusions.csv; lý do: cộng nhầm (Phòng GDĐT, 2020-03-01)."))]
+        "1 số liệu (Thị trấn Liên Hương, Khu phố 2, 2019) không được tính, theo exclusions.csv; lý do: cộng nhầm (Phòng GDĐT, 01/03/2020)."))]
 
 
 def test_a_whole_file_is_excluded(decide):
@@ -148,5 +173,5 @@ def test_an_exclusion_that_fits_nothing_is_an_error(decide):
 def test_an_exclusion_names_a_file_or_a_ward(decide):
     """A row that would fit everything is refused."""
     decide("exclusions", EXCLUSIONS, f",,,2019,,{WHY}")
-    with pytest.raises(CodelistError, match="tên tệp hoặc tên xã"):
+    with pytest.raises(CodelistError, match="hoặc ghi cột ward"):
         exclude([])

@@ -42,7 +42,7 @@ def test_a_correction_settles_the_error_it_names(raw, lists, tmp_path, capsys):
     assert main(["check", str(raw), "--codelists", str(folder)]) == 0
     main(["clean", str(raw), "--codelists", str(folder), "--out", str(tmp_path / "out")])
     said = [row["message"] for row in rows(tmp_path / "out" / "findings.csv") if row["rule"] == "corrected"]
-    assert said == ["Trang “Biểu 1”, ô E26: “2735” được thay bằng 2753 theo corrections.csv; lý do: Gõ đảo hai chữ số (Thường trực Hội Khuyến học huyện, 2018-01-15)."]
+    assert said == ["Trang “Biểu 1”, ô E26: “2735” được thay bằng 2753 theo corrections.csv; lý do: Gõ đảo hai chữ số (Thường trực Hội Khuyến học huyện, 15/01/2018)."]
     assert "LỖI" not in capsys.readouterr().out.split("Đã đọc")[-1]
 
 
@@ -107,3 +107,25 @@ def test_a_folder_of_codelists_is_looked_through_before_reading(raw, tmp_path, c
     (own / "person_relations.csv").write_text("whole,part,rest,protected,note\npupils_start,pupil_end,left,yes,\n", encoding="utf-8")
     assert main(["check", str(raw), "--codelists", str(own), "--lang", "en"]) == 2
     assert "“pupil_end” in the column part must be a code in the column code of data_elements.csv" in capsys.readouterr().err
+
+
+def test_a_total_of_the_old_figure_is_no_error(lists, tmp_path):
+    """It says that it was worked out before the correction; a total that was wrong before stays wrong, and so does a correction that a
+    relation of figures contradicts. A file that is withdrawn was read all the same."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in (["UBND XÃ SÔNG THAO"], ["GIA ĐÌNH HỌC TẬP NĂM 2019"], [], ["STT", "Thôn", "Tổng số hộ", "Gia đình đăng ký", "Gia đình được công nhận"],
+                [1, "Thôn 1", 300, 210, 150], [2, "Thôn 2", 310, 220, 160], [3, "Thôn 3", 290, 200, 140], [None, "Cộng", 900, 630, 440]):
+        book.active.append(row)
+    (tmp_path / "raw").mkdir()
+    for name in ("a", "b"):
+        book.active["A1"] = f"UBND XÃ SÔNG {'THAO' if name == 'a' else 'HINH'}"
+        book.save(tmp_path / "raw" / f"{name}.xlsx")
+    lists("exclusions", EXCLUSIONS, "b.xlsx,,,,,nộp nhầm,Văn phòng,2020-01-15")
+    folder = lists("corrections", CORRECTIONS, "a.xlsx,,D5,210,215,đếm lại,Văn phòng,2020-01-15", "a.xlsx,,E6,160,1160,đếm lại,Văn phòng,2020-01-15")
+    main(["clean", str(tmp_path / "raw"), "--codelists", str(folder), "--out", str(tmp_path / "out")])
+    said = {(row["rule"], row["source_cell"]) for row in rows(tmp_path / "out" / "findings.csv") if row["source_file"] == "a.xlsx" and row["source_cell"][-1:] == "8"}
+    assert said == {("derived_before_correction", "D8"), ("total_mismatch", "E8")}
+    assert {row["rule"] for row in rows(tmp_path / "out" / "findings.csv") if row["source_cell"] == "E6"} >= {"corrected", "recognized_over_households"}
+    assert [row["status"] for row in rows(tmp_path / "out" / "submissions.csv")] == ["with_findings", "accepted"]

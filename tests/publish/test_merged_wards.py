@@ -81,3 +81,15 @@ def test_wards_of_a_district_are_compared_on_the_later_ones(tmp_path, monkeypatc
     assert "Số liệu trước ngày 01/07/2025 của nơi được sáp nhập là tổng của các đơn vị cũ." in of.summing
     from hieuhoc_analysis.indicators import growth
     assert growth.by_year(of.observations, "families_registered", years="2023-2025")["missing_khu_pho"].tolist() == ["", "Xã Pró", ""]
+
+
+def test_what_an_office_decided_is_told_with_the_figures(tmp_path):
+    """In the source line of every chart and paper, and one by one in the tables; of the old wards too, not of others, and no count of persons."""
+    of = review(frame([("Xã Lạc Lâm", "Khu phố Lạc Sơn", 2024, 300, 200), ("Xã Ka Đô", "Thôn Ka 1", 2025, 410, 320)]), tmp_path)
+    of.findings = pd.DataFrame([{"rule": rule, "severity": "info", "message": f"{what} được sửa.", "data_element": element, "source_file": "f.xlsx", "source_cell": cell, "ward": ward}
+                                for rule, what, element, ward, cell in (("corrected", "Số hộ", "households", "Xã Lạc Lâm", "C5"), ("corrected", "Bỏ học 3", "dropouts", "Xã Ka Đô", "D5"), ("excluded", "Tệp", "", "", ""),
+                                                                        ("corrected", "Khác", "households", "Xã Pró", "C5"))])
+    assert of.dated.endswith("; 2 chỗ được sửa; 1 chỗ không tính theo quyết định của cơ quan.")
+    page = openpyxl.load_workbook(write_tables(of, tmp_path / "t.xlsx"))["Sửa, loại trừ"]
+    told = [[cell.value for cell in row] for row in page.iter_rows(min_row=6)]
+    assert [row[1:] for row in told] == [["C5", "Số hộ được sửa."], ["D5", "Số liệu về người: xem bằng lệnh hieuhoc check."], ["nhiều ô", "Tệp được sửa."]]

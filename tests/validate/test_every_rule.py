@@ -204,7 +204,7 @@ CASES = {
     "total_by_sum": {"a": form(F[:4], ONE[:4], TWO[:4], (3, "Thôn 3", "=SUM(C4:C5)", "=SUM(D4:D5)"), (4, "Thôn 4", 310, 160))},
     "nil_read": {"a": form(F[:4], ONE[:4], (2, "Thôn 2", 300, "-"))},
     "dash_unreported": column(300, "-", 320),
-    "corrected": {"a": form(F, ONE, TWO)},
+    "corrected": {"a": form(F, ONE, TWO)}, "derived_before_correction": {"a": form(F, ONE, TWO, (None, "Cộng", *map(sum, zip(ONE[2:], TWO[2:], strict=True))))},
     "correction_stale": {"a": form(F, ONE, TWO)},
     "excluded": {"a": form(F, ONE, TWO)},
     "exclusion_stale": {"a": form(F, ONE, TWO)},
@@ -214,7 +214,7 @@ CASES = {
 CORRECTION = "source_file,source_sheet,source_cell,old_value,new_value,reason,decided_by,date\na.xlsx,Biểu 1,C4,{old},1410,cộng nhầm,Phòng GDĐT,2020-03-01\n"
 EXCLUSION = "source_file,ward,khu_pho,period,data_element,reason,decided_by,date\n,Xã Vĩnh Hảo,{name},2019,,cộng nhầm,Phòng GDĐT,2020-03-01\n"
 CHANGE = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n2025-07-01,,Xã Vĩnh Hảo,,,Xã Sông Thao,,1,,\n"
-DECISIONS = {"khu_pho_renamed": ("territory_changes", CHANGE), "successor_larger": ("territory_changes", CHANGE), "corrected": ("corrections", CORRECTION.format(old=400)), "correction_stale": ("corrections", CORRECTION.format(old=401)),
+DECISIONS = {"khu_pho_renamed": ("territory_changes", CHANGE), "successor_larger": ("territory_changes", CHANGE), "corrected": ("corrections", CORRECTION.format(old=400)), "derived_before_correction": ("corrections", CORRECTION.format(old=400)), "correction_stale": ("corrections", CORRECTION.format(old=401)),
              "excluded": ("exclusions", EXCLUSION.format(name="Thôn 1")), "exclusion_stale": ("exclusions", EXCLUSION.format(name="Thôn 99"))}
 GAPS = re.compile(r"[{}]|“\s*”|\bNone\b|\bnan\b|—|  | [.,;:)]|\(\s*\)|\.\.(?!\.)|: *[.;]|^\s|\s$")
 VIETNAMESE_NUMBER = re.compile(r"(?<![\d“/])\d{1,3}(?:\.\d{3})+(?![\d”])|\d,\d+ ?%|\d %")
