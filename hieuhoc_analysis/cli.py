@@ -145,7 +145,7 @@ def _review(options: argparse.Namespace) -> int:
     from hieuhoc_analysis.publish import published, scope
 
     if options.period:
-        scope.check_period(options.period)  # before the work, not after it
+        options.period = scope.read_period(options.period)  # before the work, not after it
     scope.check_territory(options.territory)
     tally = summary.Tally()
     try:

@@ -86,7 +86,7 @@ def changes(wards: Iterable[str] | None = None) -> pd.DataFrame:
                 f"territory_changes.csv: các phần của {khu_pho or ward} ngày {date} cộng lại bằng {total:g}, phải bằng 1.",
                 f"territory_changes.csv: the shares of {khu_pho or ward} on {date} add up to {total:g}; they must add up to 1.",
             )
-    rows.sort(key=lambda row: (row["date"], row["predecessor"], row["predecessor_khu_pho"]))
+    rows.sort(key=lambda row: (row["date"], natural_key(row["predecessor"]), natural_key(row["predecessor_khu_pho"])))
     return frame((row for row in rows if only is None or only & {row["predecessor"], row["successor"]}), CHANGES)
 
 

@@ -6,10 +6,14 @@ import re
 from pathlib import Path
 
 from hieuhoc_analysis.indicators import periods, territory
+from hieuhoc_analysis.language.text import fold_ascii
 
 PAPERS = ("index.html", "slides.pptx", "report.docx", "tables.xlsx")
 INTERNAL = "noi-bo"  # of a review's folder: what holds every count
-_FORM = re.compile(r"(?P<period>\d{4}(?:-\d{4})?)(?:_(?:nhu-bao-cao|dia-gioi-\d{4}-\d\d-\d\d))?(?:_toan-dia-ban)?")
+_FORM = re.compile(
+    r"(?P<period>\d{4}(?:-\d{4})?)(?:_(?:nhu-bao-cao|dia-gioi-\d{4}-\d\d-\d\d))?"
+    r"(?:_toan-dia-ban|_(?:xa|phuong|thi-tran|dac-khu)-[a-z0-9-]+)?"
+)
 
 
 def named(period: str, day: str, usual: str) -> str:
@@ -29,6 +33,11 @@ def named(period: str, day: str, usual: str) -> str:
 def of_district(name: str) -> str:
     """The folder of a district reviewed as one, beside that of the review of its main ward."""
     return f"{name}_toan-dia-ban"
+
+
+def of_ward(name: str, ward: str) -> str:
+    """The folder of the charts of another ward than the main one, beside that of the review."""
+    return f"{name}_{re.sub(r'[^a-z0-9]+', '-', fold_ascii(ward)).strip('-')}"
 
 
 def period_of(folder: Path) -> str:

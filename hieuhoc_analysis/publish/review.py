@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import html
 import os
+from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -25,13 +27,16 @@ from hieuhoc_analysis.publish import columns, disclosure, folders, kept, side_by
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.scope import (
+    NoFigures,
+    check_any,
     check_language,
-    check_period,
     check_territory,
     last_five,
     main_first,
+    named_wards,
     of_years,
     own_territory,
+    read_period,
 )
 
 if TYPE_CHECKING:
@@ -138,6 +143,8 @@ class Review:
     @property
     def decisions(self) -> pd.DataFrame:
         """What of the figures of these wards people decided otherwise: corrections and exclusions, one row each."""
+        if self.findings.empty:
+            return self.findings
         wards = set(self.received["ward"])
         moved = territory.changes(wards)
         named = {"", *wards, *moved.loc[moved["successor"].isin(wards), "predecessor"]}
@@ -242,7 +249,7 @@ class Review:
 
     def _decided(self) -> list[str]:
         """How many figures are not those of the submissions, because somebody decided so."""
-        rules = self.decisions["rule"].value_counts()
+        rules = Counter() if self.decisions.empty else Counter(self.decisions["rule"])
         told = {
             "corrected": ("chỗ được sửa", "corrections"),
             "excluded": ("chỗ không tính theo quyết định của cơ quan", "exclusions decided by the office"),
@@ -361,7 +368,7 @@ def open_review(
     period : str, optional
         ``2016-2020``, or one year; without it the five last years that the data cover.
     wards : list of str, or one name, optional
-        Only these; all by default.
+        Only these, in any letters; all by default. Where the main ward is not among them, their folder is one of its own.
     recast : str, optional
         A date: all years on the units of that date (`territory.recast`); ``as_reported``: on the units that reported. By
         default as reported, but on the units of the period's end where the main ward, or a ward of the district, was merged inside
@@ -375,7 +382,7 @@ def open_review(
     Raises
     ------
     UsageError
-        When there are no data, or none of the wards is in them, or for another language.
+        When there are no data of the period, or none of the wards is in them, or for another language.
     """
     check_language(lang)
     period, wards = str(period) if period else None, [wards] if isinstance(wards, str) else wards
@@ -383,27 +390,32 @@ def open_review(
         codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
         codelists.check()
         observations, submissions, findings = _cleaned(lang)
-        period = period or last_five(observations)
-        check_period(period)
+        period = read_period(period or last_five(observations))
+        wards, every = named_wards(wards, observations) if wards else None, observations
         observations, submissions, findings = _of_period(period, observations, submissions, findings)
+        check_any(observations, period, every)
         check_territory(recast)
         name = " ".join((os.environ.get("HIEUHOC_DISTRICT", "") if district is None else district).split())
         by_ward = reports_by_ward(observations)
         usual = own_territory(observations, period, wards, whole=bool(name) or by_ward)
         day = usual if recast is None else "" if recast == "as_reported" else recast
         observations = territory.apply(observations, "recast" if day else "as_reported", day or None)
-        if wards:
-            observations = _of_wards(wards, observations)
         folder = folders.named(period, day, usual)
+        if wards:
+            main = main_first(observations, period)[:1]
+            there = [ward for ward in wards if ward in set(observations["ward"])] or wards
+            observations = observations[observations["ward"].isin(named_wards(there, observations))].reset_index(drop=True)
+            if not by_ward and not name and (chosen := main_first(observations, period)[:1]) and chosen != main:
+                folder = folders.of_ward(folder, chosen[0])
         if name and not reports_by_ward(observations):
             folder = folders.of_district(folder)
         reports = Path(os.environ.get("HIEUHOC_REPORTS") or project() / "reports") / folder
         # what lies beside this review is already known to its readers
-        earlier = tuple(
-            open_review(folders.period_of(Path(other)), wards, recast, lang, name).protected
-            for other in sorted(folders.before(reports), key=folders.order)
-        )
-        return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name, earlier=earlier)
+        earlier = []
+        for other in sorted(folders.before(reports), key=folders.order):
+            with suppress(NoFigures):
+                earlier.append(open_review(folders.period_of(Path(other)), wards, recast, lang, name).protected)
+        return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name, earlier=tuple(earlier))
 
 
 def _cleaned(lang: str) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
@@ -428,11 +440,3 @@ def _of_period(
     of_no_file = (findings["source_file"] == "") & of_years(findings["period"], years)
     findings = findings[findings["source_file"].isin(submissions["source_file"]) | of_no_file].reset_index(drop=True)
     return observations[inside].reset_index(drop=True), submissions, findings
-
-
-def _of_wards(wards: list[str], observations: pd.DataFrame) -> pd.DataFrame:
-    """The rows of some wards."""
-    if not set(wards) & set(observations["ward"]):
-        asked, known = ", ".join(wards), ", ".join(sorted(set(observations["ward"])))
-        raise UsageError(f"Không có số liệu của {asked}. Có: {known}.", f"There are no figures of {asked}; there are: {known}.")
-    return observations[observations["ward"].isin(wards)].reset_index(drop=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hieuhoc_analysis import tidy
-from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import folders, kept
 from hieuhoc_analysis.publish.charts.words import say
@@ -17,7 +16,7 @@ from hieuhoc_analysis.publish.deck_look import open_look
 from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
 from hieuhoc_analysis.publish.papers import charts_there, write_charts, write_papers
 from hieuhoc_analysis.publish.review import open_review
-from hieuhoc_analysis.publish.scope import check_period, last_five
+from hieuhoc_analysis.publish.scope import last_five, read_period
 
 
 @dataclass(slots=True)
@@ -60,7 +59,7 @@ def run_review(
     """
     observations = tidy.read_table("observations", processed)
     period = period or last_five(observations)
-    check_period(period)
+    period = read_period(period)
     done: dict[str, tuple[int, int]] = {}
 
     def on_progress(name: str, cells: int, of: int) -> None:
@@ -71,9 +70,6 @@ def run_review(
     with tempfile.TemporaryDirectory(prefix="hieuhoc-", ignore_cleanup_errors=True) as shared, _environment(
             HIEUHOC_PROCESSED=processed, HIEUHOC_REPORTS=reports, HIEUHOC_RAW=raw, HIEUHOC_CODELISTS=lists or "", **{kept.FOLDER: shared}):
         review = open_review(period, recast=recast, lang=lang, district=district)
-        if review.observations.empty:
-            raise UsageError(f"Không có số liệu nào trong giai đoạn {period}. Có: {', '.join(sorted(set(observations['period'])))}.",
-                             f"There are no figures in {period}; there are of: {', '.join(sorted(set(observations['period'])))}.")
         open_look(template)  # before the long part: one that cannot be used is said at once
         review.sentences()  # what may be published and said is worked out here for the kernels too
         before = charts_there(review)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 import pandas as pd
@@ -14,6 +15,7 @@ from hieuhoc_analysis.indicators import periods, territory
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.grounds import exists
 from hieuhoc_analysis.language.phrases import LANGUAGES
+from hieuhoc_analysis.language.text import fold, natural_key
 
 
 def main_first(observations: pd.DataFrame, period: str) -> list[str]:
@@ -59,12 +61,53 @@ def own_territory(observations: pd.DataFrame, period: str, wards: list[str] | No
     return day if set(there) & set(inside["predecessor"]) else ""
 
 
-def check_period(period: str) -> None:
-    """Raise `UsageError` unless the period is written ``2016-2020`` (or one year); it also names a folder."""
+def read_period(written: str) -> str:
+    """A period as it names a folder, ``2016-2020`` or one year, also where it is written *2016 – 2020* as in our own charts.
+
+    Raises
+    ------
+    UsageError
+        For what is none.
+    """
+    period = re.sub(r"\s*[-–—]\s*", "-", written.strip())
     match = re.fullmatch(r"((?:19|20)\d\d)(?:-((?:19|20)\d\d))?", period)
     if not match or int(match.group(2) or match.group(1)) < int(match.group(1)):
         raise UsageError(
-            f"Giai đoạn “{period}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{period}” is not understood; for example: 2016-2020."
+            f"Giai đoạn “{written}” viết chưa đúng; ví dụ: 2016-2020.", f"The period “{written}” is not understood; for example: 2016-2020."
+        )
+    return period
+
+
+class NoFigures(UsageError):
+    """There are no figures of what a review is asked for."""
+
+
+def named_wards(written: Iterable[str], observations: pd.DataFrame) -> list[str]:
+    """The wards of the data that somebody means, in any letters and without their kind where that leaves one: *Tu Tra*.
+
+    Raises
+    ------
+    NoFigures
+        Where one of them is not there; those that are there are named.
+    """
+    known = sorted(set(observations["ward"]) - {""}, key=natural_key)
+    found: dict[str, list[str]] = {}
+    for name in written:
+        asked = fold(name)
+        bare = [ward for ward in known if asked and fold(ward).endswith(f" {asked}")]
+        found[name] = [ward for ward in known if fold(ward) == asked] or (bare if len(bare) == 1 else [])
+    if lacking := ", ".join(name for name, wards in found.items() if not wards):
+        there = ", ".join(known)
+        raise NoFigures(f"Không có số liệu của {lacking}. Có: {there}.", f"There are no figures of {lacking}; there are: {there}.")
+    return list(dict.fromkeys(ward for wards in found.values() for ward in wards))
+
+
+def check_any(observations: pd.DataFrame, period: str, every: pd.DataFrame) -> None:
+    """Raise `NoFigures` where the observations of a period are none; the periods of `every` one are named."""
+    if observations.empty:
+        there = ", ".join(sorted(set(every["period"]) - {""}))
+        raise NoFigures(
+            f"Không có số liệu nào trong giai đoạn {period}. Có: {there}.", f"There are no figures in {period}; there are of: {there}."
         )
 
 
