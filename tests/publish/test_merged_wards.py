@@ -5,7 +5,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis import codelists
+from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import territory
 from hieuhoc_analysis.publish.report import write_report
@@ -86,7 +86,7 @@ def test_wards_of_a_district_are_compared_on_the_later_ones(tmp_path, monkeypatc
 def test_what_an_office_decided_is_told_with_the_figures(tmp_path):
     """In the source line of every chart and paper, and one by one in the tables; of the old wards too, not of others, and no count of persons."""
     of = review(frame([("Xã Lạc Lâm", "Khu phố Lạc Sơn", 2024, 300, 200), ("Xã Ka Đô", "Thôn Ka 1", 2025, 410, 320)]), tmp_path)
-    of.findings = pd.DataFrame([{"rule": rule, "severity": "info", "message": f"{what} được sửa.", "data_element": element, "source_file": "f.xlsx", "source_cell": cell, "ward": ward}
+    of.findings = pd.DataFrame([dict.fromkeys(tidy.FINDINGS, "") | {"rule": rule, "severity": "info", "message": f"{what} được sửa.", "data_element": element, "source_file": "f.xlsx", "source_cell": cell, "ward": ward}
                                 for rule, what, element, ward, cell in (("corrected", "Số hộ", "households", "Xã Lạc Lâm", "C5"), ("corrected", "Bỏ học 3", "dropouts", "Xã Ka Đô", "D5"), ("excluded", "Tệp", "", "", ""),
                                                                         ("corrected", "Khác", "households", "Xã Pró", "C5"))])
     assert of.dated.endswith("; 2 chỗ được sửa; 1 chỗ không tính theo quyết định của cơ quan.")
