@@ -14,6 +14,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import grounds
 from hieuhoc_analysis.indicators.observations import elements
 from hieuhoc_analysis.language.phrases import LANGUAGES, unnamed
+from hieuhoc_analysis.language.units import counted_in
 
 _NAMED = 5
 _SCHOOL_YEAR = re.compile(r"(?<=\b\d{4})-(?=\d{4}\b)")
@@ -105,7 +106,7 @@ def label(element: str, lang: str) -> str:
 
 def unit(element: str, lang: str) -> str:
     """What a data element counts."""
-    return elements()[element][f"unit_{lang}"]
+    return counted_in(elements()[element][f"unit_{lang}"])
 
 
 def model(code: str, lang: str) -> str:

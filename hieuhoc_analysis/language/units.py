@@ -13,6 +13,7 @@ WORDS = {
         "[Khu phố]": ("Khu phố", "Địa phương"),
         "[khu phố, thôn]": ("khu phố, thôn", "địa phương"),
         "[Khu phố, thôn]": ("Khu phố, thôn", "Địa phương"),
+        "[community]": ("khu phố", "khu phố"),  # what a community is, whoever reports it
     },
     "en": {
         "[khu phố]": ("khu phố", "wards"),
@@ -21,6 +22,7 @@ WORDS = {
         "[One khu phố]": ("Khu phố", "Ward"),
         "[the ward's]": ("the ward's", "the district's"),
         "[A ward's]": ("A ward's", "A district's"),
+        "[community]": ("khu phố", "khu phố"),
     },
 }
 
@@ -53,6 +55,11 @@ def in_units(text: str, lang: str) -> str:
         for word, (khu_pho, wards) in WORDS[lang].items():
             text = text.replace(word, lang.name(khu_pho, wards) if isinstance(lang, Language) else khu_pho)
     return text
+
+
+def counted_in(unit: str) -> str:
+    """What a data element counts, as texts hold it: a community is a khu phố, or what these are called."""
+    return "[community]" if unit == "khu phố" else unit
 
 
 def retold(text: str, lang: str) -> str:

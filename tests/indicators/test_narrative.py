@@ -67,9 +67,9 @@ def test_target_not_reached(observe):
 
 @pytest.mark.parametrize(("lang", "sentence", "caveat"), [
     ("vi", "Ở các khu phố có báo cáo, tỷ lệ công nhận Gia đình học tập năm 2020 là 80,0 %; chưa kết luận được đã đạt chỉ tiêu 70 % đến năm 2020 (QĐ 281) hay chưa, vì còn khu phố chưa báo cáo.",
-     "Tính cả khu phố chưa báo cáo, tỷ lệ chung nằm từ 40,0 % đến 90,0 %."),
+     "Tính cả khu phố chưa báo cáo, tỷ lệ chung năm 2020 nằm từ 40,0 % đến 90,0 %."),
     ("en", "In the khu phố that reported, recognition of the Learning Family stood at 80.0% in 2020; whether the 70% target for 2020 (QĐ 281) is met is open, because some khu phố have not reported.",
-     "With the khu phố that have not reported, the rate lies between 40.0% and 90.0%."),
+     "With the khu phố that have not reported, the rate of 2020 lies between 40.0% and 90.0%."),
 ])
 def test_a_target_is_not_met_by_those_who_reported_alone(observe, lang, sentence, caveat):
     """80 of 100 in A and B silent: no verdict, but what the rate lies between; nothing more is said of the target."""
@@ -253,3 +253,10 @@ def test_what_limits_several_sentences_is_listed_once(series):
     assert [limit for _, limit in told] == [""] * len(told)
     one, none = paragraphs.listed(narrative.sentences(table[table["data_element"] == "families_registered"], ward="Xã Thử").query("section == 'growth'").head(1), "vi")
     assert (one[0][1], none) == ("Năm 2017 mới có 1/2 khu phố báo cáo.", "")
+
+
+def test_communities_are_what_the_units_are_called(series):
+    """Of a commune of thôn they are thôn; of khu phố, or of several kinds, khu phố."""
+    for names, word in ((("Thôn 1", "Thôn 2"), "thôn"), (("Khu phố 1", "Khu phố 2"), "khu phố"), (("Thôn 1", "Khu phố 2"), "khu phố")):
+        table = series("communities_registered", {name: [0, 1] for name in names})
+        assert said(table, "2016-2017", "growth") == [f"Số cộng đồng đăng ký tăng từ 0 {word} (2016) lên 2 {word} (2017)."]

@@ -78,8 +78,8 @@ def test_a_silent_khu_pho_of_unknown_size_is_taken_to_be_no_larger_than_the_larg
 def test_the_assumption_is_said(observe):
     """The sentence on the target says what is taken for granted."""
     line = narrative.sentences(recognised(observe, {"2019": 50, "2020": 60})).query("key == 'narrative.target_not_met'").iloc[0]
-    assert "coi mỗi nơi có số lượng không vượt nơi nhiều nhất đã báo cáo, tỷ lệ chung nằm từ 20,0 % đến 53,3 %." in line["caveat_vi"]
-    assert "each taken to be no larger than the largest that did, the rate lies between 20.0% and 53.3%." in line["caveat_en"]
+    assert "coi mỗi nơi có số lượng không vượt nơi nhiều nhất đã báo cáo, tỷ lệ chung năm 2020 nằm từ 20,0 % đến 53,3 %." in line["caveat_vi"]
+    assert "each taken to be no larger than the largest that did, the rate of 2020 lies between 20.0% and 53.3%." in line["caveat_en"]
 
 
 def test_the_pace_is_that_of_the_same_khu_pho(observe):

@@ -49,7 +49,7 @@ def _caveats(row: dict, ward: str, years: list[int], now: bool, due: bool) -> li
         caveats += wording.not_of_the_last_year(row, ward, years) if now else [wording.caveat("no_later_target", year=row["year"])]
     if not row["complete"] and row["lowest"] is not None:
         key = "target_between_assumed" if row["n_assumed"] else "target_between"
-        caveats.append(wording.caveat(key, low=row["lowest"], high=row["highest"]))
+        caveats.append(wording.caveat(key, year=row["year"], low=row["lowest"], high=row["highest"]))
     return caveats
 
 

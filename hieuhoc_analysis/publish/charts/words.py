@@ -9,7 +9,7 @@ import pandas as pd
 from hieuhoc_analysis import __version__, codelists
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.language.units import in_units
+from hieuhoc_analysis.language.units import counted_in, in_units
 from hieuhoc_analysis.publish import style
 
 GONE = "–"  # in a cell of a year in which the place was not yet there, or no longer
@@ -28,7 +28,7 @@ def label(element: str, lang: str) -> str:
 
 def unit(element: str, lang: str) -> str:
     """A data element's unit."""
-    return next((row[f"unit_{lang}"] for row in codelists.load("data_elements") if row["code"] == element), "")
+    return in_units(counted_in(next((row[f"unit_{lang}"] for row in codelists.load("data_elements") if row["code"] == element), "")), lang)
 
 
 def indicator(code: str, lang: str) -> str:
