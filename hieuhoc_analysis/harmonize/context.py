@@ -157,7 +157,7 @@ def _without_units(title: str) -> str:
 def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
     """The one ward whose office signs (*TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH*), '' for none or several."""
     signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.words
-              if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(cell.text)}
+              if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(_of_capitals(cell.text))}
     return signed.pop() if len(signed) == 1 else ""
 
 
@@ -216,8 +216,7 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
 def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
     # *Số liệu … địa bàn xã Đông Hải cũ* of the ward that it went into
     for where, text in sorted(texts, key=lambda one: org_units.is_former(one[1])):
-        # fonts of capitals (.VnTimeH) keep small letters in the cell
-        text = text.upper() if text.islower() and has_accents(text) else text
+        text = _of_capitals(text)
         if where == "file":
             text = short_wards.in_full(text)  # *P Mũi Né*, *P12*, never so in a sentence
         of_path = where in ("file", "folder")
@@ -229,6 +228,11 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
                 context.accentless.add(wards[0])
     titles = [text for where, text in texts if where == "title"]
     context.ward = _in_full(_with_accents(context.ward, context.said), titles) if context.ward else _ward_of_day(titles)
+
+
+def _of_capitals(text: str) -> str:
+    """A text in capitals, where a font of capitals (.VnTimeH) keeps small letters in the cell."""
+    return text.upper() if text.islower() and has_accents(text) else text
 
 
 def _with_accents(ward: str, said: list[tuple[str, str, str]]) -> str:

@@ -368,15 +368,14 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
             found.append(value)
             used_bare |= not is_listed(" ".join(tokens[at:at + count]))
             continue
-        token, joined = tokens[at], " ".join(tokens[at:at + 2])
         units = money_units(accented)
-        if joined in units or token in units:
-            scale = units.get(joined) or units[token]
-            passed = at + (2 if joined in units else 1)
-        elif year := year_of(token):
+        if unit_words := next((words for words in (3, 2, 1) if " ".join(tokens[at:at + words]) in units), 0):  # *1.000 đồng* is three
+            scale = units[" ".join(tokens[at:at + unit_words])]
+            passed = at + unit_words
+        elif year := year_of(tokens[at]):
             found.append(("period", year))
         else:
-            leftover.append(token)
+            leftover.append(tokens[at])
     if scale:
         found.append(("scale", str(scale)))
     return tuple(found), tuple(leftover), used_bare

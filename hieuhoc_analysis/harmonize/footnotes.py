@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.language.wording import says
+
+if TYPE_CHECKING:
+    from hieuhoc_analysis.harmonize.figures import Figure
 
 _SIGN = r"\(\s*(?:\d{1,2}|\*{1,3}|[a-z])\s*\)|\*{1,3}|[¹²³⁴]"
 _MARK = re.compile(rf"\S\s*({_SIGN})\s*:?$")
@@ -30,6 +34,17 @@ def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) 
             names = (cell.text for col, cell in sheet.cells[f.row].items() if layout.roles.get((f.row, col)) == "stub")
             own = {_UNMARKED, *(_bare(match.group(1)) for text in (*names, *f.path) if (match := _MARK.search(text)))}
             f.footnote = next((cell.address for cell, marks in below if cell.row > f.row and marks & own), "")
+
+
+def without_marks(names: list[str], sheet: Sheet, table: Table) -> list[str]:
+    """Names without the mark of a footnote that stands below their table: *Khóm Chợ Mới (1)* over *(1) Đơn vị mới sáp nhập*."""
+    marked = {name: match for name in names if name.endswith(")") and (match := _MARK.search(name))}
+    if not marked:
+        return names
+    notes = (cell.text for row, cells in sheet.cells.items() if row > table.last_row for cell in cells.values() if cell.text)
+    told = {_bare(match.group(1)) for note in notes if (match := _NOTE.match(note))}
+    bare = {name: name[: match.start(1)].rstrip() for name, match in marked.items() if _bare(match.group(1)) in told}
+    return [bare.get(name, name) for name in names]
 
 
 def _marks(note: str) -> set[str]:

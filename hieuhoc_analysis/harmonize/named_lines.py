@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside_names import column_saying, is_level, is_measure, level_of, measure_columns
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.footnotes import without_marks
 from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
@@ -59,7 +60,7 @@ class NamedLines:
     def __init__(self, out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
         """Read the names of `body` together; what has to be said of them goes into `out`, as the lines will."""
         self.out, self.sheet, self.table, self.body, self.context = out, sheet, table, body, context
-        names = [path[-1] if (path := table.row_paths.get(line.row)) else "" for line in body]
+        names = without_marks([path[-1] if (path := table.row_paths.get(line.row)) else "" for line in body], sheet, table)
         self.wards, former = wards_over(table, body, context)
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)

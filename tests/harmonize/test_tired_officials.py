@@ -3,6 +3,7 @@
 import pytest
 
 from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.headings import read_heading
 from hieuhoc_analysis.submission import read_submission
 
 FORM = [["Tổng số hộ", 462], ["Số hộ đăng ký GĐHT", 337], ["Số hộ đạt gia đình học tập", 277], ["Số hội viên", 345]]
@@ -169,3 +170,23 @@ def test_units_under_headings_that_are_complete_head_nothing_of_their_own(typed)
     values, _ = typed([["UBND XÃ TRÀ CÔN"], ["SỐ LIỆU NĂM 2022"], [], *head, [1, "Thôn 1", 927, 138, 110, 2], [2, "Thôn 2", 895, 152, 123, 3]])
     assert {element: value for (name, _, element, _), value in values.items() if name == "Thôn 1"} == {
         "population": 927, "families_registered": 138, "families_recognized": 110, "dropouts": 2}
+
+
+@pytest.mark.parametrize(("note", "name"), [("(1) Đơn vị mới sáp nhập từ tháng 7.", "Thôn Hòa Phú"), ("(2) Đơn vị mới sáp nhập từ tháng 7.", "Thôn Hòa Phú (1)")])
+def test_a_name_with_the_mark_of_a_footnote(typed, note, name):
+    """It is no part of the name where a note below bears it, too."""
+    values, _ = typed([["UBND XÃ QUẢNG LA"], ["SỐ LIỆU NĂM 2022"], [], ["STT", "Thôn", "Tổng số hộ"], [1, "Thôn Xuân An", 285], [2, "Thôn Hòa Phú (1)", 244], [note]])
+    assert {unit for unit, *_ in values} == {"Thôn Xuân An", name}
+
+
+def test_the_office_that_signs_in_a_font_of_capitals_that_was_lost(tmp_path, typed):
+    """*tm. ubnd phường trần lãm* stands in capitals on paper."""
+    typed([["SỐ LIỆU NĂM 2021"], [], ["STT", "Tổ", "Tổng số hộ"], [1, "Tổ 1", 285], [2, "Tổ 2", 244], [], [None, "người lập biểu", "tm. ubnd phường trần lãm"]])
+    assert {f.ward for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {"Phường Trần Lãm"}
+
+
+@pytest.mark.parametrize(("unit", "scale"), [("1.000 đồng", 1000), ("(1.000 đồng)", 1000), ("triệu đồng", 1_000_000), ("1.000đ", 1000)])
+def test_a_unit_of_money_in_a_row_of_its_own(unit, scale):
+    """In brackets or not."""
+    reading = read_heading(("Quỹ khuyến học", unit))
+    assert (reading.data_element, reading.scale) == ("fund_vnd", scale)
