@@ -38,7 +38,7 @@ def main(raw: Path, out: Path) -> None:
 
     from hieuhoc_analysis.publish import kept
     from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
-    from hieuhoc_analysis.publish.review import open_review
+    from hieuhoc_analysis.publish.opening import open_review
 
     def execute(files: Sequence[Path]) -> None:
         with run_notebooks(PERIOD, raw, out / "processed", out / "reports", notebooks=files) as done:

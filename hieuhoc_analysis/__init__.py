@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hieuhoc_analysis.explain import explain_file
     from hieuhoc_analysis.pipeline import Cleaned, clean
-    from hieuhoc_analysis.publish.review import Review, open_review
+    from hieuhoc_analysis.publish.opening import open_review
+    from hieuhoc_analysis.publish.review import Review
     from hieuhoc_analysis.publish.save import save_chart
     from hieuhoc_analysis.sample import write_sample
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 # public name → module, in the order the data flows
 _NAMES = {
     "write_sample": "sample", "explain_file": "explain", "clean": "pipeline", "Cleaned": "pipeline",
-    "open_review": "publish.review", "Review": "publish.review", "save_chart": "publish.save",
+    "open_review": "publish.opening", "Review": "publish.review", "save_chart": "publish.save",
 }
 
 __all__ = ["Cleaned", "Review", "__version__", "clean", "explain_file", "open_review", "save_chart", "write_sample"]

@@ -93,11 +93,11 @@ def run_notebooks(
     notebooks : sequence of path, optional
         Others than the review's five.
     recast : str, optional
-        The territory policy, as `review.open_review` takes it.
+        The territory policy, as `opening.open_review` takes it.
     folder : path, optional
         The review's folder, ``reports/<period>`` by default.
     district : str
-        The district that is reviewed as one, as `review.open_review` takes it.
+        The district that is reviewed as one, as `opening.open_review` takes it.
 
     Yields
     ------

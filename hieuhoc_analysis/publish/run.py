@@ -14,8 +14,8 @@ from hieuhoc_analysis.publish import folders, kept
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.deck_look import open_look
 from hieuhoc_analysis.publish.notebooks import notebook_files, run_notebooks
+from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.papers import charts_there, write_charts, write_papers
-from hieuhoc_analysis.publish.review import open_review
 from hieuhoc_analysis.publish.scope import last_five, read_period
 
 

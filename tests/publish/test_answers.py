@@ -129,7 +129,7 @@ def test_figures_as_reported_on_request(register, tmp_path, monkeypatch):
 
 
 def _opened(table, tmp_path, monkeypatch, **more) -> Review:
-    from hieuhoc_analysis.publish.review import open_review
+    from hieuhoc_analysis.publish.opening import open_review
 
     table.to_parquet(tmp_path / "observations.parquet")
     pd.DataFrame({"source_file": [], "received": [], "period": []}, dtype=str).to_parquet(tmp_path / "submissions.parquet")

@@ -12,8 +12,9 @@ from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import columns, folders
+from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.report import write_report
-from hieuhoc_analysis.publish.review import Review, open_review
+from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.slides import write_slides
 from hieuhoc_analysis.publish.tables import write_tables
 

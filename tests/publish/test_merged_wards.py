@@ -8,8 +8,9 @@ import pytest
 from hieuhoc_analysis import codelists, tidy
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators import territory
+from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.report import write_report
-from hieuhoc_analysis.publish.review import Review, open_review
+from hieuhoc_analysis.publish.review import Review
 from hieuhoc_analysis.publish.tables import write_tables
 
 HEADER = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"
@@ -73,7 +74,7 @@ def test_wards_of_a_district_are_compared_on_the_later_ones(tmp_path, monkeypatc
     table = frame([*rows, ("Xã Ka Đô", "", 2025, 2000, 1100), ("Xã Pró", "", 2025, 1000, 550)])
     monkeypatch.setenv("HIEUHOC_REPORTS", str(tmp_path / "reports"))
     nothing = pd.DataFrame({"source_file": [], "period": [], "received": []}, dtype=str)
-    monkeypatch.setattr("hieuhoc_analysis.publish.review._cleaned", lambda lang: (table, nothing, nothing))
+    monkeypatch.setattr("hieuhoc_analysis.publish.opening._cleaned", lambda lang: (table, nothing, nothing))
     of = open_review("2023-2025", district="Tỉnh Lâm Đồng")
     registered = of.observations.query("data_element == 'families_registered'").pivot_table(index="khu_pho", columns="period", values="value")
     assert registered.loc["Xã Ka Đô"].tolist() == [1060.0, 1080.0, 1100.0]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import disclosure, folders, side_by_side
-from hieuhoc_analysis.publish.review import open_review
+from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.run import Run
 from tests.publish.test_disclosure import told_closely
 

@@ -6,7 +6,7 @@ import pytest
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import folders
-from hieuhoc_analysis.publish.review import open_review
+from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.scope import NoFigures
 
 THON = {"Xã Sông Thao": 5, "Xã Đoàn Kết": 3}
@@ -20,7 +20,7 @@ def data(tmp_path, monkeypatch):
             for ward, count in THON.items() for n in range(1, count + 1) for year in (2021, 2022, 2023) for element, value in (("households", 300.0), ("families_registered", 200.0 + year % 10))]
     table = pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
     nothing = pd.DataFrame({"source_file": [], "period": [], "received": [], "rule": [], "ward": []}, dtype=str)
-    monkeypatch.setattr("hieuhoc_analysis.publish.review._cleaned", lambda lang: (table, nothing, nothing))
+    monkeypatch.setattr("hieuhoc_analysis.publish.opening._cleaned", lambda lang: (table, nothing, nothing))
     monkeypatch.setenv("HIEUHOC_REPORTS", str(tmp_path / "reports"))
 
 

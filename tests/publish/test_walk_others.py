@@ -7,8 +7,8 @@ import pytest
 
 from hieuhoc_analysis.harmonize.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
+from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.papers import write_papers
-from hieuhoc_analysis.publish.review import open_review
 
 from . import test_walk, test_walk_papers
 from .walk import Reference
