@@ -47,7 +47,7 @@ def note(review: Review, elements: Collection[str], periods: Collection[str]) ->
     for row in dicts(doubted(review)):
         if row["data_element"] in elements and row["period"] in periods and row["period"] not in found.setdefault(_name(row, review), []):
             found[_name(row, review)].append(row["period"])
-    names = [f"{name} ({', '.join(words.years(when))})" for name, when in found.items() if when]
+    names = [f"{name} ({', '.join(words.years(sorted(when)))})" for name, when in sorted(found.items(), key=_by_name) if when]
     return phrase("doubts.note", review.lang, names=words.listed(names, review.lang)) if names else ""
 
 
@@ -83,8 +83,12 @@ def paragraph(review: Review, named: int = NAMED) -> str:
         + ("" if row["data_element"] in hidden else f" ({number(row['value'], lang)})")
         for row in rows
     ]
-    more = phrase("doubts.more", lang, n=len(said) - named) if len(said) > named else ""
-    return phrase("doubts.all", lang, figures="; ".join(_small(said[:named], lang)) + more)
+    more = [phrase("doubts.more", lang, n=len(said) - named)] if len(said) > named else []
+    return phrase("doubts.all", lang, figures=" ".join(["; ".join(_small(said[:named], lang)), *more]))
+
+
+def _by_name(item: tuple[str, list[str]]) -> tuple:
+    return natural_key(item[0])
 
 
 def _name(row: dict, review: Review) -> str:

@@ -28,7 +28,7 @@ def asked(tmp_path):
             at = (table[["data_element", "khu_pho", "period"]] == list(figure)).all(axis=1)
             assert at.sum() == 1
             table.loc[at, "status"] = status
-            found += [{"severity": severity, "source_file": "a.xlsx", "source_sheet": "S", "source_cell": cell} for cell in table.loc[at, "source_cell"]]
+            found += [{"severity": severity, "rule": "scale_last_year", "source_file": "a.xlsx", "source_sheet": "S", "source_cell": cell} for cell in table.loc[at, "source_cell"]]
         return Review("2021-2025", lang, table, FILES, pd.DataFrame(found), tmp_path)
 
     return of
@@ -81,3 +81,12 @@ def test_counts_of_persons_are_not_told(asked):
         said = doubts.paragraph(asked(("dropouts", one["khu_pho"], one["period"]), lang=lang))
         assert f"{label}{one['khu_pho']}" in said
         assert "(" not in said
+
+
+def test_many_are_counted(asked):
+    """So many by name, in the order of their names, and how many more."""
+    households = [("households", f"Khu phố {n}", "2025") for n in (1, 2, 3, 4)]
+    assert doubts.paragraph(asked(*households), named=2).startswith(
+        "Đang hỏi lại nơi báo cáo, còn giữ như biểu đã gửi: tổng số hộ của Khu phố 1, 2025 (400); tổng số hộ của Khu phố 2, 2025 (400) và 2 số khác (xem index.html). Tổng")
+    review = asked(("households", "Khu phố 2", "2024"), ("families_registered", "Khu phố 3", "2024"))
+    assert doubts.note(review, {"households", "families_registered"}, {"2024"}) == f"{NOTE}Khu phố 2 (2024), Khu phố 3 (2024)"
