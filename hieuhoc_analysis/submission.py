@@ -156,6 +156,10 @@ def _put_together(
     for _, one in reads:
         out.figures += one.figures
         out.findings += one.findings
+    of_tables = [one.figures[0].sheet for _, one in reads if one.figures]
+    if len(of_tables) > len(set(of_tables)):  # tables side by side: row by row of the sheet, not table by table
+        order = {sheet.name: at for at, sheet in enumerate(workbook.sheets)}
+        out.figures.sort(key=lambda f: (order[f.sheet], f.row, f.col))
     out.findings += notices.blank_lines((one for _, one in reads), out.figures)
     out.findings += notices.context_findings(reads)
     values = out.values

@@ -60,6 +60,20 @@ def test_cells_per_role_add_up(cleaned):
     assert list(rows["cells"]) == list(rows[[c for c in rows if c.startswith("cells_")]].sum(axis=1))
 
 
+def test_rows_come_in_the_order_of_their_cells(tmp_path):
+    """Of two tables side by side row by row of the sheet, not one table after the other."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"], sheet["A2"] = "UBND PHƯỜNG HÒA XUÂN", "Số liệu năm 2021"
+    for col, heading, figure in ((1, "Số hộ", 100), (5, "Số dòng họ", 5)):
+        for row, (name, value) in enumerate([("Khu phố", heading), *((f"Khu phố {n}", figure + n) for n in range(1, 6))], 4):
+            sheet.cell(row, col, name)
+            sheet.cell(row, col + 1, value)
+    book.save(tmp_path / "a.xlsx")
+    cells = list(hh.clean(tmp_path / "a.xlsx").observations["source_cell"])
+    assert cells == [f"{letter}{row}" for row in range(5, 10) for letter in "BF"]
+
+
 def test_same_input_gives_same_bytes(sample, tmp_path):
     """Two runs write identical files, also when other processes read."""
     from concurrent.futures import ProcessPoolExecutor
