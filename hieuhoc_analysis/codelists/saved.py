@@ -19,6 +19,13 @@ def read_rows(path: Path) -> list[Row]:
     return [row for _, row in read_table(path)[1]]
 
 
+def line_of(*cells: str) -> str:
+    """A line of a list as a person may add it: a name with a comma in it stands in quotation marks."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow(cells)
+    return out.getvalue()
+
+
 def read_table(path: Path) -> tuple[list[str], list[tuple[int, Row]]]:
     """The columns of one CSV (``,``, ``;`` or tab, `read_text`), and its rows with their numbers in Excel.
 

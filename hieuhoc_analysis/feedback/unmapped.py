@@ -23,6 +23,7 @@ CHANGES = (
     "legal_act", "source",
 )
 RULES = ("heading_unknown", "khu_pho_unknown")  # findings that such a list asks about
+CHANGED = ("ward_succeeded", "khu_pho_renamed")  # those that propose ``lines`` of territory_changes.csv
 Row = tuple[str, ...]
 
 
@@ -44,7 +45,8 @@ def territory_changes(findings: Iterable[Finding]) -> list[Row]:
     """The changes of territory on record in the user's own list, and those that findings propose, whose ``share`` a person fills in."""
     decided = [tuple(row.get(column, "") for column in CHANGES) for row in codelists.own("territory_changes")]
     share = CHANGES.index("share")
-    proposed = [row for finding in findings for line in finding.params.get("lines", ()) for row in csv.reader([line])]
+    lines = [line for finding in findings if finding.rule in CHANGED for line in finding.params["lines"]]
+    proposed = list(csv.reader(lines))
     known = {row[:share] for row in decided}
     new = dict.fromkeys((*row[:share], "", *row[share + 1 :]) for row in proposed if tuple(row[:share]) not in known)
     return [*decided, *sorted(new, key=lambda row: (row[0], natural_key(row[5]), natural_key(row[2]), natural_key(row[3])))]

@@ -65,25 +65,12 @@ CAGR = {
     "n_expected": "int64",
     "missing_khu_pho": "str",
 }
-LIKE_FOR_LIKE = {
-    "ward": "str",
-    "territory": "str",
-    "data_element": "str",
-    "education_level": "str",
-    "period_kind": "str",
-    "first_period": "str",
-    "last_period": "str",
-    "first_year": "int64",
-    "last_year": "int64",
-    "steps": "int64",
-    "first_value": "float64",
-    "last_value": "float64",
-    "change": "float64",
-    "change_pct": "float64",
-    "cagr": "float64",
-    "n_reporting": "int64",
-    "n_expected": "int64",
-}
+# of a whole ward between two years, over what compares: nothing is left to say of gaps
+_OF_GAPS = (
+    "khu_pho", "ratio", "comparable", "reason_not_comparable", "missing_periods", "partial_periods", "breaks", "complete",
+    "missing_khu_pho",
+)
+LIKE_FOR_LIKE = {name: kind for name, kind in CAGR.items() if name not in _OF_GAPS}
 CUMULATIVE = {
     "ward": "str",
     "territory": "str",

@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.codelists.saved import line_of
 from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
@@ -158,7 +159,8 @@ def _lines(ward: str, period: str, gone: list[str], new: list[str]) -> str:
     plain = len(new) == 1 and 0 < len(gone) <= NAMED or len(gone) == 1 and len(new) <= NAMED
     share = "1" if len(new) == 1 else "…"
     pairs = [(old, name) for old in gone for name in new] if plain else [("…", "…")]
-    return "; ".join(f"“{period[:4]}-MM-DD,,{ward},{old},,{ward},{name},{share},,”" for old, name in pairs)
+    lines = (line_of(f"{period[:4]}-MM-DD", "", ward, old, "", ward, name, share, "", "") for old, name in pairs)
+    return "; ".join(f"“{line}”" for line in lines)
 
 
 def _near(name: str, gone: list[str]) -> str:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.codelists.saved import line_of
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units, vocabulary
 from hieuhoc_analysis.harmonize.khu_pho import place_of, split_kind
@@ -55,7 +56,7 @@ def _of_ward(new: str, day: str, olds: Sequence[str], names: Mapping[str, Mappin
     (ward, old), name = next(iter(fits.items()), (("", ""), ""))
     likely = {"n": len(fits), "old": old, "ward": ward, "new": name}
     why = {f"likely_{lang}": f" {phrase('renamed.likely', lang, **likely)}" if fits else "" for lang in LANGUAGES}
-    lines = [f"{day},,{ward},{old},,{new},{fits.get((ward, old), '')},1,," for ward, old in gone]
+    lines = [line_of(day, "", ward, old, "", new, fits.get((ward, old), ""), "1", "", "") for ward, old in gone]
     return Finding("khu_pho_renamed", ward=new, period=str(year), found=str(len(gone)), params={"count": len(gone), "lines": lines, **why})
 
 

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from hieuhoc_analysis.codelists.saved import line_of
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import corrections, org_units
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold_ascii
 
 YEARS = 3  # of which one ward reported, before another's only file looks out of place
@@ -65,12 +67,16 @@ def check_strays(strays: Iterable[Stray]) -> list[Finding]:
             period=str(stray.year),
             found=stray.ward,
             expected=stray.main,
-            params={"count": stray.count, "line_vi": f"{name},,,,,để nhầm thư mục,văn phòng,", "line_en": f"{name},,,,,misplaced,office,"},
+            params={"count": stray.count, **{f"line_{lang}": _line(stray.source_file, lang) for lang in LANGUAGES}},
         )
         for stray in strays
-        for name in (f'"{stray.source_file}"' if "," in stray.source_file else stray.source_file,)
         if not corrections.leaves_out(stray.source_file, stray.ward)
     ]
+
+
+def _line(source_file: str, lang: str) -> str:
+    """The line of ``exclusions.csv`` that leaves a file out; whose decision it is may be written otherwise."""
+    return line_of(source_file, "", "", "", "", phrase("stray.reason", lang), phrase("stray.who", lang), "")
 
 
 def _bare(ward: str) -> str:

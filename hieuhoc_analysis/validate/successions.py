@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.codelists.saved import line_of
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.khu_pho import place_of
@@ -97,7 +98,7 @@ def tell(succession: Succession) -> Finding:
     old, new, year = succession.old, succession.new, str(succession.year)
     reforms = (row["date"] for row in codelists.load("breaks") if row["kind"] == "territory" and row["first_year"] == year)
     day = next(reforms, f"{year}-MM-DD")
-    lines = [f"{day},,{ward},,,{new},,1,," for ward in (old, new)[: 1 + succession.kept]]
+    lines = [line_of(day, "", ward, "", "", new, "", "1", "", "") for ward in (old, new)[: 1 + succession.kept]]
     why = {
         f"why_{lang}": phrase(
             "succession.lists" if succession.named else "succession.kept" if succession.kept else "succession.written",

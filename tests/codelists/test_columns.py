@@ -9,7 +9,7 @@ from hieuhoc_analysis.codelists.columns import lists
 from hieuhoc_analysis.codelists.doubts import doubts
 from hieuhoc_analysis.codelists.kinds import READERS
 from hieuhoc_analysis.codelists.mistakes import DAYS, Checking
-from hieuhoc_analysis.codelists.saved import read_table
+from hieuhoc_analysis.codelists.saved import line_of, read_table
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.validate.relations import at_most
 
@@ -92,6 +92,15 @@ def test_a_part_of_ones_own_is_asked_for(tmp_path):
     (tmp_path / "parts.csv").write_text("part,whole,rule\nlibraries,households,part_over_whole\n", encoding="utf-8")
     with codelists.using(tmp_path):
         assert ("libraries", "households", "part_over_whole") in at_most()
+
+
+def test_a_line_to_be_added_keeps_names_with_commas(tmp_path):
+    """What a hint proposes is read back cell for cell."""
+    cells = ("2025-07-01", "", "Xã Một", "Khu 1, khu 2", "", "Xã Hai", 'Thôn "Mới"', "1", "", "")
+    header = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source"
+    (tmp_path / "territory_changes.csv").write_text(f"{header}\n{line_of(*cells)}\n", encoding="utf-8")
+    with codelists.using(tmp_path):
+        assert tuple(codelists.load("territory_changes")[-1].values()) == cells
 
 
 def test_the_guide_tells_of_every_column_of_every_list():
