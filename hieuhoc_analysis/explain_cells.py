@@ -17,6 +17,7 @@ from hieuhoc_analysis.harmonize.beside import column_reader
 from hieuhoc_analysis.harmonize.columns import is_sum
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.periods import period_in_words
 from hieuhoc_analysis.language.phrases import number, percent, phrase
 
 # role → its letter, so that no meaning rests on colour alone
@@ -139,7 +140,7 @@ class Told:
         about = (
             f.ward or page.say("no_ward"),
             f.khu_pho,
-            f.period or page.say("no_period"),
+            period_in_words(f.period, page.lang) or page.say("no_period"),
             self.levels.get(f.education_level, f.education_level) if f.education_level != "all" else "",
         )
         lines.append(" · ".join(filter(None, about)))

@@ -19,6 +19,7 @@ from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.findings import SEVERITIES, Finding, count
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.language.periods import period_in_words
 from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.submission import Submission, interpret
 
@@ -81,8 +82,12 @@ def _source(path: Path, lang: str) -> str:
 def _summary(page: Page, read: Submission) -> str:
     unclear = page.say("unclear")
     return page.say(
-        "summary", format=read.format, ward=read.ward or unclear, period=read.period.replace("; ", ", ") or unclear, n=len(read.values)
+        "summary", format=read.format, ward=read.ward or unclear, period=_periods(read.period, page.lang) or unclear, n=len(read.values)
     )
+
+
+def _periods(periods: str, lang: str) -> str:
+    return ", ".join(period_in_words(period, lang) for period in periods.split("; "))
 
 
 def _key(page: Page, roles: Counter[str]) -> str:

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
+from hieuhoc_analysis.language.periods import period_in_words
 from hieuhoc_analysis.language.phrases import Share, fill, phrase, places_in
 from hieuhoc_analysis.language.text import legible, natural_key
 
@@ -56,12 +57,14 @@ class Finding:
 
     def _filled(self, part: str, lang: str) -> str:
         template = _rule(self.rule)[f"{part}_{lang}"]
-        return fill(template, lang, **{name: self._shown(name) for name in places_in(template)}) if "{" in template else template
+        return fill(template, lang, **{name: self._shown(name, lang) for name in places_in(template)}) if "{" in template else template
 
-    def _shown(self, name: str) -> object:
+    def _shown(self, name: str, lang: str) -> object:
         """What stands at a place of a sentence, short and legible: a stranger's text may be a book, or move the terminal's cursor."""
         own = name not in self.params
         value = getattr(self, _FIELDS[name]) if own else self.params[name]
+        if own and name == "period":
+            value = period_in_words(self.period, lang)
         return legible(value, SHOWN if own or name.endswith("heading") else LISTED) if isinstance(value, str) else value
 
     def _in_words(self, name: str, lang: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.findings import SEVERITIES
+from hieuhoc_analysis.language.periods import period_in_words
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import legible
 
@@ -129,7 +130,7 @@ def _kinds(rows: Sequence[Row], lang: str) -> list[list[Line]]:
         entry = [_line(alike[0], lang)]
         if others := alike[1:]:
             own_sheet = len({row["source_sheet"] for row in alike}) == 1
-            places = list(dict.fromkeys(_place(row, own_sheet) for row in others))
+            places = list(dict.fromkeys(_place(row, own_sheet, lang) for row in others))
             named = ", ".join(places[:PLACES]) + (", …" if len(places) > PLACES else "")
             entry.append([("    " + phrase("summary.alike", lang, n=len(others)) + f": {named}", "")])
         out.append(entry)
@@ -174,9 +175,9 @@ def _shared_headings(rows: Sequence[Row], lang: str) -> str:
     return phrase("summary.shared_headings", lang, named=named) if shared else ""
 
 
-def _place(row: Row, own_sheet: bool) -> str:
+def _place(row: Row, own_sheet: bool, lang: str) -> str:
     if not row["source_cell"]:
-        return " ".join(filter(None, (row["khu_pho"] or row["ward"], row["period"]))) or row["source_file"]
+        return " ".join(filter(None, (row["khu_pho"] or row["ward"], period_in_words(row["period"], lang)))) or row["source_file"]
     return row["source_cell"] if own_sheet else f"{row['source_sheet']}!{row['source_cell']}"
 
 

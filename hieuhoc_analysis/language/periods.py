@@ -1,0 +1,15 @@
+"""Periods as people read them: ``2023-H1`` is *2023 (6 tháng đầu năm)*."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis.language.phrases import phrase
+
+_PART = re.compile(r"(\d{4}(?:-\d{4})?)-(H[12]|Q[1-4]|S[12]|M09|M10)")
+
+
+def period_in_words(period: str, lang: str) -> str:
+    """A period with its part of the year behind it, so that *năm* may stand before it; any other text as it is."""
+    match = _PART.fullmatch(period)
+    return f"{match[1]} ({phrase(f'period.{match[2]}', lang)})" if match else period
