@@ -1,8 +1,7 @@
 """Wards of one name in two districts, which no two files of one year may be taken together for: *Xã Tân Tiến (huyện Đầm Dơi)*.
 
 They are told apart by what their own papers or folders say, and only where figures of one year come from both: a ward that went
-from one district to another, or whose district got another kind, stays one. A ward of another district than the one that the
-register knows by its name is another too, where no file at all comes from that district.
+from one district to another, or whose district got another kind, stays one.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from dataclasses import replace
 from hieuhoc_analysis.cache import Card
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.districts import is_same, place_key
-from hieuhoc_analysis.harmonize.org_units import in_district, registered_district
+from hieuhoc_analysis.harmonize.org_units import in_district
 from hieuhoc_analysis.language.text import has_accents
 from hieuhoc_analysis.submission import Submission
 
@@ -27,13 +26,7 @@ def find_namesakes(cards: Sequence[Card]) -> dict[str, dict[str, str]]:
     for card in cards:
         for ward, districts in card.districts.items():
             stated[ward] += ((district, card.years) for district in districts)
-    found = {ward: names for ward, some in stated.items() if len({district for district, _ in some}) > 1 and (names := _called(ward, some))}
-    keys = {place_key(district) for some in stated.values() for district, _ in some}
-    for ward in stated.keys() - found.keys():
-        if (registered := registered_district(ward)) and not any(is_same(place_key(registered), key) for key in keys):
-            best = max(sorted(district for district, _ in stated[ward]), key=has_accents)
-            found[ward] = {district: in_district(ward, best) for district, _ in stated[ward]}
-    return found
+    return {ward: names for ward, some in stated.items() if len({district for district, _ in some}) > 1 and (names := _called(ward, some))}
 
 
 def _called(ward: str, stated: Sequence[tuple[str, tuple[int, ...]]]) -> dict[str, str]:

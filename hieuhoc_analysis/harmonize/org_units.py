@@ -96,13 +96,6 @@ def in_district(ward: str, district: str) -> str:
     return f"{ward} ({district[:1].lower()}{district[1:]})"
 
 
-def registered_district(ward: str) -> str:
-    """The district that ``org_units.csv`` puts a ward into, '' for none."""
-    by_id = {row["org_unit_id"]: row for row in codelists.load("org_units")}
-    above = (by_id.get(row["parent_id"]) for row in units_by_name().get(ward, ()))
-    return next((row["name"] for row in above if row and row["level"] == "district"), "")
-
-
 def ended_before(ward: str, period: str) -> bool:
     """Whether every territory of that name had ended when `period` began (by `unit_register.units`)."""
     rows = units_by_name().get(ward, ())
