@@ -15,7 +15,7 @@ import sys
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from importlib import metadata
@@ -85,12 +85,6 @@ class Card:
             sorted({int(period) for period in {f.period for f in submission.figures if f.role == "value" and f.ward} if period.isdecimal()})
         )
         lasting = bool(submission.sha256 and submission.format) and not any(f.rule == "file_failed" for f in submission.findings)
-        districts: dict[str, list[str]] = {}
-        for _, ward, district in submission.districts:
-            districts.setdefault(ward, []).append(district)
-        beside: dict[str, list[str]] = {}
-        for ward, other in submission.beside:
-            beside.setdefault(ward, []).append(other)
         return cls(
             submission.source_file,
             submission.sha256,
@@ -98,8 +92,8 @@ class Card:
             years,
             len(submission.figures),
             lasting,
-            {ward: list(dict.fromkeys(some)) for ward, some in districts.items()},
-            beside,
+            _by_ward((ward, district) for _, ward, district in submission.districts),
+            _by_ward(submission.beside),
         )
 
     @property
@@ -252,6 +246,14 @@ def pack(submission: Submission, card: Card | None = None) -> bytes:
     head, body = (json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
                   for part in ([getattr(card, f.name) for f in fields(Card)], plain))
     return head + b"\n" + zlib.compress(body, 1)
+
+
+def _by_ward(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Ward → the names that are paired with it, each once."""
+    out: dict[str, dict[str, None]] = {}
+    for ward, name in pairs:
+        out.setdefault(ward, {})[name] = None
+    return {ward: list(names) for ward, names in out.items()}
 
 
 def card_of(packed: bytes) -> Card:

@@ -10,7 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets, wholes
 from hieuhoc_analysis.harmonize.headings import COUNT, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.language.text import fold
 
@@ -58,8 +58,8 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
-    for wholes in (_all_of_new, _all_of_part, _among_models, _all_households):
-        out |= wholes(paths, readings)
+    for totals_of in (_all_of_new, _all_of_part, _among_models, _all_households):
+        out |= totals_of(paths, readings)
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
         return out
     taken = {reading.data_element for reading in readings}
@@ -103,8 +103,8 @@ def _all_of_part(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path,
     out: dict[Path, Beside] = {}
     taken = {(reading.data_element, reading.period) for reading in readings}
     for path, reading in zip(paths, readings, strict=True):
-        whole = reading.data_element.rpartition("_")[0]
-        if len(path) < 2 or whole not in _elements() or (whole, reading.period) in taken or facets(path[-1]) != Facets(step="total"):
+        whole = next(iter(of), "") if len(of := wholes().get(reading.data_element, ())) == 1 else ""
+        if len(path) < 2 or not whole or (whole, reading.period) in taken or facets(path[-1]) != Facets(step="total"):
             continue
         beside = [at for at in paths if at[:-1] == path[:-1] and at != path]
         if part := next((at for at in beside if read_heading(at[-1:]).data_element == reading.data_element), None):
@@ -183,11 +183,6 @@ def _nearest(at: int, readings: list[Reading]) -> list[int]:
 @codelists.derived("data_elements")
 def _models(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
     return {row["code"]: row["model"] for row in rows if row["model"] and row["step"]}
-
-
-@codelists.derived("data_elements")
-def _elements(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(row["code"] for row in rows)
 
 
 @codelists.derived("data_elements")

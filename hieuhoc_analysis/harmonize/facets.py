@@ -299,7 +299,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], tex
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"
-    parts = elements - {whole for part in elements for whole in _wholes().get(part, ())}
+    parts = elements - {whole for part in elements for whole in wholes().get(part, ())}
     if len(parts) == 1 and len(elements) > 1 and not _LISTING.search(text):
         # *số dân từ 18 tuổi trở lên*, *trẻ trong độ tuổi đi học bỏ học*, *trẻ 6 tuổi vào lớp 1* count the part
         several["element"], values["element"] = parts, min(parts)
@@ -323,7 +323,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], tex
 
 
 @codelists.derived("parts")
-def _wholes(rows: tuple[dict[str, str], ...]) -> dict[str, set[str]]:
+def wholes(rows: tuple[dict[str, str], ...]) -> dict[str, set[str]]:
     """Of what each data element is a part, where both count the same things."""
     wholes: dict[str, set[str]] = {}
     for row in rows:

@@ -87,9 +87,9 @@ def reporting(counts: pd.DataFrame, lang: str) -> Matrix:
     cells = {(row[0], row[1]): (int(row[2]), int(row[3])) for row in counts[[unit, "period", "sum", "count"]].itertuples(index=False)}
 
     def box(name: str, period: str) -> Box:
-        done, of = cells.get((name, period), (0, -1))
-        if of <= 0:
-            return Box(words.GONE if of else words.whole(lang))
+        done, of = cells.get((name, period), (0, 0))
+        if not of:
+            return Box(words.whole(lang) if (name, period) in cells else words.GONE)
         if not done:
             return _without(say(lang, "chưa báo cáo", "not reported") if single else f"0/{of}", lang)
         yes = say(lang, "đủ" if unit == "khu_pho" else "có", "yes")

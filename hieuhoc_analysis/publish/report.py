@@ -126,6 +126,8 @@ class _Report:
             for pair in APPENDIX
             if (parts := {element: rows for element in pair if (rows := grids.by_khu_pho(review, element))["value"].notna().any()})
         ]
+        every = ((element, rows) for parts in self.annexes for element, rows in parts.items())
+        self.gone = {(element, *of) for element, rows in every for of in grids.gone(review, element, rows)}
         told = review.of(dropout.counts(review.observations, ["dropouts"], years=review.years))
         self.withheld = "dropout_counts" not in by_key and bool(told["value"].notna().any())
         self.doc = official.new_document(lang=self.lang)
@@ -240,8 +242,7 @@ class _Report:
             official.write(part, text, 14 if bold else 13, bold, italic)
             part.alignment, part.paragraph_format.space_after = ALIGN.CENTER, Pt(0)
         official.rule(self.doc.add_paragraph(), Mm(45), Mm(252))
-        gone = any(grids.gone(self.review, element, rows) for parts in self.annexes for element, rows in parts.items())
-        self._line(phrase("report.annex", self.lang) + (f" {words.gone(self.lang)}." if gone else ""), size=12)
+        self._line(phrase("report.annex", self.lang) + (f" {words.gone(self.lang)}." if self.gone else ""), size=12)
         for at, parts in enumerate(self.annexes):
             self._annex(parts, WHOLE if at else 0)  # the first stands below the annex's own title
         self._source_line()
@@ -295,10 +296,9 @@ class _Report:
         cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
         columns = [(element, period) for element in parts for period in years[element]]
         names = grids.khu_pho(self.review, (name for rows in parts.values() for name in rows["khu_pho"]))
-        gone = {(element, *of) for element, rows in parts.items() for of in grids.gone(self.review, element, rows)}
 
         def cell(element: str, name: str, period: str) -> str:
-            return words.GONE if (element, name, period) in gone else self._cell(cells.get((element, name, period)))
+            return words.GONE if (element, name, period) in self.gone else self._cell(cells.get((element, name, period)))
 
         lines = [(str(at), name, *(cell(element, name, period) for element, period in columns)) for at, name in enumerate(names, 1)]
         lines.append(("", say(self.lang, "Cộng", "Total"), *(self._sum(series[element], period) for element, period in columns)))

@@ -86,15 +86,16 @@ def _draw(
     where there are several to count."""
     for y, name in enumerate(names):
         for x, period in enumerate(periods):
-            done, all_ = reported.get((name, period), (0, -1))
+            there = (name, period) in reported
+            done, all_ = reported.get((name, period), (0, 0))
             if done:
                 axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
-            elif all_ > 0:
+            elif all_:
                 missing(axes, x, y)
                 if bare:
                     continue
-            if all_ <= 0:
-                text = words.GONE if all_ else words.whole(lang)
+            if not all_:
+                text = words.whole(lang) if there else words.GONE
             elif not yes:
                 text = f"{done}/{all_}"
             else:
