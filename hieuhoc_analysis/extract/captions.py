@@ -41,6 +41,14 @@ def mark_captions(table: Table, merges: Merges) -> None:
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     of_years = names_are_years(table.body, table.stub)
     regular = of_years or spaced
+    apart = {
+        i
+        for i in bare
+        if 0 < i < last
+        and len(table.body[i].cells) == 1
+        and table.body[i - 1].row + 1 < table.body[i].row < table.body[i + 1].row - 1
+        and table.body[i + 1].kind == "value"
+    }  # between blank rows on both sides
     _mark_continued(table, bare)
     goes_on = {row for rows in table.continued.values() for row in rows}
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
@@ -59,7 +67,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
             or place
             or when
             or not _unit_kinds(line) & units
-            and (i in bare and regular or i in empty and _is_over_parts(line, under, table.stub))
+            and (i in bare and regular or i in apart or i in empty and _is_over_parts(line, under, table.stub))
         ):
             table.section_rows.append(line.row)
 

@@ -22,7 +22,9 @@ _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})
 _PART = re.compile(r"^(?:19|20)\d\d\s*[/.-]\s*\d{1,2}$")  # *2008/1*, *2010/02*
 _MACHINES = re.compile(r"[a-z][A-Z]|_")
 _BASE = re.compile(r"^10{0,2}(?:[., ]000)+$")
-_WORDED = re.compile(r"^[(\[].*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$")
+_WORDED = re.compile(
+    r"^[(\[](?!\s*\d[\d.,]*\s*%?\s*[)\]]$).*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$"
+)  # *(tấn)*, but not the error or share *(38.45)* under a figure
 
 
 def name_headings(lines: list[Line], merges: Merges) -> None:
@@ -223,16 +225,29 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
             )
             for c in line.texts[:1]
         )
-        or not any(other.cells[0].col < min(mine) for other in lines[at + 1 : at + MAX_LEVELS] if other.kind in ("value", "weak"))
+        or not any(
+            other.cells[0].col < min(mine) or _heads_names(line.cells[0]) and other.cells[0].col == min(mine)
+            for other in lines[at + 1 : at + MAX_LEVELS]
+            if other.kind in ("value", "weak")
+        )
     ):
         return False
     over = set(above.at) if above is not None and above.kind in ("text", "years") else set()
     figures = {c.col for c in line.cells if c not in line.texts}
-    under = figures & {c.col for c in below.texts} if below is not None and below.kind == "text" else set()
+    rest = {c.col: c.text for c in below.texts} if below is not None and below.kind == "text" else {}
+    under = figures & rest.keys()
     if len(mine & {c.col for c in above.texts} if above is not None and over else ()) < 2:
-        return len(under) > 1 and all(_label(c) == "words" for c in line.cells if c not in line.texts)
+        return len(under) > 1 and (
+            all(_label(c) == "words" for c in line.cells if c not in line.texts)
+            or under == figures and all(rest[col][:1].islower() for col in under)  # *45* over *to*, *65* over *years*
+        )
     words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
     return 2 * words >= len(mine) or len(under) > (not mine <= over)
+
+
+def _heads_names(cell: Cell) -> bool:
+    """Whether a text heads the column of the names: *Year and sex*, *Khu phố*."""
+    return shapes.is_word(cell.text, "name") or shapes.starts_with(cell.text, "year_name")
 
 
 def _names_whole(cell: Cell) -> bool:

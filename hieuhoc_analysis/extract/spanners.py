@@ -135,6 +135,7 @@ def _rule(
             ):
                 groups[i - 1].setdefault(col, run)
     drawn = [underlined(sheet, row, figures) for row in rows]
+    _end_phrases(groups, levels, rows, drawn)
     lined = list(map(bool, drawn))
     # a line under texts over every column closes the heading and parts no groups; units may stand below it
     bare = [{*figures} - {col for above in levels[:i + 1] for col in above} for i in range(len(rows))]
@@ -151,6 +152,21 @@ def _rule(
         own = {col for col, (_, place) in level.items() if place == (row, col) and col not in groups[i]}
         alone.append(own if groups[i] or rules_off and not lined[i] else set())
     return alone
+
+
+def _end_phrases(groups: list[dict[int, range]], levels: list[Level], rows: list[int], drawn: list[list[range]]) -> None:
+    """Part a line among the groups that begin in the row above it, where few of them have words right over the line.
+
+    *Male* | *Asian and Pacific* | *Hispanic* over *Islander* alone, with one line under the three.
+    """
+    for i in range(1, len(rows) - 1):  # the line under the last row closes the heading
+        for run in drawn[i]:
+            upper, own = ([col for col in run if levels[k].get(col, ("", ()))[1] == (rows[k], col)] for k in (i - 1, i))
+            if own and len(upper) > len(own) and upper[0] == run.start and {*own} < {*upper}:
+                for col, stop in zip(upper, [*upper[1:], run.stop], strict=True):
+                    groups[i - 1][col] = range(col, stop)
+                    if col in own:
+                        groups[i][col] = range(col, stop)
 
 
 def _parts(above: list[Level], width: list[int]) -> list[list[int]]:

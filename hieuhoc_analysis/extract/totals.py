@@ -240,4 +240,6 @@ def _nameless_end(body: list[Line], i: int, names: list[str], stub: Stub, column
     line = body[i]
     if names[i] or stub.name in line.at or line.kind != "value" or line.cells[0].col < stub.name and line.cells[0].col != stub.number:
         return False  # named in a column to the left, by its year
+    if i and sum(not names[k] and body[k].kind == "value" for k in range(1, i)) > 1:
+        return False  # names have second lines of figures, of shares or errors
     return len(line.columns(NUMBER, YEAR, ERROR)) >= max(1, 0.5 * len(columns))
