@@ -25,6 +25,7 @@ from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, ordinal
 from hieuhoc_analysis.language.text import roman_value
 
 _MARKED = re.compile(r"^(\d{1,2}|[IVX]{1,4}|[A-EĐ])[.)/]\s*[^\W\d_]")
+_MEANING = re.compile(r"^\S{1,6} ?= ?[^\W\d]")  # *na = not available*, *p=preliminary*
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
 ANOTHER = 3  # evidence from which a returning heading begins another table
 
@@ -384,4 +385,9 @@ def _is_unfilled(line: Line, under: Line, figures: set[int], merges: Merges) -> 
 
 
 def _closes(cell: Cell) -> bool:
-    return len(cell.text) > LONG_TEXT or shapes.starts_with(cell.text, "note") or shapes.starts_with(cell.text, "signature")
+    return (
+        len(cell.text) > LONG_TEXT
+        or bool(_MEANING.match(cell.text))
+        or shapes.starts_with(cell.text, "note")
+        or shapes.starts_with(cell.text, "signature")
+    )

@@ -16,6 +16,7 @@ _MARK = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]?$|^[-–+
 _SOURCE = re.compile(r"\(\s*theo\s[^()]*\)", re.IGNORECASE)  # *Tong so ho (theo so ho khau)*
 SPACED = 0.6  # of the places between columns of figures
 NAMED = 0.2  # of the years of a column: so many words beside them
+COHORTS = 4
 BORN = 0.2  # of a column's cells; fewer years among counts are chance
 
 
@@ -23,7 +24,7 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     """Columns about single persons, which are never loaded: by their heading.
 
     *Năm sinh* also heads the counts of children by year of birth. It is about persons where persons are named in the same
-    table, or where years or dates stand under it.
+    table, or where years or dates stand under it that are not, one after the other, those of all born then.
     """
     texts = {text for path in paths.values() for text in path}
     personal = {text for text in texts if shapes.has_word(_SOURCE.sub(" ", text), "personal")}
@@ -33,7 +34,17 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     if named:
         return named | born
     cells = {col: [c for line in body if (c := line.at.get(col))] for col in born}
-    return {col for col, of_col in cells.items() if of_col and sum(map(_tells_birth, of_col)) >= BORN * len(of_col)}
+    return {
+        col
+        for col, of_col in cells.items()
+        if of_col and sum(map(_tells_birth, of_col)) >= BORN * len(of_col) and not _are_cohorts(of_col)
+    }
+
+
+def _are_cohorts(cells: list[Cell]) -> bool:
+    """Whether years of birth name the lines, as those of all born in 2017, in 2016, in 2015 and so on."""
+    years = [int(year) for c in cells if (year := shapes.year_of(c.text or str(c.value)) or "").isdecimal()]
+    return len(years) >= COHORTS and {b - a for a, b in pairwise(years)} in ({1}, {-1})
 
 
 def _tells_birth(cell: Cell) -> bool:

@@ -93,6 +93,11 @@ class Leaf:
         return shapes.has_word(self.name, "rate")
 
     @cached_property
+    def is_code(self) -> bool:
+        """Whether the column is one of codes, which no group of figures heads: *NAICS* / *code*."""
+        return self.is_alone and shapes.has_word(" ".join(self.full), "code")
+
+    @cached_property
     def is_base(self) -> bool:
         """Whether it counts the households or people of a unit."""
         return shapes.is_base(self.name)

@@ -196,7 +196,7 @@ def _spread(
             alone = all(widths[k][filled[k][col][1]] == 1 for k in rows)
             leaf[col] = Leaf(col, own[0][0], tuple(text for text, _ in full), rows[0], rows[-1], alone)
     groups = {col for col in part if col in level and (row, col) not in look.down and level[col][1] == (row, col) and col in leaf}
-    free = {col for col in leaf if col not in level and not shapes.is_word(leaf[col].name, "remark")}
+    free = {col for col in leaf if col not in level and not leaf[col].is_code and not shapes.is_word(leaf[col].name, "remark")}
     begun = {
         col
         for col in groups
@@ -205,7 +205,7 @@ def _spread(
             level[col][0], leaf[col].name, [leaf[c].name for c in (col - 1, col + 1) if c in free and leaf[c].full[0] != leaf[col].name]
         )
     }
-    begun |= groups & broken
+    begun |= groups & broken | {col for col in groups if leaf[col].is_code}
     groups -= begun
     settled: list[list[str]] = []
     headed: defaultdict[tuple, set[int]] = defaultdict(set)

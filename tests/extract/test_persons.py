@@ -44,6 +44,13 @@ def test_children_counted_by_year_of_birth_are_not_personal(tmp_path, rows, merg
     assert _personal(tmp_path, rows, merge) == set()
 
 
+@pytest.mark.parametrize(("birth", "personal"), [([2017, 2016, 2015, 2014, 2013], set()), ([2017, 2016, 2015, 2013, 2014], {1})])
+def test_all_born_in_one_year_after_the_other_are_not_personal(tmp_path, birth, personal):
+    """Years of birth down the side that count on are those of all children of an age; others are persons'."""
+    rows = [["Năm sinh", "Độ tuổi", "Tổng số trẻ", "Nữ"], *([b, 2023 - b, 61, 30] for b in birth)]
+    assert _personal(tmp_path, rows) == personal
+
+
 def test_a_converted_name_is_not_quoted(tmp_path):
     """What is said of converted or doubtful text on a sheet of persons quotes none of their names."""
     book = Workbook()

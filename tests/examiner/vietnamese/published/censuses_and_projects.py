@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...dress import finish, sheet, wide
+from ...lines import glue
 from ...paper import Paper
 from .annexes_of_decisions import DISTRICTS, numbered
 
@@ -106,3 +107,81 @@ def vn18_dan_so_theo_nhom_tuoi():
         ^ | Chung | Nam | Nữ | Chung | Nam | Nữ | Chung | Nam | Nữ""")
     p.body("T| Tổng số | #\n" + "\n".join(f"d| {age} | #" for age in ("0 - 4", "5 - 9", "10 - 14", "15 - 19", "20 - 24", "25 - 29", "60 - 64", "65+")), "+4+7 +5+8 +6+9 +5+6 300.0-900.0:1 300.0-900.0:1 +8+9 300.0-900.0:1 300.0-900.0:1")
     return p
+
+
+@sheet
+def vn18_doanh_nghiep_theo_quy_mo():
+    """As Hưng Yên 2022, table 90 continued (niengiam.thongkehungyen.gov.vn): classes of workers in seven pieces of two languages, bounds that look like figures."""
+    p = Paper("vn18_doanh_nghiep_theo_quy_mo", "xls", sheet="90", borders=False, font="Arial", indent="spaces")
+    p.texts("90 | (Tiếp theo) Số doanh nghiệp đang hoạt động tại thời điểm 31/12/2022", bold=True).texts(" | phân theo quy mô lao động và theo loại hình doanh nghiệp", bold=True).texts(" | (Cont.) Number of acting enterprises as of 31/12/2022 by size of employees and by types of enterprise", italic=True).skip()
+    t = p.head("""
+         | Tổng số | Phân theo quy mô lao động - By size of employees | < | < | < | < | <
+         | Total | Dưới | Từ | Từ | Từ | Từ 1.000- | Từ 5.000
+         |  | 5 người | 5-9 | 10-49 | 50-199 | 4.999 | người
+         |  | Less | người | người | người | người | trở lên
+         |  | than | From | From | From | From | Over
+         |  | 5 pers. | 5-9 | 10-49 | 50-199 | 1,000- | 5,000
+         |  |  | pers. | pers. | pers. | 4,999 | pers.""", rules=True, loose=True, bold=False)
+    p.skip().caption("Cơ cấu - Structure (%)", over=7, bold=True)
+    p.body("""
+T| TỔNG SỐ - TOTAL | 100.00 | 100.00 | 100.00 | 100.00 | 100.00 | 100.00 | 100.00
+P| DN Nhà nước - State owned enterprise | 0.15 | 0.06 | - | 0.13 | 0.60 | - | -
+d|   DN 100% vốn Nhà nước⏎  100% State capital | 0.07 | 0.03 | - | 0.07 | 0.20 | - | -
+d|   DN hơn 50% vốn Nhà nước⏎  Over 50% State capital | 0.08 | 0.03 | - | 0.07 | 0.40 | - | -
+P| DN ngoài Nhà nước - Non-State enterprise | 94.67 | 98.60 | 98.01 | 93.02 | 78.09 | 37.50 | -
+d|   Tư nhân - Private | 2.65 | 3.90 | 2.50 | 0.85 | 0.80 | - | -
+d|   Công ty TNHH - Limited Co. | 71.73 | 78.16 | 75.20 | 69.41 | 44.02 | 12.50 | -
+d|   Công ty cổ phần - Joint stock Co. | 20.29 | 16.54 | 20.31 | 22.76 | 33.27 | 25.00 | -
+P| DN có vốn đầu tư nước ngoài - FDI enterprise | 5.18 | 1.34 | 1.99 | 6.85 | 21.31 | 62.50 | 100.00""")
+    t.first_rows = [t.body[1]]
+    glue(t)
+    return finish(p, widths={"A": 38, **wide("BCDEFGH", 11)})
+
+
+@sheet
+def vn18_chi_so_gia_cac_thang():
+    """As Bình Định 2023, table 236 (cucthongke.binhdinh.gov.vn): months under a base, an average and other bases as lines after them, a lone sign for the unit."""
+    p = Paper("vn18_chi_so_gia_cac_thang", "xlsx", sheet="236", borders=False, font="Times New Roman")
+    p.texts("236 | Chỉ số giá tiêu dùng các tháng trong năm", bold=True).texts(" | Consumer price index", italic=True).texts(" |  |  |  |  | %", italic=True)
+    t = p.head(" | 2019 | 2020 | 2021 | 2022 | 2023", rules=True)
+    p.skip()
+    months = "\n".join(f"d|   Tháng {k} - {m} | #" for k, m in enumerate(("Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sep.", "Oct.", "Nov.", "Dec."), 1))
+    p.body("S| Tháng trước = 100 - Previous month = 100\n" + months + "\nd| Bình quân tháng - Monthly average index | #\nd| Tháng 12 năm báo cáo so với tháng 12 năm trước⏎December of reported year compared to December of previous year | #\nd| Năm trước = 100 - Previous year = 100 | #\nd| Năm 2014 (2019) = 100⏎Year 2014 (2019) = 100 (*) | #", " ".join(["98.0-103.0:2"] * 5))
+    p.text("(*) Năm 2019 so với năm gốc 2014; các năm 2020 - 2023 so với năm gốc 2019.", italic=True)
+    _ = t
+    return finish(p, widths={"A": 52, **wide("BCDEF", 10)})
+
+
+@sheet
+def vn18_co_cau_lanh_tho():
+    """As a study of a coast: indicators with their unit beside, parts with a hyphen and a plus sign, shares in lines of their own under the amounts."""
+    p = Paper("vn18_co_cau_lanh_tho", "xlsx", sheet="3.16", font="Times New Roman")
+    p.text("Bảng 3.16: Cơ cấu lãnh thổ của vùng ven biển tỉnh Thanh Hóa", bold=True, over=5, align="center")
+    t = p.head("Chỉ tiêu | Đơn vị | 2010 | 2015 | 2019", names=(1,))
+    t.optional.append("B")
+    p.body("""
+P| GRDP, giá 2010 | tỷ. đ | 13345 | 21605 | 37376
+o| - Riêng lãnh thổ đầu tàu | tỷ đồng | 5191 | 11796 | 25976
+o| % so tổng số vùng ven biển | % | 38.9 | 54.6 | 69.5
+o| + Sầm Sơn | tỷ đồng | 1640 | 3396 | 6026
+o| % so với tổng lãnh thổ đầu tàu | % | 31.6 | 28.8 | 23.2
+o| + Nghi Sơn | tỷ đồng | 3551 | 8400 | 19950
+o| % so với tổng lãnh thổ đầu tàu | % | 68.4 | 71.2 | 76.8
+o| - Lãnh thổ còn lại | tỷ đồng | 8154 | 9809 | 11400
+d| Dân số | nghìn người | 1050 | 1072 | 1103
+d| GRDP/người | triệu đồng | 12.7 | 20.2 | 33.9""")
+    p.text("Nguồn: Tính toán từ Niên giám thống kê tỉnh Thanh Hóa", italic=True)
+    return finish(p, widths={"A": 40, "B": 14, **wide("CDE", 10)}, frame=False)
+
+
+@sheet
+def vn18_gia_thang_sau_goi_so_bo():
+    """As Quảng Ngãi 2016, table 197: the base in brackets above, the last year in three pieces, each month's two languages broken in the cell."""
+    p = Paper("vn18_gia_thang_sau_goi_so_bo", "xls", sheet="197", borders=False, font="Arial")
+    p.text("197. Chỉ số giá tiêu dùng các tháng trong năm", bold=True).text("     Consumer price index by months", italic=True).text("(Tháng trước = 100 - Previous month = 100)", italic=True).texts(" |  |  |  |  | Đơn vị tính - Unit: %", italic=True)
+    p.head("""
+         |  |  |  |  | Sơ bộ
+         | 2010 | 2013 | 2014 | 2015 | Prel.
+         |  |  |  |  | 2016""", loose=True, rules=True)
+    p.body("\n".join(f"d| Tháng {k} -⏎{m} | #" for k, m in enumerate(("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"), 1)) + "\nd| Tháng 12 năm báo cáo so với tháng⏎12 năm trước⏎December of report year compared with december of year | #", " ".join(["99.5-102.9:2"] * 5))
+    return finish(p, widths={"A": 40, **wide("BCDEF", 10)})
