@@ -12,7 +12,6 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish.charts import words
-from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.words import say
 
 WORDS = {
@@ -277,8 +276,8 @@ def written(column: str, code: str, lang: str) -> str:
     anything else unchanged."""
     if column in ("received", "due") and lang == "vi" and re.fullmatch(r"\d{4}-\d\d-\d\d", code):
         return f"{pd.Timestamp(code):%d/%m/%Y}"
-    if column == "model" and code in MODELS:
-        return MODELS[code][lang == "en"]
+    if column == "model" and code in words.MODELS:
+        return words.model(code, lang)
     if column == "education_level":
         return words.level(code, lang)
     if column == "indicator":

@@ -13,7 +13,6 @@ from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import disclosure, doubts, style
 from hieuhoc_analysis.publish.charts import places, words
-from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.growth import comparable_with
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
@@ -95,7 +94,7 @@ def key_figures(review: Review) -> list[KeyFigure]:
     if len(some):
         last = some[some["year"] == some["year"].max()]
         known, expected = int(last["n_reporting"].max()), int(last["n_expected"].max())
-        full = [MODELS[r.model][lang == "en"] for r in last.itertuples() if r.n_with == r.n_reporting == known - _idle(r)]
+        full = [words.model(r.model, lang) for r in last.itertuples() if r.n_with == r.n_reporting == known - _idle(r)]
         year = last["period"].iloc[0]
         said = (
             say(lang, f"mô hình có ở mọi [khu phố], năm {year}", f"models in every [one khu phố] in {year}")
@@ -202,7 +201,7 @@ def models(review: Review) -> Grid:
             later |= first.period != of.iloc[0].period
             rows.append(
                 (
-                    MODELS[model][lang == "en"],
+                    words.model(model, lang),
                     words.label(element, lang),
                     f"{number(first.value, lang)} ({first.period})",
                     f"{number(last.value, lang)} ({last.period})",
@@ -266,7 +265,7 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
     said: dict[str, dict[str, list[str]]] = {}
     for row in last.itertuples():
         said.setdefault(row.khu_pho, {}).setdefault(row.model, []).append(written("kind", row.kind, lang))
-    models_ = [model for model in MODELS if any(model in points for points in said.values())]
+    models_ = [model for model in words.MODELS if any(model in points for points in said.values())]
     ordered = sorted(said.items(), key=lambda item: (-sum(map(len, item[1].values())), natural_key(item[0])))
     more = len(ordered) - most
     year = last["period"].iloc[0]
@@ -286,7 +285,7 @@ def white_spots(review: Review, most: int = MOST_ROWS) -> Grid:
         *(say(lang, *rule) for kind, rule in WHITE_RULES.items() if kind in set(last["kind"])),
         others if more > 0 else "",
     ]
-    headings = (say(lang, "[Khu phố]", "[One khu phố]"), *(MODELS[model][lang == "en"] for model in models_))
+    headings = (say(lang, "[Khu phố]", "[One khu phố]"), *(words.model(model, lang) for model in models_))
     marks = frozenset((y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if x and text)
     return Grid(title, headings, rows, style.sentence(notes), marks)
 

@@ -9,8 +9,7 @@ from matplotlib.colors import to_hex
 
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.publish import style
-from hieuhoc_analysis.publish.charts import places, quality, reach, words
-from hieuhoc_analysis.publish.charts.coverage import MODELS, matrix
+from hieuhoc_analysis.publish.charts import places, quality, reach, shares, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.columns import written
 from hieuhoc_analysis.publish.drawings import Box, Matrix
@@ -30,14 +29,14 @@ def _without(text: str, lang: str) -> Box:
     return Box(text, style.MISSING, "" if "/" in text else say(lang, "chưa có", "none"))
 
 
-def heat(shares: pd.DataFrame, lang: str) -> Matrix:
+def heat(frame: pd.DataFrame, lang: str) -> Matrix:
     """Khu phố × year of one indicator, as `charts.heat_map` draws it."""
-    shares = words.one_kind(shares[shares["khu_pho"] != ""], "calendar")
-    if not shares["value"].notna().any():
+    read = shares.read(frame, lang)
+    if not read.known:
         return Matrix((), ())
-    periods = sorted(shares["period"].unique())
-    top = max(1.0, float(shares["value"].max()))
-    cells = {(r.khu_pho, r.period): r for r in shares.itertuples()}
+    periods = list(read.values.columns)
+    top = max(1.0, float(read.values.max().max()))
+    cells = {(r.khu_pho, r.period): r for r in read.rows.itertuples()}
 
     def box(name: str, period: str) -> Box:
         row = cells.get((name, period))
@@ -47,7 +46,7 @@ def heat(shares: pd.DataFrame, lang: str) -> Matrix:
             return _without(written("status", row.status, lang), lang)
         return Box(percent(row.value, lang, 0), to_hex(style.SEQUENTIAL(float(row.value) / top)))
 
-    names = places.lowest(matrix(shares, "khu_pho")[0])
+    names = places.lowest(read.values)
     return Matrix((_one(lang), *words.years(periods)), _rows(names, periods, box))
 
 
@@ -61,7 +60,7 @@ def spots(frame: pd.DataFrame, found: pd.DataFrame, lang: str) -> Matrix:
     def box(name: str, model: str) -> Box:
         return Box(cells.text[name, model], fills[cells.look[name, model]])
 
-    models = (MODELS[model][lang == "en"] for model in cells.models)
+    models = (words.model(model, lang) for model in cells.models)
     return Matrix((_one(lang), *models), _rows(cells.names[:places.MOST], cells.models, box))
 
 

@@ -25,7 +25,6 @@ from hieuhoc_analysis.indicators.district import in_schools
 from hieuhoc_analysis.language.units import Language
 from hieuhoc_analysis.publish import charts, disclosure, drawings, matrices, style
 from hieuhoc_analysis.publish.charts import places, words
-from hieuhoc_analysis.publish.charts.coverage import MODELS
 from hieuhoc_analysis.publish.charts.dropout import PUPILS
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.drawings import Drawing, Matrix, Scatter, bars, by_element, drawing
@@ -173,7 +172,7 @@ def coverage_models(review: Review) -> Shown:
     }
     if (last["n_reporting"] < last["n_expected"]).any():
         counts[say(lang, "Chưa báo cáo", "Not reported")] = last["n_expected"] - last["n_reporting"]
-    models = [MODELS.get(m, (m, m))[lang == "en"] for m in last["model"]]
+    models = [words.model(m, lang) for m in last["model"]]
     columns = ("model", "period", "n_with", "n_reporting", "n_expected")
     return charts.reach_bars(reach, lang), some, columns, drawing("stacked", models, counts)
 

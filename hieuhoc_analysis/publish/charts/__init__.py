@@ -21,11 +21,16 @@
 ====================== ==========================================================================
 """
 
-from hieuhoc_analysis.publish.charts.comparison import published_bars, ranking_bars
-from hieuhoc_analysis.publish.charts.coverage import dumbbells, heat_map, small_multiples
+from hieuhoc_analysis.publish.charts.comparison import published_bars
+from hieuhoc_analysis.publish.charts.contributions import contribution_bars
 from hieuhoc_analysis.publish.charts.dropout import dropout_bars, funnel_plot, rate_intervals
-from hieuhoc_analysis.publish.charts.growth import contribution_bars, growth_bars, index_lines
+from hieuhoc_analysis.publish.charts.dumbbells import dumbbells
+from hieuhoc_analysis.publish.charts.growth import growth_bars
+from hieuhoc_analysis.publish.charts.heat import heat_map
+from hieuhoc_analysis.publish.charts.index import index_lines
+from hieuhoc_analysis.publish.charts.multiples import small_multiples
 from hieuhoc_analysis.publish.charts.quality import lateness_grid, quality_grid
+from hieuhoc_analysis.publish.charts.ranking import ranking_bars
 from hieuhoc_analysis.publish.charts.reach import reach_bars, white_spot_grid
 from hieuhoc_analysis.publish.charts.reporting import reporting_grid
 from hieuhoc_analysis.publish.charts.target import target_lines

@@ -8,7 +8,7 @@ import pandas as pd
 from hieuhoc_analysis.indicators import bounds, dropout, funnels, statistics
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import lettering, style
-from hieuhoc_analysis.publish.charts import breaks, words
+from hieuhoc_analysis.publish.charts import breaks, columns, words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 PUPILS = "pupils"  # no learning model: programmes and criteria of the models break no series of pupils, a change of territory does
@@ -26,10 +26,9 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
         return words.nothing(lang, _say("withheld" if hidden else "unknown" if len(out) else "absent", lang), rows)
     fig, axes = style.new_chart()
     periods = sorted(rows["period"].unique())
-    hidden = _draw_counts(axes, rows, periods, lang)
-    axes.bar(0, 0, color=style.MAIN, label=words.label("dropouts", lang))
-    axes.bar(0, 0, color=style.SECOND, label=words.label("returned_to_school", lang))
-    style.legend_above(axes)
+    both = [("dropouts", style.MAIN), ("returned_to_school", style.SECOND)]
+    hidden = columns.draw(axes, [(rows[rows["data_element"] == e], colour) for e, colour in both], periods, (18, 12), lang)
+    columns.legend(axes, both, lang)
     axes.set_xticks(range(len(periods)), words.years(periods), size=15 if len(periods) <= 6 else 10)
     axes.set_xlim(-0.6, len(periods) - 0.4)
     axes.set_ylim(0, max(rows["value"].max() * 1.12, 1))
@@ -57,31 +56,6 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
 def _say(key: str, lang: str, **values: object) -> str:
     """A sentence of ``phrases.csv`` that only the charts of this module say."""
     return phrase(f"chart.dropout.{key}", lang, **values)
-
-
-def _draw_counts(axes, rows: pd.DataFrame, periods: list[str], lang: str) -> bool:
-    """Draw the columns of dropouts and returns beside each other; whether any of them is withheld."""
-    hidden = False
-    for element, shift, colour in (("dropouts", -0.2, style.MAIN), ("returned_to_school", 0.2, style.SECOND)):
-        for row in rows[rows["data_element"] == element].itertuples():
-            x = periods.index(row.period) + shift
-            if pd.isna(row.value):
-                gone = bool(getattr(row, "suppressed", False))
-                hidden |= gone
-                why = say(lang, "không\ncông bố" if gone else "chưa có\nsố liệu", "not\npublished" if gone else "no\nfigure")
-                axes.text(x, 0, why, ha="center", va="bottom", size=12, color=style.MUTED)
-                continue
-            axes.bar(
-                x,
-                row.value,
-                0.37,
-                color=colour if row.complete else "white",
-                edgecolor=colour,
-                hatch="" if row.complete else "///",
-                linewidth=1.5,
-            )
-            axes.annotate(number(row.value, lang), (x, row.value), (0, 4), textcoords="offset points", ha="center", size=18)
-    return hidden
 
 
 def _counts_title(rows: pd.DataFrame, last: pd.Series, lang: str) -> str:

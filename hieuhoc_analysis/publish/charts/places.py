@@ -8,8 +8,8 @@ from typing import TypeVar
 
 import pandas as pd
 
+from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish.charts.words import say
 
 Place = TypeVar("Place", bound=Hashable)
 MOST = 40  # in one or two columns; more cannot be read on a slide
@@ -29,14 +29,15 @@ def chosen(worth: Mapping[Place, float], most: int = MOST) -> list[Place]:
     return [name for name in worth if name in least]
 
 
-def some_of(shown: int, of: int, units: str, which: tuple[str, str], lang: str) -> str:
-    """A note on which places are drawn; '' where all are."""
-    return "" if shown >= of else say(lang, f"Hình vẽ {shown}/{of} {units}: {which[0]}; số liệu của tất cả ở các bảng kèm theo",
-                                      f"Drawn: {shown} of {of} {units}, {which[1]}; the figures of all are in the tables")
+def some_of(shown: int, of: int, which: str, lang: str, units: str = "[khu phố]") -> str:
+    """A note on which places are drawn (``chart.some_of`` of ``phrases.csv``); '' where all are."""
+    if shown >= of:
+        return ""
+    return phrase("chart.some_of", lang, shown=shown, of=of, units=units, which=phrase(f"chart.some_of.{which}", lang))
 
 
 def lowest(values: pd.DataFrame) -> list[str]:
-    """The places of a `matrix` that a picture has room for: those lowest in the last year, or silent."""
+    """The places of a table of values that a picture has room for: those lowest in the last year, or silent."""
     return chosen(values.iloc[:, -1].to_dict())
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import lettering, style
-from hieuhoc_analysis.publish.charts import places, words
-from hieuhoc_analysis.publish.charts.coverage import MODELS, cells, missing, panels
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts import cells, places, words
+from hieuhoc_analysis.publish.charts.cells import Cell
+from hieuhoc_analysis.publish.charts.panels import panels
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 
 
@@ -22,79 +21,49 @@ def reach_bars(reach: pd.DataFrame, lang: str = "vi") -> style.Chart:
     """In how many khu phố each model is, last year (`coverage.model_reach`, one ward); khu phố that did not report are hatched."""
     reach = reach[reach["n_reporting"] > 0]
     if reach.empty:
-        return words.nothing(lang, say(lang, "Chưa có số liệu về các mô hình", "No figures on the models"), reach)
-    period = reach.sort_values("year")["period"].iloc[-1]
-    rows = reach[reach["period"] == period]
+        return words.nothing(lang, phrase("chart.reach.none", lang), reach)
+    rows = reach[reach["period"] == reach.sort_values("year")["period"].iloc[-1]]
     fig, axes = style.new_chart()
-    for y, row in enumerate(rows.itertuples()):
-        axes.barh(y, row.n_expected, color=style.MISSING, edgecolor=style.CONTEXT, height=0.6, hatch=style.MISSING_HATCH, linewidth=0.8)
-        axes.barh(y, row.n_reporting, color="white", edgecolor=style.CONTEXT, height=0.6)
-        axes.barh(y, row.n_with, color=style.MAIN, height=0.6)
-        axes.annotate(f"{row.n_with}/{row.n_expected}", (row.n_expected, y), (8, 0), textcoords="offset points", va="center", size=20)
-    axes.set_yticks(range(len(rows)), [MODELS.get(m, (m, m))[lang == "en"] for m in rows["model"]], size=18)
-    axes.invert_yaxis()
-    axes.set_xlim(0, max(rows["n_expected"].max(), 1) * 1.1)
-    style.number_axis(axes.xaxis, lang)
-    axes.yaxis.grid(False)
-    title = _reached(rows[rows["model"] != "all"], words.in_year(period, lang), words.years([period])[0], lang)
+    _draw_reach(axes, rows, lang)
+    without = zip(rows["model"], rows.get("khu_pho_nothing_to_register", [""] * len(rows)), strict=True)
+    told = "; ".join(f"{words.model(model, lang)}: {len(names.split('; '))}" for model, names in without if names)
     silent = bool((rows["n_reporting"] < rows["n_expected"]).any())
-    without = {
-        MODELS[m][lang == "en"]: len(names.split("; "))
-        for m, names in zip(rows["model"], rows.get("khu_pho_nothing_to_register", [""] * len(rows)), strict=True)
-        if names
-    }
-    told = "; ".join(f"{name}: {n}" for name, n in without.items())
-    note = (
-        say(lang, f"Không tính [khu phố] không có gì để đăng ký ({told})", f"Without [khu phố] that have nothing to register ({told})")
-        if told
-        else ""
-    )
     return style.finish(
         fig,
-        title=title,
-        subtitle=say(
-            lang,
-            f"{rows['ward'].iloc[0]}: số [khu phố] có đăng ký từng mô hình, trên tổng số [khu phố]",
-            f"{rows['ward'].iloc[0]}: [khu phố] with registrations of each model, of all [khu phố]",
-        ),
-        note=note,
-        key=say(
-            lang,
-            "Phần gạch chéo: [khu phố] chưa báo cáo, không phải là chưa có",
-            "Hatched: [khu phố] that did not report, which is not the same as without",
-        )
-        if silent
-        else "",
+        title=_reached(rows[rows["model"] != "all"], lang),
+        subtitle=phrase("chart.reach.of", lang, ward=rows["ward"].iloc[0]),
+        note=phrase("chart.reach.without", lang, told=told) if told else "",
+        key=phrase("chart.reach.hatched", lang) if silent else "",
         source=words.source(lang),
         data=reach,
     )
 
 
-def _reached(rows: pd.DataFrame, year: str, period: str, lang: str) -> str:
+def _draw_reach(axes: Axes, rows: pd.DataFrame, lang: str) -> None:
+    """Draw a bar for each model: the khu phố that have it, those that reported, and all."""
+    for y, row in enumerate(rows.itertuples()):
+        axes.barh(y, row.n_expected, color=style.MISSING, edgecolor=style.CONTEXT, height=0.6, hatch=style.MISSING_HATCH, linewidth=0.8)
+        axes.barh(y, row.n_reporting, color="white", edgecolor=style.CONTEXT, height=0.6)
+        axes.barh(y, row.n_with, color=style.MAIN, height=0.6)
+        axes.annotate(f"{row.n_with}/{row.n_expected}", (row.n_expected, y), (8, 0), textcoords="offset points", va="center", size=20)
+    axes.set_yticks(range(len(rows)), [words.model(model, lang) for model in rows["model"]], size=18)
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(rows["n_expected"].max(), 1) * 1.1)
+    style.number_axis(axes.xaxis, lang)
+    axes.yaxis.grid(False)
+
+
+def _reached(rows: pd.DataFrame, lang: str) -> str:
     """Which models are in all khu phố; where some are silent, all of the others is as much as can be said, and of none that it is not."""
     known, expected = int(rows["n_reporting"].max()), int(rows["n_expected"].max())
-    names = {row.model: MODELS.get(row.model, (row.model, row.model))[lang == "en"] for row in rows.itertuples()}
-    full = ", ".join(names[row.model] for row in rows.itertuples() if row.n_with == row.n_reporting == known)
-    if full and known < expected:
-        return say(
-            lang,
-            f"{full} học tập có mặt ở tất cả {known} [khu phố] có báo cáo (trên {expected}) {year}",
-            f"In {period} all {known} [khu phố] that reported (of {expected}) had: {full}",
-        )
+    year = words.when(rows["period"].iloc[0], lang)
+    full = ", ".join(words.model(row.model, lang) for row in rows.itertuples() if row.n_with == row.n_reporting == known)
     if full:
-        return say(lang, f"{full} học tập có mặt ở tất cả {expected} [khu phố] {year}", f"In {period} all {expected} [khu phố] had: {full}")
+        return phrase(f"chart.reach.{'all' if known == expected else 'reported'}", lang, models=full, n=known, total=expected, year=year)
     if (rows["n_with"] < rows["n_reporting"]).all():
-        return say(
-            lang,
-            f"{words.capital(year)} chưa mô hình nào có mặt ở tất cả {expected} [khu phố]",
-            f"In {period} no model reached all {expected} [khu phố]",
-        )
+        return words.capital(phrase("chart.reach.nowhere", lang, total=expected, year=year))
     most = rows.sort_values("n_with", ascending=False).iloc[0]
-    return say(
-        lang,
-        f"{names[most.model]} học tập có mặt ở {most.n_with}/{most.n_expected} [khu phố] {year}",
-        f"In {period} {most.n_with} of {most.n_expected} [khu phố] had: {names[most.model]}",
-    )
+    return phrase("chart.reach.most", lang, models=words.model(most.model, lang), n=most.n_with, total=most.n_expected, year=year)
 
 
 @style.styled
@@ -110,22 +79,22 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
     """
     told = spot_cells(frame, spots, lang)
     if told is None:
-        return words.nothing(lang, say(lang, "Chưa có số liệu để tìm vùng trắng", "No figures to look for white spots"), frame)
+        return words.nothing(lang, _say("no_figures", lang), frame)
     rows, names, models = told.rows, told.names, told.models
     fig, parts, size = panels(names[:places.MOST], len(models))
     tight = len(parts) > 1
     if tight:
         told = spot_cells(frame, spots, lang, tight=True) or told
     for axes, part in parts:
-        _draw_spots(axes, part, told, size)
-        cells(axes, part, [MODELS[m][lang == "en"] for m in models], size)
+        cells.fill(axes, part, models, told.cell, size)
+        cells.frame(axes, part, [words.model(m, lang) for m in models], size)
     units = words.units(lang)
     signs = {kind: f" ({_SIGNS[kind]})" if tight else "" for kind in _LOOK}
     asked = [m for m in ("family", "clan", "community", "organization") if m not in models]
     notes = [
         _say("nothing", lang) if any(told.look[at] == "none" and text for at, text in told.text.items()) else "",
-        _say("asked", lang, models=", ".join(MODELS[m][lang == "en"] for m in asked)) if asked else "",
-        places.some_of(places.MOST, len(names), units, ("nhiều vùng trắng nhất", "those with most white spots"), lang),
+        _say("asked", lang, models=", ".join(words.model(m, lang) for m in asked)) if asked else "",
+        places.some_of(places.MOST, len(names), "white_spots", lang),
     ]
     return style.finish(
         fig,
@@ -140,21 +109,6 @@ def white_spot_grid(frame: pd.DataFrame, spots: pd.DataFrame, lang: str = "vi") 
 
 def _say(key: str, lang: str, **values: object) -> str:
     return phrase(f"chart.white_spots.{key}", lang, **values)
-
-
-def _draw_spots(axes: Axes, names: Sequence[str], told: SpotCells, size: float) -> None:
-    """Draw the khu phố of one part of the grid: what each cell says, on a ground that shows at a glance what it is."""
-    for y, name in enumerate(names):
-        for x, model in enumerate(told.models):
-            look, text = told.look[name, model], told.text[name, model]
-            if look in ("none", "missing"):
-                if look == "missing":
-                    missing(axes, x, y)
-                lettering.in_cell(axes, x, y, text, min(size, 12), color=style.MUTED)
-                continue
-            edge, width, ink = (style.TARGET, 1.8, style.TARGET) if look == "empty" else ("none", 0, style.INK)
-            axes.add_patch(Rectangle((x - 0.49, y - 0.46), 0.98, 0.92, facecolor=_GROUND[look], edgecolor=edge, linewidth=width))
-            lettering.in_cell(axes, x, y, text, min(size, 14), weight="normal" if look == "there" else "bold", color=ink)
 
 
 def _spots_title(told: SpotCells, lang: str) -> str:
@@ -183,6 +137,15 @@ class SpotCells:
     text: dict[tuple[str, str], str]
     look: dict[tuple[str, str], str]
 
+    def cell(self, name: str, model: str) -> Cell:
+        """A cell as it is drawn, on a ground that shows at a glance what it is."""
+        look, text = self.look[name, model], self.text[name, model]
+        if look in ("none", "missing"):
+            return Cell(text, style.MISSING if look == "missing" else "")
+        if look == "empty":
+            return Cell(text, "white", style.TARGET, 14, "bold", style.TARGET)
+        return Cell(text, _GROUND[look], style.INK, 14, "normal" if look == "there" else "bold")
+
 
 def spot_cells(frame: pd.DataFrame, spots: pd.DataFrame, lang: str, tight: bool = False) -> SpotCells | None:
     """What `white_spot_grid` shows, None without figures; `tight` says signs for words."""
@@ -191,7 +154,7 @@ def spot_cells(frame: pd.DataFrame, spots: pd.DataFrame, lang: str, tight: bool 
     if not frame["numerator"].notna().any():
         return None
     rows = frame[frame["period"] == frame.loc[frame["numerator"].notna()].sort_values("year")["period"].iloc[-1]]
-    models = [m for m in MODELS if rows.loc[rows["model"] == m, "numerator"].notna().any()]
+    models = [m for m in words.MODELS if rows.loc[rows["model"] == m, "numerator"].notna().any()]
     marked: dict[tuple[str, str], set[str]] = {}
     for spot in spots[spots["period"] == rows["period"].iloc[0]].itertuples():
         marked.setdefault((spot.khu_pho, spot.model), set()).add(spot.kind)
@@ -224,6 +187,6 @@ def _spot_cell(cell, marked: set[str], lang: str, tight: bool) -> tuple[str, str
     return (" " if tight else "; ").join([figure, *kinds]), look
 
 
-_GROUND = {"empty": "white", "marked": style.SECOND, "there": "#BBD5E4"}
+_GROUND = {"marked": style.SECOND, "there": "#BBD5E4"}
 _SIGNS = {"low": "½", "falling": "↓", "unrecognized": "!"}
 _LOOK = {"low": ("dưới nửa mức chung", "under half"), "falling": ("giảm", "falling"), "unrecognized": ("chưa công nhận", "none recognised")}

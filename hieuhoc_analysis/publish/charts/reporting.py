@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.patches import Rectangle
 
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import lettering, style
-from hieuhoc_analysis.publish.charts import places, words
-from hieuhoc_analysis.publish.charts.coverage import cells, missing, panels
+from hieuhoc_analysis.publish import style
+from hieuhoc_analysis.publish.charts import cells, places, words
+from hieuhoc_analysis.publish.charts.cells import Cell
+from hieuhoc_analysis.publish.charts.panels import panels
 from hieuhoc_analysis.publish.charts.words import say
 
 
@@ -36,7 +35,7 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | 
     frame = words.one_kind(frame, "calendar")
     frame["asked"] = frame["status"] != "of_whole"
     if not frame["asked"].any():
-        return words.nothing(lang, say(lang, "Chưa có báo cáo nào", "Nothing was reported"), frame)
+        return words.nothing(lang, phrase("chart.reporting.none", lang), frame)
     one = frame["ward"].nunique() == 1 and not whole
     rows = "khu_pho" if one else "ward"
     counts = frame.groupby([rows, "period"]).agg(sum=("reported", "sum"), count=("asked", "sum")).reset_index()
@@ -46,10 +45,11 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | 
     shown = places.least_reported(counts)
     fig, parts, size = panels(shown, len(periods))
     yes = say(lang, "có" if whole else "đủ", "yes") if one or whole else ""
+    bare = len(parts) > 1 and len(periods) > 6  # where a cell is so narrow, the hatching says it
+    cell = _cells(reported, yes, bare, lang)
     for axes, part in parts:
-        bare = len(parts) > 1 and len(periods) > 6  # where a cell is so narrow, the hatching says it
-        _draw(axes, part, periods, reported, yes, bare, min(size, 14), lang)
-        cells(axes, part, words.years(periods), size)
+        cells.fill(axes, part, periods, cell, size)
+        cells.frame(axes, part, words.years(periods), size)
     units = say(lang, "[khu phố]" if one else "địa phương", "[khu phố]" if one else "wards")
     title = _title(frame, len(names), units, whole, lang)
     if not frame["reported"].all() and (one or whole):
@@ -57,7 +57,7 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | 
     notes = [
         _gaps(frame, periods, one or whole, lang),
         phrase("chart.reporting.alone", lang, names=words.listed(alone, lang)) if alone else "",
-        places.some_of(len(shown), len(names), units, ("báo cáo ít nhất", "those that reported least"), lang),
+        places.some_of(len(shown), len(names), "least_reported", lang, units),
     ]
     what = phrase("chart.reporting.of_wards" if whole else "chart.reporting.of_units", lang)
     return style.finish(
@@ -72,36 +72,21 @@ def reporting_grid(frame: pd.DataFrame, lang: str = "vi", wards: pd.DataFrame | 
     )
 
 
-def _draw(
-    axes: Axes,
-    names: Sequence[str],
-    periods: Sequence[str],
-    reported: Mapping[tuple[str, str], tuple[int, int]],
-    yes: str,
-    bare: bool,
-    size: float,
-    lang: str,
-) -> None:
-    """Draw who reported: `reported` how many of how many did, of none where the ward reported as one; `yes` says that one place did, ''
-    where there are several to count."""
-    for y, name in enumerate(names):
-        for x, period in enumerate(periods):
-            there = (name, period) in reported
-            done, all_ = reported.get((name, period), (0, 0))
-            if done:
-                axes.add_patch(Rectangle((x - 0.49, y - 0.47), 0.98, 0.94, facecolor=style.MAIN if done == all_ else style.THIRD))
-            elif all_:
-                missing(axes, x, y)
-                if bare:
-                    continue
-            if not all_:
-                text = words.whole(lang) if there else words.GONE
-            elif not yes:
-                text = f"{done}/{all_}"
-            else:
-                text = yes if done else say(lang, "chưa báo cáo", "not reported")
-            colour = style.MUTED if not done else "white" if done == all_ else style.INK
-            lettering.in_cell(axes, x, y, text, size, color=colour)
+def _cells(reported: Mapping[tuple[str, str], tuple[int, int]], yes: str, bare: bool, lang: str) -> Callable[[str, str], Cell]:
+    """How to draw who reported: `reported` how many of how many did, of none where the ward reported as one; `yes` says that one place
+    did, '' where there are several to count; `bare` leaves the hatching to speak for itself."""
+
+    def cell(name: str, period: str) -> Cell:
+        done, of = reported.get((name, period), (0, 0))
+        if not of:
+            return Cell(words.whole(lang) if (name, period) in reported else words.GONE, most=14)
+        if not done:
+            text = say(lang, "chưa báo cáo", "not reported") if yes else f"0/{of}"
+            return Cell("" if bare else text, style.MISSING, most=14)
+        ground, ink = (style.MAIN, "white") if done == of else (style.THIRD, style.INK)
+        return Cell(yes or f"{done}/{of}", ground, ink, 14)
+
+    return cell
 
 
 def _title(frame: pd.DataFrame, n: int, units: str, whole: bool, lang: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pandas as pd
 
 from hieuhoc_analysis.indicators.coverage import definitions
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import style
 from hieuhoc_analysis.publish.charts import breaks, words
-from hieuhoc_analysis.publish.charts.words import number, percent, say
+from hieuhoc_analysis.publish.charts.words import percent, say
 
 
 @style.styled
@@ -18,124 +17,89 @@ def target_lines(gap: pd.DataFrame, lang: str = "vi") -> style.Chart:
     gap = words.one_kind(gap, "calendar").sort_values("year")
     known = gap.dropna(subset="value")
     if known.empty:
-        return words.nothing(lang, say(lang, "Chưa tính được tỷ lệ so với chỉ tiêu", "Coverage against the target cannot be computed"), gap)
+        return words.nothing(lang, phrase("chart.target.none", lang), gap)
     fig, axes = style.new_chart()
-    x = np.arange(len(gap))
-    size = 17 if len(gap) <= 6 else 13
-    axes.plot(x, gap["value"], color=style.MAIN, linewidth=4, marker="o", markersize=12)
-    for at, row in zip(x, gap.itertuples(), strict=True):
-        if pd.notna(row.value):
-            axes.plot(
-                at,
-                row.value,
-                marker="o",
-                markersize=12,
-                color=style.MAIN,
-                markerfacecolor=style.MAIN if row.complete else "white",
-                markeredgewidth=2.5,
-            )
-            axes.annotate(percent(row.value, lang), (at, row.value), (0, 13), textcoords="offset points", ha="center", size=size)
-        else:
-            axes.annotate(
-                say(lang, "chưa đủ số liệu", "incomplete"),
-                (at, 0),
-                (0, 6),
-                textcoords="offset points",
-                ha="center",
-                size=13,
-                color=style.MUTED,
-            )
-    aimed = gap.assign(at=x).dropna(subset="target")
-    for (share, source), run in aimed.groupby(["target", "target_source"], sort=False):
-        axes.plot([run["at"].iloc[0] - 0.4, run["at"].iloc[-1] + 0.4], [share, share], color=style.TARGET, linewidth=2.5, linestyle="--")
-        # over its line's right end, but over the left one where the series comes near the line and is further off there
-        begin, end = ((run["value"].iloc[part] - share).abs().min() for part in (slice(2), slice(-2, None)))
-        left = len(run) > 3 and end < 0.15 and begin > end
-        axes.annotate(
-            say(
-                lang,
-                f"chỉ tiêu {percent(share, lang, 0)} ({source}, {int(run['target_year'].iloc[-1])})",
-                f"target {percent(share, lang, 0)} ({source}, {int(run['target_year'].iloc[-1])})",
-            ),
-            (run["at"].iloc[0] - 0.4 if left else run["at"].iloc[-1] + 0.4, share),
-            (0, 7),
-            textcoords="offset points",
-            ha="left" if left else "right",
-            size=15 if len(gap) <= 6 else 12,
-            color=style.TARGET,
-        )
-    axes.set_xticks(x, words.years(list(gap["period"])), size=15 if len(gap) <= 6 else 12)
+    _draw_rates(axes, gap, lang)
+    _draw_targets(axes, gap, lang)
+    axes.set_xticks(range(len(gap)), words.years(list(gap["period"])), size=15 if len(gap) <= 6 else 12)
     axes.set_xlim(-0.5, len(gap) - 0.5)
     axes.set_ylim(0, max(1.0 if gap["target"].max() > 0.6 else 0.8, known["value"].max() * 1.15))
     style.percent_axis(axes.yaxis, lang)
     last = known.iloc[-1]
-    name = words.indicator(str(last.indicator), lang)
     broken = breaks.mark(axes, gap, str(last.model), lang)
-    keys = [words.hollow(lang) if (~known["complete"]).any() else "", breaks.key(broken, lang)]
     notes = [
         _distance(last, lang),
         between(last, lang) if last.status != "undecided" else "",
         _pace(last, lang),
-        say(lang, "Chỉ tiêu chưa đối chiếu được với văn bản gốc", "The target has not been checked against the decision's text")
-        if pd.notna(last.target) and not last.verified
-        else "",
+        phrase("chart.target.unverified", lang) if pd.notna(last.target) and not last.verified else "",
         broken,
     ]
     now = f"{words.years([last.period])[0]}: {percent(last.value, lang)}"
+    where = "" if last.complete or last.status == "undecided" else " " + phrase("chart.target.where", lang)
     return style.finish(
         fig,
-        title=f"{name} {_due(known, lang)}{now}{_where(last, lang)}{_verdict(last, lang)}",
+        title=f"{words.indicator(str(last.indicator), lang)} {_due(known, lang)}{now}{where}{_verdict(last, lang)}",
         note=style.sentence(notes),
-        key=style.sentence(keys),
-        subtitle=say(
-            lang,
-            f"{last.ward}: được công nhận trên tổng số (Σ/Σ) của các [khu phố] có báo cáo, %",
-            f"{last.ward}: recognised over all (Σ/Σ), in the [khu phố] that reported, %",
-        ),
+        key=style.sentence([words.hollow(lang) if (~known["complete"]).any() else "", breaks.key(broken, lang)]),
+        subtitle=phrase("chart.target.of", lang, ward=last.ward),
         source=words.source(lang),
         data=gap,
     )
 
 
+def _draw_rates(axes, gap: pd.DataFrame, lang: str) -> None:
+    """Draw the rates as a line, hollow where not all reported, and say where there is none."""
+    look = {"color": style.MAIN, "marker": "o", "markersize": 12}
+    beside = {"textcoords": "offset points", "ha": "center"}
+    axes.plot(range(len(gap)), gap["value"], linewidth=4, **look)
+    for at, row in enumerate(gap.itertuples()):
+        if pd.isna(row.value):
+            axes.annotate(say(lang, "chưa đủ số liệu", "incomplete"), (at, 0), (0, 6), size=13, color=style.MUTED, **beside)
+            continue
+        axes.plot(at, row.value, markerfacecolor=style.MAIN if row.complete else "white", markeredgewidth=2.5, **look)
+        axes.annotate(percent(row.value, lang), (at, row.value), (0, 13), size=17 if len(gap) <= 6 else 13, **beside)
+
+
+def _draw_targets(axes, gap: pd.DataFrame, lang: str) -> None:
+    """Draw each target over the years that it holds for, and write it there."""
+    aimed = gap.assign(at=range(len(gap))).dropna(subset="target")
+    for (share, source), run in aimed.groupby(["target", "target_source"], sort=False):
+        first, last = run["at"].iloc[0] - 0.4, run["at"].iloc[-1] + 0.4
+        axes.plot([first, last], [share, share], color=style.TARGET, linewidth=2.5, linestyle="--")
+        # over its line's right end, but over the left one where the series comes near the line and is further off there
+        begin, end = ((run["value"].iloc[part] - share).abs().min() for part in (slice(2), slice(-2, None)))
+        place = (first, "left") if len(run) > 3 and end < 0.15 and begin > end else (last, "right")
+        text = phrase("chart.target.line", lang, share=share, source=source, year=int(run["target_year"].iloc[-1]))
+        look = {"ha": place[1], "size": 15 if len(gap) <= 6 else 12, "color": style.TARGET}
+        axes.annotate(text, (place[0], share), (0, 7), textcoords="offset points", **look)
+
+
 def _due(known: pd.DataFrame, lang: str) -> str:
     """How a target that came due before the last year was met: ``2025: 50,4 %, chưa đạt 70 %; ``."""
-    said = ""
-    for row in known[(known["year"] == known["target_year"]) & (known["year"] < known["year"].max())].itertuples():
-        words_ = {"met": ("đạt", "meeting"), "not_met": ("chưa đạt", "short of")}.get(row.status, ("chưa kết luận được về", "open against"))
-        said += f"{words.years([row.period])[0]}: {percent(row.value, lang)}, {say(lang, *words_)} {percent(row.target, lang, 0)}; "
-    return said
-
-
-def _where(last, lang: str) -> str:
-    return "" if last.complete or last.status == "undecided" else say(lang, " ở nơi có báo cáo", " where reported")
+    due = known[(known["year"] == known["target_year"]) & (known["year"] < known["year"].max())]
+    return "".join(
+        phrase(
+            f"chart.target.due_{row.status if row.status in ('met', 'not_met') else 'open'}",
+            lang,
+            year=words.years([row.period])[0],
+            value=row.value,
+            target=row.target,
+        )
+        + " "
+        for row in due.itertuples()
+    )
 
 
 def _verdict(last, lang: str) -> str:
+    """Whether the target is reached, or how far it is."""
     if pd.isna(last.target):
-        return say(lang, "; chưa có chỉ tiêu để so", "; no target to compare with")
-    share, year = percent(last.target, lang, 0), int(last.target_year)
+        return phrase("chart.target.no_target", lang)
+    said = phrase(f"chart.target.{last.status}", lang, share=last.target, year=int(last.target_year), points=-last.gap * 100)
     if last.status == "undecided":
-        return say(
-            lang,
-            f" ở nơi có báo cáo; chưa kết luận được về chỉ tiêu {share} của năm {year}",
-            f" where reported; whether the {share} target for {year} is met is open",
-        )
-    if last.status == "met":
-        return say(lang, f", đạt chỉ tiêu {share} của năm {year}", f", the {share} target for {year} is met")
-    said = (
-        say(lang, f", chưa đạt chỉ tiêu {share} của năm {year}", f", short of the {share} target for {year}")
-        if last.status == "not_met"
-        else say(
-            lang,
-            f", còn {number(-last.gap * 100, lang, 1)} điểm đến chỉ tiêu {share} ({year})",
-            f", {number(-last.gap * 100, lang, 1)} points from the {share} target ({year})",
-        )
-    )
-    if last.year_at_pace:
-        return said + say(
-            lang, f"; theo nhịp đến nay: khoảng năm {int(last.year_at_pace)}", f"; at the pace so far around {int(last.year_at_pace)}"
-        )
-    return said
+        return f" {said}"
+    if last.status == "met" or not last.year_at_pace:
+        return said
+    return said + phrase("chart.target.at_pace", lang, year=int(last.year_at_pace))
 
 
 def _distance(last, lang: str) -> str:
@@ -145,19 +109,11 @@ def _distance(last, lang: str) -> str:
     if pd.isna(last.gap) or last.gap >= 0:
         return ""
     unit = words.unit(definitions()[str(last.indicator)]["numerator"], lang)
-    said = say(lang, f"Còn thiếu {number(last.still_needed, lang)} {unit}", f"Still needed: {number(last.still_needed, lang)} {unit}")
+    said = phrase("chart.target.needed", lang, n=last.still_needed, unit=unit)
     if pd.notna(last.required_points):
-        said += say(
-            lang,
-            f"; muốn đạt vào năm {int(last.target_year)} phải thêm {number(last.required_points * 100, lang, 1)} điểm phần trăm mỗi năm",
-            f"; reaching it in {int(last.target_year)} takes {number(last.required_points * 100, lang, 1)} percentage points a year",
-        )
+        said += phrase("chart.target.points_needed", lang, year=int(last.target_year), points=last.required_points * 100)
         if pd.notna(last.required_yearly_growth):
-            said += say(
-                lang,
-                f" (số được công nhận tăng {percent(last.required_yearly_growth, lang)}/năm, tổng số giữ nguyên)",
-                f" (recognised growing {percent(last.required_yearly_growth, lang)} a year, the total unchanged)",
-            )
+            said += " " + phrase("chart.target.growth_needed", lang, growth=last.required_yearly_growth)
     return said
 
 
@@ -166,28 +122,14 @@ def between(last, lang: str) -> str:
     if last.complete:
         return ""
     if pd.isna(last.lowest) or pd.isna(last.highest):
-        return say(lang, "Còn [khu phố] chưa báo cáo, chưa biết số hộ", "Some [khu phố] have not reported, nor their size")
-    assumed = (
-        say(lang, ", coi mỗi nơi không lớn hơn nơi lớn nhất đã báo cáo,", ", each taken to be no larger than the largest that did,")
-        if last.n_assumed
-        else ","
-    )
+        return phrase("chart.target.sizes_unknown", lang)
+    assumed = phrase("chart.target.assumed", lang) if last.n_assumed else ","
     return phrase("chart.target.between", lang, assumed=assumed, low=last.lowest, high=last.highest)
 
 
 def _pace(last, lang: str) -> str:
+    """How fast it went so far, and that this is no forecast."""
     if last.status == "undecided" or pd.isna(last.gap) or last.gap >= 0 or pd.isna(last.pace_points):
         return ""
-    pace = number(last.pace_points * 100, lang, 1)
-    since = words.span(last.pace_from, last.period)
-    if last.year_at_pace:
-        return say(
-            lang,
-            f"Nhịp {since}: {pace} điểm phần trăm/năm; đường thẳng, không phải dự báo",
-            f"Pace {since}: {pace} percentage points a year; a straight line, not a forecast",
-        )
-    return say(
-        lang,
-        f"Theo nhịp {since} ({pace} điểm phần trăm/năm) chưa thấy năm đạt được",
-        f"At the pace of {since} ({pace} percentage points a year) no year is in sight",
-    )
+    told = {"points": last.pace_points * 100, "since": words.span(last.pace_from, last.period)}
+    return phrase(f"chart.target.{'pace' if last.year_at_pace else 'no_year'}", lang, **told)

@@ -13,6 +13,10 @@ from hieuhoc_analysis.language.units import counted_in, in_units
 from hieuhoc_analysis.publish import style
 
 GONE = "–"  # in a cell of a year in which the place was not yet there, or no longer
+MODELS = {
+    "family": ("Gia đình", "Families"), "clan": ("Dòng họ", "Clans"), "community": ("Cộng đồng", "Communities"),
+    "organization": ("Đơn vị", "Organisations"), "citizen": ("Công dân", "Citizens"), "all": ("Đủ các mô hình", "All models"),
+}
 LOCALES = {"vi": "vi-VN", "en": "en-GB"}  # what an office program checks the spelling by
 
 
@@ -34,6 +38,11 @@ def unit(element: str, lang: str) -> str:
 def indicator(code: str, lang: str) -> str:
     """An indicator's label."""
     return next((row[f"label_{lang}"] for row in codelists.load("indicators") if row["indicator"] == code), code)
+
+
+def model(code: str, lang: str) -> str:
+    """A learning model's name in a table or beside a bar."""
+    return MODELS.get(code, (code, code))[lang == "en"]
 
 
 def level(code: str, lang: str) -> str:
@@ -195,6 +204,7 @@ def nothing(lang: str, title: str, data: pd.DataFrame, subtitle: str = "") -> st
 __all__ = [
     "GONE",
     "LOCALES",
+    "MODELS",
     "about",
     "absent",
     "capital",
@@ -206,6 +216,7 @@ __all__ = [
     "label",
     "level",
     "listed",
+    "model",
     "nothing",
     "number",
     "one_kind",
