@@ -41,14 +41,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
     units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
     of_years = names_are_years(table.body, table.stub)
     regular = of_years or spaced
-    apart = {
-        i
-        for i in bare
-        if 0 < i < last
-        and len(table.body[i].cells) == 1
-        and table.body[i - 1].row + 1 < table.body[i].row < table.body[i + 1].row - 1
-        and table.body[i + 1].kind == "value"
-    }  # between blank rows on both sides
+    apart = {i for i in bare if i < last and _stands_apart(table.body, i)}
     _mark_continued(table, bare)
     goes_on = {row for rows in table.continued.values() for row in rows}
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
@@ -70,6 +63,17 @@ def mark_captions(table: Table, merges: Merges) -> None:
             and (i in bare and regular or i in apart or i in empty and _is_over_parts(line, under, table.stub))
         ):
             table.section_rows.append(line.row)
+
+
+def _stands_apart(body: list[Line], i: int) -> bool:
+    """Whether a lone name has blank rows above and below, and figures or another caption under it."""
+    line, under = body[i], body[i + 1]
+    return (
+        len(line.cells) == 1
+        and (i == 0 or body[i - 1].row + 1 < line.row)
+        and line.row + 1 < under.row
+        and (under.kind == "value" or len(under.cells) == 1 and under.kind == "text")
+    )
 
 
 def _mark_continued(table: Table, bare: list[int]) -> None:

@@ -15,6 +15,7 @@ LONG_TEXT = 60  # a stub is shorter than a sentence
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
+_DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
 _DRAWN = frozenset("-–=_─━—~*")
 
 
@@ -69,7 +70,7 @@ def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: 
         drawn = not _DRAWN.isdisjoint([cell.text[-1:] for cell in cells])
         if drawn:
             cells = [cell for cell in cells if not _RULE.match(cell.text)]
-        if drawn and cells and all(shapes.is_rule(cell.text) for cell in cells):
+        if drawn and cells and all(shapes.is_rule(cell.text) or len(cells) > 2 and _DASHES.match(cell.text) for cell in cells):
             ruled += 1
         elif cells:
             line = Line(row, cells, _shapes(cells), ruled=ruled)
