@@ -261,7 +261,8 @@ def _total_columns(table: Table) -> set[int]:
             out.add(col)
             continue
         others = [c for c in sorted(table.values) if c != col and table.paths.get(c, ("",))[:-1] == path[:-1] and c not in table.rates]
-        if len(path) < 2 or len(others) < 2:
+        of_periods = all(period_of(table.paths[c][-1]) for c in others if c in table.paths)  # *2021*, *2022* under a title that says what
+        if len(path) < 2 and not of_periods or len(others) < 2:
             continue
         rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
         full = [(row[0], sum(filter(None, row[1:]))) for row in rows if row[0] is not None]

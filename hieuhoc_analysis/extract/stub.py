@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -11,6 +12,7 @@ from hieuhoc_analysis.extract.naming import Words
 from hieuhoc_analysis.extract.periods import dated, leading_years, period_columns
 from hieuhoc_analysis.extract.shapes import ordinal
 
+_HOUR = re.compile(r"^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\D+\d{1,2}:\d{2}")
 SERIES = 4  # so many numbers one after the other are no counts by chance
 MOST = 0.6  # of the lines
 
@@ -57,7 +59,7 @@ def find_stub(body: list[Line], paths: Paths, values: set[int], persons: set[int
     figures = values - set(when)
     if when and (of_years := _of_years(body, paths, figures, persons, when, number)) is not None:
         return of_years
-    words = Words(body, paths, figures, {number, *when, *persons})
+    words = Words(body, paths, figures, {number, *when, *persons, *_hours(body)})
     if not words.counts:
         name = _name_among_figures(body, paths, figures, number)
         return Stub(name, None if name == number else number, when)
@@ -67,6 +69,16 @@ def find_stub(body: list[Line], paths: Paths, values: set[int], persons: set[int
     return _with_rest(body, Stub(name, None if coarse == number else number, when, groups, sorted(words.counts)))
 
 
+def _hours(body: list[Line]) -> set[int]:
+    """Columns whose words only say when an answer came: *04/12/2018 8:10:15*."""
+    said: dict[int, bool] = {}
+    for line in body:
+        for cell in line.texts:
+            if said.get(cell.col, True):
+                said[cell.col] = bool(_HOUR.search(cell.text))
+    return {col for col, all_hours in said.items() if all_hours}
+
+
 def _of_years(
     body: list[Line], paths: Paths, figures: set[int], persons: set[int], when: list[int], number: int | None
 ) -> Stub | None:
@@ -74,7 +86,7 @@ def _of_years(
     year = when[0]
     headed = [col for col, path in paths.items() if shapes.is_word(path[-1], "name") and col not in (*when, number)]
     units = [col for col in range(year + 1, min(figures, default=0)) if _names_units(body, col)]
-    if units or any(col < year or _is_worded(body, col) for col in headed):
+    if units or any(col < year or _is_worded(body, col) or _names_blocks(body, col, year) for col in headed):
         return None  # right of the years, too, names may stand: *Năm, Khu phố, Số hộ*
     left = [cell for line in body for cell in line.texts if cell.col < year and cell.col != number]
     if left:
@@ -111,18 +123,20 @@ def _name_among_figures(body: list[Line], paths: Paths, figures: set[int], numbe
             return ages
     headed = [col for col, path in paths.items() if shapes.is_word(" ".join(path), "name")]  # *Tổ* over *dân phố*
     headed = headed or [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
-    if not headed and number is not None:
-        headed = [col for col in sorted(figures)[:1] if _numbers_units(body, col, paths.get(col, ()))]
+    headed = headed or [col for col in sorted(figures) if _numbers_units(body, col, paths.get(col, ()))][:1]
     return headed[0] if headed and number not in headed else number
 
 
 def _numbers_units(body: list[Line], col: int, path: tuple[str, ...]) -> bool:
-    """Whether a column headed as one of units only numbers the lines, 1, 2, 3 and so on: *Số TDP* beside *STT* is no count then."""
+    """Whether a column headed as one of units only numbers the lines, in any order: *Số TDP* beside *STT* is no count then.
+
+    So are the answers to *Anh/chị thuộc ấp nào?*, as they came.
+    """
     if not shapes.has_word(" ".join(path), "unit_kind"):
         return False
     cells = [cell for line in body if (cell := line.at.get(col)) is not None]
     numbers = [ordinal(cell) for cell in cells if not (cell.kind == "text" and total_names.is_total(cell.text))]
-    return len(numbers) >= SERIES and numbers == list(range(1, len(numbers) + 1))
+    return len(numbers) >= SERIES and sorted(numbers, key=lambda n: n or 0) == list(range(1, len(numbers) + 1))
 
 
 def _with_rest(body: list[Line], stub: Stub) -> Stub:
@@ -142,6 +156,21 @@ def _says_kinds(body: list[Line], col: int) -> bool:
 def _names_units(body: list[Line], col: int) -> bool:
     """Whether most lines have the name of a unit in a column, whatever its heading: *Thôn 1* under *Chi hội*."""
     return sum(cell.col == col and bool(shapes.unit_kind(cell.text)) for line in body for cell in line.texts) > MOST * len(body)
+
+
+def _names_blocks(body: list[Line], col: int, year: int) -> bool:
+    """Whether names right of the years each stand once, over the same years: *2016 | Xóm 1*, *2017 |*, *2016 | Xóm 2*, *2017 |*."""
+    blocks: list[list[str]] = []
+    names = set()
+    for line in body:
+        if (cell := line.at.get(col)) is not None and cell.kind == "text":
+            names.add(cell.text)
+            blocks.append([])
+        if not blocks:
+            return False
+        if (when := line.at.get(year)) is not None:
+            blocks[-1].append(dated(when))
+    return len(names) == len(blocks) > 1 and all(len(years) > 1 and years == blocks[0] for years in blocks)
 
 
 def _is_worded(body: list[Line], col: int) -> bool:

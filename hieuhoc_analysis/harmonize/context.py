@@ -12,8 +12,9 @@ from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.harmonize import cdht, org_units
+from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
+from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
@@ -39,7 +40,8 @@ class SheetContext:
     says the period; '' where nothing is stated. ``said`` lists (where, kind, value) of every statement found, so that
     disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
     ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose
-    words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means.
+    words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means; ``is_pivot`` tells a pivot table, in
+    which Excel itself writes *Column Labels* over the columns.
     """
 
     ward: str = ""
@@ -55,9 +57,12 @@ class SheetContext:
     cdht: cdht.Meant = cdht.NOTHING
     khu_pho_title: str = ""
     district: str = ""
+    is_pivot: bool = False
 
     def spelled(self, path: tuple[str, ...], at: int) -> tuple[str, ...]:
         """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
+        if self.is_pivot:
+            path = tuple(_without_sum(text) for text in path if not shapes.is_word(text, "pivot"))
         return self.cdht.spelled(spelled_out(path, self.legend), at)
 
     def period_of(self, stated: str) -> str:
@@ -116,11 +121,24 @@ def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -
     return [_of_table(sheet, layout, table, one, book, legend) for table, one in zip(layout.tables, around, strict=True)]
 
 
+def _without_sum(heading: str) -> str:
+    """A heading of a pivot table as its field is called: *Sum of 1. Gia đình học tập*."""
+    count = next((n for n in (2, 3) if shapes.is_word(" ".join(heading.split()[:n]), "pivot_sum")), 0)
+    return " ".join(heading.split()[count:]) or heading
+
+
+def _is_counted(corner: str) -> bool:
+    """Whether a heading over the names says what is counted beside them: *Số gia đình được công nhận* over the units, years across."""
+    return headings.facets(corner).step in SPECIFIC and headings.read_heading((corner,)).kind == headings.COUNT
+
+
 def _of_table(sheet: Sheet, layout: Layout, table: Table, around: Around, book: _Book, legend: Legend) -> SheetContext:
     # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
     own, above = ([words for text in some if (words := _without_units(text))] for some in (around.own, around.above))
-    texts = (*own, _model_name(sheet.name), *above, *around.page)
-    context = SheetContext(scale=_scale_over(around.titles), legend=legend, texts=texts)
+    corner = table.paths.get(table.stub.name, ()) if table.orientation == "rows" and table.stub.name is not None else ()
+    texts = (*filter(_is_counted, corner), *own, _model_name(sheet.name), *above, *around.page)
+    is_pivot = any(shapes.is_word(text, "pivot") for text in corner)
+    context = SheetContext(scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
     near, far = around.near, around.far
     place = sheet.name.casefold() if sheet.name in book.places else ""
     _find_period(context, [(where, text.casefold().replace(place, " ") if place else text) for where, text in near] + far)

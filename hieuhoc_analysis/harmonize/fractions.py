@@ -73,14 +73,25 @@ def fraction_columns(
         two = _halves(path)
         if not two or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
             continue
-        part, whole = two
-        of_part = of_years(part)[0][-1]
-        read = read_heading(part, context), read_heading(whole, (of_part, *context))
-        if all(one.kind == COUNT for one in read) and read[0].data_element != read[1].data_element:
-            # *đăng ký* alone is read again with its model beside it
-            own, years = of_years(path)
-            out[col] = part, whole if read_heading(whole, context).kind == COUNT else (*own[:-1], of_part, of_years(whole)[0][-1], *years)
+        if both := _counts(*two, context):
+            out[col] = both
     return out
+
+
+def _counts(part: Path, whole: Path, context: tuple[str, ...]) -> tuple[Path, Path] | None:
+    """The headings of both halves if each counts something of its own: the whole as it stands, behind its part, or under the same model."""
+    own, years = of_years(part)
+    read = read_heading(part, context)
+    if read.kind != COUNT:
+        return None
+    last = of_years(whole)[0][-1]
+    beside = read_heading(whole, (own[-1], *context))
+    ways = [whole, (*own[:-1], own[-1], last, *years)] if beside.kind == COUNT and beside.data_element != read.data_element else []
+    for way in (*ways, (*own[:-1], last, *years)):
+        of_way = read_heading(way, context)
+        if of_way.kind == COUNT and of_way.data_element != read.data_element:
+            return part, way
+    return None
 
 
 def _with_rate(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:

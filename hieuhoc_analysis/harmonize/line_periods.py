@@ -57,6 +57,7 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
     headings = {col: (table.paths.get(col) or ("",))[-1] for col in columns}
     when = {col: {line.row: _period(line.at[col], headings[col]) for line in body if col in line.at} for col in columns}
     parts = {col for col in columns if any(period[:1] == "-" for period in when[col].values())}
+    over = {col for col in columns if name is not None and (col < name or _returns(body, col, name))}  # say it once, over their lines
     for col in columns:
         last = ""
         several = len(set(written[col].values())) > 1
@@ -67,13 +68,26 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
                 said = WHOLE_YEAR if col in parts else SEVERAL
             if text:
                 last = said
-            elif name is not None and col < name:  # stands once, over its lines
+            elif col in over:
                 said = SEVERAL if several and line.row in table.total_rows else last
             if said:
                 out.by_row.setdefault(line.row, {})[col] = said
     if len(columns) - len(parts) == 1 and parts:
         out.by_row = {row: _joined(said, parts) for row, said in out.by_row.items()}
     return out
+
+
+def _returns(body: Sequence[BodyLine], col: int, name: int) -> bool:
+    """Whether a column right of the names stands once over several lines, named alike each time: *Thôn 1 | 2021*, *Thôn 2 |*."""
+    blocks: list[list[str]] = []
+    for line in body:
+        if col in line.at:
+            blocks.append([])
+        if not blocks:
+            return False
+        if (cell := line.at.get(name)) is not None and not total_names.is_total(cell.text):
+            blocks[-1].append(cell.text or str(cell.value))
+    return len(blocks) > 1 and all(len(names) > 1 and set(names) == set(blocks[0]) and len(set(names)) == len(names) for names in blocks)
 
 
 def _period(cell: Cell, heading: str) -> str:

@@ -79,14 +79,14 @@ class Meanings:
         self.guessed = read_beside(tuple(filter(None, beside)), context.texts)
         self.of_whole: set[int] = set()
         self.caption_totals: set[int] = set()
-        self._within: set[int] = set()
+        self._apart: set[int] = set()
         self._once: set[int] = set()
         self._wholes: set[Path] = set()
         if self.across:
             self.of_whole = parts.beside_whole(self.columns, context) | parts.starts_beside_ends(self.columns, context)
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
-            self._within = parts.units_within(table, self.columns, units, context)
+            self._apart = parts.units_within(table, self.columns, units, context) | parts.over_years(table, self.columns, context)
             self._once = once_a_unit(table, self.columns)
         else:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
@@ -131,6 +131,8 @@ class Meanings:
         if half is not None:
             two = self.double[cell.row, cell.col][half]
             path, beside = (two, beside) if self.across else (path, two)
+        if self.across and beside and about.group:
+            beside = _without_places(path, beside, about.group)
         if cell.col in self.caption_totals:
             path = path[:-1]
         if about.measure and len(path) == 1 and (self.across or len(self.columns) == 1) and shapes.is_word(path[0], "value_name"):
@@ -143,9 +145,19 @@ class Meanings:
     def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
         if full not in self.readings:
             self.readings[full] = read_path(full, self.guessed, self.context), _heading_place(self.table, line, cell)
-        if cell.col in self._within:
+        if cell.col in self._apart:
             self.readings[full] = Reading(headings.OTHER), self.readings[full][1]
         return self.readings[full][0]
+
+
+def _without_places(path: Path, beside: Path, group: Path) -> Path:
+    """The words beside a figure without the captions that say whose lines stand under them, where its headings say what is counted.
+
+    *Khu dân cư* and *Cơ quan, trường học* over the lines of a column *Gia đình học tập / Đăng ký*.
+    """
+    if headings.read_heading(path).kind != headings.COUNT:
+        return beside
+    return tuple(text for text in beside if text not in group or headings.facets(text).model not in ("community", "organization"))
 
 
 def _first_words(line: BodyLine) -> Path:

@@ -10,12 +10,14 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside_names import column_saying, is_level, is_measure, level_of, measure_columns
+from hieuhoc_analysis.harmonize.bodies import counts_bodies, find_schools, is_body
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.footnotes import without_marks
@@ -25,6 +27,7 @@ from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import says
 
 _FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
@@ -60,7 +63,7 @@ class NamedLines:
     def __init__(self, out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
         """Read the names of `body` together; what has to be said of them goes into `out`, as the lines will."""
         self.out, self.sheet, self.table, self.body, self.context = out, sheet, table, body, context
-        names = without_marks([path[-1] if (path := table.row_paths.get(line.row)) else "" for line in body], sheet, table)
+        names = without_marks([_written_name(table, line) for line in body], sheet, table)
         self.wards, former = wards_over(table, body, context)
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
@@ -75,7 +78,9 @@ class NamedLines:
         _say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
         self.levels = column_saying(table, body, is_level, 1)
         self.measures = measure_columns(table, body)
-        self.schools = _schools(self.names, self.units)
+        self.of_bodies = counts_bodies(table, context)
+        self.schools = find_schools(self.names, self.units, self.of_bodies)
+        self.over_periods = self._captions_over_periods()
         self.places = _numbered_places(table, body, self.names)
         self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
@@ -87,6 +92,16 @@ class NamedLines:
         sure = org_units.kinds_in(self.heading) or self.of_wards
         units = _units(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
         return [_of_caption(unit, self._group(line)) for line, unit in zip(self.body, units, strict=True)]
+
+    def _captions_over_periods(self) -> dict[str, str]:
+        """The units that captions without a kind name where every line is a period: *Bình Hòa* over *Năm 2016*, *Năm 2017*."""
+        sums = {*self.table.total_rows, *self.table.subtotal_rows}
+        if not all(name and period_of(name) for line, name in zip(self.body, self.names, strict=True) if line.row not in sums):
+            return {}
+        captions = list(dict.fromkeys(text for line in self.body for text in self._group(line)[-1:]))
+        captions = [text for text in captions if headings.facets(text).leftover and not org_units.ward_name(text).canonical]
+        read = org_units.canonical_names(captions, self.heading, self.context.ward)
+        return {text: unit.canonical for text, unit in zip(captions, read, strict=True) if unit.canonical}
 
     def _group(self, line: BodyLine) -> tuple[str, ...]:
         return self.table.row_paths.get(line.row, ())[:-1]
@@ -106,7 +121,7 @@ class NamedLines:
             previous = unit, name
             if (said := self._said(line, name, unit, ward, total)) is None:
                 continue
-            if above is not None and above.group == said.group and not total and _is_part(said):
+            if above is not None and above.group == said.group and not total and _is_part(said) and not self._is_body(said):
                 out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             elif (about := self._about(said)) is not None:
                 out.by_row[line.row] = above = about
@@ -125,8 +140,12 @@ class NamedLines:
             self.over = unit.canonical if self.table.values.isdisjoint(line.at) else ""
         # *Khu phố 1* over its levels or years
         over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
+        over = over or next((self.over_periods[g] for g in reversed(group) if g in self.over_periods), "")
         measure = (*filter(is_measure, group), *self.measures.get(line.row, ()))
         return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
+
+    def _is_body(self, said: _Said) -> bool:
+        return self.of_bodies and said.known is not None and is_body(said.name, said.unit.canonical, said.known)
 
     def _about(self, said: _Said) -> Line | None:
         """What a line is about; None where it is about nothing that is collected, or nothing that can be told."""
@@ -137,7 +156,7 @@ class NamedLines:
             return self._of_grades(said, here)
         if said.total:
             return self._sum(said)
-        if known and known.level and name not in self.schools:
+        if known and known.level and name not in self.schools and not self._is_body(said):
             return Line(said.ward, here, said.period, known.level, said.group, said.measure)
         if name and (period := year_of(name) or _only_period(said.facets)):
             return self._year(said, period)
@@ -145,7 +164,7 @@ class NamedLines:
             past = is_past(own, name, self.context)
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, "all", said.group, said.measure)
-        if known and (known.model or known.element) and not starts_as_unit:
+        if known and (known.model or known.element) and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
             return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
         if known and known.rate and " " in name.strip() and not starts_as_unit:
@@ -193,6 +212,12 @@ class NamedLines:
         return own if own != "all" else next((headings.facets(g).level for g in reversed(said.group) if is_level(g)), "all")
 
 
+def _written_name(table: Table, line: BodyLine) -> str:
+    """The name at the head of a line; what stands for nothing, as *(blank)* does in a pivot table, is none."""
+    path = table.row_paths.get(line.row)
+    return path[-1] if path and fold(path[-1]) not in shapes.nil_words() else ""
+
+
 def name_heading(table: Table) -> str:
     """The headings over the column of names, joined."""
     return " / ".join(table.paths.get(table.stub.name or 0, ()))
@@ -223,17 +248,6 @@ def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str
 def _only_period(facets: headings.Facets | None) -> str:
     """The period of a name that says nothing else, '' for any other."""
     return facets.period if facets and facets == headings.Facets(period=facets.period) else ""
-
-
-def _schools(names: Sequence[str], units: Sequence[UnitName]) -> dict[str, str]:
-    """The schools that stand for themselves, with their level: beside khu phố (of no level there), or several of one level.
-
-    The only one of its level (*Trường THCS Hương Cần*) gives the level's figures of the ward.
-    """
-    of = {name: level for name in names if (level := headings.school_level(name))}
-    if any(unit.kind for unit in units):
-        return dict.fromkeys(of, "")
-    return of if len(set(of.values())) < len(of) else {}
 
 
 def _are_below_wards(names: Sequence[str]) -> bool:

@@ -101,3 +101,12 @@ def caption_totals(table: Table, columns: dict, context: SheetContext, parts: se
         if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
             out.add(col)
     return out
+
+
+def over_years(table: Table, columns: dict, context: SheetContext) -> set[int]:
+    """Total columns that add up the years of the one data element that the title names: *Cộng* beside *2021*, *2022*."""
+    read = {col: read_heading(path, context.texts) for col, (_, _, path) in columns.items()}
+    totals = {col for col in table.total_columns & set(columns) if len(columns[col][2]) == 1 and not read[col].period}
+    counts = [reading for col, reading in read.items() if col not in totals]
+    one = len({(reading.kind, reading.data_element, reading.level) for reading in counts}) == 1
+    return totals if one and all(reading.kind == headings.COUNT and reading.period for reading in counts) else set()

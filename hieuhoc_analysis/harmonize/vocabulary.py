@@ -108,6 +108,13 @@ def institutions(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
 
 
 @codelists.derived("unit_kinds")
+def bare_institutions(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
+    """Those of several words without accents, in which no place is told from them by one alone: *tram* is *trạm* or *tràm*."""
+    known = {fold(row["written"]): row["where"] for row in rows if row["level"] == "institution"}
+    return {fold_ascii(head): where for head, where in known.items() if " " in head}
+
+
+@codelists.derived("unit_kinds")
 def former(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
     """Words that tell of the units a khu phố was made of (*sáp nhập*, *cũ*), longest first."""
     words = sorted((row["written"] for row in rows if row["level"] == "former"), key=len, reverse=True)

@@ -43,7 +43,8 @@ def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], propert
         last = min(last, day + 1)
     out = [*_named(sheet, layout, years, last), *_among_years(sheet)]
     said = {f.source_cell for f in out}
-    out += (f for f in _to_come(sheet, layout, last if day is None else min(last, day + 1)) if f.source_cell not in said)
+    late = _to_come(sheet, layout, last if day is None else min(last, day + 1))
+    out += (f for f in (*_beyond(sheet, layout, years), *late) if f.source_cell not in said)
     if not any(f.rule == "year_mistyped" for f in out):
         out += _cited(sheet, layout, years)
     return out
@@ -57,6 +58,14 @@ def _named(sheet: Sheet, layout: Layout, years: list[int], last: int) -> Iterato
             year = int(match.group(1))
             if not FIRST <= year <= LAST or (not early and year == years[0]):
                 yield _mistyped(sheet, cell, match.group(1), last if early else years[0] - 1)
+
+
+def _beyond(sheet: Sheet, layout: Layout, years: list[int]) -> Iterator[Finding]:
+    """A number over or beside figures that was taken for their year, and can be none: *2017*, *2098*, *2019*."""
+    beyond = {year for year in years if not FIRST <= year <= LAST}
+    for row, col in sorted(place for place, role in layout.words if role in ("heading", "stub")) if beyond else ():
+        if (year := _number(cell := sheet.cells[row][col])) in beyond:
+            yield _mistyped(sheet, cell, str(year), LAST)
 
 
 def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:

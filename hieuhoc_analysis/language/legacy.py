@@ -123,7 +123,17 @@ def decode_sheet_texts(texts: Iterable[tuple[str, str]]) -> list[Decoded]:
             # a legacy font speaks for itself unless its own cells deny it
             hints[font] = own or (None if font_encoding(font) else _majority(whole))
         out.append(decode(text, font, hints[font]))
+    if any(one.method == "tcvn3" and "\u00ad" in text for (text, _), one in zip(pairs, out, strict=True)):
+        out = [_as_kept(text, one) for (text, _), one in zip(pairs, out, strict=True)]
     return out
+
+
+def _as_kept(text: str, decoded: Decoded) -> Decoded:
+    """A text of a sheet whose other cells kept the ư of TCVN3: none is put back, for *Tơng* is a name there and no *Tương*."""
+    if decoded.method != "tcvn3" or "\u00ad" in text:
+        return decoded
+    as_typed = unicodedata.normalize("NFC", decode_tcvn3(unicodedata.normalize("NFC", text)))
+    return Decoded(as_typed.upper() if decoded.text.isupper() else as_typed, "tcvn3")
 
 
 def decode_bytes(raw: bytes) -> tuple[str, str]:

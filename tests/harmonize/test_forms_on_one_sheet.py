@@ -273,11 +273,11 @@ def test_the_place_of_the_day_has_the_ward_in_full(tmp_path, day, ward):
 
 
 def test_lines_of_schools_are_part_of_the_total(tmp_path):
-    """The members of *Chi hội Trường Mầm non* are no khu phố's, but the total counts them."""
+    """The members of *Chi hội Trường Mầm non* are those of a body beside the khu phố, and the total counts them."""
     rows = [["HKH THỊ TRẤN PHƯỚC CÁT"], ["HỘI VIÊN NĂM 2020"], [], ["STT", "Chi hội", "Số hội viên khuyến học"], ["A", "Chi hội khu phố"], [1, "Chi hội khu phố 1", 174], [2, "Chi hội khu phố 2", 47], ["B", "Chi hội cơ quan, trường học"],
             [3, "Chi hội Trường Mầm non", 31], [4, "Chi hội Trạm Y tế", 7], [None, "Tổng cộng", 259]]
     names, found = checked(tmp_path, rows)
-    assert (names, [rule for rule, _ in found if rule.startswith("total")]) == ({"Khu phố 1", "Khu phố 2"}, [])
+    assert (names, [rule for rule, _ in found if rule.startswith("total")]) == ({"Khu phố 1", "Khu phố 2", "Trường Mầm Non", "Trạm Y Tế"}, [])
 
 
 @pytest.mark.parametrize(("written", "canonical"), [("Tổ hội khu vực Bình Dương A", "Khu vực Bình Dương A"), ("Tổ khuyến học thôn 2", "Thôn 2"), ("Tổ 5", "Tổ 5")])
