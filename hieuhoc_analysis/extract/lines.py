@@ -138,11 +138,23 @@ def _ditto_signs(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
 
 
 def _plain(text: str) -> float | None:
+    if text[:1] in ("-", "−") and text[1:2].isdecimal():
+        value = _plain(text[1:])
+        return None if value is None else -value
     if not (text[:1].isdecimal() or text[:1] in " .,'`"):
         return None
     text = shapes.without_unit(text)
     digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
-    return float(digits) if digits.isdecimal() and len(digits) < 16 and (len(text) - len(digits) <= 4) else None
+    if not digits.isdecimal() or len(digits) >= 16 or len(text) - len(digits) > 4:
+        return None
+    return float(digits) / 10.0 ** _places(text)
+
+
+def _places(text: str) -> int:
+    """How many decimals a number typed as text surely has: what stands after its one sign, unless as many as of thousands."""
+    behind = text.rstrip()[max(text.rfind("."), text.rfind(",")) + 1:]
+    signs = text.count(".") + text.count(",")
+    return len(behind) if signs == 1 and len(behind) != 3 and " " not in behind else 0
 
 
 def _kind(line: Line) -> str:

@@ -28,6 +28,12 @@ def test_a_line_that_adds_up_all_others_is_the_total_whatever_its_name(tmp_path,
     assert _totals(tmp_path, rows) == ([at + 1], [])
 
 
+def test_figures_typed_as_text_keep_their_decimals_and_minus_signs(tmp_path):
+    """A web page writes *31* for 31.0 beside *30.5*, and *-0.5*."""
+    rows = [HEAD, ["Canada", "2031", "1450.7", "881.2"], ["Quebec", "930.5", "700", "390.4"], ["Ontario", "1101", "751.2", "490.8"], ["Yukon", "-0.5", "-0.5", "0"]]
+    assert _totals(tmp_path, rows) == ([2], [])
+
+
 def test_a_first_total_over_bold_subtotals(tmp_path):
     """The subtotals add up their lines, the total the subtotals."""
     rows = [HEAD, ["All outlays", 9051, 6010, 4949], ["Defense", 5037, 3120, 2817], ["Personnel", 2504, 1511, 1310], ["Procurement", 2533, 1609, 1507],
