@@ -164,12 +164,15 @@ def roman_value(text: str) -> int | None:
 def proper_name(text: str) -> str:
     """A place's name as it should be written: ``PHƯỚC HOÀ`` and ``phước hoà`` → ``Phước Hòa``, ``XUÂN AN II`` kept Roman.
 
-    Words that mix cases within (``M'gar``) keep them; tones sit by the older rule.
+    Words that mix cases within (``M'gar``) keep them; *và* between two words is small (``Thượng và Hạ``); tones sit by the older rule.
     """
     words = tidy(text).split(" ")
     shouted = _is_shouted(text)
     out = []
-    for word in words:
+    for at, word in enumerate(words):
+        if 0 < at < len(words) - 1 and word.lower() == "và":
+            out.append("và")
+            continue
         if shouted and len(word) > 1 and not roman_value(word) and not any(c.isdigit() for c in word):
             word = word.lower()
         if word.islower():

@@ -107,9 +107,10 @@ def key_figures(review: Review) -> list[KeyFigure]:
         )
         out.append(KeyFigure(f"{len(full)}/{len(last)}", said, ", ".join(full)))
     rate = disclosure.mask_rates(dropout.rates(review.observations, years=review.years), review.protected)
-    rate = words.one_kind(review.of(rate, indicator="dropout_rate", education_level="all")).dropna(subset="value")
-    if len(rate):
-        last = rate.sort_values("year").iloc[-1]
+    rates = words.one_kind(review.of(rate, indicator="dropout_rate", education_level="all"))
+    rate = rates.dropna(subset="value").sort_values("year")
+    if len(rate) and not words.withheld_after(rates, rate.iloc[-1]):  # an earlier year's zero is not where the ward stands
+        last = rate.iloc[-1]
         out.append(
             KeyFigure(
                 percent(last.value, lang, 2),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key, tidy
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key, proper_name, tidy
 
 LETTERS = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
 VIETNAMESE = st.text(alphabet=LETTERS + LETTERS.upper() + " .,-/()0123456789\u00a0\n", max_size=40)
@@ -75,6 +75,14 @@ def test_signs_alone_fold_to_nothing():
 def test_has_accents(text, expected):
     """Accents are seen composed, decomposed and in đ."""
     assert has_accents(text) is expected
+
+
+@pytest.mark.parametrize(("written", "name"), [
+    ("PHƯỚC HOÀ", "Phước Hòa"), ("Bồng Mạc Thượng và Bồng Mạc Hạ", "Bồng Mạc Thượng và Bồng Mạc Hạ"), ("ĐÔNG VÀ TÂY", "Đông và Tây"),
+    ("Đền Và", "Đền Và"), ("và", "Và"),
+])
+def test_names_of_places_are_written_large_and_the_word_between_two_of_them_small(written, name):
+    assert proper_name(written) == name
 
 
 def test_names_sort_as_a_vietnamese_reader_expects():

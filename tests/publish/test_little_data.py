@@ -200,6 +200,20 @@ def test_withheld_dropouts_are_not_told_as_missing_ones(tmp_path, lang, answer, 
     assert lacking(none, "dropout_counts") == {"vi": "Biểu không có số học sinh bỏ học", "en": "The forms have no dropouts"}[lang]
 
 
+@pytest.mark.parametrize(("lang", "counted", "rate"), [
+    ("vi", "Số học sinh bỏ học năm học 2024–2025 không công bố; năm học 2022–2023: 0", "Tỷ lệ bỏ học 2024–2025: không công bố; 2022–2023: 0,00 % (0/9.000)"),
+    ("en", "The number of dropouts of school year 2024–2025 is withheld; school year 2022–2023: 0", "Dropout rate 2024–2025: not published; 2022–2023: 0.00% (0/9,000)"),
+])
+def test_an_earlier_year_without_dropouts_is_not_the_news_of_years_that_are_withheld(tmp_path, lang, counted, rate):
+    """No child in the first school year, a few in each later one: titles tell that the last is withheld, and no key figure is the zero."""
+    few = observations(3, 3, lambda n, y: (100 + y, 90 + y, 400, 0 if not y else int(n == 0) * 2))
+    review = _review(few[few["data_element"] != "pupils_end"], tmp_path, lang)
+    assert (review.exhibits["dropout_counts"].title, review.exhibits["dropout_rate"].title) == (counted, rate)
+    assert not [figure for figure in grids.key_figures(review) if figure.detail.startswith("0/")]
+    none = _review(few.assign(value=few["value"].mask(few["data_element"] == "dropouts", 0)), tmp_path, lang)
+    assert [figure for figure in grids.key_figures(none) if figure.detail.startswith("0/")]
+
+
 def test_the_first_cell_takes_a_year_and_a_name(opened):
     """2019 for "2019", one ward's name for a list of it; a language that there is not is refused in words."""
     assert opened(2019, wards="Xã Bình Thạnh").headline().startswith("Xã Bình Thạnh: gia đình đăng ký năm 2019 là ")

@@ -40,7 +40,7 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
     withheld = _say("small", lang, n=int(bounds.bound("small_cell"))) if hidden else ""
     return style.finish(
         fig,
-        title=moved or _counts_title(rows, last, lang),
+        title=moved or _last_withheld(out, last, lang) or _counts_title(rows, last, lang),
         subtitle=say(
             lang,
             f"{last.ward}: số học sinh theo {'năm học' if last.period_kind == 'school' else 'năm'}",
@@ -56,6 +56,14 @@ def dropout_bars(counts: pd.DataFrame, lang: str = "vi") -> style.Chart:
 def _say(key: str, lang: str, **values: object) -> str:
     """A sentence of ``phrases.csv`` that only the charts of this module say."""
     return phrase(f"chart.dropout.{key}", lang, **values)
+
+
+def _last_withheld(out: pd.DataFrame, last: pd.Series, lang: str) -> str:
+    """The title where years after the last published one are withheld: an earlier zero among small counts is not the news; '' elsewhere."""
+    after = words.withheld_after(out, last)
+    if not after:
+        return ""
+    return _say("count_withheld", lang, year=words.in_year(after, lang), before=words.in_year(last.period, lang), n=last.value)
 
 
 def _counts_title(rows: pd.DataFrame, last: pd.Series, lang: str) -> str:
@@ -115,9 +123,11 @@ def rate_intervals(rates: pd.DataFrame, lang: str = "vi") -> style.Chart:
     of = f"{number(last.numerator, lang)}/{number(last.denominator, lang)}"
     school = last.period_kind == "school"
     by = say(lang, f"tỷ lệ theo {'năm học' if school else 'năm'}", f"rate by {'school ' if school else ''}year")
+    after = words.withheld_after(rows, last)
+    title = f"{words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({of}){said}"
     return style.finish(
         fig,
-        title=f"{name} {words.years([last.period])[0]}: {percent(last.value, lang, digits)} ({of}){said}",
+        title=_say("rate_after", lang, name=name, year=words.years([after])[0], before=title) if after else f"{name} {title}",
         subtitle=f"{last.ward}: {by}, {_say('rate_interval', lang)}{_pooled(known, lang, digits)}",
         note=style.sentence([note, withheld, broken]),
         key=breaks.key(broken, lang),

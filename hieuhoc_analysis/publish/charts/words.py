@@ -132,6 +132,14 @@ def one_kind(rows: pd.DataFrame, prefer: str = "school") -> pd.DataFrame:
     return rows[rows["period_kind"] == (prefer if 2 * figures.get(prefer, 0) >= figures.get(fullest, 0) else fullest)]
 
 
+def withheld_after(rows: pd.DataFrame, last: pd.Series) -> str:
+    """The last period behind the last published one whose figure is not published (`disclosure.mask`), '' for none."""
+    if "suppressed" not in rows:
+        return ""
+    gone = rows[rows["suppressed"].astype(bool) & (rows["year"] > last["year"])]
+    return str(gone.sort_values("year")["period"].iloc[-1]) if len(gone) else ""
+
+
 def parts_of(missing: str, lang: str) -> str:
     """What a total is summed over, by the names that it lacks: khu phố, or the former wards of a merged one."""
     names = missing.split("; ") if missing else []
@@ -233,5 +241,6 @@ __all__ = [
     "when",
     "whole",
     "within",
+    "withheld_after",
     "years",
 ]
