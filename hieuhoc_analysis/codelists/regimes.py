@@ -1,4 +1,4 @@
-"""Which programme a year belongs to, and the models that it knows, by ``regimes.csv``."""
+"""Which programme a year belongs to and the models that it knows, by ``regimes.csv``; reforms of the territory, by ``breaks.csv``."""
 
 from __future__ import annotations
 
@@ -17,3 +17,8 @@ def models_of(year: int) -> list[str]:
         if row["regime"] == regime:
             return [model.strip() for model in row["models"].split(";") if model.strip()]
     return ["family", "clan", "community", "organization"]
+
+
+def is_reformed(year: int) -> bool:
+    """Whether units all over the country were merged in the year or before it: a break of the kind ``territory``."""
+    return any(row["kind"] == "territory" and int(row["first_year"]) <= year for row in codelists.load("breaks"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
+from hieuhoc_analysis.codelists.regimes import is_reformed
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
@@ -12,17 +13,32 @@ from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 
 
-def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) -> tuple[list[str], list[str]]:
-    """The ward that the captions over each line name, '' for none; and the former one, merged into this, that they recall."""
-    wards, former = [], []
+def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) -> tuple[list[str], list[str], set[str]]:
+    """The ward that the captions over each line name, '' for none; the former one, merged into this, that they recall; and those
+    of the former ones that nothing calls so (`_parts_named`)."""
     bare = _bare_wards(table)
-    for line in body:
-        group = table.row_paths.get(line.row, ())[:-1]
-        ward, caption = next(((w, g) for g in reversed(group) if (w := _ward_in(g) or bare.get(g, ""))), ("", ""))
-        past = is_past(ward, caption, context)
-        wards.append("" if past else ward)
-        former.append(ward if past else "")
-    return wards, former
+    captions = [_over(table.row_paths.get(line.row, ())[:-1], bare) for line in body]
+    parts = _parts_named({ward for ward, _ in captions}, context)
+    past = [ward in parts or is_past(ward, caption, context) for ward, caption in captions]
+    if any(past):  # then one that keeps its name is as old as the others: *Thôn 1* may be of each
+        past = [old or ward == context.ward for old, (ward, _) in zip(past, captions, strict=True)]
+    wards = ["" if old else ward for old, (ward, _) in zip(past, captions, strict=True)]
+    former = [ward if old else "" for old, (ward, _) in zip(past, captions, strict=True)]
+    return wards, former, parts
+
+
+def _over(group: Sequence[str], bare: Mapping[str, str]) -> tuple[str, str]:
+    """The ward that the nearest of the captions over a line names, and that caption."""
+    return next(((ward, caption) for caption in reversed(group) if (ward := _ward_in(caption) or bare.get(caption, ""))), ("", ""))
+
+
+def _parts_named(wards: Set[str], context: SheetContext) -> set[str]:
+    """Those of several wards over the lines that can only be former ones, though nothing calls them so: since the reform the paper
+    that names one ward and no district is that ward's own, and a ward consists of no other."""
+    own, year = context.ward, context.period[:4]
+    others = set(wards) - {own, ""}
+    alone = ("title", "ward", own) in context.said and not context.district
+    return others if len(wards - {""}) > 1 and alone and year.isdecimal() and is_reformed(int(year)) else set()
 
 
 def _bare_wards(table: Table) -> dict[str, str]:

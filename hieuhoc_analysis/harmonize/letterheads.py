@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from hieuhoc_analysis.codelists.regimes import is_reformed
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -14,8 +15,6 @@ from hieuhoc_analysis.harmonize.days import dated
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.text import fold, fold_ascii
 from hieuhoc_analysis.language.wording import says
-
-MERGED = 2025  # from which on a ward's figures may be sent by the one that it became part of
 
 
 def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
@@ -66,4 +65,4 @@ def _are_one(name: str, other: str) -> bool:
 def _may_have_merged(sheet: Sheet, layout: Layout, periods: Iterable[str]) -> bool:
     """Whether the sheet speaks of a change of territory, or the paper or its figures are of the year of the great mergers or later."""
     latest = max([dated(sheet, layout) or 0, *(int(period[:4]) for period in periods)])
-    return latest >= MERGED or any(says(cell.text, "changed") for cells in sheet.cells.values() for cell in cells.values() if cell.text)
+    return is_reformed(latest) or any(says(cell.text, "changed") for cells in sheet.cells.values() for cell in cells.values() if cell.text)

@@ -64,7 +64,9 @@ class NamedLines:
         """Read the names of `body` together; what has to be said of them goes into `out`, as the lines will."""
         self.out, self.sheet, self.table, self.body, self.context = out, sheet, table, body, context
         names = without_marks([_written_name(table, line) for line in body], sheet, table)
-        self.wards, former = wards_over(table, body, context)
+        self.wards, former, unsaid = wards_over(table, body, context)
+        self.former = set(former) - {"", context.ward}
+        _say_parts(out, sheet, table, body, former, unsaid, context.ward)
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
         self.heading = name_heading(table)
@@ -102,6 +104,10 @@ class NamedLines:
         captions = [text for text in captions if headings.facets(text).leftover and not org_units.ward_name(text).canonical]
         read = org_units.canonical_names(captions, self.heading, self.context.ward)
         return {text: unit.canonical for text, unit in zip(captions, read, strict=True) if unit.canonical}
+
+    def _is_past(self, ward: str, written: str) -> bool:
+        """Whether a ward that a line names is one of those merged into the sheet's, as captions over other lines may have said."""
+        return ward in self.former or is_past(ward, written, self.context)
 
     def _group(self, line: BodyLine) -> tuple[str, ...]:
         return self.table.row_paths.get(line.row, ())[:-1]
@@ -161,7 +167,7 @@ class NamedLines:
         if name and (period := year_of(name) or _only_period(said.facets)):
             return self._year(said, period)
         if name and (own := self._ward(said)):
-            past = is_past(own, name, self.context)
+            past = self._is_past(own, name)
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, "all", said.group, said.measure)
         if known and (known.model or known.element) and not starts_as_unit and not self._is_body(said):
@@ -188,7 +194,7 @@ class NamedLines:
 
     def _sum(self, said: _Said) -> Line:
         own = org_units.ward_name(said.name).canonical if said.name else ""
-        ward = said.ward if is_past(own, said.name, self.context) else own or said.ward
+        ward = said.ward if self._is_past(own, said.name) else own or said.ward
         group = (*said.group, said.name) if said.line.row in self.table.subtotal_rows else said.group
         return Line(ward, "", said.period, "all", group, said.measure)
 
@@ -325,6 +331,19 @@ def _say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: Unit
                 found=name,
                 expected=unit.canonical,
             )
+        )
+
+
+def _say_parts(
+    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], former: list[str], unsaid: set[str], ward: str
+) -> None:
+    """Wards over the lines that are taken for former ones of the sheet's, though nothing calls them so: one finding a table."""
+    if unsaid:
+        line = next(line for line, own in zip(body, former, strict=True) if own in unsaid)
+        names = ", ".join(dict.fromkeys(own for own in former if own in unsaid))
+        cell = name_cell(table, line)
+        out.findings.append(
+            Finding("ward_parts_read", source_sheet=sheet.name, source_cell=cell.address, ward=ward, found=names, expected=ward)
         )
 
 

@@ -67,3 +67,18 @@ def test_a_commune_that_no_codelist_knows(tmp_path):
         ["Xã Đồng Tâm", "Thôn 1 (Xã Tân Lập)", 307], ["Xã Đồng Tâm", "Thôn 2", 314], ["Xã Đồng Tâm", "Thôn 1 (Xã Tân Hòa)", 321]]
     district = [(mark, str(name).replace(" (cũ)", ""), *more) for mark, name, *more in past]
     assert {ward for ward, _, _ in _read(tmp_path / "b.xlsx", district, "HỘI KHUYẾN HỌC HUYỆN BẮC TÂN")} == {"Xã Tân Lập", "Xã Tân Hòa"}
+
+
+@pytest.mark.parametrize(("head", "year", "wards"), [
+    ("HỘI KHUYẾN HỌC XÃ ĐỒNG TÂM", 2025, {"Xã Đồng Tâm"}), ("HỘI KHUYẾN HỌC XÃ TÂN HÒA", 2026, {"Xã Tân Hòa"}), ("HỘI KHUYẾN HỌC", 2025, {"Xã Tân Lập", "Xã Tân Hòa"}),
+    ("HỘI KHUYẾN HỌC XÃ ĐỒNG TÂM", 2024, {"Xã Tân Lập", "Xã Tân Hòa"}), ("UBND XÃ ĐỒNG TÂM - HUYỆN BẮC TÂN", 2025, {"Xã Tân Lập", "Xã Tân Hòa"}),
+])
+@pytest.mark.parametrize("subtotals", [False, True])
+def test_wards_inside_one_that_no_codelist_knows_are_its_parts_since_the_reform(tmp_path, head, year, wards, subtotals):
+    """A ward has no wards: what is not a district's paper, nor from before the mergers, is of the ward that its head names."""
+    lines = [("I", "Xã Tân Lập"), (1, "Thôn 1", *_figures(1)), (2, "Thôn 2", *_figures(2)), *([(None, "Cộng xã Tân Lập", 621, 415, 309)] if subtotals else []),
+             ("II", "Xã Tân Hòa"), (3, "Thôn 1", *_figures(3)), (4, "Thôn 2", *_figures(4)), *([(None, "Cộng xã Tân Hòa", 649, 435, 321)] if subtotals else [])]
+    found = _read(tmp_path / "a.xlsx", lines, head, year)
+    assert {ward for ward, _, _ in found} == wards
+    assert (len(wards) > 1) == ("Thôn 1 (Xã Tân Hòa)" not in {unit for _, unit, _ in found})
+    assert sorted(value for _, unit, value in found if unit) == [307, 314, 321, 328]

@@ -97,6 +97,7 @@ CASES = {
     "no_table_found": {"a": [("Kính gửi phòng giáo dục",), ("Xin báo cáo sau.",)]},
     "no_figures": {"a": form(("TT", "Thôn", "Số hội chợ"), (1, "Thôn 1", 3), (2, "Thôn 2", 5))},
     "period_missing": {"a": [XA, F, ONE, TWO]},
+    "ward_parts_read": {"a": [("UBND XÃ ĐƠN DƯƠNG",), ("BIỂU TỔNG HỢP NĂM 2025",), F, (None, "Xã Đạ Ròn"), ONE, (None, "Xã Tu Tra"), TWO]},
     "ward_accentless": {"a": [("UBND XA HAI THANH",), ("BIỂU TỔNG HỢP NĂM 2019",), F, ONE, TWO]},
     "ward_missing": {"a": [("Gia đình học tập năm 2019",), F, ONE, TWO]},
     "period_conflict": {"Biểu năm 2018": form(F, ONE, TWO)},
