@@ -22,6 +22,7 @@ from hieuhoc_analysis import codelists as lists
 from hieuhoc_analysis import partitions, tidy
 from hieuhoc_analysis.apart import Apart
 from hieuhoc_analysis.cache import Cache, Card
+from hieuhoc_analysis.codelists import chosen
 from hieuhoc_analysis.errors import NothingRead, UsageError
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, in_order
@@ -153,6 +154,7 @@ def clean_into(
                 + "; the tables of the last run are unharmed" * before
                 + ". The reason for each file is above: ask for the workbooks again and run once more.",
             )
+    chosen.note(Path(folder), codelists)
     if partitioned or (Path(folder) / partitions.NAME).is_dir():
         partitions.write_partitions(Path(folder))
     return [path for writer in writers.values() for path in writer.paths]

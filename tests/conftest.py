@@ -3,7 +3,11 @@
 import sys
 
 import pytest
+from hypothesis import settings
 from xdist.scheduler import LoadFileScheduling
+
+settings.register_profile("untimed", deadline=None)  # no test asserts a time: on a busy machine one example may take long
+settings.load_profile("untimed")
 
 
 def pytest_xdist_make_scheduler(config, log):

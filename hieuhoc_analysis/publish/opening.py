@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from hieuhoc_analysis import codelists, tidy
+from hieuhoc_analysis.codelists import chosen
 from hieuhoc_analysis.errors import speaking
 from hieuhoc_analysis.indicators import periods, territory
 from hieuhoc_analysis.indicators.district import reports_by_ward
@@ -67,7 +68,7 @@ def open_review(
     check_language(lang)
     period, wards = str(period) if period else None, [wards] if isinstance(wards, str) else wards
     with speaking(lang):
-        codelists.use(os.environ.get("HIEUHOC_CODELISTS") or None)
+        codelists.use(_own_lists())
         codelists.check()
         observations, submissions, findings = _cleaned(lang)
         period = read_period(period or last_five(observations))
@@ -98,9 +99,27 @@ def open_review(
         return Review(period, lang, observations, submissions, findings, reports, recast=day, district=name, earlier=tuple(earlier))
 
 
+def _processed() -> Path:
+    return Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
+
+
+def _own_lists() -> Path | None:
+    """The folder of a user's own codelists: that of the run whose notebook this is, else the one with which the tables were made."""
+    if (given := os.environ.get("HIEUHOC_CODELISTS")) is not None:
+        return Path(given) if given else None
+    if (folder := chosen.noted(_processed())) and not folder.is_dir():
+        raise codelists.CodelistError(
+            f"Các bảng được làm với thư mục danh mục riêng “{folder.name}”, nay không còn ở chỗ cũ. Đưa thư mục về chỗ cũ, hoặc chạy lại "
+            "hieuhoc review (thêm --codelists nếu thư mục ở chỗ khác).",
+            f"The tables were made with the codelists folder “{folder.name}”, which is no longer there. Put it back, or run hieuhoc review "
+            "again (with --codelists where it lies elsewhere).",
+        )
+    return folder
+
+
 def _cleaned(lang: str) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """The cleaned tables, observations, submissions and findings; cleaned first where they are not there."""
-    processed = Path(os.environ.get("HIEUHOC_PROCESSED") or project() / "data" / "processed")
+    processed = _processed()
     if not (processed / "observations.parquet").exists():
         from hieuhoc_analysis.pipeline import clean
 

@@ -211,7 +211,7 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r
     lambda text: all(letter in "\t\n" or letter >= " " for letter in text) and "\ufffe" not in text and "\uffff" not in text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.lists(st.one_of(TEXTS, st.integers(-10**6, 10**12), st.floats(-1e6, 1e6), st.booleans(), st.none()), max_size=5), max_size=5))
 def test_the_two_ways_of_taking_a_sheet_apart_agree(table):
     """The pattern and the parser give the same cells for whatever openpyxl writes."""

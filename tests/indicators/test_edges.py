@@ -228,7 +228,7 @@ def test_sentences_over_a_merger(merged):
     assert half[(half["section"] == "growth") & half["key"].str.contains("growth")]["sentence_vi"].tolist() == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(figures=st.dictionaries(st.sampled_from(["Xã Cũ 1", "Xã Cũ 2", "Xã Cũ 3"]), st.tuples(st.integers(1, 900), st.integers(0, 900)), min_size=1), share=st.sampled_from([0.0, 0.25, 0.5, 1.0]))
 def test_recast_whole_wards(observe, changes, figures, share):
     """Ward figures: Σ over what each old ward gave by its share, Σ/Σ of that, and incomplete whenever an old ward is silent."""

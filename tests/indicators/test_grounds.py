@@ -65,7 +65,7 @@ def test_no_change_of_a_khu_pho_cut_anew_in_an_incomplete_ward(series, changes):
     assert got[["change", "contribution"]].isna().all().tolist() == [True, True]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.dictionaries(st.sampled_from(["A", "B", "C", "D", "E"]), st.tuples(st.none() | st.integers(0, 900), st.none() | st.integers(0, 900)), min_size=1),
        split=st.booleans())
 def test_contributions_are_the_whole_change(observe, changes, values, split):

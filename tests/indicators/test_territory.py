@@ -168,7 +168,7 @@ def test_later_territory_cannot_be_taken_apart(observe, changes):
         territory.recast(observe({("A", "2025", "households"): 100}, "Xã Gộp"), "2024-12-31")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.dictionaries(st.tuples(st.sampled_from(["Xã Cũ 1", "Xã Cũ 2", "Xã Riêng"]), st.sampled_from("ABC"), st.sampled_from(["2022", "2023", "2024"])),
                               st.integers(0, 5000), min_size=1), share=st.integers(0, 100))
 def test_totals_are_preserved(observe, changes, values, share):

@@ -136,7 +136,7 @@ def test_where_nothing_is_said_the_table_keeps_its_columns():
 SMALL = st.sampled_from([0, 0, 1, 2, 3, 4, 5, 8])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(SMALL, min_size=9, max_size=9))
 def test_no_small_cell_of_khu_pho_by_year_can_be_computed_back(numbers):
     """3 khu phố × 3 years with margins: what a reader must think possible of a small cell spans 5 or more."""
@@ -144,7 +144,7 @@ def test_no_small_cell_of_khu_pho_by_year_can_be_computed_back(numbers):
     assert told_closely(values, equations, suppress(values, equations, 5)) == {}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(SMALL, min_size=8, max_size=8))
 @example([8, 1, 0, 0, 8, 4, 8, 8])
 def test_nor_of_khu_pho_by_year_by_level(numbers):
@@ -172,7 +172,7 @@ def linked(dropped, back, left):
 FEW = st.sampled_from([0, 0, 1, 2, 3, 4, 6])
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(st.tuples(FEW, st.integers(0, 4)), min_size=4, max_size=4), st.lists(st.integers(0, 3), min_size=2, max_size=2))
 def test_nor_across_data_elements(pairs, left):
     """Returned of the dropouts, pupils who left of those at the start: no subtraction between elements tells a small count, or how many are still out."""
