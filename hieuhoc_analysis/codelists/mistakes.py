@@ -5,6 +5,7 @@ Of mistakes a person should hear once and of all at once, so nothing here raises
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -31,7 +32,7 @@ class Codes(NamedTuple):
     """The codes that may stand in a column, what they are called otherwise, and where they are found."""
 
     codes: dict[str, str]  # casefolded → as they are written
-    labels: dict[str, str]
+    labels: dict[str, str]  # casefolded, of one code each
     where: Sentence
 
 
@@ -102,7 +103,9 @@ class Checking:
             except ValueError:
                 return self._expected(column, row)
         elif column.kind in ("word", "words"):
-            codes = self._known(column, row).codes
+            codes, labels, _ = self._known(column, row)
+            if column.kind == "word" and written.casefold() in labels and written.casefold() not in codes:
+                written = labels[written.casefold()]  # *Gia đình đăng ký*, as the tables call it
             words = [written] if column.kind == "word" else [word for part in written.split(";") for word in part.replace(",", " ").split()]
             if unknown := next((word for word in words if word.casefold() not in codes), ""):
                 return self._expected(column, row, unknown)
@@ -157,7 +160,9 @@ class Checking:
             elif dot:
                 rows = [other for other in self._rows_of(codelist) if other.get(of)]
                 codes |= {other[of].casefold(): other[of] for other in rows}
-                labels |= {value.casefold(): other[of] for other in rows for name, value in other.items() if name.startswith("label_")}
+                called = {(value.casefold(), other[of]) for other in rows for name, value in other.items() if name.startswith("label_")}
+                times = Counter(label for label, _ in called)
+                labels |= {label: code for label, code in sorted(called) if times[label] == 1}
                 lists_vi.append(f"một mã ở cột {of} của {codelist}.csv")
                 lists_en.append(f"a code in the column {of} of {codelist}.csv")
             else:

@@ -138,7 +138,7 @@ def test_what_a_column_cannot_hold_is_told(tmp_path, name, column):
 
 @pytest.mark.parametrize(("name", "change", "said"), [
     ("indicators", {"numerator": "family_registered"}, "“family_registered” ở cột numerator phải là một mã ở cột code của data_elements.csv. Gần giống: families_registered"),
-    ("plausible_ranges", {"numerator": "Nhân khẩu"}, "Gần giống: population."),
+    ("plausible_ranges", {"numerator": "Nhân khâu"}, "Gần giống: population."),
     ("breaks", {"models": "family;clans"}, "phải là một trong: family, clan, community, organization, citizen cách nhau bằng dấu chấm phẩy; không có “clans”. Gần giống: clan"),
     ("targets", {"period": "2016-2021"}, "phải là một trong: 2014-2015, 2016-2020, 2021-2025, 2026-2030. Gần giống: 2016-2020"),
     ("regimes", {"first_year": "2031"}, "“2030” ở cột last_year phải là một năm, như 2025, không dưới first_year (2031)"),
@@ -170,6 +170,20 @@ def test_codes_are_known_in_any_case_and_numbers_in_any_form_of_excel(tmp_path):
         assert (row["models"], row["first_year"], row["kind"], row["label_en"]) == ("family;clan", "2016", "criteria", row["label_vi"])
         assert codelists.load("targets")[-1]["verified"] == "no"
         assert codelists.load("money_units")[-1]["times"] == "10000000"
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_what_the_tables_call_a_data_element_is_its_code(tmp_path, lang):
+    """An office writes *Gia đình đăng ký*, as tables and findings do; a label that two share would mean neither."""
+    labels = {row["code"]: row[f"label_{lang}"] for row in codelists.load("data_elements")}
+    header = "source_file,ward,khu_pho,period,data_element,reason,decided_by,date"
+    lines = [f',Xã Vĩnh Hảo,Thôn {at},2019,"{label.upper() if at % 2 else label}",sai,Hội,2020-01-05' for at, label in enumerate(labels.values())]
+    (tmp_path / "exclusions.csv").write_text("\n".join([header, *lines]), encoding="utf-8")
+    with codelists.using(tmp_path):
+        assert [row["data_element"] for row in codelists.own("exclusions")] == list(labels)
+    twin = next(row for row in codelists.load("data_elements") if row["code"] == "families_registered")
+    save(tmp_path, "data_elements", twin | {"code": "families_again"})
+    assert "ở cột data_element phải là một mã ở cột code của data_elements.csv" in told(tmp_path, "exclusions")[0]
 
 
 @pytest.mark.parametrize(("name", "change", "column"), [
