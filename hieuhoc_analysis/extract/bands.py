@@ -171,15 +171,20 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
             and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
             and len(set(words[:again])) == again
         ):
-            starts = [line.cells[at].col for at in range(0, len(words), again)]
-            if not all(
-                2 * sum(any(first <= c.col < first + again for c in other.texts) for other in figures) > len(figures) for first in starts
-            ):
+            heads = line.cells[::again]
+            starts = [head.col for head in heads]
+            if not all(_names_lines(figures, head, again) for head in heads):
                 continue  # *no. | %* twice heads the figures of one stub
             return [
                 (first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))
             ]
     return None
+
+
+def _names_lines(figures: list[Line], head: Cell, width: int) -> bool:
+    """Whether most lines have words under these columns, or bare numbers under the first, *Khóm*."""
+    worded = sum(any(head.col <= c.col < head.col + width for c in line.texts) for line in figures)
+    return 2 * worded > len(figures) or bool(shapes.unit_kind(head.text)) and _tells_apart(figures, head)
 
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:

@@ -264,6 +264,7 @@ class Levels:
             or shapes.has_word(text, "letterhead_anywhere")
             or shapes.has_word(text, "continued")
             or shapes.names_day(text)
+            or text[0] == "(" and shapes.starts_with(text, "title")  # *(Ban hành kèm theo …)*
         ):
             return False
         if self.bordered and not cell.style.border:

@@ -269,6 +269,8 @@ def _total_columns(table: Table) -> set[int]:
         if full:
             agreed = [parts for total, parts in full if -1e-6 < total - parts < 1e-6]
             agreeing[col] = len(agreed) / len(full), tuple(table.paths[c][-1] for c in others)
+    if table.orientation == "columns" and out >= table.values - table.rates:
+        return set()  # *Nội dung | Toàn phường*: the whole of no other column
     sure = {parts for share, parts in agreeing.values() if share >= AGREEING}
     return out | {col for col, (share, parts) in agreeing.items() if share >= AGREEING or share > 0.5 and parts in sure}
 

@@ -58,9 +58,9 @@ class Words:
         return self.paths.get(col, ("",))[-1] if col is not None else ""
 
     def named(self, number: int | None) -> int:
-        """The column that names the lines, of several that belong together the coarsest; `number` where bare numbers are the names."""
+        """The column that names the lines, of several that belong together the coarsest, be it one of bare numbers."""
         name = self._over_measures(self._over_rounds(self._likeliest()))
-        return self._bare_numbers(self._numbered(name, number), number)
+        return self._bare_numbers(self._numbered(name, number))
 
     def finer(self, name: int) -> int:
         """The column beside `name` that tells apart the lines of each of its words: *Thôn, xóm* beside *Xã/phường*; `name` for none."""
@@ -156,14 +156,15 @@ class Words:
             name,
         )
 
-    def _bare_numbers(self, name: int, number: int | None) -> int:
+    def _bare_numbers(self, name: int) -> int:
         """The column of bare numbers headed *Khu phố*, where the words in `name` are remarks, or *Đăng ký*, *Công nhận* of each."""
         if name not in self.heads and not name < self.first < FAR:
             headed = [col for col, path in self.paths.items() if col < name and shapes.is_word(path[-1], "name")]
             name = headed[0] if headed else name
-        if name in self.measures and self._comes_again(name) and number is not None and number < name and is_name(self.heading(number)):
-            return number
-        return name
+        if name not in self.measures or not self._comes_again(name):
+            return name
+        wordless = [col for col in sorted(self.paths) if col < name and col not in self.counts and is_name(self.heading(col))]
+        return wordless[-1] if wordless else name
 
     def _comes_again(self, col: int) -> bool:
         """Whether the words of a column come twice or more on average."""

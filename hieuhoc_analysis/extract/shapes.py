@@ -65,11 +65,12 @@ _MARKED = re.compile(
     r"[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$"
 )  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _YEAR_TEXT = re.compile(
-    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|sơ bộ|prel\.?|est\.?|kế hoạch|thực hiện)\s*(?:[-–—/]\s*)?)*"
+    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?|kế hoạch|thực hiện|thuc hien)\s*(?:[-–—/]\s*)?)*"
     r"[(\[]?((?:19|20)\d\d|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
-    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|ước|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.]?\s*$",
+    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.]?\s*$",
     re.IGNORECASE,
 )  # *1881.*: a full stop behind four digits makes a year of them in any century
+_RATE_OF_YEAR = re.compile(r"^(?:19|20)\d\d\s+%$")  # the heading *2017* over *%* in one cell
 _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–—/]\s*(\d\d)(?!\d)", re.IGNORECASE)
 _CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}\.?|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
 _NUMBERED_FORMULA = re.compile(r"^[(\[]?\s*\d{1,2}[a-z]?\s*[)\]]?\s*=[\s\d()\[\]+\-−*x×:/.,%]+$")
@@ -98,6 +99,8 @@ def shape_of(text: str) -> str:
         return YEAR
     if _CODE.match(text) or _NUMBERED_FORMULA.match(text):
         return CODE
+    if _RATE_OF_YEAR.match(text):
+        return TEXT
     if _ITEM.match(text):
         return TEXT
     if (

@@ -29,7 +29,7 @@ from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import is_day, name_headings
 from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
 from hieuhoc_analysis.extract.periods import period_columns, period_of
-from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, YEAR
+from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
 from hieuhoc_analysis.extract.stub import Stub, find_stub
 
@@ -95,8 +95,10 @@ def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
     pairs = [list(sheet.cells[row].values()) for row in rows]
     if after and len(pairs) <= 4 and all(len(row) % 2 == 0 and all(map(_is_label, row[::2])) for row in pairs):
         return True  # *Từ ngày: | 01/01/2019 | Đến ngày: | 31/12/2019*
-    if not after or any(len(pair) != 2 for pair in pairs):
+    if any(len(pair) != 2 for pair in pairs):
         return False
+    if not after:
+        return _is_cover(pairs)
     if len(pairs) <= 4 and all(
         shapes.is_word(name.text, "name") or shapes.starts_with(name.text, "year_name") or name.text.endswith(":") for name, _ in pairs
     ):
@@ -109,6 +111,21 @@ def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
         and not shapes.has_word(label.text, "measure")
         and all(value.kind == "text" for _, value in pairs[:-1])
     )
+
+
+def _is_cover(pairs: list[list[Cell]]) -> bool:
+    """Whether labels with what stands behind them are a cover's, which counts nothing: *Đơn vị | Xã Kim Tân*, *Năm báo cáo | 2019*."""
+    return all(_says_whose_or_when(label, value) for label, value in pairs)
+
+
+def _says_whose_or_when(label: Cell, value: Cell) -> bool:
+    """Whether a labelled value is a word, a day or, where its label says so, a year."""
+    if shapes.has_word(label.text, "measure"):
+        return False
+    if shapes.shape(value) == TEXT or is_day(value):
+        return True
+    dates = shapes.starts_with(label.text, "year_name") or shapes.is_word(label.text.rstrip(" :"), "period_name")
+    return dates and shapes.shape(value) == YEAR
 
 
 def _is_label(cell: Cell) -> bool:

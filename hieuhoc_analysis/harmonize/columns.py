@@ -32,7 +32,7 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     if table.orientation == "rows":
         return columns, {}
     wards = _wards_across(columns, context)
-    return columns if wards else _of_kind(columns, table, context), wards
+    return columns if wards else _of_kind(_of_ward(columns, context), table, context), wards
 
 
 def once_a_unit(table: Table, columns: Columns) -> set[int]:
@@ -92,6 +92,12 @@ def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:
     found = {col: org_units.ward_name(unit).canonical for col, (unit, _, _) in columns.items()} if not context.ward else {}
     found = {col: ward for col, ward in found.items() if ward}
     return found if len(found) > 1 else {}
+
+
+def _of_ward(columns: Columns, context: SheetContext) -> Columns:
+    """The columns with what is headed with the ward itself for the ward's: *Chỉ tiêu | Phường Nam Lý*."""
+    own = {col for col, (unit, _, _) in columns.items() if unit and context.ward and org_units.ward_name(unit).canonical == context.ward}
+    return {col: ("" if col in own else unit, period, path) for col, (unit, period, path) in columns.items()}
 
 
 def _of_kind(columns: Columns, table: Table, context: SheetContext) -> Columns:

@@ -217,14 +217,18 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
             context.period = context.period or period
         elif where in ("title", "sheet") and not part:
             part = (within_year(text) if where == "sheet" else "") or part_alone(text)  # *Q1*
+    if not context.period:
+        _find_bare_period(context, texts)
+        part = part if context.period.isdecimal() else ""
     if part and context.period and part != context.period[4:]:
         year = context.period[:9] if len(context.period) > 8 else context.period[:4]
         if (part[1] == "S") == (len(year) == 9):
             context.period = year + part
             context.said = [(where, kind, context.period if period == year else period) for where, kind, period in context.said]
-    if context.period:
-        return
-    # where nobody writes *năm*, the day up to which was counted says it, or the one year that the titles name
+
+
+def _find_bare_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+    """Where nobody writes *năm*, the day up to which was counted says the period, or the one year that the titles name."""
     for where, text in texts:
         if period := period_of_day(text) or (period_in(text, bare=True) or period_in(_ENCLOSED.sub("", text)) if where == "title" else ""):
             context.said.append((where, "period", period))

@@ -225,8 +225,8 @@ def _written_name(table: Table, line: BodyLine) -> str:
 
 
 def name_heading(table: Table) -> str:
-    """The headings over the column of names, joined."""
-    return " / ".join(table.paths.get(table.stub.name or 0, ()))
+    """The headings over the column of names, joined, each once: *Dia ban* may be written into both rows."""
+    return " / ".join(dict.fromkeys(table.paths.get(table.stub.name or 0, ())))
 
 
 def name_cell(table: Table, line: BodyLine) -> Cell:

@@ -123,8 +123,15 @@ def former(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
 
 @codelists.derived("unit_kinds")
 def past(rows: tuple[dict[str, str], ...]) -> str:
-    """Words behind the name of a unit that is no more (*cũ*), for a pattern."""
-    return "|".join(re.escape(row["written"]) for row in rows if row["level"] == "past") or r"(?!)"
+    """Words behind the name of a unit that is no more (*cũ*), for a pattern; of those of several words also without accents."""
+    words = [row["written"] for row in rows if row["level"] == "past"]
+    return "|".join(map(re.escape, dict.fromkeys([*words, *(fold_ascii(word) for word in words if " " in word)]))) or r"(?!)"
+
+
+@codelists.derived("unit_kinds")
+def bare_past(rows: tuple[dict[str, str], ...]) -> str:
+    """The same without accents, for a pattern: only in brackets, for *cu* may be the end of a name."""
+    return "|".join(re.escape(fold_ascii(row["written"])) for row in rows if row["level"] == "past") or r"(?!)"
 
 
 @codelists.derived("org_unit_aliases", "unknown_units")

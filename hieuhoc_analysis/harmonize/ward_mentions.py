@@ -159,6 +159,8 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
     words: list[str] = []
     start += tokens[start:start + 1] == [":"]  # *Phường: Bình Hưng Hòa B*
     folded = [fold(token) for token in tokens[start:start + 7]]
+    if " ".join(folded[:2]) in vocabulary.ward_kinds()[0]:
+        return ""  # *Tên xã, phường, thị trấn: Đặc khu Phú Quý*
     for at, token in enumerate(tokens[start:start + 6]):
         core = token.strip(".")
         if (

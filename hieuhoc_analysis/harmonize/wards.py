@@ -221,8 +221,9 @@ def places() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], di
 
 @codelists.derived("unit_kinds")
 def _past(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
-    """What stands behind the name of a unit that is no more: *Xã Bình Thạnh (cũ)*."""
-    return re.compile(rf"(?<=\w)\s+(?:[(\[]\s*)?(?:{vocabulary.past()})(?:\s*[)\]])?$", re.IGNORECASE)
+    """What stands behind the name of a unit that is no more: *Xã Bình Thạnh (cũ)*, *Xa Binh Thanh (cu)*."""
+    written = rf"(?:[(\[]\s*)?(?:{vocabulary.past()})(?:\s*[)\]])?"
+    return re.compile(rf"(?<=\w)\s+(?:{written}|[(\[]\s*(?:{vocabulary.bare_past()})\s*[)\]])$", re.IGNORECASE)
 
 
 @codelists.derived("org_unit_aliases")

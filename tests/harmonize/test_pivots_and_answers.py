@@ -80,7 +80,7 @@ def test_bodies_beside_the_khu_pho(typed, sections, bodies):
     assert [f.rule for f in findings if f.severity != "info"] == []
 
 
-@pytest.mark.parametrize("past", ["Xã {} trước sáp nhập", "Địa bàn xã {} trước khi hợp nhất"])
+@pytest.mark.parametrize("past", ["Xã {} trước sáp nhập", "Địa bàn xã {} trước khi hợp nhất", "Dia ban xa {} (cu)", "Xa {} truoc sap nhap"])
 def test_wards_before_their_merger(tmp_path, typed, past):
     """The lines under them are the present ward's."""
     lines = [["I", past.format("Cẩm Thủy")], [1, "Bản Nà Lốc", 833], [2, "Bản Pá Khoang", 918], ["II", past.format("Đông Thành")], [3, "Bản Nậm Cứm", 428]]
@@ -110,3 +110,94 @@ def test_a_sheet_that_kept_its_letters(typed):
     assert [one.text for one in decode_sheet_texts(kept)][1] == "Buôn Tơng Jú"
     lost = [(encode_tcvn3(text).replace("\u00ad", ""), ".VnTime") for text in ("Hội Khuyến học phường Nam Lý", "Liên Hương")]
     assert [one.text for one in decode_sheet_texts(lost)][1] == "Liên Hương"
+
+
+@pytest.mark.parametrize("cover", [
+    [["Tên đơn vị", "Xã Kim Tân"], ["Năm báo cáo", 2019], ["Người lập", "Nguyễn Văn A"], ["Ngày lập", "05/12/2019"]],
+    [["Xã", "Kim Tân"], ["Huyện", "Thạch Thành"], ["Năm", 2019]],
+])
+def test_a_cover_before_the_figures(tmp_path, typed, cover):
+    """It counts nothing, but says whose figures the other sheet holds and of when."""
+    typed({"Bìa": cover, "Số liệu": [["KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP"], [], ["STT", "Thôn", "Tổng số hộ"], [1, "Thôn 1", 525], [2, "Thôn 2", 425]]})
+    out = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+    assert {(f.ward, f.khu_pho, f.period) for f in out.values} == {("Xã Kim Tân", "Thôn 1", "2019"), ("Xã Kim Tân", "Thôn 2", "2019")}
+    assert [f.rule for f in out.findings if f.severity != "info"] == []
+
+
+@pytest.mark.parametrize("head", [["Chỉ tiêu", "Phường Nam Lý"], [None, "Phường Nam Lý"], ["Nội dung", "Toàn phường"], ["Nội dung", "P. Nam Lý"], [None, "(Ban hành kèm theo Kế hoạch số 493/KH-UBND)"]])
+def test_one_column_of_the_whole_ward(typed, head):
+    """The column that the ward itself heads is the ward's, and no line of it a total; what a decision enclosed heads nothing."""
+    lines = [["Tổng số hộ dân cư", 7472], ["Nhân khẩu", 27731], ["Số hộ đăng ký GĐHT", 4929], ["Tổng số dòng họ", 74], ["Số dòng họ đăng ký DHHT", 70]]
+    values, findings = typed([["BÁO CÁO KẾT QUẢ"], ["Địa phương: Phường Nam Lý"], ["Năm 2019"], head, *lines])
+    assert {key[:3]: value for key, value in values.items()} == {
+        ("", "2019", element): value for element, (_, value) in zip(("households", "population", "families_registered", "clans", "clans_registered"), lines, strict=True)}
+    assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+@pytest.mark.parametrize("year", ["Năm báo cáo: 2019", "NĂM 2019", "(Số liệu năm 2019)"])
+def test_sheets_called_after_the_quarters_of_the_year(typed, year):
+    """However the title says which."""
+    values, _ = typed({f"Quý {quarter}": [["UBND XÃ KIM TÂN"], [year], ["STT", "Đơn vị", "ĐK GĐHT"], [1, "Thôn 1", 25 + quarter], [2, "Thôn 2", 35]] for quarter in (1, 2)})
+    assert {(period, value) for (name, period, *_), value in values.items() if name == "Thôn 1"} == {("2019-Q1", 26), ("2019-Q2", 27)}
+
+
+def test_years_over_steps_in_one_cell(typed):
+    """*2017* over *%* is a heading, no figure."""
+    heads = [f"{year}\n{step}" for year in (2017, 2018) for step in ("Số DH đăng ký DHHT", "Số DH được công nhận DHHT", "%")]
+    values, findings = typed([["UBND PHƯỜNG HẠC THÀNH"], ["DÒNG HỌ HỌC TẬP"], ["Khu phố", *heads], *([f"Khu phố {n}", 8, 6, 75.0, 9, 9, 100.0] for n in (1, 2, 3))])
+    assert {key[1:3] for key in values} == {(str(year), f"clans_{step}") for year in (2017, 2018) for step in ("registered", "recognized")}
+    assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+def test_bodies_among_khoi(typed):
+    """*Khối cơ quan, trường học* is none of the khối that the other lines are."""
+    lines = [[None, "Tổng", 1242], ["I", "Khối thôn, khu phố", 1163], [1, "Khối 1", 553], [2, "Khối 2", 101], [3, "Khối 3", 509],
+             ["II", "Khối cơ quan, trường học", 79], [4, "Trường THCS Nguyễn Trãi", 29], [5, "Công an", 30], [6, "Đoàn Thanh niên", 20]]
+    values, findings = typed([["UBND PHƯỜNG NAM LÝ NĂM 2019"], ["STT", "Chi hội", "Đăng ký GĐHT"], *lines])
+    assert sum(values.values()) == 1242
+    assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+@pytest.mark.parametrize("written", ["So bo 2017", "2017 (uoc)", "Uoc thuc hien 2017", "Ước thực hiện 2017"])
+def test_years_not_yet_final_without_accents(typed, written):
+    """They are years as others are."""
+    values, _ = typed([["UBND XÃ TÂN LẬP"], ["SỐ GIA ĐÌNH ĐĂNG KÝ GIA ĐÌNH HỌC TẬP"], [], ["TT", "Khu dân cư", "2015", "2016", written], [1, "Khóm 1", 409, 437, 466], [2, "Khóm 2", 309, 337, 366]])
+    assert {period for _, period, *_ in values} == {"2015", "2016", "2017"}
+
+
+def test_a_label_for_every_kind_of_ward(tmp_path, typed):
+    """*Đặc khu* behind *xã, phường, thị trấn:* is the kind of the name, no name of a thị trấn."""
+    typed([["Tên xã, phường, thị trấn: Đặc khu Phú Quý"], ["SỐ LIỆU NĂM 2025"], ["STT", "Thôn", "Tổng số hộ"], [1, "Thôn Phước Hải", 665], [2, "Thôn Vĩnh Phước", 112]])
+    assert {f.ward for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {"Đặc khu Phú Quý"}
+
+
+def test_bare_numbers_beside_each_other(typed):
+    """*Khóm* stands twice over the numbers of the khóm, each with its figures right of it."""
+    heads = ["Khóm", "Số hộ đăng ký GĐHT", "Số hộ được công nhận"]
+    values, _ = typed([["UBND PHƯỜNG XUÂN HƯƠNG NĂM 2022"], heads * 2, *([n, 200 + n, 190 + n, n + 4, 300 + n, 280 + n] for n in (1, 2, 3, 4))])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "families_registered"} == {
+        f"Khóm {n}": (200 if n < 5 else 296) + n for n in range(1, 9)}
+
+
+def test_plans_and_results_beside_each_other(typed):
+    """*Chỉ tiêu*, which also heads names, stands over figures of each year."""
+    lines = [[n, f"Tổ dân phố {n}", 355 + n, 341, 378 + n, 363] for n in (1, 2, 3, 4)]
+    values, _ = typed([["PHƯỜNG 5"], ["CHỈ TIÊU GIA ĐÌNH HỌC TẬP ĐƯỢC CÔNG NHẬN"], ["TT", "Tổ dân phố", "Năm 2016", None, "Năm 2017"], [None, None, "Chỉ tiêu", "Kết quả", "Chỉ tiêu", "Kết quả"], *lines],
+                      ["A3:A4", "B3:B4", "C3:D3", "E3:F3"])
+    assert {key[:3] for key in values} == {(f"Tổ dân phố {n}", year, f"families_{step}") for n in (1, 2, 3, 4) for year in ("2016", "2017") for step in ("planned", "recognized")}
+
+
+def test_bare_numbers_over_two_lines_each(typed):
+    """Beside *STT* and *Đăng ký*, *Công nhận* they name the lines."""
+    lines = [line for n in (1, 2, 3, 4) for line in ([n, n, "Đăng ký", 600 + n, 3], [None, None, "Công nhận", 500 + n, 2])]
+    values, _ = typed([["UBND PHƯỜNG XUÂN HƯƠNG NĂM 2022"], ["STT", "Khóm", "Nội dung", "Gia đình hiếu học", "Dòng họ hiếu học"], *lines],
+                      [f"{col}{row}:{col}{row + 1}" for col in "AB" for row in (3, 5, 7, 9)])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "families_recognized"} == {f"Khóm {n}": 500 + n for n in (1, 2, 3, 4)}
+    assert len(values) == 16
+
+
+def test_a_heading_in_both_rows_without_accents(typed):
+    """*Dia ban* twice over the names is still no *bản*."""
+    values, _ = typed([["UBND XA VINH HOA HIEP NAM 2025"], ["STT", "Dia ban", "Gia dinh hoc tap", "Gia dinh hoc tap"], ["STT", "Dia ban", "Dang ky", "Dat"],
+                       [1, "Ap Binh Hoa", 127, 99], [2, "Ap Thanh Loi", 99, 78], [3, "Ap Phu Hung", 56, 50]])
+    assert {name for name, *_ in values} == {"Ấp Binh Hoa", "Ấp Thanh Loi", "Ấp Phu Hung"}
