@@ -259,7 +259,7 @@ def spoken(heading: str, lang: str) -> str:
 
 def _cell(column: str, value: object, hidden: bool, lang: str) -> str:
     if value is None or value != value:
-        return say(lang, "không công bố", "not published") if hidden else say(lang, "chưa có", "none")
+        return words.lacking(lang, withheld=hidden)
     if isinstance(value, bool):
         return say(lang, "có" if value else "không", "yes" if value else "no")
     if isinstance(value, int | float):

@@ -26,7 +26,7 @@ def _one(lang: str) -> str:
 
 def _without(text: str, lang: str) -> Box:
     """A cell in which something other than a figure is said."""
-    return Box(text, style.MISSING, "" if "/" in text else say(lang, "chưa có", "none"))
+    return Box(text, style.MISSING, "" if "/" in text else words.lacking(lang))
 
 
 def heat(frame: pd.DataFrame, lang: str) -> Matrix:

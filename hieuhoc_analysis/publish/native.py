@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from typing import Any
 
-from lxml import etree
 from matplotlib.ticker import MaxNLocator
 from openpyxl import load_workbook
 from pptx.chart.data import CategoryChartData
-from pptx.enum.chart import (
-    XL_CHART_TYPE,
-    XL_LABEL_POSITION,
-    XL_LEGEND_POSITION,
-    XL_MARKER_STYLE,
-    XL_TICK_LABEL_POSITION,
-    XL_TICK_MARK,
-)
-from pptx.enum.dml import MSO_LINE, MSO_PATTERN
+from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
@@ -26,11 +16,12 @@ from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.files import freeze_document, inert
 from hieuhoc_analysis.language.phrases import number
 from hieuhoc_analysis.publish.drawings import Drawing, Scatter
-from hieuhoc_analysis.publish.palette import HOUSE, Palette, ink_on, rgb
+from hieuhoc_analysis.publish.native_series import look
+from hieuhoc_analysis.publish.palette import HOUSE, Palette, rgb
 from hieuhoc_analysis.publish.plain import clean_text, extent, shortened
 
+LYING = ("bar", "stacked")
 _LOW, _BESIDE = 12, 0.4  # points of letters beside many bars, and the share of a chart's width that office programs give to names
-NEAR = 0.12  # of the highest value: a label takes as much room
 KINDS = {
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
     "bar": XL_CHART_TYPE.BAR_CLUSTERED,
@@ -172,59 +163,70 @@ def forced(drawing: Drawing | Scatter, lang: str) -> bool:
 
 
 def _look(chart, drawing: Drawing, lang: str, palette: Palette, wide: float, tall: float) -> None:
-    across = drawing.kind in ("bar", "stacked")
-    many = len(drawing.categories)
-    size = Pt(16 if many <= 8 else 14 if many <= 14 else 12)
-    if (
-        across and max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5.5
-    ):  # `wide` in letters of the house; a fifth is what office programs give to names
-        size = Pt(_LOW)  # long names would be broken, and every other one left out for want of height
-    if across and (apart := 0.9 * tall / many) < 1.15 * size.pt:  # so would names that are higher than their bars lie apart
-        size = Pt(max(8, int(apart / 1.15)))
+    """What a chart looks like, `wide` and `tall` in points of the house's letters."""
+    size = _letters(drawing, wide, tall)
     frame_chart(chart, size, len(drawing.series) > 1, palette)
-    category, value = chart.category_axis, chart.value_axis
-    category.format.line.color.rgb = rgb(palette.context)
-    category.major_tick_mark = XL_TICK_MARK.NONE
-    category.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    category.has_major_gridlines = False
-    category.reverse_order = across  # the first stays on top
-    each = category._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})  # every name is written, also where the program finds them many
-    category._element.find(qn("c:noMultiLvlLbl")).addprevious(each)
-    value.has_major_gridlines = drawing.kind in ("column", "line")
-    if value.has_major_gridlines:
-        value.major_gridlines.format.line.color.rgb = rgb(palette.grid)
-    value.format.line.fill.background()
-    value.major_tick_mark = XL_TICK_MARK.NONE
-    value.tick_labels.number_format, value.tick_labels.number_format_is_linked = (
-        number_format(drawing, lang) if not drawing.share else f"0{' ' if lang == 'vi' else ''}%",
-        False,
-    )
-    values = [*drawing.values, *(end for ends in drawing.bounds if ends for end in ends)]
-    if drawing.kind == "line":
-        if drawing.share and min(values) > 0.8:
-            value.minimum_scale, value.maximum_scale = max(0.0, int(min(values) * 100 - 1) / 100), 1.0
-            value.major_unit = 0.01 if value.minimum_scale >= 0.94 else 0.05
-        elif max(values) < 0.05:
-            ticks = MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(0, max(values) * 1.02)
-            value.minimum_scale, value.maximum_scale, value.major_unit = 0, round(float(ticks[-1]), 6), round(float(ticks[1] - ticks[0]), 6)
-            value.tick_labels.number_format = number_format(drawing, lang)
-        else:
-            value.minimum_scale = 0
-    elif min(values) >= 0:
-        value.minimum_scale = 0
-    elif across:  # room for the figures of bars to the left, which would run into the names
-        reach = max(*values, 0) - min(values)
-        value.minimum_scale, value.maximum_scale = round(min(values) - 0.15 * reach, 6), round(max(*values, 0) + 0.15 * reach, 6)
-    if not drawing.share and max(map(abs, values)) < 5 and all(value == round(value) for value in values):
-        value.major_unit, value.maximum_scale = 1, max(1, max(values) + 1)  # else the axis counts 0, 1, 1
-    if across:
-        value.visible = False  # every bar carries its figure
+    _category_axis(chart.category_axis, drawing, palette)
+    _value_axis(chart.value_axis, drawing, lang, palette)
     plot = chart.plots[0]
     if drawing.kind != "line":
         plot.gap_width, plot.overlap = (45 if len(drawing.series) == 1 else 60), (100 if drawing.kind == "stacked" else -5)
-    figures = _figure_size(drawing, size, lang, wide)
+    figures, code = _figure_size(drawing, size, lang, wide), number_format(drawing, lang)
     for index, series in enumerate(plot.series):
-        _series(series, index, drawing, palette, figures, lang)
+        look(series, index, drawing, palette, figures, code)
+
+
+def _letters(drawing: Drawing, wide: float, tall: float) -> Pt:
+    """The size of the letters, for which names that are long or close together must have room."""
+    many = len(drawing.categories)
+    size = Pt(16 if many <= 8 else 14 if many <= 14 else 12)
+    if drawing.kind not in LYING:
+        return size
+    # a fifth of the width is what office programs give to names
+    if max(extent(line) for name in drawing.categories for line in name.split("\n")) * size.pt > wide / 5.5:
+        size = Pt(_LOW)  # long names would be broken, and every other one left out for want of height
+    apart = 0.9 * tall / many
+    return Pt(max(8, int(apart / 1.15))) if apart < 1.15 * size.pt else size  # so would names that are higher than their bars lie apart
+
+
+def _category_axis(axis, drawing: Drawing, palette: Palette) -> None:
+    """The names, each of them written."""
+    axis.format.line.color.rgb = rgb(palette.context)
+    axis.major_tick_mark = XL_TICK_MARK.NONE
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    axis.has_major_gridlines = False
+    axis.reverse_order = drawing.kind in LYING  # the first stays on top
+    each = axis._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})  # also where the program finds them many
+    axis._element.find(qn("c:noMultiLvlLbl")).addprevious(each)
+
+
+def _value_axis(axis, drawing: Drawing, lang: str, palette: Palette) -> None:
+    """The figures' axis, which bars do without, because each carries its figure."""
+    axis.has_major_gridlines = drawing.kind not in LYING
+    if axis.has_major_gridlines:
+        axis.major_gridlines.format.line.color.rgb = rgb(palette.grid)
+    axis.format.line.fill.background()
+    axis.major_tick_mark = XL_TICK_MARK.NONE
+    code = f"0{' ' if lang == 'vi' else ''}%" if drawing.share else number_format(drawing, lang)
+    axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = code, False
+    values = [*drawing.values, *(end for ends in drawing.bounds if ends for end in ends)]
+    low, high = min(values), max(values)
+    if drawing.kind == "line" and drawing.share and low > 0.8:
+        axis.minimum_scale, axis.maximum_scale = max(0.0, int(low * 100 - 1) / 100), 1.0
+        axis.major_unit = 0.01 if axis.minimum_scale >= 0.94 else 0.05
+    elif drawing.kind == "line" and high < 0.05:
+        ticks = MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(0, high * 1.02)
+        axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, round(float(ticks[-1]), 6), round(float(ticks[1] - ticks[0]), 6)
+        axis.tick_labels.number_format = number_format(drawing, lang)
+    elif drawing.kind == "line" or low >= 0:
+        axis.minimum_scale = 0
+    elif drawing.kind in LYING:  # room for the figures of bars to the left, which would run into the names
+        reach = max(high, 0) - low
+        axis.minimum_scale, axis.maximum_scale = round(low - 0.15 * reach, 6), round(max(high, 0) + 0.15 * reach, 6)
+    if not drawing.share and max(map(abs, values)) < 5 and all(value == round(value) for value in values):
+        axis.major_unit, axis.maximum_scale = 1, max(1, high + 1)  # else the axis counts 0, 1, 1
+    if drawing.kind in LYING:
+        axis.visible = False
 
 
 def _figure_size(drawing: Drawing, size: Pt, lang: str, wide: float) -> Pt:
@@ -235,131 +237,3 @@ def _figure_size(drawing: Drawing, size: Pt, lang: str, wide: float) -> Pt:
     column = 0.92 * wide / (len(drawing.categories) * (len(drawing.series) + 0.6))
     longest = max(extent(number(value, lang)) for value in drawing.values)
     return Pt(max(9, min(size.pt, int(column / longest))))
-
-
-def _series(series, index: int, drawing: Drawing, palette: Palette, size, lang: str) -> None:
-    aim = drawing.kind == "line" and index > 0
-    if drawing.kind == "line":
-        series.smooth = False
-        series.format.line.width = Pt(2 if aim else 3.5)
-        series.marker.style = XL_MARKER_STYLE.NONE if aim else XL_MARKER_STYLE.CIRCLE
-        series.marker.size = 10
-        if aim:
-            series.format.line.dash_style = MSO_LINE.DASH
-            if sum(value is not None for value in drawing.series[index][1]) == 1:  # a line of one point is none
-                series.marker.style, series.marker.size = XL_MARKER_STYLE.DASH, 20
-                series.marker.format.fill.solid()
-                for place in (series.marker.format.fill.fore_color, series.marker.format.line.color):
-                    palette.paint(place, 3)
-        palette.paint(series.format.line.color, 3 if aim else 0)
-        if not aim:
-            series.marker.format.fill.solid()
-            for place in (series.marker.format.fill.fore_color, series.marker.format.line.color):
-                palette.paint(place, 0)
-        if drawing.bounds:
-            series.format.line.fill.background()
-            series.marker.size = 13
-            _intervals(series, drawing.bounds, palette)
-    else:
-        series.invert_if_negative = False
-        if drawing.kind == "stacked" and index > 1:  # what was not reported is hatched, as everywhere
-            _hatch(series.format, palette, None)
-        else:
-            series.format.fill.solid()
-            if drawing.kind == "stacked" and index:
-                series.format.fill.fore_color.rgb = rgb(palette.grid)
-            else:
-                palette.paint(series.format.fill.fore_color, index)
-        for at, name in enumerate(drawing.categories):
-            if drawing.own and name not in drawing.own:
-                point = series.points[at].format.fill
-                point.solid()
-                point.fore_color.rgb = rgb(palette.context)
-    for at in sorted(at for of, at in drawing.partial if of == index and drawing.series[index][1][at] is not None):
-        _partial(series.points[at], index, palette, drawing.kind)
-    labels = series.data_labels
-    labels.show_value = True
-    labels.number_format, labels.number_format_is_linked = number_format(drawing, lang), False
-    labels.font.size = size
-    if drawing.bounds:
-        labels.position = XL_LABEL_POSITION.RIGHT
-    elif drawing.kind == "line":
-        _line_labels(series, index, drawing, size)
-    elif drawing.kind == "stacked":
-        labels.position = XL_LABEL_POSITION.CENTER
-        labels.number_format = '0;;""'  # a part of nothing needs no figure
-        labels.font.bold = True
-        labels.font.color.rgb = rgb(ink_on((palette.accents[0], palette.grid)[index]) if index < 2 else palette.ink)
-    else:
-        labels.position = XL_LABEL_POSITION.OUTSIDE_END
-
-
-def _intervals(series, bounds: Sequence[tuple[float, float] | None], palette: Palette) -> None:
-    """Grey bars from the low to the high end of each value, which follow the columns beside the figures in the data sheet."""
-    values = list(series.values)
-    bars = etree.Element(qn("c:errBars"))
-    for name, value in (("errDir", "y"), ("errBarType", "both"), ("errValType", "cust"), ("noEndCap", "1")):
-        etree.SubElement(bars, qn(f"c:{name}")).set("val", value)
-    for at, (name, column) in enumerate((("plus", "C"), ("minus", "D"))):
-        reference = etree.SubElement(etree.SubElement(bars, qn(f"c:{name}")), qn("c:numRef"))
-        etree.SubElement(reference, qn("c:f")).text = f"Sheet1!${column}$2:${column}${len(values) + 1}"
-        cache = etree.SubElement(reference, qn("c:numCache"))
-        etree.SubElement(cache, qn("c:formatCode")).text = "General"
-        etree.SubElement(cache, qn("c:ptCount")).set("val", str(len(values)))
-        for index, (value, ends) in enumerate(zip(values, bounds, strict=True)):
-            if ends is not None and value is not None:
-                point = etree.SubElement(cache, qn("c:pt"))
-                point.set("idx", str(index))
-                etree.SubElement(point, qn("c:v")).text = repr(abs(ends[1 - at] - value))
-    line = etree.SubElement(etree.SubElement(bars, qn("c:spPr")), qn("a:ln"))
-    line.set("w", str(Pt(4)))
-    line.set("cap", "rnd")
-    etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:srgbClr")).set("val", palette.context[1:])
-    series._element.find(qn("c:cat")).addprevious(bars)
-
-
-def _line_labels(series, index: int, drawing: Drawing, size) -> None:
-    """Each label on the side of its point where the line is not; a target is told once, at its end."""
-    values, others = drawing.series[index][1], [of for at, (_, of) in enumerate(drawing.series) if at != index]
-    series.data_labels.position = XL_LABEL_POSITION.ABOVE
-    top = max((value or 0.0 for _, of in drawing.series for value in of), default=0.0)
-    known = [at for at, value in enumerate(values) if value is not None]
-    if index:
-        series.data_labels.show_value = False
-        known = known[-1:]
-    for at in known:
-        here = values[at] or 0.0
-        if index:
-            under = any((of[at] or 0.0) > here for of in others)
-        else:
-            beside = [v for v in (values[at - 1] if at else None, values[at + 1] if at + 1 < len(values) else None) if v is not None]
-            apart = [(of[at] or 0.0) - here for of in others if of[at] is not None]
-            near = next((gap for gap in sorted(apart, key=abs) if 0 < abs(gap) < NEAR * top), 0.0)
-            under = near > 0 or not near and sum(beside) / max(len(beside), 1) > here  # else another line would strike it out
-        if under or index:
-            label = series.points[at].data_label
-            label.position = XL_LABEL_POSITION.BELOW if under else XL_LABEL_POSITION.ABOVE
-            label.font.size = size
-
-
-def _partial(point, index: int, palette: Palette, kind: str) -> None:
-    """Hatch a column, hollow a mark: not all khu phố reported."""
-    if kind == "line":
-        point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, 10
-        point.marker.format.fill.solid()
-        point.marker.format.fill.fore_color.rgb = rgb(palette.ground)
-        palette.paint(point.marker.format.line.color, index)
-    else:
-        _hatch(point.format, palette, index)
-
-
-def _hatch(form, palette: Palette, index: int | None) -> None:
-    """Fill with lines in the colour of a series, or in that of what is missing."""
-    form.fill.patterned()
-    form.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-    form.fill.back_color.rgb = rgb(palette.ground)
-    for place in (form.fill.fore_color, form.line.color):
-        if index is None:
-            place.rgb = rgb(palette.context)
-        else:
-            palette.paint(place, index)

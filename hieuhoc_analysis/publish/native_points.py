@@ -13,6 +13,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from hieuhoc_analysis.errors import UsageError
+from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.drawings import Scatter
 from hieuhoc_analysis.publish.native import MARK, WHOLE, frame_chart, label_text, put_chart
 from hieuhoc_analysis.publish.palette import HOUSE, Palette, rgb
@@ -29,60 +30,72 @@ def add_scatter(
     if drawing.empty:
         raise UsageError("Biểu đồ này không có số liệu để vẽ.", "This chart has no figures to draw.")
     form = f"{MARK[lang]}0.00{' ' if lang == 'vi' else ''}%"
-    data = XyChartData(number_format=form)
-    groups = [(apart, [point for point in drawing.points if point[3] is apart]) for apart in (False, True)]
-    names = {
-        False: {"vi": "Trong giới hạn", "en": "Within the limits"}[lang],
-        True: {"vi": "Ngoài giới hạn", "en": "Outside the limits"}[lang],
-    }
-    groups = [(apart, points) for apart, points in groups if points]
-    for name, line, _ in drawing.lines:  # before the points: LibreOffice leaves out series that are shorter than one after them
-        series = data.add_series(name)
-        for x, y in line:
-            series.add_data_point(x, y)
-    for apart, points in groups:
-        series = data.add_series(names[apart])
-        for _, x, y, _ in points:
-            series.add_data_point(x, y)
-    chart = put_chart(slide, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, box, data, alt)
+    groups = [points for apart in (False, True) if (points := [point for point in drawing.points if point[3] is apart])]
+    chart = put_chart(slide, XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS, box, _data(drawing, groups, form, lang), alt)
     frame_chart(chart, Pt(14), True, palette)
-    for axis, title, code, lined in ((chart.category_axis, drawing.across, WHOLE[lang], False), (chart.value_axis, drawing.up, form, True)):
-        axis.has_title, axis.minimum_scale = True, 0
-        axis.axis_title.text_frame.text = title
-        axis.axis_title.text_frame.paragraphs[0].font.size, axis.axis_title.text_frame.paragraphs[0].font.bold = Pt(14), False
-        axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = code, False
-        axis.has_major_gridlines = lined
-        axis.major_tick_mark = XL_TICK_MARK.NONE
+    _axis(chart.category_axis, drawing.across, WHOLE[lang])
+    _axis(chart.value_axis, drawing.up, form)
+    chart.value_axis.has_major_gridlines = True
     chart.value_axis.major_gridlines.format.line.color.rgb = rgb(palette.grid)
     # the limits of the smallest place would flatten everything else
     chart.value_axis.maximum_scale = max(max(point[2] for point in drawing.points) * 1.35, 0.001)
     sides = _sides(drawing.points, chart.value_axis.maximum_scale)
-    for index, series in enumerate(chart.plots[0].series):
-        if index < len(drawing.lines):
-            _, _, dashed = drawing.lines[index]
-            series.smooth = False
-            series.marker.style = XL_MARKER_STYLE.NONE
-            series.format.line.width = Pt(1.5)
-            series.format.line.color.rgb = rgb(palette.muted)
-            if dashed:
-                palette.paint(series.format.line.color, 3)
-                series.format.line.dash_style = MSO_LINE.DASH if index < 3 else MSO_LINE.ROUND_DOT
-            continue
-        apart, points = groups[index - len(drawing.lines)]
-        series.format.line.fill.background()
-        series.marker.style, series.marker.size = XL_MARKER_STYLE.DIAMOND if apart else XL_MARKER_STYLE.CIRCLE, 12 if apart else 10
-        series.marker.format.fill.solid()
-        palette.paint(series.marker.format.fill.fore_color, int(apart))
-        series.marker.format.line.fill.background()
-        for at, (name, x, _, _) in enumerate(points):
-            label = series.points[at].data_label
-            label.text_frame.text = label_text(name)
-            label.text_frame.paragraphs[0].font.size = Pt(13)
-            label.position = sides[name, x]
-            ground = etree.Element(qn("c:spPr"))  # a limit passes behind a name, not through it
-            etree.SubElement(etree.SubElement(ground, qn("a:solidFill")), qn("a:srgbClr")).set("val", palette.ground[1:])
-            label._dLbl.find(qn("c:dLblPos")).addprevious(ground)
+    series = list(chart.plots[0].series)
+    for index, (_, _, dashed) in enumerate(drawing.lines):
+        _line(series[index], dashed, MSO_LINE.DASH if index < 3 else MSO_LINE.ROUND_DOT, palette)
+    for of, points in zip(series[len(drawing.lines):], groups, strict=True):
+        _points(of, points, sides, palette)
     return chart
+
+
+def _data(drawing: Scatter, groups: Sequence[Sequence[tuple[str, float, float, bool]]], form: str, lang: str) -> XyChartData:
+    """The data sheet: lines before points, because LibreOffice leaves out series that are shorter than one after them."""
+    names = {False: say(lang, "Trong giới hạn", "Within the limits"), True: say(lang, "Ngoài giới hạn", "Outside the limits")}
+    data = XyChartData(number_format=form)
+    for name, line in [*((name, line) for name, line, _ in drawing.lines), *((names[of[0][3]], [p[1:3] for p in of]) for of in groups)]:
+        series = data.add_series(name)
+        for x, y in line:
+            series.add_data_point(x, y)
+    return data
+
+
+def _axis(axis, title: str, code: str) -> None:
+    """An axis from 0 with its title."""
+    axis.has_title, axis.minimum_scale = True, 0
+    axis.axis_title.text_frame.text = title
+    axis.axis_title.text_frame.paragraphs[0].font.size, axis.axis_title.text_frame.paragraphs[0].font.bold = Pt(14), False
+    axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = code, False
+    axis.has_major_gridlines = False
+    axis.major_tick_mark = XL_TICK_MARK.NONE
+
+
+def _line(series, dashed: bool, dashes, palette: Palette) -> None:
+    """A limit, or the rate of all."""
+    series.smooth = False
+    series.marker.style = XL_MARKER_STYLE.NONE
+    series.format.line.width = Pt(1.5)
+    series.format.line.color.rgb = rgb(palette.muted)
+    if dashed:
+        palette.paint(series.format.line.color, 3)
+        series.format.line.dash_style = dashes
+
+
+def _points(series, points: Sequence[tuple[str, float, float, bool]], sides: dict[tuple[str, float], Any], palette: Palette) -> None:
+    """Points within the limits, or outside of them, each with its name."""
+    apart = points[0][3]
+    series.format.line.fill.background()
+    series.marker.style, series.marker.size = XL_MARKER_STYLE.DIAMOND if apart else XL_MARKER_STYLE.CIRCLE, 12 if apart else 10
+    series.marker.format.fill.solid()
+    palette.paint(series.marker.format.fill.fore_color, int(apart))
+    series.marker.format.line.fill.background()
+    for at, (name, x, _, _) in enumerate(points):
+        label = series.points[at].data_label
+        label.text_frame.text = label_text(name)
+        label.text_frame.paragraphs[0].font.size = Pt(13)
+        label.position = sides[name, x]
+        ground = etree.Element(qn("c:spPr"))  # a limit passes behind a name, not through it
+        etree.SubElement(etree.SubElement(ground, qn("a:solidFill")), qn("a:srgbClr")).set("val", palette.ground[1:])
+        label._dLbl.find(qn("c:dLblPos")).addprevious(ground)
 
 
 def _sides(points: Sequence[tuple[str, float, float, bool]], top: float) -> dict[tuple[str, float], Any]:

@@ -70,20 +70,23 @@ def add_table(
     table = frame.table
     table._tbl.tblPr.find(qn("a:tableStyleId")).text = _PLAIN
     table.horz_banding = False
-    for at, share in enumerate(widths):
-        table.columns[at].width = int(width * share)
     across = [int(width * share) for share in widths]
+    for column, wide in zip(table.columns, across, strict=True):
+        column.width = wide
     size = Pt(min(large, letters or _letters(_words(headings, rows), across, tall, stretch)))
     for y, cells in enumerate(([Box(text) for text in headings], *rows)):
         table.rows[y].height = tall
         for x, one in enumerate(cells):
-            cell, small = table.cell(y, x), size
-            if one.fill == style.MISSING:  # words in the place of a figure keep to the figure's column
-                if one.short and not _fits(one.text, _SMALLEST, across[x], tall, stretch):
-                    one = replace(one, text=one.short)
-                small = Pt(min(size.pt, _letters([[], [""] * x + [typeset(one.text)]], across, tall, stretch)))
-            part = _write(cell, one, small, y == 0, palette)
+            one, small = _in_place_of_figure(one, size, across[x], tall, stretch) if one.fill == style.MISSING else (one, size)
+            part = _write(table.cell(y, x), one, small, y == 0, palette)
             part.alignment = PP_ALIGN.CENTER if centred and x else PP_ALIGN.RIGHT if x < len(right) and right[x] else PP_ALIGN.LEFT
+
+
+def _in_place_of_figure(one: Box, size: Pt, across: int, tall: int, stretch: float) -> tuple[Box, Pt]:
+    """Words in the place of a figure, fewer or smaller so that they keep to the figure's column."""
+    if one.short and not _fits(one.text, _SMALLEST, across, tall, stretch):
+        one = replace(one, text=one.short)
+    return one, Pt(min(size.pt, _letters([[], [typeset(one.text)]], [across], tall, stretch)))
 
 
 def _write(cell, one: Box, size: Pt, heading: bool, palette: Palette):

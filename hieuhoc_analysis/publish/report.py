@@ -17,10 +17,11 @@ from docx.shared import Mm, Pt, RGBColor
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import dropout, growth, paragraphs
 from hieuhoc_analysis.language.phrases import number, phrase
-from hieuhoc_analysis.publish import disclosure, doubts, grids, official, style
+from hieuhoc_analysis.publish import annex, disclosure, doubts, grids, official, style, white_spots
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit
+from hieuhoc_analysis.publish.outline import OUTLINE
 from hieuhoc_analysis.publish.pictures import bare_picture
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.review import Review
@@ -30,65 +31,6 @@ APPENDIX = (("households",), *zip(BY_KHU_PHO[1::2], BY_KHU_PHO[2::2], strict=Tru
 WHOLE = 28  # lines of a table, its total among them, that a landscape page holds
 MOST_YEARS = 12  # columns of years that a landscape page holds
 
-# part → its heading in both languages, the sections of sentences and the exhibits it shows; sources: domain notes of the official outline
-OUTLINE = (
-    ("I. ĐẶC ĐIỂM TÌNH HÌNH", "I. THE SITUATION", (), ("SITUATION",)),
-    (
-        "II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TUYÊN TRUYỀN",
-        "II. LEADERSHIP AND COMMUNICATION",
-        (),
-        (
-            "[Các văn bản đã ban hành, ban chỉ đạo, hình thức tuyên truyền: cơ quan bổ sung]",
-            "[documents issued, steering committee, communication: to be added by the office]",
-        ),
-    ),
-    ("III. KẾT QUẢ THỰC HIỆN", "III. RESULTS", (), ()),
-    (
-        "1. Đăng ký và công nhận các mô hình",
-        "1. Registration and recognition",
-        ("growth",),
-        ("APPENDIX", "growth_families", "growth_index", "growth_contributions", "MODELS"),
-    ),
-    (
-        "2. Độ phủ và chỉ tiêu",
-        "2. Coverage and targets",
-        ("coverage", "target"),
-        ("coverage_heat_map", "coverage_first_last", "target_families"),
-    ),
-    ("3. Các mô hình ở [khu phố]", "3. The models in the [khu phố]", ("reach",), ("coverage_models", "WHITE")),
-    (
-        "4. Vận động trẻ ra lớp, hạn chế bỏ học",
-        "4. Getting children to class",
-        ("dropout",),
-        ("WITHHELD", "dropout_counts", "dropout_rate", "retention_rate", "age6_entry_rate", "dropout_funnel", "dropout_funnel_khu_pho"),
-    ),
-    ("5. So với các nơi khác", "5. Beside other places", (), ("comparison_published",)),
-    (
-        "IV. ĐÁNH GIÁ CHUNG",
-        "IV. ASSESSMENT",
-        ("reporting",),
-        (
-            "DOUBTS",
-            "reporting_by_khu_pho",
-            "reporting_quality",
-            "reporting_lateness",
-            "[Ưu điểm; tồn tại, hạn chế; nguyên nhân: cơ quan bổ sung]",
-            "[strengths, weaknesses and their causes: to be added by the office]",
-        ),
-    ),
-    ("V. BÀI HỌC KINH NGHIỆM", "V. LESSONS", (), ("[Bài học kinh nghiệm: cơ quan bổ sung]", "[lessons: to be added by the office]")),
-    (
-        "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ GIAI ĐOẠN TỚI",
-        "VI. THE NEXT PERIOD",
-        (),
-        (
-            "[Chỉ tiêu, nhiệm vụ, giải pháp giai đoạn tới: cơ quan bổ sung]",
-            "[targets and tasks of the next period: to be added by the office]",
-        ),
-    ),
-    ("VII. KIẾN NGHỊ, ĐỀ XUẤT", "VII. PROPOSALS", (), ("[Kiến nghị, đề xuất: cơ quan bổ sung]", "[proposals: to be added by the office]")),
-    ("VIII. ĐỀ NGHỊ KHEN THƯỞNG", "VIII. COMMENDATION", (), ("commendation", "FRAME")),
-)
 
 
 def write_report(review: Review, path: Path | str, shown: Iterable[Exhibit] | None = None) -> Path:
@@ -124,10 +66,10 @@ class _Report:
         self.annexes = [
             parts
             for pair in APPENDIX
-            if (parts := {element: rows for element in pair if (rows := grids.by_khu_pho(review, element))["value"].notna().any()})
+            if (parts := {element: rows for element in pair if (rows := annex.by_khu_pho(review, element))["value"].notna().any()})
         ]
         every = ((element, rows) for parts in self.annexes for element, rows in parts.items())
-        self.gone = {(element, *of) for element, rows in every for of in grids.gone(review, element, rows)}
+        self.gone = {(element, *of) for element, rows in every for of in annex.gone(review, element, rows)}
         told = review.of(dropout.counts(review.observations, ["dropouts"], years=review.years))
         self.withheld = "dropout_counts" not in by_key and bool(told["value"].notna().any())
         self.doc = official.new_document(lang=self.lang)
@@ -178,7 +120,7 @@ class _Report:
             if item in self.by_key:
                 self._figure(self.by_key[item])
             elif item in ("SITUATION", "MODELS", "WHITE"):
-                self._grid({"SITUATION": grids.situation, "MODELS": grids.models, "WHITE": grids.white_spots}[item](self.review))
+                self._grid({"SITUATION": grids.situation, "MODELS": grids.models, "WHITE": white_spots.white_spots}[item](self.review))
             elif item == "DOUBTS" and (doubted := doubts.paragraph(self.review)):
                 self._text(doubted)
             elif item == "FRAME":
@@ -295,7 +237,7 @@ class _Report:
         series = {e: self._series(e) for e in parts}
         cells = {(e, r.khu_pho, r.period): r for e, rows in parts.items() for r in rows.itertuples()}
         columns = [(element, period) for element in parts for period in years[element]]
-        names = grids.khu_pho(self.review, (name for rows in parts.values() for name in rows["khu_pho"]))
+        names = annex.khu_pho(self.review, (name for rows in parts.values() for name in rows["khu_pho"]))
 
         def cell(element: str, name: str, period: str) -> str:
             return words.GONE if (element, name, period) in self.gone else self._cell(cells.get((element, name, period)))
@@ -324,17 +266,12 @@ class _Report:
 
     def _cell(self, row) -> str:
         if row is None or row.value != row.value:
-            return (
-                say(self.lang, "không công bố", "not published")
-                if row is not None and row.status == "suppressed"
-                else say(self.lang, "chưa có", "none")
-            )
+            return words.lacking(self.lang, withheld=row is not None and row.status == "suppressed")
         return number(row.value, self.lang)
 
     def _sum(self, series: pd.DataFrame, period: str) -> str:
         if period not in series.index or pd.isna(series.loc[period, "value"]):
-            hidden = period in series.index and bool(series.loc[period].get("suppressed", False))
-            return say(self.lang, "không công bố", "not published") if hidden else say(self.lang, "chưa có", "none")
+            return words.lacking(self.lang, withheld=period in series.index and bool(series.loc[period].get("suppressed", False)))
         done, of = int(series.loc[period, "n_reporting"]), int(series.loc[period, "n_expected"])
         return number(series.loc[period, "value"], self.lang) + (f" ({done}/{of})" if done < of else "")
 

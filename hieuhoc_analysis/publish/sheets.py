@@ -9,7 +9,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import coverage
-from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.publish import annex, white_spots
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import say
 from hieuhoc_analysis.publish.exhibits import Exhibit
@@ -59,7 +59,7 @@ def sheets(review: Review, shown: Sequence[Exhibit]) -> Iterator[Sheet]:
     for name, (title, unit, note, data, columns) in zip(sheet_names(len(shown) + len(more), lang)[len(shown):], more, strict=True):
         yield Sheet(name, title, unit, note, review.source(), data, columns)
     for (vi, en), table in (
-        (grids.WHITE_SHEET, _white(review)),
+        (white_spots.SHEET, _white(review)),
         (DECISIONS, _decisions(review)),
         (MEASURES, _measures(review, shown)),
         (DEFINITIONS, _definitions(review, shown)),
@@ -72,11 +72,11 @@ def sheets(review: Review, shown: Sequence[Exhibit]) -> Iterator[Sheet]:
 def _by_khu_pho(review: Review) -> Iterator[tuple[str, str, str, pd.DataFrame, tuple[str, ...]]]:
     lang = review.lang
     for element in BY_KHU_PHO:
-        rows = grids.by_khu_pho(review, element)
+        rows = annex.by_khu_pho(review, element)
         if rows["value"].notna().any():
             wide = rows.pivot_table(index="khu_pho", columns="period", values="value", aggfunc="last", dropna=False)
-            label, gone = words.label(element, lang), grids.gone(review, element, rows)
-            data = wide.reindex(grids.khu_pho(review, wide.index)).reset_index()
+            label, gone = words.label(element, lang), annex.gone(review, element, rows)
+            data = wide.reindex(annex.khu_pho(review, wide.index)).reset_index()
             data.attrs["gone"] = gone
             yield (
                 say(
@@ -108,7 +108,7 @@ Table = tuple[str, str, str, str, pd.DataFrame]
 
 def _white(review: Review) -> Table | None:
     """Every khu phố to look at; slides show the first of them."""
-    lang, grid = review.lang, grids.white_spots(review, most=10_000)
+    lang, grid = review.lang, white_spots.white_spots(review, most=10_000)
     data = pd.DataFrame(grid.rows, columns=list(grid.headings)).replace("", say(lang, "không có", "none"))
     return (
         (

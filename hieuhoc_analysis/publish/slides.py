@@ -14,7 +14,7 @@ from hieuhoc_analysis import __version__
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import coverage, paragraphs, targets
 from hieuhoc_analysis.language.phrases import phrase
-from hieuhoc_analysis.publish import doubts, grids, style
+from hieuhoc_analysis.publish import doubts, grids, style, white_spots
 from hieuhoc_analysis.publish.charts import words
 from hieuhoc_analysis.publish.charts.words import number, percent, say
 from hieuhoc_analysis.publish.deck import Deck
@@ -66,7 +66,7 @@ SPARE = (
     "reporting_by_ward",
 )
 MOST = 16
-GRIDS = {"WHITE": grids.white_spots, "MODELS": grids.models}
+GRIDS = {"WHITE": white_spots.white_spots, "MODELS": grids.models}
 LESSONS = (
     ("reporting", "Báo cáo", "Reporting"),
     ("reach", "Vùng trắng", "White spots"),

@@ -9,7 +9,7 @@ from pptx.util import Inches
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import contributions, coverage, growth, quality
 from hieuhoc_analysis.language.phrases import percent
-from hieuhoc_analysis.publish import charts, grids, style
+from hieuhoc_analysis.publish import charts, grids, style, white_spots
 from hieuhoc_analysis.publish.answers import answers
 from hieuhoc_analysis.publish.deck import keys
 from hieuhoc_analysis.publish.drawings import drawing
@@ -56,7 +56,7 @@ def test_a_deck_and_a_report_of_nothing_claim_nothing(quarters, tmp_path):
     review = quarters()
     slides = Presentation(str(write_slides(review, tmp_path / "slides.pptx"))).slides
     assert [slide.shapes.title.text.replace("\v", " ") for slide in slides] == ["Tổng kết xây dựng các mô hình học tập giai đoạn 2021–2025", "Chưa đủ số liệu để tổng kết", "Bài học từ số liệu và việc tiếp theo"]
-    assert grids.white_spots(review) == grids.models(review) == grids.Grid("", (), ())
+    assert white_spots.white_spots(review) == grids.models(review) == grids.Grid("", (), ())
     document = docx.Document(str(write_report(review, tmp_path / "report.docx")))
     text = [part.text for part in document.paragraphs]
     assert "[Số hộ, nhân khẩu, hội viên: biểu chưa có số liệu, cơ quan bổ sung]" in text
@@ -86,7 +86,7 @@ def _contributions():
 def test_only_what_could_be_looked_at_is_said_to_be_in_order(tmp_path, without, said):
     """That there is no white spot is said of the rates, the falls and the recognitions that the forms hold."""
     asked = {"families_registered", "families_recognized", "households"} - set(without)
-    assert grids.white_spots(_review(YEARS[YEARS["data_element"].isin(asked)], tmp_path)).note == said
+    assert white_spots.white_spots(_review(YEARS[YEARS["data_element"].isin(asked)], tmp_path)).note == said
 
 
 @pytest.mark.parametrize(("lang", "said"), [("vi", "Tỷ lệ gia đình được công nhận: chưa có số liệu của mình để so sánh"), ("en", "Share of families recognised: no figures of our own to compare")])

@@ -7,8 +7,9 @@ from hieuhoc_analysis.indicators import comparison, contributions, coverage, qua
 from hieuhoc_analysis.publish import charts, matrices, slides, style
 from hieuhoc_analysis.publish.charts import places
 from hieuhoc_analysis.publish.exhibits import exhibits
-from hieuhoc_analysis.publish.grids import key_figures, white_spots
+from hieuhoc_analysis.publish.grids import key_figures
 from hieuhoc_analysis.publish.review import Review
+from hieuhoc_analysis.publish.white_spots import white_spots
 
 from .test_charts import _labels, observations
 

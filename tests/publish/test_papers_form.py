@@ -20,7 +20,7 @@ from pptx.util import Mm, Pt
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.language.text import natural_key
-from hieuhoc_analysis.publish import columns, grids, style
+from hieuhoc_analysis.publish import columns, style, white_spots
 from hieuhoc_analysis.publish.drawings import Drawing
 from hieuhoc_analysis.publish.exhibits import Exhibit
 from hieuhoc_analysis.publish.plain import typeset
@@ -142,10 +142,10 @@ def test_every_pointer_leads_somewhere(papers, shown):
 
 def test_more_white_spots_than_a_slide_holds_stand_in_the_tables(review, papers):
     """The slide names the sheet, and the sheet has every khu phố."""
-    short, book = grids.white_spots(review, most=3), openpyxl.load_workbook(papers / "tables.xlsx")
+    short, book = white_spots.white_spots(review, most=3), openpyxl.load_workbook(papers / "tables.xlsx")
     named = re.search(r"trang “([^”]+)”", short.note).group(1)
     listed = [row[0].value for row in book[named].iter_rows(min_row=HEAD + 1)]
-    assert (len(short.rows), listed) == (3, [row[0] for row in grids.white_spots(review, most=99).rows])
+    assert (len(short.rows), listed) == (3, [row[0] for row in white_spots.white_spots(review, most=99).rows])
 
 
 def test_what_the_deck_leaves_out_is_told_to_the_speaker(papers, shown):
@@ -374,7 +374,7 @@ def test_letters_of_a_coloured_table_are_white_or_black(papers):
 
 def test_the_slide_of_white_spots_says_its_order_and_its_words(review):
     """Most points first, then by name; what the words in the cells mean stands under the table."""
-    grid = grids.white_spots(review, most=99)
+    grid = white_spots.white_spots(review, most=99)
     points = [sum(cell.count(";") + 1 for cell in row[1:] if cell) for row in grid.rows]
     assert (points, [row[0] for row in grid.rows]) == (sorted(points, reverse=True), [row[0] for _, row in sorted(zip(points, grid.rows, strict=True), key=lambda pair: (-pair[0], natural_key(pair[1][0])))])
     assert grid.note.startswith("Nơi có nhiều điều cần chú ý đứng trước. “Chưa có đăng ký” là đã báo cáo mà chưa có mô hình nào.")

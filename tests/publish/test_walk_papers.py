@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.indicators import statistics
-from hieuhoc_analysis.publish import grids
+from hieuhoc_analysis.publish import white_spots
 from hieuhoc_analysis.publish.plain import clean_text
 from hieuhoc_analysis.publish.sheets import DEFINITIONS, MEASURES, sheet_names, sheets
 from hieuhoc_analysis.publish.tables import HEAD
@@ -26,7 +26,7 @@ REPORT = {
 }
 MORE = {"growth_index": ("index", "growth"), "white_spots": ("spots", "white"), "reporting_quality": ("quality",), "reporting_lateness": ("lateness",), "dropout_funnel_khu_pho": ("funnel_khu_pho", "funnel"), "coverage_small_multiples": ("coverage", "above"),
         "commendation": ("commendation", "measures")}
-OWN = {name: parts for names, parts in ((grids.WHITE_SHEET, ("white",)), (MEASURES, ("measures",)), (DEFINITIONS, ())) for name in names}
+OWN = {name: parts for names, parts in ((white_spots.SHEET, ("white",)), (MEASURES, ("measures",)), (DEFINITIONS, ())) for name in names}
 CONTENTS, POINTS = ("Mục lục", "Contents"), ("điểm phần trăm", "percentage points")
 
 

@@ -10,7 +10,7 @@ from hieuhoc_analysis.indicators.frames import ratio
 from hieuhoc_analysis.language.phrases import phrase
 from hieuhoc_analysis.publish import layouts, lettering, style
 from hieuhoc_analysis.publish.charts import breaks, places, shares, words
-from hieuhoc_analysis.publish.charts.words import percent, say
+from hieuhoc_analysis.publish.charts.words import percent
 
 
 @style.styled
@@ -101,4 +101,4 @@ def _last(value: float, status: object, lang: str) -> str:
     """What the last year says."""
     if pd.notna(value):
         return percent(value, lang, 0)
-    return words.GONE if pd.isna(status) else say(lang, "chưa có", "none")
+    return words.GONE if pd.isna(status) else words.lacking(lang)

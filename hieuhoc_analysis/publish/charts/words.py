@@ -83,6 +83,11 @@ def whole(lang: str) -> str:
     return say(lang, "số chung", "whole only")
 
 
+def lacking(lang: str, withheld: bool = False) -> str:
+    """What stands in a table for a figure that is not there, or not published."""
+    return say(lang, "không công bố", "not published") if withheld else say(lang, "chưa có", "none")
+
+
 def starred(lang: str) -> str:
     """What a star behind a place's score means."""
     return say(lang, "Dấu *: có tiêu chí tính trên ít hộ, dễ dao động", "*: some measures rest on few households and swing easily")
@@ -222,6 +227,7 @@ __all__ = [
     "in_year",
     "indicator",
     "label",
+    "lacking",
     "level",
     "listed",
     "model",
