@@ -8,7 +8,7 @@ import pandas as pd
 
 from hieuhoc_analysis.indicators import grounds, growth, periods
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.panel import Panel
+from hieuhoc_analysis.indicators.panel import Panel, Total
 
 CONTRIBUTIONS = {
     "ward": "str",
@@ -69,16 +69,10 @@ def by_khu_pho(
     same = (start.complete and end.complete) or start.reporting == end.reporting
     whole = start.basis == end.basis == "khu_pho_sum" and same and panel.territory(ward, a) == panel.territory(ward, b)
     rows: list[dict] = []
-    days = [periods.read(period).last_day for period in (a, b)]
-    either = dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))
-    groups: list[list[str]] = [[name] for name in either]
-    renamed: list[str] = []
-    if whole:
-        groups, renamed = grounds.alike(ward, days[0], days[1], start.reporting, end.reporting, panel.recast)
-    for names in (*groups, renamed) if renamed else groups:
+    for names, renamed in _groups(panel, ward, a, b, element, (start, end) if whole else None):
         before, after = (_sum_of(panel, ward, names, period, element, level) for period in (a, b))
         moved = panel.ground(ward, names[0], a) != panel.ground(ward, names[0], b)
-        status = "renamed" if names is renamed else _presence(before, after, whole, len(names) > 1, moved)
+        status = "renamed" if renamed else _presence(before, after, whole, len(names) > 1, moved)
         change = (after or 0.0) - (before or 0.0) if whole or status == "both" else None
         rows.append(
             {
@@ -98,6 +92,16 @@ def by_khu_pho(
         )
     rows.sort(key=lambda row: -(row["change"] if row["change"] is not None else float("-inf")))
     return frame(rows, CONTRIBUTIONS)
+
+
+def _groups(panel: Panel, ward: str, a: str, b: str, element: str, ends: tuple[Total, Total] | None) -> list[tuple[list[str], bool]]:
+    """The khu phố that are told as one, and whether they are those of new names; each by itself where the years are not held together
+    (no `ends`)."""
+    if ends is None:
+        return [([name], False) for name in dict.fromkeys((*panel.expected(ward, b, element), *panel.expected(ward, a, element)))]
+    days = [periods.read(period).last_day for period in (a, b)]
+    groups, renamed = grounds.alike(ward, days[0], days[1], ends[0].reporting, ends[1].reporting, panel.recast)
+    return [*((names, False) for names in groups), *([(renamed, True)] if renamed else [])]
 
 
 def _presence(before: float | None, after: float | None, whole: bool, joined: bool, moved: bool) -> str:

@@ -10,64 +10,29 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import bounds, grounds, periods, statistics, weighing
 from hieuhoc_analysis.indicators.frames import dicts, frame, ratio, records
-from hieuhoc_analysis.indicators.panel import Panel, key_columns
+from hieuhoc_analysis.indicators.panel import KEY, Panel, key_columns
 
 GROUPS = ("coverage", "rate", "plan")
 MODELS = ("family", "clan", "community", "organization")
-_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 BY_KHU_PHO = {
-    **_KEY,
-    "khu_pho": "str",
-    "indicator": "str",
-    "model": "str",
-    "numerator": "float64",
-    "denominator": "float64",
-    "value": "float64",
-    "status": "str",
-    "numerator_element": "str",
-    "denominator_element": "str",
-    "denominator_basis": "str",
+    **KEY, "khu_pho": "str", "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64",
+    "status": "str", "numerator_element": "str", "denominator_element": "str", "denominator_basis": "str",
 }
 BY_WARD = {
-    **_KEY,
-    "indicator": "str",
-    "model": "str",
-    "numerator": "float64",
-    "denominator": "float64",
-    "value": "float64",
-    "status": "str",
-    "basis": "str",
-    "complete": "bool",
-    "n_used": "int64",
-    "n_expected": "int64",
-    "n_left_out": "int64",
-    "left_out": "str",
-    "numerator_left_out": "float64",
-    "denominator_left_out": "float64",
-    "lowest": "float64",
-    "highest": "float64",
-    "n_assumed": "int64",
-    "numerator_element": "str",
-    "denominator_element": "str",
+    **KEY, "indicator": "str", "model": "str", "numerator": "float64", "denominator": "float64", "value": "float64", "status": "str",
+    "basis": "str", "complete": "bool", "n_used": "int64", "n_expected": "int64", "n_left_out": "int64", "left_out": "str",
+    "numerator_left_out": "float64", "denominator_left_out": "float64", "lowest": "float64", "highest": "float64", "n_assumed": "int64",
+    "numerator_element": "str", "denominator_element": "str",
 }
 REACH = {
-    **_KEY,
-    "model": "str",
-    "step": "str",
-    "n_with": "int64",
-    "n_reporting": "int64",
-    "n_expected": "int64",
-    "share": "float64",
-    "everywhere": "bool",
-    "khu_pho_without": "str",
-    "khu_pho_not_reported": "str",
-    "khu_pho_nothing_to_register": "str",
+    **KEY, "model": "str", "step": "str", "n_with": "int64", "n_reporting": "int64", "n_expected": "int64", "share": "float64",
+    "everywhere": "bool", "khu_pho_without": "str", "khu_pho_not_reported": "str", "khu_pho_nothing_to_register": "str",
 }
 SPREAD = {
-    **_KEY, "indicator": "str", "model": "str", "n": "int64", "minimum": "float64", "lower_quartile": "float64", "median": "float64",
+    **KEY, "indicator": "str", "model": "str", "n": "int64", "minimum": "float64", "lower_quartile": "float64", "median": "float64",
     "upper_quartile": "float64", "maximum": "float64", "weighted": "float64", "lowest_khu_pho": "str", "highest_khu_pho": "str",
 }
-WHITE_SPOTS = {**_KEY, "khu_pho": "str", "model": "str", "kind": "str", "value": "float64", "reference": "float64"}
+WHITE_SPOTS = {**KEY, "khu_pho": "str", "model": "str", "kind": "str", "value": "float64", "reference": "float64"}
 
 
 def definitions(group: str | None = None) -> dict[str, dict[str, str]]:
@@ -266,7 +231,7 @@ def spread(
         values = [float(v) for v in group["value"]]
         first = group.iloc[0]
         rows.append(
-            {name: first[name] for name in (*_KEY, "indicator", "model")}
+            {name: first[name] for name in (*KEY, "indicator", "model")}
             | {
                 "n": len(values),
                 "minimum": min(values),
@@ -314,7 +279,7 @@ def white_spots(
     for row in records(cover):
         if row["status"] in ("not_applicable", "of_whole"):
             continue
-        key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+        key = {name: row[name] for name in (*KEY, "khu_pho", "model")}
         if row["numerator"] is None:
             # a model that no khu phố of the ward reported was not asked for on its form: the ward is the gap, not each khu phố
             if row["model"] == "family" or (row["ward"], row["period"], row["model"]) in reported_models:
@@ -333,7 +298,7 @@ def white_spots(
             before[identity] = (row["year"], row["value"])
     rate = by_khu_pho(observations, ["family_recognition_rate"], years=years)
     for row in dicts(rate[(rate["numerator"] == 0) & (rate["denominator"] > 0)]):
-        key = {name: row[name] for name in (*_KEY, "khu_pho", "model")}
+        key = {name: row[name] for name in (*KEY, "khu_pho", "model")}
         rows.append(key | {"kind": "unrecognized", "value": 0.0, "reference": row["denominator"]})
     if last:
         latest = cover[cover["numerator"].notna()].groupby("ward")["year"].max().to_dict()

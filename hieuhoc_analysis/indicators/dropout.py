@@ -13,71 +13,34 @@ import pandas as pd
 from hieuhoc_analysis.errors import UsageError
 from hieuhoc_analysis.indicators import bounds, coverage, periods, statistics, stretches
 from hieuhoc_analysis.indicators.frames import frame, ratio, records
-from hieuhoc_analysis.indicators.panel import Panel, key_columns
+from hieuhoc_analysis.indicators.panel import KEY, Panel, key_columns
 
 COUNT_ELEMENTS = (
     "dropouts", "returned_to_school", "children_school_age", "not_enrolled", "pupils_start", "pupils_end", "children_age6",
     "children_age6_grade1",
 )
-_KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 COUNTS = {
-    **_KEY, "data_element": "str", "education_level": "str", "value": "float64", "basis": "str", "complete": "bool", "n_reporting": "int64",
+    **KEY, "data_element": "str", "education_level": "str", "value": "float64", "basis": "str", "complete": "bool", "n_reporting": "int64",
     "n_expected": "int64", "missing_khu_pho": "str",
 }
 RATES = {
-    **_KEY,
-    "indicator": "str",
-    "education_level": "str",
-    "numerator": "float64",
-    "denominator": "float64",
-    "value": "float64",
-    "low": "float64",
-    "high": "float64",
-    "status": "str",
-    "complete": "bool",
-    "n_reporting": "int64",
-    "n_expected": "int64",
+    **KEY, "indicator": "str", "education_level": "str", "numerator": "float64", "denominator": "float64", "value": "float64",
+    "low": "float64", "high": "float64", "status": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64",
     "caveat": "str",
 }
 POOLED = {
-    "ward": "str",
-    "indicator": "str",
-    "education_level": "str",
-    "period_kind": "str",
-    "first_period": "str",
-    "last_period": "str",
-    "n_years": "int64",
-    "n_territories": "int64",
-    "left_out_periods": "str",
-    "numerator": "float64",
-    "denominator": "float64",
-    "value": "float64",
-    "low": "float64",
-    "high": "float64",
-    "status": "str",
+    "ward": "str", "indicator": "str", "education_level": "str", "period_kind": "str", "first_period": "str", "last_period": "str",
+    "n_years": "int64", "n_territories": "int64", "left_out_periods": "str", "numerator": "float64", "denominator": "float64",
+    "value": "float64", "low": "float64", "high": "float64", "status": "str",
 }
 CHANGE = {
     "ward": "str", "indicator": "str", "education_level": "str", "first_period": "str", "last_period": "str", "first_value": "float64",
     "last_value": "float64", "difference": "float64", "low": "float64", "high": "float64", "verdict": "str", "status": "str",
 }
 COUNT_CHANGE = {
-    "ward": "str",
-    "data_element": "str",
-    "period_kind": "str",
-    "first_period": "str",
-    "last_period": "str",
-    "first_value": "float64",
-    "last_value": "float64",
-    "change": "float64",
-    "sizes": "str",
-    "ratio": "float64",
-    "low": "float64",
-    "high": "float64",
-    "verdict": "str",
-    "complete": "bool",
-    "n_reporting": "int64",
-    "n_expected": "int64",
-    "missing_khu_pho": "str",
+    "ward": "str", "data_element": "str", "period_kind": "str", "first_period": "str", "last_period": "str", "first_value": "float64",
+    "last_value": "float64", "change": "float64", "sizes": "str", "ratio": "float64", "low": "float64", "high": "float64",
+    "verdict": "str", "complete": "bool", "n_reporting": "int64", "n_expected": "int64", "missing_khu_pho": "str",
 }
 COHORT = {
     "grade": "int64", "period": "str", "enrolment": "float64", "promoted": "float64", "repeaters": "float64", "promotion_rate": "float64",
@@ -103,20 +66,8 @@ def counts(
             for level in panel.levels_of(element):
                 if level == "all" or any((ward, p, element, level) in panel.cells for p in panel.series(ward, element)):
                     for period in panel.series(ward, element):
-                        total = panel.total(ward, period, element, level)
-                        rows.append(
-                            key_columns(panel, ward, period)
-                            | {
-                                "data_element": element,
-                                "education_level": level,
-                                "value": total.value,
-                                "basis": total.basis,
-                                "complete": total.complete,
-                                "n_reporting": total.n_reporting,
-                                "n_expected": total.n_expected,
-                                "missing_khu_pho": "; ".join(total.missing),
-                            }
-                        )
+                        what = {"data_element": element, "education_level": level}
+                        rows.append(key_columns(panel, ward, period) | what | panel.total(ward, period, element, level).columns)
     return frame(rows, COUNTS)
 
 

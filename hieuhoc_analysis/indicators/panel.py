@@ -18,6 +18,7 @@ from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.observations import in_force, needed
 from hieuhoc_analysis.language.text import natural_key
 
+KEY = {"ward": "str", "territory": "str", "period": "str", "period_kind": "str", "year": "int64", "recast_on": "str"}
 KEPT = 8  # panels: one of the whole table, of a ward, of its years
 TOTALS = {
     "ward": "str",
@@ -49,6 +50,18 @@ class Total:
     missing: tuple[str, ...]
     khu_pho_sum: float | None
     ward_figure: float | None
+
+    @property
+    def columns(self) -> dict[str, object]:
+        """What frames tell of it."""
+        return {
+            "value": self.value,
+            "basis": self.basis,
+            "complete": self.complete,
+            "n_reporting": self.n_reporting,
+            "n_expected": self.n_expected,
+            "missing_khu_pho": "; ".join(self.missing),
+        }
 
     @property
     def n_reporting(self) -> int:
@@ -300,26 +313,14 @@ def totals(
         for element in elements:
             for period in panel.series(ward, element):
                 total = panel.total(ward, period, element, level)
-                rows.append(
-                    key_columns(panel, ward, period)
-                    | {
-                        "data_element": element,
-                        "education_level": level,
-                        "value": total.value,
-                        "basis": total.basis,
-                        "complete": total.complete,
-                        "n_reporting": total.n_reporting,
-                        "n_expected": total.n_expected,
-                        "missing_khu_pho": "; ".join(total.missing),
-                        "khu_pho_sum": total.khu_pho_sum,
-                        "ward_figure": total.ward_figure,
-                    }
-                )
+                what = {"data_element": element, "education_level": level}
+                parts = {"khu_pho_sum": total.khu_pho_sum, "ward_figure": total.ward_figure}
+                rows.append(key_columns(panel, ward, period) | what | total.columns | parts)
     return frame(rows, TOTALS)
 
 
 def key_columns(panel: Panel, ward: str, period: str) -> dict[str, object]:
-    """The columns that every frame by ward and period begins with."""
+    """`KEY`, the columns that every frame by ward and period begins with."""
     when = periods.read(period)
     return {"ward": ward, "territory": panel.territory(ward, period), "period": period, "period_kind": when.kind, "year": when.year,
             "recast_on": panel.recast_on(ward, period)}
