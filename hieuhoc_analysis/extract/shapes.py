@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import ADDED, BOUND, RATED, REMARKED
+from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -112,7 +112,7 @@ def shape_of(text: str) -> str:
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():
         return NUMBER
-    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text)):
+    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text)):
         return NUMBER
     if len(text) < 24 and (fold(text) or text) in nil_words():
         return NIL

@@ -21,6 +21,7 @@ from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards,
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, surroundings
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, titles_of
+from hieuhoc_analysis.language.repair import is_misread
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import is_one
 
@@ -249,7 +250,8 @@ def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
             if not has_accents(text):
                 context.accentless.add(wards[0])
     titles = [text for where, text in texts if where == "title"]
-    context.ward = _in_full(_with_accents(context.ward, context.said), titles) if context.ward else _ward_of_day(titles)
+    said = [value for _, kind, value in context.said if kind == "ward"]
+    context.ward = _in_full(_as_meant(_with_accents(context.ward, said), said), titles) if context.ward else _ward_of_day(titles)
 
 
 def _of_capitals(text: str) -> str:
@@ -257,21 +259,16 @@ def _of_capitals(text: str) -> str:
     return text.upper() if text.islower() and has_accents(text) else text
 
 
-def _with_accents(ward: str, said: list[tuple[str, str, str]]) -> str:
+def _with_accents(ward: str, said: list[str]) -> str:
     """A ward's name as another text has it with accents: *Xã Hải Thanh* in the file name, *UBND XA HAI THANH* in the title."""
-    bare = org_units.bare_ward(ward)
-    return (
-        next(
-            (
-                value
-                for _, kind, value in said
-                if kind == "ward" and fold_ascii(value) == fold_ascii(ward) and has_accents(org_units.bare_ward(value))
-            ),
-            ward,
-        )
-        if not has_accents(bare)
-        else ward
-    )
+    if has_accents(org_units.bare_ward(ward)):
+        return ward
+    return next((name for name in said if fold_ascii(name) == fold_ascii(ward) and has_accents(org_units.bare_ward(name))), ward)
+
+
+def _as_meant(ward: str, said: list[str]) -> str:
+    """A ward's name as another text has it whose letters no code page changed: *Thị trấn Võ Xu* in the file name, *VƠ XU* in the title."""
+    return next((name for name in said if is_misread(ward, name)), ward)
 
 
 def _in_full(ward: str, titles: list[str]) -> str:

@@ -1,6 +1,6 @@
 """Columns that hold two figures a cell: each half is a column of its own.
 
-*200/251* under *Đạt/đăng ký*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*.
+*200/251* under *Đạt/đăng ký*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*, *241 (230)* under *Đăng ký (năm trước)*.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from datetime import date
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
+from hieuhoc_analysis.extract.shapes import is_unit_line, unit_words
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
-from hieuhoc_analysis.language.numerals import RATED
+from hieuhoc_analysis.language.numerals import PAIRED, RATED
+from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]
 MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
@@ -67,8 +70,8 @@ def fraction_columns(
     """
     out = {}
     for col, path in paths.items():
-        if rated := _with_rate(path, cells.get(col, ())):
-            out[col] = rated
+        if bracketed := _with_bracket(path, cells.get(col, ())):
+            out[col] = bracketed
             continue
         two = _halves(path)
         if not two or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
@@ -94,12 +97,25 @@ def _counts(part: Path, whole: Path, context: tuple[str, ...]) -> tuple[Path, Pa
     return None
 
 
-def _with_rate(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
-    """The headings of a count and of its rate behind it in brackets: *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*."""
+def _with_bracket(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
+    """The headings of a count and of what stands behind it in brackets.
+
+    *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*, *241 (230)* under *Số hộ đăng ký (năm trước)*; a unit there is of both.
+    """
     tail = _TAIL.search(path[-1]) if path else None
-    if tail is None or not tail.start() or sum(cell.kind == "text" and bool(RATED.match(cell.text)) for cell in cells) <= MOST * len(cells):
+    if tail is None or not tail.start():
         return None
-    return (*path[:-1], path[-1][:tail.start()]), (*path[:-1], tail.group().strip(" ()[]"))
+    counts, bracket = (*path[:-1], path[-1][:tail.start()]), tail.group().strip(" ()[]")
+    if _most(RATED, cells):
+        return counts, (*path[:-1], bracket)
+    if is_unit_line(bracket) or fold(bracket) in unit_words() or not _most(PAIRED, cells):
+        return None
+    # a time says only when the same was counted
+    return counts, (*(counts if period_of(bracket) or facets(bracket).period else path[:-1]), bracket)
+
+
+def _most(pattern: re.Pattern[str], cells: Sequence[Cell]) -> bool:
+    return sum(cell.kind == "text" and bool(pattern.match(cell.text)) for cell in cells) > MOST * len(cells)
 
 
 def of_years(path: Path) -> tuple[Path, Path]:
@@ -130,7 +146,7 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
 
 def halves(cell: Cell) -> Iterable[Cell]:
     """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
-    if cell.kind == "text" and (match := RATED.match(cell.text)):
+    if cell.kind == "text" and (match := RATED.match(cell.text) or PAIRED.match(cell.text)):
         return [Cell(cell.row, cell.col, "text", text, cell.style) for text in match.group(1, 2)]
     found = _fraction(cell)
     return [Cell(cell.row, cell.col, "number", number, cell.style) for number in found] if found else [cell, cell]

@@ -48,8 +48,8 @@ class Around:
 
     @property
     def near(self) -> list[Said]:
-        """What the sheet says. A long sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*."""
-        own = sorted(self.own, key=lambda text: text.startswith("(") and len(text.split()) > EXPLAINS)
+        """What the sheet says. A sentence in brackets under a title explains: *(dòng chữ nghiêng là số liệu năm 2022)*."""
+        own = sorted(self.own, key=lambda text: text.startswith("(") and (len(text.split()) > EXPLAINS or " là " in text))
         return [*_at("title", own), *self.name, *_at("title", self.above), *_at("page", self.page)]
 
     @property

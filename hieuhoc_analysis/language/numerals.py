@@ -26,6 +26,7 @@ _BOUND = re.compile(rf"^(?:({_ABOUT})|({_LEAST})|({_MOST}))\s*(?=[\d.,])", re.IG
 # a number with words in brackets behind it; one word alone is its unit
 REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
 RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
+PAIRED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)$")  # 241 (230), last year's or a part behind it
 _DIGITS = r"\d[\d.,\s]*"
 _FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:[=:(]\s*({_DIGITS})(%?)\s*\)?|([^\W\d_][^\d/]*))?$")
 _SCALED = re.compile(r"(tỷ|tỉ|triệu|tr|nghìn|ngàn|ty|ti|trieu|nghin|ngan)(?![^\W\d_])", re.IGNORECASE)
@@ -199,8 +200,8 @@ def _amount(text: str) -> Parsed:
             if inner.value is None
             else replace(inner, value=sign * inner.value, other=None if inner.other is None else sign * inner.other)
         )
-    if (match := REMARKED.match(text)) and (inner := _amount(match.group(1))).kind == "number":
-        return inner  # *193 (tăng 6)*, *2 (lớp 8, lớp 9)*
+    if (match := REMARKED.match(text) or PAIRED.match(text)) and (inner := _amount(match.group(1))).kind == "number":
+        return inner  # *193 (tăng 6)*, *2 (lớp 8, lớp 9)*, *241 (230)*
     if (
         (match := RATED.match(text))
         and (inner := _amount(match.group(1))).kind == "number"

@@ -81,6 +81,12 @@ def undo_cp1258(text: str) -> str | None:
     return fixed if fixed != text else None
 
 
+def is_misread(text: str, other: str) -> bool:
+    """Whether a text is another in which Windows-1258 made other letters of some, that may stand in a word as well: *Vơ Xu*, *Võ Xu*."""
+    pairs = list(zip(*(unicodedata.normalize("NFC", one) for one in (text, other)), strict=False))
+    return len(text) == len(other) and text != other and all(got == meant or _LETTER_WAS.get(got) == meant for got, meant in pairs)
+
+
 @lru_cache(maxsize=4096)
 def _repair_word(word: str) -> tuple[str, bool]:
     """The word repaired, and whether a mark on a consonant proved the accident."""

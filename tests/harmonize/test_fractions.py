@@ -56,3 +56,12 @@ def test_the_lines_of_a_form_may_be_such_headings(typed):
     assert {element: value for (_, _, element, _), value in values.items()} == {
         "families_registered": 4035, "households": 4843, "communities_recognized": 8, "communities": 8, "members": 2218}
     assert findings == []
+
+
+@pytest.mark.parametrize(("heading", "beside"), [("Số hộ đăng ký (năm trước)", ("2021", "families_registered")), ("Số hộ đăng ký (năm 2020)", ("2020", "families_registered")),
+                                                 ("Số hộ đăng ký (công nhận)", ("2022", "families_recognized")), ("Số hộ đăng ký (hộ)", None), ("Số hộ đăng ký", None)])
+def test_a_figure_in_brackets_behind_another_is_what_the_heading_has_there(typed, heading, beside):
+    """*125 (111)*: last year's, or another count; where the heading has nothing but a unit in brackets, the figure before them is read alone."""
+    values, _ = typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["GIA ĐÌNH HỌC TẬP"], ["Khu phố", "Tổng số hộ", heading], *([f"KP {i}", 200 + i, f"12{i} (11{i})"] for i in (1, 2, 3))])
+    assert {key[:3]: value for key, value in values.items() if key[2] != "households"} == {
+        (f"Khu phố {i}", *what): base + i for i in (1, 2, 3) for what, base in ((("2022", "families_registered"), 120), (beside, 110)) if what}

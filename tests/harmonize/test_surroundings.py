@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize.context import sheet_contexts
 from hieuhoc_analysis.harmonize.surroundings import surroundings
 from hieuhoc_analysis.harmonize.titles import titles_of
+from hieuhoc_analysis.submission import read_submission
 
 
 def forms(path, count):
@@ -67,3 +68,18 @@ def test_titles_that_say_the_same_are_heard_once(tmp_path):
         return made
 
     assert calls(80) < 8 * calls(20)
+
+
+def test_a_line_in_brackets_that_explains_a_sign_does_not_date_the_table(typed):
+    """*(Số trong ngoặc là số liệu năm 2021)* under the title of 2022."""
+    values, _ = typed([["XÃ NGHĨA TRUNG"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], ["(Số trong ngoặc là số liệu năm 2021)"], ["Thôn", "Tổng số hộ"], ["Thôn An", "120 (118)"], ["Thôn Bình", "95 (93)"]])
+    assert {key[1] for key in values} == {"2022"}
+
+
+def test_the_name_that_no_code_page_changed_is_the_wards(tmp_path):
+    """*Vơ Xu* may be a name; the file's own name has it right."""
+    book = openpyxl.Workbook()
+    for row in (["UBND THỊ TRẤN VƠ XU"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], ["Khu phố", "Tổng số hộ"], ["KP 1", 120], ["KP 2", 95]):
+        book.active.append(row)
+    book.save(tmp_path / "Thị trấn Võ Xu.xlsx")
+    assert {f.ward for f in read_submission(tmp_path / "Thị trấn Võ Xu.xlsx", "Thị trấn Võ Xu.xlsx").figures} == {"Thị trấn Võ Xu"}
