@@ -75,6 +75,7 @@ _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
+_BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 
@@ -142,6 +143,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     found, leftover, accentless = _match(text, accented)
     if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
         found, leftover, accentless = again  # *Gia đìnhhọc tập*
+    if accentless and accented and _BARE_YEAR.search(key) and "cdht" not in key:
+        found, leftover, accentless = _match(text, False)  # *So dang ky Nam 2017*: no men, whatever accents stand elsewhere
     dates = [value for facet, value in found if facet == "period"]
     period = period or (dates or [""])[0]
     unclear = (*unclear, *(value for value in dates if value not in period))  # two years in one heading: a span, or a comparison
@@ -149,6 +152,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     values, several = _gathered(found)
     _settle_several(values, several, text)
     _settle_steps(values, several, [value for facet, value in found if facet == "step"])
+    if accentless and values.get("model") == "citizen" and values.get("element") == "communities":
+        values["model"] = "community"  # *So cong dong duoc cong nhan CDHT* below a sheet name with accents: its own words say which
     if "%" in text or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
     return Facets(

@@ -140,8 +140,10 @@ class NamedLines:
         period = own or self.out.periods.of_line(line.row) or of_captions(group)
         if period == SEVERAL:
             return None
-        is_place = line.row in self.places or headings.facets(name).noun == "community"  # *Thôn Nam Quý 2* is no quarter
-        facets = headings.facets(name) if name and not is_place else None
+        read = headings.facets(name)
+        # *Thôn Nam Quý 2* is no quarter, but *Cong dong hoc tap (thon, to)* a model
+        is_place = line.row in self.places or read.noun == "community" and read.model != "community"
+        facets = read if name and not is_place else None
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
             self.over = unit.canonical if self.table.values.isdisjoint(line.at) else ""
         # *Khu phố 1* over its levels or years

@@ -107,7 +107,8 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
             ):
                 out.append(f"{kind} {int(words[start])}")
                 break
-            alone = not at or " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
+            begins = not at or not tokens[at - 1][0].isalnum()  # *… HOC TAP - XA TU MO RONG*
+            alone = begins or " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
             end = start
             while (
                 end < len(tokens)
@@ -118,7 +119,9 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
                 and (not _ends_bare(words, end, end == start, shouted, alone) or end == start and wards.begins_with_year(words[start:]))
             ):  # *thi tran Nam Cat*
                 end += 1
-            if 2 <= end - start <= 4 and (name := wards.of_kind(kind, " ".join(tokens[start:end]), "", year).canonical) and name not in out:
+            written = " ".join(tokens[start:end])
+            name = wards.of_kind(kind, written.title() if alone else written, "", year).canonical if 2 <= end - start <= 4 else ""
+            if name and name not in out:
                 out.append(name)
             break
     return out
@@ -140,17 +143,30 @@ def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: boo
     if (
         first
         and alone
-        and at + 2 <= len(words) <= at + 3
+        and at + 2 <= _end_of_part(words, at) <= at + 3
         and words[at + 1] not in stops | {"hoc"}
         and " ".join(words[at : at + 2]) not in stops
     ):
-        return False  # *UBND THI TRAN NAM PHUOC*, *THI TRAN CO PHUC* and nothing else
+        return False  # *UBND THI TRAN NAM PHUOC*, *THI TRAN CO PHUC* and nothing else, *- Thi tran Tu Ky nam 2020*
     return (
         more
         and (words[at] in stops or " ".join(words[at : at + 2]) in stops)
         or first
         and shouted
+        and not alone
         and words[at] in vocabulary.any_spelling("no_first")
+    )
+
+
+def _end_of_part(words: list[str], start: int) -> int:
+    """Where the words from `start` on end: at a sign, a year or the end of all."""
+    return next(
+        (
+            at
+            for at in range(start, len(words))
+            if not words[at].isalpha() or words[at] == "nam" and "".join(words[at + 1 : at + 2]).isdecimal()
+        ),
+        len(words),
     )
 
 

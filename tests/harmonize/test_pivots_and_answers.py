@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.language.legacy import decode_sheet_texts, encode_tcvn3
 from hieuhoc_analysis.submission import read_submission
 
@@ -201,3 +202,33 @@ def test_a_heading_in_both_rows_without_accents(typed):
     values, _ = typed([["UBND XA VINH HOA HIEP NAM 2025"], ["STT", "Dia ban", "Gia dinh hoc tap", "Gia dinh hoc tap"], ["STT", "Dia ban", "Dang ky", "Dat"],
                        [1, "Ap Binh Hoa", 127, 99], [2, "Ap Thanh Loi", 99, 78], [3, "Ap Phu Hung", 56, 50]])
     assert {name for name, *_ in values} == {"Ấp Binh Hoa", "Ấp Thanh Loi", "Ấp Phu Hung"}
+
+
+@pytest.mark.parametrize(("text", "ward"), [
+    ("BIEU TONG HOP KET QUA - THI TRAN TU KY - NAM 2020", "Thị trấn Tu Ky"), ("SO LIEU KHUYEN HOC - XA TU MO RONG", "Xã Tu Mo Rong"), ("UBND XA TU MO RONG", "Xã Tu Mo Rong"),
+    ("bao cao - Thi tran Tu Ky nam 2020", "Thị trấn Tu Ky"), ("UBND THI TRAN CHO GAO", "Thị trấn Cho Gao"), ("GIA DINH HOC TAP CUA XA DAT CHUAN NAM 2019", ""), ("UBND XA TU NAM 2016", ""), ("TONG HOP CUA CAC XA TU NAM 2016", ""),
+])
+def test_wards_that_begin_as_other_words_do(text, ward):
+    """*Tu Ky*, *Tu Mo Rong* behind a sign or an office, up to a sign, a year or the end; *từ năm* begins none."""
+    assert org_units.find_wards(text) == ([ward] if ward else [])
+
+
+def test_a_model_with_its_units_in_brackets_without_accents(typed):
+    """*Cong dong hoc tap (thon, to)* is a line of the model and no place."""
+    lines = [["Gia dinh hieu hoc", 5470, 4797], ["Dong ho hieu hoc", 75, 64], ["Cong dong hoc tap (thon, to)", 18, 14]]
+    values, _ = typed([["UBND PHUONG QUANG TRUNG NAM 2017"], ["Mo hinh", "So luong dang ky", "Dat danh hieu"], *lines])
+    assert {element: value for (_, _, element, _), value in values.items()} == {
+        f"{model}_{step}": line[at] for model, line in zip(("families", "clans", "communities"), lines, strict=True) for at, step in ((1, "registered"), (2, "recognized"))}
+
+
+def test_communities_by_their_own_words(typed):
+    """*CDHT* is *CĐHT* behind *cong dong*, though the sheet is called *Biểu 1*."""
+    lines = [[f"Thon {n}", indicator, 2017, 1] for n in (1, 2, 3) for indicator in ("So dong ho duoc cong nhan DHHT", "So cong dong duoc cong nhan CDHT")]
+    values, _ = typed([["SO LIEU KHUYEN HOC - XA TAN LAP"], ["Don vi", "Noi dung", "Nam", "Gia tri"], *lines])
+    assert {element for _, _, element, _ in values} == {"clans_recognized", "communities_recognized"}
+
+
+def test_years_behind_words_without_accents(typed):
+    """*Nam 2017* is a year there, no men, though the sheet is called *Biểu 1*."""
+    values, _ = typed([["UBND THI TRAN EA SUP"], ["Stt", "Don vi", "So dang ky GDHH Nam 2017", "So dang ky GDHH Nam 2018"], *([n, f"Khom {n}", 447 + n, 472 + n] for n in (1, 2, 3))])
+    assert values == {(f"Khóm {n}", year, "families_registered", "all"): value + n for n in (1, 2, 3) for year, value in (("2017", 447), ("2018", 472))}
