@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.kinship import Kinship
@@ -32,9 +33,7 @@ PIECE = 18  # characters; a phrase is broken into shorter pieces, for the sake o
 _NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
 _LISTED = re.compile(r"^\(\w{1,2}\) ")
-_JOINED = re.compile(r"^(?:and|or|than|và|hoặc|của)\b", re.IGNORECASE)
 _NAMED_BY_EXCEL = re.compile(r"(?:Column|Cột) ?\d{1,3}")  # the headings of a table whose own one is blank
-_OPEN = re.compile(r"(?:\b(?:and|or|of|per|in|for|the|to|by|with|than|và|của|theo|trên|từ|do|cho)|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
 def heading_paths(
@@ -304,7 +303,7 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         below[:1] == "("
         and not _LISTED.match(below)
         or text.rfind("(") > text.rfind(")")
-        or _JOINED.match(below)
+        or _joins().match(below)
         and not shapes.starts_with(below, "of_which")
     ):
         return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*
@@ -318,8 +317,24 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
 
 def _is_open(text: str) -> bool:
     """Whether a text ends with a word that another follows: *Số hộ trên*, *PERCENT OF*, but not the name *Xã Na Hối Trên*."""
-    match = _OPEN.search(text)
+    match = _awaits().search(text)
     return match is not None and (not match.group()[0].isupper() or text.isupper())
+
+
+@codelists.derived("layout_words")
+def _joins(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """Words that go on with the heading over them."""
+    return re.compile(rf"^(?:{_any_of('joins', rows)})\b", re.IGNORECASE)
+
+
+@codelists.derived("layout_words")
+def _awaits(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """The words and signs at the end of a heading that another word follows."""
+    return re.compile(rf"(?:\b(?:{_any_of('awaits', rows)})|(?<!-)-|[,/&])$", re.IGNORECASE)
+
+
+def _any_of(kind: str, rows: tuple[dict[str, str], ...]) -> str:
+    return "|".join(re.escape(row["word"]) for row in rows if row["kind"] == kind) or r"(?!)"
 
 
 def heading_text(cell: Cell) -> str:

@@ -21,6 +21,7 @@ LEVELS = (
     "not_before",
     "not_before_bare",
     "other_place",
+    "no_ward",
     "below_ward",
     "of_year",
     "past",

@@ -8,9 +8,9 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize import vocabulary, wards
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens, tidy
+from hieuhoc_analysis.language.wording import is_one
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_PRONOUNS = ("ông", "ấy")  # in small letters
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
 _BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–;]")  # what parts the runs without accents in the name of a file
@@ -211,7 +211,9 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
 def _lost_its_capital(tokens: list[str], at: int) -> bool:
     """Whether a name begins with a small letter with accents before a capital one, *Thị trấn ái Nghĩa*: TCVN3 has no such capitals."""
     word = tokens[at]
-    return len(word) > 1 and has_accents(word[0]) and word not in _PRONOUNS and "".join(tokens[at + 1 : at + 2])[:1].isupper()
+    if len(word) < 2 or not has_accents(word[0]) or not "".join(tokens[at + 1 : at + 2])[:1].isupper():
+        return False
+    return not (word.islower() and is_one(word, "pronoun"))
 
 
 def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:

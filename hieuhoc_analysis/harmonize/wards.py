@@ -54,12 +54,11 @@ def names_wards(heading: str) -> bool:
     """Whether a heading says that the column holds wards: ``Xã/phường/thị trấn``, but not ``Thôn (xã)`` or ``Xã hội``."""
     accented = has_accents(heading)
     words = f" {fold(heading)} "
-    for other in ("xã hội", "thị xã", "địa phương"):
-        words = words.replace(f" {other if accented else fold_ascii(other)} ", " ")
-    kinds, below = (
-        (map(fold, KINDS), vocabulary.words("below_ward")) if accented else (map(fold_ascii, KINDS), vocabulary.any_spelling("below_ward"))
-    )
-    return any(f" {kind} " in words for kind in kinds) and not any(f" {word} " in words for word in below)
+    written = vocabulary.words if accented else vocabulary.any_spelling
+    for other in written("no_ward"):
+        words = words.replace(f" {other} ", " ")
+    kinds = map(fold if accented else fold_ascii, KINDS)
+    return any(f" {kind} " in words for kind in kinds) and not any(f" {word} " in words for word in written("below_ward"))
 
 
 def known_wards() -> tuple[str, ...]:

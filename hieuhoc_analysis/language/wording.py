@@ -27,6 +27,7 @@ KINDS = (
     "done",
     "basis",
     "model_name",
+    "pronoun",
     "donors",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
