@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import tidy, validate
 from hieuhoc_analysis.extract.grid import column_letters
-from hieuhoc_analysis.extract.layout import ROLES
+from hieuhoc_analysis.extract.roles import ROLES
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, count
 from hieuhoc_analysis.harmonize import org_units

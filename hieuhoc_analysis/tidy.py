@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import findings as finding_rows
-from hieuhoc_analysis.extract.layout import ROLES
+from hieuhoc_analysis.extract.roles import ROLES
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.files import LIVE, Replacement, inert
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Set
 from itertools import pairwise
 
-from hieuhoc_analysis.extract import shapes, total_names
-from hieuhoc_analysis.extract.grid import ACROSS, Cell
+from hieuhoc_analysis.extract import evidence, shapes, total_names
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import MAX_LEVELS, NUMERIC, Line, Merges
 from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
 
@@ -66,14 +65,14 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     if above is not None and _merged_into(above, line, merges):
         score += 3
     elif above is not None and line.row == above.row + 1:
-        score += _under(above, kinds, merges, {c.col: ordinal(c) for c in figures} if counted else {})
+        score += evidence.under(above, kinds, merges, {c.col: ordinal(c) for c in figures} if counted else {})
     figured = {col for other in witnesses for col in other.columns(*NUMERIC)}
     names = min((c.col for other in witnesses for c in other.texts), default=0)
     if names and not above and _names_idle_unit(line, names):
         return False
     worded = {c.col for c in line.texts if c.col in figured and (c is not line.cells[0] or c.col > names)}  # *15-35* beside *Trên 60*
     score += bool(worded) + (2 * len(worded) > len(figured))
-    score += _named(
+    score += evidence.named(
         [c for c in line.texts if c.col not in worded and (c.col < min({*kinds, *worded}) or c.col < max(kinds) and c.col not in figured)]
     )
     if len(figures) > 2 and not line.texts and all(other.texts and other.texts[0].col < figures[0].col for other in witnesses):
@@ -84,10 +83,10 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += 2
     if counted and _over_days(lines, at, kinds.keys()):
         score += 2  # *Week number | 1 | 2 | 3* over *Week ended | 4 January | 11 January | 18 January*
-    score += _ordered(figures, kinds)
+    score += evidence.ordered(figures, kinds)
     if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not _year_by_year(figures):
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
-    score += _styled(line, witnesses)
+    score += evidence.styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
 
 
@@ -313,66 +312,6 @@ def _merged_into(above: Line, line: Line, merges: Merges) -> bool:
     return any(m.first_row <= above.row and m.last_row >= line.row for m in merges.crossing(above.row, line.row))
 
 
-def _under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, int | None]) -> int:
-    """1 under a group of several of the columns or under years; less where each column has its own heading already."""
-    if above.kind == "years" and ages:
-        born = {
-            int(year) + age
-            for cell in above.cells
-            if cell.col in kinds
-            and (year := shapes.year_of(cell.text or str(cell.value)) or "").isdecimal()
-            and (age := ages[cell.col]) is not None
-        }
-        return 2 if len(born) == 1 else 1  # *6, 7, 8* under *2014, 2013, 2012* are the ages of those born then
-    own = 0
-    texts = set()
-    columns = sorted(kinds)
-    for cell in above.cells:
-        span = merges.span(cell)
-        within = bisect_right(columns, span.last_col) - bisect_left(columns, span.first_col)
-        if within > 1:
-            return 1
-        own += within
-        texts |= {cell.text} if within else set()
-    if own > 1 and len(texts) == 1:
-        return 1  # the group's name written over each
-    return -2 if own == len(kinds) and "year" in kinds.values() else 0
-
-
-def _named(names: list[Cell]) -> int:
-    """What the words left of the figures or between them speak for.
-
-    Nothing there, *STT* or *Tên* speak for a heading; a unit's or a total's name speaks against it.
-    """
-    if any(shapes.starts_with(c.text, "unit_kind") or total_names.is_total(c.text) or shapes.is_word(c.text, "region") for c in names):
-        return 1 if any(shapes.is_word(c.text, "stt") for c in names) else -3
-    return 1 if all(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in names) else 0
-
-
-def _ordered(figures: list[Cell], kinds: dict[int, str]) -> int:
-    """1 for years in a row: rising or falling, or the same ones again under each group."""
-    years = [
-        int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures if kinds[c.col] == "year"
-    ]
-    if len(years) < 2 or len(years) < len(figures):
-        return 0
-    steps = [b - a for a, b in zip(years, years[1:], strict=False)]
-    if len(years) == 2:
-        return int(abs(steps[0]) == 1)
-    again = any(len(years) % n == 0 and years == years[:n] * (len(years) // n) for n in range(1, len(years) // 2 + 1))
-    return int(all(step > 0 for step in steps) or all(step < 0 for step in steps) or again)
-
-
 def _year_by_year(figures: list[Cell]) -> bool:
     years = [int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures]
     return all(abs(b - a) == 1 for a, b in pairwise(years))
-
-
-def _styled(line: Line, witnesses: list[Line]) -> int:
-    """1 when the line is bold or centred throughout and the lines below are not."""
-    def share(of: list[Line], look: str) -> float:
-        cells = [c for one in of for c in one.cells]
-        return sum(c.style.bold if look == "bold" else c.style.align in ("center", ACROSS) for c in cells) / len(cells)
-
-    return int(any(share([line], look) == 1 and share(witnesses, look) < 0.5 for look in ("bold", "center")))
-

@@ -12,8 +12,9 @@ from itertools import repeat
 from operator import attrgetter
 
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
-from hieuhoc_analysis.extract.layout import FIGURES, Layout
+from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.roles import FIGURES
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units

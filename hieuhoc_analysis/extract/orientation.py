@@ -1,0 +1,73 @@
+"""Whether a table has its units down the side, across the top, or is the form of one place."""
+
+from __future__ import annotations
+
+from hieuhoc_analysis.extract import shapes, total_names
+from hieuhoc_analysis.extract.body import names_are_years
+from hieuhoc_analysis.extract.tables import Table
+
+
+def read(table: Table) -> None:
+    """Set the table's orientation where it is not that of rows."""
+    value_paths = {col: table.paths[col] for col in table.values if col in table.paths}
+    names = [line for line in table.body if line.row not in table.section_rows]
+    stubs = [c.text for line in names for c in line.cells if c.col == table.stub.name and c.kind == "text"]
+    measures = sum(shapes.has_word(t, "measure") for t in stubs)
+    units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
+    leaves = [path[-1] for path in value_paths.values()]
+    units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
+    counts = [path for col, path in value_paths.items() if col not in table.rates] or list(
+        value_paths.values()
+    )  # *Tỷ lệ* stands beside indicators, too
+    measures_across = sum(any(map(_says_what, path)) for path in counts)
+    over = [
+        next((t for t in path if shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure")), "")
+        for path in value_paths.values()
+    ]
+    groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
+    years_down = names_are_years(names, table.stub) and not table.stub.groups
+    if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
+        table.orientation = "form"
+    elif (
+        (len(table.values) == 1 or not measures_across and units_across)
+        and units_down == 0
+        and len(stubs) >= 2
+        and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name")
+    ):
+        table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others are across
+    elif len(stubs) >= 2 and measures == len(stubs) and leaves and all(map(_says_unit, leaves)):
+        table.orientation = "columns"  # *Số hộ đăng ký*, *Số hộ công nhận* under *Gia đình học tập | Số hộ*
+    elif years_down and groups > 1:
+        table.orientation = "columns"  # units across over *ĐK*, *CN*, the years down
+    elif (
+        units_across >= 2
+        and units_across >= 0.5 * len(leaves)
+        and units_down <= 0.3 * len(stubs)
+        or (
+            stubs
+            and measures >= 0.5 * len(stubs)
+            and units_down <= 0.2 * len(stubs)
+            and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))
+        )
+    ):
+        table.orientation = "columns"
+
+
+def _parts_of_measures(table: Table, stubs: list[str]) -> int:
+    """How many labels are parts of what captions among them say is counted: *- TH*, *- THCS* under *Số học sinh bỏ học*."""
+    captions = [c.text for line in table.body if line.row in table.section_rows for c in line.texts]
+    if not any(shapes.has_word(text, "measure") for text in captions):
+        return 0
+    parts = [text.lstrip("-–+• ") for text in stubs if text[:1] in "-–+•" and not shapes.has_word(text, "measure")]
+    return sum(not shapes.starts_with(part, "unit_kind") for part in parts)
+
+
+def _says_unit(text: str) -> bool:
+    """Whether a heading only says in what is counted: *Số hộ*, *Số em*; *Tổng số hộ* is a count itself."""
+    return shapes.fold(text).removeprefix("số ") in shapes.unit_words()
+
+
+def _says_what(text: str) -> bool:
+    """Whether a heading says what is counted; *Tổng số*, *Trong đó* stand over units too, *Kế hoạch* beside what was done."""
+    return shapes.has_word(text, "measure") and not (
+        total_names.is_total(text) or shapes.is_word(text, "of_which") or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu")))
