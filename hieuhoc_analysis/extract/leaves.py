@@ -50,9 +50,9 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
-        return _is_amid_words(lines, at) or _is_base(lines, at, figures, merges)
+        return _is_amid_words(lines, at) or _is_base(lines, at, figures)
     kinds = {c.col: "count" if counted else _label(c) for c in figures}
-    witnesses = _witnesses(lines, at, merges)
+    witnesses = _witnesses(lines, at)
     if not witnesses:
         return False
     score = 3 * any(shapes.is_power(c.text) for c in figures)
@@ -192,14 +192,14 @@ def _describes(lines: list[Line], at: int) -> bool:
     )
 
 
-def _is_base(lines: list[Line], at: int, figures: list[Cell], merges: Merges) -> bool:
+def _is_base(lines: list[Line], at: int, figures: list[Cell]) -> bool:
     """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures.
 
     *Fatal | Injury* | **10,000** | **100,000**, *number | km2* | **1,000**.
     """
     if not all(c.kind == "text" and _BASE.match(c.text) for c in figures):
         return False
-    below = {col for other in _witnesses(lines, at, merges) for col in other.columns(*NUMERIC)}
+    below = {col for other in _witnesses(lines, at) for col in other.columns(*NUMERIC)}
     return len({c.col for c in lines[at].texts if any(map(str.isalpha, c.text))} & below) > len(figures)
 
 
@@ -293,7 +293,7 @@ def _counts_on(figures: list[Cell]) -> bool:
     return len(numbers) > 2 and {b - a for a, b in pairwise(numbers)} in ({1}, {-1})
 
 
-def _witnesses(lines: list[Line], at: int, merges: Merges) -> list[Line]:
+def _witnesses(lines: list[Line], at: int) -> list[Line]:
     found: list[Line] = []
     apart = 0
     for line in lines[at + 1:]:

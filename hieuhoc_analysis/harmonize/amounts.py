@@ -56,7 +56,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         for f, value in zip(members, sure, strict=True):
             f.value = value
         return []
-    parsed = [numbers.read(f.cell, how) for f in members if f.cell is not None]
+    parsed = [numbers.read(f.cell) for f in members if f.cell is not None]
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal
     results = _together(members, parsed, how, plain, parts)

@@ -58,7 +58,7 @@ def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object
     told = [_old_ward(name) for name in _without_asides(_without_common_tail(_without_numbers(list(written))))]
     names, old_wards = [name for name, _ in told], [ward for _, ward in told]
     names = _spelled_out(names, kinds or _bare_kind(names))
-    read = _as_places([_registered(khu_pho_name(name, ward=ward), ward, kinds) for name in names], names, kinds)
+    read = _as_places([_registered(khu_pho_name(name, ward=ward), ward, kinds) for name in names], kinds)
     for_numbers, for_names = _column_kinds(read, kinds, ward)
     of_note = {"bare_number": for_numbers, "bare_name": for_names, "office_or_place": for_names if kinds == [for_names] else ""}
     read = _in_full([with_kind(unit, of_note.get(unit.note, "")) for unit in read], kinds)
@@ -137,7 +137,7 @@ def _bare_kind(names: Sequence[str]) -> list[str]:
     return [kind] if count > 1 and 2 * count > sum(map(bool, names)) and (kind := vocabulary.kinds()[1].get(word)) else []
 
 
-def _as_places(read: list[UnitName], names: Sequence[str], kinds: list[str]) -> list[UnitName]:
+def _as_places(read: list[UnitName], kinds: list[str]) -> list[UnitName]:
     """Few names that begin with another kind's word among bare ones under the heading of one kind.
 
     *Sóc Lớn* under *Ấp*: the word is of the name.

@@ -93,16 +93,8 @@ class CellLike(Protocol):
     style: Any
 
 
-def read(cell: CellLike, kind: str = "count") -> Parsed:
-    """Read a cell of a count, rate or money column.
-
-    Parameters
-    ----------
-    cell : extract.grid.Cell
-        With ``text`` decoded.
-    kind : str
-        ``count``, ``rate`` or ``money``: a date is a misread ``4/5`` only among counts.
-    """
+def read(cell: CellLike) -> Parsed:
+    """Read a cell (`extract.grid.Cell`) whose ``text`` is decoded."""
     if cell.kind == "text":
         return parse(cell.text or str(cell.value))
     if cell.kind in ("error", "formula"):

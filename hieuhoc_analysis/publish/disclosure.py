@@ -216,7 +216,7 @@ def _cells(panel: Panel, ward: str, wanted: list[str], kind: str, threshold: int
         table, (units, series, levels) = _counts(panel, ward, element, kind)
         values |= table
         known = {cell: value for cell, value in table.items() if value is not None and not (cell[1] and cell[3] != "all")}
-        more, rest = _margins(known, element, units, series, levels)
+        more, rest = _margins(known, units, series, levels)
         equations, rests = equations + more, rests | rest
     detail = {cell: "detail" for cell, value in values.items() if value is not None and cell[1] and cell[3] != "all"}
     known = {cell: value for cell, value in values.items() if value is not None and cell not in detail}
@@ -263,7 +263,7 @@ def _counts(panel: Panel, ward: str, element: str, kind: str) -> tuple[dict[Cell
 
 
 def _margins(
-    values: Mapping[Cell, float], element: str, units: list[str], series: list[str], levels: list[str]
+    values: Mapping[Cell, float], units: list[str], series: list[str], levels: list[str]
 ) -> tuple[list[Equation], dict[Cell, float]]:
     """Every margin of one element's table, and for margins that hold more than their parts the rest as a cell nobody sees."""
     equations: list[Equation] = []

@@ -182,7 +182,7 @@ def test_recomputed_rates_settle_the_scale():
 
 def test_a_percent_format_is_a_fraction():
     """0.875 shown as 87.5% needs no column."""
-    assert settle([read(Cell(1, 1, "number", 0.875, Style("0.0%")), "rate")], "rate")[0].value == 0.875
+    assert settle([read(Cell(1, 1, "number", 0.875, Style("0.0%")))], "rate")[0].value == 0.875
 
 
 def test_dates_that_excel_made_of_fractions():
