@@ -181,7 +181,7 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
         core = token.strip(".")
         if (
             not core
-            or wards.ends_name(folded, at)
+            or _ends(tokens[start:], folded, at)
             and not (at == 0 and wards.begins_with_year(folded))
             or not (core[0].isupper() or core == "trường" and words[-1:] == ["Nông"] or at == 0 and _lost_its_capital(tokens, start))
             or at > 0
@@ -206,6 +206,12 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
                 break  # *Xã Bình Thạnh Trung* is not Xã Bình Thạnh
             return known[0]
     return wards.of_kind(kind, " ".join(words), "â", year).canonical if len(words) <= 4 + words[-1].isdecimal() else ""
+
+
+def _ends(tokens: list[str], folded: list[str], at: int) -> bool:
+    """Whether a name ends before a token; the second one with a capital before a small letter begins no *kỳ báo cáo*: *Tứ Kỳ báo cáo*."""
+    capital = at == 1 and tokens[at][0].isupper() and "".join(tokens[at + 1 : at + 2]).islower()
+    return wards.ends_name(folded, at) and not (capital and folded[at] not in vocabulary.words("no_place"))
 
 
 def _lost_its_capital(tokens: list[str], at: int) -> bool:

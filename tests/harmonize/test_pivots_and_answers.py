@@ -206,6 +206,7 @@ def test_a_heading_in_both_rows_without_accents(typed):
 
 @pytest.mark.parametrize(("text", "ward"), [
     ("BIEU TONG HOP KET QUA - THI TRAN TU KY - NAM 2020", "Thị trấn Tu Ky"), ("SO LIEU KHUYEN HOC - XA TU MO RONG", "Xã Tu Mo Rong"), ("UBND XA TU MO RONG", "Xã Tu Mo Rong"),
+    ("Thực hiện Kế hoạch số 12/KH-HKH, Thị trấn Tứ Kỳ báo cáo kết quả như sau:", "Thị trấn Tứ Kỳ"), ("Xã Tân Lập kỳ báo cáo 2020", "Xã Tân Lập"),
     ("bao cao - Thi tran Tu Ky nam 2020", "Thị trấn Tu Ky"), ("UBND THI TRAN CHO GAO", "Thị trấn Cho Gao"), ("GIA DINH HOC TAP CUA XA DAT CHUAN NAM 2019", ""), ("UBND XA TU NAM 2016", ""), ("TONG HOP CUA CAC XA TU NAM 2016", ""),
 ])
 def test_wards_that_begin_as_other_words_do(text, ward):
