@@ -105,34 +105,42 @@ def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:
 
 
 def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]) -> list[Check]:
-    """The subtotals of each table, or its totals where it has several, with the lines of their groups, where most
-    agree: they close their groups or head them.
+    """The subtotals of each table, or its totals where it has several, with the units of their groups, where most
+    agree: they close their groups or head them. Of a turned table they are columns among those of its units.
 
-    A line between two of them belongs to the one below where they close, to the one above where they head. Where hardly any
-    agrees, they add up something else, and nothing is said.
+    A unit between two of them belongs to the one behind it where they close, to the one before it where they head; one right
+    behind another adds up all before it. Where hardly any agrees, they add up something else, and nothing is said.
     """
-    sums = {(f.role, f.table, f.row) for f in figures if f.role in ("subtotal", "total")}
+    sums = {(f.role, f.table, _unit(f)[0]) for f in figures if f.role in ("subtotal", "total")}
     if len({table for _, table, _ in sums}) == len(sums) and not any(role == "subtotal" for role, _, _ in sums):
         return []  # one total a table
     tables: dict[int, dict[int, dict[int, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for f in figures:
-        if f.orientation == "rows" and f.role in ("value", "subtotal", "total"):
-            tables[f.table][f.row][f.col] = f
+        if f.orientation in ("rows", "columns") and f.role in ("value", "subtotal", "total"):
+            unit, measure = _unit(f)
+            tables[f.table][unit][measure] = f
     out = []
-    for table, lines in tables.items():
-        marks = [row for row in sorted(lines) if all(f.role != "value" for f in lines[row].values())]
-        units = sorted(lines.keys() - {*marks})
-        ways: list[list[Check]] = [[], []]
+    for table, units in tables.items():
+        marks = [unit for unit in sorted(units) if all(f.role != "value" for f in units[unit].values())]
+        parts = sorted(units.keys() - {*marks})
+        ways: list[list[Check]] = [[], [], []]
         # *Cộng* of each ward whose name stands once at the left is a total of its lines
-        several = sum(any(f.role == "total" for f in lines[row].values()) for row in marks) > 1
-        for before, row, after in zip([0, *marks], marks, [*marks[1:], math.inf], strict=False):
-            if (table, row) not in of_periods and (several or any(f.role == "subtotal" for f in lines[row].values())):
-                at = bisect_left(units, row)
-                ways[0] += _of_group(lines, row, units[bisect_left(units, before):at])
-                ways[1] += _of_group(lines, row, units[at:bisect_left(units, after)])
-        closing, heading = map(_trusted, ways)
-        out += closing if len(closing) >= len(heading) else heading
+        several = sum(any(f.role == "total" for f in units[mark].values()) for mark in marks) > 1
+        for before, mark, after in zip([0, *marks], marks, [*marks[1:], math.inf], strict=False):
+            if (table, mark) not in of_periods and (several or any(f.role == "subtotal" for f in units[mark].values())):
+                at = bisect_left(parts, mark)
+                closed = parts[bisect_left(parts, before):at]
+                ways[0] += _of_group(units, mark, closed)
+                ways[1] += _of_group(units, mark, parts[at:bisect_left(parts, after)])
+                ways[2] += _of_group(units, mark, [] if closed else parts[:at])
+        closing, heading, grand = map(_trusted, ways)
+        out += closing + grand if len(closing) >= len(heading) else heading
     return out
+
+
+def _unit(f: Figure) -> tuple[int, int]:
+    """The line of a figure's unit and its place there: a row and its column, or, of a turned table, the other way about."""
+    return (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
 
 
 def _all_levels(figures: Sequence[Figure]) -> list[Check]:
@@ -160,7 +168,7 @@ def _trusted(checks: list[Check]) -> list[Check]:
 def _of_group(lines: Mapping[int, Mapping[int, Figure]], row: int, units: Sequence[int]) -> list[Check]:
     """The subtotals of one line, each with the figures of its group, where all were reported."""
     out = []
-    for col, total in lines[row].items():
+    for col, total in lines[row].items() if units else ():
         parts = [lines[unit][col] for unit in units if col in lines[unit]]
         whole = total.role != "value" and parts and len(parts) == len(units)
         if whole and all(f.value is not None and f.status in _COUNTED for f in (total, *parts)):

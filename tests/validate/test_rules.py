@@ -92,6 +92,25 @@ def test_subtotals_that_add_up_something_else_are_left_alone():
     assert rules(_groups(True, agree=False)) == []
 
 
+def _turned(wrong=None):
+    """Units across in two clusters, *Cộng* behind each and *Toàn phường* at the end, in four lines; the sum at `wrong` is 20 too much."""
+    out = []
+    for row, element in enumerate(("households", "families_registered", "families_recognized", "members"), 8):
+        line = [400 - 90 * (row - 8) + 7 * at for at in range(4)]
+        shown = [*line[:2], sum(line[:2]), *line[2:], sum(line[2:]), sum(line)]
+        for col, value in enumerate(shown, 3):
+            total = col in (5, 8, 9)
+            one = figure(element, value + 20 * ((row, col) == wrong), row, col, "total" if total else "value", "" if total else f"Khu phố {col}")
+            out.append(replace(one, orientation="columns"))
+    return out
+
+
+@pytest.mark.parametrize("wrong", [None, (9, 8), (8, 5), (10, 9)])
+def test_the_sum_of_a_cluster_across_is_held_against_its_units(wrong):
+    """*Cụm 1: KP 1 | KP 2 | Cộng*: each sum and the whole, which stands right behind the last of them."""
+    assert rules(_turned(wrong)) == ([("total_mismatch", f"{'CDEFGHI'[wrong[1] - 3]}{wrong[0]}")] if wrong else [])
+
+
 def _of_levels(wrong=0, least=0):
     """Five lines with pupils of two levels and of all of them."""
     out = []
