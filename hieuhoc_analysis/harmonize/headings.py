@@ -18,6 +18,7 @@ from hieuhoc_analysis.extract.periods import in_year
 from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without_periods
 from hieuhoc_analysis.harmonize.element import decide, elements, is_schooling
 from hieuhoc_analysis.harmonize.facets import Facets, all_values, facets, school_level
+from hieuhoc_analysis.harmonize.vocabulary import any_spelling
 from hieuhoc_analysis.language.text import fold, has_accents
 
 __all__ = [
@@ -128,7 +129,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return _read(whole, context, writer_accents)
     leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
     if any(part.subset for part in parts):
-        # *Quỹ khuyến học, khen thưởng* lists what stands under it: it makes none of it a part
+        # *Quỹ khuyến học, khen thưởng* lists what stands under it, *Hội Khuyến học* has it: they make none of it a part
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
             return _read_without(path, context, [bool(part.subset) for part in parts])
         return Reading(SUBSET, period=period, leftover=leftover)
@@ -211,8 +212,8 @@ def _says_all(part: Facets) -> bool:
 
 
 def _lists(caption: str) -> bool:
-    """Whether a caption names several things: *Quỹ khuyến học, khen thưởng*."""
-    return "," in caption or " và " in fold(caption)
+    """Whether a caption names several things, *Quỹ khuyến học, khen thưởng*, or the office that reports, *Hội Khuyến học*."""
+    return "," in caption or " và " in fold(caption) or fold(caption) in any_spelling("ward_office")
 
 
 def _read_without(path: tuple[str, ...], context: tuple[str, ...], left_out: list[bool]) -> Reading:

@@ -22,7 +22,8 @@ from hieuhoc_analysis.harmonize.khu_pho import (
 )
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, proper_name, tidy
 
-_ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*)\)$")
+# words, or several units that it is made of
+_ASIDE = re.compile(r"(?<=\w)\s*\(([^()\d]*\s[^()\d]*|[^()\d]*\d+\s*(?:[,;+&-]|và|đến)[^()]*\d)\)$")
 ANY_KIND = "Khu dân cư"  # as a heading it stands over thôn and khu phố as often: bare names under it stay bare
 _COUNTED = re.compile(r"(\d{1,3}) +([^\W\d_].*)")
 _GENERIC = ("Khu dân cư", "Khu vực", "Khu")  # as headings these may stand for any kind
@@ -76,7 +77,10 @@ def _canonical(written: tuple[str, ...], heading: str, ward: str, folder: object
 
 
 def _without_asides(names: list[str]) -> list[str]:
-    """Names without what small letters in brackets tell of them: *Thôn Ngọc Diêm (thôn trung tâm)*, unless it tells them apart."""
+    """Names without what small letters in brackets tell of them, unless it tells them apart.
+
+    *Thôn Ngọc Diêm (thôn trung tâm)*, *Khu phố 1 (tổ 1, 2)*; *Khu phố 1 (tổ 3)* may be a part of it.
+    """
     bare = [text[:match.start()] if (match := _ASIDE.search(text := tidy(name))) and match[1].islower() else name for name in names]
     counts = Counter(map(fold, bare))
     return [short if short != name and counts[fold(short)] == 1 else name for short, name in zip(bare, names, strict=True)]

@@ -225,3 +225,23 @@ def test_a_column_that_numbers_the_lines_names_them(typed, heading, written):
     rows = [["UBND THỊ TRẤN TÂN MINH"], ["SỐ LIỆU NĂM 2021"], [], ["STT", heading, "Tổng số hộ", "Đăng ký GĐHT"], *([n, written(n), 300 + n, 200] for n in range(1, 6)), [None, "Tổng cộng", 1515, 1000]]
     values, findings = typed(rows)
     assert ({name for name, *_ in values}, {element for _, _, element, _ in values}, [f.rule for f in findings]) == ({f"Tổ dân phố {n}" for n in range(1, 6)}, {"households", "families_registered"}, [])
+
+
+def test_several_units_in_brackets_behind_a_name_are_what_it_is_made_of(typed):
+    """*Khu phố 1 (tổ 1, 2)*; where they tell two lines apart they stay."""
+    rows = [*XA, ["TT", "Khu phố", *HEAD[2:]], [1, "Khu phố 1 (tổ 1, 2)", 300, 200, 180], [2, "Khu phố 2 (tổ 3+4)", 310, 210, 190], [3, "Khu phố 3 (gồm tổ 5 đến tổ 7)", 320, 220, 200]]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {"Khu phố 1", "Khu phố 2", "Khu phố 3"}
+    values, _ = typed([*rows, [4, "Khu phố 3 (tổ 8, 9)", 330, 230, 210]])
+    assert len({name for name, *_ in values}) == 4
+
+
+def test_the_office_over_its_figures_makes_them_no_part(typed):
+    """*Hội Khuyến học* over *Số hội viên* has them; *Ban khuyến học* over them counts some of them."""
+    rows = [*XA, ["TT", "Thôn", "Hội Khuyến học", None, "Tổng số hộ"], [None, None, "Số hội viên", "Số suất học bổng", None], [1, "Thôn Đông", 60, 9, 300], [2, "Thôn Tây", 71, 11, 310]]
+    merges = ["C{0}:D{0}".format(len(XA) + 1)]
+    values, _ = typed(rows, merges=merges)
+    assert {element for _, _, element, _ in values} == {"members", "scholarships", "households"}
+    rows[len(XA)][2] = "Ban khuyến học"
+    values, _ = typed(rows, merges=merges)
+    assert {element for _, _, element, _ in values} == {"households"}

@@ -73,7 +73,7 @@ def test_a_column_of_results_says_nothing_of_the_figures(at, typed):
 
 @pytest.mark.parametrize(("title", "period"), [
     ("Tổng hợp số liệu (tính đến ngày 30/11/2019)", "2019"), ("Số liệu đến 31.12.2019", "2019"), ("Số hội viên đến 31/12/2019", "2019"), ("Tính đến 30/6/2019", "2019-H1"), ("Tính tới hết ngày 30-9-2019", "2019-M09"),
-    ("Tính đến ngày 15/4/2019", ""), ("Biểu 3 - 2020", "2020"), ("(Kèm theo Báo cáo số 12/BC-HKH ngày 05/12/2017)", ""), ("Giai đoạn 2016-2020", ""),
+    ("Số liệu từ 01/01/2022 đến 30/11/2022", "2022"), ("Tính đến ngày 15/4/2019", ""), ("Biểu 3 - 2020", "2020"), ("(Kèm theo Báo cáo số 12/BC-HKH ngày 05/12/2017)", ""), ("Giai đoạn 2016-2020", ""),
 ])
 def test_a_title_that_hints_at_its_period(title, period, typed):
     """Where nothing writes *năm*, the last day counted or the one year named says it; a date of a letter does not."""
