@@ -50,6 +50,7 @@ _shared = attrgetter(
     "footnote",
     "formula",
     "in_text",
+    "lacks",
 )
 _unit = attrgetter("ward", "khu_pho")
 _own = attrgetter("row", "col", "khu_pho", "raw", "value")
@@ -276,7 +277,7 @@ def unpack(packed: bytes) -> Submission:
     out.findings = list(map(Finding.restored, found["findings"]))
     kinds = [[tuple(value) if type(value) is list else value for value in kind] for kind in found["kinds"]]
     for at, row, col, khu_pho, raw, value in zip(found["kind"], *found["figures"], strict=bool(kinds)):
-        role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded, footnote, formula, in_text = kinds[at]
+        role, sheet, table, ward, period, element, level, path, group, orientation, status, excluded, *stored = kinds[at]
         out.figures.append(
             Figure(
                 role,
@@ -297,9 +298,7 @@ def unpack(packed: bytes) -> Submission:
                 value,
                 status,
                 excluded,
-                footnote,
-                formula,
-                in_text,
+                *stored,
             )
         )
     return out

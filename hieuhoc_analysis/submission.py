@@ -24,6 +24,7 @@ from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
 from hieuhoc_analysis.harmonize.predecessors import named_beside
 from hieuhoc_analysis.harmonize.sentences import amended_below, stated_otherwise
+from hieuhoc_analysis.harmonize.unread import mark_lacking
 from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
@@ -140,11 +141,12 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
 
 
 def _told_of_sheet(sheet: Sheet, layout: Layout, read: list[Read]) -> list[Finding]:
-    """What is said of a sheet as a whole; its figures learn which footnotes are theirs, and which dashes are no zero."""
+    """What is said of a sheet as a whole; its figures learn which footnotes are theirs, which dashes are no zero, and what they lack."""
     dashes = unreported(figure for one in read for figure in one.figures)
     findings = dashes + notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
     figures = [figure for one in read for figure in one.figures]
     refer_to_footnotes(sheet, layout, figures)
+    mark_lacking(layout, read)
     sentences = stated_otherwise(sheet, layout, figures) + amended_below(sheet, layout, figures)
     return findings + other_wards(sheet, layout, figures) + sentences
 

@@ -35,7 +35,7 @@ class Figure:
     workbook; ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it;
     ``excluded`` says that a decision leaves it out, though it was reported; ``footnote`` is the address of the footnote
     that a total refers to, ``formula`` what a total is worked out by; ``in_text`` says that the number is a text to the
-    program that wrote it.
+    program that wrote it, ``lacks`` of a total or rate that a cell which it may be made of holds no number (`unread`).
     """
 
     role: str
@@ -59,6 +59,7 @@ class Figure:
     footnote: str = ""
     formula: str = ""
     in_text: bool = False
+    lacks: bool = False
 
     @property
     def address(self) -> str:

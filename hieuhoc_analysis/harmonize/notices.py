@@ -17,6 +17,7 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.figures import Figure, Read
 from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.unread import unread_cells
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key
@@ -69,14 +70,7 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
         for cell in row.values()
         if cell.text
     )
-    figures = {
-        (line.row, col)
-        for table in layout.tables
-        if table.orientation == "rows"
-        for line in table.body
-        if line.cells
-        for col in table.values
-    }
+    figures = {place for _, places in unread_cells(layout) for place in places}
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
     among = [place for place in unknown if place in figures and not private][:MARKED]
     marked = set(among)

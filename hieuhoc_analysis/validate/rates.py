@@ -58,6 +58,7 @@ class _Rates:
         self.rates: dict[tuple, list[Figure]] = defaultdict(list)  # by line
         self.at: dict[tuple[int, int, int], Figure] = {}
         self.nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
+        self.unused: set[tuple] = set()  # lines with a number that is not used, which a rate may be of
         comparing = of_change(figures)
         for f in figures:
             if f.role != "rate":
@@ -67,6 +68,8 @@ class _Rates:
                     self.counts[_line(f)].append(f)
                 else:
                     self.nothing.add(_line(f))
+                    if f.value is None and any(map(str.isdecimal, f.raw)):
+                        self.unused.add(_line(f))
             elif f.path not in comparing:  # *tăng, giảm*: often of a count that stands elsewhere
                 self.rates[_line(f)].append(f)
         self.ratios: dict[tuple, list[Ratio]] = {}  # by line
@@ -115,7 +118,7 @@ class _Rates:
                 self.taken_of[_column(f)].append((f, {(_place(top), _place(bottom)) for _, top, bottom in of_pairs}))
         elif fitting := _fitting(self.ratios[key], typed / 100):
             self.per_hundred.append((f, _pairs(fitting, beside)))
-        elif not self._of_right_sums(typed, beside):
+        elif not f.lacks and key not in self.unused and not self._of_right_sums(typed, beside):
             self.mistyped.append(f)
 
     def _of_right_sums(self, typed: float, beside: list[Figure]) -> bool:

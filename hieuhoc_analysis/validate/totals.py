@@ -21,8 +21,8 @@ UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than 
 def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     """One ``total_mismatch`` per total cell that its parts do not add up to, ``totals_unclear`` for a line of which none agrees.
 
-    Where a part was not reported, a greater total may be right and is let pass. One that refers to a footnote may be right by
-    what that says, which a person must read: ``total_mismatch_noted``.
+    Where a part was not reported or cannot be read, a greater total may be right and is let pass. One that refers to a footnote
+    may be right by what that says, which a person must read: ``total_mismatch_noted``.
     """
     of_years = _of_periods(figures)
     lines = _of_lines(figures, of_years)
@@ -81,7 +81,7 @@ def _of_lines(figures: Sequence[Figure], of_periods: Container[tuple[int, int]])
 
 
 def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]) -> Check | None:
-    """A total against its parts; None where it says nothing, or may be right because a part was not reported."""
+    """A total against its parts; None where it says nothing, or may be right because a part was not reported or cannot be read."""
     if total.value is None or total.status not in _COUNTED:
         return None
     known = [f for f in below if f.value is not None and f.status in _COUNTED]
@@ -91,7 +91,7 @@ def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]
     others = [f for f in uncollected if f.group not in groups]
     if others and abs(total.value - added - sum(f.value or 0 for f in others)) < 0.5:
         added = total.value
-    let_pass = len(known) < len(below) and total.value > added
+    let_pass = (len(known) < len(below) or total.lacks) and total.value > added
     return Check(total, added, known) if len(known) > 1 and not let_pass else None
 
 

@@ -1,0 +1,32 @@
+"""Cells among the figures from which no number can be read, *4o5*, *xem lại*: what is made of them cannot be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize.figures import Read
+
+TOTALS = ("total", "subtotal")
+
+
+def unread_cells(layout: Layout) -> list[tuple[Table, set[tuple[int, int]]]]:
+    """Each table with the places of words where figures of it ought to stand that no rule explains; tables without any are left out."""
+    unknown = [place for place, role in layout.words if role == "unknown"]
+    out = []
+    for table in layout.tables if unknown else ():
+        rows = {line.row for line in table.body if line.cells} if table.orientation == "rows" else set()
+        if places := {place for place in unknown if place[0] in rows and place[1] in table.values}:
+            out.append((table, places))
+    return out
+
+
+def mark_lacking(layout: Layout, reads: Sequence[Read]) -> None:
+    """Tell the totals of the columns and lines of such cells, and the rates of those lines, that they lack one."""
+    of_table = dict(zip(map(id, layout.tables), reads, strict=True))
+    for table, places in unread_cells(layout):
+        rows, columns = ({place[at] for place in places} for at in (0, 1))
+        for f in of_table[id(table)].figures:
+            if f.role == "rate" or f.role in TOTALS:
+                f.lacks = f.row in rows or f.role in TOTALS and f.col in columns
