@@ -13,7 +13,7 @@ _FIGURE = re.compile(r"\d[\d .,\u00a0]*%?$", re.ASCII)  # as a sheet may hold it
 _YEAR = re.compile(r"(\d{4})(?:[.,]0+)?$", re.ASCII)
 _PERIOD = re.compile(r"\d{4}(?:-\d{4})?$", re.ASCII)
 _CELL = re.compile(r"\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$", re.ASCII | re.IGNORECASE)
-_FORMAT = re.compile(r"(?:plain|\+?%\d?|\d)?$", re.ASCII)  # as `language.phrases` fills a place
+_FORMAT = re.compile(r"(?:plain|typed|\+?%\d?|\d)?$", re.ASCII)  # as `language.phrases` fills a place
 _YES = ("yes", "true", "đúng", "có", "1", "x")
 _NO = ("no", "false", "sai", "không", "0")
 _LOST = re.compile("\\?(?=[^\\W\\d_])|\ufffd")  # *Xã V?nh H?o*: a code page that lacks Vietnamese letters writes these

@@ -55,7 +55,7 @@ class Share(float):
 class _Speaker(Formatter):
     """Formats numbers in the language: {n} by `number`, {n:1} with one decimal, {share:%} or {share:%2} by `percent`.
 
-    ``{year:plain}`` writes a year without a thousands separator; text is put in as it is.
+    ``{year:plain}`` writes a year without a thousands separator, ``{found:typed}`` all decimals that a cell has; text is put in as it is.
     """
 
     def __init__(self, lang: str) -> None:
@@ -68,6 +68,8 @@ class _Speaker(Formatter):
             return percent(value, self.lang, value.digits)
         if format_spec == "plain":
             return f"{value:g}" if isinstance(value, float) else str(value)
+        if format_spec == "typed":
+            return number(value, self.lang, len(f"{value:.10g}".partition(".")[2]))
         if format_spec.startswith(("%", "+%")):
             digits = format_spec.lstrip("+%")
             return percent(value, self.lang, int(digits) if digits else 1, signed=format_spec.startswith("+"))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.rates import CHANCE_BELOW, gives
 from hieuhoc_analysis.validate.told import cause
 
 Line = tuple[int, str, int]  # table, "row" or "col", its number
@@ -48,18 +49,28 @@ class Causes:
         self._figures = figures
         self._lines: dict[Line, list[Figure]] = {}
 
-    def of(self, check: Check) -> dict[str, str]:
-        """The phrase for the likeliest cause: what the formula shows, a part left out or counted twice, digits
-        exchanged, thousands, a digit too many."""
+    def of(self, check: Check, beside: Sequence[Check] = ()) -> dict[str, str]:
+        """The phrase for the likeliest cause: what the formula shows, two figures of a line that changed places, a sign, a part
+        left out or counted twice, a figure that a rate contradicts as well, digits exchanged, thousands, a digit too many.
+
+        `beside` are the other totals of its line that are wrong.
+        """
         total, added, difference = check.total.value or 0, check.added, check.difference
         if of_formula := self.of_formula(check):
             return of_formula
+        for part, other in _changed_over(check, beside):
+            return cause("total.changed_over", part=_name(part), cell=part.address, other=other.address)
         for part in check.known:
+            if part.value and part.value < 0 and -2 * part.value == difference:
+                return cause("total.sign_in", part=_name(part), cell=part.address)
             if part.value and abs(part.value) == abs(difference):
                 return cause("total.left_out" if part.value == -difference else "total.twice", part=_name(part), cell=part.address)
         for f in self._line(check.line):
             if f.role == "subtotal" and f.value and f is not check.total and abs(f.value) == abs(difference):
                 return cause("total.group_left_out" if f.value == -difference else "total.group_twice", cell=f.address)
+        if len(by_rate := list(self._of_rates(check))) == 1:
+            part, meant, rate = by_rate[0]
+            return cause("total.rate_in", part=_name(part), cell=part.address, value=meant, typed=part.value, rate=rate.address)
         if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
             return cause("total.exchanged")
         if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
@@ -110,6 +121,17 @@ class Causes:
                 if f.value and (f.row, f.col) not in mine and area.holds(f.row, f.col):
                     yield f
 
+    def _of_rates(self, check: Check) -> Iterator[tuple[Figure, float, Figure]]:
+        """The parts that with the difference would make a rate of their line right as well, which is wrong as they stand; what they
+        would be, and the rate."""
+        for part in check.known:
+            typed, meant = part.value or 0, (part.value or 0) + check.difference
+            line = [f for f in self._line((part.table, "row", part.row)) if f.value and f is not part and f.period == part.period]
+            counts = [f.value or 0 for f in line if f.role == "value" and (f.value or 0) >= CHANCE_BELOW]
+            for rate in line if meant >= CHANCE_BELOW else ():
+                if rate.role == "rate" and _fits(meant, counts, rate) and not _fits(typed, counts, rate):
+                    yield part, meant, rate
+
     def _line(self, line: Line) -> list[Figure]:
         """The figures of a row or column, in their order."""
         if not self._lines:
@@ -121,6 +143,25 @@ class Causes:
                 members.sort(key=lambda f, down=direction == "col": f.row if down else f.col)  # type: ignore[misc]
             self._lines = lines
         return self._lines[line]
+
+
+def _changed_over(check: Check, beside: Sequence[Check]) -> list[tuple[Figure, Figure]]:
+    """The two figures of one line that, each in the other's place, make this total and one beside it right; none where several might."""
+    found = []
+    for other in beside:
+        if other.total.row == check.total.row and other.difference == -check.difference:
+            there = {part.row: part for part in other.known}
+            found += [
+                (part, there[part.row]) for part in check.known
+                if part.row in there and (there[part.row].value or 0) - (part.value or 0) == check.difference
+            ]
+    return found if len(found) == 1 else []
+
+
+def _fits(count: float, counts: Sequence[float], rate: Figure) -> bool:
+    """Whether a rate is that of a count and one of the others of its line."""
+    typed = rate.value or 0
+    return any(gives(ratio, typed) for other in counts for ratio in (count / other, other / count) if count > 0)
 
 
 def _exchanged(value: float) -> Iterator[int]:

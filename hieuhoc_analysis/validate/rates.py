@@ -150,7 +150,7 @@ def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Find
     tops = [c for c in beside if (c.row, c.col) == (f.row, column)]
     tops = [c for c in tops if len(tops) == 1 or c.value == parse(c.raw).value]  # of a fraction the part
     pairs = [((top.value or 0) / c.value, top, c) for top in tops for c in beside if c is not top and c.value]
-    if fitting := [pair for pair in pairs if _gives(pair[0], typed) or _gives(pair[0], typed / 100)]:
+    if fitting := [pair for pair in pairs if gives(pair[0], typed) or gives(pair[0], typed / 100)]:
         yield from _other_denominator(f, fitting, beside)
     elif typed and pairs and tops[0].data_element.endswith(STEPS):
         ratio, top, bottom = min(pairs, key=_distance(f))
@@ -163,7 +163,7 @@ def _is_of_neighbours(f: Figure, at: dict[tuple[int, int, int], Figure]) -> bool
     part, whole = at.get((f.table, f.row, f.col - 1)), at.get((f.table, f.row, f.col - 2))
     if part is None or whole is None or not part.value or not whole.value:
         return False
-    return f.orientation == "rows" and part.period == whole.period == f.period and _gives(part.value / whole.value, f.value or 0)
+    return f.orientation == "rows" and part.period == whole.period == f.period and gives(part.value / whole.value, f.value or 0)
 
 
 def _usual(members: Sequence[tuple[Figure, set[Places]]]) -> tuple[Places, int]:
@@ -182,7 +182,7 @@ def _of_others(members: Sequence[tuple[Figure, set[Places]]], at: Mapping[tuple[
         if top is None or bottom is None or not bottom.value or top.value is None:
             continue
         ratio = top.value / bottom.value
-        if not any(_gives(ratio, typed) for typed in (f.value or 0, (f.value or 0) / 100)):
+        if not any(gives(ratio, typed) for typed in (f.value or 0, (f.value or 0) / 100)):
             yield told("rate_other_pair", f, _written(f), Share(ratio, 2), top=top.address, bottom=bottom.address, lines=count, **_same(f))
 
 
@@ -224,7 +224,7 @@ def _line(f: Figure) -> tuple:
     return f.table, f.row if f.orientation == "rows" else f.col, f.period
 
 
-def _gives(ratio: float, typed: float) -> bool:
+def gives(ratio: float, typed: float) -> bool:
     """Whether a ratio gives the typed rate with its decimals, rounded or cut off."""
     return _rounded(ratio, typed) or 0 <= (ratio - typed) * 100 < _step(typed) + 1e-6
 
@@ -251,7 +251,7 @@ def _own_fraction(f: Figure) -> Iterable[Finding]:
     if read.kind != "fraction" or read.rate is None or not read.value or not read.denominator or f.value == read.denominator != read.value:
         return
     ratio = read.value / read.denominator
-    if not any(_gives(ratio, typed) for typed in (read.rate, read.rate / 100)):
+    if not any(gives(ratio, typed) for typed in (read.rate, read.rate / 100)):
         why = cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute")
         yield told("fraction_rate_mismatch", f, f.raw, Share(ratio, 2), **why)
 
@@ -261,7 +261,7 @@ def _other_denominator(f: Figure, fitting: list[Pair], beside: list[Figure]) -> 
     if not named or any(named(bottom) or named(top) for _, top, bottom in fitting):
         return
     ratio, top, bottom = min(fitting, key=_distance(f))
-    typed = f.value if _gives(ratio, f.value or 0) else (f.value or 0) / 100
+    typed = f.value if gives(ratio, f.value or 0) else (f.value or 0) / 100
     cut = {f"cut_{lang}": "" if _rounded(ratio, typed or 0) else f" {phrase('rate.cut', lang)}" for lang in LANGUAGES}
     yield told(
         "rate_other_denominator",
@@ -318,7 +318,7 @@ def _implied(f: Figure, at: dict[tuple[int, int, int], Figure]) -> float | None:
 
 def _misplaced(ratio: float, typed: float) -> bool:
     """Whether the digits are right and the decimal mark is not."""
-    return any(_gives(ratio * factor, typed) for factor in (10, 0.1, 1000, 0.001)) and typed * 100 >= 1
+    return any(gives(ratio * factor, typed) for factor in (10, 0.1, 1000, 0.001)) and typed * 100 >= 1
 
 
 def _written(f: Figure) -> Share:
