@@ -263,7 +263,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
         # a lone *Nghìn người* over the figures is the unit of all of them, no caption of the first block
         captions = [line for line in captions if not _is_over(line, min(spanned))]
     body = captions + body_lines
-    first_col, last_col = _extent(lines, header, facts, values, merges, sheet)
+    first_col, last_col = _extent(lines[floor:start], header, facts, values, merges)
     last_col = max(values) if words_apart(facts, max(values), set(heads)) else last_col
     right_of = range(min(spanned) - leading_dates(facts, min(spanned)), min(closing, default=last_col + 1))
     idle = sign_columns(facts, values, set(heads)) | spacers(facts, set(heads), right_of)
@@ -295,14 +295,14 @@ def _is_over(line: Line, first_value: int) -> bool:
     return line.kind == "text" and all(cell.col >= first_value for cell in line.cells)
 
 
-def _extent(lines: list[Line], header: Header, facts: list[Line], values: set[int], merges: Merges,
-            sheet: Sheet) -> tuple[int, int]:
+def _extent(over: list[Line], header: Header, facts: list[Line], values: set[int], merges: Merges) -> tuple[int, int]:
+    """The first and the last column of a table, by its figures and by the headings among the lines `over` them."""
     columns = Counter([cell.col for line in facts for cell in line.cells])
     need = 2 if len(facts) >= 4 else 1
     kept = {col for col, n in columns.items() if n >= need} | set(values)
     heads: set[int] = set()
     wanted = set(header.rows)
-    for line in lines:
+    for line in over:
         if line.row in wanted:
             for cell in line.cells:
                 span = merges.span(cell)
