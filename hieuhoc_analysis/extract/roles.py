@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from hieuhoc_analysis.extract import shapes
@@ -86,7 +87,8 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table) -> N
 def outside(roles: dict[tuple[int, int], str], sheet: Sheet, tables: Sequence[Table]) -> None:
     """Give all other cells theirs: titles above, notes and signatures below each table; what nothing explains stays unknown."""
     covered = covered_cells(sheet)
-    ends = sorted(table.last_row for table in tables)
+    first_end = min((table.last_row for table in tables), default=math.inf)
+    last_start = max((table.first_row for table in tables), default=0)
     heads = _over_headings(sheet, tables)
     titles: set[tuple[str, ...]] = set()
     signing = False
@@ -102,8 +104,8 @@ def outside(roles: dict[tuple[int, int], str], sheet: Sheet, tables: Sequence[Ta
         if not rest:
             signing, after_blank = False, False
             continue
-        below_table = any(end < row for end in ends)
-        next_table = any(table.first_row > row for table in tables)
+        below_table = first_end < row
+        next_table = last_start > row
         for cell in rest:
             key = (row, cell.col)
             if key in covered:
