@@ -49,10 +49,12 @@ _NEVER = {"thumbs.db", "desktop.ini", ".ds_store", "readme.md", "readme.txt", ".
 class Cleaned:
     """What `clean` gives, as Arrow tables and as DataFrames (design 5.2).
 
-    ``figures`` has the totals and typed rates that were set aside, with their ``role``.
+    ``figures`` has the totals and typed rates that were set aside, with their ``role``; ``codelists`` is the user's folder by which
+    all was read.
     """
 
     tables: dict[str, pa.Table]
+    codelists: Path | str | None = None
 
     @property
     def observations(self) -> pd.DataFrame:
@@ -79,6 +81,7 @@ class Cleaned:
         with tidy.writers(Path(folder)) as writers:
             for name, writer in writers.items():
                 writer.add_table(self.tables[name])
+        chosen.note(Path(folder), self.codelists)
         return [path for writer in writers.values() for path in writer.paths]
 
 
@@ -113,7 +116,7 @@ def clean(
     """
     parts = {name: [tidy.batch(name, ())] for name in tidy.COLUMNS}
     _clean(paths, codelists, executor, lang, progress, cache, apart, lambda name, rows, lines: parts[name].append(rows))
-    return Cleaned({name: tidy.joined(of_table) for name, of_table in parts.items()})
+    return Cleaned({name: tidy.joined(of_table) for name, of_table in parts.items()}, codelists)
 
 
 def clean_into(

@@ -26,6 +26,7 @@ def note(tables: Path, folder: Path | str | None) -> None:
 def noted(tables: Path) -> Path | None:
     """The folder that the note beside the tables names, None without one."""
     try:
-        return tables / (tables / NOTE).read_text("utf-8").strip()
+        there = (tables / NOTE).read_text("utf-8-sig").strip()  # an editor may have put a mark before it
     except FileNotFoundError:
         return None
+    return tables / there if there else None

@@ -175,11 +175,8 @@ def _office_of(text: str) -> str:
 
     ``name`` where it is one for sure, ``place`` where places begin so as well (*Trường Sơn*), '' where it is none.
     """
-    words, known = fold(text).split(), vocabulary.institutions()
-    heads = [" ".join(words[:count]) for count in range(min(len(words), 4), 0, -1)]
-    if not has_accents(text):
-        known = vocabulary.bare_institutions() | known  # *Truong tieu hoc Le Loi*
-    return next((known[head] for head in heads if head in known), "")
+    words, known = fold(text).split(), vocabulary.institutions() if has_accents(text) else vocabulary.bare_institutions()
+    return next((known[head] for count in range(min(len(words), 4), 0, -1) if (head := " ".join(words[:count])) in known), "")
 
 
 def is_institution(name: str) -> bool:

@@ -23,10 +23,13 @@ def unread_cells(layout: Layout) -> list[tuple[Table, set[tuple[int, int]]]]:
 
 
 def mark_lacking(layout: Layout, reads: Sequence[Read]) -> None:
-    """Tell the totals of the columns and lines of such cells, and the rates of those lines, that they lack one."""
+    """Tell the totals under such cells, and the totals and rates beside them, that they lack one."""
     of_table = dict(zip(map(id, layout.tables), reads, strict=True))
     for table, places in unread_cells(layout):
-        rows, columns = ({place[at] for place in places} for at in (0, 1))
+        sums = {*table.total_rows, *table.subtotal_rows}
+        rows, columns = {row for row, _ in places}, {col for row, col in places if row not in sums}
         for f in of_table[id(table)].figures:
-            if f.role == "rate" or f.role in TOTALS:
-                f.lacks = f.row in rows or f.role in TOTALS and f.col in columns
+            if f.role in TOTALS and f.row in sums:
+                f.lacks = f.col in columns
+            elif f.role in TOTALS or f.role == "rate":
+                f.lacks = f.row in rows

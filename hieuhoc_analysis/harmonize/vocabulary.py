@@ -110,9 +110,9 @@ def institutions(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
 
 @codelists.derived("unit_kinds")
 def bare_institutions(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
-    """Those of several words without accents, in which no place is told from them by one alone: *tram* is *trạm* or *tràm*."""
+    """The same for a name without accents: those of several words without theirs too, of one alone not: *tram* is *trạm* or *tràm*."""
     known = {fold(row["written"]): row["where"] for row in rows if row["level"] == "institution"}
-    return {fold_ascii(head): where for head, where in known.items() if " " in head}
+    return {fold_ascii(head): where for head, where in known.items() if " " in head} | known
 
 
 @codelists.derived("unit_kinds")

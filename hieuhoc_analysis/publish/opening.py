@@ -123,7 +123,8 @@ def _cleaned(lang: str) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     if not (processed / "observations.parquet").exists():
         from hieuhoc_analysis.pipeline import clean
 
-        clean(os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw", lang=lang).write(processed)
+        raw = os.environ.get("HIEUHOC_RAW") or project() / "data" / "raw"
+        clean(raw, codelists=codelists.current_folder(), lang=lang).write(processed)
     observations, submissions, findings = (tidy.read_table(name, processed) for name in ("observations", "submissions", "findings"))
     return observations, submissions, findings
 

@@ -148,8 +148,8 @@ class Causes:
 def _changed_over(check: Check, beside: Sequence[Check]) -> list[tuple[Figure, Figure]]:
     """The two figures of one line that, each in the other's place, make this total and one beside it right; none where several might."""
     found = []
-    for other in beside:
-        if other.total.row == check.total.row and other.difference == -check.difference:
+    for other in beside if check.line[1] == "col" else ():
+        if other.line[1] == "col" and other.total.row == check.total.row and other.difference == -check.difference:
             there = {part.row: part for part in other.known}
             found += [
                 (part, there[part.row]) for part in check.known

@@ -9,7 +9,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.codelists.chosen import NOTE
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.indicators import targets
-from hieuhoc_analysis.pipeline import clean_into
+from hieuhoc_analysis.pipeline import clean, clean_into
 from hieuhoc_analysis.publish.opening import open_review
 
 LISTS = "period;year;model;area_type;place;target_pct;verified;short_source;source;note\r\n2016-2020;2020;family;;Xã Vĩnh Hảo;85;yes;NQ xã;Nghị quyết HĐND xã;\r\n"
@@ -28,6 +28,7 @@ def made(tmp_path, monkeypatch):
     (tmp_path / "danh mục" / "targets.csv").write_text(LISTS, "utf-8-sig")
     monkeypatch.delenv("HIEUHOC_CODELISTS", raising=False)
     monkeypatch.setenv("HIEUHOC_PROCESSED", str(tmp_path / "processed"))
+    monkeypatch.setenv("HIEUHOC_RAW", str(tmp_path / "raw"))
     monkeypatch.setenv("HIEUHOC_REPORTS", str(tmp_path / "reports"))
 
     def run(lists=None):
@@ -49,6 +50,20 @@ def test_the_folder_of_the_last_run_is_used(made, tmp_path):
     assert (_target(), (tmp_path / "processed" / NOTE).read_text("utf-8")) == (0.85, str(Path("..") / "danh mục") + "\n")
     made()
     assert (_target(), (tmp_path / "processed" / NOTE).exists()) == (0.7, False)
+
+
+def test_tables_that_python_wrote_have_the_note_too(made, tmp_path):
+    """Those of `clean(...).write`, and those that a notebook makes where there are none; a note without a word names no folder."""
+    made()
+    clean(tmp_path / "raw", codelists=tmp_path / "danh mục").write(tmp_path / "processed")
+    assert _target() == 0.85
+    for table in (tmp_path / "processed").glob("*.parquet"):
+        table.unlink()
+    assert (_target(), (tmp_path / "processed" / NOTE).exists()) == (0.85, True)
+    clean(tmp_path / "raw").write(tmp_path / "processed")
+    assert _target() == 0.7
+    (tmp_path / "processed" / NOTE).write_text("\n", "utf-8-sig")
+    assert _target() == 0.7
 
 
 def test_what_the_environment_says_comes_first(made, tmp_path, monkeypatch):

@@ -35,4 +35,5 @@ def test_what_no_figure_could_make_right_is_still_wrong(said):
     assert said() == []
     assert said(D4="4o5", D6=700) == [("letter_in_number", "D4"), ("rate_mismatch", "F6"), ("total_mismatch", "D6")]
     assert said(D4="4o5", E6=1210) == [("letter_in_number", "D4"), ("total_mismatch", "E6")]
+    assert said(C6="xem lại", D6=1300) == [("not_a_number", "C6"), ("total_mismatch", "D6")]
     assert said(D4="4o5", F5=81.1) == [("letter_in_number", "D4"), ("rate_mismatch", "F5")]
