@@ -8,20 +8,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import formulas
+from hieuhoc_analysis.extract.grid import column_letters
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.rates import CHANCE_BELOW, gives
 from hieuhoc_analysis.validate.told import cause
 
+FEW = 3  # blank cells that a sentence can name; a column with more is one that few have to fill in
 Line = tuple[int, str, int]  # table, "row" or "col", its number
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A total, what its parts add up to, and the parts that gave a figure."""
+    """A total, what its parts add up to, the parts that gave a figure, and those that said that they have none yet."""
 
     total: Figure
     added: float
     known: list[Figure]
+    unreported: Sequence[Figure] = ()
 
     @property
     def difference(self) -> float:
@@ -48,16 +51,20 @@ class Causes:
     def __init__(self, figures: Sequence[Figure]) -> None:
         self._figures = figures
         self._lines: dict[Line, list[Figure]] = {}
+        self._units: dict[int, dict[int, str]] = defaultdict(dict)  # of each table, by row or column
 
     def of(self, check: Check, beside: Sequence[Check] = ()) -> dict[str, str]:
-        """The phrase for the likeliest cause: what the formula shows, two figures of a line that changed places, a sign, a part
-        left out or counted twice, a figure that a rate contradicts as well, digits exchanged, thousands, a digit too many.
+        """The phrase for the likeliest cause: what the formula shows, a part left blank, two figures of a line that changed places,
+        a sign, a part left out or counted twice, a figure that a rate contradicts as well, digits exchanged, thousands, a digit too many.
 
         `beside` are the other totals of its line that are wrong.
         """
         total, added, difference = check.total.value or 0, check.added, check.difference
         if of_formula := self.of_formula(check):
             return of_formula
+        if difference > 0 and 0 < len(blank := self._blank(check)) <= FEW:
+            names, cells = (", ".join(texts) for texts in zip(*blank, strict=True))
+            return cause("total.blank" if len(blank) == 1 else "total.blanks", part=names, cell=cells, value=difference)
         for part, other in _changed_over(check, beside):
             return cause("total.changed_over", part=_name(part), cell=part.address, other=other.address)
         for part in check.known:
@@ -132,6 +139,19 @@ class Causes:
                 if rate.role == "rate" and _fits(meant, counts, rate) and not _fits(typed, counts, rate):
                     yield part, meant, rate
 
+    def _blank(self, check: Check) -> list[tuple[str, str]]:
+        """The units of the table that have figures, but none where the total adds up: their names and the empty cells."""
+        total, (_, direction, at) = check.total, check.line
+        down = direction == "col"
+        if total.orientation != ("rows" if down else "columns"):
+            return []  # what stands beside each other there are no units
+        given = {f.row if down else f.col for f in self._line(check.line)}
+        units = sorted(self._units[total.table].items())
+        return [
+            (unit, f"{column_letters(at)}{place}" if down else f"{column_letters(place)}{at}")
+            for place, unit in units if place not in given
+        ]
+
     def _line(self, line: Line) -> list[Figure]:
         """The figures of a row or column, in their order."""
         if not self._lines:
@@ -139,6 +159,8 @@ class Causes:
             for f in self._figures:
                 lines[f.table, "col", f.col].append(f)
                 lines[f.table, "row", f.row].append(f)
+                if f.role == "value" and f.khu_pho:
+                    self._units[f.table][f.row if f.orientation == "rows" else f.col] = f.khu_pho
             for (_, direction, _), members in lines.items():
                 members.sort(key=lambda f, down=direction == "col": f.row if down else f.col)  # type: ignore[misc]
             self._lines = lines

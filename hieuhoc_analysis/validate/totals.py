@@ -17,12 +17,15 @@ from hieuhoc_analysis.validate.told import told
 _COUNTED = ("reported", "nil", "corrected")
 UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than the lines of its table
 
+NAMED = 3  # parts that a sentence names
+
 
 def check_totals(figures: Sequence[Figure]) -> list[Finding]:
     """One ``total_mismatch`` per total cell that its parts do not add up to, ``totals_unclear`` for a line of which none agrees.
 
-    Where a part was not reported or cannot be read, a greater total may be right and is let pass. One that refers to a footnote
-    may be right by what that says, which a person must read: ``total_mismatch_noted``.
+    Where a part cannot be read, a greater total may be right and is let pass; where it says that there is no figure yet,
+    ``part_left_open`` tells what the total leaves for it. A total that refers to a footnote may be right by what that says,
+    which a person must read: ``total_mismatch_noted``.
     """
     of_years = _of_periods(figures)
     lines = _of_lines(figures, of_years)
@@ -38,7 +41,10 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
 
 def _told_of(line: Sequence[Check], causes: Causes) -> Iterator[Finding]:
     """What is said of the totals of a line: of each that is wrong, or of the line where none agrees."""
-    wrong = [check for check in line if check.difference]
+    for check in line:
+        if check.unreported:
+            yield _left_open(check)
+    wrong = [check for check in line if check.difference and not check.unreported]
     if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, causes):
         first = wrong[0].total
         yield told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong))
@@ -91,8 +97,21 @@ def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]
     others = [f for f in uncollected if f.group not in groups]
     if others and abs(total.value - added - sum(f.value or 0 for f in others)) < 0.5:
         added = total.value
-    let_pass = (len(known) < len(below) or total.lacks) and total.value > added
-    return Check(total, added, known) if len(known) > 1 and not let_pass else None
+    if len(known) < 2:
+        return None
+    if total.value <= added or len(known) == len(below) and not total.lacks:
+        return Check(total, added, known)
+    unknown = [f for f in below if f.value is None or f.status not in _COUNTED]
+    said_so = not total.lacks and all(f.status == "not_reported" and not any(map(str.isdigit, f.raw)) for f in unknown)
+    return Check(total, added, known, unknown) if said_so else None
+
+
+def _left_open(check: Check) -> Finding:
+    """What a total leaves for the parts that were not reported."""
+    scale = _scale(check.total)
+    first, names = check.unreported[0], [part.khu_pho or " / ".join(part.path[-1:]) for part in check.unreported]
+    units = ", ".join(names[:NAMED]) + (", …" if len(names) > NAMED else "")
+    return told("part_left_open", first, first.raw, check.difference / scale, other=check.total.address, units=units)
 
 
 def _of_periods(figures: Sequence[Figure]) -> set[tuple[int, int]]:

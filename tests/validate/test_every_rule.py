@@ -104,6 +104,7 @@ CASES = {
     "ward_conflict": {"Xã Phước Thể": form(F, ONE, TWO)},
     "total_mismatch": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng", 2735))},
     "total_mismatch_noted": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng (1)", 2735), (), ("(1) Có 18 hộ ở cả hai thôn, chỉ tính một lần.",))},
+    "part_left_open": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (3, "Thôn 3", "chưa có"), (None, "Tổng cộng", 4153))},
     "totals_unclear": {"a": form(F, ONE, TWO, (3, "Thôn 3", 420, 220, 120), (None, "Tổng cộng", 900, 500, 250))},
     "rate_mismatch": line(("Tổng số hộ", "Gia đình đăng ký", "Tỷ lệ %"), 1847, 1385, "70,48%"),
     "rate_other_denominator": line(("Tổng số hộ", "Gia đình đăng ký", "Gia đình được công nhận", "Tỷ lệ % so với đăng ký"), 4843, 4035, 2910, "60,08%"),
