@@ -46,7 +46,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         for c in figures
     ):
         return True  # no figure of a body reaches over three columns
-    if _goes_on_with_words(lines, at) or _describes(lines, at):
+    if _goes_on_with_words(lines, at) or _describes(lines, at) or _counts_months(lines, at, figures) or _ends_name(lines, at, figures):
         return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
@@ -192,6 +192,35 @@ def _describes(lines: list[Line], at: int) -> bool:
     )
 
 
+def _ends_name(lines: list[Line], at: int, figures: list[Cell]) -> bool:
+    """Whether a year ends the heading of the names, with words beside it: *City by* / *population size,* / **2007** | *Total* | *Male*."""
+    line, above = lines[at], lines[at - 1]
+    over = above.at.get(figures[0].col) if at and above.row + 1 == line.row else None
+    return (
+        figures == line.cells[:1]
+        and _label(figures[0]) == "year"
+        and len(line.texts) > 1
+        and over is not None
+        and over in above.texts
+        and shapes.awaits_more(over.text)
+    )
+
+
+def _counts_months(lines: list[Line], at: int, figures: list[Cell]) -> bool:
+    """Whether a nameless line right under years tells how many months each of them has: **12** | **12** | **3** | **12**."""
+    line, above = lines[at], lines[at - 1]
+    if not at or line.texts or above.row + 1 != line.row or above.kind not in ("years", "text"):
+        return False
+    months = {c.col: n for c in figures if (n := ordinal(c)) in range(1, 13)}
+    years = [c for c in above.cells if months.get(c.col) == 12 and shapes.year_of(c.text or str(c.value))]
+    return (
+        len(months) == len(line.cells) > 2
+        and months.keys() <= above.at.keys()
+        and 2 * len(years) > len(months)
+        and all(other.cells[0].col < figures[0].col for other in _witnesses(lines, at))
+    )
+
+
 def _is_base(lines: list[Line], at: int, figures: list[Cell]) -> bool:
     """Whether the figures, typed as texts, are what rates or units are counted in, amid more words over figures.
 
@@ -241,7 +270,8 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
             or under == figures and all(rest[col][:1].islower() for col in under)  # *45* over *to*, *65* over *years*
         )
     words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
-    return 2 * words >= len(mine) or len(under) > (not mine <= over)
+    awaited = sum(shapes.awaits_more(above.at[col].text) for col in figures & over) if above is not None else 0  # *34,999* under *to*
+    return 2 * words >= len(mine) or len(under) > (not mine <= over) or awaited > 1
 
 
 def _heads_names(cell: Cell) -> bool:

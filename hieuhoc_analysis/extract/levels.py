@@ -56,6 +56,9 @@ class Levels:
     def _completes(self, line: Line, lower: Line) -> bool:
         """Whether a line above a blank row gives the name heading that the row below lacks."""
         first = min(self.values)
+        if line.kind == "years" and lower.kind == "text" and len(line.cells) > 1:
+            names = [c.text for c in lower.texts if c.col >= first]
+            return line.cells[0].col >= first and len({*names}) < len(names)  # *2013 | 2019* over *Male | Female*, twice
         over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
         if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and s.first_col not in lower.at for s in over):
             # or that of figures which have none below; the same words twice are the title over each of two pages

@@ -66,7 +66,7 @@ _MARKED = re.compile(
 )  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?|kế hoạch|thực hiện|thuc hien)\s*(?:[-–—/]\s*)?)*"
-    r"[(\[]?((?:19|20)\d\d|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
+    r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
     r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.]?\s*$",
     re.IGNORECASE,
 )  # *1881.*: a full stop behind four digits makes a year of them in any century
@@ -240,6 +240,19 @@ def _starts_with(text: str, kind: str, folder: object) -> bool:
     tokens = fold(text).split(" ")
     pool = exact if has_accents(text) else exact | bare
     return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), longest) + 1))
+
+
+def awaits_more(text: str) -> bool:
+    """Whether a text ends with a word that another follows: *Số hộ trên*, *PERCENT OF*, but not the name *Xã Na Hối Trên*."""
+    match = _awaits().search(text)
+    return match is not None and (not match.group()[0].isupper() or text.isupper())
+
+
+@codelists.derived("layout_words")
+def _awaits(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """The words and signs at the end of a heading that another word follows."""
+    words = "|".join(re.escape(row["word"]) for row in rows if row["kind"] == "awaits") or r"(?!)"
+    return re.compile(rf"(?:\b(?:{words})|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
 def is_base(text: str) -> bool:

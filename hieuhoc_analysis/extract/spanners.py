@@ -73,6 +73,8 @@ def heading_paths(
         widths[i] = Counter(place for _, place in filled[i].values())
     for i, level in enumerate(levels[:-1]):
         for part in _parts(levels[:i], spread):
+            if i:
+                _go_on_centred(levels[i - 1], level, rows[i - 1 : i + 1], part, levels[i + 1 :])
             _spread(level, levels[i + 1:], filled[i + 1:], widths[i + 1:], rows[i], part, look, broken[i])
     paths = {}
     for col in width:
@@ -176,6 +178,20 @@ def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
         if any(level.get(left, (0, 0))[1] != level.get(col, (0, 0))[1] for level in above)
     ]
     return [width[start:end] for start, end in zip([0, *cuts], [*cuts, len(width)], strict=True)]
+
+
+def _go_on_centred(over: Level, level: Level, rows: list[int], part: list[int], lower: list[Level]) -> None:
+    """Let the only text within a group, right under the group's own in the middle of its columns, reach as far as it does.
+
+    *Days of care* over *per 1,000 persons*, both over the second of *Total* | *Male* | *Female*.
+    """
+    own = [col for col in part if col in level]
+    if len(own) != 1 or own[0] == part[0] or shapes.year_of(level[own[0]][0]):
+        return
+    places = over.get(own[0], ("", ()))[1], level[own[0]][1]
+    if places == ((rows[0], own[0]), (rows[1], own[0])):
+        headed = {col for under in lower for col in under}
+        level |= {col: level[own[0]] for col in part if col in headed}
 
 
 def _spread(
@@ -290,7 +306,7 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     shared = below[:1].isdecimal() and any(other[:1].isdecimal() for other in beside)  # *Deaths per* over *10,000* and *100,000*
     if (
         _MARK.match(below)
-        or _is_open(text)
+        or shapes.awaits_more(text)
         and not shared
         or total_names.is_total(text)
         and has_accents(text)
@@ -315,22 +331,10 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     return below[:1].islower() and bool(kinds) and all(not other[:1].islower() for other in kinds)
 
 
-def _is_open(text: str) -> bool:
-    """Whether a text ends with a word that another follows: *Số hộ trên*, *PERCENT OF*, but not the name *Xã Na Hối Trên*."""
-    match = _awaits().search(text)
-    return match is not None and (not match.group()[0].isupper() or text.isupper())
-
-
 @codelists.derived("layout_words")
 def _joins(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
     """Words that go on with the heading over them."""
     return re.compile(rf"^(?:{_any_of('joins', rows)})\b", re.IGNORECASE)
-
-
-@codelists.derived("layout_words")
-def _awaits(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
-    """The words and signs at the end of a heading that another word follows."""
-    return re.compile(rf"(?:\b(?:{_any_of('awaits', rows)})|(?<!-)-|[,/&])$", re.IGNORECASE)
 
 
 def _any_of(kind: str, rows: tuple[dict[str, str], ...]) -> str:
