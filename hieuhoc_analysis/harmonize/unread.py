@@ -1,4 +1,4 @@
-"""Cells among the figures from which no number can be read, *4o5*, *xem lại*: what is made of them cannot be checked."""
+"""Cells among the figures from which no number can be read, *4o5*, *xem lại*, and lines of nobody: no sum over them can be checked."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def unread_cells(layout: Layout) -> list[tuple[Table, set[tuple[int, int]]]]:
 
 
 def mark_lacking(layout: Layout, reads: Sequence[Read]) -> None:
-    """Tell the totals under such cells, and the totals and rates beside them, that they lack one."""
+    """Tell the totals under such cells and lines, and the totals and rates beside such cells, that they lack one."""
     of_table = dict(zip(map(id, layout.tables), reads, strict=True))
     for table, places in unread_cells(layout):
         sums = {*table.total_rows, *table.subtotal_rows}
@@ -33,3 +33,7 @@ def mark_lacking(layout: Layout, reads: Sequence[Read]) -> None:
                 f.lacks = f.col in columns
             elif f.role in TOTALS or f.role == "rate":
                 f.lacks = f.row in rows
+    for table, read in zip(layout.tables, reads, strict=True):
+        if any(finding.rule == "line_unread" for finding in read.findings):  # all that it has belongs to somebody who is not known
+            for f in read.figures:
+                f.lacks |= f.role in TOTALS and f.row in table.total_rows

@@ -54,10 +54,11 @@ class Causes:
         self._units: dict[int, dict[int, str]] = defaultdict(dict)  # of each table, by row or column
 
     def of(self, check: Check, beside: Sequence[Check] = ()) -> dict[str, str]:
-        """The phrase for the likeliest cause: what the formula shows, a part left blank, two figures of a line that changed places,
-        a sign, a part left out or counted twice, a figure that a rate contradicts as well, digits exchanged, thousands, a digit too many.
+        """The phrase for the likeliest cause: what the formula shows, a part left blank, two figures of a line that changed places, the
+        sum of another column, a sign, a part left out or counted twice, a figure that a rate contradicts as well, digits exchanged,
+        thousands, a digit too many.
 
-        `beside` are the other totals of its line that are wrong.
+        `beside` are all totals of its line.
         """
         total, added, difference = check.total.value or 0, check.added, check.difference
         if of_formula := self.of_formula(check):
@@ -67,6 +68,8 @@ class Causes:
             return cause("total.blank" if len(blank) == 1 else "total.blanks", part=names, cell=cells, value=difference)
         for part, other in _changed_over(check, beside):
             return cause("total.changed_over", part=_name(part), cell=part.address, other=other.address)
+        if (of_other := next((one for one in beside if one is not check and one.added == total >= CHANCE_BELOW), None)) is not None:
+            return cause("total.of_other", cell=of_other.total.address)
         for part in check.known:
             if part.value and part.value < 0 and -2 * part.value == difference:
                 return cause("total.sign_in", part=_name(part), cell=part.address)

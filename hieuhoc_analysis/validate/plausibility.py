@@ -15,6 +15,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent
 from hieuhoc_analysis.validate.ranges import Range, ranges
+from hieuhoc_analysis.validate.rare import check_rare
 from hieuhoc_analysis.validate.steps import (
     OTHERS_LEAST,
     Held,
@@ -38,7 +39,7 @@ SAME_MOST = 0.8  # of the khu phố of two years so many must be the same for th
 
 def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
     """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``,
-    ``above_range``, ``above_khu_pho``, ``growth_outside``; one a figure.
+    ``above_range``, ``above_khu_pho``, ``growth_outside``, ``far_above_others``; one a figure.
 
     Parameters
     ----------
@@ -50,7 +51,8 @@ def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], dou
     table = table_of(submissions)
     said, own = set(doubted), set[Place]()
     out: list[Finding] = []
-    for held, finding in chain(_too_many(table), _jumps(table), _unlike(table), _outside(table, said), _growth(table, said)):
+    single = _too_many(table), check_rare(table), _jumps(table), _unlike(table)
+    for held, finding in chain(*single, _outside(table, said), _growth(table, said)):
         # a factor of ten is the cause of whatever else was said of the cell
         if held.place not in said or (finding.rule.startswith("scale") and held.place not in own):
             said.add(held.place)

@@ -16,6 +16,7 @@ from hieuhoc_analysis.validate.told import told
 
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
+EXCHANGED, EXCHANGED_LEAST = "recognized_over_registered", 4  # the rule, and lines that a column has at least
 MONEY_APART = 5  # how many times apart the funds of most khu phố are
 
 
@@ -26,8 +27,9 @@ def at_most(rows: tuple[dict[str, str], ...]) -> list[tuple[str, str, str]]:
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
-    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``new_plus_renewed`` at the sum's, ``enrolment_*``
-    at the end of year's, ``scale_suspect`` at the figure that stands out."""
+    """Findings ``negative_count``, ``*_over_*`` at the part's cell, ``columns_exchanged`` at the first of a column that is above its
+    whole on every line, ``new_plus_renewed`` at the sum's, ``enrolment_*`` at the end of year's, ``scale_suspect`` at the figure that
+    stands out."""
     units: dict[tuple, dict[str, Figure]] = defaultdict(dict)
     columns: dict[tuple, list[Figure]] = defaultdict(list)
     out: list[Finding] = []
@@ -44,8 +46,9 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     present = {element for here in units.values() for element in here}
     limits = [limit for limit in at_most() if present.issuperset(limit[:2])]
     sums = [names for names in _SUMS if present.issuperset(names)]
-    for here in units.values():
-        out += _at_most(here, limits)
+    every = list(units.values())
+    out += _exchanged(every, [finding for here in every for finding in _at_most(here, limits)])
+    for here in every:
         for one, other, whole in sums:
             if one in here and other in here and whole in here:
                 added = (here[one].value or 0) + (here[other].value or 0)
@@ -55,7 +58,7 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
                     )
     for members in columns.values():
         out += _scale(members)
-    return out + check_enrolments(list(units.values()), figures)
+    return out + check_enrolments(every, figures)
 
 
 def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) -> Iterator[Finding]:
@@ -70,6 +73,29 @@ def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) ->
     for findings in over.values():
         errors = [finding for finding in findings if finding.severity == "error"]
         yield from errors[:1] or findings
+
+
+def _exchanged(units: Sequence[dict[str, Figure]], findings: Sequence[Finding]) -> list[Finding]:
+    """Those of the findings that stand: of a column that is above the one of which it is a part on every line, it is said once
+    that the headings may have changed places."""
+    wholes = {part: whole for part, whole, rule in at_most() if rule == EXCHANGED}
+    lines: dict[tuple, list[tuple[Figure, Figure]]] = defaultdict(list)
+    for here in units if sum(finding.rule == EXCHANGED for finding in findings) >= EXCHANGED_LEAST else ():
+        for part in wholes.keys() & here.keys():
+            if (whole := here.get(wholes[part])) and whole.table == here[part].table:
+                lines[whole.table, part, whole.education_level, whole.period].append((here[part], whole))
+    above = [
+        of for of in lines.values() if len(of) >= EXCHANGED_LEAST and all((part.value or 0) > (whole.value or 0) for part, whole in of)
+    ]
+    said = {(part.sheet, part.address) for of in above for part, _ in of}
+    once = [
+        told(
+            "columns_exchanged", part, part.value, whole.value, count=len(of), whole=" / ".join(whole.path), other=whole.address
+        )
+        for of in above
+        for part, whole in of[:1]
+    ]
+    return once + [f for f in findings if f.rule != EXCHANGED or (f.source_sheet, f.source_cell) not in said]
 
 
 def _scale(members: list[Figure]) -> list[Finding]:

@@ -10,6 +10,8 @@ from itertools import combinations, pairwise
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.rates import STEPS
+from hieuhoc_analysis.validate.relations import at_most
 from hieuhoc_analysis.validate.told import told
 
 STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
@@ -70,7 +72,7 @@ def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whol
 def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], element: str) -> Iterator[Finding]:
     for period, column in by_period.items() if element.endswith("_recognized") else ():
         targets = planned.get(period, {})
-        if targets.keys() == column.keys() and all(targets[name][1].value == f.value for name, (_, f) in column.items()) and _tells(column):
+        if targets.keys() == column.keys() and _are_same(column, targets) and _tells(column):
             source_file, first = next(iter(column.values()))
             yield told(
                 "plan_as_result",
@@ -88,7 +90,7 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
         earlier, later = by_period[before], by_period[now]
         if len(before) != len(now) or earlier.keys() != later.keys():
             continue  # a quarter and its year are no two years
-        if all(earlier[name][1].value == f.value for name, (_, f) in later.items()) and _tells(later):
+        if _are_same(later, earlier) and _tells(later):
             source_file, first = next(iter(later.values()))
             yield told("figures_repeated", first, now, before, source_file=source_file, count=len(later))
 
@@ -97,6 +99,31 @@ def _tells(column: Column) -> bool:
     """Whether the figures are so many, so different and so large that no chance makes others like them."""
     values = [f.value for _, f in column.values() if f.value is not None]
     return len(values) >= UNITS and len(set(values)) >= DISTINCT and max(values) >= LARGE
+
+
+def check_parts(figures: Sequence[Figure]) -> list[Finding]:
+    """``part_as_whole`` at the first figure of a column that is, khu phố for khu phố, the column of what it is a part of.
+
+    Of families and citizens only, because a few clans or communities may well all be recognised.
+    """
+    columns: dict[tuple[int, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
+    for f in figures:
+        if f.role == "value" and f.khu_pho and f.value is not None:
+            columns[f.table, f.period, f.education_level][f.data_element].setdefault(f.khu_pho, ("", f))
+    out = []
+    for of_table in columns.values():
+        for part, whole, _ in at_most() if len(of_table) > 1 else ():
+            column, of_whole = of_table.get(part, {}), of_table.get(whole, {})
+            if part.endswith(STEPS) and column.keys() == of_whole.keys() and _tells(column) and _are_same(column, of_whole):
+                first, other = (next(iter(one.values()))[1] for one in (column, of_whole))
+                words = {"whole": " / ".join(other.path), "other": other.address}
+                out.append(told("part_as_whole", first, first.value, "", count=len(column), **words))
+    return out
+
+
+def _are_same(column: Column, other: Column) -> bool:
+    """Whether every khu phố of both has the same figure in them."""
+    return all(other[khu_pho][1].value == f.value for khu_pho, (_, f) in column.items())
 
 
 def check_lines(figures: Sequence[Figure]) -> list[Finding]:

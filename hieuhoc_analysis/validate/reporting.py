@@ -23,6 +23,7 @@ from hieuhoc_analysis.validate.ward_names import are_near
 _DIGITS = re.compile(r"\d+")
 _LETTERED = re.compile(r"(\d)[A-ZĐ]$")
 _unit = attrgetter("ward", "khu_pho", "period")
+SAME_LEAST = 0.6  # of a list that a year must have to be one of the same khu phố
 LISTED, LACKING = 4, 2  # khu phố of a list that lacks some, and how many at most
 
 
@@ -127,11 +128,13 @@ def check_reporting(
     out = []
     for (ward, territory), by_year in units.items():
         for year, names in by_year.items():
-            expected = by_year.get(year - 1, set()) | by_year.get(year + 1, set()) | set(org_units.registered_khu_pho(ward, str(year)))
-            # another list altogether is a reform of the khu phố, not silence
-            if len(expected & names) < 0.6 * len(expected):
-                continue
             beside = by_year.get(year - 1, set()) | by_year.get(year + 1, set())
+            registered = set(org_units.registered_khu_pho(ward, str(year)))
+            expected = set[str]()
+            for some in (beside & registered or beside, registered):  # one that no register knows is asked about where it stands (`drift`)
+                # another list altogether is a reform of the khu phố, not silence
+                if len(some & names) >= SAME_LEAST * len(some):
+                    expected |= some
             replaced = _replaced(by_year, year - 1)[0] | _replaced(by_year, year)[1]
             for name in sorted(expected - names, key=natural_key):
                 if name in replaced or _divided(name, names, beside):

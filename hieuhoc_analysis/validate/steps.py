@@ -117,7 +117,7 @@ def steps(table: Table) -> list[Step]:
                 usual = 0.0 if middle is None or alone else middle
                 far = abs(changes[name] - usual) > (log(allowed.times) if alone else spread)
                 odd = name in places or far and not log(allowed.low) <= changes[name] <= log(allowed.high)
-                status = "plausible" if not odd else "scale" if scale_of(changes[name] - usual) else "jump"
+                status = "plausible" if not odd else "scale" if pairs[name][0] and scale_of(changes[name] - usual) else "jump"
                 out.append(Step(key, name, period, held.value, pairs[name][1], status, exp(usual)))
     return out
 

@@ -53,7 +53,7 @@ def _told_of(line: Sequence[Check], causes: Causes) -> Iterator[Finding]:
         total, scale = check.total, _scale(check.total)
         rule = "total_mismatch_noted" if total.footnote else "total_mismatch"
         found, expected, difference = ((number or 0) / scale for number in (total.value, check.added, check.difference))
-        why = causes.of(check, wrong)
+        why = causes.of(check, line)
         yield told(rule, total, found, expected, difference=difference, parts=len(check.known), note=total.footnote, **why)
 
 

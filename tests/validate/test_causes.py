@@ -62,3 +62,10 @@ def test_a_fraction_is_told_as_it_stands(tmp_path, lang, said):
     book.save(tmp_path / "a.xlsx")
     findings = hh.clean(tmp_path / "a.xlsx", lang=lang).findings.query("rule == 'decimal_in_count'")
     assert [said in message for message in findings["message"]] == [True]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "đây đúng là tổng phải có ở ô {}"), ("en", "it is the total that belongs in cell {}")])
+def test_the_total_of_another_column(causes, lang, said):
+    """Two totals changed places, or one was copied."""
+    assert causes(lang, D6=900, E6=994) == {"D6": said.format("E6"), "E6": said.format("D6")}
+    assert causes(lang, E6=994) == {"E6": said.format("D6")}

@@ -117,3 +117,11 @@ def test_a_registered_change_is_no_silence(tmp_path):
         + "".join(f"2023-03-15,,Xã Vĩnh Hảo,{name},,Xã Vĩnh Hảo,Thôn 5,1,,\n" for name in ("Thôn 4", "Thôn 5")), encoding="utf-8")
     with codelists.using(tmp_path):
         assert check_reporting(sent_in) == []
+
+
+def test_the_years_beside_tell_who_is_missing_where_the_register_has_many_more():
+    """Half of a ward's registered khu phố never reported, so that the list is another one: of those that did one is missing in 2018."""
+    eight = [f"Khu phố {i}" for i in range(1, 9)]
+    years = [sent(year, units=tuple(units), ward="Thị trấn Liên Hương") for year, units in ((2017, eight), (2018, [u for u in eight if u != "Khu phố 6"]), (2019, eight))]
+    found = check_reporting([(read.source_file, "", read.values) for read in years])
+    assert [(f.khu_pho, f.period) for f in found] == [("Khu phố 6", "2018")]

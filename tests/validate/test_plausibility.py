@@ -122,3 +122,9 @@ def test_a_khu_pho_is_one_community_itself(each, found):
     """Dozens of them are another column's figures; said once a column. Of the whole ward they are no matter."""
     assert said(year("2019", communities_registered=each)) == [("above_khu_pho", "2019.xlsx", cell) for cell in found]
     assert said(year("2019", communities_registered=45)) == []
+
+
+def test_a_nought_is_no_slip_of_the_decimal_point():
+    """0 where there were 385 households: asked about, but no factor of ten explains it."""
+    (found,) = check_plausibility([year("2016", households=HOUSEHOLDS), year("2017", households=changed(HOUSEHOLDS, 2, 0))])
+    assert (found.rule, found.source_cell) == ("jump_last_year", "C7")

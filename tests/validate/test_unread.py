@@ -80,3 +80,9 @@ def test_a_total_over_empty_cells(open_parts, lang, one, two):
     (cell, sentence), = open_parts(lang, 430, None, 450, 461, 380, 1600)
     assert cell == "D8"
     assert "D4" not in sentence
+
+
+def test_a_line_of_nobody_is_asked_about_alone(said):
+    """The totals hold its figures; a total below the other lines is wrong all the same."""
+    assert said(B4="KP") == [("line_unread", "C4")]
+    assert said(B4="KP", D6=700) == [("line_unread", "C4"), ("rate_mismatch", "F6"), ("total_mismatch", "D6")]
