@@ -56,9 +56,8 @@ class Levels:
     def _completes(self, line: Line, lower: Line) -> bool:
         """Whether a line above a blank row gives the name heading that the row below lacks."""
         first = min(self.values)
-        if line.kind == "years" and lower.kind == "text" and len(line.cells) > 1:
-            names = [c.text for c in lower.texts if c.col >= first]
-            return line.cells[0].col >= first and len({*names}) < len(names)  # *2013 | 2019* over *Male | Female*, twice
+        if self._parts_what_returns(line, lower):
+            return True
         over = [self.merges.span(c) for c in line.texts if c.col >= first]  # one text at the right is the unit, or *Back to contents*
         if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and s.first_col not in lower.at for s in over):
             # or that of figures which have none below; the same words twice are the title over each of two pages
@@ -69,6 +68,19 @@ class Levels:
             and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
             and not any(c.col < first for c in lower.texts)
             and all(len(c.text) <= LONG_TEXT for c in line.texts)
+        )
+
+    def _parts_what_returns(self, line: Line, lower: Line) -> bool:
+        """Whether several texts or years stand over headings that return under each of them: *2013 | 2019* over *Male | Female*, twice."""
+        first = min(self.values)
+        heads = [c.text or c.value for c in lower.cells if c.col >= first]
+        names = {c.text or c.value for c in line.cells}
+        words = line.kind == "years" or len(line.texts) == len(line.cells)
+        return (
+            words
+            and 1 < len(names) <= len(heads) - len({*heads})
+            and line.cells[0].col >= first
+            and all(len(c.text) <= LONG_TEXT for c in line.cells)
         )
 
     def _is_title(self, line: Line) -> bool:
@@ -172,13 +184,12 @@ class Levels:
         return self.bordered or len(text) <= longest and not in_capitals and self._reads_as_heading(cell, 15)
 
     def _is_ruled_off(self, cell: Cell, lower: Line) -> bool:
-        """Whether a line is drawn under a text and the columns beside it, but not under those of the names: that of a group."""
+        """Whether a line is drawn under a text and the columns beside it, but not under all columns or those of the names: a group's."""
         first, last = min(self.values), max(self.values)
-        if not any(c.col < first for c in lower.cells):
-            return False
+        named = any(c.col < first for c in lower.cells)
         ends = [col for col in range(1, last + 1) if (m := self.merges.at.get((cell.row, col))) is None or m.last_row == cell.row]
         runs = underlined(self.sheet, cell.row, ends)
-        return any(cell.col in run and len(run) > 1 and run.start >= first for run in runs)
+        return any(cell.col in run and len(run) > 1 and run.start >= first and (named or not self.values <= {*run}) for run in runs)
 
     def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:
         """Whether a text goes on with a phrase broken over lines, amid the lines of a heading: *Tháng 5* / **so với** / *cùng kỳ*."""

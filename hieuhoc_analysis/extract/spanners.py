@@ -32,6 +32,7 @@ PIECE = 18  # characters; a phrase is broken into shorter pieces, for the sake o
 
 _NUMBERED = re.compile(r"^[^\W\d_]+\.? ?(?:\d{1,2}|[ivx]{1,4})$")
 _MARK = re.compile(r"^(\\\d+|\(\d\)|\d/|\*+|[¹²³⁴]+)$")
+_SPAN = re.compile(r"\d ?[-–—]$")
 _LISTED = re.compile(r"^\(\w{1,2}\) ")
 _NAMED_BY_EXCEL = re.compile(r"(?:Column|Cột) ?\d{1,3}")  # the headings of a table whose own one is blank
 
@@ -306,6 +307,8 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
     shared = below[:1].isdecimal() and any(other[:1].isdecimal() for other in beside)  # *Deaths per* over *10,000* and *100,000*
     if (
         _MARK.match(below)
+        or _SPAN.search(text)
+        and below[:1].isdecimal()  # *2001-* over *2004,*, whatever year stands beside
         or shapes.awaits_more(text)
         and not shared
         or total_names.is_total(text)

@@ -1,6 +1,10 @@
 """Headings in pieces and groups that only their place ties to their columns: one small sheet for each way in which they are told."""
 
+import openpyxl
+from openpyxl.styles import Border, Side
 from small_sheets import explained
+
+from hieuhoc_analysis import explain
 
 
 def _read(tmp_path, rows, **look):
@@ -101,3 +105,34 @@ def test_description_heads_names(tmp_path):
             *[[name, code, 1853 + k, 5.7 - k, 155.1, 331.1 + k, 790.5] for k, (name, code) in enumerate((("North East", "E12"), ("Wales", "W92"), ("Scotland", "S92")))]]
     header, first, headings = _read(tmp_path, rows)
     assert (header, first, headings["G"]) == ([1, 2, 3], 4, "Percentiles / 75")
+
+
+def test_groups_over_a_blank_row_and_years_that_return(tmp_path):
+    """*Accidents* and *Deaths* over the first of three years each, a blank row between."""
+    rows = [["Table 1063"], [], [None, "Accidents", None, None, "Deaths"], [], ["Item", 1990, 2000, 2007, 1990, 2000, 2007],
+            *[[name, 5190 + 7 * k, 5270 + 3 * k, 4950 - k, 395 + k, 411, 382 - k] for k, name in enumerate(("Buses", "Light trucks", "Large trucks", "Motorcycles"))]]
+    header, first, headings = _read(tmp_path, rows)
+    assert (header, first, headings["G"]) == ([3, 5], 6, "Deaths / 2007")
+
+
+def test_a_line_under_some_columns_makes_a_group_of_a_lone_year(tmp_path):
+    """*2006* with a line under three of four columns, right over the first pieces of phrases, the names' heading further down."""
+    rows = [[None, None, 2006], [None, "2000,", None, "Percent", "Percent"], ["State", "total", "Total", "in Defense", "change"],
+            *[[name, 150.5 - k, 141.5 + 3 * k, 24.5 + k, 1.6 + k] for k, name in enumerate(("Alabama", "Alaska", "Arizona", "Arkansas"))]]
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    for column in "CDE":
+        book.active[f"{column}1"].border = Border(bottom=Side("thin"))
+    book.save(tmp_path / "a.xlsx")
+    table, = explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"]
+    assert table["header_rows"] == [1, 2, 3]
+    assert [table["columns"][letter]["header"] for letter in "CE"] == ["2006 / Total", "2006 / Percent / change"]
+
+
+def test_a_span_of_years_in_pieces_goes_on_beside_a_year(tmp_path):
+    """*2001-* over *2004,* is one span, though *2005* stands beside its end."""
+    rows = [["Country", "1991-", "2001-", None, None], ["of birth", "2000,", "2004,", 2005, 2006], [None, "total", "total"],
+            *[[name, 172.5 + k, 51.5 - k, 15.5 + k, 17.5] for k, name in enumerate(("Poland", "Romania", "Russia", "Ukraine"))]]
+    header, _, headings = _read(tmp_path, rows)
+    assert (header, headings["D"], headings["E"]) == ([1, 2, 3], "2005", "2006")
