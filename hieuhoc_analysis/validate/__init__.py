@@ -21,7 +21,7 @@ from hieuhoc_analysis.validate.products import check_products
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.renamed import check_renamed
-from hieuhoc_analysis.validate.repeats import check_lines, check_parts, check_repeats
+from hieuhoc_analysis.validate.repeats import check_lines, check_parts, check_repeats, check_years
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.strays import check_strays
@@ -65,6 +65,7 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
         *check_lists(figures),
         *check_lines(figures),
         *check_parts(figures),
+        *check_years(figures),
         *check_dragged(figures),
     ]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):

@@ -38,6 +38,10 @@ class Check:
         down = self.known[0].col == self.total.col
         return self.total.table, "col" if down else "row", self.total.col if down else self.total.row
 
+    def name(self, part: Figure) -> str:
+        """What a part is called: its khu phố, its ward in a table of wards, else its heading."""
+        return part.khu_pho or (part.ward if part.ward != self.total.ward else " / ".join(part.path[-1:]))
+
 
 class Causes:
     """What may be wrong with the totals of a submission.
@@ -51,7 +55,7 @@ class Causes:
     def __init__(self, figures: Sequence[Figure]) -> None:
         self._figures = figures
         self._lines: dict[Line, list[Figure]] = {}
-        self._units: dict[int, dict[int, str]] = defaultdict(dict)  # of each table, by row or column
+        self._units: dict[int, dict[int, tuple[str, str]]] = defaultdict(dict)  # ward and khu phố, of each table, by row or column
 
     def of(self, check: Check, beside: Sequence[Check] = ()) -> dict[str, str]:
         """The phrase for the likeliest cause: what the formula shows, a part left blank, two figures of a line that changed places, the
@@ -67,20 +71,20 @@ class Causes:
             names, cells = (", ".join(texts) for texts in zip(*blank, strict=True))
             return cause("total.blank" if len(blank) == 1 else "total.blanks", part=names, cell=cells, value=difference)
         for part, other in _changed_over(check, beside):
-            return cause("total.changed_over", part=_name(part), cell=part.address, other=other.address)
+            return cause("total.changed_over", part=check.name(part), cell=part.address, other=other.address)
         if (of_other := next((one for one in beside if one is not check and one.added == total >= CHANCE_BELOW), None)) is not None:
             return cause("total.of_other", cell=of_other.total.address)
         for part in check.known:
             if part.value and part.value < 0 and -2 * part.value == difference:
-                return cause("total.sign_in", part=_name(part), cell=part.address)
+                return cause("total.sign_in", part=check.name(part), cell=part.address)
             if part.value and abs(part.value) == abs(difference):
-                return cause("total.left_out" if part.value == -difference else "total.twice", part=_name(part), cell=part.address)
+                return cause("total.left_out" if part.value == -difference else "total.twice", part=check.name(part), cell=part.address)
         for f in self._line(check.line):
             if f.role == "subtotal" and f.value and f is not check.total and abs(f.value) == abs(difference):
                 return cause("total.group_left_out" if f.value == -difference else "total.group_twice", cell=f.address)
         if len(by_rate := list(self._of_rates(check))) == 1:
             part, meant, rate = by_rate[0]
-            return cause("total.rate_in", part=_name(part), cell=part.address, value=meant, typed=part.value, rate=rate.address)
+            return cause("total.rate_in", part=check.name(part), cell=part.address, value=meant, typed=part.value, rate=rate.address)
         if difference % 9 == 0 and sorted(str(int(total))) == sorted(str(int(added))):
             return cause("total.exchanged")
         if added and total and (abs(total / added - 1000) < 1 or abs(added / total - 1000) < 1):
@@ -90,7 +94,7 @@ class Causes:
         ]
         if len(exchanged) == 1:
             part, value = exchanged[0]
-            return cause("total.exchanged_in", part=_name(part), cell=part.address, value=value, typed=part.value)
+            return cause("total.exchanged_in", part=check.name(part), cell=part.address, value=value, typed=part.value)
         a_digit = [
             (part, meant)
             for part in check.known
@@ -98,7 +102,7 @@ class Causes:
         ]
         if len(a_digit) == 1:
             part, meant = a_digit[0]
-            return cause("total.digit_in", part=_name(part), cell=part.address, value=meant, typed=part.value)
+            return cause("total.digit_in", part=check.name(part), cell=part.address, value=meant, typed=part.value)
         return cause("total.unknown")
 
     def of_formula(self, check: Check) -> dict[str, str]:
@@ -111,13 +115,13 @@ class Causes:
         if len(unseen) == len(known):
             return cause("total.elsewhere", formula=total.formula)
         if unseen:
-            return cause("total.not_in_formula", part=_name(unseen[0]), cell=unseen[0].address)
+            return cause("total.not_in_formula", part=check.name(unseen[0]), cell=unseen[0].address)
         others = list(self._others(check, areas))
         if others:
             return cause("total.also_in_formula", cell=others[0].address) if others[0].role in ("total", "subtotal") else {}
         texts = [part for part in known if part.value and part.in_text]
         if texts and abs(check.difference + sum(part.value or 0 for part in texts)) < 0.5:
-            return cause("total.text", part=_name(texts[0]), cell=texts[0].address)  # a program's sum passes over texts
+            return cause("total.text", part=check.name(texts[0]), cell=texts[0].address)  # a program's sum passes over texts
         return cause("total.stale")
 
     def _others(self, check: Check, areas: Sequence[formulas.Area]) -> Iterator[Figure]:
@@ -149,10 +153,12 @@ class Causes:
         if total.orientation != ("rows" if down else "columns"):
             return []  # what stands beside each other there are no units
         given = {f.row if down else f.col for f in self._line(check.line)}
-        units = sorted(self._units[total.table].items())
+        units = self._units[total.table]
+        if len(set(units.values())) < len(units):
+            return []  # indicators one below the other
         return [
-            (unit, f"{column_letters(at)}{place}" if down else f"{column_letters(place)}{at}")
-            for place, unit in units if place not in given
+            (khu_pho or ward, f"{column_letters(at)}{place}" if down else f"{column_letters(place)}{at}")
+            for place, (ward, khu_pho) in sorted(units.items()) if place not in given
         ]
 
     def _line(self, line: Line) -> list[Figure]:
@@ -162,8 +168,8 @@ class Causes:
             for f in self._figures:
                 lines[f.table, "col", f.col].append(f)
                 lines[f.table, "row", f.row].append(f)
-                if f.role == "value" and f.khu_pho:
-                    self._units[f.table][f.row if f.orientation == "rows" else f.col] = f.khu_pho
+                if f.role == "value":
+                    self._units[f.table][f.row if f.orientation == "rows" else f.col] = f.ward, f.khu_pho
             for (_, direction, _), members in lines.items():
                 members.sort(key=lambda f, down=direction == "col": f.row if down else f.col)  # type: ignore[misc]
             self._lines = lines
@@ -201,7 +207,3 @@ def _is_a_digit_longer(short: float, long: float) -> bool:
     """Whether one digit of the longer number is too many, or the shorter lacks it: *1433* for *143*."""
     few, many = str(int(short)), str(int(long))
     return len(few) > 1 and len(many) == len(few) + 1 and any(many[:at] + many[at + 1:] == few for at in range(len(many)))
-
-
-def _name(part: Figure) -> str:
-    return part.khu_pho or " / ".join(part.path[-1:])

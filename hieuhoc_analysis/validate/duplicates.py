@@ -34,7 +34,10 @@ class _Pair:
     differing: list[tuple[Figure, Figure]] = field(default_factory=list)
 
     def findings(self, source_file: str, other_file: str) -> list[Finding]:
-        """A finding a cell, or one for both papers where most of what they both say differs."""
+        """A finding a cell, one for two lines of a table, or one for both papers where most of what they both say differs."""
+        if (lines := self._two_lines()) and not other_file:
+            (f, last), *_ = lines
+            return [told("duplicate_ward", f, f.value, last.value, source_file=source_file, count=len(lines), **where(last, f))]
         if (
             len(self.differing) < MANY
             or 2 * len(self.differing) <= self.common
@@ -63,6 +66,13 @@ class _Pair:
             )
         return [told("papers_contradict", first, first.value, there.value, source_file=source_file, **params)]
 
+    def _two_lines(self) -> list[tuple[Figure, Figure]]:
+        """The figures that differ, by column, where they are those of the ward on two lines of one table; none where others differ too."""
+        lines = {(f.table, f.row, last.table, last.row) for f, last in self.differing}
+        alike = len(lines) == 1 and len(self.differing) > 1
+        both = sorted(self.differing, key=lambda pair: pair[0].col) if alike else []
+        return both if all(f.table == last.table and f.orientation == "rows" and not f.khu_pho for f, last in both) else []
+
 
 def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: Collection[str] = ()) -> list[Finding]:
     """Mark superseded figures and say where figures contradict each other.
@@ -77,8 +87,9 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
     Returns
     -------
     list of Finding
-        ``duplicate_khu_pho`` (one a line, within one table), ``columns_alike`` (one for two columns of it), ``contradiction`` (one a cell),
-        ``papers_contradict`` (one for two files or sheets of a ward most of whose common figures differ),
+        ``duplicate_khu_pho`` (one a line, within one table), ``duplicate_ward`` (one for two lines of a ward in one), ``columns_alike``
+        (one for two columns of it), ``contradiction`` (one a cell), ``papers_contradict`` (one for two files or sheets of a ward most of
+        whose common figures differ),
         ``submission_repeated`` (one a file that says nothing another does not).
     """
     if not _any_twice(submissions):

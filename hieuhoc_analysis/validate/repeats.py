@@ -30,7 +30,7 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
     submissions : list of (source_file, received, values)
         After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
     """
-    staying = STAYING | {row["code"] for row in codelists.load("data_elements") if row["step"] in ("total", "planned")}
+    staying = _staying()
     columns: dict[tuple[str, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
     for source_file, _, values in submissions:
         for f in values:
@@ -47,6 +47,11 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
     whole = {(f.ward, f.data_element, f.period) for f in out if f.rule == "figures_repeated"}
     moving = {key: by_period for key, by_period in columns.items() if key[1] not in staying}
     return out + _lines_repeated(moving, whole)
+
+
+def _staying() -> frozenset[str]:
+    """The data elements that may well be those of the year before."""
+    return STAYING | {row["code"] for row in codelists.load("data_elements") if row["step"] in ("total", "planned")}
 
 
 def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whole: set[tuple[str, str, str]]) -> list[Finding]:
@@ -124,6 +129,16 @@ def check_parts(figures: Sequence[Figure]) -> list[Finding]:
 def _are_same(column: Column, other: Column) -> bool:
     """Whether every khu phố of both has the same figure in them."""
     return all(other[khu_pho][1].value == f.value for khu_pho, (_, f) in column.items())
+
+
+def check_years(figures: Sequence[Figure]) -> list[Finding]:
+    """``figures_repeated`` at the first figure of a column of wards that is another year's of the table, ward for ward."""
+    staying = _staying()
+    columns: dict[tuple[int, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
+    for f in figures:
+        if f.role == "value" and f.ward and not f.khu_pho and f.period and f.status == "reported" and f.data_element not in staying:
+            columns[f.table, f.data_element, f.education_level][f.period].setdefault(f.ward, ("", f))
+    return [finding for by_period in columns.values() if len(by_period) > 1 for finding in _repeated(by_period)]
 
 
 def check_lines(figures: Sequence[Figure]) -> list[Finding]:

@@ -11,6 +11,7 @@ from operator import attrgetter
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.causes import Causes, Check
 from hieuhoc_analysis.validate.told import told
 
@@ -47,7 +48,9 @@ def _told_of(line: Sequence[Check], causes: Causes) -> Iterator[Finding]:
     wrong = [check for check in line if check.difference and not check.unreported]
     if len(wrong) == len(line) >= UNCLEAR_FROM and not _explained(wrong, causes):
         first = wrong[0].total
-        yield told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong))
+        more = all(check.difference > 0 for check in wrong)
+        why = {f"why_{lang}": phrase("totals.more", lang) if more else "" for lang in LANGUAGES}
+        yield told("totals_unclear", first, first.value, wrong[0].added, count=len(wrong), **why)
         return
     for check in wrong:
         total, scale = check.total, _scale(check.total)
@@ -109,7 +112,7 @@ def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]
 def _left_open(check: Check) -> Finding:
     """What a total leaves for the parts that were not reported."""
     scale = _scale(check.total)
-    first, names = check.unreported[0], [part.khu_pho or " / ".join(part.path[-1:]) for part in check.unreported]
+    first, names = check.unreported[0], [check.name(part) for part in check.unreported]
     units = ", ".join(names[:NAMED]) + (", …" if len(names) > NAMED else "")
     return told("part_left_open", first, first.raw, check.difference / scale, other=check.total.address, units=units)
 

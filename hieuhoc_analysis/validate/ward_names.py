@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -11,6 +11,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.language.text import fold, fold_ascii
 
+MOST = 0.5  # of all wards that are in the register, so that another ought to be in it as well
 LONG = 6  # letters; one letter more or less makes another name of a shorter one
 SHARED = 0.5  # of the khu phố of the one that has fewer, by names and not by numbers only
 
@@ -38,7 +39,8 @@ def check_ward_names(submissions: Iterable[tuple[str, Mapping[str, Sequence[str]
     does not, and may be that one.
 
     Names that differ by diacritics only are enough; where a letter differs, half of their khu phố must be called the same, for
-    neighbours are often called alike (*Tân Hải*, *Tân Hảo*).
+    neighbours are often called alike (*Tân Hải*, *Tân Hảo*). ``ward_unregistered`` for one called nearly as a ward of the register
+    that sent nothing, where most others are in it.
 
     Parameters
     ----------
@@ -67,7 +69,18 @@ def check_ward_names(submissions: Iterable[tuple[str, Mapping[str, Sequence[str]
                     params={"count": len(doubtful.files), "other": len(right.files)},
                 )
             )
-    return out
+    return out + list(_unregistered(wards, {finding.ward for finding in out}))
+
+
+def _unregistered(wards: Mapping[str, _Ward], said: Collection[str]) -> Iterator[Finding]:
+    """``ward_unregistered`` for a ward that is nearly called as one of the register of which no file is, where most others are in it."""
+    register = org_units.known_wards()
+    strange = [name for name in wards if name not in register]
+    silent = [name for name in register if name not in wards] if len(strange) < MOST * len(wards) else []
+    for name in strange:
+        near = sorted(other for other in silent if are_near(name, other))
+        if len(near) == 1 and name not in said:
+            yield Finding("ward_unregistered", wards[name].files[0], ward=name, found=name, expected=near[0])
 
 
 def are_near(one: str, other: str) -> bool:

@@ -105,6 +105,8 @@ CASES = {
     "total_mismatch": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng", 2735))},
     "total_mismatch_noted": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng (1)", 2735), (), ("(1) Có 18 hộ ở cả hai thôn, chỉ tính một lần.",))},
     "part_left_open": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (3, "Thôn 3", "chưa có"), (None, "Tổng cộng", 4153))},
+    "duplicate_ward": {"a": [("HUYỆN TUY PHONG NĂM 2019",), ("TT", "Xã", *F[2:4]), (1, "Xã Vĩnh Hảo", 900, 500), (2, "Xã Phú Lạc", 800, 460), (3, "Xã Chí Công", 700, 410), (4, "Xã Phú Lạc", 640, 380)]},
+    "ward_unregistered": {"a": [("HUYỆN TUY PHONG NĂM 2019",), ("TT", "Xã", *F[2:4]), (1, "Xã Vĩnh Hảo", 900, 500), (2, "Xã Phú Lạc", 800, 460), (3, "Xã Chí Cômg", 700, 410)]},
     "columns_exchanged": {"a": form(F, *((i, f"Thôn {i}", 400 + i, 220 + i, 260 + 3 * i) for i in range(1, 6)))},
     "part_as_whole": {"a": form(F, *((i, f"Thôn {i}", 400 + i, 220 + 7 * i, 220 + 7 * i) for i in range(1, 6)))},
     "far_above_others": {"a": form((*F[:2], "Học sinh bỏ học"), *((i, f"Thôn {i}", 39 if i == 4 else i) for i in range(1, 7)))},
