@@ -35,7 +35,7 @@ class Check:
     @property
     def line(self) -> Line:
         """The column that the total adds up, or the row."""
-        down = self.known[0].col == self.total.col
+        down = any(part.col == self.total.col for part in self.known)
         return self.total.table, "col" if down else "row", self.total.col if down else self.total.row
 
     def name(self, part: Figure) -> str:

@@ -36,8 +36,39 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
             lines[check.total.table, check.total.row].append(check)
     for check in _all_levels(figures):
         lines[check.total.table, -check.total.row].append(check)
-    causes = Causes(figures)
-    return [finding for line in lines.values() for finding in _told_of(line, causes)]
+    causes, halves = Causes(figures), _Halves(figures)
+    return [finding for line in lines.values() for finding in _told_of(halves.together(line), causes)]
+
+
+class _Halves:
+    """The parts of all tables of a sheet: of a long list that goes on beside or below the first, the last has the totals of both."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self._figures = figures
+        self._parts: dict[tuple, list[Figure]] = {}
+
+    def together(self, line: Sequence[Check]) -> Sequence[Check]:
+        """The totals of a line with the parts of all tables where none is the sum of its own, and most are that of all."""
+        if not all(check.difference > 0 for check in line):
+            return line
+        of_sheet = [self._of_sheet(check) for check in line]
+        more = all(len(both.known) > len(check.known) for both, check in zip(of_sheet, line, strict=True))
+        return of_sheet if more and 2 * sum(not both.difference for both in of_sheet) > len(line) else line
+
+    def _of_sheet(self, check: Check) -> Check:
+        if not self._parts:
+            parts = defaultdict(list)
+            for f in self._figures:
+                if f.role == "value" and f.value is not None and f.status in _COUNTED:
+                    parts[_measure(f)].append(f)
+            self._parts = parts
+        known = self._parts[_measure(check.total)]
+        apart = len({(f.ward, f.khu_pho) for f in known}) == len(known) and all(f.orientation == "rows" for f in known)
+        return Check(check.total, sum(f.value or 0 for f in known), known) if apart else check
+
+
+def _measure(f: Figure) -> tuple[str, str, str, str]:
+    return f.sheet, f.data_element, f.period, f.education_level
 
 
 def _told_of(line: Sequence[Check], causes: Causes) -> Iterator[Finding]:
