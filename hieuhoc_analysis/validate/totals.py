@@ -41,34 +41,37 @@ def check_totals(figures: Sequence[Figure]) -> list[Finding]:
 
 
 class _Halves:
-    """The parts of all tables of a sheet: of a long list that goes on beside or below the first, the last has the totals of both."""
+    """The parts of all tables: a long list goes on beside or below the first, or on the next sheet, and the last has the totals."""
 
     def __init__(self, figures: Sequence[Figure]) -> None:
         self._figures = figures
-        self._parts: dict[tuple, list[Figure]] = {}
+        self._parts: dict[tuple[str, ...], list[Figure]] = {}
 
     def together(self, line: Sequence[Check]) -> Sequence[Check]:
-        """The totals of a line with the parts of all tables where none is the sum of its own, and most are that of all."""
-        if not all(check.difference > 0 for check in line):
-            return line
-        of_sheet = [self._of_sheet(check) for check in line]
-        more = all(len(both.known) > len(check.known) for both, check in zip(of_sheet, line, strict=True))
-        return of_sheet if more and 2 * sum(not both.difference for both in of_sheet) > len(line) else line
+        """The totals of a line with the parts of all tables of the sheet, or of the file, where none is the sum of its own and most
+        are of all."""
+        for sheet in (line[0].total.sheet, "") if all(check.difference > 0 for check in line) else ():
+            of_all = [self._with_parts_of(sheet, check) for check in line]
+            more = all(len(both.known) > len(check.known) for both, check in zip(of_all, line, strict=True))
+            if more and 2 * sum(not both.difference for both in of_all) > len(line):
+                return of_all
+        return line
 
-    def _of_sheet(self, check: Check) -> Check:
+    def _with_parts_of(self, sheet: str, check: Check) -> Check:
         if not self._parts:
-            parts = defaultdict(list)
+            parts: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
             for f in self._figures:
                 if f.role == "value" and f.value is not None and f.status in _COUNTED:
-                    parts[_measure(f)].append(f)
+                    parts[f.sheet, *_measure(f)].append(f)
+                    parts["", *_measure(f)].append(f)
             self._parts = parts
-        known = self._parts[_measure(check.total)]
+        known = self._parts[sheet, *_measure(check.total)]
         apart = len({(f.ward, f.khu_pho) for f in known}) == len(known) and all(f.orientation == "rows" for f in known)
         return Check(check.total, sum(f.value or 0 for f in known), known) if apart else check
 
 
-def _measure(f: Figure) -> tuple[str, str, str, str]:
-    return f.sheet, f.data_element, f.period, f.education_level
+def _measure(f: Figure) -> tuple[str, str, str]:
+    return f.data_element, f.period, f.education_level
 
 
 def _told_of(line: Sequence[Check], causes: Causes) -> Iterator[Finding]:

@@ -341,7 +341,7 @@ def test_a_rate_of_girls_beside_that_of_all():
 
 def test_a_list_in_two_halves_has_its_totals_under_the_last():
     """They add up both tables; one that does not is wrong by what it lacks of both, and totals of neither are of something else."""
-    def halves(*sums):
+    def halves(*sums, sheet="Biểu 1"):
         lines = [(1, i, 5 + i, 100 + i) for i in range(4)] + [(2, 4 + i, 5 + i, 200 + i) for i in range(3)]
         parts = [
             figure(element, value + more, row=row, col=col + 3 * table, table=table, khu_pho=f"Khu phố {i + 1}")
@@ -352,8 +352,9 @@ def test_a_list_in_two_halves_has_its_totals_under_the_last():
             figure(element, value, row=8, col=col + 6, table=2, role="total", khu_pho="")
             for col, (element, value) in enumerate(zip(("households", "families_registered", "families_recognized"), sums, strict=True), 3)
         ]
-        return rules([*parts, *totals])
+        return rules([*parts[:12], *(replace(f, sheet=sheet) for f in (*parts[12:], *totals))])
 
     assert halves(1359, 1149, 1009) == []
+    assert halves(1359, 1149, 1009, sheet="Trang 2") == []
     assert halves(1359, 1158, 1009) == [("total_mismatch", "J8")]
     assert [rule for rule, _ in halves(1400, 1158, 1090)] == ["totals_unclear"]
