@@ -8,7 +8,7 @@ from hieuhoc_analysis import limits
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Sheet, column_letters, column_number
-from hieuhoc_analysis.extract.layout import Layout, read_layout
+from hieuhoc_analysis.extract.layout import Layout, read_layouts
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.harmonize import headings
@@ -47,7 +47,7 @@ def explain_file(path: Path | str) -> dict:
 def _explain(path: Path) -> dict:
     workbook = read_workbook(path)
     decode_workbook(workbook)
-    layouts = [read_layout(sheet) for sheet in workbook.sheets]
+    layouts = read_layouts(workbook.sheets)
     contexts = sheet_contexts(workbook, layouts, path.name)
     return {
         "file": path.name,

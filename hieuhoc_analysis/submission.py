@@ -11,7 +11,7 @@ from hieuhoc_analysis import codelists, limits
 from hieuhoc_analysis.errors import CodelistError, UnreadableFile
 from hieuhoc_analysis.extract.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
-from hieuhoc_analysis.extract.layout import Layout, read_layout
+from hieuhoc_analysis.extract.layout import Layout, read_layouts
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
@@ -104,7 +104,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         out.findings.append(Finding("not_a_submission", found=role))
         return []
     out.findings += decode_workbook(workbook)
-    layouts = [read_layout(sheet) for sheet in workbook.sheets]
+    layouts = read_layouts(workbook.sheets)
     of_sheets = contexts.sheet_contexts(workbook, layouts, out.source_file)
     sheets = list(zip(workbook.sheets, layouts, of_sheets, strict=True))
     reference = workbook.properties.get(REFERENCE_SHEETS, "").split("|")
@@ -116,6 +116,7 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
             out.roles["ignored"] += sheet.nonempty_cells  # last year's figures, which our own form shows beside the new ones
             continue
         out.roles.update(layout.counts())
+        tables -= any(table.goes_on for table in layout.tables)  # the rest of a table has its number
         read = [
             read_table(sheet, layout, table, number, context)
             for number, (table, context) in enumerate(zip(layout.tables, of_tables, strict=True), tables + 1)

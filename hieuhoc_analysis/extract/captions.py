@@ -52,8 +52,9 @@ def mark_captions(table: Table, merges: Merges) -> None:
             continue
         wide = any(span.last_col - span.first_col >= 2 for span in map(merges.span, line.cells))
         own = is_section(line, table.stub, table.values, wide)
-        # *Ấp Tân Thái* between lines of indicators, *Năm 2017* between those of units
-        place = i in bare and not units and bool(_unit_kinds(line)) and (under.kind in ("value", "weak") or _is_unanswered(under))
+        # *Ấp Tân Thái*, *Toàn xã* between lines of indicators, *Năm 2017* between those of units
+        whose = bool(_unit_kinds(line)) or len(line.cells) == 1 and total_names.is_total(line.cells[0].text)
+        place = i in bare and not units and whose and (under.kind in ("value", "weak") or _is_unanswered(under))
         when = not of_years and len(line.cells) == 1 and bool(period_of(line.cells[0].text))
         if (
             own

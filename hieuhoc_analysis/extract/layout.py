@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import orientation, roles, shapes, total_names
@@ -10,6 +11,7 @@ from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.letters import find_letters
 from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.onward import go_on
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER
@@ -39,17 +41,30 @@ class Layout:
         return Counter(self.roles.values())
 
 
-def read_layout(sheet: Sheet) -> Layout:
-    """Find the tables of a sheet whose texts are decoded, and give every non-empty cell its one role."""
+def read_layouts(sheets: Iterable[Sheet]) -> list[Layout]:
+    """The layouts of a workbook's sheets, of which one may go on with the last table of the one before."""
+    out: list[Layout] = []
+    for sheet in sheets:
+        out.append(read_layout(sheet, out[-1].tables if out else ()))
+    return out
+
+
+def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
+    """Find the tables of a sheet whose texts are decoded, and give every non-empty cell its one role.
+
+    The first may go on with the last one `before`, of the sheet before.
+    """
     layout = Layout()
     if not sheet.cells:
         return layout
     layout.tables = find_tables(sheet)
+    go_on(layout.tables, before)
     if not any(map(_has_figures, layout.tables)):
         layout.tables = find_letters(sheet) or layout.tables
     for table in layout.tables:
         table.rates = {col for col in table.values if roles.is_rate(table.paths.get(col, ()))}
-        orientation.read(table)
+        if not table.goes_on:
+            orientation.read(table)
         _mark_asides(table)
         _mark_totals(table)
         table.row_paths = line_paths(table)

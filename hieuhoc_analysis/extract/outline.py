@@ -142,8 +142,9 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
                 groups[col] = cell.text
                 for deeper in [c for c in groups if c > col]:
                     del groups[deeper]
-        if line.row in sections and (not indicators or level >= PLAIN and shapes.unit_kind(name) and not shapes.has_word(name, "measure")):
-            level = min(level, 25 if level >= PLAIN else level)  # *Ấp Tân Thái* stands over indicators that no mark sets below it
+        if line.row in sections and (not indicators or level >= PLAIN and _names_place(name)):
+            # *Ấp Tân Thái*, *Toàn phường* stand over indicators that no mark sets below them
+            level = min(level, 25 if level >= PLAIN else level)
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
             stack = stack[
@@ -168,6 +169,11 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
         elif indicators or line.row in sections:
             stack.append((level, name))
     return paths
+
+
+def _names_place(name: str) -> bool:
+    """Whether a caption over indicators says whose they are, a unit's or the whole ward's."""
+    return bool(shapes.unit_kind(name) or total_names.is_total(name)) and not shapes.has_word(name, "measure")
 
 
 def _name(line: Line, table, repeated: frozenset[str]) -> str:

@@ -32,10 +32,11 @@ def is_rate(path: tuple[str, ...]) -> bool:
 def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table) -> None:
     """Give the cells of a table their roles: headings, codes, and what each cell of its body is by its column and line."""
     header_rows = set(table.header.rows) | set(table.repeated_rows)
+    beside = _titles_beside(sheet, table)
     for row in sorted(header_rows):
         for col in sheet.cells.get(row, {}):
             if table.first_col <= col <= table.last_col:
-                roles[row, col] = "heading"
+                roles[row, col] = "title" if (row, col) in beside else "heading"
     for row in table.header.code_rows:
         for col in sheet.cells.get(row, {}):
             if table.first_col <= col <= table.last_col:
@@ -82,6 +83,16 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table) -> N
         roles.pop((row, OVER), "")
         if label := roles.pop((row, LABELS), ""):
             roles.setdefault((row, table.last_col), label)  # of a line without a figure; that of any other stands for the cell
+
+
+def _titles_beside(sheet: Sheet, table: Table) -> set[tuple[int, int]]:
+    """Texts in the margin, merged down beside the headings and all lines of a table: its title, set upright."""
+    top = min(table.header.rows, default=0)
+    return {
+        (merge.first_row, merge.first_col)
+        for merge in (sheet.merges if top else ())
+        if merge.first_row == top and merge.last_row >= table.last_row > table.first_row and table.values.isdisjoint({merge.first_col})
+    }
 
 
 def outside(roles: dict[tuple[int, int], str], sheet: Sheet, tables: Sequence[Table]) -> None:

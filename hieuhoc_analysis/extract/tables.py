@@ -44,7 +44,7 @@ class Table:
     (label and value pairs). ``paths`` gives every column its headings, top down; ``aside_rows`` are lines of the body
     that are none of its figures: examples, averages; ``continued`` holds the rows on which the name of a row goes on.
     ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about
-    single persons.
+    single persons. One that ``goes_on`` is the rest of the last table of the sheet before.
     """
 
     orientation: str
@@ -65,6 +65,7 @@ class Table:
     rates: set[int] = field(default_factory=set)
     persons: set[int] = field(default_factory=set)
     row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    goes_on: bool = False
 
     @property
     def first_row(self) -> int:

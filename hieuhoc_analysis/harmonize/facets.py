@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.periods import whole_year, within_year
 from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize.heading_periods import period_within
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
@@ -47,6 +48,7 @@ _AGES = re.compile(
     r"|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
     re.IGNORECASE,
 )  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
+_SUM_SAID = re.compile(r"^(\D*?)[\s:]*\d[\d.,]*\s*(\D*)$")  # *(toàn xã: 742 hộ)*
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
@@ -304,7 +306,10 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
             return " "  # *Cộng đồng học tập (làng, phố)*
         return (
             " "
-            if inner.isdecimal() and not year_of(inner) or len(inner) <= 1 or _tells_how(match.group(1).strip())
+            if inner.isdecimal() and not year_of(inner)
+            or len(inner) <= 1
+            or _tells_how(bracket := match.group(1).strip())
+            or _says_sum(bracket)
             else f" {match.group(1)} "
         )
 
@@ -332,6 +337,12 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     if scale:
         found.append(("scale", str(scale)))
     return tuple(found), tuple(leftover), used_bare
+
+
+def _says_sum(bracket: str) -> bool:
+    """Whether brackets behind a heading only say what its figures add up to: *(toàn xã: 742 hộ)*, *(tổng 742)*."""
+    match = _SUM_SAID.match(bracket)
+    return match is not None and is_total(match[1]) and (not match[2] or fold(match[2]) in _counted())
 
 
 def _tells_how(bracket: str) -> bool:

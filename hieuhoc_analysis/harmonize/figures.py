@@ -22,6 +22,7 @@ from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
+from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences
 
 _place = attrgetter("row", "col")
 
@@ -207,6 +208,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out = Read()
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings + context.cdht.findings(sheet.name, table)
+    out.findings += figures_in_sentences(sheet, table, context)
     meanings = Meanings(table, lines, context)
     reader = _Reader(sheet, layout, table, number, context, lines, meanings)
     shared = _shared_cells(sheet, table, lines.by_row)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods
 
@@ -17,13 +19,15 @@ from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods
 class Indicator:
     """What an indicator's line says.
 
-    ``over`` are its captions and parents, ``measure`` those of its words that name no khu phố and no year.
+    ``over`` are its captions and parents, ``measure`` those of its words that name no khu phố and no year; ``whole`` says that
+    it stands under *Toàn phường*, after the khu phố.
     """
 
     over: tuple[str, ...]
     measure: tuple[str, ...]
     khu_pho: str = ""
     period: str = ""
+    whole: bool = False
 
 
 def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods) -> dict[int, Indicator]:
@@ -61,8 +65,10 @@ def _indicator(path: tuple[str, ...], period: str) -> Indicator:
     over = path[:-1]
     units = [_unit_of(text) for text in over]
     period = period or next((said for text in reversed(over) if (said := year_of(text))), "")
-    measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or year_of(text)))
-    return Indicator(over, (*measure, *path[-1:]), next(filter(None, reversed(units)), ""), period if period != SEVERAL else "")
+    wholes = {text for text in over if is_total(text) and not shapes.has_word(text, "measure")}
+    measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or year_of(text) or text in wholes))
+    khu_pho = next(filter(None, reversed(units)), "")
+    return Indicator(over, (*measure, *path[-1:]), khu_pho, period if period != SEVERAL else "", bool(wholes) and not khu_pho)
 
 
 def _unit_of(text: str) -> str:

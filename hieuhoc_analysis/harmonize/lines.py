@@ -84,7 +84,8 @@ def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context
         said = indicators[line.row]
         counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
         measure = context.spelled(said.measure, line.row)
-        out.by_row[line.row] = Line("", said.khu_pho or context.khu_pho, said.period or over_all, "all", said.over, measure, counted_in)
+        khu_pho = said.khu_pho or ("" if said.whole else context.khu_pho)
+        out.by_row[line.row] = Line("", khu_pho, said.period or over_all, "all", said.over, measure, counted_in)
 
 
 def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: str) -> Finding:

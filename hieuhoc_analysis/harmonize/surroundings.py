@@ -78,7 +78,12 @@ def _titles_over(layout: Layout, titles: list[Title]) -> Iterator[tuple[list[str
         before = bisect_left(ends, top)
         floor = ends[before - 1] if before else 0
         beside = of_tables_beside(titles, table, layout.tables)
-        own = [(row, col, text) for row, col, text in titles if floor < row < top]
+        within = range(table.first_col, table.last_col + 1)
+        own = [
+            (row, col, text)
+            for row, col, text in titles
+            if floor < row < top or row == top and col in within and layout.roles.get((row, col)) == "title"  # set upright beside it
+        ]
         above = (text for row, col, text in reversed(titles) if row <= floor and (row, col) not in beside) if floor else ()
         yield (
             [text for row, col, text in reversed(own) if (row, col) not in beside],

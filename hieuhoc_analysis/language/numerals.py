@@ -33,6 +33,7 @@ _SCALED = re.compile(r"(tỷ|tỉ|triệu|tr|nghìn|ngàn|ty|ti|trieu|nghin|ngan
 _SCALE = {"tỷ": 10**9, "tỉ": 10**9, "ty": 10**9, "ti": 10**9, "triệu": 10**6, "tr": 10**6, "trieu": 10**6,
           "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}
 ADDED = re.compile(r"\d{2,4}(?:\s*\+\s*\d{2,4})+")  # *45+50+62*
+WORKED_OUT = re.compile(r"(\d{1,4}(?:\s*\+\s*\d{1,4})+)\s*=\s*(\d{1,5})")  # *150 + 32 = 182*
 _REST = re.compile(r"\s?(\d{1,3})\s*(?:đồng|đ|d)?", re.IGNORECASE)  # of *9tr5*, *12 triệu 500*
 _QUANTITY = re.compile(rf"^({_DIGITS}|[.,]\d+)\s*(%|‰)?\s*(.*)$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:([.,\s'])\d{3})(?:\1\d{3})*$")
@@ -202,6 +203,9 @@ def _amount(text: str) -> Parsed:
         return replace(inner, rate=round(rate / 100, 12))  # *241 (77,2%)*
     if ADDED.fullmatch(text):
         return Parsed("number", sum(map(int, text.split("+"))), mark="added")
+    if match := WORKED_OUT.fullmatch(text):
+        parts, whole = match.groups()
+        return Parsed("number", int(whole)) if sum(map(int, parts.split("+"))) == int(whole) else Parsed("malformed")
     if "/" in text and (match := _FRACTION.match(text)):
         return _fraction(match)
     if _SCALED.search(text) and (amount := _scaled_amount(text)) is not None:

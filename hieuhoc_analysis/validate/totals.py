@@ -170,13 +170,13 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
     sums = {(f.role, f.table, _unit(f)[0]) for f in figures if f.role in ("subtotal", "total")}
     if len({table for _, table, _ in sums}) == len(sums) and not any(role == "subtotal" for role, _, _ in sums):
         return []  # one total a table
-    tables: dict[int, dict[int, dict[int, Figure]]] = defaultdict(lambda: defaultdict(dict))
+    tables: dict[tuple[int, str], dict[int, dict[int, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for f in figures:
         if f.orientation in ("rows", "columns") and f.role in ("value", "subtotal", "total"):
             unit, measure = _unit(f)
-            tables[f.table][unit][measure] = f
+            tables[f.table, f.sheet][unit][measure] = f
     out = []
-    for table, units in tables.items():
+    for (table, _), units in tables.items():
         marks = [unit for unit in sorted(units) if all(f.role != "value" for f in units[unit].values())]
         parts = sorted(units.keys() - {*marks})
         ways: list[list[Check]] = [[], [], []]

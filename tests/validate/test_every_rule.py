@@ -139,6 +139,7 @@ CASES = {
     "columns_alike": {"a": form((*F[:4], "Số hộ đăng ký"), ONE, TWO)},
     "dragged_alike": column(312, 312, 312, 312, 312, 407),
     "dragged_on": column(407, 312, 313, 314, 315, 316),
+    "column_in_words": {"a": form(F[:4], *((i, f"Thôn {i}", v, f"{v - 90} hộ cũ, {i + 5} hộ mới") for i, v in enumerate(TYPICAL, 1)))},
     "figures_in_words": {"a": {"Thôn 1": form(F, ONE, TWO), "Thôn 3": [("1. Tổng số hộ: 245 hộ",), ("2. Số hội viên: 81 người",)]}},
     "lines_alike": {"a": form((*F, "Nhân khẩu"), (1, "Thôn 1", 400, 200, 100, 1510), (2, "Thôn 2", 410, 210, 110, 1530), (3, "Thôn 3", 400, 200, 100, 1510))},
     "plan_as_result": {"a": form((*F[:3], "Kế hoạch giao", F[4]), *((i, f"Thôn {i}", v, v - 90, v - 90) for i, v in enumerate(TYPICAL, 1)))},

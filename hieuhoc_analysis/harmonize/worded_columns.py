@@ -1,0 +1,51 @@
+"""Columns that ought to hold figures and hold sentences about them: *182 hộ cũ, 12 hộ mới* under *Số hộ đăng ký*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.facets import facets
+from hieuhoc_analysis.harmonize.headings import COUNT, UNMAPPED, read_heading
+
+
+def figures_in_sentences(sheet: Sheet, table: Table, context: SheetContext) -> list[Finding]:
+    """One finding for each column of words under a heading that counts something, most of whose cells have digits.
+
+    Nothing of such a column is read.
+    """
+    return [
+        Finding(
+            "column_in_words",
+            source_sheet=sheet.name,
+            source_cell=told[0].address,
+            found=told[0].text[:60],
+            params={"heading": " / ".join(path), "count": len(told)},
+        )
+        for path, told in _worded(table)
+        if _counts(context.spelled(path, told[0].col), context.texts)
+    ]
+
+
+def _worded(table: Table) -> Iterator[tuple[tuple[str, ...], list[Cell]]]:
+    """The headed columns of words right of the names, with their cells that have digits, where most have."""
+    stub = table.stub
+    if table.orientation != "rows" or stub.name is None:
+        return
+    for col in stub.texts:
+        if col <= stub.name or col in {stub.rest, *stub.groups, *table.persons} or col not in table.paths:
+            continue
+        cells = [cell for line in table.body if line.row not in table.section_rows and (cell := line.at.get(col)) is not None]
+        told = [cell for cell in cells if any(map(str.isdigit, cell.text))]
+        if told and 2 * len(told) > len(cells):
+            yield table.paths[col], told
+
+
+def _counts(path: Sequence[str], context: tuple[str, ...]) -> bool:
+    """Whether a heading counts something that is collected, or does so but for a word that nobody knows: *Số hộ đăng ký (cập nhật)*."""
+    kind = read_heading(tuple(path), context).kind
+    said = facets(path[-1])
+    return kind == COUNT or kind == UNMAPPED and bool(said.noun and said.step or said.element)

@@ -1,0 +1,73 @@
+"""What stands beside, behind or on the next sheet of a table: titles in the margin, the rest of a list, sums in headings and in cells."""
+
+import pytest
+
+import hieuhoc_analysis as hh
+
+HEAD = ["TT", "Thôn", "Tổng số hộ", "Số gia đình đăng ký", "Số gia đình được công nhận"]
+XA = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], []]
+LINES = [[1, "Thôn Đông", 300, 200, 180], [2, "Thôn Tây", 310, 210, 190], [3, "Thôn Nam", 320, 220, 200]]
+MORE = [[4, "Thôn Bắc", 330, 230, 210], [5, "Thôn Hạ", 340, 240, 220]]
+SUM = [None, "Cộng", 1600, 1100, 1000]
+
+
+def said(findings):
+    """Rules of the findings that ask for something."""
+    return [f.rule for f in findings if f.severity != "info"]
+
+
+def test_a_list_that_goes_on_on_the_next_sheet_has_its_headings_and_its_sum(typed):
+    """Numbered on, no headings written again; the sum of all stands there."""
+    values, findings = typed({"Sheet1": [*XA, HEAD, *LINES], "Sheet2": [["(tiếp theo)"], *MORE, SUM]})
+    assert (len(values), values["Thôn Hạ", "2022", "families_registered", "all"], said(findings)) == (15, 240, [])
+
+
+def test_the_sum_on_the_next_sheet_is_held_against_both(typed, tmp_path):
+    """A slip in it is one."""
+    typed({"Sheet1": [*XA, HEAD, *LINES], "Sheet2": [*MORE, [*SUM[:3], 1190, 1000]]})
+    findings = hh.clean([tmp_path / "a.xlsx"]).findings
+    assert findings.loc[findings["severity"] == "error", ["rule", "source_cell"]].to_numpy().tolist() == [["total_mismatch", "D3"]]
+
+
+def test_lines_that_are_not_numbered_on_are_no_rest_of_a_list(typed):
+    """Numbers without headings mean nothing, and it is said."""
+    values, findings = typed({"Sheet1": [*XA, HEAD, *LINES], "Sheet2": [[7, *MORE[0][1:]], [8, *MORE[1][1:]]]})
+    assert (len(values), "heading_unknown" in said(findings)) == (9, True)
+
+
+def test_a_title_merged_down_the_margin_says_the_year(typed):
+    """It stands beside headings and lines, set upright."""
+    rows = [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], [], ["GIA ĐÌNH HỌC TẬP NĂM 2022", *HEAD], *([None, *line] for line in LINES)]
+    values, findings = typed(rows, merges=["A3:A6"])
+    assert (values["Thôn Nam", "2022", "households", "all"], said(findings)) == (320, [])
+
+
+@pytest.mark.parametrize("bracket", ["(toàn xã: 630 hộ)", "(tổng: 630)", "(cả xã 630)"])
+def test_a_sum_in_brackets_behind_a_heading_changes_nothing(typed, bracket):
+    """What the figures add up to is no word of what they count."""
+    values, findings = typed([*XA, [*HEAD[:3], f"Số gia đình đăng ký {bracket}"], *(line[:4] for line in LINES)])
+    assert (values["Thôn Tây", "2022", "families_registered", "all"], said(findings)) == (210, [])
+
+
+def test_a_count_added_up_in_its_cell_is_its_sum(typed):
+    """*150 + 50 = 200* under *(cũ + mới)*; where it is added up wrong, nothing is read and it is said."""
+    rows = [[n, name, a, f"{b - 50} + 50 = {b + 10 * (n == 3)}"] for n, name, a, b, _ in LINES]
+    values, findings = typed([*XA, [*HEAD[:3], "Số gia đình đăng ký (cũ + mới)"], *rows])
+    registered = {unit: value for (unit, _, element, _), value in values.items() if element == "families_registered"}
+    assert registered == {"Thôn Đông": 200, "Thôn Tây": 210, "Thôn Nam": None}
+    assert [(f.rule, f.source_cell) for f in findings if f.severity == "error"] == [("malformed_number", "D7")]
+
+
+def test_the_whole_after_slips_of_khu_pho_is_none_of_them(typed):
+    """*TOÀN XÃ* over the same labels as each thôn has, which stand under its name."""
+    slips = [[line for n, name, a, b, _ in LINES for line in ([name.upper()], ["Tổng số hộ", a], ["Số gia đình đăng ký", b], [])]]
+    values, findings = typed([*XA, *slips[0], ["TOÀN XÃ"], ["Tổng số hộ", 930], ["Số gia đình đăng ký", 630]])
+    assert (values["Thôn Nam", "2022", "households", "all"], values["", "2022", "households", "all"], said(findings)) == (320, 930, [])
+
+
+@pytest.mark.parametrize("heading", ["Số gia đình đăng ký", "Số hộ đăng ký (cập nhật)"])
+def test_a_column_of_sentences_under_a_count_is_told(typed, heading):
+    """Nothing of it is read, and that is said once; a column of remarks is none."""
+    rows = [[n, name, a, f"{b} hộ cũ, thêm {n} hộ mới", f"tính đến tháng {n}"] for n, name, a, b, _ in LINES]
+    values, findings = typed([*XA, [*HEAD[:3], heading, "Ghi chú"], *rows])
+    assert (len(values), [(f.rule, f.source_cell) for f in findings if f.severity != "info"]) == (3, [("column_in_words", "D5")])
