@@ -116,12 +116,10 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
             out.roles["ignored"] += sheet.nonempty_cells  # last year's figures, which our own form shows beside the new ones
             continue
         out.roles.update(layout.counts())
-        tables -= any(table.goes_on for table in layout.tables)  # the rest of a table has its number
-        read = [
-            read_table(sheet, layout, table, number, context)
-            for number, (table, context) in enumerate(zip(layout.tables, of_tables, strict=True), tables + 1)
-        ]
-        tables += len(read)
+        read = []
+        for table, context in zip(layout.tables, of_tables, strict=True):
+            tables += not table.goes_on  # the rest of a table has its number
+            read.append(read_table(sheet, layout, table, tables, context))
         out.headings += [(sheet.name, where, words, element) for one in read for words, where, element in one.headings]
         if sheet.state != "visible":
             # a sheet that its author hid is last year's copy or a list of choices more often than a report

@@ -11,7 +11,7 @@ from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.letters import find_letters
 from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.onward import go_on
+from hieuhoc_analysis.extract.onward import go_on, lend_names
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER
@@ -52,13 +52,14 @@ def read_layouts(sheets: Iterable[Sheet]) -> list[Layout]:
 def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
     """Find the tables of a sheet whose texts are decoded, and give every non-empty cell its one role.
 
-    The first may go on with the last one `before`, of the sheet before.
+    One may go on with the one above it, the first with the last one `before`, of the sheet before.
     """
     layout = Layout()
     if not sheet.cells:
         return layout
     layout.tables = find_tables(sheet)
     go_on(layout.tables, before)
+    lend_names(layout.tables, before)
     if not any(map(_has_figures, layout.tables)):
         layout.tables = find_letters(sheet) or layout.tables
     for table in layout.tables:

@@ -22,7 +22,7 @@ OVER = -1  # the one in which that of the cell's first pair stands over the othe
 _NEXT = re.compile(r"[;,]\s+(?=[^\W\d_])")
 
 
-class _Label(Cell):
+class Label(Cell):
     """The words of a cell that holds its figure, too."""
 
     __slots__ = ("home",)
@@ -71,8 +71,8 @@ def _cells(cell: Cell) -> list[list[Cell]]:
     for label, figure in pairs:
         holds = Cell(cell.row, cell.col, "text", cell.value, cell.style)
         holds.text = figure
-        over = [_Label(cell, pairs[0][0], OVER)] if out else []
-        out.append([*over, _Label(cell, label), holds])
+        over = [Label(cell, pairs[0][0], OVER)] if out else []
+        out.append([*over, Label(cell, label), holds])
     return out
 
 
@@ -112,7 +112,7 @@ def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, alone: bool) -> 
     number = col - 1 if not alone and all(cell is not None and ordinal(cell) is not None for cell in left) else None
     body = []
     for row, cell in cells.items():
-        *words, holds = pairs.get(row) or (_Label(cell, cell.text), None)
+        *words, holds = pairs.get(row) or (Label(cell, cell.text), None)
         beside = [sheet.cells[row][number]] if number is not None else []
         figure = [holds] if holds is not None else []
         shown = [*(TEXT for _ in words), *(NUMBER for _ in beside), *map(shape, figure)]

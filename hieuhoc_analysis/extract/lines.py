@@ -110,7 +110,10 @@ def covered_cells(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
 
 
 def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
-    """Signs that repeat the words above them, as the commune's name beside each of its thôn; those that figures follow repeat figures."""
+    """Signs that repeat the words or the year above them, as the commune's name beside each of its thôn.
+
+    Those that figures follow repeat figures.
+    """
     signs = _ditto_signs()
     runs: dict[tuple[int, int], list[int]] = {}
     said: dict[tuple[int, int], tuple[int, int]] = {}
@@ -119,13 +122,17 @@ def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
             if cell.text not in signs:
                 continue
             above = sheet.get(row - 1, col)
-            first = said.get((row - 1, col)) or ((row - 1, col) if above is not None and shape(above) == TEXT else None)
+            first = said.get((row - 1, col)) or ((row - 1, col) if above is not None and shape(above) in (TEXT, YEAR) else None)
             if first:
                 said[row, col] = first
                 runs.setdefault(first, []).append(row)
-    for (_, col), below in runs.items():
+    for (row, col), below in runs.items():
         after = sheet.get(below[-1] + 1, col)
-        if after is not None and shape(after) in NUMERIC:
+        of_figures = after is not None and shape(after) in NUMERIC
+        if shape(sheet.cells[row][col]) == YEAR:  # *2020*, *″*, *″*, *2021*, unless the column has other numbers
+            others = [cells[col] for cells in sheet.cells.values() if col in cells and cells[col].text not in signs]
+            of_figures = any(shape(cell) in (NUMBER, NIL) for cell in others)
+        if of_figures:
             for k in below:
                 del said[k, col]
     return said

@@ -86,9 +86,11 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table) -> N
 
 
 def _titles_beside(sheet: Sheet, table: Table) -> set[tuple[int, int]]:
-    """Texts in the margin, merged down beside the headings and all lines of a table: its title, set upright."""
+    """Texts in the margin, merged down beside the headings and all lines of a table, or alone in their column: its title, set upright."""
     top = min(table.header.rows, default=0)
-    return {
+    first = min((cell.col for line in table.body for cell in line.cells), default=0)
+    alone = {(top, col) for col, cell in sheet.cells.get(top, {}).items() if col < first and shapes.starts_with(cell.text, "title")}
+    return alone | {
         (merge.first_row, merge.first_col)
         for merge in (sheet.merges if top else ())
         if merge.first_row == top and merge.last_row >= table.last_row > table.first_row and table.values.isdisjoint({merge.first_col})

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED, WORKED_OUT
+from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED, SHARED, WORKED_OUT
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -67,7 +67,7 @@ _MARKED = re.compile(
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?|kế hoạch|thực hiện|thuc hien)\s*(?:[-–—/]\s*)?)*"
     r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
-    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.]?\s*$",
+    r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.:]?\s*$",
     re.IGNORECASE,
 )  # *1881.*: a full stop behind four digits makes a year of them in any century
 _RATE_OF_YEAR = re.compile(r"^(?:19|20)\d\d\s+%$")  # the heading *2017* over *%* in one cell
@@ -112,7 +112,7 @@ def shape_of(text: str) -> str:
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():
         return NUMBER
-    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text)):
+    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text) or SHARED.match(text)):
         return NUMBER
     if len(text) < 24 and (fold(text) or text) in nil_words():
         return NIL

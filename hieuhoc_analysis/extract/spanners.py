@@ -323,6 +323,7 @@ def _goes_on(text: str, below: str, beside: list[str]) -> bool:
         and not _LISTED.match(below)
         or text.rfind("(") > text.rfind(")")
         or _joins().match(below)
+        and not any(map(_joins().match, beside))  # *Của chi hội* beside *Của các dòng họ*, over which nothing stands
         and not shapes.starts_with(below, "of_which")
     ):
         return True  # *(INCLUDING* over *TAXICABS)*, *PRIVATE* over *AND*

@@ -44,7 +44,8 @@ class Table:
     (label and value pairs). ``paths`` gives every column its headings, top down; ``aside_rows`` are lines of the body
     that are none of its figures: examples, averages; ``continued`` holds the rows on which the name of a row goes on.
     ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about
-    single persons. One that ``goes_on`` is the rest of the last table of the sheet before.
+    single persons. One that ``goes_on`` is the rest of the table above it, or of the last one of the sheet before;
+    names are ``lent`` to one whose lines have but their numbers.
     """
 
     orientation: str
@@ -66,6 +67,7 @@ class Table:
     persons: set[int] = field(default_factory=set)
     row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
     goes_on: bool = False
+    lent: bool = False
 
     @property
     def first_row(self) -> int:

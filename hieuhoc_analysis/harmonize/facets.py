@@ -28,13 +28,14 @@ _SCHOOL = re.compile(
     r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=\w)", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"\b(?:số )?\d{1,2}\b", re.IGNORECASE)  # *Trường TH số 1*
-# how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(đạt ghi 1)*, *(đánh dấu x)*;
+# how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(1/0)*, *(đạt ghi 1)*, *(đánh dấu x)*;
 # but where 2 stands for an answer, it is no count
 _ANSWER = r"(?:[01x]|có|không)"
 _ANSWERS = re.compile(
     rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$"
     rf"|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}"
     rf"(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
+    rf"|^{_ANSWER}(?:\s*[/,;]\s*{_ANSWER})+$"
     rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$",
     re.IGNORECASE,
 )

@@ -208,7 +208,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out = Read()
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings + context.cdht.findings(sheet.name, table)
-    out.findings += figures_in_sentences(sheet, table, context)
+    out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
     reader = _Reader(sheet, layout, table, number, context, lines, meanings)
     shared = _shared_cells(sheet, table, lines.by_row)
@@ -297,6 +297,17 @@ def _blank_lines(table: Table, lines: dict[int, Line], figures: list[Figure]) ->
         )
         for row, about in empty
         if like is not None and about.khu_pho.split()[0] in kinds
+    ]
+
+
+def named_by_numbers(sheet: Sheet, table: Table) -> list[Finding]:
+    """That the lines of a table have their names from the sheet before, by their numbers."""
+    stub = table.stub
+    named = [(line.at[stub.number], line.at[stub.name]) for line in table.body if table.lent and stub.name in line.at]
+    return [
+        Finding("names_by_number", source_sheet=sheet.name, source_cell=number.address, found=str(number.value), expected=name.text,
+                params={"count": len(named)})
+        for number, name in named[:1]
     ]
 
 

@@ -13,18 +13,19 @@ from datetime import date
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
-from hieuhoc_analysis.extract.shapes import is_unit_line, unit_words
+from hieuhoc_analysis.extract.shapes import has_word, is_unit_line, unit_words
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
-from hieuhoc_analysis.language.numerals import PAIRED, RATED
+from hieuhoc_analysis.language.numerals import PAIRED, RATED, SHARED
 from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]
 MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
 _MAY_BE_TWO = re.compile(r"/| trên |[)\]]$")
+_LISTED = re.compile(r"\s*[,;/+]\s*|\s+và\s+")
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
 
@@ -100,14 +101,16 @@ def _counts(part: Path, whole: Path, context: tuple[str, ...]) -> tuple[Path, Pa
 def _with_bracket(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
     """The headings of a count and of what stands behind it in brackets.
 
-    *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*, *241 (230)* under *Số hộ đăng ký (năm trước)*; a unit there is of both.
+    *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*, *77,2% 241* under *Đăng ký (tỷ lệ, số hộ)*, *241 (230)* under
+    *Số hộ đăng ký (năm trước)*; a unit there is of both.
     """
     tail = _TAIL.search(path[-1]) if path else None
     if tail is None or not tail.start():
         return None
     counts, bracket = (*path[:-1], path[-1][:tail.start()]), tail.group().strip(" ()[]")
-    if _most(RATED, cells):
-        return counts, (*path[:-1], bracket)
+    if _most(RATED, cells) or _most(SHARED, cells):
+        of_rate = next((piece for piece in _LISTED.split(bracket) if has_word(piece, "rate")), bracket)  # *(tỷ lệ, số hộ)*
+        return counts, (*path[:-1], of_rate)
     if is_unit_line(bracket) or fold(bracket) in unit_words() or not _most(PAIRED, cells):
         return None
     # a time says only when the same was counted
@@ -146,8 +149,10 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
 
 def halves(cell: Cell) -> Iterable[Cell]:
     """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
-    if cell.kind == "text" and (match := RATED.match(cell.text) or PAIRED.match(cell.text)):
-        return [Cell(cell.row, cell.col, "text", text, cell.style) for text in match.group(1, 2)]
+    if cell.kind == "text":
+        match = RATED.match(cell.text) or PAIRED.match(cell.text)
+        if two := match.group(1, 2) if match else match.group(3, 1) if (match := SHARED.match(cell.text)) else ():
+            return [Cell(cell.row, cell.col, "text", text, cell.style) for text in two]
     found = _fraction(cell)
     return [Cell(cell.row, cell.col, "number", number, cell.style) for number in found] if found else [cell, cell]
 

@@ -224,6 +224,8 @@ def with_kind(unit: UnitName, kind: str) -> UnitName:
     """A bare number or name with the kind before it."""
     if unit.note == "bare_number" and not unit.kind:
         return replace(unit, canonical=f"{kind} {unit.number}".strip(), kind=kind)
+    if unit.note == "bare_name" and kind and not unit.kind and (value := roman_value(unit.canonical)):
+        return UnitName(f"{kind} {value}", kind, str(value), "bare_number")  # *IV* under *Khu phố*, as *Khu phố IV* is
     if unit.note in ("bare_name", "office_or_place") and kind and not unit.kind:
         return replace(unit, canonical=f"{kind} {unit.canonical}", kind=kind)
     return unit

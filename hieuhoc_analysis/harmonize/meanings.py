@@ -87,6 +87,7 @@ class Meanings:
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
             self._apart = parts.units_within(table, self.columns, units, context) | parts.over_years(table, self.columns, context)
+            self._apart |= parts.mixed_sums(table, self.columns, context)
             self._once = once_a_unit(table, self.columns)
         else:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+from itertools import permutations
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
@@ -11,6 +13,7 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import read_heading
 
+MOST_ALIKE = 3  # columns of one count; more are no sums of each other
 MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `validate.plausibility` asks about
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
 
@@ -70,6 +73,30 @@ def units_within(table: Table, columns: dict, named: Mapping[int, str], context:
         if counted and max(counted) <= MOST_WITHIN and 2 * sum(value > 1 for value in counted) > len(counted):
             out.add(col)
     return out
+
+
+def mixed_sums(table: Table, columns: dict, context: SheetContext) -> set[int]:
+    """Columns that seem to count the same as another and are on every line the sum of it and of something else.
+
+    *Tổng số đăng ký (GĐ + DH)* beside *Gia đình / ĐK* and *Dòng họ / ĐK*.
+    """
+    read = {col: reading for col, (unit, _, path) in columns.items()
+            if not unit and (reading := read_heading(path, context.texts)).kind == headings.COUNT}
+    keys = {col: (reading.data_element, reading.level, reading.period) for col, reading in read.items()}
+    times = Counter(keys.values())
+    twice = {key for key, count in times.items() if 1 < count <= MOST_ALIKE}
+    sums = set()
+    for col, twin in permutations([col for col in keys if keys[col] in twice], 2):
+        if keys[col] == keys[twin] and any(_adds_up(table, col, twin, other) for other in keys if keys[other][0] != keys[col][0]):
+            sums.add(col)
+    return sums
+
+
+def _adds_up(table: Table, col: int, one: int, other: int) -> bool:
+    """Whether the figures of a column are the sums of those of two others, on all of several lines that have them, and not theirs alone."""
+    lines = [line.numbers for line in table.body if {col, one, other} <= line.numbers.keys()]
+    agree = all(abs(n[col] - n[one] - n[other]) < 0.5 for n in lines)
+    return agree and len(lines) > 2 and any(n[one] and n[other] for n in lines)
 
 
 def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:

@@ -27,6 +27,7 @@ _BOUND = re.compile(rf"^(?:({_ABOUT})|({_LEAST})|({_MOST}))\s*(?=[\d.,])", re.IG
 REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
 RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
 PAIRED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)$")  # 241 (230), last year's or a part behind it
+SHARED = re.compile(r"^((\d[\d.,]*)\s*%)\s*[(\s]\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)?$")  # 77,2% 241 hộ: the share first
 _DIGITS = r"\d[\d.,\s]*"
 _FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:[=:(]\s*({_DIGITS})(%?)\s*\)?|([^\W\d_][^\d/]*))?$")
 _SCALED = re.compile(r"(tỷ|tỉ|triệu|tr|nghìn|ngàn|ty|ti|trieu|nghin|ngan)(?![^\W\d_])", re.IGNORECASE)
@@ -195,12 +196,8 @@ def _amount(text: str) -> Parsed:
         )
     if (match := REMARKED.match(text) or PAIRED.match(text)) and (inner := _amount(match.group(1))).kind == "number":
         return inner  # *193 (tăng 6)*, *2 (lớp 8, lớp 9)*, *241 (230)*
-    if (
-        (match := RATED.match(text))
-        and (inner := _amount(match.group(1))).kind == "number"
-        and (rate := _amount(match.group(3)).value) is not None
-    ):
-        return replace(inner, rate=round(rate / 100, 12))  # *241 (77,2%)*
+    if "%" in text and (shared := _with_share(text)) is not None:
+        return shared
     if ADDED.fullmatch(text):
         return Parsed("number", sum(map(int, text.split("+"))), mark="added")
     if match := WORKED_OUT.fullmatch(text):
@@ -225,6 +222,15 @@ def _amount(text: str) -> Parsed:
             "percent" if number.kind == "number" else number.kind, round(share / (100 if percent == "%" else 1000), 12), unit=unit
         )
     return replace(number, unit=unit.strip("()"))
+
+
+def _with_share(text: str) -> Parsed | None:
+    """*241 (77,2%)*, *77,2% 241 hộ*: an amount with its share behind or before it; None for other texts."""
+    match = RATED.match(text)
+    amount, share = match.group(1, 3) if match else match.group(3, 2) if (match := SHARED.match(text)) else ("", "")
+    if not amount or (inner := _amount(amount)).kind != "number" or (rate := _amount(share).value) is None:
+        return None
+    return replace(inner, rate=round(rate / 100, 12))
 
 
 def _fraction(match: re.Match[str]) -> Parsed:

@@ -71,3 +71,72 @@ def test_a_column_of_sentences_under_a_count_is_told(typed, heading):
     rows = [[n, name, a, f"{b} hộ cũ, thêm {n} hộ mới", f"tính đến tháng {n}"] for n, name, a, b, _ in LINES]
     values, findings = typed([*XA, [*HEAD[:3], heading, "Ghi chú"], *rows])
     assert (len(values), [(f.rule, f.source_cell) for f in findings if f.severity != "info"]) == (3, [("column_in_words", "D5")])
+
+
+def test_lines_that_came_late_stand_below_without_headings(typed):
+    """*Bổ sung:* under the signature, numbered on; the sum of all stands below them."""
+    first = [None, "Cộng (3 thôn)", 930, 630, 570]
+    values, findings = typed([*XA, HEAD, *LINES, first, [], ["Người lập", None, None, "CHỦ TỊCH"], [], ["Bổ sung (nộp sau):"], *MORE, SUM])
+    assert (len(values), values["Thôn Hạ", "2022", "households", "all"], said(findings)) == (15, 340, [])
+
+
+def test_lines_with_nothing_but_their_numbers_have_the_names_of_the_sheet_before(typed):
+    """A wide table cut in two for printing; it is told which names were taken."""
+    clans = [["TT", "Số dòng họ đăng ký"], *([n, n + 2] for n, *_ in LINES), ["Cộng", 12]]
+    values, findings = typed({"Trang 1": [*XA, HEAD, *LINES], "Trang 2": clans})
+    assert (values["Thôn Tây", "2022", "clans_registered", "all"], [f.rule for f in findings]) == (4, ["names_by_number"])
+
+
+@pytest.mark.parametrize("numbers", [(1, 2), (1, 2, 4), (7, 8, 9)])
+def test_other_numbers_take_no_names_from_the_sheet_before(typed, numbers):
+    """They may be of anything."""
+    values, findings = typed({"Trang 1": [*XA, HEAD, *LINES], "Trang 2": [["TT", "Số dòng họ đăng ký"], *([n, 10 + at] for at, n in enumerate(numbers))]})
+    assert not any(name.startswith("Thôn") for name, _, element, _ in values if element == "clans_registered")
+    assert "names_by_number" not in [f.rule for f in findings]
+
+
+def test_a_year_with_a_colon_is_the_caption_of_its_lines(typed):
+    """*b) Năm 2022:* over lines of the same names, which have no headings of their own."""
+    rows = [*XA[:1], [], ["a) Năm 2021:"], HEAD, *LINES, ["b) Năm 2022:"], *([n, name, a + 5, b, c] for n, name, a, b, c in LINES)]
+    values, findings = typed(rows)
+    assert ([values["Thôn Đông", year, "households", "all"] for year in ("2021", "2022")], said(findings)) == ([300, 305], [])
+
+
+def test_signs_repeat_the_year_above_them(typed):
+    """*2021*, *″*, *″*, *2022*, *″*, *″* before the names."""
+    rows = [*XA[:1], [], ["GIA ĐÌNH HỌC TẬP 2021 - 2022"], ["Năm", *HEAD[1:4]]]
+    rows += [[year if n == 1 else "″", name, a + year, b] for year in (2021, 2022) for n, name, a, b, _ in LINES]
+    values, findings = typed(rows)
+    assert ([values["Thôn Nam", str(year), "households", "all"] for year in (2021, 2022)], said(findings)) == ([2341, 2342], [])
+
+
+@pytest.mark.parametrize("heading", ["Số gia đình đăng ký", "Số gia đình đăng ký (tỷ lệ, số hộ)"])
+@pytest.mark.parametrize("shape", ["{share}%\n{count} hộ", "{share}% ({count})"])
+def test_a_share_may_stand_before_its_count_in_a_cell(typed, heading, shape):
+    """*76,5%⏎182 hộ*."""
+    rows = [[n, name, a, shape.format(share=f"{100 * b / a:.1f}".replace(".", ","), count=b)] for n, name, a, b, _ in LINES]
+    values, findings = typed([*XA, [*HEAD[:3], heading], *rows])
+    assert (values["Thôn Tây", "2022", "families_registered", "all"], said(findings)) == (210, [])
+
+
+def test_roman_numbers_under_khu_pho_are_their_numbers(typed):
+    """*IV* alone is what *Khu phố IV* is; among names it is none."""
+    rows = [[i, roman, 300 + i, 200] for i, roman in enumerate(("I", "II", "III", "IV", "V"), 1)]
+    values, _ = typed([*XA, ["STT", "Khu phố", *HEAD[2:4]], *rows])
+    assert values["Khu phố 4", "2022", "households", "all"] == 304
+
+
+def test_a_column_that_adds_up_two_models_counts_neither(typed):
+    """*Tổng số đăng ký (GĐ + DH)*; one that only seems to is asked about."""
+    head = ["TT", "Thôn", "Gia đình học tập đăng ký", "Dòng họ học tập đăng ký", "Tổng số đăng ký (GĐ + DH)"]
+    rows = [[n, name, b, n + 2, b + n + 2] for n, name, _, b, _ in LINES]
+    values, findings = typed([*XA, head, *rows])
+    assert ({element: value for (name, _, element, _), value in values.items() if name == "Thôn Tây"}, said(findings)) == (
+        {"families_registered": 210, "clans_registered": 4}, [])
+
+
+def test_a_heading_that_says_how_to_answer_counts(typed):
+    """*Được công nhận (1/0)*."""
+    rows = [[n, name, a, int(n != 2)] for n, name, a, *_ in LINES]
+    values, _ = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "Cộng đồng học tập được công nhận (1/0)"], *rows])
+    assert [values[f"Thôn {name}", "2022", "communities_recognized", "all"] for name in ("Đông", "Tây", "Nam")] == [1, 0, 1]
