@@ -22,17 +22,17 @@ class Kinship:
     _known: dict[tuple[int, ...], bool] = field(default_factory=dict)
     _sizes: dict[int, float] = field(default_factory=dict)
 
-    def adds_up(self, columns: Sequence[int], after_total: bool) -> bool:
+    def adds_up(self, columns: Sequence[int], whole: int = 0) -> bool:
         """Whether three columns or more belong together as parts of a whole.
 
-        They are shares of a hundred, the first or the last is the sum of the others, or, `after_total`, the column before
-        them is the sum of all.
+        They are shares of a hundred, the first or the last is the sum of the others, or the column `whole` before them, 0 for none,
+        is the sum of all.
         """
         if not 3 <= len(columns) <= WIDEST:
             return False
-        key = (after_total, *columns)
+        key = (whole, *columns)
         if key not in self._known:
-            before = after_total and self._sums([columns[0] - 1, *columns])
+            before = whole > 0 and self._sums([whole, *columns])
             self._known[key] = (
                 before or self._sums(columns, hundred=True) or self._sums(columns) or self._sums([columns[-1], *columns[:-1]])
             )

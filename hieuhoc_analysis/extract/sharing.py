@@ -17,7 +17,7 @@ Level = dict[int, tuple[str, tuple[int, int]]]  # column → text and the cell i
 
 # what each way costs: the cheapest one is taken
 WIDEST = 400  # columns that unmerged groups are shared out over: nobody writes more, and the ways to do it grow with their square
-CENTRED = 0.5  # texts in the middle where they may stand at the left
+CENTRED = {-1: 0.5, 1: 1.5}  # texts in the middle where they may stand at the left; of an even number right of it
 LEFT_OVER = 0.75  # a column with a heading below that no group takes
 ONE_MORE = 0.6  # each further one beside it
 BETWEEN = 1.25  # one that stands between two groups
@@ -115,24 +115,25 @@ def share(level: Level, groups: list[int], run: list[int], leaf: Leaves, settled
     near = {k: leaf[col] for k, col in enumerate(run)}  # columns of signs between them do not count
     ways = (
         _divide({run.index(group): level[group][0] for group in groups}, range(len(run)), near, settled, kinship, centred, total)
-        for centred in (False, True)
+        for centred in (0, *CENTRED)
     )
     for group, (first, last) in zip(groups, min(ways, key=lambda found: found[0])[1], strict=True):
         level |= dict.fromkeys(run[first:last + 1], level[group])
 
 
 def _divide(
-    groups: dict[int, str], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: bool, total: float
+    groups: dict[int, str], run: range, leaf: Leaves, settled: list[list[str]], kinship: Kinship, centred: int, total: float
 ) -> tuple[float, list[tuple[int, int]]]:
     """The cheapest way to give every group its columns: its cost, and the first and last column of each group.
 
-    The first of the columns is left over at the cost of `total`.
+    The first of the columns is left over at the cost of `total`; `centred` is 0 for texts at the left, or -1 or 1 for texts in the
+    middle, on which side of it they stand over an even number of columns.
     """
-    ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED * centred, [])}
+    ways: dict[tuple[int, int], tuple[float, list[tuple[int, int]]]] = {(0, -1): (CENTRED.get(centred, 0.0), [])}
     for group, end in zip(groups, [*list(groups)[1:], run[-1] + 1], strict=True):
         parts, rates = shapes.starts_with(groups[group], "of_which"), shapes.has_word(groups[group], "rate")
         reach = (
-            [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, -1)]
+            [(first, last) for first in range(group + 1) for last in range(group, end) if 2 * group - first - last in (0, centred)]
             if centred
             else [(group, last) for last in range(group, end)]
         )
@@ -148,7 +149,7 @@ def _divide(
                     continue
                 more += BETWEEN * (first - before - 1) if shared else _before(first, leaf, total)
                 if last > first:
-                    more -= _alike(before_it, own, centred) if shared else ALIKE * (own in settled)
+                    more -= _alike(before_it, own, bool(centred)) if shared else ALIKE * (own in settled)
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
@@ -197,6 +198,11 @@ def _is_compared(name: str) -> bool:
     return shapes.has_word(name, "year_name") and not any(map(str.isdigit, name))
 
 
+def _whole_before(first: int, leaf: Leaves) -> int:
+    """The column that may be the sum of those from the `first` on: the only one before them, or the last one called a total; 0 for none."""
+    return leaf[0].col if first == 1 else next((leaf[k].col for k in range(first - 1, -1, -1) if leaf[k].is_total and leaf[k].is_alone), 0)
+
+
 def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Kinship, parts: bool, rates: bool) -> float:
     """What speaks against a group of these columns, less what speaks for it; `end` is where the next group's text stands.
 
@@ -229,7 +235,7 @@ def _cost(first: int, last: int, group: int, end: int, leaf: Leaves, kinship: Ki
         alone
         and not returns
         and not (after is not None and after.is_rate)
-        and kinship.adds_up([one.col for one in leaves if not one.is_part], first == 1)
+        and kinship.adds_up([one.col for one in leaves if not one.is_part], _whole_before(first, leaf))
     )
     counts = sum(kinship.is_beyond(one.col, leaf[group].col) for one in leaves) if rates else 0
     whole = parts and leaves[0].is_alone and (totals[0] or total_names.says_sum(names[0]))

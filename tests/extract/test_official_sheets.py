@@ -77,7 +77,7 @@ def test_rates_that_add_up_are_of_one_group(tmp_path):
 def test_small_rates_that_add_up_are_of_one_group(lines, adds_up):
     """*Overall absence* is the sum of the two beside it: 39 units of their last place, though far below twenty."""
     kinship = Kinship([SimpleNamespace(numbers=dict(enumerate(figures))) for figures in lines])
-    assert kinship.adds_up([0, 1, 2], after_total=False) == adds_up
+    assert kinship.adds_up([0, 1, 2], 0) == adds_up
 
 
 def test_a_first_line_called_a_sum_that_no_other_exceeds(tmp_path):

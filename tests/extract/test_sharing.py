@@ -111,3 +111,22 @@ def test_small_letters_under_a_group_are_no_rest_of_its_phrase(tmp_path):
             *[[f"Khu phố {k}", 200 + 7 * k, 180 + 3 * k, 90.0, 25, 21, 17] for k in range(1, 5)]]
     table, = explained(tmp_path, rows)
     assert list(_headers(table).values()) == [*(f"Gia đình học tập / {text}" for text in ("đăng ký", "công nhận", "Tỷ lệ CN/ĐK")), *(f"Đơn vị học tập / {text}" for text in ("tổng số", "đăng ký", "công nhận"))]
+
+
+def test_a_group_whose_figures_add_up_to_a_total_further_left(tmp_path):
+    """*Total* | *Per capita* | then *By end use* over four columns that make the total, at the left of them."""
+    rows = [[None, None, None, "By end use"], ["Year", "Total (bil. gal.)", "Per capita (gal.)", "Irrigation", "Public supply", "Rural", "Electric"],
+            *[[str(year), 115 + 40 * k + k * k, 1185 + 7 * k, 89 + 13 * k, 14 + 5 * k, 5 + k * k, 7 + 22 * k] for k, year in enumerate(range(1950, 1980, 5))]]
+    table, = explained(tmp_path, rows)
+    headers = [column["header"] for column in table["columns"].values()]
+    assert headers == ["Total (bil. gal.)", "Per capita (gal.)", *(f"By end use / {name}" for name in rows[1][3:])]
+
+
+def test_groups_right_of_the_middle_of_an_even_number_of_columns(tmp_path):
+    """*Male* and *Female* over the third of four columns each, whose headings return."""
+    ages = ["Total", "16 to 19", "20 to 24", "25 to 54"]
+    rows = [[None, None, None, None, "Male", None, None, None, "Female"], ["Year", "Both sexes", *ages, *ages],
+            *[[str(year), 30.5 + 4 * k, *[7.5 + k * (n + 1.5) for n in range(8)]] for k, year in enumerate(range(1980, 2005, 5))]]
+    table, = explained(tmp_path, rows)
+    headers = [column["header"] for column in table["columns"].values()]
+    assert headers == ["Both sexes", *(f"{sex} / {age}" for sex in ("Male", "Female") for age in ages)]
