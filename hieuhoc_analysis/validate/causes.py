@@ -38,6 +38,10 @@ class Check:
         down = any(part.col == self.total.col for part in self.known)
         return self.total.table, "col" if down else "row", self.total.col if down else self.total.row
 
+    def place(self, part: Figure) -> int:
+        """The row of a part that the total adds up down its column, its column where it adds up along its row."""
+        return part.row if self.line[1] == "col" else part.col
+
     def name(self, part: Figure) -> str:
         """What a part is called: its khu phố, its ward in a table of wards, else its heading."""
         return part.khu_pho or (part.ward if part.ward != self.total.ward else " / ".join(part.path[-1:]))
@@ -179,12 +183,12 @@ class Causes:
 def _changed_over(check: Check, beside: Sequence[Check]) -> list[tuple[Figure, Figure]]:
     """The two figures of one line that, each in the other's place, make this total and one beside it right; none where several might."""
     found = []
-    for other in beside if check.line[1] == "col" else ():
-        if other.line[1] == "col" and other.total.row == check.total.row and other.difference == -check.difference:
-            there = {part.row: part for part in other.known}
+    for other in beside:
+        if other.line[1] == check.line[1] and other.difference == -check.difference:
+            there = {check.place(part): part for part in other.known}
             found += [
-                (part, there[part.row]) for part in check.known
-                if part.row in there and (there[part.row].value or 0) - (part.value or 0) == check.difference
+                (part, there[check.place(part)]) for part in check.known
+                if check.place(part) in there and (there[check.place(part)].value or 0) - (part.value or 0) == check.difference
             ]
     return found if len(found) == 1 else []
 

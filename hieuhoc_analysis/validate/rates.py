@@ -83,7 +83,7 @@ class _Rates:
         out = [finding for key, typed in self.rates.items() for f in typed for finding in self._judge(f, key)]
         for members in self.taken_of.values():
             out += _of_others(members, self.at)
-        out += map(self._mismatch, self.mistyped)
+        out += [self._mismatch(f) for f in self.mistyped if not self._of_blank(f)]
         for f, of_pairs in self.per_hundred:
             # one among many that are right as read is right by chance only
             out += [self._mismatch(f)] if self.as_read[_column(f)] > 1 else _other_denominator(f, of_pairs, self.counts[_line(f)])
@@ -131,6 +131,13 @@ class _Rates:
         """The nearest count on the left of a rate."""
         columns = (col for col in range(f.col - 1, 0, -1) if (f.table, f.row, col) in self.at)
         return next((self.at[f.table, f.row, col] for col in columns), None)
+
+    def _of_blank(self, f: Figure) -> bool:
+        """Whether one of the two counts that the other rates of its column are of was left blank on its line."""
+        usual, count = _usual(self.taken_of[_column(f)])
+        places = usual if count >= USUAL_LEAST else ()
+        beside = (self.at.get((f.table, f.row, place) if f.orientation == "rows" else (f.table, place, f.col)) for place in places)
+        return any(count is None or count.value is None for count in beside)
 
     def _mismatch(self, f: Figure) -> Finding:
         key = _line(f)

@@ -119,7 +119,9 @@ def _of_lines(figures: Sequence[Figure], of_periods: Container[tuple[int, int]])
         if len(of_key) == 1 and len(below) > 1:
             total, down = of_key[0], key[-1] == "down"
             if check := _check(total, below, uncollected.get((total.table, total.col), ()) if down else ()):
-                lines[total.table, total.row if down else -total.row].append(check)
+                # of a turned table the totals of all indicators stand below each other
+                at = total.row if total.orientation == "rows" else total.col
+                lines[total.table, at if down else -total.row].append(check)
     return lines
 
 

@@ -43,7 +43,7 @@ MISTAKES = {
     (H, "F8"): (7, "returned_over_dropouts", "lớn hơn số bỏ học"),
     (H, "J9"): (95, "part_over_whole", "“Trẻ 6 tuổi” là 40"),
     (H, "G10"): ("#REF!", "error_cell", "báo lỗi #REF!"),
-    (M, "I15"): (99, "total_mismatch", "cộng 8 dòng thành phần được 8"),  # a total typed over
+    (M, "I15"): (99, "total_mismatch", "cộng 8 số thành phần được 8"),  # a total typed over
 }
 
 

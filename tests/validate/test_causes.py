@@ -7,7 +7,7 @@ import hieuhoc_analysis as hh
 
 HEADS = ["TT", "Khu phố", "Tổng số hộ", "Số hộ đăng ký", "Số hộ được công nhận", "Tỷ lệ công nhận/tổng số hộ (%)"]
 LINES = [[1, "KP 1", 417, 309, 288, 69.1], [2, "KP 2", 393, 299, 263, 66.9], [3, "KP 3", 510, 386, 349, 68.4], [None, "Cộng", 1320, 994, 900, 68.2]]
-UNKNOWN = {"vi": "xem lại các dòng thành phần và công thức cộng", "en": "see the parts and the formula"}
+UNKNOWN = {"vi": "xem lại các số thành phần và công thức cộng", "en": "see the parts and the formula"}
 
 
 @pytest.fixture
