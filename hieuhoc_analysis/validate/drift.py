@@ -205,7 +205,7 @@ def once_a_file(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
-    """Khu phố that are not in the register of a ward that has one for the period, each once."""
+    """Khu phố that are not in the register of a ward that has one for the period, each once; schools are in none."""
     registers: dict[tuple[str, str], list[str]] = {}
     out: dict[tuple[str, str], Finding] = {}
     for submission in submissions:
@@ -223,6 +223,7 @@ def _unregistered(submissions: Sequence[FileRead]) -> list[Finding]:
                 and register
                 and f.khu_pho not in register
                 and f.khu_pho not in _changed(f.ward)
+                and not org_units.is_institution(f.khu_pho)
             ):
                 near = org_units.suggest_khu_pho(f.khu_pho, f.ward, f.period)
                 out[f.ward, f.khu_pho] = Finding(

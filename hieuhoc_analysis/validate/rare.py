@@ -15,21 +15,27 @@ from hieuhoc_analysis.validate.told import told
 def check_rare(table: Table) -> Iterator[tuple[Held, Finding]]:
     """``far_above_others`` at a count that is many times those of all other khu phố of the year and of all other years of its own.
 
-    How many times, and up to which number nothing is asked, is in ``plausible_ranges.csv`` (kind ``rare``). Of fewer than four
-    others nothing is said. Of two that stand out in one year, or in two years of one khu phố, none does.
+    How many times, and up to which number nothing is asked, is in ``plausible_ranges.csv`` (kind ``rare``). Where fewer than four others
+    are of its level of education (two primary schools), those of all levels are; of fewer than four nothing is said. Of two that stand
+    out in one year, or in two years of one khu phố, none does.
     """
     units: dict[tuple[Key, str], list[float]] = defaultdict(list)
+    levels: dict[tuple[str, ...], list[tuple[str, float]]] = defaultdict(list)
     of_kind = ranges("rare")
     years = {period: table[period] for period in table if period[0][2] in of_kind}
-    for (key, _), members in years.items():
+    for (key, period), members in years.items():
         for khu_pho, held in members.items():
             units[key, khu_pho].append(held.value)
-    for (key, _), members in years.items():
+            if khu_pho:
+                levels[*key[:3], period].append((khu_pho, held.value))
+    for (key, period), members in years.items():
         allowed, named = of_kind[key[2]], [held.value for khu_pho, held in members.items() if khu_pho]
         for khu_pho, held in members.items():
             if held.value <= allowed.high:
                 continue
             beside, before = _others(named if khu_pho else [], held.value), _others(units[key, khu_pho], held.value)
+            if khu_pho and len(beside) < OTHERS_LEAST:
+                beside = [value for other, value in levels[*key[:3], period] if other != khu_pho]
             others = beside + before
             if len(others) >= OTHERS_LEAST and held.value > allowed.times * max(others):
                 where = "both" if beside and before else "units" if beside else "years"

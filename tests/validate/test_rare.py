@@ -1,7 +1,9 @@
 """Dropouts and the like are few: one many times all the others is asked about, whatever is usual in the ward."""
 
+import openpyxl
 import pytest
 
+import hieuhoc_analysis as hh
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 
@@ -52,3 +54,14 @@ def test_what_is_compared_is_said(lang, words):
     assert {"vi": "các nơi khác và các năm khác của nơi này", "en": "the other places and its own other years"}[lang] in both.message(lang)
     (years,) = check_plausibility([year(str(of), value, ward=True) for of, value in zip(range(2016, 2021), (12, 9, 11, 130, 10), strict=True)])
     assert {"vi": "trong khi các năm khác nhiều nhất là 12", "en": "the most of the other years is 12"}[lang] in years.message(lang)
+
+
+def test_schools_of_two_levels_are_beside_each_other(tmp_path):
+    """Two primary schools tell nothing of a third; with those of the next level they do. No school is asked for in the register of khu phố."""
+    book = openpyxl.Workbook()
+    for row in (["THỊ TRẤN LIÊN HƯƠNG"], ["HỌC SINH BỎ HỌC NĂM HỌC 2019-2020"], ["TT", "Trường", "Bỏ học"], [1, "Trường TH Liên Hương 1", 2],
+                [2, "Trường TH Liên Hương 2", 48], [3, "Trường TH Liên Hương 3", 0], [4, "Trường THCS Lê Văn Tám", 6], [5, "Trường THCS Trần Phú", 4]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    found = hh.clean(tmp_path / "a.xlsx").findings.query("severity != 'info'")
+    assert list(zip(found["rule"], found["source_cell"], strict=True)) == [("far_above_others", "C5")]
