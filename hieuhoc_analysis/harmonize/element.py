@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold
 
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
@@ -63,7 +63,7 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     if model and not level and not said.step:
         # columns by model on a sheet about registration or recognition
         asked = _from_context(context, "step")
-        return (elements()["by_step"].get((model, asked), "") if asked in SPECIFIC else ""), "all"
+        return (elements()["by_step"].get((model, _anew(asked, context)), "") if asked in SPECIFIC else ""), "all"
     if not any((model, noun, level, moment, said.step)) and any(p.period or p.count for p in parts):
         return _of_titles(context), "all"  # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
     return "", "all"
@@ -140,8 +140,14 @@ def _of_titles(context: tuple[str, ...]) -> str:
     if model and step in SPECIFIC and (
         not element or table["model_of"].get(element, "") in ("", model) and element not in others
     ):
-        return table["by_step"].get((model, step), "")
+        return table["by_step"].get((model, _anew(step, context)), "")
     return element
+
+
+def _anew(step: str, context: tuple[str, ...]) -> str:
+    """A step that the titles name, with what they say of it: *đăng ký mới*, *tái công nhận*."""
+    renewal = renewal_of_step(next((text for text in context if all_values(text, "step")), ""))
+    return f"{step}_{renewal}" if renewal else step
 
 
 def _school_of(context: tuple[str, ...]) -> str:

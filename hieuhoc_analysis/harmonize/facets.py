@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.periods import whole_year, within_year
@@ -98,6 +99,17 @@ def all_values(text: str, facet: str) -> frozenset[str]:
         if f == facet and not (facet == "step" and value in ("total", "planned")):
             found.add(value)
     return frozenset(found)
+
+
+@codelists.remembered(1024)
+def renewal_of_step(text: str) -> str:
+    """Whether a title speaks of steps taken anew, *đăng ký mới*, or again, *tái công nhận*; '' for both, and for *nông thôn mới*."""
+    said = {
+        after if facet == "step" else value
+        for (facet, value), (then, after) in pairwise(_match(text, True)[0])
+        if (facet, then) == ("step", "renewal") or (value, then) == ("renewed", "step")
+    }
+    return next(iter(said)) if len(said) == 1 else ""
 
 
 @codelists.remembered(4096)
