@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import orientation, roles, shapes, total_names
 from hieuhoc_analysis.extract.body import figures
@@ -131,7 +132,7 @@ def _mark_totals(table: Table) -> None:
         if line.row in again and above in totals:
             totals = sorted({*totals, line.row})  # *Toàn xã* stands once over its years, too
     if table.orientation == "rows":
-        totals = sorted({*totals, *_under_whole(table)})
+        totals = sorted({*totals, *_under_whole(table), *_years_of_total(table, body, totals)})
     table.total_rows, table.subtotal_rows = totals, [row for row in subtotals if row not in totals]
 
 
@@ -143,6 +144,18 @@ def _under_whole(table: Table) -> set[int]:
         if line.row in sections:
             within = any(total_names.is_total(c.text) for c in line.texts)
         elif within and any(shapes.has_word(c.text, "measure") for c in line.texts[:1]):
+            out.add(line.row)
+    return out
+
+
+def _years_of_total(table: Table, body: list[Line], totals: list[int]) -> set[int]:
+    """The lines of another year under a total as under each unit, by words in the column of names: *Cùng kỳ năm 2021*."""
+    stub = table.stub
+    names = {line.row: name.text for line in body if stub.number not in line.at and (name := line.at.get(stub.name)) is not None}
+    again = {name for name, count in Counter(names.values()).items() if count > 1 and shapes.has_word(name, "year_name")}
+    out: set[int] = set()
+    for above, line in pairwise(body) if again and stub.number is not None else ():
+        if names.get(line.row) in again and above.row in {*totals, *out}:
             out.add(line.row)
     return out
 

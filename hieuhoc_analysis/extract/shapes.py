@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED, SHARED, WORKED_OUT
+from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED, SHARED, TIMES, WORKED_OUT
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -79,7 +79,7 @@ _ITEM = re.compile(r"^\d{1,2}[.)]\s+[^\W\d_]")  # *1. Hộ dân*
 _ORDINAL = re.compile(r"^(\d{1,3})(?:[.)]?|(?:\.\d{1,2})+\.?)$")
 
 
-_NOTED = re.compile(r"(?<=\d)\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|\(\*+\))$")  # 4², 77 (*)
+_NOTED = re.compile(r"(?<=\d)\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|\(\*+\)|[▲▼△▽↑↓]+)$")  # 4², 77 (*), 212 ▲
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +112,7 @@ def shape_of(text: str) -> str:
         return NUMBER
     if len(text) < 24 and (match := _UNIT_BEHIND.match(text)) and fold(match.group(1) or match.group(2)) in unit_words():
         return NUMBER
-    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text) or SHARED.match(text)):
+    if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text) or SHARED.match(text) or TIMES.fullmatch(text)):
         return NUMBER
     if len(text) < 24 and (fold(text) or text) in nil_words():
         return NIL

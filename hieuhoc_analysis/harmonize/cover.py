@@ -28,6 +28,7 @@ _OUTSIDE = {
     "code": "ở hàng số cột|in the row of column numbers",
     "section": "ở dòng nhóm|on a caption line",
     "stub": "ở cột tên hoặc số thứ tự|in a name or number column",
+    "remark": "ở cột ghi chú, trên dòng còn ô trống|among the remarks, on a line with a blank",
     "note": "ở phần ghi chú|among the notes",
     "signature": "ở phần ký tên|in the signature block",
 }
@@ -106,9 +107,9 @@ def _worked_out(sheet: Sheet, reads: Iterable[Read]) -> list[Finding]:
 
 
 def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
-    spare = _spare_columns(layout.tables)
+    meant = {"stub": _spare_columns(layout.tables), "remark": _beside_blanks(layout.tables)}
     out = []
-    for (row, col), role in sorted(item for item in layout.words if item[1] in _OUTSIDE and (item[1] != "stub" or item[0] in spare)):
+    for (row, col), role in sorted(item for item in layout.words if item[1] in _OUTSIDE and item[0] in meant.get(item[1], item)):
         cell = sheet.cells[row][col]
         if not _is_figure(cell, small=role in ("heading", "code", "section")):
             continue
@@ -154,6 +155,16 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
                 places.add(table.stub.name)
             taken = table.values | places
             out |= {(cell.row, cell.col) for cell in line.cells if cell.col not in taken}
+    return out
+
+
+def _beside_blanks(tables: Iterable[Table]) -> set[tuple[int, int]]:
+    """Cells of lines that lack a figure which most others have: a number among their remarks may be one that slipped there."""
+    out = set()
+    for table in tables:
+        lines = [line for line in table.body if line.row not in table.section_rows and not table.values.isdisjoint(line.at)]
+        usual = {col for col in table.values if 2 * sum(col in line.at for line in lines) > len(lines)}
+        out |= {(cell.row, cell.col) for line in lines if not usual <= line.at.keys() for cell in line.cells}
     return out
 
 

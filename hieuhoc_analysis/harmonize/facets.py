@@ -13,13 +13,13 @@ from itertools import pairwise
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.periods import whole_year, within_year
 from hieuhoc_analysis.extract.shapes import year_of
-from hieuhoc_analysis.extract.total_names import is_total
+from hieuhoc_analysis.harmonize.brackets import says_aim, says_sum, tells_how
 from hieuhoc_analysis.harmonize.heading_periods import period_within
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
-from hieuhoc_analysis.language.wording import begins, is_one, says
+from hieuhoc_analysis.language.wording import is_one, says
 
 SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -29,18 +29,6 @@ _SCHOOL = re.compile(
     r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=\w)", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"\b(?:số )?\d{1,2}\b", re.IGNORECASE)  # *Trường TH số 1*
-# how to fill in the column, not what it counts: *(1: đạt, 0: chưa đạt)*, *(1/0)*, *(đạt ghi 1)*, *(đánh dấu x)*;
-# but where 2 stands for an answer, it is no count
-_ANSWER = r"(?:[01x]|có|không)"
-_ANSWERS = re.compile(
-    rf"^(?:{_ANSWER}\s*(?:[:=–-]|là|nếu)\s*[^\W\d_][^\d:=]*(?:[,;/.]|\bvà\b|\bhoặc\b|$)\s*)+$"
-    rf"|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}"
-    rf"(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
-    rf"|^{_ANSWER}(?:\s*[/,;]\s*{_ANSWER})+$"
-    rf"|^(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$",
-    re.IGNORECASE,
-)
-_OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")
 _DAY_OF_YEAR = re.compile(
     r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE
 )  # *(5/9)*, *đến 31/12*
@@ -50,7 +38,6 @@ _AGES = re.compile(
     r"|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
     re.IGNORECASE,
 )  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
-_SUM_SAID = re.compile(r"^(\D*?)[\s:]*\d[\d.,]*\s*(\D*)$")  # *(toàn xã: 742 hộ)*
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
@@ -119,6 +106,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     `accented` says whether its writer had accents at hand: where nothing on the sheet carries one, *CDHT* may be
     *CĐHT*, and *nam* *năm*.
     """
+    text = _BRACKETS.sub(lambda match: " " if says_aim(match[1]) else match[0], text) if "%" in text else text
     key = fold(text)
     if _SIGNS.match(text):
         return Facets(rate=True, change=True)
@@ -321,8 +309,8 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
             " "
             if inner.isdecimal() and not year_of(inner)
             or len(inner) <= 1
-            or _tells_how(bracket := match.group(1).strip())
-            or _says_sum(bracket)
+            or tells_how(bracket := match.group(1).strip())
+            or says_sum(bracket, _counted())
             else f" {match.group(1)} "
         )
 
@@ -350,16 +338,3 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     if scale:
         found.append(("scale", str(scale)))
     return tuple(found), tuple(leftover), used_bare
-
-
-def _says_sum(bracket: str) -> bool:
-    """Whether brackets behind a heading only say what its figures add up to: *(toàn xã: 742 hộ)*, *(tổng 742)*."""
-    match = _SUM_SAID.match(bracket)
-    return match is not None and is_total(match[1]) and (not match[2] or fold(match[2]) in _counted())
-
-
-def _tells_how(bracket: str) -> bool:
-    """Whether brackets behind a heading say how its figures are reckoned or filled in, or on what they rest, not what they count."""
-    if "=" in bracket and not _OTHER_CODE.search(bracket) or begins(bracket, "basis"):
-        return True
-    return len(bracket) < 80 and bool(_ANSWERS.match(bracket))

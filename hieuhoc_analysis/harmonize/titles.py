@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.language.wording import is_one
 
 LONGEST_LABEL = 24  # letters
+_BOXES = re.compile(r"([☐□▢⬜]|\[ ?\])|([☑☒✓✔■▣]|\[[xX]\])")
 KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
 
 
@@ -25,11 +26,20 @@ def titles_of(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
         and (
             text := _with_year(cell, cells)
             if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label")
-            else _with_value(cell, cells) or cell.text
+            else _with_value(cell, cells) or as_ticked(cell.text)
             if layout.roles.get((row, col)) == "title"
             else ""
         )
     ]
+
+
+def as_ticked(text: str) -> str:
+    """A text with boxes to tick, with what is ticked only: *Năm báo cáo: ☐ 2021 ☑ 2022* → *Năm báo cáo: 2022*; any other as it stands."""
+    first, *rest = _BOXES.split(text)
+    choices = list(zip(rest[::3], rest[1::3], rest[2::3], strict=True))
+    if not any(blank for blank, _, _ in choices) or not any(ticked for _, ticked, _ in choices):
+        return text
+    return " ".join([first.strip(), *(words.strip() for _, ticked, words in choices if ticked)]).strip()
 
 
 def of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:

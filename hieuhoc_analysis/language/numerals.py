@@ -17,7 +17,7 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, tidy
 
 _WIDE = str.maketrans("０１２３４５６７８９．，％／−﹣⁄", "0123456789.,%/--/")
 _QUOTES = re.compile(r"^[`'‘’´\"“”]+\s*(?=[\d(+-])|(?<=\d)\s*[`'‘’´\"“”]+$")
-_FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\))$")
+_FOOTNOTE = re.compile(r"(?<=[\d%])\s*(?:[¹²³⁴⁵]+|\*+|\(\*+\)|[▲▼△▽↑↓]+)$")  # 212 ▲
 _CLOSED = re.compile(r"(?<=[.,]\d{3})[.,]?\s*[-–=]+$")  # *6.000.000.-*
 _ABOUT = "trên dưới|khoảng|xấp xỉ|ước tính|ước|tầm|chừng|gần|tren duoi|khoang|xap xi|uoc tinh|uoc|gan|~|≈"
 _LEAST, _MOST = "trên|hơn|vượt|tren|hon|vuot|>=|=>|>|≥", "dưới|duoi|<=|=<|<|≤"
@@ -35,6 +35,9 @@ _SCALE = {"tỷ": 10**9, "tỉ": 10**9, "ty": 10**9, "ti": 10**9, "triệu": 10*
           "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}
 ADDED = re.compile(r"\d{2,4}(?:\s*\+\s*\d{2,4})+")  # *45+50+62*
 WORKED_OUT = re.compile(r"(\d{1,4}(?:\s*\+\s*\d{1,4})+)\s*=\s*(\d{1,5})")  # *150 + 32 = 182*
+TIMES = re.compile(
+    r"(\d{1,4}(?:\.\d{3})?\s*[^\W\d_]+)\s*[x×*]\s*(\d[\d.,]*)\s*(?:đồng|đ|vnđ|d)?\s*=\s*(\d[\d.,]*)\s*(?:đồng|đ|vnđ|d)?", re.IGNORECASE
+)  # *12 suất x 500.000đ = 6.000.000đ*
 _REST = re.compile(r"\s?(\d{1,3})\s*(?:đồng|đ|d)?", re.IGNORECASE)  # of *9tr5*, *12 triệu 500*
 _QUANTITY = re.compile(rf"^({_DIGITS}|[.,]\d+)\s*(%|‰)?\s*(.*)$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:([.,\s'])\d{3})(?:\1\d{3})*$")
@@ -203,6 +206,9 @@ def _amount(text: str) -> Parsed:
     if match := WORKED_OUT.fullmatch(text):
         parts, whole = match.groups()
         return Parsed("number", int(whole)) if sum(map(int, parts.split("+"))) == int(whole) else Parsed("malformed")
+    if match := TIMES.fullmatch(text):
+        count, each, whole = (_amount(part) for part in match.groups())
+        return count if (count.value or 0) * (each.value or 0) == whole.value else Parsed("malformed")
     if "/" in text and (match := _FRACTION.match(text)):
         return _fraction(match)
     if _SCALED.search(text) and (amount := _scaled_amount(text)) is not None:

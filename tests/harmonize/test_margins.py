@@ -140,3 +140,63 @@ def test_a_heading_that_says_how_to_answer_counts(typed):
     rows = [[n, name, a, int(n != 2)] for n, name, a, *_ in LINES]
     values, _ = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "Cộng đồng học tập được công nhận (1/0)"], *rows])
     assert [values[f"Thôn {name}", "2022", "communities_recognized", "all"] for name in ("Đông", "Tây", "Nam")] == [1, 0, 1]
+
+
+def test_last_years_lines_stand_under_the_sum_as_under_each_unit(typed):
+    """*Cùng kỳ năm 2021* under a thôn is that thôn's, under the sum the sum of that year."""
+    rows = []
+    for n, name, a, b, c in [*LINES, [None, "Cộng", 930, 630, 570]]:
+        rows += [[n, name, a, b, c], [None, "Cùng kỳ năm 2021", a - 30, b - 30, c - 30]]
+    values, findings = typed([*XA, HEAD, *rows])
+    assert (len(values), values["Thôn Nam", "2021", "households", "all"], said(findings)) == (18, 290, [])
+
+
+def test_a_number_among_the_remarks_of_a_line_with_a_blank_is_told(typed):
+    """A line that slipped by a cell; one among remarks of a full line is a remark."""
+    rows = [[1, "Thôn Đông", 300, 200, 180, 12], [2, "Thôn Tây", None, 310, 210, 190], [3, "Thôn Nam", 320, 220, 200]]
+    _, findings = typed([*XA, [*HEAD, "Ghi chú"], *rows])
+    assert [(f.rule, f.source_cell) for f in findings if f.severity != "info"] == [("number_outside", "F6")]
+
+
+@pytest.mark.parametrize("written", ["Chi bộ khu phố {n}", "Chi bộ KP{n}", "CB khu phố {n}"])
+def test_a_party_cell_of_a_khu_pho_stands_for_it(typed, written):
+    """Its members are those of the khu phố."""
+    values, _ = typed([*XA, ["TT", "Chi bộ", "Số hội viên"], *([n, written.format(n=n), 60 + n] for n in (1, 2, 3))])
+    assert values["Khu phố 2", "2022", "members", "all"] == 62
+
+
+@pytest.mark.parametrize("bracket", ["(mục tiêu ≥ 70%)", "(chỉ tiêu 60%)", "(KH: 65,5 %)"])
+def test_an_aim_in_brackets_makes_no_share_of_a_count(typed, bracket):
+    """The figures are counts; *Tỷ lệ (chỉ tiêu 60%)* stays one of shares."""
+    rows = [[n, name, a, b, f"{100 * b / a:.1f}".replace(".", ",")] for n, name, a, b, _ in LINES]
+    values, findings = typed([*XA, [*HEAD[:3], f"Số gia đình đạt {bracket}", f"Tỷ lệ đạt {bracket}"], *rows])
+    assert (len(values), values["Thôn Tây", "2022", "families_recognized", "all"], said(findings)) == (6, 210, [])
+
+
+@pytest.mark.parametrize("sign", ["▲", "▼", "↑", " ↓"])
+def test_a_sign_of_rise_or_fall_behind_a_figure_is_none_of_it(typed, sign):
+    """*212 ▲*."""
+    values, findings = typed([*XA, HEAD[:4], *([n, name, a, f"{b}{sign}"] for n, name, a, b, _ in LINES)])
+    assert (values["Thôn Tây", "2022", "families_registered", "all"], said(findings)) == (210, [])
+
+
+def test_prizes_worked_out_in_their_cell_are_as_many_as_the_first_number_says(typed):
+    """*12 suất x 500.000đ = 6.000.000đ*; where the product is wrong, nothing is read and it is said."""
+    rows = [[n, name, f"{9 + n} suất x 500.000đ = {(9 + n + (n == 3)) * 500000:,}đ".replace(",", ".")] for n, name, *_ in LINES]
+    values, findings = typed([*XA, ["TT", "Thôn", "Học bổng đã trao"], *rows])
+    assert [values[f"Thôn {name}", "2022", "scholarships", "all"] for name in ("Đông", "Tây", "Nam")] == [10, 11, None]
+    assert [(f.rule, f.source_cell) for f in findings if f.severity == "error"] == [("malformed_number", "C7")]
+
+
+@pytest.mark.parametrize("years", ["☐ 2021    ☑ 2022    ☐ 2023", "☐ 2021 ☒ 2022", "[ ] 2021  [x] 2022  [ ] 2023"])
+def test_the_year_that_is_ticked_counts(typed, years):
+    """*Năm báo cáo: ☐ 2021 ☑ 2022 ☐ 2023*."""
+    values, findings = typed([*XA[:1], ["PHIẾU BÁO CÁO GIA ĐÌNH HỌC TẬP"], [f"Năm báo cáo: {years}"], [], HEAD, *LINES])
+    assert ({period for _, period, _, _ in values}, said(findings)) == ({"2022"}, [])
+
+
+def test_the_sum_of_grades_is_what_was_recognised(typed):
+    """*Kết quả xếp loại: Tốt, Khá, Tổng số đạt*."""
+    head = [["TT", "Thôn", "Tổng số hộ", "Kết quả xếp loại gia đình học tập"], [None, None, None, "Tốt", "Khá", "Tổng số đạt"]]
+    values, findings = typed([*XA, *head, *([n, name, a, b - 50, 50, b] for n, name, a, b, _ in LINES)], merges=["D4:F4"])
+    assert (values["Thôn Nam", "2022", "families_recognized", "all"], len(values), said(findings)) == (220, 6, [])
