@@ -184,15 +184,18 @@ def _parts(above: list[Level], width: list[int]) -> list[list[int]]:
 def _go_on_centred(over: Level, level: Level, rows: list[int], part: list[int], lower: list[Level]) -> None:
     """Let the only text within a group, right under the group's own in the middle of its columns, reach as far as it does.
 
-    *Days of care* over *per 1,000 persons*, both over the second of *Total* | *Male* | *Female*.
+    *Days of care* over *per 1,000 persons*, both over the second of *Total* | *Male* | *Female*; but not *Percent who--* over *Used*, with
+    which *public* goes on beside *Car-* and *Walked*.
     """
     own = [col for col in part if col in level]
-    if len(own) != 1 or own[0] == part[0] or shapes.year_of(level[own[0]][0]):
+    if len(own) != 1 or own[0] == part[0]:
         return
-    places = over.get(own[0], ("", ()))[1], level[own[0]][1]
-    if places == ((rows[0], own[0]), (rows[1], own[0])):
-        headed = {col for under in lower for col in under}
-        level |= {col: level[own[0]] for col in part if col in headed}
+    col, (text, place) = own[0], level[own[0]]
+    if shapes.year_of(text) or (over.get(col, ("", ()))[1], place) != ((rows[0], col), (rows[1], col)):
+        return
+    leaf = {k: next(under[k][0] for under in lower if k in under) for k in part if any(k in under for under in lower)}
+    if col in leaf and not _goes_on(text, leaf[col], [leaf[k] for k in (col - 1, col + 1) if k in leaf]):
+        level |= dict.fromkeys(leaf, level[col])
 
 
 def _spread(

@@ -22,6 +22,7 @@ from hieuhoc_analysis.extract.sums import SURE, Sums, Vector, find_sums
 from hieuhoc_analysis.extract.wholes import (
     adds_up_totals,
     exceeds_all,
+    in_capitals,
     leads,
     mere_parts,
     nearly_all,
@@ -182,6 +183,7 @@ def _by_figures(signs: _Signs, chosen: set[int]) -> set[int]:
         or of_blocks(signs.body, names, sums, proved)
         or over_part(sums, proved, chosen - proved, signs.last)
         or over_all_before(signs.grouped, sums, signs.vectors)
+        or in_capitals(names, signs.vectors)
     )
 
 

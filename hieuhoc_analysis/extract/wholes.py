@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.stub import Stub
 from hieuhoc_analysis.extract.sums import Sums, Vector
 
 BEYOND_WHOLE = 10  # times; rates of parts may be some times that of the whole
+ENOUGH = 4  # lines beside which one in capitals stands out
 _MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
 
 
@@ -103,6 +104,15 @@ def adds_up_totals(named: set[int], vectors: list[Vector]) -> set[int]:
         ):
             return {i}
     return set()
+
+
+def in_capitals(names: list[str], vectors: list[Vector]) -> set[int]:
+    """The first of many lines, where it alone is named in capitals and counts at least what all others do: *MALAYSIA* over its states."""
+    if len(names) <= ENOUGH or not names[0].isupper() or any(map(str.isupper, names[1:])):
+        return set()
+    columns = [column for column in zip(*vectors, strict=True) if column[0] is not None]
+    parts = [[part for part in column[1:] if part is not None] for column in columns]
+    return {0} if parts and all(len(own) > 1 and column[0] >= sum(own) for column, own in zip(columns, parts, strict=True)) else set()
 
 
 def exceeds_all(vectors: list[Vector], at: int) -> bool:

@@ -136,3 +136,27 @@ def test_a_span_of_years_in_pieces_goes_on_beside_a_year(tmp_path):
             *[[name, 172.5 + k, 51.5 - k, 15.5 + k, 17.5] for k, name in enumerate(("Poland", "Romania", "Russia", "Ukraine"))]]
     header, _, headings = _read(tmp_path, rows)
     assert (header, headings["D"], headings["E"]) == ([1, 2, 3], "2005", "2006")
+
+
+def test_a_first_line_in_capitals_that_counts_more_than_all_others_is_the_total(tmp_path):
+    """*MALAYSIA* over some of its states, which do not make all of it."""
+    names = ["MALAYSIA", "Johor", "Kedah", "Kelantan", "Melaka", "Perak"]
+    figures = [[15581, 15667], [1801, 1830], [1012, 1020], [711, 705], [441, 446], [1130, 1142]]
+    table, = explained(tmp_path, [["State", 2019, 2020], *[[name, *line] for name, line in zip(names, figures, strict=True)]])
+    assert table["total_rows"] == [2]
+    figures[0] = [4581, 4667]  # as one of the places may, whoever typed it
+    table, = explained(tmp_path, [["State", 2019, 2020], *[[name, *line] for name, line in zip(names, figures, strict=True)]])
+    assert table["total_rows"] == []
+
+
+def test_a_phrase_in_the_middle_of_a_group_is_no_piece_of_the_groups_name(tmp_path):
+    """*Used* / *public* / *transit* is the heading of the third of five columns, over which the group's name stands."""
+    rows = [
+        [None, None, None, None, "Percent who--", None, None, "Mean"],
+        [None, "Workers", None, None, "Used", None, None, "travel"],
+        ["State", "(1,000)", "Drove", "Car-", "public", "Walked", "Worked", "time"],
+        [None, None, "alone", "pooled", "transit", "or biked", "at home", "(min.)"],
+        *[[name, 900 + 70 * k * k, 76.0 - k, 10.5 + k, 4.5 + k, 5.0 - k, 4.0, 16.5 + 3 * k] for k, name in enumerate(("Alabama", "Alaska", "Arizona", "Ohio"))],
+    ]
+    headings = _read(tmp_path, rows)[2]
+    assert [headings[letter].replace(" / ", " ") for letter in "CEG"] == [f"Percent who-- {name}" for name in ("Drove alone", "Used public transit", "Worked at home")]
