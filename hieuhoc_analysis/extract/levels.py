@@ -173,7 +173,7 @@ class Levels:
             and not shapes.starts_with(text, "title")
         ):
             return True  # *2003,* over *prel.*, *Sơ bộ* over *2022*, *Percent* over *distribution*
-        if cell.col > first and (shapes.is_units(text) or _OF_UNITS.match(text)):
+        if cell.col > first and (shapes.is_units(text) and not shapes.year_of(text) or _OF_UNITS.match(text)):
             return False
         if cell.col == last > first:
             return _alike(cell, lower) and self._reads_as_heading(

@@ -160,3 +160,11 @@ def test_a_phrase_in_the_middle_of_a_group_is_no_piece_of_the_groups_name(tmp_pa
     ]
     headings = _read(tmp_path, rows)[2]
     assert [headings[letter].replace(" / ", " ") for letter in "CEG"] == [f"Percent who-- {name}" for name in ("Drove alone", "Used public transit", "Worked at home")]
+
+
+def test_a_lone_year_over_some_columns_without_a_line_is_a_group(tmp_path):
+    """*2008* over the first of four quarters; nothing is drawn, and a year alone is no unit."""
+    rows = [["Table 1160"], [], [None, None, None, 2008], ["Type", 2000, 2007, "1st qtr.", "2d qtr.", "3d qtr."],
+            *[[name, 6.25 + k, 5.5 - k / 2, 3.75 + k, 2.25, 1.5 + k / 4] for k, name in enumerate(("Federal funds", "Prime rate", "Discount rate", "Eurodollars"))]]
+    header, first, headings = _read(tmp_path, rows)
+    assert (header, first, headings["D"]) == ([3, 4], 5, "2008 / 1st qtr.")
