@@ -18,6 +18,7 @@ from hieuhoc_analysis.validate.identities import check_identities
 from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.products import check_products
+from hieuhoc_analysis.validate.rare import check_rare_wards
 from hieuhoc_analysis.validate.rates import check_rates
 from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.renamed import check_renamed
@@ -66,6 +67,7 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
         *check_lines(figures),
         *check_parts(figures),
         *check_years(figures),
+        *check_rare_wards(figures),
         *check_dragged(figures),
     ]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):

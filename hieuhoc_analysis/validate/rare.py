@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import ranges
-from hieuhoc_analysis.validate.steps import OTHERS_LEAST, Held, Key, Table
+from hieuhoc_analysis.validate.steps import COUNTED, OTHERS_LEAST, Held, Key, Table
 from hieuhoc_analysis.validate.told import told
 
 
@@ -44,6 +45,17 @@ def check_rare(table: Table) -> Iterator[tuple[Held, Finding]]:
                 unit = held.figure.khu_pho or held.figure.ward
                 yield held, told("far_above_others", held.figure, held.value, max(others), source_file=held.source_file, unit=unit,
                                  **words, **labels)
+
+
+def check_rare_wards(figures: Sequence[Figure]) -> list[Finding]:
+    """``far_above_others`` at a ward's count in a table of several wards, of one submission: the other wards are the others."""
+    tables: dict[int, Table] = defaultdict(lambda: defaultdict(dict))
+    of_kind = ranges("rare")
+    for f in figures:
+        if f.data_element in of_kind and f.role == "value" and f.ward and not f.khu_pho and f.value is not None and f.status in COUNTED:
+            tables[f.table][("", "", f.data_element, f.education_level), f.period][f.ward] = Held("", f, float(f.value))
+    several = (table for table in tables.values() if any(len(members) > 1 for members in table.values()))
+    return [finding for table in several for _, finding in check_rare(table)]
 
 
 def _others(values: list[float], own: float) -> list[float]:

@@ -65,3 +65,16 @@ def test_schools_of_two_levels_are_beside_each_other(tmp_path):
     book.save(tmp_path / "a.xlsx")
     found = hh.clean(tmp_path / "a.xlsx").findings.query("severity != 'info'")
     assert list(zip(found["rule"], found["source_cell"], strict=True)) == [("far_above_others", "C5")]
+
+
+def test_a_ward_beside_the_others_of_its_table(tmp_path):
+    """Of a district's table; once, though its own years tell it as well."""
+    book = openpyxl.Workbook()
+    dropouts = ((3, 4, 2, 5, 4), (6, 5, 88, 7, 6), (1, 0, 2, 1, 1), (9, 8, 7, 9, 8), (2, 3, 1, 2, 2))
+    for row in (["HUYỆN TUY PHONG"], ["HỌC SINH BỎ HỌC"], ["TT", "Xã", *(f"Năm {year}" for year in range(2016, 2021))],
+                *([i, ward, *of] for i, (ward, of) in enumerate(zip(("Xã Vĩnh Hảo", "Xã Vĩnh Tân", "Xã Phú Lạc", "Xã Phước Thể", "Xã Hòa Minh"), dropouts, strict=True), 1))):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    found = hh.clean(tmp_path / "a.xlsx").findings.query("severity != 'info'")
+    assert list(zip(found["rule"], found["source_cell"], found["ward"], strict=True)) == [("far_above_others", "E5", "Xã Vĩnh Tân")]
+    assert "của Xã Vĩnh Tân, năm 2018 ghi 88, trong khi các nơi khác và các năm khác của nơi này nhiều nhất là 7" in found["message"].iloc[0]
