@@ -42,6 +42,7 @@ _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
+_MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
 _BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
@@ -115,6 +116,8 @@ def facets(text: str, accented: bool = True) -> Facets:
         return Facets(period=year)
     if part := within_year(text) or whole_year(text):
         return Facets(period=part)
+    if _MONTH.fullmatch(key):
+        return Facets(other="part")  # *Tháng 9*: of a year, which alone is collected
     text, period, unclear = period_within(text)
     if kinds_of_units(text) > 1:
         return Facets(step="total", several=("model",), count=True, period=period)  # which of them, the line says

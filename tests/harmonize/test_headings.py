@@ -605,3 +605,10 @@ def test_children_of_school_age(heading, element, level):
     """All of them, not those who left, never came, came or are of other ages."""
     reading = read_heading(tuple(heading.split(" / ")))
     assert (reading.data_element, reading.level) == (element, level)
+
+
+@pytest.mark.parametrize("path", [("Tháng 9",), ("thang 10",), ("Học sinh bỏ học", "Tháng 12"), ("Tháng 01", "Bỏ học")])
+def test_months_are_understood_and_not_collected(path):
+    """The year they add up to is; a month with its year may be the day to which a year's figure stands."""
+    assert read_heading(path, ("HỌC SINH BỎ HỌC THEO THÁNG NĂM HỌC 2019-2020",)).kind == "other"
+    assert read_heading(("Tháng 12/2019",), ("HỌC SINH BỎ HỌC",)).kind == "unmapped"
