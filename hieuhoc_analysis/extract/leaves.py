@@ -20,6 +20,7 @@ LOOK_BACK = 200  # lines among which the heading of the table above is looked fo
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
 _PART = re.compile(r"^(?:19|20)\d\d\s*[/.-]\s*\d{1,2}$")  # *2008/1*, *2010/02*
 _MACHINES = re.compile(r"[a-z][A-Z]|_")
+_SCALES = {100, 1000, 10_000, 100_000, 1_000_000}
 _BASE = re.compile(r"^10{0,2}(?:[., ]000)+$")
 _WORDED = re.compile(
     r"^[(\[](?!\s*\d[\d.,]*\s*%?\s*[)\]]$).*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$"
@@ -46,7 +47,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         for c in figures
     ):
         return True  # no figure of a body reaches over three columns
-    if _goes_on_with_words(lines, at) or _describes(lines, at) or _counts_months(lines, at, figures) or _ends_name(lines, at, figures):
+    if _goes_on_with_words(lines, at) or _describes(lines, at) or _measures_columns(lines, at, figures) or _ends_name(lines, at, figures):
         return True
     counted = _counts_on(figures)
     if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
@@ -206,17 +207,22 @@ def _ends_name(lines: list[Line], at: int, figures: list[Cell]) -> bool:
     )
 
 
-def _counts_months(lines: list[Line], at: int, figures: list[Cell]) -> bool:
-    """Whether a nameless line right under years tells how many months each of them has: **12** | **12** | **3** | **12**."""
+def _measures_columns(lines: list[Line], at: int, figures: list[Cell]) -> bool:
+    """Whether a nameless line right under headings says of each what its figures are counted in, or how many months its year has.
+
+    **1000** | **1000** | **1000**, or **12** | **12** | **3** | **12** under years.
+    """
     line, above = lines[at], lines[at - 1]
     if not at or line.texts or above.row + 1 != line.row or above.kind not in ("years", "text"):
         return False
-    months = {c.col: n for c in figures if (n := ordinal(c)) in range(1, 13)}
-    years = [c for c in above.cells if months.get(c.col) == 12 and shapes.year_of(c.text or str(c.value))]
+    numbers = line.numbers
+    years = [c for c in above.cells if numbers.get(c.col) == 12 and shapes.year_of(c.text or str(c.value))]
+    months = len(numbers) > 2 and 2 * len(years) > len(numbers) and {*numbers.values()} <= {*range(1, 13)}
+    scale = len(numbers) > 1 and {*numbers.values()} < _SCALES and len({*numbers.values()}) == 1
     return (
-        len(months) == len(line.cells) > 2
-        and months.keys() <= above.at.keys()
-        and 2 * len(years) > len(months)
+        (months or scale)
+        and len(numbers) == len(line.cells)
+        and numbers.keys() <= above.at.keys()
         and all(other.cells[0].col < figures[0].col for other in _witnesses(lines, at))
     )
 

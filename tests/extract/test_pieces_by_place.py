@@ -168,3 +168,11 @@ def test_a_lone_year_over_some_columns_without_a_line_is_a_group(tmp_path):
             *[[name, 6.25 + k, 5.5 - k / 2, 3.75 + k, 2.25, 1.5 + k / 4] for k, name in enumerate(("Federal funds", "Prime rate", "Discount rate", "Eurodollars"))]]
     header, first, headings = _read(tmp_path, rows)
     assert (header, first, headings["D"]) == ([3, 4], 5, "2008 / 1st qtr.")
+
+
+def test_what_every_column_is_counted_in_is_no_total(tmp_path):
+    """*1000* under every heading, and no name beside it."""
+    rows = [[None, "Employed", "Unemployed", "Labour force"], [None, 1000, 1000, 1000],
+            *[[f"{year} women", 19412 + 31 * year, 712 - 9 * year, 20124 + 22 * year] for year in (1, 3, 4, 8)]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["total_rows"]) == ([1, 2], 3, [])
