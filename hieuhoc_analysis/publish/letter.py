@@ -100,8 +100,8 @@ def _kinds(findings: Sequence[Row], lang: str) -> list[tuple[str, str, str, int]
     """Findings of one rule in one file together: where, what, what to do, how many; errors first."""
     groups: dict[tuple[str, ...], list[Row]] = {}
     for row in sorted(findings, key=lambda row: row["severity"] != "error"):
-        # what stands at no cell, such as a year that was not sent, is a point of its own
-        own = () if row["source_cell"] else (row["period"], row["khu_pho"])
+        # what stands at no cell, such as a year that was not sent, is a point of its own, of all khu phố together
+        own = () if row["source_cell"] else (row["period"],)
         groups.setdefault((row["source_file"], row["rule"], *own), []).append(row)
     out = []
     for (file, *_), alike in groups.items():
@@ -111,11 +111,19 @@ def _kinds(findings: Sequence[Row], lang: str) -> list[tuple[str, str, str, int]
         if cells:
             more = "…" if len(alike) > PLACES else ""
             place.append(phrase("letter.cells", lang, sheet=first["source_sheet"], cells=", ".join(cells[:PLACES]) + more))
-        text = said(first, lang)
-        if len(alike) > 1:
+        text, hint = said(first, lang), to_do(first, lang)
+        if not cells and first["khu_pho"]:
+            text, hint = (_of_all(sentence, [row["khu_pho"] for row in alike], lang) for sentence in (text, hint))
+        elif len(alike) > 1:
             text = f"{text.removesuffix('.')}; {phrase('letter.alike', lang, n=len(alike) - 1)}."
-        out.append(("; ".join(place) or phrase("letter.no_file", lang), text, to_do(first, lang), len(alike)))
+        out.append(("; ".join(place) or phrase("letter.no_file", lang), text, hint, len(alike)))
     return out
+
+
+def _of_all(sentence: str, names: Sequence[str], lang: str) -> str:
+    """What is said of the first khu phố, said of all: *không có số liệu của Khu phố 11, Khu phố 12*."""
+    more = f" {phrase('letter.others', lang, n=len(names) - PLACES)}" if len(names) > PLACES else ""
+    return sentence.replace(names[0], ", ".join(names[:PLACES]) + more)
 
 
 def _fitting(kinds: Sequence[tuple[str, str, str, int]]) -> tuple[list[tuple[str, ...]], int]:

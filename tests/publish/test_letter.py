@@ -82,6 +82,21 @@ def test_points_alike_are_one_line(tmp_path):
         ["bieu.xlsx; trang “Biểu 1”, ô C20", "Tổng sai."], ["bieu.xlsx; trang “Biểu 1”, ô D5, D6, D7, D8…", "“x” không phải là số; và 4 chỗ tương tự."]]
 
 
+@pytest.mark.parametrize(("lang", "found", "to_do"), [
+    ("vi", ["Thiếu Khu phố 9, Khu phố 10, Khu phố 11, Khu phố 12 và 2 nơi khác.", "Thiếu Khu phố 9."], "Bổ sung số liệu của Khu phố 9, Khu phố 10, Khu phố 11, Khu phố 12 và 2 nơi khác; "),
+    ("en", ["Thiếu Khu phố 9, Khu phố 10, Khu phố 11, Khu phố 12 and 2 others.", "Thiếu Khu phố 9."], "Add the figures of Khu phố 9, Khu phố 10, Khu phố 11, Khu phố 12 and 2 others, "),
+])
+def test_khu_pho_missing_in_one_year_are_one_point(tmp_path, lang, found, to_do):
+    """All of them named, up to four; those of another year are another point."""
+    findings = [
+        point("khu_pho_missing", "", sheet="", khu_pho=name, period=period, message=f"Thiếu {name}.", hint="ghi vào territory_changes.csv")
+        for period, names in (("2018", range(9, 15)), ("2019", (9,))) for name in (f"Khu phố {n}" for n in names)
+    ]
+    table = rows(write_letters([sent("Thị trấn Liên Hương")], findings, tmp_path, lang)[0])
+    assert [row[2].replace("\xa0", " ") for row in table[1:]] == found
+    assert table[1][3].replace("\xa0", " ").startswith(to_do)
+
+
 def test_years_not_sent_are_asked_for(tmp_path):
     """A missing submission has no file; the ward is asked to send it, not to run the program."""
     missing = point("submission_missing", "", message="Thị trấn Liên Hương: không có biểu nào của năm 2018.", hint="chạy lại", file="", sheet="", period="2018")
