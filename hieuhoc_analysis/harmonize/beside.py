@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.element import step_of_titles
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets, wholes
-from hieuhoc_analysis.harmonize.headings import COUNT, RATE, UNMAPPED, Reading, read_heading
+from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]
@@ -60,6 +61,7 @@ def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, 
     out: dict[Path, Beside] = {}
     for totals_of in (_all_of_new, _all_of_part, _among_models, _all_households):
         out |= totals_of(paths, readings)
+    out |= _all_of_title(paths, readings, context)
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
         return out
     taken = {reading.data_element for reading in readings}
@@ -96,6 +98,29 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
         if whole and whole not in parts:
             out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), parts[f"{whole}_new"])
     return out
+
+
+def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Path) -> dict[Path, Beside]:
+    """*Cộng* beside *Loại A* and *Loại B*, *Tháng 1* and *Tháng 2*, under *KẾT QUẢ CÔNG NHẬN GIA ĐÌNH HỌC TẬP* is all that were recognised.
+
+    Where another heading names a step, *Tổng số* is what the steps are taken of.
+    """
+    model, step = step_of_titles(context)
+    if not step or any(facets(text).step in SPECIFIC for path in paths for text in path):
+        return {}
+    code, whole = (_codes().get((model, of), "") for of in (step, "total"))
+    asked = Reading(COUNT, code) if code else Reading(OTHER)  # *dòng họ đăng ký mới* are not collected
+    return {
+        path: Beside(replace(asked, period=reading.period), context)
+        for path, reading in zip(paths, readings, strict=True)
+        if reading.kind == COUNT and reading.data_element == (whole or "households") and all(map(_is_bare_total, path))
+    }
+
+
+def _is_bare_total(text: str) -> bool:
+    """Whether a heading says nothing but *Tổng số*, *Cộng*, or a period."""
+    said = facets(text)
+    return replace(said, period="", count=False) in (Facets(step="total"), Facets()) and (said.step or said.period) != ""
 
 
 def _all_of_part(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:

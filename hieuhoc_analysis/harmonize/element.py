@@ -132,16 +132,21 @@ def _all_of(owner: str) -> str:
     return elements()["by_step"].get((owner, "total"), "households" if owner == "family" else "") if owner else ""
 
 
+def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
+    """The model and its step that the titles say are counted; ('', '') where they name none, or an element that is neither's."""
+    model, step, element = (_from_context(context, facet) for facet in ("model", "step", "element"))
+    others = elements()["distinct"] | elements()["school"]
+    if model and step in SPECIFIC and (
+        not element or elements()["model_of"].get(element, "") in ("", model) and element not in others
+    ):
+        return model, _anew(step, context)
+    return "", ""
+
+
 def _of_titles(context: tuple[str, ...]) -> str:
     """What the titles say is counted: a model's step, unless they name an element that is neither's."""
-    model, step, element = (_from_context(context, facet) for facet in ("model", "step", "element"))
-    table = elements()
-    others = table["distinct"] | table["school"]
-    if model and step in SPECIFIC and (
-        not element or table["model_of"].get(element, "") in ("", model) and element not in others
-    ):
-        return table["by_step"].get((model, _anew(step, context)), "")
-    return element
+    asked = step_of_titles(context)
+    return elements()["by_step"].get(asked, "") if any(asked) else _from_context(context, "element")
 
 
 def _anew(step: str, context: tuple[str, ...]) -> str:

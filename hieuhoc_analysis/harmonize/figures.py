@@ -238,7 +238,7 @@ def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:
     """Add what was made of each heading, and which were guessed, not known or not collected."""
     guessed, needed = meanings.guessed, meanings.needed
     for full, (reading, where) in meanings.readings.items():
-        if full in guessed:
+        if reading.beside and full in guessed:
             out.findings.append(
                 Finding(
                     "heading_beside",

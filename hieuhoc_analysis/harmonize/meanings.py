@@ -79,15 +79,15 @@ class Meanings:
         self.guessed = read_beside(tuple(filter(None, beside)), context.texts)
         self.of_whole: set[int] = set()
         self.caption_totals: set[int] = set()
-        self._apart: set[int] = set()
+        self._apart: dict[int, Reading] = {}  # what columns mean whatever their headings say
         self._once: set[int] = set()
         self._wholes: set[Path] = set()
         if self.across:
             self.of_whole = parts.beside_whole(self.columns, context) | parts.starts_beside_ends(self.columns, context)
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
-            self._apart = parts.units_within(table, self.columns, units, context) | parts.over_years(table, self.columns, context)
-            self._apart |= parts.mixed_sums(table, self.columns, context)
+            aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)
+            self._apart = parts.over_periods(table, self.columns, context) | dict.fromkeys(aside, Reading(headings.OTHER))
             self._once = once_a_unit(table, self.columns)
         else:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
@@ -147,7 +147,7 @@ class Meanings:
         if full not in self.readings:
             self.readings[full] = read_path(full, self.guessed, self.context), _heading_place(self.table, line, cell)
         if cell.col in self._apart:
-            self.readings[full] = Reading(headings.OTHER), self.readings[full][1]
+            self.readings[full] = self._apart[cell.col], self.readings[full][1]
         return self.readings[full][0]
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import permutations
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 
+WHOLE = ({"Q1", "Q2", "Q3", "Q4"}, {"S1", "S2"}, {"H1", "H2"})  # the parts that make a year
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
 MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `validate.plausibility` asks about
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
@@ -130,10 +132,23 @@ def caption_totals(table: Table, columns: dict, context: SheetContext, parts: se
     return out
 
 
-def over_years(table: Table, columns: dict, context: SheetContext) -> set[int]:
-    """Total columns that add up the years of the one data element that the title names: *Cộng* beside *2021*, *2022*."""
-    read = {col: read_heading(path, context.texts) for col, (_, _, path) in columns.items()}
-    totals = {col for col in table.total_columns & set(columns) if len(columns[col][2]) == 1 and not read[col].period}
-    counts = [reading for col, reading in read.items() if col not in totals]
-    one = len({(reading.kind, reading.data_element, reading.level) for reading in counts}) == 1
-    return totals if one and all(reading.kind == headings.COUNT and reading.period for reading in counts) else set()
+def over_periods(table: Table, columns: dict, context: SheetContext) -> dict[int, Reading]:
+    """What total columns mean that add up the periods of one data element beside them, under the same group.
+
+    *Cộng* beside *2021*, *2022* is not collected, beside all quarters or semesters of one year it is the year's figure, also where only
+    the title says what is counted.
+    """
+    out: dict[int, Reading] = {}
+    sums = table.total_columns & set(columns)
+    for total in sums:
+        group = columns[total][2][:-1]
+        beside = [path for col, (_, _, path) in columns.items() if col not in sums and path[:-1] == group]
+        counts = [read_heading(path, context.texts) for path in beside]
+        if not counts or not all(reading.kind == headings.COUNT and reading.period for reading in counts):
+            continue
+        years, _, within = zip(*(reading.period.rpartition("-") for reading in counts), strict=True)
+        if len({(reading.data_element, reading.level) for reading in counts}) == 1 < len({reading.period for reading in counts}):
+            of_year = set(within) in WHOLE and len(set(years)) == 1
+            out[total] = replace(counts[0], period=years[0]) if of_year else Reading(headings.OTHER)
+    return out
+

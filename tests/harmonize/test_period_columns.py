@@ -150,3 +150,28 @@ def test_the_whole_year_beside_its_half_on_a_sheet_of_the_half(typed):
                               [1, "Ấp Phước Hòa", 210, 0, 245, 221], [2, "Ấp Phước Lợi", 188, 0, 201, 180]]}, merges=["A3:A4", "B3:B4", "C3:D3", "E3:F3"])
     assert {(period, element): value for (name, period, element, _), value in values.items() if name == "Ấp Phước Hòa"} == {
         ("2024-H1", "families_registered"): 210, ("2024-H1", "families_recognized"): 0, ("2024", "families_registered"): 245, ("2024", "families_recognized"): 221}
+
+
+@pytest.mark.parametrize(("heads", "of_year"), [
+    (("Quý 1", "Quý 2", "Quý 3", "Quý 4", "Cộng"), True), (("Quý 1", "Quý 2", "Quý 3", "Cộng"), False), (("6 tháng đầu năm", "6 tháng cuối năm", "Tổng cộng"), True),
+    (("Tháng 1", "Tháng 2", "Cộng"), True), (("Năm 2020", "Năm 2021", "Cộng"), False),
+])
+def test_what_adds_up_the_parts_of_a_year_is_the_year_s(heads, of_year, typed):
+    """Under a title that says what is counted; what adds up some quarters, or several years, is not collected."""
+    lines = [(n, name, *range(10 + n, 10 + n + len(heads) - 1), sum(range(10 + n, 10 + n + len(heads) - 1))) for n, name in enumerate(THON, 1)]
+    values, findings = typed([HEAD, ["Tiến độ đăng ký gia đình học tập năm 2021"], ["TT", "Thôn", *heads], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    of_the_year = {key: value for key, value in _by(values).items() if key[1] == "2021" and (of_year or heads[1] != "Năm 2021")}
+    assert of_the_year == ({(line[1], "2021", "families_registered"): line[-1] for line in lines} if of_year else {})
+    assert {f.rule for f in findings} <= {"heading_uncollected"}
+
+
+def test_a_sum_of_quarters_under_each_year(typed):
+    """It is no number of households, whatever the title is about."""
+    heads = ["Quý 1", "Quý 2", "Quý 3", "Quý 4", "Cộng"]
+    lines = [(n, name, 1, 2, 3, n, 6 + n, 2, 3, 4, n, 9 + n) for n, name in enumerate(THON, 1)]
+    values, findings = typed([HEAD, ["Tiến độ đăng ký gia đình học tập"], ["TT", "Thôn", "Năm 2020", *[None] * 4, "Năm 2021"], [None, None, *heads, *heads], *lines],
+                             name="Xã Vĩnh Hảo/a.xlsx", merges=("C3:G3", "H3:L3"))
+    found = _by(values)
+    assert {element for _, _, element in found} == {"families_registered"}
+    assert {key: value for key, value in found.items() if "-" not in key[1]} == {(line[1], year, "families_registered"): line[at] for line in lines for year, at in (("2020", 6), ("2021", 11))}
+    assert findings == []
