@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
+
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
+from hieuhoc_analysis.extract.lines import NUMERIC, Covered, Line, Merges, Zone, band_at, read_within
 from hieuhoc_analysis.extract.periods import counts_on
-from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR, ordinal
+from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
 
 
-def read_bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Line]]:
+def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered) -> list[list[Line]]:
     """Cut where tables stand side by side: each band holds the lines of one of them, or of the sheet's whole width."""
     blocks: list[list[Line]] = []
     for line in lines:
@@ -28,14 +31,13 @@ def read_bands(sheet: Sheet, lines: list[Line], merges: Merges) -> list[list[Lin
             over = _heading_over(bands, cut, merges)
             done += bands
             zone, bands = cut, [[] for _ in cut]
-            for band, (first, last) in zip(bands, zone, strict=True):
-                band.extend(_within(sheet, over, first, last) if over else ())
-        for band, (first, last) in zip(bands, zone, strict=True):
-            band.extend(block if len(zone) == 1 else _within(sheet, block, first, last))
+            if over:
+                _share_out(sheet, over, zone, bands, covered)
+        _share_out(sheet, block, zone, bands, covered)
     return done + bands
 
 
-def _heading_over(bands: list[list[Line]], cut: list[tuple[int, int]], merges: Merges) -> list[Line]:
+def _heading_over(bands: list[list[Line]], cut: Zone, merges: Merges) -> list[Line]:
     """Take from the band above tables side by side the heading of each of them, which a blank row parts from their figures."""
     if len(cut) == 1 or len(bands) != 1:
         return []
@@ -44,29 +46,31 @@ def _heading_over(bands: list[list[Line]], cut: list[tuple[int, int]], merges: M
     while start and above[start - 1].kind not in ("value", "weak") and above[start - 1].row == above[-1].row - (len(above) - start):
         start -= 1
     over = above[start:]
-    heads_all = all(any(sum(first <= cell.col <= last for cell in line.cells) > 1 for line in over) for first, last in cut)
-    if not heads_all or not _fits(over, cut, merges):
+    held = [Counter(band_at(cut, cell.col) for cell in line.cells) for line in over]
+    headed = {at for of_line in held for at, many in of_line.items() if at is not None and many > 1}
+    if len(headed) < len(cut) or not _fits(over, cut, merges):
         return []
     del above[start:]
     return over
 
 
-def _within(sheet: Sheet, block: list[Line], first: int, last: int) -> list[Line]:
-    """The lines restricted to the columns of one table; a row of column numbers stays one where it is short."""
+def _share_out(sheet: Sheet, block: list[Line], zone: Zone, bands: list[list[Line]], covered: Covered) -> None:
+    """Add the lines to the bands, each restricted to the columns of one; a row of column numbers stays one where it is short."""
     numbered = {line.row for line in block if line.kind == "sequence"}
-    lines = read_lines(sheet, first, last, [line.row for line in block])
-    for line in lines:
-        if line.row in numbered:
-            line.kind = "sequence"
-    return lines
+    parts = [block] if len(zone) == 1 else read_within(sheet, [line.row for line in block], zone, covered)
+    for band, lines in zip(bands, parts, strict=True):
+        for line in lines:
+            if line.row in numbered:
+                line.kind = "sequence"
+        band += lines
 
 
-def _fits(block: list[Line], zone: list[tuple[int, int]], merges: Merges) -> bool:
+def _fits(block: list[Line], zone: Zone, merges: Merges) -> bool:
     """Whether no cell of the lines reaches over a gap between the tables side by side."""
     if len(zone) == 1:
         return True
     spans = [merges.span(cell) for line in block for cell in line.cells]
-    return all(any(first <= span.first_col and span.last_col <= last for first, last in zone) for span in spans)
+    return all((at := band_at(zone, span.first_col)) is not None and span.last_col <= zone[at][1] for span in spans)
 
 
 def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | None:
@@ -97,34 +101,40 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
         return None
 
     # the first line of the one may stand beside the heading of the other
-    heads = [c.col for line in block if line.row <= figures[0].row for c in line.texts
-             if (shapes.is_word(c.text, "name") or shapes.starts_with(c.text, "year_name")) and _tells_apart(figures, c)]
+    heads = sorted(c.col for line in block if line.row <= figures[0].row for c in line.texts
+                   if (shapes.is_word(c.text, "name") or shapes.starts_with(c.text, "year_name")) and _tells_apart(figures, c))
+    # by line the columns of words and of figures; *%* beside every figure names nothing
+    held = [([c.col for c in line.texts if any(map(str.isalpha, c.text))], line.columns(*NUMERIC)) for line in figures]
 
     def whole(first: int, last: int) -> bool:
         named = 0
         # bare numbers under *Thôn*, years under *Năm* or one after the other are names
-        headed = any(first <= col <= last for col in heads) or _years_down(figures, first)
-        for line in figures:
-            inside = [(c, s) for c, s in zip(line.cells, line.shapes, strict=True) if first <= c.col <= last]
-            texts = [c for c, s in inside if s == TEXT and any(map(str.isalpha, c.text))]  # *%* beside every figure names nothing
-            numbers = [c for c, s in inside if s in (NUMBER, NIL, YEAR, ERROR)]
-            named += bool(texts and numbers and texts[0].col < numbers[-1].col) or (headed and len(numbers) > 1)
+        headed = _within(heads, first, last)[1] > 0 or _years_down(figures, first)
+        for texts, numbers in held:
+            word, words = _within(texts, first, last)
+            number, many = _within(numbers, first, last)
+            named += bool(words and many and texts[word] < numbers[number + many - 1]) or (headed and many > 1)
         return named >= 2
 
     kept: list[tuple[int, int]] = []
     start = bands[0][0]
     for i, (_, end) in enumerate(bands):
-        rest = bands[i + 1:]
-        if whole(start, end) and rest and whole(rest[0][0], rest[-1][1]):
-            kept.append((start if kept else 1, rest[0][0] - 1))
-            start = rest[0][0]
+        if i + 1 < len(bands) and whole(start, end) and whole(bands[i + 1][0], bands[-1][1]):
+            kept.append((start if kept else 1, bands[i + 1][0] - 1))
+            start = bands[i + 1][0]
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
 
 
+def _within(columns: list[int], first: int, last: int) -> tuple[int, int]:
+    """At which place of ascending columns those from `first` to `last` begin, and how many they are."""
+    at = bisect_left(columns, first)
+    return at, bisect_right(columns, last) - at
+
+
 def _years_down(figures: list[Line], col: int) -> bool:
     """Whether a column without a heading holds one year after the other."""
-    said = [(c, s) for line in figures for c, s in zip(line.cells, line.shapes, strict=True) if c.col == col]
+    said = [(cell, shape(cell)) for line in figures if (cell := line.at.get(col)) is not None]
     return len(said) > 2 and all(s == YEAR for _, s in said) and counts_on([shapes.year_of(c.text or str(c.value)) or "" for c, _ in said])
 
 
@@ -173,7 +183,8 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
         ):
             heads = line.cells[::again]
             starts = [head.col for head in heads]
-            if not all(_names_lines(figures, head, again) for head in heads):
+            worded = [{c.col for c in other.texts} for other in figures]
+            if not all(_names_lines(figures, worded, head, again) for head in heads):
                 continue  # *no. | %* twice heads the figures of one stub
             return [
                 (first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))
@@ -181,14 +192,16 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
     return None
 
 
-def _names_lines(figures: list[Line], head: Cell, width: int) -> bool:
-    """Whether most lines have words under these columns, or bare numbers under the first, *Khóm*."""
-    worded = sum(any(head.col <= c.col < head.col + width for c in line.texts) for line in figures)
-    return 2 * worded > len(figures) or bool(shapes.unit_kind(head.text)) and _tells_apart(figures, head)
+def _names_lines(figures: list[Line], worded: list[set[int]], head: Cell, width: int) -> bool:
+    """Whether most lines have words, in the columns `worded`, under these ones, or bare numbers under the first, *Khóm*."""
+    own = range(head.col, head.col + width)
+    most = 2 * sum(not words.isdisjoint(own) for words in worded) > len(figures)
+    return most or bool(shapes.unit_kind(head.text)) and _tells_apart(figures, head)
 
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:
     """Whether bare numbers or years under a heading name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*."""
-    below = [c for line in figures for c in line.cells if c.col == head.col and c.row > head.row and not total_names.is_total(c.text)]
+    cells = (line.at.get(head.col) for line in figures if line.row > head.row)
+    below = [cell for cell in cells if cell is not None and not total_names.is_total(cell.text)]
     numbers = [ordinal(c) if (year := shapes.year_of(c.text)) is None else year for c in below]
     return bool(numbers) and None not in numbers and len(set(numbers)) == len(numbers)

@@ -7,7 +7,7 @@ import re
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.another import FIGURES, begins_another
 from hieuhoc_analysis.extract.body import figures as body_figures
-from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import (
     LONG_TEXT,
     NUMERIC,
@@ -25,12 +25,11 @@ _MEANING = re.compile(r"^\S{1,6} ?= ?[^\W\d]")  # *na = not available*, *p=preli
 LOOK_AHEAD = 60  # lines that tell whether a part repeats another
 
 
-
-def body_end(lines: list[Line], start: int, floor: int, merges: Merges, starts: list[int]) -> tuple[int, set[int]]:
+def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Merges) -> tuple[int, set[int]]:
     """Index after the last body line of the table that starts at `start`, and lines that repeat its heading.
 
-    `floor` is the index of the first line that may belong to the table, its title included; at the rows `starts` another table of a
-    page begins, which with words at its top is one of its own.
+    `floor` is the index of the first line that may belong to the table, its title included; where the sheet is a page on which another
+    table begins with words at its top, that is one of its own.
     """
     above = {_words(line) for line in lines[max(floor, start - 10):start]} - {()}
     titles = {cell.text for line in lines[floor:start] for cell in line.texts}
@@ -46,7 +45,7 @@ def body_end(lines: list[Line], start: int, floor: int, merges: Merges, starts: 
     pending: list[int] = []
     for k in range(start + 1, len(lines)):
         line = lines[k]
-        if line.kind not in FIGURES and any(lines[k - 1].row < row <= line.row for row in starts):
+        if line.kind not in FIGURES and sheet.begins(lines[k - 1].row, line.row):
             break
         if line.kind in FIGURES and not _explains_sign(line):
             mine = set(line.columns(*NUMERIC))

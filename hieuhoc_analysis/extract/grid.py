@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -104,7 +105,7 @@ class Sheet:
     hidden_cols: set[int] = field(default_factory=set)
     comments: dict[tuple[int, int], str] = field(default_factory=dict)
     worked_out: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored result that `unstored` gave theirs
-    starts: list[int] = field(default_factory=list)  # rows at which another table of a page begins
+    starts: list[int] = field(default_factory=list)  # rows at which another table of a page begins, ascending
     page: list[Cell] = field(default_factory=list)  # texts outside the grid: printed heads, text boxes
 
     @property
@@ -127,6 +128,10 @@ class Sheet:
         """On which sides of a cell, empty or not, the cell itself draws a line."""
         cell = self.cells.get(row, {}).get(col)
         return cell.style.edges if cell else self.edges.get((row, col), "")
+
+    def begins(self, above: int, row: int) -> bool:
+        """Whether another table of a page begins at a row or between it and one `above` it."""
+        return bool(self.starts) and bisect_right(self.starts, above) < bisect_right(self.starts, row)
 
     def get(self, row: int, col: int) -> Cell | None:
         """The cell at a position, or None."""

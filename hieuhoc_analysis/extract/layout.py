@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import orientation, roles, shapes, total_names
 from hieuhoc_analysis.extract.body import figures
-from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.letters import find_letters
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.onward import go_on, lend_names
@@ -26,12 +26,14 @@ AGREEING = 0.7  # of its lines in which a total column is the sum of its neighbo
 class Layout:
     """What a sheet is made of: its tables, and the role of each non-empty cell by (row, column).
 
-    ``words`` are the cells that are no figures, with their roles: those of figures may yet change by what their headings mean.
+    ``words`` are the cells that are no figures, with their roles: those of figures may yet change by what their headings mean;
+    ``merged_down`` are the merges of several rows by their first.
     """
 
     tables: list[Table] = field(default_factory=list)
     roles: dict[tuple[int, int], str] = field(default_factory=dict)
     words: list[tuple[tuple[int, int], str]] = field(default_factory=list)
+    merged_down: dict[int, list[Range]] = field(default_factory=dict)
 
     def rows(self, role: str) -> list[int]:
         """Rows that hold cells of this role."""
@@ -71,8 +73,11 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
         _mark_totals(table)
         table.row_paths = line_paths(table)
         table.total_columns = _total_columns(table)
+    for merge in sheet.merges:
+        if merge.last_row > merge.first_row:
+            layout.merged_down.setdefault(merge.first_row, []).append(merge)
     for table in layout.tables:
-        roles.in_table(layout.roles, sheet, table)
+        roles.in_table(layout.roles, sheet, table, layout.merged_down)
     roles.outside(layout.roles, sheet, layout.tables)
     layout.words = [item for item in layout.roles.items() if item[1] not in roles.FIGURES]
     return layout

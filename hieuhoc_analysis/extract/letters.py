@@ -106,7 +106,8 @@ def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, alone: bool) -> 
 
     That of later pairs has only lines with them.
     """
-    rows = list(pairs) if alone else [row for row in sheet.cells if min(pairs) <= row <= max(pairs) and col in sheet.cells[row]]
+    first, last = min(pairs), max(pairs)
+    rows = list(pairs) if alone else [row for row, cells in sheet.cells.items() if first <= row <= last and col in cells]
     cells = {row: sheet.cells[row][col] for row in rows}
     left = [sheet.get(row, col - 1) for row in cells]
     number = col - 1 if not alone and all(cell is not None and ordinal(cell) is not None for cell in left) else None

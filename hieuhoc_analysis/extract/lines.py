@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import attrgetter, itemgetter
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
@@ -12,11 +15,15 @@ from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
+TALL = 40  # rows; few merges reach over more
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 _DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
 _DRAWN = frozenset("-–=_─━—~*")
+
+Covered = dict[tuple[int, int], tuple[int, int]]  # places that say nothing of their own, each with the place that says it
+Zone = Sequence[tuple[int, int]]  # the first and the last column of bands that stand in order and do not overlap
 
 
 @dataclass(slots=True)
@@ -58,15 +65,40 @@ class Line:
         return self._numbers
 
 
-def read_lines(sheet: Sheet, first_col: int = 1, last_col: int = 1 << 20, rows: list[int] | None = None) -> list[Line]:
-    """The sheet's lines in order, restricted to a band of columns (and to `rows`); lines drawn with dashes are none."""
+def read_lines(sheet: Sheet, covered: Covered) -> list[Line]:
+    """The sheet's lines in order; lines drawn with dashes are none."""
+    return _lines(_uncovered(sheet, sheet.cells, covered))
+
+
+def read_within(sheet: Sheet, rows: Iterable[int], zone: Zone, covered: Covered) -> list[list[Line]]:
+    """The lines of some rows within each band of columns."""
+    parts: list[list[tuple[int, list[Cell]]]] = [[] for _ in zone]
+    for row, cells in _uncovered(sheet, rows, covered):
+        for cell in cells:
+            if (at := band_at(zone, cell.col)) is not None:
+                if not parts[at] or parts[at][-1][0] != row:
+                    parts[at].append((row, []))
+                parts[at][-1][1].append(cell)
+    return [_lines(part) for part in parts]
+
+
+def band_at(zone: Zone, col: int) -> int | None:
+    """Which of several bands of columns holds a column, None for those between them."""
+    at = bisect_right(zone, col, key=itemgetter(0)) - 1
+    return at if at >= 0 and col <= zone[at][1] else None
+
+
+def _uncovered(sheet: Sheet, rows: Iterable[int], covered: Covered) -> Iterator[tuple[int, list[Cell]]]:
+    """Rows, each with its cells that say something of their own."""
+    for row in rows:
+        cells = list(sheet.cells.get(row, {}).values())
+        yield row, [cell for cell in cells if (row, cell.col) not in covered] if covered else cells
+
+
+def _lines(rows: Iterable[tuple[int, list[Cell]]]) -> list[Line]:
     lines = []
-    covered = covered_cells(sheet)
     ruled = 0
-    for row in rows if rows is not None else sheet.cells:
-        cells = [cell for col, cell in sheet.cells.get(row, {}).items() if first_col <= col <= last_col]
-        if covered:
-            cells = [cell for cell in cells if (row, cell.col) not in covered]
+    for row, cells in rows:
         drawn = not _DRAWN.isdisjoint([cell.text[-1:] for cell in cells])
         if drawn:
             cells = [cell for cell in cells if not _RULE.match(cell.text)]
@@ -93,7 +125,7 @@ def _shapes(cells: list[Cell]) -> list[str]:
     return out
 
 
-def covered_cells(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
+def covered_cells(sheet: Sheet) -> Covered:
     """Non-empty cells that say nothing of their own, and the cell that says it: hidden under its merge, or *nt* under its words."""
     hidden = _repeating_words(sheet)
     for merge in sheet.merges:
@@ -101,12 +133,14 @@ def covered_cells(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
             continue
         first = (merge.first_row, merge.first_col)
         for row in range(merge.first_row, merge.last_row + 1):
-            filled = sheet.cells.get(row)
-            if filled:
-                for col in filled:
-                    if merge.first_col <= col <= merge.last_col and (row, col) != first:
-                        hidden[row, col] = first
+            hidden |= {(row, col): first for col in filled_within(sheet, row, merge.first_col, merge.last_col) if (row, col) != first}
     return hidden
+
+
+def filled_within(sheet: Sheet, row: int, first_col: int, last_col: int) -> list[int]:
+    """The columns of a row from one to another that hold something."""
+    cells, wanted = sheet.cells.get(row, {}), range(first_col, last_col + 1)
+    return [col for col in wanted if col in cells] if len(wanted) < len(cells) else [col for col in cells if col in wanted]
 
 
 def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
@@ -329,11 +363,18 @@ class Merges:
     """
 
     def __init__(self, sheet: Sheet) -> None:
-        self._all = [*sheet.across, *sheet.merges]
-        self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in self._all}
+        every = [*sheet.across, *sheet.merges]
+        self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in every}
         self.beginning: dict[int, list[Range]] = {}
         for merge in self.at.values():
             self.beginning.setdefault(merge.first_row, []).append(merge)
+        # sorted by their first rows, with the lowest row that any of them so far reaches
+        downwards = sorted(every, key=attrgetter("first_row"))
+        self._tops = [m.first_row for m in downwards]
+        self._lowest = [*accumulate((m.last_row for m in downwards), max)]
+        self._tall = [(at, m) for at, m in enumerate(every) if m.last_row - m.first_row > TALL]
+        self._low = sorted(((at, m) for at, m in enumerate(every) if m.last_row - m.first_row <= TALL), key=lambda one: one[1].first_row)
+        self._low_tops = [m.first_row for _, m in self._low]
 
     def span(self, cell: Cell) -> Range:
         """The range a cell covers: its merge, or itself."""
@@ -341,8 +382,10 @@ class Merges:
 
     def reach(self, upper: int, lower: int) -> bool:
         """Whether something is merged from one row, or from above it, down to another."""
-        return any(m.first_row <= upper and m.last_row >= lower for m in self._all)
+        above = bisect_right(self._tops, upper)
+        return above > 0 and self._lowest[above - 1] >= lower
 
     def crossing(self, first_row: int, last_row: int) -> list[Range]:
         """Merges that touch any of these rows."""
-        return [m for m in self._all if m.first_row <= last_row and m.last_row >= first_row]
+        near = self._low[bisect_left(self._low_tops, first_row - TALL) : bisect_right(self._low_tops, last_row)]
+        return [m for _, m in sorted([*near, *self._tall]) if m.first_row <= last_row and m.last_row >= first_row]

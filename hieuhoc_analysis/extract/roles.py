@@ -6,9 +6,9 @@ import math
 from collections.abc import Sequence
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, OVER
-from hieuhoc_analysis.extract.lines import covered_cells
+from hieuhoc_analysis.extract.lines import covered_cells, filled_within
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT
 from hieuhoc_analysis.extract.tables import Table
 
@@ -29,18 +29,17 @@ def is_rate(path: tuple[str, ...]) -> bool:
     return False
 
 
-def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table) -> None:
-    """Give the cells of a table their roles: headings, codes, and what each cell of its body is by its column and line."""
+def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table, merged_down: dict[int, list[Range]]) -> None:
+    """Give the cells of a table their roles: headings, codes, and what each cell of its body is by its column and line.
+
+    `merged_down` are the merges of several rows by their first.
+    """
     header_rows = set(table.header.rows) | set(table.repeated_rows)
-    beside = _titles_beside(sheet, table)
-    for row in sorted(header_rows):
-        for col in sheet.cells.get(row, {}):
-            if table.first_col <= col <= table.last_col:
-                roles[row, col] = "title" if (row, col) in beside else "heading"
-    for row in table.header.code_rows:
-        for col in sheet.cells.get(row, {}):
-            if table.first_col <= col <= table.last_col:
-                roles[row, col] = "code"
+    beside = _titles_beside(sheet, table, merged_down)
+    span = table.first_col, table.last_col
+    places = [(row, col) for row in sorted(header_rows) for col in filled_within(sheet, row, *span)]
+    roles |= {place: "title" if place in beside else "heading" for place in places}
+    roles |= {(row, col): "code" for row in table.header.code_rows for col in filled_within(sheet, row, *span)}
     totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
     stubs = {
@@ -85,15 +84,16 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table) -> N
             roles.setdefault((row, table.last_col), label)  # of a line without a figure; that of any other stands for the cell
 
 
-def _titles_beside(sheet: Sheet, table: Table) -> set[tuple[int, int]]:
+def _titles_beside(sheet: Sheet, table: Table, merged_down: dict[int, list[Range]]) -> set[tuple[int, int]]:
     """Texts in the margin, merged down beside the headings and all lines of a table, or alone in their column: its title, set upright."""
     top = min(table.header.rows, default=0)
     first = min((cell.col for line in table.body for cell in line.cells), default=0)
-    alone = {(top, col) for col, cell in sheet.cells.get(top, {}).items() if col < first and shapes.starts_with(cell.text, "title")}
+    left = filled_within(sheet, top, table.first_col, first - 1)
+    alone = {(top, col) for col in left if shapes.starts_with(sheet.cells[top][col].text, "title")}
     return alone | {
         (merge.first_row, merge.first_col)
-        for merge in (sheet.merges if top else ())
-        if merge.first_row == top and merge.last_row >= table.last_row > table.first_row and table.values.isdisjoint({merge.first_col})
+        for merge in merged_down.get(top, ())
+        if merge.last_row >= table.last_row > table.first_row and table.values.isdisjoint({merge.first_col})
     }
 
 
@@ -110,7 +110,7 @@ def outside(roles: dict[tuple[int, int], str], sheet: Sheet, tables: Sequence[Ta
     for row, cells in sheet.cells.items():
         if previous is not None and row - previous > 1:
             after_blank = True
-        if any((previous or 0) < start <= row for start in sheet.starts):
+        if sheet.begins(previous or 0, row):
             signing, after_blank = False, True  # another table of the page begins
         previous = row
         rest = [c for col, c in cells.items() if (row, col) not in roles]
@@ -137,7 +137,7 @@ def _over_headings(sheet: Sheet, tables: Sequence[Table]) -> set[int]:
     found: set[int] = set()
     for table in tables:
         row = min([*table.header.rows, table.first_row]) - 1
-        while row in sheet.cells:
+        while row in sheet.cells and row not in found:
             found.add(row)
             row -= 1
     return found

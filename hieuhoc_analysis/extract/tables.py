@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise, zip_longest
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.bands import read_bands
@@ -27,7 +27,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import is_day, name_headings
-from hieuhoc_analysis.extract.lines import Line, Merges, read_lines
+from hieuhoc_analysis.extract.lines import Line, Merges, covered_cells, read_lines
 from hieuhoc_analysis.extract.periods import period_columns, period_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
@@ -84,23 +84,25 @@ def find_tables(sheet: Sheet) -> list[Table]:
     """All tables of a sheet, top to bottom and left to right."""
     merges = Merges(sheet)
     tables: list[Table] = []
-    for band in read_bands(sheet, read_lines(sheet), merges):
+    covered = covered_cells(sheet)
+    for band in read_bands(sheet, read_lines(sheet, covered), merges, covered):
         tables.extend(_stacked(sheet, band, merges))
-    return [table for i, table in enumerate(tables) if not _is_choice(sheet, table, tables[i + 1:])]
+    return [table for table, after in zip_longest(tables, tables[1:]) if not _is_choice(sheet, table, after)]
 
 
-def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
+def _is_choice(sheet: Sheet, table: Table, after: Table | None) -> bool:
     """Whether a block above a table only says what it is about.
 
     *Xã | Xã Tam Hiệp*, *Năm | 2023*, as over a pivot table, or words and a year over a wider one.
     """
     rows = [row for row in (*table.header.rows, *(line.row for line in table.body)) if row in sheet.cells]
-    pairs = [list(sheet.cells[row].values()) for row in rows]
-    if after and len(pairs) <= 4 and all(len(row) % 2 == 0 and all(map(_is_label, row[::2])) for row in pairs):
+    filled = [sheet.cells[row] for row in rows]
+    if after and len(rows) <= 4 and all(map(_is_labelled, filled)):
         return True  # *Từ ngày: | 01/01/2019 | Đến ngày: | 31/12/2019*
-    if any(len(pair) != 2 for pair in pairs):
+    if any(len(cells) != 2 for cells in filled):
         return False
-    if not after:
+    pairs = [list(cells.values()) for cells in filled]
+    if after is None:
         return _is_cover(pairs)
     if len(pairs) <= 4 and all(
         shapes.is_word(name.text, "name") or shapes.starts_with(name.text, "year_name") or name.text.endswith(":") for name, _ in pairs
@@ -109,7 +111,7 @@ def _is_choice(sheet: Sheet, table: Table, after: list[Table]) -> bool:
     (label, value), = pairs[-1:]
     return (
         len(table.body) == 1
-        and len(after[0].values) > 2
+        and len(after.values) > 2
         and shapes.shape(value) == YEAR
         and not shapes.has_word(label.text, "measure")
         and all(value.kind == "text" for _, value in pairs[:-1])
@@ -129,6 +131,11 @@ def _says_whose_or_when(label: Cell, value: Cell) -> bool:
         return True
     dates = shapes.starts_with(label.text, "year_name") or shapes.is_word(label.text.rstrip(" :"), "period_name")
     return dates and shapes.shape(value) == YEAR
+
+
+def _is_labelled(cells: dict[int, Cell]) -> bool:
+    """Whether every second cell of a row says what the one behind it is."""
+    return len(cells) % 2 == 0 and all(map(_is_label, islice(cells.values(), 0, None, 2)))
 
 
 def _is_label(cell: Cell) -> bool:
@@ -151,7 +158,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
         if lines[i].kind not in ("value", "weak"):
             i += 1
             continue
-        end, repeated = body_end(lines, i, floor, merges, sheet.starts)
+        end, repeated = body_end(sheet, lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
         if table is not None and not (end < len(lines) and (_is_parameters(table) or _says_when(table))) and not _is_closing(table, lines):
             tables.append(table)

@@ -148,7 +148,8 @@ def _wholes(signs: _Signs, columns: list[int]) -> set[int]:
     for i in sums.tops:
         if i and i not in sums.parents and (levels[i] > levels[i - 1] or i - 1 in aside and levels[i] == levels[i - 1]):
             aside.add(i)
-    by_figures = {i for i in signs.proved if [k for k in sums.tops if k not in aside] == [i]}
+    alone = [k for k in sums.tops if k not in aside]
+    by_figures = {i for i in signs.proved if alone == [i]}
     by_formulas = {i for i, parts in written.items() if len(parts) >= signs.last - sum(k != i for k in written) > 1}
     return by_figures | by_formulas | {i for i in (0, signs.last) if _nameless_end(signs.body, i, signs.names, signs.stub, columns)}
 

@@ -15,6 +15,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
+from hieuhoc_analysis.harmonize.footnotes import Footnotes
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
@@ -36,8 +37,8 @@ class SheetContext:
     """What stands above one table: ward, khu phố and period it is about, and the texts that say so.
 
     ``scale`` is what its unit line multiplies money with, 0 where it says nothing; ``texts`` are the table's titles and
-    the sheet name, nearest first, ``legend`` the abbreviations that the sheet explains, ``term`` the first and last
-    year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that
+    the sheet name, nearest first, ``legend`` the abbreviations and ``footnotes`` the marks that the sheet explains, ``term`` the first and
+    last year of the term of office that the nearest text names, ``period_cell`` the A1 address of the table's own title that
     says the period; '' where nothing is stated. ``said`` lists (where, kind, value) of every statement found, so that
     disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
     ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose
@@ -45,6 +46,7 @@ class SheetContext:
     which Excel itself writes *Column Labels* over the columns.
     """
 
+    footnotes: Footnotes
     ward: str = ""
     khu_pho: str = ""
     period: str = ""
@@ -118,8 +120,8 @@ class _Book:
 
 
 def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -> list[SheetContext]:
-    legend = legend_of(sheet, layout)
-    return [_of_table(sheet, layout, table, one, book, legend) for table, one in zip(layout.tables, around, strict=True)]
+    legend, footnotes = legend_of(sheet, layout), Footnotes(sheet)
+    return [_of_table(sheet, layout, table, one, book, legend, footnotes) for table, one in zip(layout.tables, around, strict=True)]
 
 
 def _without_sum(heading: str) -> str:
@@ -133,13 +135,15 @@ def _is_counted(corner: str) -> bool:
     return headings.facets(corner).step in SPECIFIC and headings.read_heading((corner,)).kind == headings.COUNT
 
 
-def _of_table(sheet: Sheet, layout: Layout, table: Table, around: Around, book: _Book, legend: Legend) -> SheetContext:
+def _of_table(
+    sheet: Sheet, layout: Layout, table: Table, around: Around, book: _Book, legend: Legend, footnotes: Footnotes
+) -> SheetContext:
     # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
     own, above = ([words for text in some if (words := _without_units(text))] for some in (around.own, around.above))
     corner = table.paths.get(table.stub.name, ()) if table.orientation == "rows" and table.stub.name is not None else ()
     texts = (*filter(_is_counted, corner), *own, _model_name(sheet.name), *above, *around.page)
     is_pivot = any(shapes.is_word(text, "pivot") for text in corner)
-    context = SheetContext(scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
+    context = SheetContext(footnotes, scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
     near, far = around.near, around.far
     place = sheet.name.casefold() if sheet.name in book.places else ""
     _find_period(context, [(where, text.casefold().replace(place, " ") if place else text) for where, text in near] + far)

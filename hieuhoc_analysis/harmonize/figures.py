@@ -211,7 +211,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
     reader = _Reader(sheet, layout, table, number, context, lines, meanings)
-    shared = _shared_cells(sheet, table, lines.by_row)
+    shared = _shared_cells(layout, table, lines.by_row)
     for line in table.body:
         about = lines.by_row.get(line.row)
         for figure, members in reader.figures_of(line, about) if about is not None else ():
@@ -311,15 +311,11 @@ def named_by_numbers(sheet: Sheet, table: Table) -> list[Finding]:
     ]
 
 
-def _shared_cells(sheet: Sheet, table: Table, lines: dict[int, Line]) -> dict[tuple[int, int], list[str]]:
+def _shared_cells(layout: Layout, table: Table, lines: dict[int, Line]) -> dict[tuple[int, int], list[str]]:
     """Figures merged down over several lines, and the khu phố they stand beside."""
     out = {}
-    for merge in sheet.merges:
-        if (
-            merge.first_row == merge.last_row
-            or merge.first_col not in table.values
-            or merge.last_row - merge.first_row > len(table.body) + 50
-        ):
+    for merge in (merge for line in table.body for merge in layout.merged_down.get(line.row, ())) if layout.merged_down else ():
+        if merge.first_col not in table.values or merge.last_row - merge.first_row > len(table.body) + 50:
             continue
         beside = dict.fromkeys(lines[row].khu_pho for row in range(merge.first_row, merge.last_row + 1) if row in lines)
         if len(beside) > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract.grid import Sheet
@@ -36,14 +37,27 @@ def refer_to_footnotes(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) 
             f.footnote = next((cell.address for cell, marks in below if cell.row > f.row and marks & own), "")
 
 
-def without_marks(names: list[str], sheet: Sheet, table: Table) -> list[str]:
+class Footnotes:
+    """The marks that a sheet explains, each with the last row in which it does; looked for when a table first asks."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+
+    @cached_property
+    def _last(self) -> dict[str, int]:
+        texts = ((row, cell.text) for row, cells in self._sheet.cells.items() for cell in cells.values() if cell.text)
+        return {_bare(match.group(1)): row for row, text in texts if (match := _NOTE.match(text))}
+
+    def explains(self, mark: str, row: int) -> bool:
+        """Whether a mark is explained below a row."""
+        return self._last.get(_bare(mark), 0) > row
+
+
+def without_marks(names: list[str], footnotes: Footnotes, table: Table) -> list[str]:
     """Names without the mark of a footnote that stands below their table: *Khóm Chợ Mới (1)* over *(1) Đơn vị mới sáp nhập*."""
     marked = {name: match for name in names if name.endswith(")") and (match := _MARK.search(name))}
-    if not marked:
-        return names
-    notes = (cell.text for row, cells in sheet.cells.items() if row > table.last_row for cell in cells.values() if cell.text)
-    told = {_bare(match.group(1)) for note in notes if (match := _NOTE.match(note))}
-    bare = {name: name[: match.start(1)].rstrip() for name, match in marked.items() if _bare(match.group(1)) in told}
+    explained = {name: match for name, match in marked.items() if footnotes.explains(match.group(1), table.last_row)}
+    bare = {name: name[: match.start(1)].rstrip() for name, match in explained.items()}
     return [bare.get(name, name) for name in names]
 
 

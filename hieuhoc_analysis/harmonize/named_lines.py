@@ -63,7 +63,7 @@ class NamedLines:
     def __init__(self, out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
         """Read the names of `body` together; what has to be said of them goes into `out`, as the lines will."""
         self.out, self.sheet, self.table, self.body, self.context = out, sheet, table, body, context
-        names = without_marks([_written_name(table, line) for line in body], sheet, table)
+        names = without_marks([_written_name(table, line) for line in body], context.footnotes, table)
         self.wards, former, unsaid = wards_over(table, body, context)
         self.former = set(former) - {"", context.ward}
         _say_parts(out, sheet, table, body, former, unsaid, context.ward)

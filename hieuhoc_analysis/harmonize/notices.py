@@ -38,8 +38,11 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     """Unmapped headings with suggestions, cells that no rule explains, and columns of personal data."""
     out = []
     unmapped = dict.fromkeys(pair for read in reads for pair in read.unmapped)
+    said_at: dict[str, list[str]] = {}
     for words, where in unmapped:
-        if any(place == where and words.startswith(f"{shorter} / ") for shorter, place in unmapped):
+        said_at.setdefault(where, []).append(words)
+    for words, where in unmapped:
+        if any(words.startswith(f"{shorter} / ") for shorter in said_at[where]):
             continue  # an item of a turned table once more, under the heading of its sums
         if not words:
             out.append(Finding("column_unheaded", source_sheet=sheet.name, source_cell=where))
@@ -265,10 +268,17 @@ def _years(period: str) -> set[int]:
 def missing_context(values: list[Figure]) -> list[Finding]:
     """Figures whose ward or period nothing tells: one finding a sheet."""
     out: dict[tuple[str, str], Finding] = {}
+    periods: dict[tuple[str, int], set[str]] = {}
+    for f in values:
+        periods.setdefault((f.sheet, f.table), set()).add(f.period)
     for figure in values:
         if not figure.period and ("period_missing", figure.sheet) not in out:
             out["period_missing", figure.sheet] = Finding(
-                "period_missing", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, params=_undated(figure, values)
+                "period_missing",
+                source_sheet=figure.sheet,
+                source_cell=figure.address,
+                ward=figure.ward,
+                params=_undated(figure, periods[figure.sheet, figure.table] - {""}),
             )
         if not figure.ward:
             out.setdefault(
@@ -278,12 +288,11 @@ def missing_context(values: list[Figure]) -> list[Finding]:
     return list(out.values())
 
 
-def _undated(figure: Figure, values: list[Figure]) -> dict[str, str]:
-    """What else a sheet tells where only some of its columns have no period: *Số hộ* beside *Năm 2021 / Đăng ký*; '' where none has one."""
-    periods = sorted({f.period for f in values if f.period and (f.sheet, f.table) == (figure.sheet, figure.table)}, key=natural_key)
+def _undated(figure: Figure, periods: set[str]) -> dict[str, str]:
+    """What else a table tells where only some of its columns have no period: *Số hộ* beside *Năm 2021 / Đăng ký*; '' where none has one."""
     if not periods:
         return {f"only_{lang}": "" for lang in LANGUAGES}
-    told = {"heading": " / ".join(figure.path), "periods": ", ".join(periods)}
+    told = {"heading": " / ".join(figure.path), "periods": ", ".join(sorted(periods, key=natural_key))}
     return {f"only_{lang}": " " + phrase("period_missing.only", lang, **told) for lang in LANGUAGES}
 
 

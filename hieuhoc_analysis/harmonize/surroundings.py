@@ -5,7 +5,6 @@ Its own titles, its sheet's name, the titles above, printed heads and text boxes
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,13 +12,12 @@ from pathlib import PurePosixPath
 
 from hieuhoc_analysis.extract.grid import Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.harmonize.titles import of_tables_beside
+from hieuhoc_analysis.harmonize.over_tables import Title, once_elsewhere, titles_over
 from hieuhoc_analysis.language.text import fold
 
 EXPLAINS = 8  # words
 LONGEST_TITLE = 30  # words of a text box; longer ones explain
 
-Title = tuple[int, int, str]  # row, column and text
 Said = tuple[str, str]  # where a text stands (``title``, ``sheet``, ``page``, ``other``, ``file``, ``folder``), and the text
 
 
@@ -62,35 +60,24 @@ def surroundings(workbook: Workbook, layouts: list[Layout], titles: list[list[Ti
     """What stands around the tables of each sheet, in their order; `titles` are those of each sheet (`titles_of`)."""
     stem, folders = parts_of(source_file)
     outer = [("file", stem), *_at("folder", folders)]
-    for sheet, layout, some in zip(workbook.sheets, layouts, titles, strict=True):
+    for sheet, layout, some, elsewhere in zip(workbook.sheets, layouts, titles, once_elsewhere(titles), strict=True):
         # the sheet of a CSV or HTML file has no name but the file's
         name = [("sheet", sheet.name)] if fold(_spelt_apart(sheet.name)) != fold(stem) else []
         page = [cell.text for cell in sheet.page if cell.text and len(cell.text.split()) <= LONGEST_TITLE]
-        other = [*_at("other", dict.fromkeys(text for those in titles if those is not some for _, _, text in those))]
-        yield [Around(*over, name, page, other, outer) for over in _titles_over(layout, some)]
-
-
-def _titles_over(layout: Layout, titles: list[Title]) -> Iterator[tuple[list[str], dict[str, str], list[str], list[str]]]:
-    """Of each table its own titles with their places, those above, each once, and those beside, the nearest first."""
-    ends = sorted(table.last_row for table in layout.tables)
-    for table in layout.tables:
-        top = min([*table.header.rows, table.first_row])
-        before = bisect_left(ends, top)
-        floor = ends[before - 1] if before else 0
-        beside = of_tables_beside(titles, table, layout.tables)
-        within = range(table.first_col, table.last_col + 1)
-        own = [
-            (row, col, text)
-            for row, col, text in titles
-            if floor < row < top or row == top and col in within and layout.roles.get((row, col)) == "title"  # set upright beside it
+        other = [*_at("other", elsewhere)]
+        yield [
+            Around(
+                [text for _, _, text in reversed(own)],
+                {f"{column_letters(col)}{row}": text for row, col, text in own},
+                above,
+                beside,
+                name,
+                page,
+                other,
+                outer,
+            )
+            for own, above, beside in titles_over(layout, some)
         ]
-        above = (text for row, col, text in reversed(titles) if row <= floor and (row, col) not in beside) if floor else ()
-        yield (
-            [text for row, col, text in reversed(own) if (row, col) not in beside],
-            {f"{column_letters(col)}{row}": text for row, col, text in own},
-            list(dict.fromkeys(above)),  # of a hundred forms under each other all say the same
-            list(beside.values()),
-        )
 
 
 def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice, zip_longest
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.language.wording import is_one
 
 LONGEST_LABEL = 24  # letters
@@ -21,12 +21,12 @@ def titles_of(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
     return [
         (row, col, text)
         for row, cells in sheet.cells.items()
-        for col, cell in cells.items()
+        for (col, cell), behind in zip_longest(cells.items(), islice(cells.values(), 1, None))
         if cell.text
         and (
-            text := _with_year(cell, cells)
+            text := _with_year(behind)
             if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label")
-            else _with_value(cell, cells) or as_ticked(cell.text)
+            else _with_value(cell, behind, len(cells)) or as_ticked(cell.text)
             if layout.roles.get((row, col)) == "title"
             else ""
         )
@@ -42,33 +42,19 @@ def as_ticked(text: str) -> str:
     return " ".join([first.strip(), *(words.strip() for _, ticked, words in choices if ticked)]).strip()
 
 
-def of_tables_beside(titles: list[tuple[int, int, str]], table: Table, tables: list[Table]) -> dict[tuple[int, int], str]:
-    """Titles over a table that stands beside, in rows where this one has a title too: *Năm 2021* here, *Năm 2022* there."""
-    beside = [
-        t
-        for t in tables
-        if t.first_row <= table.last_row
-        and table.first_row <= t.last_row
-        and (t.first_col > table.last_col or t.last_col < table.first_col)
-    ]
-    if not beside:
-        return {}
-    own = {row for row, col, _ in titles if table.first_col <= col <= table.last_col}
-    return {(row, col): text for row, col, text in titles if row in own and any(t.first_col <= col <= t.last_col for t in beside)}
-
-
-def _with_year(label: Cell, cells: dict[int, Cell]) -> str:
+def _with_year(behind: Cell | None) -> str:
     """*Năm báo cáo:* joined with the year in the cell behind it; '' where none stands there."""
-    behind = next((cell for col, cell in cells.items() if col > label.col), None)
     year = shapes.year_of(behind.text or str(behind.value)) if behind is not None else None
     return f"{'năm học' if year and '-' in year else 'năm'} {year}" if year else ""
 
 
-def _with_value(label: Cell, cells: dict[int, Cell]) -> str:
-    """*Phường* joined with the name in the cell behind it, as over a pivot table, or *Đến ngày:* with its day; '' for any other text."""
-    behind = next((cell for col, cell in cells.items() if col > label.col), None)
+def _with_value(label: Cell, behind: Cell | None, many: int) -> str:
+    """*Phường* joined with the name in the cell behind it, as over a pivot table, or *Đến ngày:* with its day; '' for any other text.
+
+    `many` are the cells of the row.
+    """
     beside = behind is not None and label.text.endswith(":") and behind.col == label.col + 1 and not shapes.is_unit_line(label.text)
-    if behind is None or not (beside or KIND_ALONE.fullmatch(label.text.strip(" :")) and len(cells) == 2):
+    if behind is None or not (beside or KIND_ALONE.fullmatch(label.text.strip(" :")) and many == 2):
         return ""
     value = f"{behind.value:%d/%m/%Y}" if isinstance(behind.value, date) else behind.text
     return f"{label.text.rstrip(' :')} {value}" if value else ""

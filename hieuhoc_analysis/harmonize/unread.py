@@ -13,11 +13,14 @@ TOTALS = ("total", "subtotal")
 
 def unread_cells(layout: Layout) -> list[tuple[Table, set[tuple[int, int]]]]:
     """Each table with the places of words where figures of it ought to stand that no rule explains; tables without any are left out."""
-    unknown = [place for place, role in layout.words if role == "unknown"]
+    unknown: dict[int, set[int]] = {}
+    for (row, col), role in layout.words:
+        if role == "unknown":
+            unknown.setdefault(row, set()).add(col)
     out = []
     for table in layout.tables if unknown else ():
-        rows = {line.row for line in table.body if line.cells} if table.orientation == "rows" else set()
-        if places := {place for place in unknown if place[0] in rows and place[1] in table.values}:
+        rows = [line.row for line in table.body if line.cells and line.row in unknown] if table.orientation == "rows" else []
+        if places := {(row, col) for row in rows for col in unknown[row] & table.values}:
             out.append((table, places))
     return out
 

@@ -78,10 +78,12 @@ def _to_come(sheet: Sheet, layout: Layout, last: int) -> Iterator[Finding]:
     come = [year for year, _ in named if year <= last]
     newest = max(last - 1, *come) if come else LAST
     late = [(year, cell) for year, cell in named if year > newest + AHEAD]
-    titles = [sheet.name, *(cell.text for cell in _words(sheet, layout, "title"))] if late else []
+    if late and any(says(text, "plan") for text in (sheet.name, *(cell.text for cell in _words(sheet, layout, "title")))):
+        return
+    paths = (item for table in layout.tables for item in table.paths.items()) if late else ()
+    planned = {col for col, path in paths if any(says(text, "plan") for text in path)}
     for year, cell in late:
-        over = [text for table in layout.tables for text in table.paths.get(cell.col, ())]
-        if not any(says(text, "plan") for text in (cell.text, *titles, *over)):
+        if cell.col not in planned and not says(cell.text, "plan"):
             yield _mistyped(sheet, cell, str(year), last, first=min(come))
 
 

@@ -1,0 +1,60 @@
+"""What each table costs does not grow with the tables of its workbook: counted in lines of the package that are run, never by the clock."""
+
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+import hieuhoc_analysis
+from hieuhoc_analysis.explain import explain_file
+from hieuhoc_analysis.submission import read_submission
+
+PACKAGE = str(Path(hieuhoc_analysis.__file__).parent)
+FORM = (
+    ["UBND PHƯỜNG HÒA XUÂN"], ["Số liệu năm {}"], ["Thôn", "Tổng số hộ", "Số ghi thêm"], ["Thôn Đông (1)", 100, "xem lại"], ["Thôn Tây", 90, 60],
+)
+NEXT = {"under each other": (len(FORM) + 1, 0), "beside each other": (0, 4), "on sheets of their own": (0, 0)}
+
+
+def forms(path, placed, count):
+    """The same small form again and again, with a title that is merged and a word among its figures."""
+    book = openpyxl.Workbook()
+    sheet, (down, across) = book.active, NEXT[placed]
+    for number in range(count):
+        if number and not down + across:
+            sheet = book.create_sheet()
+        for row, line in enumerate(FORM, 1 + number * down):
+            for col, value in enumerate(line, 1 + number * across):
+                sheet.cell(row, col, value.format(2015 + number % 8) if isinstance(value, str) else value)
+        sheet.merge_cells(start_row=2 + number * down, end_row=2 + number * down, start_column=1 + number * across, end_column=3 + number * across)
+    book.save(path)
+    return path
+
+
+def lines_run(path):
+    """How many lines of the package reading and explaining a workbook runs, each round of a loop by itself."""
+    run = 0
+
+    def inside(frame, event, arg):
+        nonlocal run
+        run += event == "line"
+        return inside
+
+    sys.settrace(lambda frame, event, arg: inside if frame.f_code.co_filename.startswith(PACKAGE) else None)
+    try:
+        read = read_submission(path, "bieu.xlsx")
+        explained = explain_file(path)
+    finally:
+        sys.settrace(None)
+    assert len(read.figures) == 3 * sum(len(sheet["tables"]) for sheet in explained["sheets"])
+    return run
+
+
+@pytest.mark.parametrize("placed", NEXT)
+def test_a_table_costs_the_same_among_many(tmp_path, placed):
+    """Of 180 tables the last sixty take as much as the sixty before them, but for a fiftieth."""
+    books = [forms(tmp_path / f"{count}.xlsx", placed, count) for count in (60, 120, 180)]
+    lines_run(books[-1])  # what words mean is remembered
+    few, more, many = map(lines_run, books)
+    assert many - more < 1.02 * (more - few)
