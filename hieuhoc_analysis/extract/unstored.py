@@ -29,13 +29,12 @@ def _waiting(sheet: Sheet) -> dict[Place, list[Cell]]:
     """The cells with such formulas, and those of which each is worked out; those beyond `MOST` are left out."""
     out: dict[Place, list[Cell]] = {}
     looked_at = 0
-    for row in sheet.cells.values():
-        for cell in row.values():
-            areas = _areas(str(cell.value).lstrip("=")) if cell.kind == "formula" else ()
-            sizes = list(map(_size, areas))
-            if areas and max(sizes) <= LARGEST and looked_at + sum(sizes) <= MOST:
-                looked_at += sum(sizes)
-                out[cell.row, cell.col] = [part for area in areas for part in _within(sheet, area)]
+    for cell in [cell for row in sheet.cells.values() for cell in row.values() if cell.kind == "formula"]:
+        areas = _areas(str(cell.value).lstrip("="))
+        sizes = list(map(_size, areas))
+        if areas and max(sizes) <= LARGEST and looked_at + sum(sizes) <= MOST:
+            looked_at += sum(sizes)
+            out[cell.row, cell.col] = [part for area in areas for part in _within(sheet, area)]
     return out
 
 

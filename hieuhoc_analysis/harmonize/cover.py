@@ -163,6 +163,8 @@ def _beside_blanks(tables: Iterable[Table]) -> set[tuple[int, int]]:
     out = set()
     for table in tables:
         lines = [line for line in table.body if line.row not in table.section_rows and not table.values.isdisjoint(line.at)]
+        if all(table.values <= line.at.keys() for line in lines):
+            continue
         usual = {col for col in table.values if 2 * sum(col in line.at for line in lines) > len(lines)}
         out |= {(cell.row, cell.col) for line in lines if not usual <= line.at.keys() for cell in line.cells}
     return out

@@ -25,14 +25,17 @@ _PARTS = re.compile(r"\s*(?:[,;+&/]|\bvà\b)\s*")
 
 def named_beside(sheet: Sheet, layout: Layout, reads: Iterable[Read]) -> set[tuple[str, str]]:
     """(Ward of figures, another ward that the sheet names beside them or, where its figures are of one, anywhere)."""
-    placed = {(figure.row, figure.ward) for read in reads for figure in read.figures if figure.ward}
-    all_wards = {ward for _, ward in placed}
+    figures = [figure for read in reads for figure in read.figures]
+    all_wards = {figure.ward for figure in figures} - {""}
+    if not all_wards:
+        return set()
     of_row: dict[int, set[str]] = defaultdict(set)
-    for row, ward in placed if len(all_wards) > 1 else ():
-        of_row[row].add(ward)
+    for figure in figures if len(all_wards) > 1 else ():
+        if figure.ward:
+            of_row[figure.row].add(figure.ward)
     columns, kind = _of_old_units(sheet, layout), _kind()
     found = set()
-    for (row, col), role in layout.words if all_wards else ():
+    for (row, col), role in layout.words:
         if role in NO_PLACE:
             continue
         wards = of_row.get(row, all_wards)
