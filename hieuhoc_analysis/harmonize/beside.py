@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
@@ -101,20 +102,37 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
 
 
 def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Path) -> dict[Path, Beside]:
-    """*Cộng* beside *Loại A* and *Loại B*, *Tháng 1* and *Tháng 2*, under *KẾT QUẢ CÔNG NHẬN GIA ĐÌNH HỌC TẬP* is all that were recognised.
+    """*Cộng* beside *Loại A* and *Loại B*, and *Số hộ* before *Tỷ lệ*, under *KẾT QUẢ CÔNG NHẬN GIA ĐÌNH HỌC TẬP* are those recognised.
 
-    Where another heading names a step, *Tổng số* is what the steps are taken of.
+    Where another heading names a step, they are what the steps are taken of. *Số hộ* before *Tỷ lệ* under a title without a step is not
+    known.
     """
     model, step = step_of_titles(context)
-    if not step or any(facets(text).step in SPECIFIC for path in paths for text in path):
+    if not model or any(facets(text).step in SPECIFIC for path in paths for text in path):
         return {}
     code, whole = (_codes().get((model, of), "") for of in (step, "total"))
-    asked = Reading(COUNT, code) if code else Reading(OTHER)  # *dòng họ đăng ký mới* are not collected
+    asked = Reading(COUNT, code) if code else Reading(OTHER if step else UNMAPPED)  # *dòng họ đăng ký mới* are not collected
+    wholes = {path for path, of in zip(paths, readings, strict=True) if of.kind == COUNT and of.data_element == (whole or "households")}
+    before = _before_rates(paths, readings)
+    bare = {path for path in paths if step and all(map(_is_bare_total, path))}
     return {
         path: Beside(replace(asked, period=reading.period), context)
         for path, reading in zip(paths, readings, strict=True)
-        if reading.kind == COUNT and reading.data_element == (whole or "households") and all(map(_is_bare_total, path))
+        if path in wholes and (path in bare or path in before and (step or wholes <= before))
     }
+
+
+def _before_rates(paths: tuple[Path, ...], readings: list[Reading]) -> set[Path]:
+    """The headings that say what is counted, *Số hộ*, *Số dòng họ*, right before a rate under the same group."""
+    pairs = pairwise(zip(paths, readings, strict=True))
+    return {
+        path for (path, _), (after, reading) in pairs
+        if path and reading.kind == RATE and path[:-1] == after[:-1] and not facets(path[-1]).step and all(map(_is_period, path[:-1]))
+    }
+
+
+def _is_period(text: str) -> bool:
+    return replace(said := facets(text), period="") == Facets() and said.period != ""
 
 
 def _is_bare_total(text: str) -> bool:
@@ -124,16 +142,22 @@ def _is_bare_total(text: str) -> bool:
 
 
 def _all_of_part(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
-    """*Trẻ 6 tuổi vào lớp 1 / Tổng số trẻ* beside *… / Vào lớp 1* is how many children there are."""
+    """*Trẻ 6 tuổi vào lớp 1 / Tổng số trẻ* beside *… / Vào lớp 1* is how many children there are, also under such a title.
+
+    Where it may be of several things, *Tổng số* beside *Bỏ học* under *HỌC SINH BỎ HỌC*, it is not known.
+    """
     out: dict[Path, Beside] = {}
     taken = {(reading.data_element, reading.period) for reading in readings}
     for path, reading in zip(paths, readings, strict=True):
         whole = next(iter(of), "") if len(of := wholes().get(reading.data_element, ())) == 1 else ""
-        if len(path) < 2 or not whole or (whole, reading.period) in taken or facets(path[-1]) != Facets(step="total"):
+        if not reading.data_element or whole and (whole, reading.period) in taken or facets(path[-1]) != Facets(step="total"):
             continue
         beside = [at for at in paths if at[:-1] == path[:-1] and at != path]
-        if part := next((at for at in beside if read_heading(at[-1:]).data_element == reading.data_element), None):
+        part = next((at for at in beside if read_heading(at[-1:]).data_element == reading.data_element), None)
+        if part is not None and whole:
             out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), part)
+        elif part is not None and not read_heading(path).data_element:
+            out[path] = Beside(Reading(UNMAPPED, period=reading.period), part)
     return out
 
 

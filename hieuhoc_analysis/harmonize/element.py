@@ -125,7 +125,13 @@ def _of_total(said: _Said, context: tuple[str, ...]) -> str:
         return _all_of(said.model)
     if said.noun:
         return _all_of(said.noun) if said.noun in ("community", "organization") else ""
-    return _school_of(context) or _all_of(_from_context(context, "model"))
+    return _school_of(context) or _all_of(_from_context(context, "model")) or _people_of(context)
+
+
+def _people_of(context: tuple[str, ...]) -> str:
+    """The people that the titles are about, members of the association or inhabitants."""
+    asked = _from_context(context, "element")
+    return asked if elements()["unit_of"].get(asked) == "người" and not elements()["model_of"].get(asked) else ""
 
 
 def _all_of(owner: str) -> str:
@@ -133,20 +139,18 @@ def _all_of(owner: str) -> str:
 
 
 def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
-    """The model and its step that the titles say are counted; ('', '') where they name none, or an element that is neither's."""
+    """The model and its step that the titles say are counted, the step '' where they name none, both where an element that is neither's."""
     model, step, element = (_from_context(context, facet) for facet in ("model", "step", "element"))
     others = elements()["distinct"] | elements()["school"]
-    if model and step in SPECIFIC and (
-        not element or elements()["model_of"].get(element, "") in ("", model) and element not in others
-    ):
-        return model, _anew(step, context)
-    return "", ""
+    if not model or element and (elements()["model_of"].get(element, "") not in ("", model) or element in others):
+        return "", ""
+    return model, _anew(step, context) if step in SPECIFIC else ""
 
 
 def _of_titles(context: tuple[str, ...]) -> str:
     """What the titles say is counted: a model's step, unless they name an element that is neither's."""
     asked = step_of_titles(context)
-    return elements()["by_step"].get(asked, "") if any(asked) else _from_context(context, "element")
+    return elements()["by_step"].get(asked, "") if asked[1] else _from_context(context, "element")
 
 
 def _anew(step: str, context: tuple[str, ...]) -> str:

@@ -43,6 +43,7 @@ _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
 _MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
+_AND_MOVED = re.compile(r"\b(?:và|va) (?:[^\W\d_]+ ){0,2}(?:vận động|van dong|huy động|huy dong)\b")  # *bỏ học và vận động ra lớp*
 _BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
@@ -254,7 +255,7 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], tex
     came_back = (
         {"vận", "huy", "vđ", "van"} & said or "returned_to_school" in elements and {"đã", "trở", "quay"} & said and not {"và", "va"} & said
     )
-    came_back = came_back and not says(words, "not_moved")
+    came_back = came_back and not says(words, "not_moved") and not _AND_MOVED.search(words)
     if elements and elements <= {"dropouts", "not_enrolled", "returned_to_school"} and came_back:
         # *vận động HS bỏ học ra lớp*, *học sinh bỏ học đã trở lại lớp* count those who came back
         several["element"], values["element"] = {"returned_to_school"}, "returned_to_school"

@@ -135,6 +135,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return Reading(SUBSET, period=period, leftover=leftover)
     if leftover and not (parts := _without_captions(parts)):
         return Reading(UNMAPPED, period=period, leftover=leftover)
+    if all(replace(part, period="") == Facets() for part in parts) and any(shapes.starts_with(text, "rate") for text in context[:1]):
+        return Reading(RATE, period=period)  # *Năm 2018* under *TỶ LỆ GIA ĐÌNH ĐẠT DANH HIỆU GIA ĐÌNH HỌC TẬP*
     element, level = decide(parts, context)
     if element not in ("", "fund_vnd") and any(part.money or part.scale for part in parts):
         return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number

@@ -87,6 +87,7 @@ class Meanings:
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
             aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)
+            aside |= parts.summed_parts(table, self.columns, lambda path: read_path(path, self.guessed, context))
             self._apart = parts.over_periods(table, self.columns, context) | dict.fromkeys(aside, Reading(headings.OTHER))
             self._once = once_a_unit(table, self.columns)
         else:

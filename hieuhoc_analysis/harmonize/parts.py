@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import permutations
 
@@ -92,6 +92,26 @@ def mixed_sums(table: Table, columns: dict, context: SheetContext) -> set[int]:
         if keys[col] == keys[twin] and any(_adds_up(table, col, twin, other) for other in keys if keys[other][0] != keys[col][0]):
             sums.add(col)
     return sums
+
+
+def summed_parts(table: Table, columns: dict, read: Callable[[tuple[str, ...]], Reading]) -> set[int]:
+    """Columns of one count of which another is the sum on every line: *Trường học*, *Cơ quan* and *Cộng* under *ĐƠN VỊ ĐẠT CHUẨN*."""
+    alike: dict[tuple, list[int]] = defaultdict(list)
+    for col, (unit, _, path) in columns.items():
+        if not unit and (reading := read(path)).kind == headings.COUNT:
+            alike[reading.data_element, reading.level, reading.period].append(col)
+    return {
+        col
+        for cols in alike.values() if len(cols) > 2
+        for total in cols if _is_sum(table, total, others := [col for col in cols if col != total])
+        for col in others
+    }
+
+
+def _is_sum(table: Table, total: int, others: list[int]) -> bool:
+    lines = [line.numbers for line in table.body if {total, *others} <= line.numbers.keys()]
+    told = sum(sum(map(bool, map(n.get, others))) > 1 for n in lines)  # lines on which not one alone makes the sum
+    return told > 1 and all(abs(n[total] - sum(n[col] for col in others)) < 0.5 for n in lines)
 
 
 def _adds_up(table: Table, col: int, one: int, other: int) -> bool:

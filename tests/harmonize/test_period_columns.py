@@ -175,3 +175,12 @@ def test_a_sum_of_quarters_under_each_year(typed):
     assert {element for _, _, element in found} == {"families_registered"}
     assert {key: value for key, value in found.items() if "-" not in key[1]} == {(line[1], year, "families_registered"): line[at] for line in lines for year, at in (("2020", 6), ("2021", 11))}
     assert findings == []
+
+
+def test_parts_of_a_count_beside_their_sum(typed):
+    """*Trường học* and *Cơ quan* count what *Cộng* adds up; without a sum they are two counts of one thing, which is asked about."""
+    title = ["Đơn vị học tập đạt chuẩn năm 2021"]
+    lines = [(n, name, 1 + n, 2, 3 + n) for n, name in enumerate(THON, 1)]
+    values, findings = typed([HEAD, title, ["TT", "Thôn", "Trường học", "Cơ quan", "Cộng"], *lines], name="Xã Vĩnh Hảo/a.xlsx")
+    assert _by(values) == {(line[1], "2021", "organizations_recognized"): line[4] for line in lines}
+    assert {f.rule for f in findings} <= {"heading_uncollected"}
