@@ -21,6 +21,7 @@ from hieuhoc_analysis.harmonize.money import money_scale
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, surroundings
+from hieuhoc_analysis.harmonize.titled import NOTHING, Titled, said_by
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, titles_of
 from hieuhoc_analysis.language.repair import is_misread
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
@@ -42,8 +43,8 @@ class SheetContext:
     says the period; '' where nothing is stated. ``said`` lists (where, kind, value) of every statement found, so that
     disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
     ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose
-    words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means; ``is_pivot`` tells a pivot table, in
-    which Excel itself writes *Column Labels* over the columns.
+    words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means, ``titled`` what the titles say of all
+    figures; ``is_pivot`` tells a pivot table, in which Excel itself writes *Column Labels* over the columns.
     """
 
     footnotes: Footnotes
@@ -58,6 +59,7 @@ class SheetContext:
     said: list[tuple[str, str, str]] = field(default_factory=list)
     accentless: set[str] = field(default_factory=set)
     cdht: cdht.Meant = cdht.NOTHING
+    titled: Titled = NOTHING
     khu_pho_title: str = ""
     district: str = ""
     is_pivot: bool = False
@@ -160,6 +162,7 @@ def _of_table(
     _find_khu_pho(context, near + around.outer[:1], form)
     context.cdht = cdht.meant(table, context.texts, context.period, legend)
     context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
+    context.titled = said_by(around.own, context.texts)
     if not context.khu_pho and ((book.kind and sheet.name[:1].isalpha()) or sheet.name in book.places):
         context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical
     return context

@@ -193,6 +193,11 @@ def _from_context(context: tuple[str, ...], facet: str) -> str:
     return ""
 
 
+def model_of_titles(context: tuple[str, ...]) -> str:
+    """The one model, or other movement, that the nearest title names which names any, '' for none or several."""
+    return _from_context(context, "model")
+
+
 def is_schooling(element: str) -> bool:
     """Whether a data element is counted by the school year."""
     return element in elements()["school"]

@@ -22,7 +22,8 @@ from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
-from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences
+from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
+from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers
 
 _place = attrgetter("row", "col")
 
@@ -178,21 +179,6 @@ def _role_of_line(table: Table, line: BodyLine) -> str:
     return "subtotal" if line.row in table.subtotal_rows else "total" if line.row in table.total_rows else ""
 
 
-def _merged_value(figure: Figure, beside: list[str]) -> Finding:
-    """A figure that stands beside several khu phố."""
-    return Finding(
-        "merged_value",
-        source_sheet=figure.sheet,
-        source_cell=figure.address,
-        ward=figure.ward,
-        khu_pho=figure.khu_pho,
-        period=figure.period,
-        data_element=figure.data_element,
-        found=figure.raw,
-        expected=", ".join(beside),
-    )
-
-
 def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context: SheetContext) -> Read:
     """Join every figure of a table with its meaning.
 
@@ -211,13 +197,13 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
     reader = _Reader(sheet, layout, table, number, context, lines, meanings)
-    shared = _shared_cells(layout, table, lines.by_row)
+    shared = shared_cells(layout, table, lines.by_row)
     for line in table.body:
         about = lines.by_row.get(line.row)
         for figure, members in reader.figures_of(line, about) if about is not None else ():
             if shared and figure.role == "value" and (beside := shared.get((figure.row, figure.col))):
                 figure.status = "not_reported"
-                out.findings.append(_merged_value(figure, beside))
+                out.findings.append(merged_value(figure, beside))
                 out.figures.append(figure)
             else:
                 members.append(figure)
@@ -229,6 +215,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     # what is only compared with its whole needs a number; words beside it are none of our business
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=_place)
+    out.findings += merged_across(sheet, table, out.figures)
     _date_by_headings(out.figures)
     _tell_headings(out, sheet, meanings)
     return out
@@ -254,6 +241,9 @@ def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:
             out.unmapped.append((" / ".join(full), where))
         elif reading.accentless:
             out.accentless.append((" / ".join(full), where))
+        elif full in meanings.of_no_year:
+            title, params = meanings.context.titled.of_no_year, {"heading": " / ".join(full)}
+            out.findings.append(Finding("figures_of_no_year", source_sheet=sheet.name, source_cell=where, found=title, params=params))
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
 
@@ -298,26 +288,3 @@ def _blank_lines(table: Table, lines: dict[int, Line], figures: list[Figure]) ->
         for row, about in empty
         if like is not None and about.khu_pho.split()[0] in kinds
     ]
-
-
-def named_by_numbers(sheet: Sheet, table: Table) -> list[Finding]:
-    """That the lines of a table have their names from the sheet before, by their numbers."""
-    stub = table.stub
-    named = [(line.at[stub.number], line.at[stub.name]) for line in table.body if table.lent and stub.name in line.at]
-    return [
-        Finding("names_by_number", source_sheet=sheet.name, source_cell=number.address, found=str(number.value), expected=name.text,
-                params={"count": len(named)})
-        for number, name in named[:1]
-    ]
-
-
-def _shared_cells(layout: Layout, table: Table, lines: dict[int, Line]) -> dict[tuple[int, int], list[str]]:
-    """Figures merged down over several lines, and the khu phố they stand beside."""
-    out = {}
-    for merge in (merge for line in table.body for merge in layout.merged_down.get(line.row, ())) if layout.merged_down else ():
-        if merge.first_col not in table.values or merge.last_row - merge.first_row > len(table.body) + 50:
-            continue
-        beside = dict.fromkeys(lines[row].khu_pho for row in range(merge.first_row, merge.last_row + 1) if row in lines)
-        if len(beside) > 1:
-            out[merge.first_row, merge.first_col] = list(beside)
-    return out

@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.money import money_scale
+from hieuhoc_analysis.harmonize.titled import HAPPENED, NOTHING, as_titled
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.harmonize.figures import Figure
@@ -60,6 +61,8 @@ class Meanings:
         Columns of sums whose caption says what they count: *Học sinh bỏ học / Cộng*.
     readings : dict
         Headings → what they say, and where they stand first.
+    of_no_year : list
+        Headings over what happened in a month, or in several years, as the title says.
     needed : set
         Headings over more than sums: not *Tổng số* beside *A | GIA ĐÌNH HỌC TẬP*, the sum of the lines under it.
     groups : dict
@@ -94,6 +97,7 @@ class Meanings:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
             self._wholes = {about[row].measure for row in told if row in about}
         self.readings: dict[Path, tuple[Reading, str]] = {}
+        self.of_no_year: list[Path] = []
         self.needed: set[Path] = set()
         self.groups: dict[tuple, list[Figure]] = {}
         self._known: dict[tuple, dict[tuple[int, int | None], Meaning]] = {}
@@ -146,10 +150,21 @@ class Meanings:
 
     def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
         if full not in self.readings:
-            self.readings[full] = read_path(full, self.guessed, self.context), _heading_place(self.table, line, cell)
+            reading = read_path(full, self.guessed, self.context)
+            if self.context.titled is not NOTHING:
+                reading = self._as_titled(reading, full)
+            self.readings[full] = reading, _heading_place(self.table, line, cell)
         if cell.col in self._apart:
             self.readings[full] = self._apart[cell.col], self.readings[full][1]
         return self.readings[full][0]
+
+
+    def _as_titled(self, reading: Reading, full: Path) -> Reading:
+        """The reading of a heading under titles that say something of all figures; of no year is what happened and has none of its own."""
+        if self.context.titled.of_no_year and reading.data_element in HAPPENED and not (reading.period or self.table.stub.periods):
+            self.of_no_year.append(full)
+            return Reading(headings.OTHER)
+        return as_titled(reading, full, self.context.titled)
 
 
 def _without_places(path: Path, beside: Path, group: Path) -> Path:

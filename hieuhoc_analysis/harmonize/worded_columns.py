@@ -1,4 +1,7 @@
-"""Columns that ought to hold figures and hold sentences about them: *182 hộ cũ, 12 hộ mới* under *Số hộ đăng ký*."""
+"""What words are, or lack, in a table: sentences under a heading of figures, numbers for names.
+
+*182 hộ cũ, 12 hộ mới* under *Số hộ đăng ký*; lines that have but their number.
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,14 @@ def _counts(path: Sequence[str], context: tuple[str, ...]) -> bool:
     kind = read_heading(tuple(path), context).kind
     said = facets(path[-1])
     return kind == COUNT or kind == UNMAPPED and bool(said.noun and said.step or said.element)
+
+
+def named_by_numbers(sheet: Sheet, table: Table) -> list[Finding]:
+    """That the lines of a table have their names from the sheet before, by their numbers."""
+    stub = table.stub
+    named = [(line.at[stub.number], line.at[stub.name]) for line in table.body if table.lent and stub.name in line.at]
+    return [
+        Finding("names_by_number", source_sheet=sheet.name, source_cell=number.address, found=str(number.value), expected=name.text,
+                params={"count": len(named)})
+        for number, name in named[:1]
+    ]

@@ -14,6 +14,7 @@ KINDS = (
     "changed",
     "apart_from_sum",
     "plan",
+    "sets_plan",
     "balance",
     "up_to",
     "moment",

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.harmonize.titled import HAPPENED
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.told import told
 
-# what happens and is counted up through the year; members come and go, and so does what a fund holds
-HAPPENED = frozenset(("scholarships", "dropouts", "returned_to_school"))
+# members come and go, and so does what a fund holds
 ADDED = HAPPENED | {"fund_vnd"}  # of a fund, what each quarter raised, where most lines show that it is so
 _PARTS = (("-Q1", "-Q2", "-Q3", "-Q4"), ("-H1", "-H2"), ("-S1", "-S2"))
 AGREEING = 3  # units whose parts add up, and three times as many as do not

@@ -85,6 +85,8 @@ CASES = {
     "formula_without_value": column(300, "=A1*2", 320),
     "formula_worked_out": {"a": form((*F[:3], "Đăng ký mới", "Đăng ký lại", "Tổng số hộ đăng ký gia đình học tập"), (1, "Thôn 1", 300, 20, 31, "=D4+E4"), (2, "Thôn 2", 310, 20, 30, 50))},
     "ditto_read": column(300, "như trên", 320),
+    "merged_across": {"a": form(F, ONE, (2, "Thôn 2", 410, 210, "merge D5:E5"))},
+    "figures_of_no_year": {"a": [XA, ("BÁO CÁO THÁNG 9 NĂM 2019",), ("TT", "Thôn", "Số suất học bổng", "Số hội viên"), (1, "Thôn 1", 9, 70), (2, "Thôn 2", 8, 60)]},
     "names_by_number": {"a": {"1": form(F[:3], (1, "Thôn Đông", 400), (2, "Thôn Tây", 410)), "2": [("TT", "Số hội viên"), (1, 60), (2, 70)]}},
     "khu_pho_matched": {"a 2018": households(2018, 400, 410, names={1: "Thôn Bình An 1", 2: "Thôn Vĩnh Hưng"}), "b 2019": households(2019, 400, 410, names={1: "Thôn Binh An 1", 2: "Thôn Vĩnh Hưng"})},
     "khu_pho_unknown": {f"{y}": households(y, 400, 410, 420, names={1: name, 2: "Thôn Vĩnh Hưng", 3: "Thôn Vĩnh Sơn"}) for y, name in ((2018, "Thôn Lạc Trị"), (2019, "Thôn Lạc Trí"))},

@@ -1,0 +1,65 @@
+"""What the titles of a table say of all its figures: that they are another movement's, plans, or of no one year.
+
+*Kết quả bình xét gia đình văn hóa*, *Giao chỉ tiêu năm 2024*, *Báo cáo tháng 9 năm 2023*, *Lũy kế từ năm 2021 đến năm 2023*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from hieuhoc_analysis.harmonize.element import elements, model_of_titles
+from hieuhoc_analysis.harmonize.facets import all_values, facets
+from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, UNMAPPED, Reading
+from hieuhoc_analysis.harmonize.stated_periods import fold_years
+from hieuhoc_analysis.language.wording import begins
+
+HAPPENED = frozenset(("scholarships", "dropouts", "returned_to_school"))  # what is counted up through a year, and was not there before
+_MONTH = re.compile(r"(?<!ngày )(?<!\d )(?<!đến )(?<!từ )(?<!hết )\btháng *(?:0?[1-9]|1[0-2]) *(?:năm|[/-])? *(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """What a table's titles say: that it is about an `other` movement, is a `plan`, or which of them tells that it is `of_no_year`."""
+
+    other: bool = False
+    plan: bool = False
+    of_no_year: str = ""
+
+
+NOTHING = Titled()
+
+
+def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
+    """What the `own` titles of a table, and the nearest of all `texts` that names a model, say of its figures."""
+    other = model_of_titles(texts) == "culture"
+    plan = any(begins(text, "sets_plan") for text in own)
+    of_no_year = next(filter(_is_of_no_year, own), "")
+    return Titled(other, plan, of_no_year) if other or plan or of_no_year else NOTHING
+
+
+def _is_of_no_year(text: str) -> bool:
+    """Whether a title says that the figures are those of one month, or were added up over several years."""
+    lowered = fold_years(text)
+    return bool(_MONTH.search(lowered)) or "running" in all_values(text, "other") and len(set(_YEAR.findall(lowered))) > 1
+
+
+def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Reading:
+    """The reading of a heading under such titles."""
+    models = [model for text in path if (model := facets(text).model)]
+    owner = elements()["model_of"].get(reading.data_element, "")
+    if titled.other and not models and owner == "family":
+        return replace(reading, kind=OTHER, data_element="")
+    of_model = owner if reading.kind == COUNT else models if reading.kind == UNMAPPED and not reading.leftover else ""
+    if titled.plan and of_model and not reading.period:
+        planned = elements()["by_step"].get((owner or models[-1], "planned"), "")
+        return replace(reading, kind=COUNT, data_element=planned) if planned and not _is_total(reading.data_element) else reading
+    return reading
+
+
+def _is_total(element: str) -> bool:
+    """Whether a data element counts all of a model, *Tổng số dòng họ*, which a plan has, too."""
+    model = elements()["model_of"].get(element, "")
+    return bool(model) and elements()["by_step"].get((model, "total")) == element

@@ -1,0 +1,77 @@
+"""What titles say of all figures of a table: another movement's, plans, of a month or of several years together."""
+
+import pytest
+
+HEAD = ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký", "Số hộ đạt"]
+XA = ["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"]
+LINES = [[1, "Thôn Đông", 300, 200, 180], [2, "Thôn Tây", 310, 210, 190], [3, "Thôn Nam", 320, 220, 200]]
+
+
+def elements(values):
+    """The data elements that were read."""
+    return {element for _, _, element, _ in values}
+
+
+def said(findings):
+    """Rules of the findings that ask for something."""
+    return [f.rule for f in findings if f.severity != "info"]
+
+
+@pytest.mark.parametrize("movement", ["GIA ĐÌNH VĂN HÓA", "GIA ĐÌNH THỂ THAO", "GIA ĐÌNH 5 KHÔNG, 3 SẠCH"])
+def test_families_of_another_movement_are_no_learning_families(typed, movement):
+    """The same columns under another title; what they count beside is read, and what is not is told."""
+    values, findings = typed([XA, [f"KẾT QUẢ BÌNH XÉT {movement} NĂM 2022"], [], HEAD, *LINES])
+    assert (elements(values), [f.rule for f in findings]) == ({"households"}, ["heading_uncollected"])
+
+
+def test_a_heading_that_names_the_learning_families_counts_them_under_any_title(typed):
+    """*Gia đình văn hóa* in the title, *Gia đình học tập* over the column."""
+    values, _ = typed([XA, ["GIA ĐÌNH VĂN HÓA NĂM 2022"], [], [*HEAD[:4], "Số hộ đạt gia đình học tập"], *LINES])
+    assert elements(values) == {"households", "families_recognized"}
+
+
+@pytest.mark.parametrize("heading", ["Gia đình học tập", "Số hộ đạt"])
+def test_what_a_ward_sets_its_khu_pho_is_planned(typed, heading):
+    """*GIAO CHỈ TIÊU …* over models alone, or over what ought to be reached."""
+    values, findings = typed([XA, ["GIAO CHỈ TIÊU XÂY DỰNG MÔ HÌNH HỌC TẬP NĂM 2024"], [], [*HEAD[:3], heading], *(line[:4] for line in LINES)])
+    assert (elements(values), values["Thôn Tây", "2024", "families_planned", "all"], said(findings)) == ({"households", "families_planned"}, 210, [])
+
+
+def test_last_years_result_beside_what_is_set_is_a_result(typed):
+    """*Số hộ đạt năm 2023* in the paper of 2024."""
+    values, _ = typed([XA, ["GIAO CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2024"], [], [*HEAD[:2], "Số hộ đạt năm 2023", "Chỉ tiêu năm 2024"], *(line[:4] for line in LINES)])
+    assert (values["Thôn Tây", "2023", "families_recognized", "all"], values["Thôn Tây", "2024", "families_planned", "all"]) == (310, 210)
+
+
+@pytest.mark.parametrize("title", ["BÁO CÁO KHUYẾN HỌC THÁNG 9 NĂM 2023", "BÁO CÁO KHUYẾN HỌC THÁNG 9/2023", "KHUYẾN HỌC LŨY KẾ TỪ NĂM 2021 ĐẾN HẾT NĂM 2023"])
+def test_what_happened_in_a_month_or_in_several_years_is_no_years(typed, title):
+    """Scholarships given are not read, and it is said; members are those that there are."""
+    values, findings = typed([XA, [title], [], ["TT", "Thôn", "Số hội viên", "Số suất học bổng"], *(line[:4] for line in LINES)])
+    assert (elements(values), said(findings)) == ({"members"}, ["figures_of_no_year"])
+
+
+@pytest.mark.parametrize("title", ["KHUYẾN HỌC NĂM 2023 (TÍNH ĐẾN THÁNG 12/2023)", "Bình Lãng, ngày 12 tháng 9 năm 2023"])
+def test_a_month_up_to_which_was_counted_is_none_that_it_happened_in(typed, title):
+    """*đến tháng 12/2023*, and the day of the paper."""
+    values, _ = typed([XA, ["SỐ LIỆU KHUYẾN HỌC NĂM 2023"], [title], [], ["TT", "Thôn", "Số hội viên", "Số suất học bổng"], *(line[:4] for line in LINES)])
+    assert elements(values) == {"members", "scholarships"}
+
+
+def test_the_corrected_column_counts(typed):
+    """*Số đã báo cáo* beside *Số điều chỉnh*."""
+    head = [["TT", "Thôn", "Số hộ đăng ký", None], [None, None, "Số đã báo cáo", "Số điều chỉnh"]]
+    values, findings = typed([XA, ["GIA ĐÌNH HỌC TẬP NĂM 2020"], [], *head, *(line[:4] for line in LINES)], merges=["C4:D4"])
+    assert (values["Thôn Tây", "2020", "families_registered", "all"], len(values), said(findings)) == (210, 3, [])
+
+
+def test_gifts_are_no_scholarships(typed):
+    """*Quà tặng / Số suất*."""
+    head = [["TT", "Thôn", "Học bổng", "Quà tặng"], [None, None, "Số suất", "Số suất"]]
+    values, findings = typed([XA, ["KHUYẾN HỌC NĂM 2020"], [], *head, *([n, name, n, n + 30] for n, name, *_ in LINES)])
+    assert (values["Thôn Tây", "2020", "scholarships", "all"], len(values), said(findings)) == (2, 3, [])
+
+
+def test_a_figure_merged_over_two_columns_is_asked_about(typed):
+    """It may be of both; a total merged so is none of our business."""
+    values, findings = typed([XA, ["GIA ĐÌNH HỌC TẬP NĂM 2020"], [], HEAD, *LINES[:2], [*LINES[2][:4], None]], merges=["D7:E7"])
+    assert (values["Thôn Nam", "2020", "families_registered", "all"], [(f.rule, f.source_cell) for f in findings]) == (None, [("merged_across", "D7")])
