@@ -27,13 +27,14 @@ class Layout:
     """What a sheet is made of: its tables, and the role of each non-empty cell by (row, column).
 
     ``words`` are the cells that are no figures, with their roles: those of figures may yet change by what their headings mean;
-    ``merged_down`` are the merges of several rows by their first.
+    ``merged_down`` are the merges of several rows by their first, ``merged_across`` those of several columns of one row.
     """
 
     tables: list[Table] = field(default_factory=list)
     roles: dict[tuple[int, int], str] = field(default_factory=dict)
     words: list[tuple[tuple[int, int], str]] = field(default_factory=list)
     merged_down: dict[int, list[Range]] = field(default_factory=dict)
+    merged_across: dict[int, list[Range]] = field(default_factory=dict)
 
     def rows(self, role: str) -> list[int]:
         """Rows that hold cells of this role."""
@@ -76,6 +77,8 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
     for merge in sheet.merges:
         if merge.last_row > merge.first_row:
             layout.merged_down.setdefault(merge.first_row, []).append(merge)
+        else:
+            layout.merged_across.setdefault(merge.first_row, []).append(merge)
     for table in layout.tables:
         roles.in_table(layout.roles, sheet, table, layout.merged_down)
     roles.outside(layout.roles, sheet, layout.tables)

@@ -17,7 +17,7 @@ from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.footnotes import Footnotes
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
-from hieuhoc_analysis.harmonize.money import money_scale
+from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, surroundings
@@ -170,7 +170,8 @@ def _of_table(
 
 def _scale_over(titles: Iterable[str]) -> float:
     """What money is given in by the unit line among some titles (*ĐVT: triệu đồng*), the nearest first; 0 where none says it."""
-    units = (unit for title in titles for unit in (title, *_BEHIND.findall(title)) if shapes.is_unit_line(unit))
+    said = ((unit, unit is not title) for title in titles for unit in (title, *_BEHIND.findall(title)))
+    units = (unit for unit, behind in said if shapes.is_unit_line(unit) or behind and fold(unit) in money_units(True))
     return next(filter(None, map(money_scale, units)), 0.0)
 
 

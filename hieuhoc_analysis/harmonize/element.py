@@ -198,6 +198,11 @@ def model_of_titles(context: tuple[str, ...]) -> str:
     return _from_context(context, "model")
 
 
+def element_of_titles(context: tuple[str, ...]) -> str:
+    """The one data element that the nearest title names which names any, '' for none or several."""
+    return _from_context(context, "element")
+
+
 def is_schooling(element: str) -> bool:
     """Whether a data element is counted by the school year."""
     return element in elements()["school"]

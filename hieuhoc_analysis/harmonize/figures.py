@@ -215,7 +215,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     # what is only compared with its whole needs a number; words beside it are none of our business
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=_place)
-    out.findings += merged_across(sheet, table, out.figures)
+    out.findings += merged_across(layout, table, out.figures)
     _date_by_headings(out.figures)
     _tell_headings(out, sheet, meanings)
     return out
@@ -241,8 +241,8 @@ def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:
             out.unmapped.append((" / ".join(full), where))
         elif reading.accentless:
             out.accentless.append((" / ".join(full), where))
-        elif full in meanings.of_no_year:
-            title, params = meanings.context.titled.of_no_year, {"heading": " / ".join(full)}
+        elif title := meanings.no_result.get(full, ""):
+            params = {"heading": " / ".join(full)}
             out.findings.append(Finding("figures_of_no_year", source_sheet=sheet.name, source_cell=where, found=title, params=params))
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))

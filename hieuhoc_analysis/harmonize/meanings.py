@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.money import money_scale
-from hieuhoc_analysis.harmonize.titled import HAPPENED, NOTHING, as_titled
+from hieuhoc_analysis.harmonize.titled import NOTHING, as_titled
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.harmonize.figures import Figure
@@ -61,8 +61,8 @@ class Meanings:
         Columns of sums whose caption says what they count: *Học sinh bỏ học / Cộng*.
     readings : dict
         Headings → what they say, and where they stand first.
-    of_no_year : list
-        Headings over what happened in a month, or in several years, as the title says.
+    no_result : dict
+        Headings over what is no result of a year → the title that says so: of a month, of several years, expected.
     needed : set
         Headings over more than sums: not *Tổng số* beside *A | GIA ĐÌNH HỌC TẬP*, the sum of the lines under it.
     groups : dict
@@ -90,6 +90,7 @@ class Meanings:
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
             aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)
+            aside |= parts.sources(table, self.columns, context)
             aside |= parts.summed_parts(table, self.columns, lambda path: read_path(path, self.guessed, context))
             self._apart = parts.over_periods(table, self.columns, context) | dict.fromkeys(aside, Reading(headings.OTHER))
             self._once = once_a_unit(table, self.columns)
@@ -97,7 +98,7 @@ class Meanings:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
             self._wholes = {about[row].measure for row in told if row in about}
         self.readings: dict[Path, tuple[Reading, str]] = {}
-        self.of_no_year: list[Path] = []
+        self.no_result: dict[Path, str] = {}
         self.needed: set[Path] = set()
         self.groups: dict[tuple, list[Figure]] = {}
         self._known: dict[tuple, dict[tuple[int, int | None], Meaning]] = {}
@@ -160,9 +161,13 @@ class Meanings:
 
 
     def _as_titled(self, reading: Reading, full: Path) -> Reading:
-        """The reading of a heading under titles that say something of all figures; of no year is what happened and has none of its own."""
-        if self.context.titled.of_no_year and reading.data_element in HAPPENED and not (reading.period or self.table.stub.periods):
-            self.of_no_year.append(full)
+        """The reading of a heading under titles that say something of all figures, such as that they are no results.
+
+        One that names its own year is of that year.
+        """
+        title = self.context.titled.no_result(reading.data_element)
+        if title and not (reading.period or self.table.stub.periods):
+            self.no_result[full] = title
             return Reading(headings.OTHER)
         return as_titled(reading, full, self.context.titled)
 

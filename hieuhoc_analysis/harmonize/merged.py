@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
@@ -26,12 +25,13 @@ def shared_cells(layout: Layout, table: Table, lines: dict[int, Line]) -> dict[t
     return out
 
 
-def merged_across(sheet: Sheet, table: Table, figures: list[Figure]) -> list[Finding]:
+def merged_across(layout: Layout, table: Table, figures: list[Figure]) -> list[Finding]:
     """Figures merged over several columns that count different things, which are of none of them then."""
     out: list[Finding] = []
     at = {(f.row, f.col): f for f in figures if f.role == "value" and f.data_element and f.orientation == "rows"}
     counts = {f.col: f for f in at.values()}
-    for merge in sheet.merges if at else ():
+    rows = (line.row for line in table.body if line.row in layout.merged_across) if at and layout.merged_across else ()
+    for merge in (merge for row in rows for merge in layout.merged_across[row]):
         figure = at.get((merge.first_row, merge.first_col))
         over = [counts[col] for col in range(merge.first_col, merge.last_col + 1) if col in counts] if figure is not None else []
         if figure is not None and len({(f.data_element, f.period) for f in over}) > 1:

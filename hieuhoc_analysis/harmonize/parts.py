@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 
 WHOLE = ({"Q1", "Q2", "Q3", "Q4"}, {"S1", "S2"}, {"H1", "H2"})  # the parts that make a year
@@ -74,6 +75,22 @@ def units_within(table: Table, columns: dict, named: Mapping[int, str], context:
         ]
         if counted and max(counted) <= MOST_WITHIN and 2 * sum(value > 1 for value in counted) > len(counted):
             out.add(col)
+    return out
+
+
+def sources(table: Table, columns: dict, context: SheetContext) -> set[int]:
+    """Columns of whatever name that add up to what the caption over them counts.
+
+    *Quỹ khu phố*, *Dòng họ*, *Tổng cộng* under *Số suất học bổng*.
+    """
+    out, model_of = set(), {code: model or code for code, model in elements()["model_of"].items()}  # new and renewed are of one model
+    for total in table.total_columns & columns.keys():
+        caption = columns[total][2][:-1]
+        whole = read_heading(caption, context.texts) if caption else None
+        if whole is not None and whole.kind == headings.COUNT:
+            beside = {col: path for col, (_, _, path) in columns.items() if path[:-1] == caption and col != total}
+            said = {col: read_heading(path, context.texts).data_element for col, path in beside.items()}
+            out |= {col for col, element in said.items() if element and model_of.get(element) != model_of.get(whole.data_element)}
     return out
 
 

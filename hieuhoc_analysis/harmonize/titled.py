@@ -1,6 +1,7 @@
-"""What the titles of a table say of all its figures: that they are another movement's, plans, or of no one year.
+"""What the titles of a table say of all its figures: that they are another movement's, plans, expected, or of no one year.
 
-*Kết quả bình xét gia đình văn hóa*, *Giao chỉ tiêu năm 2024*, *Báo cáo tháng 9 năm 2023*, *Lũy kế từ năm 2021 đến năm 2023*.
+*Kết quả bình xét gia đình văn hóa*, *Giao chỉ tiêu năm 2024*, *Dự kiến kết quả năm 2024*, *Báo cáo tháng 9 năm 2023*, *Lũy kế từ năm
+2021 đến năm 2023*.
 """
 
 from __future__ import annotations
@@ -9,24 +10,35 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hieuhoc_analysis.harmonize.element import elements, model_of_titles
+from hieuhoc_analysis.harmonize.element import element_of_titles, elements, model_of_titles
 from hieuhoc_analysis.harmonize.facets import all_values, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, UNMAPPED, Reading
 from hieuhoc_analysis.harmonize.stated_periods import fold_years
 from hieuhoc_analysis.language.wording import begins
 
 HAPPENED = frozenset(("scholarships", "dropouts", "returned_to_school"))  # what is counted up through a year, and was not there before
+MONEY = "fund_vnd"
 _MONTH = re.compile(r"(?<!ngày )(?<!\d )(?<!đến )(?<!từ )(?<!hết )\btháng *(?:0?[1-9]|1[0-2]) *(?:năm|[/-])? *(?:19|20)\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """What a table's titles say: that it is about an `other` movement, is a `plan`, or which of them tells that it is `of_no_year`."""
+    """What a table's titles say: that it is about an `other` movement, is a `plan`, or which of them tells that it is `of_no_year`.
+
+    What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised.
+    """
 
     other: bool = False
     plan: bool = False
     of_no_year: str = ""
+    expected: str = ""
+    fund: bool = False
+
+    def no_result(self, element: str) -> str:
+        """The title by which figures of a data element are no result of a year, '' for none: what happened, or is but expected."""
+        recognized = self.expected if element.endswith("_recognized") else ""
+        return (self.of_no_year or self.expected if element in HAPPENED else "") or recognized
 
 
 NOTHING = Titled()
@@ -37,7 +49,9 @@ def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
     other = model_of_titles(texts) == "culture"
     plan = any(begins(text, "sets_plan") for text in own)
     of_no_year = next(filter(_is_of_no_year, own), "")
-    return Titled(other, plan, of_no_year) if other or plan or of_no_year else NOTHING
+    expected = next((text for text in own if begins(text, "expects")), "")
+    fund = element_of_titles(texts) == MONEY
+    return Titled(other, plan, of_no_year, expected, fund) if other or plan or of_no_year or expected or fund else NOTHING
 
 
 def _is_of_no_year(text: str) -> bool:
@@ -48,6 +62,8 @@ def _is_of_no_year(text: str) -> bool:
 
 def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Reading:
     """The reading of a heading under such titles."""
+    if titled.fund and reading.data_element == "returned_to_school" and not any(facets(text).noun for text in path):
+        return replace(reading, data_element=MONEY, level="all")
     models = [model for text in path if (model := facets(text).model)]
     owner = elements()["model_of"].get(reading.data_element, "")
     if titled.other and not models and owner == "family":

@@ -75,3 +75,33 @@ def test_a_figure_merged_over_two_columns_is_asked_about(typed):
     """It may be of both; a total merged so is none of our business."""
     values, findings = typed([XA, ["GIA ĐÌNH HỌC TẬP NĂM 2020"], [], HEAD, *LINES[:2], [*LINES[2][:4], None]], merges=["D7:E7"])
     assert (values["Thôn Nam", "2020", "families_registered", "all"], [(f.rule, f.source_cell) for f in findings]) == (None, [("merged_across", "D7")])
+
+
+@pytest.mark.parametrize("title", ["DỰ KIẾN KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2024", "ƯỚC THỰC HIỆN GIA ĐÌNH HỌC TẬP NĂM 2024"])
+def test_what_is_but_expected_is_no_result(typed, title):
+    """It is said; what was registered is."""
+    values, findings = typed([XA, [title], [], HEAD, *LINES])
+    assert (elements(values), said(findings)) == ({"households", "families_registered"}, ["figures_of_no_year"])
+
+
+def test_households_with_pupils_are_not_all_of_them(typed):
+    """*Số hộ có con em trong độ tuổi đi học* beside *Tổng số hộ*."""
+    values, findings = typed([XA, ["GIA ĐÌNH HỌC TẬP NĂM 2023"], [], ["TT", "Thôn", "Số hộ có con em trong độ tuổi đi học", "Tổng số hộ"], *(line[:4] for line in LINES)])
+    assert (values["Thôn Tây", "2023", "households", "all"], len(values), said(findings)) == (210, 3, [])
+
+
+def test_columns_that_add_up_to_their_caption_are_parts_of_it_whatever_their_names(typed):
+    """*Quỹ khu phố*, *Dòng họ*, *Tổng cộng* under *Số suất học bổng*."""
+    head = [["TT", "Thôn", "Số suất học bổng", None, None], [None, None, "Quỹ của thôn", "Quỹ khuyến học", "Tổng cộng"]]
+    values, findings = typed([XA, ["HỌC BỔNG NĂM 2023"], [], *head, *([n, name, n, n + 7, 2 * n + 7] for n, name, *_ in LINES)], merges=["C4:E4"])
+    assert (elements(values), values["Thôn Tây", "2023", "scholarships", "all"], said(findings)) == ({"scholarships"}, 11, [])
+
+
+@pytest.mark.parametrize("heading", ["Đã vận động", "Vận động được"])
+def test_what_was_raised_under_a_title_about_the_fund_is_money(typed, heading):
+    """Of pupils it is those brought back; the unit stands behind the title."""
+    rows = [[n, name, 20, 22.5 + n] for n, name, *_ in LINES]
+    values, findings = typed([XA, ["KẾT QUẢ VẬN ĐỘNG QUỸ KHUYẾN HỌC NĂM 2023 (triệu đồng)"], [], ["TT", "Thôn", "Số hội viên", heading], *rows])
+    assert (elements(values), values["Thôn Tây", "2023", "fund_vnd", "all"], said(findings)) == ({"members", "fund_vnd"}, 24500000, [])
+    values, _ = typed([XA, ["HỌC SINH BỎ HỌC NĂM HỌC 2022-2023"], [], ["TT", "Thôn", "Số học sinh bỏ học", heading], *([n, name, 5, n] for n, name, *_ in LINES)])
+    assert elements(values) == {"dropouts", "returned_to_school"}
