@@ -11,10 +11,11 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.element import step_of_titles
+from hieuhoc_analysis.harmonize.element import is_plan, step_of_titles
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets, wholes
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 Path = tuple[str, ...]
 
@@ -62,7 +63,7 @@ def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, 
     out: dict[Path, Beside] = {}
     for totals_of in (_all_of_new, _all_of_part, _among_models, _all_households):
         out |= totals_of(paths, readings)
-    out |= _all_of_title(paths, readings, context)
+    out |= _all_of_title(paths, readings, context) | _planned(paths, readings, context)
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
         return out
     taken = {reading.data_element for reading in readings}
@@ -110,6 +111,7 @@ def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Pat
     model, step = step_of_titles(context)
     if not model or any(facets(text).step in SPECIFIC for path in paths for text in path):
         return {}
+    step = "planned" if _is_planned(paths, context) else step
     code, whole = (_codes().get((model, of), "") for of in (step, "total"))
     asked = Reading(COUNT, code) if code else Reading(OTHER if step else UNMAPPED)  # *dòng họ đăng ký mới* are not collected
     wholes = {path for path, of in zip(paths, readings, strict=True) if of.kind == COUNT and of.data_element == (whole or "households")}
@@ -120,6 +122,21 @@ def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Pat
         for path, reading in zip(paths, readings, strict=True)
         if path in wholes and (path in bare or path in before and (step or wholes <= before))
     }
+
+
+def _planned(paths: tuple[Path, ...], readings: list[Reading], context: Path) -> dict[Path, Beside]:
+    """*Số lượng* under *CHỈ TIÊU ĐĂNG KÝ GIA ĐÌNH HỌC TẬP* is how many are to register."""
+    return {
+        path: Beside(replace(reading, data_element=code), context)
+        for path, reading in zip(paths, readings, strict=True)
+        if reading.kind == COUNT and reading.data_element.endswith(SPECIFIC)
+        and (code := _codes().get((_models()[reading.data_element], "planned")))
+    } if _is_planned(paths, context) else {}
+
+
+def _is_planned(paths: tuple[Path, ...], context: Path) -> bool:
+    """Whether a table is of a plan by its title, and no heading speaks of steps or of what was reached."""
+    return is_plan(context) and not any(facets(text).step in SPECIFIC or says(text, "done") for path in paths for text in path)
 
 
 def _before_rates(paths: tuple[Path, ...], readings: list[Reading]) -> set[Path]:

@@ -9,6 +9,7 @@ from typing import Any
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import begins, says
 
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
 
@@ -62,8 +63,7 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         return _school_of(context), level
     if model and not level and not said.step:
         # columns by model on a sheet about registration or recognition
-        asked = _from_context(context, "step")
-        return (elements()["by_step"].get((model, _anew(asked, context)), "") if asked in SPECIFIC else ""), "all"
+        return elements()["by_step"].get((model, _step_asked(context)), ""), "all"
     if not any((model, noun, level, moment, said.step)) and any(p.period or p.count for p in parts):
         return _of_titles(context), "all"  # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
     return "", "all"
@@ -140,11 +140,11 @@ def _all_of(owner: str) -> str:
 
 def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
     """The model and its step that the titles say are counted, the step '' where they name none, both where an element that is neither's."""
-    model, step, element = (_from_context(context, facet) for facet in ("model", "step", "element"))
+    model, element = (_from_context(context, facet) for facet in ("model", "element"))
     others = elements()["distinct"] | elements()["school"]
     if not model or element and (elements()["model_of"].get(element, "") not in ("", model) or element in others):
         return "", ""
-    return model, _anew(step, context) if step in SPECIFIC else ""
+    return model, _step_asked(context)
 
 
 def _of_titles(context: tuple[str, ...]) -> str:
@@ -153,10 +153,17 @@ def _of_titles(context: tuple[str, ...]) -> str:
     return elements()["by_step"].get(asked, "") if asked[1] else _from_context(context, "element")
 
 
-def _anew(step: str, context: tuple[str, ...]) -> str:
-    """A step that the titles name, with what they say of it: *đăng ký mới*, *tái công nhận*."""
+def _step_asked(context: tuple[str, ...]) -> str:
+    """The one step that the titles name, with what they say of it: *đăng ký mới*, *tái công nhận*."""
+    step = _from_context(context, "step")
     renewal = renewal_of_step(next((text for text in context if all_values(text, "step")), ""))
-    return f"{step}_{renewal}" if renewal else step
+    return f"{step}_{renewal}" if step in SPECIFIC and renewal else step if step in SPECIFIC else ""
+
+
+def is_plan(context: tuple[str, ...]) -> bool:
+    """Whether the title that says what is counted begins as a plan, with no word of results: *CHỈ TIÊU ĐĂNG KÝ GIA ĐÌNH HỌC TẬP*."""
+    text = next((text for text in context if all_values(text, "step") or all_values(text, "model")), "")
+    return begins(text, "sets_plan") or begins(text, "plan") and not says(text, "done")
 
 
 def _school_of(context: tuple[str, ...]) -> str:
