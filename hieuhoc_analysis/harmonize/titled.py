@@ -18,7 +18,12 @@ from hieuhoc_analysis.language.wording import begins
 
 HAPPENED = frozenset(("scholarships", "dropouts", "returned_to_school"))  # what is counted up through a year, and was not there before
 MONEY = "fund_vnd"
-_MONTH = re.compile(r"(?<!ngày )(?<!\d )(?<!đến )(?<!từ )(?<!hết )\btháng *(?:0?[1-9]|1[0-2]) *(?:năm|[/-])? *(?:19|20)\d\d(?!\d)")
+# not *Liên Hương, tháng 11 năm 2019*, when it was written; what is reported in December is the year's
+_MONTH = re.compile(
+    r"(?<!ngày )(?<!\d )(?<!đến )(?<!từ )(?<!hết )(?<!,)(?<!, )\btháng *(0?[1-9]|1[0-2])(?!\d) *(?:năm|[/-])? *(?:19|20)\d\d(?!\d)"
+)
+_ASIDE = re.compile(r"\([^()]*\)")
+_OF_YEAR = re.compile(r"\bnăm *(?:19|20)\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -48,16 +53,22 @@ def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
     """What the `own` titles of a table, and the nearest of all `texts` that names a model, say of its figures."""
     other = model_of_titles(texts) == "culture"
     plan = any(begins(text, "sets_plan") for text in own)
-    of_no_year = next(filter(_is_of_no_year, own), "")
+    of_month = [text for text in own if (match := _MONTH.search(_told(text))) and match[1] != "12"]
+    of_year = any(_OF_YEAR.search(_MONTH.sub(" ", _told(text))) for text in own)
+    of_no_year = next(filter(_adds_up_years, own), "") or "".join(of_month[:1] if not of_year else ())
     expected = next((text for text in own if begins(text, "expects")), "")
     fund = element_of_titles(texts) == MONEY
     return Titled(other, plan, of_no_year, expected, fund) if other or plan or of_no_year or expected or fund else NOTHING
 
 
-def _is_of_no_year(text: str) -> bool:
-    """Whether a title says that the figures are those of one month, or were added up over several years."""
-    lowered = fold_years(text)
-    return bool(_MONTH.search(lowered)) or "running" in all_values(text, "other") and len(set(_YEAR.findall(lowered))) > 1
+def _told(text: str) -> str:
+    """A title for the patterns, without what stands in brackets, such as the paper to which it belongs."""
+    return _ASIDE.sub(" ", fold_years(text))
+
+
+def _adds_up_years(text: str) -> bool:
+    """Whether a title says that the figures were added up over several years."""
+    return "running" in all_values(text, "other") and len(set(_YEAR.findall(fold_years(text)))) > 1
 
 
 def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from zlib import crc32
 
 import pytest
 
@@ -66,9 +67,11 @@ def test_the_reader_takes_wards_figures_as_well_as_before(tmp_path):
 
 @pytest.mark.parametrize("undone", ["merges", "type and frames"])
 def test_how_a_wards_workbook_looks_changes_nothing(undone, tmp_path):
-    """Every ninth workbook again, its cells unmerged, or without bold type, borders, shades and rules: it is read as before."""
+    """One workbook in nine again, whichever were told since, its cells unmerged, or without bold type, borders, shades and rules: it is read as before."""
     wrong = {}
-    for name, make in list(makers("wards").items())[::9]:
+    for name, make in makers("wards").items():
+        if crc32(name.encode()) % 9:
+            continue
         paper = make()
         for one in (paper, *paper.sheets):
             if undone == "merges":

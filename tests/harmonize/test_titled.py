@@ -57,6 +57,13 @@ def test_a_month_up_to_which_was_counted_is_none_that_it_happened_in(typed, titl
     assert elements(values) == {"members", "scholarships"}
 
 
+@pytest.mark.parametrize("title", ["Bình Lãng, tháng 11 năm 2023", "BÁO CÁO KHUYẾN HỌC THÁNG 12 NĂM 2023", "KHUYẾN HỌC NĂM 2023, SỐ LIỆU THÁNG 11/2023", "(Kèm theo Báo cáo tháng 9 năm 2023)"])
+def test_the_month_in_which_a_paper_was_written_says_nothing(typed, title):
+    """Behind its place, in brackets, beside the year; and what is reported in December is the year's."""
+    values, findings = typed([XA, [title], [], ["TT", "Thôn", "Số hội viên", "Số suất học bổng"], *(line[:4] for line in LINES)], name="2023/a.xlsx")
+    assert (elements(values), said(findings)) == ({"members", "scholarships"}, [])
+
+
 def test_the_corrected_column_counts(typed):
     """*Số đã báo cáo* beside *Số điều chỉnh*."""
     head = [["TT", "Thôn", "Số hộ đăng ký", None], [None, None, "Số đã báo cáo", "Số điều chỉnh"]]
