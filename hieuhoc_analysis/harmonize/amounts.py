@@ -76,11 +76,11 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             if rule != "unit_unread" or not any(f.rule == rule and f.params["unit"] == parsed[i].unit for f in out):  # once a column
                 out.append(_of_unit(figure, rule, parsed[i].unit, units_of()[element]))
         elif results[i].note and (rule := _doubt(figure, results[i], i in parts, of_parts)):
-            out.append(_finding(figure, rule, results[i].expected))
+            out.append(finding_at(figure, rule, results[i].expected))
     if marks:
         first = members[min(marks)]
         rule = "mark_read" if first.value else "mark_not_due" if _is_not_due(first) else "mark_unclear"
-        out.append(_finding(first, rule, "1", count=len(marks)))
+        out.append(finding_at(first, rule, "1", count=len(marks)))
     return out
 
 
@@ -134,7 +134,8 @@ def _are_whole(members: list[Figure]) -> bool:
     return True
 
 
-def _finding(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:
+def finding_at(figure: Figure, rule: str, expected: str | float | None = "", **params: object) -> Finding:
+    """A finding of `rule` at the cell of a figure, which it names as it was typed."""
     if not isinstance(expected, str):
         params["expected"], expected = expected, number(expected)  # written as the reader's language writes it
     if figure.cell is not None and isinstance(day := figure.cell.value, date):
@@ -157,7 +158,7 @@ def _finding(figure: Figure, rule: str, expected: str | float | None = "", **par
 
 def _of_unit(figure: Figure, rule: str, unit: str, counted: dict[str, str]) -> Finding:
     expected = counted["vi"] if rule == "unit_unexpected" else figure.value
-    return _finding(figure, rule, expected, unit=unit, counted_en=counted["en"])
+    return finding_at(figure, rule, expected, unit=unit, counted_en=counted["en"])
 
 
 def _only_adds(figure: Figure, note: str) -> bool:

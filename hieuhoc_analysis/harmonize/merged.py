@@ -8,6 +8,7 @@ from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.about import Line
+from hieuhoc_analysis.harmonize.amounts import finding_at
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.harmonize.figures import Figure
@@ -37,24 +38,10 @@ def merged_across(layout: Layout, table: Table, figures: list[Figure]) -> list[F
         if figure is not None and len({(f.data_element, f.period) for f in over}) > 1:
             figure.value, figure.status = None, "not_reported"
             heads = "; ".join(" / ".join(f.path) for f in over)
-            out.append(_told("merged_across", figure, heads))
+            out.append(finding_at(figure, "merged_across", heads))
     return out
 
 
 def merged_value(figure: Figure, beside: list[str]) -> Finding:
     """A figure that stands beside several khu phố."""
-    return _told("merged_value", figure, ", ".join(beside))
-
-
-def _told(rule: str, figure: Figure, expected: str) -> Finding:
-    return Finding(
-        rule,
-        source_sheet=figure.sheet,
-        source_cell=figure.address,
-        ward=figure.ward,
-        khu_pho=figure.khu_pho,
-        period=figure.period,
-        data_element=figure.data_element,
-        found=figure.raw,
-        expected=expected,
-    )
+    return finding_at(figure, "merged_value", ", ".join(beside))
