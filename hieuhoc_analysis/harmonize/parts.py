@@ -14,8 +14,8 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
+from hieuhoc_analysis.language.periods import PARTS
 
-WHOLE = ({"Q1", "Q2", "Q3", "Q4"}, {"S1", "S2"}, {"H1", "H2"})  # the parts that make a year
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
 MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `validate.plausibility` asks about
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
@@ -106,7 +106,7 @@ def mixed_sums(table: Table, columns: dict, context: SheetContext) -> set[int]:
     twice = {key for key, count in times.items() if 1 < count <= MOST_ALIKE}
     sums = set()
     for col, twin in permutations([col for col in keys if keys[col] in twice], 2):
-        if keys[col] == keys[twin] and any(_adds_up(table, col, twin, other) for other in keys if keys[other][0] != keys[col][0]):
+        if keys[col] == keys[twin] and any(_is_sum(table, col, [twin, other]) for other in keys if keys[other][0] != keys[col][0]):
             sums.add(col)
     return sums
 
@@ -126,16 +126,10 @@ def summed_parts(table: Table, columns: dict, read: Callable[[tuple[str, ...]], 
 
 
 def _is_sum(table: Table, total: int, others: list[int]) -> bool:
+    """Whether a column is the sum of others on all of several lines that have them, and not of one of them alone."""
     lines = [line.numbers for line in table.body if {total, *others} <= line.numbers.keys()]
-    told = sum(sum(map(bool, map(n.get, others))) > 1 for n in lines)  # lines on which not one alone makes the sum
-    return told > 1 and all(abs(n[total] - sum(n[col] for col in others)) < 0.5 for n in lines)
-
-
-def _adds_up(table: Table, col: int, one: int, other: int) -> bool:
-    """Whether the figures of a column are the sums of those of two others, on all of several lines that have them, and not theirs alone."""
-    lines = [line.numbers for line in table.body if {col, one, other} <= line.numbers.keys()]
-    agree = all(abs(n[col] - n[one] - n[other]) < 0.5 for n in lines)
-    return agree and len(lines) > 2 and any(n[one] and n[other] for n in lines)
+    agree = all(abs(n[total] - sum(n[col] for col in others)) < 0.5 for n in lines)
+    return agree and len(lines) > 2 and any(sum(map(bool, map(n.get, others))) > 1 for n in lines)
 
 
 def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
@@ -183,9 +177,8 @@ def over_periods(table: Table, columns: dict, context: SheetContext) -> dict[int
         counts = [read_heading(path, context.texts) for path in beside]
         if not counts or not all(reading.kind == headings.COUNT and reading.period for reading in counts):
             continue
-        years, _, within = zip(*(reading.period.rpartition("-") for reading in counts), strict=True)
+        years, dashes, within = zip(*(reading.period.rpartition("-") for reading in counts), strict=True)
         if len({(reading.data_element, reading.level) for reading in counts}) == 1 < len({reading.period for reading in counts}):
-            of_year = set(within) in WHOLE and len(set(years)) == 1
+            of_year = {*map("".join, zip(dashes, within, strict=True))} in map(set, PARTS) and len(set(years)) == 1
             out[total] = replace(counts[0], period=years[0]) if of_year else Reading(headings.OTHER)
     return out
-

@@ -6,6 +6,7 @@ import re
 
 from hieuhoc_analysis.language.phrases import phrase
 
+PARTS = (("-Q1", "-Q2", "-Q3", "-Q4"), ("-H1", "-H2"), ("-S1", "-S2"))  # of a year, of which those of a kind make all of it
 _PART = re.compile(r"(\d{4}(?:-\d{4})?)-(H[12]|Q[1-4]|S[12]|M09|M10)")
 
 

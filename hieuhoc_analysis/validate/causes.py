@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from hieuhoc_analysis.extract import formulas
 from hieuhoc_analysis.extract.grid import column_letters
@@ -37,10 +38,6 @@ class Check:
         """The column that the total adds up, or the row."""
         down = any(part.col == self.total.col for part in self.known)
         return self.total.table, "col" if down else "row", self.total.col if down else self.total.row
-
-    def place(self, part: Figure) -> int:
-        """The row of a part that the total adds up down its column, its column where it adds up along its row."""
-        return part.row if self.line[1] == "col" else part.col
 
     def name(self, part: Figure) -> str:
         """What a part is called: its khu phố, its ward in a table of wards, else its heading."""
@@ -183,13 +180,13 @@ class Causes:
 def _changed_over(check: Check, beside: Sequence[Check]) -> list[tuple[Figure, Figure]]:
     """The two figures of one line that, each in the other's place, make this total and one beside it right; none where several might."""
     found = []
+    direction = check.line[1]
+    place = attrgetter("row" if direction == "col" else "col")
     for other in beside:
-        if other.line[1] == check.line[1] and other.difference == -check.difference:
-            there = {check.place(part): part for part in other.known}
-            found += [
-                (part, there[check.place(part)]) for part in check.known
-                if check.place(part) in there and (there[check.place(part)].value or 0) - (part.value or 0) == check.difference
-            ]
+        if other.difference == -check.difference and other.line[1] == direction:
+            there = {place(part): part for part in other.known}
+            pairs = [(part, there[at]) for part in check.known if (at := place(part)) in there]
+            found += [(part, instead) for part, instead in pairs if (instead.value or 0) - (part.value or 0) == check.difference]
     return found if len(found) == 1 else []
 
 

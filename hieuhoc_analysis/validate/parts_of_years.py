@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.titled import HAPPENED
+from hieuhoc_analysis.language.periods import PARTS
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.told import told
 
 # members come and go, and so does what a fund holds
 ADDED = HAPPENED | {"fund_vnd"}  # of a fund, what each quarter raised, where most lines show that it is so
-_PARTS = (("-Q1", "-Q2", "-Q3", "-Q4"), ("-H1", "-H2"), ("-S1", "-S2"))
 AGREEING = 3  # units whose parts add up, and three times as many as do not
 
 Unit = Mapping[str, Figure]  # period → figure
@@ -34,7 +34,7 @@ def check_parts_of_years(figures: Sequence[Figure], said: Collection[tuple[str, 
         over = [finding for unit in of_element.values() for finding in _over(unit)] if element in HAPPENED else []
         out += over
         doubted = {*said, *((f.source_sheet, f.source_cell) for f in over)}
-        for parts in _PARTS:
+        for parts in PARTS:
             out += _not_added(list(of_element.values()), parts, doubted)
     return out
 

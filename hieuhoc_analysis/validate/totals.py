@@ -17,7 +17,6 @@ from hieuhoc_analysis.validate.told import told
 
 _COUNTED = ("reported", "nil", "corrected")
 UNCLEAR_FROM = 3  # a line of which no total agrees adds up something else than the lines of its table
-
 NAMED = 3  # parts that a sentence names
 
 

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from hieuhoc_analysis import limits
 from hieuhoc_analysis.assemble import Others, Run
 from hieuhoc_analysis.cache import Card, pack, unpack
 from hieuhoc_analysis.errors import UnreadableFile
@@ -18,7 +17,7 @@ from hieuhoc_analysis.finished import unpack as unpack_rows
 from hieuhoc_analysis.submission import Submission, read_submission
 from hieuhoc_analysis.workers import finish_ward
 
-SHARE = 0.5  # of the processor's seconds that a file of its size may take, for one way of reading
+SECONDS = 30.0  # of a processor, for one way of reading
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _LONGEST = 1200  # characters of a sentence
 
@@ -80,13 +79,13 @@ def judge(path: Path, folder: Path, whole: bool = True) -> tuple[str, list[str]]
 
     wrong: list[str] = []
     for step in (read, finish, explain, page, copy) if whole else (read, finish, explain):
-        wrong += _tried(step, bool(submission.format), SHARE * limits.seconds(limits.size(path)))
+        wrong += _tried(step, bool(submission.format))
         if step is read and wrong:
             break
     return "table" if submission.format else next((f.rule for f in submission.findings), "nothing"), wrong
 
 
-def _tried(step: Callable[[], Iterator[str]], readable: bool, allowed: float) -> list[str]:
+def _tried(step: Callable[[], Iterator[str]], readable: bool) -> list[str]:
     """What a step says against the file, what it raised, and that it took too long."""
     begin = time.process_time()
     try:
@@ -99,6 +98,6 @@ def _tried(step: Callable[[], Iterator[str]], readable: bool, allowed: float) ->
             trace = trace.tb_next
         where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
         wrong = [f"{type(error).__name__}: {str(error)[:120]} ({where})"]
-    if (seconds := time.process_time() - begin) > allowed:
+    if (seconds := time.process_time() - begin) > SECONDS:
         wrong.append(f"took {seconds:.0f} s")
     return [f"{step.__name__}: {said}" for said in wrong[:3]]
