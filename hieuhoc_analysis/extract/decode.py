@@ -5,7 +5,9 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.language.leaders import filled_in
 from hieuhoc_analysis.language.legacy import decode_sheet_texts
+from hieuhoc_analysis.language.spaced import letters_joined
 from hieuhoc_analysis.language.text import tidy
 
 METHODS = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "cp1258": "Windows-1258", "utf8": "UTF-8"}
@@ -35,10 +37,10 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
     for cell, of_cell in zip(cells, pieces, strict=True):
         part = next(decoded)
         if not (cell.runs or part.method or part.suspect):
-            cell.text = tidy(part.text)  # most are of one font and clear
+            cell.text = tidy(_as_meant(part.text))  # most are of one font and clear
             continue
         parts = [part, *(next(decoded) for _ in of_cell[1:])]
-        cell.text = tidy("".join(part.text for part in parts))
+        cell.text = tidy(_as_meant("".join(part.text for part in parts)))
         if not cell.row:
             continue  # outside the grid there is no cell to name
         for method in dict.fromkeys(part.method for part in parts if part.method):
@@ -79,6 +81,11 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
         findings.append(Finding("encoding_suspect_more", source_sheet=sheet.name, source_cell=more[0].address,
                                 found=quoted(more[0], more[0].text), params={"count": len(more)}))
     return findings
+
+
+def _as_meant(text: str) -> str:
+    """A text without what only its look is made of: gaps between the letters of a word, dotted lines typed over."""
+    return filled_in(letters_joined(text))
 
 
 def _pieces(cell: Cell) -> list[tuple[str, str]]:

@@ -94,11 +94,11 @@ def _mark_asides(table: Table) -> None:
     """Lines that stand among those of units and are none.
 
     What only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, checks, highest and lowest, rates and parts
-    of the totals.
+    of the totals; what is reckoned or planned under the total of numbered lines (*Chỉ tiêu phường giao*).
     """
     if table.orientation != "rows":
         return
-    above, of_total = "", False
+    above, of_total, aims = "", False, _aims_below(table)
     for line in table.body:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
@@ -108,10 +108,28 @@ def _mark_asides(table: Table) -> None:
         )
         above = name
         shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
-        reckoned = table.stub.number not in line.at and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme"))
+        reckoned = table.stub.number not in line.at and (
+            shapes.starts_with(name, "statistic")
+            or shapes.has_word(name, "extreme")
+            or line.row in aims
+        )
         if shown or reckoned or of_total:
             table.aside_rows.append(line.row)
             table.section_rows.append(line.row)
+
+
+def _aims_below(table: Table) -> set[int]:
+    """The lines under the total of numbered lines that tell of an aim and of no unit, once: *Chỉ tiêu phường giao*."""
+    stub = table.stub
+    last = max((line.row for line in table.body if stub.number in line.at), default=0)
+    below = {line.row: name.text for line in table.body if last and line.row > last and (name := line.at.get(stub.name)) is not None}
+    total = next((row for row, name in below.items() if total_names.is_total(name)), 0)
+    names = Counter(line.at[stub.name].text for line in table.body if stub.name in line.at)
+    return {
+        row
+        for row, name in below.items()
+        if total and row > total and names[name] == 1 and shapes.has_word(name, "aim") and not shapes.unit_kind(name)
+    }
 
 
 def _mark_totals(table: Table) -> None:

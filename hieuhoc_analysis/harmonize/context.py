@@ -16,7 +16,7 @@ from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.footnotes import Footnotes
-from hieuhoc_analysis.harmonize.legends import Legend, legend_of, spelled_out
+from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
@@ -100,7 +100,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     book = _Book(
         kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
-        _signing_ward(workbook, layouts),
+        _signing_ward(workbook, layouts), listed_codes(workbook),
     )
     around = surroundings(workbook, layouts, titles, source_file)
     return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
@@ -111,7 +111,7 @@ class _Book:
     """What the names of the sheets and the tables of a workbook say together.
 
     ``kind`` of khu phố and ``places`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those that lines
-    name, ``signing`` whose office signs.
+    name, ``signing`` whose office signs, ``codes`` what the codes stand for that a list explains.
     """
 
     kind: str
@@ -119,10 +119,11 @@ class _Book:
     called: dict[str, str]
     listed: dict[str, str]
     signing: str
+    codes: Legend
 
 
 def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -> list[SheetContext]:
-    legend, footnotes = legend_of(sheet, layout), Footnotes(sheet)
+    legend, footnotes = (*book.codes, *legend_of(sheet, layout)), Footnotes(sheet)
     return [_of_table(sheet, layout, table, one, book, legend, footnotes) for table, one in zip(layout.tables, around, strict=True)]
 
 

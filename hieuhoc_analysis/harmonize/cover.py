@@ -47,7 +47,7 @@ def cover_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         *_worked_out(sheet, reads),
         *_outside(sheet, layout),
         *_in_words(sheet, layout, reads),
-        *_named_totals(sheet, layout.tables),
+        *_named_totals(sheet, layout),
     ]
 
 
@@ -183,10 +183,10 @@ def _is_figure(cell: Cell, small: bool) -> bool:
     return value > LARGEST_CODE if small else True
 
 
-def _named_totals(sheet: Sheet, tables: Iterable[Table]) -> list[Finding]:
+def _named_totals(sheet: Sheet, layout: Layout) -> list[Finding]:
     """Lines taken for totals by their figures although they bear the name of a khu phố."""
     out = []
-    for table in tables:
+    for table in layout.tables:
         sums = {*table.total_rows, *table.subtotal_rows}
         for line in table.body:
             name = line.at.get(table.stub.name)
@@ -196,6 +196,7 @@ def _named_totals(sheet: Sheet, tables: Iterable[Table]) -> list[Finding]:
                 or not name.text
                 or total_names.is_total(name.text)
                 or total_names.is_subtotal(name.text)
+                or any(layout.roles.get((line.row, col)) == "value" for col in table.values)  # the sum over its tổ
             ):
                 continue
             if org_units.khu_pho_name(name.text).number and not org_units.ward_name(name.text).canonical:

@@ -46,6 +46,10 @@ def decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
 def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     said = _said(parts, context)
     model, noun, moment, level = said.model, said.noun, said.moment, said.level
+    if moment == "held":  # *Gia đình học tập / Có đến 31/12/2021*: those that hold the title
+        if model and not (said.step or level or said.element):
+            return elements()["by_step"].get((model, "recognized"), ""), "all"
+        moment = ""
     if said.step in SPECIFIC and not _stands_outside(parts[-1], said):
         return _of_step(said, context), "all"
     element = said.element

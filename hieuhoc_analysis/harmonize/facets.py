@@ -46,6 +46,7 @@ _MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
 _AND_MOVED = re.compile(r"\b(?:và|va) (?:[^\W\d_]+ ){0,2}(?:vận động|van dong|huy động|huy dong)\b")  # *bỏ học và vận động ra lớp*
 _BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
+_SHARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%")  # *Cần có (70%)*: an aim, no column of shares
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 
 
@@ -137,7 +138,9 @@ def facets(text: str, accented: bool = True) -> Facets:
     _settle_steps(values, several, [value for facet, value in found if facet == "step"])
     if accentless and values.get("model") == "citizen" and values.get("element") == "communities":
         values["model"] = "community"  # *So cong dong duoc cong nhan CDHT* below a sheet name with accents: its own words say which
-    if "%" in text or "/" in text and _is_ratio(text, accented):
+    if not {"noun", "moment", "step", "element"} & values.keys() and says(key, "held"):
+        values["moment"] = "held"  # *Gia đình học tập / Có đến 31/12/2021*
+    if "%" in text and "%" in _SHARE.sub(" ", text) or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
     return Facets(
         period=period or (terms or [""])[-1],

@@ -33,6 +33,7 @@ class Indicator:
 def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods) -> dict[int, Indicator]:
     """Row → what its line says, of the lines of `body`; `periods` stand in columns beside them."""
     read = {line.row for line in body}
+    places = _places_over(table)
     out: dict[int, Indicator] = {}
     caption, over = "", ""
     last: tuple[str, ...] = ()
@@ -56,18 +57,32 @@ def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods
         elif alone and not period_of(path[-1]):
             over = ""
         if line.row in read:
-            out[line.row] = _indicator(path, periods.of_line(line.row))
+            out[line.row] = _indicator(path, periods.of_line(line.row), places.get(line.row, ""))
     return out
 
 
-def _indicator(path: tuple[str, ...], period: str) -> Indicator:
+def _places_over(table: Table) -> dict[int, str]:
+    """Row → the khu phố of its slip, where slips of one form stand under each other: *Thôn: Tân Khánh* and then the same lines again."""
+    slips: list[tuple[str, list[BodyLine]]] = [("", [])]
+    for line in table.body if table.orientation == "form" else ():
+        if not table.values.isdisjoint(line.at):
+            slips[-1][1].append(line)
+        elif len(line.cells) == 1 and shapes.unit_kind(text := line.cells[0].text) and (place := org_units.find_khu_pho(text)):
+            slips.append((place, []))
+    begun = {table.row_paths.get(lines[0].row, ()) if lines else () for place, lines in slips if place or lines}
+    if len(slips) < 2 or len(begun) > 1 or not slips[0][1] and len(slips) < 3:
+        return {}
+    return {line.row: place for place, lines in slips for line in lines}
+
+
+def _indicator(path: tuple[str, ...], period: str, place: str) -> Indicator:
     # *Khu phố 2*, *Năm 2021* over indicators
     over = path[:-1]
     units = [_unit_of(text) for text in over]
     period = period or next((said for text in reversed(over) if (said := year_of(text))), "")
     wholes = {text for text in over if is_total(text) and not shapes.has_word(text, "measure")}
     measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or year_of(text) or text in wholes))
-    khu_pho = next(filter(None, reversed(units)), "")
+    khu_pho = next(filter(None, reversed(units)), place)
     return Indicator(over, (*measure, *path[-1:]), khu_pho, period if period != SEVERAL else "", bool(wholes) and not khu_pho)
 
 

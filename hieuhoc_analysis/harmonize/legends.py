@@ -1,20 +1,28 @@
-"""Abbreviations that a sheet explains itself: *- SHV: số hội viên khuyến học* under the table."""
+"""Abbreviations, codes and numbers of questions that a workbook explains itself.
+
+*- SHV: số hội viên khuyến học* under the table, *Câu 1: Thôn có bao nhiêu hộ?* above it, a sheet *Mã thôn | Tên thôn*.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.language.text import fold
 
 Legend = tuple[tuple[str, str], ...]
-# short, with two capitals at least, as abbreviations are; what it stands for is words
+_TOP = 30  # rows within which a list of codes has its heading
+_LONG_HEADING = 24  # letters
+_CODE = re.compile(r"(?=.*[^\W\d_])[^\W_][\w./-]{0,9}(?: \d{1,3})?")  # *T01*, *A*, *Câu 1*; a number alone is no code
+# short, with two capitals at least, as abbreviations are, or a question's number; what it stands for is words
 _ENTRY = re.compile(
     r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*"
-    r"[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?)[\"”']?"
+    r"[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?|(?:[^\W\d_]{2,6} )?[A-ZĐ]?\d{1,2})[\"”']?"
     r"\s*(?:\([^()]*\))?\s*(?:[:=]| là |\s[–-]\s)\s*(?P<long>[^\W\d_][^;\n:=]{3,80})"
 )
 
@@ -32,6 +40,41 @@ def legend_of(sheet: Sheet, layout: Layout) -> Legend:
             for match in _ENTRY.finditer(cell.text):
                 found.setdefault(fold(match["short"]), match["long"].strip(" .,"))
     return tuple(found.items())
+
+
+def listed_codes(workbook: Workbook) -> Legend:
+    """(Code, what it stands for) of the lists in a workbook: *Ký hiệu | Ý nghĩa*, *Mã thôn | Tên thôn*; none that is said twice over."""
+    found: dict[str, set[str]] = {}
+    for sheet in workbook.sheets:
+        for code, words in _lists_of(sheet):
+            found.setdefault(fold(code), set()).add(words)
+    return tuple((code, next(iter(words))) for code, words in found.items() if len(words) == 1)
+
+
+def _lists_of(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """The lines under a heading of codes: a short code, and words in the next column."""
+    for row in [row for row in sheet.cells if row <= _TOP]:
+        for col, cell in sheet.cells[row].items():
+            if cell.text and len(cell.text) <= _LONG_HEADING and shapes.starts_with(cell.text, "legend"):
+                yield from _lines_below(sheet, row, col)
+
+
+def _lines_below(sheet: Sheet, row: int, col: int) -> Iterator[tuple[str, str]]:
+    if (beside := sheet.get(row, col + 1)) is None or not beside.text:
+        return
+    while (code := sheet.get(row := row + 1, col)) is not None and _CODE.fullmatch(code.text):
+        words = sheet.get(row, col + 1)
+        if words is None or shapes.shape(words) != shapes.TEXT:
+            return
+        yield code.text, words.text
+
+
+def names_coded(names: list[str], heading: str, legend: Legend) -> list[str]:
+    """The names of lines under a heading of codes, *Mã thôn*, with what the workbook says that each code stands for."""
+    if not legend or not shapes.starts_with(heading, "legend"):
+        return names
+    known = dict(legend)
+    return [known.get(fold(name), name) for name in names]
 
 
 @lru_cache(maxsize=4096)

@@ -72,20 +72,28 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         out.findings.append(_list_unread(sheet, table, body, name_heading(table)))
     else:
         NamedLines(out, sheet, table, body, context).read()
+        for row, unit in _counted_in(table, body).items():
+            if row in out.by_row:
+                out.by_row[row].unit = unit
     return out
+
+
+def _counted_in(table: Table, body: Sequence[BodyLine]) -> dict[int, str]:
+    """Row → the unit of measure that a line has in a column of its own, *ĐVT*."""
+    col = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
+    return {line.row: line.at[col].text for line in body if col in line.at}
 
 
 def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
     """Enter what the lines of a table are about that has its indicators down."""
-    measured_in = next((col for col, path in sorted(table.paths.items()) if shapes.is_word(path[-1], "unit_line")), None)
+    units = _counted_in(table, body)
     indicators = read_indicators(table, body, out.periods)
     over_all = period_in(name_heading(table))  # *Học sinh năm học 2022-2023* over *Đầu năm học*
     for line in body:
         said = indicators[line.row]
-        counted_in = next((c.text for c in line.cells if c.col == measured_in), "")
         measure = context.spelled(said.measure, line.row)
         khu_pho = said.khu_pho or ("" if said.whole else context.khu_pho)
-        out.by_row[line.row] = Line("", khu_pho, said.period or over_all, "all", said.over, measure, counted_in)
+        out.by_row[line.row] = Line("", khu_pho, said.period or over_all, "all", said.over, measure, units.get(line.row, ""))
 
 
 def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: str) -> Finding:

@@ -18,7 +18,7 @@ from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.money import money_scale
-from hieuhoc_analysis.harmonize.titled import NOTHING, as_titled
+from hieuhoc_analysis.harmonize.titled import NOTHING, as_titled, up_to_its_end
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.harmonize.figures import Figure
@@ -152,6 +152,8 @@ class Meanings:
     def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
         if full not in self.readings:
             reading = read_path(full, self.guessed, self.context)
+            if reading.kind == headings.OTHER and (year := up_to_its_end(full, self.context.titled, self.context.period)):
+                reading = read_path(year, self.guessed, self.context)
             if self.context.titled is not NOTHING:
                 reading = self._as_titled(reading, full)
             self.readings[full] = reading, _heading_place(self.table, line, cell)

@@ -23,7 +23,9 @@ from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.footnotes import without_marks
 from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
+from hieuhoc_analysis.harmonize.legends import names_coded
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
+from hieuhoc_analysis.harmonize.made_of import say_parts, sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -63,7 +65,8 @@ class NamedLines:
     def __init__(self, out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
         """Read the names of `body` together; what has to be said of them goes into `out`, as the lines will."""
         self.out, self.sheet, self.table, self.body, self.context = out, sheet, table, body, context
-        names = without_marks([_written_name(table, line) for line in body], context.footnotes, table)
+        names = names_coded([_written_name(table, line) for line in body], name_heading(table), context.legend)
+        names = without_marks(names, context.footnotes, table)
         self.wards, former, unsaid = wards_over(table, body, context)
         self.former = set(former) - {"", context.ward}
         _say_parts(out, sheet, table, body, former, unsaid, context.ward)
@@ -77,10 +80,15 @@ class NamedLines:
         self.grades = find_grades(table, body, self.names, self.heading)
         out.wholes |= self.grades.sums.keys()
         self.units = self._read_units()
+        self.of_parts = sums_of_parts(table, body, self.names, self.units)
+        if self.of_parts:
+            out.wholes |= self.of_parts.keys()
+            out.findings += say_parts(sheet, table, body, self.of_parts)
         _say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
         self.levels = column_saying(table, body, is_level, 1)
         self.measures = measure_columns(table, body)
         self.of_bodies = counts_bodies(table, context)
+        self.of_pupils = any(headings.facets(text).noun == "pupils" for path in table.paths.values() for text in path)
         self.schools = find_schools(self.names, self.units, self.of_bodies)
         self.over_periods = self._captions_over_periods()
         self.places = _numbered_places(table, body, self.names)
@@ -162,6 +170,8 @@ class NamedLines:
         starts_as_unit = shapes.starts_with(name, "unit_kind")
         if said.line.row in self.grades.of or said.line.row in self.grades.sums:
             return self._of_grades(said, here)
+        if self.of_parts and not self._is_whole(said):
+            return self._of_parts(said)
         if said.total:
             return self._sum(said)
         if known and known.level and name not in self.schools and not self._is_body(said):
@@ -172,8 +182,9 @@ class NamedLines:
             past = self._is_past(own, name)
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, "all", said.group, said.measure)
-        if known and (known.model or known.element) and not starts_as_unit and not self._is_body(said):
-            # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*
+        of_time = known and known.moment and self.of_pupils
+        if known and (known.model or known.element or of_time) and not starts_as_unit and not self._is_body(said):
+            # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*
             return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
         if known and known.rate and " " in name.strip() and not starts_as_unit:
             return None  # *Tăng so với năm 2022* under the sum
@@ -186,6 +197,15 @@ class NamedLines:
             return Line(said.ward, here, said.period, "all", said.group, said.measure)
         _say_unread(self.out, self.sheet, self.table, said.line, name)
         return None
+
+    def _is_whole(self, said: _Said) -> bool:
+        """Whether a line is the sum over everything, beside khu phố that are sums over their tổ."""
+        return said.total and said.line.row not in self.of_parts
+
+    def _of_parts(self, said: _Said) -> Line | None:
+        """A khu phố that is the sum over its tổ; None for one of these."""
+        khu_pho = self.of_parts.get(said.line.row, "")
+        return Line(said.ward, khu_pho, said.period, "all", said.group, said.measure) if khu_pho else None
 
     def _of_grades(self, said: _Said, here: str) -> Line:
         """A grade, which is a part of its level, or the sum over several, which is the level or the school of several that have one."""

@@ -14,7 +14,7 @@ from hieuhoc_analysis.harmonize.element import element_of_titles, elements, mode
 from hieuhoc_analysis.harmonize.facets import all_values, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, UNMAPPED, Reading
 from hieuhoc_analysis.harmonize.stated_periods import fold_years
-from hieuhoc_analysis.language.wording import begins
+from hieuhoc_analysis.language.wording import begins, says
 
 HAPPENED = frozenset(("scholarships", "dropouts", "returned_to_school"))  # what is counted up through a year, and was not there before
 MONEY = "fund_vnd"
@@ -22,6 +22,7 @@ MONEY = "fund_vnd"
 _MONTH = re.compile(
     r"(?<!ngày )(?<!\d )(?<!đến )(?<!từ )(?<!hết )(?<!,)(?<!, )\btháng *(0?[1-9]|1[0-2])(?!\d) *(?:năm|[/-])? *(?:19|20)\d\d(?!\d)"
 )
+YEAR_AS_WRITTEN = "Cả năm"
 _ASIDE = re.compile(r"\([^()]*\)")
 _OF_YEAR = re.compile(r"\bnăm *(?:19|20)\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -31,7 +32,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 class Titled:
     """What a table's titles say: that it is about an `other` movement, is a `plan`, or which of them tells that it is `of_no_year`.
 
-    What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised.
+    What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised; a report
+    of `december` has the sums from the start of its year up to its end.
     """
 
     other: bool = False
@@ -39,6 +41,7 @@ class Titled:
     of_no_year: str = ""
     expected: str = ""
     fund: bool = False
+    december: bool = False
 
     def no_result(self, element: str) -> str:
         """The title by which figures of a data element are no result of a year, '' for none: what happened, or is but expected."""
@@ -53,12 +56,15 @@ def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
     """What the `own` titles of a table, and the nearest of all `texts` that names a model, say of its figures."""
     other = model_of_titles(texts) == "culture"
     plan = any(begins(text, "sets_plan") for text in own)
-    of_month = [text for text in own if (match := _MONTH.search(_told(text))) and match[1] != "12"]
+    months = {text: match[1] for text in own if (match := _MONTH.search(_told(text)))}
+    of_month = [text for text, month in months.items() if month != "12"]
+    december = bool(months) and not of_month
     of_year = any(_OF_YEAR.search(_MONTH.sub(" ", _told(text))) for text in own)
     of_no_year = next(filter(_adds_up_years, own), "") or "".join(of_month[:1] if not of_year else ())
     expected = next((text for text in own if begins(text, "expects")), "")
     fund = element_of_titles(texts) == MONEY
-    return Titled(other, plan, of_no_year, expected, fund) if other or plan or of_no_year or expected or fund else NOTHING
+    said = Titled(other, plan, of_no_year, expected, fund, december)
+    return NOTHING if said == NOTHING else said
 
 
 def _told(text: str) -> str:
@@ -84,6 +90,16 @@ def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Readin
         planned = elements()["by_step"].get((owner or models[-1], "planned"), "")
         return replace(reading, kind=COUNT, data_element=planned) if planned and not _is_total(reading.data_element) else reading
     return reading
+
+
+def up_to_its_end(path: tuple[str, ...], titled: Titled, period: str) -> tuple[str, ...]:
+    """Headings of a sum from the start of the year in a paper on its last month or quarter, as those of the whole year; () for others.
+
+    *Lũy kế từ đầu năm* in *Báo cáo tháng 12 năm 2023*.
+    """
+    last = titled.december or period[4:] in ("-Q4", "-H2")
+    runs = last and path and facets(path[-1]).other == "running" and says(path[-1], "since_start")
+    return (*path[:-1], YEAR_AS_WRITTEN) if runs else ()
 
 
 def _is_total(element: str) -> bool:

@@ -29,6 +29,8 @@ LEVELS = (
     "former",
     "district",
     "municipality",
+    "part",
+    "of_parts",
 )
 
 

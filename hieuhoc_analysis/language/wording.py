@@ -31,6 +31,8 @@ KINDS = (
     "model_name",
     "pronoun",
     "donors",
+    "held",
+    "since_start",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 

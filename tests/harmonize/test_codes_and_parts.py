@@ -1,0 +1,87 @@
+"""What stands for something else: codes that a list explains, questions by number, sums from the start of a year, tổ of a khu phố."""
+
+import openpyxl
+from test_everyday import XA, elements
+
+import hieuhoc_analysis as hh
+from hieuhoc_analysis.harmonize.headings import read_heading
+
+HEAD = ["TT", "Khu phố, tổ", "Tổng số hộ", "Số hộ đăng ký"]
+OF_PARTS = [HEAD, ["I", "Khu phố 1", 210, 150], [1, "Tổ 1", 100, 70], [2, "Tổ 2", 110, 80], ["II", "Khu phố 2", 215, 155], [3, "Tổ 3", 105, 75], [4, "Tổ 4", 110, 80]]
+
+
+def two_sheets(tmp_path, first, second):
+    """The observations of a workbook of two sheets."""
+    book = openpyxl.Workbook()
+    for sheet, rows in ((book.active, first), (book.create_sheet("Danh mục"), second)):
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    return hh.clean([tmp_path / "a.xlsx"]).observations
+
+
+def test_codes_are_what_a_list_on_another_sheet_says(tmp_path):
+    """Of the lines under *Mã thôn*, and of headings that say nothing else."""
+    rows = [*XA, ["TT", "Mã thôn", "A1", "A2"], [1, "T01", 300, 200], [2, "T02", 310, 210]]
+    codes = [["Mã", "Ý nghĩa"], ["A1", "Tổng số hộ"], ["A2", "Số hộ đăng ký gia đình học tập"], ["T01", "Thôn Đông"], ["T02", "Thôn Đoài"]]
+    read = two_sheets(tmp_path, rows, codes)
+    assert {(o.khu_pho, o.data_element): o.value for o in read.itertuples()} == {
+        ("Thôn Đông", "households"): 300, ("Thôn Đông", "families_registered"): 200, ("Thôn Đoài", "households"): 310, ("Thôn Đoài", "families_registered"): 210}
+
+
+def test_a_code_that_two_lists_explain_otherwise_is_not_taken(tmp_path):
+    """*A2* stands for two things; its column is asked about."""
+    rows = [*XA, ["TT", "Thôn", "A1", "A2"], [1, "Thôn Đông", 300, 200], [2, "Thôn Đoài", 310, 210]]
+    codes = [["Ký hiệu", "Ý nghĩa"], ["A1", "Tổng số hộ"], ["A2", "Số hộ đăng ký gia đình học tập"], [], ["Ký hiệu", "Ý nghĩa"], ["A2", "Số hộ được công nhận gia đình học tập"]]
+    assert set(two_sheets(tmp_path, rows, codes).data_element) == {"households"}
+
+
+def test_questions_by_number_are_read_as_they_are_asked_above(typed):
+    """*Câu 2: …* over the table, *Câu 2* over the answers."""
+    values, _ = typed([*XA, ["Câu 1: Thôn có bao nhiêu hộ?"], ["Câu 2: Có bao nhiêu hộ đăng ký gia đình học tập?"], [], ["TT", "Thôn", "Câu 1", "Câu 2"], [1, "Thôn Đông", 300, 200], [2, "Thôn Đoài", 310, 210]])
+    assert elements(values, "Thôn Đoài") == {"households": 310, "families_registered": 210}
+
+
+def test_tổ_below_their_khu_phố_are_parts_of_it(typed):
+    """Where the khu phố has what they come to, with a sum of all below or without."""
+    for rows in (OF_PARTS, [*OF_PARTS, [None, "Toàn xã", 425, 305]]):
+        values, _ = typed([*XA, *rows])
+        assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == {"Khu phố 1": 210, "Khu phố 2": 215}
+
+
+def test_tổ_beside_khu_phố_are_units_of_their_own(typed):
+    """Where the khu phố above them has other figures than they come to."""
+    values, _ = typed([*XA, HEAD, [1, "Khu phố 1", 310, 250], [2, "Khu phố 2", 290, 201], [3, "Tổ 3", 105, 75], [4, "Tổ 4", 110, 80]])
+    assert {name for name, *_ in values} == {"Khu phố 1", "Khu phố 2", "Tổ 3", "Tổ 4"}
+
+
+def test_sums_from_the_start_of_the_year_in_its_last_month_are_the_years(typed):
+    """In a report of December, not in one of October; those of a term never."""
+    for month, sums, taken in ((12, "Lũy kế từ đầu năm", {"2019": 31}), (10, "Lũy kế từ đầu năm", {}), (12, "Lũy kế từ đầu nhiệm kỳ", {})):
+        head = ["TT", "Thôn", "Trong tháng", sums]
+        values, _ = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], [f"SỐ SUẤT HỌC BỔNG THÁNG {month} NĂM 2019"], head, [1, "Thôn Đông", 4, 31], [2, "Thôn Đoài", 5, 24]])
+        assert {period: value for (name, period, *_), value in values.items() if name == "Thôn Đông"} == taken
+
+
+def test_those_that_hold_a_title_are_recognised():
+    """*Có đến 31/12/2021* under a model counts who holds its title, under anything else what there is."""
+    said = {path: read_heading(path).data_element for path in (
+        ("Gia đình học tập", "Có đến 31/12/2021"), ("Dòng họ học tập", "Còn đến 31/12/2021"), ("Số hộ", "Có đến 31/12/2021"), ("Số gia đình học tập hiện có",))}
+    assert list(said.values()) == ["families_recognized", "clans_recognized", "households", "families_recognized"]
+
+
+def test_a_share_in_a_heading_that_is_aimed_at_makes_no_column_of_shares():
+    """*Còn thiếu để đạt 70%* counts; *% đạt* and *2019⏎%* do not."""
+    assert [read_heading((text,)).kind for text in ("Còn thiếu để đạt 70%", "% đạt", "2019\n%")] == ["unmapped", "rate", "rate"]
+
+
+def test_money_is_in_the_unit_beside_its_line(typed):
+    """*12,5 | triệu đồng*, *8.400.000 | đồng*."""
+    values, _ = typed([*XA, ["TT", "Thôn", "Quỹ khuyến học", "ĐVT"], [1, "Thôn Đông", "12,5", "triệu đồng"], [2, "Thôn Đoài", "8.400.000", "đồng"]])
+    assert {name: value for (name, *_), value in values.items()} == {"Thôn Đông": 12_500_000, "Thôn Đoài": 8_400_000}
+
+
+def test_aims_below_the_sum_are_no_units(typed):
+    """*Chỉ tiêu xã giao* under the sum of numbered lines."""
+    values, findings = typed([*XA, ["TT", "Thôn", "Số hộ đăng ký"], [1, "Đông", 210], [2, "Đoài", 200], [None, "Cộng", 410], [None, "Chỉ tiêu xã giao", 500]])
+    assert (sorted(name for name, *_ in values), [f.rule for f in findings if f.severity == "error"]) == (["Thôn Đoài", "Thôn Đông"], [])
