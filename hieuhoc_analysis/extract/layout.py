@@ -94,11 +94,11 @@ def _mark_asides(table: Table) -> None:
     """Lines that stand among those of units and are none.
 
     What only shows how to fill in the form (*VD*, *Thôn A (ví dụ)*), averages, checks, highest and lowest, rates and parts
-    of the totals; what is reckoned or planned under the total of numbered lines (*Chỉ tiêu phường giao*).
+    of the totals; aims of the whole over numbered lines or under their total (*Chỉ tiêu phường giao*).
     """
     if table.orientation != "rows":
         return
-    above, of_total, aims = "", False, _aims_below(table)
+    above, of_total, aims = "", False, _aims(table)
     for line in table.body:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
@@ -118,17 +118,22 @@ def _mark_asides(table: Table) -> None:
             table.section_rows.append(line.row)
 
 
-def _aims_below(table: Table) -> set[int]:
-    """The lines under the total of numbered lines that tell of an aim and of no unit, once: *Chỉ tiêu phường giao*."""
+def _aims(table: Table) -> set[int]:
+    """The lines of figures that tell of an aim and of no unit, once, over all numbered lines or under the sum of these.
+
+    *Chỉ tiêu phường giao*.
+    """
     stub = table.stub
-    last = max((line.row for line in table.body if stub.number in line.at), default=0)
-    below = {line.row: name.text for line in table.body if last and line.row > last and (name := line.at.get(stub.name)) is not None}
-    total = next((row for row, name in below.items() if total_names.is_total(name)), 0)
-    names = Counter(line.at[stub.name].text for line in table.body if stub.name in line.at)
+    numbered = [line.row for line in table.body if stub.number in line.at]
+    names: dict[int, str] = {line.row: cell.text for line in table.body if (cell := line.at.get(stub.name)) is not None}
+    total = next((row for row, name in names.items() if numbered and row > numbered[-1] and total_names.is_total(name)), 0)
+    filled = [line.row for line in table.body if not table.values.isdisjoint(line.at)]
+    outside = [row for row in filled if numbered and (row < numbered[0] or 0 < total < row)]
+    often = Counter(names.values())
     return {
         row
-        for row, name in below.items()
-        if total and row > total and names[name] == 1 and shapes.has_word(name, "aim") and not shapes.unit_kind(name)
+        for row in outside
+        if (name := names.get(row)) and often[name] == 1 and shapes.has_word(name, "aim") and not shapes.unit_kind(name)
     }
 
 

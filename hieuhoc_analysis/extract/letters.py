@@ -95,19 +95,19 @@ def find_letters(sheet: Sheet) -> list[Table]:
     for col in (col for col in sorted(columns) if columns[col] >= FEWEST):
         column = {row: pairs for (row, at), pairs in told.items() if at == col}
         forms += [
-            _form(sheet, {row: pairs[nth] for row, pairs in column.items() if len(pairs) > nth}, col, alone=nth > 0)
+            _form(sheet, {row: pairs[nth] for row, pairs in column.items() if len(pairs) > nth}, col, set(column) if nth else set())
             for nth in range(max(map(len, column.values())))
         ]
     return forms
 
 
-def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, alone: bool) -> Table:
-    """The form that a column of such cells is, with its lines that have no figure: *2. Gia đình học tập:*.
+def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, told: set[int]) -> Table:
+    """The form that a column of such cells is, with its lines that have no figure: *2. Gia đình học tập:*, *2. Khu phố 2*.
 
-    That of later pairs has only lines with them.
+    That of later pairs leaves out the other rows in which figures are `told`.
     """
-    first, last = min(pairs), max(pairs)
-    rows = list(pairs) if alone else [row for row, cells in sheet.cells.items() if first <= row <= last and col in cells]
+    first, last, alone = min(pairs), max(pairs), bool(told)
+    rows = [row for row, cells in sheet.cells.items() if first <= row <= last and col in cells and (row in pairs or row not in told)]
     cells = {row: sheet.cells[row][col] for row in rows}
     left = [sheet.get(row, col - 1) for row in cells]
     number = col - 1 if not alone and all(cell is not None and ordinal(cell) is not None for cell in left) else None

@@ -72,6 +72,7 @@ _YEAR_TEXT = re.compile(
 )  # *1881.*: a full stop behind four digits makes a year of them in any century
 _RATE_OF_YEAR = re.compile(r"^(?:19|20)\d\d\s+%$")  # the heading *2017* over *%* in one cell
 _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–—/]\s*(\d\d)(?!\d)", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"(\bnăm +)[’']?([1-3]\d)$", re.IGNORECASE)
 _CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}\.?|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")
 _NUMBERED_FORMULA = re.compile(r"^[(\[]?\s*\d{1,2}[a-z]?\s*[)\]]?\s*=[\s\d()\[\]+\-−*x×:/.,%]+$")
 ROMAN = re.compile(r"^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$")
@@ -135,7 +136,12 @@ def shape(cell: Cell) -> str:
 
 
 def with_centuries(text: str) -> str:
-    """*NH 18-19* → *NH 2018-2019*; two digits are a school year only behind these words and where one follows the other."""
+    """*NH 18-19* → *NH 2018-2019*, *ĐK năm 21* → *ĐK năm 2021*.
+
+    Two digits are a school year only behind these words and where one follows the other, a year only behind *năm* at the end.
+    """
+    if text[-1:].isdecimal() and "ăm" in text:
+        text = _SHORT_YEAR.sub(r"\g<1>20\2", text)
     if not ("-" in text or "/" in text or "–" in text):
         return text  # as most
     return _SHORT_SCHOOL_YEAR.sub(lambda m: f"{m[1]}20{m[2]}-20{m[3]}" if int(m[3]) == int(m[2]) + 1 else m[0], text)

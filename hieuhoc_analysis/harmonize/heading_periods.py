@@ -59,4 +59,4 @@ def period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
             which = match.group(1).casefold()
             number = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "đầu": 1, "dau": 1, "cuối": 2, "cuoi": 2}.get(which) or int(which)
             return f"{lowered[:match.start()]} {lowered[match.end():]}", f"{match.group(2) or ''}-{letter}{number}", ()
-    return text, "", ()
+    return lowered, "", ()

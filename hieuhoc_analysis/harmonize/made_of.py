@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units, vocabulary
 from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.language.phrases import fill
 from hieuhoc_analysis.language.text import fold
 
 AGREEING = 0.6  # of the figures of khu phố that their tổ come to; what is left is mistaken
 
 
-def sums_of_parts(table: Table, body: Sequence[BodyLine], names: Sequence[str], units: Sequence[UnitName]) -> Mapping[int, str]:
-    """Row → its khu phố, of lines that are the sums over the tổ below them or, as *Cộng khu phố 1*, above them; nothing elsewhere."""
+def sums_of_parts(
+    sheet: Sheet, table: Table, body: Sequence[BodyLine], names: Sequence[str], units: Sequence[UnitName]
+) -> tuple[dict[int, str], list[Finding]]:
+    """Row → its khu phố, of lines that are the sums over the tổ below them or, as *Cộng khu phố 1*, above them; nothing elsewhere.
+
+    With them what has to be said: that the tổ are not collected, one finding a table, and which sums they do not come to.
+    """
     parts = {line.row for line, unit in zip(body, units, strict=True) if fold(unit.kind) in vocabulary.words("part")}
     if not parts or table.orientation != "rows":
-        return {}
+        return {}, []
     lines = [line for line in body if line.row not in table.total_rows]
     named = {line.row: _named_by(name) for line, name in zip(body, names, strict=True) if line.row not in parts}
     wholes = [line.row for line in lines if line.row not in parts]
     if not wholes or not all(map(named.get, wholes)) or len(set(map(named.get, wholes))) < len(wholes):
-        return {}
+        return {}, []
     blocks = _blocks(lines if lines[0].row not in parts else lines[::-1], parts)
-    return {row: named[row] for row in wholes} if _come_to(blocks, sorted(table.values - table.rates)) else {}
+    sums = list(_sums(blocks, sorted(table.values - table.rates)))
+    wrong = [(cell, of_parts) for cell, whole, of_parts in sums if abs(whole - of_parts) >= 0.5]
+    if not all(len(block) > 1 for block in blocks) or len(sums) - len(wrong) < AGREEING * len(sums) or len(sums) == len(wrong):
+        return {}, []
+    said = [_say_wrong(sheet, cell, of_parts) for cell, of_parts in wrong]
+    return {row: named[row] for row in wholes}, [_say_parts(sheet, table, [line for line in lines if line.row in parts]), *said]
 
 
 def _blocks(lines: Sequence[BodyLine], parts: set[int]) -> list[list[BodyLine]]:
@@ -40,24 +51,24 @@ def _blocks(lines: Sequence[BodyLine], parts: set[int]) -> list[list[BodyLine]]:
     return blocks
 
 
-def _come_to(blocks: Sequence[Sequence[BodyLine]], columns: Sequence[int]) -> bool:
-    """Whether the first line of each block is the sum over the others of it, in most of its figures."""
-    pairs = [
-        (first.numbers[col], sum(line.numbers.get(col, 0) for line in rest))
-        for first, *rest in blocks
-        for col in columns
-        if col in first.numbers
-    ]
-    agreeing = sum(abs(whole - parts) < 0.5 for whole, parts in pairs)
-    return all(len(block) > 1 for block in blocks) and agreeing >= AGREEING * len(pairs) > 0
+def _sums(blocks: Sequence[Sequence[BodyLine]], columns: Sequence[int]) -> Iterator[tuple[Cell, float, float]]:
+    """The figures of the first line of each block, with what they are and what those of the others come to."""
+    for first, *rest in blocks:
+        for col in columns:
+            if (whole := first.numbers.get(col)) is not None:
+                yield first.at[col], whole, sum(line.numbers.get(col, 0) for line in rest)
 
 
-def say_parts(sheet: Sheet, table: Table, body: Sequence[BodyLine], wholes: Mapping[int, str]) -> list[Finding]:
-    """That the lines of tổ are not collected, beside the sums over them: one finding a table."""
-    parts = [line for line in body if line.row not in {*table.total_rows, *wholes}]
+def _say_parts(sheet: Sheet, table: Table, parts: Sequence[BodyLine]) -> Finding:
     first = parts[0].at.get(table.stub.name) or parts[0].cells[0]
     params = {"count": len(parts)}
-    return [Finding("parts_of_khu_pho", source_sheet=sheet.name, source_cell=first.address, found=first.text, params=params)]
+    return Finding("parts_of_khu_pho", source_sheet=sheet.name, source_cell=first.address, found=first.text, params=params)
+
+
+def _say_wrong(sheet: Sheet, cell: Cell, of_parts: float) -> Finding:
+    params = {"expected": of_parts}
+    return Finding("khu_pho_not_its_parts", source_sheet=sheet.name, source_cell=cell.address, found=cell.text or str(cell.value),
+                   expected=fill("{value}", value=of_parts), params=params)
 
 
 def _named_by(name: str) -> str:

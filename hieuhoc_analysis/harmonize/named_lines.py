@@ -25,7 +25,7 @@ from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import names_coded
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
-from hieuhoc_analysis.harmonize.made_of import say_parts, sums_of_parts
+from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -80,10 +80,9 @@ class NamedLines:
         self.grades = find_grades(table, body, self.names, self.heading)
         out.wholes |= self.grades.sums.keys()
         self.units = self._read_units()
-        self.of_parts = sums_of_parts(table, body, self.names, self.units)
-        if self.of_parts:
-            out.wholes |= self.of_parts.keys()
-            out.findings += say_parts(sheet, table, body, self.of_parts)
+        self.of_parts, said = sums_of_parts(sheet, table, body, self.names, self.units)
+        out.wholes |= self.of_parts.keys()
+        out.findings += said
         _say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
         self.levels = column_saying(table, body, is_level, 1)
         self.measures = measure_columns(table, body)
@@ -135,7 +134,7 @@ class NamedLines:
             previous = unit, name
             if (said := self._said(line, name, unit, ward, total)) is None:
                 continue
-            if above is not None and above.group == said.group and not total and _is_part(said) and not self._is_body(said):
+            if above is not None and above.group == said.group and not total and self._is_part(said) and not self._is_body(said):
                 out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             elif (about := self._about(said)) is not None:
                 out.by_row[line.row] = above = about
@@ -162,6 +161,12 @@ class NamedLines:
 
     def _is_body(self, said: _Said) -> bool:
         return self.of_bodies and said.known is not None and is_body(said.name, said.unit.canonical, said.known)
+
+    def _is_part(self, said: _Said) -> bool:
+        """Whether a line is part of another: *Trong đó: nữ*; but *3 | Nam* beside *2 | Đoài* is a unit."""
+        number = said.line.at.get(self.table.stub.number)
+        is_unit = number is not None and str(number.value).strip(" .").isdecimal() and bool(said.unit.canonical)
+        return bool(said.known and said.known.subset and not said.known.period) and not is_unit
 
     def _about(self, said: _Said) -> Line | None:
         """What a line is about; None where it is about nothing that is collected, or nothing that can be told."""
@@ -254,11 +259,6 @@ def name_heading(table: Table) -> str:
 def name_cell(table: Table, line: BodyLine) -> Cell:
     """The cell with a line's name, or its first one."""
     return line.at.get(table.stub.name) or line.cells[0]
-
-
-def _is_part(said: _Said) -> bool:
-    """Whether a line is part of another: *Trong đó: nữ*."""
-    return bool(said.known and said.known.subset and not said.known.period)
 
 
 def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str]) -> set[int]:

@@ -1,10 +1,12 @@
-"""What words are, or lack, in a table: sentences under a heading of figures, numbers for names.
+"""What words are, or lack, in a table: sentences for figures, numbers for names.
 
-*182 hộ cũ, 12 hộ mới* under *Số hộ đăng ký*; lines that have but their number.
+*182 hộ cũ, 12 hộ mới* under *Số hộ đăng ký*, *đăng ký 240, được công nhận 212* under *Nội dung tin nhắn*; lines that have but their
+number.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from hieuhoc_analysis.extract.grid import Cell, Sheet
@@ -14,12 +16,18 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.headings import COUNT, UNMAPPED, read_heading
 
+_CLAUSE = re.compile(r"[,;.\n]\s+|\bvà\b")
+_NUMBER = re.compile(r"(?<!\w)\d[\d.]*(?:/\d[\d.]*)?(?!\w)")
+
 
 def figures_in_sentences(sheet: Sheet, table: Table, context: SheetContext) -> list[Finding]:
-    """One finding for each column of words under a heading that counts something, most of whose cells have digits.
+    """One finding for each column of words, most of whose cells have digits, that counts something by its heading or by its sentences.
 
     Nothing of such a column is read.
     """
+    worded = list(_worded(table))
+    paths = [context.spelled(table.paths.get(col, ()), col) for col in sorted(table.values)] if worded else []
+    known = {read_heading(path, context.texts).data_element for path in paths}
     return [
         Finding(
             "column_in_words",
@@ -28,9 +36,17 @@ def figures_in_sentences(sheet: Sheet, table: Table, context: SheetContext) -> l
             found=told[0].text[:60],
             params={"heading": " / ".join(path), "count": len(told)},
         )
-        for path, told in _worded(table)
+        for path, told in worded
         if _counts(context.spelled(path, told[0].col), context.texts)
+        or 2 * sum(bool(_told(cell.text, context.texts) - known) for cell in told) >= len(told)
     ]
+
+
+def _told(text: str, context: tuple[str, ...]) -> set[str]:
+    """The data elements that a text tells of, clause by clause: *KP2 báo cáo: đăng ký 201 hộ, công nhận 180 hộ*."""
+    clauses = [clause for clause in _CLAUSE.split(text) if _NUMBER.search(clause)]
+    said = [_NUMBER.sub(" ", part) for clause in clauses for part in (clause, clause.rpartition(": ")[2])]
+    return {read_heading((words,), context).data_element for words in said if words.strip()} - {""}
 
 
 def _worded(table: Table) -> Iterator[tuple[tuple[str, ...], list[Cell]]]:

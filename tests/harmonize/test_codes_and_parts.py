@@ -85,3 +85,49 @@ def test_aims_below_the_sum_are_no_units(typed):
     """*Chỉ tiêu xã giao* under the sum of numbered lines."""
     values, findings = typed([*XA, ["TT", "Thôn", "Số hộ đăng ký"], [1, "Đông", 210], [2, "Đoài", 200], [None, "Cộng", 410], [None, "Chỉ tiêu xã giao", 500]])
     assert (sorted(name for name, *_ in values), [f.rule for f in findings if f.severity == "error"]) == (["Thôn Đoài", "Thôn Đông"], [])
+
+
+def test_sentences_that_count_are_asked_about(typed):
+    """Under whatever heading, unless the table has what they tell of in a column of its own."""
+    rules = []
+    for texts in (("Đăng ký gia đình học tập 240, được công nhận 212", "KP2 báo cáo: công nhận gia đình học tập 180 hộ ạ"), ("Có 5 hộ mới", "Họp ngày 12/10")):
+        _, findings = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "Tin nhắn"], *([n, f"Thôn {n}", 300 + n, text] for n, text in enumerate(texts, 1))])
+        rules.append([f.rule for f in findings if f.rule == "column_in_words"])
+    assert rules == [["column_in_words"], []]
+
+
+def test_questions_and_answers_of_a_commune(typed):
+    """*Câu hỏi | Trả lời*."""
+    values, _ = typed([*XA, ["TT", "Câu hỏi", "Trả lời"], [1, "Xã có bao nhiêu hộ gia đình?", "2.310 hộ"], [2, "Xã có bao nhiêu dòng họ?", 31], [3, "Có bao nhiêu hộ được công nhận gia đình học tập?", "1.655 hộ"]])
+    assert elements(values, "") == {"households": 2310, "clans": 31, "families_recognized": 1655}
+
+
+def test_years_of_two_digits_behind_their_word(typed):
+    """*ĐK năm 21*, *Số hộ năm 22*; not *5 năm*."""
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["GIA ĐÌNH HỌC TẬP"], [], ["TT", "Thôn", "ĐK năm 21", "ĐK năm 22"], [1, "Thôn Đông", 200, 210], [2, "Thôn Đoài", 180, 190]])
+    assert {period: value for (name, period, *_), value in values.items() if name == "Thôn Đông"} == {"2021": 200, "2022": 210}
+
+
+def test_slips_of_several_labels_a_line_are_each_of_their_own_place(typed):
+    """*2. Khu phố 2* over a line with three labels and figures: the second and third are that khu phố's, too."""
+    rows = [*XA]
+    for n in (1, 2, 3):
+        rows += [[f"{n}. Khu phố {n}"], [f"Tổng số hộ: {300 + n} hộ; Số hộ đăng ký gia đình học tập: {200 + n} hộ"]]
+    values, findings = typed(rows)
+    assert ({(name, element): value for (name, _, element, _), value in values.items()}, [f.rule for f in findings if f.severity == "error"]) == (
+        {(f"Khu phố {n}", element): start + n for n in (1, 2, 3) for element, start in (("households", 300), ("families_registered", 200))}, [])
+
+
+def test_aims_over_numbered_lines_are_no_units(typed):
+    """*Chỉ tiêu giao* first."""
+    values, findings = typed([*XA, ["TT", "Thôn", "Số hộ đăng ký", "Số hộ đạt"], [None, "Chỉ tiêu giao", 500, 400], [1, "Đông", 210, 190], [2, "Đoài", 200, 180], [None, "Cộng", 410, 370]])
+    assert ({name for name, *_ in values}, [f.rule for f in findings if f.severity == "error"]) == ({"Thôn Đoài", "Thôn Đông"}, [])
+
+
+def test_a_numbered_line_called_nam_is_a_unit(typed):
+    """Beside *Đông* and *Đoài*; without a number it is the men of the line above."""
+    lines = [[1, "Đông", 210], [2, "Đoài", 200], [3, "Nam", 190]]
+    values, findings = typed([*XA, ["TT", "Thôn", "Số hộ đăng ký"], *lines, [None, "Cộng", 600]])
+    assert (sorted(name for name, *_ in values), [f.rule for f in findings if f.severity == "error"]) == (["Thôn Nam", "Thôn Đoài", "Thôn Đông"], [])
+    values, _ = typed([*XA, ["TT", "Thôn", "Số hội viên"], *(line for n, name, count in lines[:2] for line in ([n, name, count], [None, "Nam", count - 90]))])
+    assert sorted(name for name, *_ in values) == ["Thôn Đoài", "Thôn Đông"]
