@@ -11,11 +11,11 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.element import is_plan, step_of_titles
+from hieuhoc_analysis.harmonize.element import step_of_titles
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets, wholes
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
+from hieuhoc_analysis.harmonize.plans import read_doubtful, read_planned, sets_plan
 from hieuhoc_analysis.language.text import fold
-from hieuhoc_analysis.language.wording import says
 
 Path = tuple[str, ...]
 
@@ -28,7 +28,7 @@ class Beside:
     neighbour: Path
 
 
-def read_beside(paths: tuple[Path, ...], context: Path = ()) -> dict[Path, Beside]:
+def read_beside(paths: tuple[Path, ...], context: Path = (), plan: bool = False) -> dict[Path, Beside]:
     """Headings of a table of units that only their neighbours explain.
 
     Only a bare step (*Đăng ký*, *Được công nhận*) is read so, and only where nothing is left to choose: all counts under
@@ -41,8 +41,10 @@ def read_beside(paths: tuple[Path, ...], context: Path = ()) -> dict[Path, Besid
         The headings over every column of figures, from left to right, outermost first.
     context : tuple of str
         Titles and sheet name, as for `read_heading`.
+    plan : bool
+        Whether the table's own titles say that targets are set; else the context may say so.
     """
-    return _read(paths, context, codelists.current_folder())
+    return _read(paths, context, plan, codelists.current_folder())
 
 
 def read_path(path: Path, guessed: dict[Path, Beside], context: SheetContext) -> Reading:
@@ -53,17 +55,20 @@ def read_path(path: Path, guessed: dict[Path, Beside], context: SheetContext) ->
 def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], Reading]:
     """A function that tells what headings over a column say, as the sheet has them, in a table as it was laid out."""
     beside = [context.spelled(path, col) for col, path in sorted(table.paths.items()) if col in table.values]
-    guessed = read_beside(tuple(beside), context.texts) if table.orientation == "rows" else {}
+    guessed = read_beside(tuple(beside), context.texts, context.titled.plan) if table.orientation == "rows" else {}
     return lambda path, col: read_path(context.spelled(path, col), guessed, context)
 
 
 @lru_cache(maxsize=1024)
-def _read(paths: tuple[Path, ...], context: Path, folder: object) -> dict[Path, Beside]:
+def _read(paths: tuple[Path, ...], context: Path, plan: bool, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
     for totals_of in (_all_of_new, _all_of_part, _among_models, _all_households):
         out |= totals_of(paths, readings)
-    out |= _all_of_title(paths, readings, context) | _planned(paths, readings, context)
+    plan = plan or sets_plan(paths, context)
+    out |= _all_of_title(paths, readings, context, plan)
+    of_plan = read_planned(paths, readings) if plan else read_doubtful(dict(zip(paths, readings, strict=True)), context)
+    out |= {path: Beside(reading, context) for path, reading in of_plan.items()}
     if not any(reading.kind == UNMAPPED and not reading.leftover for reading in readings):
         return out
     taken = {reading.data_element for reading in readings}
@@ -102,7 +107,7 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
     return out
 
 
-def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Path) -> dict[Path, Beside]:
+def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Path, plan: bool) -> dict[Path, Beside]:
     """*Cộng* beside *Loại A* and *Loại B*, and *Số hộ* before *Tỷ lệ*, under *KẾT QUẢ CÔNG NHẬN GIA ĐÌNH HỌC TẬP* are those recognised.
 
     Where another heading names a step, they are what the steps are taken of. *Số hộ* before *Tỷ lệ* under a title without a step is not
@@ -111,7 +116,7 @@ def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Pat
     model, step = step_of_titles(context)
     if not model or any(facets(text).step in SPECIFIC for path in paths for text in path):
         return {}
-    step = "planned" if _is_planned(paths, context) else step
+    step = "planned" if plan else step
     code, whole = (_codes().get((model, of), "") for of in (step, "total"))
     asked = Reading(COUNT, code) if code else Reading(OTHER if step else UNMAPPED)  # *dòng họ đăng ký mới* are not collected
     wholes = {path for path, of in zip(paths, readings, strict=True) if of.kind == COUNT and of.data_element == (whole or "households")}
@@ -122,21 +127,6 @@ def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Pat
         for path, reading in zip(paths, readings, strict=True)
         if path in wholes and (path in bare or path in before and (step or wholes <= before))
     }
-
-
-def _planned(paths: tuple[Path, ...], readings: list[Reading], context: Path) -> dict[Path, Beside]:
-    """*Số lượng* under *CHỈ TIÊU ĐĂNG KÝ GIA ĐÌNH HỌC TẬP* is how many are to register."""
-    return {
-        path: Beside(replace(reading, data_element=code), context)
-        for path, reading in zip(paths, readings, strict=True)
-        if reading.kind == COUNT and reading.data_element.endswith(SPECIFIC)
-        and (code := _codes().get((_models()[reading.data_element], "planned")))
-    } if _is_planned(paths, context) else {}
-
-
-def _is_planned(paths: tuple[Path, ...], context: Path) -> bool:
-    """Whether a table is of a plan by its title, and no heading speaks of steps or of what was reached."""
-    return is_plan(context) and not any(facets(text).step in SPECIFIC or says(text, "done") for path in paths for text in path)
 
 
 def _before_rates(paths: tuple[Path, ...], readings: list[Reading]) -> set[Path]:

@@ -9,7 +9,6 @@ from typing import Any
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold
-from hieuhoc_analysis.language.wording import begins, says
 
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
 
@@ -162,12 +161,6 @@ def _step_asked(context: tuple[str, ...]) -> str:
     step = _from_context(context, "step")
     renewal = renewal_of_step(next((text for text in context if all_values(text, "step")), ""))
     return f"{step}_{renewal}" if step in SPECIFIC and renewal else step if step in SPECIFIC else ""
-
-
-def is_plan(context: tuple[str, ...]) -> bool:
-    """Whether the title that says what is counted begins as a plan, with no word of results: *CHỈ TIÊU ĐĂNG KÝ GIA ĐÌNH HỌC TẬP*."""
-    text = next((text for text in context if all_values(text, "step") or all_values(text, "model")), "")
-    return begins(text, "sets_plan") or begins(text, "plan") and not says(text, "done")
 
 
 def _school_of(context: tuple[str, ...]) -> str:

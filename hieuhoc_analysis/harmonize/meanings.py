@@ -79,7 +79,7 @@ class Meanings:
         self.double = fractions.double_cells(paths, table, context.texts)
         # what stands beside one another: headings across, or the items of a turned table down
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
-        self.guessed = read_beside(tuple(filter(None, beside)), context.texts)
+        self.guessed = read_beside(tuple(filter(None, beside)), context.texts, context.titled.plan)
         self.of_whole: set[int] = set()
         self.caption_totals: set[int] = set()
         self._apart: dict[int, Reading] = {}  # what columns mean whatever their headings say

@@ -1,6 +1,6 @@
-"""What the titles of a table say of all its figures: that they are another movement's, plans, expected, or of no one year.
+"""What the titles of a table say of all its figures: that they are another movement's, a plan, expected, or of no one year.
 
-*Kết quả bình xét gia đình văn hóa*, *Giao chỉ tiêu năm 2024*, *Dự kiến kết quả năm 2024*, *Báo cáo tháng 9 năm 2023*, *Lũy kế từ năm
+*Kết quả bình xét gia đình văn hóa*, *Dự kiến kết quả năm 2024*, *Báo cáo tháng 9 năm 2023*, *Lũy kế từ năm
 2021 đến năm 2023*.
 """
 
@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from hieuhoc_analysis.harmonize.element import element_of_titles, elements, model_of_titles
 from hieuhoc_analysis.harmonize.facets import all_values, facets
-from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, UNMAPPED, Reading
+from hieuhoc_analysis.harmonize.headings import OTHER, Reading
+from hieuhoc_analysis.harmonize.plans import is_set
 from hieuhoc_analysis.harmonize.stated_periods import fold_years
 from hieuhoc_analysis.language.wording import begins, says
 
@@ -30,7 +31,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """What a table's titles say: that it is about an `other` movement, is a `plan`, or which of them tells that it is `of_no_year`.
+    """What a table's titles say: that it is about an `other` movement, sets a `plan`, or which of them tells that it is `of_no_year`.
 
     What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised; a report
     of `december` has the sums from the start of its year up to its end.
@@ -55,7 +56,7 @@ NOTHING = Titled()
 def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
     """What the `own` titles of a table, and the nearest of all `texts` that names a model, say of its figures."""
     other = model_of_titles(texts) == "culture"
-    plan = any(begins(text, "sets_plan") for text in own)
+    plan = any(map(is_set, own))
     months = {text: match[1] for text in own if (match := _MONTH.search(_told(text)))}
     of_month = [text for text, month in months.items() if month != "12"]
     december = bool(months) and not of_month
@@ -81,14 +82,9 @@ def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Readin
     """The reading of a heading under such titles."""
     if titled.fund and reading.data_element == "returned_to_school" and not any(facets(text).noun for text in path):
         return replace(reading, data_element=MONEY, level="all")
-    models = [model for text in path if (model := facets(text).model)]
-    owner = elements()["model_of"].get(reading.data_element, "")
-    if titled.other and not models and owner == "family":
+    of_family = elements()["model_of"].get(reading.data_element) == "family"
+    if titled.other and of_family and not any(facets(text).model for text in path):
         return replace(reading, kind=OTHER, data_element="")
-    of_model = owner if reading.kind == COUNT else models if reading.kind == UNMAPPED and not reading.leftover else ""
-    if titled.plan and of_model and not reading.period:
-        planned = elements()["by_step"].get((owner or models[-1], "planned"), "")
-        return replace(reading, kind=COUNT, data_element=planned) if planned and not _is_total(reading.data_element) else reading
     return reading
 
 
@@ -100,9 +96,3 @@ def up_to_its_end(path: tuple[str, ...], titled: Titled, period: str) -> tuple[s
     last = titled.december or period[4:] in ("-Q4", "-H2")
     runs = last and path and facets(path[-1]).other == "running" and says(path[-1], "since_start")
     return (*path[:-1], YEAR_AS_WRITTEN) if runs else ()
-
-
-def _is_total(element: str) -> bool:
-    """Whether a data element counts all of a model, *Tổng số dòng họ*, which a plan has, too."""
-    model = elements()["model_of"].get(element, "")
-    return bool(model) and elements()["by_step"].get((model, "total")) == element

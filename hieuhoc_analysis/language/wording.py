@@ -15,6 +15,7 @@ KINDS = (
     "apart_from_sum",
     "plan",
     "sets_plan",
+    "plan_title",
     "expects",
     "balance",
     "up_to",

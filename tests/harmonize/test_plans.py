@@ -1,0 +1,46 @@
+"""Tables of a plan by their titles: what is set, what is only called a target, and what may be either."""
+
+import pytest
+
+from hieuhoc_analysis.harmonize.beside import read_beside
+from hieuhoc_analysis.harmonize.headings import read_heading
+
+SET = "GIAO CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2024"
+CALLED = ["CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2024", "KẾ HOẠCH XÂY DỰNG GIA ĐÌNH HỌC TẬP NĂM 2024", "CHỈ TIÊU PHẤN ĐẤU CÁC MÔ HÌNH HỌC TẬP NĂM 2024"]
+
+
+def read(title, *columns):
+    """What a table's columns count under a title."""
+    paths = tuple(tuple(column.split(" / ")) for column in columns)
+    beside = read_beside(paths, (title,))
+    return [(beside[path].reading if path in beside else read_heading(path, (title,))).data_element for path in paths]
+
+
+@pytest.mark.parametrize("title", [SET, *CALLED])
+def test_models_alone_under_a_plan_are_planned(title):
+    """*GĐHT*, *DHHT* under *Chỉ tiêu*, *Kế hoạch*."""
+    assert read(title, "Tổng số hộ", "GĐHT", "DHHT") == ["households", "families_planned", "clans_planned"]
+
+
+def test_what_is_registered_beside_the_target_is_no_target():
+    """*Chỉ tiêu giao | Đăng ký* under *Giao chỉ tiêu*."""
+    assert read(SET, "Chỉ tiêu giao", "Đăng ký") == ["families_planned", "families_registered"]
+
+
+def test_which_of_two_steps_is_the_target_that_is_set_is_asked():
+    """*Số hộ đăng ký | Số hộ đạt* under *Giao chỉ tiêu*; what names its own year is a result of that year."""
+    assert read(SET, "Số hộ đăng ký", "Số hộ đạt") == ["", ""]
+    assert read(SET, "Số hộ đạt năm 2023", "Số hộ đạt") == ["families_recognized", "families_planned"]
+
+
+@pytest.mark.parametrize("title", CALLED)
+def test_what_was_reached_alone_under_what_is_called_a_plan_is_asked(title):
+    """*Số hộ đạt* under *Chỉ tiêu gia đình học tập năm 2024*, which may be those that are to be."""
+    assert read(title, "Tổng số hộ", "Số hộ đạt") == ["households", ""]
+    assert read(title, "Tổng số hộ", "Số hộ đăng ký", "Số hộ đạt") == ["households", "families_registered", "families_recognized"]
+
+
+@pytest.mark.parametrize("title", ["CHỈ TIÊU VÀ KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2024", "GIAI ĐOẠN 2021-2025: ĐĂNG KÝ GIA ĐÌNH HỌC TẬP"])
+def test_a_title_that_speaks_of_results_or_only_of_years_is_no_plans(title):
+    """*Chỉ tiêu và kết quả*, and *Giai đoạn 2021-2025*."""
+    assert "families_planned" not in read(title, "Tổng số hộ", "Số lượng")
