@@ -57,6 +57,8 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             f.value = value
         return []
     parsed = [numbers.read(f.cell) for f in members if f.cell is not None]
+    if how == "count" and element.endswith("_planned") and {cell.kind for cell in parsed} == {"percent"}:
+        return _aimed_shares(members, parsed)
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal
     results = _together(members, parsed, how, plain, parts)
@@ -82,6 +84,13 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         rule = "mark_read" if first.value else "mark_not_due" if _is_not_due(first) else "mark_unclear"
         out.append(finding_at(first, rule, "1", count=len(marks)))
     return out
+
+
+def _aimed_shares(members: list[Figure], parsed: list[Parsed]) -> list[Finding]:
+    """*Chỉ tiêu: 70%*: a target that is a share, which is no count."""
+    for figure, cell in zip(members, parsed, strict=True):
+        figure.role, figure.value = "unknown", cell.value
+    return []
 
 
 def _sure(members: list[Figure], how: str) -> Sequence[float] | None:

@@ -44,3 +44,12 @@ def test_what_was_reached_alone_under_what_is_called_a_plan_is_asked(title):
 def test_a_title_that_speaks_of_results_or_only_of_years_is_no_plans(title):
     """*Chỉ tiêu và kết quả*, and *Giai đoạn 2021-2025*."""
     assert "families_planned" not in read(title, "Tổng số hộ", "Số lượng")
+
+
+@pytest.mark.parametrize("heads", [("CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2024", "GĐHT"), ("GIA ĐÌNH HỌC TẬP NĂM 2024", "Chỉ tiêu")])
+def test_a_target_in_percent_is_no_count(heads, typed):
+    """*Chỉ tiêu: 70%* beside the households."""
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], [heads[0]], [], ["TT", "Thôn", "Tổng số hộ", heads[1]],
+                              *([i, f"Thôn {i}", 300 + i, f"{60 + 5 * i}%"] for i in range(1, 4))])
+    assert {element for *_, element, _ in values} == {"households"}
+    assert [f.rule for f in findings if f.severity != "info"] == []
