@@ -130,10 +130,11 @@ def _may_number(cell: Cell) -> bool:
 
 
 def counting_column(body: list[Line], values: set[int]) -> int | None:
-    """The first column of figures, where these count on from line to line, *10, 11, 12*: codes of the lines."""
-    first = min(values, default=0)
+    """The first column of figures, where these count on from line to line: codes of the lines, *10, 11, 12*, or 1, 2 beside years."""
+    first, beside = sorted(values)[:2] if len(values) > 1 else (0, 0)
     cells = [cell for line in body if (cell := line.at.get(first))]
-    if len(values) < 2 or len(cells) < max(4, 0.9 * len(body)):
+    years = len(cells) > 1 and ordinal(cells[0]) == 1 and all(beside in line.at and shapes.shape(line.at[beside]) == YEAR for line in body)
+    if not first or len(cells) < max(2 if years else 4, 0.9 * len(body)):
         return None
     return first if all(a is not None and b == a + 1 for a, b in pairwise(map(ordinal, cells))) else None
 

@@ -38,8 +38,12 @@ class Label(Cell):
 
 
 def labels_figure(text: str) -> bool:
-    """Whether a text is a label and its figure: *Tổng số hộ: 245 hộ*, *Trong đó: nữ: 12*, *Bỏ học: không*."""
-    return _is_pair(*_parts(text)) and shapes.has_word(_parts(text)[0], "measure")
+    """Whether a text is a label and its figure: *Tổng số hộ: 245 hộ*, *Số đơn vị: 3*, *Trong đó: nữ: 12*, *Bỏ học: không*."""
+    return _is_pair(*_parts(text)) and _says_how_many(_parts(text)[0])
+
+
+def _says_how_many(label: str) -> bool:
+    return shapes.has_word(label, "measure") or shapes.has_word(label, "count")
 
 
 def _is_pair(label: str, figure: str) -> bool:
@@ -60,7 +64,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         parts.append(piece)
     pairs = list(map(_parts, parts))
     if len(pairs) > 1 and all(":" not in label and _is_pair(label, figure) for label, figure in pairs):
-        return pairs if shapes.has_word(pairs[0][0], "measure") else []
+        return pairs if _says_how_many(pairs[0][0]) else []
     return [_parts(text)] if labels_figure(text) else []
 
 

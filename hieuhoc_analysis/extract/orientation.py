@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import names_are_years
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.tables import Table
 
 
@@ -29,12 +30,13 @@ def read(table: Table) -> None:
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (
-        (len(table.values) == 1 or not measures_across and units_across)
+        (len(table.values) == 1 or not measures_across and (units_across or _periods_across(leaves) and _measures_over(table)))
         and units_down == 0
         and len(stubs) >= 2
         and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name")
     ):
-        table.orientation = "columns"  # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others are across
+        # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others or years are across
+        table.orientation = "columns"
     elif len(stubs) >= 2 and measures == len(stubs) and leaves and all(map(_says_unit, leaves)):
         table.orientation = "columns"  # *Số hộ đăng ký*, *Số hộ công nhận* under *Gia đình học tập | Số hộ*
     elif years_down and groups > 1:
@@ -60,6 +62,16 @@ def _parts_of_measures(table: Table, stubs: list[str]) -> int:
         return 0
     parts = [text.lstrip("-–+• ") for text in stubs if text[:1] in "-–+•" and not shapes.has_word(text, "measure")]
     return sum(not shapes.starts_with(part, "unit_kind") for part in parts)
+
+
+def _periods_across(leaves: list[str]) -> bool:
+    return bool(leaves) and all(map(period_of, leaves))
+
+
+def _measures_over(table: Table) -> bool:
+    """Whether a line without figures says what those under it count: *Học sinh bỏ học* over *Tiểu học*, *THCS*."""
+    over = [line for line in table.body if table.values.isdisjoint(line.at)]
+    return any(shapes.has_word(cell.text, "measure") for line in over for cell in line.texts if cell.col == table.stub.name)
 
 
 def _says_unit(text: str) -> bool:

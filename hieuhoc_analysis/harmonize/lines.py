@@ -45,11 +45,13 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
         elif (
             headings.facets(text).count
             or shapes.is_word(text, "name")
+            or len(path) > 1
+            and shapes.is_word(text, "year_name")
             or shapes.starts_with(text, "of_which")
             and org_units.kinds_in(text)
             or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community")
         ):
-            continue  # *Số lượng*, *Khu phố*, *Chia ra các khu dân cư* above the names of the units
+            continue  # *Số lượng*, *Khu phố*, *Chia ra các khu dân cư* above the names of the units, *Năm* above the years
         else:
             measure.append(text)
     return unit, period, tuple(measure)

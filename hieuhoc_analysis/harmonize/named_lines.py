@@ -34,6 +34,8 @@ from hieuhoc_analysis.language.wording import says
 
 _FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
 
+_ONE_SEX = headings.Facets(subset="people")
+
 
 @dataclass(slots=True)
 class _Said:
@@ -262,7 +264,10 @@ def name_cell(table: Table, line: BodyLine) -> Cell:
 
 
 def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str]) -> set[int]:
-    """The rows numbered among those of units whose names, typed without accents, say a thing by chance: *3. Nam Tien*, *4. Dong Quy*."""
+    """The rows numbered among those of units whose names say a thing by chance.
+
+    Typed without accents *3. Nam Tien*, *4. Dong Quy*, and *Nam* without *Nữ* after *Đông* and *Tây*.
+    """
     number = table.stub.number
     said = {
         line.row: headings.facets(name)
@@ -270,6 +275,8 @@ def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str
         if name and number in line.at and line.row not in table.total_rows
     }
     by_chance = {row for row, facets in said.items() if facets.accentless and not facets.leftover}
+    sexes = {row: name for row, name in zip((line.row for line in body), names, strict=True) if said.get(row) == _ONE_SEX}
+    by_chance.update(sexes if len({*sexes.values()}) == 1 else ())
     return by_chance if len(by_chance) < sum(bool(facets.leftover) for facets in said.values()) else set()
 
 
