@@ -191,14 +191,17 @@ def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
     doubtful = {s.source_file for s in submissions for f in s.findings if f.rule in ("ward_conflict", "period_conflict")}
     out += validate.find_duplicates(counted, doubtful)
     out += validate.check_repeats(counted)
-    doubted = {
-        (f.source_file, f.source_sheet, f.source_cell)
-        for f in (*out, *(f for s in submissions for f in s.findings))
-        if f.severity != "info"
-    }
+    told = [*out, *(f for s in submissions for f in s.findings)]
+    doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in told if f.severity != "info"}
     grown = {(one.new, str(one.year)) for one in others.successions if one.kept}  # by others, so it seems
-    steps = [f for f in validate.check_plausibility(counted, doubted) if (f.ward, f.period) not in grown or f.rule not in STEPS]
-    return out + steps + validate.check_wholes_across(counted)
+    steps = validate.check_plausibility(counted, doubted, validate.places(told))
+    steps = [f for f in steps if (f.ward, f.period) not in grown or f.rule not in STEPS]
+    if explained := validate.places(steps):
+        for s in submissions:
+            s.findings = validate.without_symptoms(s.findings, explained)
+    told += steps
+    single = {(f.source_file, f.source_sheet, f.source_cell) for f in told if f.severity != "info" and not f.reach}
+    return out + steps + validate.check_wholes_across(counted, single, validate.places(told))
 
 
 def close(submission: Submission, found: Sequence[Finding]) -> None:

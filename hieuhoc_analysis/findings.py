@@ -47,6 +47,11 @@ class Finding:
         """``error``, ``warning`` or ``info``, as the codelist says."""
         return _rule(self.rule)["severity"]
 
+    @property
+    def reach(self) -> str:
+        """What it is about besides its cell: ``column``, ``line`` or nothing, as the codelist says."""
+        return _rule(self.rule)["reach"]
+
     def message(self, lang: str = "vi") -> str:
         """The sentence: where, what was found, what was expected."""
         return self._filled("message", lang)

@@ -173,8 +173,11 @@ class Review:
 
     def headline(self, ward: str | None = None) -> str:
         """The one line that answers "are we growing?"; '' where the data do not say."""
+        from hieuhoc_analysis.publish import doubts  # which asks the review for its figures
+
         said = headline.of(self.observations, ward or self.ward, self.period)
-        return str(said.get(f"sentence_{self.lang}") or "")
+        sentence = str(said.get(f"sentence_{self.lang}") or "")
+        return sentence + (doubts.of_headline(self, said) if sentence and ward in (None, self.ward) else "")
 
     @property
     def summing(self) -> str:

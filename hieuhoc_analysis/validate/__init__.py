@@ -14,6 +14,7 @@ from hieuhoc_analysis.validate.changes import check_changes
 from hieuhoc_analysis.validate.dragged import check_dragged
 from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
+from hieuhoc_analysis.validate.explained import places, without_symptoms
 from hieuhoc_analysis.validate.identities import check_identities
 from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
@@ -25,6 +26,7 @@ from hieuhoc_analysis.validate.renamed import check_renamed
 from hieuhoc_analysis.validate.repeats import check_lines, check_parts, check_repeats, check_years
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
 from hieuhoc_analysis.validate.running import check_running
+from hieuhoc_analysis.validate.slipped import check_slipped
 from hieuhoc_analysis.validate.strays import check_strays
 from hieuhoc_analysis.validate.subsets import check_subsets
 from hieuhoc_analysis.validate.successions import check_successors
@@ -46,14 +48,17 @@ __all__ = [
     "check_wholes_across",
     "find_duplicates",
     "once_a_file",
+    "places",
     "received",
+    "without_symptoms",
 ]
 
 
 def check_file(figures: Sequence[Figure]) -> list[Finding]:
     """Totals against their parts, typed rates and changes against their counts, columns against their neighbours, the
     khu phố of one table against those of another, parts of a year against the year, a ward against its khu phố in
-    another table, a line against the others, a column against itself, and figures of one khu phố against each other."""
+    another table, a line against the others, a column against itself, and figures of one khu phố against each other.
+    Where one mistake is seen to be the cause of many, it alone is said."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
     out = [
@@ -70,6 +75,8 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
         *check_rare_wards(figures),
         *check_dragged(figures),
     ]
+    if slipped := check_slipped(figures, out):
+        out = [*without_symptoms(out, places(slipped)), *slipped]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):
         out += check(figures, {(f.source_sheet, f.source_cell) for f in out})
     return out

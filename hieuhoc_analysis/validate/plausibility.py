@@ -14,8 +14,11 @@ from statistics import median
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent
+from hieuhoc_analysis.validate import explained
+from hieuhoc_analysis.validate.cumulated import cumulated
 from hieuhoc_analysis.validate.ranges import Range, ranges
 from hieuhoc_analysis.validate.rare import check_rare
+from hieuhoc_analysis.validate.slipped import slipped_since_last_year
 from hieuhoc_analysis.validate.steps import (
     OTHERS_LEAST,
     Held,
@@ -37,9 +40,12 @@ __all__ = ["check_plausibility", "last_year"]
 SAME_MOST = 0.8  # of the khu phố of two years so many must be the same for their sums to compare
 
 
-def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = ()) -> list[Finding]:
-    """Findings ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``,
-    ``above_range``, ``above_khu_pho``, ``growth_outside``, ``far_above_others``; one a figure.
+def check_plausibility(
+    submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = (), diagnosed: Collection[Place] = ()
+) -> list[Finding]:
+    """Findings ``column_slipped`` and ``figures_cumulated``, one a column; of what these do not explain ``scale_last_year``,
+    ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``above_khu_pho``,
+    ``growth_outside``, ``far_above_others``, one a figure.
 
     Parameters
     ----------
@@ -47,11 +53,15 @@ def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], dou
         After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
     doubted : collection of (source_file, sheet, cell)
         Cells about which something has been said already; only a cause of scale is added to that.
+    diagnosed : collection of (source_file, sheet, cell)
+        Cells of which is said what is wrong with them: nothing is added, and no later year is held against them.
     """
     table = table_of(submissions)
-    said, own = set(doubted), set[Place]()
-    out: list[Finding] = []
-    single = _too_many(table), check_rare(table), _jumps(table), _unlike(table)
+    causes = (finding for held, finding in chain(slipped_since_last_year(table), cumulated(table)) if held.place not in diagnosed)
+    out = list(causes)
+    known = explained.places(out) | set(diagnosed)
+    said, own = set(doubted) | known, set(known)
+    single = _too_many(table), check_rare(table), _jumps(table, known), _unlike(table)
     for held, finding in chain(*single, _outside(table, said), _growth(table, said)):
         # a factor of ten is the cause of whatever else was said of the cell
         if held.place not in said or (finding.rule.startswith("scale") and held.place not in own):
@@ -61,8 +71,9 @@ def check_plausibility(submissions: Sequence[tuple[str, str, list[Figure]]], dou
     return out
 
 
-def _jumps(table: Table) -> Iterator[tuple[Held, Finding]]:
-    """Figures far from last year's; where one year is wrong, the year after returns: that is the same mistake, said once."""
+def _jumps(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Finding]]:
+    """Figures far from last year's; where one year is wrong, the year after returns: that is the same mistake, said once, as are
+    those of which the mistake is `known`."""
     every = steps(table)
     series: dict[tuple[Key, str], list[Step]] = defaultdict(list)
     for step in every if {step.status for step in every} & {"jump", "scale"} else ():
@@ -74,6 +85,8 @@ def _jumps(table: Table) -> Iterator[tuple[Held, Finding]]:
         for step, here, back in zip(one, odd, returns, strict=True):
             if here and not back:
                 held = table[step.key, step.period][step.khu_pho]
+                if known and table[step.key, before(step.period)][step.khu_pho].place in known:
+                    continue
                 times = step.value / (step.before or 1)
                 change = log(max(step.value, 0.5) / (step.before or 1))
                 why = _cause(scale_of(change - log(step.usual))) if step.status == "scale" else {}

@@ -5,18 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from math import log
 from statistics import median
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import LANGUAGES, percent, phrase
 from hieuhoc_analysis.validate.enrolments import check_enrolments
 from hieuhoc_analysis.validate.told import told
 
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
 EXCHANGED, EXCHANGED_LEAST = "recognized_over_registered", 4  # the rule, and lines that a column has at least
+PLACES_LEAST, PLACES_LARGE, PLACES_FIT = 3, 20, log(1.2)  # other khu phố, the smaller number, and how near their ratio has to be
 MONEY_APART = 5  # how many times apart the funds of most khu phố are
 
 
@@ -24,6 +27,9 @@ MONEY_APART = 5  # how many times apart the funds of most khu phố are
 def at_most(rows: tuple[dict[str, str], ...]) -> list[tuple[str, str, str]]:
     """What cannot be more than what, and the rule that says so where it is: (part, whole, rule), the first to be asked first."""
     return [(row["part"], row["whole"], row["rule"]) for row in rows]
+
+
+Over = tuple[Finding, Figure, Figure]  # what is said of a part that is above its whole, and both
 
 
 def check_relations(figures: Sequence[Figure]) -> list[Finding]:
@@ -47,7 +53,9 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     limits = [limit for limit in at_most() if present.issuperset(limit[:2])]
     sums = [names for names in _SUMS if present.issuperset(names)]
     every = list(units.values())
-    out += _exchanged(every, [finding for here in every for finding in _at_most(here, limits)])
+    over = [one for here in every for one in _at_most(here, limits)]
+    _say_exchanged(every, over)
+    out += _exchanged(every, [finding for finding, *_ in over])
     for here in every:
         for one, other, whole in sums:
             if one in here and other in here and whole in here:
@@ -61,18 +69,33 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     return out + check_enrolments(every, figures)
 
 
-def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) -> Iterator[Finding]:
+def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) -> Iterator[Over]:
     """What is impossible is said of a part, what is only unlikely where nothing is impossible."""
-    over: dict[str, list[Finding]] = defaultdict(list)
+    over: dict[str, list[Over]] = defaultdict(list)
     for part, whole, rule in limits:
         # beside a negative count anything is greater, and that is said of the count
         if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0) >= 0:
-            over[part].append(
-                told(rule, here[part], here[part].value, here[whole].value, other=here[whole].address, whole=" / ".join(here[whole].path))
-            )
-    for findings in over.values():
-        errors = [finding for finding in findings if finding.severity == "error"]
-        yield from errors[:1] or findings
+            more = {"other": here[whole].address, "whole": " / ".join(here[whole].path)} | {f"exchanged_{lang}": "" for lang in LANGUAGES}
+            over[part].append((told(rule, here[part], here[part].value, here[whole].value, **more), here[part], here[whole]))
+    for found in over.values():
+        errors = [one for one in found if one[0].severity == "error"]
+        yield from errors[:1] or found
+
+
+def _say_exchanged(units: Sequence[dict[str, Figure]], over: Sequence[Over]) -> None:
+    """Add to each finding that the two figures of a khu phố may have changed places, where their ratio is then that of the others."""
+    for finding, part, whole in over:
+        if (whole.value or 0) < PLACES_LARGE:
+            continue
+        at = part.data_element, whole.data_element
+        beside = [(here[at[0]], here[at[1]]) for here in units if at[0] in here and at[1] in here and here[at[0]] is not part]
+        of_others = [(one.value or 0) / other.value for one, other in beside if one.period == part.period and one.value and other.value]
+        usual, ratio = median(of_others) if len(of_others) >= PLACES_LEAST else 0, (whole.value or 0) / (part.value or 1)
+        if 0 < usual < 1 and abs(log(ratio / usual)) <= PLACES_FIT:
+            finding.params["explains"] = [[f.sheet, f.address] for f in (part, whole)]
+            for lang in LANGUAGES:
+                shares = {"ratio": percent(ratio, lang, 0), "usual": percent(usual, lang, 0)}
+                finding.params[f"exchanged_{lang}"] = "; " + phrase("over.exchanged", lang, **shares)
 
 
 def _exchanged(units: Sequence[dict[str, Figure]], findings: Sequence[Finding]) -> list[Finding]:

@@ -17,6 +17,7 @@ from hieuhoc_analysis.validate.told import told
 STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
 UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, may agree by chance
 LINE_DISTINCT = 4  # so many large numbers of one line are another's by chance only once in a thousand wards
+WARD_LARGE, WARD_DISTINCT = 200, 2  # and so are so few of a whole ward, which are larger
 
 Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 
@@ -31,11 +32,15 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
         After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
     """
     staying = _staying()
-    columns: dict[tuple[str, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
+    all_lines: dict[tuple[str, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
     for source_file, _, values in submissions:
         for f in values:
-            if f.khu_pho and f.period and f.status == "reported" and f.value is not None:
-                columns[f.ward, f.data_element, f.education_level][f.period][f.khu_pho] = source_file, f
+            if f.ward and f.period and f.status == "reported" and f.value is not None:
+                all_lines[f.ward, f.data_element, f.education_level][f.period][f.khu_pho] = source_file, f
+    columns = {
+        key: {period: {name: at for name, at in column.items() if name} for period, column in by_period.items() if any(column)}
+        for key, by_period in all_lines.items()
+    }
     out = [
         finding
         for (ward, element, level), by_period in columns.items()
@@ -45,7 +50,7 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
         )
     ]
     whole = {(f.ward, f.data_element, f.period) for f in out if f.rule == "figures_repeated"}
-    moving = {key: by_period for key, by_period in columns.items() if key[1] not in staying}
+    moving = {key: by_period for key, by_period in all_lines.items() if key[1] not in staying}
     return out + _lines_repeated(moving, whole)
 
 
@@ -55,22 +60,27 @@ def _staying() -> frozenset[str]:
 
 
 def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whole: set[tuple[str, str, str]]) -> list[Finding]:
-    """``line_repeated`` for each khu phố that gives a year's large figures once more in the next; not where the `whole` column does."""
+    """``line_repeated`` for each khu phố, and for a ward of which only the whole is told, that gives a year's large figures once more in
+    the next; not where the `whole` column does."""
     lines: dict[tuple[str, str], dict[str, dict[tuple[str, str], tuple[str, Figure]]]] = defaultdict(lambda: defaultdict(dict))
     for (ward, element, level), by_period in columns.items():
         for period, column in by_period.items():
             for khu_pho, (source_file, f) in column.items() if (ward, element, period) not in whole else ():
-                if f.value is not None and f.value >= LARGE:
+                if f.value is not None and f.value >= (LARGE if khu_pho else WARD_LARGE):
                     lines[ward, khu_pho][period][element, level] = source_file, f
     out = []
-    for by_year in lines.values():
+    for (ward, khu_pho), by_year in lines.items():
+        least = LINE_DISTINCT if khu_pho else WARD_DISTINCT
         for before, now in pairwise(sorted(filter(str.isdecimal, by_year))):
             earlier, later = by_year[before], by_year[now]
             both = later.keys() & earlier.keys()
             same = [later[key] for key in both if earlier[key][1].value == later[key][1].value]
-            if int(now) - int(before) == 1 and len(same) == len(both) and len({f.value for _, f in same}) >= LINE_DISTINCT:
+            # in one table the years of wards are compared column by column (`check_years`)
+            one_file = not khu_pho and {file for file, _ in earlier.values()} & {file for file, _ in later.values()}
+            if int(now) - int(before) == 1 and len(same) == len(both) and len({f.value for _, f in same}) >= least and not one_file:
                 source_file, first = min(same, key=lambda at: (at[1].row, at[1].col))
-                out.append(told("line_repeated", first, first.value, before, source_file=source_file, count=len(same)))
+                more = {"count": len(same), "unit": khu_pho or ward}
+                out.append(told("line_repeated", first, first.value, before, source_file=source_file, **more))
     return out
 
 

@@ -4,11 +4,14 @@ another, such as the district's."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+from hieuhoc_analysis.language.text import natural_key
+from hieuhoc_analysis.validate.explained import Place
 from hieuhoc_analysis.validate.told import told, where
 
 LEAST = 3  # khu phố that report it, where no total says that these are all
@@ -69,7 +72,7 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     return out
 
 
-def _added(figures: Sequence[Figure]) -> float:
+def _added(figures: Collection[Figure]) -> float:
     return sum(f.value or 0 for f in figures)
 
 
@@ -93,13 +96,21 @@ def _line(f: Figure) -> int:
     return f.row if f.orientation == "rows" else f.col
 
 
-def check_wholes_across(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
-    """``ward_not_its_khu_pho`` at a figure of a whole ward that differs from the sum of the khu phố in the ward's own submission.
+def check_wholes_across(
+    submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = (), diagnosed: Collection[Place] = ()
+) -> list[Finding]:
+    """``ward_not_its_khu_pho`` at the first figure of a whole ward and year that differs from the sum of the khu phố in the ward's own
+    submission; the others of that paper are named with it.
+
+    Nothing is said where it is known what is wrong with the khu phố, or where one is missing that the ward lists in the year before or
+    after; of a single khu phố that is `doubted` is said what it would be.
 
     Parameters
     ----------
     submissions : list of (source_file, received, values)
         Of one ward, after `duplicates.find_duplicates`.
+    doubted, diagnosed : collection of (source_file, sheet, cell)
+        Cells of which something is said already, and those of which the mistake is known.
     """
     if "" not in {f.khu_pho for *_, values in submissions for f in values}:
         return []
@@ -116,17 +127,42 @@ def check_wholes_across(submissions: Sequence[tuple[str, str, list[Figure]]]) ->
                     units[key][source_file][f.khu_pho] = f
                 elif _of_ward(f):
                     wholes[key].append((source_file, f))
-    out: list[Finding] = []
+    of_papers: dict[tuple[str, str, str, str], list[Finding]] = defaultdict(list)
     for key, told_of in wholes.items():
         for source_file, whole in told_of:
             by_file = units.get(key, {})
             if source_file not in by_file and len(by_file) == 1:
                 (other, known), = by_file.items()
-                if len(known) >= LEAST:
-                    for finding in _unlike([whole], list(known.values()), (), known.keys() == listed[key[:2]], other):
+                asked = [f for f in known.values() if (other, f.sheet, f.address) in doubted]
+                if len(known) >= LEAST and not any((other, f.sheet, f.address) in diagnosed for f in known.values()):
+                    all_there = known.keys() == listed[key[:2]] and known.keys() >= _beside(listed, *key[:2])
+                    for finding in _unlike([whole], list(known.values()), (), all_there, other):
                         finding.source_file = source_file
-                        out.append(finding)
-    return out
+                        finding.params |= _would_be(asked, whole, known.values())
+                        of_papers[source_file, other, *key[:2]].append(finding)
+    return [_with_others(found) for found in of_papers.values()]
+
+
+def _beside(listed: Mapping[tuple[str, str], set[str]], ward: str, period: str) -> set[str]:
+    """The khu phố that a ward lists both in the year before and the year after, or in the one of them that there is."""
+    years = [listed[ward, str(int(period) + step)] for step in (-1, 1) if period.isdecimal() and (ward, str(int(period) + step)) in listed]
+    return set.intersection(*years) if years else set()
+
+
+def _would_be(asked: Sequence[Figure], whole: Figure, known: Collection[Figure]) -> dict[str, str]:
+    """What the one khu phố whose figure is doubted would have, if the whole is right."""
+    meant = (asked[0].value or 0) + (whole.value or 0) - _added(known) if len(asked) == 1 else -1
+    said = {"unit": asked[0].khu_pho, "cell": asked[0].address, "typed": asked[0].value, "value": meant} if meant >= 0 else {}
+    return {f"more_{lang}": phrase("wholes.would_be", lang, **said) if said else "" for lang in LANGUAGES}
+
+
+def _with_others(found: Sequence[Finding]) -> Finding:
+    """The first of the findings about two papers, with the cells of the others."""
+    first, *others = sorted(found, key=lambda one: natural_key(one.source_cell))
+    for lang in LANGUAGES if others else ():
+        more = phrase("wholes.others", lang, n=len(others), cells=", ".join(one.source_cell for one in others))
+        first.params[f"more_{lang}"] += more
+    return first
 
 
 def _unlike(
@@ -137,4 +173,6 @@ def _unlike(
     for whole in wholes:
         difference = (whole.value or 0) - added
         if abs(difference) >= 0.5 and (difference < 0 or all_there and whole.data_element not in _MORE):
-            yield told("ward_not_its_khu_pho", whole, whole.value, added, count=len(units), **where(place, whole, file))
+            finding = told("ward_not_its_khu_pho", whole, whole.value, added, count=len(units), **where(place, whole, file))
+            finding.params |= {f"more_{lang}": "" for lang in LANGUAGES}
+            yield finding

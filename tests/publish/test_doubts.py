@@ -22,13 +22,14 @@ def asked(tmp_path):
     rows = ROWS.reset_index(drop=True)
     rows = rows.assign(source_file="a.xlsx", source_sheet="S", source_cell=[f"A{n}" for n in range(len(rows))])
 
-    def of(*figures, severity="warning", status="reported", lang="vi"):
+    def of(*figures, severity="warning", status="reported", lang="vi", rule="scale_last_year"):
         table, found = rows.copy(), []
         for figure in figures:
             at = (table[["data_element", "khu_pho", "period"]] == list(figure)).all(axis=1)
             assert at.sum() == 1
             table.loc[at, "status"] = status
-            found += [{"severity": severity, "rule": "scale_last_year", "source_file": "a.xlsx", "source_sheet": "S", "source_cell": cell} for cell in table.loc[at, "source_cell"]]
+            found += [{"severity": severity, "rule": rule, "source_file": "a.xlsx", "source_sheet": "S", "source_cell": cell, "ward": ward, "khu_pho": figure[1], "period": figure[2], "data_element": figure[0]}
+                      for cell, ward in zip(table.loc[at, "source_cell"], table.loc[at, "ward"], strict=True)]
         return Review("2021-2025", lang, table, FILES, pd.DataFrame(found), tmp_path)
 
     return of
@@ -57,7 +58,7 @@ def test_the_report_lists_them(asked, two, tmp_path):
     assert f"còn giữ như biểu đã gửi: tổng số hộ của {name}, {year} (400). Tổng và tỷ lệ có những số ấy là tạm tính." in text.replace("\xa0", " ")
     assert grids.situation(review).note.endswith(f"{NOTE}{name} ({year}).")
     told = {e.key: e.note for e in exhibits(review)}
-    assert {key for key, note in told.items() if NOTE in note} == {"growth_index", "coverage_heat_map", "coverage_small_multiples", "coverage_first_last", "target_families"}
+    assert {key for key, note in told.items() if NOTE in note} == {"growth_index", "coverage_heat_map", "coverage_small_multiples", "coverage_first_last", "target_families", "commendation"}
     assert all(f"{NOTE}{name} ({year})" in note for note in told.values() if NOTE in note)
 
 
@@ -85,8 +86,22 @@ def test_counts_of_persons_are_not_told(asked):
 
 def test_many_are_counted(asked):
     """So many by name, in the order of their names, and how many more."""
-    households = [("households", f"Khu phố {n}", "2025") for n in (1, 2, 3, 4)]
+    households = [("households", f"Khu phố {n}", "2025") for n in (1, 2, 3)] + [("households", "Khu phố 4", "2024")]
     assert doubts.paragraph(asked(*households), named=2).startswith(
-        "Đang hỏi lại nơi báo cáo, còn giữ như biểu đã gửi: tổng số hộ của Khu phố 1, 2025 (400); tổng số hộ của Khu phố 2, 2025 (400) và 2 số khác (xem index.html). Tổng")
+        "Đang hỏi lại nơi báo cáo, còn giữ như biểu đã gửi: tổng số hộ của Khu phố 4, 2024 (400); tổng số hộ của Khu phố 1, 2025 (400) và 2 số khác (xem index.html). Tổng")
     review = asked(("households", "Khu phố 2", "2024"), ("families_registered", "Khu phố 3", "2024"))
     assert doubts.note(review, {"households", "families_registered"}, {"2024"}) == f"{NOTE}Khu phố 2 (2024), Khu phố 3 (2024)"
+
+
+def test_a_column_that_is_doubted_is_the_ward_s(asked):
+    """A finding at the first cell of a column is about all of it: the ward is named, once, and where it is an end of the span the headline
+    says so; a finding about a line is about its khu phố, one about a cell about that alone."""
+    review = asked(("families_registered", "Khu phố 1", "2025"), rule="figures_repeated")
+    assert set(doubts.doubted(review)["khu_pho"]) == {f"Khu phố {n}" for n in range(1, 5)}
+    assert doubts.note(review, {"families_registered"}, {"2025"}) == f"{NOTE}Xã Thử (2025)"
+    assert doubts.paragraph(review).startswith("Đang hỏi lại nơi báo cáo, còn giữ như biểu đã gửi: gia đình đăng ký của Xã Thử, 2025 (")
+    assert review.headline().endswith("; số năm 2025 đang hỏi lại nơi báo cáo, còn là tạm tính")
+    line = asked(("families_registered", "Khu phố 1", "2025"), rule="line_repeated")
+    assert {"families_registered", "households"} < set(doubts.doubted(line)["data_element"])
+    assert set(doubts.doubted(line)["khu_pho"]) == {"Khu phố 1"}
+    assert "hỏi lại" not in asked(("households", "Khu phố 1", "2025")).headline()

@@ -148,6 +148,9 @@ CASES = {
     "plan_as_result": {"a": form((*F[:3], "Kế hoạch giao", F[4]), *((i, f"Thôn {i}", v, v - 90, v - 90) for i, v in enumerate(TYPICAL, 1)))},
     "pupils_more_at_end": {"a": [XA, ("Năm học 2019-2020",), PUPILS[:4], *((i, f"Thôn {i}", v, v + (4 if i == 3 else -1)) for i, v in enumerate(TYPICAL, 1))]},
     "line_repeated": {f"{year}": form((*F, "Hội viên", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 400, 200, 100, 55, 5_200_000), (2, "Thôn 2", 410, 210 + year % 9, 110, 66, 6_100_000), year=year) for year in (2018, 2019)},
+    "column_slipped": {"a": form((*F[:2], *F[3:], "Tỷ lệ %"), *((i, f"Thôn {i}", v, now, f"{100 * own / v:.1f}".replace(".", ",") + "%") for i, (v, own, now) in enumerate(
+        zip(TYPICAL, (261, 389, 301, 467, 244, 402, 288), (261, 301, 467, 244, 402, 288, None), strict=True), 1)))},
+    "figures_cumulated": {f"{name} {year}": form((*F[:2], F[4]), *((i, f"Thôn {i}", round(v * times)) for i, v in enumerate(TYPICAL, 1)), year=year) for name, year, times in (("a", 2018, 1), ("b", 2019, 1.1), ("c", 2020, 3.3), ("d", 2021, 1.3))},
     "figures_repeated": {f"{name} {year}": form(F[:4], *((i, f"Thôn {i}", v + year, v - 60) for i, v in enumerate(TYPICAL, 1)), year=year) for name, year in (("a", 2018), ("b", 2019))},
     "part_over_year": {"a": form(("TT", "Thôn", "Suất học bổng 6 tháng đầu năm 2019", "Suất học bổng cả năm 2019"), (1, "Thôn 1", 1290, 1180), (2, "Thôn 2", 11, 25))},
     "year_not_its_parts": {"a": form(("TT", "Thôn", "Kỳ", "Số suất học bổng"), *((i if q == 1 else None, f"Thôn {i}" if q == 1 else None, f"Quý {q}" if q < 5 else "Cả năm", 10 * i + q if q < 5 else 40 * i + 10 + 1200 * (i == 4))
