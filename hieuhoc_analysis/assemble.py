@@ -190,6 +190,7 @@ def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
     # a file that another ward's or year's was made of must not stand in the place of that
     doubtful = {s.source_file for s in submissions for f in s.findings if f.rule in ("ward_conflict", "period_conflict")}
     out += validate.find_duplicates(counted, doubtful)
+    out = validate.tell_left_over(submissions, out)
     out += validate.check_repeats(counted)
     told = [*out, *(f for s in submissions for f in s.findings)]
     doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in told if f.severity != "info"}

@@ -16,6 +16,8 @@ from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
 from hieuhoc_analysis.harmonize import notices
+from hieuhoc_analysis.harmonize.blank_forms import blank_forms
+from hieuhoc_analysis.harmonize.copied_forms import tell_copied_forms
 from hieuhoc_analysis.harmonize.cover import cover_findings
 from hieuhoc_analysis.harmonize.dashes import unreported
 from hieuhoc_analysis.harmonize.days import PAPER_DAY, impossible_days, paper_day
@@ -107,8 +109,10 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
     layouts = read_layouts(workbook.sheets)
     of_sheets = contexts.sheet_contexts(workbook, layouts, out.source_file)
     sheets = list(zip(workbook.sheets, layouts, of_sheets, strict=True))
+    tell_copied_forms([(sheet.name, of_tables) for sheet, _, of_tables in sheets])
     reference = workbook.properties.get(REFERENCE_SHEETS, "").split("|")
     reads: list[tuple[contexts.SheetContext, Read]] = []
+    by_sheet: list[tuple[Sheet, list[contexts.SheetContext], list[Read]]] = []
     tables, beside = 0, set()
     for sheet, layout, of_tables in sheets:
         out.cells += sheet.nonempty_cells
@@ -128,6 +132,8 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
         out.findings += _told_of_sheet(sheet, layout, read)
         beside |= named_beside(sheet, layout, read)
         reads += zip(of_tables, read, strict=True)
+        by_sheet.append((sheet, of_tables, read))
+    out.findings = blank_forms(by_sheet, out.findings)
     out.beside = sorted(beside)
     _put_together(workbook, layouts, reads, out)
     periods = {f.period for f in out.values}

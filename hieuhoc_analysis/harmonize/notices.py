@@ -144,7 +144,7 @@ def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding
     for context, read in reads:
         values = [f for f in read.figures if f.role == "value"]
         period_used = any(f.period == context.period for f in values)
-        told = [*_khu_pho_of_form(context, values), *_period_of_headings(context, values, period_used)]
+        told = [*_khu_pho_of_form(context, values), *_khu_pho_of_copy(context, values), *_period_of_headings(context, values, period_used)]
         if context.period and period_used:
             told += _conflicts("period", context.period, context, values[0])
         if context.ward and any(f.ward == context.ward for f in values):
@@ -165,6 +165,22 @@ def _khu_pho_of_form(context: SheetContext, values: list[Figure]) -> Iterator[tu
             khu_pho=one.khu_pho,
             period=one.period,
             found=context.khu_pho_title,
+            expected=one.khu_pho,
+        )
+
+
+def _khu_pho_of_copy(context: SheetContext, values: list[Figure]) -> Iterator[tuple[_Key, Finding]]:
+    """The khu phố that the title of a form says, where it was taken from the sheet's name instead (`copied_forms`)."""
+    titled = next((value for _, what, value in context.said if what == "khu_pho"), "")
+    if titled and (one := next((f for f in values if f.khu_pho == context.khu_pho), None)):
+        yield ("khu_pho_conflict", one.sheet, titled), Finding(
+            "khu_pho_conflict",
+            source_sheet=one.sheet,
+            source_cell=one.address,
+            ward=one.ward,
+            khu_pho=one.khu_pho,
+            period=one.period,
+            found=titled,
             expected=one.khu_pho,
         )
 

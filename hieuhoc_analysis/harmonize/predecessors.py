@@ -1,5 +1,5 @@
 """The wards that a sheet names beside the figures of another: those that it was made of, as *Khu vực xã Đạ Ròn cũ* over its thôn,
-a column *Thuộc đơn vị cũ*, or a title that tells of the merger.
+a column *Thuộc đơn vị cũ*, *Thôn 1 (Đạ Ròn)*, or a title that tells of the merger.
 
 Whether they are that, only the other workbooks tell: a ward named so that stops as the other begins (`validate.successions`).
 """
@@ -20,6 +20,7 @@ from hieuhoc_analysis.harmonize.wards import ward_name
 from hieuhoc_analysis.language.text import fold
 
 NO_PLACE = ("heading", "code", "signature", "personal")  # roles of cells that name no part of a ward
+_BEHIND = re.compile(r"\(([^\W\d_][^()\d]+)\)$")  # a name in brackets behind that of a khu phố
 _PARTS = re.compile(r"\s*(?:[,;+&/]|\bvà\b)\s*")
 
 
@@ -43,6 +44,9 @@ def named_beside(sheet: Sheet, layout: Layout, reads: Iterable[Read]) -> set[tup
         if len(wards) == 1 and (col in columns or kind.search(fold(text))):
             (ward,) = wards
             found |= {(ward, name) for name in _names(text, col in columns) if name != ward}
+        elif len(wards) == 1 and role == "stub" and (behind := _BEHIND.search(text.strip())):
+            (ward,) = wards
+            found |= {(ward, name) for name in _names(behind[1], True) if name != ward}
     return found
 
 

@@ -16,6 +16,7 @@ from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.explained import places, without_symptoms
 from hieuhoc_analysis.validate.identities import check_identities
+from hieuhoc_analysis.validate.left_over import tell_left_over
 from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.products import check_products
@@ -50,6 +51,7 @@ __all__ = [
     "once_a_file",
     "places",
     "received",
+    "tell_left_over",
     "without_symptoms",
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 from operator import attrgetter
 
@@ -14,6 +14,8 @@ from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.days import PAPER_DAY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.khu_pho import place_of
+from hieuhoc_analysis.language.periods import period_in_words
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.validate import rounds
 from hieuhoc_analysis.validate.successions import Succession, tell
@@ -117,8 +119,11 @@ def check_reporting(
     """
     units: dict[tuple[str, str], dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     files: dict[tuple[str, str, int], str] = {}
+    parts: dict[tuple[str, int], tuple[str, str]] = {}  # a part of a year that a ward reported, and the file
     for source_file, _, values in submissions:
         for ward, khu_pho, period in dict.fromkeys(map(_unit, values)):
+            if period[:4].isdecimal() and period[4:5] == "-" and not period[5:].isdecimal():
+                parts.setdefault((ward, int(period[:4])), (period, source_file))
             if period.isdecimal() and ward:
                 territory = org_units.org_unit_id(ward, "", period)
                 names = units[ward, territory][int(period)]  # a year with ward figures only is a year that was reported
@@ -147,7 +152,7 @@ def check_reporting(
                     Finding("khu_pho_missing", files[ward, territory, year], ward=ward, khu_pho=name, period=str(year), expected=name)
                 )
     gone = [tell(one) for one in successions if any(ward == one.old for ward, _ in units)]
-    return out + gone + _missing_submissions(units, reported, successions)
+    return out + gone + _missing_submissions(units, reported, successions, parts)
 
 
 def _replaced(by_year: dict[int, set[str]], year: int) -> tuple[set[str], set[str]]:
@@ -171,9 +176,13 @@ def _divided(name: str, here: Collection[str], beside: Collection[str]) -> bool:
 
 
 def _missing_submissions(
-    units: dict[tuple[str, str], dict[int, set[str]]], reported: Collection[int], successions: Collection[Succession]
+    units: dict[tuple[str, str], dict[int, set[str]]],
+    reported: Collection[int],
+    successions: Collection[Succession],
+    parts: Mapping[tuple[str, int], tuple[str, str]],
 ) -> list[Finding]:
-    """A ward without any figure in a year in which others reported, though it reported before or after and was there at the year's end."""
+    """A ward without any figure in a year in which others reported, though it reported before or after and was there at the year's end;
+    what it sent for a part of the year is named."""
     own: dict[str, set[int]] = defaultdict(set)
     for (ward, _), by_year in units.items():
         own[ward] |= set(by_year)
@@ -185,8 +194,16 @@ def _missing_submissions(
             beside = {year - 1, year + 1} & set(by_year)
             # within the year of a merger the new ward reports: the old one is gone, and the new one was not there the year before
             if beside and (ward, year) not in told and org_units.exists(ward, f"{year}-12-31"):
-                out.append(Finding("submission_missing", ward=ward, period=str(year), expected=", ".join(map(str, sorted(beside)))))
+                period, file = parts.get((ward, year), ("", ""))
+                params = {f"part_{lang}": _part_only(period, file, lang) if period else "" for lang in LANGUAGES}
+                expected = ", ".join(map(str, sorted(beside)))
+                out.append(Finding("submission_missing", ward=ward, period=str(year), expected=expected, params=params))
     return out
+
+
+def _part_only(period: str, file: str, lang: str) -> str:
+    part = period_in_words(period, lang).partition("(")[2].rstrip(")") or period
+    return ", " + phrase("reporting.part_only", lang, part=part, file=file)
 
 
 def due_day(year: int, elements: Collection[str], *, early: bool = False) -> str:

@@ -44,8 +44,13 @@ def in_a_column(olds):
     return ["STT", "Thôn", "Xã, thị trấn cũ", *HEADS], [[at, name, ward.removeprefix("Thị trấn ").removeprefix("Xã "), *rest] for ward, (at, name, *rest) in numbered()]
 
 
+def in_brackets(olds):
+    """The old ward behind each thôn, which alone tells several of one number apart."""
+    return ["STT", "Thôn", *HEADS], [[at, f"{name} ({ward.removeprefix('Thị trấn ').removeprefix('Xã ')})", *rest] for ward, (at, name, *rest) in numbered()]
+
+
 @pytest.mark.parametrize(("table", "title"), [
-    (in_groups, ""), (in_a_column, ""),
+    (in_groups, ""), (in_a_column, ""), (in_brackets, ""),
     (lambda olds: (["STT", "Thôn", *HEADS], [line for _, line in numbered()]), "(Thành lập trên cơ sở sáp nhập thị trấn Thạnh Mỹ, các xã Đạ Ròn, Tu Tra)"),
 ])
 def test_old_wards_that_the_new_one_names_went_into_it(tmp_path, table, title):
