@@ -16,9 +16,11 @@ def for_ward(row: Mapping[str, str]) -> bool:
 
 
 def said(row: Mapping[str, str], lang: str = "vi") -> str:
-    """The message of a row of the ``findings`` table without its sheet and cell."""
-    place = phrase("copy.place", lang, sheet=row["source_sheet"], cell=row["source_cell"])
-    text = row["message"].removeprefix(place).strip()
+    """The message of a row of the ``findings`` table without its sheet and cell, which stand beside it; *từ ô C4 đến ô C9* is more than
+    that."""
+    sheet, cell = ({"sheet": row["source_sheet"]}, {"cell": row["source_cell"]})
+    text = row["message"].removeprefix(phrase("copy.place", lang, **sheet, **cell))
+    text = text.removeprefix(phrase("copy.sheet", lang, **sheet)).lstrip(" ,:")
     return text[:1].upper() + text[1:]
 
 

@@ -70,12 +70,7 @@ def _letter(ward: str, submissions: Sequence[Mapping], findings: Sequence[Row], 
         doc, lang, [(phrase("letter.number", lang), 13, False, False), (phrase("letter.about", lang, years=years), 12, False, False)]
     )
     official.line(doc, phrase("letter.to", lang, ward=named), align=ALIGN.CENTER, bold=True, size=14).paragraph_format.space_before = Pt(10)
-    counts = {severity: sum(row["severity"] == severity for row in findings) for severity in ("error", "warning")}
-    body = [
-        phrase("letter.found", lang, ward=named, files=len(submissions), values=sum(row["observations"] for row in submissions), **counts),
-        phrase("letter.main", lang),
-    ]
-    for text in body:
+    for text in (_found(named, submissions, findings, lang), phrase("letter.main", lang)):
         official.line(doc, text, align=ALIGN.JUSTIFY, indent=True)
     kinds = _kinds(findings, lang)
     rows, left = _fitting(kinds)
@@ -86,6 +81,15 @@ def _letter(ward: str, submissions: Sequence[Mapping], findings: Sequence[Row], 
         part.paragraph_format.space_before = Pt(0 if at else 6)
     official.signature(doc, lang, (phrase("letter.as_above", lang), phrase("letter.archive", lang)))
     return official.document_bytes(doc, f"{phrase('letter.about', lang, years=years)}: {ward}")
+
+
+def _found(named: str, submissions: Sequence[Mapping], findings: Sequence[Row], lang: str) -> str:
+    """What was checked, and how much is left to do: of nothing there is no number."""
+    counts = {severity: sum(row["severity"] == severity for row in findings) for severity in ("error", "warning")}
+    left = [phrase(f"letter.{severity}s", lang, n=n) for severity, n in counts.items() if n]
+    figures = {"files": len(submissions), "values": sum(row["observations"] for row in submissions)}
+    key = "letter.found" if submissions else "letter.found_without"
+    return phrase(key, lang, ward=named, left=f" {phrase('letter.and', lang)} ".join(left), **(figures if submissions else {}))
 
 
 def _years(submissions: Sequence[Mapping]) -> str:

@@ -34,16 +34,15 @@ class _Pair:
     differing: list[tuple[Figure, Figure]] = field(default_factory=list)
 
     def findings(self, source_file: str, other_file: str) -> list[Finding]:
-        """A finding a cell, one for two lines of a table, or one for both papers where most of what they both say differs."""
+        """A finding a cell, one for two lines of a table, or one for both papers where most of what they both say differs or one says by
+        its name that it corrects the other."""
         if (lines := self._two_lines()) and not other_file:
             (f, last), *_ = lines
             return [told("duplicate_ward", f, f.value, last.value, source_file=source_file, count=len(lines), **where(last, f))]
-        if (
-            len(self.differing) < MANY
-            or 2 * len(self.differing) <= self.common
-            or not other_file
-            and self.differing[0][0].sheet == self.differing[0][1].sheet
-        ):
+        many = len(self.differing) >= MANY and 2 * len(self.differing) > self.common
+        same_sheet = not other_file and bool(self.differing) and self.differing[0][0].sheet == self.differing[0][1].sheet
+        corrected = bool(other_file) and rounds.round_of(other_file) > rounds.round_of(source_file)
+        if not self.differing or not corrected and (not many or same_sheet):
             return [
                 told("contradiction", f, f.value, last.value, source_file=source_file, **where(last, f, other_file))
                 for f, last in self.differing
@@ -64,7 +63,8 @@ class _Pair:
                 )
                 for f, last in shown
             )
-        return [told("papers_contradict", first, first.value, there.value, source_file=source_file, **params)]
+        rule = "papers_contradict" if many else "figures_corrected"
+        return [told(rule, first, first.value, there.value, source_file=source_file, **params)]
 
     def _two_lines(self) -> list[tuple[Figure, Figure]]:
         """The figures that differ, by column, where they are those of the ward on two lines of one table; none where others differ too."""
@@ -89,7 +89,7 @@ def find_duplicates(submissions: list[tuple[str, str, list[Figure]]], doubtful: 
     list of Finding
         ``duplicate_khu_pho`` (one a line, within one table), ``duplicate_ward`` (one for two lines of a ward in one), ``columns_alike``
         (one for two columns of it), ``contradiction`` (one a cell), ``papers_contradict`` (one for two files or sheets of a ward most of
-        whose common figures differ),
+        whose common figures differ), ``figures_corrected`` (one for a file and the one that corrects it by its name),
         ``submission_repeated`` (one a file that says nothing another does not).
     """
     if not _any_twice(submissions):

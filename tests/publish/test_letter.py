@@ -70,8 +70,26 @@ def test_each_ward_gets_its_own_points(tmp_path):
     assert rows(paths[0])[1:] == [["1", "bieu.xlsx; trang “Biểu 1”, ô D7", "“x” không phải là số.", "Nhập số."]]
     assert "V/v rà soát biểu số liệu các mô hình học tập 2019" in text(paths[0])
     assert "Kính gửi: Ủy ban nhân dân, Hội Khuyến học thị trấn Liên Hương" in text(paths[0])
-    assert "1 biểu số liệu của thị trấn Liên Hương (120 số liệu), còn 0 lỗi cần sửa và 1 chỗ cần xem lại" in text(paths[0])
+    assert "1 biểu số liệu của thị trấn Liên Hương (120 số liệu), còn 1 chỗ cần xem lại." in text(paths[0])
     assert "ô E9" in text(paths[1])
+
+
+def test_what_is_counted_is_there(tmp_path):
+    """Errors and places that are none are not counted, and of a ward that sent nothing no workbooks."""
+    both = [point(), point("total_mismatch", "C20", "error", message="Trang “Biểu 1”, ô C20: tổng sai.")]
+    assert "còn 1 lỗi cần sửa và 1 chỗ cần xem lại." in text(write_letters([sent("Thị trấn Liên Hương")], both, tmp_path / "a")[0])
+    (path,) = write_letters([sent("Xã Vĩnh Hảo")], both, tmp_path / "b")
+    assert "Chưa nhận được biểu số liệu riêng nào của thị trấn Liên Hương; còn 1 lỗi cần sửa và 1 chỗ cần xem lại." in text(path)
+
+
+@pytest.mark.parametrize(("message", "said"), [
+    ("Trang “Biểu 1”, từ ô D7 đến ô D9: 3 số đứng lệch.", "Từ ô D7 đến ô D9: 3 số đứng lệch."),
+    ("Trang “Biểu 1”: tên biểu ghi 2022.", "Tên biểu ghi 2022."),
+    ("Trang “Biểu 10”, ô D7: sai.", "Trang “Biểu 10”, ô D7: sai."),
+])
+def test_the_sheet_stands_beside_what_is_said(tmp_path, message, said):
+    """It is not said twice; from which cell to which is."""
+    assert rows(write_letters([sent("Thị trấn Liên Hương")], [point(message=message)], tmp_path)[0])[1][2] == said
 
 
 def test_points_alike_are_one_line(tmp_path):

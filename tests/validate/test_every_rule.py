@@ -179,6 +179,7 @@ CASES = {
     "unit_unexpected": line(("Cộng đồng được công nhận",), "27/39 xã"),
     "unit_unread": {"a": form(("TT", "Thôn", "CĐHT đăng ký"), (1, "Thôn 1", "1 hộ"), (2, "Thôn 2", "1 hộ"), (3, "Thôn 3", "0 hộ"))},
     "duplicate_khu_pho": {"a": form(F, ONE, (2, "Thôn 1", 410, 210, 110), (3, "Thôn 3", 420, 220, 120))},
+    "figures_corrected": {f"Biểu 2019{more}": form(F, ONE, (2, "Thôn 2", 1410 + len(more), 210, 110)) for more in ("", " (sửa)")},
     "contradiction": {"a": {"Biểu 1": form(F, ONE, (2, "Thôn 2", 1410, 210, 110)), "Biểu 1 (sửa)": form(F, ONE, (2, "Thôn 2", 1420, 210, 110))}},
     "khu_pho_blank": {"a": form(F, ONE, (2, "Thôn 2"), (3, "Thôn 3", 420, 220, 120))},
     "khu_pho_missing": years((300, 310, 320, 330), (300, 310, 320)),
