@@ -179,12 +179,12 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
             and line.kind == "text"
             and again
             and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
-            and len(set(words[:again])) == again
+            and words[:again].count(words[0]) == 1
         ):
-            heads = line.cells[::again]
-            starts = [head.col for head in heads]
-            worded = [{c.col for c in other.texts} for other in figures]
-            if not all(_names_lines(figures, worded, head, again) for head in heads):
+            heads = [line.cells[at:at + again] for at in range(0, width, again)]
+            starts = [of_half[0].col for of_half in heads]
+            held = [({c.col for c in other.cells}, {c.col for c in other.texts}) for other in figures]
+            if not all(_names_lines(figures, held, of_half) for of_half in heads):
                 continue  # *no. | %* twice heads the figures of one stub
             return [
                 (first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))
@@ -192,11 +192,12 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
     return None
 
 
-def _names_lines(figures: list[Line], worded: list[set[int]], head: Cell, width: int) -> bool:
-    """Whether most lines have words, in the columns `worded`, under these ones, or bare numbers under the first, *Khóm*."""
-    own = range(head.col, head.col + width)
-    most = 2 * sum(not words.isdisjoint(own) for words in worded) > len(figures)
-    return most or bool(shapes.unit_kind(head.text)) and _tells_apart(figures, head)
+def _names_lines(figures: list[Line], held: list[tuple[set[int], set[int]]], heads: list[Cell]) -> bool:
+    """Whether most lines that `held` anything under these headings have words there, or there are bare numbers under *Khóm*."""
+    own = {head.col for head in heads}
+    worded = [words.isdisjoint(own) for columns, words in held if not columns.isdisjoint(own)]
+    names = [head for head in heads[:2] if shapes.is_word(head.text, "name") and shapes.unit_kind(head.text)]
+    return 2 * sum(worded) < len(worded) or any(_tells_apart(figures, head) for head in names)
 
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:

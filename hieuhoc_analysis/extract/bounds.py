@@ -169,8 +169,9 @@ def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
     rows = {line.row for line in (body[-1], *pending)}
     for line in pending:
-        if line.kind in ("years", "sequence") and not (is_year_caption(line) and line.cells[-1].col <= names):
-            return True  # but *NĂM 2019* alone over the names is a caption
+        caption = is_year_caption(line) and (line.cells[-1].col <= names or is_outlined(line))
+        if line.kind in ("years", "sequence") and not caption:
+            return True  # but *NĂM 2019* alone over the names is a caption, and *II | Năm 2019* over bare numbers of units
         texts = line.texts
         if not texts:
             continue

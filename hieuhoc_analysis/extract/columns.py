@@ -130,13 +130,25 @@ def _may_number(cell: Cell) -> bool:
 
 
 def counting_column(body: list[Line], values: set[int]) -> int | None:
-    """The first column of figures, where these count on from line to line: codes of the lines, *10, 11, 12*, or 1, 2 beside years."""
-    first, beside = sorted(values)[:2] if len(values) > 1 else (0, 0)
+    """The first column of figures, where these count on from line to line, *10, 11, 12*: codes of the lines."""
+    first = min(values, default=0)
     cells = [cell for line in body if (cell := line.at.get(first))]
-    years = len(cells) > 1 and ordinal(cells[0]) == 1 and all(beside in line.at and shapes.shape(line.at[beside]) == YEAR for line in body)
-    if not first or len(cells) < max(2 if years else 4, 0.9 * len(body)):
+    if len(values) < 2 or len(cells) < max(4, 0.9 * len(body)):
         return None
     return first if all(a is not None and b == a + 1 for a, b in pairwise(map(ordinal, cells))) else None
+
+
+def numbered_names(over: list[Line], values: set[int]) -> set[int]:
+    """The columns of numbers and of names that are but numbers, by the line over them that heads both.
+
+    *STT | Khu phố* over *1 | 01*, *STT | Năm* over *1 | 2016*.
+    """
+    for line in over:
+        for number, name in pairwise(line.cells):
+            beside = number.col in values and name.col == number.col + 1 and shapes.is_word(number.text, "stt")
+            if beside and (shapes.is_word(name.text, "name") or shapes.is_word(name.text, "year_name")):
+                return {number.col, name.col}
+    return set()
 
 
 def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:

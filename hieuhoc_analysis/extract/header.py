@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.captions import opens_body
@@ -143,6 +144,8 @@ def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], 
             if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):
                 span = merges.span(cell)
                 for col in range(span.first_col, min(span.last_col, span.first_col + 400) + 1):
-                    leaves[col] = (span.first_row, span.first_col)
-    distinct = {leaves.get(col) for col in numbered}
-    return len(numbered & named) >= 0.6 * len(numbered) and len(distinct) >= 0.6 * len(numbered)
+                    leaves[col] = (span.first_row, span.first_col, cell.text or cell.value)
+    # nor does one written again over each of its columns
+    over = [leaves.get(col) for col in sorted(numbered)]
+    distinct = 1 + sum(a is None or b is None or a[1:2] != b[1:2] and a[::2] != b[::2] for a, b in pairwise(over))
+    return len(numbered & named) >= 0.6 * len(numbered) and distinct >= 0.6 * len(numbered)

@@ -25,8 +25,8 @@ class Kinship:
     def adds_up(self, columns: Sequence[int], whole: int = 0) -> bool:
         """Whether three columns or more belong together as parts of a whole.
 
-        They are shares of a hundred, the first or the last is the sum of the others, or the column `whole` before them, 0 for none,
-        is the sum of all.
+        They are shares of a hundred, the first or the last is the sum of the others, the last of three what the second is more than
+        the first, or the column `whole` before them, 0 for none, is the sum of all.
         """
         if not 3 <= len(columns) <= WIDEST:
             return False
@@ -34,7 +34,12 @@ class Kinship:
         if key not in self._known:
             before = whole > 0 and self._sums([whole, *columns])
             self._known[key] = (
-                before or self._sums(columns, hundred=True) or self._sums(columns) or self._sums([columns[-1], *columns[:-1]])
+                before
+                or self._sums(columns, hundred=True)
+                or self._sums(columns)
+                or self._sums([columns[-1], *columns[:-1]])
+                or len(columns) == 3
+                and self._sums([columns[1], columns[0], columns[2]])
             )
         return self._known[key]
 

@@ -333,11 +333,13 @@ def _numbers_year(line: Line) -> bool:
 
 
 def is_outlined(line: Line) -> bool:
-    """A Roman numeral or capital and, right beside it, the only words: ``II | Vùng khó khăn``, ``B | Khối nông thôn``.
+    """A Roman numeral or capital and, right beside it, the only words: ``II | Vùng khó khăn``, ``B | Khối nông thôn``, ``II | Năm 2016``.
 
     It is a caption also where bare numbers name the units.
     """
-    if len(line.cells) != 2 or line.cells[1].col != line.cells[0].col + 1 or line.shapes[1] != TEXT:
+    if len(line.cells) != 2 or line.cells[1].col != line.cells[0].col + 1 or not line.cells[1].text[:1].isalpha():
+        return False
+    if line.shapes[1] not in (TEXT, YEAR):
         return False
     return shapes.marks_group(line.cells[0])
 

@@ -148,8 +148,10 @@ def _divide(
                 if first <= before:
                     continue
                 more += BETWEEN * (first - before - 1) if shared else _before(first, leaf, total)
-                if last > first:
-                    more -= _alike(before_it, own, bool(centred)) if shared else ALIKE * (own in settled)
+                if last > first and not shared:
+                    more -= ALIKE * (own in settled)
+                elif last > first and _depths(first, last, leaf) == _depths(*shared[-1], leaf):
+                    more -= _alike(before_it, own, bool(centred))
                 if (first, last) not in found or cost + more < found[first, last][0]:
                     found[first, last] = (cost + more, [*shared, (first, last)])
         ways = found
@@ -177,6 +179,11 @@ def _left_over(columns: int, first: float = LEFT_OVER) -> float:
 
 def _lowest(first: int, last: int, leaf: Leaves) -> list[str]:
     return [leaf[k].lowest for k in range(first, last + 1)]
+
+
+def _depths(first: int, last: int, leaf: Leaves) -> set[int]:
+    """How many levels stand under a group: *2022, 2023* under *Tổng số hộ* are not alike those under *Đăng ký* and that under another."""
+    return {len(leaf[k].full) for k in range(first, last + 1)}
 
 
 def _is_mixed(names: list[str]) -> bool:

@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.columns import (
     counting_column,
     leading_dates,
     names_among_figures,
+    numbered_names,
     numbering_column,
     personal_columns,
     sign_columns,
@@ -263,7 +264,8 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     spanned = right if 2 * len(right) >= len(values) else values
     # years or ages down the left side name the lines
     counting = {counting_column(facts, values)}
-    spanned = spanned - {*period_columns(facts, {}, values - counting), names_among_figures(facts, values), *counting} or spanned
+    names = {*numbered_names(lines[floor:start], values), names_among_figures(facts, values)}
+    spanned = spanned - {*period_columns(facts, {}, values - counting), *names, *counting} or spanned
     header = find_header(sheet, lines, start, floor, spanned, merges, bordered)
     heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}
     closing = closing_columns(facts, values, heads, number)

@@ -32,7 +32,7 @@ def is_subtotal(text: str) -> bool:
 def says_sum(text: str) -> bool:
     """Whether a stub begins with a word for a sum, *Cộng* or *Total*, rather than with the name of a whole, such as *National*."""
     tokens = fold(text).split()
-    return _begins(tokens, "sum") and not _begins(tokens, "no_sum")
+    return _begins(tokens, "sum") and not _begins(tokens, "no_sum", has_accents(text))
 
 
 def is_territory(kind: str) -> bool:

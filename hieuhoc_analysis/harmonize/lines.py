@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
@@ -35,6 +36,8 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             continue
         if shapes.names_day(text):
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
+        if col in table.total_columns and is_total(text) and not shapes.has_word(text, "measure"):
+            continue  # *Tổng cộng*, *Toàn xã* after the units says nothing of what the lines count
         if text.isdecimal() and table.orientation == "columns":
             kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
             unit = org_units.khu_pho_name(text, kind=kinds[0] if len(kinds) == 1 else "Khu phố").canonical

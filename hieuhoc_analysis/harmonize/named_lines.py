@@ -136,7 +136,7 @@ class NamedLines:
             previous = unit, name
             if (said := self._said(line, name, unit, ward, total)) is None:
                 continue
-            if above is not None and above.group == said.group and not total and self._is_part(said) and not self._is_body(said):
+            if above is not None and above.group == said.group and not total and _is_part(said) and not self._is_body(said):
                 out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             elif (about := self._about(said)) is not None:
                 out.by_row[line.row] = above = about
@@ -151,7 +151,7 @@ class NamedLines:
             return None
         read = headings.facets(name)
         # *Thôn Nam Quý 2* is no quarter, but *Cong dong hoc tap (thon, to)* a model
-        is_place = line.row in self.places or read.noun == "community" and read.model != "community"
+        is_place = name in self.places or read.noun == "community" and read.model != "community"
         facets = read if name and not is_place else None
         if unit.kind and name and not year_of(name) and not (facets and facets.level):
             self.over = unit.canonical if self.table.values.isdisjoint(line.at) else ""
@@ -163,12 +163,6 @@ class NamedLines:
 
     def _is_body(self, said: _Said) -> bool:
         return self.of_bodies and said.known is not None and is_body(said.name, said.unit.canonical, said.known)
-
-    def _is_part(self, said: _Said) -> bool:
-        """Whether a line is part of another: *Trong đó: nữ*; but *3 | Nam* beside *2 | Đoài* is a unit."""
-        number = said.line.at.get(self.table.stub.number)
-        is_unit = number is not None and str(number.value).strip(" .").isdecimal() and bool(said.unit.canonical)
-        return bool(said.known and said.known.subset and not said.known.period) and not is_unit
 
     def _about(self, said: _Said) -> Line | None:
         """What a line is about; None where it is about nothing that is collected, or nothing that can be told."""
@@ -263,20 +257,22 @@ def name_cell(table: Table, line: BodyLine) -> Cell:
     return line.at.get(table.stub.name) or line.cells[0]
 
 
-def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str]) -> set[int]:
-    """The rows numbered among those of units whose names say a thing by chance.
+def _is_part(said: _Said) -> bool:
+    """Whether a line is part of another: *Trong đó: nữ*."""
+    return bool(said.known and said.known.subset and not said.known.period)
+
+
+def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str]) -> set[str]:
+    """The names numbered among those of units that say a thing by chance.
 
     Typed without accents *3. Nam Tien*, *4. Dong Quy*, and *Nam* without *Nữ* after *Đông* and *Tây*.
     """
     number = table.stub.number
-    said = {
-        line.row: headings.facets(name)
-        for line, name in zip(body, names, strict=True)
-        if name and number in line.at and line.row not in table.total_rows
-    }
-    by_chance = {row for row, facets in said.items() if facets.accentless and not facets.leftover}
-    sexes = {row: name for row, name in zip((line.row for line in body), names, strict=True) if said.get(row) == _ONE_SEX}
-    by_chance.update(sexes if len({*sexes.values()}) == 1 else ())
+    numbered = [name for line, name in zip(body, names, strict=True) if name and number in line.at and line.row not in table.total_rows]
+    said = {name: headings.facets(name) for name in numbered}
+    by_chance = {name for name, facets in said.items() if facets.accentless and not facets.leftover}
+    sexes = {name for name, facets in said.items() if facets == _ONE_SEX}
+    by_chance |= sexes if len(sexes) == 1 else set()
     return by_chance if len(by_chance) < sum(bool(facets.leftover) for facets in said.values()) else set()
 
 

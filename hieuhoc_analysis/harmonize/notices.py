@@ -63,7 +63,7 @@ def lists_donors(read: Read) -> bool:
 
 def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
     """Cells that no rule explains: words among figures each at its cell, of the others the first."""
-    unknown = sorted(place for place, role in layout.words if role == "unknown")
+    unknown = sorted(place for place, role in layout.words if role == "unknown" and not _is_blank(sheet.cells[place[0]][place[1]]))
     if not unknown:
         return []
     private = any(
@@ -88,6 +88,11 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
         more = {"count": len(rest) - LISTED}
         out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}", params=more))
     return out
+
+
+def _is_blank(cell: Cell) -> bool:
+    """Whether nothing but blanks were typed into a cell."""
+    return isinstance(cell.value, str) and not cell.value.strip()
 
 
 def _word_among_figures(sheet: Sheet, cell: Cell, element: str) -> Finding:

@@ -109,15 +109,14 @@ class _Rates:
         if key not in self.ratios:
             self.ratios[key] = _ratios([c.value or 0 for c in beside])
         typed = f.value or 0
-        if fitting := _fitting(self.ratios[key], typed):
+        if of_pairs := _of_group(f, _pairs(_fitting(self.ratios[key], typed), beside), beside):
             self.as_read[_column(f)] += 1
-            of_pairs = _pairs(fitting, beside)
             named_otherwise = list(_other_denominator(f, of_pairs, beside))
             yield from named_otherwise
             if not named_otherwise and all((bottom.value or 0) >= CHANCE_BELOW for *_, bottom in of_pairs):
                 self.taken_of[_column(f)].append((f, {(_place(top), _place(bottom)) for _, top, bottom in of_pairs}))
-        elif fitting := _fitting(self.ratios[key], typed / 100):
-            self.per_hundred.append((f, _pairs(fitting, beside)))
+        elif of_pairs := _of_group(f, _pairs(_fitting(self.ratios[key], typed / 100), beside), beside):
+            self.per_hundred.append((f, of_pairs))
         elif not f.lacks and key not in self.unused and not self._of_right_sums(typed, beside):
             self.mistyped.append(f)
 
@@ -229,6 +228,14 @@ def _pairs(ratios: Iterable[Ratio], beside: Sequence[Figure]) -> list[Pair]:
 def _line(f: Figure) -> tuple:
     # a rate belongs to its line; of tables with years across, to its year as well
     return f.table, f.row if f.orientation == "rows" else f.col, f.period
+
+
+def _of_group(f: Figure, pairs: list[Pair], beside: Sequence[Figure]) -> list[Pair]:
+    """The pairs with a count under the same caption as the rate, if it has any: any two of a long line may give it by chance."""
+    group = f.path[:-1]
+    if not pairs or not group or all(c.path[:-1] != group for c in beside):
+        return pairs
+    return [pair for pair in pairs if group in (pair[1].path[:-1], pair[2].path[:-1])]
 
 
 def gives(ratio: float, typed: float) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log
 from statistics import median
 
@@ -56,6 +56,7 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     over = [one for here in every for one in _at_most(here, limits)]
     _say_exchanged(every, over)
     out += _exchanged(every, [finding for finding, *_ in over])
+    out += _on_other_sheets(units, limits)
     for here in every:
         for one, other, whole in sums:
             if one in here and other in here and whole in here:
@@ -75,11 +76,15 @@ def _at_most(here: dict[str, Figure], limits: Sequence[tuple[str, str, str]]) ->
     for part, whole, rule in limits:
         # beside a negative count anything is greater, and that is said of the count
         if part in here and whole in here and (here[part].value or 0) > (here[whole].value or 0) >= 0:
-            more = {"other": here[whole].address, "whole": " / ".join(here[whole].path)} | {f"exchanged_{lang}": "" for lang in LANGUAGES}
-            over[part].append((told(rule, here[part], here[part].value, here[whole].value, **more), here[part], here[whole]))
+            over[part].append((_say_over(rule, here[part], here[whole], here[whole].address), here[part], here[whole]))
     for found in over.values():
         errors = [one for one in found if one[0].severity == "error"]
         yield from errors[:1] or found
+
+
+def _say_over(rule: str, part: Figure, whole: Figure, there: str) -> Finding:
+    more = {"other": there, "whole": " / ".join(whole.path)} | {f"exchanged_{lang}": "" for lang in LANGUAGES}
+    return told(rule, part, part.value, whole.value, **more)
 
 
 def _say_exchanged(units: Sequence[dict[str, Figure]], over: Sequence[Over]) -> None:
@@ -96,6 +101,21 @@ def _say_exchanged(units: Sequence[dict[str, Figure]], over: Sequence[Over]) -> 
             for lang in LANGUAGES:
                 shares = {"ratio": percent(ratio, lang, 0), "usual": percent(usual, lang, 0)}
                 finding.params[f"exchanged_{lang}"] = "; " + phrase("over.exchanged", lang, **shares)
+
+
+def _on_other_sheets(units: Mapping[tuple, dict[str, Figure]], limits: Sequence[tuple[str, str, str]]) -> Iterator[Finding]:
+    """What exceeds its whole, which stands on another sheet and beside no figure of its kind: *Đăng ký* and *Công nhận* on one each."""
+    sheets: dict[tuple, list[dict[str, Figure]]] = defaultdict(list)
+    for (_, *unit), here in units.items():
+        sheets[tuple(unit)].append(here)
+    for of_unit in sheets.values():
+        for part, whole, rule in limits if len(of_unit) > 1 else ():
+            parts, wholes = ([here[name] for here in of_unit if name in here] for name in (part, whole))
+            if len(parts) != 1 or len(wholes) != 1 or parts[0].sheet == wholes[0].sheet:
+                continue
+            (one,), (other,) = parts, wholes
+            if (one.value or 0) > (other.value or 0) >= 0:
+                yield _say_over(rule, one, other, f"{other.sheet}!{other.address}")
 
 
 def _exchanged(units: Sequence[dict[str, Figure]], findings: Sequence[Finding]) -> list[Finding]:

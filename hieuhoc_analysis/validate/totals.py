@@ -137,6 +137,7 @@ def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]
         added = total.value
     if len(known) < 2:
         return None
+    below = [f for f in below if f.status != "not_applicable"]  # what is counted nowhere is in no sum
     if total.value <= added or len(known) == len(below) and not total.lacks:
         return Check(total, added, known)
     unknown = [f for f in below if f.value is None or f.status not in _COUNTED]

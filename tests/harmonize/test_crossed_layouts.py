@@ -59,3 +59,77 @@ def test_a_line_of_a_letter_that_says_how_many(typed, label, element):
     lines = ["1. Tổng số hộ: 349 hộ", "2. GĐHT đăng ký: 199 hộ", "3. GĐHT được công nhận: 180 hộ", f"4. {label}: 4 {label[3:]}"]
     values, _ = typed([["BÁO CÁO CỦA THÔN TRUNG, XÃ TÂN PHÚ NĂM 2022"], *([line] for line in lines)])
     assert values["Thôn Trung", "2022", element, "all"] == 4
+
+
+def test_nam_stands_once_over_its_years(typed):
+    """Merged down over them, it is the same name as on its first line."""
+    names = ["Thượng", "Đông Hòa", "Nam"]
+    rows = [[n if year == 2020 else None, name if year == 2020 else None, year, 300 + n, 200 + n] for n, name in enumerate(names, 1) for year in (2020, 2021)]
+    values, findings = typed([*WARD, ["TT", "Bản", "Năm", "Tổng số hộ", "Gia đình học tập đăng ký"], *rows])
+    assert (len(values), values["Bản Nam", "2021", "families_registered", "all"], said(findings)) == (12, 203, [])
+
+
+@pytest.mark.parametrize("names", [("01", "02", "03"), (1, 2, 3), ("1", "2A", "2B"), ("01", "02", "Khu phố 3")])
+def test_years_over_units_that_are_but_numbers(typed, names):
+    """*II | Năm 2021* over *1 | 01* is a caption, not the heading of another table; what stands over *STT* is of the title."""
+    rows = [
+        row for mark, year in (("I", 2020), ("II", 2021)) for row in ([mark, f"Năm {year}"], *([n, name, 100 + n, 80 + n] for n, name in enumerate(names, 1)))
+    ]
+    head = [["KẾT QUẢ CÁC MÔ HÌNH HỌC TẬP"], ["Của thị trấn Tứ Kỳ"], ["Tên đơn vị: Thị trấn Tứ Kỳ"]]
+    values, findings = typed([*head, ["STT", "Khu phố", "Gia đình học tập đăng ký", "Gia đình học tập được công nhận"], *rows])
+    assert {(period, element): len([key for key in values if key[1:3] == (period, element)]) for _, period, element, _ in values} == {
+        (year, element): 3 for year in ("2020", "2021") for element in ("families_registered", "families_recognized")
+    }
+    assert said(findings) == []
+
+
+def test_units_by_number_under_their_kind_in_every_column(typed):
+    """*Thôn | Thôn | Thôn* over *1 | 2 | 3*, with and without a row of column numbers below."""
+    rows = [[1, "Tổng số hộ", 300, 310, 320, 930], [2, "Gia đình học tập đăng ký", 200, 210, 220, 630]]
+    head = [*WARD, ["KẾT QUẢ NĂM 2022"], ["STT", "Nội dung", "Thôn", "Thôn", "Thôn", "Cộng"], [None, None, 1, 2, 3, None]]
+    for codes in ([], [[1, 2, 3, 4, 5, 6]]):
+        values, findings = typed([*head, *codes, *rows])
+        assert (len(values), values["Thôn 3", "2022", "families_registered", "all"], said(findings)) == (6, 220, [])
+
+
+def test_years_and_their_difference_under_unmerged_groups(typed):
+    """*2022 | 2023 | Tăng, giảm* under each step, the model over both steps, the households before it with a level less."""
+    heads = [
+        ["TT", "Thôn", "Tổng số hộ", None, None, "Gia đình học tập", None, None, None, None, None],
+        [None, None, 2022, 2023, "So sánh (+/-)", "Đăng ký", None, None, "Được công nhận", None, None],
+        [None] * 5 + [2022, 2023, "So sánh (+/-)"] * 2,
+    ]
+    rows = [[n, f"Thôn {n}", *(value for base in (300, 200, 150) for value in (base + 7 * n, base + 10 * n, 3 * n))] for n in range(1, 8)]
+    values, findings = typed([*WARD, *heads, *rows])
+    assert (len(values), values["Thôn 7", "2023", "families_recognized", "all"], said(findings)) == (42, 220, [])
+
+
+def test_cong_nhan_without_accents_is_no_sum(typed):
+    """*Cong nhan* under each khu phố, the years down."""
+    head = [["UBND XA TAN PHU"], ["KET QUA XAY DUNG GIA DINH HOC TAP"], [None, "Ap 1", None, "Ap 2", None], ["Nam", *["Dang ky", "Cong nhan"] * 2]]
+    values, _ = typed([*head, *([f"Nam {2019 + n}", 173 + n, 156 + n, 66 + n, 52 + n] for n in range(3))])
+    assert {element for _, _, element, _ in values} == {"families_registered", "families_recognized"}
+    assert len(values) == 12
+
+
+def test_halves_beside_each_other_of_few_lines_each(typed):
+    """The second half is shorter; a row of column numbers stands over both."""
+    head = [[None, None, "Gia đình học tập", None, None, None, "Gia đình học tập", None], ["STT", "Tên đơn vị", "Đăng ký", "Công nhận"] * 2, ["A", "B", 1, 2] * 2]
+    rows = [[1, "Thôn 1", 166, 138, 4, "Thôn 4", 197, 151], [2, "Thôn 2", 167, 136, 5, "Thôn 5", 107, 80], [3, "Thôn 3", 121, 109]]
+    values, findings = typed([*WARD, ["KẾT QUẢ NĂM 2021"], *head, *rows])
+    assert (len(values), values["Thôn 5", "2021", "families_recognized", "all"], said(findings)) == (10, 80, [])
+
+
+def test_halves_under_a_group_written_over_each_of_its_columns(typed):
+    """*STT | Tên đơn vị | Gia đình học tập | Gia đình học tập*, twice, over *Đăng ký | Công nhận*."""
+    head = [["STT", "Tên đơn vị", "Gia đình học tập", "Gia đình học tập"] * 2, [None, None, "Đăng ký", "Công nhận"] * 2]
+    rows = [[1, "Thôn 1", 166, 138, 4, "Thôn 4", 197, 151], [2, "Thôn 2", 167, 136, 5, "Thôn 5", 107, 80], [3, "Thôn 3", 121, 109]]
+    values, findings = typed([*WARD, ["KẾT QUẢ NĂM 2021"], *head, *rows])
+    assert (len(values), values["Thôn 5", "2021", "families_recognized", "all"], said(findings)) == (10, 80, [])
+
+
+def test_blanks_typed_by_hand_are_nothing(typed):
+    """A cell with a space beside or below a table, or on another sheet, is no word that nobody understands."""
+    values, findings = typed({"Biểu 1": [*WARD, ["NĂM 2022"], ["TT", "Thôn", "Tổng số hộ"], [1, "Thôn 1", 100, None, " "], [2, "Thôn 2", 120], [], [None, None, " "]],
+                              "Sheet2": [[" "]]})
+    assert (len(values), said(findings)) == (2, [])
