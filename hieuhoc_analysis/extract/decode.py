@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook
 from hieuhoc_analysis.findings import Finding
@@ -37,10 +39,10 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
     for cell, of_cell in zip(cells, pieces, strict=True):
         part = next(decoded)
         if not (cell.runs or part.method or part.suspect):
-            cell.text = tidy(_as_meant(part.text))  # most are of one font and clear
+            cell.text = _as_meant(part.text)  # most are of one font and clear
             continue
         parts = [part, *(next(decoded) for _ in of_cell[1:])]
-        cell.text = tidy(_as_meant("".join(part.text for part in parts)))
+        cell.text = _as_meant("".join(part.text for part in parts))
         if not cell.row:
             continue  # outside the grid there is no cell to name
         for method in dict.fromkeys(part.method for part in parts if part.method):
@@ -83,9 +85,10 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
     return findings
 
 
+@lru_cache(maxsize=4096)
 def _as_meant(text: str) -> str:
-    """A text without what only its look is made of: gaps between the letters of a word, dotted lines typed over."""
-    return filled_in(letters_joined(text))
+    """A text on one line, without what only its look is made of: gaps between the letters of a word, dotted lines typed over."""
+    return tidy(filled_in(letters_joined(text)))
 
 
 def _pieces(cell: Cell) -> list[tuple[str, str]]:

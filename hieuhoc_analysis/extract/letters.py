@@ -16,9 +16,10 @@ from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, ordinal, shape
 from hieuhoc_analysis.extract.stub import Stub
 from hieuhoc_analysis.extract.tables import Table
 
-FEWEST = 3  # lines of a letter; one or two stand on a cover
+FEWEST = 3  # figures of a letter; one or two stand on a cover
 LABELS = 0  # the column in which the labels are put
 OVER = -1  # the one in which that of the cell's first pair stands over the others
+_SHARE_BEHIND = re.compile(r"(?<=\S)\s*[,(]\s*[^\W\d_][^:;\d]*\d[\d.,]*\s*%[^:;\d]*$")  # *1.820 hộ, đạt 78,8% kế hoạch*
 _NEXT = re.compile(r"[;,]\s+(?=[^\W\d_])")
 
 
@@ -52,7 +53,7 @@ def _is_pair(label: str, figure: str) -> bool:
 
 def _parts(text: str) -> tuple[str, str]:
     label, _, figure = text.rpartition(":")
-    return label.strip(), figure.strip(" .…")
+    return label.strip(), _SHARE_BEHIND.sub("", figure).strip(" .…")
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
@@ -81,7 +82,7 @@ def _cells(cell: Cell) -> list[list[Cell]]:
 
 
 def find_letters(sheet: Sheet) -> list[Table]:
-    """The columns of such cells as forms, one each; none where a sheet has fewer than three such pairs in a column.
+    """The columns of such cells as forms, one each; none where a sheet has fewer than three such pairs.
 
     The second pairs of the cells of a column are a form of their own, and so are the third.
     """
@@ -96,7 +97,7 @@ def find_letters(sheet: Sheet) -> list[Table]:
     for (_, col), pairs in told.items():
         columns[col] += len(pairs)
     forms = []
-    for col in (col for col in sorted(columns) if columns[col] >= FEWEST):
+    for col in sorted(columns) if columns.total() >= FEWEST else ():
         column = {row: pairs for (row, at), pairs in told.items() if at == col}
         forms += [
             _form(sheet, {row: pairs[nth] for row, pairs in column.items() if len(pairs) > nth}, col, set(column) if nth else set())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from hieuhoc_analysis.extract import total_names
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
+from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.harmonize.lines import read_column
 from hieuhoc_analysis.language.text import fold
 
@@ -100,15 +101,37 @@ def _of_ward(columns: Columns, context: SheetContext) -> Columns:
     return {col: ("" if col in own else unit, period, path) for col, (unit, period, path) in columns.items()}
 
 
+def _names_kind(text: str) -> bool:
+    """Whether a heading names a kind of unit and no unit: *Các khóm*, or the corner *Tổ dân phố⏎Chỉ tiêu* of both ways."""
+    corner = shapes.has_word(text, "measure_name")
+    return bool(org_units.kinds_in(text)) and (corner or not org_units.khu_pho_name(text).canonical)
+
+
+def _without_words(columns: Columns) -> Columns:
+    """The columns with words that are no names for headings, *Điểm thưởng* beside *Thôn Đông* and *Thôn Đoài*.
+
+    Beside names with their kind one without it is capitalised throughout.
+    """
+    names = [unit for unit, _, _ in columns.values() if unit]
+    if sum(bool(org_units.khu_pho_name(bare_name(name)).kind) for name in names) < 2:
+        return columns
+    words = {name for name in names if _is_no_name(bare_name(name))}
+    return {col: ("", period, (*path, unit)) if unit in words else (unit, period, path) for col, (unit, period, path) in columns.items()}
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether a text without a kind of unit has a word in small letters: *Điểm thưởng*; but *Trường tiểu học Kim Đồng* is a body's name."""
+    plain = not org_units.khu_pho_name(text).kind and not org_units.ward_name(text).canonical and not total_names.is_total(text)
+    return plain and not is_institution(text) and any(word[0].islower() for word in text.split()) and not text.islower()
+
+
 def _of_kind(columns: Columns, table: Table, context: SheetContext) -> Columns:
     """Columns with the names of their units read together, of the kind that the heading over them, the title or most of them say.
 
     *1. Tú Sơn 1*, *X. Đình*.
     """
-    over = next(
-        (text for path in table.paths.values() for text in path if org_units.kinds_in(text) and not org_units.khu_pho_name(text).canonical),
-        "",
-    )
+    over = next((text for path in table.paths.values() for text in path if _names_kind(text)), "")
+    columns = _without_words(columns)
     letters = repeated_letters(unit for unit, _, _ in columns.values())
     names = ["" if total_names.is_total(unit) else bare_name(unit, letters) for unit, _, _ in columns.values()]
     kinds = {kind for name in names if (kind := org_units.khu_pho_name(name).kind)}

@@ -1,4 +1,4 @@
-"""Dashes that cannot stand for nothing: where people live there are households.
+"""Dashes and noughts that can hardly stand for nothing: where people live there are households.
 
 A dash is no occurrence (``missing_values.csv``), which its writer may also have meant by *no figures yet*. Under what is never none
 (``data_elements.csv``), the number of households or of inhabitants, only the latter can be meant.
@@ -35,7 +35,15 @@ def unreported(figures: Iterable[Figure]) -> list[Finding]:
     for figure in values if where else ():
         if (unit := _unit(figure)) in where:
             units[unit].append(figure)
-    return [finding for members in units.values() for finding in _of_unit(members)]
+    noughts = [f for f in values if f.value == 0 and f.status == "reported" and f.data_element in never_none]
+    return [finding for members in units.values() for finding in _of_unit(members)] + list(map(_of_nought, noughts))
+
+
+def _of_nought(figure: Figure) -> Finding:
+    """``nought_unlikely``: that a *0* for households, which some type where a report is still to come, was taken as it stands."""
+    place = {"place": figure.khu_pho or figure.ward, **labels_of()[figure.data_element]}
+    return Finding("nought_unlikely", source_sheet=figure.sheet, source_cell=figure.address, ward=figure.ward, khu_pho=figure.khu_pho,
+                   period=figure.period, data_element=figure.data_element, found=figure.raw.strip(), params=place)
 
 
 def _unit(figure: Figure) -> Unit:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, facets, renewal_of_step
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, counted, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold
 
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
@@ -210,6 +210,11 @@ def element_of_titles(context: tuple[str, ...]) -> str:
 def is_schooling(element: str) -> bool:
     """Whether a data element is counted by the school year."""
     return element in elements()["school"]
+
+
+def counts_people(word: str) -> bool:
+    """Whether a word stands for households or people behind a figure: *hộ*, *người*, *em*."""
+    return counted().get(fold(word), "") in {elements()["unit_of"][element] for element in ("households", "population")}
 
 
 @codelists.derived("data_elements")

@@ -199,18 +199,19 @@ def _kind_of_school(text: str) -> str:
 def kinds_of_units(text: str) -> int:
     """How many kinds of things a heading lists that only says *how many*: 3 for *Tổng số (hộ, dòng họ, người)*; 0 where it says more."""
     match = _HOW_MANY.match(" ".join(text.casefold().split()))
-    said = [_counted().get(fold(piece), "") for piece in _LISTING.split(match.group(1))] if match else []
+    said = [counted().get(fold(piece), "") for piece in _LISTING.split(match.group(1))] if match else []
     return len(set(said)) if "" not in said else 0
 
 
 @codelists.derived("unit_words", "unit_kinds")
 def _counted_bare(*_: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """The units of `_counted` without accents, of more than two letters, those of money aside."""
-    return frozenset(fold_ascii(word) for word, what in _counted().items() if len(word) > 2 and what != "đồng")
+    """The units of `counted` without accents, of more than two letters, those of money aside."""
+    return frozenset(fold_ascii(word) for word, what in counted().items() if len(word) > 2 and what != "đồng")
 
 
 @codelists.derived("unit_words", "unit_kinds")
-def _counted(rows: tuple, kinds: tuple) -> dict[str, str]:
+def counted(rows: tuple, kinds: tuple) -> dict[str, str]:
+    """Words behind figures, folded → what they count; kinds of khu phố count khu phố."""
     return {fold(row["written"]): "khu phố" for row in kinds if row["level"] == "khu_pho"} | {
         fold(row["written"]): row["counts"] for row in rows
     }
@@ -304,20 +305,20 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
     def unit(match: re.Match[str]) -> str:
         nonlocal scale
         inner = fold(match.group(1))
-        if _counted().get(inner, "đồng") != "đồng" or inner.isascii() and inner in _counted_bare():
+        if counted().get(inner, "đồng") != "đồng" or inner.isascii() and inner in _counted_bare():
             return " "  # *(dong ho)* is no money
         if found_scale := money_scale(inner) or (1.0 if inner in ("đ", "vnđ") else 0.0):
             scale = found_scale
             return " "
         kinds = _LISTING.split(match.group(1).casefold().strip())
-        if len(kinds) > 1 and all(_counted().get(fold(kind)) == "khu phố" for kind in kinds):
+        if len(kinds) > 1 and all(counted().get(fold(kind)) == "khu phố" for kind in kinds):
             return " "  # *Cộng đồng học tập (làng, phố)*
         return (
             " "
             if inner.isdecimal() and not year_of(inner)
             or len(inner) <= 1
             or tells_how(bracket := match.group(1).strip())
-            or says_sum(bracket, _counted())
+            or says_sum(bracket, counted())
             else f" {match.group(1)} "
         )
 

@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import has_word, is_unit_line, unit_words
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.harmonize.facets import facets
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
 from hieuhoc_analysis.language.numerals import PAIRED, RATED, SHARED
@@ -31,6 +31,8 @@ _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
 def double_cells(paths: Mapping[int, Path], table: Table, context: tuple[str, ...]) -> dict[tuple[int, int], tuple[Path, Path]]:
     """The cells, by row and column, of columns (or of lines of a turned table) that hold two figures, with the headings of each."""
+    steps = _steps_of(context)
+    paths = {at: (*path, steps) if steps and path and not _says_step(path) else path for at, path in paths.items()}
     slashed = {at: path for at, path in paths.items() if (own := of_years(path)[0]) and _MAY_BE_TWO.search(own[-1])}
     if not slashed:
         return {}
@@ -42,6 +44,17 @@ def double_cells(paths: Mapping[int, Path], table: Table, context: tuple[str, ..
             if (at := cell.col if across else line.row) in slashed and cell.col in columns:
                 cells[at].append(cell)
     return {(cell.row, cell.col): two for at, two in fraction_columns(slashed, cells, context).items() for cell in cells[at]}
+
+
+def _steps_of(context: tuple[str, ...]) -> str:
+    """The two steps in brackets behind the nearest title, in which every cell has both: *(đăng ký/công nhận)*; '' for any other."""
+    tail = _TAIL.search(context[0]) if context else None
+    both = _SLASH.split(tail.group().strip(" ()[]")) if tail else []
+    return "/".join(both) if len(both) == 2 and all(facets(part).step in SPECIFIC for part in both) else ""
+
+
+def _says_step(path: Path) -> bool:
+    return any(facets(text).step or "step" in facets(text).several for text in path)
 
 
 def parted(line: Line, double: Mapping[tuple[int, int], tuple[Path, Path]]) -> Iterator[tuple[Cell, int | None]]:

@@ -26,6 +26,7 @@ _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
 _IN_BRACKETS = re.compile(r"\(([^()]*[^()\s][^()]*)\)")
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
+_CODE_BEFORE = re.compile(r"([^\W\d_]{0,4}\d{1,3})\s*[-–—:]\s*(\S.*)")  # *T01 - Thôn Đá Bắn*
 _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORECASE)  # *Số 3*, too
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
@@ -121,6 +122,7 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     if (aliases := vocabulary.aliases()) and (alias := aliases.get((fold(text), ward)) or aliases.get((fold(text), ""))):
         return UnitName(alias, split_kind(alias)[0], "", "alias")
     bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text.rstrip(" .,:;")))))) or text
+    bare = _without_code(bare)
     found, tail = split_kind(bare)
     if (office := after_office(bare)) and (not found or split_kind(office)[0]):  # *Tổ hội khu vực Bình Dương A*
         bare = office
@@ -142,6 +144,12 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
         return UnitName(name, note="" if office == "name" else "office_or_place")
     unit = UnitName(name, "", "", "bare_name")
     return with_kind(unit, kind) if kind else unit
+
+
+def _without_code(text: str) -> str:
+    """A name with its kind without the code before it: *T01 - Thôn Đá Bắn*; but *KP1 - Tổ 2* begins with a unit."""
+    match = _CODE_BEFORE.fullmatch(text)
+    return match[2] if match and split_kind(match[2])[0] and not split_kind(match[1])[0] else text
 
 
 def _without_former(text: str) -> str:

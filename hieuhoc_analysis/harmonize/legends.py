@@ -18,11 +18,12 @@ from hieuhoc_analysis.language.text import fold
 Legend = tuple[tuple[str, str], ...]
 _TOP = 30  # rows within which a list of codes has its heading
 _LONG_HEADING = 24  # letters
-_CODE = re.compile(r"(?=.*[^\W\d_])[^\W_][\w./-]{0,9}(?: \d{1,3})?")  # *T01*, *A*, *Câu 1*; a number alone is no code
+_CODE = re.compile(r"[^\W_][\w./-]{0,9}(?: \d{1,3})?")  # *T01*, *A*, *01*, *Câu 1*
 # short, with two capitals at least, as abbreviations are, or a question's number; what it stands for is words
 _ENTRY = re.compile(
     r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*"
-    r"[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?|(?:[^\W\d_]{2,6} )?[A-ZĐ]?\d{1,2})[\"”']?"
+    r"[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?"
+    r"|(?:[^\W\d_]{2,6} )?[A-ZĐ]?\d{1,2}|[A-ZĐ](?= *[=:]))[\"”']?"
     r"\s*(?:\([^()]*\))?\s*(?:[:=]| là |\s[–-]\s)\s*(?P<long>[^\W\d_][^;\n:=]{3,80})"
 )
 
@@ -47,7 +48,7 @@ def listed_codes(workbook: Workbook) -> Legend:
     found: dict[str, set[str]] = {}
     for sheet in workbook.sheets:
         for code, words in _lists_of(sheet):
-            found.setdefault(fold(code), set()).add(words)
+            found.setdefault(_key(code), set()).add(words)
     return tuple((code, next(iter(words))) for code, words in found.items() if len(words) == 1)
 
 
@@ -62,19 +63,26 @@ def _lists_of(sheet: Sheet) -> Iterator[tuple[str, str]]:
 def _lines_below(sheet: Sheet, row: int, col: int) -> Iterator[tuple[str, str]]:
     if (beside := sheet.get(row, col + 1)) is None or not beside.text:
         return
-    while (code := sheet.get(row := row + 1, col)) is not None and _CODE.fullmatch(code.text):
+    while (code := sheet.get(row := row + 1, col)) is not None and _CODE.fullmatch(written := code.text or str(code.value)):
         words = sheet.get(row, col + 1)
         if words is None or shapes.shape(words) != shapes.TEXT:
             return
-        yield code.text, words.text
+        yield written, words.text
+
+
+def _key(code: str) -> str:
+    """A code as it is compared: *T01* with its noughts, a number alone without."""
+    return (code.lstrip("0") or code) if code.isdecimal() else fold(code)
 
 
 def names_coded(names: list[str], heading: str, legend: Legend) -> list[str]:
-    """The names of lines under a heading of codes, *Mã thôn*, with what the workbook says that each code stands for."""
-    if not legend or not shapes.starts_with(heading, "legend"):
-        return names
-    known = dict(legend)
-    return [known.get(fold(name), name) for name in names]
+    """The names of lines with what the workbook says that each stands for.
+
+    Under a heading of codes, *Mã thôn*, whatever it is, under any other a unit: *ĐN: thôn Đắc Nghĩa*.
+    """
+    of_codes = bool(legend) and shapes.starts_with(heading, "legend")
+    known = {short: words for short, words in legend if of_codes or shapes.unit_kind(words)}
+    return [known.get(_key(name), name) for name in names] if known else names
 
 
 @lru_cache(maxsize=4096)
@@ -82,5 +90,5 @@ def spelled_out(path: tuple[str, ...], legend: Legend) -> tuple[str, ...]:
     """A path of headings with what the legend says in place of abbreviations that nothing else explains."""
     if not legend:
         return path
-    known = dict(legend)
+    known = {short: words for short, words in legend if not short.isdecimal()}  # *1*, *2* across are names or numbers
     return tuple(known[key] if (key := fold(text)) in known and facets(text).leftover else text for text in path)

@@ -19,7 +19,8 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.indicators_down import read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
-from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_cell, name_heading
+from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_heading
+from hieuhoc_analysis.harmonize.said_of_names import name_cell
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.wording import says
 
@@ -43,6 +44,8 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             unit = org_units.khu_pho_name(text, kind=kinds[0] if len(kinds) == 1 else "Khu phố").canonical
         elif headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
+        elif headings.facets(text).remark:
+            measure.append(text)  # *Mã số* of each indicator
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
         elif (

@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units, vocabulary
 from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.harmonize.said_of_names import name_cell
 from hieuhoc_analysis.language.phrases import fill
 from hieuhoc_analysis.language.text import fold
 
@@ -60,7 +61,7 @@ def _sums(blocks: Sequence[Sequence[BodyLine]], columns: Sequence[int]) -> Itera
 
 
 def _say_parts(sheet: Sheet, table: Table, parts: Sequence[BodyLine]) -> Finding:
-    first = parts[0].at.get(table.stub.name) or parts[0].cells[0]
+    first = name_cell(table, parts[0])
     params = {"count": len(parts)}
     return Finding("parts_of_khu_pho", source_sheet=sheet.name, source_cell=first.address, found=first.text, params=params)
 

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hieuhoc_analysis.extract import shapes, total_names
-from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
+from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside_names import column_saying, is_level, is_measure, level_of, measure_columns
 from hieuhoc_analysis.harmonize.bodies import counts_bodies, find_schools, is_body
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
+from hieuhoc_analysis.harmonize.element import counts_people
 from hieuhoc_analysis.harmonize.footnotes import without_marks
 from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
@@ -27,8 +27,8 @@ from hieuhoc_analysis.harmonize.legends import names_coded
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
 from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.harmonize.said_of_names import say_kinds, say_name, say_parts, say_unread
 from hieuhoc_analysis.harmonize.stated_periods import period_in
-from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import says
 
@@ -71,7 +71,7 @@ class NamedLines:
         names = without_marks(names, context.footnotes, table)
         self.wards, former, unsaid = wards_over(table, body, context)
         self.former = set(former) - {"", context.ward}
-        _say_parts(out, sheet, table, body, former, unsaid, context.ward)
+        say_parts(out, sheet, table, body, former, unsaid, context.ward)
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
         self.heading = name_heading(table)
@@ -85,7 +85,7 @@ class NamedLines:
         self.of_parts, said = sums_of_parts(sheet, table, body, self.names, self.units)
         out.wholes |= self.of_parts.keys()
         out.findings += said
-        _say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
+        say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
         self.levels = column_saying(table, body, is_level, 1)
         self.measures = measure_columns(table, body)
         self.of_bodies = counts_bodies(table, context)
@@ -189,14 +189,14 @@ class NamedLines:
             return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
         if known and known.rate and " " in name.strip() and not starts_as_unit:
             return None  # *Tăng so với năm 2022* under the sum
-        if said.unit.canonical:
+        if said.unit.canonical and (starts_as_unit or not _is_group(name)):
             self.last_unit = said.unit.canonical
-            _say_name(self.out, self.sheet, self.table, said.line, said.unit, name)
+            say_name(self.out, self.sheet, self.table, said.line, said.unit, name)
             level = self.schools.get(name) or self._level(said)
             return Line(said.ward, said.unit.canonical, said.period, level, said.group, said.measure)
         if self.alone and not name:
             return Line(said.ward, here, said.period, "all", said.group, said.measure)
-        _say_unread(self.out, self.sheet, self.table, said.line, name)
+        say_unread(self.out, self.sheet, self.table, said.line, name)
         return None
 
     def _is_whole(self, said: _Said) -> bool:
@@ -252,11 +252,6 @@ def name_heading(table: Table) -> str:
     return " / ".join(dict.fromkeys(table.paths.get(table.stub.name or 0, ())))
 
 
-def name_cell(table: Table, line: BodyLine) -> Cell:
-    """The cell with a line's name, or its first one."""
-    return line.at.get(table.stub.name) or line.cells[0]
-
-
 def _is_part(said: _Said) -> bool:
     """Whether a line is part of another: *Trong đó: nữ*."""
     return bool(said.known and said.known.subset and not said.known.period)
@@ -274,6 +269,12 @@ def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str
     sexes = {name for name, facets in said.items() if facets == _ONE_SEX}
     by_chance |= sexes if len(sexes) == 1 else set()
     return by_chance if len(by_chance) < sum(bool(facets.leftover) for facets in said.values()) else set()
+
+
+def _is_group(name: str) -> bool:
+    """Whether a name is of some households or people: *Hộ cận nghèo*, *Người cao tuổi*; but *Hộ Diêm* is a place."""
+    first, _, rest = name.partition(" ")
+    return rest[:1].islower() and first[:1].isupper() and counts_people(first)
 
 
 def _only_period(facets: headings.Facets | None) -> str:
@@ -331,68 +332,3 @@ def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
     by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
     district = any(says(text, "district") for text in context.texts)
     return by_kind >= 2 or (not context.ward and district)
-
-
-def _say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
-    """A line with figures that names no khu phố: its figures belong to nobody."""
-    lost = [
-        c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)
-    ]
-    if lost:
-        out.findings.append(Finding("line_unread", source_sheet=sheet.name, source_cell=lost[0].address, found=name, params={
-            "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row),
-            **{f"name_{lang}": phrase("line.named" if name else "line.nameless", lang, name=name) for lang in LANGUAGES}}))
-
-
-def _say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: UnitName, name: str) -> None:
-    """A name that stands for several khu phố."""
-    if unit.note == "several":
-        out.findings.append(
-            Finding(
-                "khu_pho_several",
-                source_sheet=sheet.name,
-                source_cell=name_cell(table, line).address,
-                khu_pho=unit.canonical,
-                found=name,
-                expected=unit.canonical,
-            )
-        )
-
-
-def _say_parts(
-    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], former: list[str], unsaid: set[str], ward: str
-) -> None:
-    """Wards over the lines that are taken for former ones of the sheet's, though nothing calls them so: one finding a table."""
-    if unsaid:
-        line = next(line for line, own in zip(body, former, strict=True) if own in unsaid)
-        names = ", ".join(dict.fromkeys(own for own in former if own in unsaid))
-        cell = name_cell(table, line)
-        out.findings.append(
-            Finding("ward_parts_read", source_sheet=sheet.name, source_cell=cell.address, ward=ward, found=names, expected=ward)
-        )
-
-
-def _say_kinds(
-    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], units: list[UnitName], heading: str, ward_rows: bool
-) -> None:
-    """Bare numbers whose kind nothing on the sheet says for certain: one finding a table."""
-    if ward_rows or table.stub.name is None:
-        return
-    sure = set(org_units.kinds_in(heading)) if len(org_units.kinds_in(heading)) == 1 else set()
-    sure |= {unit.kind for unit in units if unit.note != "bare_number" and unit.kind}
-    doubtful = [(line, unit) for line, unit in zip(body, units, strict=True)
-                if unit.note == "bare_number" and unit.kind not in sure and line.row not in table.total_rows + table.subtotal_rows]
-    if doubtful:
-        line, unit = doubtful[0]
-        cell = name_cell(table, line)
-        out.findings.append(
-            Finding(
-                "khu_pho_kind" if unit.kind else "khu_pho_unclear",
-                source_sheet=sheet.name,
-                source_cell=cell.address,
-                khu_pho=unit.canonical,
-                found=cell.text or str(cell.value),
-                expected=unit.canonical,
-                params={"count": len(doubtful)},
-            )
-        )

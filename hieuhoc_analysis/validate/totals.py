@@ -65,7 +65,7 @@ class _Halves:
                     parts["", *_measure(f)].append(f)
             self._parts = parts
         known = self._parts[sheet, *_measure(check.total)]
-        apart = len({(f.ward, f.khu_pho) for f in known}) == len(known) and all(f.orientation == "rows" for f in known)
+        apart = len({(f.ward, f.khu_pho) for f in known}) == len(known) and all(f.orientation != "columns" for f in known)
         return Check(check.total, sum(f.value or 0 for f in known), known) if apart else check
 
 

@@ -5,6 +5,7 @@ from test_everyday import XA, elements
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.org_units import khu_pho_name
 
 HEAD = ["TT", "Khu phố, tổ", "Tổng số hộ", "Số hộ đăng ký"]
 OF_PARTS = [HEAD, ["I", "Khu phố 1", 210, 150], [1, "Tổ 1", 100, 70], [2, "Tổ 2", 110, 80], ["II", "Khu phố 2", 215, 155], [3, "Tổ 3", 105, 75], [4, "Tổ 4", 110, 80]]
@@ -131,3 +132,92 @@ def test_a_numbered_line_called_nam_is_a_unit(typed):
     assert (sorted(name for name, *_ in values), [f.rule for f in findings if f.severity == "error"]) == (["Thôn Nam", "Thôn Đoài", "Thôn Đông"], [])
     values, _ = typed([*XA, ["TT", "Thôn", "Số hội viên"], *(line for n, name, count in lines[:2] for line in ([n, name, count], [None, "Nam", count - 90]))])
     assert sorted(name for name, *_ in values) == ["Thôn Đoài", "Thôn Đông"]
+
+
+def test_columns_of_no_unit_beside_named_ones(typed):
+    """*Mã số*, *Điểm thưởng*, *Hệ số* beside *Thôn Đông* and *Đoài*, which forgot its kind."""
+    head = ["TT", "Chỉ tiêu", "Mã số", "Thôn Đông", "Thôn Bắc", "Đoài", "Điểm thưởng", "Hệ số", "Toàn xã"]
+    values, findings = typed([*XA, head, [1, "Tổng số hộ", "01", 300, 310, 320, 5, 2, 930], [2, "Số hộ đăng ký", "02", 200, 190, 210, 10, 3, 600]])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == {"Thôn Đông": 300, "Thôn Bắc": 310, "Thôn Đoài": 320}
+    assert {f.rule for f in findings if f.severity == "error"} == set()
+
+
+def test_a_line_of_brackets_under_the_headings_says_where_figures_are_from(typed):
+    """*(lấy ở sổ hộ khẩu)*, *(cột 3 trừ cột 4)*."""
+    values, _ = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], [None, None, "(lấy ở sổ hộ khẩu)", "(theo phiếu)"], [1, "Thôn Đông", 300, 200], [2, "Thôn Đoài", 310, 190]])
+    assert elements(values, "Thôn Đông") == {"households": 300, "families_registered": 200}
+
+
+def test_numbers_under_a_heading_of_codes_are_looked_up(tmp_path):
+    """*Mã thôn* over 1 and 2, in the list as 01 and 02; numbers across stay what they are."""
+    rows = [*XA, ["TT", "Mã thôn", "Tổng số hộ"], [1, 2, 300], [2, 1, 310]]
+    read = two_sheets(tmp_path, rows, [["Mã", "Tên thôn"], ["01", "Thôn Đông"], ["02", "Thôn Đoài"]])
+    assert dict(zip(read.khu_pho, read.value, strict=True)) == {"Thôn Đoài": 300, "Thôn Đông": 310}
+
+
+def test_single_letters_are_headings_where_a_note_explains_them(typed):
+    """*A = Tổng số hộ; B = Số hộ đăng ký GĐHT* below the table."""
+    values, _ = typed([*XA, ["TT", "Thôn", "A", "B"], [1, "Thôn Đông", 300, 200], [2, "Thôn Đoài", 310, 190], ["Ghi chú: A = Tổng số hộ; B = Số hộ đăng ký GĐHT"]])
+    assert elements(values, "Thôn Đông") == {"households": 300, "families_registered": 200}
+
+
+def test_groups_of_households_are_no_units(typed):
+    """*Hộ cận nghèo*, *Hộ có mức sống trung bình*; *Hộ Diêm* is a place."""
+    values, findings = typed([*XA, ["TT", "Nhóm hộ", "Số hộ đăng ký"], [1, "Hộ nghèo", 40], [2, "Hộ cận nghèo", 60], [3, "Hộ có mức sống trung bình", 410]])
+    assert (values, "line_unread" in {f.rule for f in findings}) == ({}, True)
+    values, _ = typed([*XA, ["TT", "Thôn", "Số hộ đăng ký"], [1, "Hộ Diêm", 140], [2, "Gò Sạn", 160]])
+    assert {name for name, *_ in values} == {"Thôn Hộ Diêm", "Thôn Gò Sạn"}
+
+
+def test_a_share_behind_a_figure_of_a_letter_takes_nothing_from_it(typed):
+    """*- Số hộ đăng ký GĐHT: 1.820 hộ, đạt 78,8%.*; two labels a line, each in a column of its own, are a letter too."""
+    values, _ = typed([*XA, ["- Tổng số hộ: 2.310 hộ."], ["- Số hộ đăng ký GĐHT: 1.820 hộ, đạt 78,8%."], ["- Số hộ đạt GĐHT: 1.655 hộ (chiếm 90,9% số đăng ký)"]])
+    assert elements(values, "") == {"households": 2310, "families_registered": 1820, "families_recognized": 1655}
+    values, _ = typed([*XA, ["Tổng số hộ: 310 hộ", None, "Số hội viên: 60 người"], ["Hộ đăng ký GĐHT: 240 hộ", None, "Hộ đạt GĐHT: 212 hộ"]])
+    assert elements(values, "") == {"households": 310, "members": 60, "families_registered": 240, "families_recognized": 212}
+
+
+def test_a_total_counts_what_the_form_of_one_thôn_has(tmp_path):
+    """*Thôn Đoài* is blank on the list and has a sheet of its own."""
+    rows = [*XA, ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], [1, "Thôn Đông", 300, 200], [2, "Thôn Đoài", None, None], [3, "Thôn Bắc", 290, 180], [None, "Cộng", 900, 570]]
+    book = openpyxl.Workbook()
+    form = [["PHIẾU BÁO CÁO THÔN ĐOÀI NĂM 2022"], ["Tổng số hộ", 310], ["Số hộ đăng ký gia đình học tập", 190]]
+    for sheet, lines in ((book.active, rows), (book.create_sheet("Đoài"), form)):
+        for line in lines:
+            sheet.append(line)
+    book.save(tmp_path / "a.xlsx")
+    cleaned = hh.clean([tmp_path / "a.xlsx"])
+    assert (len(cleaned.observations), [f.message for f in cleaned.findings.itertuples() if f.severity == "error"]) == (6, [])
+
+
+def test_noughts_for_households_are_asked_about(typed):
+    """*0* in every column of a thôn that has not reported, or has lost its households; a nought beside households is one."""
+    values, findings = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], [1, "Thôn Đông", 300, 200], [2, "Thôn Đoài", 0, 0], [3, "Thôn Bắc", 290, 0]])
+    assert (len(values), [f.source_cell for f in findings if f.rule == "nought_unlikely"]) == (6, ["C6"])
+
+
+def test_both_steps_of_every_cell_may_stand_in_the_title(typed):
+    """*CÁC MÔ HÌNH HỌC TẬP NĂM 2022 (đăng ký/công nhận)* over 240/212."""
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["CÁC MÔ HÌNH HỌC TẬP NĂM 2022 (đăng ký/công nhận)"], [], ["TT", "Mô hình", "Thôn Đông", "Thôn Đoài"],
+                       [1, "Gia đình học tập", "240/212", "201/180"], [2, "Dòng họ học tập", "5/4", "3/3"]])
+    assert elements(values, "Thôn Đông") == {"families_registered": 240, "families_recognized": 212, "clans_registered": 5, "clans_recognized": 4}
+
+
+def test_the_corner_of_both_ways_says_the_kind_of_the_units_across(typed):
+    """*Tổ dân phố⏎Chỉ tiêu* over *Tổ 1*, *Tổ 2*."""
+    values, _ = typed([["HỘI KHUYẾN HỌC PHƯỜNG NAM LÝ"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], [], ["Tổ dân phố\nChỉ tiêu", "Tổ 1", "Tổ 2"], ["Tổng số hộ", 300, 310], ["Số hộ đăng ký", 200, 190]])
+    assert {name for name, *_ in values} == {"Tổ dân phố 1", "Tổ dân phố 2"}
+
+
+def test_the_whole_school_year_beside_its_months(typed):
+    """*Cả năm học* behind *T9* to *T5* under a title about those who left."""
+    rows = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["HỌC SINH BỎ HỌC CÁC THÁNG, NĂM HỌC 2022 - 2023"], [], ["TT", "Thôn", "T9", "T10", "Cả năm học"], [1, "Thôn Đông", 1, 2, 3], [2, "Thôn Đoài", 0, 1, 1]]
+    values, _ = typed(rows)
+    assert {(name, period, element): value for (name, period, element, _), value in values.items()} == {("Thôn Đông", "2022-2023", "dropouts"): 3, ("Thôn Đoài", "2022-2023", "dropouts"): 1}
+
+
+def test_short_names_explained_below_and_codes_before_names(typed):
+    """*ĐN: thôn Đắc Nghĩa* under the table; *T01 - Thôn Đông* in a line, where *KP1 - Tổ 2* begins with a unit."""
+    values, _ = typed([*XA, ["TT", "Thôn", "Tổng số hộ"], [1, "ĐN", 300], [2, "LC", 310], ["Ghi chú: ĐN: thôn Đắc Nghĩa; LC: thôn Lạc Chánh"]])
+    assert {name for name, *_ in values} == {"Thôn Đắc Nghĩa", "Thôn Lạc Chánh"}
+    assert [khu_pho_name(text).canonical for text in ("T01 - Thôn Đông", "T02: Ấp Bình An", "KP1 - Tổ 2")] == ["Thôn Đông", "Ấp Bình An", "Khu phố 1, Tổ 2"]

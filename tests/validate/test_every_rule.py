@@ -202,6 +202,7 @@ CASES = {
     "date_after_period": {"a": [XA, ("Gia đình học tập năm 2019",), ("Thực hiện Kế hoạch số 493/KH-UBND ngày 23/02/2026",), F, ONE, TWO]},
     "year_mistyped": {"a": form(F, ONE, TWO, year=2109)},
     "line_unread": {"a": form(F, ONE, (2, None, 500, 300, 200), (3, "Thôn 3", 410, 210, 110))},
+    "nought_unlikely": {"a": form(F, ONE, (2, "Thôn 2", 0, 0, 0))},
     "parts_of_khu_pho": {"a": form(("TT", "Khu phố, tổ", "Tổng số hộ", "Đăng ký"), ("I", "Khu phố 1", 210, 150), (1, "Tổ 1", 100, 70), (2, "Tổ 2", 110, 80), ("II", "Khu phố 2", 215, 155), (3, "Tổ 3", 105, 75), (4, "Tổ 4", 110, 80))},
     "khu_pho_not_its_parts": {"a": form(("TT", "Khu phố, tổ", "Tổng số hộ", "Đăng ký"), ("I", "Khu phố 1", 220, 150), (1, "Tổ 1", 100, 70), (2, "Tổ 2", 110, 80), ("II", "Khu phố 2", 1215, 155), (3, "Tổ 3", 1105, 75), (4, "Tổ 4", 110, 80))},
     "list_unread": {"a": form(("TT", "Tên dòng họ", "Tổng số hộ"), (1, "Nguyễn Văn", 40), (2, "Lê Bá", 35), (3, "Huỳnh", 52))},

@@ -1,0 +1,85 @@
+"""What has to be said of the names of lines: those that name nobody, several khu phố, former wards, or numbers of no sure kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
+from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.about import Lines
+from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+
+
+def name_cell(table: Table, line: BodyLine) -> Cell:
+    """The cell with a line's name, or its first one."""
+    return line.at.get(table.stub.name) or line.cells[0]
+
+
+def say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
+    """A line with figures that names no khu phố: its figures belong to nobody."""
+    lost = [
+        c for c, s in zip(line.cells, line.shapes, strict=True) if c.col in table.values and s in (shapes.NUMBER, shapes.YEAR, shapes.ERROR)
+    ]
+    if lost:
+        out.findings.append(Finding("line_unread", source_sheet=sheet.name, source_cell=lost[0].address, found=name, params={
+            "count": len(lost), "row": line.row, "last": column_letters(lost[-1].col) + str(line.row),
+            **{f"name_{lang}": phrase("line.named" if name else "line.nameless", lang, name=name) for lang in LANGUAGES}}))
+
+
+def say_name(out: Lines, sheet: Sheet, table: Table, line: BodyLine, unit: UnitName, name: str) -> None:
+    """A name that stands for several khu phố."""
+    if unit.note == "several":
+        out.findings.append(
+            Finding(
+                "khu_pho_several",
+                source_sheet=sheet.name,
+                source_cell=name_cell(table, line).address,
+                khu_pho=unit.canonical,
+                found=name,
+                expected=unit.canonical,
+            )
+        )
+
+
+def say_parts(
+    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], former: list[str], unsaid: set[str], ward: str
+) -> None:
+    """Wards over the lines that are taken for former ones of the sheet's, though nothing calls them so: one finding a table."""
+    if unsaid:
+        line = next(line for line, own in zip(body, former, strict=True) if own in unsaid)
+        names = ", ".join(dict.fromkeys(own for own in former if own in unsaid))
+        cell = name_cell(table, line)
+        out.findings.append(
+            Finding("ward_parts_read", source_sheet=sheet.name, source_cell=cell.address, ward=ward, found=names, expected=ward)
+        )
+
+
+def say_kinds(
+    out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], units: list[UnitName], heading: str, ward_rows: bool
+) -> None:
+    """Bare numbers whose kind nothing on the sheet says for certain: one finding a table."""
+    if ward_rows or table.stub.name is None:
+        return
+    sure = set(org_units.kinds_in(heading)) if len(org_units.kinds_in(heading)) == 1 else set()
+    sure |= {unit.kind for unit in units if unit.note != "bare_number" and unit.kind}
+    doubtful = [(line, unit) for line, unit in zip(body, units, strict=True)
+                if unit.note == "bare_number" and unit.kind not in sure and line.row not in table.total_rows + table.subtotal_rows]
+    if doubtful:
+        line, unit = doubtful[0]
+        cell = name_cell(table, line)
+        out.findings.append(
+            Finding(
+                "khu_pho_kind" if unit.kind else "khu_pho_unclear",
+                source_sheet=sheet.name,
+                source_cell=cell.address,
+                khu_pho=unit.canonical,
+                found=cell.text or str(cell.value),
+                expected=unit.canonical,
+                params={"count": len(doubtful)},
+            )
+        )
