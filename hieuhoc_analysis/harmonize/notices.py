@@ -16,7 +16,7 @@ from hieuhoc_analysis.harmonize.amounts import units_of
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.figures import Figure, Read
-from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.headings import read_heading, without_periods
 from hieuhoc_analysis.harmonize.unread import unread_cells
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
@@ -47,7 +47,7 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
         if not words:
             out.append(Finding("column_unheaded", source_sheet=sheet.name, source_cell=where))
             continue
-        near = suggest_headings(words)
+        near = suggest_headings(without_periods(words))
         labels = ([_labels()[code][lang] for code in near] for lang in LANGUAGES)
         out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
                            expected="; ".join(f"{code} ({_labels()[code]['vi']})" for code in near), params=suggested(*labels)))

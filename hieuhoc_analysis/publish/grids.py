@@ -116,12 +116,14 @@ def situation(review: Review) -> Grid:
     table = table[table["education_level"] == "all"]
     periods = sorted(table["period"].unique())
     of = {element: table[table["data_element"] == element].set_index("period") for element in SITUATION}
+    homes = of["households"]
     rows = [
-        (f"{words.label(element, lang)} ({words.unit(element, lang)})", *(_cell(series, period, lang) for period in periods))
+        (f"{words.label(element, lang)} ({words.unit(element, lang)})",
+         *(_cell(series, period, lang) + _of_fewer(series, homes, period) for period in periods))
         for element, series in of.items()
         if series["value"].notna().any()
     ]
-    homes = of["households"]
+    fewer = any(_of_fewer(series, homes, period) for series in of.values() for period in periods)
     if (homes["n_expected"] > 0).any():
         rows.append((phrase("grid.situation.reporting", lang), *(_asked(homes, period, lang) for period in periods)))
     if not rows:  # the office may know what the forms do not ask
@@ -132,14 +134,28 @@ def situation(review: Review) -> Grid:
         _situation_title(review, table),
         (say(lang, "Chỉ số", "Data element"), *words.years(periods)),
         tuple(rows),
-        style.sentence([note, doubts.note(review, SITUATION, periods)]),
+        style.sentence([note, phrase("grid.situation.fewer", lang) if fewer else "", doubts.note(review, SITUATION, periods)]),
     )
 
 
+def _of_fewer(of: pd.DataFrame, homes: pd.DataFrame, period: str) -> str:
+    """How many gave a figure behind it, where they are not those that gave the households above it; '' where they are, or all."""
+    known = period in of.index and pd.notna(of.loc[period, "value"]) and period in homes.index
+    if not known or of.loc[period, "n_reporting"] == homes.loc[period, "n_reporting"] or bool(of.loc[period, "complete"]):
+        return ""
+    return f" ({_share_of(of.loc[period])})" if of.loc[period, "n_expected"] else ""
+
+
+def _share_of(row: pd.Series) -> str:
+    return f"{int(row['n_reporting'])}/{int(row['n_expected'])}"
+
+
 def _situation_title(review: Review, table: pd.DataFrame) -> str:
-    """How large the ward is in the last year, and whether some khu phố are left out of that."""
+    """How large the ward is in the last year, and whether some khu phố are left out of that; counts of fewer khu phố are left out."""
     lang, year = review.lang, table["year"].max()
     last = table[table["year"] == year].set_index("data_element")
+    if "households" in last.index and pd.notna(last.loc["households", "value"]):
+        last = last[(last["n_reporting"] == last.loc["households", "n_reporting"]) | last["complete"]]
     known = last["value"].dropna()
     have = ", ".join(
         f"{number(known[element], lang)} {unit}"
@@ -249,5 +265,4 @@ def _asked(of: pd.DataFrame, period: str, lang: str) -> str:
     """How many of those that should have reported did, or that the ward reported as one."""
     if period not in of.index or pd.isna(of.loc[period, "value"]) and not of.loc[period, "n_expected"]:
         return words.lacking(lang)
-    done, expected = int(of.loc[period, "n_reporting"]), int(of.loc[period, "n_expected"])
-    return f"{done}/{expected}" if expected else words.whole(lang)
+    return _share_of(of.loc[period]) if of.loc[period, "n_expected"] else words.whole(lang)

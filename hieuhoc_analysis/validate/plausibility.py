@@ -41,7 +41,7 @@ SAME_MOST = 0.8  # of the khu phố of two years so many must be the same for th
 
 
 def check_plausibility(
-    submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = (), diagnosed: Collection[Place] = ()
+    submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = (), diagnosed: Sequence[Finding] = ()
 ) -> list[Finding]:
     """Findings ``column_slipped`` and ``figures_cumulated``, one a column; of what these do not explain ``scale_last_year``,
     ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``above_khu_pho``,
@@ -53,13 +53,14 @@ def check_plausibility(
         After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
     doubted : collection of (source_file, sheet, cell)
         Cells about which something has been said already; only a cause of scale is added to that.
-    diagnosed : collection of (source_file, sheet, cell)
-        Cells of which is said what is wrong with them: nothing is added, and no later year is held against them.
+    diagnosed : sequence of Finding
+        What says of some cells what is wrong with them: nothing is added, and no later year is held against them. What is said of a column
+        comes before what is said of single figures.
     """
     table = table_of(submissions)
-    causes = (finding for held, finding in chain(slipped_since_last_year(table), cumulated(table)) if held.place not in diagnosed)
-    out = list(causes)
-    known = explained.places(out) | set(diagnosed)
+    columns = explained.places(f for f in diagnosed if f.reach)
+    out = [finding for held, finding in chain(slipped_since_last_year(table), cumulated(table)) if held.place not in columns]
+    known = explained.places([*out, *diagnosed])
     said, own = set(doubted) | known, set(known)
     single = _too_many(table), check_rare(table), _jumps(table, known), _unlike(table)
     for held, finding in chain(*single, _outside(table, said), _growth(table, said)):

@@ -89,17 +89,15 @@ def _say_over(rule: str, part: Figure, whole: Figure, there: str) -> Finding:
 
 def _say_exchanged(units: Sequence[dict[str, Figure]], over: Sequence[Over]) -> None:
     """Add to each finding that the two figures of a khu phố may have changed places, where their ratio is then that of the others."""
+    pairs = {(part.data_element, whole.data_element) for _, part, whole in over}
+    usual = {pair: _usual_ratios(units, *pair) for pair in pairs}
     for finding, part, whole in over:
-        if (whole.value or 0) < PLACES_LARGE:
-            continue
-        at = part.data_element, whole.data_element
-        beside = [(here[at[0]], here[at[1]]) for here in units if at[0] in here and at[1] in here and here[at[0]] is not part]
-        of_others = [(one.value or 0) / other.value for one, other in beside if one.period == part.period and one.value and other.value]
-        usual, ratio = median(of_others) if len(of_others) >= PLACES_LEAST else 0, (whole.value or 0) / (part.value or 1)
-        if 0 < usual < 1 and abs(log(ratio / usual)) <= PLACES_FIT:
+        others = usual[part.data_element, whole.data_element].get(part.period, 0)
+        ratio = (whole.value or 0) / (part.value or 1)
+        if others and (whole.value or 0) >= PLACES_LARGE and abs(log(ratio / others)) <= PLACES_FIT:
             finding.params["explains"] = [[f.sheet, f.address] for f in (part, whole)]
             for lang in LANGUAGES:
-                shares = {"ratio": percent(ratio, lang, 0), "usual": percent(usual, lang, 0)}
+                shares = {"ratio": percent(ratio, lang, 0), "usual": percent(others, lang, 0)}
                 finding.params[f"exchanged_{lang}"] = "; " + phrase("over.exchanged", lang, **shares)
 
 
@@ -116,6 +114,15 @@ def _on_other_sheets(units: Mapping[tuple, dict[str, Figure]], limits: Sequence[
             (one,), (other,) = parts, wholes
             if (one.value or 0) > (other.value or 0) >= 0:
                 yield _say_over(rule, one, other, f"{other.sheet}!{other.address}")
+
+
+def _usual_ratios(units: Sequence[dict[str, Figure]], part: str, whole: str) -> dict[str, float]:
+    """What part of the whole most khu phố have, by period, where some have no more than the whole."""
+    ratios: dict[str, list[float]] = defaultdict(list)
+    for here in units:
+        if part in here and whole in here and 0 < (here[part].value or 0) <= (here[whole].value or 0):
+            ratios[here[part].period].append((here[part].value or 0) / (here[whole].value or 1))
+    return {period: median(some) for period, some in ratios.items() if len(some) >= PLACES_LEAST}
 
 
 def _exchanged(units: Sequence[dict[str, Figure]], findings: Sequence[Finding]) -> list[Finding]:

@@ -105,9 +105,18 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
         earlier, later = by_period[before], by_period[now]
         if len(before) != len(now) or earlier.keys() != later.keys():
             continue  # a quarter and its year are no two years
-        if _are_same(later, earlier) and _tells(later):
-            source_file, first = next(iter(later.values()))
-            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(later))
+        same = {name: at for name, at in later.items() if at[1].value == earlier[name][1].value}
+        # all of them, or, of numbers that seldom stay as they are, most
+        if _tells(same) and (len(same) == len(later) or 2 * len(same) >= len(later) and _is_moving(later, earlier, same)):
+            source_file, first = next(iter(same.values()))
+            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(same))
+
+
+def _is_moving(later: Column, earlier: Column, same: Column) -> bool:
+    """Whether the other figures of a column are larger than before, and all of them large: they were counted anew."""
+    others = [(f.value or 0, earlier[name][1].value or 0) for name, (_, f) in later.items() if name not in same]
+    large = [f.value for _, f in same.values() if (f.value or 0) >= LARGE]
+    return len(set(large)) >= UNITS and all(now >= LARGE and now != then for now, then in others)
 
 
 def _tells(column: Column) -> bool:

@@ -6,13 +6,15 @@ Typed rates show it, which stayed in their lines, and so do last year's figures.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations, product
+from math import inf, log
+from statistics import median
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.validate.ranges import Range, ranges
+from hieuhoc_analysis.validate.ranges import ranges
 from hieuhoc_analysis.validate.rates import CHANCE_BELOW, gives
 from hieuhoc_analysis.validate.steps import Held, Key, Table, before
 from hieuhoc_analysis.validate.told import told
@@ -21,6 +23,8 @@ LEAST = 3  # lines whose rates are those of the counts of the next line: three b
 LEAST_YEARS = 4  # lines far from their own of last year and near those of the next
 MOST_COLUMNS = 12  # of a table whose columns are held against each other
 Column = dict[int, Figure]  # line → figure
+Place = tuple[str, str, int]  # file, period, table
+Pair = tuple[Mapping[str, Held], Mapping[str, Held]]  # a column and the one of another year that it is held against
 
 
 def check_slipped(figures: Sequence[Figure], found: Sequence[Finding]) -> list[Finding]:
@@ -79,7 +83,8 @@ def _slipped(
     first, last = cells[0], cells[-1]
     way = ("up" if by < 0 else "down") if first.orientation == "rows" else ("left" if by < 0 else "right")
     why = "rates" if witness else "last_year"
-    params: dict[str, object] = {"last": last.address, "count": len(cells), "explains": [[f.sheet, f.address] for f in explains]}
+    places = [[f.sheet, f.address] for f in explains]
+    params: dict[str, object] = {"last": last.address, "count": len(cells), "year": year, "explains": places}
     for lang in LANGUAGES:
         params[f"way_{lang}"] = phrase(f"slipped.{way}", lang)
         params[f"why_{lang}"] = phrase(f"slipped.by_{why}", lang, cell=first.address, rate=witness.address if witness else "", year=year)
@@ -87,44 +92,87 @@ def _slipped(
 
 
 def slipped_since_last_year(table: Table) -> Iterator[tuple[Held, Finding]]:
-    """``column_slipped`` at the first figure of a column whose figures are far from those of their khu phố last year and near
-    those of the khu phố of the next line; not where all columns are, for then the khu phố have other names."""
-    found: dict[tuple[str, str, str, int], list[tuple[Key, Held, Finding]]] = defaultdict(list)
-    columns: Counter[tuple[str, str, str, int]] = Counter()
+    """``column_slipped`` at the first figure of a column whose figures are far from those of their khu phố last year and near those of the
+    khu phố of the next line; ``names_slipped`` where all columns are nearer those: then the names moved, or were given anew.
+
+    Of two years that differ so a third one tells which is wrong.
+    """
+    found: dict[tuple[Place, str], dict[str, tuple[Held, Finding, int]]] = defaultdict(dict)
+    compared: dict[tuple[Place, str], dict[str, Pair]] = defaultdict(dict)
     for (key, period), units in table.items():
         allowed, earlier = ranges("growth").get(key[2]), table.get((key, before(period)), {})
-        if allowed is None or len(units) <= LEAST_YEARS or not earlier:
+        if allowed is None or not earlier:
             continue
-        held = sorted((one for name, one in units.items() if name in earlier), key=lambda one: _line(one.figure))
-        if len({(one.source_file, one.figure.table) for one in held}) != 1:
+        compared[_table(units), before(period)][key[2]] = units, earlier
+        compared[_table(earlier), period][key[2]] = earlier, units
+        low, high = allowed.low, allowed.high
+        year, slip = before(period), _slip(units, earlier, low, high, allowed.base)
+        if slip and _is_earlier_wrong(table, key, period, slip[1]):
+            year, slip = period, _slip(earlier, units, 1 / high if high else 0, 1 / low if low else inf, allowed.base)
+        if slip:
+            cells, by = slip
+            finding = _slipped([one.figure for one in cells], by, [one.figure for one in cells], None, cells[0].source_file, year)
+            found[_table({"": cells[0]}), year][key[2]] = cells[0], finding, by
+    told_of: set[tuple[Place, str]] = set()  # a year between two others may be wrong by both
+    for at, all_slips in found.items():
+        slips = {element: slip for element, slip in all_slips.items() if (at[0], element) not in told_of}
+        told_of |= {(at[0], element) for element in slips}
+        if not slips:
             continue
-        of = held[0].source_file, key[0], period, held[0].figure.table
-        columns[of] += 1
-        then = [earlier[one.figure.khu_pho].value for one in held]
-        for by in (-1, 1):
-            if run := _run([one.value for one in held], then, by, allowed):
-                cells = [one.figure for one in held[run.start:run.stop]]
-                slip = _slipped(cells, by, cells, None, held[0].source_file, before(period))
-                found[of].append((key, held[run.start], slip))
-    for of, slips in found.items():
-        if len(slips) < columns[of]:
-            yield from ((one, slip) for _, one, slip in slips)
+        held, finding, by = next(iter(slips.values()))
+        others = [pair for element, pair in compared[at].items() if element not in all_slips]
+        if len(compared[at]) > 1 and all(_apart(*pair, by) < _apart(*pair, 0) for pair in others):
+            finding.rule = "names_slipped"
+            everything = (one.figure for units in table.values() for one in units.values() if _table({"": one}) == at[0])
+            finding.params["explains"] = [[f.sheet, f.address] for f in everything]
+            yield held, finding
+        else:
+            yield from ((one, slip) for one, slip, _ in slips.values())
 
 
-def _run(now: Sequence[float], then: Sequence[float], by: int, allowed: Range) -> range | None:
-    """The lines that are all near what the line above (`by` 1) or below had last year, many of them far from their own; none if
-    other lines are far from their own as well."""
-    def near(value: float, was: float) -> bool:
-        return was >= allowed.base and allowed.low * was <= value <= allowed.high * was
+def _table(units: Mapping[str, Held]) -> Place:
+    """File, period and table of a column."""
+    one = next(iter(units.values()))
+    return one.source_file, one.figure.period, one.figure.table
 
-    own = [near(value, was) for value, was in zip(now, then, strict=True)]
-    moved = [0 <= at - by < len(then) and near(value, then[at - by]) for at, value in enumerate(now)]
-    telling = [at for at, (as_is, other) in enumerate(zip(own, moved, strict=True)) if other and not as_is]
-    if len(telling) < LEAST_YEARS:
+
+def _slip(now: Mapping[str, Held], then: Mapping[str, Held], low: float, high: float, base: float) -> tuple[list[Held], int] | None:
+    """The figures that are near what the line above (1) or below (−1) had then, many of them far from their own; None where others are
+    far from their own as well."""
+    held = sorted((one for name, one in now.items() if name in then), key=lambda one: _line(one.figure))
+    if len(held) <= LEAST_YEARS or len({(one.source_file, one.figure.table) for one in held}) > 1:
         return None
-    run = range(telling[0], telling[-1] + 1)
-    odd = [at for at, as_is in enumerate(own) if not as_is and at not in run]
-    return run if all(moved[at] for at in run) and len(odd) <= 1 else None
+    was = [then[one.figure.khu_pho].value for one in held]
+
+    def near(at: int, other: int) -> bool:
+        return 0 <= other < len(was) and was[other] >= base and low * was[other] <= held[at].value <= high * was[other]
+
+    own = [near(at, at) for at in range(len(held))]
+    for by in (-1, 1):
+        telling = [at for at, as_is in enumerate(own) if not as_is and near(at, at - by)]
+        if len(telling) >= LEAST_YEARS:
+            run = range(telling[0], telling[-1] + 1)
+            odd = [at for at, as_is in enumerate(own) if not as_is and at not in run]
+            if all(near(at, at - by) for at in run) and len(odd) <= 1:
+                return held[run.start:run.stop], by
+    return None
+
+
+def _is_earlier_wrong(table: Table, key: Key, period: str, by: int) -> bool:
+    """Whether a third year, the one before both or else the one after, is as the later of two is and not as the earlier."""
+    units, third = table[key, period], table.get((key, before(before(period))))
+    if third:
+        return _apart(units, third, 0) < _apart(units, third, by)
+    following = next((some for (other, year), some in table.items() if other == key and before(year) == period), None)
+    return following is not None and _apart(following, units, 0) < _apart(following, units, -by)
+
+
+def _apart(now: Mapping[str, Held], then: Mapping[str, Held], by: int) -> float:
+    """How far the figures of two years are from each other, each beside that of the line so many above."""
+    held = sorted((one for name, one in now.items() if name in then and one.value > 0), key=lambda one: _line(one.figure))
+    was = [then[one.figure.khu_pho].value for one in held]
+    pairs = [(one.value, was[at - by]) for at, one in enumerate(held) if 0 <= at - by < len(was) and was[at - by] > 0]
+    return median([abs(log(value / other)) for value, other in pairs]) if pairs else inf
 
 
 def _line(f: Figure) -> int:

@@ -71,6 +71,18 @@ def test_titles_speak_of_those_that_reported(ward, titles):
     assert (figure.text, figure.label, figure.detail) == ("1/2", "mô hình có ở mọi khu phố có báo cáo (23/24), năm 2025", "Gia đình")
 
 
+def test_what_fewer_khu_pho_count_is_no_size_of_the_ward(tmp_path):
+    """Members of two of the khu phố stand in the table with how many gave them, and not in its title beside the households of 23."""
+    review = silent_ward(tmp_path)
+    more = [{"ward": "Xã Thử", "khu_pho": f"Khu phố {n}", "org_unit_id": f"xa-thu/{n}", "period": "2025", "data_element": "members", "education_level": "all", "value": 90.0,
+             "status": "reported", "source_file": "", "source_sheet": "", "source_cell": "", "raw_value": ""} for n in (1, 2)]
+    review.observations = pd.concat([review.observations, pd.DataFrame(more)], ignore_index=True)
+    grid = grids.situation(review)
+    assert grid.title == "Xã Thử năm 2025: 23.000 hộ (ở 23/24 khu phố có báo cáo)"
+    assert {row[0]: row[-1] for row in grid.rows} == {"Tổng số hộ (hộ)": "23.000", "Hội viên khuyến học (người)": "180 (2/24)", "Khu phố báo cáo số hộ": "23/24"}
+    assert "Trong ngoặc: số khu phố có số liệu ấy" in grid.note
+
+
 def test_dropouts_answer_as_far_as_they_can(ward):
     """There is no rate without the silent khu phố's dropouts: the counts of those that reported both years answer, with what that takes for granted."""
     got = answers(ward).iloc[3]
