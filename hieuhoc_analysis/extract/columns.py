@@ -138,17 +138,22 @@ def counting_column(body: list[Line], values: set[int]) -> int | None:
     return first if all(a is not None and b == a + 1 for a, b in pairwise(map(ordinal, cells))) else None
 
 
-def numbered_names(over: list[Line], values: set[int]) -> set[int]:
-    """The columns of numbers and of names that are but numbers, by the line over them that heads both.
+def numbered_names(over: list[Line], body: list[Line], values: set[int]) -> set[int]:
+    """The columns of numbers and of names that are but numbers, by the line over them that heads both, or by the years in the second.
 
-    *STT | Khu phố* over *1 | 01*, *STT | Năm* over *1 | 2016*.
+    *STT | Khu phố* over *1 | 01*, *STT | Nội dung* over *1 | 2016*.
     """
     for line in over:
         for number, name in pairwise(line.cells):
             beside = number.col in values and name.col == number.col + 1 and shapes.is_word(number.text, "stt")
-            if beside and (shapes.is_word(name.text, "name") or shapes.is_word(name.text, "year_name")):
+            if beside and (shapes.is_word(name.text, "name") or _holds_years(body, name.col)):
                 return {number.col, name.col}
     return set()
+
+
+def _holds_years(body: list[Line], col: int) -> bool:
+    cells = [cell for line in body if (cell := line.at.get(col))]
+    return bool(cells) and all(shapes.shape(cell) == YEAR for cell in cells)
 
 
 def closing_columns(body: list[Line], values: set[int], heads: dict[int, str], number: int | None) -> set[int]:

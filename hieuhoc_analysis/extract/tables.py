@@ -264,7 +264,7 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     spanned = right if 2 * len(right) >= len(values) else values
     # years or ages down the left side name the lines
     counting = {counting_column(facts, values)}
-    names = {*numbered_names(lines[floor:start], values), names_among_figures(facts, values)}
+    names = {*numbered_names(lines[floor:start], facts, values), names_among_figures(facts, values)}
     spanned = spanned - {*period_columns(facts, {}, values - counting), *names, *counting} or spanned
     header = find_header(sheet, lines, start, floor, spanned, merges, bordered)
     heads = {cell.col: shapes.fold(cell.text) for line in lines[floor:start] if line.row in header.rows for cell in line.cells}

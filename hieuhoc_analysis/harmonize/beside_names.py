@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from hieuhoc_analysis.extract import total_names
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings
@@ -22,6 +22,8 @@ def column_saying(table: Table, body: Sequence[Line], says: Callable[[str], bool
     for col in table.stub.texts:
         if col > last:
             break  # remarks (*Đạt*) stand behind the figures
+        if shapes.is_word((table.paths.get(col) or ("",))[-1], "unit_line"):
+            continue  # *hộ*, *người* under *ĐVT* make no count of a rate
         words = [c.text for line in body if (c := line.at.get(col)) and c.text]
         if (
             col != table.stub.name

@@ -15,6 +15,7 @@ from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import (
     fold,
+    fold_ascii,
     has_accents,
     opens,
     proper_name,
@@ -33,9 +34,9 @@ _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?i:số|so)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
 _PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
 _WARD_TAIL = re.compile(
-    r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Xã|Phường|P)\b[^()\[\]]*[)\]]$"
+    r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Thi tran|Xã|Xa|Phường|Phuong|P)\b[^()\[\]]*[)\]]$"
     r"|\s*[,–-]\s*(?:Phường\s|P\.?\s?)\d{1,2}$"
-    r"|\s*[,–-]\s*(?:TT\.?|Thị trấn|Xã|Phường|P\.)\s[^\d]*$"
+    r"|\s*[,–-]\s*(?:TT\.?|Thị trấn|Thi tran|Xã|Xa|Phường|Phuong|P\.)\s[^\d]*$"
     r"|(?<=\w)(?:\s*/\s*|\s+)(?:Xã|Phường|Thị trấn)\s+[^\W\d_][^\d(),]*$",
     re.IGNORECASE,
 )
@@ -235,7 +236,9 @@ def with_kind(unit: UnitName, kind: str) -> UnitName:
     if unit.note == "bare_name" and kind and not unit.kind and (value := roman_value(unit.canonical)):
         return UnitName(f"{kind} {value}", kind, str(value), "bare_number")  # *IV* under *Khu phố*, as *Khu phố IV* is
     if unit.note in ("bare_name", "office_or_place") and kind and not unit.kind:
-        return replace(unit, canonical=f"{kind} {unit.canonical}", kind=kind)
+        first, _, rest = unit.canonical.partition(" ")
+        said = rest and fold_ascii(first) == fold_ascii(kind) and not has_accents(unit.canonical)  # *Ban Song Luy* among bản
+        return replace(unit, canonical=f"{kind} {rest if said else unit.canonical}", kind=kind)
     return unit
 
 

@@ -133,3 +133,31 @@ def test_blanks_typed_by_hand_are_nothing(typed):
     values, findings = typed({"Biểu 1": [*WARD, ["NĂM 2022"], ["TT", "Thôn", "Tổng số hộ"], [1, "Thôn 1", 100, None, " "], [2, "Thôn 2", 120], [], [None, None, " "]],
                               "Sheet2": [[" "]]})
     assert (len(values), said(findings)) == (2, [])
+
+
+def test_a_unit_beside_the_models_makes_no_count_of_a_rate(typed):
+    """*Công dân học tập | người | 4107 | 3366 | 82*."""
+    rows = [[1, "Gia đình học tập", "hộ", 1832, 1606, 87.7], [2, "Dòng họ học tập", "dòng họ", 21, 20, 95.2], [3, "Công dân học tập", "người", 4107, 3366, 82]]
+    values, findings = typed([*WARD, ["KẾT QUẢ NĂM 2022"], ["STT", "Danh hiệu", "ĐVT", "Đăng ký", "Được công nhận", "Tỷ lệ % so với ĐK"], *rows])
+    assert (len(values), values["", "2022", "citizens_registered", "all"], said(findings)) == (6, 4107, [])
+
+
+def test_ban_without_accents_among_ban(typed):
+    """*Ban Song Luy*, which elsewhere may be a committee, is the bản that its caption says."""
+    rows = [["I", "Cac ban"], [1, "Chi hoi ban Kon Tu", 475], [2, "Ban Song Luy", 478]]
+    values, _ = typed([["UBND XA DAI LOC"], ["KET QUA NAM 2022"], ["STT", "Ten khu pho, thon, ban", "Tong so ho"], *rows])
+    assert {name for name, *_ in values} == {"Bản Kon Tu", "Bản Song Luy"}
+
+
+@pytest.mark.parametrize("tail", [", thi tran Dai Loc", " - thi tran Dai Loc", " (Thi tran Dai Loc)"])
+def test_the_ward_behind_a_name_without_accents(typed, tail):
+    """It is dropped as *, thị trấn Đại Lộc* is."""
+    values, _ = typed([["UBND THI TRAN DAI LOC"], ["KET QUA NAM 2022"], ["STT", "Don vi", "Tong so ho"], *([n, f"KP{n}{tail}", 400 + n] for n in (1, 2))])
+    assert {name for name, *_ in values} == {"Khu phố 1", "Khu phố 2"}
+
+
+def test_years_below_each_unit_that_nothing_but_numbers_stand_beside(typed):
+    """*1 | 2021 | 420* under *I | Khu phố 1*, headed *STT | Đơn vị, năm*: the span of years above is of the title."""
+    rows = [row for mark, name in (("I", "Khu phố 1"), ("II", "Khu phố 2")) for row in ([mark, name], *([n, 2020 + n, 420 + n] for n in (1, 2)))]
+    values, findings = typed([["UBND THỊ TRẤN TỨ KỲ"], ["KẾT QUẢ CÁC MÔ HÌNH HỌC TẬP"], ["giai đoạn 2021 - 2022"], ["STT", "Đơn vị, năm", "Tổng số hộ"], *rows])
+    assert (len(values), values["Khu phố 2", "2022", "households", "all"], said(findings)) == (4, 422, [])
