@@ -25,5 +25,10 @@ def places(findings: Iterable[Finding]) -> set[Place]:
 
 
 def without_symptoms(findings: Iterable[Finding], explained: set[Place]) -> list[Finding]:
-    """The findings that nothing explains."""
-    return [f for f in findings if f.rule not in SYMPTOMS or (f.source_file, f.source_sheet, f.source_cell) not in explained]
+    """The findings that nothing explains, neither at their own cell nor at the other one that they name."""
+    return [
+        f
+        for f in findings
+        if f.rule not in SYMPTOMS
+        or not any((f.source_file, f.source_sheet, cell) in explained for cell in (f.source_cell, f.params.get("other")))
+    ]

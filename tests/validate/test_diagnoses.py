@@ -51,6 +51,23 @@ def test_a_cell_was_put_in_and_the_rest_slid_down():
     assert "lệch xuống một dòng" in found.message()
 
 
+def test_what_follows_from_a_column_that_slid_is_not_said_of_its_neighbours(tmp_path):
+    """Recognised above registered, where it is the registered that slid down: one finding in the file, about these."""
+    import openpyxl
+
+    import hieuhoc_analysis as hh
+
+    for year, registered in ((2022, [round(0.97 * v) for v in REGISTERED]), (2023, (REGISTERED[0], *REGISTERED[:-1]))):
+        book = openpyxl.Workbook()
+        lines = zip(HOUSEHOLDS, registered, [round((0.9 - 0.04 * (2023 - year)) * v) for v in REGISTERED], strict=True)
+        for row in (["PHƯỜNG AN HÒA"], [f"GIA ĐÌNH HỌC TẬP NĂM {year}"], ["TT", "Khu phố", "Tổng số hộ", "Hộ đăng ký", "Hộ được công nhận"],
+                    *([n, f"Khu phố {n}", *line] for n, line in enumerate(lines, 1))):
+            book.active.append(row)
+        book.save(tmp_path / f"{year}.xlsx")
+    found = hh.clean(tmp_path).findings.query("severity != 'info'")
+    assert found[["rule", "source_file"]].values.tolist() == [["column_slipped", "2023.xlsx"]]
+
+
 def test_rates_typed_wrong_are_no_column_that_moved():
     """Five rates that nothing gives, and one mistyped count: each is said."""
     rates = [round(b / a, 3) + 0.051 * (at > 2) for at, (a, b) in enumerate(zip(REGISTERED, RECOGNIZED, strict=True))]
