@@ -280,7 +280,10 @@ def is_sequence(line: Line) -> bool:
         return False
     bare: list[int] = []
     starts: list[int] = []
+    last, anew = line.cells[0].col, False
     for cell, s in zip(line.cells, line.shapes, strict=True):
+        anew |= cell.col > last + 1 or s == CODE
+        last = cell.col
         if s == CODE:
             continue
         value = cell.value if cell.kind == "number" else ordinal(cell)
@@ -288,9 +291,10 @@ def is_sequence(line: Line) -> bool:
             continue
         if not isinstance(value, int) or not 0 <= value <= 99:
             return False
-        if value == 1 and bare and not any(other.col == cell.col - 1 for other in line.cells):
-            starts.append(len(bare))  # behind an empty column the next table numbers its own
+        if value == 1 and bare and anew:
+            starts.append(len(bare))  # behind an empty column, or from *A* on, the next table numbers its own
         bare.append(value)
+        anew = False
     if not bare:
         return True
     steps = [b - a for at, (a, b) in enumerate(zip(bare, bare[1:], strict=False), 1) if at not in starts]

@@ -104,6 +104,7 @@ def meant(table: Table, texts: Path, period: str, legend: Legend) -> Meant:
 
     for group in groups:
         model, reason = (said, "") if (said := _by_words(table, group, paths)) else unsaid(group)
+        model = model or ("citizen" if accented and not any(map(has_accents, texts)) else "")  # *CN CDHT* has no accent to write
         if model:
             models |= dict.fromkeys(group, model)
             if reason:

@@ -161,3 +161,19 @@ def test_years_below_each_unit_that_nothing_but_numbers_stand_beside(typed):
     rows = [row for mark, name in (("I", "Khu phố 1"), ("II", "Khu phố 2")) for row in ([mark, name], *([n, 2020 + n, 420 + n] for n in (1, 2)))]
     values, findings = typed([["UBND THỊ TRẤN TỨ KỲ"], ["KẾT QUẢ CÁC MÔ HÌNH HỌC TẬP"], ["giai đoạn 2021 - 2022"], ["STT", "Đơn vị, năm", "Tổng số hộ"], *rows])
     assert (len(values), values["Khu phố 2", "2022", "households", "all"], said(findings)) == (4, 422, [])
+
+
+def test_cdht_in_a_list_without_a_title(typed):
+    """*CN CDHT* has no accent to write; that its writer had them at hand is seen in the other headings."""
+    head = ["STT", "Xã", "Thôn", "Năm", "CĐHT đăng ký", "CĐHT được công nhận", "ĐK CDHT", "CN CDHT"]
+    values, findings = typed({"Data": [head, *([n, "Xã Tân Phú", f"Thôn {n}", 2022, 1, 1, 300 + n, 250 + n] for n in (1, 2, 3))]})
+    assert (values["Thôn 3", "2022", "citizens_recognized", "all"], said(findings)) == (253, [])
+
+
+@pytest.mark.parametrize("gap", [[], [None]])
+def test_halves_whose_columns_are_numbered_each_from_a(typed, gap):
+    """*A | B | 1 | 2*, twice, over bare numbers of units, with an empty column between or without."""
+    half = ["TT", "Tổ dân phố", "Tổng số hộ", "GĐHT đăng ký"]
+    rows = [[n, n, 200 + 10 * n, 100 + 10 * n, *gap, n + 3, n + 3, 300 + 10 * n, 150 + 10 * n] for n in (1, 2, 3)]
+    values, findings = typed([["UBND PHƯỜNG AN KHÊ"], ["KẾT QUẢ NĂM 2022"], [*half, *gap, *half], ["A", "B", 1, 2, *gap, "A", "B", 1, 2], *rows])
+    assert (len(values), values["Tổ dân phố 6", "2022", "families_registered", "all"], said(findings)) == (12, 180, [])
