@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.another import FIGURES, begins_another
@@ -41,10 +42,10 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
     } - {None}
     names = next(iter(lines[start].texts), lines[start].cells[0]).col
     first = last = start  # `first` of the part since the heading last returned
+    body, numbered = _Body(lines[start]), _numbered(lines[floor:start])
     repeated: set[int] = set()
-    pending: list[int] = []
     for k in range(start + 1, len(lines)):
-        line = lines[k]
+        line, pending = lines[k], range(last + 1, k)
         if line.kind not in FIGURES and sheet.begins(lines[k - 1].row, line.row):
             break
         if line.kind in FIGURES and not _explains_sign(line):
@@ -52,12 +53,11 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
             gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
-            body = lines[start : last + 1]
             if _is_note(line, lines[last], gap, figures, merges) or _stands_apart(line, gap, bool(pending), figures):
                 break
             if not (again and _says_continued(between)):
                 if not _is_remarked(between, lines[last], line, figures) and (
-                    _breaks(between, body, figures, names, merges) or _counts_on(lines[floor:start], body, between)
+                    _breaks(between, body, figures, names, merges) or _counts_on(numbered, body, between)
                 ):
                     break
                 if again and not any(is_outlined(lines[p]) for p in pending):
@@ -68,17 +68,39 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
             if again:
                 first = k
             figures |= mine
+            body.take_up(lines[last + 1 : k + 1])
             last = k
-            pending = []
         else:
             words = _words(line)
             if words and words in above:
                 repeated |= {k, *_lone_above(lines, k, pending, lone)}
             elif k - 1 in repeated and k - 1 in pending and _goes_on(lines[k - 1], line) and _lone(line) in lone:
                 repeated.add(k)
-            pending.append(k)
     last = _last_line(lines, start, last, figures, merges)
     return last + 1, {k for k in repeated if k < last}
+
+
+@dataclass(slots=True)
+class _Body:
+    """The lines of a table so far: the last one, the columns of their words, and how those without figures are numbered.
+
+    They are kept as the lines come: a list of a hundred thousand may have a caption over each of them.
+    """
+
+    last: Line
+    worded: set[int] = field(init=False)
+    marks: set[str] = field(init=False, default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.worded = {cell.col for cell in self.last.texts}
+
+    def take_up(self, lines: list[Line]) -> None:
+        """Add the next lines."""
+        for line in lines:
+            self.worded.update([cell.col for cell in line.texts])
+            if line.kind not in FIGURES:
+                self.marks.add(_mark(line.cells[0])[0])
+        self.last = lines[-1]
 
 
 def _is_note(line: Line, before: Line, gap: int, figures: set[int], merges: Merges) -> bool:
@@ -114,7 +136,7 @@ def _goes_on(line: Line, under: Line) -> bool:
     return under.row == line.row + 1
 
 
-def _lone_above(lines: list[Line], k: int, pending: list[int], lone: set[str | None]) -> list[int]:
+def _lone_above(lines: list[Line], k: int, pending: range, lone: set[str | None]) -> list[int]:
     """The lines with a single text right above the heading that returns at `k`, where they stood above it before."""
     found: list[int] = []
     while k - 1 in pending and _goes_on(lines[k - 1], lines[k]) and _lone(lines[k - 1]) in lone:
@@ -165,9 +187,9 @@ def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
     return cell.text.endswith(":") and bool(over) and 2 * len(figures & {*line.at}) < len(figures) and not total_names.is_total(cell.text)
 
 
-def _breaks(pending: list[Line], body: list[Line], figures: set[int], names: int, merges: Merges) -> bool:
+def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, merges: Merges) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
-    rows = {line.row for line in (body[-1], *pending)}
+    rows = {line.row for line in (body.last, *pending)}
     for line in pending:
         caption = is_year_caption(line) and (line.cells[-1].col <= names or is_outlined(line))
         if line.kind in ("years", "sequence") and not caption:
@@ -213,18 +235,21 @@ def is_answer(line: Line, answer: Cell) -> bool:
     )
 
 
-def _counts_on(over: list[Line], body: list[Line], between: list[Line]) -> bool:
+def _numbered(over: list[Line]) -> set[tuple[str, int]]:
+    """How the titles over a table are numbered; captions stand below its heading: *I. Khối khu phố*."""
+    heading = max((at for at, line in enumerate(over) if len(line.cells) > 1), default=0)
+    return {_mark(line.cells[0]) for line in over[:heading] if len(line.cells) == 1}
+
+
+def _counts_on(titles: set[tuple[str, int]], body: _Body, between: list[Line]) -> bool:
     """Whether the first line behind a blank row has the next mark after the title's, as no line of the body has.
 
     *3. Toàn thị trấn* after *2. Dòng họ*.
     """
-    if not between or between[0].row == body[-1].row + 1 or len(between[0].cells) > 1:
+    if not between or between[0].row == body.last.row + 1 or len(between[0].cells) > 1:
         return False
-    styles = {style for line in body if line.kind not in FIGURES for c in line.cells[:1] if (style := _mark(c)[0])}
     style, number = _mark(between[0].cells[0])
-    heading = max((at for at, line in enumerate(over) if len(line.cells) > 1), default=0)  # below it stand captions: *I. Khối khu phố*
-    titles = {_mark(line.cells[0]) for line in over[:heading] if len(line.cells) == 1}
-    return bool(style) and style not in styles and (style, number - 1) in titles
+    return bool(style) and style not in body.marks and (style, number - 1) in titles
 
 
 def _mark(cell: Cell) -> tuple[str, int]:
@@ -240,17 +265,12 @@ def _mark(cell: Cell) -> tuple[str, int]:
     return ("A", ord(mark[0])) if len(mark) == 1 else ("", 0)
 
 
-def _is_of_line(cell: Cell, body: list[Line], figures: set[int], names: int) -> bool:
+def _is_of_line(cell: Cell, body: _Body, figures: set[int], names: int) -> bool:
     """Whether a text heads nothing though its word may.
 
     *- Chỉ tiêu | đơn vị* lacks only its figure, a part of its line and a unit in a column of words right of the names.
     """
-    return (
-        cell.text[:1] in "-–+•"
-        or cell.col > names
-        and cell.col not in figures
-        and any(other.col == cell.col for line in body for other in line.texts)
-    )
+    return cell.text[:1] in "-–+•" or cell.col > names and cell.col not in figures and cell.col in body.worded
 
 
 def _block(under: list[Line], figures: set[int], known: set[str]) -> str | None:

@@ -5,6 +5,7 @@ Captions over the lines below them, the first of which open the body, and names 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -30,7 +31,8 @@ def mark_captions(table: Table, merges: Merges) -> None:
         for i, line in enumerate(table.body)
         if line.kind in ("text", "weak") and set(line.shapes) != {NIL} and table.values.isdisjoint(line.at)
     ]
-    bare = [i for i in empty if table.body[i].kind == "text" and not _is_over_heading(table, i)]
+    over_headings = _over_headings(table)
+    bare = [i for i in empty if table.body[i].kind == "text" and i not in over_headings]
     last = len(table.body) - 1
     opens = bool(bare) and (
         bare[0] == 0
@@ -44,6 +46,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
     apart = {i for i in bare if i < last and _stands_apart(table.body, i)}
     _mark_continued(table, bare)
     goes_on = {row for rows in table.continued.values() for row in rows}
+    without_figures, with_words = set(empty), set(bare)
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
         if line.row in goes_on:
             table.section_rows.append(line.row)
@@ -54,14 +57,14 @@ def mark_captions(table: Table, merges: Merges) -> None:
         own = is_section(line, table.stub, table.values, wide)
         # *Ấp Tân Thái*, *Toàn xã* between lines of indicators, *Năm 2017* between those of units
         whose = bool(_unit_kinds(line)) or len(line.cells) == 1 and total_names.is_total(line.cells[0].text)
-        place = i in bare and not units and whose and (under.kind in ("value", "weak") or _is_unanswered(under))
+        place = i in with_words and not units and whose and (under.kind in ("value", "weak") or _is_unanswered(under))
         when = not of_years and len(line.cells) == 1 and bool(period_of(line.cells[0].text))
         if (
             own
             or place
             or when
             or not _unit_kinds(line) & units
-            and (i in bare and regular or i in apart or i in empty and _is_over_parts(line, under, table.stub))
+            and (i in with_words and regular or i in apart or i in without_figures and _is_over_parts(line, under, table.stub))
         ):
             table.section_rows.append(line.row)
 
@@ -111,12 +114,17 @@ def _mark_continued(table: Table, bare: list[int]) -> None:
             table.continued.setdefault(table.body[i - 1].row, []).append(table.body[i].row)
 
 
-def _is_over_heading(table: Table, i: int) -> bool:
-    """Whether nothing but words lies between a line of the body and the heading that returns below it: the title of the next page."""
-    if not table.repeated_rows:
-        return False
-    after = next((table.body[k].row for k in range(i, len(table.body)) if table.body[k].kind in ("value", "weak")), 0)
-    return any(table.body[i].row < row < after for row in table.repeated_rows)
+def _over_headings(table: Table) -> set[int]:
+    """The lines of the body between which and the heading that returns below them nothing but words lies: the title of the next page."""
+    found: set[int] = set()
+    after = 0  # the row of the next line of figures
+    for i in range(len(table.body) - 1, -1, -1) if table.repeated_rows else ():
+        line = table.body[i]
+        after = line.row if line.kind in ("value", "weak") else after
+        next_heading = bisect_right(table.repeated_rows, line.row)
+        if next_heading < len(table.repeated_rows) and table.repeated_rows[next_heading] < after:
+            found.add(i)
+    return found
 
 
 def _is_unanswered(line: Line) -> bool:

@@ -16,7 +16,7 @@ from hieuhoc_analysis.extract.onward import go_on, lend_names
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER
-from hieuhoc_analysis.extract.tables import Table, find_tables
+from hieuhoc_analysis.extract.tables import Table, check_number, find_tables
 from hieuhoc_analysis.extract.totals import find_totals
 
 AGREEING = 0.7  # of its lines in which a total column is the sum of its neighbours; the others hold mistakes
@@ -46,10 +46,19 @@ class Layout:
 
 
 def read_layouts(sheets: Iterable[Sheet]) -> list[Layout]:
-    """The layouts of a workbook's sheets, of which one may go on with the last table of the one before."""
+    """The layouts of a workbook's sheets, of which one may go on with the last table of the one before.
+
+    Raises
+    ------
+    UnreadableFile
+        ``file_too_many_tables``, when they are too many for a report.
+    """
     out: list[Layout] = []
+    tables = 0
     for sheet in sheets:
         out.append(read_layout(sheet, out[-1].tables if out else ()))
+        tables += len(out[-1].tables)
+        check_number(tables)
     return out
 
 
@@ -138,7 +147,7 @@ def _aims(table: Table) -> set[int]:
 
 
 def _mark_totals(table: Table) -> None:
-    body = [line for line in table.body if line.row not in table.section_rows and set(line.shapes) != {NIL}]
+    body = [line for line in table.entries if set(line.shapes) != {NIL}]
     counts = sorted(col for col in table.values - table.rates if not shapes.has_word(table.paths.get(col, ("",))[-1], "code"))
     path = table.paths.get(table.stub.name or 0, ())
     measures_down = bool(path) and shapes.is_word(path[-1], "measure_name")
@@ -157,14 +166,15 @@ def _mark_totals(table: Table) -> None:
     # *Cả năm* below the quarters of each unit is no total of the table, nor is what stands under a name merged over its years
     judged = [line for line in body if line.row not in years | again]
     totals, subtotals = find_totals(judged, table.stub, counts, measures_down, table.orientation != "rows")
-    above = 0
+    above, over_years = 0, set(totals)
     for line in body if again else ():
         above = line.row if table.stub.name in line.at else above
-        if line.row in again and above in totals:
-            totals = sorted({*totals, line.row})  # *Toàn xã* stands once over its years, too
+        if line.row in again and above in over_years:
+            over_years.add(line.row)  # *Toàn xã* stands once over its years, too
+    totals = sorted(over_years)
     if table.orientation == "rows":
         totals = sorted({*totals, *_under_whole(table), *_years_of_total(table, body, totals)})
-    table.total_rows, table.subtotal_rows = totals, [row for row in subtotals if row not in totals]
+    table.total_rows, table.subtotal_rows = totals, sorted({*subtotals} - {*totals})
 
 
 def _under_whole(table: Table) -> set[int]:
@@ -180,13 +190,13 @@ def _under_whole(table: Table) -> set[int]:
 
 
 def _years_of_total(table: Table, body: list[Line], totals: list[int]) -> set[int]:
-    """The lines of another year under a total as under each unit, by words in the column of names: *Cùng kỳ năm 2021*."""
+    """The totals and the lines of another year under them as under each unit, by words in the column of names: *Cùng kỳ năm 2021*."""
     stub = table.stub
     names = {line.row: name.text for line in body if stub.number not in line.at and (name := line.at.get(stub.name)) is not None}
     again = {name for name, count in Counter(names.values()).items() if count > 1 and shapes.has_word(name, "year_name")}
-    out: set[int] = set()
+    out = set(totals)
     for above, line in pairwise(body) if again and stub.number is not None else ():
-        if names.get(line.row) in again and above.row in {*totals, *out}:
+        if names.get(line.row) in again and above.row in out:
             out.add(line.row)
     return out
 
@@ -226,6 +236,7 @@ def _total_columns(table: Table) -> set[int]:
     of_units = {
         text for path in table.paths.values() if not any(map(total_names.is_total, path)) for text in path[1:]
     }  # *ĐK*, *CN* under each khóm
+    entries = table.entries
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
         if (
@@ -244,7 +255,7 @@ def _total_columns(table: Table) -> set[int]:
         of_periods = all(period_of(table.paths[c][-1]) for c in others if c in table.paths)  # *2021*, *2022* under a title that says what
         if len(path) < 2 and not of_periods or len(others) < 2:
             continue
-        rows = [figures(line, [col, *others]) for line in table.body if line.row not in table.section_rows]
+        rows = [figures(line, [col, *others]) for line in entries]
         full = [(row[0], sum(filter(None, row[1:]))) for row in rows if row[0] is not None]
         if full:
             agreed = [parts for total, parts in full if -1e-6 < total - parts < 1e-6]

@@ -332,10 +332,10 @@ def _counts_on(figures: list[Cell]) -> bool:
 def _witnesses(lines: list[Line], at: int) -> list[Line]:
     found: list[Line] = []
     apart = 0
-    for line in lines[at + 1:]:
-        if line.kind in ("value", "weak"):
+    for k in range(at + 1, len(lines)):
+        if lines[k].kind in ("value", "weak"):
             apart = 0
-            found.append(line)
+            found.append(lines[k])
         else:
             apart += 1
         if len(found) == WITNESSES or apart == APART:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from operator import attrgetter, itemgetter
@@ -40,12 +40,13 @@ class Line:
     shapes: list[str]
     kind: str = "text"
     ruled: int = 0  # rows of dashes drawn right above it
-    at: dict[int | None, Cell] = field(init=False, repr=False)
+    at: Mapping[int | None, Cell] = field(repr=False, default_factory=dict)  # the sheet's own row where that is all of the line
     texts: list[Cell] = field(init=False, repr=False)
     _numbers: dict[int, float] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
-        self.at = {cell.col: cell for cell in self.cells}
+        if len(self.at) != len(self.cells):
+            self.at = {cell.col: cell for cell in self.cells}
         self.texts = [cell for cell, s in zip(self.cells, self.shapes, strict=True) if s == TEXT]
 
     def columns(self, *wanted: str) -> list[int]:
@@ -73,13 +74,13 @@ def read_lines(sheet: Sheet, covered: Covered) -> list[Line]:
 def read_within(sheet: Sheet, rows: Iterable[int], zone: Zone, covered: Covered) -> list[list[Line]]:
     """The lines of some rows within each band of columns."""
     parts: list[list[tuple[int, list[Cell]]]] = [[] for _ in zone]
-    for row, cells in _uncovered(sheet, rows, covered):
+    for row, cells, _ in _uncovered(sheet, rows, covered):
         for cell in cells:
             if (at := band_at(zone, cell.col)) is not None:
                 if not parts[at] or parts[at][-1][0] != row:
                     parts[at].append((row, []))
                 parts[at][-1][1].append(cell)
-    return [_lines(part) for part in parts]
+    return [_lines((row, cells, {}) for row, cells in part) for part in parts]
 
 
 def band_at(zone: Zone, col: int) -> int | None:
@@ -88,24 +89,26 @@ def band_at(zone: Zone, col: int) -> int | None:
     return at if at >= 0 and col <= zone[at][1] else None
 
 
-def _uncovered(sheet: Sheet, rows: Iterable[int], covered: Covered) -> Iterator[tuple[int, list[Cell]]]:
-    """Rows, each with its cells that say something of their own."""
+def _uncovered(sheet: Sheet, rows: Iterable[int], covered: Covered) -> Iterator[tuple[int, list[Cell], Mapping[int | None, Cell]]]:
+    """Rows, each with its cells that say something of their own, and all of its cells by column."""
     for row in rows:
-        cells = list(sheet.cells.get(row, {}).values())
-        yield row, [cell for cell in cells if (row, cell.col) not in covered] if covered else cells
+        whole: Mapping = sheet.cells.get(row, {})
+        cells = list(whole.values())
+        yield row, [cell for cell in cells if (row, cell.col) not in covered] if covered else cells, whole
 
 
-def _lines(rows: Iterable[tuple[int, list[Cell]]]) -> list[Line]:
+def _lines(rows: Iterable[tuple[int, list[Cell], Mapping[int | None, Cell]]]) -> list[Line]:
+    """The lines of some rows, each given with its cells and those of the whole row."""
     lines = []
     ruled = 0
-    for row, cells in rows:
+    for row, cells, whole in rows:
         drawn = not _DRAWN.isdisjoint([cell.text[-1:] for cell in cells])
         if drawn:
             cells = [cell for cell in cells if not _RULE.match(cell.text)]
         if drawn and cells and all(shapes.is_rule(cell.text) or len(cells) > 2 and _DASHES.match(cell.text) for cell in cells):
             ruled += 1
         elif cells:
-            line = Line(row, cells, _shapes(cells), ruled=ruled)
+            line = Line(row, cells, _shapes(cells), ruled=ruled, at=whole)
             line.kind = _kind(line)
             lines.append(line)
             ruled = 0

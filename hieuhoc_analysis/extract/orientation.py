@@ -11,7 +11,7 @@ from hieuhoc_analysis.extract.tables import Table
 def read(table: Table) -> None:
     """Set the table's orientation where it is not that of rows."""
     value_paths = {col: table.paths[col] for col in table.values if col in table.paths}
-    names = [line for line in table.body if line.row not in table.section_rows]
+    names = table.entries
     stubs = [c.text for line in names for c in line.cells if c.col == table.stub.name and c.kind == "text"]
     measures = sum(shapes.has_word(t, "measure") for t in stubs)
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
@@ -57,7 +57,8 @@ def read(table: Table) -> None:
 
 def _parts_of_measures(table: Table, stubs: list[str]) -> int:
     """How many labels are parts of what captions among them say is counted: *- TH*, *- THCS* under *Số học sinh bỏ học*."""
-    captions = [c.text for line in table.body if line.row in table.section_rows for c in line.texts]
+    sections = set(table.section_rows)
+    captions = [c.text for line in table.body if line.row in sections for c in line.texts]
     if not any(shapes.has_word(text, "measure") for text in captions):
         return 0
     parts = [text.lstrip("-–+• ") for text in stubs if text[:1] in "-–+•" and not shapes.has_word(text, "measure")]

@@ -124,10 +124,10 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     sections, subtotals, totals = set(table.section_rows), set(table.subtotal_rows), set(table.total_rows)
     indicators = table.orientation in ("columns", "form")
     repeated = repeated_letters(c.text for line in table.body for c in line.cells if c.col == table.stub.name and c.kind == "text")
-    goes_on = {row for rows in table.continued.values() for row in rows}
+    goes_on, asides = {row for rows in table.continued.values() for row in rows}, set(table.aside_rows)
     names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
     for line in table.body:
-        if line.row in table.aside_rows or line.row in goes_on:
+        if line.row in asides or line.row in goes_on:
             continue
         name = " ".join(
             [

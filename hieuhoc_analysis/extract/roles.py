@@ -40,7 +40,7 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table, merg
     places = [(row, col) for row in sorted(header_rows) for col in filled_within(sheet, row, *span)]
     roles |= {place: "title" if place in beside else "heading" for place in places}
     roles |= {(row, col): "code" for row in table.header.code_rows for col in filled_within(sheet, row, *span)}
-    totals, subtotals, sections = set(table.total_rows), set(table.subtotal_rows), set(table.section_rows)
+    totals, subtotals, sections, asides = map(set, (table.total_rows, table.subtotal_rows, table.section_rows, table.aside_rows))
     remarks = {col for col, path in table.paths.items() if shapes.is_word(path[-1], "remark")}
     stubs = {
         *table.stub.texts,
@@ -64,7 +64,7 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table, merg
     for line in table.body:
         row = line.row
         if row in sections:
-            aside = "note" if row in table.aside_rows else "section"
+            aside = "note" if row in asides else "section"
             roles |= {(row, cell.col): "personal" if cell.col in table.persons else aside for cell in line.cells}
             continue
         rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(row, ()))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, pairwise, zip_longest
+from itertools import accumulate, islice, pairwise, zip_longest
 
+from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.bands import read_bands
 from hieuhoc_analysis.extract.bounds import body_end, is_answer
@@ -34,6 +36,8 @@ from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
 from hieuhoc_analysis.extract.stub import Stub, find_stub
 
+MOST = 3000  # tables of one workbook
+OVER = 500  # lines over a table in which its heading and title stand
 _NUMBERED = re.compile(r"(\d{1,2})[.)/]\s*[^\W\d_]")
 
 
@@ -71,6 +75,12 @@ class Table:
     lent: bool = False
 
     @property
+    def entries(self) -> list[Line]:
+        """The body without its captions and the lines that are none of its figures."""
+        sections = set(self.section_rows)
+        return [line for line in self.body if line.row not in sections]
+
+    @property
     def first_row(self) -> int:
         """First row of the body, sections and totals included."""
         return self.body[0].row
@@ -81,13 +91,26 @@ class Table:
         return self.body[-1].row
 
 
+def check_number(tables: int) -> None:
+    """Raise ``file_too_many_tables`` when a workbook has more than `MOST`."""
+    if tables > MOST:
+        raise UnreadableFile("file_too_many_tables", found=MOST)
+
+
 def find_tables(sheet: Sheet) -> list[Table]:
-    """All tables of a sheet, top to bottom and left to right."""
+    """All tables of a sheet, top to bottom and left to right.
+
+    Raises
+    ------
+    UnreadableFile
+        ``file_too_many_tables``, when it has more than `MOST` blocks of figures.
+    """
     merges = Merges(sheet)
-    tables: list[Table] = []
     covered = covered_cells(sheet)
-    for band in read_bands(sheet, read_lines(sheet, covered), merges, covered):
-        tables.extend(_stacked(sheet, band, merges))
+    bands = read_bands(sheet, read_lines(sheet, covered), merges, covered)
+    blocks = [*islice((table for band in bands for table in _stacked(sheet, band, merges)), MOST + 1)]
+    check_number(len(blocks))
+    tables = [table for table in blocks if table is not None]
     return [table for table, after in zip_longest(tables, tables[1:]) if not _is_choice(sheet, table, after)]
 
 
@@ -144,15 +167,16 @@ def _is_label(cell: Cell) -> bool:
     return cell.text.endswith(":") and not shapes.has_word(cell.text, "measure")
 
 
-def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
-    """Cut a band into tables from top to bottom."""
+def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> Iterator[Table | None]:
+    """Cut a band into tables from top to bottom; None for a block of figures that is none."""
     name_headings(lines, merges)
-    tables: list[Table] = []
     floor = 0
     notes = _notes(lines)
+    phrased = [*accumulate((at if len(line.texts) > 1 else -1 for at, line in enumerate(lines)), max)]
     i = 0
     while i < len(lines):
-        if _numbers_title(lines, i, floor) or i in notes:
+        floor = max(floor, i - OVER)
+        if _numbers_title(lines, i, phrased[i - 1] >= floor if i else False) or i in notes:
             lines[i].kind = "text"
         elif _numbers_on(lines, i):
             lines[i].kind = "weak"
@@ -161,11 +185,12 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> list[Table]:
             continue
         end, repeated = body_end(sheet, lines, i, floor, merges)
         table = _table(sheet, lines, floor, i, end, repeated, merges)
-        if table is not None and not (end < len(lines) and (_is_parameters(table) or _says_when(table))) and not _is_closing(table, lines):
-            tables.append(table)
+        if table is None or end < len(lines) and (_is_parameters(table) or _says_when(table)) or _is_closing(table, lines[floor:i]):
+            yield None
+        else:
+            yield table
             floor = end
         i = end
-    return tables
 
 
 def _is_parameters(table: Table) -> bool:
@@ -183,19 +208,17 @@ def _says_when(table: Table) -> bool:
     return not table.header.rows and len(table.values) == 1 and bool(cells) and all(map(is_day, cells))
 
 
-def _numbers_title(lines: list[Line], at: int, floor: int) -> bool:
+def _numbers_title(lines: list[Line], at: int, headed: bool) -> bool:
     """Whether a line is but the number of a title or note beside its words: ``24 | Dân số trung bình``.
 
-    There is no heading over it and no unit under it.
+    There is no heading over it, by which it would be `headed`, and no unit under it.
 
     The number stands before the words, but for that of a page at its very top with nothing right under it (``Giáo dục | 302``).
     """
     under = lines[at + 1].kind if at + 1 < len(lines) else "text"
     page = at == 0 and len(lines) > 1 and lines[1].row > lines[0].row + 1
     beside = page or lines[at].cells[0] not in lines[at].texts
-    return (
-        lines[at].kind == "weak" and beside and under not in ("value", "weak") and not any(len(line.texts) > 1 for line in lines[floor:at])
-    )
+    return lines[at].kind == "weak" and beside and under not in ("value", "weak") and not headed
 
 
 def _numbers_on(lines: list[Line], at: int) -> bool:
@@ -234,11 +257,11 @@ def _notes(lines: list[Line]) -> set[int]:
     return notes
 
 
-def _is_closing(table: Table, lines: list[Line]) -> bool:
+def _is_closing(table: Table, over: list[Line]) -> bool:
     """Whether these are no figures but signs beside their meanings (``NA | not available``), or the lines for signing."""
     if any(s in (NUMBER, YEAR, ERROR) for line in table.body for s in line.shapes):
         return False
-    heads = [line.texts[0].text for line in lines if line.row in table.header.rows and line.texts]
+    heads = [line.texts[0].text for line in over if line.row in table.header.rows and line.texts]
     return not heads or any(shapes.starts_with(text, "signature") or shapes.starts_with(text, "note") for text in heads)
 
 

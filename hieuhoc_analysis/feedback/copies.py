@@ -13,6 +13,7 @@ from math import ceil
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -99,6 +100,7 @@ def rebuild(read: grid.Workbook) -> Copy:
     book = Workbook()
     book.remove(book.worksheets[0])
     copy = Copy(book, lost=[REBUILT])
+    looks: dict[tuple[grid.Style, type], StyleArray] = {}
     for sheet in read.sheets:
         # Excel refuses these characters and names over 31; openpyxl numbers names that meet
         name = re.sub(r"[\\*?:/\[\]]", "-", writable(sheet.name)).strip("'")[:28]
@@ -108,7 +110,7 @@ def rebuild(read: grid.Workbook) -> Copy:
         copy.sheets[sheet.name] = target
         kept = [cell for row in sheet.cells.values() for cell in row.values() if cell.row <= LAST_ROW and cell.col <= LAST_COL]
         for cell in kept:
-            _write(target.cell(cell.row, cell.col), cell)
+            _write(target.cell(cell.row, cell.col), cell, looks)
         merges = [
             merge
             for merge in sheet.merges
@@ -122,21 +124,27 @@ def rebuild(read: grid.Workbook) -> Copy:
     return copy
 
 
-def _write(place: Cell, cell: grid.Cell) -> None:
+def _write(place: Cell, cell: grid.Cell, looks: dict[tuple[grid.Style, type], StyleArray]) -> None:
+    """Fill a cell of the copy; `looks` holds what openpyxl has made of each look, which takes it longest."""
     value = (cell.text or cell.value) if cell.kind == "text" else cell.value
     if isinstance(value, str):
         place.value = writable(value)
         place.data_type = "s"  # a stranger's "=1+1" stays text
     else:
         place.value = value if isinstance(value, int | float | datetime | date | time | timedelta) else str(value)
-        if cell.style.number_format != "General":
-            place.number_format = cell.style.number_format
+    look = cell.style, type(value)
+    if (known := looks.get(look)) is not None:
+        place._style = known.__copy__()
+        return
+    if not isinstance(value, str) and cell.style.number_format != "General":
+        place.number_format = cell.style.number_format
     place.font = Font(name="Times New Roman", size=cell.style.size or 12, bold=cell.style.bold, italic=cell.style.italic)
     place.alignment = Alignment(
         horizontal=cell.style.align or None, indent=cell.style.indent, vertical="center", wrap_text=cell.style.border
     )
     if cell.style.border:
         place.border = _LINE
+    looks[look] = place._style
 
 
 def _fit(target: Worksheet, cells: list[grid.Cell], merges: list[grid.Range]) -> None:

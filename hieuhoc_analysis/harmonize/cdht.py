@@ -245,6 +245,7 @@ def _number(cell: Cell) -> float | None:
     return float(read.value) if read.kind in ("number", "fraction") and isinstance(read.value, int | float) else None
 
 
+@codelists.remembered(8192)
 def _says(text: str) -> bool:
     """Whether a text says it, without accents."""
     return bool(_pattern().search(text))

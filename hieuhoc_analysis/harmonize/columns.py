@@ -38,7 +38,7 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
 
 def once_a_unit(table: Table, columns: Columns) -> set[int]:
     """Columns filled only on the first of the several lines of each unit: *Tổng số hộ* once beside *Đăng ký* and *Công nhận*."""
-    lines = [line for line in table.body if line.row not in table.section_rows]
+    lines = table.entries
     named = [table.stub.name in line.at for line in lines]
     if all(named) or not any(named):
         return set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, short_wards
@@ -20,7 +21,7 @@ from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, 
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
-from hieuhoc_analysis.harmonize.surroundings import Around, surroundings
+from hieuhoc_analysis.harmonize.surroundings import Around, Said, surroundings
 from hieuhoc_analysis.harmonize.titled import NOTHING, Titled, said_by
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, titles_of
 from hieuhoc_analysis.language.repair import is_misread
@@ -123,8 +124,25 @@ class _Book:
 
 
 def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -> list[SheetContext]:
-    legend, footnotes = (*book.codes, *legend_of(sheet, layout)), Footnotes(sheet)
-    return [_of_table(sheet, layout, table, one, book, legend, footnotes) for table, one in zip(layout.tables, around, strict=True)]
+    legend, footnotes, below = (*book.codes, *legend_of(sheet, layout)), Footnotes(sheet), _Below(sheet, layout)
+    return [_of_table(sheet, table, one, book, legend, footnotes, below) for table, one in zip(layout.tables, around, strict=True)]
+
+
+class _Below:
+    """The texts below the tables of a sheet that tell of a ward what the paper is; looked for when a table first asks.
+
+    *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*.
+    """
+
+    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+        self._sheet, self._layout = sheet, layout
+
+    @cached_property
+    def texts(self) -> list[Said]:
+        """Each with where it stands."""
+        places = (self._sheet.get(*place) for place, role in self._layout.words if role == "note")
+        notes = (cell.text for cell in places if cell is not None)
+        return [("below", text) for text in notes if org_units.find_wards(text) and not shapes.starts_with(text, "note")]
 
 
 def _without_sum(heading: str) -> str:
@@ -139,7 +157,7 @@ def _is_counted(corner: str) -> bool:
 
 
 def _of_table(
-    sheet: Sheet, layout: Layout, table: Table, around: Around, book: _Book, legend: Legend, footnotes: Footnotes
+    sheet: Sheet, table: Table, around: Around, book: _Book, legend: Legend, footnotes: Footnotes, below: _Below
 ) -> SheetContext:
     # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
     own, above = ([words for text in some if (words := _without_units(text))] for some in (around.own, around.above))
@@ -157,8 +175,10 @@ def _of_table(
     context.district = next((name for _, text in (*near, *far) if (name := find_district(text))), "")
     of_district = book.called.get(sheet.name, "") if context.district else ""
     context.ward = context.ward or book.listed.get(fold(sheet.name), "") or book.signing or of_district
-    if not (context.ward and context.period):
-        _find_below(context, sheet, layout)
+    if not context.period:
+        _find_period(context, below.texts)
+    if not context.ward:
+        _find_ward(context, below.texts)
     form = around.own if table.orientation != "rows" or not any(table.row_paths.values()) else []
     _find_khu_pho(context, near + around.outer[:1], form)
     context.cdht = cdht.meant(table, context.texts, context.period, legend)
@@ -171,8 +191,14 @@ def _of_table(
 
 def _scale_over(titles: Iterable[str]) -> float:
     """What money is given in by the unit line among some titles (*ĐVT: triệu đồng*), the nearest first; 0 where none says it."""
-    said = ((unit, unit is not title) for title in titles for unit in (title, *_BEHIND.findall(title)))
-    units = (unit for unit, behind in said if shapes.is_unit_line(unit) or behind and fold(unit) in money_units(True))
+    return next(filter(None, map(_scale_in, titles)), 0.0)
+
+
+@codelists.remembered(4096)
+def _scale_in(title: str) -> float:
+    """What a title gives money in, as a unit line or in brackets; 0 where it says nothing."""
+    behind = [unit for unit in _BEHIND.findall(title) if shapes.is_unit_line(unit) or fold(unit) in money_units(True)]
+    units = [title, *behind] if shapes.is_unit_line(title) else behind
     return next(filter(None, map(money_scale, units)), 0.0)
 
 
@@ -187,19 +213,6 @@ def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
     signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.words
               if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(_of_capitals(cell.text))}
     return signed.pop() if len(signed) == 1 else ""
-
-
-def _find_below(context: SheetContext, sheet: Sheet, layout: Layout) -> None:
-    """Ward and period, where nothing else says them, from a text below that tells of a ward what the paper is.
-
-    *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*.
-    """
-    notes = [cell.text for place, role in layout.words if role == "note" and (cell := sheet.get(*place)) is not None]
-    texts = [("below", text) for text in notes if org_units.find_wards(text) and not shapes.starts_with(text, "note")]
-    if not context.period:
-        _find_period(context, texts)
-    if not context.ward:
-        _find_ward(context, texts)
 
 
 def said_kind(context: SheetContext) -> str:
@@ -219,7 +232,7 @@ def _model_name(name: str) -> str:
     return f"{name} {'học tập' if has_accents(name) else 'hoc tap'}" if is_one(bare, "model_name") else name
 
 
-def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+def _find_period(context: SheetContext, texts: list[Said]) -> None:
     part = ""  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
     for where, text in texts:
         if period := period_in(text, bare=where in ("sheet", "file", "folder")):
@@ -237,30 +250,41 @@ def _find_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
             context.said = [(where, kind, context.period if period == year else period) for where, kind, period in context.said]
 
 
-def _find_bare_period(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+def _find_bare_period(context: SheetContext, texts: list[Said]) -> None:
     """Where nobody writes *năm*, the day up to which was counted says the period, or the one year that the titles name."""
     for where, text in texts:
-        if period := period_of_day(text) or (period_in(text, bare=True) or period_in(_ENCLOSED.sub("", text)) if where == "title" else ""):
+        if period := _bare_period_in(where, text):
             context.said.append((where, "period", period))
             context.period = context.period or period
 
 
-def _find_ward(context: SheetContext, texts: list[tuple[str, str]]) -> None:
+@codelists.remembered(8192)
+def _bare_period_in(where: str, text: str) -> str:
+    return period_of_day(text) or (period_in(text, bare=True) or period_in(_ENCLOSED.sub("", text)) if where == "title" else "")
+
+
+def _find_ward(context: SheetContext, texts: list[Said]) -> None:
     # *Số liệu … địa bàn xã Đông Hải cũ* of the ward that it went into
     for where, text in sorted(texts, key=lambda one: org_units.is_former(one[1])):
-        text = _of_capitals(text)
-        if where == "file":
-            text = short_wards.in_full(text)  # *P Mũi Né*, *P12*, never so in a sentence
-        of_path = where in ("file", "folder")
-        wards = org_units.find_wards_of_path(text) if of_path else org_units.find_wards(text)
-        if len(set(wards)) == 1:
-            context.said.append((where, "ward", wards[0]))
-            context.ward = context.ward or wards[0]
-            if not has_accents(text):
-                context.accentless.add(wards[0])
+        ward, accentless = _ward_in(where, text)
+        if ward:
+            context.said.append((where, "ward", ward))
+            context.ward = context.ward or ward
+            if accentless:
+                context.accentless.add(ward)
     titles = [text for where, text in texts if where == "title"]
     said = [value for _, kind, value in context.said if kind == "ward"]
     context.ward = _in_full(_as_meant(_with_accents(context.ward, said), said), titles) if context.ward else _ward_of_day(titles)
+
+
+@codelists.remembered(8192)
+def _ward_in(where: str, text: str) -> tuple[str, bool]:
+    """The one ward that a text names, '' for none or several, and whether the text has no accents."""
+    text = _of_capitals(text)
+    if where == "file":
+        text = short_wards.in_full(text)  # *P Mũi Né*, *P12*, never so in a sentence
+    wards = {*(org_units.find_wards_of_path(text) if where in ("file", "folder") else org_units.find_wards(text))}
+    return wards.pop() if len(wards) == 1 else "", not has_accents(text)
 
 
 def _of_capitals(text: str) -> str:
@@ -301,7 +325,7 @@ def _ward_of_day(titles: list[str]) -> str:
     return org_units.ward_name(f"{kinds.pop()} {places.pop()}").canonical if len(kinds) == len(places) == 1 else ""
 
 
-def _find_khu_pho(context: SheetContext, texts: list[tuple[str, str]], form: list[str]) -> None:
+def _find_khu_pho(context: SheetContext, texts: list[Said], form: list[str]) -> None:
     names = [name for text in form if (name := org_units.find_unit_alone(text))]  # nearer than what stands over the form above
     names += [name for _, text in texts if (name := org_units.find_khu_pho(text))]
     names += [unit.canonical for where, text in texts if where == "sheet" and (unit := org_units.khu_pho_name(text)).kind]

@@ -162,7 +162,7 @@ def _beside_blanks(tables: Iterable[Table]) -> set[tuple[int, int]]:
     """Cells of lines that lack a figure which most others have: a number among their remarks may be one that slipped there."""
     out = set()
     for table in tables:
-        lines = [line for line in table.body if line.row not in table.section_rows and not table.values.isdisjoint(line.at)]
+        lines = [line for line in table.entries if not table.values.isdisjoint(line.at)]
         if all(table.values <= line.at.keys() for line in lines):
             continue
         usual = {col for col in table.values if 2 * sum(col in line.at for line in lines) > len(lines)}

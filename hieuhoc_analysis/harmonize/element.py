@@ -182,19 +182,22 @@ def _level_of_titles(context: tuple[str, ...]) -> str:
 
 def _from_context(context: tuple[str, ...], facet: str) -> str:
     """The one value of a facet that the nearest context names; several at once say nothing."""
-    for text in context:
-        found = all_values(text, facet)
-        if facet == "model":
-            named = all_values(text, "noun") & {"family", "organization"}  # *theo tổ dân phố* only says whose figures they are
-            if not found and named == {"family"} and {"hiếu", "tập"} & set(fold(text).split()):
-                return "family"  # *số gia đình đăng ký hiếu học của các khu phố*
-            if named - found:
-                continue  # *gia đình, dòng họ hiếu học*: the title is about more than one
-        if len(found) == 1:
-            return next(iter(found))
-        if len(found) > 1:
-            return facets(text).element if facet == "element" else ""
-    return ""
+    return next((named for text in context if (named := _named_in(text, facet)) is not None), "")
+
+
+@codelists.remembered(8192)
+def _named_in(text: str, facet: str) -> str | None:
+    """The one value of a facet that a text names, '' for several, None where it says nothing."""
+    found = all_values(text, facet)
+    if facet == "model":
+        named = all_values(text, "noun") & {"family", "organization"}  # *theo tổ dân phố* only says whose figures they are
+        if not found and named == {"family"} and {"hiếu", "tập"} & set(fold(text).split()):
+            return "family"  # *số gia đình đăng ký hiếu học của các khu phố*
+        if named - found:
+            return None  # *gia đình, dòng họ hiếu học*: the title is about more than one
+    if len(found) > 1:
+        return facets(text).element if facet == "element" else ""
+    return next(iter(found), None)
 
 
 def model_of_titles(context: tuple[str, ...]) -> str:

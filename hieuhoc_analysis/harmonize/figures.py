@@ -6,7 +6,7 @@ joins those words; it decides nothing that a codelist decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import repeat
 from operator import attrgetter
@@ -109,13 +109,14 @@ class _Reader:
     context: SheetContext
     lines: Lines
     meanings: Meanings
+    sums: Mapping[int, str]  # the roles of the figures of lines that are sums
 
     def figures_of(self, line: BodyLine, about: Line) -> Iterator[tuple[Figure, list[Figure]]]:
         """The figures of a line, each with those that are settled together with it, into which it does not go by itself."""
         meanings, columns, wards, sums = self.meanings, self.meanings.columns, self.meanings.wards, self.table.total_columns
         ward = about.ward or self.context.ward
         own, own_period = org_units.without_ward(about.khu_pho, ward), self.context.period_of(about.period)
-        of_line = "" if line.row in self.lines.wholes else _role_of_line(self.table, line)
+        of_line = "" if line.row in self.lines.wholes else self.sums.get(line.row, "")
         if line.row in self.lines.wholes:
             self._count_itself(line)
         several = len(self.lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
@@ -174,11 +175,6 @@ class _Reader:
         return found
 
 
-def _role_of_line(table: Table, line: BodyLine) -> str:
-    """The role that the figures of a line of sums have, '' for those of any other."""
-    return "subtotal" if line.row in table.subtotal_rows else "total" if line.row in table.total_rows else ""
-
-
 def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context: SheetContext) -> Read:
     """Join every figure of a table with its meaning.
 
@@ -196,7 +192,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.findings += lines.findings + context.cdht.findings(sheet.name, table)
     out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
-    reader = _Reader(sheet, layout, table, number, context, lines, meanings)
+    sums = dict.fromkeys(table.total_rows, "total") | dict.fromkeys(table.subtotal_rows, "subtotal")
+    reader = _Reader(sheet, layout, table, number, context, lines, meanings, sums)
     shared = shared_cells(layout, table, lines.by_row)
     for line in table.body:
         about = lines.by_row.get(line.row)

@@ -58,6 +58,7 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
     when = {col: {line.row: _period(line.at[col], headings[col]) for line in body if col in line.at} for col in columns}
     parts = {col for col in columns if any(period[:1] == "-" for period in when[col].values())}
     over = {col for col in columns if name is not None and (col < name or _returns(body, col, name))}  # say it once, over their lines
+    totals = set(table.total_rows)
     for col in columns:
         last = ""
         several = len(set(written[col].values())) > 1
@@ -69,7 +70,7 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
             if text:
                 last = said
             elif col in over:
-                said = SEVERAL if several and line.row in table.total_rows else last
+                said = SEVERAL if several and line.row in totals else last
             if said:
                 out.by_row.setdefault(line.row, {})[col] = said
     if len(columns) - len(parts) == 1 and parts:

@@ -66,7 +66,7 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
 def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     """What each body line is about; a line that names nothing is left out."""
     out = Lines()
-    body = [line for line in table.body if line.row not in table.section_rows]
+    body = table.entries
     if _lists_persons(table, body):
         out.findings.append(_list_unread(sheet, table, body, " / ".join(table.paths.get(min(table.persons), ()))))
         return out

@@ -28,20 +28,19 @@ _COUNTS = re.compile(
 )  # *6 tháng*, *5 năm 2016-2020* of a title
 
 
+@codelists.remembered(8192)
 def find_khu_pho(text: str) -> str:
     """The khu phố that a title, sheet name or file name is about: ``PHIẾU BÁO CÁO THÔN XUÂN AN NĂM 2019`` → ``Thôn Xuân An``."""
     text = tidy(text.replace("_", " "))
     if (named := behind_its_label(text)) != text:  # *Tổ dân phố: Tổ 2*
         kind, tail = split_kind(named)
         name = leading_name(tail)
-        return _find(named, codelists.current_folder()) or (of_kind(kind, name).canonical if name else "")  # *Khu phố: Tiểu khu Mỹ Đức*
+        return _find(named) or (of_kind(kind, name).canonical if name else "")  # *Khu phố: Tiểu khu Mỹ Đức*
     label, _, behind = (part.strip() for part in text.rpartition(":"))  # *Đơn vị báo cáo: Chi hội thôn Xuân An*
-    found = _find(after_office(behind) or behind, codelists.current_folder()) if label else ""
-    return found or _find(text, codelists.current_folder())
+    return label and _find(after_office(behind) or behind) or _find(text)
 
 
-@lru_cache(maxsize=8192)
-def _find(text: str, folder: object) -> str:
+def _find(text: str) -> str:
     tokens = text.split(" ")
     for start, token in enumerate(tokens):
         if not token[:1].isalpha():

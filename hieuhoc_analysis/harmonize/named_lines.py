@@ -71,6 +71,7 @@ class NamedLines:
         names = without_marks(names, context.footnotes, table)
         self.wards, former, unsaid = wards_over(table, body, context)
         self.former = set(former) - {"", context.ward}
+        self.subtotals = set(table.subtotal_rows)
         say_parts(out, sheet, table, body, former, unsaid, context.ward)
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
@@ -127,8 +128,9 @@ class NamedLines:
         merged = bool(table.stub.periods or self.levels is not None or self.measures)
         previous: tuple[UnitName, str] | None = None
         above: Line | None = None
+        totals = {*table.total_rows, *table.subtotal_rows}
         for line, name, unit, ward in zip(self.body, self.names, self.units, self.wards, strict=True):
-            total = line.row in table.total_rows or line.row in table.subtotal_rows
+            total = line.row in totals
             if merged and table.stub.name not in line.at and previous is not None:
                 unit, name = previous  # the name stands once, merged over its years, levels or models
                 if total_names.is_total(name) and not total:
@@ -218,7 +220,7 @@ class NamedLines:
     def _sum(self, said: _Said) -> Line:
         own = org_units.ward_name(said.name).canonical if said.name else ""
         ward = said.ward if self._is_past(own, said.name) else own or said.ward
-        group = (*said.group, said.name) if said.line.row in self.table.subtotal_rows else said.group
+        group = (*said.group, said.name) if said.line.row in self.subtotals else said.group
         return Line(ward, "", said.period, "all", group, said.measure)
 
     def _year(self, said: _Said, period: str) -> Line:
@@ -262,8 +264,8 @@ def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str
 
     Typed without accents *3. Nam Tien*, *4. Dong Quy*, and *Nam* without *Nữ* after *Đông* and *Tây*.
     """
-    number = table.stub.number
-    numbered = [name for line, name in zip(body, names, strict=True) if name and number in line.at and line.row not in table.total_rows]
+    number, totals = table.stub.number, set(table.total_rows)
+    numbered = [name for line, name in zip(body, names, strict=True) if name and number in line.at and line.row not in totals]
     said = {name: headings.facets(name) for name in numbered}
     by_chance = {name for name, facets in said.items() if facets.accentless and not facets.leftover}
     sexes = {name for name, facets in said.items() if facets == _ONE_SEX}

@@ -326,7 +326,8 @@ def no_figures(workbook: Workbook, layouts: list[Layout]) -> Finding:
     return Finding("no_figures", source_sheet=next(s.name for s, layout in zip(workbook.sheets, layouts, strict=True) if layout.tables))
 
 
-def suggest_headings(words: str, count: int = 3) -> list[str]:
+@codelists.remembered(4096)
+def suggest_headings(words: str, count: int = 3) -> tuple[str, ...]:
     """Codes of the data elements that a heading may mean, best first.
 
     Its misspelt words put right, then close labels, of what it counts where it says that: *Tổng số HS* are no households, but pupils
@@ -341,7 +342,7 @@ def suggest_headings(words: str, count: int = 3) -> list[str]:
         get_close_matches(last, codes, n=count, cutoff=0.7) if last != whole else []
     )
     like = [code for name in close if (code := codes[name]) in counted or not counted]
-    return list(dict.fromkeys([*out, *like, *counted]))[:count]
+    return tuple(dict.fromkeys([*out, *like, *counted]))[:count]
 
 
 def _counted_in(noun: str) -> list[str]:

@@ -161,6 +161,7 @@ def part_alone(text: str) -> str:
     return found.pop() if len(found) == 1 and not _PARTS_LISTED.search(rest) else ""
 
 
+@codelists.remembered(8192)
 def term_in(text: str) -> tuple[str, str] | None:
     """First and last year of the term of office that a text names: *Nhiệm kỳ 2020 - 2025*."""
     match = _TERM.search(fold_years(text))

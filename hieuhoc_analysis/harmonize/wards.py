@@ -45,6 +45,7 @@ def ward_name(text: str, bare: bool = False, year: int | None = None) -> WardNam
     return _ward_name(tidy(text), bare, year, codelists.current_folder())
 
 
+@codelists.remembered(8192)
 def is_former(text: str) -> bool:
     """Whether a name says of itself that it is one of the past: ``Xã Bình Thạnh (cũ)``."""
     return bool(_past().search(tidy(text)))

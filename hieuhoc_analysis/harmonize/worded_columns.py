@@ -57,7 +57,7 @@ def _worded(table: Table) -> Iterator[tuple[tuple[str, ...], list[Cell]]]:
     for col in stub.texts:
         if col <= stub.name or col in {stub.rest, *stub.groups, *table.persons} or col not in table.paths:
             continue
-        cells = [cell for line in table.body if line.row not in table.section_rows and (cell := line.at.get(col)) is not None]
+        cells = [cell for line in table.entries if (cell := line.at.get(col)) is not None]
         told = [cell for cell in cells if any(map(str.isdigit, cell.text))]
         if told and 2 * len(told) > len(cells):
             yield table.paths[col], told
