@@ -203,13 +203,10 @@ def _money(result: Settled, figure: Figure, cell: Parsed, scale: float, typical:
             return Settled(value, result.status, "money_large", value)
         return Settled(_whole(value), result.status, result.note, result.expected)
     scaled = value * scale
-    # one among *18.500 nghìn đồng* that says 14.200.000
-    if (
-        abs(value) > typical * SCALE_APART > 0
-        and typical / AMOUNTS_APART < abs(value) / scale < typical * AMOUNTS_APART
-        and float(value).is_integer()
-    ):
-        return Settled(_whole(value), result.status, "money_in_dong", value)
+    # one among *18.500 nghìn đồng* that says 14.200.000, one among *171 triệu đồng* that says 188.400
+    for unit, note in ((1.0, "money_in_dong"), (1000.0, "money_in_thousands")) if float(value).is_integer() else ():
+        if abs(value) > typical * SCALE_APART > 0 and typical / AMOUNTS_APART < abs(value) * unit / scale < typical * AMOUNTS_APART:
+            return Settled(_whole(value * unit), result.status, note, value * unit)
     if abs(scaled) > RICHEST:
         if abs(value) >= POOREST and float(value).is_integer():
             return Settled(_whole(value), result.status, "money_in_dong", value)

@@ -26,7 +26,8 @@ AHEAD = 3  # years: what lies further ahead of a paper's day, and of its other y
 
 
 def mistyped_years(sheet: Sheet, layout: Layout, periods: Iterable[str], properties: Mapping[str, str]) -> list[Finding]:
-    """``year_mistyped`` at each year that no figures can be of, ``date_after_period`` at days cited years after the figures.
+    """``year_mistyped`` at each year that no figures can be of, ``year_twice`` and ``years_out_of_order`` among years in a row,
+    ``date_after_period`` at days cited years after the figures.
 
     Parameters
     ----------
@@ -106,6 +107,12 @@ def _among_years(sheet: Sheet) -> Iterator[Finding]:
         if not wrong and (out_of_step := _out_of_step(line)) is not None and (cell := out_of_step[1]).address not in seen:
             seen.add(cell.address)
             yield _mistyped(sheet, cell, str(out_of_step[0]), LAST, str(out_of_step[2]))
+        if not wrong and (twice := _twice(line)) is not None and twice[0].address not in seen:
+            seen.add(twice[0].address)
+            yield _at(sheet, "year_twice", twice[0], twice[2], other=twice[1].address)
+        if not wrong and (early := _out_of_order(line)) is not None and early[0].address not in seen:
+            seen.add(early[0].address)
+            yield _at(sheet, "years_out_of_order", early[0], early[1])
         if (
             len(wrong) == 1
             and len(right) == len(line) - 1 >= 2
@@ -147,6 +154,35 @@ def _out_of_step(line: list[tuple[int, Cell]]) -> tuple[int, Cell, int] | None:
             if abs(value - meant) > len(years) and (sum(apart) == 1 or sorted(str(value)) == sorted(str(meant))):
                 return value, line[at][1], meant
     return None
+
+
+def _twice(line: list[tuple[int, Cell]]) -> tuple[Cell, Cell, int] | None:
+    """A year that stands twice in a line of years where the others leave a gap, where it stands before, and the year of the gap.
+
+    *2018* in 2016, 2017, 2018, *2018*, 2020.
+    """
+    years = [value for value, _ in line]
+    for step in (1, -1):
+        meant = [years[0] + step * at for at in range(len(years))]
+        wrong = [at for at, year in enumerate(years) if year != meant[at]]
+        if len(line) >= STEADY and len(wrong) == 1 and wrong[0] < len(line) - 1 and years.count(years[wrong[0]]) == 2:
+            other = next(at for at, year in enumerate(years) if year == years[wrong[0]] and at != wrong[0])
+            return line[wrong[0]][1], line[other][1], meant[wrong[0]]
+    return None
+
+
+def _out_of_order(line: list[tuple[int, Cell]]) -> tuple[Cell, int] | None:
+    """The first year of a line that stands where another of its years ought to, each being there once, and that other."""
+    years = [value for value, _ in line]
+    ordered = sorted(years, reverse=years[0] > years[-1])
+    if len(line) < STEADY or max(years) - min(years) != len(years) - 1 or len(set(years)) < len(years) or years == ordered:
+        return None
+    wrong = [at for at, (year, meant) in enumerate(zip(years, ordered, strict=True)) if year != meant]
+    return (line[wrong[0]][1], ordered[wrong[0]]) if len(wrong) == 2 else None
+
+
+def _at(sheet: Sheet, rule: str, cell: Cell, meant: int, **params: str) -> Finding:
+    return Finding(rule, source_sheet=sheet.name, source_cell=cell.address, found=str(_number(cell)), expected=str(meant), params=params)
 
 
 def _mistyped(sheet: Sheet, cell: Cell, written: str, last: int, meant: str = "", first: int = 2000) -> Finding:

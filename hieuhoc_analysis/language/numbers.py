@@ -141,6 +141,7 @@ class _Column:
         details = [abs(s.value) for s in beside or () if s.value is not None]
         self.sum = sum(details) if beside else None
         self.proven = bool(fractions) and total is not None and self._adds_up(parsed, total, kind)
+        self.as_stored = sum((s.value or 0) / (1000 if s.note == "scaled_thousand" else 1) for s in beside or ())
         self.thousand_parts = beside is not None and not SCALED.isdisjoint([part.note for part in beside])
         self.chosen = lost_thousands.chosen(self.lost, _thousandfold(parsed), _readings(total)) if self.lost and total is not None else None
         self.proven |= self.chosen is not None
@@ -234,6 +235,8 @@ def _whole(cell: Parsed, column: _Column, note: str) -> Settled:
         return Settled(value, "reported", note, value if note else "")
     if not cell.typed and column.thousand(cell):
         return Settled(cell.other, "reported", "scaled_thousand", cell.other)
+    if column.as_stored and abs(value - column.as_stored) < 1e-6:
+        return Settled(column.sum, "reported")  # a program's sum of parts of which some lost their thousands, which is told of them
     if cell.typed and (whole := column.lost_zero(cell)):
         return Settled(whole, "reported", "scaled_thousand", whole)
     return Settled(None, "not_reported", "decimal_in_count")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.blanks import check_blanks
 from hieuhoc_analysis.validate.changes import check_changes
 from hieuhoc_analysis.validate.dragged import check_dragged
 from hieuhoc_analysis.validate.drift import check_drift, once_a_file
@@ -17,6 +18,7 @@ from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.explained import places, without_symptoms
 from hieuhoc_analysis.validate.identities import check_identities
 from hieuhoc_analysis.validate.left_over import tell_left_over
+from hieuhoc_analysis.validate.orders import check_orders
 from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
 from hieuhoc_analysis.validate.plausibility import check_plausibility
 from hieuhoc_analysis.validate.products import check_products
@@ -26,6 +28,7 @@ from hieuhoc_analysis.validate.relations import check_relations
 from hieuhoc_analysis.validate.renamed import check_renamed
 from hieuhoc_analysis.validate.repeats import check_lines, check_parts, check_repeats, check_years
 from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
+from hieuhoc_analysis.validate.rounded import check_rounded
 from hieuhoc_analysis.validate.running import check_running
 from hieuhoc_analysis.validate.slipped import check_slipped
 from hieuhoc_analysis.validate.strays import check_strays
@@ -76,9 +79,12 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
         *check_years(figures),
         *check_rare_wards(figures),
         *check_dragged(figures),
+        *check_rounded(figures),
+        *check_blanks(figures, [(f.source_sheet, f.source_cell) for f in totals if f.rule in ("total_mismatch", "totals_unclear")]),
     ]
-    if slipped := check_slipped(figures, out):
-        out = [*without_symptoms(out, places(slipped)), *slipped]
+    for diagnose in (check_slipped, check_orders):
+        if causes := diagnose(figures, out):
+            out = [*without_symptoms(out, places(causes)), *causes]
     for check in (check_identities, check_products, check_parts_of_years, check_wholes):
         out += check(figures, {(f.source_sheet, f.source_cell) for f in out})
     return out

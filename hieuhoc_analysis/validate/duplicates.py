@@ -143,7 +143,9 @@ class _Twice:
         elif one_table and f.row == last.row and f.orientation == "rows":
             heading = {"other": f.address, "other_heading": " / ".join(f.path), **labels_of()[f.data_element]}
             column = told("columns_alike", last, last.value, f.value, source_file=source_file, **heading)
-            self.out.setdefault((source_file, f.sheet, f.table, f.col, last.col), column)
+            # a group that stands twice, *Năm 2018 | Năm 2018* over the same columns, is told once
+            group = (last.col - f.col, f.period) if f.path == last.path else (f.col, last.col)
+            self.out.setdefault((source_file, f.sheet, f.table, *group), column)
         else:
             pair.differing.append((f, last))
 

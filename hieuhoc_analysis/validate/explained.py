@@ -15,6 +15,7 @@ SYMPTOMS = frozenset(
     (
         "rate_mismatch", "rate_other_pair", "rate_other_denominator", "total_mismatch", "totals_unclear",
         "registered_over_households", "recognized_over_households", "recognized_over_registered", "part_over_whole", "columns_exchanged",
+        "columns_exchanged_surely", "returned_over_dropouts",
     )
 )
 

@@ -18,7 +18,7 @@ from hieuhoc_analysis.validate.told import told
 
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
 SCALE_FACTOR, SCALE_LEAST = 40, 20  # a khu phố forty times its neighbours' median is a slip of the decimal point
-EXCHANGED, EXCHANGED_LEAST = "recognized_over_registered", 4  # the rule, and lines that a column has at least
+EXCHANGED_LEAST = 4  # lines that a column has at least of which all are above another
 PLACES_LEAST, PLACES_LARGE, PLACES_FIT = 3, 20, log(1.2)  # other khu phố, the smaller number, and how near their ratio has to be
 MONEY_APART = 5  # how many times apart the funds of most khu phố are
 
@@ -126,26 +126,23 @@ def _usual_ratios(units: Sequence[dict[str, Figure]], part: str, whole: str) -> 
 
 
 def _exchanged(units: Sequence[dict[str, Figure]], findings: Sequence[Finding]) -> list[Finding]:
-    """Those of the findings that stand: of a column that is above the one of which it is a part on every line, it is said once
-    that the headings may have changed places."""
-    wholes = {part: whole for part, whole, rule in at_most() if rule == EXCHANGED}
-    lines: dict[tuple, list[tuple[Figure, Figure]]] = defaultdict(list)
-    for here in units if sum(finding.rule == EXCHANGED for finding in findings) >= EXCHANGED_LEAST else ():
-        for part in wholes.keys() & here.keys():
-            if (whole := here.get(wholes[part])) and whole.table == here[part].table:
-                lines[whole.table, part, whole.education_level, whole.period].append((here[part], whole))
-    above = [
-        of for of in lines.values() if len(of) >= EXCHANGED_LEAST and all((part.value or 0) > (whole.value or 0) for part, whole in of)
-    ]
-    said = {(part.sheet, part.address) for of in above for part, _ in of}
-    once = [
-        told(
-            "columns_exchanged", part, part.value, whole.value, count=len(of), whole=" / ".join(whole.path), other=whole.address
-        )
-        for of in above
-        for part, whole in of[:1]
-    ]
-    return once + [f for f in findings if f.rule != EXCHANGED or (f.source_sheet, f.source_cell) not in said]
+    """Those of the findings that stand: of a column that is above the one of which it is a part on every line (of a turned table, of
+    a line above another in every column), it is said once that the headings may have changed places."""
+    beside: dict[tuple, list[tuple[Figure, Figure]]] = defaultdict(list)
+    limits = at_most() if len(findings) >= EXCHANGED_LEAST else ()
+    for here in units if limits else ():
+        for part, whole, rule in ((here[one], here[other], rule) for one, other, rule in limits if one in here and other in here):
+            if part.table == whole.table and (part.row == whole.row or part.col == whole.col):
+                places = ("col", part.col, whole.col) if part.row == whole.row else ("row", part.row, whole.row)
+                beside[part.table, rule, *places].append((part, whole))
+    out, said = [], set()
+    severities = {finding.rule: finding.severity for finding in findings}
+    for (_, rule, *_), of in beside.items():
+        if len(of) >= EXCHANGED_LEAST and all((part.value or 0) > (whole.value or 0) for part, whole in of):
+            said |= {(part.sheet, part.address) for part, _ in of}
+            (part, whole), once = of[0], "columns_exchanged_surely" if severities.get(rule) == "error" else "columns_exchanged"
+            out.append(told(once, part, part.value, whole.value, count=len(of), whole=" / ".join(whole.path), other=whole.address))
+    return out + [f for f in findings if (f.source_sheet, f.source_cell) not in said]
 
 
 def _scale(members: list[Figure]) -> list[Finding]:

@@ -43,8 +43,12 @@ def check_slipped(figures: Sequence[Figure], found: Sequence[Finding]) -> list[F
             asked[f.table, place] += (f.sheet, f.address) in wrong
         elif f.role in ("value", "total", "subtotal") and f.value is not None:
             counts[f.table][place][line] = f
-    slips = (_of_rates(rates[at], counts[at[0]]) for at, count in asked.items() if count >= LEAST)
-    return [slip for slip in slips if slip is not None]
+    out: dict[tuple[str, str, str], Finding] = {}  # a column may slip under several columns of rates: it is told once
+    for at, count in asked.items():
+        if count >= LEAST and (slip := _of_rates(rates[at], counts[at[0]])) is not None:
+            first = out.setdefault((slip.source_sheet, slip.source_cell.rstrip("0123456789"), slip.params["heading"]), slip)
+            first.params["explains"] += slip.params["explains"] if first is not slip else []
+    return list(out.values())
 
 
 def _of_rates(rates: Column, counts: dict[int, Column]) -> Finding | None:
@@ -67,7 +71,8 @@ def _of_rates(rates: Column, counts: dict[int, Column]) -> Finding | None:
     cells = [column[line] for line in sorted(line if own else line + by for line in fitting)]
     others = [rates[line] for line in sorted(fitting)]
     total = [f for f in column.values() if f.role != "value" and f.role != "rate"]
-    return _slipped(cells, by, [*cells, *total, *(rates[line] for line in odd)], others[0])
+    explains = [*cells, *total, *(rates[line] for line in odd), *(column[line] for line in odd if line in column)]
+    return say_slipped(cells, by, explains, "rates", cell=cells[0].address, rate=others[0].address)
 
 
 def _is_of(rate: Figure, top: Figure | None, bottom: Figure | None) -> bool:
@@ -76,18 +81,15 @@ def _is_of(rate: Figure, top: Figure | None, bottom: Figure | None) -> bool:
     return any(gives(top.value / (bottom.value or 1), typed) for typed in (rate.value or 0, (rate.value or 0) / 100))
 
 
-def _slipped(
-    cells: Sequence[Figure], by: int, explains: Sequence[Figure], witness: Figure | None, file: str = "", year: str = ""
-) -> Finding:
-    """The finding: `by` is −1 where the figures stand a line above their own."""
+def say_slipped(cells: Sequence[Figure], by: int, explains: Sequence[Figure], why: str, file: str = "", **words: object) -> Finding:
+    """The finding: `by` is −1 where the figures stand a line above their own; `why` and the `words` for it say what shows it."""
     first, last = cells[0], cells[-1]
     way = ("up" if by < 0 else "down") if first.orientation == "rows" else ("left" if by < 0 else "right")
-    why = "rates" if witness else "last_year"
     places = [[f.sheet, f.address] for f in explains]
-    params: dict[str, object] = {"last": last.address, "count": len(cells), "year": year, "explains": places}
+    params: dict[str, object] = {"last": last.address, "count": len(cells), "year": words.get("year", ""), "explains": places}
     for lang in LANGUAGES:
         params[f"way_{lang}"] = phrase(f"slipped.{way}", lang)
-        params[f"why_{lang}"] = phrase(f"slipped.by_{why}", lang, cell=first.address, rate=witness.address if witness else "", year=year)
+        params[f"why_{lang}"] = phrase(f"slipped.by_{why}", lang, **words)
     return told("column_slipped", first, first.value, "", source_file=file, **params)
 
 
@@ -111,7 +113,8 @@ def slipped_since_last_year(table: Table) -> Iterator[tuple[Held, Finding]]:
             year, slip = period, _slip(earlier, units, 1 / high if high else 0, 1 / low if low else inf, allowed.base)
         if slip:
             cells, by = slip
-            finding = _slipped([one.figure for one in cells], by, [one.figure for one in cells], None, cells[0].source_file, year)
+            moved = [one.figure for one in cells]
+            finding = say_slipped(moved, by, moved, "last_year", cells[0].source_file, year=year)
             found[_table({"": cells[0]}), year][key[2]] = cells[0], finding, by
     told_of: set[tuple[Place, str]] = set()  # a year between two others may be wrong by both
     for at, all_slips in found.items():

@@ -12,7 +12,7 @@ from hieuhoc_analysis.cli import main
 from hieuhoc_analysis.feedback import template
 
 NAMES = [f"Khu phố {n}" for n in range(1, 9)]
-SIZES = (310, 420, 385, 510, 295, 460, 330, 405)
+SIZES = (310, 420, 385, 510, 295, 460, 330, 406)
 FIRST = {"Mô hình học tập": 7, "Học sinh": 6}
 MODELS = ("households", "families_registered", "families_recognized", "clans", "clans_registered", "clans_recognized",
           "communities_registered", "communities_recognized", "organizations", "organizations_registered", "organizations_recognized",

@@ -109,6 +109,20 @@ def test_one_amount_in_dong_among_thousands(typed):
     assert [f.rule for f in findings] == ["money_in_dong"]
 
 
+def test_one_amount_in_thousands_among_millions(typed):
+    """188.400 among 145,5, 160,2 … under *triệu đồng* is neither millions nor đồng."""
+    values, findings = typed([XA, ["STT", "Thôn", "Quỹ khuyến học (triệu đồng)"], *([i, f"Thôn {i}", v] for i, v in enumerate((145.5, 160.2, 188_400, 171, 201.3), 1))])
+    assert values_of(values, "fund_vnd")["Thôn 3"] == 188_400_000
+    assert [(f.rule, f.message()) for f in findings] == [("money_in_thousands", "Trang “Biểu 1”, ô C5: tiêu đề ghi triệu đồng, nhưng bên các số cùng cột thì 188.400 chỉ hợp lý khi tính bằng nghìn đồng; đã đọc là 188.400.000 đồng.")]
+
+
+def test_the_sum_that_a_program_made_of_a_lost_thousand_is_no_other_mistake(typed):
+    """3731.385 is 1.385 and the whole numbers above it: it is told once, of the 1.385."""
+    values, findings = typed([XA, ["STT", "Thôn", "Tổng số hộ"], *([i, f"Thôn {i}", v] for i, v in enumerate((1205, 1.385, 1190, 1336), 1)), [None, "Cộng", 1205 + 1.385 + 1190 + 1336]])
+    assert values_of(values, "households")["Thôn 2"] == 1385
+    assert [f.rule for f in findings] == ["scaled_thousand"]
+
+
 def test_doubts_about_money_in_words(typed):
     """The three sentences, with the amount that was kept."""
     _, findings = typed([XA, ["STT", "Thôn", "Quỹ (triệu đồng)", "Số hộ"], [1, "Thôn 1", 12_000_000, 300], [2, "Thôn 2", 5, 300]])

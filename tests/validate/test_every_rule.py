@@ -53,6 +53,20 @@ def people(place, value):
     return {"a": rows}
 
 
+# households, registered, their share in percent
+SHARES = ((412, 231, 56.1), (367, 301, 82.0), (529, 309, 58.4), (288, 163, 56.6), (451, 377, 83.6), (333, 250, 75.1))
+
+
+def shares(order=range(6), rates=range(6)):
+    """Six lines of households, registered and their share, the registered and the shares of other lines than their own."""
+    return {"a": form((*F[:4], "Tỷ lệ (%)"), *((i + 1, f"Thôn {i + 1}", SHARES[i][0], SHARES[of][1], SHARES[rate][2]) for i, (of, rate) in enumerate(zip(order, rates, strict=True))))}
+
+
+def across(*years):
+    """Two khu phố over years."""
+    return {"a": [XA, ("SỐ GIA ĐÌNH ĐĂNG KÝ QUA CÁC NĂM",), ("TT", "Thôn", *(f"Năm {year}" for year in years)), *((i, f"Thôn {i}", *(200 + 7 * i + 3 * at for at in range(len(years)))) for i in (1, 2))]}
+
+
 NAMED = {1: "Thôn Tân Phú", 2: "Thôn Bình Minh", 3: "Thôn Đại Hòa"}
 
 # rule -> name of a file -> its rows (of one sheet, or of several by name)
@@ -112,6 +126,16 @@ CASES = {
     "part_left_open": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (3, "Thôn 3", "chưa có"), (None, "Tổng cộng", 4153))},
     "duplicate_ward": {"a": [("HUYỆN TUY PHONG NĂM 2019",), ("TT", "Xã", *F[2:4]), (1, "Xã Vĩnh Hảo", 900, 500), (2, "Xã Phú Lạc", 800, 460), (3, "Xã Chí Công", 700, 410), (4, "Xã Phú Lạc", 640, 380)]},
     "ward_unregistered": {"a": [("HUYỆN TUY PHONG NĂM 2019",), ("TT", "Xã", *F[2:4]), (1, "Xã Vĩnh Hảo", 900, 500), (2, "Xã Phú Lạc", 800, 460), (3, "Xã Chí Cômg", 700, 410)]},
+    "figure_blank": {"a": form(F[:4], *((i, f"Thôn {i}", 300 + i, None if i == 3 else 200 + i) for i in range(1, 7)))},
+    "columns_exchanged_surely": {"a": form(F[:4], *((i, f"Thôn {i}", 211 + 3 * i, 400 + i) for i in range(1, 6)))},
+    "column_disordered": shares(order=(3, 5, 0, 4, 1, 2)),
+    "figures_exchanged": shares(order=(0, 4, 2, 3, 1, 5)),
+    "rates_displaced": shares(rates=(3, 5, 0, 4, 1, 2)),
+    "year_twice": across(2016, 2017, 2018, 2018, 2020),
+    "years_out_of_order": across(2016, 2017, 2019, 2018, 2020),
+    "money_in_thousands": {"a": form(("TT", "Thôn", "Quỹ khuyến học (triệu đồng)"), *((i, f"Thôn {i}", value) for i, value in enumerate((145.5, 160.2, 171, 188_400, 201.3), 1)))},
+    "figures_rounded": column(400, 310, 520, 280, 450, 330),
+    "lines_repeated": {f"{y}": form(("TT", "Thôn", "Gia đình đăng ký", "Gia đình được công nhận"), *((i, f"Thôn {i}", 201 + 7 * i + (y - 2018 if i > 5 else 0), 101 + 4 * i + (y - 2018 if i > 5 else 0)) for i in range(1, 9)), year=y) for y in (2018, 2019)},
     "columns_exchanged": {"a": form(F, *((i, f"Thôn {i}", 400 + i, 220 + i, 260 + 3 * i) for i in range(1, 6)))},
     "part_as_whole": {"a": form(F, *((i, f"Thôn {i}", 400 + i, 220 + 7 * i, 220 + 7 * i) for i in range(1, 6)))},
     "far_above_others": {"a": form((*F[:2], "Học sinh bỏ học"), *((i, f"Thôn {i}", 39 if i == 4 else i) for i in range(1, 7)))},

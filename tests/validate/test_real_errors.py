@@ -163,6 +163,25 @@ def test_a_year_out_of_step(check, years, cell, typed, meant):
     only(check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), *rows, title="Giai đoạn 2016-2020"), "year_mistyped", cell, typed, f"có thể là {meant}")
 
 
+@pytest.mark.parametrize(("years", "rule", "cell", "words"), [
+    ((2016, 2017, 2018, 2018, 2020), "year_twice", "A7", ("năm 2018 đã có ở ô A6", "không có năm 2019")),
+    (("Năm 2021", "Năm 2023", "Năm 2023", "Năm 2024"), "year_twice", "A5", ("năm 2023 đã có ở ô A6", "không có năm 2022")),
+    ((2016, 2017, 2019, 2018, 2020), "years_out_of_order", "A6", ("năm 2019 đứng ở chỗ của năm 2018",)),
+])
+def test_a_year_that_stands_twice_and_two_in_each_others_place(check, years, rule, cell, words):
+    """What the other years, which go on year by year, leave a gap for."""
+    rows = [(year, 400 + i, 200 + i) for i, year in enumerate(years)]
+    only(check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), *rows, title="Giai đoạn 2016-2020"), rule, cell, *words)
+
+
+@pytest.mark.parametrize("years", [(2020, 2019, 2018, 2017), (2016, 2017, 2018, 2020), (2016, 2016, 2017, 2017), (2016, 2018, 2017), (2016, 2017, 2018, 2018)])
+def test_years_in_another_order_on_purpose(check, years):
+    """Backwards, with a gap, each twice, few, and one that stands twice where the row ends."""
+    rows = [(year, 400 + i, 200 + i) for i, year in enumerate(years)]
+    found = check(("Năm", "Tổng số hộ", "Gia đình đăng ký"), *rows, title="Giai đoạn 2016-2020")
+    assert not {"year_twice", "years_out_of_order"} & {rule for rule, _, _ in found}
+
+
 DATED = ("", "", "", "Vĩnh Hảo, ngày 18 tháng 12 năm 2023")
 
 

@@ -1,0 +1,51 @@
+"""A cell left empty among large figures is asked about; one that may be nought, or whose line is empty, is not."""
+
+import pytest
+
+from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.blanks import check_blanks
+
+
+def column(values, element="families_registered", col=4, orientation="rows"):
+    """The figures of a column that has them."""
+    return [
+        Figure("value", "Biểu 1", *((5 + at, col) if orientation == "rows" else (col, 5 + at)), 1, "Xã Vĩnh Hảo", f"Thôn {at + 1}", "2019", element, "all", ("Đăng ký",), (), str(value), None,
+               orientation=orientation, value=value)
+        for at, value in enumerate(values) if value is not None
+    ]
+
+
+FULL = [300, 310, 320, 330, 340, 350]
+
+
+def cells(*columns, said=()):
+    """Where something is said to be left empty."""
+    return [(f.source_cell, f.khu_pho) for f in check_blanks([f for figures in columns for f in figures], said)]
+
+
+@pytest.mark.parametrize(("orientation", "cell"), [("rows", "D7"), ("columns", "G4")])
+def test_a_blank_among_large_figures_is_asked_about(orientation, cell):
+    """The line has its households, and all others their registered."""
+    blank = column([200, 210, None, 230, 240, 250], orientation=orientation)
+    assert cells(column(FULL, "households", 3, orientation), blank) == [(cell, "Thôn 3")]
+
+
+@pytest.mark.parametrize("values", [
+    [20, 3, None, 25, 40, 50],  # small ones: nought is left empty
+    [200, None, None, 230, None, 250],  # asked of some only
+    [200, 210, 220, 230, 240, 250]])
+def test_no_question_where_a_blank_may_be_nought_or_is_usual(values):
+    """Nothing is asked."""
+    assert cells(column(FULL, "households", 3), column(values)) == []
+
+
+def test_a_line_without_any_figure_and_a_wrong_total_are_told_elsewhere():
+    """*khu_pho_blank*, and the total that the blank would make right."""
+    values = [200, 210, None, 230, 240, 250]
+    assert cells(column([300, 310, None, 330, 340, 350], "households", 3), column(values)) == []
+    assert cells(column(FULL, "households", 3), column(values), said=[("Biểu 1", "D11")]) == []
+
+
+def test_money_may_be_none():
+    """A thôn without a fund leaves it empty."""
+    assert cells(column(FULL, "households", 3), column([2e7, 3e7, None, 2e7, 3e7, 4e7], "fund_vnd")) == []
