@@ -57,7 +57,7 @@ def check_orders(figures: Sequence[Figure], found: Sequence[Finding]) -> list[Fi
         columns = _Columns([f for f in figures if f.table == table]) if len(here) >= LEAST else None
         while columns is not None and (best := columns.told(here)) is not None:
             once, explained = best
-            once.params["explains"] = [[f.source_sheet, f.source_cell] for f in explained]
+            once.params.setdefault("explains", []).extend([f.source_sheet, f.source_cell] for f in explained)
             out.append(once)
             here = [doubt for doubt in here if doubt[0] not in explained]
     return out
@@ -171,7 +171,7 @@ def _by_limits(moved: _Moved, count: int) -> Finding:
     """What is said of a column that stands a line too high or too low."""
     cells = [moved.column[line] for line in sorted(moved.lines.values())]
     here, there = next(iter(moved.lines.items()))
-    return say_slipped(cells, 1 if there > here else -1, (), "limits", count=count)
+    return say_slipped(cells, 1 if there > here else -1, cells, "limits", count=count)
 
 
 def _order(lines: list[int], three: Mapping[str, Column], name: str) -> dict[int, int]:

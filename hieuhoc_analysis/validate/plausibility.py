@@ -59,7 +59,8 @@ def check_plausibility(
     """
     table = table_of(submissions)
     columns = explained.places(f for f in diagnosed if f.reach)
-    out = [finding for held, finding in chain(slipped_since_last_year(table), cumulated(table)) if held.place not in columns]
+    of_columns = chain(slipped_since_last_year(table, columns), cumulated(table))
+    out = [finding for held, finding in of_columns if held.place not in columns]
     known = explained.places([*out, *diagnosed])
     said, own = set(doubted) | known, set(known)
     single = _too_many(table), check_rare(table), _jumps(table, known), _unlike(table)

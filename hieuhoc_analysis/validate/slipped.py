@@ -6,7 +6,7 @@ Typed rates show it, which stayed in their lines, and so do last year's figures.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import permutations, product
 from math import inf, log
 from statistics import median
@@ -93,17 +93,19 @@ def say_slipped(cells: Sequence[Figure], by: int, explains: Sequence[Figure], wh
     return told("column_slipped", first, first.value, "", source_file=file, **params)
 
 
-def slipped_since_last_year(table: Table) -> Iterator[tuple[Held, Finding]]:
+def slipped_since_last_year(table: Table, diagnosed: Collection[tuple[str, str, str]] = ()) -> Iterator[tuple[Held, Finding]]:
     """``column_slipped`` at the first figure of a column whose figures are far from those of their khu phố last year and near those of the
     khu phố of the next line; ``names_slipped`` where all columns are nearer those: then the names moved, or were given anew.
 
-    Of two years that differ so a third one tells which is wrong.
+    Of two years that differ so a third one tells which is wrong; nothing is held against figures of last year that are `diagnosed`.
     """
     found: dict[tuple[Place, str], dict[str, tuple[Held, Finding, int]]] = defaultdict(dict)
     compared: dict[tuple[Place, str], dict[str, Pair]] = defaultdict(dict)
     for (key, period), units in table.items():
         allowed, earlier = ranges("growth").get(key[2]), table.get((key, before(period)), {})
         if allowed is None or not earlier:
+            continue
+        if diagnosed and any(one.place in diagnosed for one in earlier.values()):
             continue
         compared[_table(units), before(period)][key[2]] = units, earlier
         compared[_table(earlier), period][key[2]] = earlier, units
