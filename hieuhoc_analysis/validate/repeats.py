@@ -14,7 +14,6 @@ from hieuhoc_analysis.validate.rates import STEPS
 from hieuhoc_analysis.validate.relations import at_most
 from hieuhoc_analysis.validate.told import told
 
-NAMED = 5  # khu phố that a sentence names
 STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
 UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, may agree by chance
 LINE_DISTINCT = 4  # so many large numbers of one line are another's by chance only once in a thousand wards
@@ -62,7 +61,7 @@ def _staying() -> frozenset[str]:
 
 def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whole: set[tuple[str, str, str]]) -> list[Finding]:
     """``line_repeated`` for each khu phố, and for a ward of which only the whole is told, that gives a year's large figures once more in
-    the next, ``lines_repeated`` where several have but a few and give them all; not where the `whole` column does."""
+    the next; not where the `whole` column does."""
     lines: dict[tuple[str, str], dict[str, dict[tuple[str, str], tuple[str, Figure]]]] = defaultdict(lambda: defaultdict(dict))
     for (ward, element, level), by_period in columns.items():
         for period, column in by_period.items():
@@ -70,7 +69,6 @@ def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whol
                 if f.value is not None and f.value >= (LARGE if khu_pho else WARD_LARGE):
                     lines[ward, khu_pho][period][element, level] = source_file, f
     out = []
-    several: dict[tuple[str, str], list[tuple[str, Figure]]] = defaultdict(list)
     for (ward, khu_pho), by_year in lines.items():
         least = LINE_DISTINCT if khu_pho else WARD_DISTINCT
         for before, now in pairwise(sorted(filter(str.isdecimal, by_year))):
@@ -79,22 +77,11 @@ def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whol
             same = [later[key] for key in both if earlier[key][1].value == later[key][1].value]
             # in one table the years of wards are compared column by column (`check_years`)
             one_file = not khu_pho and {file for file, _ in earlier.values()} & {file for file, _ in later.values()}
-            if int(now) - int(before) != 1 or len(same) < len(both) or one_file or (different := len({f.value for _, f in same})) < 2:
-                continue
-            source_file, first = min(same, key=lambda at: (at[1].row, at[1].col))
-            if different >= least:
+            if int(now) - int(before) == 1 and len(same) == len(both) and len({f.value for _, f in same}) >= least and not one_file:
+                source_file, first = min(same, key=lambda at: (at[1].row, at[1].col))
                 more = {"count": len(same), "unit": khu_pho or ward}
                 out.append(told("line_repeated", first, first.value, before, source_file=source_file, **more))
-            else:
-                several[ward, now].append((source_file, first))
-    return out + [_several(firsts, now) for (_, now), firsts in several.items() if len(firsts) >= LINE_DISTINCT]
-
-
-def _several(firsts: Sequence[tuple[str, Figure]], now: str) -> Finding:
-    """``lines_repeated`` of khu phố that give all of their few large figures once more."""
-    source_file, first = min(firsts, key=lambda at: (at[0], at[1].row, at[1].col))
-    units = ", ".join(f.khu_pho for _, f in firsts[:NAMED]) + (", …" if len(firsts) > NAMED else "")
-    return told("lines_repeated", first, now, str(int(now) - 1), source_file=source_file, count=len(firsts), units=units)
+    return out
 
 
 def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], element: str) -> Iterator[Finding]:

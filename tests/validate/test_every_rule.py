@@ -135,7 +135,6 @@ CASES = {
     "years_out_of_order": across(2016, 2017, 2019, 2018, 2020),
     "money_in_thousands": {"a": form(("TT", "Thôn", "Quỹ khuyến học (triệu đồng)"), *((i, f"Thôn {i}", value) for i, value in enumerate((145.5, 160.2, 171, 188_400, 201.3), 1)))},
     "figures_rounded": column(400, 310, 520, 280, 450, 330),
-    "lines_repeated": {f"{y}": form(("TT", "Thôn", "Gia đình đăng ký", "Gia đình được công nhận"), *((i, f"Thôn {i}", 201 + 7 * i + (y - 2018 if i > 5 else 0), 101 + 4 * i + (y - 2018 if i > 5 else 0)) for i in range(1, 9)), year=y) for y in (2018, 2019)},
     "columns_exchanged": {"a": form(F, *((i, f"Thôn {i}", 400 + i, 220 + i, 260 + 3 * i) for i in range(1, 6)))},
     "part_as_whole": {"a": form(F, *((i, f"Thôn {i}", 400 + i, 220 + 7 * i, 220 + 7 * i) for i in range(1, 6)))},
     "far_above_others": {"a": form((*F[:2], "Học sinh bỏ học"), *((i, f"Thôn {i}", 39 if i == 4 else i) for i in range(1, 7)))},
