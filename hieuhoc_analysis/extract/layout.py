@@ -224,6 +224,16 @@ def _measures_below(table: Table, body: list[Line]) -> set[int]:
     return {line.row for line in nameless}
 
 
+def _under_each(table: Table) -> set[str]:
+    """The headings that stand under several others, each time beside the same ones: *Tổng số hộ* beside *Đăng ký* under each khu phố."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for col in sorted(table.values):
+        if len(path := table.paths.get(col, ())) > 1:
+            groups.setdefault(path[:-1], []).append(path[-1])
+    alike = Counter(tuple(under) for under in groups.values() if len(under) > 1)
+    return {text for under, often in alike.items() if often > 1 for text in under}
+
+
 def _total_columns(table: Table) -> set[int]:
     """Columns headed *Cộng* that add up the columns under the same caption.
 
@@ -237,6 +247,7 @@ def _total_columns(table: Table) -> set[int]:
         text for path in table.paths.values() if not any(map(total_names.is_total, path)) for text in path[1:]
     }  # *ĐK*, *CN* under each khóm
     entries = table.entries
+    measures = _under_each(table) if table.orientation == "columns" else set()
     for col in sorted(table.values):
         path = table.paths.get(col, ("",))
         if (
@@ -246,7 +257,8 @@ def _total_columns(table: Table) -> set[int]:
         ):
             out.add(col)  # *Toàn thị trấn / 2022*
             continue
-        if not total_names.is_total(path[-1]) and not (table.orientation == "columns" and total_names.is_subtotal(path[-1])):
+        sum_of_units = table.orientation == "columns" and total_names.is_subtotal(path[-1]) and path[-1] not in measures
+        if not total_names.is_total(path[-1]) and not sum_of_units:
             continue
         if table.orientation == "columns":
             out.add(col)

@@ -227,9 +227,13 @@ def said_kind(context: SheetContext) -> str:
 
 
 def _model_name(name: str) -> str:
-    """A sheet called *Gia đình* or *3. Đơn vị* is about that model."""
+    """A sheet called *Gia đình*, *3. Đơn vị* or *Gia đình đăng ký* is about that model."""
     bare = fold(name).lstrip("0123456789. ")
-    return f"{name} {'học tập' if has_accents(name) else 'hoc tap'}" if is_one(bare, "model_name") else name
+    if is_one(bare, "model_name"):
+        return f"{name} {'học tập' if has_accents(name) else 'hoc tap'}"
+    said = headings.facets(name)
+    of_families = said.noun == "family" and said.step in SPECIFIC and not (said.model or said.leftover)
+    return f"{name}, gia đình học tập" if of_families else name
 
 
 def _find_period(context: SheetContext, texts: list[Said]) -> None:

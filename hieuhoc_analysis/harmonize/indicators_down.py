@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import period_of
-from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import headings, org_units
-from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods
+from hieuhoc_analysis.harmonize.facets import SPECIFIC
+from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +36,35 @@ def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods
     read = {line.row for line in body}
     places = _places_over(table)
     out: dict[int, Indicator] = {}
-    caption, over = "", ""
+    caption, over, when = "", "", ""
     last: tuple[str, ...] = ()
+    above, left = False, ""
+    first, *rest = sorted({*table.stub.texts, *filter(None, (table.stub.name,))}) or [0]
     for line in table.body:
         path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
         filled = not table.values.isdisjoint(line.at)
+        left = _written(line.at[first]) if first in line.at else left
+        own = next((line.at[col].text for col in rest if col in line.at), "")
+        if left and own and len(path) == 1 and (_completes(own, left) or period_of(left) and not period_of(own)):
+            path = (left, own)  # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, the one beside each of its lines or merged over them
         if table.stub.periods and table.stub.name not in line.at and line.row in read:
             path = last  # the indicator stands once, merged over its years
-        last = path
+        if not filled and len(path) > 1 and above and (period_of(path[-2]) or heads_indicators(path[-1]) or _is_step(path[-1])):
+            path = path[-1:]  # *Dòng họ học tập* without figures after *Công nhận*, which has them, is over the next lines
+        above, last = filled, path
         alone = len(path) == 1 and table.stub.number not in line.at
-        if not alone:
-            caption = ""
-        elif heads_indicators(path[0]) and not filled:
-            caption = path[0]
-        elif caption and _lacks_model(path[0], caption):
-            path = (caption, *path)  # *Gia đình học tập* without figures over *Đăng ký*, which no mark sets below it
-        elif over and filled and period_of(path[0]):
+        if not filled and len(line.cells) == 1 and (said := _period_alone(line.cells[0])):
+            when = said  # *Năm 2018* over the indicators of that year
+        elif when and not any(map(period_of, path)):
+            path = (when, *path)
+        if over and filled and period_of(path[0]):
             path = (over, *path)  # *2021* under *Tổng số hộ*
+        elif len(path) == 1 and not filled and (heads_indicators(path[0]) or _is_step(path[0])):
+            caption = path[0]
+        elif caption and len(path) == 1 and _completes(path[0], caption):
+            path = (caption, *path)  # *Gia đình học tập* without figures over *Đăng ký*, which no mark sets below it
+        elif not alone:
+            caption = ""
         if not filled:
             over = path[-1] if alone else ""
         elif alone and not period_of(path[-1]):
@@ -59,6 +72,17 @@ def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods
         if line.row in read:
             out[line.row] = _indicator(path, periods.of_line(line.row), places.get(line.row, ""))
     return out
+
+
+def _period_alone(cell: Cell) -> str:
+    """What a cell says that holds nothing but a period, *Năm 2018*, *NĂM HỌC 2018-2019:*, 2018; '' for any other."""
+    text = _written(cell).rstrip(" :.")
+    return text if period_of(text) else ""
+
+
+def _written(cell: Cell) -> str:
+    """The text of a cell, or its whole number, such as a year."""
+    return cell.text or (str(cell.value) if type(cell.value) is int else "")
 
 
 def _places_over(table: Table) -> dict[int, str]:
@@ -79,9 +103,9 @@ def _indicator(path: tuple[str, ...], period: str, place: str) -> Indicator:
     # *Khu phố 2*, *Năm 2021* over indicators
     over = path[:-1]
     units = [_unit_of(text) for text in over]
-    period = period or next((said for text in reversed(over) if (said := year_of(text))), "")
+    period = period or of_captions(over)
     wholes = {text for text in over if is_total(text) and not shapes.has_word(text, "measure")}
-    measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or year_of(text) or text in wholes))
+    measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or period_of(text) or text in wholes))
     khu_pho = next(filter(None, reversed(units)), place)
     return Indicator(over, (*measure, *path[-1:]), khu_pho, period if period != SEVERAL else "", bool(wholes) and not khu_pho)
 
@@ -100,7 +124,17 @@ def heads_indicators(text: str) -> bool:
     return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
 
 
-def _lacks_model(text: str, caption: str) -> bool:
-    """Whether an indicator is one of every model, as it may be of the caption's: *Đăng ký*, *Tỷ lệ (%)*."""
+def _is_step(text: str) -> bool:
+    """Whether a text names a step and nothing else: *Đăng ký*."""
+    said = headings.facets(text)
+    return said.step in SPECIFIC and said == headings.Facets(step=said.step, count=said.count)
+
+
+def _completes(text: str, caption: str) -> bool:
+    """Whether an indicator says what the caption over it lacks: *Đăng ký*, *Tỷ lệ (%)* of a model, or *Dòng họ học tập* of a step."""
     said, over = headings.facets(text), headings.facets(caption)
-    return bool(said.step or said.rate) and not (said.model or said.element or said.leftover) and said.noun in ("", over.model, over.noun)
+    if said.element or said.leftover:
+        return False
+    if _is_step(caption):
+        return bool(said.model) and not said.step
+    return bool(said.step or said.rate) and not said.model and said.noun in ("", over.model, over.noun)

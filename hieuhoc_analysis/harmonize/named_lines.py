@@ -20,6 +20,7 @@ from hieuhoc_analysis.harmonize.bodies import counts_bodies, find_schools, is_bo
 from hieuhoc_analysis.harmonize.captioned_wards import is_past, wards_over, with_former
 from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.element import counts_people
+from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.footnotes import without_marks
 from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
@@ -120,7 +121,9 @@ class NamedLines:
         return ward in self.former or is_past(ward, written, self.context)
 
     def _group(self, line: BodyLine) -> tuple[str, ...]:
-        return self.table.row_paths.get(line.row, ())[:-1]
+        path = self.table.row_paths.get(line.row, ())
+        named = self.table.stub.name is None or self.table.stub.name in line.at
+        return path[:-1] if named else path  # the name merged over its years is none of their captions
 
     def read(self) -> None:
         """Enter what each line is about."""
@@ -186,8 +189,9 @@ class NamedLines:
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, "all", said.group, said.measure)
         of_time = known and known.moment and self.of_pupils
-        if known and (known.model or known.element or of_time) and not starts_as_unit and not self._is_body(said):
-            # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*
+        of_step = known and known == headings.Facets(step=known.step, count=known.count) and known.step in SPECIFIC
+        if known and (known.model or known.element or of_time or of_step) and not starts_as_unit and not self._is_body(said):
+            # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
             return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
         if known and known.rate and " " in name.strip() and not starts_as_unit:
             return None  # *Tăng so với năm 2022* under the sum

@@ -1,0 +1,98 @@
+"""Units, periods, models and steps on every axis that a workbook has: lines, columns, captions between the lines, sheets."""
+
+from itertools import permutations, product
+
+import openpyxl
+import pytest
+
+from hieuhoc_analysis.submission import read_submission
+
+SLOTS = ("first lines", "second lines", "outer columns", "columns", "captions", "sheets")
+UNITS = [(f"Khu phố {n}", f"Khu phố {n}") for n in range(1, 6)]
+YEARS = [("Năm 2018", "2018"), ("Năm 2019", "2019"), ("Năm 2020", "2020")]
+NUMBERS = [(2018, "2018"), (2019, "2019"), (2020, "2020")]
+QUARTERS = [("Quý I", "2019-Q1"), ("Quý II", "2019-Q2"), ("Quý III", "2019-Q3")]
+COUNTS = [("Tổng số hộ", "households"), ("Gia đình đăng ký", "families_registered"), ("Gia đình được công nhận", "families_recognized"), ("Số hội viên", "members")]
+MODELS, STEPS = [("Gia đình học tập", "families"), ("Dòng họ học tập", "clans")], [("Đăng ký", "registered"), ("Công nhận", "recognized")]
+HEADS = {"unit": "Khu phố", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung"}
+SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4}
+# what is asked about: models and steps beside each other under units in captions; a bare number for a year over two columns of names
+ASKED = {("captions", "columns", *at): "heading_unknown" for at in permutations(("first lines", "second lines"))}
+ASKED |= {("second lines", "captions", *at): "period_missing" for at in permutations(("first lines", "columns"))}
+
+
+def ways(count):
+    """On which slot each of some axes lies, in all ways that make a table."""
+    for slots in permutations(SLOTS, count):
+        lines, columns = {"first lines", "second lines"} & {*slots}, {"outer columns", "columns"} & {*slots}
+        if lines and columns and lines != {"second lines"} and columns != {"outer columns"}:
+            yield slots
+
+
+def write(path, axes, merged):
+    """Write the workbook; the value of each (unit, period, data element)."""
+    book, truth = openpyxl.Workbook(), {}
+    book.remove(book.active)
+    on = {slot: axes.get(slot, ("", [None])) for slot in SLOTS}
+    quarters = any(items is QUARTERS for _, items in axes.values())
+    for sheet_item in on["sheets"][1]:
+        sheet = book.create_sheet(sheet_item[0] if sheet_item and isinstance(sheet_item[0], str) else str(sheet_item[0]) if sheet_item else "Biểu 1")
+        title = "SỐ LIỆU KHUYẾN HỌC NĂM 2019" if quarters else "SỐ LIỆU KHUYẾN HỌC CÁC NĂM"
+        sheet.append(["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"])
+        sheet.append([f"{title} – {sheet_item[0]}" if sheet_item and on["sheets"][0] != "period" else f"{title} ({sheet_item[0]})" if sheet_item else title])
+        names = [on[slot][0] for slot in SLOTS[:2] if slot in axes]
+        columns = list(product(on["outer columns"][1], on["columns"][1]))
+        left, row, many = 1 + len(names), 4, len(on["columns"][1])
+        for col, head in enumerate(["TT", *map(HEADS.get, names)], 1):
+            sheet.cell(row, col, head)
+        for at, (outer, inner) in enumerate(columns):
+            if outer:
+                sheet.cell(row + 1, left + 1 + at, inner[0])
+            if not outer or not merged or at % many == 0:
+                sheet.cell(row, left + 1 + at, (outer or inner)[0])
+        if columns[0][0] and merged:
+            for at in range(0, len(columns), many):
+                sheet.merge_cells(start_row=row, end_row=row, start_column=left + 1 + at, end_column=left + at + many)
+        row += 2 if columns[0][0] else 1
+        number = 0
+        for caption in on["captions"][1]:
+            if caption:
+                sheet.cell(row, 2, caption[0])
+                row += 1
+            for first in on["first lines"][1]:
+                start = row
+                for second in on["second lines"][1]:
+                    number += 1
+                    sheet.cell(row, 1, number)
+                    if row == start or not merged:
+                        sheet.cell(row, 2, first[0])
+                    if second:
+                        sheet.cell(row, 3, second[0])
+                    for at, (outer, inner) in enumerate(columns):
+                        said = {on[slot][0]: item[1] for slot, item in zip(SLOTS, (first, second, outer, inner, caption, sheet_item), strict=True) if item}
+                        element = said.get("count") or f"{said['model']}_{said['step']}"
+                        value = SIZES[element] + sum(map(ord, said["unit"] + said["period"])) % 7 * (1 if SIZES[element] < 20 else 11)
+                        truth[said["unit"], said["period"], element] = value
+                        sheet.cell(row, left + 1 + at, value)
+                    row += 1
+                if merged and second:
+                    sheet.merge_cells(start_row=start, end_row=row - 1, start_column=2, end_column=2)
+    book.save(path)
+    return truth
+
+
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("periods", [YEARS, NUMBERS, QUARTERS], ids=["years", "numbers", "quarters"])
+@pytest.mark.parametrize("names", [("unit", "period", "count"), ("unit", "period", "model", "step")], ids=len)
+def test_every_axis(names, periods, merged, tmp_path):
+    """Whatever lies where, all figures are read, and nothing else; where that is not so, it is asked about."""
+    items = {"unit": UNITS, "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS}
+    wrong = []
+    for slots in ways(len(names)):
+        axes = {slot: (name, items[name]) for slot, name in zip(slots, names, strict=True)}
+        truth = write(tmp_path / "a.xlsx", axes, merged)
+        read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+        given = {(f.khu_pho, f.period, f.data_element): f.value for f in read.values}
+        if given != truth and ASKED.get(slots) not in {f.rule for f in read.findings}:
+            wrong.append((slots, len(truth), sum(given.get(key) != value for key, value in truth.items())))
+    assert wrong == []
