@@ -80,6 +80,11 @@ class Table:
         sections = set(self.section_rows)
         return [line for line in self.body if line.row not in sections]
 
+    def captions_over(self, line: Line) -> tuple[str, ...]:
+        """The captions over a line, outermost first; beside a name that stands once, merged over its years, there is none of its own."""
+        path = self.row_paths.get(line.row, ())
+        return path[:-1] if self.stub.name is None or self.stub.name in line.at else path
+
     @property
     def first_row(self) -> int:
         """First row of the body, sections and totals included."""

@@ -17,7 +17,7 @@ def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) ->
     """The ward that the captions over each line name, '' for none; the former one, merged into this, that they recall; and those
     of the former ones that nothing calls so (`_parts_named`)."""
     bare = _bare_wards(table)
-    captions = [_over(table.row_paths.get(line.row, ())[:-1], bare) for line in body]
+    captions = [_over(table.captions_over(line), bare) for line in body]
     parts = _parts_named({ward for ward, _ in captions}, context)
     past = [ward in parts or is_past(ward, caption, context) for ward, caption in captions]
     if any(past):  # then one that keeps its name is as old as the others: *Thôn 1* may be of each
@@ -29,7 +29,7 @@ def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) ->
 
 def _over(group: Sequence[str], bare: Mapping[str, str]) -> tuple[str, str]:
     """The ward that the nearest of the captions over a line names, and that caption."""
-    return next(((ward, caption) for caption in reversed(group) if (ward := _ward_in(caption) or bare.get(caption, ""))), ("", ""))
+    return next(((ward, caption) for caption in reversed(group) if (ward := ward_in(caption) or bare.get(caption, ""))), ("", ""))
 
 
 def _parts_named(wards: Set[str], context: SheetContext) -> set[str]:
@@ -44,11 +44,12 @@ def _parts_named(wards: Set[str], context: SheetContext) -> set[str]:
 def _bare_wards(table: Table) -> dict[str, str]:
     """The wards in columns beside the names that are headed *Xã*, as they are written there, with their kind or without."""
     columns = [col for col in table.stub.groups if org_units.names_wards(" / ".join(table.paths.get(col, ())))]
-    written = {cell.text for line in table.body for col in columns if (cell := line.at.get(col)) is not None}
+    named = [line for line in table.body if len(line.cells) > 1]  # a caption in their column is none of them: *Tổng số hộ*
+    written = {cell.text for line in named for col in columns if (cell := line.at.get(col)) is not None}
     return {text: org_units.ward_name(text, bare=True).canonical for text in written if not total_names.is_total(text)}
 
 
-def _ward_in(caption: str) -> str:
+def ward_in(caption: str) -> str:
     """The ward that a caption names behind its outline mark: *II. Xã Vĩnh Hảo*; the X of *X. Lộc An* is xã and no ten before a place."""
     named = org_units.ward_name(bare_name(caption)).canonical
     place = caption.split()[1:]

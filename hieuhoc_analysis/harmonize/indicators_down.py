@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.captioned_wards import ward_in
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions
 
@@ -20,7 +21,7 @@ from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_cap
 class Indicator:
     """What an indicator's line says.
 
-    ``over`` are its captions and parents, ``measure`` those of its words that name no khu phố and no year; ``whole`` says that
+    ``over`` are its captions and parents, ``measure`` those of its words that name no ward, no khu phố and no year; ``whole`` says that
     it stands under *Toàn phường*, after the khu phố.
     """
 
@@ -105,7 +106,8 @@ def _indicator(path: tuple[str, ...], period: str, place: str) -> Indicator:
     units = [_unit_of(text) for text in over]
     period = period or of_captions(over)
     wholes = {text for text in over if is_total(text) and not shapes.has_word(text, "measure")}
-    measure = tuple(text for text, unit in zip(over, units, strict=True) if not (unit or period_of(text) or text in wholes))
+    places = {text for text, unit in zip(over, units, strict=True) if unit or ward_in(text)}
+    measure = tuple(text for text in over if not (text in places or period_of(text) or text in wholes))
     khu_pho = next(filter(None, reversed(units)), place)
     return Indicator(over, (*measure, *path[-1:]), khu_pho, period if period != SEVERAL else "", bool(wholes) and not khu_pho)
 

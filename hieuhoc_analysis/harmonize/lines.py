@@ -15,6 +15,7 @@ from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
+from hieuhoc_analysis.harmonize.captioned_wards import wards_over
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.indicators_down import read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
@@ -97,11 +98,12 @@ def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context
     units = _counted_in(table, body)
     indicators = read_indicators(table, body, out.periods)
     over_all = period_in(name_heading(table))  # *Học sinh năm học 2022-2023* over *Đầu năm học*
-    for line in body:
+    wards, _, _ = wards_over(table, body, context)
+    for line, ward in zip(body, wards, strict=True):
         said = indicators[line.row]
         measure = context.spelled(said.measure, line.row)
         khu_pho = said.khu_pho or ("" if said.whole else context.khu_pho)
-        out.by_row[line.row] = Line("", khu_pho, said.period or over_all, "all", said.over, measure, units.get(line.row, ""))
+        out.by_row[line.row] = Line(ward, khu_pho, said.period or over_all, "all", said.over, measure, units.get(line.row, ""))
 
 
 def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: str) -> Finding:

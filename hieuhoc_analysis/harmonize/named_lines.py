@@ -121,9 +121,7 @@ class NamedLines:
         return ward in self.former or is_past(ward, written, self.context)
 
     def _group(self, line: BodyLine) -> tuple[str, ...]:
-        path = self.table.row_paths.get(line.row, ())
-        named = self.table.stub.name is None or self.table.stub.name in line.at
-        return path[:-1] if named else path  # the name merged over its years is none of their captions
+        return self.table.captions_over(line)
 
     def read(self) -> None:
         """Enter what each line is about."""

@@ -8,13 +8,14 @@ import pytest
 from hieuhoc_analysis.submission import read_submission
 
 SLOTS = ("first lines", "second lines", "outer columns", "columns", "captions", "sheets")
-UNITS = [(f"Khu phố {n}", f"Khu phố {n}") for n in range(1, 6)]
+UNITS = {"HỘI KHUYẾN HỌC XÃ VĨNH HẢO": [(f"Khu phố {n}", f"Khu phố {n}") for n in range(1, 6)],
+         "HỘI KHUYẾN HỌC HUYỆN TUY PHONG": [(name, name) for name in ("Thị trấn Liên Hương", "Xã Vĩnh Hảo", "Xã Phước Thể", "Xã Bình Thạnh")]}
 YEARS = [("Năm 2018", "2018"), ("Năm 2019", "2019"), ("Năm 2020", "2020")]
 NUMBERS = [(2018, "2018"), (2019, "2019"), (2020, "2020")]
 QUARTERS = [("Quý I", "2019-Q1"), ("Quý II", "2019-Q2"), ("Quý III", "2019-Q3")]
 COUNTS = [("Tổng số hộ", "households"), ("Gia đình đăng ký", "families_registered"), ("Gia đình được công nhận", "families_recognized"), ("Số hội viên", "members")]
 MODELS, STEPS = [("Gia đình học tập", "families"), ("Dòng họ học tập", "clans")], [("Đăng ký", "registered"), ("Công nhận", "recognized")]
-HEADS = {"unit": "Khu phố", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung"}
+HEADS = {"unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung"}
 SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4}
 # what is asked about: models and steps beside each other under units in captions; a bare number for a year over two columns of names
 ASKED = {("captions", "columns", *at): "heading_unknown" for at in permutations(("first lines", "second lines"))}
@@ -29,7 +30,7 @@ def ways(count):
             yield slots
 
 
-def write(path, axes, merged):
+def write(path, axes, merged, office):
     """Write the workbook; the value of each (unit, period, data element)."""
     book, truth = openpyxl.Workbook(), {}
     book.remove(book.active)
@@ -38,7 +39,7 @@ def write(path, axes, merged):
     for sheet_item in on["sheets"][1]:
         sheet = book.create_sheet(sheet_item[0] if sheet_item and isinstance(sheet_item[0], str) else str(sheet_item[0]) if sheet_item else "Biểu 1")
         title = "SỐ LIỆU KHUYẾN HỌC NĂM 2019" if quarters else "SỐ LIỆU KHUYẾN HỌC CÁC NĂM"
-        sheet.append(["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"])
+        sheet.append([office])
         sheet.append([f"{title} – {sheet_item[0]}" if sheet_item and on["sheets"][0] != "period" else f"{title} ({sheet_item[0]})" if sheet_item else title])
         names = [on[slot][0] for slot in SLOTS[:2] if slot in axes]
         columns = list(product(on["outer columns"][1], on["columns"][1]))
@@ -81,18 +82,19 @@ def write(path, axes, merged):
     return truth
 
 
+@pytest.mark.parametrize("office", UNITS, ids=["ward", "district"])
 @pytest.mark.parametrize("merged", [True, False])
 @pytest.mark.parametrize("periods", [YEARS, NUMBERS, QUARTERS], ids=["years", "numbers", "quarters"])
 @pytest.mark.parametrize("names", [("unit", "period", "count"), ("unit", "period", "model", "step")], ids=len)
-def test_every_axis(names, periods, merged, tmp_path):
+def test_every_axis(names, periods, merged, office, tmp_path):
     """Whatever lies where, all figures are read, and nothing else; where that is not so, it is asked about."""
-    items = {"unit": UNITS, "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS}
+    items = {"unit": UNITS[office], "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS}
     wrong = []
     for slots in ways(len(names)):
         axes = {slot: (name, items[name]) for slot, name in zip(slots, names, strict=True)}
-        truth = write(tmp_path / "a.xlsx", axes, merged)
+        truth = write(tmp_path / "a.xlsx", axes, merged, office)
         read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
-        given = {(f.khu_pho, f.period, f.data_element): f.value for f in read.values}
+        given = {(f.khu_pho or f.ward, f.period, f.data_element): f.value for f in read.values}
         if given != truth and ASKED.get(slots) not in {f.rule for f in read.findings}:
             wrong.append((slots, len(truth), sum(given.get(key) != value for key, value in truth.items())))
     assert wrong == []
