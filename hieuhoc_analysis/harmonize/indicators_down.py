@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
@@ -36,43 +36,70 @@ def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods
     """Row → what its line says, of the lines of `body`; `periods` stand in columns beside them."""
     read = {line.row for line in body}
     places = _places_over(table)
+    captions = _Captions(table, read)
     out: dict[int, Indicator] = {}
-    caption, over, when = "", "", ""
-    last: tuple[str, ...] = ()
-    above, left = False, ""
-    first, *rest = sorted({*table.stub.texts, *filter(None, (table.stub.name,))}) or [0]
     for line in table.body:
-        path = tuple(text for text in table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
-        filled = not table.values.isdisjoint(line.at)
-        left = _written(line.at[first]) if first in line.at else left
-        own = next((line.at[col].text for col in rest if col in line.at), "")
-        if left and own and len(path) == 1 and (_completes(own, left) or period_of(left) and not period_of(own)):
-            path = (left, own)  # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, the one beside each of its lines or merged over them
-        if table.stub.periods and table.stub.name not in line.at and line.row in read:
-            path = last  # the indicator stands once, merged over its years
-        if not filled and len(path) > 1 and above and (period_of(path[-2]) or heads_indicators(path[-1]) or _is_step(path[-1])):
-            path = path[-1:]  # *Dòng họ học tập* without figures after *Công nhận*, which has them, is over the next lines
-        above, last = filled, path
-        alone = len(path) == 1 and table.stub.number not in line.at
-        if not filled and len(line.cells) == 1 and (said := _period_alone(line.cells[0])):
-            when = said  # *Năm 2018* over the indicators of that year
-        elif when and not any(map(period_of, path)):
-            path = (when, *path)
-        if over and filled and period_of(path[0]):
-            path = (over, *path)  # *2021* under *Tổng số hộ*
-        elif len(path) == 1 and not filled and (heads_indicators(path[0]) or _is_step(path[0])):
-            caption = path[0]
-        elif caption and len(path) == 1 and _completes(path[0], caption):
-            path = (caption, *path)  # *Gia đình học tập* without figures over *Đăng ký*, which no mark sets below it
-        elif not alone:
-            caption = ""
-        if not filled:
-            over = path[-1] if alone else ""
-        elif alone and not period_of(path[-1]):
-            over = ""
+        path = captions.over(line)
         if line.row in read:
             out[line.row] = _indicator(path, periods.of_line(line.row), places.get(line.row, ""))
     return out
+
+
+class _Captions:
+    """What stands over the lines of a table and beside them, line after line, where neither marks nor looks set them below it."""
+
+    def __init__(self, table: Table, read: Collection[int]) -> None:
+        """Begin at the top of `table`, whose figures are `read` in these rows."""
+        self.table, self.read = table, read
+        self.first, *self.rest = sorted({*table.stub.texts, *filter(None, (table.stub.name,))}) or [0]
+        self.left = ""  # what the first column of names said last
+        self.last: tuple[str, ...] = ()  # the line above
+        self.filled = False  # whether it has figures
+        self.caption = ""  # the last model or step without figures: *Gia đình học tập* over *Đăng ký*
+        self.item = ""  # the last line without figures: *Tổng số hộ* over *2021*
+        self.when = ""  # the last period alone: *Năm 2018* over the indicators of that year
+
+    def over(self, line: BodyLine) -> tuple[str, ...]:
+        """All that is said of a line's figures, what is common to more of them first."""
+        filled = not self.table.values.isdisjoint(line.at)
+        path = self._own(line, filled)
+        self.last, self.filled = path, filled
+        alone = len(path) == 1 and self.table.stub.number not in line.at
+        if not filled and len(line.cells) == 1 and (said := _period_alone(line.cells[0])):
+            self.when = said
+        elif self.when and not any(map(period_of, path)):
+            path = (self.when, *path)
+        path = self._under(path, filled, alone)
+        if not filled:
+            self.item = path[-1] if alone else ""
+        elif alone and not period_of(path[-1]):
+            self.item = ""
+        return path
+
+    def _own(self, line: BodyLine, filled: bool) -> tuple[str, ...]:
+        """What the line itself says, with what its marks and looks set it below, and what stands left of it."""
+        path = tuple(text for text in self.table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
+        self.left = _written(line.at[self.first]) if self.first in line.at else self.left
+        own = next((line.at[col].text for col in self.rest if col in line.at), "")
+        if self.left and own and len(path) == 1 and (_completes(own, self.left) or period_of(self.left) and not period_of(own)):
+            path = (self.left, own)  # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
+        if self.table.stub.periods and self.table.stub.name not in line.at and line.row in self.read:
+            return self.last  # the indicator stands once, merged over its years
+        if not filled and len(path) > 1 and self.filled and (period_of(path[-2]) or heads_indicators(path[-1]) or _is_step(path[-1])):
+            return path[-1:]  # *Dòng họ học tập* without figures after *Công nhận*, which has them, is over the next lines
+        return path
+
+    def _under(self, path: tuple[str, ...], filled: bool, alone: bool) -> tuple[str, ...]:
+        """What a line says with the caption that it completes."""
+        if self.item and filled and period_of(path[0]):
+            return (self.item, *path)
+        if len(path) == 1 and not filled and (heads_indicators(path[0]) or _is_step(path[0])):
+            self.caption = path[0]
+        elif self.caption and len(path) == 1 and _completes(path[0], self.caption):
+            return (self.caption, *path)
+        elif not alone:
+            self.caption = ""
+        return path
 
 
 def _period_alone(cell: Cell) -> str:
