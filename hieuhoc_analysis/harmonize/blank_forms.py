@@ -25,17 +25,17 @@ def blank_forms(sheets: Iterable[tuple[Sheet, Sequence[SheetContext], Sequence[R
     findings : sequence of Finding
         What was said of them.
     """
-    filled: list[set[str]] = []
+    filled: list[Sheet] = []
     empty: list[tuple[Sheet, SheetContext]] = []
     for sheet, contexts, reads in sheets:
         if any(read.figures for read in reads):
-            filled.append(_texts(sheet))
+            filled.append(sheet)
         elif contexts and contexts[0].khu_pho:
             empty.append((sheet, contexts[0]))
-    out = list(findings)
+    out, of_filled = list(findings), [_texts(sheet) for sheet in filled] if empty else []
     for sheet, context in empty:
         texts = _texts(sheet)
-        if len(texts) >= LEAST and any(len(texts & others) >= ALIKE * len(texts) for others in filled):
+        if len(texts) >= LEAST and any(len(texts & others) >= ALIKE * len(texts) for others in of_filled):
             of_cells = [f for f in out if f.source_sheet == sheet.name and f.rule in _LEFT_OVER]
             out = [f for f in out if f not in of_cells]
             place = of_cells[0].source_cell if of_cells else ""

@@ -68,6 +68,16 @@ class Figure:
         """A1 address."""
         return f"{column_letters(self.col)}{self.row}"
 
+    @property
+    def line(self) -> int:
+        """Where its unit stands: the row, or the column of a turned table."""
+        return self.row if self.orientation == "rows" else self.col
+
+    @property
+    def place(self) -> int:
+        """Where its data element stands: the column, or the row of a turned table."""
+        return self.col if self.orientation == "rows" else self.row
+
 
 def keep_forms(figures: Iterable[Figure]) -> None:
     """Let go of the cells, for the grid must not travel between processes, and keep how they were stored."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from string import ascii_uppercase
 
 from hieuhoc_analysis.extract.grid import column_letters
 from hieuhoc_analysis.findings import Finding
@@ -24,9 +25,9 @@ def check_blanks(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     figures : list of Figure
         Of one submission. A unit that has no figure of the period at all is told otherwise (``khu_pho_blank``).
     said : collection of (sheet, cell)
-        Totals that are wrong: what is lacking in their columns has been told with them.
+        Totals that are wrong: what is lacking in their columns (of a turned table, in their lines) has been told with them.
     """
-    wrong = {(sheet, cell.rstrip("0123456789")) for sheet, cell in said}
+    wrong = {(sheet, part) for sheet, cell in said for part in (cell.rstrip("0123456789"), cell.lstrip(ascii_uppercase))}
     tables: dict[int, list[Figure]] = defaultdict(list)
     for f in figures:
         if f.orientation in ("rows", "columns"):
@@ -39,7 +40,7 @@ def _of_table(figures: Sequence[Figure], wrong: Collection[tuple[str, str]]) -> 
     columns: dict[int, dict[int, Figure]] = defaultdict(dict)
     dated: set[tuple[int, str]] = set()
     for f in figures:
-        line, place = (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
+        line, place = f.line, f.place
         columns[place][line] = f
         if f.role == "value" and (f.khu_pho or f.ward):
             units.setdefault(line, f)
@@ -57,7 +58,7 @@ def _of_table(figures: Sequence[Figure], wrong: Collection[tuple[str, str]]) -> 
                 unit = units[line]
                 cell = f"{column_letters(place)}{line}" if by_line else f"{column_letters(line)}{place}"
                 period = first.period if len({f.period for f in filled}) == 1 else unit.period
-                if (line, period) in dated and (unit.sheet, column_letters(place) if by_line else "") not in wrong:
+                if (line, period) in dated and (unit.sheet, column_letters(place) if by_line else str(place)) not in wrong:
                     out.append(_blank(first, unit, period, cell, len(filled)))
     return out
 

@@ -170,7 +170,7 @@ class Causes:
                 lines[f.table, "col", f.col].append(f)
                 lines[f.table, "row", f.row].append(f)
                 if f.role == "value":
-                    self._units[f.table][f.row if f.orientation == "rows" else f.col] = f.ward, f.khu_pho
+                    self._units[f.table][f.line] = f.ward, f.khu_pho
             for (_, direction, _), members in lines.items():
                 members.sort(key=lambda f, down=direction == "col": f.row if down else f.col)  # type: ignore[misc]
             self._lines = lines

@@ -46,7 +46,7 @@ def check_changes(figures: Sequence[Figure]) -> list[Finding]:
     changes: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     counts: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     for f in figures:
-        line, place = (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
+        line, place = f.line, f.place
         if f.value is None:
             continue
         if f.role != "rate":

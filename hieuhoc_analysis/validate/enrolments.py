@@ -86,7 +86,7 @@ def _too_wide(gaps: Sequence[Gap]) -> list[Finding]:
 
 
 def _line(f: Figure, level: str = "") -> tuple:
-    return f.table, f.row if f.orientation == "rows" else f.col, level or f.education_level, f.period
+    return f.table, f.line, level or f.education_level, f.period
 
 
 def _moved(figures: Iterable[Figure]) -> Moves:

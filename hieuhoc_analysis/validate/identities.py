@@ -33,7 +33,7 @@ def tables_of(figures: Sequence[Figure]) -> Iterator[dict[int, Line]]:
     tables: dict[int, dict[int, Line]] = defaultdict(lambda: defaultdict(dict))
     for f in figures:
         if f.role != "rate" and f.value is not None:
-            line, place = (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
+            line, place = f.line, f.place
             tables[f.table][line][place] = f
     yield from tables.values()
 

@@ -15,7 +15,7 @@ from statistics import pstdev
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
-from hieuhoc_analysis.validate.rates import gives
+from hieuhoc_analysis.validate.rates import is_share
 from hieuhoc_analysis.validate.relations import at_most
 from hieuhoc_analysis.validate.slipped import MOST_COLUMNS, say_slipped
 from hieuhoc_analysis.validate.told import cause, told
@@ -24,7 +24,7 @@ LEAST = 2  # findings that one column may explain
 LIMITS = 3  # figures of a column that are more than they can be
 LINES = 5  # of a column that is compared with itself moved by one
 APART = 0.5  # by how much closer to each other a column's shares of its whole are when it is moved
-LONGEST = 100  # lines
+LONGEST = 100  # lines whose rates are wrong
 
 Column = Mapping[int, Figure]  # by line: the row, or the column of a turned table
 Doubt = tuple[Finding, Figure]
@@ -53,13 +53,18 @@ def check_orders(figures: Sequence[Figure], found: Sequence[Finding]) -> list[Fi
         if (f := at.get((finding.source_sheet, finding.source_cell))) is not None and f.orientation in ("rows", "columns"):
             of_table[f.table].append((finding, f))
     out: list[Finding] = []
+    tables: dict[int, list[Figure]] = {table: [] for table, here in of_table.items() if len(here) >= LEAST}
+    for f in figures:
+        if f.table in tables:
+            tables[f.table].append(f)
     for table, here in of_table.items():
-        columns = _Columns([f for f in figures if f.table == table]) if len(here) >= LEAST else None
+        columns = _Columns(tables[table]) if table in tables else None
         while columns is not None and (best := columns.told(here)) is not None:
             once, explained = best
             once.params.setdefault("explains", []).extend([f.source_sheet, f.source_cell] for f in explained)
             out.append(once)
-            here = [doubt for doubt in here if doubt[0] not in explained]
+            answered = set(map(id, explained))
+            here = [doubt for doubt in here if id(doubt[0]) not in answered]
     return out
 
 
@@ -70,7 +75,7 @@ class _Columns:
         every: dict[str, dict[int, dict[int, Figure]]] = {"value": defaultdict(dict), "rate": defaultdict(dict)}
         for f in figures:
             if f.role in every and f.value is not None:
-                every[f.role][_place(f)][_line(f)] = f
+                every[f.role][f.place][f.line] = f
         self.counts = {place: column for place, column in every["value"].items() if len({f.data_element for f in column.values()}) == 1}
         self.rates = every["rate"]
 
@@ -80,7 +85,7 @@ class _Columns:
         wrong: dict[int, list[int]] = defaultdict(list)
         for _, f in doubts:
             if f.role == "rate":
-                wrong[_place(f)].append(_line(f))
+                wrong[f.place].append(f.line)
         for place, lines in wrong.items():
             for moved in self._by_rates(place, sorted(lines)) if LEAST <= len(lines) <= LONGEST else ():
                 explained = self._answered(moved, doubts)
@@ -135,14 +140,14 @@ class _Columns:
 
     def _answered(self, moved: _Moved, doubts: Sequence[Doubt]) -> list[Finding]:
         """The doubts that a column in its own lines answers."""
-        rates = [(finding, f) for finding, f in doubts if f.role == "rate" and _line(f) in moved.lines]
+        rates = [(finding, f) for finding, f in doubts if f.role == "rate" and f.line in moved.lines]
         if _role(moved) == "rate":
-            return [finding for finding, f in rates if moved.column.get(_line(f)) is f]
+            return [finding for finding, f in rates if moved.column.get(f.line) is f]
         of_rates = []
         for finding, f in rates:
-            there = moved.column[moved.lines[_line(f)]]
-            beside = [of[_line(f)] for of in self.counts.values() if of is not moved.column and _line(f) in of]
-            if any(_fits(there, other, f) or _fits(other, there, f) for other in beside):
+            there = moved.column[moved.lines[f.line]]
+            beside = [of[f.line] for of in self.counts.values() if of is not moved.column and f.line in of]
+            if any(is_share(there, other, f) or is_share(other, there, f) for other in beside):
                 of_rates.append(finding)
         return of_rates + _of_limits(moved, doubts)
 
@@ -186,7 +191,7 @@ def _order(lines: list[int], three: Mapping[str, Column], name: str) -> dict[int
         for there in every:
             if there != here and there not in out.values():
                 part, whole, rate = (three[name][there] if of == name else of_here[of] for of in ("part", "whole", "rate"))
-                free += [there] if _fits(part, whole, rate) else []
+                free += [there] if is_share(part, whole, rate) else []
         if not free:
             return {}
         out[here] = min(free, key=lambda there: (there not in lines, abs(at[there] - at[here])))
@@ -201,17 +206,3 @@ def _shares(part: Column, whole: Column) -> list[float]:
 
 def _role(moved: _Moved) -> str:
     return next(iter(moved.column.values())).role
-
-
-def _place(f: Figure) -> int:
-    return f.col if f.orientation == "rows" else f.row
-
-
-def _line(f: Figure) -> int:
-    return f.row if f.orientation == "rows" else f.col
-
-
-def _fits(part: Figure, whole: Figure, rate: Figure) -> bool:
-    """Whether a typed rate is that of two counts."""
-    ratio = (part.value or 0) / whole.value if whole.value else 0
-    return any(gives(ratio, typed) for typed in (rate.value or 0, (rate.value or 0) / 100))

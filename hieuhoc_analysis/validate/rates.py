@@ -114,7 +114,7 @@ class _Rates:
             named_otherwise = list(_other_denominator(f, of_pairs, beside))
             yield from named_otherwise
             if not named_otherwise and all((bottom.value or 0) >= CHANCE_BELOW for *_, bottom in of_pairs):
-                self.taken_of[_column(f)].append((f, {(_place(top), _place(bottom)) for _, top, bottom in of_pairs}))
+                self.taken_of[_column(f)].append((f, {(top.place, bottom.place) for _, top, bottom in of_pairs}))
         elif of_pairs := _of_group(f, _pairs(_fitting(self.ratios[key], typed / 100), beside), beside):
             self.per_hundred.append((f, of_pairs))
         elif not f.lacks and key not in self.unused and not self._of_right_sums(typed, beside):
@@ -143,7 +143,7 @@ class _Rates:
         pairs = _pairs(self.ratios[key], self.counts[key])
         # what the other rates of its column are of, it was meant to be of as well
         usual, count = _usual(self.taken_of[_column(f)])
-        of_usual = [pair for pair in pairs if (_place(pair[1]), _place(pair[2])) == usual and count >= USUAL_LEAST]
+        of_usual = [pair for pair in pairs if (pair[1].place, pair[2].place) == usual and count >= USUAL_LEAST]
         ratio, top, bottom = min(of_usual or pairs, key=_distance(f))
         why = {"top": top.address, "bottom": bottom.address, **_same(f), **_cause(f, of_usual or pairs, self.rates[key], self.at)}
         return told("rate_mismatch", f, _written(f), Share(ratio, 2), **why)
@@ -198,12 +198,8 @@ def _same(f: Figure) -> dict[str, str]:
     return {f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in words.items() for lang in LANGUAGES}
 
 
-def _place(f: Figure) -> int:
-    return f.col if f.orientation == "rows" else f.row
-
-
 def _column(f: Figure) -> tuple[int, int]:
-    return f.table, f.col if f.orientation == "rows" else f.row
+    return f.table, f.place
 
 
 def _ratios(values: Sequence[float]) -> list[Ratio]:
@@ -227,7 +223,7 @@ def _pairs(ratios: Iterable[Ratio], beside: Sequence[Figure]) -> list[Pair]:
 
 def _line(f: Figure) -> tuple:
     # a rate belongs to its line; of tables with years across, to its year as well
-    return f.table, f.row if f.orientation == "rows" else f.col, f.period
+    return f.table, f.line, f.period
 
 
 def _of_group(f: Figure, pairs: list[Pair], beside: Sequence[Figure]) -> list[Pair]:
@@ -236,6 +232,12 @@ def _of_group(f: Figure, pairs: list[Pair], beside: Sequence[Figure]) -> list[Pa
     if not pairs or not group or all(c.path[:-1] != group for c in beside):
         return pairs
     return [pair for pair in pairs if group in (pair[1].path[:-1], pair[2].path[:-1])]
+
+
+def is_share(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Whether a typed rate, of one or of a hundred, is what one count is of another."""
+    ratio, typed = (part.value or 0) / whole.value if whole.value else 0, rate.value or 0
+    return gives(ratio, typed) or gives(ratio, typed / 100)
 
 
 def gives(ratio: float, typed: float) -> bool:

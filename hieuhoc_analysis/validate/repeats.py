@@ -165,7 +165,7 @@ def check_lines(figures: Sequence[Figure]) -> list[Finding]:
     lines: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for f in figures:
         if f.role == "value" and f.value is not None:
-            lines[f.table, f.row if f.orientation == "rows" else f.col].append(f)
+            lines[f.table, f.line].append(f)
     of_values: dict[tuple, list[list[Figure]]] = defaultdict(list)
     for (table, _), line in lines.items():
         of_values[table, *[f.value for f in line]].append(line)

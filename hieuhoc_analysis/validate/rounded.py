@@ -29,7 +29,7 @@ def check_rounded(figures: Sequence[Figure]) -> list[Finding]:
     columns: dict[tuple[int, int, str], list[Figure]] = defaultdict(list)
     for f in figures:
         if f.role == "value" and f.value and f.data_element not in by_nature:
-            columns[f.table, f.col if f.orientation == "rows" else f.row, f.period].append(f)
+            columns[f.table, f.place, f.period].append(f)
     tables: dict[int, list[Figure]] = defaultdict(list)
     for (table, *_), column in columns.items():
         values = [f.value or 0 for f in column]

@@ -36,8 +36,8 @@ def check_running(figures: Sequence[Figure]) -> list[Finding]:
     for f in running:
         if f.role == "unknown" and (within := _of_period(f, at)) is not None and (f.value or 0) < (within.value or 0):
             out.append(told("running_total_below", f, f.value, within.value, other=within.address))
-    sums = {(f.table, _line(f)) for f in figures if f.role in ("total", "subtotal")}
-    return out + _falling([f for f in running if (f.table, _line(f)) not in sums])
+    sums = {(f.table, f.line) for f in figures if f.role in ("total", "subtotal")}
+    return out + _falling([f for f in running if (f.table, f.line) not in sums])
 
 
 @codelists.remembered(1024)
@@ -87,10 +87,6 @@ def _falling(running: Sequence[Figure]) -> list[Finding]:
                 for before, f in of_unit
             ]
     return out
-
-
-def _line(f: Figure) -> int:
-    return f.row if f.orientation == "rows" else f.col
 
 
 def _end(f: Figure) -> tuple[str, int]:

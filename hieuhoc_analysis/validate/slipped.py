@@ -15,13 +15,14 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import ranges
-from hieuhoc_analysis.validate.rates import CHANCE_BELOW, gives
+from hieuhoc_analysis.validate.rates import CHANCE_BELOW, is_share
 from hieuhoc_analysis.validate.steps import Held, Key, Table, before
 from hieuhoc_analysis.validate.told import told
 
 LEAST = 3  # lines whose rates are those of the counts of the next line: three by chance, once in a million
 LEAST_YEARS = 4  # lines far from their own of last year and near those of the next
 MOST_COLUMNS = 12  # of a table whose columns are held against each other
+MOST_HELD = 150_000  # lines of a column times the pairs of such columns
 Column = dict[int, Figure]  # line → figure
 Place = tuple[str, str, int]  # file, period, table
 Pair = tuple[Mapping[str, Held], Mapping[str, Held]]  # a column and the one of another year that it is held against
@@ -37,7 +38,7 @@ def check_slipped(figures: Sequence[Figure], found: Sequence[Finding]) -> list[F
     counts: dict[int, dict[int, Column]] = defaultdict(lambda: defaultdict(dict))
     asked: Counter[tuple[int, int]] = Counter()
     for f in figures:
-        line, place = (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
+        line, place = f.line, f.place
         if f.role == "rate" and f.value:
             rates[f.table, place][line] = f
             asked[f.table, place] += (f.sheet, f.address) in wrong
@@ -55,7 +56,8 @@ def _of_rates(rates: Column, counts: dict[int, Column]) -> Finding | None:
     """The column that, moved by a line, gives most of the rates that are wrong; none unless it gives nearly all."""
     best: tuple[int, Column, int, list[int], list[int]] = 0, {}, 0, [], []
     tops = {place: column for place, column in counts.items() if any(f.role == "value" for f in column.values())}
-    for (_, top), (_, bottom) in permutations(tops.items(), 2) if len(tops) <= MOST_COLUMNS else ():
+    few = len(tops) <= MOST_COLUMNS and len(rates) * len(tops) ** 2 <= MOST_HELD
+    for top, bottom in permutations(tops.values(), 2) if few else ():
         odd = [line for line, rate in rates.items() if rate.role == "rate" and not _is_of(rate, top.get(line), bottom.get(line))]
         for by, moved in product((-1, 1), ("top", "bottom", "rates")):
             at_top, at_bottom = (by if moved in (one, "rates") else 0 for one in ("top", "bottom"))
@@ -78,7 +80,7 @@ def _of_rates(rates: Column, counts: dict[int, Column]) -> Finding | None:
 def _is_of(rate: Figure, top: Figure | None, bottom: Figure | None) -> bool:
     if top is None or bottom is None or not top.value or (bottom.value or 0) < CHANCE_BELOW or top.role != bottom.role != "value":
         return False
-    return any(gives(top.value / (bottom.value or 1), typed) for typed in (rate.value or 0, (rate.value or 0) / 100))
+    return is_share(top, bottom, rate)
 
 
 def say_slipped(cells: Sequence[Figure], by: int, explains: Sequence[Figure], why: str, file: str = "", **words: object) -> Finding:
@@ -144,7 +146,7 @@ def _table(units: Mapping[str, Held]) -> Place:
 def _slip(now: Mapping[str, Held], then: Mapping[str, Held], low: float, high: float, base: float) -> tuple[list[Held], int] | None:
     """The figures that are near what the line above (1) or below (−1) had then, many of them far from their own; None where others are
     far from their own as well."""
-    held = sorted((one for name, one in now.items() if name in then), key=lambda one: _line(one.figure))
+    held = sorted((one for name, one in now.items() if name in then), key=lambda one: one.figure.line)
     if len(held) <= LEAST_YEARS or len({(one.source_file, one.figure.table) for one in held}) > 1:
         return None
     was = [then[one.figure.khu_pho].value for one in held]
@@ -174,11 +176,7 @@ def _is_earlier_wrong(table: Table, key: Key, period: str, by: int) -> bool:
 
 def _apart(now: Mapping[str, Held], then: Mapping[str, Held], by: int) -> float:
     """How far the figures of two years are from each other, each beside that of the line so many above."""
-    held = sorted((one for name, one in now.items() if name in then and one.value > 0), key=lambda one: _line(one.figure))
+    held = sorted((one for name, one in now.items() if name in then and one.value > 0), key=lambda one: one.figure.line)
     was = [then[one.figure.khu_pho].value for one in held]
     pairs = [(one.value, was[at - by]) for at, one in enumerate(held) if 0 <= at - by < len(was) and was[at - by] > 0]
     return median([abs(log(value / other)) for value, other in pairs]) if pairs else inf
-
-
-def _line(f: Figure) -> int:
-    return f.row if f.orientation == "rows" else f.col

@@ -87,7 +87,7 @@ def _shares(figures: Sequence[Figure]) -> list[Finding]:
     }
     for f in figures if divided else ():
         if f.role == "rate" and f.value is not None and f.path in divided:
-            groups[f.table, f.row if f.orientation == "rows" else f.col, tuple(map(fold, f.path[:-1]))].append(f)
+            groups[f.table, f.line, tuple(map(fold, f.path[:-1]))].append(f)
     out = []
     for members in groups.values():
         added = sum(f.value or 0 for f in members)

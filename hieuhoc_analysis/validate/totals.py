@@ -119,7 +119,7 @@ def _of_lines(figures: Sequence[Figure], of_periods: Container[tuple[int, int]])
             total, down = of_key[0], key[-1] == "down"
             if check := _check(total, below, uncollected.get((total.table, total.col), ()) if down else ()):
                 # of a turned table the totals of all indicators stand below each other
-                at = total.row if total.orientation == "rows" else total.col
+                at = total.line
                 lines[total.table, at if down else -total.row].append(check)
     return lines
 
@@ -198,7 +198,7 @@ def _subtotals(figures: Sequence[Figure], of_periods: Container[tuple[int, int]]
 
 def _unit(f: Figure) -> tuple[int, int]:
     """The line of a figure's unit and its place there: a row and its column, or, of a turned table, the other way about."""
-    return (f.row, f.col) if f.orientation == "rows" else (f.col, f.row)
+    return f.line, f.place
 
 
 def _all_levels(figures: Sequence[Figure]) -> list[Check]:

@@ -42,7 +42,7 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     if with_units >= {f.table for f in figures if f.role == "value"}:
         return []
     for f in figures:
-        lines[f.table].add(_line(f))
+        lines[f.table].add(f.line)
         key = f.ward, f.period, f.data_element, f.education_level
         if f.role == "value" and f.ward and f.data_element not in _SKIPPED:
             tables[key][f.table].append(f)
@@ -88,12 +88,8 @@ def _of_ward(f: Figure) -> bool:
 
 def _without_gap(figures: Sequence[Figure], lines: Collection[int]) -> bool:
     """Whether no line from the first of a column's figures to the last, its total included, is empty."""
-    own = list(map(_line, figures))
+    own = [f.line for f in figures]
     return all(line in lines for line in range(min(own), max(own)))
-
-
-def _line(f: Figure) -> int:
-    return f.row if f.orientation == "rows" else f.col
 
 
 def check_wholes_across(

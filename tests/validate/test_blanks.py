@@ -44,6 +44,9 @@ def test_a_line_without_any_figure_and_a_wrong_total_are_told_elsewhere():
     values = [200, 210, None, 230, 240, 250]
     assert cells(column([300, 310, None, 330, 340, 350], "households", 3), column(values)) == []
     assert cells(column(FULL, "households", 3), column(values), said=[("Biểu 1", "D11")]) == []
+    turned = column(FULL, "households", 3, "columns"), column(values, orientation="columns")
+    assert cells(*turned, said=[("Biểu 1", "K4")]) == []
+    assert cells(*turned, said=[("Biểu 1", "G11")]) == [("G4", "Thôn 3")]  # of another line
 
 
 def test_money_may_be_none():
