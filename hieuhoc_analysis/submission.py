@@ -25,7 +25,7 @@ from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_ta
 from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
 from hieuhoc_analysis.harmonize.letterheads import other_wards
 from hieuhoc_analysis.harmonize.predecessors import named_beside
-from hieuhoc_analysis.harmonize.sentences import amended_below, stated_otherwise
+from hieuhoc_analysis.harmonize.sentences import amended_below, stated_otherwise, taken_over
 from hieuhoc_analysis.harmonize.unread import mark_lacking
 from hieuhoc_analysis.harmonize.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
@@ -152,7 +152,7 @@ def _told_of_sheet(sheet: Sheet, layout: Layout, read: list[Read]) -> list[Findi
     figures = [figure for one in read for figure in one.figures]
     refer_to_footnotes(sheet, layout, figures)
     mark_lacking(layout, read)
-    sentences = stated_otherwise(sheet, layout, figures) + amended_below(sheet, layout, figures)
+    sentences = stated_otherwise(sheet, layout, figures) + amended_below(sheet, layout, figures) + taken_over(sheet, layout, figures)
     return findings + other_wards(sheet, layout, figures) + sentences
 
 

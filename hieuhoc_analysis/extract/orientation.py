@@ -26,6 +26,7 @@ def read(table: Table) -> None:
         for path in value_paths.values()
     ]
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
+    names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
     years_down = names_are_years(names, table.stub) and not table.stub.groups
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
@@ -33,7 +34,7 @@ def read(table: Table) -> None:
         (len(table.values) == 1 or not measures_across and (units_across or _periods_across(leaves) and _measures_over(table)))
         and units_down == 0
         and len(stubs) >= 2
-        and shapes.is_word((table.paths.get(table.stub.name or 0) or ("",))[-1], "measure_name")
+        and names_measures
     ):
         # *Nội dung | ĐVT | Số lượng*: indicators down, the one unit is the sheet's, or others or years are across
         table.orientation = "columns"
@@ -49,10 +50,15 @@ def read(table: Table) -> None:
             stubs
             and measures >= 0.5 * len(stubs)
             and units_down <= 0.2 * len(stubs)
-            and (groups > 1 or measures_across <= 0.3 * max(len(leaves), 1))
+            and (groups > 1 or measures_across <= (0.4 if names_measures else 0.3) * max(len(leaves), 1))
         )
     ):
         table.orientation = "columns"
+
+
+def _heads_measures(text: str) -> bool:
+    """Whether the heading over the names says that they are indicators: *Nội dung*, *Tiêu chí, chỉ tiêu*."""
+    return all(shapes.is_word(part.strip(), "measure_name") for part in text.split(","))
 
 
 def _parts_of_measures(table: Table, stubs: list[str]) -> int:

@@ -110,10 +110,10 @@ def _names_kind(text: str) -> bool:
 def _without_words(columns: Columns) -> Columns:
     """The columns with words that are no names for headings, *Điểm thưởng* beside *Thôn Đông* and *Thôn Đoài*.
 
-    Beside names with their kind one without it is capitalised throughout.
+    Beside names with their kind, or beside none, one without it is capitalised throughout.
     """
     names = [unit for unit, _, _ in columns.values() if unit]
-    if sum(bool(org_units.khu_pho_name(bare_name(name)).kind) for name in names) < 2:
+    if len(set(names)) > 1 and sum(bool(org_units.khu_pho_name(bare_name(name)).kind) for name in names) < 2:
         return columns
     words = {name for name in names if _is_no_name(bare_name(name))}
     return {col: ("", period, (*path, unit)) if unit in words else (unit, period, path) for col, (unit, period, path) in columns.items()}

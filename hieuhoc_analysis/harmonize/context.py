@@ -82,10 +82,8 @@ class SheetContext:
             return self.period[:9] + stated if len(self.period) > 8 else ""
         if stated in ("-T1", "-T2"):
             return self.term[stated == "-T2"]
-        if stated == "-P1":  # *Năm trước*, of a quarter the same one
-            return re.sub(r"\d{4}", lambda year: str(int(year.group()) - 1), self.period)
-        if stated == "-P0":
-            return self.period
+        if stated[:2] == "-P":  # *Năm trước*, of a quarter the same one; *Năm N+1*
+            return re.sub(r"\d{4}", lambda year: str(int(year.group()) - int(stated[2:])), self.period)
         if stated.startswith("-"):
             return (self.period[:4] + stated) if self.period else ""
         return stated or self.period

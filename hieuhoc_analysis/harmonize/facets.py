@@ -56,8 +56,8 @@ class Facets:
 
     ``other`` says that it is understood and no figure that is collected: ``running`` (*lũy kế*), ``spent`` (*đã chi*).
     ``period`` may lack its year: ``-Q1`` a quarter, ``-T1`` and ``-T2`` the first and last year of the term of office
-    that the titles name, ``-P0`` and ``-P1`` the period that they name and the one before. ``several`` names the facets
-    of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
+    that the titles name, ``-P0``, ``-P1`` and ``-P-1`` the period that they name, the one before and the one after. ``several``
+    names the facets of which the text says more than one thing (*đăng ký, công nhận*); they stay ''.
     """
 
     model: str = ""

@@ -32,11 +32,18 @@ _DAY = re.compile(
     r"(?:\b(?:(?:tính |tinh )?(?:đến |den )(?:ngày |ngay )?|(?:ngày|ngay) *))?(?<!\d)\d{1,2} *[/.-] *\d{1,2} *[/.-] *((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"(?:(?<=[^\W\d_] )|^)[(\[]?\b(?:(?i:năm|nam) *[(\[]?[Nn]|N(?= *[-–−+] *\d))"
+    r"[)\]]?(?: *([-–−+]) *(\d))?\b[)\]]?(?! *\w)"
+)  # *Năm N-1*, *N+1*, *Năm (N)* of a program's form
 
 
 def period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
     text = _SINCE.sub(" ", _BORN.sub(" ", _ACT.sub(" ", text)))
+    if match := _RELATIVE.search(text):
+        years = int(match.group(2) or 0) * (-1 if match.group(1) == "+" else 1)
+        return f"{text[:match.start()]} {text[match.end():]}", f"-P{years}", ()
     lowered = with_centuries(unicodedata.normalize("NFC", text))
     if (match := _SEMESTER_IN.search(lowered)) and not _SEMESTER_IN.search(lowered, match.end()):
         rest, year, unclear = period_within(f"{lowered[:match.start()]} {lowered[match.end():]}")

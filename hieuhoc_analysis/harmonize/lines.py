@@ -47,6 +47,8 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).remark:
             measure.append(text)  # *Mã số* of each indicator
+        elif _says_aim(text):
+            measure.append(text)  # *Nghị quyết Đại hội giao 2024* names no unit, though not all of its words are known
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
         elif (
@@ -62,6 +64,11 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
         else:
             measure.append(text)
     return unit, period, tuple(measure)
+
+
+def _says_aim(text: str) -> bool:
+    """Whether a heading says that its figures are planned, and names no unit by its kind: *Thôn 1 (kế hoạch)*."""
+    return headings.facets(text).step == "planned" and not shapes.starts_with(text, "unit_kind")
 
 
 def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:

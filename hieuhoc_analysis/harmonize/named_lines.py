@@ -191,8 +191,8 @@ class NamedLines:
         if known and (known.model or known.element or of_time or of_step) and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
             return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
-        if known and known.rate and " " in name.strip() and not starts_as_unit:
-            return None  # *Tăng so với năm 2022* under the sum
+        if _says_rate(said.facets) and " " in name.strip() and not starts_as_unit:
+            return None  # *Tăng so với năm 2022* under the sum, *Năm 2025 so với năm 2021* under the years
         if said.unit.canonical and (starts_as_unit or not _is_group(name)):
             self.last_unit = said.unit.canonical
             say_name(self.out, self.sheet, self.table, said.line, said.unit, name)
@@ -320,6 +320,11 @@ def _of_caption(unit: UnitName, group: tuple[str, ...]) -> UnitName:
         "",
     )
     return with_kind(unit, said) if said else unit
+
+
+def _says_rate(said: headings.Facets | None) -> bool:
+    """Whether a name says that its line is reckoned from others; the years that it compares may be two."""
+    return said is not None and said.rate and all(map(year_of, said.leftover))
 
 
 def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import permutations
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
@@ -90,8 +91,20 @@ def sources(table: Table, columns: dict, context: SheetContext) -> set[int]:
         if whole is not None and whole.kind == headings.COUNT:
             beside = {col: path for col, (_, _, path) in columns.items() if path[:-1] == caption and col != total}
             said = {col: read_heading(path, context.texts).data_element for col, path in beside.items()}
-            out |= {col for col, element in said.items() if element and model_of.get(element) != model_of.get(whole.data_element)}
+            out |= {
+                col
+                for col, element in said.items()
+                if element
+                and model_of.get(element) != model_of.get(whole.data_element)
+                and (element, whole.data_element) not in _within()  # *Đã trở lại lớp*, *Chưa trở lại* of *Học sinh bỏ học* are so
+            }
     return out
+
+
+@codelists.derived("parts")
+def _within(rows: tuple[dict[str, str], ...]) -> frozenset[tuple[str, str]]:
+    """The data elements that are a part of others, each with what it is a part of."""
+    return frozenset((row["part"], row["whole"]) for row in rows)
 
 
 def mixed_sums(table: Table, columns: dict, context: SheetContext) -> set[int]:

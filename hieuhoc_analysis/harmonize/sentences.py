@@ -1,4 +1,4 @@
-"""Sentences above and below a table that state its totals, *Toàn xã có 1.145/1.602 hộ đăng ký gia đình học tập*, or mend a figure of it."""
+"""Sentences above and below a table that state its totals, *Toàn xã có 1.145/1.602 hộ đăng ký*, or what is wrong with a figure of it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from hieuhoc_analysis.language.wording import says
 
 LEAST = 20  # smaller numbers are days, khu phố, numbers of documents
 QUOTED = 90  # letters of a note
+TELLING = ("note", "title", "remark")
 NEAR = 0.1  # what differs more from a total, and has other digits, counts something else
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\w]|[.,]\d|\s*%)")
 _BOUND = re.compile(r"[,;:.()\n]|\bvà\b|\btrong đó\b", re.IGNORECASE)
@@ -102,6 +103,29 @@ def amended_below(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> li
                     found=cell.text[:QUOTED],
                     expected=fill("{value}", value=told[-1]),
                     params={"expected": told[-1]},
+                )
+            )
+    return out
+
+
+def taken_over(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
+    """``figures_of_other_year`` at a note or remark that says that figures were taken over from a year of which the sheet has none.
+
+    *Khu phố 3 chưa báo cáo, lấy số liệu năm 2022.*
+    """
+    known = {year for f in figures if f.value is not None and f.role == "value" for year in _YEAR.findall(f.period)}
+    first = min((table.first_row for table in layout.tables), default=0)
+    out = []
+    for row, col in sorted(place for place, role in layout.words if known and role in TELLING and place[0] >= first):
+        cell = sheet.cells[row][col]
+        if says(cell.text, "taken_over") and (years := [year for year in _YEAR.findall(cell.text) if year not in known]):
+            out.append(
+                Finding(
+                    "figures_of_other_year",
+                    source_sheet=sheet.name,
+                    source_cell=cell.address,
+                    found=cell.text[:QUOTED],
+                    expected=years[-1],
                 )
             )
     return out

@@ -24,6 +24,7 @@ KINDS = (
     "brought_in",
     "correction",
     "amended",
+    "taken_over",
     "draft",
     "district",
     "year_label",

@@ -612,3 +612,13 @@ def test_months_are_understood_and_not_collected(path):
     """The year they add up to is; a month with its year may be the day to which a year's figure stands."""
     assert read_heading(path, ("HỌC SINH BỎ HỌC THEO THÁNG NĂM HỌC 2019-2020",)).kind == "other"
     assert read_heading(("Tháng 12/2019",), ("HỌC SINH BỎ HỌC",)).kind == "unmapped"
+
+
+@pytest.mark.parametrize(("heading", "period", "step"), [
+    ("Năm N-1", "-P1", ""), ("Năm N", "-P0", ""), ("Năm N+1 (kế hoạch)", "-P-1", "planned"), ("Thực hiện (N-2)", "-P2", ""), ("Năm nay", "-P0", ""),
+])
+def test_years_are_told_by_a_letter(heading, period, step):
+    """As a program heads them whatever the year."""
+    said = facets(heading)
+    assert (said.period, said.leftover) == (period, ())
+    assert said.step in (step, "recognized")

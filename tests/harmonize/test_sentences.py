@@ -18,7 +18,7 @@ def said(tmp_path):
                     *((i, f"TDP {i}", *line) for i, line in enumerate(LINES, 1)), (None, "Cộng", *map(sum, zip(*LINES, strict=True))), (), (below,)]:
             sheet.append(row)
         book.save(tmp_path / "a.xlsx")
-        found = hh.clean(tmp_path / "a.xlsx").findings.query("rule in ('total_stated_otherwise', 'figure_amended')")
+        found = hh.clean(tmp_path / "a.xlsx").findings.query("rule in ('total_stated_otherwise', 'figure_amended', 'figures_of_other_year')")
         return list(found[["source_cell", "found", "expected"]].itertuples(index=False, name=None))
 
     return run
@@ -64,3 +64,12 @@ def test_a_note_that_mends_a_figure_is_said(said, note, expected):
 def test_notes_that_mend_no_figure_are_silent(said, note):
     """What the table holds already, days, years and numbers of documents."""
     assert said(below=note) == []
+
+
+@pytest.mark.parametrize(("note", "found"), [
+    ("(*) TDP 3 chưa gửi báo cáo, lấy số liệu năm 2018.", ["2018"]), ("TDP 3 dùng tạm số liệu 2018 vì chưa họp bình xét.", ["2018"]),
+    ("Tổng số hộ lấy số liệu của công an năm 2019.", []), ("Tổng số hộ lấy số liệu của công an phường.", []), ("Số liệu năm 2018 xem báo cáo trước.", []),
+])
+def test_a_note_on_figures_of_another_year_is_said(said, note, found):
+    """Of a year that the table does not count; where figures were only got from, and other papers, is none of it."""
+    assert [expected for _, _, expected in said(below=note)] == found

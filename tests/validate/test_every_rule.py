@@ -193,6 +193,7 @@ CASES = {
     "total_stated_otherwise": {"a": form(F, (1, "Thôn 1", 1400, 1200, 100), (2, "Thôn 2", 410, 210, 110), (None, "Cộng", 1810, 1410, 210), (),
                                          ("Toàn xã có 1.401/1.810 hộ đăng ký xây dựng gia đình học tập.",))},
     "figure_amended": {"a": form(F, ONE, TWO, (), ("Ghi chú: số hộ được công nhận của thôn 2 xin đính chính là 131 hộ.",))},
+    "figures_of_other_year": {"a": form(F, ONE, TWO, (), ("Ghi chú: thôn 2 chưa báo cáo, lấy số liệu năm 2018.",))},
     "day_impossible": {"a": form((*F[:3], "Ngày gửi"), (1, "Thôn 1", 400, "30/11/2019"), (2, "Thôn 2", 410, "31/11/2019"))},
     "rate_other_pair": {"a": form(("TT", "Thôn", "Kế hoạch giao (hộ)", "Số hộ được công nhận gia đình học tập", "Tỷ lệ so với kế hoạch (%)"),
                                   (1, "Thôn 1", 190, 203, 106.8), (2, "Thôn 2", 170, 158, 92.9), (3, "Thôn 3", 250, 264, 105.6), (4, "Thôn 4", 150, 121, 124.0))},
