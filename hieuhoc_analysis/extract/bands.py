@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from hieuhoc_analysis.extract import shapes, total_names
+from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.lines import NUMERIC, Covered, Line, Merges, Zone, band_at, read_within
+from hieuhoc_analysis.extract.lines import Line, Zone, band_at, read_within
+from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import counts_on
-from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
+from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
 
 
 def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered) -> list[list[Line]]:

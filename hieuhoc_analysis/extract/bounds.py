@@ -9,16 +9,9 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.another import FIGURES, begins_another
 from hieuhoc_analysis.extract.body import figures as body_figures
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.lines import (
-    LONG_TEXT,
-    NUMERIC,
-    Line,
-    Merges,
-    has_own_unit,
-    is_outlined,
-    is_year_caption,
-)
-from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT
+from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, has_own_unit, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.merges import Merges
+from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, NUMERIC, TEXT
 from hieuhoc_analysis.language.text import roman_value
 
 _MARKED = re.compile(r"^(\d{1,2}|[IVX]{1,4}|[A-EĐ])[.)/]\s*[^\W\d_]")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import is_section, names_are_years
-from hieuhoc_analysis.extract.lines import Line, Merges, has_own_unit, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.lines import Line, has_own_unit, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import NIL

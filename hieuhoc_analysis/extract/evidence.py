@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
-from hieuhoc_analysis.extract.lines import Line, Merges
+from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.merges import Merges
 
 
 def under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, int | None]) -> int:

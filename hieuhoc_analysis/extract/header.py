@@ -9,7 +9,8 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.captions import opens_body
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.levels import Levels
-from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line, Merges
+from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
+from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 
 NARROW = 15  # a phrase broken over many lines is broken for a narrow column

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import evidence, shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.extract.lines import MAX_LEVELS, NUMERIC, Line, Merges
-from hieuhoc_analysis.extract.shapes import NUMBER, YEAR, ordinal
+from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
+from hieuhoc_analysis.extract.merges import Merges
+from hieuhoc_analysis.extract.shapes import NUMBER, NUMERIC, YEAR, ordinal
 
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table

@@ -9,9 +9,10 @@ import re
 from collections import Counter
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.covered import covered_cells
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.header import Header
-from hieuhoc_analysis.extract.lines import Line, covered_cells
+from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, ordinal, shape
 from hieuhoc_analysis.extract.stub import Stub
 from hieuhoc_analysis.extract.tables import Table

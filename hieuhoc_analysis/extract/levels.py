@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import ACROSS, Cell, Sheet
-from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, Merges
+from hieuhoc_analysis.extract.lines import LONG_TEXT, Line
+from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.underlines import underlined

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
-from operator import attrgetter, itemgetter
+from itertools import pairwise
+from operator import itemgetter
 
-from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
-from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, TEXT, YEAR, ordinal, shape
+from hieuhoc_analysis.extract.covered import Covered
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.merges import Merges
+from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
-TALL = 40  # rows; few merges reach over more
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
-NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 _DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
 _DRAWN = frozenset("-–=_─━—~*")
 
-Covered = dict[tuple[int, int], tuple[int, int]]  # places that say nothing of their own, each with the place that says it
 Zone = Sequence[tuple[int, int]]  # the first and the last column of bands that stand in order and do not overlap
 
 
@@ -126,59 +124,6 @@ def _shapes(cells: list[Cell]) -> list[str]:
         if out[i] == NIL and cells[i].text == "X" and cells[i - 1].text == "IX":
             out[i] = TEXT
     return out
-
-
-def covered_cells(sheet: Sheet) -> Covered:
-    """Non-empty cells that say nothing of their own, and the cell that says it: hidden under its merge, or *nt* under its words."""
-    hidden = _repeating_words(sheet)
-    for merge in sheet.merges:
-        if (merge.last_row - merge.first_row) * (merge.last_col - merge.first_col + 1) > 100_000:
-            continue
-        first = (merge.first_row, merge.first_col)
-        for row in range(merge.first_row, merge.last_row + 1):
-            hidden |= {(row, col): first for col in filled_within(sheet, row, merge.first_col, merge.last_col) if (row, col) != first}
-    return hidden
-
-
-def filled_within(sheet: Sheet, row: int, first_col: int, last_col: int) -> list[int]:
-    """The columns of a row from one to another that hold something."""
-    cells, wanted = sheet.cells.get(row, {}), range(first_col, last_col + 1)
-    return [col for col in wanted if col in cells] if len(wanted) < len(cells) else [col for col in cells if col in wanted]
-
-
-def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
-    """Signs that repeat the words or the year above them, as the commune's name beside each of its thôn.
-
-    Those that figures follow repeat figures.
-    """
-    signs = _ditto_signs()
-    runs: dict[tuple[int, int], list[int]] = {}
-    said: dict[tuple[int, int], tuple[int, int]] = {}
-    for row, cells in sheet.cells.items():
-        for col, cell in cells.items():
-            if cell.text not in signs:
-                continue
-            above = sheet.get(row - 1, col)
-            first = said.get((row - 1, col)) or ((row - 1, col) if above is not None and shape(above) in (TEXT, YEAR) else None)
-            if first:
-                said[row, col] = first
-                runs.setdefault(first, []).append(row)
-    for (row, col), below in runs.items():
-        after = sheet.get(below[-1] + 1, col)
-        of_figures = after is not None and shape(after) in NUMERIC
-        if shape(sheet.cells[row][col]) == YEAR:  # *2020*, *″*, *″*, *2021*, unless the column has other numbers
-            others = [cells[col] for cells in sheet.cells.values() if col in cells and cells[col].text not in signs]
-            of_figures = any(shape(cell) in (NUMBER, NIL) for cell in others)
-        if of_figures:
-            for k in below:
-                del said[k, col]
-    return said
-
-
-@codelists.derived("missing_values")
-def _ditto_signs(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    """What stands for the cell above (*nt*, *″*), in small letters and capitals."""
-    return frozenset(case(row["written"]) for row in rows if row["status"] == "ditto" for case in (str.lower, str.upper, str.capitalize))
 
 
 def _plain(text: str) -> float | None:
@@ -364,37 +309,3 @@ def is_year_caption(line: Line) -> bool:
     return line.kind == "years" and line.shapes[-1] == YEAR and (len(line.cells) == 1 or len(line.cells) == 2 and (
         shapes.marks_group(line.cells[0]) or ordinal(line.cells[0]) is not None))
 
-
-class Merges:
-    """Merged ranges, and texts centred over blanks as if they were merged.
-
-    They are found by their first cell, by their first row or by any cell of a row.
-    """
-
-    def __init__(self, sheet: Sheet) -> None:
-        every = [*sheet.across, *sheet.merges]
-        self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in every}
-        self.beginning: dict[int, list[Range]] = {}
-        for merge in self.at.values():
-            self.beginning.setdefault(merge.first_row, []).append(merge)
-        # sorted by their first rows, with the lowest row that any of them so far reaches
-        downwards = sorted(every, key=attrgetter("first_row"))
-        self._tops = [m.first_row for m in downwards]
-        self._lowest = [*accumulate((m.last_row for m in downwards), max)]
-        self._tall = [(at, m) for at, m in enumerate(every) if m.last_row - m.first_row > TALL]
-        self._low = sorted(((at, m) for at, m in enumerate(every) if m.last_row - m.first_row <= TALL), key=lambda one: one[1].first_row)
-        self._low_tops = [m.first_row for _, m in self._low]
-
-    def span(self, cell: Cell) -> Range:
-        """The range a cell covers: its merge, or itself."""
-        return self.at.get((cell.row, cell.col)) or Range(cell.row, cell.col, cell.row, cell.col)
-
-    def reach(self, upper: int, lower: int) -> bool:
-        """Whether something is merged from one row, or from above it, down to another."""
-        above = bisect_right(self._tops, upper)
-        return above > 0 and self._lowest[above - 1] >= lower
-
-    def crossing(self, first_row: int, last_row: int) -> list[Range]:
-        """Merges that touch any of these rows."""
-        near = self._low[bisect_left(self._low_tops, first_row - TALL) : bisect_right(self._low_tops, last_row)]
-        return [m for _, m in sorted([*near, *self._tall]) if m.first_row <= last_row and m.last_row >= first_row]

@@ -6,9 +6,9 @@ import math
 from collections.abc import Sequence
 
 from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.covered import covered_cells, filled_within
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, OVER
-from hieuhoc_analysis.extract.lines import covered_cells, filled_within
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT
 from hieuhoc_analysis.extract.tables import Table
 

@@ -15,6 +15,7 @@ from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMA
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
+NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 
 _POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$|^[’'‘`]0{3}s?$")
 _NUMERIC = re.compile(

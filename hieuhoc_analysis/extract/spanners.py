@@ -13,7 +13,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.kinship import Kinship
-from hieuhoc_analysis.extract.lines import Merges
+from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.sharing import YEAR, Leaf, Leaves, Level, share
 from hieuhoc_analysis.extract.underlines import ruled_groups, underlined
 from hieuhoc_analysis.language.text import has_accents

@@ -26,11 +26,13 @@ from hieuhoc_analysis.extract.columns import (
     value_columns,
     words_apart,
 )
+from hieuhoc_analysis.extract.covered import covered_cells
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import Header, find_header
 from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import is_day, name_headings
-from hieuhoc_analysis.extract.lines import Line, Merges, covered_cells, read_lines
+from hieuhoc_analysis.extract.lines import Line, read_lines
+from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import period_columns, period_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths

@@ -1,0 +1,62 @@
+"""Non-empty cells that say nothing of their own: hidden under a merge, or a sign that repeats the words above it."""
+
+from __future__ import annotations
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.shapes import NIL, NUMBER, NUMERIC, TEXT, YEAR, shape
+
+Covered = dict[tuple[int, int], tuple[int, int]]  # places that say nothing of their own, each with the place that says it
+
+
+def covered_cells(sheet: Sheet) -> Covered:
+    """Non-empty cells that say nothing of their own, and the cell that says it: hidden under its merge, or *nt* under its words."""
+    hidden = _repeating_words(sheet)
+    for merge in sheet.merges:
+        if (merge.last_row - merge.first_row) * (merge.last_col - merge.first_col + 1) > 100_000:
+            continue
+        first = (merge.first_row, merge.first_col)
+        for row in range(merge.first_row, merge.last_row + 1):
+            hidden |= {(row, col): first for col in filled_within(sheet, row, merge.first_col, merge.last_col) if (row, col) != first}
+    return hidden
+
+
+def filled_within(sheet: Sheet, row: int, first_col: int, last_col: int) -> list[int]:
+    """The columns of a row from one to another that hold something."""
+    cells, wanted = sheet.cells.get(row, {}), range(first_col, last_col + 1)
+    return [col for col in wanted if col in cells] if len(wanted) < len(cells) else [col for col in cells if col in wanted]
+
+
+def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
+    """Signs that repeat the words or the year above them, as the commune's name beside each of its thôn.
+
+    Those that figures follow repeat figures.
+    """
+    signs = _ditto_signs()
+    runs: dict[tuple[int, int], list[int]] = {}
+    said: dict[tuple[int, int], tuple[int, int]] = {}
+    for row, cells in sheet.cells.items():
+        for col, cell in cells.items():
+            if cell.text not in signs:
+                continue
+            above = sheet.get(row - 1, col)
+            first = said.get((row - 1, col)) or ((row - 1, col) if above is not None and shape(above) in (TEXT, YEAR) else None)
+            if first:
+                said[row, col] = first
+                runs.setdefault(first, []).append(row)
+    for (row, col), below in runs.items():
+        after = sheet.get(below[-1] + 1, col)
+        of_figures = after is not None and shape(after) in NUMERIC
+        if shape(sheet.cells[row][col]) == YEAR:  # *2020*, *″*, *″*, *2021*, unless the column has other numbers
+            others = [cells[col] for cells in sheet.cells.values() if col in cells and cells[col].text not in signs]
+            of_figures = any(shape(cell) in (NUMBER, NIL) for cell in others)
+        if of_figures:
+            for k in below:
+                del said[k, col]
+    return said
+
+
+@codelists.derived("missing_values")
+def _ditto_signs(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    """What stands for the cell above (*nt*, *″*), in small letters and capitals."""
+    return frozenset(case(row["written"]) for row in rows if row["status"] == "ditto" for case in (str.lower, str.upper, str.capitalize))
