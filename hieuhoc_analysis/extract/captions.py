@@ -6,7 +6,6 @@ Captions over the lines below them, the first of which open the body, and names 
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import is_section, names_are_years
@@ -16,9 +15,7 @@ from hieuhoc_analysis.extract.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import NIL
 from hieuhoc_analysis.extract.stub import Stub
-
-if TYPE_CHECKING:
-    from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.table import Table
 
 
 def mark_captions(table: Table, merges: Merges) -> None:

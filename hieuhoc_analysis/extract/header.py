@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
@@ -12,21 +11,9 @@ from hieuhoc_analysis.extract.levels import Levels
 from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
+from hieuhoc_analysis.extract.table import Header
 
 NARROW = 15  # a phrase broken over many lines is broken for a narrow column
-
-
-@dataclass(slots=True)
-class Header:
-    """Where a table's heading is.
-
-    ``rows`` are its levels top down; ``code_rows`` lie under them (column numbers, instructions); ``sections`` are
-    the caption lines between heading and first value line.
-    """
-
-    rows: list[int] = field(default_factory=list)
-    code_rows: list[int] = field(default_factory=list)
-    sections: list[int] = field(default_factory=list)
 
 
 def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, value_cols: set[int], merges: Merges,

@@ -16,7 +16,8 @@ from hieuhoc_analysis.extract.onward import go_on, lend_names
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER
-from hieuhoc_analysis.extract.tables import Table, check_number, find_tables
+from hieuhoc_analysis.extract.table import Table
+from hieuhoc_analysis.extract.tables import check_number, find_tables
 from hieuhoc_analysis.extract.totals import find_totals
 
 AGREEING = 0.7  # of its lines in which a total column is the sum of its neighbours; the others hold mistakes

@@ -11,11 +11,10 @@ from collections import Counter
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.covered import covered_cells
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
-from hieuhoc_analysis.extract.header import Header
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, ordinal, shape
 from hieuhoc_analysis.extract.stub import Stub
-from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.table import Header, Table
 
 FEWEST = 3  # figures of a letter; one or two stand on a cover
 LABELS = 0  # the column in which the labels are put

@@ -7,12 +7,11 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract.body import is_section
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.extract.header import Header
 from hieuhoc_analysis.extract.letters import LABELS, Label
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import NUMBER, TEXT, is_word, ordinal, shape, starts_with
 from hieuhoc_analysis.extract.stub import Stub
-from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.table import Header, Table
 from hieuhoc_analysis.extract.total_names import is_total
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import names_are_years
 from hieuhoc_analysis.extract.periods import period_of
-from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.table import Table
 
 
 def read(table: Table) -> None:

@@ -10,7 +10,7 @@ from hieuhoc_analysis.extract.covered import covered_cells, filled_within
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, OVER
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT
-from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.table import Table
 
 ROLES = (
     "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import accumulate, islice, pairwise, zip_longest
 
 from hieuhoc_analysis.errors import UnreadableFile
@@ -28,7 +27,7 @@ from hieuhoc_analysis.extract.columns import (
 )
 from hieuhoc_analysis.extract.covered import covered_cells
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.header import Header, find_header
+from hieuhoc_analysis.extract.header import find_header
 from hieuhoc_analysis.extract.kinship import Kinship
 from hieuhoc_analysis.extract.leaves import is_day, name_headings
 from hieuhoc_analysis.extract.lines import Line, read_lines
@@ -36,66 +35,12 @@ from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import period_columns, period_of
 from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.spanners import heading_paths
-from hieuhoc_analysis.extract.stub import Stub, find_stub
+from hieuhoc_analysis.extract.stub import find_stub
+from hieuhoc_analysis.extract.table import Header, Table
 
 MOST = 3000  # tables of one workbook
 OVER = 500  # lines over a table in which its heading and title stand
 _NUMBERED = re.compile(r"(\d{1,2})[.)/]\s*[^\W\d_]")
-
-
-@dataclass(slots=True)
-class Table:
-    """One table of a sheet; rows and columns are 1-based as Excel shows them.
-
-    ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or ``form``
-    (label and value pairs). ``paths`` gives every column its headings, top down; ``aside_rows`` are lines of the body
-    that are none of its figures: examples, averages; ``continued`` holds the rows on which the name of a row goes on.
-    ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about
-    single persons. One that ``goes_on`` is the rest of the table above it, or of the last one of the sheet before;
-    names are ``lent`` to one whose lines have but their numbers.
-    """
-
-    orientation: str
-    first_col: int
-    last_col: int
-    header: Header
-    body: list[Line]
-    stub: Stub
-    values: set[int]
-    paths: dict[int, tuple[str, ...]]
-    total_rows: list[int] = field(default_factory=list)
-    subtotal_rows: list[int] = field(default_factory=list)
-    section_rows: list[int] = field(default_factory=list)
-    aside_rows: list[int] = field(default_factory=list)
-    continued: dict[int, list[int]] = field(default_factory=dict)
-    repeated_rows: list[int] = field(default_factory=list)
-    total_columns: set[int] = field(default_factory=set)
-    rates: set[int] = field(default_factory=set)
-    persons: set[int] = field(default_factory=set)
-    row_paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    goes_on: bool = False
-    lent: bool = False
-
-    @property
-    def entries(self) -> list[Line]:
-        """The body without its captions and the lines that are none of its figures."""
-        sections = set(self.section_rows)
-        return [line for line in self.body if line.row not in sections]
-
-    def captions_over(self, line: Line) -> tuple[str, ...]:
-        """The captions over a line, outermost first; beside a name that stands once, merged over its years, there is none of its own."""
-        path = self.row_paths.get(line.row, ())
-        return path[:-1] if self.stub.name is None or self.stub.name in line.at else path
-
-    @property
-    def first_row(self) -> int:
-        """First row of the body, sections and totals included."""
-        return self.body[0].row
-
-    @property
-    def last_row(self) -> int:
-        """Last row of the body, sections and totals included."""
-        return self.body[-1].row
 
 
 def check_number(tables: int) -> None:
