@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Set
-from itertools import pairwise
 
 from hieuhoc_analysis.extract import evidence, shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell
+from hieuhoc_analysis.extract.labels import counts_across, label, year_by_year
 from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import NUMBER, NUMERIC, YEAR, ordinal
@@ -18,16 +18,9 @@ ENOUGH = 3
 DESCRIBING = 4  # so many lines of figures may stand one after another among those that describe the columns
 LOOK_BACK = 200  # lines among which the heading of the table above is looked for
 
-_DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
-_PART = re.compile(r"^(?:19|20)\d\d\s*[/.-]\s*\d{1,2}$")  # *2008/1*, *2010/02*
 _MACHINES = re.compile(r"[a-z][A-Z]|_")
 _SCALES = {100, 1000, 10_000, 100_000, 1_000_000}
 _BASE = re.compile(r"^10{0,2}(?:[., ]000)+$")
-_WORDED = re.compile(
-    r"^[(\[](?!\s*\d[\d.,]*\s*%?\s*[)\]]$).*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$"
-)  # *(tấn)*, but not the error or share *(38.45)* under a figure
-
-
 def name_headings(lines: list[Line], merges: Merges) -> None:
     """Give the kind ``years`` to every line whose figures head the figures below, top down."""
     for i, line in enumerate(lines):
@@ -50,16 +43,16 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         return True  # no figure of a body reaches over three columns
     if _goes_on_with_words(lines, at) or _describes(lines, at) or _measures_columns(lines, at, figures) or _ends_name(lines, at, figures):
         return True
-    counted = _counts_on(figures)
-    if not counted and not all(map(_label, figures)):  # most lines of figures: known by their first one
+    counted = counts_across(figures)
+    if not counted and not all(map(label, figures)):  # most lines of figures: known by their first one
         return _is_amid_words(lines, at) or _is_base(lines, at, figures)
-    kinds = {c.col: "count" if counted else _label(c) for c in figures}
+    kinds = {c.col: "count" if counted else label(c) for c in figures}
     witnesses = _witnesses(lines, at)
     if not witnesses:
         return False
     score = 3 * any(shapes.is_power(c.text) for c in figures)
     below = [c for other in witnesses for c, s in zip(other.cells, other.shapes, strict=True) if s in NUMERIC and c.col in kinds]
-    unlike = sum(_label(c) != kinds[c.col] for c in below)
+    unlike = sum(label(c) != kinds[c.col] for c in below)
     if not below or unlike < 0.6 * len(below):
         unlike = 0
     score += 0 if not unlike else 1 if counted else 2
@@ -86,7 +79,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     if counted and _over_days(lines, at, kinds.keys()):
         score += 2  # *Week number | 1 | 2 | 3* over *Week ended | 4 January | 11 January | 18 January*
     score += evidence.ordered(figures, kinds)
-    if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not _year_by_year(figures):
+    if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not year_by_year(figures):
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
     score += evidence.styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
@@ -131,7 +124,7 @@ def _over_days(lines: list[Line], at: int, columns: Collection[int]) -> bool:
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else lines[at]
     if below.row != line.row + 1 or line.cells[0] not in line.texts or below.cells[0].col != line.cells[0].col:
         return False
-    return all(col in below.at and (below.at[col] in below.texts or _label(below.at[col]) == "date") for col in columns)
+    return all(col in below.at and (below.at[col] in below.texts or label(below.at[col]) == "date") for col in columns)
 
 
 def _asks(above: Line) -> bool:
@@ -200,7 +193,7 @@ def _ends_name(lines: list[Line], at: int, figures: list[Cell]) -> bool:
     over = above.at.get(figures[0].col) if at and above.row + 1 == line.row else None
     return (
         figures == line.cells[:1]
-        and _label(figures[0]) == "year"
+        and label(figures[0]) == "year"
         and len(line.texts) > 1
         and over is not None
         and over in above.texts
@@ -273,7 +266,7 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     under = figures & rest.keys()
     if len(mine & {c.col for c in above.texts} if above is not None and over else ()) < 2:
         return len(under) > 1 and (
-            all(_label(c) == "words" for c in line.cells if c not in line.texts)
+            all(label(c) == "words" for c in line.cells if c not in line.texts)
             or under == figures and all(rest[col][:1].islower() for col in under)  # *45* over *to*, *65* over *years*
         )
     words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
@@ -295,41 +288,6 @@ def _names_whole(cell: Cell) -> bool:
     )
 
 
-def _label(cell: Cell) -> str:
-    """What kind of heading a figure may be: ``year``, ``date``, ``words`` or ''."""
-    if cell.kind == "date":
-        return "date"
-    if shapes.is_power(cell.text):
-        return "words"
-    if cell.kind == "number":
-        return "year" if shapes.shape(cell) == YEAR and "," not in cell.style.number_format and ".0" not in cell.style.number_format else ""
-    if cell.kind != "text":
-        return ""
-    if shapes.shape(cell) == YEAR:
-        return "year"
-    if (match := _DAY.match(cell.text)) and (not match.group(1).isdecimal() or int(match.group(1)) <= 12):
-        return "date"
-    if _PART.match(cell.text):
-        return "date"
-    return "words" if _WORDED.match(cell.text) else ""
-
-
-def is_day(cell: Cell) -> bool:
-    """Whether a cell holds a day, as a date or as text: *17.09.19*."""
-    return _label(cell) == "date"
-
-
-def _counts_on(figures: list[Cell]) -> bool:
-    """11, 12, 13, 14: plain small numbers that count on or down across the sheet."""
-    numbers: list[int] = []
-    for c in figures:
-        n = ordinal(c) if c.kind == "number" or c.text.isdecimal() else None
-        if n is None or not 0 <= n <= 99:
-            return False
-        numbers.append(n)
-    return len(numbers) > 2 and {b - a for a, b in pairwise(numbers)} in ({1}, {-1})
-
-
 def _witnesses(lines: list[Line], at: int) -> list[Line]:
     found: list[Line] = []
     apart = 0
@@ -348,7 +306,3 @@ def _merged_into(above: Line, line: Line, merges: Merges) -> bool:
     """Whether a heading reaches from the line above down to this one."""
     return any(m.first_row <= above.row and m.last_row >= line.row for m in merges.crossing(above.row, line.row))
 
-
-def _year_by_year(figures: list[Cell]) -> bool:
-    years = [int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures]
-    return all(abs(b - a) == 1 for a, b in pairwise(years))

@@ -29,7 +29,8 @@ from hieuhoc_analysis.extract.covered import covered_cells
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import find_header
 from hieuhoc_analysis.extract.kinship import Kinship
-from hieuhoc_analysis.extract.leaves import is_day, name_headings
+from hieuhoc_analysis.extract.labels import is_day
+from hieuhoc_analysis.extract.leaves import name_headings
 from hieuhoc_analysis.extract.lines import Line, read_lines
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import period_columns, period_of
