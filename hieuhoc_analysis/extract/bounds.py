@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, NUMERIC, TEXT
+from hieuhoc_analysis.extract.units import is_unit_line, is_units
 from hieuhoc_analysis.language.text import roman_value
 
 _MARKED = re.compile(r"^(\d{1,2}|[IVX]{1,4}|[A-EĐ])[.)/]\s*[^\W\d_]")
@@ -31,7 +32,7 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
     lone = {
         _lone(line)
         for line in lines[max(floor, start - 10) : start]
-        if line.cells[0].col in figures and not shapes.is_unit_line(line.cells[0].text)
+        if line.cells[0].col in figures and not is_unit_line(line.cells[0].text)
     } - {None}
     names = next(iter(lines[start].texts), lines[start].cells[0]).col
     first = last = start  # `first` of the part since the heading last returned
@@ -200,7 +201,7 @@ def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, mer
         over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col and not is_outlined(line)]
         if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2 and not _is_unanswered(line, over[0], rows)):
             return True
-        if shapes.is_unit_line(texts[0].text):
+        if is_unit_line(texts[0].text):
             return True  # *ĐVT: hộ*, but not the line *Đơn vị học tập*
         if len(texts[0].text) > 2 * LONG_TEXT:
             return True
@@ -222,7 +223,7 @@ def is_answer(line: Line, answer: Cell) -> bool:
     heads = any(shapes.has_word(text, kind) for kind in ("measure", "count", "rate")) or shapes.is_word(text, "value_name")
     return (
         line.cells[1:2] == [answer]
-        and all(shapes.is_units(cell.text) or shapes.fold(cell.text) in shapes.unit_words() for cell in line.cells[2:])
+        and all(is_units(cell.text) or shapes.fold(cell.text) in shapes.unit_words() for cell in line.cells[2:])
         and not (heads or shapes.starts_with(text, "unit_kind") or shapes.year_of(text) or total_names.is_total(text))
         and bool(label)
     )

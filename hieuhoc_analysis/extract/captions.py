@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import NIL
 from hieuhoc_analysis.extract.stub import Stub
 from hieuhoc_analysis.extract.table import Table
+from hieuhoc_analysis.extract.units import is_power, is_units
 
 
 def mark_captions(table: Table, merges: Merges) -> None:
@@ -234,7 +235,7 @@ def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int
     span = merges.span(cell)
     if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
         return False
-    if (shapes.is_power(cell.text) or cell.text[:1].islower()) and _is_right_under(line, lines[at - 1]):
+    if (is_power(cell.text) or cell.text[:1].islower()) and _is_right_under(line, lines[at - 1]):
         return False  # *households* over *(1,000)*, *Số học* over *sinh*
     named: dict[int, int] = {}
     for above in lines[max(floor, at - 3 - (lines[at - 1].kind == "sequence")):at]:
@@ -249,7 +250,7 @@ def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int
         return True
     middle = (min(value_cols) + max(value_cols)) / 2
     placed = cell.col == min(value_cols) or abs(cell.col - middle) <= 0.5
-    if len(value_cols) >= 3 and placed and shapes.is_units(cell.text):
+    if len(value_cols) >= 3 and placed and is_units(cell.text):
         return True
     # the next block of the body has its own; the same words are those of a heading that returns
     return any(

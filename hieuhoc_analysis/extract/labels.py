@@ -8,6 +8,7 @@ from itertools import pairwise
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.shapes import YEAR, ordinal
+from hieuhoc_analysis.extract.units import is_power
 
 _DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
 _PART = re.compile(r"^(?:19|20)\d\d\s*[/.-]\s*\d{1,2}$")  # *2008/1*, *2010/02*
@@ -20,7 +21,7 @@ def label(cell: Cell) -> str:
     """What kind of heading a figure may be: ``year``, ``date``, ``words`` or ''."""
     if cell.kind == "date":
         return "date"
-    if shapes.is_power(cell.text):
+    if is_power(cell.text):
         return "words"
     if cell.kind == "number":
         return "year" if shapes.shape(cell) == YEAR and "," not in cell.style.number_format and ".0" not in cell.style.number_format else ""

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.labels import counts_across, label, year_by_year
 from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import NUMBER, NUMERIC, YEAR, ordinal
+from hieuhoc_analysis.extract.units import is_power
 
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table
@@ -50,7 +51,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     witnesses = _witnesses(lines, at)
     if not witnesses:
         return False
-    score = 3 * any(shapes.is_power(c.text) for c in figures)
+    score = 3 * any(is_power(c.text) for c in figures)
     below = [c for other in witnesses for c, s in zip(other.cells, other.shapes, strict=True) if s in NUMERIC and c.col in kinds]
     unlike = sum(label(c) != kinds[c.col] for c in below)
     if not below or unlike < 0.6 * len(below):

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.underlines import underlined
+from hieuhoc_analysis.extract.units import is_unit_line, is_units
 
 _OF_UNITS = re.compile(
     r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
@@ -88,7 +89,7 @@ class Levels:
         """Whether a line of several texts is of the title, the letterhead or the unit line."""
         first = min(self.values)
         words = line.texts
-        if len(line.cells) <= 2 and any(shapes.is_unit_line(c.text) for c in words) and not (
+        if len(line.cells) <= 2 and any(is_unit_line(c.text) for c in words) and not (
                 len(words) == 2 and shapes.is_word(words[0].text, "unit_line") and words[1].col == words[0].col + 1 in self.values):
             return True  # but *Đơn vị tính | Số lượng* heads the columns of units and of figures
         if (
@@ -110,7 +111,7 @@ class Levels:
         return (
             bool(over)
             and len(words[0].text) > 25
-            and all(shapes.is_units(c.text) and not shapes.year_of(c.text) for c in over)
+            and all(is_units(c.text) and not shapes.year_of(c.text) for c in over)
             and len(over) < min(3, len(self.values))
         )
 
@@ -133,7 +134,7 @@ class Levels:
         span = self.merges.span(cell)
         text = cell.text or str(cell.value)
         if (
-            shapes.is_unit_line(text)
+            is_unit_line(text)
             or shapes.has_word(text, "letterhead_anywhere")
             or shapes.has_word(text, "continued")
             or shapes.names_day(text)
@@ -155,7 +156,7 @@ class Levels:
         if (
             self._goes_on(cell, lower, upper)
             or stacked
-            and not shapes.is_units(text)
+            and not is_units(text)
             and cell.col in lower.at
             and cell.row + 1 == lower.row
         ):
@@ -163,7 +164,7 @@ class Levels:
         if span.first_col > first and _is_set_apart(cell, lower):
             return False
         if span.last_col > span.first_col:
-            return (span.first_col == first or not shapes.is_units(text)) and self._reads_as_heading(cell, 30)
+            return (span.first_col == first or not is_units(text)) and self._reads_as_heading(cell, 30)
         under = lower.at.get(cell.col)
         if under is not None and (
             text[-1] in ",-&"
@@ -174,7 +175,7 @@ class Levels:
             and not shapes.starts_with(text, "title")
         ):
             return True  # *2003,* over *prel.*, *Sơ bộ* over *2022*, *Percent* over *distribution*
-        if cell.col > first and (shapes.is_units(text) and not shapes.year_of(text) or _OF_UNITS.match(text)):
+        if cell.col > first and (is_units(text) and not shapes.year_of(text) or _OF_UNITS.match(text)):
             return False
         if cell.col == last > first:
             return _alike(cell, lower) and self._reads_as_heading(
@@ -254,7 +255,7 @@ def _names_place(cell: Cell) -> bool:
 
 def _of_all_above(cell: Cell | None) -> bool:
     """Whether a cell holds the unit of all above it: *----- Million pounds -----*."""
-    return cell is not None and (shapes.is_units(cell.text) or cell.text[:2] == cell.text[-2:] == "--")
+    return cell is not None and (is_units(cell.text) or cell.text[:2] == cell.text[-2:] == "--")
 
 
 def _is_set_apart(cell: Cell, lower: Line) -> bool:

@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
+from hieuhoc_analysis.extract.units import is_units
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
@@ -301,7 +302,7 @@ def has_own_unit(line: Line, figures: set[int], merges: Merges) -> bool:
     if len(line.texts) != len(line.cells) or len(line.cells) != 2 or len(figures) < 3:
         return False
     name, unit = line.cells
-    return name.col < unit.col and unit.col in figures and shapes.is_units(unit.text) and merges.span(unit).last_col == unit.col
+    return name.col < unit.col and unit.col in figures and is_units(unit.text) and merges.span(unit).last_col == unit.col
 
 
 def is_year_caption(line: Line) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from hieuhoc_analysis.extract import shapes, short_wards
 from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.units import is_units
 
 FAR = 1 << 20  # a column behind all others
 FILLED, HEADED, CODED, LEFT_OF_FIGURES, FURTHER_RIGHT = 0.1, 0.35, 0.35, 0.3, 0.001  # beside how varied a column's words are
@@ -49,7 +50,7 @@ class Words:
         self.candidates = [col for col in left if not shapes.is_word(self.heading(col), "remark")] or left or list(self.counts)
         self.heads = {col for col in self.candidates if (path := paths.get(col)) and (is_name(path[-1]) or is_name(path[0]))}
         # *Đơn vị* / *tính*
-        self.heads -= {col for col in self.heads if len(paths[col]) > 1 and all(map(shapes.is_units, self.distinct[col]))}
+        self.heads -= {col for col in self.heads if len(paths[col]) > 1 and all(map(is_units, self.distinct[col]))}
         self.units = {col for col in self.candidates if _are_units(self.distinct[col])}
         self.measures = {col for col in self.candidates if any(shapes.has_word(text, "measure") for text in self.distinct[col])}
 

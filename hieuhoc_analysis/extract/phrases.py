@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.sharing import YEAR, Level
+from hieuhoc_analysis.extract.units import is_units
 from hieuhoc_analysis.language.text import has_accents
 
 PIECE = 18  # characters; a phrase is broken into shorter pieces, for the sake of a narrow column
@@ -99,7 +100,7 @@ def goes_on(text: str, below: str, beside: list[str]) -> bool:
         return False  # *Đơn vị học tập (ĐVHT)* is whole, and so are *năm 2014* and *quý ii*
     if shapes.is_word(below, "measure") and any(shapes.has_word(other, "measure") for other in beside):
         return False  # *đăng ký* beside *Đạt tiêu chí*, typed carelessly
-    kinds = beside if not shapes.is_units(below) else [other for other in beside if not shapes.is_units(other)]  # *no.* beside *%*
+    kinds = beside if not is_units(below) else [other for other in beside if not is_units(other)]  # *no.* beside *%*
     return below[:1].islower() and bool(kinds) and all(not other[:1].islower() for other in kinds)
 
 

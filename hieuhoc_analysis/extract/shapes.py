@@ -17,7 +17,6 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
 NUMERIC = (NUMBER, NIL, YEAR, ERROR)
 
-_POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$|^[’'‘`]0{3}s?$")
 _NUMERIC = re.compile(
     r"^[`'‘’]?\s*[-+−±△▲(]?\s*\d[\d.,\s]*\)?\s*(%|‰)?$"  # 2.631  87,5%  (12)  1 385  ± 1.0
     r"|^[`'‘’]?\d[\d.,]*\s*/\s*\d[\d.,]*(\s*[=:(]\s*[\d.,]+\s*%?\s*\)?)?$"  # 08/08  4.035/4843  36/587 = 0.613  200/250 (80%)
@@ -325,20 +324,6 @@ def all_in(tokens: list[str], words: frozenset[str]) -> bool:
     return True
 
 
-def is_unit_line(text: str) -> bool:
-    """Whether a text says in what unit figures are given.
-
-    *ĐVT: hộ*, *Lượng: tấn; trị giá: triệu USD*, but not the heading *Đơn vị học tập* or *Đơn vị học tập:*.
-    """
-    parts = [part.partition(":")[2].strip() for part in text.split(";")]
-    if len(parts) > 1 and all(part and is_units(part) for part in parts):
-        return True
-    head, colon, unit = text.partition(":")
-    return starts_with(text, "unit_line") and (
-        bool(colon) and (bool(unit.strip()) or is_word(head, "unit_line")) or bool({"tính", "đvt", "tinh", "dvt"} & set(fold(text).split()))
-    )
-
-
 def names_day(text: str) -> bool:
     """Whether a text is dated, filled in or not: *Liên Hương, ngày … tháng … năm 2019*."""
     words = set(fold(text).split())
@@ -348,28 +333,6 @@ def names_day(text: str) -> bool:
 def is_field(text: str) -> bool:
     """A name that machines use: ``MaTinh``, ``p_nam``, ``TINH_ID``."""
     return text.isascii() and " " not in text and len(text) > 1 and (text[0].islower() or not text.istitle())
-
-
-_FILLED = re.compile(r"[^\w%]+|\d")
-
-
-def is_power(text: str) -> bool:
-    """``(1,000)``, ``(000)``, ``'000``: what the figures below are counted in, no negative figure."""
-    return bool(_POWER.match(text))
-
-
-def is_units(text: str) -> bool:
-    """Whether a text says nothing but a unit: *Nghìn đồng - Thous. dongs*, ``(1,000)``, *Percent*, ``%``."""
-    return _is_units(text, codelists.current_folder())
-
-
-@lru_cache(maxsize=4096)
-def _is_units(text: str, folder: object) -> bool:
-    if text and text[0] in "([" and text[-1] in ")]":
-        return True
-    exact, _, _ = _words("units", folder)
-    tokens = [token for token in _FILLED.sub(" ", fold(text) or text).split(" ") if token]
-    return (bool(tokens) or bool(text)) and all_in(tokens, exact)
 
 
 @lru_cache(maxsize=1024)

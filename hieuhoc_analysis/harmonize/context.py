@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
@@ -195,15 +196,15 @@ def _scale_over(titles: Iterable[str]) -> float:
 @codelists.remembered(4096)
 def _scale_in(title: str) -> float:
     """What a title gives money in, as a unit line or in brackets; 0 where it says nothing."""
-    behind = [unit for unit in _BEHIND.findall(title) if shapes.is_unit_line(unit) or fold(unit) in money_units(True)]
-    units = [title, *behind] if shapes.is_unit_line(title) else behind
+    behind = [unit for unit in _BEHIND.findall(title) if is_unit_line(unit) or fold(unit) in money_units(True)]
+    units = [title, *behind] if is_unit_line(title) else behind
     return next(filter(None, map(money_scale, units)), 0.0)
 
 
 @codelists.remembered(4096)
 def _without_units(title: str) -> str:
     """A title without the unit in brackets behind it; '' for a line that only gives the unit."""
-    return "" if shapes.is_unit_line(title) else _BEHIND.sub(lambda match: "" if shapes.is_unit_line(match[1]) else match[0], title)
+    return "" if is_unit_line(title) else _BEHIND.sub(lambda match: "" if is_unit_line(match[1]) else match[0], title)
 
 
 def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:

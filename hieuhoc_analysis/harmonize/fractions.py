@@ -13,8 +13,9 @@ from datetime import date
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
-from hieuhoc_analysis.extract.shapes import has_word, is_unit_line, unit_words
+from hieuhoc_analysis.extract.shapes import has_word, unit_words
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse

@@ -9,6 +9,7 @@ from itertools import islice, zip_longest
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.language.wording import is_one
 
 LONGEST_LABEL = 24  # letters
@@ -53,7 +54,7 @@ def _with_value(label: Cell, behind: Cell | None, many: int) -> str:
 
     `many` are the cells of the row.
     """
-    beside = behind is not None and label.text.endswith(":") and behind.col == label.col + 1 and not shapes.is_unit_line(label.text)
+    beside = behind is not None and label.text.endswith(":") and behind.col == label.col + 1 and not is_unit_line(label.text)
     if behind is None or not (beside or KIND_ALONE.fullmatch(label.text.strip(" :")) and many == 2):
         return ""
     value = f"{behind.value:%d/%m/%Y}" if isinstance(behind.value, date) else behind.text
