@@ -43,12 +43,28 @@ class Levels:
                 return False
         if len(line.cells) == 1:
             return self._takes_lone(line.cells[0], lower, upper, stacked)
+        if lower is None and upper is not None and self._names_more(line, upper):
+            return True
         if self._is_title(line) or lower is not None and (
                 self._says_whose_and_when(line, lower) or any(self._cuts(cell, lower, line) for cell in line.texts)):
             return False
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
             return False
         return self._over(line) or self.bordered and any(_is_head(c) for c in line.texts)
+
+    def _names_more(self, line: Line, upper: Line) -> bool:
+        """Whether words right under a heading go on with that of the names: *GEO | CITIZEN* under *TIME | | 2019 | 2020*."""
+        first = min(self.values)
+        return (
+            len(line.texts) == len(line.cells)
+            and line.cells[-1].col < first
+            and upper.row + 1 == line.row
+            and upper.kind in ("text", "years")
+            and sum(c.col >= first for c in upper.cells) > 1
+            and any(c.col in upper.at for c in line.cells)
+            and not all(c.col in upper.at for c in line.cells)
+            and all(len(c.text) <= LONG_TEXT for c in line.cells)
+        )
 
     def _over(self, line: Line) -> bool:
         first, last = min(self.values), max(self.values)

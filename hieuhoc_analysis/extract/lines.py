@@ -17,6 +17,7 @@ from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, NUMERIC, T
 from hieuhoc_analysis.extract.units import is_units
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
+SIGN = 4  # letters; a sign for a figure that is not given has no more
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 _DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
@@ -114,6 +115,9 @@ def _lines(rows: Iterable[tuple[int, list[Cell], Mapping[int | None, Cell]]]) ->
     for line, under in pairwise(lines):
         if _numbers_two(line, under):
             line.kind = "sequence"
+    for at, line in enumerate(lines[1:-1], 1):
+        if line.kind == "text" and _is_unknown(lines[at - 1], line, lines[at + 1]):
+            line.kind = "value"
     return lines
 
 
@@ -208,6 +212,22 @@ def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
         and len(signs) >= 2
         and len(set(signs)) < len(signs)
         and all(text[1:-1].isupper() for text in signs)
+    )
+
+
+def _is_unknown(above: Line, line: Line, under: Line) -> bool:
+    """Whether a line right between two of figures has a sign that they were not given for each of its own: ``Bulgaria | : | u | : | bu``.
+
+    Signs are short, of small letters if any, and the same ones again.
+    """
+    if (above.kind, under.kind, above.row, under.row) != ("value", "value", line.row - 1, line.row + 1):
+        return False
+    signs = [c.text for c in line.cells[1:] if c.col in above.numbers or c.col in under.numbers]
+    return (
+        len(signs) > max(1, len({*signs}))
+        and line.cells[0] in line.texts
+        and len(line.cells[0].text) > SIGN
+        and all(len(text) <= SIGN and text == text.lower() for text in signs)
     )
 
 

@@ -361,3 +361,18 @@ def test_the_heading_of_the_names_under_that_of_the_years(tmp_path):
     rows = [["Year", None, "2005", "2006"], ["Country"], *[[name, "i", 6.5 + k, 7.5 + k] for k, name in enumerate(("Austria", "Belgium", "Canada", "Japan"))]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["first_row"], table["name_column"]) == ([1, 2], 3, "A")
+
+
+def test_a_line_of_which_nothing_is_known_stays_in_the_body(tmp_path):
+    """``:`` beside ``u`` for every year of Bulgaria, and letters for every column of Iceland, are no heading of the lines below."""
+    rows = [["Land", "2019", None, "2020", None, "2021", None], ["Belgium", 11.8, None, 12.5, None, 10.1, "b"], ["Bulgaria", ":", "u", ":", "u", ":", "bu"], ["Czechia", 9.8, None, 11.5, None, 10.9, "b"],
+            ["Iceland", "m", None, "m", None, "a", None], ["Norway", 7.5, None, 6.5, "b", 6.1, None]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 6)
+
+
+def test_headings_of_two_columns_of_names_under_that_of_the_years(tmp_path):
+    """*GEO | CITIZEN* stands under *TIME*, of which the second column has nothing."""
+    rows = [["TIME", None, "2019", "2020", "2021"], ["GEO (Labels)", "CITIZEN (Labels)"], *[[land, who, 12.5 + k, 13.5 + k, 11.5 + k] for k, (land, who) in enumerate((("Belgium", "Total"), ("Belgium", "Foreign"), ("Latvia", "Total"), ("Latvia", "Foreign")))]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1, 2], 3, 6)
