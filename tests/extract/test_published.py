@@ -376,3 +376,10 @@ def test_headings_of_two_columns_of_names_under_that_of_the_years(tmp_path):
     rows = [["TIME", None, "2019", "2020", "2021"], ["GEO (Labels)", "CITIZEN (Labels)"], *[[land, who, 12.5 + k, 13.5 + k, 11.5 + k] for k, (land, who) in enumerate((("Belgium", "Total"), ("Belgium", "Foreign"), ("Latvia", "Total"), ("Latvia", "Foreign")))]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1, 2], 3, 6)
+
+
+def test_a_letter_apart_behind_every_figure_is_a_mark(tmp_path):
+    """*w* of weighted means behind figures of two places, under lines of plain ones."""
+    rows = [[None, "1999", "2010", "2015"], ["Albania", 85, 87, 91], ["Angola", 60, 65, 71], ["World", "85 w", "88 w", "91 w"], ["Low income", "62 w", "71 w", "78 w"], ["Middle income", "88 w", "104 w", "95 w"]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 6)
