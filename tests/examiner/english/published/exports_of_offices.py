@@ -31,7 +31,7 @@ def en20_reserve_bank_interest_csv():
     """The Australian bank's csv: eight rows describe each series above the months, the number of the table alone in the first cell."""
     p = Paper("en20_reserve_bank_interest_csv", "csv", borders=False)
     p.text("F1.1 INTEREST RATES AND YIELDS - MONEY MARKET")
-    t = p.head("""
+    p.head("""
         Title | Cash Rate Target | 1-month OIS | 3-month OIS | 90-day BABs
         Description | Cash Rate Target; monthly average | OIS; 1 month | OIS; 3 months | Bank bills; 90 days
         Frequency | Monthly | Monthly | Monthly | Monthly
@@ -40,7 +40,6 @@ def en20_reserve_bank_interest_csv():
         Source | RBA | AFMA | AFMA | ASX
         Publication date | 01-Mar-2023 | 01-Mar-2023 | 01-Mar-2023 | 01-Mar-2023
         Series ID | FIRMMCRT | FIRMMOIS1 | FIRMMOIS3 | FIRMMBAB90""", soft=(1, 2, 3, 4, 5, 6, 7), bold=False, align="left")
-    t.header_rows, t.soft_rows = t.header_rows[:1], t.header_rows[1:]
     p.body("\n".join(f"d| {d} | #" for d in ("31/01/2022", "28/02/2022", "31/03/2022", "30/04/2022", "31/05/2022", "30/06/2022", "31/07/2022", "31/08/2022", "30/09/2022")), "m0-3:2 m0-3:2 m0-3:2 m0-3:2")
     return p
 
