@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hieuhoc_analysis import namesakes, validate
 from hieuhoc_analysis.cache import Card
@@ -17,6 +17,7 @@ from hieuhoc_analysis.findings import Finding, in_order
 from hieuhoc_analysis.harmonize import corrections, org_units
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.submission import Submission
+from hieuhoc_analysis.validate.borrowed import Borrowed, check_borrowed, find_borrowed, is_of, tell_misnamed
 from hieuhoc_analysis.validate.strays import find_strays
 from hieuhoc_analysis.validate.successions import Succession, find_successions
 
@@ -39,10 +40,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Others:
-    """What looking at one ward must know of all others: the years in which any reported, and what may have gone into what."""
+    """What looking at one ward must know of all others: the years in which any reported, what may have gone into what, and which of its
+    figures are those of another."""
 
     years: tuple[int, ...] = ()
     successions: tuple[Succession, ...] = ()
+    borrowed: tuple[Borrowed, ...] = ()
 
 
 class Run:
@@ -75,6 +78,8 @@ class Run:
             {ward: {year for card in some for year in card.years} for ward, some in self.wards.items()},
             _beside(cards),
         )
+        related = {frozenset((one.old, one.new)) for some in self._successions.values() for one in some}
+        self._borrowed = find_borrowed(((card.source_file, card.prints, card.years) for card in cards), related)
 
     def named(self, card: Card) -> dict[str, str]:
         """The decisions that name this file."""
@@ -97,7 +102,7 @@ class Run:
         if ward in self.strays:
             return Others()  # whether it belongs here is asked first (`validate.strays`)
         near = {year + step for card in self.wards[ward] for year in card.years for step in (-1, 0, 1)}
-        return Others(tuple(sorted(near & self._years)), self._successions.get(ward, ()))
+        return Others(tuple(sorted(near & self._years)), self._successions.get(ward, ()), self._borrowed.get(ward, ()))
 
     def _fuller_names(self, ward: str) -> dict[str, str]:
         if ward not in self._fuller:
@@ -183,14 +188,17 @@ def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
     """
     # a form left blank is said to be blank, not missing as well
     blank = {(f.ward, f.khu_pho, f.period) for s in submissions for f in s.findings if f.rule == "khu_pho_blank"}
+    own = [_without_borrowed(s, others.borrowed) for s in submissions] if others.borrowed else submissions
+    missing = validate.check_reporting(_heard(submissions, others.borrowed), others.years, others.successions)
+    out = [f for f in missing if (f.ward, f.khu_pho, f.period) not in blank]
+    out += validate.check_drift(own)
     reported = list(map(_received, submissions))
-    out = [f for f in validate.check_reporting(reported, others.years, others.successions) if (f.ward, f.khu_pho, f.period) not in blank]
-    out += validate.check_drift(submissions)
-    counted = [(source_file, received, [f for f in values if not f.excluded]) for source_file, received, values in reported]
     # a file that another ward's or year's was made of must not stand in the place of that
     doubtful = {s.source_file for s in submissions for f in s.findings if f.rule in ("ward_conflict", "period_conflict")}
-    out += validate.find_duplicates(counted, doubtful)
-    out = validate.tell_left_over(submissions, out)
+    out += _once(validate.find_duplicates(_included(reported), {*doubtful, *(one.source_file for one in others.borrowed)}), others.borrowed)
+    out = tell_misnamed(submissions, validate.tell_left_over(submissions, out))
+    out += check_borrowed(others.borrowed, reported, {f.source_file for f in out if f.rule == "figures_corrected"})
+    counted = _included(list(map(_received, own)))
     out += validate.check_repeats(counted)
     told = [*out, *(f for s in submissions for f in s.findings)]
     doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in told if f.severity != "info"}
@@ -203,6 +211,33 @@ def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
     told += steps
     single = {(f.source_file, f.source_sheet, f.source_cell) for f in told if f.severity != "info" and not f.reach}
     return out + steps + validate.check_wholes_across(counted, single, validate.places(told))
+
+
+def _included(reported: Sequence[tuple[str, str, list[Figure]]]) -> list[tuple[str, str, list[Figure]]]:
+    return [(source_file, received, [f for f in values if not f.excluded]) for source_file, received, values in reported]
+
+
+def _without_borrowed(submission: Submission, borrowed: Sequence[Borrowed]) -> Submission:
+    """A submission without the figures that are another ward's, which say nothing of the years beside theirs."""
+    here = [one for one in borrowed if one.source_file == submission.source_file]
+    return replace(submission, figures=[f for f in submission.figures if not any(is_of(f, one) for one in here)]) if here else submission
+
+
+def _heard(submissions: Sequence[Submission], borrowed: Sequence[Borrowed]) -> list[tuple[str, str, list[Figure]]]:
+    """What was received; of what is another ward's only that the ward sent something for the year, not of which khu phố."""
+    out = []
+    for s in submissions:
+        here = [one for one in borrowed if one.source_file == s.source_file]
+        source_file, received, values = _received(s)
+        heard = [replace(f, khu_pho="") if any(is_of(f, one) for one in here) else f for f in values] if here else values
+        out.append((source_file, received, heard))
+    return out
+
+
+def _once(found: Sequence[Finding], borrowed: Sequence[Borrowed]) -> list[Finding]:
+    """What is found beside the ward's own file of a file that is another's, said once as that."""
+    files = {one.source_file for one in borrowed}
+    return [f for f in found if f.source_file not in files or f.rule not in ("contradiction", "papers_contradict", "submission_repeated")]
 
 
 def close(submission: Submission, found: Sequence[Finding]) -> None:

@@ -30,6 +30,7 @@ from hieuhoc_analysis.finished import Finished
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.storage import KINDS, SUBMISSION, Folder, Spool
 from hieuhoc_analysis.submission import Submission
+from hieuhoc_analysis.validate.prints import Print, prints_of
 
 HELD = 120_000  # figures that a run keeps as they are, in about 30 MB; what is beyond lies packed in the `Spool`
 _PLAIN = tuple(f.name for f in fields(Submission) if f.name not in ("figures", "findings", "roles", "headings"))
@@ -61,8 +62,9 @@ class Card:
     """What of a submission has to be known before those of its wards are looked at together.
 
     ``names`` gives per ward its khu phố as written, '' being of figures without a ward; ``years`` are those of its
-    observations; ``districts`` those that it says its wards are of, ``beside`` what it names beside them; ``lasting`` says
-    that a later run may use what was read. What could not be read is looked at again: next time it may be whole, or memory may suffice.
+    observations; ``districts`` those that it says its wards are of, ``beside`` what it names beside them; ``prints`` what its figures
+    are known by (`prints`); ``lasting`` says that a later run may use what was read. What could not be read is looked at again: next time
+    it may be whole, or memory may suffice.
     """
 
     source_file: str
@@ -73,6 +75,7 @@ class Card:
     lasting: bool
     districts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     beside: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    prints: Mapping[str, Mapping[str, Print]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, submission: Submission) -> Card:
@@ -95,6 +98,7 @@ class Card:
             lasting,
             _by_ward((ward, district) for _, ward, district in submission.districts),
             _by_ward(submission.beside),
+            prints_of(submission.figures),
         )
 
     @property
@@ -259,10 +263,20 @@ def _by_ward(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 def card_of(packed: bytes) -> Card:
     """The card of a packed submission."""
-    source_file, sha256, names, years, figures, lasting, *more = json.loads(packed.partition(b"\n")[0].decode("utf-8", "surrogatepass"))
+    source_file, sha256, names, years, figures, lasting, districts, beside, prints = json.loads(
+        packed.partition(b"\n")[0].decode("utf-8", "surrogatepass")
+    )
     # khu phố have few names: *Khu phố 1* of every ward is held once
     return Card(
-        source_file, sha256, {ward: list(map(sys.intern, some)) for ward, some in names.items()}, tuple(years), figures, lasting, *more
+        source_file,
+        sha256,
+        {ward: list(map(sys.intern, some)) for ward, some in names.items()},
+        tuple(years),
+        figures,
+        lasting,
+        districts,
+        beside,
+        {ward: {period: Print(*one) for period, one in by_period.items()} for ward, by_period in prints.items()},
     )
 
 

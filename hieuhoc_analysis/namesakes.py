@@ -51,11 +51,15 @@ def renamed(card: Card, names: Names) -> Card:
     if not any(ward in names for ward in card.names):
         return card
     out: dict[str, Sequence[str]] = {}
+    prints = dict(card.prints)
     for ward, khu_pho in card.names.items():
-        for district in card.districts.get(ward, ()) or ("",):
+        districts = card.districts.get(ward, ()) or ("",)
+        for district in districts:
             name = names.get(ward, {}).get(district, ward)
             out[name] = list(dict.fromkeys((*out.get(name, ()), *khu_pho)))
-    return replace(card, names=out)
+        if name != ward and (own := prints.pop(ward, None)) and len(districts) == 1:  # of several nobody knows here whose figures are which
+            prints[name] = own
+    return replace(card, names=out, prints=prints)
 
 
 def rename(submission: Submission, names: Names) -> list[Finding]:

@@ -26,6 +26,7 @@ ALL_LEAST = 3  # khu phố, all of whose figures are named by the ward
 _PLACE = ["source_file", "source_sheet", "source_cell"]
 _COLUMN = ["source_file", "source_sheet", "ward", "period", "data_element"]
 _LINE = ["source_file", "source_sheet", "ward", "period", "khu_pho"]
+_FILE = ["source_file", "ward"]
 # what exhibits of a section rest on whose figures do not say it themselves
 _RESTS_ON = {
     "growth": ("families_registered",),
@@ -38,7 +39,7 @@ MATERIAL = 0.1  # from which part of a sum on the headline says that it is doubt
 
 def doubted(review: Review) -> pd.DataFrame:
     """The figures in force of the reviewed ward or district of which there is an error or a warning, by element, year and place: at their
-    cell, or at another of the column or line that it is about.
+    cell, or at another of the column, line or file that it is about.
 
     What a decision (``corrections.csv``) has settled is no longer doubted, and what is superseded is not in force.
     """
@@ -48,8 +49,8 @@ def doubted(review: Review) -> pd.DataFrame:
     asked = review.findings[review.findings["severity"].isin(["error", "warning"])]
     reach = asked["rule"].map({row["rule"]: row["reach"] for row in codelists.load("rules")})
     of_asked = pd.Series(False, index=rows.index)
-    for about, places in ((_PLACE, asked), (_COLUMN, asked[reach == "column"]), (_LINE, asked[reach == "line"])):
-        known = set(places[about].itertuples(index=False, name=None))
+    for about, some in ((_PLACE, reach.notna()), (_COLUMN, reach == "column"), (_LINE, reach == "line"), (_FILE, reach == "file")):
+        known = set(asked[some][about].itertuples(index=False, name=None))
         of_asked |= pd.Series([place in known for place in rows[about].itertuples(index=False, name=None)], index=rows.index, dtype=bool)
     found = rows[of_asked]
     order = sorted(dicts(found), key=lambda row: (row["data_element"], row["period"], natural_key(f"{row['ward']} {row['khu_pho']}")))

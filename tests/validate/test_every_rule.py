@@ -120,6 +120,8 @@ CASES = {
     "period_conflict": {"Biểu năm 2018": form(F, ONE, TWO)},
     "period_left_over": {f"Biểu năm {year}": form(F, *((i, f"Thôn {i}", v + year, v, v // 2) for i, v in enumerate(TYPICAL, 1)), year=2018) for year in (2018, 2019)},
     "khu_pho_conflict": {"a": {f"Thôn {n}": [XA, (f"THÔN {min(n, 2)}",), ("Gia đình học tập năm 2019",), (), ("TT", "Nội dung", "Số liệu"), (1, "Tổng số hộ", 300 + n), (2, "Gia đình đăng ký", 150 + n)] for n in (1, 2, 3)}},
+    "ward_copied": {name: [(f"UBND XÃ {name}",), *form(F, *((i, f"Thôn {i}", v, v - 41, v - 90) for i, v in enumerate(TYPICAL, 1)))[1:]] for name in ("VĨNH HẢO", "PHƯỚC THỂ")},
+    "ward_file_misnamed": {name: form(F, ONE, TWO) for name in ("Xã Phước Thể", "Xã Vĩnh Hảo")},
     "ward_conflict": {"Xã Phước Thể": form(F, ONE, TWO)},
     "total_mismatch": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng", 2735))},
     "total_mismatch_noted": {"a": form(F[:3], (1, "Thôn 1", 1200), (2, "Thôn 2", 1553), (None, "Tổng cộng (1)", 2735), (), ("(1) Có 18 hộ ở cả hai thôn, chỉ tính một lần.",))},
