@@ -15,6 +15,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.roles import FIGURES
+from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
@@ -24,6 +25,8 @@ from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
 from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers
+from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import begins
 
 _place = attrgetter("row", "col")
 
@@ -251,8 +254,15 @@ def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:
         elif title := meanings.no_result.get(full, ""):
             params = {"heading": " / ".join(full)}
             out.findings.append(Finding("figures_of_no_year", source_sheet=sheet.name, source_cell=where, found=title, params=params))
+        elif reading.kind == headings.COUNT and (text := next(filter(_is_estimate, full), "")):
+            out.findings.append(Finding("figures_estimated", source_sheet=sheet.name, source_cell=where, found=text))
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
+
+
+def _is_estimate(text: str) -> bool:
+    """Whether a heading says that the figures of its year are but estimated: *Ước thực hiện 2024*, *Ước thực hiện* under it."""
+    return begins(text, "expects") or bool(year_of(text)) and not {"ước", "uoc"}.isdisjoint(fold(text).split())
 
 
 def _date_by_headings(figures: list[Figure]) -> None:

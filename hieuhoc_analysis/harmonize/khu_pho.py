@@ -31,6 +31,7 @@ _CODE_BEFORE = re.compile(r"([^\W\d_]{0,4}\d{1,3})\s*[-–—:]\s*(\S.*)")  # *T
 _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORECASE)  # *Số 3*, too
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
+_JOINED = re.compile(r"\s*(?:([+&;]|\b(?:và|va)\b)|[,/])\s*", re.IGNORECASE)  # *4 + Thôn 5*, *Đông và thôn Tây*
 _BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?i:số|so)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
 _PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
 _WARD_TAIL = re.compile(
@@ -179,6 +180,21 @@ def _several(kind: str, tail: str) -> UnitName:
     return UnitName(f"{kind} {number}", kind, "", "several")
 
 
+def _joined(kind: str, tail: str) -> UnitName | None:
+    """Several units on one line, each with its kind: *Thôn 4 + Thôn 5*, *Thôn Đông và bon Bu N'Drung*; None for one unit.
+
+    Behind a comma or a stroke only those of the same kind: *Khu phố 1, tổ 3* is a part of it.
+    """
+    signs, parts = list(_JOINED.finditer(tail)), [part for part in _JOINED.split(tail)[::2] if part]
+    if not signs or len(parts) != len(signs) + 1:
+        return None
+    others = [split_kind(part) for part in parts[1:]]
+    if not all(rest and (own == kind or own and sign.group(1)) for sign, (own, rest) in zip(signs, others, strict=True)):
+        return None
+    names = [of_kind(own, rest.strip(" .:,;-–")).canonical for own, rest in [(kind, parts[0]), *others]]
+    return UnitName("+".join([names[0], *(name.removeprefix(f"{kind} ") for name in names[1:])]), kind, "", "several")
+
+
 def _office_of(text: str) -> str:
     """Whether a name begins as that of a school or an office does (``unit_kinds.csv``): then it is no khu phố of the column's kind.
 
@@ -202,6 +218,8 @@ def of_kind(kind: str, tail: str) -> UnitName:
     """The unit of a kind whose number or name stands behind the kind's word."""
     if _SEVERAL.match(tail) and not split_kind(tail.split(",")[-1].strip())[0]:
         return _several(kind, tail)
+    if joined := _joined(kind, tail):
+        return joined
     if match := _NUMBER.match(tail):
         number = str(int(match.group(1))) + match.group(2).upper()
         return UnitName(f"{kind} {number}", kind, number)

@@ -337,3 +337,12 @@ def test_running_numbers_before_the_kind_are_no_part_of_the_name(names, expected
     """Where they stand before all names and rise."""
     read = [unit.canonical for unit in canonical_names(names, "Thôn", "Xã A")]
     assert (read == ["Thôn Đông", "Thôn Tây"]) == (expected is not None)
+
+
+@pytest.mark.parametrize(("written", "name"), [
+    ("Thôn 4 + Thôn 5", "Thôn 4+5"), ("KP 3 và KP 4", "Khu phố 3+4"), ("Thôn Đông, thôn Tây", "Thôn Đông+Tây"), ("Thôn 4 & bon Bu N'Drung", "Thôn 4+Bon Bu N'Drung"),
+])
+def test_several_on_a_line_each_with_its_kind(written, name):
+    """They are kept together, which is said."""
+    unit = khu_pho_name(written)
+    assert (unit.canonical, unit.note) == (name, "several")

@@ -196,6 +196,7 @@ CASES = {
                                          ("Toàn xã có 1.401/1.810 hộ đăng ký xây dựng gia đình học tập.",))},
     "figure_amended": {"a": form(F, ONE, TWO, (), ("Ghi chú: số hộ được công nhận của thôn 2 xin đính chính là 131 hộ.",))},
     "figures_of_other_year": {"a": form(F, ONE, TWO, (), ("Ghi chú: thôn 2 chưa báo cáo, lấy số liệu năm 2018.",))},
+    "figures_estimated": {"a": [XA, ("Số hộ được công nhận gia đình học tập",), ("TT", "Thôn", "2018", "Ước thực hiện 2019"), (1, "Thôn 1", 210, 220), (2, "Thôn 2", 198, 201)]},
     "day_impossible": {"a": form((*F[:3], "Ngày gửi"), (1, "Thôn 1", 400, "30/11/2019"), (2, "Thôn 2", 410, "31/11/2019"))},
     "rate_other_pair": {"a": form(("TT", "Thôn", "Kế hoạch giao (hộ)", "Số hộ được công nhận gia đình học tập", "Tỷ lệ so với kế hoạch (%)"),
                                   (1, "Thôn 1", 190, 203, 106.8), (2, "Thôn 2", 170, 158, 92.9), (3, "Thôn 3", 250, 264, 105.6), (4, "Thôn 4", 150, 121, 124.0))},
