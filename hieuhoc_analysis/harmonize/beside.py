@@ -63,7 +63,7 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 def _read(paths: tuple[Path, ...], context: Path, plan: bool, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
-    for totals_of in (_all_of_new, _all_of_part, _among_models, _all_households):
+    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households):
         out |= totals_of(paths, readings)
     plan = plan or sets_plan(paths, context)
     out |= _all_of_title(paths, readings, context, plan)
@@ -192,6 +192,21 @@ def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path
     for path, said in bare:
         if said.noun and (code := _codes().get((said.noun, step), "")) and not any(reading.data_element == code for reading in readings):
             out[path] = Beside(Reading(COUNT, code, beside=True), near)
+    return out
+
+
+def _of_one_step(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*CĐHT* beside *Số GĐ được công nhận GĐHT* and *Số dòng họ được công nhận DHHT* under one caption is what was recognised, too."""
+    out = {}
+    for path, reading in zip(paths, readings, strict=True):
+        said = facets(path[-1]) if len(path) > 1 else Facets()
+        if reading.kind != UNMAPPED or reading.leftover or said != Facets(model=said.model, count=said.count):
+            continue
+        beside = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and _model(other)}
+        steps = {step for (_, step), code in _codes().items() if code in beside}
+        code = _codes().get((said.model, next(iter(steps), "")), "")
+        if len(beside) > 1 and len(steps) == 1 and code and code not in beside:
+            out[path] = Beside(Reading(COUNT, code, period=reading.period, beside=True), next(iter(beside.values())))
     return out
 
 

@@ -85,7 +85,8 @@ def under_captions(columns: Columns) -> Columns:
 def _only_step(caption: str) -> str:
     """The step that a caption says which names no model, '' for others: ``recognized`` of *Kết quả công nhận*."""
     said = headings.facets(caption)
-    return said.step if said.step in SPECIFIC and not (said.model or said.noun or said.element or said.several) else ""
+    more = said.model or said.noun or said.element or said.several or said.period  # *Phấn đấu năm 2025* says of when they are as well
+    return said.step if said.step in SPECIFIC and not more else ""
 
 
 def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:

@@ -19,7 +19,7 @@ from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
-from hieuhoc_analysis.language.wording import is_one, says
+from hieuhoc_analysis.language.wording import begins, is_one, says
 
 SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -140,6 +140,8 @@ def facets(text: str, accented: bool = True) -> Facets:
         values["model"] = "community"  # *So cong dong duoc cong nhan CDHT* below a sheet name with accents: its own words say which
     if not {"noun", "moment", "step", "element"} & values.keys() and says(key, "held"):
         values["moment"] = "held"  # *Gia đình học tập / Có đến 31/12/2021*
+    if period and not values.keys() & {"model", "noun", "element"} and begins(text, "plan_title"):
+        values["step"] = "planned"  # *Phấn đấu năm 2025*, while *Hộ phấn đấu năm 2019* registered
     if "%" in text and "%" in _SHARE.sub(" ", text) or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
     return Facets(

@@ -20,6 +20,7 @@ from hieuhoc_analysis.harmonize.element import decide, elements, is_schooling
 from hieuhoc_analysis.harmonize.facets import Facets, all_values, facets, school_level
 from hieuhoc_analysis.harmonize.vocabulary import any_spelling
 from hieuhoc_analysis.language.text import fold, has_accents
+from hieuhoc_analysis.language.wording import says
 
 __all__ = [
     "COUNT",
@@ -128,6 +129,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     if any(part.leftover for part in parts) and (whole := _rejoined(path, writer_accents)):
         return _read(whole, context, writer_accents)
     leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
+    if parts[-1].subset and any(says(text, "associations") for text in path[:-1]):
+        return Reading(OTHER, period=period)  # *Số hội viên các hội / Phụ nữ* has its own members
     if any(part.subset for part in parts):
         # *Quỹ khuyến học, khen thưởng* lists what stands under it, *Hội Khuyến học* has it: they make none of it a part
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):

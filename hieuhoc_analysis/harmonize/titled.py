@@ -31,7 +31,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """What a table's titles say: that it is about an `other` movement, sets a `plan`, or which of them tells that it is `of_no_year`.
+    """What a table's titles say: that it is about an `other` movement or of `other_members`, sets a `plan`, or which of them tells
+    that it is `of_no_year`.
 
     What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised; a report
     of `december` has the sums from the start of its year up to its end.
@@ -43,6 +44,7 @@ class Titled:
     expected: str = ""
     fund: bool = False
     december: bool = False
+    other_members: bool = False
 
     def no_result(self, element: str) -> str:
         """The title by which figures of a data element are no result of a year, '' for none: what happened, or is but expected."""
@@ -64,7 +66,9 @@ def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
     of_no_year = next(filter(_adds_up_years, own), "") or "".join(of_month[:1] if not of_year else ())
     expected = next((text for text in own if begins(text, "expects")), "")
     fund = element_of_titles(texts) == MONEY
-    said = Titled(other, plan, of_no_year, expected, fund, december)
+    members = next((text for text in texts if says(text, "own_association") or says(text, "other_association")), "")
+    other_members = bool(members) and not says(members, "own_association")
+    said = Titled(other, plan, of_no_year, expected, fund, december, other_members)
     return NOTHING if said == NOTHING else said
 
 
@@ -82,6 +86,8 @@ def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Readin
     """The reading of a heading under such titles."""
     if titled.fund and reading.data_element == "returned_to_school" and not any(facets(text).noun for text in path):
         return replace(reading, data_element=MONEY, level="all")
+    if titled.other_members and reading.data_element == "members" and not any(says(text, "own_association") for text in path):
+        return replace(reading, kind=OTHER, data_element="")  # of the *Hội Cựu giáo chức*
     of_family = elements()["model_of"].get(reading.data_element) == "family"
     if titled.other and of_family and not any(facets(text).model for text in path):
         return replace(reading, kind=OTHER, data_element="")

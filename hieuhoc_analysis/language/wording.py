@@ -11,6 +11,9 @@ from hieuhoc_analysis.language.text import fold
 KINDS = (
     "no_total",
     "other_office",
+    "other_association",
+    "associations",
+    "own_association",
     "changed",
     "apart_from_sum",
     "plan",

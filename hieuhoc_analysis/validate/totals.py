@@ -100,7 +100,7 @@ def _of_lines(figures: Sequence[Figure], of_periods: Container[tuple[int, int]])
     totals: dict[tuple, list[Figure]] = defaultdict(list)
     uncollected: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for f in figures:
-        if f.role == "subset" and f.value is not None and f.orientation == "rows":
+        if f.value is not None and f.orientation == "rows" and (f.role == "subset" or f.role == "subtotal" and f.value < 0):
             uncollected[f.table, f.col].append(f)
         if f.role == "value":
             parts[f.table, f.data_element, f.period, f.education_level, "down"].append(f)
@@ -130,9 +130,10 @@ def _check(total: Figure, below: Sequence[Figure], uncollected: Sequence[Figure]
         return None
     known = [f for f in below if f.value is not None and f.status in _COUNTED]
     added = sum(map(attrgetter("value"), known))
-    # lines of a group of their own that makes no observation, schools after the khu phố, are a part of the whole
+    # lines of a group of their own that makes no observation, schools after the khu phố, are a part of the whole, and so is what is
+    # taken off under the sum of these: *Trừ số hộ đăng ký trùng*, *Còn lại*
     groups = {part.group for part in below}
-    others = [f for f in uncollected if f.group not in groups]
+    others = [f for f in uncollected if f.group not in groups or (f.value or 0) < 0]
     if others and abs(total.value - added - sum(f.value or 0 for f in others)) < 0.5:
         added = total.value
     if len(known) < 2:
