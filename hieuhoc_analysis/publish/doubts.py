@@ -26,7 +26,7 @@ ALL_LEAST = 3  # khu phố, all of whose figures are named by the ward
 _PLACE = ["source_file", "source_sheet", "source_cell"]
 _COLUMN = ["source_file", "source_sheet", "ward", "period", "data_element"]
 _LINE = ["source_file", "source_sheet", "ward", "period", "khu_pho"]
-_FILE = ["source_file", "ward"]
+_FILE = ["source_file", "ward", "period"]
 # what exhibits of a section rest on whose figures do not say it themselves
 _RESTS_ON = {
     "growth": ("families_registered",),

@@ -4,7 +4,7 @@ a line as another's."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from hieuhoc_analysis import codelists
@@ -12,19 +12,22 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.rates import STEPS
 from hieuhoc_analysis.validate.relations import at_most
-from hieuhoc_analysis.validate.told import told
+from hieuhoc_analysis.validate.told import told, where
 
 STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
 UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, may agree by chance
 LINE_DISTINCT = 4  # so many large numbers of one line are another's by chance only once in a thousand wards
 WARD_LARGE, WARD_DISTINCT = 200, 2  # and so are so few of a whole ward, which are larger
 
+YEAR_SAME = 0.8  # of a year's large figures; of fewer the columns and lines are told
 Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
+Key = tuple[str, str, str]  # ward, data element, education level
 
 
 def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[Finding]:
     """``figures_repeated`` at the first figure of a column that is another year's, khu phố for khu phố; ``line_repeated`` at the first of a
-    khu phố whose large figures are all those of the year before; ``plan_as_result`` where a column is that of the targets.
+    khu phố whose large figures are all those of the year before, ``year_repeated`` once for all of these; ``plan_as_result`` where a
+    column is that of the targets.
 
     Parameters
     ----------
@@ -32,7 +35,7 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
         After `duplicates.find_duplicates`: a superseded figure is compared with nothing.
     """
     staying = _staying()
-    all_lines: dict[tuple[str, str, str], dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
+    all_lines: dict[Key, dict[str, Column]] = defaultdict(lambda: defaultdict(dict))
     for source_file, _, values in submissions:
         for f in values:
             if f.ward and f.period and f.status == "reported" and f.value is not None:
@@ -51,7 +54,10 @@ def check_repeats(submissions: Sequence[tuple[str, str, list[Figure]]]) -> list[
     ]
     whole = {(f.ward, f.data_element, f.period) for f in out if f.rule == "figures_repeated"}
     moving = {key: by_period for key, by_period in all_lines.items() if key[1] not in staying}
-    return out + _lines_repeated(moving, whole)
+    out += _lines_repeated(moving, whole)
+    years = _years_repeated([f for f in out if f.rule in ("figures_repeated", "line_repeated")], all_lines, moving)
+    merged = {id(f) for found, _ in years for f in found}
+    return [f for f in out if id(f) not in merged] + list({id(year): year for _, year in years}.values())
 
 
 def _staying() -> frozenset[str]:
@@ -81,6 +87,40 @@ def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whol
                 source_file, first = min(same, key=lambda at: (at[1].row, at[1].col))
                 more = {"count": len(same), "unit": khu_pho or ward}
                 out.append(told("line_repeated", first, first.value, before, source_file=source_file, **more))
+    return out
+
+
+def _years_repeated(
+    asked: Sequence[Finding], columns: Mapping[Key, Mapping[str, Column]], moving: Collection[Key]
+) -> list[tuple[list[Finding], Finding]]:
+    """``year_repeated``, with the findings of its columns and lines, for each year of which a file gives nearly all large figures as those
+    of another year; not where one column or line is all there is."""
+    of_years: dict[tuple[str, str, str, str], list[Finding]] = defaultdict(list)
+    for f in asked:
+        of_years[f.source_file, f.ward, f.expected, f.period].append(f)
+    out = []
+    told_of: dict[tuple[str, str, str], Finding] = {}  # three years alike are said of the nearest two
+    for (source_file, ward, before, now), found in sorted(of_years.items(), key=lambda year: year[0], reverse=True):
+        if (source_file, ward, now) in told_of:
+            out.append((found, told_of[source_file, ward, now]))
+            continue
+        here = [
+            (key in moving, f, by_period.get(before, {}).get(unit))
+            for key, by_period in (columns.items() if len(found) > 1 else ())
+            if key[0] == ward
+            for unit, (file, f) in by_period.get(now, {}).items()
+            if file == source_file
+        ]
+        pairs = [(f, then) for moves, f, then in here if moves and f.value is not None and f.value >= LARGE]
+        same = [(f, then) for f, then in pairs if then is not None and then[1].value == f.value]
+        if same and len(same) >= YEAR_SAME * len(pairs):
+            first, (file, there) = min(same, key=lambda pair: (pair[0].table, pair[0].row, pair[0].col))
+            words: dict[str, object] = {"count": len(same), "of": len(pairs), **where(there, first, file if file != source_file else "")}
+            explains = [[f.sheet, f.address] for _, f, _ in here]
+            year = told("year_repeated", first, first.value, before, source_file=source_file, explains=explains, **words)
+            year.khu_pho = year.data_element = ""
+            told_of[source_file, ward, now] = year
+            out.append((found, year))
     return out
 
 

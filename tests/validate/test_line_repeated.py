@@ -32,6 +32,34 @@ def test_what_may_be_chance(line, tmp_path):
 
 
 def test_no_two_years_beside_each_other(tmp_path):
-    """After a year that is missing, and where whole columns were copied, which is said of each of them."""
+    """After a year that is missing, and where whole columns were copied, which is said of them."""
     assert asked(tmp_path / "gap", [BEFORE[0], *NOW[1:]], (2017, 2019)) == []
     assert asked(tmp_path / "all", BEFORE) == []
+
+
+def told_of_years(folder, **years):
+    """Rule, file, cell and the year that it names, of all warnings."""
+    write(folder, {year.strip("_"): form(HEADS, *rows, year=int(year.strip("_"))) for year, rows in years.items()}, "")
+    found = hh.clean(folder).findings.query("severity != 'info'")
+    return found[["rule", "source_file", "source_cell", "expected"]].values.tolist(), found["message"].tolist()
+
+
+def test_a_year_that_was_copied_is_said_once(tmp_path):
+    """Not of each of its columns, with or without households and a few figures of its own; of three years beside the nearest."""
+    found, (message,) = told_of_years(tmp_path / "a", _2018=BEFORE, _2019=BEFORE)
+    assert found == [["year_repeated", "2019.xlsx", "D4", "2018"]]
+    assert "ô D4: 24 trong 24 số lớn năm 2019 giống hệt năm 2018, như 207 (ô D4 của trang “Biểu 1” trong tệp “2018.xlsx”)" in message
+    own = [(*BEFORE[0][:2], 417, *BEFORE[0][3:5], 68, *BEFORE[0][6:]), *BEFORE[1:]]
+    found, (message,) = told_of_years(tmp_path / "b", _2018=BEFORE, _2019=own)
+    assert found == [["year_repeated", "2019.xlsx", "D4", "2018"]]
+    assert "23 trong 24 số lớn" in message
+    found, _ = told_of_years(tmp_path / "c", _2017=BEFORE, _2018=BEFORE, _2019=BEFORE)
+    assert found == [["year_repeated", f"{year}.xlsx", "D4", str(year - 1)] for year in (2018, 2019)]
+
+
+def test_one_column_that_was_copied_is_no_year(tmp_path):
+    """And neither are two of four."""
+    for kept in ((4,), (3, 4)):
+        later = [tuple(old if at in kept else new for at, (old, new) in enumerate(zip(*rows, strict=True))) for rows in zip(BEFORE, NOW, strict=True)]
+        found, _ = told_of_years(tmp_path / str(len(kept)), _2018=BEFORE, _2019=later)
+        assert [rule for rule, *_ in found] == ["figures_repeated"] * len(kept)
