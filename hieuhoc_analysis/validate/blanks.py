@@ -1,9 +1,13 @@
-"""Cells left empty in a column of large figures: there a blank is no nought, and the sums of the ward lack it without a word."""
+"""Cells left empty in a column of large figures: there a blank is no nought, and the sums of the ward lack it without a word.
+
+In forms of one khu phố each, and in lists that tell of a khu phố on several lines, it is the figure that all the others have.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from operator import itemgetter
 from string import ascii_uppercase
 
 from hieuhoc_analysis.extract.grid import column_letters
@@ -14,11 +18,13 @@ from hieuhoc_analysis.validate.told import told
 
 FILLED, LARGE = 4, 20  # figures of a column that has blanks, and from what size on most of them none can be nought
 SMALLEST = 5  # beside *2* a blank may well be nought
+Record = dict[tuple[str, str], Figure]  # data element and level → figure of a unit
 SHARE = 4  # one line in so many may be blank: of a column with more, the ward asks it of some only
 
 
 def check_blanks(figures: Sequence[Figure], said: Collection[tuple[str, str]] = ()) -> list[Finding]:
-    """``figure_blank`` at each empty cell of a column (of a turned table, of a line) that all but a few units of it have filled in.
+    """``figure_blank`` at each empty cell of a column (of a turned table, of a line; in a form or list, at the place of its data element)
+    that all but a few units of it have filled in; ``figure_left_out`` where a form or list has no line for it.
 
     Parameters
     ----------
@@ -30,24 +36,35 @@ def check_blanks(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     wrong = {(sheet, part) for sheet, cell in said for part in (cell.rstrip("0123456789"), cell.lstrip(ascii_uppercase))}
     tables: dict[int, list[Figure]] = defaultdict(list)
     for f in figures:
-        if f.orientation in ("rows", "columns"):
-            tables[f.table].append(f)
-    return [finding for of_table in tables.values() for finding in _of_table(of_table, wrong)]
+        tables[f.table].append(f)
+    out: list[Finding] = []
+    listed: list[Figure] = []
+    for of_table in tables.values():
+        units = _units(of_table)
+        names = {(f.ward, f.khu_pho, f.period) for f in units.values()}
+        if len(names) == 1 or len(names) < len(units):
+            listed += of_table  # a form, or data elements one below the other
+        elif len(units) > FILLED:
+            out += _of_table(of_table, units, wrong)
+    return out + _of_lists(listed, set(said))
 
 
-def _of_table(figures: Sequence[Figure], wrong: Collection[tuple[str, str]]) -> list[Finding]:
+def _units(figures: Sequence[Figure]) -> dict[int, Figure]:
+    """The first figure of each line of a table that is of a unit."""
     units: dict[int, Figure] = {}
+    for f in figures:
+        if f.role == "value" and (f.khu_pho or f.ward):
+            units.setdefault(f.line, f)
+    return units
+
+
+def _of_table(figures: Sequence[Figure], units: Mapping[int, Figure], wrong: Collection[tuple[str, str]]) -> list[Finding]:
     columns: dict[int, dict[int, Figure]] = defaultdict(dict)
     dated: set[tuple[int, str]] = set()
     for f in figures:
-        line, place = f.line, f.place
-        columns[place][line] = f
-        if f.role == "value" and (f.khu_pho or f.ward):
-            units.setdefault(line, f)
-            if f.value is not None:
-                dated.add((line, f.period))
-    if len(units) <= FILLED or len({(f.ward, f.khu_pho, f.period) for f in units.values()}) < len(units):
-        return []  # indicators one below the other
+        columns[f.place][f.line] = f
+        if f.role == "value" and f.value is not None:
+            dated.add((f.line, f.period))
     out = []
     for place, column in columns.items():
         blank = sorted(units.keys() - column.keys()) if len(column) >= FILLED else ()
@@ -61,6 +78,40 @@ def _of_table(figures: Sequence[Figure], wrong: Collection[tuple[str, str]]) -> 
                 if (line, period) in dated and (unit.sheet, column_letters(place) if by_line else str(place)) not in wrong:
                     out.append(_blank(first, unit, period, cell, len(filled)))
     return out
+
+
+def _of_lists(figures: Sequence[Figure], said: Collection[tuple[str, str]]) -> list[Finding]:
+    taken = {(f.sheet, f.row, f.col) for f in figures}
+    wrong = {(f.data_element, f.education_level, f.period) for f in figures if (f.sheet, f.address) in said}
+    of_years: dict[tuple[str, str], dict[str, Record]] = defaultdict(lambda: defaultdict(dict))
+    for f in figures:
+        if f.role == "value" and f.khu_pho and f.data_element:
+            of_years[f.ward, f.period][f.khu_pho].setdefault((f.data_element, f.education_level), f)
+    out = []
+    for (_, period), units in of_years.items():
+        asked: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+        for record in units.values() if len(units) > FILLED else ():
+            for element, f in record.items():
+                asked[element].append(f)
+        for element, filled in asked.items():
+            count = len(units) - len(filled)
+            if count and SHARE * count <= len(filled) and (*element, period) not in wrong and _is_large(filled):
+                lacking = (record for record in units.values() if element not in record)
+                out += [_lacking(filled[0], units[filled[0].khu_pho], record, taken, len(filled)) for record in lacking]
+    return out
+
+
+def _lacking(like: Figure, of_like: Record, record: Record, taken: Collection[tuple[str, int, int]], filled: int) -> Finding:
+    """What is said of a form, or of the lines of one unit, without a figure such as `like`: it stands as far from the others as there."""
+    moves = Counter((f.row - of_like[element].row, f.col - of_like[element].col) for element, f in record.items() if element in of_like)
+    (down, right), _ = max(moves.items(), key=itemgetter(1), default=((0, 0), 0))
+    unit = next(iter(record.values()))
+    row, col = like.row + down, like.col + right
+    left_out = not moves or (unit.sheet, row, col) in taken
+    at = _blank(like, unit, unit.period, unit.address if left_out else f"{column_letters(col)}{row}", filled)
+    at.source_sheet = unit.sheet
+    at.rule = "figure_left_out" if left_out else at.rule
+    return at
 
 
 def _is_large(filled: Sequence[Figure]) -> bool:

@@ -176,6 +176,8 @@ CASES = {
     "pupils_more_at_end": {"a": [XA, ("Năm học 2019-2020",), PUPILS[:4], *((i, f"Thôn {i}", v, v + (4 if i == 3 else -1)) for i, v in enumerate(TYPICAL, 1))]},
     "line_repeated": {f"{year}": form((*F, "Hội viên", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 400, 200, 100, 55, 5_200_000), (2, "Thôn 2", 410, 210 + year % 9, 110, 66, 6_100_000), year=year) for year in (2018, 2019)},
     "year_repeated": {f"{year}": form(F, *((i, f"Thôn {i}", v + year % 7, v - 61, v - 80) for i, v in enumerate(TYPICAL, 1)), year=year) for year in (2018, 2019)},
+    "figure_left_out": {"a": {f"Thôn {i}": [XA, (f"THÔN {i}",), ("Gia đình học tập năm 2019",), ("TT", "Nội dung", "Số liệu"), (1, "Tổng số hộ", v), *[(2, "Gia đình đăng ký", v - 61)] * (i != 3), (3, "Số hội viên", v // 3)]
+                              for i, v in enumerate(TYPICAL, 1)}},
     "names_slipped": {str(y): form((*F[:3], "Số hội viên"), *((i, f"Thôn {i}", v, v // 3) for i, v in enumerate(of, 1)), year=y) for y, of in ((2018, TYPICAL[::2] + TYPICAL[1::2]), (2019, (TYPICAL[::2] + TYPICAL[1::2])[1:]))},
     "column_slipped": {"a": form((*F[:2], *F[3:], "Tỷ lệ %"), *((i, f"Thôn {i}", v, now, f"{100 * own / v:.1f}".replace(".", ",") + "%") for i, (v, own, now) in enumerate(
         zip(TYPICAL, (261, 389, 301, 467, 244, 402, 288), (261, 301, 467, 244, 402, 288, None), strict=True), 1)))},
