@@ -70,6 +70,10 @@ class Words:
         for col in sorted(self.units | numbers):
             if name < col <= self.first and _tells_apart(self.body, name, col):
                 return col
+        if name in self.measures:  # *Tiểu học*, *THCS*, *THPT* beside *Số học sinh bỏ học*
+            for col in self.candidates:
+                if name < col < self.first and self._says_more(col) and _tells_apart(self.body, name, col):
+                    return col
         words = self.distinct.get(name, set())
         if len(words) < len(self.body) and _are_territories(words):
             # *Xã/phường* beside *Thôn, xóm* on each line of an indicator
@@ -166,6 +170,10 @@ class Words:
             return name
         wordless = [col for col in sorted(self.paths) if col < name and col not in self.counts and is_name(self.heading(col))]
         return wordless[-1] if wordless else name
+
+    def _says_more(self, col: int) -> bool:
+        """Whether a column has words on every line, none of which only says in what is counted (*hộ*, *%*)."""
+        return self.counts[col] == len(self.body) and not any(map(is_units, self.distinct[col]))
 
     def _comes_again(self, col: int) -> bool:
         """Whether the words of a column come twice or more on average."""

@@ -28,6 +28,9 @@ def read(table: Table) -> None:
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
     names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
     years_down = names_are_years(names, table.stub) and not table.stub.groups
+    named = {t for t in over if t and shapes.unit_kind(t) != shapes.fold(t)}
+    # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*
+    each_over_the_same = len(named) > 1 and not units_down and len(stubs) >= 2 and len(set(leaves)) * len(named) == len(leaves)
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (
@@ -40,7 +43,7 @@ def read(table: Table) -> None:
         table.orientation = "columns"
     elif len(stubs) >= 2 and measures == len(stubs) and leaves and all(map(_says_unit, leaves)):
         table.orientation = "columns"  # *Số hộ đăng ký*, *Số hộ công nhận* under *Gia đình học tập | Số hộ*
-    elif years_down and groups > 1:
+    elif years_down and groups > 1 or each_over_the_same:
         table.orientation = "columns"  # units across over *ĐK*, *CN*, the years down
     elif (
         units_across >= 2

@@ -126,9 +126,11 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     repeated = repeated_letters(c.text for line in table.body for c in line.cells if c.col == table.stub.name and c.kind == "text")
     goes_on, asides = {row for rows in table.continued.values() for row in rows}, set(table.aside_rows)
     names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
+    row_above = 0
     for line in table.body:
         if line.row in asides or line.row in goes_on:
             continue
+        under_caption, row_above = row_above in sections, line.row
         name = " ".join(
             [
                 _name(line, table, repeated),
@@ -147,9 +149,8 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
             level = min(level, 25 if level >= PLAIN else level)
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
-            stack = stack[
-                : next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)
-            ]  # the next quarter is of the same year
+            if not under_caption:  # the next quarter is of the same year; what stands on top closes nothing
+                stack = stack[: next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)]
             continue
         if (
             line.row in sections

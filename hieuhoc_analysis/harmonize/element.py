@@ -10,6 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, counted, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold
 
+_PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
 
 
@@ -153,7 +154,7 @@ def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
 def _of_titles(context: tuple[str, ...]) -> str:
     """What the titles say is counted: a model's step, unless they name an element that is neither's."""
     asked = step_of_titles(context)
-    return elements()["by_step"].get(asked, "") if asked[1] else _from_context(context, "element")
+    return elements()["by_step"].get(asked, "") if asked[1] else _school_of(context) or _from_context(context, "element")
 
 
 def _step_asked(context: tuple[str, ...]) -> str:
@@ -165,11 +166,21 @@ def _step_asked(context: tuple[str, ...]) -> str:
 
 def _school_of(context: tuple[str, ...]) -> str:
     """What a title says is counted of the pupils of each level: *Số học sinh bỏ học theo cấp học*, *Số HS đầu năm học*."""
-    asked = _from_context(context, "element")
-    if asked or not context:
-        return asked if asked in elements()["school"] else ""
-    said = facets(context[0])
-    return f"pupils_{said.moment}" if said.noun == "pupils" and said.moment else ""
+    named = [asked for text in context if (asked := _school_in(text))]
+    if not named:
+        return ""
+    # *TÌNH HÌNH HỌC SINH BỎ HỌC – Số học sinh đầu năm học*: which of them, the next text may say, as the sheet's name
+    asked = next((one for one in named if len(one) == 1 and one <= named[0]), frozenset([""]))
+    return min(asked) if min(asked) in elements()["school"] else ""
+
+
+@codelists.remembered(8192)
+def _school_in(text: str) -> frozenset[str]:
+    """The data elements that a title names, and *Số HS đầu năm học* where it or a part of it says nothing else."""
+    element = _named_in(text, "element")
+    said = map(facets, _PARTS.split(text))
+    pupils = {f"pupils_{part.moment}" for part in said if part.noun == "pupils" and part.moment and not (part.element or part.leftover)}
+    return frozenset(pupils | ({element} if element else all_values(text, "element")))
 
 
 def _level_of_titles(context: tuple[str, ...]) -> str:

@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.captioned_wards import ward_in
+from hieuhoc_analysis.harmonize.element import is_schooling
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions
 
@@ -81,11 +82,13 @@ class _Captions:
         path = tuple(text for text in self.table.row_paths.get(line.row, ()) if text) or tuple(c.text for c in line.texts[:1])
         self.left = _written(line.at[self.first]) if self.first in line.at else self.left
         own = next((line.at[col].text for col in self.rest if col in line.at), "")
-        if self.left and own and len(path) == 1 and (_completes(own, self.left) or period_of(self.left) and not period_of(own)):
-            path = (self.left, own)  # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
+        beside = self.left and own and self.left not in path[:-1]
+        if beside and (_completes(own, self.left) or len(path) == 1 and period_of(self.left) and not period_of(own)):
+            # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
+            path = (*path[:-1], self.left, own)
         if self.table.stub.periods and self.table.stub.name not in line.at and line.row in self.read:
             return self.last  # the indicator stands once, merged over its years
-        if not filled and len(path) > 1 and self.filled and (period_of(path[-2]) or heads_indicators(path[-1]) or _is_step(path[-1])):
+        if not filled and len(path) > 1 and self.filled and (period_of(path[-2]) or _lacks(path[-1])):
             return path[-1:]  # *Dòng họ học tập* without figures after *Công nhận*, which has them, is over the next lines
         return path
 
@@ -93,7 +96,7 @@ class _Captions:
         """What a line says with the caption that it completes."""
         if self.item and filled and period_of(path[0]):
             return (self.item, *path)
-        if len(path) == 1 and not filled and (heads_indicators(path[0]) or _is_step(path[0])):
+        if len(path) == 1 and not filled and _lacks(path[0]):
             self.caption = path[0]
         elif self.caption and len(path) == 1 and _completes(path[0], self.caption):
             return (self.caption, *path)
@@ -159,9 +162,29 @@ def _is_step(text: str) -> bool:
     return said.step in SPECIFIC and said == headings.Facets(step=said.step, count=said.count)
 
 
+def _lacks(text: str) -> bool:
+    """Whether a text says but a part of what is counted, which the lines under it may say the rest of."""
+    return heads_indicators(text) or _is_step(text) or _is_level(text) or _is_counted(text)
+
+
+def _is_level(text: str) -> bool:
+    """Whether a text names a level of school and nothing else: *THCS*, *Cấp tiểu học*."""
+    said = headings.facets(text)
+    return bool(said.level) and said == headings.Facets(level=said.level, count=said.count)
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a text says what is counted of the pupils of each level: *Số học sinh bỏ học*, *Học sinh đầu năm học*."""
+    said = headings.facets(text)
+    return not (said.level or said.leftover) and (is_schooling(said.element) or said.noun == "pupils" and bool(said.moment))
+
+
 def _completes(text: str, caption: str) -> bool:
-    """Whether an indicator says what the caption over it lacks: *Đăng ký*, *Tỷ lệ (%)* of a model, or *Dòng họ học tập* of a step."""
+    """Whether an indicator says what the caption over it lacks: *Đăng ký*, *Tỷ lệ (%)* of a model, or *Dòng họ học tập* of a step, *THCS*
+    of *Số học sinh bỏ học*, and the other way about."""
     said, over = headings.facets(text), headings.facets(caption)
+    if _is_level(text) and _is_counted(caption) or _is_level(caption) and _is_counted(text):
+        return True
     if said.element or said.leftover:
         return False
     if _is_step(caption):

@@ -185,12 +185,12 @@ class NamedLines:
         if name and (own := self._ward(said)):
             past = self._is_past(own, name)
             khu_pho = org_units.stand_in(own) if past else ""
-            return Line(said.ward if past else own, khu_pho, said.period, "all", said.group, said.measure)
+            return Line(said.ward if past else own, khu_pho, said.period, self._level(said), said.group, said.measure)
         of_time = known and known.moment and self.of_pupils
         of_step = known and known == headings.Facets(step=known.step, count=known.count) and known.step in SPECIFIC
         if known and (known.model or known.element or of_time or of_step) and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
-            return Line(said.ward, here, said.period, "all", said.group, (*said.measure, name))
+            return Line(said.ward, here, said.period, self._level(said), said.group, (*said.measure, name))
         if _says_rate(said.facets) and " " in name.strip() and not starts_as_unit:
             return None  # *Tăng so với năm 2022* under the sum, *Năm 2025 so với năm 2021* under the years
         if said.unit.canonical and (starts_as_unit or not _is_group(name)):
@@ -199,7 +199,7 @@ class NamedLines:
             level = self.schools.get(name) or self._level(said)
             return Line(said.ward, said.unit.canonical, said.period, level, said.group, said.measure)
         if self.alone and not name:
-            return Line(said.ward, here, said.period, "all", said.group, said.measure)
+            return Line(said.ward, here, said.period, self._level(said), said.group, said.measure)
         say_unread(self.out, self.sheet, self.table, said.line, name)
         return None
 
@@ -231,7 +231,7 @@ class NamedLines:
             period = f"{period[:4]}{said.period}"  # *Quý II* beside *2019*
         number = self.table.stub.number
         below = self.last_unit if number is not None and number not in said.line.at else ""
-        return Line(said.ward, said.over or below or self.context.khu_pho, period, "all", said.group, said.measure)
+        return Line(said.ward, said.over or below or self.context.khu_pho, period, self._level(said), said.group, said.measure)
 
     def _ward(self, said: _Said) -> str:
         """The ward that a line names, '' for none: *X. Đình* under *Thôn, xóm* is a xóm."""

@@ -12,14 +12,17 @@ UNITS = {"HỘI KHUYẾN HỌC XÃ VĨNH HẢO": [(f"Khu phố {n}", f"Khu phố
          "HỘI KHUYẾN HỌC HUYỆN TUY PHONG": [(name, name) for name in ("Thị trấn Liên Hương", "Xã Vĩnh Hảo", "Xã Phước Thể", "Xã Bình Thạnh")]}
 YEARS = [("Năm 2018", "2018"), ("Năm 2019", "2019"), ("Năm 2020", "2020")]
 NUMBERS = [(2018, "2018"), (2019, "2019"), (2020, "2020")]
+SCHOOL_YEARS = [("Năm học 2017-2018", "2017-2018"), ("Năm học 2018-2019", "2018-2019"), ("Năm học 2019-2020", "2019-2020")]
 QUARTERS = [("Quý I", "2019-Q1"), ("Quý II", "2019-Q2"), ("Quý III", "2019-Q3")]
 COUNTS = [("Tổng số hộ", "households"), ("Gia đình đăng ký", "families_registered"), ("Gia đình được công nhận", "families_recognized"), ("Số hội viên", "members")]
 MODELS, STEPS = [("Gia đình học tập", "families"), ("Dòng họ học tập", "clans")], [("Đăng ký", "registered"), ("Công nhận", "recognized")]
-HEADS = {"unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung"}
-SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4}
-# what is asked about: models and steps beside each other under units in captions; a bare number for a year over two columns of names
-ASKED = {("captions", "columns", *at): "heading_unknown" for at in permutations(("first lines", "second lines"))}
-ASKED |= {("second lines", "captions", *at): "period_missing" for at in permutations(("first lines", "columns"))}
+PUPILS = [("Số học sinh đầu năm học", "pupils_start"), ("Số học sinh bỏ học", "dropouts"), ("Vận động trở lại lớp", "returned_to_school")]
+LEVELS = [("Tiểu học", "primary"), ("THCS", "lower_secondary"), ("THPT", "upper_secondary")]
+HEADS = {"unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học"}
+SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4,
+         "pupils_start": 300, "dropouts": 9, "returned_to_school": 4}
+# what is asked about: a bare number for a year over two columns of names
+ASKED = {("second lines", "captions", *at): "period_missing" for at in permutations(("first lines", "columns"))}
 
 
 def ways(count):
@@ -39,6 +42,7 @@ def write(path, axes, merged, office):
     for sheet_item in on["sheets"][1]:
         sheet = book.create_sheet(sheet_item[0] if sheet_item and isinstance(sheet_item[0], str) else str(sheet_item[0]) if sheet_item else "Biểu 1")
         title = "SỐ LIỆU KHUYẾN HỌC NĂM 2019" if quarters else "SỐ LIỆU KHUYẾN HỌC CÁC NĂM"
+        title = "TÌNH HÌNH HỌC SINH BỎ HỌC" if any(items is LEVELS for _, items in axes.values()) else title
         sheet.append([office])
         sheet.append([f"{title} – {sheet_item[0]}" if sheet_item and on["sheets"][0] != "period" else f"{title} ({sheet_item[0]})" if sheet_item else title])
         names = [on[slot][0] for slot in SLOTS[:2] if slot in axes]
@@ -71,9 +75,10 @@ def write(path, axes, merged, office):
                         sheet.cell(row, 3, second[0])
                     for at, (outer, inner) in enumerate(columns):
                         said = {on[slot][0]: item[1] for slot, item in zip(SLOTS, (first, second, outer, inner, caption, sheet_item), strict=True) if item}
-                        element = said.get("count") or f"{said['model']}_{said['step']}"
-                        value = SIZES[element] + sum(map(ord, said["unit"] + said["period"])) % 7 * (1 if SIZES[element] < 20 else 11)
-                        truth[said["unit"], said["period"], element] = value
+                        element = said.get("count") or said.get("pupils") or f"{said['model']}_{said['step']}"
+                        key = said["unit"], said["period"], element, said.get("level", "all")
+                        value = SIZES[element] + sum(map(ord, key[0] + key[1] + key[3])) % 7 * (1 if SIZES[element] < 20 else 11)
+                        truth[key] = value
                         sheet.cell(row, left + 1 + at, value)
                     row += 1
                 if merged and second:
@@ -82,19 +87,22 @@ def write(path, axes, merged, office):
     return truth
 
 
+MODELS_AND_STEPS, PUPILS_BY_LEVEL = ("unit", "period", "model", "step"), ("unit", "period", "pupils", "level")
+WAYS = [(names, periods) for names in (("unit", "period", "count"), MODELS_AND_STEPS) for periods in (YEARS, NUMBERS, QUARTERS)]
+
+
 @pytest.mark.parametrize("office", UNITS, ids=["ward", "district"])
 @pytest.mark.parametrize("merged", [True, False])
-@pytest.mark.parametrize("periods", [YEARS, NUMBERS, QUARTERS], ids=["years", "numbers", "quarters"])
-@pytest.mark.parametrize("names", [("unit", "period", "count"), ("unit", "period", "model", "step")], ids=len)
+@pytest.mark.parametrize(("names", "periods"), [*WAYS, (PUPILS_BY_LEVEL, SCHOOL_YEARS)], ids=lambda axis: axis[-1] if isinstance(axis[-1], str) else axis[-1][1])
 def test_every_axis(names, periods, merged, office, tmp_path):
     """Whatever lies where, all figures are read, and nothing else; where that is not so, it is asked about."""
-    items = {"unit": UNITS[office], "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS}
+    items = {"unit": UNITS[office], "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS, "pupils": PUPILS, "level": LEVELS}
     wrong = []
     for slots in ways(len(names)):
         axes = {slot: (name, items[name]) for slot, name in zip(slots, names, strict=True)}
         truth = write(tmp_path / "a.xlsx", axes, merged, office)
         read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
-        given = {(f.khu_pho or f.ward, f.period, f.data_element): f.value for f in read.values}
+        given = {(f.khu_pho or f.ward, f.period, f.data_element, f.education_level): f.value for f in read.values}
         if given != truth and ASKED.get(slots) not in {f.rule for f in read.findings}:
             wrong.append((slots, len(truth), sum(given.get(key) != value for key, value in truth.items())))
     assert wrong == []
