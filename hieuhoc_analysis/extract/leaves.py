@@ -255,7 +255,7 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
             for c in line.texts[:1]
         )
         or not any(
-            other.cells[0].col < min(mine) or _heads_names(line.cells[0]) and other.cells[0].col == min(mine)
+            _named_at(other) < min(mine) or _heads_names(line.cells[0]) and _named_at(other) == min(mine)
             for other in lines[at + 1 : at + MAX_LEVELS]
             if other.kind in ("value", "weak")
         )
@@ -273,6 +273,11 @@ def _goes_on_with_words(lines: list[Line], at: int) -> bool:
     words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
     awaited = sum(shapes.awaits_more(above.at[col].text) for col in figures & over) if above is not None else 0  # *34,999* under *to*
     return 2 * words >= len(mine) or len(under) > (not mine <= over) or awaited > 1
+
+
+def _named_at(line: Line) -> int:
+    """The column of a line's name: that of its first words, right of its number."""
+    return line.texts[0].col if line.texts and ordinal(line.cells[0]) is not None else line.cells[0].col
 
 
 def _heads_names(cell: Cell) -> bool:

@@ -18,6 +18,8 @@ _OF_UNITS = re.compile(
     r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
 )  # *thousands of dwellings*
 
+_LABELLED = re.compile(r"[^\W\d](?:：| ?: )\s*\S")  # a label and what it says
+
 
 @dataclass(slots=True)
 class Levels:
@@ -197,6 +199,8 @@ class Levels:
             return _alike(cell, lower) and self._reads_as_heading(
                 cell, 15
             )  # the unit of the figures stands there as well, and titles end there
+        if _LABELLED.search(text):
+            return False  # *单位：万人*
         in_capitals = text.isupper() and not all(c.text.isupper() for c in lower.texts)  # as titles are, and the headings below are not
         longest = LONG_TEXT if "b" in cell.style.edges and cell.col > first else 40  # with a line under it
         return self.bordered or len(text) <= longest and not in_capitals and self._reads_as_heading(cell, 15)

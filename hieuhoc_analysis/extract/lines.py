@@ -21,7 +21,7 @@ SIGN = 4  # letters; a sign for a figure that is not given has no more
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 _DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
-_LETTERED = re.compile(r"^-?\d[\d.,]* ([a-z])$")  # *72 w*
+_LETTERED = re.compile(r"^-?\d[\d.,]*[ .]([a-z]|\*{1,3})$")  # *72 w*, *86.z*, *61.**
 _DRAWN = frozenset("-–=_─━—~*")
 
 Zone = Sequence[tuple[int, int]]  # the first and the last column of bands that stand in order and do not overlap
@@ -123,20 +123,21 @@ def _lines(rows: Iterable[tuple[int, list[Cell], Mapping[int | None, Cell]]]) ->
 
 
 def _shapes(cells: list[Cell]) -> list[str]:
-    """The shape of each cell; the *X* behind *IX* is the tenth month, no sign for nothing, and a letter behind every figure is a mark."""
+    """The shape of each cell.
+
+    The *X* behind *IX* is the tenth month, no sign for nothing; a letter that stands apart behind several figures is a mark.
+    """
     # most are numbers that cannot be years
     out = [NUMBER if cell.kind == "number" and not 1900 <= cell.value <= 2100 else shape(cell) for cell in cells]  # type: ignore[operator]
     for i in range(1, len(cells)) if NIL in out else ():
         if out[i] == NIL and cells[i].text == "X" and cells[i - 1].text == "IX":
             out[i] = TEXT
-    if out.count(TEXT) > 2 and len({*(mark := _marks(cells[1:]))}) == 1 and mark[0]:
-        out[1:] = [NUMBER] * (len(out) - 1)
+    if out.count(TEXT) > 2:
+        marks = {i: match[1] for i, cell in enumerate(cells) if out[i] == TEXT and (match := _LETTERED.match(cell.text))}
+        if len(marks) > 2 and len({*marks.values()}) == 1:
+            for i in marks:
+                out[i] = NUMBER
     return out
-
-
-def _marks(cells: list[Cell]) -> list[str]:
-    """The letter that stands apart behind each figure: ``72 w``, of a weighted mean; '' for what is none."""
-    return [match[1] if (match := _LETTERED.match(cell.text)) else "" for cell in cells]
 
 
 def _plain(text: str) -> float | None:

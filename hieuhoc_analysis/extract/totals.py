@@ -51,6 +51,7 @@ class _Signs:
     proved: set[int]  # lines that add up others, and not by chance
     named: set[int]  # lines called a total
     grouped: set[int]  # lines called the total of a group
+    carried: set[int]  # lines that stand for all before them: *Mang sang*, on top of the next page
     written: dict[int, set[int]]  # lines whose formulas sum others, and those others
 
     @property
@@ -84,9 +85,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     totals = signs.named - _of_groups(signs, whole) | whole - signs.named
     if not totals and not measures_down:
         totals = _by_figures(signs, chosen)
-    carried = {i for i, text in enumerate(signs.names) if shapes.is_word(text, "carried")}  # *Mang sang*, on top of the next page
-    totals -= carried
-    subtotals = (signs.named | signs.grouped | chosen | carried) - totals
+    totals -= signs.carried
+    subtotals = (signs.named | signs.grouped | chosen | signs.carried) - totals
     if not totals and not measures_down:
         totals = _only_named(signs, subtotals)
         subtotals -= totals
@@ -112,7 +112,8 @@ def _signs(body: list[Line], stub: Stub, columns: list[int], measures_down: bool
         named = {i for i in named if names[i] in (names[0], names[-1]) or total_names.says_sum(names[i]) or i in proved}
     named -= mere_parts({i for i in named if not total_names.says_sum(names[i])}, named, proved, sums)
     written = sums_in_formulas(body, set(columns))
-    return _Signs(body, stub, names, looks, levels, units, vectors, sums, proved, named, grouped, written)
+    carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}
+    return _Signs(body, stub, names, looks, levels, units, vectors, sums, proved, named, grouped, carried, written)
 
 
 def _proved(body: list[Line], stub: Stub, sums: Sums, units: list[str], levels: list[int]) -> set[int]:
@@ -170,7 +171,8 @@ def _of_groups(signs: _Signs, whole: set[int]) -> set[int]:
     if signs.grouped:  # beside *Cộng I*, a *Cộng* of its own group's lines
         rest, closing = named - whole - of_all, sorted(signs.grouped | named)
         of_groups |= {i for i in rest if i in written and i > closing[0]}
-        of_groups |= {i for i in rest if (parts := parents.get(i)) and within_group(i, parts, closing)}
+        added = {i: parts for i in rest if (parts := parents.get(i)) and signs.carried.isdisjoint(parts)}
+        of_groups |= {i for i, parts in added.items() if within_group(i, parts, closing)}
     return of_groups
 
 

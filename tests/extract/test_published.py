@@ -379,7 +379,22 @@ def test_headings_of_two_columns_of_names_under_that_of_the_years(tmp_path):
 
 
 def test_a_letter_apart_behind_every_figure_is_a_mark(tmp_path):
-    """*w* of weighted means behind figures of two places, under lines of plain ones."""
-    rows = [[None, "1999", "2010", "2015"], ["Albania", 85, 87, 91], ["Angola", 60, 65, 71], ["World", "85 w", "88 w", "91 w"], ["Low income", "62 w", "71 w", "78 w"], ["Middle income", "88 w", "104 w", "95 w"]]
+    """*w* of weighted means and *z* of another year behind figures of two places, under lines of plain ones."""
+    rows = [[None, "1999", "2010", "2015"], ["Albania", 85, 87, 91], ["Angola", 60, 65, 71], ["Bahrain", "86.z", "91.z", "49.z"], ["World", "85 w", "88 w", "91 w"], ["Low income", "62 w", "71 w", "78 w"], ["Middle income", "88 w", "104 w", "95 w"]]
     table, = explained(tmp_path, rows)
-    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 6)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 7)
+
+
+def test_first_lines_without_a_number_right_under_the_units_are_no_headings(tmp_path):
+    """The whole has a value and no amount, as its part has, over numbered goods; both stand under words in the same columns."""
+    rows = [["Stt", "Mặt hàng", "ĐVT", "Trong kỳ", None, "Cộng dồn", None], [None, None, None, "Lượng", "Trị giá", "Lượng", "Trị giá"], [None, "TỔNG TRỊ GIÁ", "USD", None, 14062345678, None, 296542345678], [None, "Doanh nghiệp FDI", "USD", None, 10412345678, None, 217342345678],
+            [1, "Hàng thủy sản", "USD", None, 412345678, None, 8912345678], [2, "Cà phê", "Tấn", 33012, 82345678, 1378123, 3212345678], [3, "Chè", "Tấn", 6101, 10234567, 101234, 174234567]]
+    table, = explained(tmp_path, rows, merges=["D1:E1", "F1:G1"])
+    assert (table["header_rows"], table["first_row"]) == ([1, 2], 3)
+
+
+def test_a_label_and_what_it_says_over_the_figures_is_no_group(tmp_path):
+    """*单位：万人* stands over the fourth of six columns, right over their headings."""
+    rows = [["年 份", "在校学生", "#女", "比重(%)", "专任教师", "#女"], *[[year, 9000 + 10 * k, 4100 + 11 * k, 44.5 + 0.5 * k, 800 + k, 300 + k] for k, year in enumerate(("1995", "1996", "1997", "1998"))]]
+    table, = explained(tmp_path, [["女学生和女教职工数"], [None, None, None, None, "单位：万人 (10 000 persons)"], *rows])
+    assert (table["header_rows"], table["first_row"]) == ([3], 4)

@@ -265,3 +265,11 @@ def test_a_total_over_groups_of_which_the_last_line_has_a_part(tmp_path):
             ["North Western District", 2000, 2500], ["  Karelia", 1300, 1490], ["  Arkhangelsk", 700, 1010], ["    Nenets Area", 71, 89]]
     table, = explained(tmp_path, rows)
     assert table["total_rows"] == [2]
+
+
+def test_the_sum_of_what_is_carried_over_and_of_the_last_page_is_the_whole(tmp_path):
+    """*Cộng trang* ends the first page, *Mang sang* begins the second, whose *Tổng cộng* adds that to its own lines."""
+    rows = [["TT", "Xã", "Số lớp", "Lượt người học"], [1, "Ngọc Lũ", 12, 640], [2, "Hưng Công", 9, 410], [3, "Bồ Đề", 14, 800], [None, "Cộng trang", 35, 1850], [], ["TT", "Xã", "Số lớp", "Lượt người học"],
+            [None, "Mang sang", 35, 1850], [4, "An Lão", 7, 300], [5, "Đinh Xá", 13, 700], [6, "La Sơn", 9, 450], [None, "Tổng cộng", 64, 3300]]
+    table, = explained(tmp_path, rows)
+    assert table["total_rows"] == [12]
