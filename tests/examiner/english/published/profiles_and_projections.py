@@ -57,7 +57,7 @@ def en20_weo_projections_over_some_years():
          | 2004–13 | 2014-19 | ^ | ^ | 2022 | 2023 | 2027""", rules=True)
     p.tables[0].columns.update({"D": ["2020"], "E": ["2021"]})
     spec = "m1-6:1 m1-6:1 m-0-4:1 m1-8:1 m1-6:1 m1-6:1 m1-6:1".replace("m-0-4", "m0-4")
-    p.body("P| World | #\nP| Advanced Economies | #\n" + names("United States;Euro Area;Japan;Other Advanced Economies2", depth=1) + "\nP| Emerging Market and Developing Economies | #\nS| Regional Groups\n" + names("Emerging and Developing Asia;Emerging and Developing Europe;Latin America and the Caribbean;Sub-Saharan Africa", depth=1) + "\nS| Memorandum\n" + names("European Union;Middle East and North Africa", depth=1), spec)
+    p.body("P| World | 4.1 | 3.4 | -3.1 | 6.0 | 3.2 | 2.7 | 3.2\nP| Advanced Economies | #\n" + names("United States;Euro Area;Japan;Other Advanced Economies2", depth=1) + "\nP| Emerging Market and Developing Economies | 6.4 | 4.4 | -1.9 | 6.6 | 3.7 | 3.7 | 4.3\nS| Regional Groups\n" + names("Emerging and Developing Asia;Emerging and Developing Europe;Latin America and the Caribbean;Sub-Saharan Africa", depth=1) + "\nS| Memorandum\n" + names("European Union;Middle East and North Africa", depth=1), spec)
     p.text("1Real GDP.").text("2Excludes the Group of Seven and euro area countries.").text("Source: IMF staff estimates.")
     return finish(p, widths={"A": 40, **wide("BCDEFGH", 9)}, rules=p.looks.rules)
 
@@ -235,6 +235,7 @@ def en20_statistical_bulletin_ratio_lines():
     def told(kind, name):
         return f"{kind}| {name} | Number | #\no|  | Per cent | " + " | ".join(f"{p.rng.uniform(1, 9):.1f}" for _ in range(4)) + "\n"
     p.body("\n".join([told("T", "All provinces"), *(told("d", n) for n in ("Northern", "Southern", "Eastern", "Western", "Copperbelt"))]).rstrip("\n"), "900-9000 900-9000 900-9000 900-9000")
+    t.either_rows.append(t.body[1])
     p.skip().text("Source: Educational Statistical Bulletin")
     return finish(p, widths={"A": 20, "B": 12, **wide("CDEF", 11)}, frame=False)
 
