@@ -75,10 +75,11 @@ def _sheet(sheet: Sheet, layout: Layout, contexts: list[SheetContext]) -> dict:
 
 def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) -> dict:
     name = table.stub.name
+    left = _left_of_names(table)
     columns = {}
     read = column_reader(table, context)
     for col, path in sorted(table.paths.items()):
-        if name is not None and col <= name or col == table.stub.number:
+        if name is not None and col <= name and col not in left or col == table.stub.number:
             continue
         reading = read(path, col)
         columns[column_letters(col)] = {"header": " / ".join(path), "data_element": reading.data_element or None, "kind": reading.kind}
@@ -107,6 +108,13 @@ def _table(sheet: Sheet, layout: Layout, table: Table, context: SheetContext) ->
         if is_sum(table, layout, column_number(letters)):
             column |= {"data_element": None, "kind": TOTAL}
     return out
+
+
+def _left_of_names(table: Table) -> set[int]:
+    """The columns of figures left of the names, where these stand behind or amid the figures; a few numbers before names are codes."""
+    left = {col for col in table.values if table.stub.name is not None and col < table.stub.name}
+    right = len(table.values) - len(left)
+    return left if not right or len(left) > 1 and len(left) >= right else set()
 
 
 def _tell_columns(table: Table, of_columns: dict[str, list[Figure]], columns: dict[str, dict]) -> None:

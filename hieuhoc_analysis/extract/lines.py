@@ -161,7 +161,7 @@ def _places(text: str) -> int:
 
 
 def _kind(line: Line) -> str:
-    if TEXT in line.shapes and YEAR not in line.shapes and line.shapes.count(NUMBER) > 1:
+    if TEXT in line.shapes and YEAR not in line.shapes and CODE not in line.shapes and line.shapes.count(NUMBER) > 1:
         return "value"  # as most lines are, whatever else is on them
     counts = dict.fromkeys((NUMBER, NIL, YEAR, CODE, TEXT, ERROR), 0)
     for s in line.shapes:
@@ -253,13 +253,16 @@ def is_sequence(line: Line) -> bool:
 
     They may count anew under each group: ``1 2 3 4 2 3 4``.
     """
-    pair = len(line.cells) == 2 and [c.text for c in line.cells] == ["(1)", "(2)"]
-    if len(line.cells) < 3 and not pair or any(s not in (CODE, NUMBER) for s in line.shapes):
+    cells, said = line.cells, line.shapes
+    pair = len(cells) == 2 and [c.text for c in cells] == ["(1)", "(2)"]
+    if line.texts[:1] == cells[:1] and any(s == CODE and "=" in c.text for c, s in zip(cells, said, strict=True)):
+        cells, said = cells[1:], said[1:]  # *MS | 1=2+3 | 2 | 3*: the letters of the names' column, whatever they are
+    if len(cells) < 3 and not pair or any(s not in (CODE, NUMBER) for s in said):
         return False
     bare: list[int] = []
     starts: list[int] = []
-    last, anew = line.cells[0].col, False
-    for cell, s in zip(line.cells, line.shapes, strict=True):
+    last, anew = cells[0].col, False
+    for cell, s in zip(cells, said, strict=True):
         anew |= cell.col > last + 1 or s == CODE
         last = cell.col
         if s == CODE:
@@ -276,11 +279,11 @@ def is_sequence(line: Line) -> bool:
     if not bare:
         return True
     steps = [b - a for at, (a, b) in enumerate(zip(bare, bare[1:], strict=False), 1) if at not in starts]
-    codes = sum(s == CODE for s in line.shapes)
+    codes = sum(s == CODE for s in said)
     if bare[0] > 3 + codes:
         return False
     if (
-        all(code == CODE for code in line.shapes[:codes])
+        all(code == CODE for code in said[:codes])
         and bare[0] == 1
         and len(bare) >= 5
         and sum(step != 1 for step in steps) == 1

@@ -398,3 +398,21 @@ def test_a_label_and_what_it_says_over_the_figures_is_no_group(tmp_path):
     rows = [["年 份", "在校学生", "#女", "比重(%)", "专任教师", "#女"], *[[year, 9000 + 10 * k, 4100 + 11 * k, 44.5 + 0.5 * k, 800 + k, 300 + k] for k, year in enumerate(("1995", "1996", "1997", "1998"))]]
     table, = explained(tmp_path, [["女学生和女教职工数"], [None, None, None, None, "单位：万人 (10 000 persons)"], *rows])
     assert (table["header_rows"], table["first_row"]) == ([3], 4)
+
+
+def test_names_behind_and_amid_the_figures(tmp_path):
+    """Men stand left and women right of the ages; in an Arabic table the names are last. A code left of the names is no column of figures."""
+    rows = [["Males", None, "Age group", "Females", None], ["Number", "Percent", None, "Number", "Percent"], *[[900 + 7 * k, 40.5 - k, f"{5 * k}-{5 * k + 4}", 880 + 9 * k, 39.5 - k] for k in range(4)]]
+    table, = explained(tmp_path, rows, merges=["A1:B1", "C1:C2", "D1:E1"])
+    assert (table["name_column"], _headers(table)) == ("C", {"A": "Males / Number", "B": "Males / Percent", "D": "Females / Number", "E": "Females / Percent"})
+    table, = explained(tmp_path, [["Total", "Females", "Males", "Governorate"], *[[150 + k, 70 + k, 80, name] for k, name in enumerate(("Muscat", "Dhofar", "Musandam"))]])
+    assert (table["name_column"], [*_headers(table)]) == ("D", ["A", "B", "C"])
+    table, = explained(tmp_path, [["Code", "Area", "Schools", "Pupils"], *[[841 + 3 * k, name, 20 + k, 4000 + 9 * k] for k, name in enumerate(("Darlington", "Durham", "Gateshead"))]])
+    assert [*_headers(table)] == ["C", "D"]
+
+
+def test_letters_over_the_names_in_a_row_of_numbers_and_formulas(tmp_path):
+    """``MS | 1=2+3 | 2 | 3`` numbers the columns, whatever letters stand over the names."""
+    rows = [["Đơn vị", "Tổng số đơn", "Kỳ trước", "Trong kỳ"], ["MS", "1=2+3", 2, 3], ["Thanh tra tỉnh", 16, 2, 14], ["Sở Xây dựng", 28, 9, 19], ["Tổng", 44, 11, 33]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1], [2], 3)
