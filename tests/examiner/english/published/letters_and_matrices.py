@@ -13,6 +13,13 @@ from .pages_of_offices import names
 FAMILY = "fifteenth"
 
 
+class Day(date):
+    """A day that reads as people write it."""
+
+    def __str__(self) -> str:
+        return f"{self:%d/%m/%Y}"
+
+
 @told_sheet
 def en20_fiji_months_under_years():
     """Ordinary: years as captions in bold with their months set in, arrivals by residence, *Total* as the first column, a [p] behind the newest year."""
@@ -32,8 +39,8 @@ def en20_belgium_two_languages_of_a_land():
     p = Paper("en20_belgium_two_languages_of_a_land", "xlsx", sheet="Pop", borders=True, font="Calibri")
     p.text("Population par sexe et par province / Bevolking naar geslacht en provincie").skip()
     p.head("""
-        Lieu de résidence / Woonplaats | Belges / Belgen | < | Étrangers / Vreemdelingen | < | Total / Totaal
-        ^ | Hommes / Mannen | Femmes / Vrouwen | Hommes / Mannen | Femmes / Vrouwen | ^""")
+        Lieu de résidence – Woonplaats | Belges – Belgen | < | Étrangers – Vreemdelingen | < | Total – Totaal
+        ^ | Hommes – Mannen | Femmes – Vrouwen | Hommes – Mannen | Femmes – Vrouwen | ^""")
     t = p.tables[0]
     t.loose = True
     p.body("T| BELGIQUE / BELGIË | #\nR| Région flamande / Vlaams Gewest | #\n" + names("Anvers / Antwerpen;Limbourg / Limburg;Flandre orientale / Oost-Vlaanderen", depth=1) + "\nR| Région wallonne / Waals Gewest | #\n" + names("Brabant wallon / Waals-Brabant;Hainaut / Henegouwen;Liège / Luik", depth=1), "90000-900000 90000-900000 9000-90000 9000-90000 +1+2+3+4")
@@ -63,7 +70,7 @@ def en20_ons_excel_dates_in_headings():
     t = p.tables[0]
     for k, column in enumerate(range(2, 6), 1):
         cell = p.cells[t.header_rows[0], column]
-        cell.value, cell.number_format = date(2022, 5 + k, 1), "mmm-yy"
+        cell.value, cell.number_format = Day(2022, 5 + k, 1), "mmm-yy"
         t.columns["ABCDEF"[column]] = [f"01/0{5 + k}/2022"]
     p.body("P| K02000001 | United Kingdom | #\nP| K03000001 | Great Britain | #\n".replace("#", "280100 | 281200 | 282500 | 290100") + "\n".join(f"d| {c} | {n} | #" for c, n in (("E92000001", "England"), ("W92000004", "Wales"), ("S92000003", "Scotland"), ("N92000002", "Northern Ireland"))), " ".join(["m150000-310000"] * 4))
     p.text("Source: HM Land Registry")
@@ -78,9 +85,14 @@ def en20_scotland_number_percent_pairs():
     p.head("""
         Local Authority | Higher Education | < | Further Education | < | Training | < | Employment | <
         ^ | No. | % | No. | % | No. | % | No. | %""", rules=True)
+    whole = [0] * 4
+    def one(k):
+        number = p.rng.randint(2, 4) if p.rng.random() < .15 else p.rng.randint(20, 900)
+        whole[k] += number
+        return f"{number} | {p.rng.uniform(2, 50):.1f}" if number > 4 else "* | *"
     def told(name):
-        return f"d| {name} | " + " | ".join("* | *" if p.rng.random() < .15 else f"{p.rng.randint(20, 900)} | {p.rng.uniform(2, 50):.1f}" for _ in range(4))
-    p.body("\n".join(map(told, ("Aberdeen City", "Aberdeenshire", "Angus", "Argyll & Bute", "Clackmannanshire", "Dumfries & Galloway", "Dundee City"))) + "\nT| Scotland | 22060 | 45.1 | 11400 | 23.3 | 1950 | 4.0 | 11100 | 22.7")
+        return f"d| {name} | " + " | ".join(map(one, range(4)))
+    p.body("\n".join(map(told, ("Aberdeen City", "Aberdeenshire", "Angus", "Argyll & Bute", "Clackmannanshire", "Dumfries & Galloway", "Dundee City"))) + "\nT| Scotland | " + " | ".join(f"{whole[k]} | {share}" for k, share in enumerate((45.1, 23.3, 14.0, 17.6))))
     p.skip().text("* Values of fewer than 5 have been suppressed.")
     return finish(p, widths={"A": 24, **wide("BCDEFGHI", 9)}, rules=p.looks.rules)
 
