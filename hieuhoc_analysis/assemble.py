@@ -203,7 +203,7 @@ def look(submissions: Sequence[Submission], others: Others) -> list[Finding]:
     told = [*out, *(f for s in submissions for f in s.findings)]
     doubted = {(f.source_file, f.source_sheet, f.source_cell) for f in told if f.severity != "info"}
     grown = {(one.new, str(one.year)) for one in others.successions if one.kept}  # by others, so it seems
-    steps = validate.check_plausibility(counted, doubted, [f for f in told if "explains" in f.params])
+    steps = validate.check_plausibility(counted, doubted, [f for f in told if "explains" in f.params or f.rule == "lines_alike"])
     steps = [f for f in steps if (f.ward, f.period) not in grown or f.rule not in STEPS]
     if explained := validate.places(steps):
         for s in submissions:

@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.grid import column_letters
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.records import tables_and_lists
 from hieuhoc_analysis.validate.told import told
 
 FILLED, LARGE = 4, 20  # figures of a column that has blanks, and from what size on most of them none can be nought
@@ -34,28 +35,9 @@ def check_blanks(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
         Totals that are wrong: what is lacking in their columns (of a turned table, in their lines) has been told with them.
     """
     wrong = {(sheet, part) for sheet, cell in said for part in (cell.rstrip("0123456789"), cell.lstrip(ascii_uppercase))}
-    tables: dict[int, list[Figure]] = defaultdict(list)
-    for f in figures:
-        tables[f.table].append(f)
-    out: list[Finding] = []
-    listed: list[Figure] = []
-    for of_table in tables.values():
-        units = _units(of_table)
-        names = {(f.ward, f.khu_pho, f.period) for f in units.values()}
-        if len(names) == 1 or len(names) < len(units):
-            listed += of_table  # a form, or data elements one below the other
-        elif len(units) > FILLED:
-            out += _of_table(of_table, units, wrong)
+    tables, listed = tables_and_lists(figures)
+    out = [finding for units, of_table in tables if len(units) > FILLED for finding in _of_table(of_table, units, wrong)]
     return out + _of_lists(listed, set(said))
-
-
-def _units(figures: Sequence[Figure]) -> dict[int, Figure]:
-    """The first figure of each line of a table that is of a unit."""
-    units: dict[int, Figure] = {}
-    for f in figures:
-        if f.role == "value" and (f.khu_pho or f.ward):
-            units.setdefault(f.line, f)
-    return units
 
 
 def _of_table(figures: Sequence[Figure], units: Mapping[int, Figure], wrong: Collection[tuple[str, str]]) -> list[Finding]:

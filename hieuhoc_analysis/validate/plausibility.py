@@ -16,6 +16,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, number, percent
 from hieuhoc_analysis.validate import explained
 from hieuhoc_analysis.validate.cumulated import cumulated
+from hieuhoc_analysis.validate.exchanges import exchanged_since_last_year, tell_copied_lines
 from hieuhoc_analysis.validate.ranges import Range, ranges
 from hieuhoc_analysis.validate.rare import check_rare
 from hieuhoc_analysis.validate.slipped import slipped_since_last_year
@@ -43,9 +44,9 @@ SAME_MOST = 0.8  # of the khu phố of two years so many must be the same for th
 def check_plausibility(
     submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = (), diagnosed: Sequence[Finding] = ()
 ) -> list[Finding]:
-    """Findings ``column_slipped`` and ``figures_cumulated``, one a column; of what these do not explain ``scale_last_year``,
-    ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``above_khu_pho``,
-    ``growth_outside``, ``far_above_others``, one a figure.
+    """Findings ``column_slipped`` and ``figures_cumulated``, one a column, ``lines_exchanged`` and ``figures_exchanged``, one for two
+    khu phố; of what these do not explain ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``,
+    ``above_range``, ``above_khu_pho``, ``growth_outside``, ``far_above_others``, one a figure.
 
     Parameters
     ----------
@@ -58,12 +59,15 @@ def check_plausibility(
         comes before what is said of single figures.
     """
     table = table_of(submissions)
+    tell_copied_lines(diagnosed, table)
     columns = explained.places(f for f in diagnosed if f.reach)
     of_columns = chain(slipped_since_last_year(table, columns), cumulated(table))
     out = [finding for held, finding in of_columns if held.place not in columns]
+    causes = [f for f in diagnosed if f.rule not in explained.SYMPTOMS]
+    out += [finding for _, finding in exchanged_since_last_year(table, explained.places([*out, *causes]))]
     known = explained.places([*out, *diagnosed])
     said, own = set(doubted) | known, set(known)
-    single = _too_many(table), check_rare(table), _jumps(table, known), _unlike(table)
+    single = _too_many(table), check_rare(table), _jumps(table, known), _unlike(table, known)
     for held, finding in chain(*single, _outside(table, said), _growth(table, said)):
         # a factor of ten is the cause of whatever else was said of the cell
         if held.place not in said or (finding.rule.startswith("scale") and held.place not in own):
@@ -96,7 +100,7 @@ def _jumps(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Findi
                 yield held, _told(f"{step.status}_last_year", held, step.value, step.before, **since, **why)
 
 
-def _unlike(table: Table) -> Iterator[tuple[Held, Finding]]:
+def _unlike(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Finding]]:
     for allowed, tops, bottoms in _rates(table):
         both = [name for name in tops if name and name in bottoms and bottoms[name].value >= allowed.base and tops[name].value > 0]
         ratios = {name: log(tops[name].value / bottoms[name].value) for name in both}
@@ -105,9 +109,9 @@ def _unlike(table: Table) -> Iterator[tuple[Held, Finding]]:
             continue
         usual_top, usual_bottom = (median([figures[name].value for name in both]) for figures in (tops, bottoms))
         for name, ratio in ratios.items():
-            if abs(ratio - middle) <= spread:
-                continue
             top, bottom = tops[name], bottoms[name]
+            if abs(ratio - middle) <= spread or top.place in known or bottom.place in known:
+                continue
             # of the two figures the one further from those of the other khu phố is the odd one
             further = abs(log(top.value / usual_top)) >= abs(log(bottom.value / usual_bottom))
             held, other, sign = (top, bottom, 1) if further else (bottom, top, -1)

@@ -4,13 +4,14 @@ a line as another's."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.rates import STEPS
+from hieuhoc_analysis.validate.records import tables_and_lists
 from hieuhoc_analysis.validate.relations import at_most
 from hieuhoc_analysis.validate.told import told, where
 
@@ -201,11 +202,16 @@ def check_years(figures: Sequence[Figure]) -> list[Finding]:
 
 
 def check_lines(figures: Sequence[Figure]) -> list[Finding]:
-    """``lines_alike`` at a line of a table all of whose figures are those of another of its lines."""
-    lines: dict[tuple[int, int], list[Figure]] = defaultdict(list)
-    for f in figures:
-        if f.role == "value" and f.value is not None:
+    """``lines_alike`` at a line of a table all of whose figures are those of another of its lines, or at a form (the lines of a list) of a
+    khu phố that is another's."""
+    lines: dict[tuple[Hashable, Hashable], list[Figure]] = defaultdict(list)
+    tables, listed = tables_and_lists([f for f in figures if f.role == "value" and f.value is not None])
+    for _, of_table in tables:
+        for f in of_table:
             lines[f.table, f.line].append(f)
+    for f in listed:
+        if f.khu_pho and f.data_element:
+            lines[(f.ward, f.period), f.khu_pho].append(f)
     of_values: dict[tuple, list[list[Figure]]] = defaultdict(list)
     for (table, _), line in lines.items():
         of_values[table, *[f.value for f in line]].append(line)
@@ -221,7 +227,19 @@ def check_lines(figures: Sequence[Figure]) -> list[Finding]:
             (other_unit, there), (unit, here), *_ = names.items()
             out.append(
                 told(
-                    "lines_alike", here, here.value, there.value, count=len(same[0]), other=there.address, unit=unit, other_unit=other_unit
+                    "lines_alike",
+                    here,
+                    here.value,
+                    there.value,
+                    count=len(same[0]),
+                    other=there.address,
+                    other_sheet=there.sheet,
+                    unit=unit,
+                    other_unit=other_unit,
+                    why_vi="",
+                    why_en="",
+                    **where(there, here),
+                    **{name.replace("where", "back"): words for name, words in where(here, there).items()},
                 )
             )
     return out

@@ -178,6 +178,7 @@ CASES = {
     "year_repeated": {f"{year}": form(F, *((i, f"Thôn {i}", v + year % 7, v - 61, v - 80) for i, v in enumerate(TYPICAL, 1)), year=year) for year in (2018, 2019)},
     "figure_left_out": {"a": {f"Thôn {i}": [XA, (f"THÔN {i}",), ("Gia đình học tập năm 2019",), ("TT", "Nội dung", "Số liệu"), (1, "Tổng số hộ", v), *[(2, "Gia đình đăng ký", v - 61)] * (i != 3), (3, "Số hội viên", v // 3)]
                               for i, v in enumerate(TYPICAL, 1)}},
+    "lines_exchanged": {str(y): form((*F[:3], "Nhân khẩu"), *((i, f"Thôn {i}", v, v * 4 - 9) for i, v in enumerate(of, 1)), year=y) for y, of in ((2018, TYPICAL), (2019, (TYPICAL[3], *TYPICAL[1:3], TYPICAL[0], *TYPICAL[4:])))},
     "names_slipped": {str(y): form((*F[:3], "Số hội viên"), *((i, f"Thôn {i}", v, v // 3) for i, v in enumerate(of, 1)), year=y) for y, of in ((2018, TYPICAL[::2] + TYPICAL[1::2]), (2019, (TYPICAL[::2] + TYPICAL[1::2])[1:]))},
     "column_slipped": {"a": form((*F[:2], *F[3:], "Tỷ lệ %"), *((i, f"Thôn {i}", v, now, f"{100 * own / v:.1f}".replace(".", ",") + "%") for i, (v, own, now) in enumerate(
         zip(TYPICAL, (261, 389, 301, 467, 244, 402, 288), (261, 301, 467, 244, 402, 288, None), strict=True), 1)))},

@@ -66,10 +66,15 @@ def test_a_jump_is_said_at_its_own_year_only():
     assert said(*years) == [("jump_last_year", "2017.xlsx", "C6")]
 
 
-def test_two_khu_pho_that_changed_places_are_both_said():
-    """Of four khu phố two have each other's figure of last year: so many odd ones make each other usual, yet no two others would be."""
+def test_two_khu_pho_that_changed_places():
+    """Of four khu phố two have each other's figure of last year: so many odd ones make each other usual, yet no two others would be. Both are
+    jumps, and told as one exchange."""
     before, after = (210, 640, 330, 415), (655, 224, 341, 421)
-    assert said(year("2021", families_registered=before), year("2022", families_registered=after)) == [("jump_last_year", "2022.xlsx", "D5"), ("jump_last_year", "2022.xlsx", "D6")]
+    both = year("2021", families_registered=before), year("2022", families_registered=after)
+    assert [step.status for step in last_year(both) if step.period == "2022"] == ["jump", "jump", "plausible", "plausible"]
+    assert said(*both) == [("figures_exchanged", "2022.xlsx", "D5")]
+    near = year("2022", families_registered=(655, 290, 341, 421))  # one of them is not near enough to the other's
+    assert said(both[0], near) == [("jump_last_year", "2022.xlsx", "D5"), ("jump_last_year", "2022.xlsx", "D6")]
     assert said(year("2021", families_registered=before), year("2022", families_registered=(480, 300, 341, 421))) == []
 
 
