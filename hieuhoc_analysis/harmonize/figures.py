@@ -21,6 +21,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
@@ -234,6 +235,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
 def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:
     """Add what was made of each heading, and which were guessed, not known or not collected."""
     guessed, needed = meanings.guessed, meanings.needed
+    out.findings += _captions_passed_over(sheet, meanings.readings)
     for full, (reading, where) in meanings.readings.items():
         if reading.beside and full in guessed:
             out.findings.append(
@@ -258,6 +260,22 @@ def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:
             out.findings.append(Finding("figures_estimated", source_sheet=sheet.name, source_cell=where, found=text))
         elif reading.kind in (headings.SUBSET, headings.OTHER):
             out.uncollected.append((" / ".join(full), where))
+
+
+def _captions_passed_over(sheet: Sheet, readings: Mapping[tuple[str, ...], tuple[Reading, str]]) -> Iterator[Finding]:
+    """One finding a caption that nobody knows where it parts figures from others of the same data element, or dates them.
+
+    *Chờ thẩm định* beside *Năm 2024* over *Số hộ được công nhận*; *Hoạt động khuyến học* over all that it heads says nothing of them.
+    """
+    counts = {full: reading for full, (reading, _) in readings.items() if reading.kind == headings.COUNT}
+    told: set[str] = set()
+    for full, (reading, where) in readings.items():
+        for caption in reading.unread:
+            others = (of.data_element == reading.data_element and caption not in at for at, of in counts.items())
+            if caption not in told and (headings.facets(caption).period or any(others)):
+                told.add(caption)
+                params = {"heading": full[-1]}
+                yield Finding("caption_unread", source_sheet=sheet.name, source_cell=where, found=caption, params=params)
 
 
 def _is_estimate(text: str) -> bool:

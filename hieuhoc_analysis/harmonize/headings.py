@@ -53,7 +53,7 @@ class Reading:
     ``remark``, ``ignored`` (a person decided that it is not collected) or ``unmapped``. ``period`` is the one written
     in the headings, '' when none; ``scale`` multiplies money given in millions, 0 when nothing is said of it;
     ``decided`` says that ``unmapped_headings.csv`` gave the meaning, ``beside`` that only the heading in the next
-    column did (`beside.read_beside`).
+    column did (`beside.read_beside`); ``unread`` are captions over it that nobody knows, passed over.
     """
 
     kind: str
@@ -65,6 +65,7 @@ class Reading:
     accentless: bool = False
     decided: bool = False
     beside: bool = False
+    unread: tuple[str, ...] = ()
 
 
 def read_heading(path: tuple[str, ...], context: tuple[str, ...] = ()) -> Reading:
@@ -136,6 +137,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         if _says_all(parts[-1]) and not any(part.subset and not _lists(text) for part, text in zip(parts, path, strict=True)):
             return _read_without(path, context, [bool(part.subset) for part in parts])
         return Reading(SUBSET, period=period, leftover=leftover)
+    unread = tuple(text for text, part in zip(path, parts, strict=True) if part.leftover)
     if leftover and not (parts := _without_captions(parts)):
         return Reading(UNMAPPED, period=period, leftover=leftover)
     if all(replace(part, period="") == Facets() for part in parts) and any(shapes.starts_with(text, "rate") for text in context[:1]):
@@ -145,7 +147,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number
     if not element:
         return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
-    return Reading(COUNT, element, level, period, scale, accentless=accentless)
+    return Reading(COUNT, element, level, period, scale, accentless=accentless, unread=unread)
 
 
 def _decided(decision: str, parts: list[Facets], period: str, scale: float) -> Reading:
@@ -182,8 +184,8 @@ def _without_captions(parts: list[Facets]) -> list[Facets]:
     """
     # not *Số liệu năm 2024* behind it
     own = next((part for part in reversed(parts) if replace(part, period="", count=False) != Facets()), parts[-1])
-    if own.leftover or own.several:
-        return []
+    if own.leftover or own.several or any(_YEAR.search(word) for part in parts for word in part.leftover):
+        return []  # *Giai đoạn 2021-2023* over it says that it is of several years
     known = [replace(part, leftover=()) if part.level else part for part in parts if part.level or not part.leftover]
     model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
     return known if _says_all(own) or (model and step) else []
