@@ -12,9 +12,10 @@ from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import step_of_titles
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets, wholes
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.harmonize.plans import read_doubtful, read_planned, sets_plan
+from hieuhoc_analysis.harmonize.wholes import wholes
 from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]

@@ -17,18 +17,15 @@ from hieuhoc_analysis.harmonize.brackets import says_aim, says_sum, tells_how
 from hieuhoc_analysis.harmonize.heading_periods import period_within
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
+from hieuhoc_analysis.harmonize.school_kinds import kind_of_school
+from hieuhoc_analysis.harmonize.wholes import SPECIFIC, counts_all, of_givers, only_some, wholes
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import begins, is_one, says
 
-SPECIFIC = ("registered", "recognized", "planned")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵*]+$|\(\*+\)$")
 _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)", re.IGNORECASE)
-_SCHOOL = re.compile(
-    r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=\w)", re.IGNORECASE
-)
-_NUMBERED = re.compile(r"\b(?:số )?\d{1,2}\b", re.IGNORECASE)  # *Trường TH số 1*
 _DAY_OF_YEAR = re.compile(
     r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE
 )  # *(5/9)*, *đến 31/12*
@@ -123,7 +120,7 @@ def facets(text: str, accented: bool = True) -> Facets:
     text, period, unclear = period_within(text)
     if kinds_of_units(text) > 1:
         return Facets(step="total", several=("model",), count=True, period=period)  # which of them, the line says
-    text = _kind_of_school(text) or text  # *Trường Tiểu học Kim Đồng* is its level
+    text = kind_of_school(text) or text  # *Trường Tiểu học Kim Đồng* is its level
     found, leftover, accentless = _match(text, accented)
     if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
         found, leftover, accentless = again  # *Gia đìnhhọc tập*
@@ -136,6 +133,11 @@ def facets(text: str, accented: bool = True) -> Facets:
     values, several = _gathered(found)
     _settle_several(values, several, text)
     _settle_steps(values, several, [value for facet, value in found if facet == "step"])
+    if counts_all(values):
+        leftover = (*leftover, *only_some(found))
+    if of_givers(found):
+        several["element"] = {"households", *several.get("element", ())}
+        values.pop("element", None)
     if accentless and values.get("model") == "citizen" and values.get("element") == "communities":
         values["model"] = "community"  # *So cong dong duoc cong nhan CDHT* below a sheet name with accents: its own words say which
     if not {"noun", "moment", "step", "element"} & values.keys() and says(key, "held"):
@@ -166,7 +168,7 @@ def _gathered(found: Iterable[tuple[str, str]]) -> tuple[dict[str, object], dict
             values["scale"] = float(value)
         elif facet == "other":
             values["other"] = value
-        elif facet not in ("step", "period", "term", "stop"):
+        elif facet not in ("step", "period", "term", "stop", "some"):
             several.setdefault(facet, set()).add(value)
             values[facet] = value
     return values, several
@@ -185,17 +187,8 @@ def _settle_steps(values: dict[str, object], several: dict[str, set[str]], steps
 
 def school_level(text: str) -> str:
     """The level of a school that is called by its name, '' for other texts."""
-    kind = _kind_of_school(text)
+    kind = kind_of_school(text)
     return facets(kind).level if kind else ""
-
-
-def _kind_of_school(text: str) -> str:
-    """*Trường Tiểu học* of *Trường Tiểu học Kim Đồng*, '' for what is no school's name."""
-    school = _SCHOOL.match(text)
-    if not school or text.isupper():
-        return ""
-    name = _NUMBERED.sub("", text[school.end():])
-    return school[1] if all(word[0].isupper() for word in name.split()) else ""
 
 
 def kinds_of_units(text: str) -> int:
@@ -288,16 +281,6 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], tex
             values.pop(name, None)
 
 
-@codelists.derived("parts")
-def wholes(rows: tuple[dict[str, str], ...]) -> dict[str, set[str]]:
-    """Of what each data element is a part, where both count the same things."""
-    wholes: dict[str, set[str]] = {}
-    for row in rows:
-        if row["rule"] == "part_over_whole":
-            wholes.setdefault(row["part"], set()).add(row["whole"])
-    return wholes
-
-
 @codelists.remembered(4096)
 def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...], bool]:
     """Longest phrases first, left to right: (facet, value) pairs and the words nothing explains."""
@@ -334,7 +317,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
         if at < passed:
             continue
         if value:
-            found.append(value)
+            found.append(("some", " ".join(tokens[at:at + count])) if value == ("stop", "some") else value)
             used_bare |= not is_listed(" ".join(tokens[at:at + count]))
             continue
         units = money_units(accented)
