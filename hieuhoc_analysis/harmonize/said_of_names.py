@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.about import Lines
+from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
+
+KINDLESS = 3  # times as many lines with a kind as without it
 
 
 def name_cell(table: Table, line: BodyLine) -> Cell:
@@ -83,3 +87,25 @@ def say_kinds(
                 params={"count": len(doubtful)},
             )
         )
+
+
+def say_without_kind(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], names: list[str], units: list[UnitName]) -> None:
+    """Names without a kind that were read as khu phố where nearly all others have theirs: *Phần còn lại* among *Thôn Đông*, *Thôn Tây*."""
+    lines = [one for one in zip(body, names, units, strict=True) if one[0].row in out.by_row and not table.values.isdisjoint(one[0].numbers)]
+    read = [one for one in lines if one[2].canonical and out.by_row[one[0].row].khu_pho == one[2].canonical]
+    kindless = [one for one in read if not (own := org_units.khu_pho_name(bare_name(one[1]))).kind and own.note != "bare_number"]
+    if not kindless or KINDLESS * len(kindless) > len(read) - len(kindless):
+        return
+    for line, name, unit in kindless:
+        if not is_institution(name):
+            cell = name_cell(table, line)
+            out.findings.append(
+                Finding(
+                    "khu_pho_without_kind",
+                    source_sheet=sheet.name,
+                    source_cell=cell.address,
+                    khu_pho=unit.canonical,
+                    found=name,
+                    expected=unit.canonical,
+                )
+            )
