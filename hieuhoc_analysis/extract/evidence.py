@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from datetime import date
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import ACROSS, Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.merges import Merges
+
+_SPAN = re.compile(r"^\d{4} ?[-–—] ?\d{4}$")  # of more than a school year: that is read as one
 
 
 def under(above: Line, kinds: dict[int, str], merges: Merges, ages: dict[int, int | None]) -> int:
@@ -47,17 +52,21 @@ def named(names: list[Cell]) -> int:
 
 
 def ordered(figures: list[Cell], kinds: dict[int, str]) -> int:
-    """1 for years in a row: rising or falling, or the same ones again under each group."""
-    years = [
-        int(str(c.value)[:4]) if c.kind == "number" else int((shapes.year_of(c.text) or "0")[:4]) for c in figures if kinds[c.col] == "year"
-    ]
-    if len(years) < 2 or len(years) < len(figures):
-        return 0
-    steps = [b - a for a, b in zip(years, years[1:], strict=False)]
-    if len(years) == 2:
-        return int(abs(steps[0]) == 1)
+    """1 for years or dates in a row: rising or falling, each over one column or more, or the same ones again under each group."""
+    if {*kinds.values()} == {"date"} and all(isinstance(c.value, date) for c in figures):
+        return _in_order([c.value.toordinal() for c in figures if isinstance(c.value, date)])
+    said = [str(c.value) if c.kind == "number" else shapes.year_of(c.text) or c.text for c in figures if kinds[c.col] == "year"]
+    years = [int(text[:4]) if text[:4].isdecimal() else 0 for text in said if not _SPAN.match(text)]  # *2021-2050* stands behind them
+    return _in_order(years) if len(said) == len(figures) else 0
+
+
+def _in_order(years: list[int]) -> int:
+    steps = [b - a for a, b in pairwise(years)]
+    if len(years) < 3:
+        return int(len(years) == 2 and abs(steps[0]) == 1)
     again = any(len(years) % n == 0 and years == years[:n] * (len(years) // n) for n in range(1, len(years) // 2 + 1))
-    return int(all(step > 0 for step in steps) or all(step < 0 for step in steps) or again)
+    over_each = [step for step in steps if step]  # *2020*, *2020*, *2021*, *2021*
+    return int(all(step > 0 for step in over_each) or all(step < 0 for step in over_each) or again)
 
 
 def styled(line: Line, witnesses: list[Line]) -> int:

@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.units import is_power
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table
 ENOUGH = 3
+LONG_RUN = 6  # so many numbers that count on beside words are no counts by chance
 DESCRIBING = 4  # so many lines of figures may stand one after another among those that describe the columns
 LOOK_BACK = 200  # lines among which the heading of the table above is looked for
 
@@ -75,11 +76,12 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += 2  # years alone, where every line below has a name
     if "year" in kinds.values() and _repeats_heading(lines, at):
         score += 2
-    if {*kinds.values()} == {"year"} and len(figures) < len(figured) and _is_over_words(lines, at, kinds.keys(), figured):
+    if {*kinds.values()} == {"year"} and len(figures) <= len(figured) and _is_over_words(lines, at, kinds.keys(), figured):
         score += 2
     if counted and _over_days(lines, at, kinds.keys()):
         score += 2  # *Week number | 1 | 2 | 3* over *Week ended | 4 January | 11 January | 18 January*
     score += evidence.ordered(figures, kinds)
+    score += counted and bool(worded) and len(figures) >= LONG_RUN  # *Pre-K*, *K*, *1*, *2*, …
     if any(shapes.has_word(c.text, "measure") for c in line.texts[:1] if c.col < min(kinds)) and not year_by_year(figures):
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
     score += evidence.styled(line, witnesses)
@@ -111,9 +113,12 @@ def _repeats_heading(lines: list[Line], at: int) -> bool:
 
 def _is_over_words(lines: list[Line], at: int, columns: Set[int], figured: set[int]) -> bool:
     """Whether words stand right below, over each of the columns or over nearly all `figured` ones: *2010* over *Total, Male, Female*."""
-    if at + 1 == len(lines) or lines[at + 1].row != lines[at].row + 1 or lines[at + 1].kind != "text":
+    if at + 1 == len(lines) or lines[at + 1].row != lines[at].row + 1:
         return False
-    worded = figured & {c.col for c in lines[at + 1].texts}
+    words = [c for c, s in zip(lines[at + 1].cells, lines[at + 1].shapes, strict=True) if s not in NUMERIC or is_power(c.text)]
+    if lines[at + 1].kind != "text" and len(words) < len(lines[at + 1].cells):
+        return False  # but *2005* over *(1,000)*
+    worded = figured & {c.col for c in words}
     return columns <= worded and len(columns) > 1 or len(worded) > 0.6 * len(figured)
 
 

@@ -59,10 +59,10 @@ class Line:
         """Its plain numbers by column, those typed as text too."""
         if self._numbers is None:
             self._numbers = {}
-            for cell in self.cells:
+            for cell, s in zip(self.cells, self.shapes, strict=True):
                 if cell.kind == "number":
                     self._numbers[cell.col] = float(cell.value)  # type: ignore[arg-type]
-                elif cell.kind == "text" and (value := _plain(cell.text)) is not None:
+                elif cell.kind == "text" and (value := _plain(shapes.without_mark(cell.text) if s == NUMBER else cell.text)) is not None:
                     self._numbers[cell.col] = value
         return self._numbers
 
@@ -225,11 +225,11 @@ def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
 
 
 def _is_unknown(above: Line, line: Line, under: Line) -> bool:
-    """Whether a line right between two of figures has a sign that they were not given for each of its own: ``Bulgaria | : | u | : | bu``.
+    """Whether a line between two of figures has a sign that they were not given for each of its own: ``Bulgaria | : | u | : | bu``.
 
     Signs are short, of small letters if any, and the same ones again.
     """
-    if (above.kind, under.kind, above.row, under.row) != ("value", "value", line.row - 1, line.row + 1):
+    if (above.kind, under.kind) != ("value", "value") or under.row - above.row > 4:
         return False
     signs = [c.text for c in line.cells[1:] if c.col in above.numbers or c.col in under.numbers]
     return (

@@ -64,6 +64,7 @@ _MARKED = re.compile(
     r"^(?:(?:\\\d+|[a-z]|\(\w\))\s+)?(?!(?:1[789]|20)\d\d(?![\d.,]))"
     r"[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$"
 )  # 1,234r  45.2*  \\2 12.5  1.385 (1)
+_BEHIND = re.compile(r"^(\d[\d.,]*?)\s*(?:\*{1,3}|[a-z]|[¹²³⁴⁵⁶⁷⁸⁹]+|\([\w*]\)|\\\d+)$")
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?|kế hoạch|thực hiện|thuc hien)\s*(?:[-–—/]\s*)?)*"
     r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
@@ -309,6 +310,13 @@ def without_unit(text: str) -> str:
     """``80 em`` → ``80``: the figure without the unit typed behind it."""
     match = _UNIT_BEHIND.match(text)
     return text[:match.start(1)].strip() if match and fold(match.group(1) or match.group(2)) in unit_words() else text
+
+
+def without_mark(text: str) -> str:
+    """``1,234*`` → ``1,234``, ``45.2 (1)`` → ``45.2``: the figure without the mark of a note behind it."""
+    if text[-1:].isdecimal() and "\\" not in text or len(text) >= 24:
+        return text
+    return match.group(1).rstrip() if (match := _BEHIND.match(text)) else text
 
 
 def all_in(tokens: list[str], words: frozenset[str]) -> bool:

@@ -1,6 +1,8 @@
 """Which lines are headings, and the joined heading of every column: one small sheet for each way in which that is told."""
 
 
+from datetime import date
+
 import openpyxl
 import pytest
 import xlwt
@@ -478,3 +480,22 @@ def test_a_caption_over_the_figures_whose_next_one_stands_over_a_year(tmp_path):
     rows = [["Period", "Food", "Clothing", "Other"], [None, "$m", "$m", "$m"], [None, "ORIGINAL"], ["2006-07", 31.5, 22.5, 13.5], ["2007-08", 32.5, 21.5, 14.5],
             [None, "TREND"], ["2008"], ["March", 8.5, 5.25, 3.5], ["June", 8.25, 5.5, 3.75]]
     assert _read(tmp_path, rows) == ([1, 2], ["Food / $m", "Clothing / $m", "Other / $m"])
+
+
+def test_headings_that_look_like_figures_need_no_bold_type(tmp_path):
+    """Dates in order, years before a span of them, years over units in brackets, each year over its columns, grades that count on."""
+    places = ["North East", "North West", "Yorkshire", "London"]
+
+    def read(*heads):
+        names, body = len(heads[-1]) - width, [[name, *[280100 + 37 * k * k + 11 * j for j in range(width)]] for k, name in enumerate(places)]
+        rows = [[*([f"E1200000{k}"] * (names - 1)), *line] for k, line in enumerate(body)]
+        table, = explained(tmp_path, [["House prices"], [], *heads, *rows])
+        return table["header_rows"], table["first_row"]
+
+    width = 4
+    assert read(["Code", "Area", *[date(2022, 6 + k, 1) for k in range(4)]]) == ([3], 4)
+    assert read(["Sector and source", 2021, 2030, 2050, "2021-2050"]) == ([3], 4)
+    assert read(["Size class of", 2005, 2006, 2005, 2006], ["income", "(1,000)", "(1,000)", "(bil. dol.)", "(bil. dol.)"]) == ([3, 4], 5)
+    assert read(["Division", 2020, 2020, 2021, 2021], ["Division", "Total", "Male", "Total", "Male"]) == ([3, 4], 5)
+    width = 9
+    assert read(["District", "Pre-K", "K", 1, 2, 3, 4, 5, 6, 7]) == ([3], 4)

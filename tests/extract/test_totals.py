@@ -273,3 +273,9 @@ def test_the_sum_of_what_is_carried_over_and_of_the_last_page_is_the_whole(tmp_p
             [None, "Mang sang", 35, 1850], [4, "An Lão", 7, 300], [5, "Đinh Xá", 13, 700], [6, "La Sơn", 9, 450], [None, "Tổng cộng", 64, 3300]]
     table, = explained(tmp_path, rows)
     assert table["total_rows"] == [12]
+
+
+def test_figures_with_marks_of_notes_add_up_as_well(tmp_path):
+    """``1,234*`` and ``2,340 (1)`` are figures; *Uganda* is called no total."""
+    rows = [["District", "Male", "Female", "Both"], ["Buikwe", "21,234*", 20110, 41344], ["Butambala", 13010, "12,340 (1)", 25350], ["Buvuma", 9120, 8011, "17,131 ¹"], ["Uganda", 43364, 40461, "83,825*"]]
+    assert _totals(tmp_path, rows) == ([5], [])
