@@ -21,7 +21,8 @@ SIGN = 4  # letters; a sign for a figure that is not given has no more
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 _DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
-_LETTERED = re.compile(r"^-?\d[\d.,]*[ .]([a-z]|\*{1,3})$")  # *72 w*, *86.z*, *61.**
+_LETTERED = re.compile(r"^-?\d[\d.,]*[ .]([a-z]|\*{1,3})$|^\d{1,3}(:)\d\d$")  # *72 w*, *86.z*, *61.**, *8:05* of time spent
+_APOSTROPHE = re.compile(r"(?<=\d)['’](?=\d{3})")  # *1’234*
 _DRAWN = frozenset("-–=_─━—~*")
 
 Zone = Sequence[tuple[int, int]]  # the first and the last column of bands that stand in order and do not overlap
@@ -125,7 +126,8 @@ def _lines(rows: Iterable[tuple[int, list[Cell], Mapping[int | None, Cell]]]) ->
 def _shapes(cells: list[Cell]) -> list[str]:
     """The shape of each cell.
 
-    The *X* behind *IX* is the tenth month, no sign for nothing; a letter that stands apart behind several figures is a mark.
+    The *X* behind *IX* is the tenth month, no sign for nothing; a letter that stands apart behind several figures is a mark, and
+    several times are figures of time spent.
     """
     # most are numbers that cannot be years
     out = [NUMBER if cell.kind == "number" and not 1900 <= cell.value <= 2100 else shape(cell) for cell in cells]  # type: ignore[operator]
@@ -133,7 +135,7 @@ def _shapes(cells: list[Cell]) -> list[str]:
         if out[i] == NIL and cells[i].text == "X" and cells[i - 1].text == "IX":
             out[i] = TEXT
     if out.count(TEXT) > 2:
-        marks = {i: match[1] for i, cell in enumerate(cells) if out[i] == TEXT and (match := _LETTERED.match(cell.text))}
+        marks = {i: match[1] or match[2] for i, cell in enumerate(cells) if out[i] == TEXT and (match := _LETTERED.match(cell.text))}
         if len(marks) > 2 and len({*marks.values()}) == 1:
             for i in marks:
                 out[i] = NUMBER
@@ -147,6 +149,7 @@ def _plain(text: str) -> float | None:
     if not (text[:1].isdecimal() or text[:1] in " .,'`"):
         return None
     text = shapes.without_unit(text)
+    text = _APOSTROPHE.sub("", text)
     digits = text.replace(".", "").replace(",", "").replace(" ", "").lstrip("'`")
     if not digits.isdecimal() or len(digits) >= 16 or len(text) - len(digits) > 4:
         return None

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.units import is_units
 FAR = 1 << 20  # a column behind all others
 FILLED, HEADED, CODED, LEFT_OF_FIGURES, FURTHER_RIGHT = 0.1, 0.35, 0.35, 0.3, 0.001  # beside how varied a column's words are
 OF_KINDS = 0.6  # of a column's words: so many with a kind of unit
+SEVERAL = 1.25  # lines for each of those that a number and a name stand once over
 NEARLY_EACH = 0.8  # of the lines that a column with a word over each round of them stands over
 
 _SHORT = re.compile(r"(?<=\S)\s*\([^\W\d_]{2,4}\)$")  # *Tổ dân phố (TDP)*
@@ -134,7 +135,7 @@ class Words:
         if number is None or name in self.heads | self.units:
             return name
         numbered = {line.row for line in self.body if number in line.at}
-        if not 1 < len(numbered) < len(self.body):
+        if len(numbered) < 2 or SEVERAL * len(numbered) > len(self.body):
             return name
         return next(
             (

@@ -416,3 +416,20 @@ def test_letters_over_the_names_in_a_row_of_numbers_and_formulas(tmp_path):
     rows = [["Đơn vị", "Tổng số đơn", "Kỳ trước", "Trong kỳ"], ["MS", "1=2+3", 2, 3], ["Thanh tra tỉnh", 16, 2, 14], ["Sở Xây dựng", 28, 9, 19], ["Tổng", 44, 11, 33]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["code_rows"], table["first_row"]) == ([1], [2], 3)
+
+
+def test_times_spent_and_apostrophes_between_thousands_are_figures(tmp_path):
+    """*8:05* for every kind of person, *1’234’567* for every year."""
+    rows = [["Activity", "Women", "Men", "Both"], ["Sleep", "8:05", "8:12", "8:09"], ["Meals", "1:32", "1:41", "1:36"], ["Main job", "2:10", "3:45", "2:57"]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"], table["name_column"]) == ([1], 2, 4, "A")
+    rows = [["Kanton", "2019/20", "2020/21"], ["Schweiz", "1’234’567", "1’250’100"], ["Bern", "99’120", "98’400"], ["Uri", "4’102", "4’099"]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1], 2, 4)
+
+
+def test_codes_before_names_name_no_lines_because_the_sum_has_no_number(tmp_path):
+    """Every line but the last one has a number, a code and a name."""
+    rows = [["TT", "MÃ", "CHỈ TIÊU", "Số lượng"], *[[k, f"N{k}{k}", name, 12 * k] for k, name in enumerate(("Số người chết", "Số người mất tích", "Nhà bị sập", "Phòng học bị hư hại", "Cầu bị trôi"), 1)], [None, None, "TỔNG", 180]]
+    table, = explained(tmp_path, rows)
+    assert table["name_column"] == "C"
