@@ -17,7 +17,7 @@ KEPT = 1000  # of a text in the table's own column
 SEVERITIES = ("error", "warning", "info")
 COLUMNS = (
     "severity", "rule", "source_file", "source_sheet", "source_cell", "ward", "khu_pho", "period",
-    "data_element", "found", "expected", "message", "hint",
+    "data_element", "found", "expected", "message", "hint", "source_range",
 )
 
 
@@ -27,7 +27,8 @@ class Finding:
 
     `rule` is a key of ``rules.csv``, which gives severity, sentence and hint; `params` fills the sentence's
     places beside the fields themselves. `found` and `expected` are short texts for people; numbers of those names
-    in `params` take their place where a language is known, because 2.735 is another number in English.
+    in `params` take their place where a language is known, because 2.735 is another number in English. ``range`` in `params`
+    holds all cells that it is about (`spans`), where these are more than its own.
     """
 
     rule: str
@@ -92,6 +93,7 @@ class Finding:
             self._in_words("expected", lang),
             self.message(lang),
             self.hint(lang),
+            self.params.get("range", ""),
         )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from math import ceil
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import MergedCell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -27,6 +27,7 @@ from hieuhoc_analysis.submission_roles import MARKED_COPY, ROLE_PROPERTY
 AUTHOR = "hieuhoc_analysis"
 _FONT, _LINE = "Times New Roman", Border(*[Side(style="thin", color="808080")] * 4)
 _FILL = {"error": PatternFill("solid", fgColor="F8B9B1"), "warning": PatternFill("solid", fgColor="FFE699")}
+_COLOURS = {fill.fgColor.rgb for fill in _FILL.values()}
 _HEAD = PatternFill("solid", fgColor="DCE6F0")
 _HEADINGS = ("severity", "sheet", "cell", "found", "to_do")
 _WIDTHS = (13, 18, 9, 72, 54)
@@ -71,6 +72,10 @@ def _marked(copy: Copy, findings: Sequence[Mapping[str, str]], name: str, lang: 
     for row in ordered:
         if row["source_cell"] and (sheet := copy.sheets.get(row["source_sheet"])) is not None:
             _mark(sheet, row, lang)
+    for row in ordered:
+        for name, area in _areas(row):
+            if (sheet := copy.sheets.get(name)) is not None:
+                _fill(sheet, area, _FILL[row["severity"]])
     _list(book.create_sheet(_free(phrase("copy.title", lang), book), 0), ordered, copy, name, lang)
     book.active = 0
     for sheet in book.worksheets[1:]:
@@ -89,10 +94,7 @@ def _mark(sheet: Worksheet, row: Mapping[str, str], lang: str) -> None:
     place = position(row["source_cell"])
     if place is None:
         return  # a CSV may be wider than any sheet
-    cell = sheet.cell(*place)
-    if isinstance(cell, MergedCell):
-        span = next(m for m in sheet.merged_cells.ranges if cell.coordinate in m)
-        cell = sheet.cell(span.min_row, span.min_col)
+    cell = _written(sheet, *place)
     text = f"{said(row, lang)}\n→ {to_do(row, lang)}"
     if cell.comment is not None:  # another finding's, or the ward's own
         text = f"{cell.comment.text}\n\n{text}"
@@ -100,6 +102,35 @@ def _mark(sheet: Worksheet, row: Mapping[str, str], lang: str) -> None:
         cell.fill = _FILL[row["severity"]]
     lines = sum(ceil(len(line) / 46) or 1 for line in text.split("\n"))
     cell.comment = Comment(text, AUTHOR, height=min(24 + 17 * lines, 420), width=340)
+
+
+def _written(sheet: Worksheet, row: int, col: int) -> Cell:
+    """The cell that shows there: of merged ones the first."""
+    cell = sheet.cell(row, col)
+    if isinstance(cell, MergedCell):
+        span = next(m for m in sheet.merged_cells.ranges if cell.coordinate in m)
+        cell = sheet.cell(span.min_row, span.min_col)
+    return cell
+
+
+def _areas(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Sheet and range of all that a finding is about."""
+    for area in filter(None, row.get("source_range", "").split("; ")):
+        name, _, place = area.rpartition("!")
+        yield name or row["source_sheet"], place
+
+
+def _fill(sheet: Worksheet, area: str, fill: PatternFill) -> None:
+    """Colour the cells that no finding has coloured yet."""
+    corners = [position(corner) for corner in area.split(":")]
+    first, last = corners[0], corners[-1]
+    if first is None or last is None:
+        return
+    for at in range(first[0], last[0] + 1):
+        for col in range(first[1], last[1] + 1):
+            cell = _written(sheet, at, col)
+            if cell.fill.fgColor.rgb not in _COLOURS:
+                cell.fill = fill
 
 
 def _list(page: Worksheet, findings: Sequence[Mapping[str, str]], copy: Copy, name: str, lang: str) -> None:

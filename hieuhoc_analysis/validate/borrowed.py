@@ -21,6 +21,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.drift import FileRead
 from hieuhoc_analysis.validate.prints import LARGE, Entry, Print, by_element, same
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.told import told
 
 UNKNOWN, CLEARLY = 0.2, 0.1  # how far from its other years a ward is of which there are none, and by how much another must be further
@@ -196,9 +197,10 @@ def check_borrowed(
         words: dict[str, object] = {"other_ward": one.other_ward, "other_file": one.other_file, "count": one.count, "of": one.of}
         for lang in LANGUAGES:
             words[f"cause_{lang}"] = phrase("borrowed.theirs" if one.surely else "borrowed.unclear", lang, ward=one.other_ward)
-        years = {"years": ", ".join(one.periods), "other_years": ", ".join(one.other_periods)}
         explains = [[f.sheet, f.address] for f in cells]
-        finding = told("ward_copied", first, first.value, one.other_ward, source_file=one.source_file, explains=explains, **words, **years)
+        words |= {"years": ", ".join(one.periods), "other_years": ", ".join(one.other_periods), "explains": explains}
+        words["range"] = spans(cells, first.sheet)
+        finding = told("ward_copied", first, first.value, one.other_ward, source_file=one.source_file, **words)
         finding.khu_pho = finding.data_element = ""
         out.append(finding)
     return out

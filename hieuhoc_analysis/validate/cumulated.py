@@ -11,6 +11,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.validate.ranges import Range, ranges
 from hieuhoc_analysis.validate.rates import STEPS
 from hieuhoc_analysis.validate.relations import at_most
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.steps import Held, Key, Table, before
 from hieuhoc_analysis.validate.told import told
 
@@ -87,4 +88,5 @@ def _told(units: Mapping[str, Held], names: list[str], since: str, shown: str, l
         "figures_cumulated", first.figure, one.value, left, source_file=first.source_file, count=len(names), unit=shown,
         at=one.figure.address, years=since if since == until else f"{since}–{until}",
         explains=[[units[name].figure.sheet, units[name].figure.address] for name in names],
+        range=spans((units[name].figure for name in names), first.figure.sheet),
     )

@@ -10,6 +10,7 @@ from operator import attrgetter
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.told import told
 
 LINES, LARGE = 5, 20  # fewer lines, or smaller numbers, may follow each other so by chance
@@ -38,7 +39,9 @@ def check_dragged(figures: Sequence[Figure]) -> list[Finding]:
                     continue
                 for run in _runs(column, step):
                     if (told_apart or len(run) < len(column)) and (step or (run[0].value or 0) % ROUND):
-                        out.append(told(rule, run[0], run[0].value, run[-1].value, count=len(run), last=run[-1].address))
+                        first, last = run[0], run[-1]
+                        words = {"last": last.address, "range": spans(run, first.sheet)}
+                        out.append(told(rule, first, first.value, last.value, count=len(run), **words))
     return out
 
 

@@ -13,6 +13,7 @@ from statistics import median
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import Range, ranges
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.steps import CONSISTENT, DEVIATIONS, Held, Key, Place, Table, before
 from hieuhoc_analysis.validate.told import cause, told, where
 
@@ -123,9 +124,10 @@ def _is_earlier_wrong(table: Table, key: Key, period: str, two: Two) -> bool:
 
 def _lines(columns: Sequence[Sequence[Held]], every: Sequence[Held], year: str) -> tuple[Held, Finding]:
     one, other = min(columns, key=lambda two: _stands(two[0]))
-    names = {"unit": one.figure.khu_pho, "other_unit": other.figure.khu_pho}
+    names: dict[str, object] = {"unit": one.figure.khu_pho, "other_unit": other.figure.khu_pho}
     explains = [[held.figure.sheet, held.figure.address] for held in every]
     more = {**names, "count": len(columns), "other": other.figure.address, "explains": explains, **where(other.figure, one.figure)}
+    more["range"] = spans((held.figure for held in every), one.figure.sheet)
     return one, told("lines_exchanged", one.figure, one.value, year, source_file=one.source_file, **more)
 
 
@@ -133,8 +135,9 @@ def _figures(one: Held, other: Held, year: str) -> tuple[Held, Finding]:
     upright = one.figure.orientation == "rows"
     words: dict[str, object] = {f"line_{lang}": phrase("rate.line" if upright else "rate.column", lang) for lang in LANGUAGES}
     words |= cause("exchanged.last_year", year=year)
-    words["explains"] = [[held.figure.sheet, held.figure.address] for held in (one, other)]
-    return one, told("figures_exchanged", one.figure, one.value, "", source_file=one.source_file, other=other.figure.address, **words)
+    words |= {"other": other.figure.address, "explains": [[held.figure.sheet, held.figure.address] for held in (one, other)]}
+    words["range"] = spans((one.figure, other.figure), one.figure.sheet)
+    return one, told("figures_exchanged", one.figure, one.value, "", source_file=one.source_file, **words)
 
 
 def tell_copied_lines(diagnosed: Sequence[Finding], table: Table) -> None:

@@ -18,6 +18,7 @@ from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.rates import is_share
 from hieuhoc_analysis.validate.relations import at_most
 from hieuhoc_analysis.validate.slipped import MOST_COLUMNS, say_slipped
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.told import cause, told
 
 LEAST = 2  # findings that one column may explain
@@ -165,6 +166,7 @@ def _by_rates(moved: _Moved, count: int) -> Finding:
     names = zip(("line", "column"), ("line", "column") if upright else ("column", "line"), strict=True)
     words = {f"{name}_{lang}": phrase(f"rate.{word}", lang) for name, word in names for lang in LANGUAGES}
     words |= cause("displaced.rates", count=count)
+    words["range"] = spans((moved.column[line] for line in moved.lines.values()), first.sheet)
     if _role(moved) == "rate":
         return told("rates_displaced", first, "", "", **words)
     if len(moved.lines) == 2 and set(moved.lines) == set(moved.lines.values()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from math import log
 from statistics import median
 
@@ -14,6 +15,7 @@ from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, percent, phrase
 from hieuhoc_analysis.validate.enrolments import check_enrolments
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.told import told
 
 _SUMS = tuple((f"families_{step}_new", f"families_{step}_renewed", f"families_{step}") for step in ("registered", "recognized"))
@@ -141,7 +143,9 @@ def _exchanged(units: Sequence[dict[str, Figure]], findings: Sequence[Finding]) 
         if len(of) >= EXCHANGED_LEAST and all((part.value or 0) > (whole.value or 0) for part, whole in of):
             said |= {(part.sheet, part.address) for part, _ in of}
             (part, whole), once = of[0], "columns_exchanged_surely" if severities.get(rule) == "error" else "columns_exchanged"
-            out.append(told(once, part, part.value, whole.value, count=len(of), whole=" / ".join(whole.path), other=whole.address))
+            both = spans(chain.from_iterable(of), part.sheet)
+            words = {"whole": " / ".join(whole.path), "other": whole.address, "range": both}
+            out.append(told(once, part, part.value, whole.value, count=len(of), **words))
     return out + [f for f in findings if (f.source_sheet, f.source_cell) not in said]
 
 

@@ -13,6 +13,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate.rates import STEPS
 from hieuhoc_analysis.validate.records import tables_and_lists
 from hieuhoc_analysis.validate.relations import at_most
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.told import told, where
 
 STAYING = frozenset(("households", "population"))  # these, wholes and targets may well be those of the year before
@@ -86,7 +87,8 @@ def _lines_repeated(columns: dict[tuple[str, str, str], dict[str, Column]], whol
             one_file = not khu_pho and {file for file, _ in earlier.values()} & {file for file, _ in later.values()}
             if int(now) - int(before) == 1 and len(same) == len(both) and len({f.value for _, f in same}) >= least and not one_file:
                 source_file, first = min(same, key=lambda at: (at[1].row, at[1].col))
-                more = {"count": len(same), "unit": khu_pho or ward}
+                more: dict[str, object] = {"count": len(same), "unit": khu_pho or ward}
+                more["range"] = spans((f for file, f in same if file == source_file), first.sheet)
                 out.append(told("line_repeated", first, first.value, before, source_file=source_file, **more))
     return out
 
@@ -117,8 +119,8 @@ def _years_repeated(
         if same and len(same) >= YEAR_SAME * len(pairs):
             first, (file, there) = min(same, key=lambda pair: (pair[0].table, pair[0].row, pair[0].col))
             words: dict[str, object] = {"count": len(same), "of": len(pairs), **where(there, first, file if file != source_file else "")}
-            explains = [[f.sheet, f.address] for _, f, _ in here]
-            year = told("year_repeated", first, first.value, before, source_file=source_file, explains=explains, **words)
+            words |= {"explains": [[f.sheet, f.address] for _, f, _ in here], "range": spans((f for _, f, _ in here), first.sheet)}
+            year = told("year_repeated", first, first.value, before, source_file=source_file, **words)
             year.khu_pho = year.data_element = ""
             told_of[source_file, ward, now] = year
             out.append((found, year))
@@ -138,6 +140,7 @@ def _as_planned(by_period: dict[str, Column], planned: dict[str, Column], elemen
                 source_file=source_file,
                 count=len(column),
                 other=next(iter(targets.values()))[1].address,
+                range=spans((f for file, f in column.values() if file == source_file), first.sheet),
             )
 
 
@@ -150,7 +153,8 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
         # all of them, or, of numbers that seldom stay as they are, most
         if _tells(same) and (len(same) == len(later) or 2 * len(same) >= len(later) and _is_moving(later, earlier, same)):
             source_file, first = next(iter(same.values()))
-            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(same))
+            cells = [f for file, f in same.values() if file == source_file]
+            yield told("figures_repeated", first, now, before, source_file=source_file, count=len(same), range=spans(cells, first.sheet))
 
 
 def _is_moving(later: Column, earlier: Column, same: Column) -> bool:
@@ -181,7 +185,8 @@ def check_parts(figures: Sequence[Figure]) -> list[Finding]:
             column, of_whole = of_table.get(part, {}), of_table.get(whole, {})
             if part.endswith(STEPS) and column.keys() == of_whole.keys() and _tells(column) and _are_same(column, of_whole):
                 first, other = (next(iter(one.values()))[1] for one in (column, of_whole))
-                words = {"whole": " / ".join(other.path), "other": other.address}
+                all_of_it = spans((f for _, f in column.values()), first.sheet)
+                words = {"whole": " / ".join(other.path), "other": other.address, "range": all_of_it}
                 out.append(told("part_as_whole", first, first.value, "", count=len(column), **words))
     return out
 
@@ -225,6 +230,7 @@ def check_lines(figures: Sequence[Figure]) -> list[Finding]:
         names = {line[0].khu_pho or line[0].ward: line[0] for line in same}
         if len(names) > 1:
             (other_unit, there), (unit, here), *_ = names.items()
+            both = [f for line in same if line[0] in (here, there) for f in line]
             out.append(
                 told(
                     "lines_alike",
@@ -238,6 +244,7 @@ def check_lines(figures: Sequence[Figure]) -> list[Finding]:
                     other_unit=other_unit,
                     why_vi="",
                     why_en="",
+                    range=spans(both, here.sheet),
                     **where(there, here),
                     **{name.replace("where", "back"): words for name, words in where(here, there).items()},
                 )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.told import told
 
 LINES, DISTINCT, LARGE = 6, 3, 50  # counts of a column, how many of them differ, and from what size on they may be rounded
@@ -30,10 +32,14 @@ def check_rounded(figures: Sequence[Figure]) -> list[Finding]:
     for f in figures:
         if f.role == "value" and f.value and f.data_element not in by_nature:
             columns[f.table, f.place, f.period].append(f)
-    tables: dict[int, list[Figure]] = defaultdict(list)
+    tables: dict[int, list[Sequence[Figure]]] = defaultdict(list)
     for (table, *_), column in columns.items():
         values = [f.value or 0 for f in column]
         round_all = len(column) >= LINES and max(values) >= LARGE and not any(value % TENS for value in values)
         if round_all and len(set(values)) >= DISTINCT:
-            tables[table].append(column[0])
-    return [told("figures_rounded", firsts[0], firsts[0].value, "", count=len(firsts)) for firsts in tables.values()]
+            tables[table].append(column)
+    return [
+        told("figures_rounded", first, first.value, "", count=len(columns), range=spans(chain.from_iterable(columns), first.sheet))
+        for columns in tables.values()
+        for first in columns[0][:1]
+    ]

@@ -16,6 +16,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import ranges
 from hieuhoc_analysis.validate.rates import CHANCE_BELOW, is_share
+from hieuhoc_analysis.validate.spans import spans
 from hieuhoc_analysis.validate.steps import Held, Key, Table, before
 from hieuhoc_analysis.validate.told import told
 
@@ -92,7 +93,7 @@ def say_slipped(cells: Sequence[Figure], by: int, explains: Sequence[Figure], wh
     for lang in LANGUAGES:
         params[f"way_{lang}"] = phrase(f"slipped.{way}", lang)
         params[f"why_{lang}"] = phrase(f"slipped.by_{why}", lang, **words)
-    return told("column_slipped", first, first.value, "", source_file=file, **params)
+    return told("column_slipped", first, first.value, "", source_file=file, range=spans(cells, first.sheet), **params)
 
 
 def slipped_since_last_year(table: Table, diagnosed: Collection[tuple[str, str, str]] = ()) -> Iterator[tuple[Held, Finding]]:
@@ -130,8 +131,9 @@ def slipped_since_last_year(table: Table, diagnosed: Collection[tuple[str, str, 
         others = [pair for element, pair in compared[at].items() if element not in all_slips]
         if len(compared[at]) > 1 and all(_apart(*pair, by) < _apart(*pair, 0) for pair in others):
             finding.rule = "names_slipped"
-            everything = (one.figure for units in table.values() for one in units.values() if _table({"": one}) == at[0])
+            everything = [one.figure for units in table.values() for one in units.values() if _table({"": one}) == at[0]]
             finding.params["explains"] = [[f.sheet, f.address] for f in everything]
+            finding.params["range"] = spans(everything, finding.source_sheet)
             yield held, finding
         else:
             yield from ((one, slip) for one, slip, _ in slips.values())

@@ -195,3 +195,42 @@ def test_every_format_is_marked_at_its_cell(tmp_path, suffix):
     link = next(cell.hyperlink for row in first.iter_rows() for cell in row if cell.hyperlink)
     assert (link.location or link.target.lstrip("#")) == f"'{sheet.title}'!B2"
     assert any("được dựng lại" in line for line in lines(out))
+
+
+def fills(sheet):
+    """The cells of a sheet that are coloured: red of an error, yellow of a warning."""
+    colours = {"F8B9B1": "red", "FFE699": "yellow"}
+    found = {cell.coordinate: colours.get(str(cell.fill.fgColor.rgb)[-6:]) for row in sheet.iter_rows() for cell in row}
+    return {place: colour for place, colour in found.items() if colour}
+
+
+def test_all_cells_that_a_finding_is_about_are_coloured(tmp_path):
+    """A column in its range, on this sheet and another; where two meet an error shows. The sentence stands at the first cell only."""
+    book = openpyxl.Workbook()
+    book.active.title = "Biểu 1"
+    for sheet in (book.active, book.create_sheet("Biểu 2")):
+        for row in range(1, 8):
+            sheet.append([row, f"Thôn {row}", 300 + row, 200 + row])
+    book["Biểu 2"].merge_cells("D4:D5")
+    book.save(tmp_path / "a.xlsx")
+    common = {"source_sheet": "Biểu 1", "message": "Xem lại.", "hint": "Sửa."}
+    warning = {"severity": "warning", "source_cell": "D2", "source_range": "C2:D3; Biểu 2!D4:D5; Biểu 9!A1", **common}
+    error = {"severity": "error", "source_cell": "C3", "source_range": "C3:C5", **common}
+    marked = openpyxl.load_workbook(write_marked_copy(tmp_path / "a.xlsx", [warning, error], tmp_path / "b.xlsx"))
+    assert fills(marked["Biểu 1"]) == {"C2": "yellow", "D2": "yellow", "D3": "yellow", "C3": "red", "C4": "red", "C5": "red"}
+    assert fills(marked["Biểu 2"]) == {"D4": "yellow"}
+    assert [cell.coordinate for row in marked["Biểu 1"].iter_rows() for cell in row if cell.comment] == ["D2", "C3"]
+
+
+def test_a_column_that_slid_is_coloured_from_its_first_to_its_last_cell(tmp_path):
+    """From the check of two years to the cells of the copy."""
+    sizes = (310, 720, 385, 1010, 295, 560, 230)
+    for year, values in ((2018, sizes), (2019, (*sizes[:2], 385, 385, 1010, 295, 560))):
+        book = openpyxl.Workbook()
+        for row in (["UBND XÃ VĨNH HẢO"], [f"Gia đình học tập năm {year}"], ["TT", "Thôn", "Tổng số hộ", "Số hội viên"],
+                    *([at, f"Thôn {at}", size, 40 + 7 * at + year % 9] for at, size in enumerate(values, 1))):
+            book.active.append(row)
+        book.save(tmp_path / f"{year}.xlsx")
+    assert main(["check", str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    marked = openpyxl.load_workbook(tmp_path / "out" / "2019 - đã kiểm tra.xlsx")
+    assert fills(marked["Sheet"]) == {f"C{row}": "red" for row in range(7, 11)}
