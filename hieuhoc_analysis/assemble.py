@@ -133,17 +133,34 @@ def settle(submission: Submission, known: Known) -> None:
     about += _complete_names(submission, known.fuller) + _lettered(submission)
     derived = _derived(submission.figures) if known.named else {}
     about += (corrected := corrections.apply_corrections([submission], known.named))
+    asked = {(f.source_sheet, f.source_cell) for f in submission.findings}
     for finding in validate.check_file(submission.figures):
         at = finding.source_sheet, finding.source_cell
+        if finding.rule == "figure_blank" and at in asked:
+            continue  # it holds what is no number
         if corrected and finding.rule not in derived.get(at, (finding.rule,)):
             finding.rule = "derived_before_correction"
         finding.source_file = submission.source_file
         submission.findings.append(finding)
+    _tell_copies(submission)
     # what is left out of the figures was reported all the same
     about += validate.check_late(*_received(submission))
     excluded, fitted = corrections.apply_exclusions([submission], known.named)
     submission.findings += about + excluded
     submission.fitted = sorted(fitted)
+
+
+def _tell_copies(submission: Submission) -> None:
+    """Leave out that a form has another khu phố's title where it has all its figures as well."""
+    copies = {
+        (sheet, frozenset((f.params["unit"], f.params["other_unit"])))
+        for f in submission.findings
+        if f.rule == "lines_alike"
+        for sheet in (f.source_sheet, f.params["other_sheet"])
+    }
+    submission.findings = [
+        f for f in submission.findings if f.rule != "khu_pho_conflict" or (f.source_sheet, frozenset((f.khu_pho, f.found))) not in copies
+    ]
 
 
 def _derived(figures: Sequence[Figure]) -> dict[tuple[str, str], set[str]]:

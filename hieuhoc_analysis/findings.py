@@ -50,8 +50,13 @@ class Finding:
 
     @property
     def reach(self) -> str:
-        """What it is about besides its cell: ``column``, ``line`` or nothing, as the codelist says."""
+        """What it is about besides its cell: ``column``, ``line``, ``file`` or nothing, as the codelist says."""
         return _rule(self.rule)["reach"]
+
+    @property
+    def follows(self) -> bool:
+        """Whether it may only follow from a figure in the wrong place, or of something else, as the codelist says."""
+        return _rule(self.rule)["follows"] == "yes"
 
     def message(self, lang: str = "vi") -> str:
         """The sentence: where, what was found, what was expected."""

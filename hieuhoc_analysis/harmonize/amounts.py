@@ -29,6 +29,7 @@ COMPARED = ("subset", "unknown")  # roles of figures that make no observation: o
 MONEY = "fund_vnd"
 RICHEST = 10**11  # đồng; the fund of a whole district is a tenth of it
 POOREST = 1000  # đồng; no fund is smaller than its smallest note
+SMALL_LEAST, SMALL_SHARE = 3, 0.8  # amounts of a column, and of all of them, that are smaller: its unit is another
 AMOUNTS_LEAST, AMOUNTS_APART, SCALE_APART = (
     4,
     8,
@@ -62,10 +63,10 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
     plain = [i for i, f in enumerate(members) if f.role != "total"]
     parts = [i for i in plain if members[i].role != "subtotal"]  # what totals add up: never a part and its subtotal
     results = _together(members, parsed, how, plain, parts)
-    of_parts = {results[i].note for i in parts}
     if how == "money":
         typical = _typical([results[i].value for i in parts])
         results = {i: _money(result, members[i], parsed[i], scale, typical) for i, result in results.items()}
+    of_parts = {results[i].note for i in parts}
     marks = _marks(members, parsed, plain, element) if how == "count" else {}
     results |= marks
     usual = _usual_unit(parsed)
@@ -83,7 +84,17 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
         first = members[min(marks)]
         rule = "mark_read" if first.value else "mark_not_due" if _is_not_due(first) else "mark_unclear"
         out.append(finding_at(first, rule, "1", count=len(marks)))
-    return out
+    return _of_unit_once(out, [members[i] for i in parts])
+
+
+def _of_unit_once(found: list[Finding], parts: Sequence[Figure]) -> list[Finding]:
+    """What is found of a column, ``money_column_small`` once where nearly all of its amounts are too small."""
+    small = [f for f in found if f.rule == "money_small"]
+    if len(small) < SMALL_LEAST or len(small) < SMALL_SHARE * sum(bool(f.value) for f in parts):
+        return found
+    small[0].rule = "money_column_small"
+    small[0].params |= {"count": len(small), "heading": " / ".join(parts[0].path)}
+    return [f for f in found if f.rule != "money_small"]
 
 
 def _aimed_shares(members: list[Figure], parsed: list[Parsed]) -> list[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from difflib import get_close_matches
 
 from hieuhoc_analysis import codelists
@@ -146,12 +146,15 @@ def hidden_sheet(sheet: Sheet, figures: int) -> list[Finding]:
 def context_findings(reads: Iterable[tuple[SheetContext, Read]]) -> list[Finding]:
     """Ward or period said differently in title, sheet name, file name and folder, where the figures rest on it."""
     out: dict[_Key, Finding] = {}
+    reads = list(reads)
+    said = [one for context, read in reads if read.figures for one in context.said]
+    periods = {value for where, what, value in said if what == "period" and where in ("title", "sheet")}
     for context, read in reads:
         values = [f for f in read.figures if f.role == "value"]
         period_used = any(f.period == context.period for f in values)
         told = [*_khu_pho_of_form(context, values), *_khu_pho_of_copy(context, values), *_period_of_headings(context, values, period_used)]
         if context.period and period_used:
-            told += _conflicts("period", context.period, context, values[0])
+            told += _conflicts("period", context.period, context, values[0], periods)
         if context.ward and any(f.ward == context.ward for f in values):
             told += [*_ward_accentless(context, values[0]), *_conflicts("ward", context.ward, context, values[0])]
         for key, finding in told:
@@ -215,11 +218,18 @@ def _ward_accentless(context: SheetContext, first: Figure) -> Iterator[tuple[_Ke
         yield ("ward_accentless", ward, first.sheet), Finding("ward_accentless", source_sheet=first.sheet, ward=ward, found=ward)
 
 
-def _conflicts(kind: str, taken: str, context: SheetContext, first: Figure) -> Iterator[tuple[_Key, Finding]]:
-    """What other places say of ward or period than the place nearest to the figures, from which it was taken."""
+def _conflicts(
+    kind: str, taken: str, context: SheetContext, first: Figure, elsewhere: Container[str] = ()
+) -> Iterator[tuple[_Key, Finding]]:
+    """What other places say of ward or period than the place nearest to the figures, from which it was taken.
+
+    What the names of file and folder say may be of other sheets, where it is `elsewhere` in the workbook.
+    """
     near = next((where for where, what, value in context.said if what == kind and value == taken), "")
     for where, what, value in context.said:
         if what != kind or where in ("other", near) or _agree(kind, taken, value, where):
+            continue
+        if where in ("file", "folder") and value in elsewhere:
             continue
         places = {
             f"{name}_{lang}": phrase(f"said.{place}" if place else "said.somewhere", lang)

@@ -15,7 +15,7 @@ from hieuhoc_analysis.validate.changes import check_changes
 from hieuhoc_analysis.validate.dragged import check_dragged
 from hieuhoc_analysis.validate.drift import check_drift, once_a_file
 from hieuhoc_analysis.validate.duplicates import find_duplicates
-from hieuhoc_analysis.validate.explained import places, without_symptoms
+from hieuhoc_analysis.validate.explained import places, without_exchanged_totals, without_symptoms
 from hieuhoc_analysis.validate.identities import check_identities
 from hieuhoc_analysis.validate.left_over import tell_left_over
 from hieuhoc_analysis.validate.orders import check_orders
@@ -66,6 +66,7 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
     Where one mistake is seen to be the cause of many, it alone is said."""
     totals = check_totals(figures)
     sums = {(f.source_sheet, f.source_cell): f.params["expected"] for f in totals}
+    wrong = [(f.source_sheet, f.source_cell) for f in totals if f.rule in ("total_mismatch", "totals_unclear")]
     out = [
         *totals,
         *check_rates(figures, sums),
@@ -80,8 +81,9 @@ def check_file(figures: Sequence[Figure]) -> list[Finding]:
         *check_rare_wards(figures),
         *check_dragged(figures),
         *check_rounded(figures),
-        *check_blanks(figures, [(f.source_sheet, f.source_cell) for f in totals if f.rule in ("total_mismatch", "totals_unclear")]),
+        *check_blanks(figures, wrong),
     ]
+    out = without_exchanged_totals(out)
     for diagnose in (check_slipped, check_orders):
         if causes := diagnose(figures, out):
             out = [*without_symptoms(out, places(causes)), *causes]

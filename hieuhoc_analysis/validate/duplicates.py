@@ -136,8 +136,9 @@ class _Twice:
         if one_table and f.row != last.row and f.khu_pho and f.orientation != "columns":  # there a line is an indicator, not a unit
             earlier, later = (last, f) if f.row > last.row else (f, last)
             other = f"{f.sheet}!{earlier.address}"
-            line = told("duplicate_khu_pho", later, f.khu_pho, other, source_file=source_file, **where(earlier, later))
-            self.out.setdefault((source_file, f.sheet, later.row), line)
+            line = told("duplicate_khu_pho", later, f.khu_pho, other, source_file=source_file, **where(earlier, later), explains=[])
+            of_line = self.out.setdefault((source_file, f.sheet, later.row), line)
+            of_line.params["explains"].append([later.sheet, later.address])
         elif f.value is None or last.value is None or state not in _STATES or abs(f.value - last.value) <= 0.5:
             return
         elif one_table and f.row == last.row and f.orientation == "rows":

@@ -74,11 +74,15 @@ class _Columns:
 
     def __init__(self, figures: Iterable[Figure]) -> None:
         every: dict[str, dict[int, dict[int, Figure]]] = {"value": defaultdict(dict), "rate": defaultdict(dict)}
+        totals: dict[int, list[Figure]] = defaultdict(list)
         for f in figures:
             if f.role in every and f.value is not None:
                 every[f.role][f.place][f.line] = f
+            elif f.role in ("total", "subtotal"):
+                totals[f.place].append(f)
         self.counts = {place: column for place, column in every["value"].items() if len({f.data_element for f in column.values()}) == 1}
         self.rates = every["rate"]
+        self.totals = totals
 
     def told(self, doubts: Sequence[Doubt]) -> tuple[Finding, list[Finding]] | None:
         """What is said of the column that answers most of the doubts in its own lines, and what it answers; None where none does."""
@@ -96,7 +100,8 @@ class _Columns:
             return (_by_rates(moved, number), explained) if number >= LEAST else None
         if sum(f.role == "value" for _, f in doubts) >= LIMITS and len(moves := list(self._by_limits())) == 1:
             explained = _of_limits(moves[0], doubts)
-            return (_by_limits(moves[0], len(explained)), explained) if len(explained) >= LIMITS else None
+            totals = self.totals[next(iter(moves[0].column.values())).place]
+            return (_by_limits(moves[0], len(explained), totals), explained) if len(explained) >= LIMITS else None
         return None
 
     def _by_rates(self, place: int, lines: list[int]) -> Iterator[_Moved]:
@@ -174,11 +179,11 @@ def _by_rates(moved: _Moved, count: int) -> Finding:
     return told("column_disordered", first, first.value, "", **words)
 
 
-def _by_limits(moved: _Moved, count: int) -> Finding:
-    """What is said of a column that stands a line too high or too low."""
+def _by_limits(moved: _Moved, count: int, totals: Sequence[Figure]) -> Finding:
+    """What is said of a column that stands a line too high or too low: it lost one figure, so that its totals are wrong as well."""
     cells = [moved.column[line] for line in sorted(moved.lines.values())]
     here, there = next(iter(moved.lines.items()))
-    return say_slipped(cells, 1 if there > here else -1, cells, "limits", count=count)
+    return say_slipped(cells, 1 if there > here else -1, [*cells, *totals], "limits", count=count)
 
 
 def _order(lines: list[int], three: Mapping[str, Column], name: str) -> dict[int, int]:

@@ -19,6 +19,7 @@ from hieuhoc_analysis.validate.cumulated import cumulated
 from hieuhoc_analysis.validate.exchanges import exchanged_since_last_year, tell_copied_lines
 from hieuhoc_analysis.validate.ranges import Range, ranges
 from hieuhoc_analysis.validate.rare import check_rare
+from hieuhoc_analysis.validate.reordered import reordered_since_last_year
 from hieuhoc_analysis.validate.slipped import slipped_since_last_year
 from hieuhoc_analysis.validate.steps import (
     OTHERS_LEAST,
@@ -44,9 +45,10 @@ SAME_MOST = 0.8  # of the khu phố of two years so many must be the same for th
 def check_plausibility(
     submissions: Sequence[tuple[str, str, list[Figure]]], doubted: Collection[Place] = (), diagnosed: Sequence[Finding] = ()
 ) -> list[Finding]:
-    """Findings ``column_slipped`` and ``figures_cumulated``, one a column, ``lines_exchanged`` and ``figures_exchanged``, one for two
-    khu phố; of what these do not explain ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``,
-    ``above_range``, ``above_khu_pho``, ``growth_outside``, ``far_above_others``, one a figure.
+    """Findings ``column_slipped``, ``column_disordered`` and ``figures_cumulated``, one a column, ``lines_exchanged`` and
+    ``figures_exchanged``, one for two khu phố, ``names_slipped`` and ``names_disordered``, one for all; of what these do not explain
+    ``scale_last_year``, ``jump_last_year``, ``scale_others``, ``unlike_others``, ``outside_range``, ``above_range``, ``above_khu_pho``,
+    ``growth_outside``, ``far_above_others``, one a figure.
 
     Parameters
     ----------
@@ -63,8 +65,9 @@ def check_plausibility(
     columns = explained.places(f for f in diagnosed if f.reach)
     of_columns = chain(slipped_since_last_year(table, columns), cumulated(table))
     out = [finding for held, finding in of_columns if held.place not in columns]
-    causes = [f for f in diagnosed if f.rule not in explained.SYMPTOMS]
-    out += [finding for _, finding in exchanged_since_last_year(table, explained.places([*out, *causes]))]
+    causes = [f for f in diagnosed if not f.follows]
+    for diagnose in (exchanged_since_last_year, reordered_since_last_year):
+        out += [finding for _, finding in diagnose(table, explained.places([*out, *causes]))]
     known = explained.places([*out, *diagnosed])
     said, own = set(doubted) | known, set(known)
     single = _too_many(table), check_rare(table), _jumps(table, known), _unlike(table, known)

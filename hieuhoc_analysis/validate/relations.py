@@ -57,7 +57,7 @@ def check_relations(figures: Sequence[Figure]) -> list[Finding]:
     every = list(units.values())
     over = [one for here in every for one in _at_most(here, limits)]
     _say_exchanged(every, over)
-    out += _exchanged(every, [finding for finding, *_ in over])
+    out += _exchanged(every, _without_followers([finding for finding, *_ in over]))
     out += _on_other_sheets(units, limits)
     for here in every:
         for one, other, whole in sums:
@@ -118,6 +118,13 @@ def _on_other_sheets(units: Mapping[tuple, dict[str, Figure]], limits: Sequence[
                 yield _say_over(rule, one, other, f"{other.sheet}!{other.address}")
 
 
+def _without_followers(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without those that follow from two figures that changed places."""
+    causes = [f for f in findings if "explains" in f.params]
+    exchanged = {(sheet, cell) for f in causes for sheet, cell in f.params["explains"]}
+    return [f for f in findings if f in causes or not {(f.source_sheet, f.source_cell), (f.source_sheet, f.params["other"])} & exchanged]
+
+
 def _usual_ratios(units: Sequence[dict[str, Figure]], part: str, whole: str) -> dict[str, float]:
     """What part of the whole most khu phố have, by period, where some have no more than the whole."""
     ratios: dict[str, list[float]] = defaultdict(list)
@@ -163,10 +170,16 @@ def _scale(members: list[Figure]) -> list[Finding]:
         if (
             usual >= SCALE_LEAST
             and f.value
+            and f.value > 0
             and (f.value > SCALE_FACTOR * usual or f.value * SCALE_FACTOR < usual and f.status == "reported")
         ):
-            out.append(told("scale_suspect", f, f.value, usual))
+            out.append(_suspect(f, usual))
     return out
+
+
+def _suspect(f: Figure, usual: float) -> Finding:
+    """Of a figure of another size than its neighbours'; that it is so explains whatever else is odd about it."""
+    return told("scale_suspect", f, f.value, usual, explains=[[f.sheet, f.address]])
 
 
 def _thousands(members: list[Figure]) -> list[Finding]:
@@ -176,7 +189,7 @@ def _thousands(members: list[Figure]) -> list[Finding]:
     for f in members if len(ordered) >= 4 else ():
         usual = _median_of_others(ordered, f.value) if f.value else 0
         if usual and any(1 / MONEY_APART < factor * (f.value or 0) / usual < MONEY_APART for factor in (1000, 0.001)):
-            out.append(told("scale_suspect", f, f.value, usual))
+            out.append(_suspect(f, usual))
     return out
 
 

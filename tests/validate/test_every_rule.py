@@ -179,6 +179,7 @@ CASES = {
     "figure_left_out": {"a": {f"Thôn {i}": [XA, (f"THÔN {i}",), ("Gia đình học tập năm 2019",), ("TT", "Nội dung", "Số liệu"), (1, "Tổng số hộ", v), *[(2, "Gia đình đăng ký", v - 61)] * (i != 3), (3, "Số hội viên", v // 3)]
                               for i, v in enumerate(TYPICAL, 1)}},
     "lines_exchanged": {str(y): form((*F[:3], "Nhân khẩu"), *((i, f"Thôn {i}", v, v * 4 - 9) for i, v in enumerate(of, 1)), year=y) for y, of in ((2018, TYPICAL), (2019, (TYPICAL[3], *TYPICAL[1:3], TYPICAL[0], *TYPICAL[4:])))},
+    "names_disordered": {str(y): form((*F[:3], "Nhân khẩu"), *((i, f"Thôn {i}", v, v * 4 - 9) for i, v in enumerate(of, 1)), year=y) for y, of in ((2018, TYPICAL), (2019, sorted(TYPICAL)))},
     "names_slipped": {str(y): form((*F[:3], "Số hội viên"), *((i, f"Thôn {i}", v, v // 3) for i, v in enumerate(of, 1)), year=y) for y, of in ((2018, TYPICAL[::2] + TYPICAL[1::2]), (2019, (TYPICAL[::2] + TYPICAL[1::2])[1:]))},
     "column_slipped": {"a": form((*F[:2], *F[3:], "Tỷ lệ %"), *((i, f"Thôn {i}", v, now, f"{100 * own / v:.1f}".replace(".", ",") + "%") for i, (v, own, now) in enumerate(
         zip(TYPICAL, (261, 389, 301, 467, 244, 402, 288), (261, 301, 467, 244, 402, 288, None), strict=True), 1)))},
@@ -250,6 +251,7 @@ CASES = {
     "donors_unread": {"a": [XA, ("DANH SÁCH ỦNG HỘ QUỸ KHUYẾN HỌC NĂM 2019",), ("TT", "Đơn vị, cá nhân", "Số tiền (đồng)"), (1, "Cơ sở Hải Long", 2_000_000), (2, "Bà Tư", 500_000), (3, "Chi hội khuyến học", 300_000)]},
     "mark_unclear": {"a": form(F[:4], (1, "Thôn 1", 400, "x"), (2, "Thôn 2", 500, "x"))},
     "money_in_dong": {"a": form(("TT", "Thôn", "Quỹ khuyến học (triệu đồng)"), (1, "Thôn 1", 12_000_000), (2, "Thôn 2", 15))},
+    "money_column_small": {"a": form(("TT", "Thôn", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 35), (2, "Thôn 2", 15.5), (3, "Thôn 3", 27))},
     "money_small": {"a": form(("TT", "Thôn", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 35), (2, "Thôn 2", 15_000_000))},
     "money_large": {"a": form(("TT", "Thôn", "Quỹ khuyến học (đồng)"), (1, "Thôn 1", 400_000_000_000), (2, "Thôn 2", 15_000_000))},
     "heading_uncollected": line(("Gia đình đăng ký", "Trong đó: hộ nghèo"), 1210, 21),
