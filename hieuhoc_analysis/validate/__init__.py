@@ -1,7 +1,7 @@
 """What is doubtful in the figures. Rules return findings and change no value; only `duplicates` marks what was superseded.
 
-`check_file` and `check_late` need one submission, `check_ward_names`, `check_successors` and `check_renamed` the names of all; the
-others all figures of a ward.
+`check_file` and `check_late` need one submission, `check_ward_names`, `check_successors` and `check_renamed` the names of all,
+`borrowed.find_borrowed` their prints; the others all figures of a ward.
 """
 
 from __future__ import annotations

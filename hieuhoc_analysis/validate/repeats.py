@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
+from statistics import median
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
@@ -21,6 +22,7 @@ UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, 
 LINE_DISTINCT = 4  # so many large numbers of one line are another's by chance only once in a thousand wards
 WARD_LARGE, WARD_DISTINCT = 200, 2  # and so are so few of a whole ward, which are larger
 
+SHOWN = 2  # by so many the usual change makes a figure another
 YEAR_SAME = 0.8  # of a year's large figures; of fewer the columns and lines are told
 Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 Key = tuple[str, str, str]  # ward, data element, education level
@@ -158,10 +160,13 @@ def _repeated(by_period: dict[str, Column]) -> Iterator[Finding]:
 
 
 def _is_moving(later: Column, earlier: Column, same: Column) -> bool:
-    """Whether the other figures of a column are larger than before, and all of them large: they were counted anew."""
+    """Whether the other figures of a column are others than before, and all of them large: they were counted anew; and those that are the
+    same so large that the usual change would have shown in them."""
     others = [(f.value or 0, earlier[name][1].value or 0) for name, (_, f) in later.items() if name not in same]
-    large = [f.value for _, f in same.values() if (f.value or 0) >= LARGE]
-    return len(set(large)) >= UNITS and all(now >= LARGE and now != then for now, then in others)
+    if not all(now >= LARGE and now != then for now, then in others):
+        return False
+    usual = median([abs(now - then) / now for now, then in others])
+    return len({f.value for _, f in same.values() if (f.value or 0) >= LARGE and (f.value or 0) * usual >= SHOWN}) >= UNITS
 
 
 def _tells(column: Column) -> bool:

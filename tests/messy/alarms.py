@@ -16,7 +16,8 @@ from .canvas import Draw
 from .world import make_ward
 
 RULES = {"scale_last_year", "jump_last_year", "scale_others", "unlike_others", "outside_range", "above_range", "growth_outside", "scale_suspect", "enrolment_gap",
-         "enrolment_identity", "year_mistyped", "khu_pho_blank", "drift_khu_pho"}
+         "enrolment_identity", "year_mistyped", "khu_pho_blank", "drift_khu_pho", "ward_copied", "year_repeated", "figures_repeated", "line_repeated", "lines_alike",
+         "lines_exchanged", "figures_exchanged", "column_disordered", "names_disordered", "column_slipped", "names_slipped", "figures_cumulated", "figure_blank", "figure_left_out"}
 MODELS = ("households", "population", "families_registered", "families_recognized", "clans", "clans_recognized", "organizations", "organizations_recognized", "members")
 SCHOOL = ("pupils_start", "pupils_end", "dropouts", "returned_to_school")
 

@@ -63,3 +63,15 @@ def test_one_column_that_was_copied_is_no_year(tmp_path):
         later = [tuple(old if at in kept else new for at, (old, new) in enumerate(zip(*rows, strict=True))) for rows in zip(BEFORE, NOW, strict=True)]
         found, _ = told_of_years(tmp_path / str(len(kept)), _2018=BEFORE, _2019=later)
         assert [rule for rule, *_ in found] == ["figures_repeated"] * len(kept)
+
+
+def test_small_figures_that_grow_slowly_may_stay(tmp_path):
+    """Of two hundred members a fiftieth more shows, of thirty it does not."""
+    def members(sizes, growth):
+        return [(at, f"Thôn {at}", 400, *(None,) * 2, round(growth * size), None, None) for at, size in enumerate(sizes, 1)]
+
+    small = [31, 28, 33, 29, 27, 34, 30, 62, 71, 65, 58]
+    assert told_of_years(tmp_path / "small", _2018=members(small, 1), _2019=members(small, 1.012))[0] == []
+    large = [7 * size for size in small]
+    copied = [*members(large, 1)[:7], *members(large, 1.012)[7:]]
+    assert told_of_years(tmp_path / "large", _2018=members(large, 1), _2019=copied)[0] == [["figures_repeated", "2019.xlsx", "F4", "2018"]]
