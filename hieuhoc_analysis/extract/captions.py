@@ -102,8 +102,8 @@ def _mark_continued(table: Table, bare: list[int]) -> None:
         )
 
     first_unit = next(
-        (line for line in table.body if not any(shapes.has_word(cell.text, "total") for cell in line.texts)), None
-    )  # a total may stand above the first caption
+        (line for line in table.body if line.kind == "text" or not any(shapes.has_word(cell.text, "total") for cell in line.texts)), None
+    )  # a total may stand above the first caption, or be one: *Tổng số* over all units, then *Tiểu học* over them
     if table.stub.number is None or first_unit is None or first_unit.kind != "value":
         return
     found = [i for i in bare if goes_on(i)]

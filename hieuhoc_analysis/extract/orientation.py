@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import names_are_years
+from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.table import Table
 
@@ -29,8 +31,7 @@ def read(table: Table) -> None:
     names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
     years_down = names_are_years(names, table.stub) and not table.stub.groups
     named = {t for t in over if t and shapes.unit_kind(t) != shapes.fold(t)}
-    # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*
-    each_over_the_same = len(named) > 1 and not units_down and len(stubs) >= 2 and len(set(leaves)) * len(named) == len(leaves)
+    over_levels = len(named) > 1 and _are_levels(stubs)  # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (
@@ -43,7 +44,7 @@ def read(table: Table) -> None:
         table.orientation = "columns"
     elif len(stubs) >= 2 and measures == len(stubs) and leaves and all(map(_says_unit, leaves)):
         table.orientation = "columns"  # *Số hộ đăng ký*, *Số hộ công nhận* under *Gia đình học tập | Số hộ*
-    elif years_down and groups > 1 or each_over_the_same:
+    elif years_down and groups > 1 or over_levels:
         table.orientation = "columns"  # units across over *ĐK*, *CN*, the years down
     elif (
         units_across >= 2
@@ -62,6 +63,17 @@ def read(table: Table) -> None:
 def _heads_measures(text: str) -> bool:
     """Whether the heading over the names says that they are indicators: *Nội dung*, *Tiêu chí, chỉ tiêu*."""
     return all(shapes.is_word(part.strip(), "measure_name") for part in text.split(","))
+
+
+def _are_levels(names: list[str]) -> bool:
+    """Whether lines are levels of school, with their sum or without."""
+    levels = [name for name in names if not total_names.is_total(name)]
+    return len(levels) > 1 and all(shapes.fold(bare_name(name)) in _level_words() for name in levels)
+
+
+@codelists.derived("heading_words")
+def _level_words(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
+    return frozenset(row["phrase"] for row in rows if row["facet"] == "level")
 
 
 def _parts_of_measures(table: Table, stubs: list[str]) -> int:

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import ROMAN
+from hieuhoc_analysis.extract.units import is_units
 from hieuhoc_analysis.language.text import fold
 
 _DASH = re.compile(r"^[-–—*•]\s*")
@@ -126,11 +127,10 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     repeated = repeated_letters(c.text for line in table.body for c in line.cells if c.col == table.stub.name and c.kind == "text")
     goes_on, asides = {row for rows in table.continued.values() for row in rows}, set(table.aside_rows)
     names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
-    row_above = 0
+    within = _within(table, sections, totals)
     for line in table.body:
         if line.row in asides or line.row in goes_on:
             continue
-        under_caption, row_above = row_above in sections, line.row
         name = " ".join(
             [
                 _name(line, table, repeated),
@@ -149,7 +149,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
             level = min(level, 25 if level >= PLAIN else level)
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
-            if not under_caption:  # the next quarter is of the same year; what stands on top closes nothing
+            if line.row not in within:  # the next quarter is of the same year
                 stack = stack[: next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)]
             continue
         if (
@@ -172,6 +172,38 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     return paths
 
 
+def _within(table, sections: set[int], totals: set[int]) -> set[int]:
+    """The totals that do not end what their caption is over: those on top, and those of a round that comes again below.
+
+    *Năm 2018 | Thôn 1, Thôn 2, Cộng* and then *Năm 2019 | Thôn 1, Thôn 2, Cộng*.
+    """
+    within: set[int] = set()
+    first: Line | None = None
+    passed: list[int] = []
+    for line in table.body:
+        if line.row in sections:
+            first, passed = None, []
+        elif line.row in totals:
+            (within.add if first is None else passed.append)(line.row)
+        elif first is None:
+            first = line
+        elif passed:
+            if any(_says_again(cell, first, table) for cell in line.cells):
+                within.update(passed)
+            else:
+                first = line
+            passed = []
+    return within
+
+
+def _says_again(cell: Cell, first: Line, table) -> bool:
+    """Whether a name, or a year or word left of it or right of it before the figures, is that of another line as well."""
+    above = first.at.get(cell.col)
+    if above is None or cell.col == table.stub.number or cell.col >= min(table.values, default=0):
+        return False
+    return (above.text, above.value) == (cell.text, cell.value) and not is_units(cell.text)
+
+
 def _names_place(name: str) -> bool:
     """Whether a caption over indicators says whose they are, a unit's or the whole ward's."""
     return bool(shapes.unit_kind(name) or total_names.is_total(name)) and not shapes.has_word(name, "measure")
@@ -181,8 +213,8 @@ def _name(line: Line, table, repeated: frozenset[str]) -> str:
     cell = line.at.get(table.stub.name)
     if cell is None:
         cell = next((c for c in line.texts if c.col not in table.values), None)
-    if cell is None and line.kind == "years":
-        cell = line.cells[-1]  # the caption *Năm 2018*, or *I* beside it
+    if cell is None and (line.kind == "years" or len(line.cells) == 1 and line.row in table.section_rows):
+        cell = line.cells[-1]  # the caption *Năm 2018*, or *I* beside it; 2018 over two columns of names
     if cell is None:
         return ""
     rest = line.at.get(table.stub.rest)

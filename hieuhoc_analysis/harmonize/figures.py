@@ -6,7 +6,7 @@ joins those words; it decides nothing that a codelist decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import repeat
 from operator import attrgetter
@@ -17,6 +17,7 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.roles import FIGURES
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
@@ -124,6 +125,7 @@ class _Reader:
     lines: Lines
     meanings: Meanings
     sums: Mapping[int, str]  # the roles of the figures of lines that are sums
+    under_totals: Collection[int]  # lines over all wards of a district
 
     def figures_of(self, line: BodyLine, about: Line) -> Iterator[tuple[Figure, list[Figure]]]:
         """The figures of a line, each with those that are settled together with it, into which it does not go by itself."""
@@ -132,7 +134,9 @@ class _Reader:
         own, own_period = org_units.without_ward(about.khu_pho, ward), self.context.period_of(about.period)
         of_line = "" if line.row in self.lines.wholes else self.sums.get(line.row, "")
         if line.row in self.lines.wholes:
-            self._count_itself(line)
+            self._take(line, ("total", "subtotal"), "value")
+        elif line.row in self.under_totals:
+            self._take(line, ("value",), "total")
         several = len(self.lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
         known = meanings.beside(about)
         for cell, half in fractions.parted(line, meanings.double) if meanings.double else zip(line.cells, repeat(None)):
@@ -169,11 +173,11 @@ class _Reader:
             )
             yield figure, means.members
 
-    def _count_itself(self, line: BodyLine) -> None:
-        """Take the figures of a sum whose parts are not collected for values."""
+    def _take(self, line: BodyLine, found: tuple[str, ...], role: str) -> None:
+        """Take the figures of a sum whose parts are not collected for values, and those of lines under *Toàn huyện* for totals."""
         for cell in line.cells:
-            if self.layout.roles.get((cell.row, cell.col)) in ("total", "subtotal"):
-                self.layout.roles[cell.row, cell.col] = "value"
+            if self.layout.roles.get((cell.row, cell.col)) in found:
+                self.layout.roles[cell.row, cell.col] = role
 
     def _role(self, cell: Cell, found: str, of_line: str, means: Meaning) -> str:
         """The role of a rate or of a figure in a column of sums, which the layout `found` it to be, by its line and its headings."""
@@ -207,7 +211,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
     sums = dict.fromkeys(table.total_rows, "total") | dict.fromkeys(table.subtotal_rows, "subtotal")
-    reader = _Reader(sheet, layout, table, number, context, lines, meanings, sums)
+    reader = _Reader(sheet, layout, table, number, context, lines, meanings, sums, _under_totals(lines, context))
     shared = shared_cells(layout, table, lines.by_row)
     for line in table.body:
         about = lines.by_row.get(line.row)
@@ -230,6 +234,13 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     _date_by_headings(out.figures)
     _tell_headings(out, sheet, meanings)
     return out
+
+
+def _under_totals(lines: Lines, context: SheetContext) -> set[int]:
+    """The lines under *Toàn huyện*, beside those under the names of its wards: sums over these, line by line."""
+    if context.ward or not any(about.ward for about in lines.by_row.values()):
+        return set()
+    return {row for row, about in lines.by_row.items() if not (about.ward or about.khu_pho) and any(map(is_total, about.group))}
 
 
 def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import period_of
+from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import headings, org_units
@@ -34,15 +35,30 @@ class Indicator:
 
 
 def read_indicators(table: Table, body: Sequence[BodyLine], periods: LinePeriods) -> dict[int, Indicator]:
-    """Row → what its line says, of the lines of `body`; `periods` stand in columns beside them."""
+    """Row → what its line says, of the lines of `body` but those that add up several years; `periods` stand in columns beside them."""
     read = {line.row for line in body}
     places = _places_over(table)
     captions = _Captions(table, read)
     out: dict[int, Indicator] = {}
     for line in table.body:
         path = captions.over(line)
-        if line.row in read:
-            out[line.row] = _indicator(path, periods.of_line(line.row), places.get(line.row, ""))
+        period = SEVERAL if captions.over_periods else periods.of_line(line.row)
+        if line.row in read and period != SEVERAL:
+            out[line.row] = _indicator(path, period, places.get(line.row, ""))
+    sums = _over_years(out)
+    return {row: said for row, said in out.items() if row not in sums}
+
+
+def _over_years(lines: Mapping[int, Indicator]) -> set[int]:
+    """The lines that add up those of years: *Cộng* below *Năm 2018*, *Năm 2019* under *Số hội viên*."""
+    under: dict[tuple[str, ...], dict[int, str]] = {}
+    for row, said in lines.items():
+        under.setdefault(said.over, {})[row] = (said.measure or ("",))[-1]
+    out: set[int] = set()
+    for names in under.values():
+        sums = {row for row, name in names.items() if is_total(name) and not shapes.has_word(name, "measure")}
+        if len(names) - len(sums) > 1 and all(year_of(name) for row, name in names.items() if row not in sums):
+            out |= sums
     return out
 
 
@@ -57,8 +73,10 @@ class _Captions:
         self.last: tuple[str, ...] = ()  # the line above
         self.filled = False  # whether it has figures
         self.caption = ""  # the last model or step without figures: *Gia đình học tập* over *Đăng ký*
-        self.item = ""  # the last line without figures: *Tổng số hộ* over *2021*
+        self.item = ""  # the last line without figures: *Tổng số hộ* over *2021*, *Cộng*
         self.when = ""  # the last period alone: *Năm 2018* over the indicators of that year
+        self.within = False  # whether other captions stand below it
+        self.over_periods = False  # whether the lines are under *Cộng* after such periods
 
     def over(self, line: BodyLine) -> tuple[str, ...]:
         """All that is said of a line's figures, what is common to more of them first."""
@@ -66,9 +84,14 @@ class _Captions:
         path = self._own(line, filled)
         self.last, self.filled = path, filled
         alone = len(path) == 1 and self.table.stub.number not in line.at
-        if not filled and len(line.cells) == 1 and (said := _period_alone(line.cells[0])):
-            self.when = said
-        elif self.when and not any(map(period_of, path)):
+        if not filled and len(line.cells) == 1:
+            if said := _period_alone(line.cells[0]):
+                self.when, self.within, self.over_periods = said, False, False
+            elif is_total(line.cells[0].text):
+                self.over_periods = bool(self.when) and not self.within  # *Cộng* after *Năm 2020*, not after *Khu phố 4* of it
+            else:
+                self.within = True
+        if self.when and not any(map(period_of, path)):
             path = (self.when, *path)
         path = self._under(path, filled, alone)
         if not filled:
@@ -88,13 +111,13 @@ class _Captions:
             path = (*path[:-1], self.left, own)
         if self.table.stub.periods and self.table.stub.name not in line.at and line.row in self.read:
             return self.last  # the indicator stands once, merged over its years
-        if not filled and len(path) > 1 and self.filled and (period_of(path[-2]) or _lacks(path[-1])):
+        if not filled and len(path) > 1 and self.filled and (period_of(path[-2]) or is_total(path[-2]) or _lacks(path[-1])):
             return path[-1:]  # *Dòng họ học tập* without figures after *Công nhận*, which has them, is over the next lines
         return path
 
     def _under(self, path: tuple[str, ...], filled: bool, alone: bool) -> tuple[str, ...]:
         """What a line says with the caption that it completes."""
-        if self.item and filled and period_of(path[0]):
+        if self.item and filled and (period_of(path[0]) or is_total(path[0])):
             return (self.item, *path)
         if len(path) == 1 and not filled and _lacks(path[0]):
             self.caption = path[0]

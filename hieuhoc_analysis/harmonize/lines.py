@@ -106,10 +106,12 @@ def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context
     indicators = read_indicators(table, body, out.periods)
     over_all = period_in(name_heading(table))  # *Học sinh năm học 2022-2023* over *Đầu năm học*
     wards, _, _ = wards_over(table, body, context)
+    of_units = any(said.khu_pho for said in indicators.values())
     for line, ward in zip(body, wards, strict=True):
-        said = indicators[line.row]
+        if (said := indicators.get(line.row)) is None:
+            continue
         measure = context.spelled(said.measure, line.row)
-        khu_pho = said.khu_pho or ("" if said.whole else context.khu_pho)
+        khu_pho = said.khu_pho or ("" if said.whole and of_units else context.khu_pho)
         out.by_row[line.row] = Line(ward, khu_pho, said.period or over_all, "all", said.over, measure, units.get(line.row, ""))
 
 

@@ -97,6 +97,7 @@ class Meanings:
         else:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
             self._wholes = {about[row].measure for row in told if row in about}
+            self._apart = parts.over_years(table, self.columns)
         self.readings: dict[Path, tuple[Reading, str]] = {}
         self.no_result: dict[Path, str] = {}
         self.needed: set[Path] = set()
@@ -158,6 +159,8 @@ class Meanings:
                 reading = self._as_titled(reading, full)
             self.readings[full] = reading, _heading_place(self.table, line, cell)
         if cell.col in self._apart:
+            if not self.across:
+                return self._apart[cell.col]  # the line's words say as much of other columns
             self.readings[full] = self._apart[cell.col], self.readings[full][1]
         return self.readings[full][0]
 

@@ -10,7 +10,6 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
-from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
@@ -28,6 +27,7 @@ from hieuhoc_analysis.harmonize.legends import names_coded
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
 from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
+from hieuhoc_analysis.harmonize.over_lines import over_lines
 from hieuhoc_analysis.harmonize.said_of_names import say_kinds, say_name, say_parts, say_unread, say_without_kind
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.text import fold
@@ -93,7 +93,9 @@ class NamedLines:
         self.of_bodies = counts_bodies(table, context)
         self.of_pupils = any(headings.facets(text).noun == "pupils" for path in table.paths.values() for text in path)
         self.schools = find_schools(self.names, self.units, self.of_bodies)
-        self.over_periods = self._captions_over_periods()
+        sums = {*table.total_rows, *table.subtotal_rows}
+        self.captions = over_lines(map(self._group, body), [n for line, n in zip(body, self.names, strict=True) if line.row not in sums],
+                                   self.heading, context.ward)
         self.places = _numbered_places(table, body, self.names)
         self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
@@ -105,16 +107,6 @@ class NamedLines:
         sure = org_units.kinds_in(self.heading) or self.of_wards
         units = _units(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
         return [_of_caption(unit, self._group(line)) for line, unit in zip(self.body, units, strict=True)]
-
-    def _captions_over_periods(self) -> dict[str, str]:
-        """The units that captions without a kind name where every line is a period: *Bình Hòa* over *Năm 2016*, *Năm 2017*."""
-        sums = {*self.table.total_rows, *self.table.subtotal_rows}
-        if not all(name and period_of(name) for line, name in zip(self.body, self.names, strict=True) if line.row not in sums):
-            return {}
-        captions = list(dict.fromkeys(text for line in self.body for text in self._group(line)[-1:]))
-        captions = [text for text in captions if headings.facets(text).leftover and not org_units.ward_name(text).canonical]
-        read = org_units.canonical_names(captions, self.heading, self.context.ward)
-        return {text: unit.canonical for text, unit in zip(captions, read, strict=True) if unit.canonical}
 
     def _is_past(self, ward: str, written: str) -> bool:
         """Whether a ward that a line names is one of those merged into the sheet's, as captions over other lines may have said."""
@@ -151,6 +143,8 @@ class NamedLines:
         # *Năm 2018*, *Quý I* over the units
         own = period_in(name, bare=bool(self.table.stub.periods)) if total else ""
         period = own or self.out.periods.of_line(line.row) or of_captions(group)
+        if not period and group and group[-1] in self.captions.over_years:
+            period = SEVERAL
         if period == SEVERAL:
             return None
         read = headings.facets(name)
@@ -161,8 +155,8 @@ class NamedLines:
             self.over = unit.canonical if self.table.values.isdisjoint(line.at) else ""
         # *Khu phố 1* over its levels or years
         over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
-        over = over or next((self.over_periods[g] for g in reversed(group) if g in self.over_periods), "")
-        measure = (*filter(is_measure, group), *self.measures.get(line.row, ()))
+        over = over or next((self.captions.units[g] for g in reversed(group) if g in self.captions.units), "")
+        measure = (*(text for text in group if is_measure(text) and text not in self.captions.over_units), *self.measures.get(line.row, ()))
         return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
 
     def _is_body(self, said: _Said) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from itertools import permutations
 
@@ -177,21 +177,50 @@ def caption_totals(table: Table, columns: dict, context: SheetContext, parts: se
 
 
 def over_periods(table: Table, columns: dict, context: SheetContext) -> dict[int, Reading]:
-    """What total columns mean that add up the periods of one data element beside them, under the same group.
+    """What columns mean that add up the periods beside them, of one data element or under headings of their own, under the same group.
 
-    *Cộng* beside *2021*, *2022* is not collected, beside all quarters or semesters of one year it is the year's figure, also where only
-    the title says what is counted.
+    *Cộng* beside *2021*, *2022* is not collected, nor *Cộng / Tổng số hộ* beside *2021 / Tổng số hộ*; beside all quarters or semesters of
+    one year it is the year's figure, also where only the title says what is counted.
     """
     out: dict[int, Reading] = {}
-    sums = table.total_columns & set(columns)
-    for total in sums:
-        group = columns[total][2][:-1]
-        beside = [path for col, (_, _, path) in columns.items() if col not in sums and path[:-1] == group]
-        counts = [read_heading(path, context.texts) for path in beside]
-        if not counts or not all(reading.kind == headings.COUNT and reading.period for reading in counts):
+    for total, beside in _beside_periods(table, columns).items():
+        counts = [read_heading(columns[col][2], context.texts) for col in beside]
+        if not all(reading.kind == headings.COUNT and reading.period for reading in counts):
+            if len(_years_of(table, beside)) > 1:  # what is counted the lines say
+                out[total] = Reading(headings.OTHER)
             continue
         years, dashes, within = zip(*(reading.period.rpartition("-") for reading in counts), strict=True)
         if len({(reading.data_element, reading.level) for reading in counts}) == 1 < len({reading.period for reading in counts}):
             of_year = {*map("".join, zip(dashes, within, strict=True))} in map(set, PARTS) and len(set(years)) == 1
             out[total] = replace(counts[0], period=years[0]) if of_year else Reading(headings.OTHER)
+    return out
+
+
+def over_years(table: Table, columns: Collection[int]) -> dict[int, Reading]:
+    """What columns of a table of indicators mean that add up the years beside them: nothing that is collected."""
+    summed = _beside_periods(table, columns)
+    return {total: Reading(headings.OTHER) for total, beside in summed.items() if len(_years_of(table, beside)) > 1}
+
+
+def _years_of(table: Table, columns: Iterable[int]) -> set[str]:
+    """The years that the headings of some columns name."""
+    return {year for col in columns for text in table.paths[col] if (year := shapes.year_of(text))}
+
+
+def _beside_periods(table: Table, columns: Collection[int]) -> dict[int, list[int]]:
+    """Column with *Cộng* in its headings → the columns with the same ones but for a period in its place, none of them without.
+
+    *Tổng số* right over figures that it does not add up may be all there are.
+    """
+    alike: dict[tuple, list[int]] = {}
+    for col in columns:
+        path = table.paths.get(col, ())
+        for k in range(len(path)):
+            alike.setdefault((k, path[:k], path[k + 1:]), []).append(col)
+    out: dict[int, list[int]] = {}
+    for (k, _, below), cols in alike.items():
+        sums = [col for col in cols if total_names.is_total(table.paths[col][k]) and (below or col in table.total_columns)]
+        beside = [col for col in cols if col not in sums]
+        if sums and len(beside) > 1 and all(headings.facets(table.paths[col][k]).period for col in beside):
+            out |= dict.fromkeys(sums, beside)
     return out

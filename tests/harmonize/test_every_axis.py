@@ -1,4 +1,4 @@
-"""Units, periods, models and steps on every axis that a workbook has: lines, columns, captions between the lines, sheets."""
+"""Units, periods, models, steps and levels on every axis that a workbook has: lines, columns, captions between the lines, sheets; with their sums."""
 
 from itertools import permutations, product
 
@@ -21,8 +21,7 @@ LEVELS = [("Tiểu học", "primary"), ("THCS", "lower_secondary"), ("THPT", "up
 HEADS = {"unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học"}
 SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4,
          "pupils_start": 300, "dropouts": 9, "returned_to_school": 4}
-# what is asked about: a bare number for a year over two columns of names
-ASKED = {("second lines", "captions", *at): "period_missing" for at in permutations(("first lines", "columns"))}
+SUM = ""  # what is written for one of an axis that is the sum of all others
 
 
 def ways(count):
@@ -34,8 +33,9 @@ def ways(count):
 
 
 def write(path, axes, merged, office):
-    """Write the workbook; the value of each (unit, period, data element)."""
-    book, truth = openpyxl.Workbook(), {}
+    """Write the workbook; the value of each (unit, period, data element, level), and those of the ward and of all levels that are sums."""
+    book, truth, sums = openpyxl.Workbook(), {}, {}
+    codes = {name: [code for _, code in items if code != SUM] for name, items in axes.values()}
     book.remove(book.active)
     on = {slot: axes.get(slot, ("", [None])) for slot in SLOTS}
     quarters = any(items is QUARTERS for _, items in axes.values())
@@ -75,16 +75,27 @@ def write(path, axes, merged, office):
                         sheet.cell(row, 3, second[0])
                     for at, (outer, inner) in enumerate(columns):
                         said = {on[slot][0]: item[1] for slot, item in zip(SLOTS, (first, second, outer, inner, caption, sheet_item), strict=True) if item}
-                        element = said.get("count") or said.get("pupils") or f"{said['model']}_{said['step']}"
-                        key = said["unit"], said["period"], element, said.get("level", "all")
-                        value = SIZES[element] + sum(map(ord, key[0] + key[1] + key[3])) % 7 * (1 if SIZES[element] < 20 else 11)
-                        truth[key] = value
+                        parts = product(*(codes[name] if code == SUM else [code] for name, code in said.items()))
+                        value = sum(value_of(dict(zip(said, part, strict=True))) for part in parts)
+                        key = said["unit"] or "Xã Vĩnh Hảo", said["period"], element_of(said), said.get("level", "all") or "all"
+                        (sums if SUM in said.values() else truth)[key] = value
                         sheet.cell(row, left + 1 + at, value)
                     row += 1
                 if merged and second:
                     sheet.merge_cells(start_row=start, end_row=row - 1, start_column=2, end_column=2)
     book.save(path)
-    return truth
+    return truth, sums
+
+
+def element_of(said):
+    """The data element of a figure."""
+    return said.get("count") or said.get("pupils") or f"{said['model']}_{said['step']}"
+
+
+def value_of(said):
+    """A figure like others of its data element."""
+    size = SIZES[element_of(said)]
+    return size + sum(map(ord, said["unit"] + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
 
 
 MODELS_AND_STEPS, PUPILS_BY_LEVEL = ("unit", "period", "model", "step"), ("unit", "period", "pupils", "level")
@@ -97,12 +108,32 @@ WAYS = [(names, periods) for names in (("unit", "period", "count"), MODELS_AND_S
 def test_every_axis(names, periods, merged, office, tmp_path):
     """Whatever lies where, all figures are read, and nothing else; where that is not so, it is asked about."""
     items = {"unit": UNITS[office], "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS, "pupils": PUPILS, "level": LEVELS}
+    assert misread(tmp_path / "a.xlsx", names, items, merged, office) == []
+
+
+@pytest.mark.parametrize("office", UNITS, ids=["ward", "district"])
+@pytest.mark.parametrize(("label", "first"), [("Tổng cộng", False), ("Cộng", False), ("Toàn {}", True)])
+@pytest.mark.parametrize(("names", "periods", "axis"), [
+    (("unit", "period", "count"), YEARS, "unit"), (MODELS_AND_STEPS, YEARS, "unit"), (PUPILS_BY_LEVEL, SCHOOL_YEARS, "unit"),
+    (PUPILS_BY_LEVEL, SCHOOL_YEARS, "level"), (("unit", "period", "count"), YEARS, "period")], ids=lambda axis: axis if isinstance(axis, str) else axis[-1][-2:])
+def test_every_axis_with_its_sum(names, periods, axis, label, first, office, tmp_path):
+    """Sums are no figures of their own, but those of the ward and of all levels, whose they are."""
+    items = {"unit": UNITS[office], "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS, "pupils": PUPILS, "level": LEVELS}
+    whole = ("Tổng số" if axis != "unit" else label.format("huyện" if "HUYỆN" in office else "xã")) if first else label, SUM
+    items[axis] = [whole, *items[axis]] if first else [*items[axis], whole]
+    assert misread(tmp_path / "a.xlsx", names, items, True, office, but=axis) == []
+
+
+def misread(path, names, items, merged, office, but=""):
+    """The ways to lay out some items of which not every figure is read, or another is; one axis is `but` never that of the sheets."""
     wrong = []
     for slots in ways(len(names)):
+        if dict(zip(slots, names, strict=True)).get("sheets", "none") == but:
+            continue
         axes = {slot: (name, items[name]) for slot, name in zip(slots, names, strict=True)}
-        truth = write(tmp_path / "a.xlsx", axes, merged, office)
-        read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+        truth, sums = write(path, axes, merged, office)
+        read = read_submission(path, "a.xlsx")
         given = {(f.khu_pho or f.ward, f.period, f.data_element, f.education_level): f.value for f in read.values}
-        if given != truth and ASKED.get(slots) not in {f.rule for f in read.findings}:
-            wrong.append((slots, len(truth), sum(given.get(key) != value for key, value in truth.items())))
-    assert wrong == []
+        if truth.items() - given.items() or given.items() - truth.items() - sums.items():
+            wrong.append((slots, len(truth), len(truth.items() - given.items()), [f.rule for f in read.findings]))
+    return wrong
