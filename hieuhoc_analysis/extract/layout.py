@@ -108,7 +108,7 @@ def _mark_asides(table: Table) -> None:
     """
     if table.orientation != "rows":
         return
-    above, of_total, aims = "", False, _aims(table)
+    above, of_total, reckoned, aims = "", False, False, _aims(table)
     for line in table.body:
         texts = {c.col: c.text for c in line.cells if c.text}
         name = texts.get(table.stub.name or 0, "")
@@ -118,10 +118,12 @@ def _mark_asides(table: Table) -> None:
         )
         above = name
         shown = shapes.is_word(texts.get(table.stub.number or 0, ""), "example") or shapes.has_word(name, "example")
-        reckoned = table.stub.number not in line.at and (
-            shapes.starts_with(name, "statistic")
-            or shapes.has_word(name, "extreme")
-            or line.row in aims
+        filled = not table.values.isdisjoint(line.at)  # *Tỷ lệ (%)* alone is a caption over the rates of each unit
+        merged = bool(table.stub.periods) and table.stub.name not in line.at  # over the years of the line above
+        reckoned = (
+            filled
+            and table.stub.number not in line.at
+            and (shapes.starts_with(name, "statistic") or shapes.has_word(name, "extreme") or line.row in aims or reckoned and merged)
         )
         if shown or reckoned or of_total:
             table.aside_rows.append(line.row)

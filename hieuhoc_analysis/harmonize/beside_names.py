@@ -83,5 +83,6 @@ def _says_what(text: str) -> bool:
 def is_measure(text: str) -> bool:
     found = headings.facets(text)
     return bool(
-        (found.model or found.element or found.step or found.moment or found.change or found.noun == "family") and not found.leftover
+        (found.model or found.element or found.step or found.moment or found.change or found.rate or found.noun == "family")
+        and not found.leftover
     )

@@ -27,13 +27,17 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     dict
         Column → (khu phố, period, headings), each empty where the column does not say it.
     dict
-        Column → ward; empty unless a district's wards stand across.
+        Column → ward; empty unless a district's wards stand across, over their khu phố or without.
     """
     columns = under_captions(beside_plans({col: read_column(table, col, context) for col in sorted(table.values)}))
     if table.orientation == "rows":
         return columns, {}
-    wards = _wards_across(columns, context)
-    return columns if wards else _of_kind(_of_ward(columns, context), table, context), wards
+    wards = _wards_across(table, columns, context)
+    if wards:
+        own = {col for col in wards if org_units.ward_name(columns[col][0]).canonical}
+        below = {col: column for col, column in columns.items() if col not in own}
+        return {**columns, **{col: ("", *columns[col][1:]) for col in own}, **_of_kind(below, table, context)}, wards
+    return _of_kind(_of_ward(columns, context), table, context), wards
 
 
 def once_a_unit(table: Table, columns: Columns) -> set[int]:
@@ -89,11 +93,18 @@ def _only_step(caption: str) -> str:
     return said.step if said.step in SPECIFIC and not more else ""
 
 
-def _wards_across(columns: Columns, context: SheetContext) -> dict[int, str]:
-    """The wards that the columns of a district's table are headed with."""
-    found = {col: org_units.ward_name(unit).canonical for col, (unit, _, _) in columns.items()} if not context.ward else {}
+def _wards_across(table: Table, columns: Columns, context: SheetContext) -> dict[int, str]:
+    """The wards that the columns of a district's table are headed with, or the khu phố that they are of."""
+    if context.ward:
+        return {}
+    found = {col: org_units.ward_name(unit).canonical or _ward_over(table, col) for col, (unit, _, _) in columns.items() if unit}
     found = {col: ward for col, ward in found.items() if ward}
     return found if len(found) > 1 else {}
+
+
+def _ward_over(table: Table, col: int) -> str:
+    """The ward that stands over the khu phố of a column, '' for none."""
+    return next(filter(None, (org_units.ward_name(text).canonical for text in table.paths.get(col, ())[:-1])), "")
 
 
 def _of_ward(columns: Columns, context: SheetContext) -> Columns:

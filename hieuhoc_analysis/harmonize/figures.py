@@ -161,7 +161,7 @@ class _Reader:
                 col,
                 self.number,
                 wards.get(col, ward),
-                "" if col in wards else org_units.without_ward(means.unit, ward) if means.unit else own,
+                org_units.without_ward(means.unit, wards.get(col, ward)) if means.unit else "" if col in wards else own,
                 period,
                 reading.data_element if role != "subset" else "",
                 reading.level if reading.level != "all" else about.level,

@@ -180,9 +180,10 @@ def heads_indicators(text: str) -> bool:
 
 
 def _is_step(text: str) -> bool:
-    """Whether a text names a step and nothing else: *Đăng ký*."""
+    """Whether a text names a step or a rate and nothing else: *Đăng ký*, *Tỷ lệ (%)*."""
     said = headings.facets(text)
-    return said.step in SPECIFIC and said == headings.Facets(step=said.step, count=said.count)
+    bare = headings.Facets(step=said.step, count=said.count, rate=said.rate)
+    return (said.step in SPECIFIC or said.rate and not said.step) and said == bare
 
 
 def _lacks(text: str) -> bool:

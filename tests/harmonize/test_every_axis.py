@@ -18,10 +18,13 @@ COUNTS = [("Tổng số hộ", "households"), ("Gia đình đăng ký", "familie
 MODELS, STEPS = [("Gia đình học tập", "families"), ("Dòng họ học tập", "clans")], [("Đăng ký", "registered"), ("Công nhận", "recognized")]
 PUPILS = [("Số học sinh đầu năm học", "pupils_start"), ("Số học sinh bỏ học", "dropouts"), ("Vận động trở lại lớp", "returned_to_school")]
 LEVELS = [("Tiểu học", "primary"), ("THCS", "lower_secondary"), ("THPT", "upper_secondary")]
-HEADS = {"unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học"}
+HEADS = {"ward": "Xã, thị trấn", "unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học"}
 SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4,
          "pupils_start": 300, "dropouts": 9, "returned_to_school": 4}
 SUM = ""  # what is written for one of an axis that is the sum of all others
+RATES = [*STEPS, ("Tỷ lệ (%)", "rate")]
+WARDS = [(name, name) for name in ("Xã Vĩnh Hảo", "Xã Phước Thể", "Xã Bình Thạnh")]
+OUTER = {"sheets": 0, "captions": 1, "first lines": 2, "second lines": 3, "outer columns": 0, "columns": 1}
 
 
 def ways(count):
@@ -78,7 +81,8 @@ def write(path, axes, merged, office):
                         parts = product(*(codes[name] if code == SUM else [code] for name, code in said.items()))
                         value = sum(value_of(dict(zip(said, part, strict=True))) for part in parts)
                         key = said["unit"] or "Xã Vĩnh Hảo", said["period"], element_of(said), said.get("level", "all") or "all"
-                        (sums if SUM in said.values() else truth)[key] = value
+                        if said.get("step") != "rate":
+                            (sums if SUM in said.values() else truth)[(said["ward"], *key) if "ward" in said else key] = value
                         sheet.cell(row, left + 1 + at, value)
                     row += 1
                 if merged and second:
@@ -94,8 +98,10 @@ def element_of(said):
 
 def value_of(said):
     """A figure like others of its data element."""
+    if said.get("step") == "rate":
+        return round(100 * value_of({**said, "step": "recognized"}) / value_of({**said, "step": "registered"}), 1)
     size = SIZES[element_of(said)]
-    return size + sum(map(ord, said["unit"] + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
+    return size + sum(map(ord, said.get("ward", "") + said["unit"] + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
 
 
 MODELS_AND_STEPS, PUPILS_BY_LEVEL = ("unit", "period", "model", "step"), ("unit", "period", "pupils", "level")
@@ -124,16 +130,30 @@ def test_every_axis_with_its_sum(names, periods, axis, label, first, office, tmp
     assert misread(tmp_path / "a.xlsx", names, items, True, office, but=axis) == []
 
 
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("names", [MODELS_AND_STEPS, ("ward", "unit", "period", "count")], ids=["rates", "wards"])
+def test_every_axis_of_more(names, merged, tmp_path):
+    """Rates beside the steps count nothing; wards of a district stand outside their khu phố."""
+    items = {"ward": WARDS, "unit": next(iter(UNITS.values())), "period": YEARS, "count": COUNTS, "model": MODELS, "step": RATES}
+    office = "HỘI KHUYẾN HỌC HUYỆN TUY PHONG" if "ward" in names else "HỘI KHUYẾN HỌC XÃ VĨNH HẢO"
+    assert misread(tmp_path / "a.xlsx", names, items, merged, office) == []
+
+
 def misread(path, names, items, merged, office, but=""):
     """The ways to lay out some items of which not every figure is read, or another is; one axis is `but` never that of the sheets."""
     wrong = []
     for slots in ways(len(names)):
         if dict(zip(slots, names, strict=True)).get("sheets", "none") == but:
             continue
+        on = dict(zip(names, slots, strict=True))
+        if "ward" in on and not (on["ward"] == "sheets" or ("columns" in on["ward"]) == ("columns" in on["unit"]) and OUTER[on["ward"]] < OUTER[on["unit"]]):
+            continue
         axes = {slot: (name, items[name]) for slot, name in zip(slots, names, strict=True)}
         truth, sums = write(path, axes, merged, office)
         read = read_submission(path, "a.xlsx")
-        given = {(f.khu_pho or f.ward, f.period, f.data_element, f.education_level): f.value for f in read.values}
+        given = {
+            (*((f.ward, f.khu_pho) if "ward" in on else (f.khu_pho or f.ward,)), f.period, f.data_element, f.education_level): f.value for f in read.values
+        }
         if truth.items() - given.items() or given.items() - truth.items() - sums.items():
             wrong.append((slots, len(truth), len(truth.items() - given.items()), [f.rule for f in read.findings]))
     return wrong
