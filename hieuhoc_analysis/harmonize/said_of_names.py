@@ -91,8 +91,9 @@ def say_kinds(
 
 def say_without_kind(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], names: list[str], units: list[UnitName]) -> None:
     """Names without a kind that were read as khu phố where nearly all others have theirs: *Phần còn lại* among *Thôn Đông*, *Thôn Tây*."""
-    lines = [one for one in zip(body, names, units, strict=True) if one[0].row in out.by_row and not table.values.isdisjoint(one[0].numbers)]
-    read = [one for one in lines if one[2].canonical and out.by_row[one[0].row].khu_pho == one[2].canonical]
+    lines = [one for one in zip(body, names, units, strict=True) if one[0].row in out.by_row]
+    filled = [one for one in lines if not table.values.isdisjoint(one[0].numbers)]
+    read = [one for one in filled if one[2].canonical and out.by_row[one[0].row].khu_pho == one[2].canonical]
     kindless = [one for one in read if not (own := org_units.khu_pho_name(bare_name(one[1]))).kind and own.note != "bare_number"]
     if not kindless or KINDLESS * len(kindless) > len(read) - len(kindless):
         return
