@@ -132,8 +132,9 @@ def en20_abs_states_as_captions():
          | TAFE | Higher education | Other | Total enrolled | Not enrolled
          | ’000 | ’000 | ’000 | ’000 | ’000""", soft=(1,), bold=False)
     ages = names("15–19;20–24;25–34;35–64")
-    p.body("\n".join(f"S|  | {state} | \n{ages}\nP| Total | #" for state in ("NEW SOUTH WALES", "VICTORIA", "QUEENSLAND", "AUSTRALIA")).replace("S|  | ", "S|  | "), "1-90:1 1-190:1 1-40:1 +1+2+3 90-900:1")
+    p.body("\n".join(f"S|  | {state} | \n{ages}\nQ| Total | #" for state in ("NEW SOUTH WALES", "VICTORIA", "QUEENSLAND", "AUSTRALIA")).replace("S|  | ", "S|  | "), "1-90:1 1-190:1 1-40:1 +1+2+3 90-900:1")
     t.first_rows = [t.body[0], t.body[1]]
+    t.either_rows, t.subtotal_rows = t.either_rows + t.subtotal_rows, []
     p.skip().text("* estimate has a relative standard error of 25% to 50% and should be used with caution").text("np not available for publication").skip().text("© Commonwealth of Australia 2012")
     return finish(p, widths={"A": 18, **wide("BCDEF", 13)}, frame=False)
 

@@ -43,7 +43,8 @@ def en20_national_accounts_lines_quarters():
     p.head("""
         Line |  | 2020 | 2020 | 2021 | 2021 | 2021 | 2021
          |  | Q3 | Q4 | Q1 | Q2 | Q3 | Q4""", stt=0, name=1, years_as_text=True)
-    p.body("\n".join(f"{kind}| {k} | {'  ' * depth}{n} | #" for k, (kind, depth, n) in enumerate((("P", 2, "Gross domestic product"), ("P", 0, "Personal consumption expenditures"), ("P", 1, "Goods"), ("d", 2, "Durable goods"), ("d", 2, "Nondurable goods"), ("d", 1, "Services"), ("P", 0, "Gross private domestic investment"), ("d", 1, "Fixed investment"), ("d", 1, "Change in private inventories"), ("P", 0, "Net exports of goods and services"), ("d", 1, "Exports"), ("d", 1, "Imports")), 1)), " ".join(["100.0-9000.0:1"] * 6))
+    p.body("\n".join(f"{kind}| {k} | {'  ' * depth}{n} | #" for k, (kind, depth, n) in enumerate((("d", 2, "Gross domestic product"), ("d", 0, "Personal consumption expenditures"), ("P", 1, "Goods"), ("d", 2, "Durable goods"), ("d", 2, "Nondurable goods"), ("d", 1, "Services"), ("P", 0, "Gross private domestic investment"), ("d", 1, "Fixed investment"), ("d", 1, "Change in private inventories"), ("P", 0, "Net exports of goods and services"), ("d", 1, "Exports"), ("d", 1, "Imports")), 1)), " ".join(["100.0-9000.0:1"] * 6))
+    p.tables[0].either_rows += p.tables[0].body[:2]
     return finish(p, widths={"A": 5, "B": 38, **wide("CDEFGH", 10)}, frame=False)
 
 
