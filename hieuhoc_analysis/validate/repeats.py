@@ -22,7 +22,7 @@ UNITS, DISTINCT, LARGE = 5, 3, 20  # fewer lines, or all of them small numbers, 
 LINE_DISTINCT = 4  # so many large numbers of one line are another's by chance only once in a thousand wards
 WARD_LARGE, WARD_DISTINCT = 200, 2  # and so are so few of a whole ward, which are larger
 
-SHOWN = 2  # by so many the usual change makes a figure another
+SHOWN = 5  # by so many the usual change makes a figure another
 YEAR_SAME = 0.8  # of a year's large figures; of fewer the columns and lines are told
 Column = dict[str, tuple[str, Figure]]  # khu phố → file and figure
 Key = tuple[str, str, str]  # ward, data element, education level
