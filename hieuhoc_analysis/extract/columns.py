@@ -9,6 +9,7 @@ from itertools import pairwise
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.naming import names_units
 from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, TEXT, YEAR, ordinal
 
 _DATE = re.compile(r"^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}$|^\d{1,2}\s*[/.-]\s*(?:19|20)\d\d$")
@@ -80,7 +81,7 @@ def numbering_column(body: list[Line], paths: dict[int, tuple[str, ...]] | None 
     best = None
     for col in _begin_at_one(body):
         # right of the names a heading of its own (*Được CN*) makes figures of whatever stands under it
-        if col > first_text and (own := (paths or {}).get(col)) and not shapes.is_word(own[-1], "name"):
+        if col > first_text and (own := (paths or {}).get(col)) and not names_units(own[-1]):
             continue
         run = [n for line in body if (cell := line.at.get(col)) and _may_number(cell) and (n := ordinal(cell)) is not None]
         if len(run) < 0.6 * sum(col in line.at for line in body):

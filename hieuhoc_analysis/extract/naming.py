@@ -67,7 +67,7 @@ class Words:
     def finer(self, name: int) -> int:
         """The column beside `name` that tells apart the lines of each of its words: *Thôn, xóm* beside *Xã/phường*; `name` for none."""
         # *1*, *2* under *Khu phố* beside the wards
-        numbers = {self.first} if self.first < self.last and shapes.is_word(self.heading(self.first), "name") else set()
+        numbers = {self.first} if self.first < self.last and names_units(self.heading(self.first)) else set()
         for col in sorted(self.units | numbers):
             if name < col <= self.first and _tells_apart(self.body, name, col):
                 return col
@@ -165,7 +165,7 @@ class Words:
     def _bare_numbers(self, name: int) -> int:
         """The column of bare numbers headed *Khu phố*, where the words in `name` are remarks, or *Đăng ký*, *Công nhận* of each."""
         if name not in self.heads and not name < self.first < FAR:
-            headed = [col for col, path in self.paths.items() if col < name and shapes.is_word(path[-1], "name")]
+            headed = [col for col, path in self.paths.items() if col < name and names_units(path[-1])]
             name = headed[0] if headed else name
         if name not in self.measures or not self._comes_again(name):
             return name
@@ -185,6 +185,11 @@ def is_name(heading: str) -> bool:
     """Whether a heading stands over names: *Khu phố*, *Tổ dân phố (TDP)*, *Thôn, xóm*."""
     bare = _SHORT.sub("", heading)
     return shapes.is_word(heading, "name") or all(shapes.is_word(part, "name") for part in _LISTED.split(bare))
+
+
+def names_units(heading: str) -> bool:
+    """Whether a heading stands over names of units, which may be numbers; those under *Chỉ tiêu* are aims, though words are indicators."""
+    return shapes.is_word(heading, "name") and not shapes.is_word(heading, "measure_name")
 
 
 def _tells_apart(body: list[Line], coarse: int, fine: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.columns import counting_column, names_among_figures, numbering_column
 from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.naming import Words
+from hieuhoc_analysis.extract.naming import Words, names_units
 from hieuhoc_analysis.extract.periods import dated, leading_years, period_columns
 from hieuhoc_analysis.extract.shapes import ordinal
 
@@ -94,7 +94,7 @@ def _of_years(
         return Stub(year, number, when[1:], sorted({cell.col for cell in left})) if groups else None
     if _stand_over_names(body, figures, year):
         return None
-    if number is not None and number < year and shapes.is_word(paths.get(number, ("",))[-1], "name"):
+    if number is not None and number < year and names_units(paths.get(number, ("",))[-1]):
         return Stub(number, None, when)  # bare numbers under *Khu phố*, which the years repeat
     others = figures | persons | {number, *when}
     return Stub(year, number, when[1:], texts=sorted({cell.col for line in body for cell in line.texts} - others))
@@ -122,7 +122,7 @@ def _name_among_figures(body: list[Line], paths: Paths, figures: set[int], numbe
         if figures and (ages := names_among_figures(body, figures)) is not None:
             return ages
     headed = [col for col, path in paths.items() if shapes.is_word(" ".join(path), "name")]  # *Tổ* over *dân phố*
-    headed = headed or [col for col, path in paths.items() if shapes.is_word(path[-1], "name")]
+    headed = headed or [col for col, path in paths.items() if names_units(path[-1])]
     headed = headed or [col for col in sorted(figures) if _numbers_units(body, col, paths.get(col, ()))][:1]
     return headed[0] if headed and number not in headed else number
 
