@@ -105,11 +105,16 @@ def _says_when(body: list[Line], col: int, path: tuple[str, ...], leftmost: int)
                 return False
             said.add(period)
         return len(said) > 1 and any(period[0] == "-" or len(period) > 4 for period in said)
-    cells = [cell for line in body if (cell := line.at.get(col))]
+    cells = [cell for line in body if (cell := line.at.get(col)) and not (headed and _is_worded(cell, path[-1]))]
     when = [period for cell in cells if (period := dated(cell, path[-1] if path else ""))]
     if len(when) < 2 or len(when) < 0.7 * len(cells):
         return False
     return headed or counts_on(when) and not _are_counts(body, col, when)
+
+
+def _is_worded(cell: Cell, heading: str) -> bool:
+    """Whether a cell has words only and no period, as *Cộng* or *Tăng (+), giảm (-)* among years."""
+    return cell.kind == "text" and not any(map(str.isdecimal, cell.text)) and not dated(cell, heading)
 
 
 @codelists.remembered(4096)

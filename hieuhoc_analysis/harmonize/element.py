@@ -57,9 +57,9 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
         element = "households" if not parts[-1].leftover and parts[-1].noun == "family" else ""  # *Dân số / Số hộ*
     if element:
         return _of_element(element, said, parts)
-    if noun == "family" and not (model or level or moment or said.renewal):
-        return "households", "all"
-    if noun == "pupils" or moment and (level or not model):
+    if noun == "family" and not (model or level or said.renewal):
+        return "households", "all"  # *Số hộ / Cuối năm*, too
+    if noun == "pupils" or moment and noun in ("", "children") and (level or not model and _of_pupils(parts, context)):
         return (f"pupils_{moment}" if moment else ""), level or "all"
     if said.step == "total" and not level:
         return _of_total(said, context), "all"
@@ -162,6 +162,17 @@ def _step_asked(context: tuple[str, ...]) -> str:
     step = _from_context(context, "step")
     renewal = renewal_of_step(next((text for text in context if all_values(text, "step")), ""))
     return f"{step}_{renewal}" if step in SPECIFIC and renewal else step if step in SPECIFIC else ""
+
+
+def _of_pupils(parts: list[Facets], context: tuple[str, ...]) -> bool:
+    """Whether *Đầu năm* may be of pupils: headings or titles speak of a school year or of schooling."""
+    return any(len(part.period) > 8 for part in parts) or any(map(_speaks_of_schooling, context))
+
+
+def _speaks_of_schooling(text: str) -> bool:
+    if "học" in fold(text).split() or "pupils" in all_values(text, "noun") or all_values(text, "level"):
+        return True
+    return not elements()["school"].isdisjoint(all_values(text, "element"))
 
 
 def _school_of(context: tuple[str, ...]) -> str:

@@ -140,6 +140,8 @@ def facets(text: str, accented: bool = True) -> Facets:
         values.pop("element", None)
     if accentless and values.get("model") == "citizen" and values.get("element") == "communities":
         values["model"] = "community"  # *So cong dong duoc cong nhan CDHT* below a sheet name with accents: its own words say which
+    if "moment" in values and not {"noun", "model", "element", "step"} & values.keys() and not {"học", "hoc"}.isdisjoint(key.split()):
+        values["noun"] = "pupils"  # *Đầu năm học*
     if not {"noun", "moment", "step", "element"} & values.keys() and says(key, "held"):
         values["moment"] = "held"  # *Gia đình học tập / Có đến 31/12/2021*
     if period and not values.keys() & {"model", "noun", "element"} and begins(text, "plan_title"):

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closed_by, dated, in_year, period_of
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize.facets import facets
 
 SEVERAL = "several"  # what a sum over periods is of: none of them
 
@@ -67,6 +68,8 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
             said = when[col].get(line.row, "")
             if text and not said and (total_names.is_total(text) or total_names.says_sum(text)):
                 said = WHOLE_YEAR if col in parts else SEVERAL
+            if text and not said and facets(text).rate:
+                said = SEVERAL  # *Tăng (+), giảm (-)* among years
             if text:
                 last = said
             elif col in over:

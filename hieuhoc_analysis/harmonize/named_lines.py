@@ -28,7 +28,7 @@ from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
 from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.over_lines import over_lines
-from hieuhoc_analysis.harmonize.said_of_names import say_kinds, say_name, say_parts, say_unread, say_without_kind
+from hieuhoc_analysis.harmonize.said_of_names import say_doubtful, say_kinds, say_name, say_parts, say_unread
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import says
@@ -135,7 +135,7 @@ class NamedLines:
                 out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             elif (about := self._about(said)) is not None:
                 out.by_row[line.row] = above = about
-        say_without_kind(out, self.sheet, table, self.body, self.names, self.units)
+        say_doubtful(out, self.sheet, table, self.body, self.names, self.units)
 
     def _said(self, line: BodyLine, name: str, unit: UnitName, ward: str, total: bool) -> _Said | None:
         """What is said beside and over a line; None where its figures are of several periods together."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from hieuhoc_analysis.extract import shapes
@@ -16,6 +17,7 @@ from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 
+_Named = tuple[BodyLine, str, UnitName]  # a line, its name as written, and what was read of that
 KINDLESS = 3  # times as many lines with a kind as without it
 
 
@@ -89,24 +91,41 @@ def say_kinds(
         )
 
 
-def say_without_kind(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], names: list[str], units: list[UnitName]) -> None:
-    """Names without a kind that were read as khu phố where nearly all others have theirs: *Phần còn lại* among *Thôn Đông*, *Thôn Tây*."""
-    lines = [one for one in zip(body, names, units, strict=True) if one[0].row in out.by_row]
-    filled = [one for one in lines if not table.values.isdisjoint(one[0].numbers)]
-    read = [one for one in filled if one[2].canonical and out.by_row[one[0].row].khu_pho == one[2].canonical]
-    kindless = [one for one in read if not (own := org_units.khu_pho_name(bare_name(one[1]))).kind and own.note != "bare_number"]
-    if not kindless or KINDLESS * len(kindless) > len(read) - len(kindless):
-        return
-    for line, name, unit in kindless:
-        if not is_institution(name):
-            cell = name_cell(table, line)
-            out.findings.append(
-                Finding(
-                    "khu_pho_without_kind",
-                    source_sheet=sheet.name,
-                    source_cell=cell.address,
-                    khu_pho=unit.canonical,
-                    found=name,
-                    expected=unit.canonical,
-                )
-            )
+def say_doubtful(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], names: list[str], units: list[UnitName]) -> None:
+    """What is doubtful in the names of lines that were read as khu phố, beside one another."""
+    figures = table.values
+    lines = [one for one in zip(body, names, units, strict=True) if one[0].row in out.by_row and not figures.isdisjoint(one[0].numbers)]
+    read = [one for one in lines if one[2].canonical and out.by_row[one[0].row].khu_pho == one[2].canonical]
+    doubtful = [("khu_pho_without_kind", line, name, unit.canonical) for line, name, unit in _kindless(read)]
+    doubtful += [("khu_pho_divided", line, name, f"{unit.kind} {unit.number}") for line, name, unit in _divided(out, read)]
+    for rule, line, name, expected in doubtful:
+        cell, khu_pho = name_cell(table, line), out.by_row[line.row].khu_pho
+        out.findings.append(
+            Finding(rule, source_sheet=sheet.name, source_cell=cell.address, khu_pho=khu_pho, found=name, expected=expected)
+        )
+
+
+def _kindless(read: list[_Named]) -> list[_Named]:
+    """Those without a kind where nearly all others have theirs: *Phần còn lại* among *Thôn Đông*, *Thôn Tây*."""
+    without = [one for one in read if not (own := org_units.khu_pho_name(bare_name(one[1]))).kind and own.note != "bare_number"]
+    return [] if KINDLESS * len(without) > len(read) - len(without) else [one for one in without if not is_institution(one[1])]
+
+
+def _divided(out: Lines, read: list[_Named]) -> list[_Named]:
+    """The second and further lines of one number: *Khu phố 3 (phía Bắc)*, *Khu phố 3 (phía Nam)*; those of former wards are others."""
+    seen: dict[tuple[str, ...], set[str]] = {}
+    found = []
+    tails = Counter(tail for tail, _ in {(_tail(unit), unit.number) for _, _, unit in read})
+    for line, name, unit in read:
+        about = out.by_row[line.row]
+        if unit.kind and unit.number and (tails[_tail(unit)] < 2 or not _tail(unit)):  # *(Tam Phú)* behind several is a former ward
+            known = seen.setdefault((about.ward, *about.group, about.period, unit.kind, unit.number), {unit.canonical})
+            if unit.canonical not in known:
+                found.append((line, name, unit))
+            known.add(unit.canonical)
+    return found
+
+
+def _tail(unit: UnitName) -> str:
+    """What stands behind the number of a name."""
+    return unit.canonical.removeprefix(f"{unit.kind} {unit.number}") if unit.kind and unit.number else ""

@@ -22,8 +22,9 @@ def wholes(rows: tuple[dict[str, str], ...]) -> dict[str, set[str]]:
 def counts_all(values: dict[str, object]) -> bool:
     """Whether a text counts all that a unit has, or may, so that what somebody did or was says that only some of them are meant."""
     element = values.get("element", "")
-    of_all = element in _wholes_of_units() or not element and values.get("noun") in ("family", "community", "organization")
-    return of_all and values.get("step") not in SPECIFIC
+    of_units = not element and values.get("noun") in ("family", "community", "organization")
+    of_people = values.keys() == {"count"}  # *Người trong độ tuổi*, of whom nothing else is said
+    return (element in _wholes_of_units() or of_units or of_people) and values.get("step") not in SPECIFIC
 
 
 def only_some(found: Sequence[tuple[str, str]]) -> list[str]:

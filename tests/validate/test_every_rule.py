@@ -202,6 +202,7 @@ CASES = {
     "figure_amended": {"a": form(F, ONE, TWO, (), ("Ghi chú: số hộ được công nhận của thôn 2 xin đính chính là 131 hộ.",))},
     "figures_of_other_year": {"a": form(F, ONE, TWO, (), ("Ghi chú: thôn 2 chưa báo cáo, lấy số liệu năm 2018.",))},
     "figures_estimated": {"a": [XA, ("Số hộ được công nhận gia đình học tập",), ("TT", "Thôn", "2018", "Ước thực hiện 2019"), (1, "Thôn 1", 210, 220), (2, "Thôn 2", 198, 201)]},
+    "khu_pho_divided": {"a": form(F, ONE, (2, "Thôn 2 (phía Bắc)", 410, 210, 110), (3, "Thôn 2 (phía Nam)", 390, 190, 90))},
     "khu_pho_without_kind": {"a": form(F, *((n, f"Thôn {n}", 400 + n, 200 + n, 100 + n) for n in (1, 2, 3)), (None, "Phần bổ sung", 41, 20, 10))},
     "caption_unread": {"a": [XA, ("Gia đình học tập năm 2019",), ("TT", "Thôn", "Năm 2018", "Hồ sơ chờ 2019"), (None, None, "Số GĐHT được công nhận", "Số GĐHT được công nhận"), (1, "Thôn 1", 210, 220), (2, "Thôn 2", 198, 201)]},
     "day_impossible": {"a": form((*F[:3], "Ngày gửi"), (1, "Thôn 1", 400, "30/11/2019"), (2, "Thôn 2", 410, "31/11/2019"))},
