@@ -267,6 +267,8 @@ def _settle_several(values: dict[str, object], several: dict[str, set[str]], tex
     if elements == {"fund_vnd", "returned_to_school"}:  # *quỹ khuyến học vận động được*
         several["element"], values["element"] = {"fund_vnd"}, "fund_vnd"
     nouns = several.pop("noun", set())
+    if nouns == {"family", "community"} and values.get("noun") == "community" and words.startswith(("số hộ", "số gia đình", "so ho")):
+        values["noun"] = "family"  # *Số hộ thôn bình xét đạt*
     if "family" in nouns:
         # *gia đình, dòng họ hiếu học* and *số hộ, nhân khẩu*, *gia đình hội viên* are about two things
         for name, other in (("model", several.get("model", set()) - {"family"}), ("element", elements & {"population", "members"})):

@@ -26,6 +26,7 @@ from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
+from hieuhoc_analysis.harmonize.said_of_names import say_doubtful_across
 from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import begins
@@ -185,6 +186,8 @@ class _Reader:
         if cell.col in sums and self.meanings.across and cell.col not in self.meanings.caption_totals:
             # *Đăng ký: mới, lại, tổng số*: the total is a data element of its own
             found = self.layout.roles[cell.row, cell.col] = of_line or "value"
+        if cell.col in self.meanings.of_unit:
+            found = self.layout.roles[cell.row, cell.col] = of_line or "value"
         if means.role or not means.told:
             return means.role
         if found == "rate":
@@ -222,6 +225,8 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
                 out.figures.append(figure)
             else:
                 members.append(figure)
+    if not meanings.across:
+        out.findings += say_doubtful_across(sheet, table, {col: unit for col, (unit, _, _) in meanings.columns.items()})
     if meanings.across:
         out.blank = _blank_lines(table, lines.by_row, [f for members in meanings.groups.values() for f in members])
     for (kind, element, _, _, scale), members in meanings.groups.items():

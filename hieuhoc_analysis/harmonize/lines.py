@@ -54,8 +54,8 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
         elif (
             headings.facets(text).count
             or shapes.is_word(text, "name")
-            or len(path) > 1
-            and shapes.is_word(text, "year_name")
+            or shapes.is_word(text, "year_name")
+            and any(map(year_of, path))
             or shapes.starts_with(text, "of_which")
             and org_units.kinds_in(text)
             or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community")

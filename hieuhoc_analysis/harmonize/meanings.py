@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,8 @@ class Meanings:
         As `columns_of` gives them.
     double : dict
         The cells that hold two figures, as `fractions.double_cells` gives them.
+    of_unit : set of int
+        Columns of sums of a turned table that are a unit's own figures: *Cộng* beside *Nam*, *Nữ*.
     caption_totals : set of int
         Columns of sums whose caption says what they count: *Học sinh bỏ học / Cộng*.
     readings : dict
@@ -82,6 +84,7 @@ class Meanings:
         self.guessed = read_beside(tuple(filter(None, beside)), context.texts, context.titled.plan)
         self.of_whole: set[int] = set()
         self.caption_totals: set[int] = set()
+        self.of_unit = set() if self.across else parts.sums_of_sexes(table, self.columns)
         self._apart: dict[int, Reading] = {}  # what columns mean whatever their headings say
         self._once: set[int] = set()
         self._wholes: set[Path] = set()
@@ -113,6 +116,8 @@ class Meanings:
         unit, period, path = self.columns[cell.col]
         full = self._headings(line, cell, half, about)
         reading = self._reading(full, line, cell)
+        if shapes.is_word(about.unit, "rate") and reading.kind == headings.COUNT:
+            reading = replace(reading, kind=headings.RATE, data_element="")  # *Gia đình học tập | %*
         role = _ROLES.get(reading.kind, "")
         if role in ("", "rate", "subset") and (cell.col in self.of_whole or not self.across and parts.is_part(about.measure, self._wholes)):
             role = "subset"

@@ -145,6 +145,20 @@ def _is_sum(table: Table, total: int, others: list[int]) -> bool:
     return agree and len(lines) > 2 and any(sum(map(bool, map(n.get, others))) > 1 for n in lines)
 
 
+def sums_of_sexes(table: Table, columns: dict) -> set[int]:
+    """Columns of sums within one unit of a turned table, whose other columns are parts that nobody asks for.
+
+    *Cộng* beside *Nam*, *Nữ* under *Tổ dân phố 1*.
+    """
+    out = set()
+    for total in table.total_columns & columns.keys():
+        unit, period, _ = columns[total]
+        beside = [path for col, (of, when, path) in columns.items() if unit and (of, when) == (unit, period) and col != total]
+        if beside and all(any(headings.facets(text).subset for text in path) for path in beside):
+            out.add(total)
+    return out
+
+
 def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:
     """Whether an indicator's line under one with figures says nothing that is known of it: *- Học tại xã* is a part of those above."""
     return len(measure) > 1 and measure[:-1] in wholes and headings.facets(measure[-1]) == headings.Facets()

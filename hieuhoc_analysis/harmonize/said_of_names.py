@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
@@ -103,6 +103,26 @@ def say_doubtful(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine
         out.findings.append(
             Finding(rule, source_sheet=sheet.name, source_cell=cell.address, khu_pho=khu_pho, found=name, expected=expected)
         )
+
+
+def say_doubtful_across(sheet: Sheet, table: Table, units: Mapping[int, str]) -> list[Finding]:
+    """``khu_pho_without_kind`` at the heading of a column that was read as one where nearly all others have their kind: *Khác*."""
+    over = {col: table.paths.get(col, ()) for col, unit in units.items() if unit}
+    kinds = {col: any(text.isdecimal() or org_units.khu_pho_name(bare_name(text)).kind for text in path) for col, path in over.items()}
+    without = [col for col, path in over.items() if not kinds[col] and not any(map(is_institution, path))]
+    if KINDLESS * len(without) > sum(kinds.values()) or not table.header.rows:
+        return []
+    return [
+        Finding(
+            "khu_pho_without_kind",
+            source_sheet=sheet.name,
+            source_cell=f"{column_letters(col)}{table.header.rows[-1]}",
+            khu_pho=units[col],
+            found=" / ".join(over[col]),
+            expected=units[col],
+        )
+        for col in without
+    ]
 
 
 def _kindless(read: list[_Named]) -> list[_Named]:

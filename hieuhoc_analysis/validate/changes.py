@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import permutations
+from operator import attrgetter
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
@@ -43,10 +44,20 @@ def check_changes(figures: Sequence[Figure]) -> list[Finding]:
     """
     if not (comparing := of_change(figures)):
         return []
+    turned = [f for f in figures if f.orientation == "columns"]
+    of_units = _unlike_others(figures, comparing, attrgetter("line", "place"))
+    # *2022 | 2023 | +/-* under each unit across, on the lines of all indicators
+    of_indicators = _unlike_others(turned, comparing, attrgetter("row", "col")) if turned else []
+    told_at = {(finding.source_sheet, finding.source_cell) for finding in of_units}
+    return of_units + [finding for finding in of_indicators if (finding.source_sheet, finding.source_cell) not in told_at]
+
+
+def _unlike_others(figures: Sequence[Figure], comparing: set[tuple[str, ...]], where: Callable[[Figure], tuple[int, int]]) -> list[Finding]:
+    """The changes that are not as most others of their place, which with their line is `where` they stand."""
     changes: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     counts: dict[tuple, dict[int, Figure]] = defaultdict(dict)
     for f in figures:
-        line, place = f.line, f.place
+        line, place = where(f)
         if f.value is None:
             continue
         if f.role != "rate":

@@ -39,8 +39,9 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
     totals: dict[Key, dict[int, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     lines: dict[int, set[int]] = defaultdict(set)
     with_units = {f.table for f in figures if f.khu_pho}
+    within = [finding for finding in _within(figures) if (finding.source_sheet, finding.source_cell) not in said]
     if with_units >= {f.table for f in figures if f.role == "value"}:
-        return []
+        return within
     for f in figures:
         lines[f.table].add(f.line)
         key = f.ward, f.period, f.data_element, f.education_level
@@ -50,7 +51,7 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
                 listed[f.ward, f.period].add(f.khu_pho)
         elif f.role == "total" and not f.khu_pho:
             totals[key][f.table].append(f)
-    out: list[Finding] = []
+    out: list[Finding] = within
     for key, by_table in tables.items():
         wholes = [
             members[0]
@@ -70,6 +71,22 @@ def check_wholes(figures: Sequence[Figure], said: Collection[tuple[str, str]] = 
                 all_there = {f.khu_pho for f in known} == listed[key[:2]] and _without_gap(of_column, lines[table])
                 out += _unlike(wholes, known, totals[key][table], all_there)
     return out
+
+
+def _within(figures: Sequence[Figure]) -> Iterator[Finding]:
+    """``ward_not_its_khu_pho`` at the one figure of the whole ward among those of its khu phố, *Kết quả* beside *Thôn Đông*, *Thôn Tây*."""
+    tables: dict[tuple[int, Key], list[Figure]] = defaultdict(list)
+    listed: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for f in figures:
+        if f.role == "value" and f.khu_pho:
+            listed[f.ward, f.period].add(f.khu_pho)
+        if f.role == "value" and f.ward and f.data_element not in _SKIPPED and _counted(f):
+            tables[f.table, (f.ward, f.period, f.data_element, f.education_level)].append(f)
+    for (_, key), members in tables.items():
+        wholes, known = [f for f in members if not f.khu_pho], [f for f in members if f.khu_pho]
+        all_there = {f.khu_pho for f in known} == listed[key[:2]] and len(known) == len(listed[key[:2]])
+        if len(wholes) == 1 and _of_ward(wholes[0]) and all_there and len(known) >= LEAST:
+            yield from _unlike(wholes, known, (), all_there=True)
 
 
 def _added(figures: Collection[Figure]) -> float:
