@@ -17,6 +17,7 @@ from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Re
 from hieuhoc_analysis.harmonize.plans import read_doubtful, read_planned, sets_plan
 from hieuhoc_analysis.harmonize.wholes import wholes
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 Path = tuple[str, ...]
 
@@ -64,7 +65,7 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 def _read(paths: tuple[Path, ...], context: Path, plan: bool, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
-    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households):
+    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households, _pledged):
         out |= totals_of(paths, readings)
     plan = plan or sets_plan(paths, context)
     out |= _all_of_title(paths, readings, context, plan)
@@ -232,6 +233,13 @@ def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Pa
         ):
             out[path] = Beside(Reading(COUNT, "households", period=reading.period, beside=True), beside["families_registered"])
     return out
+
+
+def _pledged(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Số hộ ký cam kết* beside *Số hộ đăng ký* are not those that registered, which they may be where they stand alone."""
+    said = [(path, (of.data_element, of.period)) for path, of in zip(paths, readings, strict=True) if path and of.kind == COUNT]
+    sure = {what: path for path, what in said if not says(path[-1], "pledged")}
+    return {path: Beside(Reading(OTHER), sure[what]) for path, what in said if what in sure and says(path[-1], "pledged")}
 
 
 def _bare_step(path: Path) -> str:

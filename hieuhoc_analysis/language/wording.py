@@ -13,6 +13,7 @@ KINDS = (
     "other_office",
     "other_association",
     "associations",
+    "pledged",
     "own_association",
     "changed",
     "apart_from_sum",
