@@ -182,7 +182,7 @@ def heads_indicators(text: str) -> bool:
 def _is_step(text: str) -> bool:
     """Whether a text names a step or a rate and nothing else: *Đăng ký*, *Tỷ lệ (%)*."""
     said = headings.facets(text)
-    bare = headings.Facets(step=said.step, count=said.count, rate=said.rate)
+    bare = headings.Facets(step=said.step, renewal=said.renewal, count=said.count, rate=said.rate)
     return (said.step in SPECIFIC or said.rate and not said.step) and said == bare
 
 

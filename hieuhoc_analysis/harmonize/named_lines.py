@@ -182,7 +182,7 @@ class NamedLines:
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, self._level(said), said.group, said.measure)
         of_time = known and known.moment and self.of_pupils
-        of_step = known and known == headings.Facets(step=known.step, count=known.count) and known.step in SPECIFIC
+        of_step = known and known.step in SPECIFIC and known == headings.Facets(step=known.step, renewal=known.renewal, count=known.count)
         if known and (known.model or known.element or of_time or of_step) and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
             return Line(said.ward, here, said.period, self._level(said), said.group, (*said.measure, name))
