@@ -11,7 +11,7 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.extract.total_names import is_total
+from hieuhoc_analysis.extract.total_names import is_total, says_sum
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.captioned_wards import ward_in
 from hieuhoc_analysis.harmonize.element import is_schooling
@@ -75,7 +75,7 @@ class _Captions:
         self.caption = ""  # the last model or step without figures: *Gia đình học tập* over *Đăng ký*
         self.item = ""  # the last line without figures: *Tổng số hộ* over *2021*, *Cộng*
         self.when = ""  # the last period alone: *Năm 2018* over the indicators of that year
-        self.within = False  # whether other captions stand below it
+        self.below = ""  # what stands right below it, "lines" or other "captions"
         self.over_periods = False  # whether the lines are under *Cộng* after such periods
 
     def over(self, line: BodyLine) -> tuple[str, ...]:
@@ -86,11 +86,13 @@ class _Captions:
         alone = len(path) == 1 and self.table.stub.number not in line.at
         if not filled and len(line.cells) == 1:
             if said := _period_alone(line.cells[0]):
-                self.when, self.within, self.over_periods = said, False, False
-            elif is_total(line.cells[0].text):
-                self.over_periods = bool(self.when) and not self.within  # *Cộng* after *Năm 2020*, not after *Khu phố 4* of it
+                self.when, self.below, self.over_periods = said, "", False
+            elif self.below == "lines" and says_sum(line.cells[0].text):
+                self.over_periods = True  # *Cộng* after the lines of *Năm 2020*, not after *Khu phố 4* of it
             else:
-                self.within = True
+                self.below = "captions"
+        elif filled and self.when:
+            self.below = self.below or "lines"
         if self.when and not any(map(period_of, path)):
             path = (self.when, *path)
         path = self._under(path, filled, alone)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.periods import period_of
@@ -36,14 +38,16 @@ def over_lines(groups: Iterable[Sequence[str]], names: Sequence[str], heading: s
     heading, ward : str
         The heading over the names, and the ward that the table is of.
     """
-    captions = list(dict.fromkeys(group[-1] for group in groups if group))
+    runs = Counter(caption for caption, _ in groupby(group[-1] for group in groups if group))
+    captions = list(runs)
+    once = {text for text, times in runs.items() if times == 1 and total_names.says_sum(text)}  # *Toàn xã* stands below each year
     sums = frozenset(filter(total_names.is_total, captions))
     others = [text for text in captions if text not in sums]
     units = [text for text in captions if headings.facets(text).leftover and not org_units.ward_name(text).canonical]
     named = org_units.canonical_names(units, heading, ward) if units and all(name and period_of(name) for name in names) else []
     return OverLines(
         {text: unit.canonical for text, unit in zip(units, named, strict=False) if unit.canonical},
-        sums if len(others) > 1 and all(map(year_of, others)) else frozenset(),
+        frozenset(filter(once.__contains__, sums)) if len(others) > 1 and all(map(year_of, others)) else frozenset(),
         sums if len(others) > 1 and all(map(_is_unit, others)) else frozenset(),
     )
 
