@@ -200,11 +200,15 @@ def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path
 def _of_one_step(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
     """*CĐHT* beside *Số GĐ được công nhận GĐHT* and *Số dòng họ được công nhận DHHT* under one caption is what was recognised, too."""
     out = {}
+    of_group: dict[Path, dict[str, Path]] = {}
+    for path, reading in zip(paths, readings, strict=True):
+        if _model(reading):
+            of_group.setdefault(path[:-1], {})[reading.data_element] = path
     for path, reading in zip(paths, readings, strict=True):
         said = facets(path[-1]) if len(path) > 1 else Facets()
         if reading.kind != UNMAPPED or reading.leftover or said != Facets(model=said.model, count=said.count):
             continue
-        beside = {other.data_element: at for other, at in zip(readings, paths, strict=True) if at[:-1] == path[:-1] and _model(other)}
+        beside = of_group.get(path[:-1], {})
         steps = {step for (_, step), code in _codes().items() if code in beside}
         code = _codes().get((said.model, next(iter(steps), "")), "")
         if len(beside) > 1 and len(steps) == 1 and code and code not in beside:
