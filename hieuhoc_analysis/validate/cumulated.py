@@ -39,7 +39,7 @@ def cumulated(table: Table) -> Iterator[tuple[Held, Finding]]:
                 left, since = firsts
                 names = list(left)
                 following = columns.get(str(int(period) + 1), {})
-                falls_back = since < before(period) and all(_near(following.get(name, 0), left[name], allowed) for name in names)
+                falls_back = since < before(period) and all(allowed.allows(following.get(name, 0), left[name]) for name in names)
                 if falls_back or _is_above(column, key, period, table):
                     own[period] = left
                     held = table[key, period]
@@ -61,15 +61,11 @@ def _counted_in(
         before_it = {name: before_it[name] + own[since][name] for name in names}
         left = {name: column[name] - before_it[name] for name in names}
         apart = [left[name] / last[name] for name in names]
-        if min(apart) > 0 and max(apart) <= ALIKE * min(apart) and all(_near(left[name], last[name], allowed) for name in names):
+        if min(apart) > 0 and max(apart) <= ALIKE * min(apart) and all(allowed.allows(left[name], last[name]) for name in names):
             found.append((abs(log(median(apart))), since, left))
         since = before(since)
     _, since, left = min(found, default=(0, "", {}))
     return (left, since) if since else None
-
-
-def _near(value: float, was: float, allowed: Range) -> bool:
-    return allowed.low * was <= value <= allowed.high * was
 
 
 def _is_above(column: Column, key: Key, period: str, table: Table) -> bool:

@@ -61,7 +61,7 @@ def exchanged_since_last_year(table: Table, diagnosed: Collection[Place] = ()) -
 def _exchanged(units: Column, earlier: Column, allowed: Range) -> list[Two]:
     """The pairs of khu phố of one file that have each what the other had, much closer than what itself had, and are the only ones."""
     pairs = {name: (held.value, earlier[name].value) for name, held in units.items() if name and name in earlier and held.value > 0}
-    far = {name for name, (now, then) in pairs.items() if then >= allowed.base and not _is_near(now, then, allowed)}
+    far = {name for name, (now, then) in pairs.items() if then >= allowed.base and not allowed.allows(now, then)}
     changes = [log(now / then) for name, (now, then) in pairs.items() if name not in far and then >= allowed.base]
     if len(changes) < max(LEAST, len(far)):
         return []  # where most are far from their own, some are near another's by chance
@@ -94,10 +94,6 @@ def _exchanged(units: Column, earlier: Column, allowed: Range) -> list[Two]:
     ]
 
 
-def _is_near(now: float, then: float, allowed: Range) -> bool:
-    return allowed.low * then <= now <= allowed.high * then
-
-
 def _stands(held: Held) -> tuple[int, int, int]:
     return held.figure.table, held.figure.row, held.figure.col
 
@@ -110,7 +106,7 @@ def _are_whole(table: Table, keys: Sequence[Key], period: str, two: Two) -> bool
         if allowed is not None and all(name in units and name in earlier for name in two):
             one, other = two
             pairs = (units[one].value, earlier[other].value), (units[other].value, earlier[one].value)
-            if any(then >= allowed.base and not _is_near(now, then, allowed) for now, then in pairs):
+            if any(then >= allowed.base and not allowed.allows(now, then) for now, then in pairs):
                 return False
     return True
 
@@ -119,7 +115,7 @@ def _is_earlier_wrong(table: Table, key: Key, period: str, two: Two) -> bool:
     allowed, units = ranges("growth")[key[2]], table[key, period]
     following = table.get((key, str(int(period) + 1)), {}) if period.isdecimal() else {}
     third = table.get((key, before(before(period))), {})
-    return not third and all(name in following and _is_near(following[name].value, units[name].value, allowed) for name in two)
+    return not third and all(name in following and allowed.allows(following[name].value, units[name].value) for name in two)
 
 
 def _lines(columns: Sequence[Sequence[Held]], every: Sequence[Held], year: str) -> tuple[Held, Finding]:
@@ -175,5 +171,5 @@ def _far(table: Table, keys: Sequence[Key], period: str, name: str) -> int:
     count = 0
     for key in keys:
         allowed, held, last = ranges("growth").get(key[2]), table[key, period].get(name), table.get((key, before(period)), {}).get(name)
-        count += bool(allowed and held and last and last.value >= allowed.base and not _is_near(held.value, last.value, allowed))
+        count += bool(allowed and held and last and last.value >= allowed.base and not allowed.allows(held.value, last.value))
     return count

@@ -23,6 +23,10 @@ class Range:
     label: dict[str, str]
     source: str
 
+    def allows(self, value: float, before: float) -> bool:
+        """Whether a figure may follow the one of the year before, by limits of growth."""
+        return self.low * before <= value <= self.high * before
+
 
 @codelists.derived("plausible_ranges")
 def all_ranges(rows: tuple[dict[str, str], ...]) -> dict[str, dict[str, Range]]:

@@ -60,7 +60,7 @@ def _is_earlier_wrong(table: Table, key: Key, period: str) -> bool:
 
 
 def _far(pairs: list[tuple[Held, float]], allowed: Range) -> int:
-    return sum(then >= allowed.base and not allowed.low * then <= held.value <= allowed.high * then for held, then in pairs)
+    return sum(then >= allowed.base and not allowed.allows(held.value, then) for held, then in pairs)
 
 
 def _is_reordered(pairs: list[tuple[Held, float]], allowed: Range) -> bool:
