@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.layout import Layout, read_layouts
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import context as contexts
-from hieuhoc_analysis.harmonize import notices
+from hieuhoc_analysis.harmonize import notices, stated_context
 from hieuhoc_analysis.harmonize.blank_forms import blank_forms
 from hieuhoc_analysis.harmonize.copied_forms import tell_copied_forms
 from hieuhoc_analysis.harmonize.cover import cover_findings
@@ -168,9 +168,9 @@ def _put_together(
         order = {sheet.name: at for at, sheet in enumerate(workbook.sheets)}
         out.figures.sort(key=lambda f: (order[f.sheet], f.row, f.col))
     out.findings += notices.blank_lines((one for _, one in reads), out.figures)
-    out.findings += notices.context_findings(reads)
+    out.findings += stated_context.context_findings(reads)
     values = out.values
-    out.findings += notices.missing_context(values)
+    out.findings += stated_context.missing_context(values)
     if not values and not (reads and all(notices.lists_donors(one) for _, one in reads)):
         out.findings.append(notices.no_figures(workbook, layouts))
     out.districts = sorted(

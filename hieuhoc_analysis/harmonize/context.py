@@ -182,7 +182,7 @@ def _of_table(
     _find_khu_pho(context, near + around.outer[:1], form)
     context.cdht = cdht.meant(table, context.texts, context.period, legend)
     context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
-    context.titled = said_by(around.own, context.texts)
+    context.titled = said_by(around.own, sheet.name, context.texts)
     if not context.khu_pho and ((book.kind and sheet.name[:1].isalpha()) or sheet.name in book.places):
         context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical
     return context

@@ -9,6 +9,7 @@ from typing import Any
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, all_values, counted, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import says
 
 _PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
@@ -160,6 +161,8 @@ def _of_titles(context: tuple[str, ...]) -> str:
 def _step_asked(context: tuple[str, ...]) -> str:
     """The one step that the titles name, with what they say of it: *đăng ký mới*, *tái công nhận*."""
     step = _from_context(context, "step")
+    if step == "recognized" and any(says(text, "proposes") for text in context):
+        return ""  # *Đề nghị công nhận gia đình học tập*: who decides on it may refuse some
     renewal = renewal_of_step(next((text for text in context if all_values(text, "step")), ""))
     return f"{step}_{renewal}" if step in SPECIFIC and renewal else step if step in SPECIFIC else ""
 

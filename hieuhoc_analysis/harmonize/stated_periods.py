@@ -11,6 +11,7 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.parts_of_year import in_months
 from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import without_accents
 
@@ -91,7 +92,7 @@ def period_in(text: str, bare: bool = False) -> str:
         semesters = set() if _WHOLE_YEAR.search(lowered) else {1 if part in ("i", "1", "một") else 2 for part in _SEMESTER.findall(lowered)}
         part = f"-S{semesters.pop()}" if len(semesters) == 1 else ""
         return f"{first}-{second}{part}" if int(second) == int(first) + 1 else ""
-    rest = _NOT_PERIOD.sub(" ", lowered)
+    rest = _NOT_PERIOD.sub(" ", in_months(lowered))
     if match := _QUARTER.search(rest):
         return f"{match.group(2)}-Q{_QUARTERS.get(match.group(1)) or match.group(1)}"
     if (
@@ -152,7 +153,7 @@ def part_alone(text: str) -> str:
     *Học bổng quý I*, *6 tháng đầu năm*, *Học kỳ II*; '' for none or several.
     """
     unit = org_units.find_khu_pho(text)
-    rest = _NOT_PERIOD.sub(" ", fold_years(text))
+    rest = _NOT_PERIOD.sub(" ", in_months(fold_years(text)))
     rest = rest if "quý" not in unit.casefold() else rest.replace(unit.split(" ", 1)[-1].casefold(), " ")
     found = {f"-Q{_QUARTERS.get(quarter) or quarter}" for quarter in _QUARTER_ALONE.findall(rest)}
     found |= {f"-S{1 if half in ('i', '1', 'một') else 2}" for half in _SEMESTER.findall(rest)} if not _WHOLE_YEAR.search(rest) else set()

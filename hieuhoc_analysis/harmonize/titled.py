@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from hieuhoc_analysis.harmonize.element import element_of_titles, elements, model_of_titles
 from hieuhoc_analysis.harmonize.facets import all_values, facets
 from hieuhoc_analysis.harmonize.headings import OTHER, Reading
+from hieuhoc_analysis.harmonize.parts_of_year import odd_part
 from hieuhoc_analysis.harmonize.plans import is_set
 from hieuhoc_analysis.harmonize.stated_periods import fold_years
 from hieuhoc_analysis.language.wording import begins, says
@@ -23,6 +24,7 @@ MONEY = "fund_vnd"
 _MONTH = re.compile(
     r"(?<!ngày )(?<!\d )(?<!đến )(?<!từ )(?<!hết )(?<!,)(?<!, )\btháng *(0?[1-9]|1[0-2])(?!\d) *(?:năm|[/-])? *(?:19|20)\d\d(?!\d)"
 )
+REPORTED_AS_YEAR = 11  # the month from which on what there is is reported as the year's
 YEAR_AS_WRITTEN = "Cả năm"
 _ASIDE = re.compile(r"\([^()]*\)")
 _OF_YEAR = re.compile(r"\bnăm *(?:19|20)\d\d(?!\d)")
@@ -32,7 +34,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 @dataclass(frozen=True, slots=True)
 class Titled:
     """What a table's titles say: that it is about an `other` movement or of `other_members`, sets a `plan`, or which of them tells
-    that it is `of_no_year`.
+    that it is `of_no_year`, or of which `part` of one that is no period.
 
     What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised; a report
     of `december` has the sums from the start of its year up to its end.
@@ -45,6 +47,7 @@ class Titled:
     fund: bool = False
     december: bool = False
     other_members: bool = False
+    part: str = ""
 
     def no_result(self, element: str) -> str:
         """The title by which figures of a data element are no result of a year, '' for none: what happened, or is but expected."""
@@ -55,8 +58,8 @@ class Titled:
 NOTHING = Titled()
 
 
-def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
-    """What the `own` titles of a table, and the nearest of all `texts` that names a model, say of its figures."""
+def said_by(own: Sequence[str], name: str, texts: tuple[str, ...]) -> Titled:
+    """What the `own` titles of a table, its sheet's `name`, and the nearest of all `texts` that names a model, say of its figures."""
     other = model_of_titles(texts) == "culture"
     plan = any(map(is_set, own))
     months = {text: match[1] for text in own if (match := _MONTH.search(_told(text)))}
@@ -68,7 +71,9 @@ def said_by(own: Sequence[str], texts: tuple[str, ...]) -> Titled:
     fund = element_of_titles(texts) == MONEY
     members = next((text for text in texts if says(text, "own_association") or says(text, "other_association")), "")
     other_members = bool(members) and not says(members, "own_association")
-    said = Titled(other, plan, of_no_year, expected, fund, december, other_members)
+    rounds = next(filter(None, map(odd_part, map(fold_years, (*own, name)))), "")
+    month = "" if of_year else next((f"tháng {months[text]}" for text in of_month if int(months[text]) < REPORTED_AS_YEAR), "")
+    said = Titled(other, plan, of_no_year, expected, fund, december, other_members, rounds or month)
     return NOTHING if said == NOTHING else said
 
 

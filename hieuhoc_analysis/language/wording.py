@@ -21,6 +21,7 @@ KINDS = (
     "sets_plan",
     "plan_title",
     "expects",
+    "proposes",
     "balance",
     "up_to",
     "moment",

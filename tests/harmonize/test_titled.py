@@ -112,3 +112,38 @@ def test_what_was_raised_under_a_title_about_the_fund_is_money(typed, heading):
     assert (elements(values), values["Thôn Tây", "2023", "fund_vnd", "all"], said(findings)) == ({"members", "fund_vnd"}, 24500000, [])
     values, _ = typed([XA, ["HỌC SINH BỎ HỌC NĂM HỌC 2022-2023"], [], ["TT", "Thôn", "Số học sinh bỏ học", heading], *([n, name, 5, n] for n, name, *_ in LINES)])
     assert elements(values) == {"dropouts", "returned_to_school"}
+
+
+@pytest.mark.parametrize(("title", "period"), [
+    ("3 QUÝ ĐẦU NĂM 2023", "2023-M09"), ("QUÝ I, QUÝ II NĂM 2023", "2023-H1"), ("QUÝ I ĐẾN QUÝ III/2023", "2023-M09"), ("QUÝ III VÀ IV NĂM 2023", "2023-H2"),
+    ("NỬA ĐẦU NĂM 2023", "2023-H1"), ("HAI QUÝ CUỐI NĂM 2023", "2023-H2"), ("THÁNG 1-9/2023", "2023-M09"), ("TỪ THÁNG 01 ĐẾN HẾT THÁNG 6 NĂM 2023", "2023-H1"),
+    ("TỪ THÁNG 7/2023 ĐẾN THÁNG 9/2023", "2023-Q3"), ("TỪ THÁNG 1 ĐẾN THÁNG 12 NĂM 2023", "2023"), ("11 THÁNG NĂM 2023", "2023"),
+])  # fmt: skip
+def test_several_quarters_or_months_together_are_a_part_of_the_year(title, period, typed):
+    """However a title counts them."""
+    values, findings = typed([XA, [f"KẾT QUẢ GIA ĐÌNH HỌC TẬP {title}"], [], HEAD, *LINES])
+    assert ({key[1] for key in values}, said(findings)) == ({period}, [])
+
+
+@pytest.mark.parametrize(("title", "part"), [
+    ("ĐỢT 2 NĂM 2023", "đợt 2"), ("NĂM 2023 (ĐỢT BỔ SUNG)", "đợt bổ sung"), ("DOT I NAM 2023", "dot i"), ("8 THÁNG ĐẦU NĂM 2023", "8 tháng"), ("TUẦN 40 NĂM 2023", "tuần 40"),
+    ("TỪ THÁNG 1 ĐẾN THÁNG 8 NĂM 2023", "từ tháng 1 đến tháng 8"), ("THÁNG 5 NĂM 2023", "tháng 5"),
+])  # fmt: skip
+def test_a_part_of_a_year_that_is_no_period_is_asked_about(title, part, typed):
+    """The figures are kept as the year's."""
+    values, findings = typed([XA, [f"KẾT QUẢ GIA ĐÌNH HỌC TẬP {title}"], [], HEAD, *LINES])
+    assert ({key[1] for key in values}, [(f.rule, f.found, f.period) for f in findings]) == ({"2023"}, [("part_of_year", part, "2023")])
+
+
+@pytest.mark.parametrize("title", ["TUẦN LỄ HỌC TẬP SUỐT ĐỜI NĂM 2023", "NĂM 2023 SAU 3 NĂM THỰC HIỆN", "NĂM 2023 (Kèm theo báo cáo ngày 5 tháng 5 năm 2023)", "BÁO CÁO THÁNG 11 NĂM 2023"])
+def test_other_times_in_a_title_are_not_asked_about(title, typed):
+    """Weeks with a name, days, years, and the last months."""
+    values, findings = typed([XA, [f"GIA ĐÌNH HỌC TẬP {title}"], [], HEAD, *LINES])
+    assert ({key[1] for key in values}, said(findings)) == ({"2023"}, [])
+
+
+def test_what_is_proposed_is_not_recognized_yet(typed):
+    """Bare models under *ĐỀ NGHỊ CÔNG NHẬN* are asked about; what a heading says to be reached is."""
+    head = ["TT", "Thôn", "Số hộ đạt", "Dòng họ học tập"]
+    values, findings = typed([XA, ["TỔNG HỢP ĐỀ NGHỊ CÔNG NHẬN CÁC MÔ HÌNH HỌC TẬP NĂM 2023"], [], head, *(line[:4] for line in LINES)])
+    assert (elements(values), said(findings)) == ({"families_recognized"}, ["heading_unknown"])

@@ -101,6 +101,7 @@ CASES = {
     "ditto_read": column(300, "như trên", 320),
     "merged_across": {"a": form(F, ONE, (2, "Thôn 2", 410, 210, "merge D5:E5"))},
     "figures_of_no_year": {"a": [XA, ("BÁO CÁO THÁNG 9 NĂM 2019",), ("TT", "Thôn", "Số suất học bổng", "Số hội viên"), (1, "Thôn 1", 9, 70), (2, "Thôn 2", 8, 60)]},
+    "part_of_year": {"a": [XA, ("KẾT QUẢ GIA ĐÌNH HỌC TẬP ĐỢT 2 NĂM 2019",), F, ONE, TWO]},
     "names_by_number": {"a": {"1": form(F[:3], (1, "Thôn Đông", 400), (2, "Thôn Tây", 410)), "2": [("TT", "Số hội viên"), (1, 60), (2, 70)]}},
     "khu_pho_matched": {"a 2018": households(2018, 400, 410, names={1: "Thôn Bình An 1", 2: "Thôn Vĩnh Hưng"}), "b 2019": households(2019, 400, 410, names={1: "Thôn Binh An 1", 2: "Thôn Vĩnh Hưng"})},
     "khu_pho_unknown": {f"{y}": households(y, 400, 410, 420, names={1: name, 2: "Thôn Vĩnh Hưng", 3: "Thôn Vĩnh Sơn"}) for y, name in ((2018, "Thôn Lạc Trị"), (2019, "Thôn Lạc Trí"))},
