@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.table import Header
 
+WIDEST = 400  # columns of one heading
 NARROW = 15  # a phrase broken over many lines is broken for a narrow column
 
 
@@ -112,28 +113,43 @@ def _is_instruction(line: Line) -> bool:
 
 def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
     """Whether every numbered column already has a leaf heading above, so that the numbers are codes."""
-    row = lines[j].row
-    named: set[int] = set()
-    for line in lines[max(floor, j - MAX_LEVELS):j]:
-        if row - line.row > MAX_LEVELS + 4:
-            continue
-        for cell, s in zip(line.cells, line.shapes, strict=True):
-            if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):  # *31/3*, and months by their numbers
-                span = merges.span(cell)
-                if span.last_col - span.first_col <= 0 or span.last_col - span.first_col < len(value_cols) - 1:
-                    named.update(range(span.first_col, min(span.last_col, span.first_col + 400) + 1))
-    numbered = set(lines[j].columns(CODE, NUMBER)) & value_cols
+    numbered = sorted(set(lines[j].columns(CODE, NUMBER)) & value_cols)
     if not numbered:
         return True
-    # a spanner over several numbered columns with nothing else between names a group, and the numbers are its leaves
-    leaves = {}
-    for line in lines[max(floor, j - MAX_LEVELS):j]:
-        for cell, s in zip(line.cells, line.shapes, strict=True):
-            if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):
-                span = merges.span(cell)
-                for col in range(span.first_col, min(span.last_col, span.first_col + 400) + 1):
-                    leaves[col] = (span.first_row, span.first_col, cell.text or cell.value)
-    # nor does one written again over each of its columns
-    over = [leaves.get(col) for col in sorted(numbered)]
-    distinct = 1 + sum(a is None or b is None or a[1:2] != b[1:2] and a[::2] != b[::2] for a, b in pairwise(over))
-    return len(numbered & named) >= 0.6 * len(numbered) and distinct >= 0.6 * len(numbered)
+    over = [(lines[j].row - line.row, _headings_in(line, merges)) for line in lines[max(floor, j - MAX_LEVELS):j]]
+    named = {
+        col
+        for rows, headings in over
+        for col, (_, first, last, _) in headings.items()
+        if rows <= MAX_LEVELS + 4 and (first == last or last - first < len(value_cols) - 1)
+    }
+    # a spanner over several numbered columns with nothing else between names a group, and the numbers are its leaves; nor does
+    # one written again over each of its columns, where no other line tells them from each other
+    leaves = {col: heading for _, headings in over for col, heading in headings.items()}
+    distinct = 1 + sum(
+        a not in leaves
+        or b not in leaves
+        or _are_two(leaves[a], leaves[b])
+        or any(a in headings and b in headings and _are_two(headings[a], headings[b]) for _, headings in over)
+        for a, b in pairwise(numbered)
+    )
+    return len(named.intersection(numbered)) >= 0.6 * len(numbered) and distinct >= 0.6 * len(numbered)
+
+
+_Heading = tuple[int, int, int, object]  # its first row, first and last column, and what it says
+
+
+def _headings_in(line: Line, merges: Merges) -> dict[int, _Heading]:
+    """The heading that a line has over each column, *31/3* and months by their numbers, too."""
+    found: dict[int, _Heading] = {}
+    for cell, s in zip(line.cells, line.shapes, strict=True):
+        if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):
+            span = merges.span(cell)
+            heading = span.first_row, span.first_col, span.last_col, cell.text or cell.value
+            found |= dict.fromkeys(range(span.first_col, min(span.last_col, span.first_col + WIDEST) + 1), heading)
+    return found
+
+
+def _are_two(one: _Heading, other: _Heading) -> bool:
+    """Whether two columns have two headings: neither one merged over both nor the same text again."""
+    return one[1] != other[1] and one[::3] != other[::3]

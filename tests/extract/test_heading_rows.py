@@ -269,6 +269,19 @@ def test_years_under_a_group_written_over_each_are_headings(tmp_path):
     assert _read(tmp_path, rows) == ([1, 2], [f"Gia đình hiếu học đăng ký / {year}" for year in (2020, 2021, 2022)])
 
 
+def test_one_heading_under_each_of_several_years_is_told_apart_by_them(tmp_path):
+    """The numbers of the columns under *Học sinh bỏ học*, once a school year, are no headings of their own."""
+    years = [f"NH {year}-{year + 1}" for year in range(2016, 2020)]
+    rows = [["STT", "Đơn vị", *years], [None, None, *["Học sinh bỏ học"] * 4], ["A", "B", "1", "2", "3", "4"], *[[n, f"Khu phố {n}", 1, 2, n % 2, 4] for n in (1, 2, 3)]]
+    assert _read(tmp_path, rows) == ([1, 2], [f"{year} / Học sinh bỏ học" for year in years])
+
+
+def test_one_heading_over_numbers_is_theirs(tmp_path):
+    """*Khu phố số* over 1, 2, 3, written over each of them: the numbers are the headings."""
+    rows = [["Chỉ tiêu", *["Khu phố số"] * 4], [None, 1, 2, 3, 4], *[[name, 31, 42, 50, 64] for name in ("Gia đình đăng ký", "Gia đình được công nhận", "Số hội viên")]]
+    assert _read(tmp_path, rows) == ([1, 2], [f"Khu phố số / {n}" for n in (1, 2, 3, 4)])
+
+
 def test_two_codes_under_two_headings(tmp_path):
     """``(1) | (2)`` numbers the columns of a table of one figure."""
     table, = explained(tmp_path, [["Khu vực", "Số gia đình đăng ký"], ["(1)", "(2)"], ["Khu vực 1A", 156], ["Khu vực 1B", 158], ["Khu vực 2A", 237]])
