@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.naming import names_units
@@ -31,6 +31,8 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     personal = {text for text in texts if shapes.has_word(_SOURCE.sub(" ", text), "personal")}
     birth = {text for text in texts if shapes.has_word(text, "birth")}
     named = {col for col, path in paths.items() if not personal.isdisjoint(path)} if personal else set()
+    if len(named) == 1 and not birth and shapes.is_word(paths[min(named)][-1], "address") and _are_all_units(body, min(named)):
+        return set()  # *Địa chỉ* over *Khu phố 1*, *Khu phố 2*, each once and beside nobody's name
     born = {col for col, path in paths.items() if not birth.isdisjoint(path)} - named if birth else set()
     if named:
         return named | born
@@ -40,6 +42,12 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
         for col, of_col in cells.items()
         if of_col and sum(map(_tells_birth, of_col)) >= BORN * len(of_col) and not _are_cohorts(of_col)
     }
+
+
+def _are_all_units(body: list[Line], col: int) -> bool:
+    """Whether a column has a unit with its kind on each line that is no sum, and each of them once."""
+    texts = [cell.text for line in body if (cell := line.at.get(col)) and not total_names.is_total(cell.text)]
+    return len(texts) > 1 and len(set(texts)) == len(texts) and all(map(shapes.unit_kind, texts))
 
 
 def _are_cohorts(cells: list[Cell]) -> bool:

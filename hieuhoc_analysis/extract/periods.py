@@ -87,8 +87,11 @@ def period_columns(body: list[Line], paths: dict[int, tuple[str, ...]], values: 
     Headed *Năm* or *Kỳ*, years left of all figures that count on, or quarters whatever their heading.
     """
     leftmost = min(values, default=1 << 20)
+    worded = {cell.col for line in body for cell in line.texts if not period_of(cell.text)}
+    # *Nội dung* over both *Tổng số hộ* and *2021*, *2022*, *2023* is no heading of the years
+    headed = {col: () if col - 1 in worded and col <= leftmost and path == paths.get(col - 1) else path for col, path in paths.items()}
     return [
-        col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, paths.get(col, ()), leftmost)
+        col for col in sorted({cell.col for line in body for cell in line.cells}) if _says_when(body, col, headed.get(col, ()), leftmost)
     ]
 
 

@@ -115,8 +115,8 @@ def _of_ward(columns: Columns, context: SheetContext) -> Columns:
 
 def _names_kind(text: str) -> bool:
     """Whether a heading names a kind of unit and no unit: *Các khóm*, or the corner *Tổ dân phố⏎Chỉ tiêu* of both ways."""
-    corner = shapes.has_word(text, "measure_name")
-    return bool(org_units.kinds_in(text)) and (corner or not org_units.khu_pho_name(text).canonical)
+    heads = shapes.has_word(text, "measure_name") or shapes.is_word(text, "name")  # *Tên xóm*
+    return bool(org_units.kinds_in(text)) and (heads or not org_units.khu_pho_name(text).canonical)
 
 
 def _without_words(columns: Columns) -> Columns:

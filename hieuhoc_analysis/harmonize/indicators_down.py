@@ -162,7 +162,9 @@ def _indicator(path: tuple[str, ...], period: str, place: str) -> Indicator:
     period = period or of_captions(over)
     wholes = {text for text in over if is_total(text) and not shapes.has_word(text, "measure")}
     places = {text for text, unit in zip(over, units, strict=True) if unit or ward_in(text)}
-    measure = tuple(text for text in over if not (text in places or period_of(text) or text in wholes))
+    # *Kế hoạch năm 2024* is no mere period
+    when = {text for text in over if period_of(text) and not headings.facets(text).step}
+    measure = tuple(text for text in over if text not in places | when | wholes)
     khu_pho = next(filter(None, reversed(units)), place)
     return Indicator(over, (*measure, *path[-1:]), khu_pho, period if period != SEVERAL else "", bool(wholes) and not khu_pho)
 
@@ -182,9 +184,9 @@ def heads_indicators(text: str) -> bool:
 
 
 def _is_step(text: str) -> bool:
-    """Whether a text names a step or a rate and nothing else: *Đăng ký*, *Tỷ lệ (%)*."""
+    """Whether a text names a step or a rate and nothing else: *Đăng ký*, *Tỷ lệ (%)*, *KH năm 2024*."""
     said = headings.facets(text)
-    bare = headings.Facets(step=said.step, renewal=said.renewal, count=said.count, rate=said.rate)
+    bare = headings.Facets(step=said.step, renewal=said.renewal, count=said.count, rate=said.rate, period=said.period)
     return (said.step in SPECIFIC or said.rate and not said.step) and said == bare
 
 

@@ -102,6 +102,8 @@ def kinds_in(heading: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _kinds_in(heading: str, folder: object) -> tuple[str, ...]:
+    if fold(heading) in vocabulary.any_spelling("office"):
+        return ()  # *Ban CTMT* names no bản
     heading = vocabulary.bare_headings().get(fold(heading), heading)  # *Dia ban* names no bản
     heading = _ABBREVIATION.sub(lambda match: match[1] if _is_short_for(match[2], match[1]) else match[0], heading)
     accented = has_accents(heading)
@@ -314,7 +316,7 @@ def bare_kind(text: str) -> tuple[str, str]:
 def after_office(text: str) -> str:
     """The rest after *Chi hội khuyến học* and the like, '' when it does not start so."""
     words = text.split(" ") if opens(text, vocabulary.first_words()["office"]) else []
-    for count in range(min(4, len(words) - 1), 0, -1):
+    for count in range(min(5, len(words) - 1), 0, -1):
         key = fold(" ".join(words[:count]))
         if key in vocabulary.any_spelling("office"):
             return " ".join(words[count:])

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.lines import Line as BodyLine
+from hieuhoc_analysis.extract.naming import names_units
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
@@ -40,13 +41,16 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
         if col in table.total_columns and is_total(text) and not shapes.has_word(text, "measure"):
             continue  # *Tổng cộng*, *Toàn xã* after the units says nothing of what the lines count
-        if text.isdecimal() and table.orientation == "columns":
-            kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
+        kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
+        numbered = text.isdecimal() or kinds and org_units.khu_pho_name(text).note == "bare_number"  # *Số 1* under *Tổ dân phố*
+        if numbered and table.orientation == "columns":
             unit = org_units.khu_pho_name(text, kind=kinds[0] if len(kinds) == 1 else "Khu phố").canonical
         elif headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).remark:
             measure.append(text)  # *Mã số* of each indicator
+        elif names_units(text):
+            continue  # *Tên chi hội KH* above the names, where *KH* is no plan
         elif _says_aim(text):
             measure.append(text)  # *Nghị quyết Đại hội giao 2024* names no unit, though not all of its words are known
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):

@@ -83,13 +83,14 @@ class Meanings:
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
         self.guessed = read_beside(tuple(filter(None, beside)), context.texts, context.titled.plan)
         self.of_whole: set[int] = set()
+        self._starts = parts.starts_beside_ends({at: path for at, path in paths.items() if path}, context)  # columns or lines
         self.caption_totals: set[int] = set()
         self.of_unit = set() if self.across else parts.sums_of_sexes(table, self.columns)
         self._apart: dict[int, Reading] = {}  # what columns mean whatever their headings say
         self._once: set[int] = set()
         self._wholes: set[Path] = set()
         if self.across:
-            self.of_whole = parts.beside_whole(self.columns, context) | parts.starts_beside_ends(self.columns, context)
+            self.of_whole = parts.beside_whole(self.columns, context) | self._starts
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
             aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)
@@ -119,7 +120,8 @@ class Meanings:
         if shapes.is_word(about.unit, "rate") and reading.kind == headings.COUNT:
             reading = replace(reading, kind=headings.RATE, data_element="")  # *Gia đình học tập | %*
         role = _ROLES.get(reading.kind, "")
-        if role in ("", "rate", "subset") and (cell.col in self.of_whole or not self.across and parts.is_part(about.measure, self._wholes)):
+        of_whole = cell.col in self.of_whole if self.across else line.row in self._starts or parts.is_part(about.measure, self._wholes)
+        if role in ("", "rate", "subset") and of_whole:
             role = "subset"
         which = " / ".join(full) if role in amounts.COMPARED else reading.data_element
         schooling = headings.is_schooling(reading.data_element)

@@ -42,14 +42,17 @@ def beside_whole(columns: dict, context: SheetContext) -> set[int]:
     return out
 
 
-def starts_beside_ends(columns: dict, context: SheetContext) -> set[int]:
-    """Columns of a state *đầu năm* beside the same *cuối năm*: the year's figure is the later one. Pupils are asked for both."""
+def starts_beside_ends(paths: Mapping[int, tuple[str, ...]], context: SheetContext) -> set[int]:
+    """Columns, or lines of a turned table, of a state *đầu năm* beside the same *cuối năm*, or *hiện có*.
+
+    The year's figure is the later one; pupils are asked for both.
+    """
     moments: dict[tuple, dict[str, set[int]]] = {}
-    for col, (_, _, path) in columns.items():
+    for at, path in paths.items():
         moment = next((said for text in reversed(path) if (said := headings.facets(text).moment)), "")
-        if moment and (reading := read_heading(path, context.texts)).kind == headings.COUNT:
-            moments.setdefault((reading.data_element, reading.level, reading.period), {}).setdefault(moment, set()).add(col)
-    return {col for cols in moments.values() if "end" in cols for col in cols.get("start", ())}
+        if (reading := read_heading(path, context.texts)).kind == headings.COUNT:
+            moments.setdefault((reading.data_element, reading.level, reading.period), {}).setdefault(moment, set()).add(at)
+    return {at for found in moments.values() if found.keys() - {"start"} for at in found.get("start", ())}
 
 
 def units_within(table: Table, columns: dict, named: Mapping[int, str], context: SheetContext) -> set[int]:

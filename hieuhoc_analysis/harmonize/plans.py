@@ -29,8 +29,9 @@ def _is_plan(title: str) -> bool:
 
 
 def is_set(title: str) -> bool:
-    """Whether a title says that targets are set: *Giao chỉ tiêu*, *Phân bổ chỉ tiêu*."""
-    return begins(title, "sets_plan")
+    """Whether a title says that targets are set: *Giao chỉ tiêu*, *Mô hình học tập: chỉ tiêu được giao*, and not what came of them."""
+    before, _, behind = title.partition(":")
+    return begins(title, "sets_plan") or begins(behind.strip(), "sets_plan") and not says(before, "done")
 
 
 def read_planned(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Reading]:

@@ -68,6 +68,16 @@ def test_groups_under_a_total_on_top_are_no_rest_of_a_name(typed):
     assert {name for name, *_ in values} == {"Thôn Đông", "Thôn Tây", "Thôn Nam", "Thôn Bắc"}
 
 
+@pytest.mark.parametrize("heading", ["Địa chỉ", "Nơi ở"])
+def test_a_column_of_addresses_that_are_units_names_the_lines(typed, heading):
+    """*Địa chỉ* over *Khu phố 1*, *Khu phố 2*; beside the names of persons it is theirs."""
+    rows = [["UBND PHƯỜNG TÂN THỚI"], ["Năm 2023"], [], ["STT", heading, "Tổng số hộ"], *([n, f"Khu phố {n}", 300 + n] for n in range(1, 5))]
+    values, _ = typed(rows)
+    assert values == {(f"Khu phố {n}", "2023", "households", "all"): 300 + n for n in range(1, 5)}
+    persons = [*rows[:3], ["STT", "Họ và tên", heading, "Số nhân khẩu"], *([n, f"Người thứ {n}", f"Khu phố {n}", 4] for n in range(1, 5))]
+    assert typed(persons)[0] == {}
+
+
 def test_a_list_of_households_by_number_gives_no_figures(typed):
     """*Mã hộ* names households; what stands beside it are no figures of a khu phố."""
     rows = [["KHU PHỐ 3 PHƯỜNG TÂN THỚI"], ["DANH SÁCH HỘ ĐĂNG KÝ NĂM 2023"], [], ["STT", "Mã hộ", "Tổ", "Số nhân khẩu", "Số người lớn"], *([n, f"KP3-{100 + n}", 1 + n // 5, 4, 2] for n in range(1, 15))]

@@ -22,6 +22,12 @@ def test_models_alone_under_a_plan_are_planned(title):
     assert read(title, "Tổng số hộ", "GĐHT", "DHHT") == ["households", "families_planned", "clans_planned"]
 
 
+@pytest.mark.parametrize(("title", "element"), [("Mô hình học tập: chỉ tiêu được giao năm 2023", "families_planned"), ("Kết quả: chỉ tiêu giao và thực hiện", "")])
+def test_targets_set_are_told_of_behind_a_colon(title, element):
+    """But not behind what tells of results."""
+    assert read(title, "Gia đình học tập", "Dòng họ học tập")[0] == element
+
+
 def test_what_is_registered_beside_the_target_is_no_target():
     """*Chỉ tiêu giao | Đăng ký* under *Giao chỉ tiêu*."""
     assert read(SET, "Chỉ tiêu giao", "Đăng ký") == ["families_planned", "families_registered"]

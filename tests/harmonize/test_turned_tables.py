@@ -168,3 +168,50 @@ def test_an_unknown_item_is_asked_about_once(tmp_path):
     book.save(tmp_path / "a.xlsx")
     asked = [f.source_cell for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").findings if f.rule == "heading_unknown"]
     assert asked == ["B7"]
+
+
+@pytest.mark.parametrize("years", [("2021", "2022"), (2021, 2022)])
+def test_years_under_the_heading_of_the_indicators(typed, years):
+    """*Nội dung* merged over *Tổng số hộ* and *2021*, *2022* heads no figures: the years are none."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], [], ["TT", "Nội dung", None, "Đội 1", "Đội 2"]]
+    for at, (text, base) in enumerate((("Tổng số hộ", 300), ("Đạt GĐHT", 240))):
+        rows += [[2 * at + k + 1, None if k else text, year, base - k, base + 20 - k] for k, year in enumerate(years)]
+    values, findings = typed(rows, merges=["B3:C3", "B4:B5", "B6:B7"])
+    assert values == {
+        (name, str(year), element, "all"): base + add - k for k, year in enumerate(years)
+        for element, base in (("households", 300), ("families_recognized", 240)) for name, add in (("Đội 1", 0), ("Đội 2", 20))}
+    assert findings == []
+
+
+@pytest.mark.parametrize(("heading", "names", "places"), [
+    ("TDP", ("Số 1", "Số 2", "Số 3"), ("Tổ dân phố 1", "Tổ dân phố 2", "Tổ dân phố 3")),
+    ("Tên xóm", ("Cầu Đất", "Cây Đa", "Đình Làng"), ("Xóm Cầu Đất", "Xóm Cây Đa", "Xóm Đình Làng")),
+    ("Tên chi hội KH", ("CH khu phố Lạc Tánh", "CH khu phố Trà Cụ", "CH khu phố 3"), ("Khu phố Lạc Tánh", "Khu phố Trà Cụ", "Khu phố 3")),
+])
+def test_the_heading_over_names_across_says_of_what_kind_they_are(typed, heading, names, places):
+    """No figure of *Số 1* is the ward's."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm 2021"], ["TT", "Nội dung", heading], [None, None, *names],
+            [1, "Tổng số hộ", 300, 311, 322], [2, "Số hộ đăng ký GĐHT", 266, 277, 288]]
+    values, _ = typed(rows, merges=["A3:A4", "B3:B4", "C3:E3"])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "households"} == dict(
+        zip(places, (300, 311, 322), strict=True))
+
+
+@pytest.mark.parametrize(("plan", "done"), [("KH năm 2024", "TH năm 2024"), ("Kế hoạch năm 2024", "Công nhận năm 2024")])
+def test_a_plan_of_a_year_merged_over_its_models_is_no_mere_year(typed, plan, done):
+    """*KH năm 2024 | GĐHT*, whether or not the models beside *TH năm 2024* are said to be registered or recognised."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], [], ["TT", "Nội dung", None, "Thôn 1", "Thôn 2"]]
+    rows += [[2 * at + k + 1, None if k else text, model, 300 - 50 * at - 200 * k, 310 - 50 * at - 200 * k]
+             for at, text in enumerate((plan, done)) for k, model in enumerate(("GĐHT", "DHHT"))]
+    values, _ = typed(rows, merges=["B3:C3", "B4:B5", "B6:B7"])
+    recognized = {("Thôn 1", "families_recognized"): 250, ("Thôn 2", "families_recognized"): 260, ("Thôn 1", "clans_recognized"): 50, ("Thôn 2", "clans_recognized"): 60}
+    assert {(name, element): value for (name, period, element, _), value in values.items() if period == "2024"} == {
+        ("Thôn 1", "families_planned"): 300, ("Thôn 2", "families_planned"): 310, ("Thôn 1", "clans_planned"): 100, ("Thôn 2", "clans_planned"): 110,
+        **(recognized if done.startswith("Công") else {})}
+
+
+def test_members_at_the_start_beside_those_there_are(typed):
+    """*Hội viên đầu kỳ* is no figure of the year beside *Tổng số hội viên hiện có*."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm 2021"], ["TT", "Nội dung", "Thôn 1", "Thôn 2"], [1, "Hội viên đầu kỳ", 50, 51], [2, "Tổng số hội viên hiện có", 60, 61]]
+    values, _ = typed(rows)
+    assert values == {("Thôn 1", "2021", "members", "all"): 60, ("Thôn 2", "2021", "members", "all"): 61}
