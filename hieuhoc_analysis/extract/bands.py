@@ -7,21 +7,26 @@ from collections import Counter
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.covered import Covered
+from hieuhoc_analysis.extract.currency import read_amounts
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import Line, Zone, band_at, read_within
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import counts_on
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
+from hieuhoc_analysis.extract.spacing import step_of
 
 
 def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered) -> list[list[Line]]:
     """Cut where tables stand side by side: each band holds the lines of one of them, or of the sheet's whole width."""
     blocks: list[list[Line]] = []
+    step, within = step_of(lines), False  # a blank row after a heading parts it from the lines, also where one stands between these
     for line in lines:
-        if blocks and line.row - blocks[-1][-1].row == 1:
+        if blocks and line.row - blocks[-1][-1].row <= (step if within else 1):
             blocks[-1].append(line)
         else:
             blocks.append([line])
+            within = False
+        within |= line.kind in ("value", "weak")
     done: list[list[Line]] = []
     zone: list[tuple[int, int]] = []
     bands: list[list[Line]] = []
@@ -61,6 +66,8 @@ def _share_out(sheet: Sheet, block: list[Line], zone: Zone, bands: list[list[Lin
     numbered = {line.row for line in block if line.kind == "sequence"}
     parts = [block] if len(zone) == 1 else read_within(sheet, [line.row for line in block], zone, covered)
     for band, lines in zip(bands, parts, strict=True):
+        if lines is not block:
+            read_amounts(lines)
         for line in lines:
             if line.row in numbered:
                 line.kind = "sequence"

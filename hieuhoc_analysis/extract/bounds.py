@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.lines import LONG_TEXT, Line, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, NIL, NUMBER, NUMERIC, TEXT
+from hieuhoc_analysis.extract.spacing import step_of
 from hieuhoc_analysis.extract.units import is_unit_line, is_units
 from hieuhoc_analysis.language.text import roman_value
 
@@ -37,6 +38,7 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
     names = next(iter(lines[start].texts), lines[start].cells[0]).col
     first = last = start  # `first` of the part since the heading last returned
     body, numbered = _Body(lines[start]), _numbered(lines[floor:start])
+    step = step_of(lines, start)
     repeated: set[int] = set()
     for k in range(start + 1, len(lines)):
         line, pending = lines[k], range(last + 1, k)
@@ -44,14 +46,14 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
             break
         if line.kind in FIGURES and not _explains_sign(line):
             mine = set(line.columns(*NUMERIC))
-            gap = line.row - lines[last].row - 1 - sum(lines[p].row > lines[last].row for p in pending)
+            gap = -((lines[last].row - line.row) // step) - 1 - sum(lines[p].row > lines[last].row for p in pending)
             again = repeated & set(pending)
             between = [lines[p] for p in pending if p not in repeated]
             if _is_note(line, lines[last], gap, figures, merges) or _stands_apart(line, gap, bool(pending), figures):
                 break
             if not (again and _says_continued(between)):
-                if not _is_remarked(between, lines[last], line, figures) and (
-                    _breaks(between, body, figures, names, merges) or _counts_on(numbered, body, between)
+                if not _is_remarked(between, lines[last], line, figures, step) and (
+                    _breaks(between, body, figures, names, merges, step) or _counts_on(numbered, body, between, step)
                 ):
                     break
                 if again and not any(is_outlined(lines[p]) for p in pending):
@@ -70,7 +72,7 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
                 repeated |= {k, *_lone_above(lines, k, pending, lone)}
             elif k - 1 in repeated and k - 1 in pending and _goes_on(lines[k - 1], line) and _lone(line) in lone:
                 repeated.add(k)
-    last = _last_line(lines, start, last, figures, merges)
+    last = _last_line(lines, start, last, figures, merges, step)
     return last + 1, {k for k in repeated if k < last}
 
 
@@ -160,12 +162,12 @@ def _is_numbered_note(line: Line, above: Line) -> bool:
     )
 
 
-def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int]) -> bool:
+def _is_remarked(between: list[Line], above: Line, under: Line, figures: set[int], step: int) -> bool:
     """Whether a note stands right under the line that it is about, and the next line of figures right under it.
 
     ``(*) Thôn mới sáp nhập``.
     """
-    near = len(between) == 1 == len(between[0].cells) and (between[0].row - above.row, under.row - between[0].row) == (1, 1)
+    near = len(between) == 1 == len(between[0].cells) and (between[0].row - above.row, under.row - between[0].row) == (step, step)
     return (
         near
         and shapes.starts_with(between[0].cells[0].text, "note")
@@ -181,9 +183,9 @@ def _stretches(line: Line, figures: set[int], merges: Merges) -> bool:
     return cell.text.endswith(":") and bool(over) and 2 * len(figures & {*line.at}) < len(figures) and not total_names.is_total(cell.text)
 
 
-def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, merges: Merges) -> bool:
+def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, merges: Merges, step: int) -> bool:
     """Whether the lines between two value lines are a heading (or title) that starts another table."""
-    rows = {line.row for line in (body.last, *pending)}
+    rows = {line.row + step for line in (body.last, *pending)}
     for line in pending:
         caption = is_year_caption(line) and (line.cells[-1].col <= names or is_outlined(line))
         if line.kind in ("years", "sequence") and not caption:
@@ -209,12 +211,12 @@ def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, mer
 
 
 def _is_unanswered(line: Line, answer: Cell, rows: set[int]) -> bool:
-    """Whether a line right under one of these rows of a form has words for its figure, none of which heads anything.
+    """Whether a line of a form, in one of the `rows` right under others, has words for its figure, none of which heads anything.
 
     *Số dòng họ đăng ký | xem lại*, *Tổng số hộ | xem lại | hộ*, while *Gia đình học tập | Số lượng* is a heading.
     """
     label = line.cells[0].text
-    return line.row - 1 in rows and (shapes.has_word(label, "measure") or label[:1] in "-–+•") and is_answer(line, answer)
+    return line.row in rows and (shapes.has_word(label, "measure") or label[:1] in "-–+•") and is_answer(line, answer)
 
 
 def is_answer(line: Line, answer: Cell) -> bool:
@@ -235,12 +237,12 @@ def _numbered(over: list[Line]) -> set[tuple[str, int]]:
     return {_mark(line.cells[0]) for line in over[:heading] if len(line.cells) == 1}
 
 
-def _counts_on(titles: set[tuple[str, int]], body: _Body, between: list[Line]) -> bool:
+def _counts_on(titles: set[tuple[str, int]], body: _Body, between: list[Line], step: int) -> bool:
     """Whether the first line behind a blank row has the next mark after the title's, as no line of the body has.
 
     *3. Toàn thị trấn* after *2. Dòng họ*.
     """
-    if not between or between[0].row == body.last.row + 1 or len(between[0].cells) > 1:
+    if not between or between[0].row == body.last.row + step or len(between[0].cells) > 1:
         return False
     style, number = _mark(between[0].cells[0])
     return bool(style) and style not in body.marks and (style, number - 1) in titles
@@ -274,11 +276,11 @@ def _block(under: list[Line], figures: set[int], known: set[str]) -> str | None:
     )
 
 
-def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merges: Merges) -> int:
+def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merges: Merges, step: int) -> int:
     """The index of the table's last line: names without figures go on where they do all through the table, or in its frame."""
-    if last + 1 < len(lines) and (under := _runs_on(lines[last], lines[last + 1], figures)) is not None:
+    if last + 1 < len(lines) and (under := _runs_on(lines[last], lines[last + 1], figures, step)) is not None:
         facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
-        pairs = sum(_runs_on(lines[k], lines[k + 1], figures) is not None for k in facts)
+        pairs = sum(_runs_on(lines[k], lines[k + 1], figures, step) is not None for k in facts)
         longest = max(len(line.texts[0].text) for line in lines[start:last + 1] if line.texts)  # a name goes on where the column ends
         if (
             under.text[:2].isalpha()
@@ -288,40 +290,40 @@ def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merg
             and pairs >= 0.6 * len(facts)
         ):
             last += 1
-    if last + 1 < len(lines) and _is_bare_sum(lines[start:last + 1], lines[last + 1]):
+    if last + 1 < len(lines) and _is_bare_sum(lines[start:last + 1], lines[last + 1], step):
         last += 1
         lines[last].kind = "value"
     while last + 1 < len(lines) and (
-        _is_unfilled(lines[last], lines[last + 1], figures, merges)
+        _is_unfilled(lines[last], lines[last + 1], figures, merges, step)
         or len(figures) == 1
         and (answer := lines[last + 1].at.get(max(figures))) is not None
-        and _is_unanswered(lines[last + 1], answer, {lines[last].row})
+        and _is_unanswered(lines[last + 1], answer, {lines[last].row + step})
     ):
         last += 1
     return last
 
 
-def _is_bare_sum(body: list[Line], under: Line) -> bool:
+def _is_bare_sum(body: list[Line], under: Line, step: int) -> bool:
     """Whether a lone number right under the body is the sum of its column: the total of one column of figures, without a name."""
     cell = under.cells[0]
-    if under.row != body[-1].row + 1 or len(under.cells) > 1 or under.shapes[0] != NUMBER or len(body) < 2:
+    if under.row != body[-1].row + step or len(under.cells) > 1 or under.shapes[0] != NUMBER or len(body) < 2:
         return False
     total, = body_figures(under, [cell.col])
     parts = [value for line in body if line.kind in FIGURES and (value := body_figures(line, [cell.col])[0]) is not None]
     return total is not None and len(parts) > 1 and abs(total - sum(parts)) < 0.5
 
 
-def _runs_on(line: Line, under: Line, figures: set[int]) -> Cell | None:
+def _runs_on(line: Line, under: Line, figures: set[int], step: int) -> Cell | None:
     """The only cell of the line right under another one, in the column of its name: its second half, or its other language."""
     name = next(iter(line.texts), None)
-    if name is None or under.row != line.row + 1 or len(under.cells) != 1 or under.kind != "text" or under.cells[0].col != name.col:
+    if name is None or under.row != line.row + step or len(under.cells) != 1 or under.kind != "text" or under.cells[0].col != name.col:
         return None
     return under.cells[0] if under.cells[0].col not in figures and not _closes(under.cells[0]) else None
 
 
-def _is_unfilled(line: Line, under: Line, figures: set[int], merges: Merges) -> bool:
+def _is_unfilled(line: Line, under: Line, figures: set[int], merges: Merges, step: int) -> bool:
     """Whether the line right under another one is one whose figures nobody has given yet: the total, or a unit in the table's frame."""
-    if under.row != line.row + 1 or under.kind != "text" or len(under.cells) > 2:
+    if under.row != line.row + step or under.kind != "text" or len(under.cells) > 2:
         return False
     name = under.cells[-1]
     if name.col in figures or not name.text or _closes(name):

@@ -82,10 +82,11 @@ class Levels:
         if len(over) > 1 and len(over) == len(line.cells) and any(s.first_col in self.values and s.first_col not in lower.at for s in over):
             # or that of figures which have none below; the same words twice are the title over each of two pages
             return all(len(c.text) <= LONG_TEXT for c in line.texts) and len({c.text for c in line.texts}) > 1
+        heads = [self.merges.span(c) for c in line.cells if c.col >= first] if line.kind == "years" else over
         return (
             any(c.col < first for c in line.texts)
-            and bool(over)
-            and (len(over) > 1 or over[0].last_col > over[0].first_col or len(self.values) == 1)
+            and bool(heads)
+            and (len(heads) > 1 or heads[0].last_col > heads[0].first_col or len(self.values) == 1)
             and not any(c.col < first for c in lower.texts)
             and all(len(c.text) <= LONG_TEXT for c in line.texts)
         )

@@ -18,7 +18,7 @@ def read(table: Table) -> None:
     measures = sum(shapes.has_word(t, "measure") for t in stubs)
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
-    units_across = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in leaves)
+    units_across = sum(_names_unit(t) for t in leaves)
     counts = [path for col, path in value_paths.items() if col not in table.rates] or list(
         value_paths.values()
     )  # *Tỷ lệ* stands beside indicators, too
@@ -58,6 +58,11 @@ def read(table: Table) -> None:
         )
     ):
         table.orientation = "columns"
+
+
+def _names_unit(text: str) -> bool:
+    """Whether a heading is a unit's name, *Xã Tân An*; *Xã*, *Phường*, *Thị trấn* over the units of a kind are none."""
+    return shapes.starts_with(text, "unit_kind") and not shapes.has_word(text, "measure") and shapes.unit_kind(text) != shapes.fold(text)
 
 
 def _heads_measures(text: str) -> bool:

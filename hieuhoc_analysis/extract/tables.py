@@ -26,6 +26,7 @@ from hieuhoc_analysis.extract.columns import (
     words_apart,
 )
 from hieuhoc_analysis.extract.covered import covered_cells
+from hieuhoc_analysis.extract.currency import read_amounts
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import find_header
 from hieuhoc_analysis.extract.kinship import Kinship
@@ -60,7 +61,9 @@ def find_tables(sheet: Sheet) -> list[Table]:
     """
     merges = Merges(sheet)
     covered = covered_cells(sheet)
-    bands = read_bands(sheet, read_lines(sheet, covered), merges, covered)
+    lines = read_lines(sheet, covered)
+    read_amounts(lines)
+    bands = read_bands(sheet, lines, merges, covered)
     blocks = [*islice((table for band in bands for table in _stacked(sheet, band, merges)), MOST + 1)]
     check_number(len(blocks))
     tables = [table for table in blocks if table is not None]

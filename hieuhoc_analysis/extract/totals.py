@@ -28,6 +28,8 @@ from hieuhoc_analysis.extract.wholes import (
     nearly_all,
     of_blocks,
     over_all_before,
+    over_gaps,
+    over_groups,
     over_part,
     within_group,
 )
@@ -187,6 +189,8 @@ def _by_figures(signs: _Signs, chosen: set[int]) -> set[int]:
         or over_part(sums, proved, chosen - proved, signs.last)
         or over_all_before(signs.grouped, sums, signs.vectors)
         or in_capitals(names, signs.vectors)
+        or over_groups(signs.grouped, sums, proved, signs.last)
+        or {i for i in over_gaps(names, signs.vectors, chosen) if signs.stub.number not in signs.body[i].at and not signs.units[i]}
     )
 
 

@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract.stub import Stub
 from hieuhoc_analysis.extract.sums import Sums, Vector
 
 BEYOND_WHOLE = 10  # times; rates of parts may be some times that of the whole
+MOST_OF_ONE = 1.5  # times the largest known part: a unit whose figure is missing has no more
 ENOUGH = 4  # lines beside which one in capitals stands out
 _MARKS = re.compile(r"(?:\s*\\\d+)+\s*$")  # footnotes: *total \\2*
 
@@ -113,6 +114,41 @@ def in_capitals(names: list[str], vectors: list[Vector]) -> set[int]:
     columns = [column for column in zip(*vectors, strict=True) if column[0] is not None]
     parts = [[part for part in column[1:] if part is not None] for column in columns]
     return {0} if parts and all(len(own) > 1 and column[0] >= sum(own) for column, own in zip(columns, parts, strict=True)) else set()
+
+
+def over_groups(grouped: set[int], sums: Sums, proved: set[int], last: int) -> set[int]:
+    """The first or last of the lines called sums, where it adds up all the others, some of which do not add up themselves."""
+    ends = {0, last} & grouped & proved
+    return {i for i in ends if len(grouped) > 2 and grouped - {i} <= {*sums.parents.get(i, [])}}
+
+
+def over_gaps(names: list[str], vectors: list[Vector], groups: set[int]) -> set[int]:
+    """The first or last line, where it is the sum of many others, or of the `groups`, but for the figures that some of these lack.
+
+    In three columns or more its figure is that sum, or beyond it by what as many units as lack theirs may have; a column of
+    decimals that says otherwise is one of averages.
+    """
+    lines = {*range(len(vectors))}
+    ways = [(of, least) for of, least in ((lines, ENOUGH + 1), (groups, 3)) if len(of) >= least]
+    ends = [i for i in (0, len(vectors) - 1) if names and names[i]]
+    return {i for i in ends if any(len(of - {i}) >= least and _is_over(vectors, i, of - {i}) for of, least in ways)}
+
+
+def _is_over(vectors: list[Vector], at: int, lines: set[int]) -> bool:
+    hits, averages = 0, 0
+    for k, whole in enumerate(vectors[at]):
+        parts = [part for line in lines if (part := vectors[line][k]) is not None]
+        missing = len(lines) - len(parts)
+        if not whole or len(parts) <= missing:
+            continue
+        rest = whole - sum(parts)
+        if abs(rest) < 0.5 or 0 < rest <= MOST_OF_ONE * missing * max(parts):
+            hits += 1
+        elif all(map(float.is_integer, (whole, *parts))):
+            return False
+        else:
+            averages += 1
+    return hits > 2 and hits > averages
 
 
 def exceeds_all(vectors: list[Vector], at: int) -> bool:

@@ -279,3 +279,43 @@ def test_figures_with_marks_of_notes_add_up_as_well(tmp_path):
     """``1,234*`` and ``2,340 (1)`` are figures; *Uganda* is called no total."""
     rows = [["District", "Male", "Female", "Both"], ["Buikwe", "21,234*", 20110, 41344], ["Butambala", 13010, "12,340 (1)", 25350], ["Buvuma", 9120, 8011, "17,131 ¹"], ["Uganda", 43364, 40461, "83,825*"]]
     assert _totals(tmp_path, rows) == ([5], [])
+
+
+GAPS = [["England", 381, 282, 181], ["Kent", 60, 41, None], ["Essex", 71, None, 30], ["Devon", None, 44, 31], ["Dorset", 52, 45, 20], ["Surrey", 83, 62, 43],
+        ["Norfolk", 49, 40, 26]]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_the_whole_of_units_of_which_some_lack_a_figure(tmp_path, first):
+    """Every column lacks one, and the whole is beyond the others by no more than that one may have."""
+    assert _totals(tmp_path, [HEAD, *(GAPS if first else [*GAPS[1:], GAPS[0]])]) == ([2 if first else 8], [])
+
+
+@pytest.mark.parametrize("change", [{1: 315}, {1: 700}, {3: None, 2: None}])
+def test_a_unit_larger_than_its_neighbours_is_no_whole(tmp_path, change):
+    """Where nothing is missing it is not their sum, or it is far beyond what the missing ones may have, or too few columns say so."""
+    rows = [[change.get(k, value) if line is GAPS[0] else value for k, value in enumerate(line)] for line in GAPS]
+    if change == {1: 315}:
+        rows[3][1] = 70  # the others are 385 in all
+    assert _totals(tmp_path, [HEAD, *rows]) == ([], [])
+
+
+def test_one_unit_that_reported_among_many_that_did_not_is_no_whole(tmp_path):
+    """Most of the others are blank."""
+    rows = [HEAD, ["Bắc Bình", 120, 45, 30], *([name, None, None, None] for name in ("Tuy Phong", "La Gi", "Đức Linh", "Tánh Linh", "Hàm Tân")), ["Phú Quý", 20, 9, 5]]
+    assert _totals(tmp_path, rows) == ([], [])
+
+
+def test_a_sum_of_groups_of_which_one_does_not_add_up(tmp_path):
+    """*Total, all* adds up the lines called sums, though a line of the first lacks its figures."""
+    rows = [HEAD, ["Auckland", None, None, None], ["Otago", 31, 22, 13], ["Total, north", 90, 64, 40], ["Nelson", 21, 17, 9], ["Tasman", 33, 20, 14],
+            ["Total, south", 54, 37, 23], ["Total, islands", 6, 4, 3], ["Total, all", 150, 105, 66]]
+    assert _totals(tmp_path, rows)[0] == [9]
+
+
+def test_kinds_of_units_across_are_no_units(tmp_path):
+    """*Xã*, *Phường*, *Thị trấn* count the units of a kind: the districts down the side are the units, and their sum is one."""
+    rows = [["Huyện", "Tổng số", "Xã", "Phường", "Thị trấn"], ["Huyện Tuy Phong", 12, 10, None, 2], ["Huyện Bắc Bình", 18, 16, 0, 2], ["Thị xã La Gi", 9, 4, 5, None],
+            ["Tổng số", 41, 32, 5, 4]]
+    table, = explained(tmp_path, rows)
+    assert (table["orientation"], table["total_rows"]) == ("rows", [5])
