@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from . import judge_sheets, judge_wards
+from .changes import CHANGES
 from .paper import Paper
 from .registry import FAMILIES, makers
 from .write import write
@@ -20,6 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--show", action="store_true", help="print what differs")
     parser.add_argument("--out", type=Path, help="write the workbooks and their truth there instead")
     parser.add_argument("--drawn", help="draw all official headings anew: how groups and names stand, e.g. merge,merge or first,bottom,ruled")
+    parser.add_argument("--changed", choices=CHANGES, help="change all official sheets: without looks, spaced, or with figures left out")
     options = parser.parse_args(arguments)
     if options.drawn:
         Paper.drawn = tuple(options.drawn.split(","))
@@ -28,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.out:
             _write(chosen, options.out / family)
         elif chosen:
-            print("\n".join(_wards(chosen, options.show) if family == "wards" else _sheets(family, chosen, options.show)))
+            print("\n".join(_wards(chosen, options.show) if family == "wards" else _sheets(family, chosen, options.show, options.changed)))
     return 0
 
 
@@ -41,11 +43,14 @@ def _write(chosen: dict, folder: Path) -> None:
         print(write(paper.finish() if isinstance(paper, judge_wards.Ward) else paper, folder))
 
 
-def _sheets(family: str, chosen: dict, show: bool) -> list[str]:
+def _sheets(family: str, chosen: dict, show: bool, changed: str | None) -> list[str]:
     lines, differing = [], {}
     with tempfile.TemporaryDirectory() as folder:
         for name, make in chosen.items():
-            differing[name] = judge_sheets.judge(make(), Path(folder))
+            paper = make()
+            for one in (paper, *paper.sheets) if changed else ():
+                CHANGES[changed](one)
+            differing[name] = judge_sheets.judge(paper, Path(folder))
     for name, differences in differing.items():
         wrong = {measure: text for measure, text in differences.items() if text}
         if wrong:
