@@ -36,7 +36,7 @@ def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, v
     merges : Merges
         The sheet's merged ranges.
     bordered : bool
-        Whether the body's cells have borders; then heading cells have them too, unless the words right over it have none.
+        Whether the body's cells have borders; then heading cells have them too, unless that leaves the body without a heading.
     """
     found = Header()
     j = first_value - 1
@@ -49,14 +49,13 @@ def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, v
             break
         found.code_rows.insert(0, lines[j].row)
         j -= 1
-    last = j
-    look = Levels(sheet, value_cols, merges, bordered and not (j >= floor and _is_frameless(lines[j], lines[first_value], value_cols)))
-    while j >= floor and last - j < MAX_LEVELS:
-        upper = _over_phrase(lines, j, floor)
-        if not look.takes(lines[j], lines[j + 1] if found.rows else None, upper, _is_stacked(lines, j)):
-            break
-        found.rows.insert(0, lines[j].row)
-        j -= 1
+    found.rows = _levels(lines, j, floor, Levels(sheet, value_cols, merges, bordered))
+    if bordered and not found.rows:
+        # the body alone is framed, or the figures
+        plain = _levels(lines, j, floor, Levels(sheet, value_cols, merges, False))
+        found.rows = plain if _heads_most(lines[floor:first_value], plain, value_cols, merges) else []
+    if len(found.rows) > 1 and _is_of_machines(next(line for line in lines[floor:first_value] if line.row == found.rows[0])):
+        found.code_rows.insert(0, found.rows.pop(0))
     # captions over a body without heading are titles, not sections
     found.sections = captions[::-1] if found.rows else []
     return found
@@ -74,10 +73,29 @@ def _is_numbered_in_roman(line: Line, left: int) -> bool:
     )
 
 
-def _is_frameless(line: Line, under: Line, value_cols: set[int]) -> bool:
-    """Whether the words right over a framed body stand over most of its columns without a frame of their own."""
-    named = {c.col for c in line.texts if not c.style.border} & value_cols
-    return line.row + 1 == under.row and len(named) > max(1, 0.6 * len(value_cols)) and not any(c.style.border for c in line.cells)
+def _is_of_machines(line: Line) -> bool:
+    """Whether a line over the labels holds nothing but names that machines use: ``ma_dv | ten_dv | so_ho``."""
+    return len(line.cells) == len(line.texts) > 1 and all(shapes.is_field(c.text) and "_" in c.text for c in line.cells)
+
+
+def _levels(lines: list[Line], last: int, floor: int, look: Levels) -> list[int]:
+    """The rows of the lines that are levels of the heading, from the one at `last` upwards."""
+    rows: list[int] = []
+    j = last
+    while j >= floor and last - j < MAX_LEVELS:
+        upper = _over_phrase(lines, j, floor)
+        if not look.takes(lines[j], lines[j + 1] if rows else None, upper, _is_stacked(lines, j)):
+            break
+        rows.insert(0, lines[j].row)
+        j -= 1
+    return rows
+
+
+def _heads_most(lines: list[Line], rows: list[int], value_cols: set[int], merges: Merges) -> bool:
+    """Whether the lines of `rows` stand over most of the columns of figures, as titles do not."""
+    spans = [merges.span(cell) for line in lines if line.row in rows for cell in line.cells]
+    headed = {col for span in spans for col in range(span.first_col, span.last_col + 1)} & value_cols
+    return len(headed) > max(1, 0.6 * len(value_cols))
 
 
 def _over_phrase(lines: list[Line], at: int, floor: int) -> Line | None:

@@ -216,7 +216,16 @@ def is_word(text: str, kind: str) -> bool:
 def _is_word(text: str, kind: str, folder: object) -> bool:
     exact, bare, _ = _words(kind, folder)
     key = fold(text) or text
-    return key in exact or key in bare and not has_accents(text)
+    return key in exact or key in bare and not has_accents(text) or kind == "name" and _lists_kinds(text, folder)
+
+
+_BETWEEN_KINDS = re.compile(r"\s*[,/;]\s*|\s+-\s+")
+
+
+def _lists_kinds(text: str, folder: object) -> bool:
+    """Whether a heading lists kinds of units whose names stand below: *Xóm, khu dân cư*, *Bản / tổ dân phố*."""
+    kinds = _BETWEEN_KINDS.split(text.strip())
+    return len(kinds) > 1 and all(kind and (_unit_kind(kind, folder) == fold(kind) or _is_word(kind, "name", folder)) for kind in kinds)
 
 
 def unit_kind(text: str) -> str:

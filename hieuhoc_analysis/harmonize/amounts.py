@@ -122,7 +122,10 @@ def _together(members: list[Figure], parsed: list[Parsed], how: str, plain: list
         among = dict(zip(plain, numbers.settle([parsed[i] for i in plain], how), strict=True))
         results = {i: _of_group(i, members, parsed, results, how) or among[i] for i in plain if i not in results} | results
     if totals:
-        results |= zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True)
+        of_all = dict(zip(totals, numbers.settle([parsed[i] for i in totals], how, beside=settled), strict=True))
+        several = len(totals) + len(plain) - len(parts) > 1  # each may be of a year or a group of its own
+        known = dict(zip(parts, settled, strict=True)) if several else {}
+        results |= {i: known and _of_group(i, members, parsed, known, how) or of_all[i] for i in totals}
     return results
 
 

@@ -11,12 +11,12 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.element import step_of_titles
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, facets
+from hieuhoc_analysis.harmonize.element import elements, step_of_titles
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, counted, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.harmonize.plans import read_doubtful, read_planned, sets_plan
 from hieuhoc_analysis.harmonize.wholes import wholes
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import says
 
 Path = tuple[str, ...]
@@ -65,7 +65,7 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 def _read(paths: tuple[Path, ...], context: Path, plan: bool, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
-    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households, _pledged):
+    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households, _all_clans, _pledged):
         out |= totals_of(paths, readings)
     plan = plan or sets_plan(paths, context)
     out |= _all_of_title(paths, readings, context, plan)
@@ -237,6 +237,27 @@ def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Pa
         ):
             out[path] = Beside(Reading(COUNT, "households", period=reading.period, beside=True), beside["families_registered"])
     return out
+
+
+def _all_clans(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Dòng họ* beside those that registered and those that were recognised, each in a column of its own, is how many there are."""
+    out = {}
+    for path, reading in zip(paths, readings, strict=True):
+        if not path or reading.kind != UNMAPPED or reading.leftover or not _is_clan(path[-1]):
+            continue
+        beside = {
+            other.data_element: at for other, at in zip(readings, paths, strict=True)
+            if (at[:-1] == path[:-1] or len(path) == 1) and other.period == reading.period
+        }
+        if {"clans_registered", "clans_recognized"} <= beside.keys() and "clans" not in beside:
+            out[path] = Beside(Reading(COUNT, "clans", period=reading.period, beside=True), beside["clans_registered"])
+    return out
+
+
+def _is_clan(text: str) -> bool:
+    """Whether a heading is but the word for a clan, *Dòng họ*, without its title."""
+    clan = elements()["unit_of"]["clans"]
+    return counted().get(fold(text)) == clan or not has_accents(text) and fold_ascii(text) == fold_ascii(clan)
 
 
 def _pledged(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:

@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.footnotes import Footnotes
+from hieuhoc_analysis.harmonize.joined_levels import in_levels
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
@@ -70,7 +71,7 @@ class SheetContext:
         """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
         if self.is_pivot:
             path = tuple(_without_sum(text) for text in path if not shapes.is_word(text, "pivot"))
-        return self.cdht.spelled(spelled_out(path, self.legend), at)
+        return in_levels(self.cdht.spelled(spelled_out(path, self.legend), at))
 
     def period_of(self, stated: str) -> str:
         """The period that headings or lines state, in full.

@@ -38,6 +38,7 @@ _AGES = re.compile(
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
+_HOW_MUCH = re.compile(r"^(?:số lượng|so luong|sl) ")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
 _MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
 _AND_MOVED = re.compile(r"\b(?:và|va) (?:[^\W\d_]+ ){0,2}(?:vận động|van dong|huy động|huy dong)\b")  # *bỏ học và vận động ra lớp*
@@ -124,6 +125,10 @@ def facets(text: str, accented: bool = True) -> Facets:
     found, leftover, accentless = _match(text, accented)
     if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
         found, leftover, accentless = again  # *Gia đìnhhọc tập*
+    if not any(facet in ("element", "step") for facet, _ in found) and _HOW_MUCH.match(key):
+        again = _match(_HOW_MUCH.sub("số " if has_accents(key) else "so ", key), accented)
+        if not again[1] and any(facet == "element" for facet, _ in again[0]):
+            found, leftover, accentless = again  # *SL dòng họ*, *Số lượng khu phố* are *Số dòng họ*, *Số khu phố*
     if accentless and accented and _BARE_YEAR.search(key) and "cdht" not in key:
         found, leftover, accentless = _match(text, False)  # *So dang ky Nam 2017*: no men, whatever accents stand elsewhere
     dates = [value for facet, value in found if facet == "period"]

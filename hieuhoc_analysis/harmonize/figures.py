@@ -17,7 +17,6 @@ from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.roles import FIGURES
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
@@ -27,6 +26,7 @@ from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
 from hieuhoc_analysis.harmonize.said_of_names import say_doubtful_across
+from hieuhoc_analysis.harmonize.under_totals import under_totals
 from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import begins
@@ -126,7 +126,7 @@ class _Reader:
     lines: Lines
     meanings: Meanings
     sums: Mapping[int, str]  # the roles of the figures of lines that are sums
-    under_totals: Collection[int]  # lines over all wards of a district
+    under_totals: Collection[int]  # lines under *Toàn huyện*, *TỔNG SỐ*
 
     def figures_of(self, line: BodyLine, about: Line) -> Iterator[tuple[Figure, list[Figure]]]:
         """The figures of a line, each with those that are settled together with it, into which it does not go by itself."""
@@ -214,7 +214,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
     sums = dict.fromkeys(table.total_rows, "total") | dict.fromkeys(table.subtotal_rows, "subtotal")
-    reader = _Reader(sheet, layout, table, number, context, lines, meanings, sums, _under_totals(lines, context))
+    reader = _Reader(sheet, layout, table, number, context, lines, meanings, sums, under_totals(table, lines, context))
     shared = shared_cells(layout, table, lines.by_row)
     for line in table.body:
         about = lines.by_row.get(line.row)
@@ -239,13 +239,6 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     _date_by_headings(out.figures)
     _tell_headings(out, sheet, meanings)
     return out
-
-
-def _under_totals(lines: Lines, context: SheetContext) -> set[int]:
-    """The lines under *Toàn huyện*, beside those under the names of its wards: sums over these, line by line."""
-    if context.ward or not any(about.ward for about in lines.by_row.values()):
-        return set()
-    return {row for row, about in lines.by_row.items() if not (about.ward or about.khu_pho) and any(map(is_total, about.group))}
 
 
 def _tell_headings(out: Read, sheet: Sheet, meanings: Meanings) -> None:

@@ -25,7 +25,8 @@ from hieuhoc_analysis.language.text import fold
 Path = tuple[str, ...]
 MOST = 0.6  # of a column's cells; fewer fractions are slips in a column of counts
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")  # *(tỷ lệ)*, *(hộ)*
-_MAY_BE_TWO = re.compile(r"/| trên |[)\]]$")
+_AND_RATE = re.compile(r"(?:\s*[,;+&]|\s+(?:và|va))\s+[^,;+&()]*$", re.IGNORECASE)  # *Số hộ đăng ký và tỷ lệ*
+_MAY_BE_TWO = re.compile(r"/|[,;+&] | (?:trên|và|va) |[)\]]$", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[,;/+]\s*|\s+và\s+")
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
@@ -118,13 +119,13 @@ def _with_bracket(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None
     *241 (77,2%)* under *Số hộ đăng ký (tỷ lệ %)*, *77,2% 241* under *Đăng ký (tỷ lệ, số hộ)*, *241 (230)* under
     *Số hộ đăng ký (năm trước)*; a unit there is of both.
     """
-    tail = _TAIL.search(path[-1]) if path else None
+    tail = (_TAIL.search(path[-1]) or _AND_RATE.search(path[-1])) if path else None
     if tail is None or not tail.start():
         return None
     counts, bracket = (*path[:-1], path[-1][:tail.start()]), tail.group().strip(" ()[]")
     if _most(RATED, cells) or _most(SHARED, cells):
-        of_rate = next((piece for piece in _LISTED.split(bracket) if has_word(piece, "rate")), bracket)  # *(tỷ lệ, số hộ)*
-        return counts, (*path[:-1], of_rate)
+        of_rate = next((piece for piece in _LISTED.split(bracket) if has_word(piece, "rate")), "")  # *(tỷ lệ, số hộ)*, but not *(hộ)*
+        return (counts, (*path[:-1], of_rate)) if of_rate else None
     if is_unit_line(bracket) or fold(bracket) in unit_words() or not _most(PAIRED, cells):
         return None
     # a time says only when the same was counted

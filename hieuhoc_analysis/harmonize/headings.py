@@ -219,8 +219,11 @@ def _says_all(part: Facets) -> bool:
 
 
 def _lists(caption: str) -> bool:
-    """Whether a caption names several things, *Quỹ khuyến học, khen thưởng*, or the office that reports, *Hội Khuyến học*."""
-    return "," in caption or " và " in fold(caption) or fold(caption) in any_spelling("ward_office")
+    """Whether a caption names several things, *Quỹ khuyến học, khen thưởng*, or what the office that reports does.
+
+    *Hội Khuyến học*, *Hoạt động Hội Khuyến học*.
+    """
+    return "," in caption or " và " in fold(caption) or fold(caption).endswith(tuple(any_spelling("ward_office")))
 
 
 def _read_without(path: tuple[str, ...], context: tuple[str, ...], left_out: list[bool]) -> Reading:

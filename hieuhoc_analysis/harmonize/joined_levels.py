@@ -1,0 +1,35 @@
+"""Levels of a heading that are written in one text: *Gia đình học tập - Số hộ*, *N.2018 – ĐK*, *Tổ chức Hội: Số hội viên*."""
+
+from __future__ import annotations
+
+import re
+
+from hieuhoc_analysis import codelists
+from hieuhoc_analysis.harmonize.facets import Facets, facets
+from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
+
+_BETWEEN = re.compile(r"\s+[-–—/]\s+|\s*:\s+")
+
+
+def in_levels(path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path of headings with those texts divided that hold two levels or more."""
+    if not any(map(_BETWEEN.search, path)):
+        return path  # as most
+    return tuple(level for text in path for level in _levels(text))
+
+
+@codelists.remembered(4096)
+def _levels(text: str) -> tuple[str, ...]:
+    match = _BETWEEN.search(text)
+    if match is None or not (head := text[:match.start()].strip()) or not (tail := text[match.end():].strip()):
+        return (text,)
+    return (head, *_levels(tail)) if _is_level(head, tail, text) else (text,)
+
+
+def _is_level(head: str, tail: str, text: str) -> bool:
+    """Whether the words before a dash only say of what model or year those behind it are, or nothing that anybody knows."""
+    over, under = facets(head), facets(tail)
+    if over in (Facets(model=over.model), Facets(period=over.period)) and over != Facets():
+        return not (over.model and under.model not in ("", over.model)) and not (over.period and under.period)
+    unclear = over.subset or over.leftover and facets(text).leftover  # *Hội Khuyến học - Số hội viên*
+    return bool(unclear) and not under.leftover and read_heading((tail,)).kind == COUNT
