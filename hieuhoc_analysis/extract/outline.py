@@ -128,6 +128,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     goes_on, asides = {row for rows in table.continued.values() for row in rows}, set(table.aside_rows)
     names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
     within = _within(table, sections, totals)
+    over_rounds = _over_rounds(table, sections, repeated) if indicators else set()
     for line in table.body:
         if line.row in asides or line.row in goes_on:
             continue
@@ -144,8 +145,8 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
                 groups[col] = cell.text
                 for deeper in [c for c in groups if c > col]:
                     del groups[deeper]
-        if line.row in sections and (not indicators or level >= PLAIN and _names_place(name)):
-            # *Ấp Tân Thái*, *Toàn phường* stand over indicators that no mark sets below them
+        if line.row in sections and (not indicators or line.row in over_rounds or level >= PLAIN and _names_place(name)):
+            # *Ấp Tân Thái*, *Toàn phường* stand over indicators that no mark sets below them, as do captions over the same ones each
             level = min(level, 25 if level >= PLAIN else level)
         if line.row in totals and not indicators:
             paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
@@ -194,6 +195,19 @@ def _within(table, sections: set[int], totals: set[int]) -> set[int]:
                 first = line
             passed = []
     return within
+
+
+def _over_rounds(table, sections: set[int], repeated: frozenset[str]) -> set[int]:
+    """The captions under each of which the same lines come again: *Vĩnh Sơn*, 1 *Đăng ký*, 2 *Đạt*, *Vĩnh Hải*, 3 *Đăng ký*, 4 *Đạt*."""
+    rounds: dict[int, list[str]] = {}
+    under: list[str] = []
+    for line in table.body:
+        if line.row in sections and len(line.cells) == 1:
+            under = rounds[line.row] = []
+        else:
+            under.append(_name(line, table, repeated))
+    alike = Counter(map(tuple, rounds.values()))
+    return {row for row, names in rounds.items() if len(names) > 1 and alike[tuple(names)] > 1}
 
 
 def _says_again(cell: Cell, first: Line, table) -> bool:

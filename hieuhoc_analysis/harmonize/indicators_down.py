@@ -108,7 +108,7 @@ class _Captions:
         self.left = _written(line.at[self.first]) if self.first in line.at else self.left
         own = next((line.at[col].text for col in self.rest if col in line.at), "")
         beside = self.left and own and self.left not in path[:-1]
-        if beside and (_completes(own, self.left) or len(path) == 1 and period_of(self.left) and not period_of(own)):
+        if beside and (_completes(own, self.left) or path[-1] in (self.left, own) and period_of(self.left) and not period_of(own)):
             # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
             path = (*path[:-1], self.left, own)
         if self.table.stub.periods and self.table.stub.name not in line.at and line.row in self.read:

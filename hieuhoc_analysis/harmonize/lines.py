@@ -18,10 +18,11 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.captioned_wards import wards_over
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.indicators_down import read_indicators
+from hieuhoc_analysis.harmonize.indicators_down import Indicator, read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
 from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_heading
+from hieuhoc_analysis.harmonize.over_lines import places_over
 from hieuhoc_analysis.harmonize.said_of_names import name_cell
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.wording import says
@@ -110,13 +111,30 @@ def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context
     indicators = read_indicators(table, body, out.periods)
     over_all = period_in(name_heading(table))  # *Học sinh năm học 2022-2023* over *Đầu năm học*
     wards, _, _ = wards_over(table, body, context)
+    places = _places_over(indicators, table, context)
     of_units = any(said.khu_pho for said in indicators.values())
     for line, ward in zip(body, wards, strict=True):
         if (said := indicators.get(line.row)) is None:
             continue
+        if place := next((text for text in said.over if text in places), ""):
+            ward, khu_pho = places[place]
+            said = replace(said, measure=tuple(text for text in said.measure if text != place), khu_pho=khu_pho)
         measure = context.spelled(said.measure, line.row)
         khu_pho = said.khu_pho or ("" if said.whole and of_units else context.khu_pho)
         out.by_row[line.row] = Line(ward, khu_pho, said.period or over_all, "all", said.over, measure, units.get(line.row, ""))
+
+
+def _places_over(indicators: dict[int, Indicator], table: Table, context: SheetContext) -> dict[str, tuple[str, str]]:
+    """The captions without a kind that can only be places, with their ward and khu phố, where nothing else names any of both."""
+    if any(said.khu_pho for said in indicators.values()) or any(read_column(table, col, context)[0] for col in table.values):
+        return {}
+    written = places_over((*said.over, *said.measure[-1:]) for said in indicators.values())
+    if not context.ward and (context.district or any(map(org_units.names_wards, table.paths.get(table.stub.name or 0, ())))):
+        return {text: (org_units.ward_name(text, bare=True).canonical, "") for text in written}
+    return {
+        text: (context.ward, unit.canonical)
+        for text, unit in zip(written, org_units.canonical_names(written, "", context.ward), strict=True)
+    }
 
 
 def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: str) -> Finding:

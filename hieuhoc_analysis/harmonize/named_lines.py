@@ -94,8 +94,10 @@ class NamedLines:
         self.of_pupils = any(headings.facets(text).noun == "pupils" for path in table.paths.values() for text in path)
         self.schools = find_schools(self.names, self.units, self.of_bodies)
         sums = {*table.total_rows, *table.subtotal_rows}
-        self.captions = over_lines(map(self._group, body), [n for line, n in zip(body, self.names, strict=True) if line.row not in sums],
-                                   self.heading, context.ward)
+        groups = list(map(self._group, body))
+        once = [line.row not in sums and (table.stub.name is None or table.stub.name in line.at) for line in body]  # not merged over more
+        named = [(group, name) for is_named, group, name in zip(once, groups, self.names, strict=True) if is_named]
+        self.captions = over_lines(groups, named, self.heading, context.ward)
         self.places = _numbered_places(table, body, self.names)
         self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.language.syllables import is_syllable
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,15 @@ class OverLines:
     over_units: frozenset[str] = frozenset()
 
 
-def over_lines(groups: Iterable[Sequence[str]], names: Sequence[str], heading: str, ward: str) -> OverLines:
+def over_lines(groups: Iterable[Sequence[str]], named: Sequence[tuple[Sequence[str], str]], heading: str, ward: str) -> OverLines:
     """Look at the captions over each line of a table together.
 
     Parameters
     ----------
     groups : iterable of sequence of str
         The captions over each line, the nearest last.
-    names : sequence of str
-        The names of the lines that are no sums.
+    named : sequence of (sequence of str, str)
+        The captions over each line that is no sum, and its name.
     heading, ward : str
         The heading over the names, and the ward that the table is of.
     """
@@ -44,9 +45,11 @@ def over_lines(groups: Iterable[Sequence[str]], names: Sequence[str], heading: s
     sums = frozenset(filter(total_names.is_total, captions))
     others = [text for text in captions if text not in sums]
     units = [text for text in captions if headings.facets(text).leftover and not org_units.ward_name(text).canonical]
-    named = org_units.canonical_names(units, heading, ward) if units and all(name and period_of(name) for name in names) else []
+    if units and not all(name and period_of(name) for _, name in named):
+        units = places_over((*group, name) for group, name in named if name) if all(names_no_place(name) for _, name in named) else []
+    of_units = zip(units, org_units.canonical_names(units, heading, ward), strict=True)
     return OverLines(
-        {text: unit.canonical for text, unit in zip(units, named, strict=False) if unit.canonical},
+        {text: unit.canonical for text, unit in of_units if unit.canonical},
         frozenset(filter(once.__contains__, sums)) if len(others) > 1 and all(map(year_of, others)) else frozenset(),
         sums if len(others) > 1 and all(map(_is_unit, others)) else frozenset(),
     )
@@ -54,3 +57,39 @@ def over_lines(groups: Iterable[Sequence[str]], names: Sequence[str], heading: s
 
 def _is_unit(text: str) -> bool:
     return bool(org_units.khu_pho_name(text).kind or org_units.ward_name(text).canonical)
+
+
+def places_over(paths: Iterable[Sequence[str]]) -> list[str]:
+    """The captions over indicators that can only be places, though they say no kind: *Vĩnh Sơn*, *Vĩnh Hải*, over the same lines each.
+
+    Parameters
+    ----------
+    paths : iterable of sequence of str
+        What is said of each line with figures, its captions first.
+
+    Returns
+    -------
+    list of str
+        As they are written; none where there are not several, or one has lines that the longest of them has not.
+    """
+    under: Mapping[str, set[tuple[str, ...]]] = defaultdict(set)
+    for path in paths:
+        for text in path[:-1]:
+            if is_place(text):
+                under[text].add(tuple(other for other in path if other != text))
+    longest = max(under.values(), key=len, default=set())
+    return list(under) if len(under) > 1 and all(map(longest.issuperset, under.values())) else []
+
+
+def names_no_place(text: str) -> bool:
+    """Whether all words of a text are known: it is a period, a model, a step or another thing that is counted."""
+    return bool(period_of(text)) or not headings.facets(text).leftover and not org_units.khu_pho_name(text).kind
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is one of several words that can be spoken, each with a capital, of which none is known: *Tân Lập*, not *Tổng hợp*."""
+    words = name.split()
+    if len(words) < 2 or not all(word[:1].isupper() and is_syllable(word.casefold()) for word in words):
+        return False
+    said = headings.facets(name)
+    return bool(said.leftover) and said == headings.Facets(leftover=said.leftover)

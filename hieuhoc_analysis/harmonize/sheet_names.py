@@ -7,8 +7,8 @@ from hieuhoc_analysis.extract.grid import Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.over_lines import is_place, names_no_place
 from hieuhoc_analysis.harmonize.stated_periods import period_in
-from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold
 
 
@@ -26,7 +26,7 @@ def wards_of_sheets(workbook: Workbook, layouts: list[Layout]) -> dict[str, str]
     """
     lists = [sheet.name for sheet, layout in zip(workbook.sheets, layouts, strict=True) if any(map(_lists_khu_pho, layout.tables))]
     bare = [name for name in lists if not org_units.find_wards(name)]
-    if len(lists) < 2 or not all(_is_place(name) and headings.facets(name).leftover for name in bare):
+    if len(lists) < 2 or not all(map(is_place, bare)):
         return {}
     return {name: org_units.ward_name(name, bare=True).canonical for name in bare}
 
@@ -40,10 +40,12 @@ def _lists_khu_pho(table: Table) -> bool:
     return bool(org_units.kinds_in(heading)) or 2 * sum(bool(org_units.khu_pho_name(name).kind) for name in names) > len(names)
 
 
-def _is_place(name: str) -> bool:
-    """Whether a sheet's name is one of several words that can be spoken, each with a capital: *Tân Lập*, not *Tổng hợp*."""
-    words = name.split()
-    return len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words)
+def _is_of_one(table: Table) -> bool:
+    """Whether a table names no place itself: what is counted, and when, is all that its lines and columns say."""
+    if table.orientation == "rows":
+        names = [text for line in table.entries if line.row not in table.total_rows for text in table.row_paths.get(line.row, ("",))]
+        return bool(names) and all(text and names_no_place(text) for text in names)
+    return len(table.values) == 1 or all(map(names_no_place, {text for col in table.values for text in table.paths.get(col, ())}))
 
 
 def kind_of_sheets(workbook: Workbook) -> str:
@@ -67,7 +69,7 @@ def places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[lis
     found, named, proper = set(), 0, True
     for sheet, layout, own in zip(workbook.sheets, layouts, titles, strict=True):
         name = f" {fold(sheet.name)} "
-        form = bool(layout.tables) and all(table.orientation != "rows" and len(table.values) == 1 for table in layout.tables)
+        form = bool(layout.tables) and all(map(_is_of_one, layout.tables))
         if form and not org_units.find_wards(sheet.name) and not period_in(sheet.name, bare=True):
             said = headings.facets(sheet.name)
             titled = any(name in f" {fold(text)} " for *_, text in own)
@@ -78,5 +80,5 @@ def places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[lis
                 named += titled
                 continue
         proper = proper and not layout.tables
-    proper = proper and all(map(_is_place, found))
+    proper = proper and all(map(is_place, found))
     return found if named > 1 or proper and len(found) > 1 else set()
