@@ -15,7 +15,6 @@ SEVERAL = 1.25  # lines for each of those that a number and a name stand once ov
 NEARLY_EACH = 0.8  # of the lines that a column with a word over each round of them stands over
 
 _SHORT = re.compile(r"(?<=\S)\s*\([^\W\d_]{2,4}\)$")  # *Tổ dân phố (TDP)*
-_LISTED = re.compile(r"\s*[,/]\s*")
 
 
 class Words:
@@ -183,8 +182,7 @@ class Words:
 
 def is_name(heading: str) -> bool:
     """Whether a heading stands over names: *Khu phố*, *Tổ dân phố (TDP)*, *Thôn, xóm*."""
-    bare = _SHORT.sub("", heading)
-    return shapes.is_word(heading, "name") or all(shapes.is_word(part, "name") for part in _LISTED.split(bare))
+    return shapes.is_word(heading, "name") or shapes.is_word(_SHORT.sub("", heading), "name")
 
 
 def names_units(heading: str) -> bool:

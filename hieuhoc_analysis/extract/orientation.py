@@ -8,6 +8,7 @@ from hieuhoc_analysis.extract.body import names_are_years
 from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.table import Table
+from hieuhoc_analysis.language.syllables import is_syllable
 
 
 def read(table: Table) -> None:
@@ -30,6 +31,9 @@ def read(table: Table) -> None:
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
     names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
     years_down = names_are_years(names, table.stub) and not table.stub.groups
+    if years_down or 2 * measures >= len(stubs) > 1:  # *Vĩnh Sơn*, *Vĩnh Hải* over *ĐK*, *CN*, or each over a column
+        units_across = units_across or _are_places(leaves) * len(leaves)
+        groups = groups or _are_places(outer := [path[0] for path in counts]) * len({*outer})
     named = {t for t in over if t and shapes.unit_kind(t) != shapes.fold(t)}
     over_levels = len(named) > 1 and _are_levels(stubs)  # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
@@ -76,6 +80,18 @@ def _are_levels(names: list[str]) -> bool:
     return len(levels) > 1 and all(shapes.fold(bare_name(name)) in _level_words() for name in levels)
 
 
+def _are_places(headings: list[str]) -> bool:
+    """Whether several headings are all names of places without a kind: *Vĩnh Sơn*, *Vĩnh Hải*, each word with a capital."""
+    names = {text for text in headings if not total_names.is_total(text)}
+    return len(names) > 1 and all(
+        " " in text
+        and not shapes.has_word(text, "measure")
+        and shapes.fold(text) not in _level_words()
+        and all(word.istitle() and is_syllable(word.casefold()) for word in text.split())
+        for text in names
+    )
+
+
 @codelists.derived("heading_words")
 def _level_words(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
     return frozenset(row["phrase"] for row in rows if row["facet"] == "level")
@@ -107,6 +123,11 @@ def _says_unit(text: str) -> bool:
 
 
 def _says_what(text: str) -> bool:
-    """Whether a heading says what is counted; *Tổng số*, *Trong đó* stand over units too, *Kế hoạch* beside what was done."""
+    """Whether a heading says what is counted; *Tổng số*, *Trong đó* stand over units too, *Kế hoạch* beside what was done, and *6 tháng đầu
+    năm* says when."""
     return shapes.has_word(text, "measure") and not (
-        total_names.is_total(text) or shapes.is_word(text, "of_which") or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu")))
+        period_of(text)
+        or total_names.is_total(text)
+        or shapes.is_word(text, "of_which")
+        or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu"))
+    )

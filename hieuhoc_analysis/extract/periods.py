@@ -58,9 +58,13 @@ def period_of(text: str) -> str:
     key = fold(text)
     if match := _SEMESTER.match(key):
         return f"{match.group(2)}-{match.group(3)}"[:9 * bool(match.group(2))] + f"-S{1 if match.group(1) in ('i', '1') else 2}"
-    if day := _DAY.match(text.casefold()):
-        return closed_by(int(day.group(1)), day.group(2))
-    return whole_year(text)
+    return closing_day(text) or whole_year(text)
+
+
+def closing_day(text: str) -> str:
+    """The period that ends on a day, '' for other texts and days: *31/12/2019*, *đến 30-6-2020*."""
+    day = _DAY.match(text.casefold())
+    return closed_by(int(day.group(1)), day.group(2)) if day else ""
 
 
 def whole_year(text: str) -> str:

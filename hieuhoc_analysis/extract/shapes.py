@@ -67,7 +67,8 @@ _MARKED = re.compile(
 )  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _BEHIND = re.compile(r"^(\d[\d.,]*?)\s*(?:\*{1,3}|[a-z]|[¹²³⁴⁵⁶⁷⁸⁹]+|\([\w*]\)|\\\d+)$")
 _YEAR_TEXT = re.compile(
-    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?|kế hoạch|thực hiện|thuc hien)\s*(?:[-–—/]\s*)?)*"
+    r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?"
+    r"|kế hoạch|thực hiện|thuc hien|kết quả|ket qua|số liệu|so lieu)\s*(?:[-–—/]\s*)?)*"
     r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
     r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.:]?\s*$",
     re.IGNORECASE,
@@ -219,7 +220,7 @@ def _is_word(text: str, kind: str, folder: object) -> bool:
     return key in exact or key in bare and not has_accents(text) or kind == "name" and _lists_kinds(text, folder)
 
 
-_BETWEEN_KINDS = re.compile(r"\s*[,/;]\s*|\s+-\s+")
+_BETWEEN_KINDS = re.compile(r"\s*[,/;]\s*|\s+[-–]\s+")
 
 
 def _lists_kinds(text: str, folder: object) -> bool:
@@ -327,19 +328,6 @@ def without_mark(text: str) -> str:
     if text[-1:].isdecimal() and "\\" not in text or len(text) >= 24:
         return text
     return match.group(1).rstrip() if (match := _BEHIND.match(text)) else text
-
-
-def all_in(tokens: list[str], words: frozenset[str]) -> bool:
-    """Whether folded words are nothing but some of `words`, one after another."""
-    i = 0
-    while i < len(tokens):
-        for n in (3, 2, 1):
-            if " ".join(tokens[i:i + n]) in words:
-                i += n
-                break
-        else:
-            return False
-    return True
 
 
 def names_day(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.shapes import all_in, is_word, words_of
+from hieuhoc_analysis.extract.shapes import is_word, words_of
+from hieuhoc_analysis.extract.units import all_in
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 _TAIL = re.compile(

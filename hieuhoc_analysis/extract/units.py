@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract.shapes import all_in, is_word, starts_with, words_of
+from hieuhoc_analysis.extract.shapes import is_word, starts_with, words_of
 from hieuhoc_analysis.language.text import fold
 
 _POWER = re.compile(r"^\((?:1(?:[.,]?0{3})*0{0,2}|0{2,3})\)$|^[’'‘`]0{3}s?$")
@@ -44,3 +44,16 @@ def _is_units(text: str, folder: object) -> bool:
     exact = words_of("units")
     tokens = [token for token in _FILLED.sub(" ", fold(text) or text).split(" ") if token]
     return (bool(tokens) or bool(text)) and all_in(tokens, exact)
+
+
+def all_in(tokens: list[str], words: frozenset[str]) -> bool:
+    """Whether folded words are nothing but some of `words`, one after another."""
+    i = 0
+    while i < len(tokens):
+        for n in (3, 2, 1):
+            if " ".join(tokens[i:i + n]) in words:
+                i += n
+                break
+        else:
+            return False
+    return True

@@ -11,12 +11,13 @@ from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.over_lines import names_no_place, places_over
 
 
 def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) -> tuple[list[str], list[str], set[str]]:
     """The ward that the captions over each line name, '' for none; the former one, merged into this, that they recall; and those
     of the former ones that nothing calls so (`_parts_named`)."""
-    bare = _bare_wards(table)
+    bare = _bare_wards(table) | _bare_captions(table, context)
     captions = [_over(table.captions_over(line), bare) for line in body]
     parts = _parts_named({ward for ward, _ in captions}, context)
     past = [ward in parts or is_past(ward, caption, context) for ward, caption in captions]
@@ -47,6 +48,16 @@ def _bare_wards(table: Table) -> dict[str, str]:
     named = [line for line in table.body if len(line.cells) > 1]  # a caption in their column is none of them: *Tổng số hộ*
     written = {cell.text for line in named for col in columns if (cell := line.at.get(col)) is not None}
     return {text: org_units.ward_name(text, bare=True).canonical for text in written if not total_names.is_total(text)}
+
+
+def _bare_captions(table: Table, context: SheetContext) -> dict[str, str]:
+    """The wards of a district over the same lines each, in captions without their kind: *Vĩnh Hảo* over *Năm 2018*, *Năm 2019*."""
+    if context.ward or not context.district:
+        return {}
+    lines = [line for line in table.entries if line.row not in table.total_rows and table.stub.name in line.at]
+    paths = [path for line in lines if (path := table.row_paths.get(line.row, ()))]
+    written = places_over(paths) if all(names_no_place(path[-1]) for path in paths) else []
+    return {text: org_units.ward_name(text, bare=True).canonical for text in written}
 
 
 def ward_in(caption: str) -> str:

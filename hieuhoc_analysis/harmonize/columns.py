@@ -13,6 +13,7 @@ from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.harmonize.lines import read_column
+from hieuhoc_analysis.harmonize.over_lines import is_place
 from hieuhoc_analysis.language.text import fold
 
 Columns = dict[int, tuple[str, str, tuple[str, ...]]]
@@ -34,7 +35,7 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
         return columns, {}
     wards = _wards_across(table, columns, context)
     if wards:
-        own = {col for col in wards if org_units.ward_name(columns[col][0]).canonical}
+        own = {col for col, ward in wards.items() if ward == org_units.ward_name(columns[col][0], bare=True).canonical}
         below = {col: column for col, column in columns.items() if col not in own}
         return {**columns, **{col: ("", *columns[col][1:]) for col in own}, **_of_kind(below, table, context)}, wards
     return _of_kind(_of_ward(columns, context), table, context), wards
@@ -97,7 +98,9 @@ def _wards_across(table: Table, columns: Columns, context: SheetContext) -> dict
     """The wards that the columns of a district's table are headed with, or the khu phố that they are of."""
     if context.ward:
         return {}
-    found = {col: org_units.ward_name(unit).canonical or _ward_over(table, col) for col, (unit, _, _) in columns.items() if unit}
+    units = {col: unit for col, (unit, _, _) in columns.items() if unit}
+    bare = bool(context.district) and all(map(is_place, units.values()))  # *Vĩnh Hảo*, *Phước Thể*
+    found = {col: org_units.ward_name(unit, bare=bare).canonical or _ward_over(table, col) for col, unit in units.items()}
     found = {col: ward for col, ward in found.items() if ward}
     return found if len(found) > 1 else {}
 

@@ -11,7 +11,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, short_wards
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.extract.periods import WHOLE_YEAR, within_year
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closing_day, within_year
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
@@ -21,7 +21,7 @@ from hieuhoc_analysis.harmonize.footnotes import Footnotes
 from hieuhoc_analysis.harmonize.joined_levels import in_levels
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
-from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
+from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, levels_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, Said, surroundings
 from hieuhoc_analysis.harmonize.titled import NOTHING, Titled, said_by
@@ -101,7 +101,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     book = _Book(
         kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
-        _signing_ward(workbook, layouts), listed_codes(workbook),
+        levels_of_sheets(workbook), _signing_ward(workbook, layouts), listed_codes(workbook),
     )
     around = surroundings(workbook, layouts, titles, source_file)
     return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
@@ -112,13 +112,14 @@ class _Book:
     """What the names of the sheets and the tables of a workbook say together.
 
     ``kind`` of khu phố and ``places`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those that lines
-    name, ``signing`` whose office signs, ``codes`` what the codes stand for that a list explains.
+    name, ``levels`` those of schools in full, ``signing`` whose office signs, ``codes`` what the codes stand for that a list explains.
     """
 
     kind: str
     places: set[str]
     called: dict[str, str]
     listed: dict[str, str]
+    levels: dict[str, str]
     signing: str
     codes: Legend
 
@@ -162,7 +163,7 @@ def _of_table(
     # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
     own, above = ([words for text in some if (words := _without_units(text))] for some in (around.own, around.above))
     corner = table.paths.get(table.stub.name, ()) if table.orientation == "rows" and table.stub.name is not None else ()
-    texts = (*filter(_is_counted, corner), *own, _model_name(sheet.name), *above, *around.page)
+    texts = (*filter(_is_counted, corner), *own, _model_name(book.levels.get(sheet.name, sheet.name)), *above, *around.page)
     is_pivot = any(shapes.is_word(text, "pivot") for text in corner)
     context = SheetContext(footnotes, scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
     near, far = around.near, around.far
@@ -239,7 +240,7 @@ def _model_name(name: str) -> str:
 def _find_period(context: SheetContext, texts: list[Said]) -> None:
     part = ""  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
     for where, text in texts:
-        if period := period_in(text, bare=where in ("sheet", "file", "folder")):
+        if period := period_in(text, bare=where in ("sheet", "file", "folder")) or (closing_day(text) if where == "sheet" else ""):
             context.said.append((where, "period", period))
             context.period = context.period or period
         elif where in ("title", "sheet") and not part:

@@ -157,7 +157,8 @@ class NamedLines:
             self.over = unit.canonical if self.table.values.isdisjoint(line.at) else ""
         # *Khu phố 1* over its levels or years
         over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
-        over = over or next((self.captions.units[g] for g in reversed(group) if g in self.captions.units), "")
+        own_ward = org_units.bare_ward(ward)
+        over = over or next((self.captions.units[g] for g in reversed(group) if g in self.captions.units and fold(g) != own_ward), "")
         measure = (*(text for text in group if is_measure(text) and text not in self.captions.over_units), *self.measures.get(line.row, ()))
         return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
 

@@ -159,6 +159,38 @@ def test_every_axis_with_steps_taken_anew(merged, tmp_path):
     assert [one for one in wrong if one[0][2] not in ("first lines", "second lines") or not {"heading_unknown", "caption_unread"} & {*one[-1]}] == []
 
 
+@pytest.mark.parametrize("office", UNITS, ids=["ward", "district"])
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize(("names", "periods"), [(("unit", "period", "count"), YEARS), (("unit", "period", "count"), NUMBERS), (MODELS_AND_STEPS, YEARS)])
+def test_every_axis_of_names_without_kind(names, periods, merged, office, tmp_path):
+    """What stands over the same lines or columns each, and can only be a place, is a unit: a khu phố of the ward, a ward of the district."""
+    bare = [(name, name) for name in ("Vĩnh Sơn", "Vĩnh Hải", "Vĩnh Hưng", "Vĩnh Tiến")]
+    wards = [(name.removeprefix("Xã "), name) for name, _ in WARDS]
+    items = {"unit": wards if "HUYỆN" in office else bare, "period": periods, "count": COUNTS, "model": MODELS, "step": STEPS}
+    assert misread(tmp_path / "a.xlsx", names, items, merged, office) == []
+
+
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("periods", [
+    [("6 tháng đầu năm 2018", "2018-H1"), ("Năm 2018", "2018"), ("6 tháng đầu năm 2019", "2019-H1"), ("Năm 2019", "2019")],
+    [("Kết quả năm 2018", "2018"), ("Kết quả năm 2019", "2019")],
+    [("31-12-2018", "2018"), ("31-12-2019", "2019")],
+    [("(2018)", "2018"), ("(2019)", "2019")],
+], ids=lambda periods: periods[0][0])  # fmt: skip
+def test_every_axis_of_other_periods(periods, merged, tmp_path):
+    """Halves beside whole years, results, days on which years end."""
+    items = {"unit": next(iter(UNITS.values())), "period": periods, "count": COUNTS}
+    assert misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, merged, "HỘI KHUYẾN HỌC XÃ VĨNH HẢO") == []
+
+
+@pytest.mark.parametrize("merged", [True, False])
+def test_every_axis_of_short_levels(merged, tmp_path):
+    """*TH* beside *THCS* is the primary level, also of sheets."""
+    levels = [("TH", "primary"), *LEVELS[1:]]
+    items = {"unit": next(iter(UNITS.values())), "period": SCHOOL_YEARS, "pupils": [("Sĩ số đầu năm", "pupils_start"), ("Bỏ học", "dropouts")], "level": levels}
+    assert misread(tmp_path / "a.xlsx", PUPILS_BY_LEVEL, items, merged, "HỘI KHUYẾN HỌC XÃ VĨNH HẢO") == []
+
+
 def misread(path, names, items, merged, office, but=""):
     """The ways to lay out some items of which not every figure is read, or another is; one axis is `but` never that of the sheets."""
     wrong = []
