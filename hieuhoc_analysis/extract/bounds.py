@@ -36,6 +36,8 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
         if line.cells[0].col in figures and not is_unit_line(line.cells[0].text)
     } - {None}
     names = next(iter(lines[start].texts), lines[start].cells[0]).col
+    if not lines[start].texts and start > floor and is_year_caption(lines[start - 1]):
+        names = lines[start - 1].cells[-1].col  # *Năm 2018* over units that are but numbers, and then *Năm 2019*
     first = last = start  # `first` of the part since the heading last returned
     body, numbered = _Body(lines[start]), _numbered(lines[floor:start])
     step = step_of(lines, start)

@@ -88,6 +88,8 @@ def _of_years(
     units = [col for col in range(year + 1, min(figures, default=0)) if _names_units(body, col)]
     if units or any(col < year or _is_worded(body, col) or _names_blocks(body, col, year) for col in headed):
         return None  # right of the years, too, names may stand: *Năm, Khu phố, Số hộ*
+    if numbers := [col for col in headed if names_units(paths[col][-1]) and _numbers_each(body, col, year)]:
+        return Stub(numbers[0], number, when)  # *Năm, Khu phố* over 2018, 1; 2018, 2; 2019, 1
     left = [cell for line in body for cell in line.texts if cell.col < year and cell.col != number]
     if left:
         groups = _are_groups([cell.text for cell in left], [dated(cell) for line in body if (cell := line.at.get(year))])
@@ -171,6 +173,17 @@ def _names_blocks(body: list[Line], col: int, year: int) -> bool:
         if (when := line.at.get(year)) is not None:
             blocks[-1].append(dated(when))
     return len(names) == len(blocks) > 1 and all(len(years) > 1 and years == blocks[0] for years in blocks)
+
+
+def _numbers_each(body: list[Line], col: int, year: int) -> bool:
+    """Whether bare numbers stand right of the years, none of them twice beside one of these, but again beside others."""
+    when, seen = "", []
+    for line in body:
+        when = dated(line.at[year]) if year in line.at else when
+        if col in line.at:
+            seen.append((when, ordinal(line.at[col])))
+    numbers = {number for _, number in seen}
+    return None not in numbers and 1 < len(numbers) < len(seen) == len({*seen})
 
 
 def _is_worded(body: list[Line], col: int) -> bool:
