@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Sheet
+from hieuhoc_analysis.extract.merges import written_across
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, NUMERIC, TEXT, YEAR, shape
 
 Covered = dict[tuple[int, int], tuple[int, int]]  # places that say nothing of their own, each with the place that says it
 
 
 def covered_cells(sheet: Sheet) -> Covered:
-    """Non-empty cells that say nothing of their own, and the cell that says it: hidden under its merge, or *nt* under its words."""
+    """Non-empty cells that say nothing of their own, and the cell that says it: hidden under its merge, the same title again beside
+    it, or *nt* under its words."""
     hidden = _repeating_words(sheet)
-    for merge in sheet.merges:
+    for merge in [*written_across(sheet), *sheet.merges]:
         if (merge.last_row - merge.first_row) * (merge.last_col - merge.first_col + 1) > 100_000:
             continue
         first = (merge.first_row, merge.first_col)

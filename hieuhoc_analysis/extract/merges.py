@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import attrgetter
 
 from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
 
+LEAST = 3  # columns; two may have the same heading
 TALL = 40  # rows; few merges reach over more
+
+
+def written_across(sheet: Sheet) -> list[Range]:
+    """Titles and captions that are written into each cell of their line instead of merged over it, as where merges were dissolved.
+
+    They stand over the names, too, as no heading does that is one of several figures.
+    """
+    found = []
+    below: dict[int, Cell] = {}
+    for row in sorted(sheet.cells, reverse=True):
+        cells = sheet.cells[row]
+        first, second = next(iter(cells.values())), next(islice(cells.values(), 1, None), None)
+        if second is None or len(cells) < LEAST or second.text != first.text or " " not in first.text or any(
+                cell.text != first.text for cell in cells.values()):
+            below = cells
+            continue
+        last = next(reversed(cells))
+        if last - first.col + 1 == len(cells) and below and first.col <= next(iter(below)) and 2 * len(cells) > len(below):
+            found.append(Range(row, first.col, row, last))
+    return found[::-1]
 
 
 class Merges:
@@ -18,7 +39,7 @@ class Merges:
     """
 
     def __init__(self, sheet: Sheet) -> None:
-        every = [*sheet.across, *sheet.merges]
+        every = [*sheet.across, *written_across(sheet), *sheet.merges]
         self.at: dict[tuple[int, int], Range] = {(m.first_row, m.first_col): m for m in every}
         self.beginning: dict[int, list[Range]] = {}
         for merge in self.at.values():

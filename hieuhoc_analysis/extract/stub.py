@@ -56,7 +56,7 @@ def find_stub(body: list[Line], paths: Paths, values: set[int], persons: set[int
     """
     number = numbering_column(body, paths)
     when = period_columns(body, paths, values - {counting_column(body, values)})
-    figures = values - set(when)
+    figures = values - {number, *when}  # *1, 1, 1, 2, 2, 2* under *TT* counts nothing, though no line goes on from the one above
     if when and (of_years := _of_years(body, paths, figures, persons, when, number)) is not None:
         return of_years
     words = Words(body, paths, figures, {number, *when, *persons, *_hours(body)})
