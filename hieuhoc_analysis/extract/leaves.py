@@ -59,7 +59,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         unlike = 0
     score += 0 if not unlike else 1 if counted else 2
     above = lines[at - 1] if at and lines[at - 1].kind in ("text", "years") else None
-    if above is not None and _merged_into(above, line, merges):
+    if above is not None and (_merged_into(above, line, merges) or _says_again(above, line)):
         score += 3
     elif above is not None and line.row == above.row + 1:
         score += evidence.under(above, kinds, merges, {c.col: ordinal(c) for c in figures} if counted else {})
@@ -311,6 +311,11 @@ def _witnesses(lines: list[Line], at: int) -> list[Line]:
         if len(found) == WITNESSES or apart == APART:
             break
     return found
+
+
+def _says_again(above: Line, line: Line) -> bool:
+    """Whether words beside figures stand right above them, too, as where merged ones were written into each of their cells."""
+    return line.row == above.row + 1 and any((over := above.at.get(cell.col)) is not None and over.text == cell.text for cell in line.texts)
 
 
 def _merged_into(above: Line, line: Line, merges: Merges) -> bool:

@@ -41,3 +41,25 @@ def test_a_sum_after_all_years_is_of_none(down, tmp_path):
     read = given(tmp_path / "a.xlsx", lines)
     assert {period for _, period, _ in read} == {"2018", "2019"}
     assert len(read) == (4 if down else 12)
+
+
+@pytest.mark.parametrize("merged", [True, False])
+def test_bare_numbers_are_khu_pho_beside_their_years(merged, typed):
+    """*Năm | Khu phố* over 1, 2, 3 of each year, the year once or on each line."""
+    lines = [[at * 3 + n, year if n == 1 or not merged else None, n, 300 + at + n, 200 + at + n] for at, year in enumerate(("Năm 2018", "Năm 2019")) for n in (1, 2, 3)]
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["GIA ĐÌNH HỌC TẬP"], ["TT", "Năm", "Khu phố", "Tổng số hộ", "Số hộ đăng ký"], *lines])
+    assert (len(values), values["Khu phố 2", "2019", "families_registered", "all"], [f.rule for f in findings]) == (12, 203, [])
+
+
+def test_bare_numbers_are_khu_pho_under_captions_of_years(typed):
+    """The second year is a caption as the first is, though no line has a word."""
+    lines = [row for at, year in enumerate(("Năm 2018", "Năm 2019")) for row in ([None, year], *([at * 3 + n, n, 300 + at + n, 200 + at + n] for n in (1, 2, 3)))]
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["GIA ĐÌNH HỌC TẬP"], ["TT", "Khu phố", "Tổng số hộ", "Số hộ đăng ký"], *lines])
+    assert (len(values), values["Khu phố 3", "2019", "households", "all"], [f.rule for f in findings]) == (12, 304, [])
+
+
+def test_numbers_of_wards_that_come_again_on_each_line_count_nothing(typed):
+    """*1 | Phường Ba Lam | TDP 1*, *1 | Phường Ba Lam | TDP 2*."""
+    lines = [[at + 1, ward, f"TDP {3 * at + n}", 300 + 10 * at + n, 200 + n] for at, ward in enumerate(("Phường Ba Lam", "Phường Lam Trung")) for n in (1, 2, 3)]
+    values, findings = typed([["HỘI KHUYẾN HỌC THỊ XÃ BỈM LAM"], ["GIA ĐÌNH HỌC TẬP NĂM 2020"], ["TT", "Phường", "Tổ dân phố", "Đăng ký", "Công nhận"], *lines])
+    assert ({unit for unit, *_ in values}, [f.rule for f in findings]) == ({f"Tổ dân phố {n}" for n in range(1, 7)}, [])

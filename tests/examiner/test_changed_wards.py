@@ -1,0 +1,104 @@
+"""Told wards' workbooks changed in a way that changes nothing that they say: the same figures are read from them."""
+
+import copy
+import unicodedata
+
+import openpyxl
+import pytest
+from openpyxl.styles import Border, Font, PatternFill
+
+from hieuhoc_analysis.submission import read_submission
+
+from .registry import makers
+from .write import write
+
+EVERY = 31  # so many workbooks on, the next one is changed
+YEARS = range(1990, 2036)  # whole numbers that stay numbers
+
+
+def _texts(sheet):
+    return [cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and not cell.value.startswith("=")]
+
+
+def blanks(sheet):
+    """Blanks twice, before and behind, as whoever types in a hurry leaves them."""
+    for cell in _texts(sheet):
+        cell.value = f" {cell.value.replace(' ', '  ')}\u00a0"
+
+
+def decomposed(sheet):
+    """Letters and their accents apart, as a Mac writes them."""
+    for cell in _texts(sheet):
+        cell.value = unicodedata.normalize("NFD", cell.value)
+
+
+def broken(sheet):
+    """A line break in the middle of each text."""
+    for cell in _texts(sheet):
+        words = cell.value.split(" ")
+        half = len(words) // 2
+        cell.value = f"{' '.join(words[:half])}\n{' '.join(words[half:])}" if half else cell.value
+
+
+def plain(sheet):
+    """No bold type, no line, no colour."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if not isinstance(cell, openpyxl.cell.cell.MergedCell):
+                cell.font, cell.border, cell.fill = Font(), Border(), PatternFill()
+
+
+def typed(sheet):
+    """Numbers as texts: *1.234*."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if type(cell.value) is int and cell.value not in YEARS:
+                cell.value = f"{cell.value:,}".replace(",", ".")
+
+
+def moved(sheet):
+    """Three rows down and two columns to the right; what is hidden or reckoned would have to move, too."""
+    hidden = any(one.hidden for of in (sheet.column_dimensions, sheet.row_dimensions) for one in of.values())
+    if hidden or any(isinstance(cell.value, str) and cell.value.startswith("=") for row in sheet.iter_rows() for cell in row):
+        return
+    merges = list(sheet.merged_cells.ranges)
+    for merge in merges:
+        sheet.unmerge_cells(str(merge))
+    sheet.insert_rows(1, 3)
+    sheet.insert_cols(1, 2)
+    for merge in merges:
+        sheet.merge_cells(start_row=merge.min_row + 3, end_row=merge.max_row + 3, start_column=merge.min_col + 2, end_column=merge.max_col + 2)
+
+
+def dissolved(sheet):
+    """Merged headings, titles and names written into each of their cells; figures and formulas stay where they are."""
+    for merge in list(sheet.merged_cells.ranges):
+        first = sheet.cell(merge.min_row, merge.min_col)
+        sheet.unmerge_cells(str(merge))
+        if isinstance(first.value, str) and not first.value.startswith("="):
+            for row in range(merge.min_row, merge.max_row + 1):
+                for col in range(merge.min_col, merge.max_col + 1):
+                    cell = sheet.cell(row, col, first.value)
+                    cell._style = copy.copy(first._style)
+
+
+def _figures(path):
+    return sorted((f.ward, f.khu_pho, f.period, f.data_element, f.education_level, f.value) for f in read_submission(path, path.name).values)
+
+
+@pytest.mark.parametrize("change", [blanks, decomposed, broken, plain, typed, moved, dissolved], ids=lambda change: change.__name__)
+def test_what_changes_nothing_that_a_workbook_says_changes_nothing_that_is_read(change, tmp_path):
+    """Of every so many workbooks; what openpyxl does not keep of one, such as text boxes, is away before, too."""
+    (tmp_path / "changed").mkdir()
+    differing = []
+    for make in list(makers("wards").values())[::EVERY]:
+        path = write(make().finish(), tmp_path)
+        if path.suffix == ".xlsx":
+            book = openpyxl.load_workbook(path)
+            book.save(path)
+            for sheet in book.worksheets:
+                change(sheet)
+            book.save(changed := tmp_path / "changed" / path.name)
+            if _figures(changed) != _figures(path):
+                differing.append(path.name)
+    assert differing == []
