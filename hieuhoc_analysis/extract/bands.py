@@ -127,10 +127,12 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
 
     kept: list[tuple[int, int]] = []
     start = bands[0][0]
-    for i, (_, end) in enumerate(bands):
-        if i + 1 < len(bands) and whole(start, end) and whole(bands[i + 1][0], bands[-1][1]):
+    joined = False  # names and figures of one table stand in columns next to each other; else a gap parts any two columns
+    for i, (first, end) in enumerate(bands):
+        joined |= end > first
+        if i + 1 < len(bands) and joined and bands[i + 1][1] > bands[i + 1][0] and whole(start, end) and whole(bands[i + 1][0], bands[-1][1]):
             kept.append((start if kept else 1, bands[i + 1][0] - 1))
-            start = bands[i + 1][0]
+            start, joined = bands[i + 1][0], False
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
 
@@ -210,8 +212,13 @@ def _names_lines(figures: list[Line], held: list[tuple[set[int], set[int]]], hea
 
 
 def _tells_apart(figures: list[Line], head: Cell) -> bool:
-    """Whether bare numbers or years under a heading name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*."""
+    """Whether bare numbers or years under a heading name the lines, each once: *1, 2, 3* under *Thôn*, not the figures under *State*.
+
+    Under a heading of years these are years: *Nam* over counts is one of men.
+    """
     cells = (line.at.get(head.col) for line in figures if line.row > head.row)
     below = [cell for cell in cells if cell is not None and not total_names.is_total(cell.text)]
-    numbers = [ordinal(c) if (year := shapes.year_of(c.text)) is None else year for c in below]
+    numbers = [shapes.year_of(c.text) or ordinal(c) for c in below]
+    if not shapes.is_word(head.text, "name") and any(shape(c) != YEAR for c in below):
+        return False
     return bool(numbers) and None not in numbers and len(set(numbers)) == len(numbers)

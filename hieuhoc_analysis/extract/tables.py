@@ -260,6 +260,9 @@ def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, re
     idle = sign_columns(facts, values, set(heads)) | spacers(facts, set(heads), right_of)
     shared = [col for col in right_of if col not in idle]
     paths = heading_paths(sheet, header.rows, merges, first_col, last_col, shared, Kinship(facts)) if header.rows else {}
+    # a column in which nothing stands under a group merged over it is a gap between others of the group, no column
+    own = heads.keys() | {cell.col for line in body for cell in line.cells}
+    paths = {col: path for col, path in paths.items() if col in own}
     persons = personal_columns(facts, paths)
     stub = find_stub(facts, paths, values, persons)
     # a headed column that nobody filled is still a column of values
