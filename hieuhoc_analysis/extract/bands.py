@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.covered import Covered
@@ -128,11 +129,11 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     kept: list[tuple[int, int]] = []
     start = bands[0][0]
     joined = False  # names and figures of one table stand in columns next to each other; else a gap parts any two columns
-    for i, (first, end) in enumerate(bands):
+    for (first, end), (after, last) in pairwise(bands):
         joined |= end > first
-        if i + 1 < len(bands) and joined and bands[i + 1][1] > bands[i + 1][0] and whole(start, end) and whole(bands[i + 1][0], bands[-1][1]):
-            kept.append((start if kept else 1, bands[i + 1][0] - 1))
-            start, joined = bands[i + 1][0], False
+        if joined and last > after and whole(start, end) and whole(after, bands[-1][1]):
+            kept.append((start if kept else 1, after - 1))
+            start, joined = after, False
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
 

@@ -109,8 +109,8 @@ def _is_note(line: Line, before: Line, gap: int, figures: set[int], merges: Merg
 
 
 def _stands_apart(line: Line, gap: int, after_others: bool, figures: set[int]) -> bool:
-    """Whether a line behind a gap has its figures in other columns than the body."""
-    if set(line.columns(*NUMERIC)) & figures:
+    """Whether a line behind a gap has its figures, or the signs that they are not given, in other columns than the body."""
+    if {*(line.columns(*NUMERIC) or line.at)} & figures:
         return False
     return gap >= 2 or gap >= 1 and not after_others and line.kind == "value"
 

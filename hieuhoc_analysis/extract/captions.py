@@ -179,7 +179,7 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
         and not (named and has_own_unit(line, {*range(left, right + 1)}, merges))
     ):
         return False
-    numbered = above is not None and above.kind == "sequence" and above.row + 1 == line.row
+    numbered = above is not None and above.kind == "sequence" and above.row + 3 > line.row
     if any(shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") for c in line.texts) and not (
         named or numbered or is_outlined(line) or _is_named_above(line, merges)
     ):

@@ -10,9 +10,10 @@ from hieuhoc_analysis.extract.units import all_in
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 _TAIL = re.compile(
-    r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*(?:\.{2,}|…+)[\s.…]*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
+    r"\s*[(\[].*[)\]]\s*$|\s*[:：]\s*$|\s*\\\d+$|\s*[¹²³⁴]+$|\s+\d[/)]$"
     r"|\s+(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-Z]|[IVX]+|\d{1,2}))+$"
-)  # (14 khu phố), a colon, a dot leader, \1, ¹, 1/, I + II
+)  # (14 khu phố), a colon, \1, ¹, 1/, I + II
+_LEADER = re.compile(r"\s*(?:\.\s?\.|…)[\s.…]*$")  # *Total \2 . . . . .*
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)  # *The whole country*
 _OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\)\s*$")  # *Tổng thu (A+B)*, *Tổng chi (I+II+III)*
 
@@ -20,6 +21,7 @@ _OF_PARTS = re.compile(r"\((?:[A-ZĐ]|[IVX]+)(?:\s*[+;,]\s*(?:[A-ZĐ]|[IVX]+))+\
 @codelists.remembered(4096)
 def is_total(text: str) -> bool:
     """Whether a stub names the total of the table: *Tổng cộng*, *Toàn thị trấn*, *Cộng (14 khu phố)*."""
+    text = without_leader(text)
     return _is_total(text) or _is_whole(fold(text).split()) or says_sum(text) and bool(_OF_PARTS.search(text))
 
 
@@ -34,6 +36,11 @@ def says_sum(text: str) -> bool:
     """Whether a stub begins with a word for a sum, *Cộng* or *Total*, rather than with the name of a whole, such as *National*."""
     tokens = fold(text).split()
     return _begins(tokens, "sum") and not _begins(tokens, "no_sum", has_accents(text))
+
+
+def without_leader(text: str) -> str:
+    """A name without the dots that lead to its figures."""
+    return _LEADER.sub("", text) if text.endswith((".", "…")) else text
 
 
 def is_territory(kind: str) -> bool:

@@ -27,7 +27,7 @@ def leads(names: list[str], vectors: list[Vector]) -> set[int]:
         if (pairs := [(a, b) for a, b in zip(vectors[0], line, strict=True) if a is not None and b is not None])
     ):
         return set()
-    behind = _MARKS.sub("", first).rpartition(",")[2]  # *Retail trade, total*
+    behind = _MARKS.sub("", total_names.without_leader(first)).rpartition(",")[2]  # *Retail trade, total*
     leading = (
         (shapes.starts_with(first, "whole") or behind != first and total_names.is_total(behind.strip()))
         and not shapes.starts_with(first, "remainder")

@@ -179,3 +179,17 @@ def test_the_next_caption_under_a_heading_repeated_on_the_next_page_heads_no_oth
             ["Khu phố 3", 911, 517], ["Khu phố 4", 402, 306], ["Khu phố 5", 120, 88], ["Cộng", 1989, 1248]]
     table, = explained(tmp_path, rows)
     assert (table["section_rows"], table["repeated_header_rows"], table["total_rows"]) == ([3, 7], [6], [11])
+
+
+def test_a_line_of_withheld_figures_behind_a_blank_row_is_of_the_body(tmp_path):
+    """States in fives, of one of which nothing is given."""
+    rows = [["State", "2000", "2005", "2007"], ["Ohio", 311, 324, 340], ["Texas", 512, 531, 560], [], ["Wyoming", "(D)", "(D)", "(D)"], ["Utah", 77, 81, 90], [], ["Nevada", "(D)", "(D)", "(D)"]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"]) == (2, 8)
+
+
+def test_a_caption_behind_a_blank_row_under_the_numbers_of_the_columns(tmp_path):
+    """*State:* over the lines is none of the headings, which these numbers end."""
+    rows = [["State", "Area", "Output", "Yield"], [1, 2, 3, 4], [], ["State:"], ["Assam", 2000, 6226, 3172], ["Bihar", 611, 1772, 1037], ["Kerala", 5427, 671, 2713]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["code_rows"], table["first_row"], table["section_rows"]) == ([1], [2], 4, [4])

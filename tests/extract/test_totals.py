@@ -319,3 +319,10 @@ def test_kinds_of_units_across_are_no_units(tmp_path):
             ["Tổng số", 41, 32, 5, 4]]
     table, = explained(tmp_path, rows)
     assert (table["orientation"], table["total_rows"]) == ("rows", [5])
+
+
+@pytest.mark.parametrize("name", ["Retail trade, total \\2 . . . . . .", "TỔNG NGUỒN THU (A+B) . . . . .", "Total \\1 . . . . ."])
+def test_dots_that_lead_to_the_figures_are_no_part_of_a_total_name(tmp_path, name):
+    """Also where they stand behind the mark of a note."""
+    rows = [HEAD, [name, 94.9, 95.0, 88.1], ["Bắc Bình . . . .", 92.0, 97.1, 90.2], ["Tuy Phong . . . .", 96.3, 93.3, 86.0], ["La Gi . . . .", 95.1, 92.2, 87.4]]
+    assert _totals(tmp_path, rows) == ([2], [])
