@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -96,12 +96,12 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
 
     Precedence, for ward and period alike: the table's own titles, the sheet name, the sheet's first titles, its printed
     head and text boxes, the other sheets' titles, the file name, the folders from the nearest outwards; for the ward at
-    last the office that signs, and for both a text below the tables.
+    last the office that signs, which of several sheets comes before the titles of the others, and for both a text below the tables.
     """
     titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     book = _Book(
         kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
-        levels_of_sheets(workbook), _signing_ward(workbook, layouts), listed_codes(workbook),
+        levels_of_sheets(workbook), _signing_wards(workbook, layouts), listed_codes(workbook),
     )
     around = surroundings(workbook, layouts, titles, source_file)
     return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
@@ -112,7 +112,8 @@ class _Book:
     """What the names of the sheets and the tables of a workbook say together.
 
     ``kind`` of khu phố and ``places`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those that lines
-    name, ``levels`` those of schools in full, ``signing`` whose office signs, ``codes`` what the codes stand for that a list explains.
+    name, ``levels`` those of schools in full, ``signing`` the wards whose offices sign each sheet, ``codes`` what the codes stand
+    for that a list explains.
     """
 
     kind: str
@@ -120,7 +121,7 @@ class _Book:
     called: dict[str, str]
     listed: dict[str, str]
     levels: dict[str, str]
-    signing: str
+    signing: dict[str, set[str]]
     codes: Legend
 
 
@@ -168,14 +169,17 @@ def _of_table(
     context = SheetContext(footnotes, scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
     near, far = around.near, around.far
     place = sheet.name.casefold() if sheet.name in book.places else ""
-    _find_period(context, [(where, text.casefold().replace(place, " ") if place else text) for where, text in near] + far)
+    _find_period(context, [(where, text.casefold().replace(place, " ") if place else text) for where, text in near], far)
     context.term = next((term for _, text in (*near, *around.outer) if (term := term_in(text))), ("", ""))
     dated = (address for address, text in around.places.items() if period_in(text) == context.period)
     context.period_cell = next(dated, "") if context.period else ""
-    _find_ward(context, near + [("other", text) for text in around.beside] + far)
+    signing, everywhere = book.signing[sheet.name], set[str]().union(*book.signing.values())
+    signed = [*signing] if len(signing) == 1 < len(book.signing) else []  # nearer than what other sheets are about
+    _find_ward(context, near + [("other", text) for text in (*around.beside, *signed)] + far)
     context.district = next((name for _, text in (*near, *far) if (name := find_district(text))), "")
     of_district = book.called.get(sheet.name, "") if context.district else ""
-    context.ward = context.ward or book.listed.get(fold(sheet.name), "") or book.signing or of_district
+    office = min(everywhere) if len(everywhere) == 1 else ""
+    context.ward = context.ward or book.listed.get(fold(sheet.name), "") or office or of_district
     if not context.period:
         _find_period(context, below.texts)
     if not context.ward:
@@ -209,11 +213,17 @@ def _without_units(title: str) -> str:
     return "" if is_unit_line(title) else _BEHIND.sub(lambda match: "" if is_unit_line(match[1]) else match[0], title)
 
 
-def _signing_ward(workbook: Workbook, layouts: list[Layout]) -> str:
-    """The one ward whose office signs (*TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH*), '' for none or several."""
-    signed = {ward for sheet, layout in zip(workbook.sheets, layouts, strict=True) for place, role in layout.words
-              if role == "signature" and (cell := sheet.get(*place)) is not None for ward in org_units.find_wards(_of_capitals(cell.text))}
-    return signed.pop() if len(signed) == 1 else ""
+def _signing_wards(workbook: Workbook, layouts: list[Layout]) -> dict[str, set[str]]:
+    """The wards whose offices sign each sheet: *TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH*."""
+    return {
+        sheet.name: {
+            ward
+            for place, role in layout.words
+            if role == "signature" and (cell := sheet.get(*place)) is not None
+            for ward in org_units.find_wards(_of_capitals(cell.text))
+        }
+        for sheet, layout in zip(workbook.sheets, layouts, strict=True)
+    }
 
 
 def said_kind(context: SheetContext) -> str:
@@ -237,17 +247,21 @@ def _model_name(name: str) -> str:
     return f"{name}, gia đình học tập" if of_families else name
 
 
-def _find_period(context: SheetContext, texts: list[Said]) -> None:
-    part = ""  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
-    for where, text in texts:
-        if period := period_in(text, bare=where in ("sheet", "file", "folder")) or (closing_day(text) if where == "sheet" else ""):
-            context.said.append((where, "period", period))
-            context.period = context.period or period
-        elif where in ("title", "sheet") and not part:
-            part = (within_year(text) if where == "sheet" else "") or part_alone(text)  # *Q1*
-    if not context.period:
-        _find_bare_period(context, texts)
-        part = part if context.period.isdecimal() else ""
+def _find_period(context: SheetContext, *texts: Sequence[Said]) -> None:
+    """Find the period in the nearest of `texts` that say one in so many words, or else bare; those further off only confirm it."""
+    part, bare = "", False  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
+    for some in texts:
+        for where, text in some:
+            if period := period_in(text, bare=where in ("sheet", "file", "folder")) or (closing_day(text) if where == "sheet" else ""):
+                context.said.append((where, "period", period))
+                context.period = context.period or period
+            elif where in ("title", "sheet") and not part:
+                part = (within_year(text) if where == "sheet" else "") or part_alone(text)  # *Q1*
+        if not context.period:
+            _find_bare_period(context, some)
+            bare = bool(context.period)
+    if bare and not context.period.isdecimal():
+        part = ""
     if part and context.period and part != context.period[4:]:
         year = context.period[:9] if len(context.period) > 8 else context.period[:4]
         if (part[1] == "S") == (len(year) == 9):
@@ -255,7 +269,7 @@ def _find_period(context: SheetContext, texts: list[Said]) -> None:
             context.said = [(where, kind, context.period if period == year else period) for where, kind, period in context.said]
 
 
-def _find_bare_period(context: SheetContext, texts: list[Said]) -> None:
+def _find_bare_period(context: SheetContext, texts: Sequence[Said]) -> None:
     """Where nobody writes *năm*, the day up to which was counted says the period, or the one year that the titles name."""
     for where, text in texts:
         if period := _bare_period_in(where, text):

@@ -68,7 +68,8 @@ class _Captions:
     def __init__(self, table: Table, read: Collection[int]) -> None:
         """Begin at the top of `table`, whose figures are `read` in these rows."""
         self.table, self.read = table, read
-        self.first, *self.rest = sorted({*table.stub.texts, *filter(None, (table.stub.name,))}) or [0]
+        names = {col for col in table.stub.texts if not shapes.is_word(table.paths.get(col, ("",))[-1], "remark")}
+        self.first, *self.rest = sorted({*names, *filter(None, (table.stub.name,))}) or [0]
         self.left = ""  # what the first column of names said last
         self.last: tuple[str, ...] = ()  # the line above
         self.filled = False  # whether it has figures

@@ -32,7 +32,7 @@ _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORE
 _PARTED = re.compile(r"^0*(\d{1,3})\s?[-/]\s?([A-Za-zĐđ])$")
 _SEVERAL = re.compile(r"^0*(\d{1,3}[A-Za-z]?)\s*(?:\+|,|&|và|va|-(?!\s))\s*(?=\d)")
 _JOINED = re.compile(r"\s*(?:([+&;]|\b(?:và|va)\b)|[,/])\s*", re.IGNORECASE)  # *4 + Thôn 5*, *Đông và thôn Tây*
-_BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?i:số|so)(?=[\s:]*(?:\d|[IVX]+\b))[\s:]*)?")
+_BEFORE_TAIL = re.compile(r"^[\s.:\-–]*(?:(?i:số|so)(?=[\s:]*\d|[\s:]+[IVX]+\b)[\s:]*)?")
 _PLAIN = ("thon", "xom", "khom")  # kinds without accents with which no name begins, as *Ban*, *To* and *Ap* may
 _WARD_TAIL = re.compile(
     r"\s*[(\[]\s*(?:TT|T\.T|Thị trấn|Thi tran|Xã|Xa|Phường|Phuong|P)\b[^()\[\]]*[)\]]$"

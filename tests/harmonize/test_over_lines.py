@@ -3,6 +3,7 @@
 import openpyxl
 import pytest
 
+from hieuhoc_analysis.harmonize.khu_pho import khu_pho_name
 from hieuhoc_analysis.submission import read_submission
 
 HEAD = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["SỐ LIỆU CÁC NĂM"], []]
@@ -63,3 +64,17 @@ def test_numbers_of_wards_that_come_again_on_each_line_count_nothing(typed):
     lines = [[at + 1, ward, f"TDP {3 * at + n}", 300 + 10 * at + n, 200 + n] for at, ward in enumerate(("Phường Ba Lam", "Phường Lam Trung")) for n in (1, 2, 3)]
     values, findings = typed([["HỘI KHUYẾN HỌC THỊ XÃ BỈM LAM"], ["GIA ĐÌNH HỌC TẬP NĂM 2020"], ["TT", "Phường", "Tổ dân phố", "Đăng ký", "Công nhận"], *lines])
     assert ({unit for unit, *_ in values}, [f.rule for f in findings]) == ({f"Tổ dân phố {n}" for n in range(1, 7)}, [])
+
+
+def test_remarks_beside_lines_of_years_say_nothing_of_their_figures(typed):
+    """*Ghi chú* right of the units that stand across."""
+    head = [["Năm", "Khu phố Thanh Tân", None, "Khu phố Thanh Lợi", None, "Ghi chú"], [None, "Đăng ký", "Công nhận", "Đăng ký", "Công nhận"]]
+    lines = [[year, 367, 343, 414, 365, "đã kiểm tra" if year == 2020 else None] for year in (2019, 2020, 2021)]
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["GIA ĐÌNH HỌC TẬP"], *head, *lines], merges=["B3:C3", "D3:E3"])
+    assert (len(values), [f.rule for f in findings]) == (12, [])
+
+
+@pytest.mark.parametrize("name", ["Xóm Soi Mít", "Thôn Soi", "Khu phố Sối"])
+def test_a_name_in_capitals_is_no_number(name):
+    """*XÓM SOI* is no *xóm số I*."""
+    assert khu_pho_name(name.upper()).canonical == khu_pho_name(name).canonical == name

@@ -1,6 +1,9 @@
 """What titles say of all figures of a table: another movement's, plans, of a month or of several years together."""
 
+import openpyxl
 import pytest
+
+from hieuhoc_analysis.submission import read_submission
 
 HEAD = ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký", "Số hộ đạt"]
 XA = ["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"]
@@ -147,3 +150,25 @@ def test_what_is_proposed_is_not_recognized_yet(typed):
     head = ["TT", "Thôn", "Số hộ đạt", "Dòng họ học tập"]
     values, findings = typed([XA, ["TỔNG HỢP ĐỀ NGHỊ CÔNG NHẬN CÁC MÔ HÌNH HỌC TẬP NĂM 2023"], [], head, *(line[:4] for line in LINES)])
     assert (elements(values), said(findings)) == ({"families_recognized"}, ["heading_unknown"])
+
+
+@pytest.mark.parametrize("title", ["UBND PHƯỜNG HÀM TIẾN - Gia đình hiếu học 2019", "Năm báo cáo (N): 2019", "CÁC BIỂU SỐ LIỆU KÈM BÁO CÁO NĂM 2019"])
+def test_a_bare_year_in_its_own_title_is_nearer_than_the_year_of_another_sheet(title, tmp_path):
+    """Two sheets in one workbook, each about its year."""
+    book = openpyxl.Workbook()
+    for sheet, own in ((book.active, title), (book.create_sheet("Trang 2"), "GIA ĐÌNH HIẾU HỌC NĂM 2020")):
+        for row in (["HỘI KHUYẾN HỌC PHƯỜNG HÀM TIẾN"], [own], [], HEAD, *LINES):
+            sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert {(f.sheet, f.period) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {("Sheet", "2019"), ("Trang 2", "2020")}
+
+
+def test_the_office_that_signs_a_sheet_is_nearer_than_the_title_of_another(tmp_path):
+    """Each ward's sheet in one workbook, one of which only its signature names."""
+    book = openpyxl.Workbook()
+    for sheet, rows in ((book.active, [["GIA ĐÌNH HỌC TẬP NĂM 2020"], HEAD, *LINES, [], [None, "TM. HỘI KHUYẾN HỌC PHƯỜNG TÂN PHÚ"]]),
+                        (book.create_sheet("Trang 2"), [["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["GIA ĐÌNH HỌC TẬP NĂM 2020"], HEAD, *LINES])):
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert {(f.sheet, f.ward) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {("Sheet", "Phường Tân Phú"), ("Trang 2", "Xã Bình Lãng")}
