@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED, SHARED, TIMES, WORKED_OUT
+from hieuhoc_analysis.language.numerals import ADDED, BOUND, LABELLED, PAIRED, RATED, REMARKED, SHARED, TIMES, WORKED_OUT
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -32,33 +32,7 @@ _UNIT_BEHIND = re.compile(
     rf"^(?:{BOUND}\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$",
     re.IGNORECASE,
 )
-_PLACEHOLDERS = {
-    "-",
-    "–",
-    "—",
-    "−",
-    "－",
-    "--",
-    "---",
-    "…",
-    "...",
-    "..",
-    ".",
-    "*",
-    "x",
-    "X",
-    "//",
-    '"',
-    "/",
-    "....",
-    "n/a",
-    "N/A",
-    "NA",
-    "(...)",
-    "(…)",
-    "✓",
-    "✔",
-}
+_PLACEHOLDERS = frozenset('- – — − － -- --- … ... .. . * x X // " / .... n/a N/A NA (...) (…) ✓ ✔'.split())
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _SEE_NOTE = re.compile(r"^\(\\\d+\)$")  # (\2) for a figure
 _MARKED = re.compile(
@@ -118,6 +92,8 @@ def shape_of(text: str) -> str:
         return NUMBER
     if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text) or SHARED.match(text) or TIMES.fullmatch(text)):
         return NUMBER
+    if ":" in text and (match := LABELLED.match(text)) and all(has_word(label, "step") for label in match.group(1, 3)):
+        return NUMBER  # of two steps
     if len(text) < 24 and (fold(text) or text) in nil_words():
         return NIL
     if len(text) < 24 and _MARKED.match(text):

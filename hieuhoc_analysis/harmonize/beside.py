@@ -217,7 +217,7 @@ def _of_one_step(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path,
 
 
 def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
-    """*Gia đình hiếu học / Số hộ* beside *… / Đăng ký* and *… / Được công nhận* is how many there are."""
+    """*Gia đình hiếu học / Số hộ* beside *… / Đăng ký* or *… / Trong đó / Đăng ký* is how many there are."""
     out = {}
     for path, reading in zip(paths, readings, strict=True):
         if (
@@ -230,7 +230,7 @@ def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Pa
         beside = {
             other.data_element: at
             for other, at in zip(readings, paths, strict=True)
-            if at[:-1] == path[:-1] and other.period == reading.period
+            if at[:len(path) - 1] == path[:-1] and other.period == reading.period
         }
         if "families_registered" in beside and not any(
             other.data_element == "households" and other.period == reading.period for other in readings

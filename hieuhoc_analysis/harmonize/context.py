@@ -11,7 +11,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, short_wards
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closing_day, within_year
+from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closing_day, period_of, within_year
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
@@ -184,7 +184,7 @@ def _of_table(
         _find_period(context, below.texts)
     if not context.ward:
         _find_ward(context, below.texts)
-    form = around.own if table.orientation != "rows" or not any(table.row_paths.values()) else []
+    form = around.own if table.orientation != "rows" or not any(table.row_paths.values()) or _is_of_periods(table) else []
     _find_khu_pho(context, near + around.outer[:1], form)
     context.cdht = cdht.meant(table, context.texts, context.period, legend)
     context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
@@ -192,6 +192,12 @@ def _of_table(
     if not context.khu_pho and ((book.kind and sheet.name[:1].isalpha()) or sheet.name in book.places):
         context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical
     return context
+
+
+def _is_of_periods(table: Table) -> bool:
+    """Whether the lines of a table are years and name no units, which the title does: *1. Khối 3* over *Năm 2019*, *Năm 2020*."""
+    names = [cell for line in table.body if table.stub.name is not None and (cell := line.at.get(table.stub.name)) is not None]
+    return bool(names) and all(period_of(cell.text or str(cell.value)) for cell in names)
 
 
 def _scale_over(titles: Iterable[str]) -> float:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -19,7 +19,7 @@ from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
-from hieuhoc_analysis.language.numerals import PAIRED, RATED, SHARED
+from hieuhoc_analysis.language.numerals import LABELLED, PAIRED, RATED, SHARED
 from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]
@@ -35,11 +35,12 @@ def double_cells(paths: Mapping[int, Path], table: Table, context: tuple[str, ..
     """The cells, by row and column, of columns (or of lines of a turned table) that hold two figures, with the headings of each."""
     steps = _steps_of(context)
     paths = {at: (*path, steps) if steps and path and not _says_step(path) else path for at, path in paths.items()}
-    slashed = {at: path for at, path in paths.items() if (own := of_years(path)[0]) and _MAY_BE_TWO.search(own[-1])}
-    if not slashed:
-        return {}
     across = table.orientation == "rows"
     columns = table.values if across else table.values - table.rates
+    labelled = {c.col if across else line.row for line in table.body for c in line.cells if ":" in c.text and LABELLED.match(c.text)}
+    slashed = {at: path for at, path in paths.items() if at in labelled or (own := of_years(path)[0]) and _MAY_BE_TWO.search(own[-1])}
+    if not slashed:
+        return {}
     cells: dict[int, list[Cell]] = defaultdict(list)
     for line in table.body:
         for cell in line.cells:
@@ -86,8 +87,8 @@ def fraction_columns(
     """
     out = {}
     for col, path in paths.items():
-        if bracketed := _with_bracket(path, cells.get(col, ())):
-            out[col] = bracketed
+        if both := _with_bracket(path, cells.get(col, ())) or _with_labels(path, cells.get(col, ())):
+            out[col] = both
             continue
         two = _halves(path)
         if not two or sum(_fraction(cell) is not None for cell in cells.get(col, ())) <= MOST * len(cells.get(col, ())):
@@ -132,6 +133,14 @@ def _with_bracket(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None
     return counts, (*(counts if period_of(bracket) or facets(bracket).period else path[:-1]), bracket)
 
 
+def _with_labels(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
+    """The headings of both counts that the cells call by their names: *ĐK: 120; CN: 95* under *Gia đình học tập*."""
+    said = Counter(match.group(1, 3) for cell in cells if cell.kind == "text" and (match := LABELLED.match(cell.text)))
+    (labels, times), = said.most_common(1) or [(("", ""), 0)]
+    own, years = of_years(path)
+    return ((*own, labels[0], *years), (*own, labels[1], *years)) if times > MOST * len(cells) else None
+
+
 def _most(pattern: re.Pattern[str], cells: Sequence[Cell]) -> bool:
     return sum(cell.kind == "text" and bool(pattern.match(cell.text)) for cell in cells) > MOST * len(cells)
 
@@ -166,7 +175,9 @@ def halves(cell: Cell) -> Iterable[Cell]:
     """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
     if cell.kind == "text":
         match = RATED.match(cell.text) or PAIRED.match(cell.text)
-        if two := match.group(1, 2) if match else match.group(3, 1) if (match := SHARED.match(cell.text)) else ():
+        two = match.group(1, 2) if match else match.group(3, 1) if (match := SHARED.match(cell.text)) else ()
+        two = two or (match.group(2, 4) if (match := LABELLED.match(cell.text)) else ())
+        if two:
             return [Cell(cell.row, cell.col, "text", text, cell.style) for text in two]
     found = _fraction(cell)
     return [Cell(cell.row, cell.col, "number", number, cell.style) for number in found] if found else [cell, cell]

@@ -13,17 +13,28 @@ _BETWEEN = re.compile(r"\s+[-–—/]\s+|\s*:\s+")
 
 def in_levels(path: tuple[str, ...]) -> tuple[str, ...]:
     """A path of headings with those texts divided that hold two levels or more."""
-    if not any(map(_BETWEEN.search, path)):
-        return path  # as most
     return tuple(level for text in path for level in _levels(text))
 
 
 @codelists.remembered(4096)
 def _levels(text: str) -> tuple[str, ...]:
     match = _BETWEEN.search(text)
-    if match is None or not (head := text[:match.start()].strip()) or not (tail := text[match.end():].strip()):
+    if match is None:
+        return next(((text[:at], text[at + 1:]) for at in reversed(_before_capitals(text)) if _is_model(text[:at], text[at + 1:])), (text,))
+    if not (head := text[:match.start()].strip()) or not (tail := text[match.end():].strip()):
         return (text,)
     return (head, *_levels(tail)) if _is_level(head, tail, text) else (text,)
+
+
+def _before_capitals(text: str) -> list[int]:
+    """Where a word in small letters is followed by one that begins with a capital, as on the next line of a cell: *Gia đình HT | Số hộ*."""
+    return [at for at, sign in enumerate(text) if sign == " " and text[at + 1:at + 2].isupper() and text[at + 2:at + 3].islower()]
+
+
+def _is_model(head: str, tail: str) -> bool:
+    """Whether a text is a model's name and what is counted of it."""
+    over, under = facets(head), facets(tail)
+    return over == Facets(model=over.model) != Facets() and not (under.model or under.leftover) and under != Facets()
 
 
 def _is_level(head: str, tail: str, text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize import vocabulary
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import (
@@ -44,6 +45,7 @@ _WARD_TAIL = re.compile(
 _DASH_TAIL = re.compile(r"^(\d{1,3}[A-Za-zĐđ]?)\s+[-–]\s*([^\W\d_][^\d]*)$|^(\d{1,3}[A-Za-zĐđ]?)\s*[(]([^\d()]*)[)]$")
 _ABBREVIATION = re.compile(r"([^()]+?)\s*\(([^\W\d_.]{2,4})\)")
 _COUNTED = re.compile(r"\s*[(\[]\s*(?:gồm\s+|có\s+)?\d+\s+[^\W\d_]+(?:\s[^\W\d_]+)?\s*[)\]]$")  # *KP1 (22 tổ)*
+_COUNT_BEHIND = re.compile(r"^(.*\w)\s*(?:[,;:]|\s[-–])\s*\d[\d.]*\s+([^\W\d_]+(?:\s[^\W\d_]+)?)$")
 _BEHIND = re.compile(r"^(.*[^\s(\[,;–-])[\s,;–-]*(?:[(\[]([^()\[\]]+)[)\]]|\s[–-]\s(.+))$")
 
 
@@ -125,7 +127,7 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
     text = match[1].strip() if (match := _IN_BRACKETS.fullmatch(text)) else text
     if (aliases := vocabulary.aliases()) and (alias := aliases.get((fold(text), ward)) or aliases.get((fold(text), ""))):
         return UnitName(alias, split_kind(alias)[0], "", "alias")
-    bare = _WARD_TAIL.sub("", _without_former(_COUNTED.sub("", _FOOTNOTE.sub("", _MARK.sub("", text.rstrip(" .,:;")))))) or text
+    bare = _WARD_TAIL.sub("", _without_former(_without_counts(_FOOTNOTE.sub("", _MARK.sub("", text.rstrip(" .,:;")))))) or text
     bare = _without_code(bare)
     found, tail = split_kind(bare)
     if (office := after_office(bare)) and (not found or split_kind(office)[0]):  # *Tổ hội khu vực Bình Dương A*
@@ -148,6 +150,14 @@ def _read(text: str, kind: str, ward: str, folder: object) -> UnitName:
         return UnitName(name, note="" if office == "name" else "office_or_place")
     unit = UnitName(name, "", "", "bare_name")
     return with_kind(unit, kind) if kind else unit
+
+
+def _without_counts(text: str) -> str:
+    """A name without how many live there: *Khu phố 1 (350 hộ)*, *Thôn Hạ - 429 hộ, 1.702 khẩu*."""
+    text = _COUNTED.sub("", text)
+    while (match := _COUNT_BEHIND.match(text)) and fold(match[2]) in shapes.unit_words():
+        text = match[1]
+    return text
 
 
 def _without_code(text: str) -> str:

@@ -20,6 +20,7 @@ _TOP = 30  # rows within which a list of codes has its heading
 _LONG_HEADING = 24  # letters
 _CODE = re.compile(r"[^\W_][\w./-]{0,9}(?: \d{1,3})?")  # *T01*, *A*, *01*, *Câu 1*
 # short, with two capitals at least, as abbreviations are, or a question's number; what it stands for is words
+_EXPLAINS = re.compile(r"[:=]| là |\s[–-]\s")
 _ENTRY = re.compile(
     r"(?:^|[;\n]|:\s|,\s|\.\s)\s*[-–+•*(]*\s*"
     r"[\"“']?(?P<short>(?=[^:=;]*[A-ZĐ][^:=;]*[A-ZĐ])[^\s:=;,()]{2,8}(?: [^\s:=;,()]{1,6})?"
@@ -36,7 +37,7 @@ def legend_of(sheet: Sheet, layout: Layout) -> Legend:
             role in ("note", "title")
             and (cell := sheet.get(*place)) is not None
             and cell.text
-            and (":" in cell.text or "=" in cell.text or " là " in cell.text)
+            and _EXPLAINS.search(cell.text)
         ):
             for match in _ENTRY.finditer(cell.text):
                 found.setdefault(fold(match["short"]), match["long"].strip(" .,"))

@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.captioned_wards import wards_over
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.indicators_down import Indicator, read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
@@ -57,7 +58,7 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
             unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
         elif (
-            headings.facets(text).count
+            _only_counts(text)
             or shapes.is_word(text, "name")
             or shapes.is_word(text, "year_name")
             and any(map(year_of, path))
@@ -69,6 +70,12 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
         else:
             measure.append(text)
     return unit, period, tuple(measure)
+
+
+def _only_counts(text: str) -> bool:
+    """Whether a heading says that figures stand under it and not of what: *Số lượng*, but not *Số GĐHH được công nhận*."""
+    said = headings.facets(text)
+    return said.count and not (said.model or said.step in SPECIFIC)
 
 
 def _says_aim(text: str) -> bool:

@@ -83,6 +83,7 @@ class Meanings:
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
         self.guessed = read_beside(tuple(filter(None, beside)), context.texts, context.titled.plan)
         self.of_whole: set[int] = set()
+        self._dated = bool(about) and all(line.period for line in about.values())
         self._starts = parts.starts_beside_ends({at: path for at, path in paths.items() if path}, context)  # columns or lines
         self.caption_totals: set[int] = set()
         self.of_unit = set() if self.across else parts.sums_of_sexes(table, self.columns)
@@ -171,14 +172,13 @@ class Meanings:
             self.readings[full] = self._apart[cell.col], self.readings[full][1]
         return self.readings[full][0]
 
-
     def _as_titled(self, reading: Reading, full: Path) -> Reading:
         """The reading of a heading under titles that say something of all figures, such as that they are no results.
 
         One that names its own year is of that year.
         """
         title = self.context.titled.no_result(reading.data_element)
-        if title and not (reading.period or self.table.stub.periods):
+        if title and not (reading.period or self.table.stub.periods or self._dated):
             self.no_result[full] = title
             return Reading(headings.OTHER)
         return as_titled(reading, full, self.context.titled)

@@ -65,7 +65,7 @@ def _find(text: str) -> str:
 @codelists.remembered(4096)
 def find_unit_alone(text: str) -> str:
     """The khu phố of which a title is nothing but the name, of whatever kind: *II. Bản Suối Cát*, *Đơn vị: Làng Hạ Đồng*, *Khối Lộc An*."""
-    label, _, name = bare_name(tidy(text)).rpartition(":")
+    label, _, name = bare_name(tidy(text)).rstrip(" :").rpartition(":")
     name = name.strip()
     words = name.split(" ")
     kind, tail = split_kind(name)

@@ -37,7 +37,7 @@ _LETTERED = re.compile(r"(?<![^\W_])(?=\w*[oil])(?:2[0o]|19)[\doil]{2}(?![^\W_])
 _DIGITS = str.maketrans("oil", "011")
 _UP_TO = re.compile(
     rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)?"
-    rf" *(?:ngày|ngay)? *(\d{{1,2}}) *[./-] *(\d{{1,2}}) *[./-] *{_YEAR}(?!\d)"
+    rf" *(?:ngày|ngay)? *(\d{{1,2}}) *(?:[./-]|tháng|thang) *(\d{{1,2}}) *(?:[./-]|năm|nam) *{_YEAR}(?!\d)"
 )
 # the days from which to which was counted, by the month of the first and the last
 _FROM_TO = re.compile(

@@ -107,6 +107,12 @@ def _among_years(sheet: Sheet) -> Iterator[Finding]:
         if not wrong and (out_of_step := _out_of_step(line)) is not None and (cell := out_of_step[1]).address not in seen:
             seen.add(cell.address)
             yield _mistyped(sheet, cell, str(out_of_step[0]), LAST, str(out_of_step[2]))
+        if (odd := _unlike_groups(line)) is not None and (cell := odd[0]).address not in seen:
+            seen.add(cell.address)
+            if odd[2] is not None:
+                yield _at(sheet, "year_twice", cell, odd[1], other=odd[2].address)
+            else:
+                yield _mistyped(sheet, cell, str(_number(cell)), LAST, str(odd[1]))
         if not wrong and (twice := _twice(line)) is not None and twice[0].address not in seen:
             seen.add(twice[0].address)
             yield _at(sheet, "year_twice", twice[0], twice[2], other=twice[1].address)
@@ -153,6 +159,25 @@ def _out_of_step(line: list[tuple[int, Cell]]) -> tuple[int, Cell, int] | None:
             apart = [a != b for a, b in zip(str(value), str(meant), strict=True)]
             if abs(value - meant) > len(years) and (sum(apart) == 1 or sorted(str(value)) == sorted(str(meant))):
                 return value, line[at][1], meant
+    return None
+
+
+def _unlike_groups(line: list[tuple[int, Cell]]) -> tuple[Cell, int, Cell | None] | None:
+    """The one year in which groups of the same years in a row differ, the year meant, and where the group has the written one already.
+
+    *2018*, *2019*, *2032* beside *2018*, *2019*, *2020*, under two headings.
+    """
+    for length in range(2, len(line) // 2 + 1):
+        groups = [line[at:at + length] for at in range(0, len(line), length)]
+        runs = [[value for value, _ in group] for group in groups]
+        sound = [run for run in runs if len(run) == length and run == [run[0] + at for at in range(length)] and FIRST <= run[0] <= LAST]
+        if len(line) % length or len(sound) != len(runs) - 1 or any(run != sound[0] for run in sound):
+            continue
+        (group,), meant = [of for of, run in zip(groups, runs, strict=True) if run not in sound], sound[0]
+        odd = [at for at, (value, _) in enumerate(group) if value != meant[at]]
+        if len(odd) == 1:
+            value, cell = group[odd[0]]
+            return cell, meant[odd[0]], next((other for at, (year, other) in enumerate(group) if year == value and at != odd[0]), None)
     return None
 
 

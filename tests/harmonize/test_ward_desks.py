@@ -164,3 +164,100 @@ def test_a_ward_with_figures_of_its_own_under_such_a_caption(typed):
         row[2:] = [row[2] + 40, row[3] + 55]
     values, _ = typed(rows)
     assert values["", "2020", "families_registered", "all"] == 869
+
+
+@pytest.mark.parametrize("head", ["Gia đình HT\nSố hộ thường trú", "Gia đình học tập Tổng số hộ"])
+def test_a_new_line_begins_a_level(head, typed):
+    """A capital behind words in small letters stands where the line broke."""
+    values, _ = typed([*XA, ["TT", "Thôn", head, "Gia đình HT Đăng ký", "Gia đình HT Được công nhận"], *([n, name, *counts] for n, (name, counts) in enumerate(UNITS.items(), 1))])
+    assert values["Thôn Tây", "2021", "households", "all"] == 275
+
+
+def test_households_over_what_they_are_made_of(typed):
+    """*Gia đình học tập / Số hộ* beside *Trong đó / Đăng ký*."""
+    head = [["TT", "Thôn", "Gia đình học tập", None, None], [None, None, "Số hộ", "Trong đó", None], [None, None, None, "Đăng ký", "Công nhận"]]
+    values, _ = typed([*XA, *head, *([n, name, *counts] for n, (name, counts) in enumerate(UNITS.items(), 1))],
+                      merges=["A4:A6", "B4:B6", "C4:E4", "C5:C6", "D5:E5"])
+    assert {element: value for (name, _, element, _), value in values.items() if name == "Thôn Hạ"} == {
+        "households": 350, "families_registered": 230, "families_recognized": 201}
+
+
+@pytest.mark.parametrize("mark", ["{}:", "1. {}:", "{}"])
+def test_the_first_block_is_of_the_unit_over_it(mark, typed):
+    """*Làng Chợ Đá:* right below the titles, as over the other blocks."""
+    rows = [["HỘI KHUYẾN HỌC XÃ LONG GIANG"], ["KẾT QUẢ XÂY DỰNG GIA ĐÌNH HỌC TẬP 2 NĂM (2019-2020)"]]
+    for n, name in enumerate(("Làng Chợ Đá", "Làng Bãi Thượng", "Làng Cầu Nội"), 1):
+        rows += [[mark.format(name) if n == 1 else f"{n}. {name}"], ["Chỉ số", "Năm 2019", "Năm 2020"], ["Tổng số hộ", 300 + n, 310 + n], ["Số hộ đạt GĐHT", 130 + n, 140 + n], []]
+    values, findings = typed(rows)
+    assert ({name for name, *_ in values}, len(values), rules(findings)) == ({"Làng Chợ Đá", "Làng Bãi Thượng", "Làng Cầu Nội"}, 12, [])
+
+
+def test_a_khoi_over_lines_of_years(typed):
+    """*1. Khối 1* is a unit, where figures are of its households."""
+    rows = [["HỘI KHUYẾN HỌC PHƯỜNG AN LÂM"], ["SỐ LIỆU KHUYẾN HỌC GIAI ĐOẠN 2019 - 2020"], []]
+    for n in (1, 2, 3):
+        rows += [[f"{n}. Khối {n}"], ["Năm", "Tổng số hộ", "ĐK GĐHH"], ["Năm 2019", 200 + n, 100 + n], ["Năm 2020", 210 + n, 110 + n], []]
+    values, _ = typed(rows)
+    assert {name for name, *_ in values} == {"Khối 1", "Khối 2", "Khối 3"}
+
+
+def test_what_happened_in_years_down(typed):
+    """A title of several years takes nothing from figures whose lines are years."""
+    rows = [["HỘI KHUYẾN HỌC XÃ ĐÔNG SƠN"], ["Số liệu các mô hình học tập 4 NĂM (2019-2022)"], [], ["TT", "Năm", "Tổng số hộ", "HS bỏ học"], [1, "Năm 2019", 300, 4], [2, "Năm 2020", 320, 3], [3, "Năm 2021", 325, 5]]
+    values, _ = typed(rows)
+    assert [value for (_, _, element, _), value in values.items() if element == "dropouts"] == [4, 3, 5]
+
+
+@pytest.mark.parametrize("step", ["Số GĐHT được công nhận", "Số hộ đạt GĐHT"])
+def test_steps_under_units_across_over_years_down(step, typed):
+    """*Số GĐHT được công nhận* says more than that figures stand below."""
+    rows = [["HỘI KHUYẾN HỌC XÃ TRUNG PHONG"], ["BÁO CÁO SỐ LIỆU KHUYẾN HỌC"], [], ["Năm", "Thôn Gò Dừa", None, "Thôn Rừng Sậy", None], [None, *("Số hộ đăng ký GĐHT", step) * 2], *([year, 64 + n, 61 + n, 138 + n, 126 + n] for n, year in enumerate((2021, 2022, 2023)))]
+    values, findings = typed(rows, merges=["A4:A5", "B4:C4", "D4:E4"])
+    assert (len(values), values["Thôn Rừng Sậy", "2022", "families_recognized", "all"], rules(findings)) == (12, 127, [])
+
+
+@pytest.mark.parametrize("behind", [" - 429 hộ", ": 429 hộ, 1.500 khẩu", ", 429 hộ", " (429 hộ)"])
+def test_names_with_how_many_live_there(behind, typed):
+    """They are no part of the name."""
+    values, _ = typed([*XA, ["TT", "Thôn", "Số hộ đăng ký GĐHT"], *([n, name + behind, counts[1]] for n, (name, counts) in enumerate(UNITS.items(), 1))])
+    assert {name for name, *_ in values} == {*UNITS}
+
+
+@pytest.mark.parametrize("sign", [": ", " - ", " = ", " – "])
+def test_short_headings_that_a_list_below_explains(sign, typed):
+    """*A1 - Tổng số hộ*."""
+    legend = [[], ["Ghi chú:"], *([f"A{n}{sign}{words}"] for n, words in enumerate(("Tổng số hộ", "Số hộ đăng ký GĐHT", "Số hộ đạt GĐHT"), 1))]
+    values, _ = typed([*XA, ["TT", "Thôn", "A1", "A2", "A3"], *([n, name, *counts] for n, (name, counts) in enumerate(UNITS.items(), 1)), *legend])
+    assert values["Thôn Trung", "2021", "families_recognized", "all"] == 240
+
+
+@pytest.mark.parametrize("day", ["Số liệu đến hết ngày 31 tháng 12 năm 2022", "(Tính đến ngày 31 tháng 12 năm 2022)", "Thời điểm 31/12/2022"])
+def test_counted_up_to_a_day_in_words(day, typed):
+    """The year that the day closes."""
+    values, _ = typed([["THỐNG KÊ CÁC MÔ HÌNH HỌC TẬP XÃ TÂN THÀNH"], [day], [], ["Thôn", "Tổng số hộ"], *([name, counts[0]] for name, counts in UNITS.items())])
+    assert {period for _, period, *_ in values} == {"2022"}
+
+
+@pytest.mark.parametrize("cell", ["ĐK: {}\nCN: {}", "ĐK: {}; CN: {}", "ĐK: {}, CN: {}", "ĐK: {} hộ; CN: {} hộ", "Đăng ký: {} - Công nhận: {}"])
+def test_two_steps_by_their_names_in_a_cell(cell, typed):
+    """Under the model and its year."""
+    rows = [["HỘI KHUYẾN HỌC XÃ TÂN THÀNH"], ["KẾT QUẢ 2 NĂM"], [], ["Thôn", "GĐHT năm 2020", "GĐHT năm 2021"], *([name, cell.format(some, fewer), cell.format(some + 7, fewer + 6)] for name, (_, some, fewer) in UNITS.items())]
+    values, findings = typed(rows)
+    assert (len(values), values["Thôn Hạ", "2021", "families_recognized", "all"], rules(findings)) == (16, 207, [])
+
+
+@pytest.mark.parametrize(("years", "rule", "cell"), [
+    ((2018, 2019, 2020, 2032), ("year_mistyped", "2021"), "F5"), ((2018, 2018, 2020, 2021), ("year_twice", "2019"), "D5"), ((2018, 2019, 2020, 2021), None, ""),
+])
+@pytest.mark.parametrize("gap", [True, False])
+def test_a_year_unlike_the_same_place_of_the_group_beside(years, rule, cell, gap, tmp_path):
+    """*2032* where the years under the other heading have 2021."""
+    blank, beside = [None] * gap, (2018, 2019, 2020, 2021)
+    rows = [["HỘI KHUYẾN HỌC XÃ ĐÔNG SƠN"], ["KẾT QUẢ CÁC NĂM"], [], [None, None, "Số hộ đăng ký GĐHT", None, None, None, *blank, "Số hộ đạt GĐHT"], ["TT", "Ấp", *years, *blank, *beside]]
+    rows += [[n, f"Ấp {n}", *(97 * n + k for k in range(4)), *blank, *(90 * n + k for k in range(4))] for n in (1, 2)]
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    findings = read_submission(tmp_path / "a.xlsx", "a.xlsx").findings
+    assert [((f.rule, f.expected), f.source_cell) for f in findings if f.rule.startswith("year_")] == ([(rule, cell)] if rule else [])
