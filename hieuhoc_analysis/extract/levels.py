@@ -43,7 +43,7 @@ class Levels:
             gap = lower.row - line.row - 1 - lower.ruled
             if gap > 1 or gap == 1 and not self._completes(line, lower):
                 return False
-        if len(line.cells) == 1:
+        if len(line.cells) == 1 or len(line.cells) == 2 and lower is not None and self._is_aside(line.cells[1], lower):
             return self._takes_lone(line.cells[0], lower, upper, stacked)
         if lower is None and upper is not None and self._names_more(line, upper):
             return True
@@ -53,6 +53,11 @@ class Levels:
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
             return False
         return self._over(line) or self.bordered and any(_is_head(c) for c in line.texts)
+
+    def _is_aside(self, cell: Cell, lower: Line) -> bool:
+        """Whether a text stands apart at the right of the whole table, as a note does beside the title."""
+        right = max(*self.values, *(self.merges.span(c).last_col for c in lower.cells))
+        return cell.col > right + 1 and not any(c.col == cell.col for c in lower.cells)
 
     def _names_more(self, line: Line, upper: Line) -> bool:
         """Whether words right under a heading go on with that of the names: *GEO | CITIZEN* under *TIME | | 2019 | 2020*."""

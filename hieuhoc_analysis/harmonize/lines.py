@@ -73,9 +73,9 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
 
 
 def _only_counts(text: str) -> bool:
-    """Whether a heading says that figures stand under it and not of what: *Số lượng*, but not *Số GĐHH được công nhận*."""
+    """Whether a heading says that figures stand under it and not of what or when: *Số lượng*, but not *Số GĐHH được công nhận*."""
     said = headings.facets(text)
-    return said.count and not (said.model or said.step in SPECIFIC)
+    return said.count and not (said.model or said.period or said.step in SPECIFIC)
 
 
 def _says_aim(text: str) -> bool:

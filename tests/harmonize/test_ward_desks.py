@@ -261,3 +261,23 @@ def test_a_year_unlike_the_same_place_of_the_group_beside(years, rule, cell, gap
     book.save(tmp_path / "a.xlsx")
     findings = read_submission(tmp_path / "a.xlsx", "a.xlsx").findings
     assert [((f.rule, f.expected), f.source_cell) for f in findings if f.rule.startswith("year_")] == ([(rule, cell)] if rule else [])
+
+
+@pytest.mark.parametrize(("before", "now"), [("Thực hiện năm trước", "Thực hiện năm báo cáo"), ("Năm trước", "Năm báo cáo"), ("Thực hiện năm trước", "Thực hiện năm nay")])
+def test_the_year_before_over_what_was_done(before, now, typed):
+    """*Thực hiện* says nothing of the year, the words behind it do."""
+    values, findings = typed([["HỘI KHUYẾN HỌC XÃ AN HẢI"], ["KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH NĂM 2018"], [], ["Chỉ tiêu", before, now], ["Tổng số hộ", 1429, 1448], ["Số hộ đăng ký GĐHT", 791, 838]])
+    assert values == {("", year, element, "all"): value for year, element, value in (("2017", "households", 1429), ("2018", "households", 1448), ("2017", "families_registered", 791), ("2018", "families_registered", 838))}
+    assert rules(findings) == []
+
+
+def test_a_note_far_right_of_a_title(typed):
+    """*đã đối chiếu* makes no heading of the title that stands right over the headings."""
+    rows = [XA[0], [*XA[1], *[None] * 6, "đã đối chiếu"], ["TT", "Thôn", "Tổng số hộ", "Số hộ đăng ký GĐHT"], *([n, name, *counts[:2]] for n, (name, counts) in enumerate(UNITS.items(), 1))]
+    values, findings = typed(rows, merges=["A2:D2"])
+    assert (len(values), rules(findings)) == (8, [])
+
+
+def test_grade_one_in_a_word():
+    """*lớp Một*."""
+    assert read_heading(("Số trẻ em 6 tuổi vào lớp Một",)).data_element == "children_age6_grade1"
