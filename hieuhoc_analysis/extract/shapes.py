@@ -32,7 +32,10 @@ _UNIT_BEHIND = re.compile(
     rf"^(?:{BOUND}\s*)?\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\s+)?(?:([^\W\d_][^\d]*)|\(([^\W\d_][^\d()]*)\))$",
     re.IGNORECASE,
 )
-_PLACEHOLDERS = frozenset('- – — − － -- --- … ... .. . * x X // " / .... n/a N/A NA (...) (…) ✓ ✔'.split())
+_PLACEHOLDERS = {
+    "-", "–", "—", "−", "－", "--", "---", "…", "...", "..", ".", "*", "x", "X", "//", '"', "/", "....",
+    "n/a", "N/A", "NA", "(...)", "(…)", "✓", "✔",
+}
 _BRACKETED = re.compile(r"^[(\[]\s*(\W+|\w.*\w)\s*[)\]]$")  # (NA), [..], (-); not (X), which is a code
 _SEE_NOTE = re.compile(r"^\(\\\d+\)$")  # (\2) for a figure
 _MARKED = re.compile(
