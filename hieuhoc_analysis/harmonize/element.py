@@ -146,6 +146,8 @@ def _all_of(owner: str) -> str:
 def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
     """The model and its step that the titles say are counted, the step '' where they name none, both where an element that is neither's."""
     model, element = (_from_context(context, facet) for facet in ("model", "element"))
+    if not model and element != "households" and _step_asked(context):
+        model = elements()["model_of"].get(element, "")  # *Số dòng họ được công nhận*
     others = elements()["distinct"] | elements()["school"]
     if not model or element and (elements()["model_of"].get(element, "") not in ("", model) or element in others):
         return "", ""

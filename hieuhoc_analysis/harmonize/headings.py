@@ -162,9 +162,16 @@ def _beside_figures(path: tuple[str, ...], parts: list[Facets]) -> str:
     """The kind of a column that stands beside figures and has none: remarks, running numbers, years; '' for others."""
     if parts[-1].remark:
         return REMARK
-    if shapes.is_word(path[-1], "stt") or fold(path[-1]) == "năm" or all(fold(text).startswith("năm báo cáo") for text in path):
+    year = fold(path[-1]) == "năm" and not _ends_phrase(path)
+    if year or shapes.is_word(path[-1], "stt") or all(fold(text).startswith("năm báo cáo") for text in path):
         return IGNORED
     return ""
+
+
+def _ends_phrase(path: tuple[str, ...]) -> bool:
+    """Whether the last level goes on with a phrase broken over lines, that together says what is counted: *nhận GĐHT cuối* / *năm*."""
+    whole = facets(" ".join(path))
+    return len(path) > 1 and not whole.leftover and bool(whole.step and whole.model or whole.element)
 
 
 def _is_rate(parts: list[Facets]) -> bool:

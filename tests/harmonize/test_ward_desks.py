@@ -281,3 +281,19 @@ def test_a_note_far_right_of_a_title(typed):
 def test_grade_one_in_a_word():
     """*lớp Một*."""
     assert read_heading(("Số trẻ em 6 tuổi vào lớp Một",)).data_element == "children_age6_grade1"
+
+
+@pytest.mark.parametrize(("title", "element"), [
+    ("Số dòng họ được xét công nhận (Xã Tân Sơn)", "clans_recognized"), ("SỐ DÒNG HỌ ĐĂNG KÝ QUA CÁC NĂM", "clans_registered"), ("Tổng số dòng họ", "clans"),
+])
+def test_a_title_that_counts_a_step_of_clans(title, element, typed):
+    """*Số dòng họ* begins what is said, and is not all of it."""
+    values, _ = typed([["HỘI KHUYẾN HỌC XÃ TÂN SƠN"], [title], [], ["Xóm", "Năm 2020", "Năm 2021"], ["Xóm 1", 2, 3], ["Xóm 2", 4, 4]])
+    assert {said for _, _, said, _ in values} == {element}
+
+
+def test_a_phrase_that_ends_on_the_word_for_year(typed):
+    """*GĐ được công* / *nhận GĐHT cuối* / *năm* is no column of years."""
+    head = [["TT", "Thôn", "Tổng số hộ", "GĐ được công"], [None, None, None, "nhận GĐHT cuối"], [None, None, None, "năm"]]
+    values, _ = typed([*XA, *head, *([n, name, counts[0], counts[2]] for n, (name, counts) in enumerate(UNITS.items(), 1))])
+    assert values["Thôn Hạ", "2021", "families_recognized", "all"] == 201
