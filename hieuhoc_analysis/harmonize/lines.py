@@ -18,7 +18,6 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.captioned_wards import wards_over
 from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.indicators_down import Indicator, read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
@@ -73,9 +72,9 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
 
 
 def _only_counts(text: str) -> bool:
-    """Whether a heading says that figures stand under it and not of what or when: *Số lượng*, but not *Số GĐHH được công nhận*."""
+    """Whether a heading says that figures stand under it and not of what or when: *Số lượng*, *Kết quả đạt được*, but not *Số GĐHH đạt*."""
     said = headings.facets(text)
-    return said.count and not (said.model or said.period or said.step in SPECIFIC)
+    return said.count and not (said.model or said.period)
 
 
 def _says_aim(text: str) -> bool:
