@@ -5,7 +5,8 @@ from __future__ import annotations
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import names_are_years
-from hieuhoc_analysis.extract.outline import bare_name
+from hieuhoc_analysis.extract.naming import names_units
+from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
 from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.table import Table
 from hieuhoc_analysis.language.syllables import is_syllable
@@ -19,7 +20,9 @@ def read(table: Table) -> None:
     measures = sum(shapes.has_word(t, "measure") for t in stubs)
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
-    units_across = sum(_names_unit(t) for t in leaves)
+    names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
+    lettered = _lettered(leaves) if names_measures else set()
+    units_across = sum(_names_unit(t) or t in lettered and not shapes.has_word(t, "measure") for t in leaves)
     counts = [path for col, path in value_paths.items() if col not in table.rates] or list(
         value_paths.values()
     )  # *Tỷ lệ* stands beside indicators, too
@@ -29,7 +32,6 @@ def read(table: Table) -> None:
         for path in value_paths.values()
     ]
     groups = len(set(over) - {""}) if 2 * sum(map(bool, over)) > len(over) else 0  # *Xã Ia Tôr* over *CT*, *ĐK*, *CN*
-    names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
     years_down = names_are_years(names, table.stub) and not table.stub.groups
     if years_down or 2 * measures >= len(stubs) > 1:  # *Vĩnh Sơn*, *Vĩnh Hải* over *ĐK*, *CN*, or each over a column
         units_across = units_across or _are_places(leaves) * len(leaves)
@@ -39,7 +41,10 @@ def read(table: Table) -> None:
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (
-        (len(table.values) == 1 or not measures_across and (units_across or _periods_across(leaves) and _measures_over(table)))
+        (
+            len(table.values) == 1
+            or not measures_across and (units_across or _names_over(value_paths) or _periods_across(leaves) and _measures_over(table))
+        )
         and units_down == 0
         and len(stubs) >= 2
         and names_measures
@@ -67,6 +72,12 @@ def read(table: Table) -> None:
 def _names_unit(text: str) -> bool:
     """Whether a heading is a unit's name, *Xã Tân An*; *Xã*, *Phường*, *Thị trấn* over the units of a kind are none."""
     return shapes.starts_with(text, "unit_kind") and not shapes.has_word(text, "measure") and shapes.unit_kind(text) != shapes.fold(text)
+
+
+def _lettered(texts: list[str]) -> set[str]:
+    """The texts with the letter of a kind that comes again: *T. Phú Thọ*, *T. Hòa An*."""
+    repeated = repeated_letters(texts)
+    return {text for text in texts if text[:1].upper() in repeated and text[1:2] == "."}
 
 
 def _heads_measures(text: str) -> bool:
@@ -109,6 +120,11 @@ def _parts_of_measures(table: Table, stubs: list[str]) -> int:
 
 def _periods_across(leaves: list[str]) -> bool:
     return bool(leaves) and all(map(period_of, leaves))
+
+
+def _names_over(paths: dict[int, tuple[str, ...]]) -> bool:
+    """Whether a heading such as *Ấp* stands over what may be names without their kind: *Kinh 1*, *Vàm Răng*."""
+    return sum(any(map(names_units, path[:-1])) for path in paths.values()) > 1
 
 
 def _measures_over(table: Table) -> bool:

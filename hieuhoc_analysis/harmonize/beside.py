@@ -17,7 +17,7 @@ from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Re
 from hieuhoc_analysis.harmonize.plans import read_doubtful, read_planned, sets_plan
 from hieuhoc_analysis.harmonize.wholes import wholes
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
-from hieuhoc_analysis.language.wording import says
+from hieuhoc_analysis.language.wording import is_one, says
 
 Path = tuple[str, ...]
 
@@ -65,7 +65,7 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 def _read(paths: tuple[Path, ...], context: Path, plan: bool, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
-    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households, _all_clans, _pledged):
+    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households, _all_clans, _pledged, _results):
         out |= totals_of(paths, readings)
     plan = plan or sets_plan(paths, context)
     out |= _all_of_title(paths, readings, context, plan)
@@ -265,6 +265,24 @@ def _pledged(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Bes
     said = [(path, (of.data_element, of.period)) for path, of in zip(paths, readings, strict=True) if path and of.kind == COUNT]
     sure = {what: path for path, what in said if not says(path[-1], "pledged")}
     return {path: Beside(Reading(OTHER), sure[what]) for path, what in said if what in sure and says(path[-1], "pledged")}
+
+
+def _results(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Gia đình học tập / Kết quả* beside *Gia đình học tập / Đăng ký* are those recognised, which no other heading names."""
+    out = {}
+    said = {reading.data_element for reading in readings}
+    for path, reading in zip(paths, readings, strict=True):
+        at = next((at for at, text in enumerate(path) if is_one(text, "done")), None)
+        if reading.kind != UNMAPPED or reading.leftover or at is None:
+            continue
+        alike = [
+            (of.data_element, other) for other, of in zip(paths, readings, strict=True)
+            if (*other[:at], *other[at + 1:]) == (*path[:at], *path[at + 1:]) and of.data_element.endswith("_registered")
+        ]
+        code = alike[0][0].removesuffix("registered") + "recognized" if len(alike) == 1 else ""
+        if code and code not in said:
+            out[path] = Beside(Reading(COUNT, code, period=reading.period, beside=True), alike[0][1])
+    return out
 
 
 def _bare_step(path: Path) -> str:

@@ -20,7 +20,7 @@ from hieuhoc_analysis.harmonize.element import decide, elements, is_schooling
 from hieuhoc_analysis.harmonize.facets import Facets, all_values, facets, school_level
 from hieuhoc_analysis.harmonize.vocabulary import any_spelling
 from hieuhoc_analysis.language.text import fold, has_accents
-from hieuhoc_analysis.language.wording import says
+from hieuhoc_analysis.language.wording import is_one, says
 
 __all__ = [
     "COUNT",
@@ -143,6 +143,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     if all(replace(part, period="") == Facets() for part in parts) and any(shapes.starts_with(text, "rate") for text in context[:1]):
         return Reading(RATE, period=period)  # *Năm 2018* under *TỶ LỆ GIA ĐÌNH ĐẠT DANH HIỆU GIA ĐÌNH HỌC TẬP*
     element, level = decide(parts, context)
+    if element.endswith("_registered") and not any(part.step for part in parts) and any(is_one(text, "done") for text in path):
+        return Reading(UNMAPPED, period=period)  # *Kết quả* under *ĐĂNG KÝ – KẾT QUẢ NĂM 2018* is what came of it
     if element not in ("", "fund_vnd") and any(part.money or part.scale for part in parts):
         return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number
     if not element:

@@ -109,7 +109,8 @@ class _Captions:
         self.left = _written(line.at[self.first]) if self.first in line.at else self.left
         own = next((line.at[col].text for col in self.rest if col in line.at), "")
         beside = self.left and own and self.left not in path[:-1]
-        if beside and (_completes(own, self.left) or path[-1] in (self.left, own) and period_of(self.left) and not period_of(own)):
+        of_period = path[-1] in (self.left, own) and period_of(self.left) and not period_of(own)
+        if beside and (_completes(own, self.left) or _needs(own, self.left) or of_period):
             # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
             path = (*path[:-1], self.left, own)
         if self.table.stub.periods and self.table.stub.name not in line.at and line.row in self.read:
@@ -182,6 +183,12 @@ def heads_indicators(text: str) -> bool:
     """Whether a text names a model and no place, though it may begin as one: *Khu dân cư học tập*, *Gia đình đạt danh hiệu học tập*."""
     said = headings.facets(text)
     return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
+
+
+def _needs(text: str, caption: str) -> bool:
+    """Whether an indicator is only understood with what stands left of it: *Số suất* beside *Học bổng*."""
+    alone, together = headings.read_heading((text,)), headings.read_heading((caption, text))
+    return alone.kind == headings.UNMAPPED and together.kind != headings.UNMAPPED
 
 
 def _is_step(text: str) -> bool:

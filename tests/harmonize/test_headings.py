@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from hieuhoc_analysis.harmonize.beside import read_beside
 from hieuhoc_analysis.harmonize.facets import Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, IGNORED, RATE, UNMAPPED, read_heading
 
@@ -622,3 +623,20 @@ def test_years_are_told_by_a_letter(heading, period, step):
     said = facets(heading)
     assert (said.period, said.leftover) == (period, ())
     assert said.step in (step, "recognized")
+
+
+@pytest.mark.parametrize("path", [("Đầu năm học", "Số lớp"), ("Số lớp đầu năm học",), ("Sĩ số cuối năm", "Số lớp"), ("Đầu năm học", "Tổng số lớp")])
+def test_classes_are_no_pupils(path):
+    """*Số lớp* beside *Số học sinh* under *Đầu năm học*."""
+    assert read_heading(path).data_element == ""
+
+
+@pytest.mark.parametrize("result", ["Kết quả", "KQ", "Kết quả thực hiện"])
+def test_the_result_is_not_what_a_title_says_was_registered(result):
+    """*Kết quả* beside *Đăng ký* is recognised; alone under a title about registration it is asked about."""
+    title = ("ĐĂNG KÝ - KẾT QUẢ NĂM 2018",)
+    paths = (("Gia đình học tập", "Đăng ký", "Số lượng"), ("Gia đình học tập", result, "Số lượng"))
+    beside = read_beside(paths, title)
+    assert [beside[path].reading.data_element if path in beside else read_heading(path, title).data_element for path in paths] == [
+        "families_registered", "families_recognized"]
+    assert read_heading(paths[1], title).data_element == "" == read_heading(paths[1], ("ĐĂNG KÝ NĂM 2018",)).data_element

@@ -215,3 +215,29 @@ def test_members_at_the_start_beside_those_there_are(typed):
     rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm 2021"], ["TT", "Nội dung", "Thôn 1", "Thôn 2"], [1, "Hội viên đầu kỳ", 50, 51], [2, "Tổng số hội viên hiện có", 60, 61]]
     values, _ = typed(rows)
     assert values == {("Thôn 1", "2021", "members", "all"): 60, ("Thôn 2", "2021", "members", "all"): 61}
+
+
+@pytest.mark.parametrize(("over", "names"), [("Ấp", ("Kinh 1", "Kinh Xáng", "Vàm Răng")), (None, ("A. Giồng Găng", "A. Giồng Lớn", "A. Bàu Sen"))])
+def test_names_across_without_a_kind_over_years(typed, over, names):
+    """*Kinh 1* under *Ấp*, or *A. Giồng Găng*, *A. Giồng Lớn*: their sum is not all that is read."""
+    head = [["TT", "Nội dung", over, None, None, "Tổng cộng"], [None, None, *names]] if over else [["TT", "Nội dung", *names, "Tổng cộng"]]
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Học sinh bỏ học giữa chừng theo năm học"], [], *head]
+    rows += [[n, f"Năm học {2015 + n}-{2016 + n}", 5 + n, 7 + n, 3 + n, 15 + 3 * n] for n in range(1, 4)]
+    values, _ = typed(rows, merges=["A4:A5", "B4:B5", "C4:E4", "F4:F5"] if over else [])
+    assert [value for (_, period, element, _), value in values.items() if (period, element) == ("2016-2017", "dropouts")] == [6, 8, 4]
+
+
+def test_letters_of_a_kind_across_no_figures_of_the_ward(typed):
+    """*T. Phú Thọ*, *T. Hòa An* above indicators of which most are not collected."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Thống kê năm học 2020-2021"], ["TT", "Nội dung", "T. Phú Thọ", "T. Phú Long", "T. Hòa An", "Tổng cộng"],
+            [1, "Số sinh viên", 8, 5, 1, 14], [2, "Số HS giỏi", 4, 3, 6, 13], [3, "Số HS bỏ học", 2, 1, 4, 7]]
+    values, _ = typed(rows)
+    assert list(values.values()) == [2, 1, 4]
+
+
+def test_what_only_the_words_beside_it_explain(typed):
+    """*Học bổng | Số suất*: a line that says nothing alone."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm học 2019-2020"], ["TT", "Nội dung", None, "Thôn 1", "Thôn 2"], [1, "Học bổng", "Số suất", 30, 31],
+            [2, None, "Số tiền", 9000, 9300], [3, "Khen thưởng học sinh giỏi", "Số em", 12, 14]]
+    values, _ = typed(rows, merges=["B3:C3", "B4:B5"])
+    assert {(name, element): value for (name, _, element, _), value in values.items()} == {("Thôn 1", "scholarships"): 30, ("Thôn 2", "scholarships"): 31}
