@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total, says_sum
+from hieuhoc_analysis.extract.units import is_units
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.captioned_wards import ward_in
 from hieuhoc_analysis.harmonize.element import is_schooling
@@ -185,8 +186,15 @@ def heads_indicators(text: str) -> bool:
     return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
 
 
+def _is_measure(text: str) -> bool:
+    """Whether a text says in what is counted: *hộ*, *1.000 đồng*."""
+    return is_units(text) or bool(headings.facets(text).scale)
+
+
 def _needs(text: str, caption: str) -> bool:
     """Whether an indicator is only understood with what stands left of it: *Số suất* beside *Học bổng*."""
+    if _is_measure(text):
+        return False  # *1.000 đồng* beside *Quỹ khuyến học hiện có*
     alone, together = headings.read_heading((text,)), headings.read_heading((caption, text))
     return alone.kind == headings.UNMAPPED and together.kind != headings.UNMAPPED
 
