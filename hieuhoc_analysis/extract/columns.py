@@ -31,8 +31,9 @@ def personal_columns(body: list[Line], paths: dict[int, tuple[str, ...]]) -> set
     personal = {text for text in texts if shapes.has_word(_SOURCE.sub(" ", text), "personal")}
     birth = {text for text in texts if shapes.has_word(text, "birth")}
     named = {col for col, path in paths.items() if not personal.isdisjoint(path)} if personal else set()
-    if len(named) == 1 and not birth and shapes.is_word(paths[min(named)][-1], "address") and _are_all_units(body, min(named)):
-        return set()  # *Địa chỉ* over *Khu phố 1*, *Khu phố 2*, each once and beside nobody's name
+    own = paths[min(named)][-1] if len(named) == 1 and not birth else ""
+    if own and (shapes.is_word(own, "address") or names_units(own.split("/")[-1])) and _are_all_units(body, min(named)):
+        return set()  # *Địa chỉ* or *Họ tên trưởng thôn / Thôn* over *Khu phố 1*, *Khu phố 2*, each once and beside nobody's name
     born = {col for col, path in paths.items() if not birth.isdisjoint(path)} - named if birth else set()
     if named:
         return named | born

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import names_are_years
@@ -11,12 +13,15 @@ from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.table import Table
 from hieuhoc_analysis.language.syllables import is_syllable
 
+_COUNTED = re.compile(r"\s*\(\s*\d[^()]*\)\s*$")
+
 
 def read(table: Table) -> None:
     """Set the table's orientation where it is not that of rows."""
     value_paths = {col: table.paths[col] for col in table.values if col in table.paths}
     names = table.entries
-    stubs = [c.text for line in names for c in line.cells if c.col == table.stub.name and c.kind == "text"]
+    # *Thôn Đông (112 hộ)* counts nothing
+    stubs = [_COUNTED.sub("", c.text) for line in names for c in line.cells if c.col == table.stub.name and c.kind == "text"]
     measures = sum(shapes.has_word(t, "measure") for t in stubs)
     units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
     leaves = [path[-1] for path in value_paths.values()]
@@ -43,7 +48,7 @@ def read(table: Table) -> None:
     elif (
         (
             len(table.values) == 1
-            or not measures_across and (units_across or _names_over(value_paths) or _periods_across(leaves) and _measures_over(table))
+            or not measures_across
         )
         and units_down == 0
         and len(stubs) >= 2

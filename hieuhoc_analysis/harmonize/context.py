@@ -22,7 +22,7 @@ from hieuhoc_analysis.harmonize.joined_levels import in_levels
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, levels_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
-from hieuhoc_analysis.harmonize.stated_periods import part_alone, period_in, period_of_day, term_in
+from hieuhoc_analysis.harmonize.stated_periods import of_one_year, part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, Said, surroundings
 from hieuhoc_analysis.harmonize.titled import NOTHING, Titled, said_by
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, titles_of
@@ -256,7 +256,7 @@ def _model_name(name: str) -> str:
 def _find_period(context: SheetContext, *texts: Sequence[Said]) -> None:
     """Find the period in the nearest of `texts` that say one in so many words, or else bare; those further off only confirm it."""
     part, bare = "", False  # *Sơ kết công tác 6 tháng đầu năm*, or the sheet *Quý I*, of the year that another text says
-    for some in texts:
+    for some in map(of_one_year, texts):
         for where, text in some:
             if period := period_in(text, bare=where in ("sheet", "file", "folder")) or (closing_day(text) if where == "sheet" else ""):
                 context.said.append((where, "period", period))

@@ -35,6 +35,7 @@ _AGES = re.compile(
     r"|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
     re.IGNORECASE,
 )  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
+_YEARS_OLD = re.compile(r"(?<=\d) ?t(?= (?:trở lên|tro len))", re.IGNORECASE)  # *18t trở lên*
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
@@ -118,7 +119,7 @@ def facets(text: str, accented: bool = True) -> Facets:
         return Facets(period=part)
     if _MONTH.fullmatch(key):
         return Facets(other="part")  # *Tháng 9*: of a year, which alone is collected
-    text, period, unclear = period_within(text)
+    text, period, unclear = period_within(_YEARS_OLD.sub(" tuổi", text))
     if kinds_of_units(text) > 1:
         return Facets(step="total", several=("model",), count=True, period=period)  # which of them, the line says
     text = kind_of_school(text) or text  # *Trường Tiểu học Kim Đồng* is its level
@@ -220,23 +221,18 @@ def counted(rows: tuple, kinds: tuple) -> dict[str, str]:
 
 
 def _spaced(text: str, leftover: tuple[str, ...]) -> str:
-    """A heading with a blank in words that are two, typed without it; '' where there are none."""
+    """A heading with a blank in words that are two, typed without it, and in *ĐKGĐHT*; '' where there are none."""
     words = []
     for word in text.split():
-        two = (
-            next(
-                (
-                    f"{word[:at]} {word[at:]}"
-                    for at in range(2, len(word) - 1)
-                    if is_syllable(fold(word[:at])) and is_syllable(fold(word[at:]))
-                ),
-                "",
-            )
-            if fold(word) in leftover
-            else ""
-        )
+        halves = ((word[:at], word[at:]) for at in range(2, len(word) - 1)) if fold(word) in leftover else ()
+        two = next((f"{one} {other}" for one, other in halves if all(map(_is_word, (one, other)))), "")
         words.append(two or word)
     return spaced if (spaced := " ".join(words)) != text else ""
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text is a syllable, or the capitals that are short for a phrase: *GĐHT*."""
+    return is_syllable(fold(text)) or text.isupper() and is_listed(fold(text))
 
 
 def _is_ratio(text: str, accented: bool) -> bool:

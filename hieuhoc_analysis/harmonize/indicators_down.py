@@ -71,6 +71,7 @@ class _Captions:
         self.table, self.read = table, read
         names = {col for col in table.stub.texts if not shapes.is_word(table.paths.get(col, ("",))[-1], "remark")}
         self.first, *self.rest = sorted({*names, *filter(None, (table.stub.name,))}) or [0]
+        self.groups = _groups(table, self.first, self.rest)
         self.left = ""  # what the first column of names said last
         self.last: tuple[str, ...] = ()  # the line above
         self.filled = False  # whether it has figures
@@ -111,7 +112,7 @@ class _Captions:
         own = next((line.at[col].text for col in self.rest if col in line.at), "")
         beside = self.left and own and self.left not in path[:-1]
         of_period = path[-1] in (self.left, own) and period_of(self.left) and not period_of(own)
-        if beside and (_completes(own, self.left) or _needs(own, self.left) or of_period):
+        if beside and (self.groups or _completes(own, self.left) or _needs(own, self.left) or of_period):
             # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
             path = (*path[:-1], self.left, own)
         if self.table.stub.periods and self.table.stub.name not in line.at and line.row in self.read:
@@ -131,6 +132,13 @@ class _Captions:
         elif not alone:
             self.caption = ""
         return path
+
+
+def _groups(table: Table, first: int, rest: Sequence[int]) -> bool:
+    """Whether what stands first is once over several lines, each with words of its own: *Tiểu học* over *Tổng số HS*, *Bỏ học*."""
+    figures = [line for line in table.body if not table.values.isdisjoint(line.at)]
+    worded = [line for line in figures if any(col in line.at and not _is_measure(line.at[col].text) for col in rest)]
+    return bool(worded) and 2 * len(worded) > len(figures) and any(first not in line.at for line in worded)
 
 
 def _period_alone(cell: Cell) -> str:
@@ -181,8 +189,10 @@ def _unit_of(text: str) -> str:
 
 
 def heads_indicators(text: str) -> bool:
-    """Whether a text names a model and no place, though it may begin as one: *Khu dân cư học tập*, *Gia đình đạt danh hiệu học tập*."""
+    """Whether a text names a model, or a level of school, and no place, though it may begin as one: *Khu dân cư học tập*, *Khối 1-5*."""
     said = headings.facets(text)
+    if said.level and not said.leftover:
+        return True
     return bool(said.model or said.noun and said.step) and not said.leftover and not any(c.isdecimal() for c in text)
 
 

@@ -27,6 +27,7 @@ from hieuhoc_analysis.language.text import (
 _MARK = re.compile(r"^[-–—*+•.,:;\s]+(?=\S)")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]))+$")
 _IN_BRACKETS = re.compile(r"\(([^()]*[^()\s][^()]*)\)")
+_GLUED = re.compile(r"^([A-ZĐ]{2,4})(?=số\s)")  # *TDPsố 1*
 _NUMBER = re.compile(r"^0*(\d{1,3})\s?([A-Za-zĐđ]?)$")
 _CODE_BEFORE = re.compile(r"([^\W\d_]{0,4}\d{1,3})\s*[-–—:]\s*(\S.*)")  # *T01 - Thôn Đá Bắn*
 _BARE = re.compile(r"^(?:số\s+)?0*(\d{1,3})(?:\s?([A-Za-zĐđ]))?$", re.IGNORECASE)  # *Số 3*, too
@@ -77,7 +78,7 @@ def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
     ward : str, optional
         Canonical ward name, for the aliases of that ward.
     """
-    return _read(behind_its_label(tidy(text)), kind, ward, codelists.current_folder())
+    return _read(behind_its_label(_GLUED.sub(r"\1 ", tidy(text))), kind, ward, codelists.current_folder())
 
 
 def behind_its_label(text: str) -> str:
@@ -300,6 +301,8 @@ def _split_cached(text: str, folder: object) -> tuple[str, str]:
             return exact[key][0], rest
         if key in bare and not has_accents(head) and (" " in key or key in _PLAIN or is_numbered(rest) or text[end:].lstrip()[:1] == ":"):
             return bare[key], rest
+        if " " in key and is_numbered(rest) and (meant := bare.get(fold_ascii(key))):
+            return meant, rest  # *Khu phô 1*
     return "", text
 
 

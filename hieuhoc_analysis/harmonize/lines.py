@@ -50,6 +50,8 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).remark:
             measure.append(text)  # *Mã số* of each indicator
+        elif kinds and replace(headings.facets(text), scale=0.0, accentless=False) == headings.Facets():
+            unit = text  # *Đồng Trong* under *Thôn*, whose words money and phrases have, too
         elif names_units(text):
             continue  # *Tên chi hội KH* above the names, where *KH* is no plan
         elif _says_aim(text):

@@ -6,6 +6,7 @@ How days, years and their parts are written is grammar, so it stands here and in
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from hieuhoc_analysis import codelists
@@ -14,15 +15,17 @@ from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.parts_of_year import in_months
 from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import without_accents
+from hieuhoc_analysis.language.wording import begins, says
 
 _YEAR = r"((?:19|20)\d\d)"
 _SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–—/_ ] *((?:20)?\d\d))")
+_ANOTHER = re.compile(rf" *(?:[,;&+]|và) *(?:năm học|nh)? *{_YEAR} *[-–—/] *(?:20)?\d\d(?!\d)")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
 _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")
 _WHOLE_YEAR = re.compile(r"cả năm|ca nam|tổng kết năm học")
 _PAIR = re.compile(rf"(?<!\d){_YEAR} *[-–—/_] *(20\d\d)(?!\d)")
-_QUARTER = re.compile(rf"(?:qu[ýy] *:?|(?<!\w)q\.?) *(i{{1,3}}|iv|[1-4])\b[ ./_,-]*(?:năm *:? *|nam *)?{_YEAR}")
-_QUARTER_ALONE = re.compile(r"(?<!\w)qu[ýy] *(i{1,3}|iv|[1-4])\b")
+_QUARTER = re.compile(rf"(?:(?:qu[ýyí]|qúy) *:?|(?<!\w)q\.?) *(i{{1,3}}|iv|[1-4])\b[ ./_,-]*(?:năm *:? *|nam *)?{_YEAR}")
+_QUARTER_ALONE = re.compile(r"(?<!\w)(?:qu[ýyí]|qúy) *:? *(i{1,3}|iv|[1-4])\b")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # the first half is the one that is meant where neither is said, as nine months are those up to September: *6 tháng năm 2023*
 _HALF = re.compile(
@@ -36,7 +39,8 @@ _SHORT = re.compile(r"(?:năm|nam)[ ._-]*'?([1-3]\d)")  # a sheet called *Nam 19
 _LETTERED = re.compile(r"(?<![^\W_])(?=\w*[oil])(?:2[0o]|19)[\doil]{2}(?![^\W_])")  # *2o19*
 _DIGITS = str.maketrans("oil", "011")
 _UP_TO = re.compile(
-    rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|thời điểm|thoi diem|đến|den) *(?:đến|den|tới|toi)? *(?:hết|het)?"
+    rf"(?:tính|tinh|cập nhật|cap nhat|số liệu|so lieu|(?:thời điểm|thoi diem) *(?:báo cáo|bao cao)?|đến|den)"
+    rf" *:? *(?:đến|den|tới|toi)? *(?:hết|het)?"
     rf" *(?:ngày|ngay)? *(\d{{1,2}}) *(?:[./-]|tháng|thang) *(\d{{1,2}}) *(?:[./-]|năm|nam) *{_YEAR}(?!\d)"
 )
 # the days from which to which was counted, by the month of the first and the last
@@ -56,7 +60,8 @@ _SPANS = {
     (7, 9): "-Q3",
     (10, 12): "-Q4",
 }
-_SIX_MONTHS = re.compile(rf"(?<![\w-])0?6 *t[ ._-]*{_YEAR}(?!\d)")  # of a sheet or file called *6T 2018*
+_SHORT_MONTHS = re.compile(rf"(?<![\w-])0?([69]) *t(?:háng)?[ ./_-]*{_YEAR}(?!\d)")  # *6T 2018*, *9T.2023*
+_FIRST_MONTHS = re.compile(rf"(?<!\d)(?:0?3|ba) *th[áa]ng *(?:đầu|dau) *(?:năm|nam)?[ /_-]*{_YEAR}(?!\d)")
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
 _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?{_YEAR} *(?:-|đến) *(?:năm *)?{_YEAR}")
 _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<![\d-])(?:9|chín) *tháng(?! *cuối)"), "-M09"))
@@ -64,9 +69,9 @@ _PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:h
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NO_PERIOD = (
-    rf"giai đoạn *{_YEAR} *[-–—] *{_YEAR}"
+    rf"(?:giai đoạn|gđ|(?:đề án|chương trình|nghị quyết)(?: \w+){{0,3}}) *{_YEAR} *[-–—] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
-    rf"|/ *{_YEAR} */|số *[:\d./ ]*/ *{_YEAR}|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
+    rf"|/ *{_YEAR} */|số *[:\d./ ]*/ *{_YEAR}|số *:? *\d+ */ *[a-zđ]|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
     rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
     rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:(?:sánh|với|cùng kỳ) *)+(?:của *)?năm *{_YEAR}"
     rf"|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
@@ -88,6 +93,8 @@ def period_in(text: str, bare: bool = False) -> str:
         lowered = lowered.replace(unit.split(" ", 1)[-1].casefold(), " ")  # *Ấp Nam Quý 3* is a place
     if match := _SCHOOL.search(lowered):
         first, second = match.group(1), match.group(2)
+        if _ANOTHER.match(lowered, match.end()):
+            return ""  # *năm học 2017-2018 & 2018-2019*
         second = second if len(second) == 4 else first[:2] + second
         semesters = set() if _WHOLE_YEAR.search(lowered) else {1 if part in ("i", "1", "một") else 2 for part in _SEMESTER.findall(lowered)}
         part = f"-S{semesters.pop()}" if len(semesters) == 1 else ""
@@ -108,8 +115,10 @@ def period_in(text: str, bare: bool = False) -> str:
         return f"{match.group(2)}-M{'09' if match.group(1) in ('9', 'chín') else '10'}"
     if bare and "-" in (whole := shapes.year_of(text) or ""):
         return whole  # a sheet called *2020-2021*, as the heading *2020-2021*
-    if bare and (match := _SIX_MONTHS.search(rest)):
-        return f"{match.group(1)}-H1"
+    if match := _SHORT_MONTHS.search(rest):
+        return f"{match.group(2)}-{'H1' if match.group(1) == '6' else 'M09'}"
+    if match := _FIRST_MONTHS.search(rest):
+        return f"{match.group(1)}-Q1"
     if bare and (match := _CODED.search(rest)):
         return f"{match.group(1)}-{match.group(2).upper()}"
     if _PAIR.search(rest):
@@ -124,6 +133,17 @@ def period_in(text: str, bare: bool = False) -> str:
         if len(years) == 1:
             return years.pop()
     return ""
+
+
+def of_one_year(texts: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """The texts without *KẾT QUẢ NĂM 2020* and *KẾ HOẠCH NĂM 2021* where both are titles: of which year a figure is, they do not say."""
+    of_title = {text: period_in(text, bare=True) for where, text in texts if where == "title"}
+    results = {text for text, period in of_title.items() if period and says(text, "done") and not begins(text, "plan_title")}
+    plans = {text for text, period in of_title.items() if period and begins(text, "plan_title") and not says(text, "done")}
+    if {of_title[text] for text in results}.isdisjoint(of_title[text] for text in plans):
+        left_out = results | plans if results and plans else set()
+        return [(where, text) for where, text in texts if where != "title" or text not in left_out]
+    return texts
 
 
 def period_of_day(text: str) -> str:

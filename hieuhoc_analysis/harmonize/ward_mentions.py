@@ -12,7 +12,9 @@ from hieuhoc_analysis.language.wording import is_one
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
-_GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W\d_])")  # *P.Tân Thới Nhất*
+_GLUED = re.compile(r"(?<![^\W_])([A-ZĐ]{1,2})\.(?=[^\W_])")  # *P.Tân Thới Nhất*, *P.12*
+_STOPPED = re.compile(r"(?<=[^\W\d_]{3})\.(?=[^\W\d_]{3})")  # *XÃ NAM CHÍNH.ĐỨC LINH*
+_ASIDE = re.compile(r"\(([^()]*)\)")
 _BARE_RUN = re.compile(r"\S*[^\W\da-zA-Z_]\S*|[-–;]")  # what parts the runs without accents in the name of a file
 _TOKEN = re.compile(r"[^\s,;:()\[\]/–-]+|[,;:()\[\]/–-]")
 
@@ -52,7 +54,18 @@ def _parted(text: str) -> str:
 @codelists.remembered(4096)
 def _found(text: str) -> tuple[str, ...]:
     stated = _YEAR.search(text)
-    return _find(tidy(text.replace("_", " ")), int(stated.group(1)) if stated else None)
+    year = int(stated.group(1)) if stated else None
+    text = tidy(_STOPPED.sub(_parting, text.replace("_", " ")))
+    aside = _ASIDE.search(text)
+    if aside and vocabulary.former().match(aside[1].strip()) and (own := _find(text[:aside.start()], year)):
+        return own  # *Xã Hải Ninh (gồm: xã Bình An, xã Phan Điền)*
+    return _find(text, year)
+
+
+def _parting(stop: re.Match[str]) -> str:
+    """What stands for a full stop between two words: nothing behind a kind (*Phường.Phú Hài*), else a sign that parts them."""
+    before = re.split(r"\W", stop.string[:stop.start()])[-1]
+    return " " if fold(before) in vocabulary.ward_kinds()[0] else " - "
 
 
 def _find(text: str, year: int | None) -> tuple[str, ...]:

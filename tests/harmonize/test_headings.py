@@ -640,3 +640,14 @@ def test_the_result_is_not_what_a_title_says_was_registered(result):
     assert [beside[path].reading.data_element if path in beside else read_heading(path, title).data_element for path in paths] == [
         "families_registered", "families_recognized"]
     assert read_heading(paths[1], title).data_element == "" == read_heading(paths[1], ("ĐĂNG KÝ NĂM 2018",)).data_element
+
+
+@pytest.mark.parametrize(("words", "element"), [("ĐKGĐHT", "families_registered"), ("ĐKCĐHT", "communities_registered"), ("CNDHHT", "clans_recognized"), ("HSBH", "dropouts"), ("CD / ĐK", "citizens_registered"), ("CĐ / ĐK", "communities_registered")])
+def test_short_forms_stand_together_and_alone(words, element):
+    """*ĐKGĐHT* is *ĐK GĐHT*; where accents are at hand, *CD* is *công dân*."""
+    assert read_heading(tuple(words.split(" / ")), ("Năm 2022, cả xã",)).data_element == element
+
+
+def test_a_short_form_without_accents_may_be_either():
+    """*CD* on a sheet without accents: *công dân*, *cộng đồng*."""
+    assert read_heading(("CD", "DK"), ("Nam 2022",)).data_element == ""

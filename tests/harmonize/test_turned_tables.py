@@ -241,3 +241,37 @@ def test_what_only_the_words_beside_it_explain(typed):
             [2, None, "Số tiền", 9000, 9300], [3, "Khen thưởng học sinh giỏi", "Số em", 12, 14]]
     values, _ = typed(rows, merges=["B3:C3", "B4:B5"])
     assert {(name, element): value for (name, _, element, _), value in values.items()} == {("Thôn 1", "scholarships"): 30, ("Thôn 2", "scholarships"): 31}
+
+
+@pytest.mark.parametrize("names", [("K.1", "K.2", "K.3"), ("CH KP1", "CH KP2", "CH KP3"), ("Cụm 1", "Cụm 2", "Cụm 3"), ("+ Đồng Giữa", "+ Đồng Ngoài", "+ Đồng Trong")])
+def test_indicators_under_their_heading_have_places_across_whatever_these_are_called(typed, names):
+    """Under *Nội dung* stand indicators, though most of them are not known: no figure of a place is the ward's."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm 2021"], ["TT", "Nội dung", *names, "Tổng cộng"],
+            [1, "HV NCT", 80, 51, 17, 148], [2, "HV KH", 62, 41, 30, 133], [3, "HV CTĐ", 20, 11, 44, 75]]
+    values, _ = typed(rows)
+    assert (list(values.values()), "" in {name for name, *_ in values}) == ([62, 41, 30], False)
+
+
+def test_what_stands_beside_each_line_of_a_group_is_not_passed_over(typed):
+    """*TH | TSHS* under a title about dropouts counts none."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["TÌNH HÌNH HỌC SINH BỎ HỌC NĂM HỌC 2020-2021"], ["TT", "Nội dung", None, "Thôn 1", "Thôn 2"],
+            [1, "Tiểu học", "TSHS", 300, 311], [2, None, "Bỏ học", 2, 3], [3, "THCS", "TSHS", 266, 277], [4, None, "Bỏ học", 4, 5]]
+    values, _ = typed(rows, merges=["B3:C3", "B4:B5", "B6:B7"])
+    assert {(name, element, level): value for (name, _, element, level), value in values.items()} == {
+        ("Thôn 1", "dropouts", "primary"): 2, ("Thôn 2", "dropouts", "primary"): 3, ("Thôn 1", "dropouts", "lower_secondary"): 4, ("Thôn 2", "dropouts", "lower_secondary"): 5}
+
+
+def test_grades_of_a_level_are_no_places(typed):
+    """*Khối 1-5*, *Khối 6-9* beside the indicators are primary and lower secondary school."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm học 2020-2021"], ["TT", "Nội dung", None, "Khối Tân Lâm", "Khối Tân Yên"],
+            [1, "Khối 1-5", "HS đầu năm", 300, 311], [2, None, "Bỏ học", 2, 3], [3, "Khối 6-9", "HS đầu năm", 266, 277], [4, None, "Bỏ học", 4, 5]]
+    values, _ = typed(rows, merges=["B3:C3", "B4:B5", "B6:B7"])
+    assert {(name, level): value for (name, _, element, level), value in values.items() if element == "pupils_start"} == {
+        ("Khối Tân Lâm", "primary"): 300, ("Khối Tân Yên", "primary"): 311, ("Khối Tân Lâm", "lower_secondary"): 266, ("Khối Tân Yên", "lower_secondary"): 277}
+
+
+def test_households_in_brackets_behind_names_count_nothing(typed):
+    """*Thôn Đông (112 hộ)* is a name, whose figure is not the ward's."""
+    rows = [["UBND XÃ PHƯỚC SƠN ĐOÀI"], ["Năm 2021"], ["TT", "Thôn", "XMC mức độ 2", "Số em bỏ học"], [1, "Thôn Đông (112 hộ)", 8, 4], [2, "Thôn Đoài (98 hộ)", None, 2], [3, "Thôn Trung (130 hộ)", None, 3]]
+    values, _ = typed(rows)
+    assert {name: value for (name, *_), value in values.items()} == {"Thôn Đông": 4, "Thôn Đoài": 2, "Thôn Trung": 3}
