@@ -23,7 +23,9 @@ def read(table: Table) -> None:
     # *Thôn Đông (112 hộ)* counts nothing
     stubs = [_COUNTED.sub("", c.text) for line in names for c in line.cells if c.col == table.stub.name and c.kind == "text"]
     measures = sum(shapes.has_word(t, "measure") for t in stubs)
-    units_down = sum(shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") for t in stubs)
+    units_down = sum(
+        shapes.starts_with(t, "unit_kind") and not shapes.has_word(t, "measure") and shapes.fold(t) not in _level_words() for t in stubs
+    )  # *Khối 1-5* is a level
     leaves = [path[-1] for path in value_paths.values()]
     names_measures = _heads_measures((table.paths.get(table.stub.name or 0) or ("",))[-1])
     lettered = _lettered(leaves) if names_measures else set()
@@ -110,7 +112,7 @@ def _are_places(headings: list[str]) -> bool:
 
 @codelists.derived("heading_words")
 def _level_words(rows: tuple[dict[str, str], ...]) -> frozenset[str]:
-    return frozenset(row["phrase"] for row in rows if row["facet"] == "level")
+    return frozenset(shapes.fold(row["phrase"]) for row in rows if row["facet"] == "level")
 
 
 def _parts_of_measures(table: Table, stubs: list[str]) -> int:

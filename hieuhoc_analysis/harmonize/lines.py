@@ -57,7 +57,7 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
         elif _says_aim(text):
             measure.append(text)  # *Nghị quyết Đại hội giao 2024* names no unit, though not all of its words are known
         elif headings.facets(text).leftover or shapes.starts_with(text, "unit_kind"):
-            unit = text if org_units.khu_pho_name(bare_name(text)).canonical else unit
+            unit = text if (name := bare_name(text)).isdecimal() or org_units.khu_pho_name(name).canonical else unit  # *K.1*
         elif (
             _only_counts(text)
             or shapes.is_word(text, "name")
