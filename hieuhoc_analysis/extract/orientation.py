@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.table import Table
 from hieuhoc_analysis.language.syllables import is_syllable
 
+_NUMBER = re.compile(r"\s*\d+$")
 _COUNTED = re.compile(r"\s*\(\s*\d[^()]*\)\s*$")
 
 
@@ -51,6 +52,7 @@ def read(table: Table) -> None:
         (
             len(table.values) == 1
             or not measures_across
+            and (units_across or _names_over(value_paths) or _are_numbered(leaves) or _periods_across(leaves) and _measures_over(table))
         )
         and units_down == 0
         and len(stubs) >= 2
@@ -132,6 +134,13 @@ def _periods_across(leaves: list[str]) -> bool:
 def _names_over(paths: dict[int, tuple[str, ...]]) -> bool:
     """Whether a heading such as *Ấp* stands over what may be names without their kind: *Kinh 1*, *Vàm Răng*."""
     return sum(any(map(names_units, path[:-1])) for path in paths.values()) > 1
+
+
+def _are_numbered(headings: list[str]) -> bool:
+    """Whether headings are alike but for their numbers, and no periods: *Cụm 1*, *Cụm 2*, or *CH KP1*, *CH KP2*."""
+    names = [text for text in headings if not total_names.is_total(text)]
+    stems = {_NUMBER.sub("", text) for text in names}
+    return len(names) > 1 == len(stems) and "" not in stems | set(names) - stems and not any(map(period_of, names))
 
 
 def _measures_over(table: Table) -> bool:

@@ -12,6 +12,7 @@ from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import says
 
 _PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
+_OF_MODEL = re.compile(r"^(?:tổng số|tổng|ts) .*(?: (?:học tập|hiếu học)|\b(?:gđ|dh|cđ|đv)h[th])(?: hiện có)?$")
 _SHORT_PRIMARY = re.compile(r"\bTH\b")
 
 
@@ -72,6 +73,23 @@ def _decide(parts: list[Facets], context: tuple[str, ...]) -> tuple[str, str]:
     if not any((model, noun, level, moment, said.step)) and any(p.period or p.count for p in parts):
         return _of_titles(context), "all"  # *Quý I*, *2018*, *Số lượng* under a title that says what is counted
     return "", "all"
+
+
+def counts_others(element: str, text: str, own: Facets, context: tuple[str, ...]) -> bool:
+    """Whether a heading may count others than a data element that it was taken for.
+
+    *Tổng số GĐHT* are not all households, while *GĐHT / Tổng số* are; *TS người* none at all; *Số hộ ký cam kết* may have pledged
+    anything, where no title names a model.
+    """
+    if says(text, "pledged") and element == "families_registered":
+        return not own.model and not model_of_titles(context)
+    model = elements()["model_of"].get(element, "")
+    if element != "households" and elements()["by_step"].get((model, "total")) != element:
+        return False
+    if own.step in ("", "total") and _OF_MODEL.search(fold(text)):
+        return True
+    unit = counted().get(fold(text).rsplit(" ", 1)[-1], "")
+    return own.step == "total" and unit == elements()["unit_of"]["population"] and not (own.element or own.noun)
 
 
 def _stands_outside(own: Facets, said: _Said) -> bool:

@@ -16,7 +16,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.periods import in_year
 from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without_periods
-from hieuhoc_analysis.harmonize.element import decide, elements, is_schooling
+from hieuhoc_analysis.harmonize.element import counts_others, decide, elements, is_schooling
 from hieuhoc_analysis.harmonize.facets import Facets, all_values, facets, school_level
 from hieuhoc_analysis.harmonize.vocabulary import any_spelling
 from hieuhoc_analysis.language.text import fold, has_accents
@@ -145,6 +145,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     element, level = decide(parts, context)
     if element.endswith("_registered") and not any(part.step for part in parts) and any(is_one(text, "done") for text in path):
         return Reading(UNMAPPED, period=period)  # *Kết quả* under *ĐĂNG KÝ – KẾT QUẢ NĂM 2018* is what came of it
+    if counts_others(element, path[-1], parts[-1], context):
+        return Reading(UNMAPPED, period=period)
     if element not in ("", "fund_vnd") and any(part.money or part.scale for part in parts):
         return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number
     if not element:

@@ -18,7 +18,7 @@ from hieuhoc_analysis.language.text import without_accents
 from hieuhoc_analysis.language.wording import begins, says
 
 _YEAR = r"((?:19|20)\d\d)"
-_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–—/_ ] *((?:20)?\d\d))")
+_SCHOOL = re.compile(rf"(?:năm học|nam hoc|n\.? ?học|nh|niên khóa|nien khoa|niên học) *:? *(?:{_YEAR} *[-–—/_ ] *((?:20)?\d\d))")
 _ANOTHER = re.compile(rf" *(?:[,;&+]|và) *(?:năm học|nh)? *{_YEAR} *[-–—/] *(?:20)?\d\d(?!\d)")
 # a semester of a school year is not that school year: its dropouts are about half of the year's
 _SEMESTER = re.compile(r"(?:học *k[ỳì]|hoc *ky|(?<!\w)hk) *(ii|i|[12]|một|hai)(?!\w)")

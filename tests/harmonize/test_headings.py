@@ -651,3 +651,21 @@ def test_short_forms_stand_together_and_alone(words, element):
 def test_a_short_form_without_accents_may_be_either():
     """*CD* on a sheet without accents: *công dân*, *cộng đồng*."""
     assert read_heading(("CD", "DK"), ("Nam 2022",)).data_element == ""
+
+
+@pytest.mark.parametrize("heading", ["Tổng số GĐHT", "Tổng số DHHT", "Tổng số dòng họ học tập", "Tổng số ĐVHT hiện có"])
+def test_all_of_a_model_are_not_all_there_are(heading):
+    """*Tổng số GĐHT* are those that hold the title or have registered, while *GĐHT / Tổng số* are all households."""
+    assert read_heading((heading,)).data_element == ""
+    assert read_heading(("GĐHT", "Tổng số hộ")).data_element == "households"
+
+
+def test_people_are_no_households():
+    """*TS người* under a title about families."""
+    assert read_heading(("TS người",), ("Tổng số gia đình, GĐHT",)).data_element == ""
+
+
+def test_what_was_pledged_is_no_registration_where_no_title_names_a_model():
+    """*Số hộ ký cam kết* not to let a child leave school."""
+    assert read_heading(("Số hộ ký cam kết",), ("Cam kết không để con bỏ học",)).data_element == ""
+    assert read_heading(("Số hộ ký cam kết",), ("Đăng ký gia đình học tập",)).data_element == "families_registered"
