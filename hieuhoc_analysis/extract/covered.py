@@ -46,16 +46,33 @@ def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
             if first:
                 said[row, col] = first
                 runs.setdefault(first, []).append(row)
+    rows = _without_gaps(sheet) if runs else []
+    parts = {row: part for part, of_part in enumerate(rows) for row in of_part}
+    counted: dict[tuple[int, int], bool] = {}
     for (row, col), below in runs.items():
         after = sheet.get(below[-1] + 1, col)
         of_figures = after is not None and shape(after) in NUMERIC
-        if shape(sheet.cells[row][col]) == YEAR:  # *2020*, *″*, *″*, *2021*, unless the column has other numbers
-            others = [cells[col] for cells in sheet.cells.values() if col in cells and cells[col].text not in signs]
-            of_figures = any(shape(cell) in (NUMBER, NIL) for cell in others)
+        if shape(sheet.cells[row][col]) == YEAR:  # *2020*, *″*, *″*, *2021*, unless the column has other numbers there
+            part = parts[row]
+            if (part, col) not in counted:
+                others = [sheet.cells[at][col] for at in rows[part] if col in sheet.cells[at] and sheet.cells[at][col].text not in signs]
+                counted[part, col] = any(shape(cell) in (NUMBER, NIL) for cell in others)
+            of_figures = counted[part, col]
         if of_figures:
             for k in below:
                 del said[k, col]
     return said
+
+
+def _without_gaps(sheet: Sheet) -> list[list[int]]:
+    """The rows that hold something, parted where one is blank."""
+    parts: list[list[int]] = []
+    for row in sheet.cells:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return parts
 
 
 @codelists.derived("missing_values")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.covered import covered_cells, filled_within
@@ -16,6 +18,8 @@ ROLES = (
     "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",
     "signature", "personal", "ignored", "unknown",
 )
+PAPER_HEAD, PARTS = 6, 3  # rows of a part of a paper's head, and how many these are: its office, its title, what is right over the table
+_YEAR_WITHIN = re.compile(r"\b(?:19|20)\d\d\b")
 FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
 
 
@@ -133,14 +137,24 @@ def outside(roles: dict[tuple[int, int], str], sheet: Sheet, tables: Sequence[Ta
 
 
 def _over_headings(sheet: Sheet, tables: Sequence[Table]) -> set[int]:
-    """Rows of the blocks that reach down to the heading of a table without a gap."""
+    """Rows of the blocks that reach down to the heading of a table without a gap, and of those that head a paper a blank row above."""
     found: set[int] = set()
     for table in tables:
-        row = min([*table.header.rows, table.first_row]) - 1
-        while row in sheet.cells and row not in found:
-            found.add(row)
-            row -= 1
+        top = min([*table.header.rows, table.first_row])
+        block = list(takewhile(lambda row: row in sheet.cells and row not in found, range(top - 1, 0, -1)))
+        for _ in range(PARTS):
+            found.update(block)
+            top = min(block, default=top)
+            block = list(islice(takewhile(sheet.cells.__contains__, range(top - 2, 0, -1)), PAPER_HEAD))
+            if not any(_heads_paper(cell.text) for row in block for cell in sheet.cells[row].values()):
+                break
     return found
+
+
+def _heads_paper(text: str) -> bool:
+    """Whether a text says whose or of when a paper is, as nothing does that is below another one's signatures: *PHƯỜNG PHƯỚC LỘC*."""
+    says = any(shapes.starts_with(text, kind) for kind in ("letterhead", "title")) or shapes.has_word(text, "territory")
+    return (says or bool(_YEAR_WITHIN.search(text))) and not shapes.names_day(text)
 
 
 def _opening(text: str) -> tuple[str, ...]:

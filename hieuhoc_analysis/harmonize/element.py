@@ -163,7 +163,9 @@ def _all_of(owner: str) -> str:
 
 def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
     """The model and its step that the titles say are counted, the step '' where they name none, both where an element that is neither's."""
-    model, element = (_from_context(context, facet) for facet in ("model", "element"))
+    model = _from_context(context, "model")
+    nearest = next((at for at, text in enumerate(context, 1) if _named_in(text, "model") is not None), len(context))
+    element = _from_context(context[:nearest], "element")  # *Số lượng hội viên* over the table above counts nothing in this one
     if not model and element != "households" and _step_asked(context):
         model = elements()["model_of"].get(element, "")  # *Số dòng họ được công nhận*
     others = elements()["distinct"] | elements()["school"]

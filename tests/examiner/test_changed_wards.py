@@ -1,7 +1,8 @@
-"""Told wards' workbooks changed in a way that changes nothing that they say: the same figures are read from them."""
+"""Told wards' workbooks changed in a way that changes nothing that they say, or put together: the same figures are read from them."""
 
 import copy
 import unicodedata
+from itertools import pairwise
 
 import openpyxl
 import pytest
@@ -102,3 +103,48 @@ def test_what_changes_nothing_that_a_workbook_says_changes_nothing_that_is_read(
             if _figures(changed) != _figures(path):
                 differing.append(path.name)
     assert differing == []
+
+
+def _papers(folder):
+    """The sheets of workbooks of one sheet that name their ward and period themselves, with what is read of each alone."""
+    for make in list(makers("wards").values())[::EVERY]:
+        path = write(make().finish(), folder)
+        book = openpyxl.load_workbook(path) if path.suffix == ".xlsx" else None
+        if book is None or len(book.worksheets) > 1 or any(cell.value.startswith("=") for cell in _formulas(book.active)):
+            continue
+        book.active.title = "Trang A"
+        book.save(alone := folder / "alone.xlsx")
+        figures = _figures(alone)
+        if figures and all(ward and period for ward, _, period, *_ in figures):
+            yield path.name, book.active, figures
+
+
+def _formulas(sheet):
+    return [cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and cell.value.startswith("=")]
+
+
+def _copy(sheet, other, below):
+    """Write a sheet into another one, so many rows further down."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if not isinstance(cell, openpyxl.cell.cell.MergedCell):
+                copied = other.cell(cell.row + below, cell.column, cell.value)
+                for look in ("font", "border", "fill", "alignment", "number_format"):
+                    setattr(copied, look, copy.copy(getattr(cell, look)))
+    for merge in sheet.merged_cells.ranges:
+        other.merge_cells(start_row=merge.min_row + below, end_row=merge.max_row + below, start_column=merge.min_col, end_column=merge.max_col)
+
+
+@pytest.mark.parametrize("where", ["on one sheet", "on two sheets"])
+def test_two_papers_in_one_workbook_say_what_each_says(where, tmp_path):
+    """Each pair of papers that follow each other: no title, office or year of one is taken for the other's."""
+    papers, differing = list(_papers(tmp_path)), []
+    for (name, first, of_first), (_, second, of_second) in pairwise(papers):
+        book = openpyxl.Workbook()
+        _copy(first, book.active, 0)
+        other = book.active if where == "on one sheet" else book.create_sheet("Trang B")
+        _copy(second, other, first.max_row + 3 if other is book.active else 0)
+        book.save(both := tmp_path / "both.xlsx")
+        if _figures(both) != sorted([*of_first, *of_second]):
+            differing.append(name)
+    assert (len(papers) > 10, differing) == (True, [])
