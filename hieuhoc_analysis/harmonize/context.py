@@ -169,7 +169,9 @@ def _of_table(
     context = SheetContext(footnotes, scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
     near, far = around.near, around.far
     place = sheet.name.casefold() if sheet.name in book.places else ""
-    _find_period(context, [(where, text.casefold().replace(place, " ") if place else text) for where, text in near], far)
+    said = [(where, text.casefold().replace(place, " ") if place else text) for where, text in near]
+    count = len(around.own) + len(around.name)  # its own titles and its sheet's name; further up stand those of other tables
+    _find_period(context, said[:count], said[count:], far)
     context.term = next((term for _, text in (*near, *around.outer) if (term := term_in(text))), ("", ""))
     dated = (address for address, text in around.places.items() if period_in(text) == context.period)
     context.period_cell = next(dated, "") if context.period else ""

@@ -172,3 +172,14 @@ def test_the_office_that_signs_a_sheet_is_nearer_than_the_title_of_another(tmp_p
             sheet.append(row)
     book.save(tmp_path / "a.xlsx")
     assert {(f.sheet, f.ward) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values} == {("Sheet", "Phường Tân Phú"), ("Trang 2", "Xã Bình Lãng")}
+
+
+def test_a_bare_year_over_its_own_table_is_nearer_than_the_year_over_another(tmp_path):
+    """*Phường Quang Trung - Gia đình học tập 2022* below the table of a school year."""
+    book = openpyxl.Workbook()
+    for row in (["HỘI KHUYẾN HỌC XÃ BÌNH LÃNG"], ["HỌC SINH NĂM HỌC 2020-2021"], ["TT", "Thôn", "Học sinh đầu năm học", "Học sinh bỏ học"], *(line[:4] for line in LINES), [], [],
+                ["Phường Quang Trung - Gia đình học tập 2022"], HEAD, *LINES):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    read = {(f.ward, f.period) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values}
+    assert read == {("Xã Bình Lãng", "2020-2021"), ("Phường Quang Trung", "2022")}
