@@ -8,6 +8,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.facets import Facets, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 
+LONGEST = 200  # letters of two levels; what is longer is a sentence
 _BETWEEN = re.compile(r"\s+[-–—/]\s+|\s*:\s+")
 
 
@@ -18,6 +19,8 @@ def in_levels(path: tuple[str, ...]) -> tuple[str, ...]:
 
 @codelists.remembered(4096)
 def _levels(text: str) -> tuple[str, ...]:
+    if len(text) > LONGEST:
+        return (text,)
     match = _BETWEEN.search(text)
     if match is None:
         return next(((text[:at], text[at + 1:]) for at in reversed(_before_capitals(text)) if _is_model(text[:at], text[at + 1:])), (text,))

@@ -167,11 +167,13 @@ def _unlike_groups(line: list[tuple[int, Cell]]) -> tuple[Cell, int, Cell | None
 
     *2018*, *2019*, *2032* beside *2018*, *2019*, *2020*, under two headings.
     """
-    for length in range(2, len(line) // 2 + 1):
+    for length in range(2, min(len(line) // 2, LAST - FIRST) + 1):
+        if len(line) % length:
+            continue
         groups = [line[at:at + length] for at in range(0, len(line), length)]
         runs = [[value for value, _ in group] for group in groups]
         sound = [run for run in runs if len(run) == length and run == [run[0] + at for at in range(length)] and FIRST <= run[0] <= LAST]
-        if len(line) % length or len(sound) != len(runs) - 1 or any(run != sound[0] for run in sound):
+        if len(sound) != len(runs) - 1 or any(run != sound[0] for run in sound):
             continue
         (group,), meant = [of for of, run in zip(groups, runs, strict=True) if run not in sound], sound[0]
         odd = [at for at, (value, _) in enumerate(group) if value != meant[at]]

@@ -1,12 +1,17 @@
 """Habits of ward desks: frames around the figures only, levels of a heading in one text, counts with their rates, sums under captions."""
 
+from time import perf_counter
+
 import openpyxl
 import pytest
 from openpyxl.styles import Border, Side
 
 from hieuhoc_analysis import clean
 from hieuhoc_analysis.explain import explain_file
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.joined_levels import in_levels
+from hieuhoc_analysis.harmonize.years import _unlike_groups
 from hieuhoc_analysis.submission import read_submission
 
 XA = [["HỘI KHUYẾN HỌC XÃ TÂN THÀNH"], ["KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP NĂM 2021"], []]
@@ -297,3 +302,11 @@ def test_a_phrase_that_ends_on_the_word_for_year(typed):
     head = [["TT", "Thôn", "Tổng số hộ", "GĐ được công"], [None, None, None, "nhận GĐHT cuối"], [None, None, None, "năm"]]
     values, _ = typed([*XA, *head, *([n, name, counts[0], counts[2]] for n, (name, counts) in enumerate(UNITS.items(), 1))])
     assert values["Thôn Hạ", "2021", "families_recognized", "all"] == 201
+
+
+def test_neither_a_long_heading_nor_many_years_take_long():
+    """A cell holds up to 32,767 letters, a row 16,384 years: neither is tried at every place."""
+    begun = perf_counter()
+    assert in_levels(("gia đình Học tập số Hộ " * 1400,)) == ("gia đình Học tập số Hộ " * 1400,)
+    assert _unlike_groups([(2000 + at % 20, Cell(1, at + 1, "number", 2000 + at % 20)) for at in range(16_384)]) is None
+    assert perf_counter() - begun < 5
