@@ -22,6 +22,7 @@ from hieuhoc_analysis.harmonize.joined_levels import in_levels
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, spelled_out
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, levels_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
+from hieuhoc_analysis.harmonize.signing import of_capitals, signing_wards
 from hieuhoc_analysis.harmonize.stated_periods import of_one_year, part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, Said, surroundings
 from hieuhoc_analysis.harmonize.titled import NOTHING, Titled, said_by
@@ -101,7 +102,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     book = _Book(
         kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
-        levels_of_sheets(workbook), _signing_wards(workbook, layouts), listed_codes(workbook),
+        levels_of_sheets(workbook), signing_wards(workbook, layouts), listed_codes(workbook),
     )
     around = surroundings(workbook, layouts, titles, source_file)
     return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
@@ -221,19 +222,6 @@ def _without_units(title: str) -> str:
     return "" if is_unit_line(title) else _BEHIND.sub(lambda match: "" if is_unit_line(match[1]) else match[0], title)
 
 
-def _signing_wards(workbook: Workbook, layouts: list[Layout]) -> dict[str, set[str]]:
-    """The wards whose offices sign each sheet: *TM. HỘI KHUYẾN HỌC PHƯỜNG PHƯỚC BÌNH*."""
-    return {
-        sheet.name: {
-            ward
-            for place, role in layout.words
-            if role == "signature" and (cell := sheet.get(*place)) is not None
-            for ward in org_units.find_wards(_of_capitals(cell.text))
-        }
-        for sheet, layout in zip(workbook.sheets, layouts, strict=True)
-    }
-
-
 def said_kind(context: SheetContext) -> str:
     """The kind of unit that the nearest title says the figures are of.
 
@@ -307,16 +295,11 @@ def _find_ward(context: SheetContext, texts: list[Said]) -> None:
 @codelists.remembered(8192)
 def _ward_in(where: str, text: str) -> tuple[str, bool]:
     """The one ward that a text names, '' for none or several, and whether the text has no accents."""
-    text = _of_capitals(text)
+    text = of_capitals(text)
     if where == "file":
         text = short_wards.in_full(text)  # *P Mũi Né*, *P12*, never so in a sentence
     wards = {*(org_units.find_wards_of_path(text) if where in ("file", "folder") else org_units.find_wards(text))}
     return wards.pop() if len(wards) == 1 else "", not has_accents(text)
-
-
-def _of_capitals(text: str) -> str:
-    """A text in capitals, where a font of capitals (.VnTimeH) keeps small letters in the cell."""
-    return text.upper() if text.islower() and has_accents(text) else text
 
 
 def _with_accents(ward: str, said: list[str]) -> str:
