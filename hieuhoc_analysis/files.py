@@ -11,6 +11,7 @@ import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 
@@ -38,6 +39,7 @@ class Replacement:
     def temporary(self, path: Path) -> Path:
         """An empty file beside `path`, to be written in its stead."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        sweep(path.parent)
         self._files[path] = empty_beside(path)
         return self._files[path]
 
@@ -76,6 +78,19 @@ def empty_beside(path: Path) -> Path:
     return temporary
 
 
+@lru_cache(maxsize=64)
+def sweep(folder: Path) -> None:
+    """Remove what runs that were ended in the midst of writing left in a folder a day ago or longer, once in each run."""
+    try:
+        left = [entry for entry in os.scandir(folder) if _TEMPORARY.match(entry.name)]
+    except OSError:
+        return
+    for entry in left:
+        with suppress(OSError):
+            if entry.is_file(follow_symlinks=False) and time.time() - entry.stat(follow_symlinks=False).st_mtime > ABANDONED:
+                os.unlink(entry.path)
+
+
 def move(source: Path, target: Path) -> None:
     """Put a file or folder in the place of another at one stroke."""
     for pause in PAUSES:
@@ -86,6 +101,8 @@ def move(source: Path, target: Path) -> None:
 
 
 BESIDE = ".~"  # begins the names of what is not done yet
+ABANDONED = 86_400  # seconds; no run writes one file for so long
+_TEMPORARY = re.compile(re.escape(BESIDE) + r"[0-9a-f]{16}(?:\.\w+)?$")
 PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8) if os.name == "nt" else ()  # seconds: a scanner for viruses holds what is new for a moment
 LIVE = frozenset("=+-@\t\r")  # with what Excel takes a text for a formula
 

@@ -1,13 +1,15 @@
 """What one process of a review has worked out for its others: the same table, or none."""
 
 import asyncio
+import os
 import threading
+import time
 
 import pandas as pd
 import pytest
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.files import write_atomically
+from hieuhoc_analysis.files import ABANDONED, write_atomically
 from hieuhoc_analysis.publish import kept, notebooks
 from hieuhoc_analysis.publish.papers import charts_there, write_charts
 
@@ -107,3 +109,15 @@ def test_what_runs_beside_is_given_up_when_the_papers_fail():
     with notebooks.beside(quick()) as done:
         pass
     assert (seen, done.result()) == (["given up"], 5)
+
+
+def test_what_a_run_left_that_was_ended_in_the_midst_is_removed_a_day_later(tmp_path):
+    """Its temporary files, and nothing else: not those of a run that may still write, nor lock files."""
+    kept = [".~0123456789abcdef.csv", ".~lock.a.xlsx#", "a.csv"]
+    for name in (*kept, ".~fedcba9876543210.parquet", ".~00112233445566aa.csv"):
+        (tmp_path / name).write_text("x")
+    yesterday = time.time() - 2 * ABANDONED
+    for name in (*kept[1:], ".~fedcba9876543210.parquet", ".~00112233445566aa.csv"):
+        os.utime(tmp_path / name, (yesterday, yesterday))
+    write_atomically(tmp_path / "b.csv", "y")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*kept, "b.csv"])
