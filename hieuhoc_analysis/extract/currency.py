@@ -6,10 +6,9 @@ import re
 from itertools import pairwise
 
 from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.shapes import NUMBER, NUMERIC, TEXT
+from hieuhoc_analysis.extract.shapes import CURRENCIES, NUMBER, NUMERIC, TEXT
 
-SIGNS = ("$", "€", "£", "¥")
-_AMOUNT = re.compile(rf"^[-−(]?\s?[{''.join(SIGNS)}]\s?\d[\d.,]*\)?$")
+_AMOUNT = re.compile(rf"^[-−(]?\s?[{''.join(CURRENCIES)}]\s?\d[\d.,]*\)?$")
 _SCALE = re.compile(r"^.10{0,2}(?:[., ]?000)*$")  # *$1,000*: what figures are counted in
 
 
@@ -32,7 +31,7 @@ def read_amounts(lines: list[Line]) -> None:
 
 
 def _is_amount(text: str) -> bool:
-    return text.startswith((*SIGNS, "-", "−", "(")) and bool(_AMOUNT.match(text)) and not _SCALE.match(text)
+    return text.startswith((*CURRENCIES, "-", "−", "(")) and bool(_AMOUNT.match(text)) and not _SCALE.match(text)
 
 
 def _is_line(lines: list[Line], at: int, count: int) -> bool:

@@ -146,7 +146,7 @@ def _plain(text: str) -> float | None:
     if text[:1] in ("-", "−") and text[1:2].isdecimal():
         value = _plain(text[1:])
         return None if value is None else -value
-    if text[:1] in ("$", "€", "£", "¥"):
+    if text.startswith(shapes.CURRENCIES):
         text = text[1:].lstrip()
     if not (text[:1].isdecimal() or text[:1] in " .,'`"):
         return None

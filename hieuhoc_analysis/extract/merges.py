@@ -19,8 +19,7 @@ def written_across(sheet: Sheet) -> list[Range]:
     """
     found = []
     below: dict[int, Cell] = {}
-    for row in sorted(sheet.cells, reverse=True):
-        cells = sheet.cells[row]
+    for row, cells in reversed(sheet.cells.items()):
         first, second = next(iter(cells.values())), next(islice(cells.values(), 1, None), None)
         if second is None or len(cells) < LEAST or second.text != first.text or " " not in first.text or any(
                 cell.text != first.text for cell in cells.values()):

@@ -43,6 +43,7 @@ _MARKED = re.compile(
     r"[-+−]?(?:\d{3,}|\d{1,3}(?:[ .,]\d+)+)%?\s*(?:\*{1,3}|[a-z]|[¹²³⁴]+|\([\w*]\)|\\\d+)?$"
 )  # 1,234r  45.2*  \\2 12.5  1.385 (1)
 _BEHIND = re.compile(r"^(\d[\d.,]*?)\s*(?:\*{1,3}|[a-z]|[¹²³⁴⁵⁶⁷⁸⁹]+|\([\w*]\)|\\\d+)$")
+CURRENCIES = ("$", "€", "£", "¥")
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?"
     r"|kế hoạch|thực hiện|thuc hien|kết quả|ket qua|số liệu|so lieu)\s*(?:[-–—/]\s*)?)*"

@@ -13,7 +13,7 @@ from hieuhoc_analysis.language.wording import says
 
 _PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
 _OF_MODEL = re.compile(r"^(?:tổng số|tổng|ts) .*(?: (?:học tập|hiếu học)|\b(?:gđ|dh|cđ|đv)h[th])(?: hiện có)?$")
-_SHORT_PRIMARY = re.compile(r"\bTH\b")
+SHORT_PRIMARY = re.compile(r"\bTH\b")  # or *tổng hợp*
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +183,10 @@ def _of_titles(context: tuple[str, ...]) -> str:
 def _step_asked(context: tuple[str, ...]) -> str:
     """The one step that the titles name, with what they say of it: *đăng ký mới*, *tái công nhận*."""
     step = _from_context(context, "step")
-    if step == "recognized" and any(says(text, "proposes") for text in context):
+    asking = next((text for text in context if all_values(text, "step")), "")
+    if step == "recognized" and says(asking, "proposes"):
         return ""  # *Đề nghị công nhận gia đình học tập*: who decides on it may refuse some
-    renewal = renewal_of_step(next((text for text in context if all_values(text, "step")), ""))
+    renewal = renewal_of_step(asking)
     return f"{step}_{renewal}" if step in SPECIFIC and renewal else step if step in SPECIFIC else ""
 
 
@@ -222,8 +223,8 @@ def _school_in(text: str) -> frozenset[str]:
 def _level_of_titles(context: tuple[str, ...]) -> str:
     """The one level that the nearest title is about: *SĨ SỐ HỌC SINH TIỂU HỌC*; *TH* alone is as often *tổng hợp*."""
     for text in context:
-        if found := all_values(_SHORT_PRIMARY.sub(" ", text), "level"):
-            return next(iter(found)) if len(found) == 1 and not _SHORT_PRIMARY.search(text) else ""
+        if found := all_values(SHORT_PRIMARY.sub(" ", text), "level"):
+            return next(iter(found)) if len(found) == 1 and not SHORT_PRIMARY.search(text) else ""
     return ""
 
 

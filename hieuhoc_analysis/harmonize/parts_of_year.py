@@ -16,9 +16,11 @@ _TO_MONTH = re.compile(
     rf"(?:t[ừu] *)?th[áa]ng *0?(\d{{1,2}})(?: *(?:n[ăa]m|[/.-]) *({_YEAR}))?"
     rf" *(?:đến|den|tới|toi|-) *(?:(?:hết|het) *)?(?:th[áa]ng *)?0?(\d{{1,2}})(?= *(?:n[ăa]m|[/.-]) *({_YEAR}))"
 )
-# the first and the last month, as other titles write them
-_SPANS = {(1, 6): "6 tháng", (1, 9): "9 tháng", (1, 10): "10 tháng", (1, 11): "", (1, 12): "", (7, 12): "6 tháng cuối",
-          (1, 3): "quý 1", (4, 6): "quý 2", (7, 9): "quý 3", (10, 12): "quý 4"}  # fmt: skip
+# what months make together, by the first and the last; what is counted up to November is the year's
+SPANS = {(1, 12): "", (1, 11): "", (1, 6): "-H1", (7, 12): "-H2", (1, 9): "-M09", (1, 10): "-M10",
+         (1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4"}  # fmt: skip
+_IN_WORDS = {"": "", "-H1": "6 tháng", "-H2": "6 tháng cuối", "-M09": "9 tháng", "-M10": "10 tháng",
+             **{f"-Q{n}": f"quý {n}" for n in range(1, 5)}}  # fmt: skip
 _QUARTERS = (
     (re.compile(r"(?<!\w)(?:3|ba) *quý(?: *đầu)?(?= *(?:của *)?(?:năm|[/-]|\d{4}))"), "9 tháng"),
     (re.compile(r"(?<!\w)(?:2|hai) *quý( *cuối| *đầu|)(?= *(?:của *)?(?:năm|[/-]|\d{4}))"), r"6 tháng\1"),
@@ -49,8 +51,8 @@ def in_months(lowered: str) -> str:
 
 
 def _months(match: re.Match[str]) -> str:
-    span = _SPANS.get((int(match[1]), int(match[3]))) if match[2] in (None, match[4]) else None
-    return match[0] if span is None else span
+    span = SPANS.get((int(match[1]), int(match[3]))) if match[2] in (None, match[4]) else None
+    return match[0] if span is None else _IN_WORDS[span]
 
 
 def odd_part(lowered: str) -> str:

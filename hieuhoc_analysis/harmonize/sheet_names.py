@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
+from hieuhoc_analysis.harmonize.element import SHORT_PRIMARY
 from hieuhoc_analysis.harmonize.over_lines import is_place, names_no_place
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.language.text import fold
-
-_SHORT_PRIMARY = re.compile(r"\bTH\b")
 
 
 def listed_wards(layouts: list[Layout]) -> dict[str, str]:
@@ -66,8 +63,8 @@ def kind_of_sheets(workbook: Workbook) -> str:
 def levels_of_sheets(workbook: Workbook) -> dict[str, str]:
     """Sheets called *TH* beside one called *THCS* or *THPT*, which are of the primary level and no *tổng hợp*, with that in full."""
     levels = {headings.facets(sheet.name).level for sheet in workbook.sheets}
-    short = [sheet.name for sheet in workbook.sheets if _SHORT_PRIMARY.search(sheet.name)]
-    return {name: _SHORT_PRIMARY.sub("Tiểu học", name) for name in short} if any(level.endswith("secondary") for level in levels) else {}
+    short = [sheet.name for sheet in workbook.sheets if SHORT_PRIMARY.search(sheet.name)]
+    return {name: SHORT_PRIMARY.sub("Tiểu học", name) for name in short} if any(level.endswith("secondary") for level in levels) else {}
 
 
 def places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.parts_of_year import in_months
+from hieuhoc_analysis.harmonize.parts_of_year import SPANS, in_months
 from hieuhoc_analysis.language import spoken
 from hieuhoc_analysis.language.text import without_accents
 from hieuhoc_analysis.language.wording import begins, says
@@ -48,18 +48,6 @@ _FROM_TO = re.compile(
     rf"từ *(?:ngày)? *0?1 *[/.-] *(\d{{1,2}}) *(?:[/.-] *{_YEAR})?"
     rf" *(?:đến|-) *(?:hết)? *(?:ngày)? *(?:28|29|30|31) *[/.-] *(\d{{1,2}}) *[/.-] *{_YEAR}(?!\d)"
 )
-_SPANS = {
-    (1, 12): "",
-    (1, 6): "-H1",
-    (7, 12): "-H2",
-    (1, 9): "-M09",
-    (1, 10): "-M10",
-    (1, 11): "",
-    (1, 3): "-Q1",
-    (4, 6): "-Q2",
-    (7, 9): "-Q3",
-    (10, 12): "-Q4",
-}
 _SHORT_MONTHS = re.compile(rf"(?<![\w-])0?([69]) *t(?:háng)?[ ./_-]*{_YEAR}(?!\d)")  # *6T 2018*, *9T.2023*
 _FIRST_MONTHS = re.compile(rf"(?<!\d)(?:0?3|ba) *th[áa]ng *(?:đầu|dau) *(?:năm|nam)?[ /_-]*{_YEAR}(?!\d)")
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
@@ -150,7 +138,7 @@ def period_of_day(text: str) -> str:
     """*Tính đến ngày 30/11/2019* closes the year's count, a day in June that of its first half; other days close none."""
     lowered = fold_years(text)
     if (match := _FROM_TO.search(lowered)) and match.group(2) in (None, match.group(4)):
-        span = _SPANS.get((int(match.group(1)), int(match.group(3))))
+        span = SPANS.get((int(match.group(1)), int(match.group(3))))
         return match.group(4) + span if span is not None else ""
     if match := _TO_END.search(lowered):
         return match.group(1)

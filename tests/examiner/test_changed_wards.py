@@ -21,6 +21,10 @@ def _texts(sheet):
     return [cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and not cell.value.startswith("=")]
 
 
+def _formulas(sheet):
+    return [cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and cell.value.startswith("=")]
+
+
 def blanks(sheet):
     """Blanks twice, before and behind, as whoever types in a hurry leaves them."""
     for cell in _texts(sheet):
@@ -60,7 +64,7 @@ def typed(sheet):
 def moved(sheet):
     """Three rows down and two columns to the right; what is hidden or reckoned would have to move, too."""
     hidden = any(one.hidden for of in (sheet.column_dimensions, sheet.row_dimensions) for one in of.values())
-    if hidden or any(isinstance(cell.value, str) and cell.value.startswith("=") for row in sheet.iter_rows() for cell in row):
+    if hidden or _formulas(sheet):
         return
     merges = list(sheet.merged_cells.ranges)
     for merge in merges:
@@ -110,17 +114,13 @@ def _papers(folder):
     for make in list(makers("wards").values())[::EVERY]:
         path = write(make().finish(), folder)
         book = openpyxl.load_workbook(path) if path.suffix == ".xlsx" else None
-        if book is None or len(book.worksheets) > 1 or any(cell.value.startswith("=") for cell in _formulas(book.active)):
+        if book is None or len(book.worksheets) > 1 or _formulas(book.active):
             continue
         book.active.title = "Trang A"
         book.save(alone := folder / "alone.xlsx")
         figures = _figures(alone)
         if figures and all(ward and period for ward, _, period, *_ in figures):
             yield path.name, book.active, figures
-
-
-def _formulas(sheet):
-    return [cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and cell.value.startswith("=")]
 
 
 def _copy(sheet, other, below):

@@ -183,3 +183,11 @@ def test_a_bare_year_over_its_own_table_is_nearer_than_the_year_over_another(tmp
     book.save(tmp_path / "a.xlsx")
     read = {(f.ward, f.period) for f in read_submission(tmp_path / "a.xlsx", "a.xlsx").values}
     assert read == {("Xã Bình Lãng", "2020-2021"), ("Phường Quang Trung", "2022")}
+
+
+def test_what_another_table_proposes_is_not_asked_of_this_one(typed):
+    """*KẾT QUẢ CÔNG NHẬN* over its own models, below a table under *ĐỀ NGHỊ CÔNG NHẬN*."""
+    head = ["TT", "Thôn", "Gia đình học tập", "Dòng họ học tập"]
+    above = [["ĐỀ NGHỊ CÔNG NHẬN GIA ĐÌNH HỌC TẬP NĂM 2022"], ["TT", "Thôn", "Số hội viên"], *(line[:3] for line in LINES), []]
+    values, _ = typed([XA, *above, ["KẾT QUẢ CÔNG NHẬN CÁC MÔ HÌNH HỌC TẬP NĂM 2023"], head, *(line[:4] for line in LINES)])
+    assert elements(values) == {"members", "families_recognized", "clans_recognized"}
