@@ -263,7 +263,12 @@ def _word_value(word: str) -> int:
         return 2 if fold(lowered) in common_words() else 1
     if fold(lowered) in common_words():
         return 2
-    return 1 if word.isupper() and len(word) < 6 and "Đ" in word else -2
+    return 1 if _is_initials(word) else -2
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is an abbreviation in capitals as *GĐHT*, *HĐND* are, which nobody can speak: *AĐOS* would be *AÑOS* misread."""
+    return word.isupper() and len(word) < 6 and "Đ" in word and sum(letter in "AEIOUY" for letter in word) < 2
 
 
 def _score_words(words: list[str]) -> int:

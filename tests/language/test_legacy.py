@@ -28,7 +28,7 @@ CORRECT = [
     *HEADINGS, "toán", "khoá", "Quỹ khuyến học", "hoá", "hoà", "TOÀN XÃ", "Là", "xã", "Chí Công", "Phan Rí", "Trà Cú", "Góp ý", "Quý I", "có", "bé",
     "Cà Mau", "Hà Nam", "Thôn", "thôn Bình Thanh", "Ghi chú:", "Võ Xu", "công", "bán trú", "Thôn Ea Să", "Buôn Čư Êbur", "Krông Ană", "Êa Kmăr", "Ấp",
     "½", "© 2019", "10 m²", "5 µm", "µm", "§ 5", "±5 %", "25 °C", "3×4", "Microsoft® Excel", "5-year weekly average§", "Chikungunya virus disease ¶", "€100", "£5", "№ 3", "Nº 1", "«Gia đình»", "• Hộ", "…", "–",
-    "François", "naïve", "Müller", "São Paulo", "Zürich", "garçon", "mañana", "café", "Äpfel", "Élève", "Total households", "GĐHT/ĐK", "STT", "2.631", "",
+    "François", "naïve", "Müller", "São Paulo", "Zürich", "garçon", "mañana", "5-9 AÑOS", "AÑO", "café", "Äpfel", "Élève", "Total households", "GĐHT/ĐK", "STT", "2.631", "",
     "lưu ý", "lư hương", "sư phạm", "thư viện", "cư dân", "tư", "ưu đãi", "Ngời sáng", "Hà Thị Mười", "giá", "giò", "khoẻ", "Ngoài ra", "1/2", "KP 1",
 ]
 
