@@ -21,7 +21,7 @@ from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES
 from hieuhoc_analysis.language.text import fold
 
-MARKED = 200  # words among figures, each at its cell
+MARKED = 200  # words among figures, each at its cell; headings with suggestions, which take longer to find than all else of a heading
 LISTED = 8  # cells or headings named one by one before "and n more"
 _NEARLY = re.compile(r"(?=.*\d)[\dOoIl]{2,9}")  # *1O5*: letters typed for the digits that they look like
 _LETTERS = str.maketrans("OoIl", "0011")
@@ -34,13 +34,13 @@ def sheet_findings(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Find
     said_at: dict[str, list[str]] = {}
     for words, where in unmapped:
         said_at.setdefault(where, []).append(words)
-    for words, where in unmapped:
+    for number, (words, where) in enumerate(unmapped):
         if any(words.startswith(f"{shorter} / ") for shorter in said_at[where]):
             continue  # an item of a turned table once more, under the heading of its sums
         if not words:
             out.append(Finding("column_unheaded", source_sheet=sheet.name, source_cell=where))
             continue
-        near = suggest_headings(without_periods(words))
+        near = suggest_headings(without_periods(words)) if number < MARKED else ()
         labels = ([_labels()[code][lang] for code in near] for lang in LANGUAGES)
         out.append(Finding("heading_unknown", source_sheet=sheet.name, source_cell=where, found=words,
                            expected="; ".join(f"{code} ({_labels()[code]['vi']})" for code in near), params=suggested(*labels)))
