@@ -10,6 +10,7 @@ from __future__ import annotations
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import TEXT, ordinal
+from hieuhoc_analysis.language.text import roman_value
 
 ANOTHER = 3  # evidence from which a returning heading begins another table
 FIGURES = ("value", "weak")
@@ -39,7 +40,17 @@ def begins_another(over: list[Line], titles: set[str], before: list[Line], after
     evidence += 3 if again else 2 if 2 * known > len(new) else 0 if anew else -1
     evidence += 2 if _total_at_one_end(ours) and _total_at_one_end(theirs) else 0
     evidence += 1 if anew else -2 if left is not None and right == left + 1 else 0
+    evidence -= 3 if _goes_on_with_groups(ours, theirs) else 0
     return evidence >= ANOTHER
+
+
+def _goes_on_with_groups(ours: list[Line], theirs: list[Line]) -> bool:
+    """Whether the first line is the group after the last one above: *B | Công chức cấp xã* after *A | Cán bộ cấp xã*."""
+    above = next((cell for line in reversed(ours) if shapes.marks_group(cell := line.cells[0])), None)
+    if above is None or not theirs or not shapes.marks_group(theirs[0].cells[0]):
+        return False
+    last, first = (cell.text.rstrip(".") for cell in (above, theirs[0].cells[0]))
+    return roman_value(first) == (roman_value(last) or 0) + 1 or len(first) == len(last) == 1 and ord(first) == ord(last) + 1
 
 
 def _until_heading(after: list[Line]) -> list[Line]:

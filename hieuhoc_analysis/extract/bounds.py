@@ -205,6 +205,8 @@ def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, mer
         over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col and not is_outlined(line)]
         if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2 and not _is_unanswered(line, over[0], rows)):
             return True
+        if over and len(texts) >= 2 and texts[0].col > names and pending[0].row > body.last.row + step + 1:
+            return True  # *Tổng số | Cơ cấu* behind blank rows and a title, where the table above has names in two columns
         if is_unit_line(texts[0].text):
             return True  # *ĐVT: hộ*, but not the line *Đơn vị học tập*
         if len(texts[0].text) > 2 * LONG_TEXT:

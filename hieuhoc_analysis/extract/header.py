@@ -158,10 +158,10 @@ _Heading = tuple[int, int, int, object]  # its first row, first and last column,
 
 
 def _headings_in(line: Line, merges: Merges) -> dict[int, _Heading]:
-    """The heading that a line has over each column, *31/3* and months by their numbers, too."""
+    """The heading that a line has over each column, *31/3*, months by their numbers and single letters (*M*, *C*), too."""
     found: dict[int, _Heading] = {}
     for cell, s in zip(line.cells, line.shapes, strict=True):
-        if s in (TEXT, YEAR) or line.kind in ("years", "sequence"):
+        if s in (TEXT, YEAR) or line.kind in ("years", "sequence") or s == CODE and cell.text.isalpha():
             span = merges.span(cell)
             heading = span.first_row, span.first_col, span.last_col, cell.text or cell.value
             found |= dict.fromkeys(range(span.first_col, min(span.last_col, span.first_col + WIDEST) + 1), heading)

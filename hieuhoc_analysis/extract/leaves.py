@@ -76,7 +76,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score += 2  # years alone, where every line below has a name
     if "year" in kinds.values() and _repeats_heading(lines, at):
         score += 2
-    if {*kinds.values()} == {"year"} and len(figures) <= len(figured) and _is_over_words(lines, at, kinds.keys(), figured):
+    if (counted or {*kinds.values()} == {"year"}) and len(figures) <= len(figured) and _is_over_words(lines, at, kinds.keys(), figured):
         score += 2
     if counted and _over_days(lines, at, kinds.keys()):
         score += 2  # *Week number | 1 | 2 | 3* over *Week ended | 4 January | 11 January | 18 January*
@@ -112,7 +112,10 @@ def _repeats_heading(lines: list[Line], at: int) -> bool:
 
 
 def _is_over_words(lines: list[Line], at: int, columns: Set[int], figured: set[int]) -> bool:
-    """Whether words stand right below, over each of the columns or over nearly all `figured` ones: *2010* over *Total, Male, Female*."""
+    """Whether words stand right below, over each of the columns or over nearly all `figured` ones.
+
+    *2010* over *Total, Male, Female*, or **1**, **2** over *person*, *persons*.
+    """
     if at + 1 == len(lines) or lines[at + 1].row != lines[at].row + 1:
         return False
     words = [c for c, s in zip(lines[at + 1].cells, lines[at + 1].shapes, strict=True) if s not in NUMERIC or is_power(c.text)]
@@ -300,6 +303,7 @@ def _names_whole(cell: Cell) -> bool:
 
 
 def _witnesses(lines: list[Line], at: int) -> list[Line]:
+    """The first lines of figures below; numbers of columns part them from the headings over them no further."""
     found: list[Line] = []
     apart = 0
     for k in range(at + 1, len(lines)):
@@ -307,7 +311,7 @@ def _witnesses(lines: list[Line], at: int) -> list[Line]:
             apart = 0
             found.append(lines[k])
         else:
-            apart += 1
+            apart += lines[k].kind != "sequence"
         if len(found) == WITNESSES or apart == APART:
             break
     return found

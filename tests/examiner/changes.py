@@ -1,12 +1,17 @@
-"""Told sheets changed as real ones differ from them, while what is right of them stays: without looks, with blank rows or columns, with figures left out."""
+"""Told sheets changed as real ones differ from them, while what is right of them stays.
+
+They lose their looks or figures, get blank rows or columns, numbers under their headings or these once more amid the body, or stand under each other.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from .paper import Looks, Paper, Table
+from .paper import Cell, Looks, Paper, Table
 
-EVERY = 9
+EVERY, LONG = 9, 8
 ROWS = ("header_rows", "code_rows", "body", "total_rows", "subtotal_rows", "either_rows", "soft_rows", "first_rows")
 
 
@@ -62,16 +67,73 @@ def holed(paper: Paper) -> None:
                     cell.value, cell.formula = None, ""
 
 
+def numbered(paper: Paper) -> None:
+    """A row of column numbers under each heading that has none."""
+    for table in paper.tables:
+        last = max([*table.header_rows, *table.soft_rows], default=0)
+        if table.code_rows or not table.header_rows or last >= min(table.body) or _is_cut(paper, last):
+            continue
+        last = _insert(paper, {last: 1})[last]
+        headed = [table.left + at for at in range(table.width) if at == table.name or get_column_letter(table.left + at + 1) in table.columns]
+        for number, column in enumerate(headed, 1):
+            value = f"({number})" if len(headed) % 2 else number
+            paper.cells[last + 1, column] = Cell(value, italic=True, align="center", border=paper.borders)
+        table.code_rows.append(last + 1)
+
+
+def repeated(paper: Paper) -> None:
+    """The heading of a long table once more amid its figures, as on the next page."""
+    table, body = paper.tables[0], _body(paper)
+    heading = range(min(table.header_rows, default=0), max([*table.header_rows, *table.code_rows], default=0) + 1)
+    cut = body[len(body) // 2]
+    if len(paper.tables) > 1 or len(body) < LONG or not table.header_rows or _is_cut(paper, cut):
+        return
+    figured = {row for (row, column), cell in paper.cells.items() if column > table.left + table.name and cell.value is not None}
+    if not {cut, cut + 1} <= figured & set(body):
+        return
+    down = _insert(paper, {cut: len(heading)})[cut] + 1 - heading.start
+    page = range(table.left, table.left + table.width)
+    paper.cells |= {(row + down, column): replace(cell) for (row, column), cell in paper.cells.items() if row in heading and column in page}
+    paper.merges += [(top + down, left, bottom + down, right) for top, left, bottom, right in paper.merges if top in heading and bottom in heading]
+
+
+def stacked(paper: Paper, under: Paper) -> bool:
+    """Put another sheet under a sheet, two blank rows between them; False where one of them has hidden columns."""
+    if paper.hidden_columns or under.hidden_columns:
+        return False
+    down = max([row for row, _ in paper.cells] + [merge[2] for merge in paper.merges]) + 3 - min(row for row, _ in under.cells)
+    _insert(under, {-1: down})
+    paper.cells |= under.cells
+    paper.merges += under.merges
+    paper.hidden_rows += under.hidden_rows
+    paper.tables += under.tables
+    paper.looks.rules += under.looks.rules
+    for name in ("tops", "bottoms", "shade", "wrap"):
+        setattr(paper.looks, name, getattr(paper.looks, name) + getattr(under.looks, name))
+    paper.row = under.row
+    return True
+
+
+def _is_cut(paper: Paper, row: int) -> bool:
+    return any(top <= row < bottom for top, _, bottom, _ in paper.merges)
+
+
 def _body(paper: Paper) -> list[int]:
     return sorted({row for table in paper.tables for row in table.body})
 
 
 def _blank_after(paper: Paper, rows: list[int]) -> None:
     """Move all that stands below each of these rows down by one."""
+    _insert(paper, dict.fromkeys(rows, 1))
+
+
+def _insert(paper: Paper, after: dict[int, int]) -> dict[int, int]:
+    """Move all that stands below each of these rows down by so many; where each row is now."""
     new, shift = {}, 0
-    for row in range(paper.row + 3):
+    for row in range(-1, paper.row + 3):
         new[row] = row + shift
-        shift += row in rows
+        shift += after.get(row, 0)
+    paper.row += shift
     paper.cells = {(new[row], column): cell for (row, column), cell in paper.cells.items()}
     paper.merges = [(new[top], left, new[bottom], right) for top, left, bottom, right in paper.merges]
     paper.hidden_rows = [new[row] for row in paper.hidden_rows]
@@ -80,6 +142,7 @@ def _blank_after(paper: Paper, rows: list[int]) -> None:
     looks.rules = [(new[row], first, last) for row, first, last in looks.rules]
     for table in paper.tables:
         _move(table, new)
+    return new
 
 
 def _move(table: Table, new: dict[int, int]) -> None:
@@ -87,4 +150,4 @@ def _move(table: Table, new: dict[int, int]) -> None:
         setattr(table, name, [new[row] for row in getattr(table, name)])
 
 
-CHANGES = {change.__name__: change for change in (plain, spaced, fives, gapped, holed)}
+CHANGES = {change.__name__: change for change in (plain, spaced, fives, gapped, holed, numbered, repeated)}

@@ -193,3 +193,21 @@ def test_a_caption_behind_a_blank_row_under_the_numbers_of_the_columns(tmp_path)
     rows = [["State", "Area", "Output", "Yield"], [1, 2, 3, 4], [], ["State:"], ["Assam", 2000, 6226, 3172], ["Bihar", 611, 1772, 1037], ["Kerala", 5427, 671, 2713]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["code_rows"], table["first_row"], table["section_rows"]) == ([1], [2], 4, [4])
+
+
+def test_the_next_group_on_the_next_page_is_of_the_same_table(tmp_path):
+    """*B* after *A* behind the heading that returns, though the xã under it are those of the first page."""
+    head = ["TT", "Đơn vị", "Tổng số", "Nữ"]
+    rows = [head, [None, "TỔNG SỐ", 67, 36], ["A", "Cán bộ cấp xã", 36, 17], [1, "Xã Ea Tam", 9, 5], [2, "Xã Cư Ebur", 11, 6], [3, "Xã Hòa Thắng", 16, 6],
+            head, ["B", "Công chức cấp xã", 31, 19], [1, "Xã Ea Tam", 10, 5], [2, "Xã Cư Ebur", 14, 7], [3, "Xã Hòa Thắng", 7, 7]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"], table["subtotal_rows"]) == (2, 11, [3, 8])
+
+
+def test_a_total_beside_another_heading_under_a_title_is_no_total_of_the_table_above(tmp_path):
+    """*Tổng số | Cơ cấu* two blank rows and a title below a table with its names in two columns."""
+    rows = [["Tỉnh", "Province", "Villages", "Households"], ["Tổng số", "Total", 1247, 65735], ["Phong Sa Lỳ", "Phongsaly", 250, 37376],
+            ["Luông Nậm Thà", "Luangnamtha", 548, 10822], ["U Đôm Xay", "Oudomxay", 449, 17537], [], [], ["3. Hiện trạng sử dụng đất"], [],
+            [None, "Tổng số - Total", "Cơ cấu - Structure (%)"], ["Đất nông nghiệp", 707100, 89.9], ["Đất phi nông nghiệp", 80290, 10.1]]
+    first, second = explained(tmp_path, rows)
+    assert (first["last_row"], first["total_rows"], second["header_rows"]) == (5, [2], [10])

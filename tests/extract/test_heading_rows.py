@@ -512,3 +512,27 @@ def test_headings_that_look_like_figures_need_no_bold_type(tmp_path):
     assert read(["Division", 2020, 2020, 2021, 2021], ["Division", "Total", "Male", "Total", "Male"]) == ([3, 4], 5)
     width = 9
     assert read(["District", "Pre-K", "K", 1, 2, 3, 4, 5, 6, 7]) == ([3], 4)
+
+
+def test_numbers_under_single_letters_are_of_columns(tmp_path):
+    """*M*, *C* (mắc, chết) head figures, so that the numbers under them do not."""
+    rows = [["TT", "Quận, huyện", "Trong tuần", None, "Cộng dồn", None], [None, None, "M", "C", "M", "C"], ["1", "2", "3", "4", "5", "6"],
+            [1, "Ninh Kiều", 12, 0, 705, 5], [2, "Bình Thủy", 27, 2, 651, 5], [3, "Cái Răng", 9, 1, 189, 3]]
+    table, = explained(tmp_path, rows, merges=["A1:A2", "B1:B2", "C1:D1", "E1:F1"])
+    assert (table["header_rows"], table["code_rows"], table["columns"]["E"]["header"]) == ([1, 2], [3], "Cộng dồn / M")
+
+
+def test_years_far_over_the_figures_head_them(tmp_path):
+    """Two lines of words, numbers of the columns and a caption stand between."""
+    rows = [[None, 1997, None, None, 2007, None, None], ["Item", "Full", "Part", None, "Full", "Part", None], [None, "owners", "owners", "Tenants", "owners", "owners", "Tenants"],
+            [1, 2, 3, 4, 5, 6, 7], [], ["NUMBER OF FARMS"], ["Under 50 acres", 329, 103, 174, 496, 272, 138], ["50 to 179 acres", 791, 221, 48, 551, 28, 21]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["code_rows"], table["columns"]["G"]["header"]) == ([1, 2, 3], [4], "2007 / Tenants")
+
+
+def test_numbers_that_words_go_on_with_below_are_headings(tmp_path):
+    """*1* over *person*, *2* over *persons*, beside other headings in two pieces."""
+    rows = [["GEO code", "GEO name", "Total - Private households", 1, 2, 3, "4 or"], [None, None, "by household size", "person", "persons", "persons", "more persons"],
+            ["01", "Canada", 146565, 40697, 53358, 14804, 25520], ["10", "Newfoundland", 15725, 5239, 6921, 692, 1711], ["11", "Nova Scotia", 13891, 3367, 7084, 1383, 4566]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["columns"]["D"]["header"]) == ([1, 2], "1 / person")
