@@ -239,6 +239,14 @@ def test_misspelt_headings_come_with_a_suggestion(typed):
         ("heading_unknown", "clans_registered (Dòng họ đăng ký)"), ("heading_unknown", "clans_recognized (Dòng họ được công nhận)")]
 
 
+def test_of_very_many_unknown_headings_each_is_said_and_the_first_have_suggestions(typed):
+    """Nobody reads suggestions for thousands, which would take longer than all the rest."""
+    heads = [f"DÒNG HỌC HIẾU HỌC bậc {chr(97 + at // 26)}{chr(97 + at % 26)}z" for at in range(230)]
+    _, findings = typed([XA, ["STT", "Thôn", *heads], *([n, f"Thôn {n}", *range(n, n + 230)] for n in (1, 2, 3))])
+    unknown = [f for f in findings if f.rule == "heading_unknown"]
+    assert ([f.found for f in unknown], any(f.expected for f in unknown[:200]), any(f.expected for f in unknown[200:])) == (heads, True, False)
+
+
 def test_headings_without_accents_are_said_once(typed):
     """Understood, because exactly one wording fits; the finding says so."""
     values, findings = typed([["UBND XA VINH HAO"], ["TONG HOP NAM 2018"], ["STT", "Ten thon", "Tong so ho", "So ho dang ky GDHH"], [1, "Thon Vinh Hung", 400, 200], [2, "Thon Vinh Son", 300, 150]])
