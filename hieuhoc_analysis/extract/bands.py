@@ -16,6 +16,9 @@ from hieuhoc_analysis.extract.periods import counts_on
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
 from hieuhoc_analysis.extract.spacing import step_of
 
+LEAST = 2  # lines of figures that tell whether tables stand side by side
+FEW = 3  # lines of figures over them that are but their beginnings
+
 
 def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered) -> list[list[Line]]:
     """Cut where tables stand side by side: each band holds the lines of one of them, or of the sheet's whole width."""
@@ -46,17 +49,23 @@ def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered
 
 
 def _heading_over(bands: list[list[Line]], cut: Zone, merges: Merges) -> list[Line]:
-    """Take from the band above tables side by side the heading of each of them, which a blank row parts from their figures."""
+    """Take from the band above tables side by side what belongs to them and a blank row parts from their figures.
+
+    That is the heading of each of them, or lines with too few figures to tell by themselves, among which one of them begins.
+    """
     if len(cut) == 1 or len(bands) != 1:
         return []
     above = bands[0]
-    start = len(above)
-    while start and above[start - 1].kind not in ("value", "weak") and above[start - 1].row == above[-1].row - (len(above) - start):
-        start -= 1
+    block = len(above)
+    while block and above[block - 1].row == above[-1].row - (len(above) - block):
+        block -= 1
+    figures = [at for at in range(block, len(above)) if above[at].kind in ("value", "weak")]
+    start = block if len(figures) <= FEW else figures[-1] + 1
     over = above[start:]
     held = [Counter(band_at(cut, cell.col) for cell in line.cells) for line in over]
     headed = {at for of_line in held for at, many in of_line.items() if at is not None and many > 1}
-    if len(headed) < len(cut) or not _fits(over, cut, merges):
+    begins = start == block and any(many > 2 for of_line in held for many in of_line.values())  # two may say of which unit all is
+    if len(headed) < len(cut) and not begins or not _fits(over, cut, merges):
         return []
     del above[start:]
     return over
@@ -88,7 +97,7 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     figures = [line for line in block if line.kind in ("value", "weak")]
     while figures and figures[0].shapes.count(NIL) == 1 and not {NUMBER, YEAR, ERROR} & {*figures[0].shapes}:
         figures = figures[1:]  # the *** under a letterhead
-    if len(figures) < 2:
+    if len(figures) < LEAST:
         return None
     if parts := _pairs(block, figures) or _folded(block, figures):
         return parts
@@ -145,9 +154,10 @@ def _within(columns: list[int], first: int, last: int) -> tuple[int, int]:
 
 
 def _years_down(figures: list[Line], col: int) -> bool:
-    """Whether a column without a heading holds one year after the other."""
-    said = [(cell, shape(cell)) for line in figures if (cell := line.at.get(col)) is not None]
-    return len(said) > 2 and all(s == YEAR for _, s in said) and counts_on([shapes.year_of(c.text or str(c.value)) or "" for c, _ in said])
+    """Whether a column without a heading holds one year after the other, beside which others may have words."""
+    said = [cell.text or str(cell.value) for line in figures if (cell := line.at.get(col)) is not None]
+    years = [*filter(None, (shapes.year_of(total_names.without_leader(text)) for text in said))]
+    return len(years) > 2 and 3 * len(years) >= 2 * len(said) and counts_on(years)
 
 
 def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:

@@ -14,6 +14,7 @@ from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
 from hieuhoc_analysis.extract.table import Header
 
 WIDEST = 400  # columns of one heading
+NEAR = 30  # lines of figures that tell in which columns a table stands
 NARROW = 15  # a phrase broken over many lines is broken for a narrow column
 
 
@@ -49,10 +50,12 @@ def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, v
             break
         found.code_rows.insert(0, lines[j].row)
         j -= 1
-    found.rows = _levels(lines, j, floor, Levels(sheet, value_cols, merges, bordered))
+    near = lines[floor:first_value + NEAR]
+    columns = range(min(line.cells[0].col for line in near), max(line.cells[-1].col for line in near) + 1)
+    found.rows = _levels(lines, j, floor, Levels(sheet, columns, value_cols, merges, bordered))
     if bordered and not found.rows:
         # the body alone is framed, or the figures
-        plain = _levels(lines, j, floor, Levels(sheet, value_cols, merges, False))
+        plain = _levels(lines, j, floor, Levels(sheet, columns, value_cols, merges, False))
         found.rows = plain if _heads_most(lines[floor:first_value], plain, value_cols, merges) else []
     if len(found.rows) > 1 and _is_of_machines(next(line for line in lines[floor:first_value] if line.row == found.rows[0])):
         found.code_rows.insert(0, found.rows.pop(0))

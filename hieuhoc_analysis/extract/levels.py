@@ -23,9 +23,10 @@ _LABELLED = re.compile(r"[^\W\d](?:：| ?: )\s*\S")  # a label and what it says
 
 @dataclass(slots=True)
 class Levels:
-    """Decides, from below, which lines are levels of a heading over `values`."""
+    """Decides, from below, which lines are levels of a heading over `values`, in the `columns` of the table and those beside it."""
 
     sheet: Sheet
+    columns: range
     values: set[int]
     merges: Merges
     bordered: bool
@@ -38,7 +39,7 @@ class Levels:
         if line.kind in ("value", "weak"):
             return False
         if lower is not None:
-            if self.merges.reach(line.row, lower.row):
+            if self.merges.reach(line.row, lower.row, self.columns):
                 return True  # something, perhaps an empty name heading, is merged from here into the heading below
             gap = lower.row - line.row - 1 - lower.ruled
             if gap > 1 or gap == 1 and not self._completes(line, lower):

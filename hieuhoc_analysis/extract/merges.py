@@ -55,10 +55,12 @@ class Merges:
         """The range a cell covers: its merge, or itself."""
         return self.at.get((cell.row, cell.col)) or Range(cell.row, cell.col, cell.row, cell.col)
 
-    def reach(self, upper: int, lower: int) -> bool:
-        """Whether something is merged from one row, or from above it, down to another."""
+    def reach(self, upper: int, lower: int, columns: range | None = None) -> bool:
+        """Whether something is merged from one row, or from above it, down to another; in some of these columns, where they are said."""
         above = bisect_right(self._tops, upper)
-        return above > 0 and self._lowest[above - 1] >= lower
+        found = above > 0 and self._lowest[above - 1] >= lower
+        return found and (columns is None or any(
+            m.last_row >= lower and m.first_col < columns.stop and m.last_col >= columns.start for m in self.crossing(upper, upper)))
 
     def crossing(self, first_row: int, last_row: int) -> list[Range]:
         """Merges that touch any of these rows."""

@@ -114,6 +114,23 @@ def stacked(paper: Paper, under: Paper) -> bool:
     return True
 
 
+def beside(paper: Paper, other: Paper) -> None:
+    """Put another sheet at the right of a sheet, two blank columns between them."""
+    right = max([column for _, column in paper.cells] + [merge[3] for merge in paper.merges]) + 3 - min(column for _, column in other.cells)
+
+    def letter(old: str) -> str:
+        return get_column_letter(column_index_from_string(old) + right)
+
+    paper.cells |= {(row, column + right): cell for (row, column), cell in other.cells.items()}
+    paper.merges += [(top, left + right, bottom, last + right) for top, left, bottom, last in other.merges]
+    paper.looks.rules += [(row, first + right, last + right) for row, first, last in other.looks.rules]
+    paper.looks.widths = {}
+    for table in other.tables:
+        table.columns = {letter(old): paths for old, paths in table.columns.items()}
+        table.name_column, table.name_columns, table.optional = letter(table.name_column), [*map(letter, table.name_columns)], [*map(letter, table.optional)]
+    paper.tables += other.tables
+
+
 def _is_cut(paper: Paper, row: int) -> bool:
     return any(top <= row < bottom for top, _, bottom, _ in paper.merges)
 

@@ -7,7 +7,7 @@ from zlib import crc32
 
 import pytest
 
-from .changes import numbered, repeated, stacked
+from .changes import beside, numbered, repeated, stacked
 from .judge_sheets import judge
 from .registry import OFFICIAL, makers
 
@@ -41,3 +41,14 @@ def test_sheets_under_each_other_are_read_as_each_alone(right, tmp_path):
         if stacked(paper := first(), second()) and any((differs := judge(paper, tmp_path)).values()):
             wrong[name, other] = differs
     assert not wrong
+
+
+def test_sheets_beside_each_other_are_read_as_each_alone(right, tmp_path):
+    """Two official tables whose titles, headings and bodies begin in different rows."""
+    narrow = {name: make for name, make in right.items() if not (paper := make()).hidden_rows and max(column for _, column in paper.cells) < 10}
+    wrong = {}
+    for (name, first), (other, second) in pairwise(narrow.items()):
+        beside(paper := first(), second())
+        if any((differs := judge(paper, tmp_path)).values()):
+            wrong[name, other] = differs
+    assert len(wrong) <= len(narrow) // 20, wrong  # a table with its names at the right of its figures goes with the one before it

@@ -211,3 +211,35 @@ def test_a_total_beside_another_heading_under_a_title_is_no_total_of_the_table_a
             [None, "Tổng số - Total", "Cơ cấu - Structure (%)"], ["Đất nông nghiệp", 707100, 89.9], ["Đất phi nông nghiệp", 80290, 10.1]]
     first, second = explained(tmp_path, rows)
     assert (first["last_row"], first["total_rows"], second["header_rows"]) == (5, [2], [10])
+
+
+LEFT = [["Xã", "Số hộ", "Hộ nghèo"], ["Xã An", 210, 20], ["Xã Bình", 350, 41], ["Xã Cát", 120, 13], ["Xã Đông", 95, 8]]
+
+
+def _beside(left, right, down=0):
+    rows = [*([BLANK] * down), *right]
+    return [[*(left[at] if at < len(left) else []), *[None] * (5 - len(left[at] if at < len(left) else [])), *(rows[at] if at < len(rows) else [])]
+            for at in range(max(len(left), len(rows)))]
+
+
+def test_what_is_merged_in_the_table_beside_makes_no_heading(tmp_path):
+    """The unit right over the last columns is one, though *Year* beside it reaches down a row."""
+    right = [[None, None, None, "Đơn vị tính: ha"], ["Xã", "Diện tích", "Trong đó", None], [None, None, "Lúa", "Màu"], ["Xã An", 801, 500, 301], ["Xã Bình", 700, 450, 250]]
+    left = [["Year", "Total", None], [None, "Men", "Women"], [2016, 210, 20], [2017, 350, 41], [2018, 120, 13]]
+    _, table = explained(tmp_path, _beside(left, right), merges=["A1:A2", "B1:C1", "F2:F3", "G2:G3", "H2:I2"])
+    assert (table["header_rows"], table["columns"]["I"]["header"]) == ([2, 3], "Trong đó / Màu")
+
+
+@pytest.mark.parametrize("years", [["2016 . . . . .", "2017 . . . . .", "2018 . . . . .", "2019 . . . . ."], [1990, 1995, 2000, 2005], ["2015-16", "2016-17", "2017-18", "2018-19"]])
+def test_a_table_of_years_stands_beside_another(tmp_path, years):
+    """They name its lines, with dots that lead to the figures or some years apart, and have no heading."""
+    right = [[None, "Males", "Females"], *([year, 30 + at, 40 - at] for at, year in enumerate(years))]
+    assert _spans(tmp_path, _beside(LEFT, right, 1)) == [(2, 5), (3, 6)]
+
+
+def test_the_heading_of_a_table_stands_beside_the_title_of_another(tmp_path):
+    """A blank row parts both from what is under them."""
+    left = [["Đầu tư trực tiếp"], ["phân theo tỉnh"], BLANK, *LEFT]
+    right = [["Table 820. Farms"], ["Item", 1990, 2000, 2005], BLANK, ["Number of farms", 2146, 2167, 2099], ["Land in farms", 987, 945, 928], ["Average", 460, 436, 442]]
+    tables = explained(tmp_path, _beside(left, right))
+    assert [(table["header_rows"], table["first_row"], table["last_row"]) for table in tables] == [([4], 5, 8), ([2], 4, 6)]
