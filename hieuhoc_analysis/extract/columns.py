@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Set
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes, total_names
@@ -242,14 +243,14 @@ def spacers(body: list[Line], headed: set[int], figures: range) -> set[int]:
     return {col for gap in gaps for col in gap} if len(gaps) > 1 and len(gaps) > SPACED * (len(used) - 1) else set()
 
 
-def names_among_figures(body: list[Line], values: set[int]) -> int | None:
+def names_among_figures(body: list[Line], values: set[int], remarks: Set[int] = frozenset()) -> int | None:
     """The leftmost column, where figures name the lines as its few words do: *Tổng số*, *0–4*, *0*, *1*.
 
-    Each name stands once, and no other column has words.
+    Each name stands once, and no other column has words but those of `remarks`.
     """
     first = min(values)
     cells = [cell for line in body if (cell := line.at.get(first))]
-    worded = {cell.col for line in body for cell in line.texts} == {first}
+    worded = {cell.col for line in body for cell in line.texts} - remarks == {first}
     return (
         first
         if worded and len(cells) >= max(3, 0.9 * len(body)) and len({cell.text or cell.value for cell in cells}) == len(cells)

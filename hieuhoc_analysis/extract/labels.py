@@ -10,7 +10,8 @@ from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.shapes import YEAR, ordinal
 from hieuhoc_analysis.extract.units import is_power
 
-_DAY = re.compile(r"^\d{1,2}\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
+# *24.2* in a text file is a rate; *31.03* and *1.3.2020* are days
+_DAY = re.compile(r"^\d{1,2}(?!\.\d$)\s*[/.-]\s*(\d{1,2}|[A-Za-z]{3})(\s*[/.-]\s*\d{2,4})?$")
 _PART = re.compile(r"^(?:19|20)\d\d\s*[/.-]\s*\d{1,2}$")  # *2008/1*, *2010/02*
 _WORDED = re.compile(
     r"^[(\[](?!\s*\d[\d.,]*\s*%?\s*[)\]]$).*[)\]]$|.*[^\W\d_]{2}|^0{2,}$|^[<>≤≥]\s*\d|^\d+\s*\+$"

@@ -218,6 +218,8 @@ class Levels:
         named = any(c.col < first for c in lower.cells)
         ends = [col for col in range(1, last + 1) if (m := self.merges.at.get((cell.row, col))) is None or m.last_row == cell.row]
         runs = underlined(self.sheet, cell.row, ends)
+        if cell.col == last:  # there, over the line that is drawn over the table, stands the unit of all figures
+            runs = [run for run in runs if len(run) == 2]
         return any(cell.col in run and len(run) > 1 and run.start >= first and (named or not self.values <= {*run}) for run in runs)
 
     def _goes_on(self, cell: Cell, lower: Line, upper: Line | None) -> bool:

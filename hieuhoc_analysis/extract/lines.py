@@ -205,7 +205,7 @@ def _kind(line: Line) -> str:
 
 
 def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
-    """A name, and signs for figures that are not given: ``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``.
+    """A name, and signs for figures that are not given: ``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``, perhaps a remark.
 
     Letters that number columns differ from each other.
     """
@@ -222,7 +222,7 @@ def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
     signs = [c.text for c, s in zip(line.cells, line.shapes, strict=True) if s == CODE]
     return (
         line.shapes[0] == TEXT
-        and counts[TEXT] == 1
+        and counts[TEXT] - (line.shapes[-1] == TEXT) == 1
         and len(signs) >= 2
         and len(set(signs)) < len(signs)
         and all(text[1:-1].isupper() for text in signs)

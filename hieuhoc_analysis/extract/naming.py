@@ -46,8 +46,7 @@ class Words:
                     self.counts[cell.col] = self.counts.get(cell.col, 0) + 1
                     self.distinct.setdefault(cell.col, set()).add(cell.text)
         self.first, self.last = min(figures, default=FAR), max(figures, default=FAR)
-        left = [col for col in self.counts if col < self.last]
-        self.candidates = [col for col in left if not shapes.is_word(self.heading(col), "remark")] or left or list(self.counts)
+        self.candidates = [col for col in self.counts if col < self.last] or list(self.counts)
         self.heads = {col for col in self.candidates if (path := paths.get(col)) and (is_name(path[-1]) or is_name(path[0]))}
         # *Đơn vị* / *tính*
         self.heads -= {col for col in self.heads if len(paths[col]) > 1 and all(map(is_units, self.distinct[col]))}

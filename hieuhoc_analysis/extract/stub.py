@@ -59,9 +59,10 @@ def find_stub(body: list[Line], paths: Paths, values: set[int], persons: set[int
     figures = values - {number, *when}  # *1, 1, 1, 2, 2, 2* under *TT* counts nothing, though no line goes on from the one above
     if when and (of_years := _of_years(body, paths, figures, persons, when, number)) is not None:
         return of_years
-    words = Words(body, paths, figures, {number, *when, *persons, *_hours(body)})
+    remarks = {col for col, path in paths.items() if shapes.is_word(path[-1], "remark")}
+    words = Words(body, paths, figures, {number, *when, *persons, *remarks, *_hours(body)})
     if not words.counts:
-        name = _name_among_figures(body, paths, figures, number)
+        name = _name_among_figures(body, paths, figures, number, remarks)
         return Stub(name, None if name == number else number, when)
     coarse = words.named(number)
     name = words.finer(coarse)
@@ -116,12 +117,12 @@ def _stand_over_names(body: list[Line], figures: set[int], year: int) -> bool:
     return not any(total_names.is_total(text) or shapes.has_word(text, "measure") for text in names)
 
 
-def _name_among_figures(body: list[Line], paths: Paths, figures: set[int], number: int | None) -> int | None:
+def _name_among_figures(body: list[Line], paths: Paths, figures: set[int], number: int | None, remarks: set[int]) -> int | None:
     """The column that names lines without words: years, ages, or bare numbers (``1`` under *Khu phố*), at last those in `number`."""
     if number is None:
         if (years := leading_years(body)) is not None:
             return years
-        if figures and (ages := names_among_figures(body, figures)) is not None:
+        if figures and (ages := names_among_figures(body, figures, remarks)) is not None:
             return ages
     headed = [col for col, path in paths.items() if shapes.is_word(" ".join(path), "name")]  # *Tổ* over *dân phố*
     headed = headed or [col for col, path in paths.items() if names_units(path[-1])]

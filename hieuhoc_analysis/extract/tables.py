@@ -128,7 +128,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> Iterator[Table 
     name_headings(lines, merges)
     floor = 0
     notes = _notes(lines)
-    phrased = [*accumulate((at if len(line.texts) > 1 else -1 for at, line in enumerate(lines)), max)]
+    phrased = [*accumulate((at if len(line.texts) > 1 and not _is_letterhead(line) else -1 for at, line in enumerate(lines)), max)]
     i = 0
     while i < len(lines):
         floor = max(floor, i - OVER)
@@ -147,6 +147,11 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> Iterator[Table 
             yield table
             floor = end
         i = end
+
+
+def _is_letterhead(line: Line) -> bool:
+    """Whether a line of two texts is *UBND … | CỘNG HÒA …*, which heads no figures."""
+    return len(line.cells) == 2 and any(shapes.has_word(cell.text, "letterhead_anywhere") for cell in line.texts)
 
 
 def _is_parameters(table: Table) -> bool:

@@ -243,3 +243,25 @@ def test_the_heading_of_a_table_stands_beside_the_title_of_another(tmp_path):
     right = [["Table 820. Farms"], ["Item", 1990, 2000, 2005], BLANK, ["Number of farms", 2146, 2167, 2099], ["Land in farms", 987, 945, 928], ["Average", 460, 436, 442]]
     tables = explained(tmp_path, _beside(left, right))
     assert [(table["header_rows"], table["first_row"], table["last_row"]) for table in tables] == [([4], 5, 8), ([2], 4, 6)]
+
+
+def test_remarks_name_no_lines(tmp_path):
+    """Ages do, though the remarks at the right are the only words beside the figures."""
+    rows = [["Age", "Total", "Men", "Women", "Remarks"], ["Total", 18600, 9900, 8700],
+            *([age, 2100 + 31 * age, 1100 + 17 * age, 1000 + 14 * age, *["revised"] * (age % 4 == 2)] for age in range(66, 75))]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], table["first_row"], table["last_row"], table["total_rows"]) == ("A", 2, 11, [2])
+
+
+def test_a_line_withheld_with_a_remark_is_a_line(tmp_path):
+    """Signs for its figures and a word behind them end no table."""
+    rows = [["State", "Gold", "Silver", "Copper", "Remarks"], ["Alaska", 21.2, 300, 12], ["Arizona", 3.5, 220, 820, "revised"], ["Nevada", 170, 260, 60], ["Utah", "(D)", "(D)", "(X)", "revised"]]
+    table, = explained(tmp_path, rows)
+    assert (table["first_row"], table["last_row"]) == (2, 5)
+
+
+def test_the_number_of_a_title_under_a_letterhead_is_no_figure(tmp_path):
+    """*27 | Tỷ suất sinh* is the title of the table below also where offices stand above it."""
+    rows = [["UBND HUYỆN TUY PHONG", None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG NỘI VỤ", None, "Độc lập - Tự do - Hạnh phúc"], BLANK, [27, "Tỷ suất sinh, chết"], [None, "của dân số"], BLANK,
+            [None, "Sinh", "Chết"], [2015, 13.9, 5.7], [2016, 13.0, 6.8], [2017, 12.8, 7.9]]
+    assert _spans(tmp_path, rows) == [(8, 10)]

@@ -536,3 +536,31 @@ def test_numbers_that_words_go_on_with_below_are_headings(tmp_path):
             ["01", "Canada", 146565, 40697, 53358, 14804, 25520], ["10", "Newfoundland", 15725, 5239, 6921, 692, 1711], ["11", "Nova Scotia", 13891, 3367, 7084, 1383, 4566]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["columns"]["D"]["header"]) == ([1, 2], "1 / person")
+
+
+def test_rates_as_texts_under_years_are_no_days(tmp_path):
+    """*11.5* is no 11th of May, as text files hold it, on a line of its own unit."""
+    rows = [["Item", "Unit", "1990", "2000", "2005"], ["Motor vehicle accidents", "Million", "11.5", "11.4", "10.7"], ["Vehicles"], ["Cars", "1,000", "14300", "15900", "11600"],
+            ["Trucks", "1,000", "4400", "8800", "7600"], ["Total", "Number", "46814", "43354", "45343"]]
+    assert _read(tmp_path, rows) == ([1], ["Unit", "1990", "2000", "2005"])
+
+
+def test_a_number_of_six_digits_is_no_year(tmp_path):
+    """*200803* is no month either, but a count, while *20081* may be a year with the mark of a note."""
+    counts = (("Great Britain", (8850266, 8903685, 8960266, 9014302)), ("Durham", (516849, 519745, 523301, 526029)), ("Gateshead", (200803, 201968, 203239, 204874)),
+              ("Hartlepool", (92629, 93016, 93603, 94246)), ("Newcastle", (287270, 288308, 290476, 292253)))
+    rows = [["Code", "Name", "Geography", "Mid-2014", "Mid-2015", "Mid-2016", "Mid-2017"], *([f"E{at}", name, "Unitary Authority", *map(str, of)] for at, (name, of) in enumerate(counts))]
+    assert _read(tmp_path, rows)[0] == [1]
+
+
+def test_the_unit_over_the_upper_line_of_a_table_is_no_heading(tmp_path):
+    """It stands at the right; the line over the figures, which the codes beside the names lack, makes no group of it."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in [["Diện tích lúa"], [None, None, None, None, "Nghìn ha"], ["Tỉnh", "Mã số", 2015, 2018, 2019], ["Hà Nội", "01", 170.8, 119.9, 150.7], ["Bắc Ninh", "02", 151.4, 115.9, 118.6]]:
+        sheet.append(row)
+    for col in "CDE":
+        sheet[f"{col}3"].border = Border(top=Side(style="thin"))
+    book.save(tmp_path / "a.xlsx")
+    table, = explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"]
+    assert (table["header_rows"], table["columns"]["C"]["header"]) == ([3], "2015")
