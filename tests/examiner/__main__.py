@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--show", action="store_true", help="print what differs")
     parser.add_argument("--out", type=Path, help="write the workbooks and their truth there instead")
     parser.add_argument("--drawn", help="draw all official headings anew: how groups and names stand, e.g. merge,merge or first,bottom,ruled")
-    parser.add_argument("--changed", choices=CHANGES, help="change all official sheets: without looks, with blank rows or columns, with figures left out, with numbers under the headings or these once more amid the body")
+    parser.add_argument("--changed", choices=CHANGES, help="change all official sheets: without looks, with blank rows or columns, with figures left out, with more in and around them")
     options = parser.parse_args(arguments)
     if options.drawn:
         Paper.drawn = tuple(options.drawn.split(","))

@@ -1,10 +1,12 @@
 """Told sheets changed as real ones differ from them, while what is right of them stays.
 
-They lose their looks or figures, get blank rows or columns, numbers under their headings or these once more amid the body, or stand under each other.
+They lose their looks or figures, get blank rows or columns, numbers under their headings or these once more amid the body, codes, remarks or
+signatures, or stand under or beside each other.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from openpyxl.utils import column_index_from_string, get_column_letter
@@ -39,21 +41,7 @@ def gapped(paper: Paper) -> None:
     if len(names) != 1 or paper.kind == "csv":
         return
     last = names.pop()
-
-    def new(column: int) -> int:
-        return column if column <= last else 2 * column - last - 1
-
-    def letter(old: str) -> str:
-        return get_column_letter(new(column_index_from_string(old) - 1) + 1)
-
-    paper.cells = {(row, new(column)): cell for (row, column), cell in paper.cells.items()}
-    paper.merges = [(top, new(left), bottom, new(right)) for top, left, bottom, right in paper.merges]
-    paper.hidden_columns = [new(column) for column in paper.hidden_columns]
-    paper.looks.rules = [(row, new(first), new(right)) for row, first, right in paper.looks.rules]
-    paper.looks.widths = {}
-    for table in paper.tables:
-        table.columns = {letter(old): paths for old, paths in table.columns.items()}
-        table.name_column, table.name_columns, table.optional = letter(table.name_column), [*map(letter, table.name_columns)], [*map(letter, table.optional)]
+    _shift(paper, lambda column: column if column <= last else 2 * column - last - 1)
 
 
 def holed(paper: Paper) -> None:
@@ -117,18 +105,84 @@ def stacked(paper: Paper, under: Paper) -> bool:
 def beside(paper: Paper, other: Paper) -> None:
     """Put another sheet at the right of a sheet, two blank columns between them."""
     right = max([column for _, column in paper.cells] + [merge[3] for merge in paper.merges]) + 3 - min(column for _, column in other.cells)
-
-    def letter(old: str) -> str:
-        return get_column_letter(column_index_from_string(old) + right)
-
-    paper.cells |= {(row, column + right): cell for (row, column), cell in other.cells.items()}
-    paper.merges += [(top, left + right, bottom, last + right) for top, left, bottom, last in other.merges]
-    paper.looks.rules += [(row, first + right, last + right) for row, first, last in other.looks.rules]
+    _shift(other, lambda column: column + right)
+    paper.cells |= other.cells
+    paper.merges += other.merges
+    paper.looks.rules += other.looks.rules
     paper.looks.widths = {}
-    for table in other.tables:
+    paper.tables += other.tables
+
+
+def coded(paper: Paper) -> None:
+    """A column of codes right of the names of a lone table: *01*, *02*."""
+    table = paper.tables[0]
+    if len(paper.tables) > 1 or not table.header_rows or paper.kind == "csv":
+        return
+    at = table.left + table.name + 1
+    _shift(paper, lambda column: column + (column >= at))
+    _head(paper, at, "Mã số")
+    for number, row in enumerate(_lines(paper, at + 1), 1):
+        paper.cells[row, at] = Cell(f"{number:02}", border=paper.borders)
+
+
+def remarked(paper: Paper) -> None:
+    """A column of remarks at the right of a lone table, most of them blank."""
+    table = paper.tables[0]
+    at = table.left + table.width
+    if len(paper.tables) > 1 or not table.header_rows or paper.kind == "csv" or any(column >= at for _, column in paper.cells):
+        return
+    _head(paper, at, "Ghi chú")
+    for row in _lines(paper, table.left + table.name + 1)[1::4]:
+        paper.cells[row, at] = Cell("số sơ bộ", border=paper.borders)
+
+
+def signed(paper: Paper) -> None:
+    """Two offices over the titles, a day and who signs under the table."""
+    right = max(column for _, column in paper.cells)
+    if right < 3 or paper.kind == "csv" or paper.tables[0].left:
+        return
+    _insert(paper, {0: 4})
+    last = max(row for row, _ in paper.cells)
+    over = {(1, 0): "UBND HUYỆN TUY PHONG", (2, 0): "PHÒNG NỘI VỤ", (1, right - 1): "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", (2, right - 1): "Độc lập - Tự do - Hạnh phúc"}
+    under = {(last + 2, right - 1): "Tuy Phong, ngày 15 tháng 12 năm 2020", (last + 3, 0): "NGƯỜI LẬP BIỂU", (last + 3, right - 1): "TRƯỞNG PHÒNG"}
+    paper.cells |= {place: Cell(text, bold=True) for place, text in (over | under).items()}
+    paper.row = last + 3
+
+
+def _shift(paper: Paper, new: Callable[[int], int]) -> None:
+    """Move each column to another place."""
+    def letter(old: str) -> str:
+        return get_column_letter(new(column_index_from_string(old) - 1) + 1)
+
+    paper.cells = {(row, new(column)): cell for (row, column), cell in paper.cells.items()}
+    paper.merges = [(top, new(left), bottom, new(right)) for top, left, bottom, right in paper.merges]
+    paper.hidden_columns = [new(column) for column in paper.hidden_columns]
+    paper.looks.rules = [(row, new(first), new(right)) for row, first, right in paper.looks.rules]
+    paper.looks.widths = {}
+    for table in paper.tables:
         table.columns = {letter(old): paths for old, paths in table.columns.items()}
         table.name_column, table.name_columns, table.optional = letter(table.name_column), [*map(letter, table.name_columns)], [*map(letter, table.optional)]
-    paper.tables += other.tables
+
+
+def _head(paper: Paper, at: int, text: str) -> None:
+    """A heading over a new column, as high as all the others."""
+    table = paper.tables[0]
+    top, bottom = min(table.header_rows), max(table.header_rows)
+    paper.cells[top, at] = Cell(text, bold=True, align="center", border=paper.borders)
+    if top < bottom and not any(first <= top <= last and left <= at <= right for first, left, last, right in paper.merges):
+        paper.merges.append((top, at, bottom, at))
+    letter = get_column_letter(at + 1)
+    table.columns[letter] = [text]
+    table.optional.append(letter)
+
+
+def _lines(paper: Paper, first: int) -> list[int]:
+    """The rows of the body that hold more from a column on than a caption."""
+    held: dict[int, list[object]] = {}
+    for (row, column), cell in paper.cells.items():
+        if column >= first and cell.value is not None:
+            held.setdefault(row, []).append(cell.value)
+    return [row for row in _body(paper) if len(of_row := held.get(row, [])) > 1 or any(not isinstance(value, str) for value in of_row)]
 
 
 def _is_cut(paper: Paper, row: int) -> bool:
@@ -167,4 +221,4 @@ def _move(table: Table, new: dict[int, int]) -> None:
         setattr(table, name, [new[row] for row in getattr(table, name)])
 
 
-CHANGES = {change.__name__: change for change in (plain, spaced, fives, gapped, holed, numbered, repeated)}
+CHANGES = {change.__name__: change for change in (plain, spaced, fives, gapped, holed, numbered, repeated, coded, remarked, signed)}
