@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import pairwise
@@ -15,6 +16,9 @@ from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import counts_on
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
 from hieuhoc_analysis.extract.spacing import step_of
+from hieuhoc_analysis.language.text import fold_ascii
+
+_MARK = re.compile(r"\s*(?:\*+|\((?:\*|\d)\)|:)$")  # *Đăng ký (1)* returns as *Đăng ký*
 
 LEAST = 2  # lines of figures that tell whether tables stand side by side
 FEW = 3  # lines of figures over them that are but their beginnings
@@ -39,7 +43,7 @@ def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered
         if len(cut) == 1 and zone and _fits(block, zone, merges):
             cut = zone  # what follows under tables side by side belongs to one of them
         if cut != zone:
-            over = _heading_over(bands, cut, merges)
+            over = _heading_over(bands, cut, block, merges)
             done += bands
             zone, bands = cut, [[] for _ in cut]
             if over:
@@ -48,27 +52,35 @@ def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered
     return done + bands
 
 
-def _heading_over(bands: list[list[Line]], cut: Zone, merges: Merges) -> list[Line]:
+def _heading_over(bands: list[list[Line]], cut: Zone, block: list[Line], merges: Merges) -> list[Line]:
     """Take from the band above tables side by side what belongs to them and a blank row parts from their figures.
 
-    That is the heading of each of them, or lines with too few figures to tell by themselves, among which one of them begins.
+    That is the heading of each of them, or lines with too few figures to tell by themselves, among which one of them begins; their first
+    lines of figures may each have a blank row under it.
     """
     if len(cut) == 1 or len(bands) != 1:
         return []
     above = bands[0]
-    block = len(above)
-    while block and above[block - 1].row == above[-1].row - (len(above) - block):
-        block -= 1
-    figures = [at for at in range(block, len(above)) if above[at].kind in ("value", "weak")]
-    start = block if len(figures) <= FEW else figures[-1] + 1
+    last, below = len(above), block[0].row
+    while last and _is_of_figures(block[0]) and _is_of_figures(above[last - 1]) and above[last - 1].row < below - 1:
+        last, below = last - 1, above[last - 1].row
+    first = last
+    while first and above[first - 1].row == above[last - 1].row - (last - first):
+        first -= 1
+    figures = [at for at in range(first, last) if _is_of_figures(above[at])]
+    start = first if len(figures) <= FEW else figures[-1] + 1
     over = above[start:]
     held = [Counter(band_at(cut, cell.col) for cell in line.cells) for line in over]
     headed = {at for of_line in held for at, many in of_line.items() if at is not None and many > 1}
-    begins = start == block and any(many > 2 for of_line in held for many in of_line.values())  # two may say of which unit all is
+    begins = start == first and any(many > 2 for of_line in held for many in of_line.values())  # two may say of which unit all is
     if len(headed) < len(cut) and not begins or not _fits(over, cut, merges):
         return []
     del above[start:]
     return over
+
+
+def _is_of_figures(line: Line) -> bool:
+    return line.kind in ("value", "weak")
 
 
 def _share_out(sheet: Sheet, block: list[Line], zone: Zone, bands: list[list[Line]], covered: Covered) -> None:
@@ -193,7 +205,7 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
     *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*.
     """
     for line in block:
-        words = [shapes.fold(c.text) for c in line.cells]
+        words = [fold_ascii(_MARK.sub("", c.text)) for c in line.cells]
         width = len(words)
         again = next((at for at in range(2, width // 2 + 1) if width % at == 0 and words == words[:at] * (width // at)), 0)
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from hieuhoc_analysis.extract import shapes
@@ -16,6 +17,7 @@ from hieuhoc_analysis.extract.table import Header
 WIDEST = 400  # columns of one heading
 NEAR = 30  # lines of figures that tell in which columns a table stands
 NARROW = 15  # a phrase broken over many lines is broken for a narrow column
+_QUESTION = re.compile(r"[Qq]\d{1,2}")
 
 
 def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, value_cols: set[int], merges: Merges,
@@ -57,7 +59,8 @@ def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, v
         # the body alone is framed, or the figures
         plain = _levels(lines, j, floor, Levels(sheet, columns, value_cols, merges, False))
         found.rows = plain if _heads_most(lines[floor:first_value], plain, value_cols, merges) else []
-    if len(found.rows) > 1 and _is_of_machines(next(line for line in lines[floor:first_value] if line.row == found.rows[0])):
+    top = [line for row in found.rows[:2] for line in lines[floor:first_value] if line.row == row]
+    if len(top) > 1 and _is_of_machines(*top):
         found.code_rows.insert(0, found.rows.pop(0))
     # captions over a body without heading are titles, not sections
     found.sections = captions[::-1] if found.rows else []
@@ -76,9 +79,18 @@ def _is_numbered_in_roman(line: Line, left: int) -> bool:
     )
 
 
-def _is_of_machines(line: Line) -> bool:
-    """Whether a line over the labels holds nothing but names that machines use: ``ma_dv | ten_dv | so_ho``."""
-    return len(line.cells) == len(line.texts) > 1 and all(shapes.is_field(c.text) and "_" in c.text for c in line.cells)
+def _is_of_machines(line: Line, labels: Line) -> bool:
+    """Whether a line over the labels holds nothing but names that machines use: ``ma_dv | ten_dv | so_ho``.
+
+    Where some are plain, ``_id | kp | q1 | q2``, each stands over a label of its own, as quarters do not.
+    """
+    if len(line.cells) != len(line.texts) or len(line.cells) < 2:
+        return False
+    names = {c.col: c.text for c in line.cells}
+    if all(shapes.is_field(name) and "_" in name for name in names.values()):
+        return True
+    plain = all(shapes.is_field(name) and ("_" in name or name.islower()) or _QUESTION.fullmatch(name) for name in names.values())
+    return plain and len(names) > 2 and len({c.text for c in labels.texts if c.col in names}) == len(names)
 
 
 def _levels(lines: list[Line], last: int, floor: int, look: Levels) -> list[int]:

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.letters import find_letters
 from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.messages import find_messages
 from hieuhoc_analysis.extract.onward import go_on, lend_names
 from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
@@ -75,7 +76,7 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
     go_on(layout.tables, before)
     lend_names(layout.tables, before)
     if not any(map(_has_figures, layout.tables)):
-        layout.tables = find_letters(sheet) or layout.tables
+        layout.tables = find_messages(sheet) or find_letters(sheet) or layout.tables
     for table in layout.tables:
         table.rates = {col for col in table.values if roles.is_rate(table.paths.get(col, ()))}
         if not table.goes_on:

@@ -34,7 +34,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     """Weigh what speaks for a heading: its figures' look, what is said left of them, and what stands above and below."""
     line = lines[at]
     figures = [c for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC]
-    if not figures or at and _asks(lines[at - 1]):
+    if not figures or at and (_asks(lines[at - 1]) or _counts_on(lines[at - 1], line)):
         return False
     if all(
         (span := merges.at.get((c.row, c.col))) is not None
@@ -86,6 +86,15 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         score -= 2  # *Số người từ đủ 18 tuổi | 1974 | 1989 | 2003*
     score += evidence.styled(line, witnesses)
     return score - (len(figures) == 1) >= ENOUGH
+
+
+def _counts_on(above: Line, line: Line) -> bool:
+    """Whether a line begins with the number after that of the line of figures right above it: *2021 | 230 hộ* under *2020 | 218*."""
+    first, before = line.cells[0], above.cells[0]
+    if above.kind not in ("value", "weak") or above.row + 1 != line.row or first.col != before.col or above.at.keys() != line.at.keys():
+        return False
+    now, then = map(ordinal, (first, before))
+    return now is not None and then is not None and now == then + 1
 
 
 def _names_idle_unit(line: Line, names: int) -> bool:

@@ -104,7 +104,7 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
         whole = next(
             (code.removesuffix("_new") for code in parts if code.endswith("_new") and code.removesuffix("_new") + "_renewed" in parts), ""
         )
-        if whole and whole not in parts:
+        if whole and whole not in parts and reading.data_element != whole:
             out[path] = Beside(Reading(COUNT, whole, period=reading.period, beside=True), parts[f"{whole}_new"])
     return out
 

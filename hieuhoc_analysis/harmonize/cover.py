@@ -12,7 +12,9 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.letters import labels_figure
+from hieuhoc_analysis.extract.messages import message_of
 from hieuhoc_analysis.extract.outline import bare_name
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import org_units
@@ -111,7 +113,8 @@ def _outside(sheet: Sheet, layout: Layout) -> list[Finding]:
     out = []
     for (row, col), role in sorted(item for item in layout.words if item[1] in _OUTSIDE and item[0] in meant.get(item[1], item)):
         cell = sheet.cells[row][col]
-        if not _is_figure(cell, small=role in ("heading", "code", "section")):
+        told = role in ("title", "note") and message_of(cell.text)  # *KP 1: 245 hộ, đăng ký 200 hộ* under a table
+        if not told and not _is_figure(cell, small=role in ("heading", "code", "section")):
             continue
         vi, en = _OUTSIDE[role].split("|")
         out.append(Finding("number_outside", source_sheet=sheet.name, source_cell=cell.address, found=(cell.text or str(cell.value))[:60],
@@ -188,6 +191,7 @@ def _named_totals(sheet: Sheet, layout: Layout) -> list[Finding]:
     out = []
     for table in layout.tables:
         sums = {*table.total_rows, *table.subtotal_rows}
+        over_years = _over_its_years(table)
         for line in table.body:
             name = line.at.get(table.stub.name)
             if (
@@ -197,9 +201,24 @@ def _named_totals(sheet: Sheet, layout: Layout) -> list[Finding]:
                 or total_names.is_total(name.text)
                 or total_names.is_subtotal(name.text)
                 or any(layout.roles.get((line.row, col)) == "value" for col in table.values)  # the sum over its tổ
+                or line.row in over_years
             ):
                 continue
             if org_units.khu_pho_name(name.text).number and not org_units.ward_name(name.text).canonical:
                 out.append(Finding("total_by_sum", source_sheet=sheet.name, source_cell=name.address, found=name.text,
                                    params={"row": line.row, "last": column_letters(max(table.values)) + str(line.row)}))
     return out
+
+
+def _over_its_years(table: Table) -> set[int]:
+    """The lines over nothing but their own years, as in a pivot table: *Khu phố 1* over *2019*, *2020*, *2021*."""
+    found, row, sums = set(), 0, {*table.total_rows, *table.subtotal_rows}
+    for line in table.body:
+        name = line.at.get(table.stub.name)
+        if line.row in sums:
+            row = line.row
+        elif row and name is not None and period_of(name.text or str(name.value)):
+            found.add(row)
+        else:
+            row = 0
+    return found

@@ -243,6 +243,8 @@ def _named_in(text: str, facet: str) -> str | None:
             return "family"  # *số gia đình đăng ký hiếu học của các khu phố*
         if named - found:
             return None  # *gia đình, dòng họ hiếu học*: the title is about more than one
+    if facet == "element" and len(found) == 1 and facets(text).period and facets(text).element not in found:
+        return None  # *Quy I* is a quarter, no *quỹ*
     if len(found) > 1:
         return facets(text).element if facet == "element" else ""
     return next(iter(found), None)

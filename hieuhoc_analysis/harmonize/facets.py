@@ -45,6 +45,7 @@ _MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
 _AND_MOVED = re.compile(r"\b(?:và|va) (?:[^\W\d_]+ ){0,2}(?:vận động|van dong|huy động|huy dong)\b")  # *bỏ học và vận động ra lớp*
 _BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
 _SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
+_SIGNS = re.compile(r"\+ ?/? ?[-–−]|±")
 _SHARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%")  # *Cần có (70%)*: an aim, no column of shares
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 
@@ -152,6 +153,8 @@ def facets(text: str, accented: bool = True) -> Facets:
         values["moment"] = "held"  # *Gia đình học tập / Có đến 31/12/2021*
     if period and not values.keys() & {"model", "noun", "element"} and begins(text, "plan_title"):
         values["step"] = "planned"  # *Phấn đấu năm 2025*, while *Hộ phấn đấu năm 2019* registered
+    if values.get("rate") and _SIGNS.search(text):
+        values["change"] = True  # *So sánh (+/-)*
     if "%" in text and "%" in _SHARE.sub(" ", text) or "/" in text and _is_ratio(text, accented):
         values["rate"] = True
     return Facets(

@@ -1,6 +1,7 @@
 """Columns that hold two figures a cell: each half is a column of its own.
 
-*200/251* under *Đạt/đăng ký*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*, *241 (230)* under *Đăng ký (năm trước)*.
+*200/251* under *Đạt/đăng ký*, *120/98/81,7%* under *ĐK/CN/tỷ lệ*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*,
+*241 (230)* under *Đăng ký (năm trước)*.
 """
 
 from __future__ import annotations
@@ -166,6 +167,8 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
     about = _TAIL.sub("", text)
     for over, words in ((path[:-1], about), ((*path[:-1], about), tail.group().strip(" ()[]") if tail else "")):
         part, *rest = _SLASH.split(words)
+        if len(rest) == 2 and has_word(rest[1], "rate"):
+            rest.pop()  # *Đăng ký/công nhận/tỷ lệ*: the cells end with the share
         if part and len(rest) == 1 and rest[0]:
             return (*over, part, *years), (*path[:-1], rest[0], *years)
     return None

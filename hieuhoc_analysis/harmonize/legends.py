@@ -13,10 +13,12 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.harmonize.facets import facets
+from hieuhoc_analysis.harmonize.heading_phrases import is_listed
 from hieuhoc_analysis.language.text import fold
 
 Legend = tuple[tuple[str, str], ...]
 _TOP = 30  # rows within which a list of codes has its heading
+_BRACKET = re.compile(r"(?<=\S)\s*\([^()]*\)$")
 _LONG_HEADING = 24  # letters
 _CODE = re.compile(r"[^\W_][\w./-]{0,9}(?: \d{1,3})?")  # *T01*, *A*, *01*, *Câu 1*
 # short, with two capitals at least, as abbreviations are, or a question's number; what it stands for is words
@@ -88,8 +90,15 @@ def names_coded(names: list[str], heading: str, legend: Legend) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def spelled_out(path: tuple[str, ...], legend: Legend) -> tuple[str, ...]:
-    """A path of headings with what the legend says in place of abbreviations that nothing else explains."""
+    """A path of headings with what the legend says in place of abbreviations that nothing else explains as a whole."""
     if not legend:
         return path
     known = {short: words for short, words in legend if not short.isdecimal()}  # *1*, *2* across are names or numbers
-    return tuple(known[key] if (key := fold(text)) in known and facets(text).leftover else text for text in path)
+    return tuple(_spelled(text, known) for text in path)
+
+
+def _spelled(text: str, known: dict[str, str]) -> str:
+    """A heading spelled out, its unit kept: *ĐKDH (dòng họ)*."""
+    short = _BRACKET.sub("", text)
+    key = fold(short)
+    return known[key] + text[len(short):] if key in known and (facets(short).leftover or not is_listed(key)) else text

@@ -99,6 +99,7 @@ class NamedLines:
         named = [(group, name) for is_named, group, name in zip(once, groups, self.names, strict=True) if is_named]
         self.captions = over_lines(groups, named, self.heading, context.ward)
         self.places = _numbered_places(table, body, self.names)
+        self.over_years = len({year_of(name) for is_named, _, name in zip(once, groups, self.names, strict=True) if is_named} - {None}) > 1
         self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
         self.over = self.last_unit = ""  # the unit of the last line without figures, and of the last one that was of a unit
 
@@ -108,7 +109,10 @@ class NamedLines:
         names = ["" if line.row in others else name for line, name in zip(self.body, self.names, strict=True)]
         sure = org_units.kinds_in(self.heading) or self.of_wards
         units = _units(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
-        return [_of_caption(unit, self._group(line)) for line, unit in zip(self.body, units, strict=True)]
+        return [
+            _of_caption(replace(unit, canonical=org_units.without_ward(unit.canonical, ward or self.context.ward)), self._group(line))
+            for line, unit, ward in zip(self.body, units, self.wards, strict=True)
+        ]
 
     def _is_past(self, ward: str, written: str) -> bool:
         """Whether a ward that a line names is one of those merged into the sheet's, as captions over other lines may have said."""
@@ -145,7 +149,7 @@ class NamedLines:
         # *Năm 2018*, *Quý I* over the units
         own = period_in(name, bare=bool(self.table.stub.periods)) if total else ""
         period = own or self.out.periods.of_line(line.row) or of_captions(group)
-        if not period and group and group[-1] in self.captions.over_years:
+        if not period and (group and group[-1] in self.captions.over_years or total and self.over_years):
             period = SEVERAL
         if period == SEVERAL:
             return None

@@ -10,6 +10,7 @@ from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
+from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.findings import Finding, suggested
 from hieuhoc_analysis.harmonize import cdht, spelling
 from hieuhoc_analysis.harmonize.amounts import units_of
@@ -56,7 +57,10 @@ def lists_donors(read: Read) -> bool:
 
 def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
     """Cells that no rule explains: words among figures each at its cell, of the others the first."""
-    unknown = sorted(place for place, role in layout.words if role == "unknown" and not _is_blank(sheet.cells[place[0]][place[1]]))
+    known = _said_by_heading(layout)
+    unknown = sorted(
+        place for place, role in layout.words if role == "unknown" and place not in known and not _is_blank(sheet.cells[place[0]][place[1]])
+    )
     if not unknown:
         return []
     private = any(
@@ -80,6 +84,19 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
         row, col = rest[LISTED]
         more = {"count": len(rest) - LISTED}
         out.append(Finding("cell_unknown_more", source_sheet=sheet.name, source_cell=f"{column_letters(col)}{row}", params=more))
+    return out
+
+
+def _said_by_heading(layout: Layout) -> set[tuple[int, int]]:
+    """Words under a heading that is no figure's: answers to *Ý kiến, kiến nghị*, *Cộng* under the *TT* of a second half."""
+    out = set()
+    for table in layout.tables:
+        heads = {col: path[-1] for col, path in table.paths.items() if col in table.values and table.orientation == "rows"}
+        remarks = {col for col, text in heads.items() if facets(text).remark}
+        numbers = {col for col, text in heads.items() if shapes.is_word(text, "stt")}
+        for cell in (cell for line in table.body for cell in line.texts if remarks or numbers):
+            if cell.col in remarks or cell.col in numbers and is_total(cell.text):
+                out.add((cell.row, cell.col))
     return out
 
 

@@ -27,6 +27,7 @@ from hieuhoc_analysis.harmonize.wards import (
 )
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, natural_key, roman_value
 
+_WARD_BEHIND = re.compile(r"(.+)(?: - (.+)| \(([^()]+)\))")
 _PARTED = re.compile(r"(\d)\s?[-/]\s?([A-ZĐ])$")
 
 __all__ = [
@@ -247,11 +248,9 @@ def bare_ward(name: str) -> str:
 
 
 def without_ward(name: str, ward: str) -> str:
-    """A khu phố's name without the ward's behind it: *Khu phố 11 - Phước Dân* in Thị trấn Phước Dân is Khu phố 11."""
-    if " - " not in name:
-        return name
-    head, dash, tail = name.rpartition(" - ")
-    return head if dash and ward and fold(tail) in (bare_ward(ward).strip(), fold(ward)) else name
+    """A khu phố's name without the ward's behind it: *Khu phố 11 - Phước Dân*, *Thôn Đông (Phước Dân)* in Thị trấn Phước Dân."""
+    match = _WARD_BEHIND.fullmatch(name) if ward and (" - " in name or name.endswith(")")) else None
+    return match[1] if match and fold(match[2] or match[3]) in (bare_ward(ward).strip(), fold(ward)) else name
 
 
 def suggest_khu_pho(text: str, ward: str, period: str = "") -> list[str]:

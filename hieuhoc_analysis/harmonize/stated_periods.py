@@ -55,9 +55,11 @@ _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?
 _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<![\d-])(?:9|chín) *tháng(?! *cuối)"), "-M09"))
 _PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:hk|q|học kỳ|quý)? *(?:ii|iii|iv|[2-4])(?!\w)")  # *HK I, II*
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
+_COMPARED = re.compile(rf"(?:so *sánh|so *sanh)(?!\w).*?(?:năm|nam) *{_YEAR} *(?:với|voi) *(?:của *)?(?:năm|nam) *{_YEAR}(?!\d)")
 # dates, acts and multi-year programmes name years that are not the period of the figures
 _NO_PERIOD = (
-    rf"(?:giai đoạn|gđ|(?:đề án|chương trình|nghị quyết)(?: \w+){{0,3}}) *{_YEAR} *[-–—] *{_YEAR}"
+    rf"từ *(?:năm *)?{_YEAR} *(?:đến|tới) *(?:nay|(?:hết *)?(?:năm *)?{_YEAR})"
+    rf"|(?:giai đoạn|gđ|(?:đề án|chương trình|nghị quyết)(?: \w+){{0,3}}) *{_YEAR} *[-–—] *{_YEAR}"
     rf"|ngày *[\d. …/-]*(?:tháng *[\d. …]*(?:năm)?|/)[\d. …/]*(?:{_YEAR})?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
     rf"|/ *{_YEAR} */|số *[:\d./ ]*/ *{_YEAR}|số *:? *\d+ */ *[a-zđ]|(?:kế hoạch|kh|qđ|quyết định|nghị quyết|báo cáo) số *\S*"
     rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
@@ -111,6 +113,8 @@ def period_in(text: str, bare: bool = False) -> str:
         return f"{match.group(1)}-{match.group(2).upper()}"
     if _PAIR.search(rest):
         return ""  # 2016-2020 without *năm học* is a programme
+    if match := _COMPARED.search(rest):
+        return max(match.groups())  # *So sánh kết quả năm 2021 với năm 2020*: the year before is what it is compared with
     years = {*_NAMED.findall(rest), *(year for pair in _LISTED.findall(rest) for year in pair)}
     if len(years) == 1:
         return years.pop()

@@ -17,7 +17,7 @@ from functools import lru_cache
 from hieuhoc_analysis.language.encodings import decode_tcvn3, decode_vni, encode_tcvn3, encode_vni
 from hieuhoc_analysis.language.repair import is_broken, restore_horn, undo_cp1258, undo_utf8
 from hieuhoc_analysis.language.syllables import common_words, is_syllable, phrases_in
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.text import fold, fold_ascii
 
 __all__ = [
     "Decoded",
@@ -267,8 +267,12 @@ def _word_value(word: str) -> int:
 
 
 def _is_initials(word: str) -> bool:
-    """Whether a word is an abbreviation in capitals as *GĐHT*, *HĐND* are, which nobody can speak: *AĐOS* would be *AÑOS* misread."""
-    return word.isupper() and len(word) < 6 and "Đ" in word and sum(letter in "AEIOUY" for letter in word) < 2
+    """Whether a word is an abbreviation in capitals as *GĐHT*, *HĐND* are, which nobody can speak: *AĐOS* would be *AÑOS* misread.
+
+    In a font of capitals it may be typed small, *cngđ*.
+    """
+    vowels = sum(letter in "AEIOUY" for letter in fold_ascii(word).upper())
+    return len(word) < 6 and "đ" in word.lower() and (vowels < 2 if word.isupper() else not vowels)
 
 
 def _score_words(words: list[str]) -> int:

@@ -32,7 +32,7 @@ LABELLED = re.compile(
 )  # ĐK: 120; CN: 95
 SHARED = re.compile(r"^((\d[\d.,]*)\s*%)\s*[(\s]\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)?$")  # 77,2% 241 hộ: the share first
 _DIGITS = r"\d[\d.,\s]*"
-_FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:[=:(]\s*({_DIGITS})(%?)\s*\)?|([^\W\d_][^\d/]*))?$")
+_FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:(?:[=:(]|/(?=[^%]+%$))\s*({_DIGITS})(%?)\s*\)?|([^\W\d_][^\d/]*))?$")
 _SCALED = re.compile(r"(tỷ|tỉ|triệu|tr|nghìn|ngàn|ty|ti|trieu|nghin|ngan)(?![^\W\d_])", re.IGNORECASE)
 _SCALE = {"tỷ": 10**9, "tỉ": 10**9, "ty": 10**9, "ti": 10**9, "triệu": 10**6, "tr": 10**6, "trieu": 10**6,
           "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}

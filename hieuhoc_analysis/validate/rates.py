@@ -267,6 +267,8 @@ def _own_fraction(f: Figure) -> Iterable[Finding]:
     if read.kind != "fraction" or read.rate is None or not read.value or not read.denominator or f.value == read.denominator != read.value:
         return
     ratio = read.value / read.denominator
+    if ratio > 1 >= read.rate and "/" in f.raw.replace("/", "", 1):  # *120/98/81,7%*: the whole first, then its part and the share
+        ratio = read.denominator / read.value
     if not any(gives(ratio, typed) for typed in (read.rate, read.rate / 100)):
         why = cause("rate.decimal" if _misplaced(ratio, read.rate) else "rate.recompute")
         yield told("fraction_rate_mismatch", f, f.raw, Share(ratio, 2), **why)

@@ -81,6 +81,7 @@ def test_headings_are_recognised_without_a_font(text, encode):
     ("Tæng sè hé", ".VnTimeH", "TỔNG SỐ HỘ"), ("T×nh h×nh kinh tÕ-x· héi", "", "Tình hình kinh tế-xã hội"), ("mäi ng\u00adêi", "", "mọi người"),
     ("§K", "", "ĐK"), ("§¬n vÞ", "", "Đơn vị"), ("Lieân Höông", "", "Liên Hương"), ("UBND THÒ TRAÁN LIEÂN HÖÔNG", "", "UBND THỊ TRẤN LIÊN HƯƠNG"),
     ("Coäng ñoàng hoïc taäp", "", "Cộng đồng học tập"), ("Aùp 3", "VNI-Times", "Áp 3"), ("Hé", ".VnArial", "Hộ"),
+    ("cng®", ".VnTimeH", "CNGĐ"),
 ])
 def test_known_legacy_texts(text, font, expected):
     """Texts met in real files."""

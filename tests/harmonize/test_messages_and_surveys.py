@@ -1,0 +1,183 @@
+"""What phones, survey software and pivot tables make; two years in a title, a ward behind its thôn, abbreviations of a ward's own."""
+
+import pytest
+
+from hieuhoc_analysis.extract.messages import message_of
+from hieuhoc_analysis.harmonize.headings import OTHER, REMARK, read_heading
+from hieuhoc_analysis.harmonize.org_units import without_ward
+from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.submission import read_submission
+from hieuhoc_analysis.validate import check_file
+
+XA = [["UBND XÃ VĨNH HẢO"], ["GIA ĐÌNH HỌC TẬP NĂM 2019"]]
+
+
+def asked(findings):
+    return [(f.rule, f.source_cell) for f in findings if f.severity != "info"]
+
+
+@pytest.mark.parametrize(("text", "name", "said"), [
+    ("KP1: 245 hộ, đăng ký 200 hộ, đạt 180 hộ", "KP1", [("số hộ", "245"), ("đăng ký", "200"), ("đạt", "180")]),
+    ("Ấp 3: tổng số hộ 267; đăng ký GĐHT 171; công nhận 153 (89,5%)", "Ấp 3", [("tổng số hộ", "267"), ("đăng ký GĐHT", "171"), ("công nhận", "153")]),
+    ("K.P 4 - 1.340 ho - dang ky 232 - cong nhan 210", "K.P 4", [("so ho", "1.340"), ("dang ky", "232"), ("cong nhan", "210")]),
+    ("Thôn Đông: có 314 hộ, trong đó 232 hộ đăng ký, 200 hộ được công nhận, tỷ lệ 86%.", "Thôn Đông", [("số hộ", "314"), ("số hộ đăng ký", "232"), ("số hộ được công nhận", "200")]),
+])
+def test_a_line_of_a_message_is_a_unit_and_its_figures(text, name, said):
+    """What no word before a number says, those behind it do; shares are left out."""
+    assert message_of(text) == (name, said)
+
+
+@pytest.mark.parametrize("text", ["Khối 1: họp ngày 12 tháng 3, có 20 người", "Thôn 2: 120 hộ", "Tổng: 245 hộ, đăng ký 200 hộ", "Ghi chú: KP 1 có 2 hộ, đăng ký 1 hộ"])
+def test_other_sentences_are_none(text):
+    """A day, a single figure, no unit at the beginning."""
+    assert message_of(text) is None
+
+
+def test_messages_under_each_other_are_read(typed):
+    """Each figure is traced to the cell of its line."""
+    values, findings = typed([*XA, [], *([f"KP {i}: 20{i} hộ, đăng ký 15{i} hộ, đạt 14{i} hộ"] for i in (1, 2, 3))])
+    assert values == {(f"Khu phố {i}", "2019", element, "all"): base + i for i in (1, 2, 3)
+                      for element, base in (("households", 200), ("families_registered", 150), ("families_recognized", 140))}
+    assert asked(findings) == []
+
+
+def test_two_lines_or_lines_beside_a_table_are_told_of(typed):
+    """They are not read, and not lost without a word."""
+    lines = [[f"KP {i}: 20{i} hộ, đăng ký 15{i} hộ, đạt 14{i} hộ"] for i in (1, 2)]
+    values, findings = typed([*XA, [], *lines])
+    assert values == {}
+    assert [at for rule, at in asked(findings) if rule == "number_outside"] == ["A4", "A5"]
+    values, findings = typed({"Zalo": [*XA, [], *lines], "Biểu": [*XA, ["Thôn", "Số hộ đăng ký"], ["Thôn 7", 120], ["Thôn 8", 130]]})
+    assert [at for rule, at in asked(findings) if rule == "number_outside"] == ["A4", "A5"]
+
+
+@pytest.mark.parametrize("heading", ["GĐHT (đăng ký/công nhận/tỷ lệ)", "GĐHT (ĐK/CN/Tỷ lệ %)", "GĐHT đăng ký/công nhận/tỷ lệ"])
+def test_three_figures_in_a_cell(typed, heading):
+    """The whole, its part and the share of both."""
+    values, findings = typed([["XÃ VĨNH HẢO NĂM 2019"], ["Thôn", heading], *([f"Thôn {i}", f"20{i}/15{i}/{share}%"] for i, share in ((1, "75,1"), (2, "75,2"), (3, "75,4")))])
+    assert values == {(f"Thôn {i}", "2019", f"families_{step}", "all"): base + i for i in (1, 2, 3) for step, base in (("registered", 200), ("recognized", 150))}
+    assert asked(findings) == []
+
+
+def test_a_wrong_share_of_three_figures_is_said(typed, tmp_path):
+    """It is taken of the first by the second, which is the smaller."""
+    typed([["XÃ VĨNH HẢO NĂM 2019"], ["Thôn", "GĐHT đăng ký/công nhận/tỷ lệ"], ["Thôn 1", "201/151/75,1%"], ["Thôn 2", "202/152/57,2%"], ["Thôn 3", "203/153/75,4%"]])
+    found = check_file(read_submission(tmp_path / "a.xlsx", "a.xlsx").figures)
+    assert [(f.rule, f.source_cell) for f in found] == [("fraction_rate_mismatch", "B4")]
+
+
+def test_three_figures_under_a_heading_that_nobody_knows_are_asked_about(typed):
+    """They are figures, not words of a line."""
+    _, findings = typed([["XÃ VĨNH HẢO NĂM 2019"], ["Thôn", "Số hộ đăng ký", "Xyz"], *([f"Thôn {i}", 120 + i, f"20{i}/15{i}/75,1%"] for i in (1, 2, 3))])
+    assert ("heading_unknown", "C2") in asked(findings)
+
+
+@pytest.mark.parametrize("names", [["_id", "kp", "q1", "q2"], ["id", "kp", "Q1", "Q2"], ["ma", "ten", "tong_so", "dk"]])
+def test_names_of_fields_of_a_survey_over_the_labels(typed, names):
+    """*q1*, *q2* are questions and no quarters, where each stands over a label of its own."""
+    values, _ = typed([*XA, [], names, ["Mã phiếu", "Thôn", "Tổng số hộ", "Số hộ đăng ký"], *([70 + i, f"Thôn {i}", 200 + i, 150 + i] for i in (1, 2, 3))])
+    assert values == {(f"Thôn {i}", "2019", element, "all"): base + i for i in (1, 2, 3) for element, base in (("households", 200), ("families_registered", 150))}
+
+
+def test_quarters_over_one_label_stay_quarters(typed):
+    """*Q1*, *Q2* over *Số suất học bổng* each."""
+    values, _ = typed([["UBND XÃ VĨNH HẢO"], ["HỌC BỔNG NĂM 2019"], [], ["Thôn", "Q1", "Q2"], [None, "Số suất", "Số suất"], *([f"Thôn {i}", 2 + i, 5 + i] for i in (1, 2, 3))])
+    assert {period for _, period, _, _ in values} == {"2019-Q1", "2019-Q2"}
+
+
+def test_units_over_their_years_in_a_pivot_table(typed, tmp_path):
+    """Their sums are no figures of a year, and neither is the grand total; nothing is said of units that are sums."""
+    lines = [line for i in (1, 2, 3) for line in ([f"Khu phố {i}", 303 + 3 * i], [2017, 100 + i], [2018, 101 + i], [2019, 102 + i])]
+    values, findings = typed([["PHƯỜNG ĐỨC LONG"], [], ["Row Labels", "Sum of Số hộ đăng ký GĐHT"], *lines, ["Grand Total", 927]])
+    assert values == {(f"Khu phố {i}", str(year), "families_registered", "all"): year - 2017 + 100 + i for i in (1, 2, 3) for year in (2017, 2018, 2019)}
+    assert asked(findings) == []
+    assert check_file(read_submission(tmp_path / "a.xlsx", "a.xlsx").figures) == []
+
+
+def test_a_line_whose_number_goes_on_is_no_heading(typed):
+    """*2019 | 109 hộ* right under *2018 | 108*, above the total."""
+    lines = [line for i in (1, 2) for line in ([f"Khu phố {i}", None, None], [2017, 107, 97], [2018, 108, 98], [2019, "109 hộ", "99 hộ"])]
+    values, _ = typed([["PHƯỜNG ĐỨC LONG"], [], ["Khu phố", "Số hộ đăng ký GĐHT", "Số hộ đạt GĐHT"], *lines, ["Tổng cộng", 648, 588]])
+    assert sum(period == "2019" for _, period, _, _ in values) == 4
+
+
+@pytest.mark.parametrize(("title", "period"), [
+    ("SO SÁNH KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2021 VỚI NĂM 2020", "2021"), ("So sanh so lieu nam 2020 voi nam 2021", "2021"),
+    ("TỔNG HỢP GIA ĐÌNH HỌC TẬP TỪ NĂM 2022 ĐẾN NĂM 2023", ""), ("Kết quả từ năm 2021 đến nay", ""), ("Đề án từ năm 2021 đến năm 2030, kết quả năm 2023", "2023"),
+])
+def test_two_years_in_a_title(title, period):
+    """The later one of two that are compared; none of a span, of which the first year is no more meant than the last."""
+    assert period_in(title) == period
+
+
+@pytest.mark.parametrize(("name", "bare"), [("Thôn Đông (Phước Dân)", "Thôn Đông"), ("Khu phố 11 - Phước Dân", "Khu phố 11"), ("Thôn Đông (cũ)", "Thôn Đông (cũ)")])
+def test_the_ward_behind_a_khu_pho(name, bare):
+    """In brackets as well."""
+    assert without_ward(name, "Thị trấn Phước Dân") == bare
+
+
+def test_a_named_thon_with_its_ward_in_brackets_is_not_blank(typed):
+    """It is the thôn that has figures."""
+    values, findings = typed([*XA, ["Thôn", "Số hộ đăng ký"], ["Thôn Đông (Vĩnh Hảo)", 120], ["Thôn Đoài (Vĩnh Hảo)", 130], ["Thôn Bắc (Vĩnh Hảo)", 110]])
+    assert {name for name, *_ in values} == {"Thôn Đông", "Thôn Đoài", "Thôn Bắc"}
+    assert asked(findings) == []
+
+
+@pytest.mark.parametrize("heading", ["ĐKDH", "ĐKDH (dòng họ)"])
+def test_a_legend_says_more_than_the_parts_of_an_abbreviation(typed, heading):
+    """*DH* alone is short for *danh hiệu*."""
+    values, _ = typed([*XA, ["Chữ viết tắt: ĐKGĐ: Số hộ đăng ký GĐHT; ĐKDH: Số dòng họ đăng ký Dòng họ học tập"], ["Thôn", "ĐKGĐ", heading], *([f"Thôn {i}", 120 + i, i] for i in (1, 2, 3))])
+    assert {element for _, _, element, _ in values} == {"families_registered", "clans_registered"}
+
+
+@pytest.mark.parametrize("bracket", ["(chỉ nhập số)", "(chỉ ghi số)", "(vui lòng nhập số)"])
+def test_what_a_form_asks_to_type(bracket):
+    """It says nothing of what is counted."""
+    assert read_heading((f"6. Tổng số hội viên Hội Khuyến học của xóm? {bracket}",)).data_element == "members"
+
+
+@pytest.mark.parametrize(("heading", "kind"), [("Tự chấm điểm CĐHT", OTHER), ("Xếp loại", OTHER), ("Tổng điểm", OTHER), ("ID", REMARK), ("Mã phiếu", REMARK)])
+def test_points_and_numbers_of_forms_count_nothing(heading, kind):
+    """They are understood and not collected."""
+    assert read_heading((heading,)).kind == kind
+
+
+def test_a_difference_with_signs_is_no_share(typed, tmp_path):
+    """*So sánh (+/-)* holds the difference of two years."""
+    typed([["XÃ VĨNH HẢO"], ["SO SÁNH SỐ HỘ ĐĂNG KÝ GĐHT NĂM 2021 VỚI NĂM 2020"], ["Thôn", "Năm trước", "Năm nay", "So sánh (+/-)"], *([f"Thôn {i}", 100 + i, 110 + 2 * i, 10 + i] for i in (1, 2, 3))])
+    assert check_file(read_submission(tmp_path / "a.xlsx", "a.xlsx").figures) == []
+
+
+def test_a_sheet_called_after_a_quarter_without_accents_is_about_no_fund(typed):
+    """*Quy I* is *Quý I*: those brought back to class are no money."""
+    values, _ = typed({"Quy I": [["UBND XA VINH HAO"], ["SO LIEU QUY I NAM 2022"], ["Thon", "So em van dong ra lop lai"], ["Thon 1", 1], ["Thon 2", 2], ["Thon 3", 1]]}, name="Xã Vĩnh Hảo/a.xlsx")
+    assert {(period, element) for _, period, element, _ in values} == {("2022-Q1", "returned_to_school")}
+
+
+def test_the_whole_beside_its_parts_that_says_its_model_is_not_guessed(typed):
+    """*Số hộ được công nhận GĐHT / Tổng cộng* beside *Lần đầu*, *Tái công nhận*."""
+    _, findings = typed([["XÃ VĨNH HẢO NĂM 2019"], ["Thôn", "Số hộ được công nhận GĐHT", None, None], [None, "Lần đầu", "Tái công nhận", "Tổng cộng"],
+                         *([f"Thôn {i}", 10 + i, 90 + i, 100 + 2 * i] for i in (1, 2, 3))], merges=["B2:D2", "A2:A3"])
+    assert asked(findings) == []
+
+
+def test_answers_in_words_under_a_question_of_wishes_are_no_figures(typed):
+    """*Không* among them would be one."""
+    rows = [["Timestamp", "Thôn", "Số hộ đăng ký GĐHT", "6. Ý kiến, kiến nghị của đơn vị (nếu có)"], ["1/12/2019 8:00:00", "Thôn 1", 120, "Không"],
+            ["2/12/2019 8:00:00", "Thôn 2", 130, "Hỗ trợ kinh phí"], ["3/12/2019 8:00:00", "Thôn 3", 125, "không có"]]
+    _, findings = typed([*XA, [], *rows])
+    assert asked(findings) == []
+
+
+@pytest.mark.parametrize("form", ["TT | Thôn | Số hộ đăng ký GĐHT | TT | Thôn | Số hộ đăng ký GĐHT (1)", "TT | Thôn | Số hộ đăng ký GĐHT | TT | Thôn | Số hộ đang ký GĐHT"])
+def test_halves_beside_each_other_with_a_mark_or_a_slip(typed, form):
+    """The mark of a note and a lost accent do not make two tables of the halves of a list."""
+    values, _ = typed([*XA, form.split(" | "), *([i, f"Thôn {i}", 100 + i, i + 3, f"Thôn {i + 3}", 103 + i] for i in (1, 2, 3))])
+    assert {(name, value) for (name, *_), value in values.items() if name[-1] in "123"} == {(f"Thôn {i}", 100 + i) for i in (1, 2, 3)}
+
+
+def test_the_sum_under_tt_of_a_second_half(typed):
+    """*Cộng* stands under *TT* there."""
+    values, findings = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "TT", "Thôn", "Số hộ đăng ký"], *([i, f"Thôn {i}", 200 + i, i, f"Thôn {i}", 100 + i] for i in (1, 2, 3)), ["Cộng", None, 606, "Cộng", None, 306]])
+    assert len(values) == 6
+    assert asked(findings) == []
