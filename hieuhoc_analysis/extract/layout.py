@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from hieuhoc_analysis.extract import orientation, roles, shapes, total_names
 from hieuhoc_analysis.extract.body import figures
+from hieuhoc_analysis.extract.cards import find_cards
 from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.letters import find_letters
 from hieuhoc_analysis.extract.lines import Line
@@ -72,7 +73,7 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
     layout = Layout()
     if not sheet.cells:
         return layout
-    layout.tables = find_tables(sheet)
+    layout.tables = find_cards(sheet) or find_tables(sheet)
     go_on(layout.tables, before)
     lend_names(layout.tables, before)
     if not any(map(_has_figures, layout.tables)):

@@ -48,6 +48,8 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
     counted = counts_across(figures)
     if not counted and not all(map(label, figures)):  # most lines of figures: known by their first one
         return _is_amid_words(lines, at) or _is_base(lines, at, figures)
+    if _returns(lines, at):
+        return False
     kinds = {c.col: "count" if counted else label(c) for c in figures}
     witnesses = _witnesses(lines, at)
     if not witnesses:
@@ -93,8 +95,20 @@ def _counts_on(above: Line, line: Line) -> bool:
     first, before = line.cells[0], above.cells[0]
     if above.kind not in ("value", "weak") or above.row + 1 != line.row or first.col != before.col or above.at.keys() != line.at.keys():
         return False
-    now, then = map(ordinal, (first, before))
-    return now is not None and then is not None and now == then + 1
+    now, then = (ordinal(cell) or int((shapes.year_of(cell.text) or "0")[:4]) for cell in (first, before))
+    return now == then + 1 > 1
+
+
+def _returns(lines: list[Line], at: int) -> bool:
+    """Whether a line begins as one of figures above it did, with nothing else between: *2019 | 93 hộ* once more under the next khu phố."""
+    first, row, columns = lines[at].cells[0], lines[at].row, lines[at].at.keys()
+    for above in reversed(lines[max(0, at - LOOK_BACK):at]):
+        if above.row + 1 != row or above.kind not in ("value", "weak"):
+            return False
+        row = above.row
+        if above.at.keys() == columns and (above.cells[0].value, above.cells[0].col) == (first.value, first.col):
+            return True
+    return False
 
 
 def _names_idle_unit(line: Line, names: int) -> bool:

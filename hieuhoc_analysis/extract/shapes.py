@@ -304,7 +304,9 @@ def without_unit(text: str) -> str:
 
 
 def without_mark(text: str) -> str:
-    """``1,234*`` → ``1,234``, ``45.2 (1)`` → ``45.2``: the figure without the mark of a note behind it."""
+    """``1,234*`` → ``1,234``, ``45.2 (1)`` → ``45.2``, ``193 (tăng 6)`` → ``193``: the figure without what is noted behind it."""
+    if text[-1:] == ")" and (match := REMARKED.match(text)):
+        return match.group(1)
     if text[-1:].isdecimal() and "\\" not in text or len(text) >= 24:
         return text
     return match.group(1).rstrip() if (match := _BEHIND.match(text)) else text

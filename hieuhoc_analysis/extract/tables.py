@@ -160,7 +160,8 @@ def _is_parameters(table: Table) -> bool:
         return False
     named = [c for c in table.body[0].texts if any(char.isalpha() for char in c.text)]
     fields = [text for path in table.paths.values() for text in path]
-    return not named or all(shapes.is_field(text) for text in fields)
+    counted = bool(fields) and all(shapes.has_word(text, "measure") for text in fields)  # *Hộ gia đình | Hộ đăng ký* over large figures
+    return not named and not counted or all(shapes.is_field(text) for text in fields)
 
 
 def _says_when(table: Table) -> bool:

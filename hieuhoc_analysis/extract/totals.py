@@ -101,7 +101,7 @@ def _signs(body: list[Line], stub: Stub, columns: list[int], measures_down: bool
     blank = {i for i, line in enumerate(body) if line.kind != "value" and not line.numbers.keys() & {*columns}}
     grouped = _named_groups(names, measures_down) - named - blank - _numbered_on(body, stub)
     looks = looks_of(body, stub, names)
-    standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped
+    standing = {i for flags in looks.values() for i, flag in enumerate(flags) if flag} | named | grouped | _over_years(body, stub)
     levels = [
         -1 if shapes.starts_with(name, "of_which") else level_of(line, stub.name, stub.number)
         for line, name in zip(body, names, strict=True)
@@ -116,6 +116,14 @@ def _signs(body: list[Line], stub: Stub, columns: list[int], measures_down: bool
     written = sums_in_formulas(body, set(columns))
     carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}
     return _Signs(body, stub, names, looks, levels, units, vectors, sums, proved, named, grouped, carried, written)
+
+
+def _over_years(body: list[Line], stub: Stub) -> set[int]:
+    """Lines with a name right over lines named by years, as in a pivot table: *Khu phố 1* over *2019*, *2020*, *2021*."""
+    cells = [line.at.get(stub.name) for line in body]
+    years = [cell is not None and shapes.shape(cell) == YEAR for cell in cells]
+    over = {i for i in range(len(body) - 1) if cells[i] is not None and not years[i] and years[i + 1]}
+    return over if len(over) > 1 and sum(years) >= 2 * len(over) else set()
 
 
 def _proved(body: list[Line], stub: Stub, sums: Sums, units: list[str], levels: list[int]) -> set[int]:

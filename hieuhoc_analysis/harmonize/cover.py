@@ -153,7 +153,7 @@ def _spare_columns(tables: Iterable[Table]) -> set[tuple[int, int]]:
             else table.stub.number
         )
         for line in table.body:
-            places = {numbering, *table.stub.periods}
+            places = {numbering, table.stub.rest, *table.stub.periods}
             if not table.values.isdisjoint(line.at) or not line.texts:
                 places.add(table.stub.name)
             taken = table.values | places

@@ -248,9 +248,13 @@ def bare_ward(name: str) -> str:
 
 
 def without_ward(name: str, ward: str) -> str:
-    """A khu phố's name without the ward's behind it: *Khu phố 11 - Phước Dân*, *Thôn Đông (Phước Dân)* in Thị trấn Phước Dân."""
+    """A khu phố's name without the ward's behind it: *Khu phố 11 - Phước Dân*, *Thôn Đông (Phước Dân)* in Thị trấn Phước Dân.
+
+    With its kind, *(Xã Phước Dân)*, it is the former ward of that name.
+    """
     match = _WARD_BEHIND.fullmatch(name) if ward and (" - " in name or name.endswith(")")) else None
-    return match[1] if match and fold(match[2] or match[3]) in (bare_ward(ward).strip(), fold(ward)) else name
+    own = bare_ward(ward).strip() if match else ""
+    return match[1] if match and (fold(match[3] or "") == own or fold(match[2] or "") in (own, fold(ward))) else name
 
 
 def suggest_khu_pho(text: str, ward: str, period: str = "") -> list[str]:

@@ -181,3 +181,56 @@ def test_the_sum_under_tt_of_a_second_half(typed):
     values, findings = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "TT", "Thôn", "Số hộ đăng ký"], *([i, f"Thôn {i}", 200 + i, i, f"Thôn {i}", 100 + i] for i in (1, 2, 3)), ["Cộng", None, 606, "Cộng", None, 306]])
     assert len(values) == 6
     assert asked(findings) == []
+
+
+CARDS = (("hộ gia đình", "households", 2935), ("hộ đăng ký Gia đình học tập", "families_registered", 2174), ("hội viên khuyến học", "members", 409))
+
+
+@pytest.mark.parametrize("under", [True, False])
+def test_large_figures_of_a_slide(typed, under):
+    """Each with its words under it or over it, two lines of them."""
+    words, numbers = [text for text, _, _ in CARDS], [number for _, _, number in CARDS]
+    lines = [numbers, words] if under else [words, numbers]
+    more = [["16", "143"], ["dòng họ được công nhận Dòng họ học tập", "suất học bổng"]]
+    values, findings = typed([["THỊ TRẤN MA LÂM - KẾT QUẢ NỔI BẬT NĂM 2022"], [], *lines, [], *(more if under else more[::-1])])
+    assert values == {("", "2022", element, "all"): number for _, element, number in CARDS} | {("", "2022", "clans_recognized", "all"): 16, ("", "2022", "scholarships", "all"): 143}
+    assert asked(findings) == []
+
+
+def test_a_number_without_words_under_it_makes_no_slide(typed):
+    """Nothing is guessed of the others."""
+    values, findings = typed([["THỊ TRẤN MA LÂM NĂM 2022"], [], [2935, 2174, 409], ["hộ gia đình", None, "hội viên khuyến học"]])
+    assert values == {}
+    assert "number_outside" in {rule for rule, _ in asked(findings)}
+
+
+@pytest.mark.parametrize("heading", ["Xếp thứ", "Thứ hạng", "Xếp hạng"])
+def test_ranks_before_the_names_number_the_lines(typed, heading):
+    """Nobody asks for them."""
+    values, findings = typed([*XA, [heading, "Thôn", "Số hộ đăng ký"], [1, "Thôn 3", 130], [2, "Thôn 1", 120], [3, "Thôn 2", 110]])
+    assert len(values) == 3
+    assert asked(findings) == []
+
+
+def test_the_kind_of_a_unit_in_a_column_before_its_number(typed):
+    """*Khu phố | 1*: the number is a name, none that was passed over."""
+    values, findings = typed([*XA, ["TT", "Loại", "Tên", "Số hộ đăng ký"], *([i, "Khu phố", i, 120 + i] for i in (1, 2, 3))])
+    assert {name for name, *_ in values} == {"Khu phố 1", "Khu phố 2", "Khu phố 3"}
+    assert "number_outside" not in {rule for rule, _ in asked(findings)}
+
+
+def test_households_typed_without_accents(typed):
+    """*223 GD* among counts of families."""
+    values, _ = typed([*XA, ["Thon", "So ho dang ky"], ["Thon 1", 120], ["Thon 2", "223 GD"], ["Thon 3", 110]])
+    assert 223 in values.values()
+
+
+def test_remarks_behind_figures_of_years_under_their_units(typed, tmp_path):
+    """*178 (có danh sách kèm theo)* is 178 where it is added up; in a file without looks the years are text."""
+    lines = [line for i in (1, 2, 3) for line in ([f"Khu phố {i}", 303 + 3 * i], [2017, f"{100 + i} (đã rà soát)"], [2018, 101 + i], [2019, f"{102 + i} hộ"])]
+    values, findings = typed([["PHƯỜNG ĐỨC LONG"], [], ["Row Labels", "Sum of Số hộ đăng ký GĐHT"], *lines, ["Grand Total", 927]])
+    assert {period for _, period, _, _ in values} == {"2017", "2018", "2019"}
+    assert len(values) == 9
+    text = "\n".join("\t".join(str(cell) for cell in line) for line in [["PHƯỜNG ĐỨC LONG"], [], ["Row Labels", "Sum of Số hộ đăng ký GĐHT"], *lines, ["Grand Total", 927]])
+    (tmp_path / "b.csv").write_text(text, encoding="utf-8")
+    assert {(f.khu_pho, f.period): f.value for f in read_submission(tmp_path / "b.csv", "b.csv").values} == {key[:2]: value for key, value in values.items()}

@@ -164,3 +164,33 @@ def zg_noi_dung_bao_cao() -> Ward:
         if s:
             w.takes(3, s, v)
     return end(w, at=2)
+
+
+@ward
+def zg_so_lon_tren_trang_chieu() -> Ward:
+    """A slide: large figures of the whole ward, the words for each under it."""
+    w = Ward("zg_so_lon_tren_trang_chieu", sheet="Slide 3", ward="Thị trấn Ma Hà Bắc", period="2022")
+    w.text("THỊ TRẤN MA HÀ BẮC - KẾT QUẢ NỔI BẬT NĂM 2022", bold=True).skip()
+    for line in (((2935, "hh", "hộ gia đình"), (2174, "fr", "hộ đăng ký Gia đình học tập"), (1892, "fg", "hộ được công nhận Gia đình học tập")),
+                 ((16, "clg", "dòng họ được công nhận Dòng họ học tập"), (1409, "mem", "hội viên khuyến học"), (143, "sch", "suất học bổng"))):
+        w.row += 1
+        for c, (number, s, _) in zip((0, 3, 6), line, strict=True):
+            w.put(c, vietnamese(number) if c else number, bold=True)
+            w.takes(c, s, number)
+        w.row += 1
+        for c, (_, _, words) in zip((0, 3, 6), line, strict=True):
+            w.put(c, words)
+        w.skip()
+    return w
+
+
+@ward
+def zg_xep_thu_dung_dau() -> Ward:
+    """Ranks before the names, the lines in their order; *Bình quân* under them."""
+    w = Ward("zg_xep_thu_dung_dau", sheet="XH", ward="Phường Nghi Hòa Đông", period="2022", sizes=(190, 450))
+    title(offices(w, "HỘI KHUYẾN HỌC PHƯỜNG NGHI HÒA ĐÔNG").skip(), "XẾP HẠNG CÁC KHỐI VỀ GIA ĐÌNH HỌC TẬP NĂM 2022", 6).skip()
+    w.head("Xếp thứ | Khối | Tổng số hộ | Số hộ đăng ký GĐHT | Số hộ đạt GĐHT | Tỷ lệ đạt/tổng số hộ (%)", name=1, stt=0)
+    d = sorted(gen(w, 5, "hh fr fg"), key=lambda x: -x["fg"] / x["hh"])
+    body(w, "# n hh fr fg %fg/hh", [f"Khối {i}" for i in (4, 1, 5, 2, 3)], d)
+    w.line(None, "Bình quân", *(round(sum(x[s] for x in d) / 5, 1) for s in ("hh", "fr", "fg")), italic=True)
+    return end(w, at=3)
