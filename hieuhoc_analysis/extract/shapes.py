@@ -277,7 +277,8 @@ def _nil_words(folder: object) -> frozenset[str]:
         rows = codelists.load("missing_values")
     except codelists.CodelistError:
         rows = ()
-    written = {fold(row["written"]) or row["written"] for row in rows}  # signs only, as *″*, are compared as written
+    # signs only, as *″*, are compared as written; *Đạt*, which is an answer, is a heading as well
+    written = {fold(row["written"]) or row["written"] for row in rows if row["status"] != "mark" or not fold(row["written"])}
     return frozenset(written | {fold_ascii(word) for word in written if len(word) > 3})
 
 

@@ -82,7 +82,7 @@ def settle(members: list[Figure], kind: str, element: str, scale: float) -> list
             out.append(finding_at(figure, rule, results[i].expected))
     if marks:
         first = members[min(marks)]
-        rule = "mark_read" if first.value else "mark_not_due" if _is_not_due(first) else "mark_unclear"
+        rule = "mark_read" if first.value is not None else "mark_not_due" if _is_not_due(first) else "mark_unclear"
         out.append(finding_at(first, rule, "1", count=len(marks)))
     return _of_unit_once(out, [members[i] for i in parts])
 
@@ -261,9 +261,14 @@ def _marks(members: list[Figure], parsed: list[Parsed], plain: list[int], elemen
         or members[marks[0]].role != "value"
     ):
         return {}
-    if _counted().get(element) == ONE_EACH and all(members[i].khu_pho for i in marks):
-        return {i: Settled(1) for i in marks}
+    if counts_one_each(element) and all(members[i].khu_pho for i in marks):
+        return {i: Settled(0 if parsed[i].value == 0 else 1) for i in marks}  # but *Chưa đạt* is 0
     return {i: Settled(None, "not_reported") for i in marks}
+
+
+def counts_one_each(element: str) -> bool:
+    """Whether a khu phố counts at most one of a data element: itself."""
+    return _counted().get(element) == ONE_EACH
 
 
 def _is_not_due(figure: Figure) -> bool:

@@ -27,7 +27,7 @@ from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
 from hieuhoc_analysis.harmonize.said_of_names import say_doubtful_across
 from hieuhoc_analysis.harmonize.under_totals import under_totals
-from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers
+from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers, take_answers
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import begins
 
@@ -211,6 +211,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out = Read()
     lines = read_lines(sheet, table, context)
     out.findings += lines.findings + context.cdht.findings(sheet.name, table)
+    take_answers(layout, table, context)
     out.findings += figures_in_sentences(sheet, table, context) + named_by_numbers(sheet, table)
     meanings = Meanings(table, lines, context)
     sums = dict.fromkeys(table.total_rows, "total") | dict.fromkeys(table.subtotal_rows, "subtotal")

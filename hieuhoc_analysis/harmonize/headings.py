@@ -42,6 +42,7 @@ __all__ = [
 ]
 
 COUNT, RATE, SUBSET, OTHER, REMARK, IGNORED, UNMAPPED = "count", "rate", "subset", "other", "remark", "ignored", "unmapped"
+_SPAN = re.compile(r"(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -129,6 +130,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return Reading(OTHER, period=period)  # but *Chi trong năm / Học bổng (suất)* counts them
     if any(part.leftover for part in parts) and (whole := _rejoined(path, writer_accents)):
         return _read(whole, context, writer_accents)
+    if parts[-1].step == "total" and parts[-1].leftover and all(map(_SPAN.fullmatch, parts[-1].leftover)):
+        return Reading(OTHER, period=period)  # *Tổng 2021-2023* is of several years
     leftover = tuple(word for part in parts for word in part.leftover) + _undecided(parts)
     if parts[-1].subset and any(says(text, "associations") for text in path[:-1]):
         return Reading(OTHER, period=period)  # *Số hội viên các hội / Phụ nữ* has its own members
@@ -195,8 +198,9 @@ def _without_captions(parts: list[Facets]) -> list[Facets]:
     """
     # not *Số liệu năm 2024* behind it
     own = next((part for part in reversed(parts) if replace(part, period="", count=False) != Facets()), parts[-1])
-    if own.leftover or own.several or any(_YEAR.search(word) for part in parts for word in part.leftover):
-        return []  # *Giai đoạn 2021-2023* over it says that it is of several years
+    dated = any(part.period for part in parts)
+    if own.leftover or own.several or not dated and any(_YEAR.search(word) for part in parts for word in part.leftover):
+        return []  # *Giai đoạn 2021-2023* over it says that it is of several years, unless *Năm 2021* stands between
     known = [replace(part, leftover=()) if part.level else part for part in parts if part.level or not part.leftover]
     model, step = (any(getattr(part, name) for part in known) for name in ("model", "step"))
     return known if _says_all(own) or (model and step) else []

@@ -150,8 +150,12 @@ def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: 
 
 
 def _lists_persons(table: Table, body: Sequence[BodyLine]) -> bool:
-    """Whether the lines are persons or households of khu phố that come again and again: a list that the figures were counted from."""
-    names = [c.text or str(c.value) for line in body for c in line.cells if c.col == table.stub.name]
+    """Whether the lines are persons or households of khu phố that come again and again: a list that the figures were counted from.
+
+    Answers to a form, which come again for another year, are none.
+    """
+    columns = [table.stub.name, *table.stub.periods]
+    names = [tuple(c.text or str(c.value) for c in line.cells if c.col in columns) for line in body if table.stub.name in line.at]
     return bool(table.persons) and table.orientation == "rows" and len(names) > 4 and 2 * len(set(names)) <= len(names)
 
 

@@ -9,6 +9,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.about import Line
 from hieuhoc_analysis.harmonize.amounts import finding_at
+from hieuhoc_analysis.language.numerals import parse
 
 if TYPE_CHECKING:
     from hieuhoc_analysis.harmonize.figures import Figure
@@ -27,7 +28,7 @@ def shared_cells(layout: Layout, table: Table, lines: dict[int, Line]) -> dict[t
 
 
 def merged_across(layout: Layout, table: Table, figures: list[Figure]) -> list[Finding]:
-    """Figures merged over several columns that count different things, which are of none of them then."""
+    """Figures merged over several columns that count different things, which are of none of them then; *Chưa báo cáo* is of all."""
     out: list[Finding] = []
     at = {(f.row, f.col): f for f in figures if f.role == "value" and f.data_element and f.orientation == "rows"}
     counts = {f.col: f for f in at.values()}
@@ -35,7 +36,7 @@ def merged_across(layout: Layout, table: Table, figures: list[Figure]) -> list[F
     for merge in (merge for row in rows for merge in layout.merged_across[row]):
         figure = at.get((merge.first_row, merge.first_col))
         over = [counts[col] for col in range(merge.first_col, merge.last_col + 1) if col in counts] if figure is not None else []
-        if figure is not None and len({(f.data_element, f.period) for f in over}) > 1:
+        if figure is not None and len({(f.data_element, f.period) for f in over}) > 1 and parse(figure.raw).kind != "not_reported":
             figure.value, figure.status = None, "not_reported"
             heads = "; ".join(" / ".join(f.path) for f in over)
             out.append(finding_at(figure, "merged_across", heads))

@@ -107,7 +107,7 @@ def say_doubtful(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine
 
 def say_doubtful_across(sheet: Sheet, table: Table, units: Mapping[int, str]) -> list[Finding]:
     """``khu_pho_without_kind`` at the heading of a column that was read as one where nearly all others have their kind: *Khác*."""
-    over = {col: table.paths.get(col, ()) for col, unit in units.items() if unit}
+    over = {col: table.paths.get(col, ()) for col, unit in units.items() if unit and col not in table.total_columns}
     kinds = {col: any(text.isdecimal() or org_units.khu_pho_name(bare_name(text)).kind for text in path) for col, path in over.items()}
     without = [col for col, path in over.items() if not kinds[col] and not any(map(is_institution, path))]
     if KINDLESS * len(without) > sum(kinds.values()) or not table.header.rows:

@@ -234,3 +234,60 @@ def test_remarks_behind_figures_of_years_under_their_units(typed, tmp_path):
     text = "\n".join("\t".join(str(cell) for cell in line) for line in [["PHƯỜNG ĐỨC LONG"], [], ["Row Labels", "Sum of Số hộ đăng ký GĐHT"], *lines, ["Grand Total", 927]])
     (tmp_path / "b.csv").write_text(text, encoding="utf-8")
     assert {(f.khu_pho, f.period): f.value for f in read_submission(tmp_path / "b.csv", "b.csv").values} == {key[:2]: value for key, value in values.items()}
+
+
+def test_answers_to_a_form_that_come_again_for_another_year(typed):
+    """With the address of who answered beside them they are no list of persons."""
+    heads = ["Dấu thời gian", "Địa chỉ email", "Xã, phường, thị trấn:", "Thôn:", "Năm báo cáo:", "Tổng số hộ trong năm", "Số hộ đăng ký danh hiệu Gia đình học tập"]
+    lines = [[f"1/1/{year + 1} 8:00:00", f"kp{i}@example.com", "Xã Vĩnh Hảo", f"Thôn {i}", year, 200 + i, 150 + i] for year in (2018, 2019) for i in (1, 2, 3)]
+    values, _ = typed({"Form Responses 1": [heads, *lines]})
+    assert {key[:2] for key in values} == {(f"Thôn {i}", year) for i in (1, 2, 3) for year in ("2018", "2019")}
+
+
+@pytest.mark.parametrize(("yes", "no", "bracket"), [("Có", "Không", " (Có/Không)"), ("Đạt", "Chưa đạt", ""), ("Có", "Chưa", ""), ("có", "không", "")])
+def test_answers_for_each_khu_pho(typed, yes, no, bracket):
+    """A khu phố is one community: *Có* is 1, *Không* and *Chưa đạt* are 0."""
+    values, findings = typed([*XA, ["Thôn", "Tổng số hộ", f"Đạt Cộng đồng học tập{bracket}"], ["Thôn 1", 201, yes], ["Thôn 2", 202, no], ["Thôn 3", 203, yes]])
+    assert {name: value for (name, _, element, _), value in values.items() if element == "communities_recognized"} == {"Thôn 1": 1, "Thôn 2": 0, "Thôn 3": 1}
+    assert asked(findings) == []
+
+
+@pytest.mark.parametrize("words", [("Có", "Không", "Có"), ("đầy đủ", "thiếu", "đầy đủ")])
+def test_words_where_households_are_counted_are_told_of(typed, words):
+    """They say nothing of how many."""
+    values, findings = typed([*XA, ["Thôn", "Tổng số hộ", "Số hộ đăng ký"], *([f"Thôn {i}", 200 + i, word] for i, word in enumerate(words, 1))])
+    assert {element for _, _, element, _ in values} == {"households"}
+    assert [at for _, at in asked(findings)]
+
+
+def test_a_heading_called_dat_stays_one(typed):
+    """An answer is a heading as well: *Đăng ký*, *Đạt*."""
+    values, _ = typed([*XA, ["Thôn", "Gia đình học tập", None], [None, "Đăng ký", "Đạt"], *([f"Thôn {i}", 120 + i, 100 + i] for i in (1, 2, 3))], merges=["B3:C3", "A3:A4"])
+    assert {element for _, _, element, _ in values} == {"families_registered", "families_recognized"}
+
+
+@pytest.mark.parametrize("words", ["Chưa có số liệu", "Chưa báo cáo"])
+def test_a_khu_pho_that_sent_nothing(typed, words):
+    """Its words stand over all of its fields, and ask for nothing more."""
+    _, findings = typed([*XA, ["Thôn", "Tổng số hộ", "Số hộ đăng ký"], ["Thôn 1", 201, 151], ["Thôn 2", words], ["Thôn 3", 203, 153]], merges=["B5:C5"])
+    assert asked(findings) == []
+
+
+@pytest.mark.parametrize("heading", ["Tổng 2021-2023", "Tổng cộng 2016 - 2020", "Bình quân/năm", "TB/năm"])
+def test_sums_and_means_of_several_years_are_of_none(heading):
+    """They are understood and not collected."""
+    assert read_heading(("Số hộ đăng ký GĐHT", heading)).kind == OTHER
+
+
+def test_a_span_of_years_over_one_of_them():
+    """*Giai đoạn 2016-2020* over *Năm 2016* leaves it that year's."""
+    reading = read_heading(("Giai đoạn 2016-2020", "Năm 2016", "Số hộ đăng ký GĐHT"))
+    assert (reading.data_element, reading.period) == ("families_registered", "2016")
+    assert read_heading(("Giai đoạn 2016-2020", "Số hộ đăng ký GĐHT")).data_element == ""
+
+
+def test_the_sum_of_a_cluster_across_is_no_khu_pho(typed):
+    """*Cụm 1 / Cộng* among *Bản Đông*, *Bản Đoài*."""
+    rows = [*XA, ["Chỉ tiêu", "Cụm 1", None, None, "Cụm 2", None, None], [None, "Bản Đông", "Bản Đoài", "Cộng", "Bản Nam", "Bản Bắc", "Cộng"]]
+    _, findings = typed([*rows, ["Tổng số hộ", 101, 102, 203, 103, 104, 207], ["Số hộ đăng ký", 81, 82, 163, 83, 84, 167]], merges=["B3:D3", "E3:G3"])
+    assert asked(findings) == []

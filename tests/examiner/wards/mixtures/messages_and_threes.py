@@ -194,3 +194,49 @@ def zg_xep_thu_dung_dau() -> Ward:
     body(w, "# n hh fr fg %fg/hh", [f"Khối {i}" for i in (4, 1, 5, 2, 3)], d)
     w.line(None, "Bình quân", *(round(sum(x[s] for x in d) / 5, 1) for s in ("hh", "fr", "fg")), italic=True)
     return end(w, at=3)
+
+
+@ward
+def zg_bieu_mau_hai_nam() -> Ward:
+    """Answers to a web form, with the address of who answered and the year of the figures: each bản answers for two years."""
+    w = Ward("zg_bieu_mau_hai_nam", sheet="Form Responses 1", ward="Xã Đại Lãnh Thượng", period="2021", sizes=(210, 460))
+    w.head("Dấu thời gian | Địa chỉ email | Xã, phường, thị trấn: | Bản: | Năm báo cáo: | Tổng số hộ trong năm | Số hộ đăng ký danh hiệu Gia đình học tập | Số hộ đạt danh hiệu Gia đình học tập", name=3)
+    for y in (2020, 2021):
+        for i, (name, x) in enumerate(zip(of("Bản", "Nà Lùng,Phiêng Ban,Tà Xủa,Bó Mon"), gen(w, 4, many("hh fr fg", (2020, 2021))), strict=True)):
+            w.line(f"{4 + 5 * i}/01/{y + 1} 8:2{i}:00", f"ban{i}@example.com", "Xã Đại Lãnh Thượng", name, y, *(x[f"{s}@{y}"] for s in ("hh", "fr", "fg")))
+            for c, s in enumerate(("hh", "fr", "fg"), 5):
+                w.takes(c, s, x[f"{s}@{y}"], name, str(y))
+    return w
+
+
+@ward
+def zg_co_khong_cong_dong() -> Ward:
+    """*Có*, *Không* under *Đạt Cộng đồng học tập (Có/Không)* beside the households; one khu phố sent nothing."""
+    w = Ward("zg_co_khong_cong_dong", sheet="Biểu 03", ward="Thị trấn Chợ Lầu Thượng", period="2020", sizes=(240, 480))
+    title(offices(w, "UBND THỊ TRẤN CHỢ LẦU THƯỢNG", "HỘI KHUYẾN HỌC").skip(), "BIỂU TỔNG HỢP CÁC MÔ HÌNH HỌC TẬP NĂM 2020", 6).skip()
+    w.head("TT | Khối | Tổng hộ | Số hộ đăng ký Gia đình học tập | Số gia đình đạt chuẩn Gia đình học tập | Đạt Cộng đồng học tập (Có/Không)", name=1, stt=0)
+    d = gen(w, 6, "hh fr fg")
+    for i, (x, answer) in enumerate(zip(d, ("Không", "Có", "Có", "", "Có", "Không"), strict=True), 1):
+        w.line(i, f"Khối {i}", *(x.values() if answer else ("Chưa nộp báo cáo",)), *([answer] if answer else []))
+        for c, s in enumerate(x if answer else (), 2):
+            w.takes(c, s, x[s], f"Khối {i}")
+        if answer == "Có":
+            w.takes(5, "cog", 1, f"Khối {i}")
+        else:
+            w.neutral += [(w.sheet, w.address(c)) for c in ((5,) if answer else (2, 3, 4, 5))]
+    return end(w, at=3)
+
+
+@ward
+def zg_tong_va_tung_nam() -> Ward:
+    """The sum of three years, of it each year, and their mean under a caption of the whole span; *Cụm* nowhere."""
+    w = Ward("zg_tong_va_tung_nam", sheet="GĐ", ward="Xã Nghi Kim Hạ", period="2023", sizes=(140, 380))
+    title(offices(w, "HỘI KHUYẾN HỌC XÃ NGHI KIM HẠ").skip(), "SỐ HỘ ĐĂNG KÝ GIA ĐÌNH HỌC TẬP GIAI ĐOẠN 2021 - 2023", 7).skip()
+    w.head("""
+        TT | Xóm | Số hộ đăng ký GĐHT | < | < | < | <
+        ^ | ^ | Tổng 2021-2023 | Năm 2021 | Năm 2022 | Năm 2023 | Bình quân/năm""", name=1, stt=0)
+    d = gen(w, 5, many("fr", (2021, 2022, 2023)))
+    for x in d:
+        x |= {"all": sum(x.values()), "mean": round(sum(x.values()) / 3, 1)}
+    table(w, "# n x:all fr@2021 fr@2022 fr@2023 x:mean", kp(5, "Xóm {i}", "Xóm"), d, "Cộng")
+    return end(w, at=4)
