@@ -17,7 +17,8 @@ _ANSWERS = re.compile(
     rf"|^[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER}"
     rf"(?:\s*[,;/.]\s*[^\W\d_][^\d:=]*(?:[:=]|\bghi(?: số| là)?)\s*{_ANSWER})*$"
     rf"|^{_ANSWER}(?:\s*[/,;]\s*{_ANSWER})+$"
-    rf"|^(?:(?:vui lòng|đề nghị|yêu cầu) )?(?:chỉ )?(?:ghi|đánh|điền|nhập)\b[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$",
+    r"|^(?:(?:vui l[òo]ng|[đd][ềe] ngh[ịi]|y[êe]u c[ầa]u) )?(?:ch[ỉi] )?(?:ghi|[đd][áa]nh|[đd]i[ềe]n|nh[ậa]p)\b"
+    rf"[^\d]*(?:\b{_ANSWER}\b[^\d]*)*$",
     re.IGNORECASE,
 )
 _OTHER_CODE = re.compile(r"[2-9]\s*=\s*[^\W\d_]{2}")

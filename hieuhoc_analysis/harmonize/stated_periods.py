@@ -65,7 +65,8 @@ _NO_PERIOD = (
     rf"|(?:(?<!học )sinh|thành lập) *(?:vào *)?năm *{_YEAR}"
     rf"|(?:phương hướng|(?:triển khai *)?nhiệm vụ).*$|so *(?:(?:sánh|với|cùng kỳ) *)+(?:của *)?năm *{_YEAR}"
     rf"|(?:và|,|-) *kế hoạch *(?:giao *)?năm *{_YEAR}"
-    r"|\(?(?:gửi *)?kèm *(?:theo)? .*$"
+    r"|\((?:gửi *)?kèm *(?:theo)? .*$"
+    rf"|(?:gửi *)?kèm(?! *(?:theo *)?báo cáo(?: \w+){{0,3}} năm *{_YEAR}) *(?:theo)? .*$"
     rf"|/ */ *{_YEAR}|/\d+/{_YEAR}|đến *(?:hết )?năm *{_YEAR}|nhiệm kỳ *{_YEAR} *[-–—] *{_YEAR}"
 )
 _NOT_PERIOD = re.compile(f"{_NO_PERIOD}|{without_accents(_NO_PERIOD)}")

@@ -103,10 +103,11 @@ def test_a_line_whose_number_goes_on_is_no_heading(typed):
 
 @pytest.mark.parametrize(("title", "period"), [
     ("SO SÁNH KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2021 VỚI NĂM 2020", "2021"), ("So sanh so lieu nam 2020 voi nam 2021", "2021"),
+    ("CÁC BIỂU SỐ LIỆU KÈM BÁO CÁO NĂM 2022", "2022"), ("(Kèm theo Báo cáo số 12/BC-HKH ngày 15/01/2023)", ""), ("(Kèm theo Kế hoạch năm 2023)", ""), ("(gửi kèm Báo cáo tổng kết năm 2022)", ""),
     ("TỔNG HỢP GIA ĐÌNH HỌC TẬP TỪ NĂM 2022 ĐẾN NĂM 2023", ""), ("Kết quả từ năm 2021 đến nay", ""), ("Đề án từ năm 2021 đến năm 2030, kết quả năm 2023", "2023"),
 ])
-def test_two_years_in_a_title(title, period):
-    """The later one of two that are compared; none of a span, of which the first year is no more meant than the last."""
+def test_the_year_of_a_title(title, period):
+    """The later one of two that are compared, that of the report to which a table belongs; none of a span, of which the first is no more meant than the last."""
     assert period_in(title) == period
 
 
@@ -130,7 +131,7 @@ def test_a_legend_says_more_than_the_parts_of_an_abbreviation(typed, heading):
     assert {element for _, _, element, _ in values} == {"families_registered", "clans_registered"}
 
 
-@pytest.mark.parametrize("bracket", ["(chỉ nhập số)", "(chỉ ghi số)", "(vui lòng nhập số)"])
+@pytest.mark.parametrize("bracket", ["(chỉ nhập số)", "(chỉ ghi số)", "(vui lòng nhập số)", "(chi nhap so)"])
 def test_what_a_form_asks_to_type(bracket):
     """It says nothing of what is counted."""
     assert read_heading((f"6. Tổng số hội viên Hội Khuyến học của xóm? {bracket}",)).data_element == "members"
