@@ -129,6 +129,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
     names_on = {line.row: _name(line, table, repeated) for line in table.body if line.row in goes_on}
     within = _within(table, sections, totals)
     over_rounds = _over_rounds(table, sections, repeated) if indicators else set()
+    closed = _are_closed(table, sections, totals)
     for line in table.body:
         if line.row in asides or line.row in goes_on:
             continue
@@ -149,7 +150,7 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
             # *Ấp Tân Thái*, *Toàn phường* stand over indicators that no mark sets below them, as do captions over the same ones each
             level = min(level, 25 if level >= PLAIN else level)
         if line.row in totals and not indicators:
-            paths[line.row] = (*(text for _, text in stack if period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
+            paths[line.row] = (*(text for _, text in stack if closed or period_of(text)), name)  # the total of *Năm 2018*, *Quý I*
             if line.row not in within:  # the next quarter is of the same year
                 stack = stack[: next((at for at, (_, text) in enumerate(stack) if period_of(text)[:1] == "-"), 0)]
             continue
@@ -171,6 +172,17 @@ def line_paths(table) -> dict[int, tuple[str, ...]]:
         elif indicators or line.row in sections:
             stack.append((level, name))
     return paths
+
+
+def _are_closed(table, sections: set[int], totals: set[int]) -> bool:
+    """Whether each caption says what is counted and has one total among its lines: *GIA ĐÌNH HỌC TẬP | Thôn 1, Thôn 2, Cộng*."""
+    marks = [line for line in table.body if line.row in sections or line.row in totals]
+    captions, sums = marks[::2], marks[1::2]
+    return (
+        len(captions) == len(sums) > 1
+        and all(line.row in totals for line in sums)
+        and all(line.row in sections and any(shapes.has_word(c.text, "measure") for c in line.texts) for line in captions)
+    )
 
 
 def _within(table, sections: set[int], totals: set[int]) -> set[int]:

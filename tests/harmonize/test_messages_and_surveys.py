@@ -292,3 +292,13 @@ def test_the_sum_of_a_cluster_across_is_no_khu_pho(typed):
     rows = [*XA, ["Chỉ tiêu", "Cụm 1", None, None, "Cụm 2", None, None], [None, "Bản Đông", "Bản Đoài", "Cộng", "Bản Nam", "Bản Bắc", "Cộng"]]
     _, findings = typed([*rows, ["Tổng số hộ", 101, 102, 203, 103, 104, 207], ["Số hộ đăng ký", 81, 82, 163, 83, 84, 167]], merges=["B3:D3", "E3:G3"])
     assert asked(findings) == []
+
+
+def test_the_sum_under_the_caption_of_each_model_is_held(typed, tmp_path):
+    """*Cộng* closes *GIA ĐÌNH HỌC TẬP* and, ten too large, *DÒNG HỌ HỌC TẬP*."""
+    models = [("I", "GIA ĐÌNH HỌC TẬP", 100, 0), ("II", "DÒNG HỌ HỌC TẬP", 2, 10)]
+    rows = [row for mark, caption, base, more in models for row in (
+        [mark, caption], *([i, f"Thôn {i}", base + i + 2, base + i] for i in (1, 2, 3)), [None, "Cộng", 3 * base + 12, 3 * base + 6 + more])]
+    typed([["XÃ VĨNH HẢO NĂM 2019"], ["TT", "Thôn", "Đăng ký", "Công nhận"], *rows])
+    found = check_file(read_submission(tmp_path / "a.xlsx", "a.xlsx").figures)
+    assert [(f.rule, f.source_cell) for f in found] == [("total_mismatch", "D12")]

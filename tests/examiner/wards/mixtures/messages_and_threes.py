@@ -240,3 +240,22 @@ def zg_tong_va_tung_nam() -> Ward:
         x |= {"all": sum(x.values()), "mean": round(sum(x.values()) / 3, 1)}
     table(w, "# n x:all fr@2021 fr@2022 fr@2023 x:mean", kp(5, "Xóm {i}", "Xóm"), d, "Cộng")
     return end(w, at=4)
+
+
+@ward
+def zg_mo_hinh_tren_thon() -> Ward:
+    """A caption for each model over the same khu phố and their sum; that of the last model is ten too large."""
+    w = Ward("zg_mo_hinh_tren_thon", sheet="Sheet1", ward="Phường Lộc Tiến Đông", period="2022", sizes=(130, 440))
+    title(offices(w, "ỦY BAN NHÂN DÂN", "PHƯỜNG LỘC TIẾN ĐÔNG").skip(), "BÁO CÁO SỐ LIỆU XÂY DỰNG XÃ HỘI HỌC TẬP NĂM 2022", 5).skip()
+    w.head("TT | Khu phố | Tổng số | Đăng ký | Công nhận", name=1, stt=0)
+    for mark, caption, plan in (("I", "GIA ĐÌNH HỌC TẬP", "hh fr fg"), ("II", "DÒNG HỌ HỌC TẬP", "cl clr clg"), ("III", "ĐƠN VỊ HỌC TẬP", "un unr ung")):
+        w.line(mark, caption, bold=True)
+        d = gen(w, 5, plan)
+        for i, x in enumerate(d, 1):
+            w.line(i, f"KP {i}", *x.values())
+            for c, s in enumerate(x, 2):
+                w.takes(c, s, x[s], f"Khu phố {i}")
+        s = sums(d)
+        w.line(None, "Cộng", *(s[k] + 10 * (k == "ung") for k in plan.split()), bold=True)
+    w.planted.append([w.address(4)])
+    return end(w, at=3)
