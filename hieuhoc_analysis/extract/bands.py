@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.covered import Covered
@@ -114,7 +114,7 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     if parts := _pairs(block, figures) or _folded(block, figures):
         return parts
     used: set[int] = set()
-    for line in block:
+    for line in takewhile(lambda line: line.row <= figures[-1].row, block):  # below the figures signatures stand in any column
         used.update([cell.col for cell in line.cells])
         if len(line.cells) == 1 and line.row < figures[0].row:
             continue  # a title over all of them

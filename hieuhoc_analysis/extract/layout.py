@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.messages import find_messages
 from hieuhoc_analysis.extract.onward import go_on, lend_names
 from hieuhoc_analysis.extract.outline import line_paths
+from hieuhoc_analysis.extract.outside import outside
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER
 from hieuhoc_analysis.extract.table import Table
@@ -93,7 +94,7 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
             layout.merged_across.setdefault(merge.first_row, []).append(merge)
     for table in layout.tables:
         roles.in_table(layout.roles, sheet, table, layout.merged_down)
-    roles.outside(layout.roles, sheet, layout.tables)
+    outside(layout.roles, sheet, layout.tables)
     layout.words = [item for item in layout.roles.items() if item[1] not in roles.FIGURES]
     return layout
 

@@ -1,25 +1,18 @@
-"""The role of each cell: exactly one for every cell that is not empty (the ledger)."""
+"""The role of each cell: exactly one for every cell that is not empty (the ledger); of those outside the tables see `outside`."""
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Sequence
-from itertools import islice, takewhile
-
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import covered_cells, filled_within
-from hieuhoc_analysis.extract.grid import Cell, Range, Sheet
+from hieuhoc_analysis.extract.covered import filled_within
+from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, OVER
-from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT
+from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.table import Table
 
 ROLES = (
     "title", "heading", "code", "stub", "value", "total", "subtotal", "rate", "section", "remark", "note",
     "signature", "personal", "ignored", "unknown",
 )
-PAPER_HEAD, PARTS = 6, 3  # rows of a part of a paper's head, and how many these are: its office, its title, what is right over the table
-_YEAR_WITHIN = re.compile(r"\b(?:19|20)\d\d\b")
 FIGURES = frozenset(("value", "total", "subtotal", "rate"))  # roles of cells that are figures
 
 
@@ -99,91 +92,3 @@ def _titles_beside(sheet: Sheet, table: Table, merged_down: dict[int, list[Range
         for merge in merged_down.get(top, ())
         if merge.last_row >= table.last_row > table.first_row and table.values.isdisjoint({merge.first_col})
     }
-
-
-def outside(roles: dict[tuple[int, int], str], sheet: Sheet, tables: Sequence[Table]) -> None:
-    """Give all other cells theirs: titles above, notes and signatures below each table; what nothing explains stays unknown."""
-    covered = covered_cells(sheet)
-    first_end = min((table.last_row for table in tables), default=math.inf)
-    last_start = max((table.first_row for table in tables), default=0)
-    heads = _over_headings(sheet, tables)
-    titles: set[tuple[str, ...]] = set()
-    signing = False
-    after_blank = False
-    previous = None
-    for row, cells in sheet.cells.items():
-        if previous is not None and row - previous > 1:
-            after_blank = True
-        if sheet.begins(previous or 0, row):
-            signing, after_blank = False, True  # another table of the page begins
-        previous = row
-        rest = [c for col, c in cells.items() if (row, col) not in roles]
-        if not rest:
-            signing, after_blank = False, False
-            continue
-        below_table = first_end < row
-        next_table = last_start > row
-        for cell in rest:
-            key = (row, cell.col)
-            if key in covered:
-                roles[key] = roles.get(covered[key], "ignored")
-                continue
-            if signing and next_table and after_blank and (row in heads or _opening(cell.text) in titles):
-                signing = False  # the next paper on the sheet begins, with words that stood above the one before or right over its table
-            roles[key], signing = _outside_role(cell, below_table, next_table, after_blank, signing, len(rest))
-            if roles[key] == "title":
-                titles.add(_opening(cell.text))
-                after_blank = True  # the lines under the first title of the next table are titles, too
-
-
-def _over_headings(sheet: Sheet, tables: Sequence[Table]) -> set[int]:
-    """Rows of the blocks that reach down to the heading of a table without a gap, and of those that head a paper a blank row above."""
-    found: set[int] = set()
-    for table in tables:
-        top = min([*table.header.rows, table.first_row])
-        block = list(takewhile(lambda row: row in sheet.cells and row not in found, range(top - 1, 0, -1)))
-        for _ in range(PARTS):
-            found.update(block)
-            top = min(block, default=top)
-            block = list(islice(takewhile(sheet.cells.__contains__, range(top - 2, 0, -1)), PAPER_HEAD))
-            if not any(_heads_paper(cell.text) for row in block for cell in sheet.cells[row].values()):
-                break
-    return found
-
-
-def _heads_paper(text: str) -> bool:
-    """Whether a text says whose or of when a paper is, as nothing does that is below another one's signatures: *PHƯỜNG PHƯỚC LỘC*."""
-    says = any(shapes.starts_with(text, kind) for kind in ("letterhead", "title")) or shapes.has_word(text, "territory")
-    return (says or bool(_YEAR_WITHIN.search(text))) and not shapes.names_day(text)
-
-
-def _opening(text: str) -> tuple[str, ...]:
-    """How a title begins: *PHIẾU TỔNG HỢP MÔ HÌNH* over every form of a sheet, whatever place or year follows."""
-    return tuple(shapes.fold(text).split()[:4])
-
-
-def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: bool, signing: bool, width: int) -> tuple[str, bool]:
-    text = cell.text
-    if not text:
-        # a number outside any table: a parameter beside its label in the title block, otherwise unexplained
-        return ("title" if not below_table and width >= 2 else "unknown"), signing
-    s = shapes.shape(cell)
-    if not below_table:
-        if s in (NUMBER, NIL) and width == 1:
-            return "unknown", signing
-        if shapes.starts_with(text, "note") and not next_table:
-            return "note", signing
-        return "title", signing
-    if shapes.starts_with(text, "note"):
-        return "note", False
-    if shapes.starts_with(text, "signature") or len(text) < 60 and shapes.names_day(text) and "năm" in shapes.fold(text):
-        return "signature", True
-    if next_table and after_blank and (shapes.starts_with(text, "title") or shapes.starts_with(text, "letterhead")):
-        return "title", False  # the head of the next paper on the sheet ends the signatures of the one above
-    if signing:
-        return "signature", True
-    if s in (NUMBER, NIL):
-        return "unknown", False
-    if next_table and (after_blank or shapes.starts_with(text, "title") or shapes.starts_with(text, "unit_line")):
-        return "title", False
-    return "note", False

@@ -23,7 +23,7 @@ from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, 
 from hieuhoc_analysis.harmonize.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, levels_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
 from hieuhoc_analysis.harmonize.signing import of_capitals, signing_wards
-from hieuhoc_analysis.harmonize.stated_periods import of_one_year, part_alone, period_in, period_of_day, term_in
+from hieuhoc_analysis.harmonize.stated_periods import bare_period, of_one_year, part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, Said, surroundings
 from hieuhoc_analysis.harmonize.titled import NOTHING, Titled, said_by
 from hieuhoc_analysis.harmonize.titles import KIND_ALONE, titles_of
@@ -34,7 +34,6 @@ from hieuhoc_analysis.language.wording import is_one
 _OF_EACH = re.compile(r"\b(?:các|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
-_ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -268,14 +267,9 @@ def _find_period(context: SheetContext, *texts: Sequence[Said]) -> None:
 def _find_bare_period(context: SheetContext, texts: Sequence[Said]) -> None:
     """Where nobody writes *năm*, the day up to which was counted says the period, or the one year that the titles name."""
     for where, text in texts:
-        if period := _bare_period_in(where, text):
+        if period := bare_period(text) if where == "title" else period_of_day(text):
             context.said.append((where, "period", period))
             context.period = context.period or period
-
-
-@codelists.remembered(8192)
-def _bare_period_in(where: str, text: str) -> str:
-    return period_of_day(text) or (period_in(text, bare=True) or period_in(_ENCLOSED.sub("", text)) if where == "title" else "")
 
 
 def _find_ward(context: SheetContext, texts: list[Said]) -> None:

@@ -7,12 +7,16 @@ on downwards from table to table.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain, islice
 from operator import itemgetter
 
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.districts import find_district
+from hieuhoc_analysis.harmonize.stated_periods import bare_period
 
 MOST, BESIDE = 400, 50  # texts that are heard for one table, and of those over tables beside it; a paper has no more
 
@@ -38,84 +42,173 @@ class Latest:
         return [*islice(reversed(self._texts), MOST)]
 
 
-class _Look:
-    """The titles of a sheet as the tables of some columns see them, and the first texts `beside` that are others'."""
+class _Column:
+    """The titles of a sheet that belong to the tables of some columns, as all of these go through them downwards."""
 
-    def __init__(self, titles: Sequence[Title], beside: Iterable[str]) -> None:
-        self.titles, self.beside = titles, [*dict.fromkeys(beside)]
+    def __init__(self, titles: Iterable[Title]) -> None:
+        self._titles = sorted(titles)
         self._above, self._heard = Latest(), 0
 
     def between(self, above: int, row: int) -> list[Title]:
         """Those below one row and above another, top down."""
-        return list(self.titles[bisect_right(self.titles, above, key=_row) : bisect_left(self.titles, row, key=_row)])
+        return self._titles[bisect_right(self._titles, above, key=_row) : bisect_left(self._titles, row, key=_row)]
 
     def above(self, row: int) -> list[str]:
         """Those down to a row, the nearest first, each once: of a hundred forms under each other all say the same. Rows ascend."""
-        down_to = bisect_right(self.titles, row, key=_row)
-        for _, _, text in self.titles[self._heard : down_to]:
+        down_to = bisect_right(self._titles, row, key=_row)
+        for _, _, text in self._titles[self._heard : down_to]:
             self._above.add(text)
         self._heard = max(self._heard, down_to)
         return self._above.most()
 
 
-class _Zone:
-    """The columns of tables that have rows in common; what one of them hears of the titles is told to all of its columns."""
+class _Look:
+    """The titles of a sheet as the tables of some columns see them.
 
-    def __init__(self, titles: Sequence[Title], tables: frozenset[Columns]) -> None:
-        self._titles, self._tables = titles, tables
-        self._apart = all(left[1] < right[0] for left, right in pairwise(sorted(tables)))
-        self._held = _Held(titles, tables)
-        self._looks: dict[Columns, _Look] = {}
+    Those `across`, over tables beside them, may be of all, as what stands over the first of several mostly is; they are looked for when
+    they are first asked for. The texts `beside` are others'.
+    """
 
-    def look(self, own: Columns) -> _Look:
-        """The titles as the tables of these columns see them.
+    def __init__(self, own: Iterable[Title], across: Iterator[list[Title]], beside: Iterable[str]) -> None:
+        self.own, self.beside = _Column(own), [*dict.fromkeys(beside)]
+        self._coming = across
+        self._seen: list[_Column] = []
 
-        Without those over tables beside them, in rows where they have a title too: *Năm 2021* here, *Năm 2022* there.
-        """
-        if own not in self._looks:
-            first, last = own
-            others = [table for table in self._tables if table[0] > last or table[1] < first] if not self._apart else []
-            held = self._held if self._apart else _Held(self._titles, others)
-            self._looks[own] = held.look(first, last) if len(self._tables) > 1 else _Look(self._titles, ())
-        return self._looks[own]
+    def across(self) -> Iterator[_Column]:
+        """The titles over each table beside them, in the order in which these are heard."""
+        yield from self._seen
+        for titles in self._coming:
+            self._seen.append(_Column(titles))
+            yield self._seen[-1]
 
 
-class _Held:
-    """The titles of a sheet by whether they stand in columns of some tables."""
+class _Titles:
+    """The titles of a sheet by their columns; what one table hears is told to all that have its columns and neighbours.
 
-    def __init__(self, titles: Sequence[Title], tables: Iterable[Columns]) -> None:
-        columns = {col for first, last in tables for col in range(first, last + 1)}
-        self._across = sorted(titles, key=_col)
-        self._free = [title for title in titles if title[1] not in columns]
+    A title stands over the last table that starts at its left, over all of them where none does.
+    """
+
+    def __init__(self, titles: Sequence[Title], tables: Sequence[Columns]) -> None:
+        self._titles = sorted(titles, key=_col)
+        self._starts = sorted({first for first, _ in tables})
+        self._first_end = min((last for _, last in tables), default=0)
+        self._looks: dict[tuple[Columns, frozenset[Columns]], _Look] = {}
+        self._others: dict[frozenset[Columns], set[int]] = {}
         self._rows: dict[int, list[Title]] = {}
+        self._over: dict[int, list[Title]] = {}
         for title in titles:
-            if title[1] in columns:
-                self._rows.setdefault(title[0], []).append(title)
+            self._rows.setdefault(title[0], []).append(title)
+            self._over.setdefault(bisect_right(self._starts, title[1]), []).append(title)
+        self._places = sorted(self._over)
 
-    def look(self, first: int, last: int) -> _Look:
-        """The titles without those of others in rows that have a title from one column to another."""
-        own = self._across[bisect_left(self._across, first, key=_col) : bisect_right(self._across, last, key=_col)]
-        rows = {row for row, _, _ in own}
-        below = [title for row, some in self._rows.items() if row not in rows for title in some]
-        others = (text for row in sorted(rows) for _, col, text in self._rows.get(row, ()) if not first <= col <= last)
-        return _Look(sorted({*own, *self._free, *below}), islice(others, BESIDE))
+    def look(self, own: Columns, near: frozenset[Columns]) -> _Look:
+        """The titles as the tables of these columns see them, `near` which stand the tables of others.
+
+        Without those over tables near them, in rows where they have a title too: *Năm 2021* here, *Năm 2022* there. Of the others the
+        nearest at the left are heard first, then those at the right.
+        """
+        if (own, near) not in self._looks:
+            self._looks[own, near] = self._look(*own, near)
+        return self._looks[own, near]
+
+    def everywhere(self) -> _Look:
+        """All titles, as tables hear them that stand under each other."""
+        key = (0, 0), frozenset[Columns]()
+        if key not in self._looks:
+            self._looks[key] = _Look(self._titles, iter(()), ())
+        return self._looks[key]
+
+    def _look(self, first: int, last: int, near: frozenset[Columns]) -> _Look:
+        at, after = bisect_right(self._starts, first), bisect_right(self._starts, last)
+        begin = first if self._first_end < first else 0
+        end = self._starts[after] if after < len(self._starts) else 1 << 20
+        own = self._titles[bisect_left(self._titles, begin, key=_col) : bisect_left(self._titles, end, key=_col)]
+        rows = {row for row, col, _ in own if first <= col <= last}
+        if near not in self._others:
+            self._others[near] = {col for start, stop in near for col in range(start, stop + 1)}
+        others = self._others[near]
+
+        def across() -> Iterator[list[Title]]:
+            left = self._places[bisect_right(self._places, 0) : bisect_left(self._places, at)] if begin else []
+            right = self._places[bisect_right(self._places, after) :]
+            for place in islice(chain(reversed(left), right), BESIDE):
+                yield [title for title in self._over[place] if not (title[0] in rows and title[1] in others)]
+
+        beside = (text for row in sorted(rows) for _, col, text in self._rows[row] if not begin <= col < end and col in others)
+        everybody = self._over.get(0, []) if begin else []
+        return _Look([*own, *everybody], across(), islice(beside, BESIDE))
 
 
-def titles_over(layout: Layout, titles: Sequence[Title]) -> list[tuple[list[Title], list[str], list[str]]]:
-    """Of each table its own titles top down, those above, each once and the nearest first, and those over tables beside it."""
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The titles over one table.
+
+    `own` are its own, top down; the texts `across` are over tables beside it in rows where it has none, `above` over tables above it,
+    `beside` over tables beside it in rows where it has a title, too: each the nearest first.
+    """
+
+    own: list[Title]
+    across: list[str]
+    above: list[str]
+    beside: list[str]
+
+
+def titles_over(layout: Layout, titles: Sequence[Title]) -> list[Over]:
+    """The titles over each table of a sheet."""
     tables = layout.tables
-    ends = sorted(table.last_row for table in tables)
-    near = _columns_near(tables)
-    zones = {columns: _Zone(titles, columns) for columns in set(near)}
-    told: dict[int, tuple[list[Title], list[str], list[str]]] = {}
     tops = [min([*table.header.rows, table.first_row]) for table in tables]
+    columns = [(table.first_col, table.last_col) for table in tables]
+    near = _columns_near(tables, tops)
+    seen = _Titles(titles, columns)
+    ends = _ends_over(tables, columns) if any(near) else dict.fromkeys(columns, sorted(table.last_row for table in tables))
+    told: dict[int, Over] = {}
     for at in sorted(range(len(tables)), key=tops.__getitem__):
-        look = zones[near[at]].look((tables[at].first_col, tables[at].last_col) if near[at] else (0, 0))
-        before = bisect_left(ends, tops[at])
-        floor = ends[before - 1] if before else 0
-        upright = [title for title in look.between(tops[at] - 1, tops[at] + 1) if _is_upright(title, tables[at], layout)]
-        told[at] = look.between(floor, tops[at]) + upright, look.above(floor) if floor else [], look.beside
+        look = seen.look(columns[at], near[at]) if any(near) else seen.everywhere()
+        before = bisect_left(ends[columns[at]], tops[at])
+        floor = ends[columns[at]][before - 1] if before else 0
+        upright = [title for title in look.own.between(tops[at] - 1, tops[at] + 1) if _is_upright(title, tables[at], layout)]
+        own = look.own.between(floor, tops[at]) + upright
+        said = [text for _, _, text in own]
+        across = _heard(said, ([text for _, _, text in reversed(over.between(floor, tops[at]))] for over in look.across()))
+        above = look.own.above(floor) if floor else []
+        if floor:
+            above += _heard([*said, *across, *above], (over.above(floor) for over in look.across()))
+        told[at] = Over(own, across, above, look.beside if not any(map(_says_ward, [*said, *across])) else [])
     return [told[at] for at in range(len(tables))]
+
+
+def _heard(own: list[str], across: Iterable[list[str]]) -> list[str]:
+    """The titles over each table beside a table that may be its own, too.
+
+    None that say whose or of when those are where nearer ones do, and none at all where these say both: its paper is another one.
+    """
+    heard: list[str] = []
+    ward, period = any(map(_says_ward, own)), any(map(bare_period, own))
+    for some in across if not (ward and period) else ():
+        nearer = [text for text in some if not (ward and _says_ward(text) or period and bare_period(text))]
+        heard += nearer
+        ward, period = ward or any(map(_says_ward, nearer)), period or any(map(bare_period, nearer))
+        if ward and period:
+            break
+    return heard
+
+
+def _says_ward(title: str) -> bool:
+    return bool(org_units.find_wards(title) or find_district(title))
+
+
+def _ends_over(tables: Sequence[Table], columns: Sequence[Columns]) -> dict[Columns, list[int]]:
+    """For the columns of each table the last rows of those that share some of them."""
+    rows: dict[Columns, set[int]] = {}
+    for table, of_table in zip(tables, columns, strict=True):
+        rows.setdefault(of_table, set()).add(table.last_row)
+    spans = sorted(rows)
+    starts, furthest = [first for first, _ in spans], [*accumulate((last for _, last in spans), max)]
+    ends = {}
+    for first, last in spans:
+        near = spans[bisect_left(furthest, first) : bisect_right(starts, last)]
+        ends[first, last] = sorted({row for span in near if span[1] >= first for row in rows[span]})
+    return ends
 
 
 def _is_upright(title: Title, table: Table, layout: Layout) -> bool:
@@ -123,20 +216,20 @@ def _is_upright(title: Title, table: Table, layout: Layout) -> bool:
     return table.first_col <= title[1] <= table.last_col and layout.roles.get(title[:2]) == "title"
 
 
-def _columns_near(tables: Sequence[Table]) -> list[frozenset[Columns]]:
+def _columns_near(tables: Sequence[Table], tops: Sequence[int]) -> list[frozenset[Columns]]:
     """The columns of all tables that have rows in common with each, of itself as well, none of one that stands alone."""
-    down = sorted((table.first_row, table.last_row, (table.first_col, table.last_col)) for table in tables)
-    tops, lowest = [top for top, *_ in down], [*accumulate((last for _, last, _ in down), max)]
+    down = sorted((top, table.last_row, (table.first_col, table.last_col)) for table, top in zip(tables, tops, strict=True))
+    firsts, lowest = [top for top, *_ in down], [*accumulate((last for _, last, _ in down), max)]
     known: dict[tuple[int, int], tuple[int, frozenset[Columns]]] = {}
     out = []
-    for table in tables:
-        part = slice(bisect_left(lowest, table.first_row), bisect_right(tops, table.last_row))
+    for table, top in zip(tables, tops, strict=True):
+        part = slice(bisect_left(lowest, top), bisect_right(firsts, table.last_row))
         if (part.start, part.stop) not in known:
             near = down[part]
             known[part.start, part.stop] = min(last for _, last, _ in near), frozenset(columns for *_, columns in near)
         ends, columns = known[part.start, part.stop]
-        if ends < table.first_row:
-            columns = frozenset(columns for _, last, columns in down[part] if last >= table.first_row)
+        if ends < top:
+            columns = frozenset(columns for _, last, columns in down[part] if last >= top)
         out.append(columns if len(columns) > 1 else frozenset())
     return out
 

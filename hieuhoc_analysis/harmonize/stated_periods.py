@@ -53,6 +53,7 @@ _FIRST_MONTHS = re.compile(rf"(?<!\d)(?:0?3|ba) *th[áa]ng *(?:đầu|dau) *(?:n
 _TO_END = re.compile(rf"(?<!mục tiêu )đến *hết *năm *{_YEAR}(?!\d)")
 _TERM = re.compile(rf"(?:nhiệm|nhiem) *(?:kỳ|kì|ky) *(?:từ *)?(?:năm *)?{_YEAR} *(?:-|đến) *(?:năm *)?{_YEAR}")
 _PARTS = ((re.compile(r"(?:6|sáu) *tháng *đầu"), "-H1"), (re.compile(r"(?<![\d-])(?:9|chín) *tháng(?! *cuối)"), "-M09"))
+_ENCLOSED = re.compile(r"(?<!\w)\(?(?:gửi *)?kèm *(?:theo)? ", re.IGNORECASE)
 _PARTS_LISTED = re.compile(r"(?<!\w)(?:i{1,3}|[1-3]) *(?:,|;|và|&|\+|-|/) *(?:hk|q|học kỳ|quý)? *(?:ii|iii|iv|[2-4])(?!\w)")  # *HK I, II*
 _LISTED = re.compile(rf"(?:năm|nam) *{_YEAR} *(?:,|;|và|-) *(?:năm *)?{_YEAR}")
 _COMPARED = re.compile(rf"(?:so *sánh|so *sanh)(?!\w).*?(?:năm|nam) *{_YEAR} *(?:với|voi) *(?:của *)?(?:năm|nam) *{_YEAR}(?!\d)")
@@ -137,6 +138,12 @@ def of_one_year(texts: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
         left_out = results | plans if results and plans else set()
         return [(where, text) for where, text in texts if where != "title" or text not in left_out]
     return texts
+
+
+@codelists.remembered(8192)
+def bare_period(title: str) -> str:
+    """The period that a title says, also by the day up to which was counted, by a year alone, or as what is enclosed with another paper."""
+    return period_of_day(title) or period_in(title, bare=True) or period_in(_ENCLOSED.sub("", title))
 
 
 def period_of_day(text: str) -> str:

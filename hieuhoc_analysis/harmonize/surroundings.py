@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from hieuhoc_analysis.extract.grid import Workbook, column_letters
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.harmonize.over_tables import Title, once_elsewhere, titles_over
+from hieuhoc_analysis.harmonize.over_tables import Over, Title, once_elsewhere, titles_over
 from hieuhoc_analysis.language.text import fold
 
 EXPLAINS = 8  # words
@@ -25,9 +25,9 @@ Said = tuple[str, str]  # where a text stands (``title``, ``sheet``, ``page``, `
 class Around:
     """What stands around one table.
 
-    ``own`` are its titles, ``places`` their A1 addresses, ``above`` the titles over the tables above it, ``beside`` those over tables
-    beside it; ``name`` is the sheet's where it is not only the file's; ``page`` what is printed around it and in text boxes, ``other``
-    the titles of other sheets, ``outer`` the names of file and folders.
+    ``own`` are its titles, those in its own columns first, ``places`` their A1 addresses, ``above`` the titles over the tables above it,
+    ``beside`` those over tables beside it; ``name`` is the sheet's where it is not only the file's; ``page`` what is printed around it
+    and in text boxes, ``other`` the titles of other sheets, ``outer`` the names of file and folders.
     """
 
     own: list[str]
@@ -65,19 +65,13 @@ def surroundings(workbook: Workbook, layouts: list[Layout], titles: list[list[Ti
         name = [("sheet", sheet.name)] if fold(_spelt_apart(sheet.name)) != fold(stem) else []
         page = [cell.text for cell in sheet.page if cell.text and len(cell.text.split()) <= LONGEST_TITLE]
         other = [*_at("other", elsewhere)]
-        yield [
-            Around(
-                [text for _, _, text in reversed(own)],
-                {f"{column_letters(col)}{row}": text for row, col, text in own},
-                above,
-                beside,
-                name,
-                page,
-                other,
-                outer,
-            )
-            for own, above, beside in titles_over(layout, some)
-        ]
+        yield [_around(over, name, page, other, outer) for over in titles_over(layout, some)]
+
+
+def _around(over: Over, name: list[Said], page: list[str], other: list[Said], outer: list[Said]) -> Around:
+    own = [text for _, _, text in reversed(over.own)] + over.across
+    places = {f"{column_letters(col)}{row}": text for row, col, text in over.own}
+    return Around(own, places, over.above, over.beside, name, page, other, outer)
 
 
 def parts_of(source_file: str) -> tuple[str, tuple[str, ...]]:

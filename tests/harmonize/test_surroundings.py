@@ -83,3 +83,58 @@ def test_the_name_that_no_code_page_changed_is_the_wards(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "Thị trấn Võ Xu.xlsx")
     assert {f.ward for f in read_submission(tmp_path / "Thị trấn Võ Xu.xlsx", "Thị trấn Võ Xu.xlsx").figures} == {"Thị trấn Võ Xu"}
+
+
+def beside(*papers, gap=1):
+    """The lines of papers side by side."""
+    height = max(map(len, papers))
+    widths = [max(map(len, paper)) + gap for paper in papers]
+    return [[cell for paper, width in zip(papers, widths, strict=True) for cell in [*(paper[row] if row < len(paper) else []), *[None] * width][:width]]
+            for row in range(height)]
+
+
+HEADS = ["Thôn", "Tổng số hộ", "Số hộ đăng ký gia đình học tập"]
+
+
+def test_papers_side_by_side_are_each_read_by_its_own_head(typed):
+    """Also where the title of one is nearer to its table in rows where the other has none."""
+    first = [["UBND XÃ HÀM MỸ"], [], ["KẾT QUẢ NĂM 2021"], HEADS, ["Thôn Đông", 210, 150], ["Thôn Tây", 180, 120]]
+    second = [["HỘI KHUYẾN HỌC XÃ TÂN LẬP"], ["KẾT QUẢ NĂM 2019"], [], HEADS, ["Thôn Nam", 310, 250], ["Thôn Bắc", 280, 220]]
+    third = [["UBND XÃ HÀM CẦN"], [], [], HEADS, ["Thôn Một", 110, 50], ["Thôn Hai", 80, 20], [], ["KẾT QUẢ NĂM 2020"]]
+    values, _ = typed(beside(first, second))
+    assert {key[:2] for key in values} == {("Thôn Đông", "2021"), ("Thôn Tây", "2021"), ("Thôn Nam", "2019"), ("Thôn Bắc", "2019")}
+    values, _ = typed(beside(second, first, gap=2))
+    assert {key[:2] for key in values} == {("Thôn Đông", "2021"), ("Thôn Tây", "2021"), ("Thôn Nam", "2019"), ("Thôn Bắc", "2019")}
+    values, _ = typed(beside(third, first))  # what has no year of its own hears that of its neighbour
+    assert {key[:2] for key in values} >= {("Thôn Đông", "2021"), ("Thôn Tây", "2021")}
+
+
+def test_a_title_over_the_first_of_tables_side_by_side_is_of_all(typed):
+    """Captions over each of them say nothing of ward or year."""
+    first = [["UBND XÃ HÀM MỸ"], ["KẾT QUẢ NĂM 2021"], [], ["I. Các thôn phía bắc"], HEADS, ["Thôn Đông", 210, 150], ["Thôn Tây", 180, 120]]
+    second = [[], [], [], ["II. Các thôn phía nam"], HEADS, ["Thôn Nam", 310, 250], ["Thôn Bắc", 280, 220]]
+    values, _ = typed(beside(first, second))
+    assert {key[1] for key in values} == {"2021"}
+    assert len(values) == 8
+
+
+def test_tables_under_each_other_in_one_of_two_papers_side_by_side_hear_their_own_head(typed):
+    """The second table of the right paper stands below all of the left one."""
+    first = [["UBND XÃ HÀM MỸ"], ["KẾT QUẢ NĂM 2021"], HEADS, ["Thôn Đông", 210, 150], ["Thôn Tây", 180, 120], ["Thôn Giữa", 190, 140]]
+    second = [["UBND XÃ TÂN LẬP"], ["KẾT QUẢ NĂM 2019"], HEADS, ["Thôn Nam", 310, 250], ["Thôn Bắc", 280, 220], ["II. Dòng họ học tập"],
+              ["Thôn", "Số dòng họ", "Đăng ký"], ["Thôn Nam", 7, 5], ["Thôn Bắc", 6, 4]]
+    values, _ = typed(beside(first, second))
+    assert {key[1] for key in values if key[2].startswith("clans")} == {"2019"}
+    assert {value for key, value in values.items() if key[2] == "clans_registered"} == {5, 4}
+
+
+def test_signatures_between_tables_side_by_side_join_no_tables(typed):
+    """*CHỦ TỊCH* in the blank column below the shorter ones, beside the last line of the longer one."""
+    first = [["UBND XÃ HÀM MỸ"], ["KẾT QUẢ NĂM 2021"], HEADS, ["Thôn Đông", 210, 150], ["Thôn Tây", 180, 120], ["Thôn Giữa", 190, 140]]
+    second = [["UBND XÃ TÂN LẬP"], ["KẾT QUẢ NĂM 2019"], HEADS, ["Thôn Nam", 310, 250], ["Thôn Bắc", 280, 220]]
+    third = [[], [], HEADS, ["Thôn Bờ", 110, 50], ["Thôn Bãi", 80, 20]]
+    lines = beside(first, second, third)
+    lines.append([*[None] * 4, "Người lập", None, None, "CHỦ TỊCH"])
+    values, _ = typed(lines)
+    assert {key[0] for key in values} == {"Thôn Đông", "Thôn Tây", "Thôn Giữa", "Thôn Nam", "Thôn Bắc", "Thôn Bờ", "Thôn Bãi"}
+    assert {key[1] for key in values if key[0] in ("Thôn Bờ", "Thôn Bãi")} == {"2019"}
