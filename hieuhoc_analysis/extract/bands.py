@@ -16,6 +16,7 @@ from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.periods import counts_on
 from hieuhoc_analysis.extract.shapes import ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
 from hieuhoc_analysis.extract.spacing import step_of
+from hieuhoc_analysis.extract.units import is_units
 from hieuhoc_analysis.language.text import fold_ascii
 
 _MARK = re.compile(r"\s*(?:\*+|\((?:\*|\d)\)|:)$")  # *Đăng ký (1)* returns as *Đăng ký*
@@ -134,8 +135,10 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
     # the first line of the one may stand beside the heading of the other
     heads = sorted(c.col for line in block if line.row <= figures[0].row for c in line.texts
                    if (shapes.is_word(c.text, "name") or shapes.starts_with(c.text, "year_name")) and _tells_apart(figures, c))
-    # by line the columns of words and of figures; *%* beside every figure names nothing
-    held = [([c.col for c in line.texts if any(map(str.isalpha, c.text))], line.columns(*NUMERIC)) for line in figures]
+    # by line the columns of words and of figures; *%* or *đồng* beside every figure names nothing
+    held = [
+        ([c.col for c in line.texts if any(map(str.isalpha, c.text)) and not is_units(c.text)], line.columns(*NUMERIC)) for line in figures
+    ]
 
     def whole(first: int, last: int) -> bool:
         named = 0

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.merges import written_across
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, NUMERIC, TEXT, YEAR, shape
+
+APART = 2  # rows from one line to the next, of which one may be blank
 
 Covered = dict[tuple[int, int], tuple[int, int]]  # places that say nothing of their own, each with the place that says it
 
@@ -37,12 +41,15 @@ def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
     signs = _ditto_signs()
     runs: dict[tuple[int, int], list[int]] = {}
     said: dict[tuple[int, int], tuple[int, int]] = {}
+    near = [(above, row) for above, row in pairwise(sheet.cells) if row - above <= APART]
+    over, under = {row: above for above, row in near}, dict(near)
     for row, cells in sheet.cells.items():
         for col, cell in cells.items():
             if cell.text not in signs:
                 continue
-            above = sheet.get(row - 1, col)
-            first = said.get((row - 1, col)) or ((row - 1, col) if above is not None and shape(above) in (TEXT, YEAR) else None)
+            place = over.get(row, 0), col
+            above = sheet.get(*place)
+            first = said.get(place) or (place if above is not None and shape(above) in (TEXT, YEAR) else None)
             if first:
                 said[row, col] = first
                 runs.setdefault(first, []).append(row)
@@ -50,7 +57,7 @@ def _repeating_words(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:
     parts = {row: part for part, of_part in enumerate(rows) for row in of_part}
     counted: dict[tuple[int, int], bool] = {}
     for (row, col), below in runs.items():
-        after = sheet.get(below[-1] + 1, col)
+        after = sheet.get(under.get(below[-1], 0), col)
         of_figures = after is not None and shape(after) in NUMERIC
         if shape(sheet.cells[row][col]) == YEAR:  # *2020*, *″*, *″*, *2021*, unless the column has other numbers there
             part = parts[row]

@@ -67,6 +67,11 @@ class SheetContext:
     district: str = ""
     is_pivot: bool = False
 
+    @property
+    def is_dated_elsewhere(self) -> bool:
+        """Whether only other sheets say the period."""
+        return next((where for where, kind, _ in self.said if kind == "period"), "") == "other"
+
     def spelled(self, path: tuple[str, ...], at: int) -> tuple[str, ...]:
         """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
         if self.is_pivot:

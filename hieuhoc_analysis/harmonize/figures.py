@@ -237,7 +237,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=_place)
     out.findings += merged_across(layout, table, out.figures)
-    _date_by_headings(out.figures)
+    _date_by_headings(out.figures, context.period if context.is_dated_elsewhere and not table.stub.periods else "")
     _tell_headings(out, sheet, meanings)
     return out
 
@@ -293,11 +293,14 @@ def _is_estimate(text: str) -> bool:
     return begins(text, "expects") or bool(year_of(text)) and not {"ước", "uoc"}.isdisjoint(fold(text).split())
 
 
-def _date_by_headings(figures: list[Figure]) -> None:
-    """The one year of the headings for the columns beside them, where nothing else says any: *Tổng số hộ | Kết quả năm 2022*."""
-    periods = {f.period for f in figures} - {""}
-    dated = {f.col for f in figures if f.period}
+def _date_by_headings(figures: list[Figure], elsewhere: str) -> None:
+    """The one year of the headings for the columns beside them: *Tổng số hộ | Kết quả năm 2022*.
+
+    Where nothing else says any, or only other sheets do (`elsewhere`).
+    """
+    dated = {f.col for f in figures if f.period and (f.period != elsewhere or any(headings.facets(text).period for text in f.path))}
     undated = [f for f in figures if f.col not in dated]
+    periods = {f.period for f in figures if f.col in dated} - {""}
     if len(periods) == 1 and 2 * len(undated) <= len(figures):
         (period,) = periods
         for figure in undated:

@@ -1,4 +1,4 @@
-"""The ward that letterhead, titles and total lines of a sheet name: one and the same, unless the form was made from another ward's."""
+"""The ward that letterhead, titles, signatures and total lines of a sheet name: one, unless the form was made from another ward's."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from hieuhoc_analysis.codelists.regimes import is_reformed
+from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.findings import Finding
@@ -18,7 +19,7 @@ from hieuhoc_analysis.language.wording import says
 
 
 def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list[Finding]:
-    """``ward_titles_differ`` at the title, letterhead or total line that names another ward than the rest of its sheet.
+    """``ward_titles_differ`` at the title, letterhead, signature or total line that names another ward than the rest of its sheet.
 
     Nothing is said where units were merged, divided or renamed, of sheets with figures of several wards, and of names that are
     one written differently, or one cut short.
@@ -45,11 +46,12 @@ def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list
 
 
 def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
-    """Each title and total line that names one ward with its kind, and no other place or paper."""
+    """Each title, signature and total line that names one ward with its kind, and no other place or paper."""
     totals = {row for table in layout.tables for row in table.total_rows}
-    for row, col in sorted(place for place, role in layout.words if role == "title" or role == "stub" and place[0] in totals):
+    for (row, col), role in sorted(layout.words):
         cell = sheet.cells[row][col]
-        if cell.text and not says(cell.text, "other_office"):
+        signs = role == "signature" and any(shapes.starts_with(cell.text, kind) for kind in ("signature", "letterhead"))
+        if cell.text and (role == "title" or signs or role == "stub" and row in totals) and not says(cell.text, "other_office"):
             found = org_units.find_wards(cell.text)
             if len(found) == 1 and re.search(
                 rf"\b(?:xã|phường|thị trấn|tt) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)

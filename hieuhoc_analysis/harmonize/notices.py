@@ -63,13 +63,7 @@ def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Findin
     )
     if not unknown:
         return []
-    private = any(
-        shapes.has_word(cell.text, kind)
-        for kind in ("personal", "birth")
-        for row in sheet.cells.values()
-        for cell in row.values()
-        if cell.text
-    )
+    private = any(_asks_for_persons(sheet.cells[row][col].text, role) for (row, col), role in layout.words)
     figures = {place for _, places in unread_cells(layout) for place in places}
     elements = {f.col: f.data_element for read in reads for f in read.figures if f.data_element and f.orientation == "rows"}
     among = [place for place in unknown if place in figures and not private][:MARKED]
@@ -98,6 +92,12 @@ def _said_by_heading(layout: Layout) -> set[tuple[int, int]]:
             if cell.col in remarks or cell.col in numbers and is_total(cell.text):
                 out.add((cell.row, cell.col))
     return out
+
+
+def _asks_for_persons(text: str, role: str) -> bool:
+    """Whether a text heads what is about single persons, as neither *Điện thoại: 0252…* over a title does nor *(Ký, ghi rõ họ tên)*."""
+    said = any(shapes.has_word(text, kind) for kind in ("personal", "birth")) if text else False
+    return said and role != "signature" and not (role == "title" and text.partition(":")[2].strip())
 
 
 def _is_blank(cell: Cell) -> bool:

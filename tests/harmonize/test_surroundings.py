@@ -132,9 +132,58 @@ def test_signatures_between_tables_side_by_side_join_no_tables(typed):
     """*CHỦ TỊCH* in the blank column below the shorter ones, beside the last line of the longer one."""
     first = [["UBND XÃ HÀM MỸ"], ["KẾT QUẢ NĂM 2021"], HEADS, ["Thôn Đông", 210, 150], ["Thôn Tây", 180, 120], ["Thôn Giữa", 190, 140]]
     second = [["UBND XÃ TÂN LẬP"], ["KẾT QUẢ NĂM 2019"], HEADS, ["Thôn Nam", 310, 250], ["Thôn Bắc", 280, 220]]
-    third = [[], [], HEADS, ["Thôn Bờ", 110, 50], ["Thôn Bãi", 80, 20]]
+    third = [[], [], ["Thôn", "Số hộ", "Số hộ được công nhận gia đình học tập"], ["Thôn Bờ", 110, 50], ["Thôn Bãi", 80, 20]]
     lines = beside(first, second, third)
     lines.append([*[None] * 4, "Người lập", None, None, "CHỦ TỊCH"])
     values, _ = typed(lines)
     assert {key[0] for key in values} == {"Thôn Đông", "Thôn Tây", "Thôn Giữa", "Thôn Nam", "Thôn Bắc", "Thôn Bờ", "Thôn Bãi"}
     assert {key[1] for key in values if key[0] in ("Thôn Bờ", "Thôn Bãi")} == {"2019"}
+
+
+def test_units_in_a_gap_name_no_table(typed):
+    """*ĐVT* behind a blank column parts no figures from their names."""
+    values, _ = typed([["UBND XÃ HÀM MỸ"], ["QUỸ KHUYẾN HỌC NĂM 2021"], ["Thôn", "Quỹ khuyến học", None, "ĐVT", "Số suất học bổng"],
+                       ["Thôn Đông", 12, None, "triệu đồng", 15], ["Thôn Tây", 8400000, None, "đồng", 9], ["Thôn Nam", 9, None, "triệu đồng", 11]])
+    assert {(key[0], key[2]): value for key, value in values.items() if key[2] == "scholarships"} == {
+        ("Thôn Đông", "scholarships"): 15, ("Thôn Tây", "scholarships"): 9, ("Thôn Nam", "scholarships"): 11}
+
+
+def test_signs_for_the_line_above_are_read_across_a_blank_row(typed, tmp_path):
+    """*nt* under a ward's name names no ward of its own."""
+    _, findings = typed([["SỐ LIỆU NĂM 2021"], ["Xã", "Thôn", "Tổng số hộ"], ["Xã Hàm Mỹ", "Thôn Đông", 210], ["nt", "Thôn Tây", 180], [], ["nt", "Thôn Nam", 190],
+                         ["Xã Tân Lập", "Thôn Bắc", 150], ["nt", "Thôn Giữa", 120]])
+    read = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+    assert [(figure.ward, figure.khu_pho) for figure in read.values] == [
+        ("Xã Hàm Mỹ", "Thôn Đông"), ("Xã Hàm Mỹ", "Thôn Tây"), ("Xã Hàm Mỹ", "Thôn Nam"), ("Xã Tân Lập", "Thôn Bắc"), ("Xã Tân Lập", "Thôn Giữa")]
+
+
+def test_the_year_of_all_headings_is_nearer_than_that_of_another_sheet(typed):
+    """*Tổng số hộ* beside *Kết quả năm 2022*, whatever the sheet before is of."""
+    heads = [["Thôn", "Tổng số hộ", "Kết quả năm 2022", None], [None, None, "Số hộ đăng ký GĐHT", "Số hộ được công nhận GĐHT"]]
+    values, _ = typed({
+        "Trang A": [["UBND XÃ HÀM MỸ"], ["KẾT QUẢ NĂM 2021"], HEADS, ["Thôn Đông", 205, 145], ["Thôn Tây", 175, 115]],
+        "Trang B": [["UBND XÃ HÀM MỸ"], ["PHỤ LỤC"], *heads, ["Thôn Đông", 210, 150, 120], ["Thôn Tây", 180, 120, 100]],
+    })
+    assert {period: value for (name, period, element, _), value in values.items() if name == "Thôn Đông" and element == "households"} == {"2021": 205, "2022": 210}
+
+
+def test_words_for_figures_are_told_where_only_office_and_signature_say_what_persons_have(typed):
+    """Telephone, address and *(Ký, ghi rõ họ tên)* head no list of persons; a column of telephones does."""
+    head = ["UBND XÃ HÀM MỸ", "KẾT QUẢ NĂM 2021"]
+    body = [HEADS, *(["Thôn " + name, 200, given] for name, given in zip(["Đông", "Tây", "Nam", "Bắc", "Giữa"], ["chưa rõ", 120, 130, 140, "1O5"], strict=True))]
+    office = [["Điện thoại: 0252 3 000 000"], ["Email: khuyenhoc@example.vn"]]
+    _, findings = typed([*office, *([text] for text in head), *body, [], ["Người lập"], ["(Ký, ghi rõ họ tên)"]])
+    assert [(finding.rule, finding.found) for finding in findings] == [("not_a_number", "chưa rõ"), ("letter_in_number", "1O5")]
+    _, findings = typed([*([text] for text in head), *([*line, text] for line, text in zip(body, ["Điện thoại", "0913", "0914", "0915", "0916", "0917"], strict=True))])
+    assert {finding.found for finding in findings if finding.source_cell == "C4"} == {"…"}
+
+
+def test_an_office_that_signs_for_another_ward_is_asked_about(typed):
+    """The lower of two papers names its ward in the signature only; those who receive a paper (*TT Đảng ủy*) are no ward."""
+    first = [["UBND XÃ HÀM MỸ"], ["KẾT QUẢ NĂM 2021"], HEADS, ["Thôn Đông", 210, 150], ["Thôn Tây", 180, 120], [], ["TM. UBND XÃ HÀM MỸ"], ["CHỦ TỊCH"]]
+    second = [[], ["KẾT QUẢ NĂM 2019"], HEADS, ["Thôn Nam", 310, 250], ["Thôn Bắc", 280, 220], [], ["TM. HỘI KHUYẾN HỌC XÃ TÂN LẬP"], ["CHỦ TỊCH"], ["Nơi nhận:"],
+              ["- TT Đảng ủy, HĐND xã;"]]
+    _, findings = typed([*first, *second])
+    assert [(finding.rule, finding.source_cell, finding.found) for finding in findings] == [("ward_titles_differ", "A15", "Xã Tân Lập")]
+    _, findings = typed([*first, ["Nơi nhận:"], ["- TT Đảng ủy, HĐND xã;"]])
+    assert findings == []
