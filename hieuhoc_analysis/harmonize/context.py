@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract import shapes, short_wards
+from hieuhoc_analysis.extract import shapes, short_wards, total_names
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closing_day, period_of, within_year
@@ -196,7 +196,8 @@ def _of_table(
     context.cdht = cdht.meant(table, context.texts, context.period, legend)
     context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
     context.titled = said_by(around.own, sheet.name, context.texts)
-    if not context.khu_pho and ((book.kind and sheet.name[:1].isalpha()) or sheet.name in book.places):
+    is_place = book.kind and sheet.name[:1].isalpha() and not total_names.is_total(sheet.name)  # *TOAN XA* beside *AP 1*, *AP 2*
+    if not context.khu_pho and (is_place or sheet.name in book.places):
         context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical
     return context
 

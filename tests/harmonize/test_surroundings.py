@@ -187,3 +187,11 @@ def test_an_office_that_signs_for_another_ward_is_asked_about(typed):
     assert [(finding.rule, finding.source_cell, finding.found) for finding in findings] == [("ward_titles_differ", "A15", "Xã Tân Lập")]
     _, findings = typed([*first, ["Nơi nhận:"], ["- TT Đảng ủy, HĐND xã;"]])
     assert findings == []
+
+
+def test_the_sheet_of_the_whole_among_those_of_places_is_none_of_them(typed):
+    """*TOAN XA* beside *AP 1*, *AP 2*, in capitals without accents: what it says is the ward's."""
+    form = [["HỘI KHUYẾN HỌC XÃ TÂN THÀNH"], ["KẾT QUẢ NĂM 2022"], ["Nội dung", "Số lượng"]]
+    sheets = {name: [*form, ["Tổng số hộ", given], ["Số hộ đăng ký gia đình học tập", given - 50]] for name, given in {"AP 1": 210, "AP 2": 180, "TOAN XA": 390}.items()}
+    values, _ = typed(sheets)
+    assert {key[0] for key in values} == {"Ấp 1", "Ấp 2", ""}
