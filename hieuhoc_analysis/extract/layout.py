@@ -184,14 +184,20 @@ def _mark_totals(table: Table) -> None:
 
 
 def _under_whole(table: Table) -> set[int]:
-    """The lines under a caption that is the whole: *E | Toàn phường* over the models, as *Khu phố 1* is before."""
-    out, within = set(), False
+    """The lines under a caption that is the whole: *E | Toàn phường* over the models, as *Khu phố 1* is before; not *Tổng số* over units.
+
+    A name may stand once, merged over several lines: *Khu phố 1* over *Đầu năm* and *Bỏ học*.
+    """
+    out, within, name = set(), False, ""
     sections = set(table.section_rows) - set(table.aside_rows)
     for line in table.body:
         if line.row in sections:
-            within = any(total_names.is_total(c.text) for c in line.texts)
-        elif within and any(shapes.has_word(c.text, "measure") for c in line.texts[:1]):
-            out.add(line.row)
+            within, name = any(total_names.is_total(c.text) for c in line.texts), ""
+        elif within:
+            own = line.at.get(table.stub.name)
+            name = own.text if own is not None else name or next((c.text for c in line.texts), "")
+            if shapes.has_word(name, "measure"):
+                out.add(line.row)
     return out
 
 

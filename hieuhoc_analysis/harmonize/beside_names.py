@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.subsets import is_part
 
 
 def column_saying(table: Table, body: Sequence[Line], says: Callable[[str], bool], least: int) -> int | None:
@@ -81,8 +82,7 @@ def _says_what(text: str) -> bool:
 
 
 def is_measure(text: str) -> bool:
+    """Whether a text says what is counted, or of it which part or sum: *Gia đình học tập*, *Nữ*, *Lũy kế*."""
     found = headings.facets(text)
-    return bool(
-        (found.model or found.element or found.step or found.moment or found.change or found.rate or found.noun == "family")
-        and not found.leftover
-    )
+    counted = found.model or found.element or found.step or found.moment or found.change or found.rate or found.noun == "family"
+    return bool((counted or found.other == "running") and not found.leftover or is_part(text))

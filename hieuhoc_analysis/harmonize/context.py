@@ -106,7 +106,7 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     book = _Book(
         kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
-        levels_of_sheets(workbook), signing_wards(workbook, layouts), listed_codes(workbook),
+        levels_of_sheets(workbook), signing_wards(workbook, layouts), listed_codes(workbook), [sheet.name for sheet in workbook.sheets],
     )
     around = surroundings(workbook, layouts, titles, source_file)
     return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
@@ -118,7 +118,7 @@ class _Book:
 
     ``kind`` of khu phố and ``places`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those that lines
     name, ``levels`` those of schools in full, ``signing`` the wards whose offices sign each sheet, ``codes`` what the codes stand
-    for that a list explains.
+    for that a list explains, ``names`` are those of all sheets.
     """
 
     kind: str
@@ -128,6 +128,7 @@ class _Book:
     levels: dict[str, str]
     signing: dict[str, set[str]]
     codes: Legend
+    names: list[str]
 
 
 def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -> list[SheetContext]:
@@ -195,7 +196,7 @@ def _of_table(
     _find_khu_pho(context, near + around.outer[:1], form)
     context.cdht = cdht.meant(table, context.texts, context.period, legend)
     context.texts = cdht.titles_spelled(context.texts, context.cdht.titles)
-    context.titled = said_by(around.own, sheet.name, context.texts)
+    context.titled = said_by(around.own, sheet.name, context.texts, book.names)
     is_place = book.kind and sheet.name[:1].isalpha() and not total_names.is_total(sheet.name)  # *TOAN XA* beside *AP 1*, *AP 2*
     if not context.khu_pho and (is_place or sheet.name in book.places):
         context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical

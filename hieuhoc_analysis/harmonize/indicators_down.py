@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize.captioned_wards import ward_in
 from hieuhoc_analysis.harmonize.element import is_schooling
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions
+from hieuhoc_analysis.harmonize.subsets import is_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,19 +212,19 @@ def _needs(text: str, caption: str) -> bool:
 
 def _is_step(text: str) -> bool:
     """Whether a text names a step or a rate and nothing else: *Đăng ký*, *Tỷ lệ (%)*, *KH năm 2024*."""
-    said = headings.facets(text)
+    said = replace(headings.facets(text), accentless=False)
     bare = headings.Facets(step=said.step, renewal=said.renewal, count=said.count, rate=said.rate, period=said.period)
     return (said.step in SPECIFIC or said.rate and not said.step) and said == bare
 
 
 def _lacks(text: str) -> bool:
     """Whether a text says but a part of what is counted, which the lines under it may say the rest of."""
-    return heads_indicators(text) or _is_step(text) or _is_level(text) or _is_counted(text)
+    return heads_indicators(text) or _is_step(text) or _is_level(text) or _is_counted(text) or is_part(text)
 
 
 def _is_level(text: str) -> bool:
     """Whether a text names a level of school and nothing else: *THCS*, *Cấp tiểu học*."""
-    said = headings.facets(text)
+    said = replace(headings.facets(text), accentless=False)
     return bool(said.level) and said == headings.Facets(level=said.level, count=said.count)
 
 
@@ -237,6 +238,8 @@ def _completes(text: str, caption: str) -> bool:
     """Whether an indicator says what the caption over it lacks: *Đăng ký*, *Tỷ lệ (%)* of a model, or *Dòng họ học tập* of a step, *THCS*
     of *Số học sinh bỏ học*, and the other way about."""
     said, over = headings.facets(text), headings.facets(caption)
+    if is_part(caption) and not is_part(text):
+        return not said.leftover
     if _is_level(text) and _is_counted(caption) or _is_level(caption) and _is_counted(text):
         return True
     if said.element or said.leftover:

@@ -68,8 +68,8 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
             said = when[col].get(line.row, "")
             if text and not said and (total_names.is_total(text) or total_names.says_sum(text)):
                 said = WHOLE_YEAR if col in parts else SEVERAL
-            if text and not said and facets(text).rate:
-                said = SEVERAL  # *Tăng (+), giảm (-)* among years
+            if text and not said and (facets(text).rate or facets(text).other == "running"):
+                said = SEVERAL  # *Tăng (+), giảm (-)* among years, *Lũy kế* among quarters
             if text:
                 last = said
             elif col in over:

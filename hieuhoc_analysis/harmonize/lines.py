@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from hieuhoc_analysis.extract import shapes
@@ -25,11 +25,15 @@ from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_heading
 from hieuhoc_analysis.harmonize.over_lines import places_over
 from hieuhoc_analysis.harmonize.said_of_names import name_cell
 from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.harmonize.subsets import wholes_of_parts
 from hieuhoc_analysis.language.wording import says
 
 
-def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str, tuple[str, ...]]:
-    """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out."""
+def read_column(table: Table, col: int, context: SheetContext, sexes: Collection[str] = ()) -> tuple[str, str, tuple[str, ...]]:
+    """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out.
+
+    `sexes` are the headings of the table that are one, *Nam* beside *Nữ*, though *Nam* stands over years.
+    """
     if table.orientation == "rows":
         return "", "", context.spelled(table.paths.get(col, ()), col)
     path = spelled_out(table.paths.get(col, ()), context.legend)
@@ -62,6 +66,7 @@ def read_column(table: Table, col: int, context: SheetContext) -> tuple[str, str
             _only_counts(text)
             or shapes.is_word(text, "name")
             or shapes.is_word(text, "year_name")
+            and text not in sexes
             and any(map(year_of, path))
             or shapes.starts_with(text, "of_which")
             and org_units.kinds_in(text)
@@ -121,6 +126,7 @@ def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context
     wards, _, _ = wards_over(table, body, context)
     places = _places_over(indicators, table, context)
     of_units = any(said.khu_pho for said in indicators.values())
+    out.wholes |= wholes_of_parts({row: (*said.over, *said.measure[-1:]) for row, said in indicators.items() if said.measure})
     for line, ward in zip(body, wards, strict=True):
         if (said := indicators.get(line.row)) is None:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis.extract import shapes
@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.money import money_scale
+from hieuhoc_analysis.harmonize.subsets import sexes_among, spelled
 from hieuhoc_analysis.harmonize.titled import NOTHING, as_titled, up_to_its_end
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class Meanings:
         self.columns, self.wards = columns_of(table, context)
         about = lines.by_row
         paths = {col: path for col, (_, _, path) in self.columns.items()} if self.across else {row: a.measure for row, a in about.items()}
+        over = chain.from_iterable(path for _, _, path in self.columns.values())
+        self._sexes = sexes_among({*over, *chain.from_iterable(line.measure for line in about.values())})
         self.double = fractions.double_cells(paths, table, context.texts)
         # what stands beside one another: headings across, or the items of a turned table down
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
@@ -140,7 +143,11 @@ class Meanings:
         return meaning
 
     def _headings(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Path:
-        """The headings over a figure and the words beside it, what is common to more figures first."""
+        """The headings over a figure and the words beside it, what is common to more figures first; a title that says of whom over all."""
+        own = spelled(self._beside_and_over(line, cell, half, about), self._sexes)
+        return (self.context.titled.of_some, *own) if self.context.titled.of_some else own
+
+    def _beside_and_over(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Path:
         path, beside = self.columns[cell.col][2], about.measure
         if not self.across and self.table.rates and cell.col not in self.table.rates:
             beside = parts.before_rate(beside)

@@ -30,12 +30,12 @@ from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.over_lines import over_lines
 from hieuhoc_analysis.harmonize.said_of_names import say_doubtful, say_kinds, say_name, say_parts, say_unread
 from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.harmonize.subsets import is_part, named_under, southern, wholes_of_parts
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import says
 
 _FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
-
-_ONE_SEX = headings.Facets(subset="people")
+_NOTHING = headings.Facets()
 
 
 @dataclass(slots=True)
@@ -73,6 +73,7 @@ class NamedLines:
         self.wards, former, unsaid = wards_over(table, body, context)
         self.former = set(former) - {"", context.ward}
         self.subtotals = set(table.subtotal_rows)
+        self.over_sums: dict[int, tuple[str, ...]] = {}  # the captions over lines that the table has for sums and that are none
         say_parts(out, sheet, table, body, former, unsaid, context.ward)
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
@@ -82,10 +83,8 @@ class NamedLines:
         self.of_wards = org_units.names_wards(self.heading) or _lists_wards(table, context, self.heading)
         self.year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
         self.grades = find_grades(table, body, self.names, self.heading)
-        out.wholes |= self.grades.sums.keys()
         self.units = self._read_units()
         self.of_parts, said = sums_of_parts(sheet, table, body, self.names, self.units)
-        out.wholes |= self.of_parts.keys()
         out.findings += said
         say_kinds(out, sheet, table, body, self.units, self.heading, self.of_wards)
         self.levels = column_saying(table, body, is_level, 1)
@@ -93,11 +92,15 @@ class NamedLines:
         self.of_bodies = counts_bodies(table, context)
         self.of_pupils = any(headings.facets(text).noun == "pupils" for path in table.paths.values() for text in path)
         self.schools = find_schools(self.names, self.units, self.of_bodies)
-        sums = {*table.total_rows, *table.subtotal_rows}
-        groups = list(map(self._group, body))
+        sums, groups = {*table.total_rows, *table.subtotal_rows}, list(map(self._group, body))
         once = [line.row not in sums and (table.stub.name is None or table.stub.name in line.at) for line in body]  # not merged over more
         named = [(group, name) for is_named, group, name in zip(once, groups, self.names, strict=True) if is_named]
         self.captions = over_lines(groups, named, self.heading, context.ward)
+        self.southern = southern({text for group in groups for text in group}) | southern(self.names)
+        self.of_all = wholes_of_parts(paths := named_under(table, self.names))
+        beside = wholes_of_parts({row: (*paths[row], *words) for row, words in self.measures.items() if words})  # *Tổng số* beside *Nữ*
+        self.over_sums, self.sums = {row: paths[row][:-1] for row in self.of_all | beside}, sums - beside
+        out.wholes |= self.over_sums.keys() | self.of_parts.keys() | self.grades.sums.keys()
         self.places = _numbered_places(table, body, self.names)
         self.over_years = len({year_of(name) for is_named, _, name in zip(once, groups, self.names, strict=True) if is_named} - {None}) > 1
         self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
@@ -119,7 +122,7 @@ class NamedLines:
         return ward in self.former or is_past(ward, written, self.context)
 
     def _group(self, line: BodyLine) -> tuple[str, ...]:
-        return self.table.captions_over(line)
+        return self.over_sums[line.row] if line.row in self.over_sums else self.table.captions_over(line)
 
     def read(self) -> None:
         """Enter what each line is about."""
@@ -127,9 +130,8 @@ class NamedLines:
         merged = bool(table.stub.periods or self.levels is not None or self.measures)
         previous: tuple[UnitName, str] | None = None
         above: Line | None = None
-        totals = {*table.total_rows, *table.subtotal_rows}
         for line, name, unit, ward in zip(self.body, self.names, self.units, self.wards, strict=True):
-            total = line.row in totals
+            total = line.row in self.sums
             if merged and table.stub.name not in line.at and previous is not None:
                 unit, name = previous  # the name stands once, merged over its years, levels or models
                 if total_names.is_total(name) and not total:
@@ -163,7 +165,8 @@ class NamedLines:
         over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
         own_ward = org_units.bare_ward(ward)
         over = over or next((self.captions.units[g] for g in reversed(group) if g in self.captions.units and fold(g) != own_ward), "")
-        measure = (*(text for text in group if is_measure(text) and text not in self.captions.over_units), *self.measures.get(line.row, ()))
+        counted = (text for text in group if is_measure(text) and text not in self.captions.over_units | self.southern)
+        measure = (*counted, *self.measures.get(line.row, ()))
         return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
 
     def _is_body(self, said: _Said) -> bool:
@@ -178,6 +181,9 @@ class NamedLines:
             return self._of_grades(said, here)
         if self.of_parts and not self._is_whole(said):
             return self._of_parts(said)
+        if said.line.row in self.of_all or known and known.other == "running" or name and is_part(name) and name not in self.southern:
+            measure = said.measure if said.line.row in self.of_all else (*said.measure, name)
+            return Line(said.ward, here, said.period, self._level(said), said.group, measure)
         if said.total:
             return self._sum(said)
         if known and known.level and name not in self.schools and not self._is_body(said):
@@ -188,8 +194,8 @@ class NamedLines:
             past = self._is_past(own, name)
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, self._level(said), said.group, said.measure)
-        of_time = known and known.moment and self.of_pupils
-        of_step = known and known.step in SPECIFIC and known == headings.Facets(step=known.step, renewal=known.renewal, count=known.count)
+        of_time = known and known.moment and (self.of_pupils or known.noun == "pupils")
+        of_step = known and known.step in SPECIFIC and replace(known, step="", renewal="", count=False, accentless=False) == _NOTHING
         if known and (known.model or known.element or of_time or of_step) and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
             return Line(said.ward, here, said.period, self._level(said), said.group, (*said.measure, name))
@@ -269,11 +275,11 @@ def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str
     Typed without accents *3. Nam Tien*, *4. Dong Quy*, and *Nam* without *Nữ* after *Đông* and *Tây*.
     """
     number, totals = table.stub.number, set(table.total_rows)
-    numbered = [name for line, name in zip(body, names, strict=True) if name and number in line.at and line.row not in totals]
+    lines = [(line, name) for line, name in zip(body, names, strict=True) if table.stub.name in line.at and line.row not in totals]
+    numbered = [name for line, name in lines if name and number in line.at]  # what stands over lines that have none is no name
     said = {name: headings.facets(name) for name in numbered}
     by_chance = {name for name, facets in said.items() if facets.accentless and not facets.leftover}
-    sexes = {name for name, facets in said.items() if facets == _ONE_SEX}
-    by_chance |= sexes if len(sexes) == 1 else set()
+    by_chance |= southern(said)
     return by_chance if len(by_chance) < sum(bool(facets.leftover) for facets in said.values()) else set()
 
 

@@ -15,6 +15,7 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
+from hieuhoc_analysis.harmonize.subsets import is_part as is_part_of_people
 from hieuhoc_analysis.language.periods import PARTS
 
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
@@ -149,14 +150,14 @@ def _is_sum(table: Table, total: int, others: list[int]) -> bool:
 
 
 def sums_of_sexes(table: Table, columns: dict) -> set[int]:
-    """Columns of sums within one unit of a turned table, whose other columns are parts that nobody asks for.
+    """Columns of sums within one unit or period of a turned table, whose other columns are parts that nobody asks for.
 
     *Cộng* beside *Nam*, *Nữ* under *Tổ dân phố 1*.
     """
     out = set()
     for total in table.total_columns & columns.keys():
         unit, period, _ = columns[total]
-        beside = [path for col, (of, when, path) in columns.items() if unit and (of, when) == (unit, period) and col != total]
+        beside = [path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total]
         if beside and all(any(headings.facets(text).subset for text in path) for path in beside):
             out.add(total)
     return out
@@ -183,11 +184,10 @@ def caption_totals(table: Table, columns: dict, context: SheetContext, parts: se
     for col in table.total_columns & set(columns):
         path = columns[col][2]
         own = read_heading(path, context.texts)
-        beside = {
-            read_heading(p, context.texts).data_element
-            for c, (_, _, p) in columns.items()
-            if c != col and c not in parts and p[:-1] == path[:-1]
-        }
+        near = [p for c, (_, _, p) in columns.items() if c != col and c not in parts and p[:-1] == path[:-1]]
+        beside = {read_heading(p, context.texts).data_element for p in near}
+        if near and all(p and is_part_of_people(p[-1]) for p in near):
+            continue  # *Cộng* beside *Nam*, *Nữ* is what they are parts of
         if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
             out.add(col)
     return out

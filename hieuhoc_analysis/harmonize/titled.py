@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from hieuhoc_analysis.harmonize.element import element_of_titles, elements, model_of_titles
@@ -16,6 +16,7 @@ from hieuhoc_analysis.harmonize.headings import OTHER, Reading
 from hieuhoc_analysis.harmonize.parts_of_year import odd_part
 from hieuhoc_analysis.harmonize.plans import is_set
 from hieuhoc_analysis.harmonize.stated_periods import fold_years
+from hieuhoc_analysis.harmonize.subsets import part_titled
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import begins, says
 
@@ -39,7 +40,7 @@ class Titled:
     that it is `of_no_year`, or of which `part` of one that is no period.
 
     What is `expected` is no result of its year yet; under titles about the `fund`, *Vận động được* is money that was raised; a report
-    of `december` has the sums from the start of its year up to its end.
+    of `december` has the sums from the start of its year up to its end; `of_some` is of whom alone all of them are: *Nữ*.
     """
 
     other: bool = False
@@ -49,6 +50,7 @@ class Titled:
     fund: bool = False
     december: bool = False
     other_members: bool = False
+    of_some: str = ""
     part: str = ""
 
     def no_result(self, element: str) -> str:
@@ -60,8 +62,11 @@ class Titled:
 NOTHING = Titled()
 
 
-def said_by(own: Sequence[str], name: str, texts: tuple[str, ...]) -> Titled:
-    """What the `own` titles of a table, its sheet's `name`, and the nearest of all `texts` that names a model, say of its figures."""
+def said_by(own: Sequence[str], name: str, texts: tuple[str, ...], sheets: Collection[str] = ()) -> Titled:
+    """What the `own` titles of a table, its sheet's `name`, and the nearest of all `texts` that names a model, say of its figures.
+
+    `sheets` are the names of all sheets.
+    """
     other = model_of_titles(texts) == "culture"
     plan = any(map(is_set, own))
     months = {text: match[1] for text in own if (match := _MONTH.search(_told(text)))}
@@ -75,7 +80,7 @@ def said_by(own: Sequence[str], name: str, texts: tuple[str, ...]) -> Titled:
     other_members = bool(members) and not says(members, "own_association")
     rounds = next(filter(None, map(odd_part, map(fold_years, (*own, name)))), "")
     month = "" if of_year else next((f"tháng {months[text]}" for text in of_month if int(months[text]) < REPORTED_AS_YEAR), "")
-    said = Titled(other, plan, of_no_year, expected, fund, december, other_members, rounds or month)
+    said = Titled(other, plan, of_no_year, expected, fund, december, other_members, part_titled(own, name, sheets), rounds or month)
     return NOTHING if said == NOTHING else said
 
 

@@ -18,11 +18,12 @@ COUNTS = [("Tổng số hộ", "households"), ("Gia đình đăng ký", "familie
 MODELS, STEPS = [("Gia đình học tập", "families"), ("Dòng họ học tập", "clans")], [("Đăng ký", "registered"), ("Công nhận", "recognized")]
 PUPILS = [("Số học sinh đầu năm học", "pupils_start"), ("Số học sinh bỏ học", "dropouts"), ("Vận động trở lại lớp", "returned_to_school")]
 LEVELS = [("Tiểu học", "primary"), ("THCS", "lower_secondary"), ("THPT", "upper_secondary")]
-HEADS = {"ward": "Xã, thị trấn", "unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học"}
+HEADS = {"ward": "Xã, thị trấn", "unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học",
+         "sex": "Giới tính"}
 SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4,
          "families_planned": 700, "clans_planned": 11,
          "families_registered_new": 90, "families_registered_renewed": 510, "families_recognized_new": 60, "families_recognized_renewed": 340,
-         "pupils_start": 300, "dropouts": 9, "returned_to_school": 4}
+         "pupils_start": 300, "dropouts": 9, "returned_to_school": 4, "population": 3000}
 SUM = ""  # what is written for one of an axis that is the sum of all others
 RATES = [*STEPS, ("Tỷ lệ (%)", "rate")]
 PLANS = [("Chỉ tiêu", "planned"), *STEPS]
@@ -39,17 +40,20 @@ def ways(count):
             yield slots
 
 
-def write(path, axes, merged, office):
-    """Write the workbook; the value of each (unit, period, data element, level), and those of the ward and of all levels that are sums."""
+def write(path, axes, merged, office, spell=str, titled=""):
+    """Write the workbook; the value of each (unit, period, data element, level), and those of the ward and of all levels that are sums.
+
+    What has a code that begins with a dash is no figure of its own; `spell` is how texts are written.
+    """
     book, truth, sums = openpyxl.Workbook(), {}, {}
-    codes = {name: [code for _, code in items if code != SUM] for name, items in axes.values()}
+    codes = {name: [code for _, code in items if code != SUM and code[:1] != "-"] for name, items in axes.values()}
     book.remove(book.active)
     on = {slot: axes.get(slot, ("", [None])) for slot in SLOTS}
     quarters = any(items is QUARTERS for _, items in axes.values())
     for sheet_item in on["sheets"][1]:
-        sheet = book.create_sheet(sheet_item[0] if sheet_item and isinstance(sheet_item[0], str) else str(sheet_item[0]) if sheet_item else "Biểu 1")
+        sheet = book.create_sheet(str(sheet_item[0]).replace(":", "") if sheet_item else "Biểu 1")
         title = "SỐ LIỆU KHUYẾN HỌC NĂM 2019" if quarters else "SỐ LIỆU KHUYẾN HỌC CÁC NĂM"
-        title = "TÌNH HÌNH HỌC SINH BỎ HỌC" if any(items is LEVELS for _, items in axes.values()) else title
+        title = "TÌNH HÌNH HỌC SINH BỎ HỌC" if any(items is LEVELS for _, items in axes.values()) else titled or title
         sheet.append([office])
         sheet.append([f"{title} – {sheet_item[0]}" if sheet_item and on["sheets"][0] != "period" else f"{title} ({sheet_item[0]})" if sheet_item else title])
         names = [on[slot][0] for slot in SLOTS[:2] if slot in axes]
@@ -85,12 +89,16 @@ def write(path, axes, merged, office):
                         parts = product(*(codes[name] if code == SUM else [code] for name, code in said.items()))
                         value = sum(value_of(dict(zip(said, part, strict=True))) for part in parts)
                         key = said["unit"] or "Xã Vĩnh Hảo", said["period"], element_of(said), said.get("level", "all") or "all"
-                        if said.get("step") != "rate":
+                        if said.get("step") != "rate" and not any(code[:1] == "-" for code in said.values()):
                             (sums if SUM in said.values() else truth)[(said["ward"], *key) if "ward" in said else key] = value
                         sheet.cell(row, left + 1 + at, value)
                     row += 1
                 if merged and second:
                     sheet.merge_cells(start_row=start, end_row=row - 1, start_column=2, end_column=2)
+    for sheet in book:
+        sheet.title = spell(sheet.title)
+        for cell in (cell for cells in sheet.iter_rows() for cell in cells if isinstance(cell.value, str)):
+            cell.value = spell(cell.value)
     book.save(path)
     return truth, sums
 
@@ -105,7 +113,9 @@ def value_of(said):
     if said.get("step") == "rate":
         return round(100 * value_of({**said, "step": "recognized"}) / value_of({**said, "step": "registered"}), 1)
     size = SIZES[element_of(said)]
-    return size + sum(map(ord, said.get("ward", "") + said["unit"] + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
+    whole = size + sum(map(ord, said.get("ward", "") + said["unit"] + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
+    women = whole * 12 // 25
+    return {"-women": women, "-men": whole - women}.get(said.get("sex"), whole)
 
 
 MODELS_AND_STEPS, PUPILS_BY_LEVEL = ("unit", "period", "model", "step"), ("unit", "period", "pupils", "level")
@@ -191,7 +201,7 @@ def test_every_axis_of_short_levels(merged, tmp_path):
     assert misread(tmp_path / "a.xlsx", PUPILS_BY_LEVEL, items, merged, "HỘI KHUYẾN HỌC XÃ VĨNH HẢO") == []
 
 
-def misread(path, names, items, merged, office, but=""):
+def misread(path, names, items, merged, office, but="", **written):
     """The ways to lay out some items of which not every figure is read, or another is; one axis is `but` never that of the sheets."""
     wrong = []
     for slots in ways(len(names)):
@@ -201,7 +211,7 @@ def misread(path, names, items, merged, office, but=""):
         if "ward" in on and not (on["ward"] == "sheets" or ("columns" in on["ward"]) == ("columns" in on["unit"]) and OUTER[on["ward"]] < OUTER[on["unit"]]):
             continue
         axes = {slot: (name, items[name]) for slot, name in zip(slots, names, strict=True)}
-        truth, sums = write(path, axes, merged, office)
+        truth, sums = write(path, axes, merged, office, **written)
         read = read_submission(path, "a.xlsx")
         given = {
             (*((f.ward, f.khu_pho) if "ward" in on else (f.khu_pho or f.ward,)), f.period, f.data_element, f.education_level): f.value for f in read.values

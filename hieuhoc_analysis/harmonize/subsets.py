@@ -1,0 +1,111 @@
+"""Texts that say of whom but a part is counted, wherever they stand: *Nữ*, *Trong đó: hộ nghèo* as a caption, beside a name, as a sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.total_names import is_total
+from hieuhoc_analysis.harmonize.facets import Facets, facets
+
+_SEGMENTS = re.compile(r"\s+[-–—]\s+|[:;(]\s*|\)")
+_ONE_SEX = Facets(subset="people")
+_RUNNING = Facets(other="running")
+_MEN = "nam"  # is the south, too, and without accents *năm*
+MEN = "Nam giới"
+
+
+def is_part(text: str) -> bool:
+    """Whether a text says that but a part of people or households is counted: *Nữ*, *Hộ nghèo*; *Chi hội*, *Doanh nghiệp* are bodies."""
+    said = facets(text)
+    return said.subset not in ("", "1") and not said.leftover and (not _is_southern(text) or said.noun == "pupils")
+
+
+def sexes_among(texts: Iterable[str]) -> set[str]:
+    """The texts that are sexes, *Nam* only where *Nữ* is among them."""
+    sexes = _said_sexes(texts)
+    return sexes - southern(sexes)
+
+
+def spelled(path: tuple[str, ...], sexes: Collection[str]) -> tuple[str, ...]:
+    """A path with *Nam* written so that it is no year, where it is one of the `sexes`."""
+    return tuple(MEN if text in sexes and text.casefold() == _MEN else text for text in path) if sexes else path
+
+
+def southern(texts: Iterable[str]) -> set[str]:
+    """Texts *Nam* without a *Nữ* among them, which may be places as well: *Đông*, *Nam*."""
+    sexes = _said_sexes(texts)
+    return sexes if {text.casefold() for text in sexes} == {_MEN} else set()
+
+
+def _said_sexes(texts: Iterable[str]) -> set[str]:
+    return {text for text in texts if replace(facets(text), accentless=False) == _ONE_SEX and not _is_southern(text)}
+
+
+def _is_southern(text: str) -> bool:
+    """Whether a text with a sex in it is rather the name of a place: *Thống Nhất Nam*, *Xóm Nam*, *Nam Hồ*."""
+    words = text.casefold().split()
+    return _MEN in words and len(words) > 1 and not shapes.starts_with(text, "of_which")
+
+
+def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
+    """The lines called a total beside which all others are parts: *Tổng số* beside *Nam*, *Nữ* under *Khu phố 1* is the khu phố's own.
+
+    Parameters
+    ----------
+    paths : mapping
+        Row → the captions over its line, and its name.
+    """
+    under: dict[tuple[str, ...], list[int]] = {}
+    for row, (*group, _) in paths.items():
+        under.setdefault(tuple(group), []).append(row)
+    out: set[int] = set()
+    for rows in under.values():
+        totals = {row for row in rows if is_total(paths[row][-1])}
+        parts = [paths[row][-1] for row in rows if row not in totals]
+        if parts and all(map(is_part, parts)) and not southern(parts):
+            out |= totals
+    return out
+
+
+def named_under(table: Table, names: Sequence[str]) -> dict[int, tuple[str, ...]]:
+    """Row → the captions over a line and its name, which may stand once, merged over several; those of a total are those beside it.
+
+    `names` are those of the table's entries.
+    """
+    out: dict[int, tuple[str, ...]] = {}
+    name_of = dict(zip([line.row for line in table.entries], names, strict=True))
+    totals, sections = {*table.total_rows, *table.subtotal_rows}, set(table.section_rows)
+    blocks: list[list[Line]] = [[]]
+    for line in table.body:
+        if line.row in sections:
+            blocks.append([])
+        else:
+            blocks[-1].append(line)
+    for block in blocks:
+        groups = {table.captions_over(line) for line in block if line.row not in totals and table.stub.name in line.at}
+        own = groups.pop() if len(groups) == 1 else ()
+        last: tuple[str, ...] = ("",)
+        for line in block:
+            if table.stub.name in line.at:
+                last = (*(own if line.row in totals else table.captions_over(line)), name_of[line.row])
+            out[line.row] = last
+    return out
+
+
+def part_titled(titles: Iterable[str], sheet: str, sheets: Collection[str]) -> str:
+    """The one sex of which all figures of a table are by its titles or by the name of its sheet among those of all `sheets`, '' for none.
+
+    *SỐ LIỆU HỘI VIÊN – NỮ*, a sheet *Nam* beside one *Nữ*; a sheet *Hộ nghèo* may have those of all beside them. So is a sheet *Lũy kế*
+    beside others.
+    """
+    if len(sheets) > 1 and replace(facets(sheet), moment="", accentless=False) == _RUNNING:
+        return sheet
+    segments = [segment.strip() for title in titles for segment in _SEGMENTS.split(title)]
+    named = [] if sheet.casefold() == _MEN and southern(sheets) else [sheet]
+    said = next(iter(_said_sexes((*segments, *named))), "")
+    return MEN if said.casefold() == _MEN else said

@@ -1,0 +1,56 @@
+"""Sexes and cumulated figures on every axis that a workbook has: parts and sums of what is counted, and no figures of their own."""
+
+import pytest
+from test_every_axis import COUNTS, LEVELS, PUPILS, PUPILS_BY_LEVEL, SCHOOL_YEARS, UNITS, YEARS, misread
+
+from hieuhoc_analysis.harmonize.subsets import is_part, part_titled, southern
+from hieuhoc_analysis.language.text import without_accents
+
+WARD = "HỘI KHUYẾN HỌC XÃ VĨNH HẢO"
+MEN, WOMEN = ("Nam", "-men"), ("Nữ", "-women")
+SEXES = {
+    "first": [("Tổng số", "all"), MEN, WOMEN], "sum": [("Tổng", "all"), MEN, WOMEN], "last": [MEN, WOMEN, ("Tổng số", "all")],
+    "of which": [("Tổng số", "all"), ("Trong đó: nữ", "-women")], "women": [WOMEN, ("Tổng cộng", "all")],
+}  # fmt: skip
+OF_PUPILS = [("Số học sinh đầu năm học", "pupils_start"), ("Số học sinh bỏ học", "dropouts")]
+OF_PEOPLE = [("Số hội viên", "members"), ("Nhân khẩu", "population")]
+
+
+@pytest.mark.parametrize("spell", [str, without_accents])
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize(("count", "counts", "periods"), [("pupils", OF_PUPILS, SCHOOL_YEARS), ("count", OF_PEOPLE, YEARS)], ids=["pupils", "people"])
+@pytest.mark.parametrize("sexes", SEXES)
+def test_every_axis_of_sexes(sexes, count, counts, periods, merged, spell, tmp_path):
+    """*Nam*, *Nữ* as captions, lines, columns or sheets are parts and no khu phố; *Tổng* merged over lines is asked about."""
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": periods[:2], count: counts, "sex": SEXES[sexes]}
+    title = "TÌNH HÌNH HỌC SINH BỎ HỌC" if count == "pupils" else ""
+    wrong = misread(tmp_path / "a.xlsx", ("unit", "period", count, "sex"), items, merged, WARD, spell=spell, titled=title)
+    asked = {"heading_unknown", "no_figures"} if sexes == "sum" else {"no_figures"} if spell is not str else set()
+    assert [one for one in wrong if one[2] < one[1] or not asked & {*one[-1]}] == []
+
+
+def test_sexes_or_places():
+    """*Nam* is a sex beside *Nữ* only; names of places say none, nor do names of bodies."""
+    assert [is_part(text) for text in ("Nữ", "Nam", "Trong đó: nữ", "Hộ nghèo", "Học sinh nữ", "Lớp 6")] == [True] * 6
+    assert [is_part(text) for text in ("Thống Nhất Nam", "Xóm Nam", "Nam Hồ", "Chi hội", "Doanh nghiệp", "Tổng số", "")] == [False] * 7
+    assert southern(("Đông", "Nam")) == {"Nam"}
+    assert southern(("Nam", "Nữ")) == southern(("Đông",)) == set()
+    assert part_titled(("SỐ LIỆU HỘI VIÊN – NỮ",), "Biểu 1", ("Biểu 1",)) == "NỮ"
+    assert part_titled(("SỐ LIỆU HỘI VIÊN",), "Nam", ("Nam", "Nữ", "Chung")) == "Nam giới"
+    assert part_titled(("UBND PHƯỜNG THỐNG NHẤT NAM",), "Nam", ("Đông", "Nam")) == ""
+
+
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("last", [("Lũy kế", "-running"), ("Lũy kế từ đầu năm", "-running"), ("9 tháng", "2019-M09"), ("Cả năm", "2019")], ids=lambda last: last[0])
+def test_every_axis_of_what_quarters_come_to(last, merged, tmp_path):
+    """What was added up over some quarters is none of the year's figures, wherever it lies; quarters lines under units across are asked about."""
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": [("Quý I", "2019-Q1"), ("Quý II", "2019-Q2"), last], "count": COUNTS[1:]}
+    wrong = misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, merged, WARD, titled="SỐ LIỆU KHUYẾN HỌC NĂM 2019")
+    assert [one for one in wrong if one[0] != ("outer columns", "first lines", "columns") or not {"heading_unknown", "caption_unread"} & {*one[-1]}] == []
+
+
+def test_every_axis_without_accents(tmp_path):
+    """*Nam hoc 2018-2019* is a school year also where nothing carries an accent; khu phố across over lines of years are asked about."""
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": SCHOOL_YEARS, "pupils": PUPILS, "level": LEVELS}
+    wrong = misread(tmp_path / "a.xlsx", PUPILS_BY_LEVEL, items, True, WARD, spell=without_accents)
+    assert [one for one in wrong if not {"heading_unknown", "caption_unread"} & {*one[-1]}] == []
