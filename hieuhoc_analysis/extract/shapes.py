@@ -47,10 +47,10 @@ CURRENCIES = ("$", "€", "£", "¥")
 _YEAR_TEXT = re.compile(
     r"^(?:(?:năm|nam|year|năm học|nam hoc|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?"
     r"|kế hoạch|ke hoach|thực hiện|thuc hien|kết quả|ket qua|số liệu|so lieu)\s*(?:[-–—/]\s*)?)*"
-    r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d(?!\d\d)|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
+    r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d(?!\d\d|,\d)|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
     r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.:]?\s*$",
     re.IGNORECASE,
-)  # *1881.*: a full stop behind four digits makes a year of them in any century; *20081* is one with a note, *200803* none
+)  # *1881.*: a full stop behind four digits makes a year of them in any century; *20081* is one with a note, *200803* and *1934,0* none
 _RATE_OF_YEAR = re.compile(r"^(?:19|20)\d\d\s+%$")  # the heading *2017* over *%* in one cell
 _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–—/]\s*(\d\d)(?!\d)", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(\bnăm +)[’']?([1-3]\d)$", re.IGNORECASE)

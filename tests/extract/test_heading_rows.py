@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment, Border, Side
 from small_sheets import explained
 
 from hieuhoc_analysis import explain
+from hieuhoc_analysis.extract import shapes
 
 AREA = [["Hà Giang", 201.5, 204.1, 33.25, 31.5], ["Cao Bằng", 202.5, 206.1, 23.25, 21.5], ["Lào Cai", 302.5, 306.1, 13.25, 11.5]]
 
@@ -564,3 +565,9 @@ def test_the_unit_over_the_upper_line_of_a_table_is_no_heading(tmp_path):
     book.save(tmp_path / "a.xlsx")
     table, = explain.explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"]
     assert (table["header_rows"], table["columns"]["C"]["header"]) == ([3], "2015")
+
+
+@pytest.mark.parametrize(("text", "year"), [("1934,0", None), ("1934,5", None), ("200803", None), ("2008, 1", "2008"), ("20081", "2008"), ("2018,", "2018"), ("Năm 2018 (*)", "2018")])
+def test_a_year_may_have_the_mark_of_a_note_behind_it(text, year):
+    """But a number with decimals or six digits is none."""
+    assert shapes.year_of(text) == year
