@@ -13,6 +13,7 @@ from hieuhoc_analysis.extract.shapes import TEXT, ordinal
 from hieuhoc_analysis.language.text import roman_value
 
 ANOTHER = 3  # evidence from which a returning heading begins another table
+GAP = 2  # rows from a line to the next, with one blank between
 FIGURES = ("value", "weak")
 
 
@@ -54,13 +55,15 @@ def _goes_on_with_groups(ours: list[Line], theirs: list[Line]) -> bool:
 
 
 def _until_heading(after: list[Line]) -> list[Line]:
-    """The lines of figures up to the next heading, as far as one can tell without reading it."""
+    """The lines of figures up to the next heading, or title behind blank rows, as far as one can tell without reading it."""
     part: list[Line] = []
+    row = after[0].row
     for line in after:
         if line.kind in FIGURES:
             part.append(line)
-        elif part and len(line.texts) >= 3:
+        elif part and (len(line.texts) >= 3 or line.kind == "years" or line.row > row + GAP):
             break
+        row = line.row
     return part
 
 

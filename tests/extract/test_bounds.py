@@ -265,3 +265,10 @@ def test_the_number_of_a_title_under_a_letterhead_is_no_figure(tmp_path):
     rows = [["UBND HUYỆN TUY PHONG", None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG NỘI VỤ", None, "Độc lập - Tự do - Hạnh phúc"], BLANK, [27, "Tỷ suất sinh, chết"], [None, "của dân số"], BLANK,
             [None, "Sinh", "Chết"], [2015, 13.9, 5.7], [2016, 13.0, 6.8], [2017, 12.8, 7.9]]
     assert _spans(tmp_path, rows) == [(8, 10)]
+
+
+def test_districts_under_each_other_stay_apart_with_another_paper_below(tmp_path):
+    """Each closes with its total; what stands behind blank rows and a title tells nothing of them."""
+    rows = [["HUYỆN TUY PHONG"], HEAD, *FIRST, TOTAL, ["HUYỆN BẮC BÌNH"], HEAD, [1, "Bình An", 707, 430], [2, "Hải Ninh", 945, 146], [None, "Cộng", 1652, 576], BLANK, BLANK,
+            ["Table 820. Farms"], BLANK, ["Item", "Unit", 1990, 2000], ["Number of farms", "1,000", 2146, 2167], ["Land in farms", "Mil. acres", 987, 945], ["Average", "Acres", 460, 436]]
+    assert _spans(tmp_path, rows) == [(3, 6), (9, 11), (17, 19)]
