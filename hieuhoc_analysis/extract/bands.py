@@ -207,14 +207,12 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
 
     *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*.
     """
-    for line in block:
-        words = [fold_ascii(_MARK.sub("", c.text)) for c in line.cells]
+    for line in takewhile(lambda line: line.row < figures[0].row, block):
+        words = [fold_ascii(_MARK.sub("", c.text)) for c in line.cells] if line.kind == "text" else []
         width = len(words)
         again = next((at for at in range(2, width // 2 + 1) if width % at == 0 and words == words[:at] * (width // at)), 0)
         if (
-            line.row < figures[0].row
-            and line.kind == "text"
-            and again
+            again
             and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
             and words[:again].count(words[0]) == 1
         ):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from hieuhoc_analysis import codelists
@@ -100,6 +100,12 @@ def renewal_of_step(text: str) -> str:
         if (facet, then) == ("step", "renewal") or (value, then) == ("renewed", "step")
     }
     return next(iter(said)) if len(said) == 1 else ""
+
+
+@codelists.remembered(4096)
+def meant(text: str) -> Facets:
+    """The facets of a heading text, be it typed with accents or without."""
+    return replace(facets(text), accentless=False)
 
 
 @codelists.remembered(4096)

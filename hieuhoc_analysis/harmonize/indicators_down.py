@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.grid import Cell
@@ -16,7 +16,7 @@ from hieuhoc_analysis.extract.units import is_units
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.captioned_wards import ward_in
 from hieuhoc_analysis.harmonize.element import is_schooling
-from hieuhoc_analysis.harmonize.facets import SPECIFIC
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, meant
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions
 from hieuhoc_analysis.harmonize.subsets import is_part
 
@@ -212,7 +212,7 @@ def _needs(text: str, caption: str) -> bool:
 
 def _is_step(text: str) -> bool:
     """Whether a text names a step or a rate and nothing else: *Đăng ký*, *Tỷ lệ (%)*, *KH năm 2024*."""
-    said = replace(headings.facets(text), accentless=False)
+    said = meant(text)
     bare = headings.Facets(step=said.step, renewal=said.renewal, count=said.count, rate=said.rate, period=said.period)
     return (said.step in SPECIFIC or said.rate and not said.step) and said == bare
 
@@ -224,7 +224,7 @@ def _lacks(text: str) -> bool:
 
 def _is_level(text: str) -> bool:
     """Whether a text names a level of school and nothing else: *THCS*, *Cấp tiểu học*."""
-    said = replace(headings.facets(text), accentless=False)
+    said = meant(text)
     return bool(said.level) and said == headings.Facets(level=said.level, count=said.count)
 
 

@@ -18,6 +18,7 @@ from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.captioned_wards import wards_over
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.facets import meant
 from hieuhoc_analysis.harmonize.indicators_down import Indicator, read_indicators
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
@@ -70,7 +71,7 @@ def read_column(table: Table, col: int, context: SheetContext, sexes: Collection
             and any(map(year_of, path))
             or shapes.starts_with(text, "of_which")
             and org_units.kinds_in(text)
-            or replace(headings.facets(text), accentless=False) == headings.Facets(noun="community")
+            or meant(text) == headings.Facets(noun="community")
         ):
             continue  # *Số lượng*, *Khu phố*, *Chia ra các khu dân cư* above the names of the units, *Năm* above the years
         else:

@@ -10,7 +10,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total
-from hieuhoc_analysis.harmonize.facets import Facets, facets
+from hieuhoc_analysis.harmonize.facets import Facets, facets, meant
 
 _SEGMENTS = re.compile(r"\s+[-–—]\s+|[:;(]\s*|\)")
 _ONE_SEX = Facets(subset="people")
@@ -43,7 +43,7 @@ def southern(texts: Iterable[str]) -> set[str]:
 
 
 def _said_sexes(texts: Iterable[str]) -> set[str]:
-    return {text for text in texts if replace(facets(text), accentless=False) == _ONE_SEX and not _is_southern(text)}
+    return {text for text in texts if (said := meant(text)).subset and said == _ONE_SEX and not _is_southern(text)}
 
 
 def _is_southern(text: str) -> bool:
@@ -103,7 +103,7 @@ def part_titled(titles: Iterable[str], sheet: str, sheets: Collection[str]) -> s
     *SỐ LIỆU HỘI VIÊN – NỮ*, a sheet *Nam* beside one *Nữ*; a sheet *Hộ nghèo* may have those of all beside them. So is a sheet *Lũy kế*
     beside others.
     """
-    if len(sheets) > 1 and replace(facets(sheet), moment="", accentless=False) == _RUNNING:
+    if len(sheets) > 1 and replace(meant(sheet), moment="") == _RUNNING:
         return sheet
     segments = [segment.strip() for title in titles for segment in _SEGMENTS.split(title)]
     named = [] if sheet.casefold() == _MEN and southern(sheets) else [sheet]
