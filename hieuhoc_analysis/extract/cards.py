@@ -6,7 +6,7 @@ They are read as forms whose labels stand in a column of their own, before the f
 from __future__ import annotations
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import covered_cells
+from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, Label
 from hieuhoc_analysis.extract.lines import Line
@@ -17,9 +17,8 @@ from hieuhoc_analysis.extract.table import Header, Table
 FEWEST = 3  # figures of a slide; one or two stand in a title
 
 
-def find_cards(sheet: Sheet) -> list[Table]:
+def find_cards(sheet: Sheet, covered: Covered) -> list[Table]:
     """The columns of such figures; none where a number of the sheet has no words under it that say what it counts."""
-    covered = covered_cells(sheet)
     columns: dict[int, list[Line]] = {}
     for row, cells in sheet.cells.items():
         for col, cell in cells.items():

@@ -10,6 +10,7 @@ from itertools import pairwise
 from hieuhoc_analysis.extract import orientation, roles, shapes, total_names
 from hieuhoc_analysis.extract.body import figures
 from hieuhoc_analysis.extract.cards import find_cards
+from hieuhoc_analysis.extract.covered import covered_cells
 from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.letters import find_letters
 from hieuhoc_analysis.extract.lines import Line
@@ -74,11 +75,12 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
     layout = Layout()
     if not sheet.cells:
         return layout
-    layout.tables = find_cards(sheet) or find_tables(sheet)
+    covered = covered_cells(sheet)
+    layout.tables = find_cards(sheet, covered) or find_tables(sheet, covered)
     go_on(layout.tables, before)
     lend_names(layout.tables, before)
     if not any(map(_has_figures, layout.tables)):
-        layout.tables = find_messages(sheet) or find_letters(sheet) or layout.tables
+        layout.tables = find_messages(sheet, covered) or find_letters(sheet, covered) or layout.tables
     for table in layout.tables:
         table.rates = {col for col in table.values if roles.is_rate(table.paths.get(col, ()))}
         if not table.goes_on:
@@ -94,7 +96,7 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
             layout.merged_across.setdefault(merge.first_row, []).append(merge)
     for table in layout.tables:
         roles.in_table(layout.roles, sheet, table, layout.merged_down)
-    outside(layout.roles, sheet, layout.tables)
+    outside(layout.roles, sheet, layout.tables, covered)
     layout.words = [item for item in layout.roles.items() if item[1] not in roles.FIGURES]
     return layout
 

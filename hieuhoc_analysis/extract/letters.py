@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import covered_cells
+from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER, TEXT, ordinal, shape
@@ -81,12 +81,11 @@ def _cells(cell: Cell) -> list[list[Cell]]:
     return out
 
 
-def find_letters(sheet: Sheet) -> list[Table]:
+def find_letters(sheet: Sheet, covered: Covered) -> list[Table]:
     """The columns of such cells as forms, one each; none where a sheet has fewer than three such pairs.
 
     The second pairs of the cells of a column are a form of their own, and so are the third.
     """
-    covered = covered_cells(sheet)
     told = {
         (row, col): pairs
         for row, cells in sheet.cells.items()

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import covered_cells
+from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, Label
 from hieuhoc_analysis.extract.lines import Line
@@ -51,9 +51,8 @@ def message_of(text: str) -> tuple[str, Said] | None:
     return (match[1], said) if len(said) > 1 and all(label for label, _ in said) else None
 
 
-def find_messages(sheet: Sheet) -> list[Table]:
+def find_messages(sheet: Sheet, covered: Covered) -> list[Table]:
     """The tables that lines of one pattern are, column by column; none where fewer than three lines share one."""
-    covered = covered_cells(sheet)
     columns: dict[int, dict[Cell, tuple[str, Said]]] = {}
     for row, cells in sheet.cells.items():
         for col, cell in cells.items():

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice, takewhile
 
 from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import Covered, covered_cells
+from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.shapes import NIL, NUMBER
 from hieuhoc_analysis.extract.table import Table
@@ -21,12 +21,12 @@ Roles = dict[tuple[int, int], str]
 Rows = Mapping[int, Mapping[int, Cell]]
 
 
-def outside(roles: Roles, sheet: Sheet, tables: Sequence[Table]) -> None:
+def outside(roles: Roles, sheet: Sheet, tables: Sequence[Table], covered: Covered) -> None:
     """Give all cells without a role theirs; what nothing explains stays unknown.
 
-    Beside each other tables have titles, notes and signatures of their own, from the top of the first to the end of the last.
+    Beside each other tables have titles, notes and signatures of their own, from the top of the first to the end of the last;
+    `covered` cells have the role of those that say what they repeat.
     """
-    covered = covered_cells(sheet)
     whole = _Walk(roles, sheet, covered, tables, sheet.cells)
     bands = _apart(tables)
     if len(bands) < 2:

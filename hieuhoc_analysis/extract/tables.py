@@ -25,7 +25,7 @@ from hieuhoc_analysis.extract.columns import (
     value_columns,
     words_apart,
 )
-from hieuhoc_analysis.extract.covered import covered_cells
+from hieuhoc_analysis.extract.covered import Covered
 from hieuhoc_analysis.extract.currency import read_amounts
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.header import find_header
@@ -51,8 +51,8 @@ def check_number(tables: int) -> None:
         raise UnreadableFile("file_too_many_tables", found=MOST)
 
 
-def find_tables(sheet: Sheet) -> list[Table]:
-    """All tables of a sheet, top to bottom and left to right.
+def find_tables(sheet: Sheet, covered: Covered) -> list[Table]:
+    """All tables of a sheet, top to bottom and left to right, in cells that are not `covered`.
 
     Raises
     ------
@@ -60,7 +60,6 @@ def find_tables(sheet: Sheet) -> list[Table]:
         ``file_too_many_tables``, when it has more than `MOST` blocks of figures.
     """
     merges = Merges(sheet)
-    covered = covered_cells(sheet)
     lines = read_lines(sheet, covered)
     read_amounts(lines)
     bands = read_bands(sheet, lines, merges, covered)
