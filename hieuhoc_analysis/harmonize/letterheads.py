@@ -48,10 +48,11 @@ def other_wards(sheet: Sheet, layout: Layout, figures: Iterable[Figure]) -> list
 def _named(sheet: Sheet, layout: Layout) -> Iterator[tuple[str, Cell]]:
     """Each title, signature and total line that names one ward with its kind, and no other place or paper."""
     totals = {row for table in layout.tables for row in table.total_rows}
-    for (row, col), role in sorted(layout.words):
+    may_name = [place for place, role in layout.words if role in ("title", "signature") or role == "stub" and place[0] in totals]
+    for row, col in sorted(may_name):
         cell = sheet.cells[row][col]
-        signs = role == "signature" and any(shapes.starts_with(cell.text, kind) for kind in ("signature", "letterhead"))
-        if cell.text and (role == "title" or signs or role == "stub" and row in totals) and not says(cell.text, "other_office"):
+        said = layout.roles[row, col] != "signature" or any(shapes.starts_with(cell.text, kind) for kind in ("signature", "letterhead"))
+        if cell.text and said and not says(cell.text, "other_office"):
             found = org_units.find_wards(cell.text)
             if len(found) == 1 and re.search(
                 rf"\b(?:xã|phường|thị trấn|tt) {re.escape(org_units.bare_ward(found[0]).strip())}\b", fold(cell.text)
