@@ -6,6 +6,8 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.shapes import ordinal
 from hieuhoc_analysis.extract.stub import Stub
+from hieuhoc_analysis.extract.units import is_units
+from hieuhoc_analysis.language.text import fold
 
 OWN_NAMES = 0.8  # of the lines: where so many have a name of their own, no second word is needed to tell them apart
 
@@ -56,6 +58,16 @@ def parts_of_units(body: list[Line], stub: Stub) -> set[int]:
         if len(words) >= 0.8 * len(body) and 2 <= len(set(words.values())) <= 0.5 * len(words):
             out |= set(words)
     return out
+
+
+def units_beside(body: list[Line], stub: Stub) -> dict[int, str]:
+    """What the lines are counted in where a column says it of all that are named, each by its place in the body: *Hộ*, *Dòng họ*, *%*."""
+    named = [i for i, line in enumerate(body) if line.at.get(stub.name) is not None and line.numbers]
+    for col in stub.texts:
+        words = {i: cell.text for i in named if (cell := body[i].at.get(col)) is not None}
+        if col != stub.name and len(words) == len(named) and 3 * sum(map(is_units, words.values())) >= len(named) > 2:
+            return {i: fold(word) for i, word in words.items()}
+    return {}
 
 
 def _is_below_wards(kind: str) -> bool:

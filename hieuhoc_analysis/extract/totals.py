@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import figures
-from hieuhoc_analysis.extract.chance import alike, counted_on, is_numbered_unit, is_usual, kind_of, parts_of_units
+from hieuhoc_analysis.extract.chance import alike, counted_on, is_numbered_unit, is_usual, kind_of, parts_of_units, units_beside
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.looks import looks_of, marked
 from hieuhoc_analysis.extract.outline import level_of
@@ -127,15 +127,23 @@ def _over_years(body: list[Line], stub: Stub) -> set[int]:
 
 
 def _proved(body: list[Line], stub: Stub, sums: Sums, units: list[str], levels: list[int]) -> set[int]:
-    """Lines that add up others as no chance explains; units of one kind, or of one level, need more digits."""
-    chance = parts_of_units(body, stub)
+    """Lines that add up others as no chance explains; units of one kind, or of one level, need more digits.
+
+    *163 hộ* are no sum of 161 hộ and 2 dòng họ.
+    """
+    chance, counted_in = parts_of_units(body, stub), units_beside(body, stub)
 
     def is_sure(i: int, parts: list[int]) -> bool:
         among_equals = levels[i] in [levels[k] for k in parts]
         return not alike(units, i, parts) or sums.digits[i] >= (BEYOND_CHANCE if among_equals else SURE)
 
     return {
-        i for i, parts in sums.parents.items() if i not in chance and not counted_on(body, i, parts, stub) and is_sure(i, parts)
+        i
+        for i, parts in sums.parents.items()
+        if i not in chance
+        and not counted_on(body, i, parts, stub)
+        and is_sure(i, parts)
+        and len({counted_in.get(k, "") for k in (i, *parts)}) == 1
     }
 
 

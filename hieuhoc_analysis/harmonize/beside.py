@@ -12,7 +12,7 @@ from hieuhoc_analysis.extract import total_names
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements, step_of_titles
-from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, counted, facets
+from hieuhoc_analysis.harmonize.facets import SPECIFIC, Facets, counted, meant
 from hieuhoc_analysis.harmonize.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.harmonize.plans import read_doubtful, read_planned, sets_plan
 from hieuhoc_analysis.harmonize.wholes import wholes
@@ -94,7 +94,7 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
     """*Cộng* beside *Đăng ký mới* and *Tái đăng ký* is all that registered."""
     out: dict[Path, Beside] = {}
     for path, reading in zip(paths, readings, strict=True):
-        if not path or not total_names.is_total(path[-1]) or facets(path[-1]) != Facets(step="total"):
+        if not path or not total_names.is_total(path[-1]) or meant(path[-1]) != Facets(step="total"):
             continue
         parts = {
             other.data_element: at
@@ -116,7 +116,7 @@ def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Pat
     known.
     """
     model, step = step_of_titles(context)
-    if not model or any(facets(text).step in SPECIFIC for path in paths for text in path):
+    if not model or any(meant(text).step in SPECIFIC for path in paths for text in path):
         return {}
     step = "planned" if plan else step
     code, whole = (_codes().get((model, of), "") for of in (step, "total"))
@@ -136,17 +136,17 @@ def _before_rates(paths: tuple[Path, ...], readings: list[Reading]) -> set[Path]
     pairs = pairwise(zip(paths, readings, strict=True))
     return {
         path for (path, _), (after, reading) in pairs
-        if path and reading.kind == RATE and path[:-1] == after[:-1] and not facets(path[-1]).step and all(map(_is_period, path[:-1]))
+        if path and reading.kind == RATE and path[:-1] == after[:-1] and not meant(path[-1]).step and all(map(_is_period, path[:-1]))
     }
 
 
 def _is_period(text: str) -> bool:
-    return replace(said := facets(text), period="") == Facets() and said.period != ""
+    return replace(said := meant(text), period="") == Facets() and said.period != ""
 
 
 def _is_bare_total(text: str) -> bool:
     """Whether a heading says nothing but *Tổng số*, *Cộng*, or a period."""
-    said = facets(text)
+    said = meant(text)
     return replace(said, period="", count=False) in (Facets(step="total"), Facets()) and (said.step or said.period) != ""
 
 
@@ -159,7 +159,7 @@ def _all_of_part(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path,
     taken = {(reading.data_element, reading.period) for reading in readings}
     for path, reading in zip(paths, readings, strict=True):
         whole = next(iter(of), "") if len(of := wholes().get(reading.data_element, ())) == 1 else ""
-        if not reading.data_element or whole and (whole, reading.period) in taken or facets(path[-1]) != Facets(step="total"):
+        if not reading.data_element or whole and (whole, reading.period) in taken or meant(path[-1]) != Facets(step="total"):
             continue
         beside = [at for at in paths if at[:-1] == path[:-1] and at != path]
         part = next((at for at in beside if read_heading(at[-1:]).data_element == reading.data_element), None)
@@ -177,8 +177,8 @@ def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path
         (path, said)
         for path in paths
         if path
-        and all(facets(text) == count for text in path[1:])
-        and (said := facets(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
+        and all(meant(text) == count for text in path[1:])
+        and (said := meant(path[0])) in (Facets(model=said.model), Facets(noun=said.noun))
         and said != Facets()
         and not fold(path[0]).startswith("số ")
     ]
@@ -205,7 +205,7 @@ def _of_one_step(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path,
         if _model(reading):
             of_group.setdefault(path[:-1], {})[reading.data_element] = path
     for path, reading in zip(paths, readings, strict=True):
-        said = facets(path[-1]) if len(path) > 1 else Facets()
+        said = meant(path[-1]) if len(path) > 1 else Facets()
         if reading.kind != UNMAPPED or reading.leftover or said != Facets(model=said.model, count=said.count):
             continue
         beside = of_group.get(path[:-1], {})
@@ -224,7 +224,7 @@ def _all_households(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Pa
             len(path) < 2
             or reading.kind != UNMAPPED
             or reading.leftover
-            or facets(path[-1]) not in (Facets(noun="family"), Facets(noun="family", count=True), Facets(noun="family", step="total"))
+            or meant(path[-1]) not in (Facets(noun="family"), Facets(noun="family", count=True), Facets(noun="family", step="total"))
         ):
             continue
         beside = {
@@ -287,9 +287,9 @@ def _results(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Bes
 
 def _bare_step(path: Path) -> str:
     """The step of a heading that says nothing else, under parents that say no model; '' for any other."""
-    own = facets(path[-1])
+    own = meant(path[-1])
     bare = own.step in SPECIFIC and own == Facets(step=own.step, count=own.count)
-    return own.step if bare and not any(facets(text).model for text in path[:-1]) else ""
+    return own.step if bare and not any(meant(text).model for text in path[:-1]) else ""
 
 
 def _model(reading: Reading) -> str:

@@ -15,12 +15,13 @@ from hieuhoc_analysis.harmonize.org_units import UnitName
 def counts_bodies(table: Table, context: SheetContext) -> bool:
     """Whether a school or an office among the names is one of the places that report what the columns say, which is no schooling.
 
-    The headings of all columns say by themselves what each counts (*Gia đình học tập / Đăng ký*), so that no line has to.
+    The headings of all columns say by themselves what each counts (*Gia đình học tập / Đăng ký*), or words that nobody knows (*Tổng số CB,
+    GV, NV*), so that no line has to.
     """
     columns = table.values - table.rates if table.orientation == "rows" else ()
     read = [headings.read_heading(context.spelled(table.paths.get(col, ()), col)) for col in columns]
     counted = {reading.data_element for reading in read if reading.data_element}
-    return bool(counted) and not any(map(headings.is_schooling, counted)) and all(r.kind != headings.UNMAPPED for r in read)
+    return bool(counted) and not any(map(headings.is_schooling, counted)) and all(r.kind != headings.UNMAPPED or r.leftover for r in read)
 
 
 def is_body(name: str, canonical: str, known: headings.Facets) -> bool:

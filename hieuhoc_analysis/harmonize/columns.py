@@ -56,6 +56,11 @@ def once_a_unit(table: Table, columns: Columns) -> set[int]:
     }
 
 
+def beside_figures(columns: Columns) -> set[int]:
+    """Columns that count nothing, whatever the words beside their lines say: *Mã số*, *Ghi chú*."""
+    return {col for col, (_, _, path) in columns.items() if path and headings.facets(path[-1]).remark}
+
+
 def is_sum(table: Table, layout: Layout, col: int) -> bool:
     """Whether a column only adds up its neighbours, once it is known that its figures count nothing of their own (`figures.read_table`)."""
     return col in table.total_columns and all(layout.roles.get((line.row, col)) != "value" for line in table.body)
@@ -74,12 +79,14 @@ def under_captions(columns: Columns) -> Columns:
     """The columns without a caption that only says a step, where those under it say several of their own.
 
     *Kết quả công nhận các danh hiệu* over *Dòng họ học tập*, and under that *Tổng số*, *Đăng ký* and *Công nhận*: it counts all clans.
+    What a rate is of is no step: *Công nhận* over *Số lượng* and *Tỷ lệ (%) / So với ĐK*.
     """
     under: dict[str, set[str]] = {}
     for _, _, path in columns.values():
         for at, caption in enumerate(path[:-1]):
             if said := _only_step(caption):
-                under.setdefault(caption, {said}).update(headings.facets(text).step for text in path[at + 1:])
+                below = [headings.facets(text) for text in path[at + 1:]]
+                under.setdefault(caption, {said}).update(() if any(text.rate for text in below) else (text.step for text in below))
     vague = {caption for caption, steps in under.items() if len(steps.intersection(SPECIFIC)) > 1}
     if not vague:
         return columns

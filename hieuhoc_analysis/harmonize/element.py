@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from hieuhoc_analysis import codelists
@@ -133,7 +133,7 @@ def _of_step(said: _Said, context: tuple[str, ...]) -> str:
 def _of_element(element: str, said: _Said, parts: list[Facets]) -> tuple[str, str]:
     """A data element that the headings name, unless they say of what part: *hội viên mới*, *quỹ khuyến học của dòng họ*."""
     of_model = said.model and said.noun != "family" and not elements()["model_of"].get(element)
-    if element == "children_school_age" and parts[-1] == Facets():
+    if element == "children_school_age" and replace(parts[-1], accentless=False) == Facets():
         return "", "all"  # *Trẻ trong độ tuổi đi học / Đã ra lớp*
     if said.renewal == "new" and not said.step or of_model and any(p.element == element and p.model for p in parts):
         return "", "all"

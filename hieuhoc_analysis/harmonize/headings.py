@@ -143,7 +143,8 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     unread = tuple(text for text, part in zip(path, parts, strict=True) if part.leftover)
     if leftover and not (parts := _without_captions(parts)):
         return Reading(UNMAPPED, period=period, leftover=leftover)
-    if all(replace(part, period="") == Facets() for part in parts) and any(shapes.starts_with(text, "rate") for text in context[:1]):
+    dated_only = all(replace(part, period="", accentless=False) == Facets() for part in parts)
+    if dated_only and any(shapes.starts_with(text, "rate") for text in context[:1]):
         return Reading(RATE, period=period)  # *Năm 2018* under *TỶ LỆ GIA ĐÌNH ĐẠT DANH HIỆU GIA ĐÌNH HỌC TẬP*
     element, level = decide(parts, context)
     if element.endswith("_registered") and not any(part.step for part in parts) and any(is_one(text, "done") for text in path):
@@ -197,7 +198,7 @@ def _without_captions(parts: list[Facets]) -> list[Facets]:
     *Hoạt động khuyến học* over *Số gia đình học tập đăng ký*.
     """
     # not *Số liệu năm 2024* behind it
-    own = next((part for part in reversed(parts) if replace(part, period="", count=False) != Facets()), parts[-1])
+    own = next((part for part in reversed(parts) if replace(part, period="", count=False, accentless=False) != Facets()), parts[-1])
     dated = any(part.period for part in parts)
     if own.leftover or own.several or not dated and any(_YEAR.search(word) for part in parts for word in part.leftover):
         return []  # *Giai đoạn 2021-2023* over it says that it is of several years, unless *Năm 2021* stands between

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.facets import Facets, facets
+from hieuhoc_analysis.harmonize.facets import Facets, facets, meant
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
 
 LONGEST = 200  # letters of two levels; what is longer is a sentence
@@ -36,13 +36,13 @@ def _before_capitals(text: str) -> list[int]:
 
 def _is_model(head: str, tail: str) -> bool:
     """Whether a text is a model's name and what is counted of it."""
-    over, under = facets(head), facets(tail)
+    over, under = meant(head), meant(tail)
     return over == Facets(model=over.model) != Facets() and not (under.model or under.leftover) and under != Facets()
 
 
 def _is_level(head: str, tail: str, text: str) -> bool:
     """Whether the words before a dash only say of what model or year those behind it are, or nothing that anybody knows."""
-    over, under = facets(head), facets(tail)
+    over, under = meant(head), meant(tail)
     if over in (Facets(model=over.model), Facets(period=over.period)) and over != Facets():
         return not (over.model and under.model not in ("", over.model)) and not (over.period and under.period)
     unclear = over.subset or over.leftover and facets(text).leftover  # *Hội Khuyến học - Số hội viên*

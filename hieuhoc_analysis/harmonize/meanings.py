@@ -14,7 +14,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, parts
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside import read_beside, read_path
-from hieuhoc_analysis.harmonize.columns import columns_of, once_a_unit
+from hieuhoc_analysis.harmonize.columns import beside_figures, columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.money import money_scale
@@ -101,7 +101,7 @@ class Meanings:
             aside |= parts.sources(table, self.columns, context)
             aside |= parts.summed_parts(table, self.columns, lambda path: read_path(path, self.guessed, context))
             self._apart = parts.over_periods(table, self.columns, context) | dict.fromkeys(aside, Reading(headings.OTHER))
-            self._once = once_a_unit(table, self.columns)
+            self._once = once_a_unit(table, self.columns) | beside_figures(self.columns)
         else:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]
             self._wholes = {about[row].measure for row in told if row in about}

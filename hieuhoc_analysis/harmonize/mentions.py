@@ -23,6 +23,7 @@ from hieuhoc_analysis.harmonize.wards import ends_name, ward_name
 from hieuhoc_analysis.language.text import fold, has_accents, proper_name, tidy
 
 _CLOSES = re.compile(r"^\d{1,2}[A-Za-zĐđ]?$")
+_BEFORE_WARD = re.compile(r"([^,]+?)(?:\s*,\s*|\s+[-–]\s+)([^,]+)")  # *Bản Nà Tông, xã Mường Và*
 _COUNTS = re.compile(
     r"^(?:tháng|thang|quý|quy)\b|^(?:năm|nam)\b(?! *(?:học|hoc)\b)(?! *(?:19|20)\d\d(?! *[-–—]? *(?:19|20)\d\d))"
 )  # *6 tháng*, *5 năm 2016-2020* of a title
@@ -64,9 +65,14 @@ def _find(text: str) -> str:
 
 @codelists.remembered(4096)
 def find_unit_alone(text: str) -> str:
-    """The khu phố of which a title is nothing but the name, of whatever kind: *II. Bản Suối Cát*, *Đơn vị: Làng Hạ Đồng*, *Khối Lộc An*."""
+    """The khu phố of which a title is nothing but the name, of whatever kind, with its ward behind it or without.
+
+    *II. Bản Suối Cát*, *Đơn vị: Làng Hạ Đồng*, *Khối Lộc An*, *Đơn vị: Bản Nà Tông, xã Mường Và*.
+    """
     label, _, name = bare_name(tidy(text)).rstrip(" :").rpartition(":")
     name = name.strip()
+    parts = _BEFORE_WARD.fullmatch(name)
+    name = parts[1] if parts and ward_name(parts[2]).canonical else name
     words = name.split(" ")
     kind, tail = split_kind(name)
     bare = not has_accents(name) and 1 < len(words) <= 4 and all(word[:1].isupper() for word in words)

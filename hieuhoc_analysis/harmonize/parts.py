@@ -17,8 +17,11 @@ from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.subsets import is_part as is_part_of_people
 from hieuhoc_analysis.language.periods import PARTS
+from hieuhoc_analysis.language.text import fold
 
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
+_MONEY = "đồng"
+_GIVERS = ("households", "population", "clans", "communities", "organizations")
 MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `validate.plausibility` asks about
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
 
@@ -102,6 +105,21 @@ def sources(table: Table, columns: dict, context: SheetContext) -> set[int]:
                 and model_of.get(element) != model_of.get(whole.data_element)
                 and (element, whole.data_element) not in _within()  # *Đã trở lại lớp*, *Chưa trở lại* of *Học sinh bỏ học* are so
             }
+    return out | _givers(columns, context)
+
+
+def _givers(columns: dict, context: SheetContext) -> set[int]:
+    """Columns that say under *Trong đó* who gave the money before it: *Hộ dân*, *Dòng họ*, but not *Số hộ*, *Suất học bổng*."""
+    out, money = set(), False
+    givers = {elements()["unit_of"][element] for element in _GIVERS}
+    for col, (_, _, path) in sorted(columns.items()):
+        below = len(path) > 1 and shapes.starts_with(path[-2], "of_which")
+        reading = read_heading(path, context.texts)
+        unit = elements()["unit_of"].get(reading.data_element, "")
+        if not below:
+            money = unit == _MONEY
+        elif money and unit in givers and not fold(path[-1]).startswith("số "):
+            out.add(col)
     return out
 
 

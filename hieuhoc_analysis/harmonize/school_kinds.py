@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+_SHORT = "th|thcs|thpt|mn|mg"
 _SCHOOL = re.compile(
-    r"^(trường (?:tiểu học|th|thcs|thpt|mầm non|mn|mẫu giáo|mg|trung học cơ sở|trung học phổ thông))\s+(?=\w)", re.IGNORECASE
+    rf"^(trường (?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|trung học phổ thông|{_SHORT})"
+    rf"|truong (?:tieu hoc|mam non|mau giao|trung hoc co so|trung hoc pho thong|{_SHORT}))\s+(?=\w)",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:số )?\d{1,2}\b", re.IGNORECASE)  # *Trường TH số 1*
 

@@ -15,6 +15,7 @@ from hieuhoc_analysis.language.wording import is_one
 LONGEST_LABEL = 24  # letters
 _BOXES = re.compile(r"([☐□▢⬜]|\[ ?\])|([☑☒✓✔■▣]|\[[xX]\])")
 KIND_ALONE = re.compile(r"(?<!thị )\b(xã|phường|thị trấn)$", re.IGNORECASE)
+_BARE_KIND = re.compile(r"xa|phuong|thi tran", re.IGNORECASE)
 
 
 def titles_of(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
@@ -26,7 +27,7 @@ def titles_of(sheet: Sheet, layout: Layout) -> list[tuple[int, int, str]]:
         if cell.text
         and (
             text := _with_year(behind)
-            if len(cell.text) < LONGEST_LABEL and is_one(cell.text, "year_label")
+            if _labels_year(cell.text, behind)
             else _with_value(cell, behind, len(cells)) or as_ticked(cell.text)
             if layout.roles.get((row, col)) == "title"
             else ""
@@ -43,6 +44,12 @@ def as_ticked(text: str) -> str:
     return " ".join([first.strip(), *(words.strip() for _, ticked, words in choices if ticked)]).strip()
 
 
+def _labels_year(text: str, behind: Cell | None) -> bool:
+    """Whether a text is a label of the year: *Năm báo cáo*; *Nam*, as men are called too, only before a year."""
+    label = text.rstrip(" :")
+    return len(text) < LONGEST_LABEL and is_one(text, "year_label") and (label.casefold() != "nam" or bool(_with_year(behind)))
+
+
 def _with_year(behind: Cell | None) -> str:
     """*Năm báo cáo:* joined with the year in the cell behind it; '' where none stands there."""
     year = shapes.year_of(behind.text or str(behind.value)) if behind is not None else None
@@ -55,7 +62,8 @@ def _with_value(label: Cell, behind: Cell | None, many: int) -> str:
     `many` are the cells of the row.
     """
     beside = behind is not None and label.text.endswith(":") and behind.col == label.col + 1 and not is_unit_line(label.text)
-    if behind is None or not (beside or KIND_ALONE.fullmatch(label.text.strip(" :")) and many == 2):
+    kind = label.text.strip(" :")
+    if behind is None or not (beside or many == 2 and (KIND_ALONE.fullmatch(kind) or _BARE_KIND.fullmatch(kind))):
         return ""
     value = f"{behind.value:%d/%m/%Y}" if isinstance(behind.value, date) else behind.text
     return f"{label.text.rstrip(' :')} {value}" if value else ""

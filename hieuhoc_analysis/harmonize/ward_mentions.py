@@ -129,7 +129,7 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
                 and all(c.isalpha() or c in "'’" for c in tokens[end])
                 and wards.sounds(words[end])
                 and not wards.begins_quarter(words[start:], end - start)
-                and (not _ends_bare(words, end, end == start, shouted, alone) or end == start and wards.begins_with_year(words[start:]))
+                and (not _ends_bare(words, end, end - start, shouted, alone) or end == start and wards.begins_with_year(words[start:]))
             ):  # *thi tran Nam Cat*
                 end += 1
             written = " ".join(tokens[start:end])
@@ -140,18 +140,25 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
     return out
 
 
-def _ends_bare(words: list[str], at: int, first: bool, shouted: bool, alone: bool) -> bool:
-    """Whether a name without accents ends before this word.
+def _ends_bare(words: list[str], at: int, begun: int, shouted: bool, alone: bool) -> bool:
+    """Whether a name without accents of which so many words have `begun` ends before this one.
 
     *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*, *2017* or *BC*; *thang* (*tháng*) before
-    its number, and *nam* (*năm*) before a year or *hoc*, while *Quyet Thang* and *Hiep Nam* may stand before anything else.
+    its number, and *nam* (*năm*) before a year or *hoc*, while *Quyet Thang* and *Hiep Nam* may stand before anything else. As no name
+    is of one word, its second is no *quan* (*quận*) before a last word (*TAM QUAN BAC*) and begins no *dau nam* before a year (*CAI DAU
+    NAM 2020*).
     """
+    first = not begun
     behind = "".join(words[at + 1 : at + 2])
     if words[at] == "nam" and not first and not (behind.isdecimal() or behind in vocabulary.any_spelling("of_year")):
         return False
     if words[at] == "thang" and not first and not _MONTH.fullmatch(" ".join(words[at + 1 : at + 2])):
         return False
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
+    end = _end_of_part(words, at)
+    last = end == at + 2 or "".join(words[at + 2 : at + 3]) in stops
+    if begun == 1 and (last if words[at] in places else words[at] not in stops and end == at + 1):
+        return False
     more = at + 1 < len(words) and not (words[at] in places and (words[at + 1] in stops or not wards.sounds(words[at + 1])))
     if (
         first
@@ -261,7 +268,7 @@ def _known_in(text: str, tokens: list[str], year: int | None) -> list[str]:
                 and following[:1].isupper()
                 and following.isalpha()
                 and (is_syllable(following.casefold()) if accented else wards.sounds(words[at + count]))
-                and not (wards.ends_name(words, at + count) or not accented and _ends_bare(words, at + count, False, text.isupper(), False))
+                and not (wards.ends_name(words, at + count) or not accented and _ends_bare(words, at + count, count, text.isupper(), False))
                 and (at + count + 1 == len(tokens) or not tokens[at + count + 1][0].isalpha())
             ):
                 break  # *Chí Công Hạ, ngày …* is not Chí Công, *Xa Binh Thanh Dong* not Bình Thạnh
