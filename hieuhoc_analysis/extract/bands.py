@@ -134,7 +134,8 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
 
     # the first line of the one may stand beside the heading of the other
     heads = sorted(c.col for line in block if line.row <= figures[0].row for c in line.texts
-                   if (shapes.is_word(c.text, "name") or shapes.starts_with(c.text, "year_name")) and _tells_apart(figures, c))
+                   if (shapes.is_word(c.text, "name") or shapes.starts_with(c.text, "year_name"))
+                   and (span := merges.span(c)).last_col == span.first_col and _tells_apart(figures, c))  # *Lớp* over its kinds names none
     # by line the columns of words and of figures; *%* or *đồng* beside every figure names nothing
     held = [
         ([c.col for c in line.texts if any(map(str.isalpha, c.text)) and not is_units(c.text)], line.columns(*NUMERIC)) for line in figures
@@ -152,10 +153,12 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
 
     kept: list[tuple[int, int]] = []
     start = bands[0][0]
+    filled = sorted({cell.col for line in figures for cell in line.cells})
+    beside = [col for col, after in pairwise(filled) if after == col + 1]
     joined = False  # names and figures of one table stand in columns next to each other; else a gap parts any two columns
     for (first, end), (after, last) in pairwise(bands):
         joined |= end > first
-        if joined and last > after and whole(start, end) and whole(after, bands[-1][1]):
+        if joined and _within(beside, after, last - 1)[1] and whole(start, end) and whole(after, bands[-1][1]):
             kept.append((start if kept else 1, after - 1))
             start, joined = after, False
     kept.append((start, 1 << 20))

@@ -6,9 +6,11 @@ Captions over the lines below them, the first of which open the body, and names 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.body import is_section, names_are_years
+from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.outline import PLAIN, level_of
@@ -45,6 +47,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
     apart = {i for i in bare if i < last and _stands_apart(table.body, i)}
     _mark_continued(table, bare)
     goes_on = {row for rows in table.continued.values() for row in rows}
+    over_figures = _over_figures(table, merges)
     without_figures, with_words = set(empty), set(bare)
     for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False)):
         if line.row in goes_on:
@@ -60,12 +63,37 @@ def mark_captions(table: Table, merges: Merges) -> None:
         when = not of_years and len(line.cells) == 1 and bool(period_of(line.cells[0].text))
         if (
             own
+            or i in over_figures
             or place
             or when
             or not _unit_kinds(line) & units
             and (i in with_words and regular or i in apart or i in without_figures and _is_over_parts(line, under, table.stub))
         ):
             table.section_rows.append(line.row)
+
+
+def _over_figures(table: Table, merges: Merges) -> set[int]:
+    """The nameless lines of which a lone text stands over the figures below: merged over several columns, or each in the same one.
+
+    *Tỷ đồng*, then *Chỉ số phát triển (%)* over the years that name the lines.
+    """
+    alone = [
+        i
+        for i, (line, under) in enumerate(zip(table.body, table.body[1:], strict=False))
+        if line.kind == "text"
+        and len(line.cells) == 1
+        and line.cells[0].col in table.values
+        and table.stub.name is not None
+        and (line.row, table.stub.name) not in merges.at
+        and (table.stub.name in under.at or under.kind == "text")
+    ]
+    often = Counter(table.body[i].cells[0].col for i in alone)
+
+    def is_wide(cell: Cell) -> bool:
+        span = merges.span(cell)
+        return span.last_col > span.first_col
+
+    return {i for i in alone if often[(cell := table.body[i].cells[0]).col] > 1 or is_wide(cell)}
 
 
 def _stands_apart(body: list[Line], i: int) -> bool:

@@ -11,7 +11,7 @@ from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.levels import Levels
 from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
 from hieuhoc_analysis.extract.merges import Merges
-from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR
+from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.table import Header
 
 WIDEST = 400  # columns of one heading
@@ -60,11 +60,17 @@ def find_header(sheet: Sheet, lines: list[Line], first_value: int, floor: int, v
         plain = _levels(lines, j, floor, Levels(sheet, columns, value_cols, merges, False))
         found.rows = plain if _heads_most(lines[floor:first_value], plain, value_cols, merges) else []
     top = [line for row in found.rows[:2] for line in lines[floor:first_value] if line.row == row]
-    if len(top) > 1 and _is_of_machines(*top):
+    if len(top) > 1 and (_is_of_machines(*top) or _numbers_from_names(top[0], min(value_cols))):
         found.code_rows.insert(0, found.rows.pop(0))
     # captions over a body without heading are titles, not sections
     found.sections = captions[::-1] if found.rows else []
     return found
+
+
+def _numbers_from_names(line: Line, left: int) -> bool:
+    """``A | B | 1 | 2`` over the headings: numbers of columns that begin in those of the names, where no heading is a number."""
+    first = line.cells[0]
+    return line.kind == "sequence" and first.col < left and (first.text == "A" or ordinal(first) == 1)
 
 
 def _is_numbered_in_roman(line: Line, left: int) -> bool:
@@ -146,15 +152,14 @@ def _is_instruction(line: Line) -> bool:
 
 def _heading_above(lines: list[Line], j: int, floor: int, value_cols: set[int], merges: Merges) -> bool:
     """Whether every numbered column already has a leaf heading above, so that the numbers are codes."""
-    numbered = sorted(set(lines[j].columns(CODE, NUMBER)) & value_cols)
-    if not numbered:
-        return True
+    marked = set(lines[j].columns(CODE, NUMBER))
+    numbered = sorted(marked & value_cols or marked)  # over *Đ*, *C* they are all that tells the columns apart
     over = [(lines[j].row - line.row, _headings_in(line, merges)) for line in lines[max(floor, j - MAX_LEVELS):j]]
     named = {
         col
         for rows, headings in over
         for col, (_, first, last, _) in headings.items()
-        if rows <= MAX_LEVELS + 4 and (first == last or last - first < len(value_cols) - 1)
+        if rows <= MAX_LEVELS + 4 and (first == last or last - first < max(len(value_cols), len(numbered)) - 1)
     }
     # a spanner over several numbered columns with nothing else between names a group, and the numbers are its leaves; nor does
     # one written again over each of its columns, where no other line tells them from each other

@@ -46,7 +46,7 @@ class Levels:
                 return False
         if len(line.cells) == 1 or len(line.cells) == 2 and lower is not None and self._is_aside(line.cells[1], lower):
             return self._takes_lone(line.cells[0], lower, upper, stacked)
-        if lower is None and upper is not None and self._names_more(line, upper):
+        if lower is None and upper is not None and (self._names_more(line, upper) or self._ends_beside(line)):
             return True
         if self._is_title(line) or lower is not None and (
                 self._says_whose_and_when(line, lower) or any(self._cuts(cell, lower, line) for cell in line.texts)):
@@ -72,6 +72,13 @@ class Levels:
             and any(c.col in upper.at for c in line.cells)
             and not all(c.col in upper.at for c in line.cells)
             and all(len(c.text) <= LONG_TEXT for c in line.cells)
+        )
+
+    def _ends_beside(self, line: Line) -> bool:
+        """Whether numbers over signs stand in the last row of headings merged down beside them: **1 | 2 | 3** beside *Xã*."""
+        return line.kind == "sequence" and any(
+            m.first_row < m.last_row == line.row and m.last_col >= self.columns.start and m.first_col < self.columns.stop
+            for m in self.merges.crossing(line.row, line.row)
         )
 
     def _over(self, line: Line) -> bool:

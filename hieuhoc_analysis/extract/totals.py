@@ -81,7 +81,8 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     """
     signs = _signs(body, stub, columns, measures_down)
     if turned:
-        return _rows(body, {i for i in (signs.named | signs.grouped) & signs.proved if signs.sums.tops == [i]}), []
+        tops = [i for i in signs.sums.tops if signs.levels[i] >= 0]  # *Trong đó: …* is part of a line and of no sum
+        return _rows(body, {i for i in (signs.named | signs.grouped) & signs.proved if tops == [i]}), []
     chosen = _chosen(signs)
     whole = _wholes(signs, columns)
     totals = signs.named - _of_groups(signs, whole) | whole - signs.named
@@ -107,7 +108,10 @@ def _signs(body: list[Line], stub: Stub, columns: list[int], measures_down: bool
         for line, name in zip(body, names, strict=True)
     ]
     vectors = [figures(line, columns) for line in body]
-    sums = find_sums(vectors, standing, named, [levels, [int(flag) for flag in looks["bold"]]])
+    kinds = [levels, [int(flag) for flag in looks["bold"]]]
+    if -1 in levels:  # *Tổng số*, **Trong đó: nữ**, then the parts
+        kinds.append([level if level < 0 else int(i in named) for i, level in enumerate(levels)])
+    sums = find_sums(vectors, standing, named, kinds)
     units = [kind_of(line, stub) for line in body]
     proved = _proved(body, stub, sums, units, levels)
     if named & {0, len(body) - 1}:  # the whole of another kind (*United States* below *World*) is but one of the lines
@@ -199,9 +203,9 @@ def _by_figures(signs: _Signs, chosen: set[int]) -> set[int]:
     names, sums, proved = signs.names, signs.sums, signs.proved
     return (
         leads(names, signs.vectors)
+        or of_blocks(signs.body, names, sums, proved)
         or ({0} & proved if names and shapes.starts_with(names[0], "total") else set())
         or nearly_all(signs.body, signs.stub, sums, proved - {i for i in signs.grouped if not shapes.starts_with(names[i], "whole")})
-        or of_blocks(signs.body, names, sums, proved)
         or over_part(sums, proved, chosen - proved, signs.last)
         or over_all_before(signs.grouped, sums, signs.vectors)
         or in_capitals(names, signs.vectors)

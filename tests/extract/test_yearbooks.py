@@ -216,3 +216,38 @@ def test_a_bracket_left_open_is_no_figure(tmp_path):
     rows = [["Health institutions"], [None, "Beds", "Personnel"], ["Region", "(10 000", "(10 000"], [None, "units)", "persons)"], ["Beijing", 6.9, 16.3], ["Tianjin", 4.5, 8.8], ["Hebei", 16.6, 26.7]]
     table, = explained(tmp_path, rows)
     assert (table["header_rows"], table["first_row"]) == ([2, 3, 4], 5)
+
+
+def test_numbers_of_columns_over_the_headings(tmp_path):
+    """``A | B | 1 | 2`` over the headings is no level of them; nor are criteria 1 to 5 under a group numbers of columns where signs are all that is counted."""
+    rows = [["A", "B", 1, 2, 3], ["STT", "Đơn vị", "Phòng học", "Trong đó", None], [None, None, None, "Kiên cố", "Tạm"], [1, "TH Trần Phú", 12, 10, 2], [2, "TH Kim Đồng", 9, 8, 1], [3, "THCS Chu Văn An", 15, 12, 3]]
+    table, = explained(tmp_path, rows, merges=["A2:A3", "B2:B3", "C2:C3", "D2:E2"])
+    assert (table["header_rows"], table["code_rows"], table["columns"]["D"]["header"]) == ([2, 3], [1], "Trong đó / Kiên cố")
+    rows = [["TT", "Xã", "Kết quả từng tiêu chí", None, None, None, None, "Số tiêu chí đạt"], [None, None, 1, 2, 3, 4, 5], *[[k, name, "Đ", "Đ", "C", "Đ", "CĐ"[k % 2], 3 + k % 2] for k, name in enumerate(("Thanh Nưa", "Thanh Luông", "Noong Hẹt"), 1)]]
+    table, = explained(tmp_path, rows, framed=range(1, 6), merges=["A1:A2", "B1:B2", "C1:G1", "H1:H2"])
+    assert (table["header_rows"], table["columns"]["E"]["header"]) == ([1, 2], "Kết quả từng tiêu chí / 3")
+
+
+def test_words_over_the_figures_part_the_body(tmp_path):
+    """Captions in the column of figures, each over years that name the lines, are no totals and no words for a figure."""
+    years = [[str(year), 41, 20, 21] for year in (2000, 2005, 2010)]
+    table, = explained(tmp_path, [["Year", "Total", "Married", "Single"], [None, None, "TOTAL"], *years, [None, None, "MALE"], *years, [None, None, "FEMALE"], *years])
+    assert (table["total_rows"], table["section_rows"], table["first_row"]) == ([], [2, 6, 10], 2)
+    merged = [["Năm", "Tổng số", "Lúa", "Ngô"], *years, [None, "Chỉ số phát triển (%)"], *years]
+    table, = explained(tmp_path, merged, merges=["B5:D5"])
+    assert table["section_rows"] == [5]
+
+
+def test_a_part_between_the_sum_and_what_it_adds_up(tmp_path):
+    """*Trong đó: Trả sau* is a part of the sum over it, but not one of the lines that it adds up."""
+    kinds = [("Tổng số", 131, 138, 152), ("Trong đó: Trả sau", 12, 19, 23), ("Cố định", 41, 33, 31), ("Di động", 90, 105, 121)]
+    table, = explained(tmp_path, [["Số thuê bao điện thoại"], [], [None, 2015, 2016, 2017], *kinds])
+    assert (table["total_rows"], table["subtotal_rows"]) == ([4], [])
+
+
+def test_blank_columns_between_any_two_of_figures(tmp_path):
+    """They part no tables, though *Lớp* over its kinds begins as the heading of names does and is merged over figures and blanks."""
+    rows = [["TT", "Địa phương", "Trường", None, None, None, "Lớp"], [None, None, "CL", None, "NCL", None, "CL", None, "NCL"],
+            *[[k, name, 20 + k, None, 3 + k, None, 310 + 7 * k, None, 41 + k] for k, name in enumerate(("Hà Giang", "Cao Bằng", "Lào Cai", "Yên Bái"), 1)]]
+    table, = explained(tmp_path, rows, merges=["A1:A2", "B1:B2", "C1:E1", "G1:I1"])
+    assert (table["name_column"], {col: told["header"] for col, told in table["columns"].items()}) == ("B", {"C": "Trường / CL", "E": "Trường / NCL", "G": "Lớp / CL", "I": "Lớp / NCL"})
