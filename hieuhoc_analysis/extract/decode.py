@@ -19,7 +19,9 @@ LONGEST = 2000
 
 
 def decode_workbook(workbook: Workbook) -> list[Finding]:
-    """Fill ``text`` of the cells of kind ``text`` and of the texts outside the grid; ``value`` stays as stored.
+    """Fill ``text`` of the cells of kind ``text`` and of the texts outside the grid, and leave out cells of nothing but blanks.
+
+    ``value`` stays as stored.
 
     Returns
     -------
@@ -49,6 +51,8 @@ def _decode_sheet(sheet: Sheet) -> list[Finding]:
             converted.setdefault(method, []).append(cell)
         if any(part.suspect for part in parts):
             suspects.append(cell)
+    if not all(cell.text for cell in cells):
+        sheet.leave_out_blanks()
     if not converted and not suspects:
         return []
     # where persons are listed, any text may be a name (*Đạt* is one): only titles and the headings of such columns are quoted

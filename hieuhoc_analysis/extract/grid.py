@@ -93,7 +93,10 @@ class Range(NamedTuple):
 
 @dataclass(slots=True)
 class Sheet:
-    """One worksheet: non-empty cells only, ``cells[row][col]``, rows and columns in ascending order."""
+    """One worksheet: non-empty cells only, ``cells[row][col]``, rows and columns in ascending order.
+
+    Cells of nothing but ``blanks`` say nothing; once their texts are decoded they are only counted.
+    """
 
     name: str
     cells: dict[int, dict[int, Cell]] = field(default_factory=dict)
@@ -107,11 +110,24 @@ class Sheet:
     worked_out: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored result that `unstored` gave theirs
     starts: list[int] = field(default_factory=list)  # rows at which another table of a page begins, ascending
     page: list[Cell] = field(default_factory=list)  # texts outside the grid: printed heads, text boxes
+    blanks: int = 0
 
     @property
     def nonempty_cells(self) -> int:
-        """How many cells hold something."""
-        return sum(len(row) for row in self.cells.values())
+        """How many cells hold something, be it only blanks."""
+        return self.blanks + sum(len(row) for row in self.cells.values())
+
+    def leave_out_blanks(self) -> None:
+        """Take out the cells whose text is nothing but blanks, and the rows that hold nothing else; the lines of such cells stay."""
+        for row, cells in list(self.cells.items()):
+            idle = [col for col, cell in cells.items() if cell.kind == "text" and not cell.text]
+            self.blanks += len(idle)
+            if len(idle) == len(cells):
+                del self.cells[row]
+                continue
+            for col in idle:
+                if edges := cells.pop(col).style.edges:
+                    self.edges[row, col] = edges
 
     def note_blanks(self, blanks: dict[tuple[int, int], Style]) -> None:
         """Note which texts are centred over the empty cells beside them, and the lines of empty cells, by their looks."""

@@ -32,7 +32,8 @@ class Layout:
     """What a sheet is made of: its tables, and the role of each non-empty cell by (row, column).
 
     ``words`` are the cells that are no figures, with their roles: those of figures may yet change by what their headings mean;
-    ``merged_down`` are the merges of several rows by their first, ``merged_across`` those of several columns of one row.
+    ``merged_down`` are the merges of several rows by their first, ``merged_across`` those of several columns of one row;
+    ``blanks`` is how many cells hold nothing but blanks.
     """
 
     tables: list[Table] = field(default_factory=list)
@@ -40,6 +41,7 @@ class Layout:
     words: list[tuple[tuple[int, int], str]] = field(default_factory=list)
     merged_down: dict[int, list[Range]] = field(default_factory=dict)
     merged_across: dict[int, list[Range]] = field(default_factory=dict)
+    blanks: int = 0
 
     def rows(self, role: str) -> list[int]:
         """Rows that hold cells of this role."""
@@ -47,7 +49,7 @@ class Layout:
 
     def counts(self) -> Counter[str]:
         """Cells per role; they add up to the sheet's non-empty cells."""
-        return Counter(self.roles.values())
+        return Counter(self.roles.values()) + Counter(ignored=self.blanks)
 
 
 def read_layouts(sheets: Iterable[Sheet]) -> list[Layout]:
@@ -72,7 +74,7 @@ def read_layout(sheet: Sheet, before: Sequence[Table] = ()) -> Layout:
 
     One may go on with the one above it, the first with the last one `before`, of the sheet before.
     """
-    layout = Layout()
+    layout = Layout(blanks=sheet.blanks)
     if not sheet.cells:
         return layout
     covered = covered_cells(sheet)

@@ -58,9 +58,7 @@ def lists_donors(read: Read) -> bool:
 def _unexplained(sheet: Sheet, layout: Layout, reads: list[Read]) -> list[Finding]:
     """Cells that no rule explains: words among figures each at its cell, of the others the first."""
     known = _said_by_heading(layout)
-    unknown = sorted(
-        place for place, role in layout.words if role == "unknown" and place not in known and not _is_blank(sheet.cells[place[0]][place[1]])
-    )
+    unknown = sorted(place for place, role in layout.words if role == "unknown" and place not in known)
     if not unknown:
         return []
     private = any(_asks_for_persons(sheet.cells[row][col].text, role) for (row, col), role in layout.words)
@@ -98,11 +96,6 @@ def _asks_for_persons(text: str, role: str) -> bool:
     """Whether a text heads what is about single persons, as neither *Điện thoại: 0252…* over a title does nor *(Ký, ghi rõ họ tên)*."""
     said = any(shapes.has_word(text, kind) for kind in ("personal", "birth")) if text else False
     return said and role != "signature" and not (role == "title" and text.partition(":")[2].strip())
-
-
-def _is_blank(cell: Cell) -> bool:
-    """Whether nothing but blanks were typed into a cell."""
-    return isinstance(cell.value, str) and not cell.value.strip()
 
 
 def _word_among_figures(sheet: Sheet, cell: Cell, element: str) -> Finding:

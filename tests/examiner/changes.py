@@ -149,6 +149,16 @@ def signed(paper: Paper) -> None:
     paper.row = last + 3
 
 
+def blanks(paper: Paper) -> None:
+    """A blank typed into every third empty cell in and right of what is written, but not where a text is centred over it."""
+    rows, columns = ([*of] for of in zip(*paper.cells, strict=True))
+    merged = {(row, column) for top, left, bottom, right in paper.merges for row in range(top, bottom + 1) for column in range(left, right + 1)}
+    empty = [(row, column) for row in range(min(rows), max(rows) + 1) for column in range(min(columns), max(columns) + 2)
+             if (row, column) not in merged and ((cell := paper.cells.get((row, column))) is None or cell.value is None and cell.align is None)]
+    for place in empty[::3]:
+        paper.cells[place] = replace(paper.cells.get(place, Cell(None)), value=" ")
+
+
 def _shift(paper: Paper, new: Callable[[int], int]) -> None:
     """Move each column to another place."""
     def letter(old: str) -> str:
@@ -221,4 +231,4 @@ def _move(table: Table, new: dict[int, int]) -> None:
         setattr(table, name, [new[row] for row in getattr(table, name)])
 
 
-CHANGES = {change.__name__: change for change in (plain, spaced, fives, gapped, holed, numbered, repeated, coded, remarked, signed)}
+CHANGES = {change.__name__: change for change in (plain, spaced, fives, gapped, holed, numbered, repeated, coded, remarked, signed, blanks)}

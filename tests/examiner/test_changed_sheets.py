@@ -7,7 +7,7 @@ from zlib import crc32
 
 import pytest
 
-from .changes import beside, coded, numbered, remarked, repeated, signed, stacked
+from .changes import beside, blanks, coded, numbered, remarked, repeated, signed, stacked
 from .judge_sheets import judge
 from .registry import OFFICIAL, makers
 
@@ -23,9 +23,9 @@ def right(tmp_path_factory):
     return {name: make for name, make in alone.items() if not any(judge(make(), folder).values())}
 
 
-@pytest.mark.parametrize("change", [numbered, repeated, coded, remarked, signed])
+@pytest.mark.parametrize("change", [numbered, repeated, coded, remarked, signed, blanks])
 def test_what_stands_in_and_around_a_table_changes_nothing_else(change, right, tmp_path):
-    """Column numbers, the headings once more amid the body, codes, remarks, offices and signatures are no headings, names or other tables."""
+    """Column numbers, the headings once more amid the body, codes, remarks, offices, signatures and blanks are no headings, names or other tables."""
     wrong = {}
     for name, make in right.items():
         change(paper := make())

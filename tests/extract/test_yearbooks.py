@@ -251,3 +251,13 @@ def test_blank_columns_between_any_two_of_figures(tmp_path):
             *[[k, name, 20 + k, None, 3 + k, None, 310 + 7 * k, None, 41 + k] for k, name in enumerate(("Hà Giang", "Cao Bằng", "Lào Cai", "Yên Bái"), 1)]]
     table, = explained(tmp_path, rows, merges=["A1:A2", "B1:B2", "C1:E1", "G1:I1"])
     assert (table["name_column"], {col: told["header"] for col, told in table["columns"].items()}) == ("B", {"C": "Trường / CL", "E": "Trường / NCL", "G": "Lớp / CL", "I": "Lớp / NCL"})
+
+
+def test_cells_of_nothing_but_blanks(tmp_path):
+    """They say nothing: rows of them part as empty ones do, and columns of them hold no figures. They are counted as ignored."""
+    rows = [["Dân số năm 2019", " ", " ", "  "], [" ", None, "\u00a0"], ["Xã", "Tổng số", "Nam", "Nữ"], ["Xã An Phú", 30, 14, 16], [" ", "", " ", None], ["Xã An Hòa", 42, 20, 22], [" ", " ", " ", " "], ["Nguồn: Chi cục Thống kê", " "]]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["first_row"], table["last_row"], table["name_column"]) == ([3], 4, 6, "A")
+    sheet, = explain.explain_file(tmp_path / "a.xlsx")["sheets"]
+    assert sheet["roles"] == {"title": 1, "heading": 4, "stub": 2, "value": 6, "note": 1, "ignored": 12}
+    assert sheet["nonempty_cells"] == 26
