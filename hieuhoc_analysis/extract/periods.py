@@ -23,7 +23,8 @@ _HALF = re.compile(r"^(?:0?6 ?(?:tháng|thang|t)|sáu tháng|sau thang)(?: (đ�
 _MONTHS = re.compile(r"^(?:9 tháng|9 thang|chín tháng|chin thang)(?: đầu| dau)?(?: năm| nam)?(?: ((?:19|20)\d\d))?$")
 _SEMESTER = re.compile(r"^(?:học k[ỳì]|hoc ky|hk) ?(ii?|[12])(?: (?:năm học |nam hoc |nh )?((?:19|20)\d\d) ((?:19|20)\d\d))?$")
 _WHOLE = re.compile(
-    r"^(?:(?:cộng |tổng |tổng cộng )?(?:cả năm(?: học)?|ca nam(?: hoc)?|toàn năm|trong năm)|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)"
+    r"^(?:(?:cộng |tổng |tổng cộng |cong |tong |tong cong )?(?:cả năm(?: học)?|ca nam(?: hoc)?|toàn năm|trong năm)"
+    r"|(?:cộng|tổng|tổng cộng) năm|12 ?(?:tháng|thang|t)|tổng kết(?: năm)?)"
     r"(?: ?((?:19|20)\d\d))?$"
 )
 _DAY = re.compile(r"^(?:(?:tính )?đến )?(?:ngày )?(?:28|29|30|31)[/.-](0?6|0?9|11|12)[/.-]((?:19|20)\d\d)$")

@@ -19,6 +19,7 @@ from hieuhoc_analysis.harmonize.element import is_schooling
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, meant
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, LinePeriods, of_captions
 from hieuhoc_analysis.harmonize.subsets import is_part
+from hieuhoc_analysis.language.periods import make_a_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class _Captions:
         self.caption = ""  # the last model or step without figures: *Gia đình học tập* over *Đăng ký*
         self.item = ""  # the last line without figures: *Tổng số hộ* over *2021*, *Cộng*
         self.when = ""  # the last period alone: *Năm 2018* over the indicators of that year
+        self.dated: set[str] = set()  # those up to it
         self.below = ""  # what stands right below it, "lines" or other "captions"
         self.over_periods = False  # whether the lines are under *Cộng* after such periods
 
@@ -91,8 +93,11 @@ class _Captions:
         if not filled and len(line.cells) == 1:
             if said := _period_alone(line.cells[0]):
                 self.when, self.below, self.over_periods = said, "", False
+                self.dated.add(period_of(said))
             elif self.below == "lines" and says_sum(line.cells[0].text):
-                self.over_periods = True  # *Cộng* after the lines of *Năm 2020*, not after *Khu phố 4* of it
+                # *Cộng* after the lines of *Năm 2020*, not after *Khu phố 4* of it; after *Quý IV* it is the year
+                self.over_periods, self.when = not make_a_year(self.dated), ""
+                self.dated.clear()
             else:
                 self.below = "captions"
         elif filled and self.when:

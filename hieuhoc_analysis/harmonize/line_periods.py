@@ -11,14 +11,14 @@ from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closed_by, dated, in_year, period_of
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.harmonize.facets import facets
+from hieuhoc_analysis.harmonize.facets import Facets, facets
 
 SEVERAL = "several"  # what a sum over periods is of: none of them
 
 
 @dataclass(slots=True)
 class LinePeriods:
-    """The periods that stand beside the lines of a table: ``by_row`` row → column → period.
+    """The periods that stand beside the lines of a table: ``by_row`` row → column → period, ``written`` row → how they are written.
 
     A column left of the names says its period once for the lines under it; one of years and one of parts of years say
     one period together (*2022*, *Quý I*).
@@ -26,6 +26,7 @@ class LinePeriods:
 
     values: list[int] = field(default_factory=list)
     by_row: dict[int, dict[int, str]] = field(default_factory=dict)
+    written: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def of_line(self, row: int) -> str:
         """The period that the first column says, '' for none."""
@@ -72,6 +73,7 @@ def read_periods(table: Table, body: Sequence[BodyLine]) -> LinePeriods:
                 said = SEVERAL  # *Tăng (+), giảm (-)* among years, *Lũy kế* among quarters
             if text:
                 last = said
+                out.written[line.row] = (*out.written.get(line.row, ()), text)
             elif col in over:
                 said = SEVERAL if several and line.row in totals else last
             if said:
@@ -111,6 +113,16 @@ def of_captions(group: Sequence[str]) -> str:
     """The period that the captions over a line say, the nearest first: *Năm 2018*, *Quý I*, or this under that; '' for none."""
     said = [period for text in reversed(group) if (period := period_of(text))]
     return in_year(said[0], next((period for period in said if period[:1] != "-"), "")) if said else ""
+
+
+def only_period(said: Facets | None) -> str:
+    """The period of a name that says nothing else, '' for any other."""
+    return said.period if said and said == Facets(period=said.period) else ""
+
+
+def is_dated_sum(name: str) -> bool:
+    """Whether a name is of a sum over a period, and of no place: *Tổng cộng năm 2019*, not *Cộng Hòa*."""
+    return total_names.says_sum(name) and bool(facets(name).period)
 
 
 def _is_school_year(period: str) -> bool:

@@ -89,7 +89,7 @@ class Meanings:
         self._dated = bool(about) and all(line.period for line in about.values())
         self._starts = parts.starts_beside_ends({at: path for at, path in paths.items() if path}, context)  # columns or lines
         self.caption_totals: set[int] = set()
-        self.of_unit = set() if self.across else parts.sums_of_sexes(table, self.columns)
+        self.of_unit = set() if self.across else parts.sums_within(table, self.columns)
         self._apart: dict[int, Reading] = {}  # what columns mean whatever their headings say
         self._once: set[int] = set()
         self._wholes: set[Path] = set()

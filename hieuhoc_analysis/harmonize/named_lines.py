@@ -10,6 +10,7 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.outline import bare_name
+from hieuhoc_analysis.extract.periods import in_year
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
@@ -24,7 +25,7 @@ from hieuhoc_analysis.harmonize.footnotes import without_marks
 from hieuhoc_analysis.harmonize.grades import find_grades
 from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import names_coded
-from hieuhoc_analysis.harmonize.line_periods import SEVERAL, of_captions
+from hieuhoc_analysis.harmonize.line_periods import SEVERAL, is_dated_sum, of_captions, only_period
 from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.over_lines import over_lines
@@ -98,7 +99,8 @@ class NamedLines:
         self.captions = over_lines(groups, named, self.heading, context.ward)
         self.southern = southern({text for group in groups for text in group}) | southern(self.names)
         self.of_all = wholes_of_parts(paths := named_under(table, self.names))
-        beside = wholes_of_parts({row: (*paths[row], *words) for row, words in self.measures.items() if words})  # *Tổng số* beside *Nữ*
+        words = self.measures | {row: said for row, said in out.periods.written.items() if not total_names.is_total(paths[row][-1])}
+        beside = wholes_of_parts({row: (*paths[row], *said) for row, said in words.items() if said})  # *Tổng số* beside *Nữ*, *Quý IV*
         self.over_sums, self.sums = {row: paths[row][:-1] for row in self.of_all | beside}, sums - beside
         out.wholes |= self.over_sums.keys() | self.of_parts.keys() | self.grades.sums.keys()
         self.places = _numbered_places(table, body, self.names)
@@ -188,7 +190,7 @@ class NamedLines:
             return self._sum(said)
         if known and known.level and name not in self.schools and not self._is_body(said):
             return Line(said.ward, here, said.period, known.level, said.group, said.measure)
-        if name and (period := year_of(name) or _only_period(said.facets)):
+        if name and (period := year_of(name) or only_period(said.facets)):
             return self._year(said, period)
         if name and (own := self._ward(said)):
             past = self._is_past(own, name)
@@ -201,7 +203,7 @@ class NamedLines:
             return Line(said.ward, here, said.period, self._level(said), said.group, (*said.measure, name))
         if _says_rate(said.facets) and " " in name.strip() and not starts_as_unit:
             return None  # *Tăng so với năm 2022* under the sum, *Năm 2025 so với năm 2021* under the years
-        if said.unit.canonical and (starts_as_unit or not _is_group(name)):
+        if said.unit.canonical and (starts_as_unit or not (_is_group(name) or is_dated_sum(name))):
             self.last_unit = said.unit.canonical
             say_name(self.out, self.sheet, self.table, said.line, said.unit, name)
             level = self.schools.get(name) or self._level(said)
@@ -236,7 +238,7 @@ class NamedLines:
     def _year(self, said: _Said, period: str) -> Line:
         """*2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year."""
         if said.period[:1] == "-" and period[:1] != "-":
-            period = f"{period[:4]}{said.period}"  # *Quý II* beside *2019*
+            period = in_year(said.period, period)  # *Quý II* beside *2019*
         number = self.table.stub.number
         below = self.last_unit if number is not None and number not in said.line.at else ""
         return Line(said.ward, said.over or below or self.context.khu_pho, period, self._level(said), said.group, said.measure)
@@ -287,11 +289,6 @@ def _is_group(name: str) -> bool:
     """Whether a name is of some households or people: *Hộ cận nghèo*, *Người cao tuổi*; but *Hộ Diêm* is a place."""
     first, _, rest = name.partition(" ")
     return rest[:1].islower() and first[:1].isupper() and counts_people(first)
-
-
-def _only_period(facets: headings.Facets | None) -> str:
-    """The period of a name that says nothing else, '' for any other."""
-    return facets.period if facets and facets == headings.Facets(period=facets.period) else ""
 
 
 def _are_below_wards(names: Sequence[str]) -> bool:

@@ -10,13 +10,14 @@ from itertools import permutations
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract import shapes, total_names
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.subsets import is_part as is_part_of_people
-from hieuhoc_analysis.language.periods import PARTS
+from hieuhoc_analysis.language.periods import make_a_year
 from hieuhoc_analysis.language.text import fold
 
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
@@ -167,16 +168,17 @@ def _is_sum(table: Table, total: int, others: list[int]) -> bool:
     return agree and len(lines) > 2 and any(sum(map(bool, map(n.get, others))) > 1 for n in lines)
 
 
-def sums_of_sexes(table: Table, columns: dict) -> set[int]:
-    """Columns of sums within one unit or period of a turned table, whose other columns are parts that nobody asks for.
+def sums_within(table: Table, columns: dict) -> set[int]:
+    """Columns of sums within one unit or period of a turned table that count themselves.
 
-    *Cộng* beside *Nam*, *Nữ* under *Tổ dân phố 1*.
+    Their other columns are parts that nobody asks for, or make a year: *Cộng* beside *Nam*, *Nữ*, or all quarters, under *Tổ dân phố 1*.
     """
     out = set()
     for total in table.total_columns & columns.keys():
         unit, period, _ = columns[total]
         beside = [path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total]
-        if beside and all(any(headings.facets(text).subset for text in path) for path in beside):
+        of_some = all(any(headings.facets(text).subset for text in path) for path in beside)
+        if beside and (of_some or make_a_year(next(filter(None, map(period_of, path)), "") for path in beside)):
             out.add(total)
     return out
 
@@ -206,6 +208,8 @@ def caption_totals(table: Table, columns: dict, context: SheetContext, parts: se
         beside = {read_heading(p, context.texts).data_element for p in near}
         if near and all(p and is_part_of_people(p[-1]) for p in near):
             continue  # *Cộng* beside *Nam*, *Nữ* is what they are parts of
+        if near and make_a_year(period_of(p[-1]) for p in near if p):
+            continue  # beside all quarters it is the year's figure
         if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):
             out.add(col)
     return out
@@ -224,10 +228,10 @@ def over_periods(table: Table, columns: dict, context: SheetContext) -> dict[int
             if len(_years_of(table, beside)) > 1:  # what is counted the lines say
                 out[total] = Reading(headings.OTHER)
             continue
-        years, dashes, within = zip(*(reading.period.rpartition("-") for reading in counts), strict=True)
-        if len({(reading.data_element, reading.level) for reading in counts}) == 1 < len({reading.period for reading in counts}):
-            of_year = {*map("".join, zip(dashes, within, strict=True))} in map(set, PARTS) and len(set(years)) == 1
-            out[total] = replace(counts[0], period=years[0]) if of_year else Reading(headings.OTHER)
+        periods = {reading.period for reading in counts}
+        if len({(reading.data_element, reading.level) for reading in counts}) == 1 < len(periods):
+            year = counts[0].period.rpartition("-")[0]
+            out[total] = replace(counts[0], period=year) if make_a_year(periods) else Reading(headings.OTHER)
     return out
 
 

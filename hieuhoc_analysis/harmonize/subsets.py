@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.lines import Line
+from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.extract.total_names import is_total
+from hieuhoc_analysis.extract.total_names import is_total, says_sum
 from hieuhoc_analysis.harmonize.facets import Facets, facets, meant
+from hieuhoc_analysis.language.periods import make_a_year
 
 _SEGMENTS = re.compile(r"\s+[-–—]\s+|[:;(]\s*|\)")
 _ONE_SEX = Facets(subset="people")
@@ -53,7 +55,9 @@ def _is_southern(text: str) -> bool:
 
 
 def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
-    """The lines called a total beside which all others are parts: *Tổng số* beside *Nam*, *Nữ* under *Khu phố 1* is the khu phố's own.
+    """The lines called a total beside which all others are parts, or make a year.
+
+    *Tổng số* beside *Nam*, *Nữ*, or beside *Quý I* to *Quý IV*, under *Khu phố 1* is the khu phố's own.
 
     Parameters
     ----------
@@ -65,9 +69,9 @@ def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
         under.setdefault(tuple(group), []).append(row)
     out: set[int] = set()
     for rows in under.values():
-        totals = {row for row in rows if is_total(paths[row][-1])}
+        totals = {row for row in rows if is_total(paths[row][-1]) or says_sum(paths[row][-1])}
         parts = [paths[row][-1] for row in rows if row not in totals]
-        if parts and all(map(is_part, parts)) and not southern(parts):
+        if parts and (all(map(is_part, parts)) and not southern(parts) or make_a_year(map(period_of, parts))):
             out |= totals
     return out
 

@@ -1,7 +1,7 @@
 """Sexes and cumulated figures on every axis that a workbook has: parts and sums of what is counted, and no figures of their own."""
 
 import pytest
-from test_every_axis import COUNTS, LEVELS, PUPILS, PUPILS_BY_LEVEL, SCHOOL_YEARS, UNITS, YEARS, misread
+from test_every_axis import COUNTS, LEVELS, PUPILS, PUPILS_BY_LEVEL, QUARTERS, SCHOOL_YEARS, UNITS, YEARS, misread
 
 from hieuhoc_analysis.harmonize.subsets import is_part, part_titled, southern
 from hieuhoc_analysis.language.text import without_accents
@@ -47,6 +47,18 @@ def test_every_axis_of_what_quarters_come_to(last, merged, tmp_path):
     items = {"unit": next(iter(UNITS.values()))[:3], "period": [("Quý I", "2019-Q1"), ("Quý II", "2019-Q2"), last], "count": COUNTS[1:]}
     wrong = misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, merged, WARD, titled="SỐ LIỆU KHUYẾN HỌC NĂM 2019")
     assert [one for one in wrong if one[0] != ("outer columns", "first lines", "columns") or not {"heading_unknown", "caption_unread"} & {*one[-1]}] == []
+
+
+@pytest.mark.parametrize("spell", [str, without_accents])
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("year", ["Tổng cộng", "Cộng", "Cộng cả năm"])
+def test_every_axis_of_all_quarters(year, first, merged, spell, tmp_path):
+    """A sum over all four quarters is the year's figure of its unit, and none of the ward's, wherever it lies."""
+    quarters = [*QUARTERS, ("Quý IV", "2019-Q4")]
+    periods = [(year, "2019"), *quarters] if first else [*quarters, (year, "2019")]
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": periods, "count": COUNTS[1:]}
+    assert misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, merged, WARD, spell=spell, titled="SỐ LIỆU KHUYẾN HỌC NĂM 2019") == []
 
 
 def test_every_axis_without_accents(tmp_path):
