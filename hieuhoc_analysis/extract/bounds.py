@@ -200,7 +200,7 @@ def _breaks(pending: list[Line], body: _Body, figures: set[int], names: int, mer
         )
         if heads >= 2 or (heads and len(texts) >= 2 and not is_outlined(line) and not has_own_unit(line, figures, merges)):
             return True  # but *II | Thôn* is a caption
-        if shapes.starts_with(texts[0].text, "signature") or shapes.starts_with(texts[0].text, "note"):
+        if shapes.signs(texts[0].text) or shapes.starts_with(texts[0].text, "note"):
             return True
         over = [c for c in texts if c.col in figures and merges.span(c).first_col == c.col and not is_outlined(line)]
         if len(over) >= 2 or (over and len(figures) == 1 and len(texts) >= 2 and not _is_unanswered(line, over[0], rows)):
@@ -343,5 +343,5 @@ def _closes(cell: Cell) -> bool:
         len(cell.text) > LONG_TEXT
         or bool(_MEANING.match(cell.text))
         or shapes.starts_with(cell.text, "note")
-        or shapes.starts_with(cell.text, "signature")
+        or shapes.signs(cell.text)
     )

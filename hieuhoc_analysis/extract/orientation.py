@@ -45,7 +45,8 @@ def read(table: Table) -> None:
         units_across = units_across or _are_places(leaves) * len(leaves)
         groups = groups or _are_places(outer := [path[0] for path in counts]) * len({*outer})
     named = {t for t in over if t and shapes.unit_kind(t) != shapes.fold(t)}
-    over_levels = len(named) > 1 and _are_levels(stubs)  # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*
+    # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*, or over *Đăng ký*, *Đạt* of *Cơ quan*, *Trường học*
+    over_levels = len(named) > 1 and _are_levels(stubs)
     if not table.header.rows and len(table.values) == 1 and stubs and measures + _parts_of_measures(table, stubs) >= 0.4 * len(stubs):
         table.orientation = "form"
     elif (
@@ -95,9 +96,9 @@ def _heads_measures(text: str) -> bool:
 
 
 def _are_levels(names: list[str]) -> bool:
-    """Whether lines are levels of school, with their sum or without."""
-    levels = [name for name in names if not total_names.is_total(name)]
-    return len(levels) > 1 and all(shapes.fold(bare_name(name)) in _level_words() for name in levels)
+    """Whether lines are levels of school or kinds of organisations, with their sum or without."""
+    levels = [bare_name(name) for name in names if not total_names.is_total(name)]
+    return len(levels) > 1 and all(shapes.fold(name) in _level_words() or shapes.is_word(name, "org_kind") for name in levels)
 
 
 def _are_places(headings: list[str]) -> bool:

@@ -145,7 +145,7 @@ def _outside_role(cell: Cell, below_table: bool, next_table: bool, after_blank: 
         return "title", signing
     if shapes.starts_with(text, "note"):
         return "note", False
-    if shapes.starts_with(text, "signature") or len(text) < 60 and shapes.names_day(text) and "năm" in shapes.fold(text):
+    if shapes.signs(text) or len(text) < 60 and shapes.names_day(text) and "năm" in shapes.fold(text):
         return "signature", True
     if next_table and after_blank and (shapes.starts_with(text, "title") or shapes.starts_with(text, "letterhead")):
         return "title", False  # the head of the next paper on the sheet ends the signatures of the one above

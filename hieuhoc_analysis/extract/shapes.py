@@ -240,6 +240,11 @@ def _starts_with(text: str, kind: str, folder: object) -> bool:
     return any(" ".join(tokens[:n]) in pool for n in range(1, min(len(tokens), longest) + 1))
 
 
+def signs(text: str) -> bool:
+    """Whether the cell begins a signature: *Trưởng khu phố*, and *Truong* where accents are left out, but not *Truong hoc*."""
+    return starts_with(text, "signature") and not is_word(text, "org_kind")
+
+
 def awaits_more(text: str) -> bool:
     """Whether a text ends with a word that another follows: *Số hộ trên*, *PERCENT OF*, but not the name *Xã Na Hối Trên*."""
     match = _awaits().search(text)

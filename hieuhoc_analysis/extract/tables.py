@@ -223,7 +223,7 @@ def _is_closing(table: Table, over: list[Line]) -> bool:
     if any(s in (NUMBER, YEAR, ERROR) for line in table.body for s in line.shapes):
         return False
     heads = [line.texts[0].text for line in over if line.row in table.header.rows and line.texts]
-    return not heads or any(shapes.starts_with(text, "signature") or shapes.starts_with(text, "note") for text in heads)
+    return not heads or any(shapes.signs(text) or shapes.starts_with(text, "note") for text in heads)
 
 
 def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, repeated: set[int],

@@ -78,7 +78,8 @@ def level_of(line: Line, column: int | None) -> str:
 def _says_what(text: str) -> bool:
     """Whether a word beside a name says what its line counts: *Đăng ký*, or *Thực hiện* and *Đạt (%)* beside *Kế hoạch*."""
     found = headings.facets(text)
-    return is_measure(text) or not found.leftover and bool(found.rate or found.count and not text.isdecimal())
+    counted = not found.leftover and bool(found.rate or found.count and not text.isdecimal())
+    return counted or is_measure(text) or shapes.is_word(text, "org_kind")
 
 
 def is_measure(text: str) -> bool:

@@ -14,7 +14,7 @@ from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.harmonize.lines import read_column
 from hieuhoc_analysis.harmonize.over_lines import is_place
-from hieuhoc_analysis.harmonize.subsets import sexes_among
+from hieuhoc_analysis.harmonize.subsets import kinds_among, sexes_among
 from hieuhoc_analysis.language.text import fold
 
 Columns = dict[int, tuple[str, str, tuple[str, ...]]]
@@ -31,8 +31,8 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     dict
         Column → ward; empty unless a district's wards stand across, over their khu phố or without.
     """
-    sexes = sexes_among({text for path in table.paths.values() for text in path})
-    columns = under_captions(beside_plans({col: read_column(table, col, context, sexes) for col in sorted(table.values)}))
+    parts = sexes_among({text for path in table.paths.values() for text in path}) | kinds_among(table.paths.get(col, ()) for col in table.values)
+    columns = under_captions(beside_plans({col: read_column(table, col, context, parts) for col in sorted(table.values)}))
     if table.orientation == "rows":
         return columns, {}
     wards = _wards_across(table, columns, context)

@@ -247,6 +247,8 @@ def _completes(text: str, caption: str) -> bool:
         return not said.leftover
     if _is_level(text) and _is_counted(caption) or _is_level(caption) and _is_counted(text):
         return True
+    if _is_step(caption) and shapes.is_word(text, "org_kind"):
+        return True
     if said.element or said.leftover:
         return False
     if _is_step(caption):

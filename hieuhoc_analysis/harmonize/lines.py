@@ -20,6 +20,7 @@ from hieuhoc_analysis.harmonize.captioned_wards import wards_over
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.facets import meant
 from hieuhoc_analysis.harmonize.indicators_down import Indicator, read_indicators
+from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
 from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_heading
@@ -30,10 +31,10 @@ from hieuhoc_analysis.harmonize.subsets import wholes_of_parts
 from hieuhoc_analysis.language.wording import says
 
 
-def read_column(table: Table, col: int, context: SheetContext, sexes: Collection[str] = ()) -> tuple[str, str, tuple[str, ...]]:
+def read_column(table: Table, col: int, context: SheetContext, parts: Collection[str] = ()) -> tuple[str, str, tuple[str, ...]]:
     """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out.
 
-    `sexes` are the headings of the table that are one, *Nam* beside *Nữ*, though *Nam* stands over years.
+    `parts` are the headings of the table that are sexes, *Nam* beside *Nữ*, though *Nam* stands over years, or kinds of organisations.
     """
     if table.orientation == "rows":
         return "", "", context.spelled(table.paths.get(col, ()), col)
@@ -47,6 +48,9 @@ def read_column(table: Table, col: int, context: SheetContext, sexes: Collection
             continue  # *Liên Hương, ngày … tháng …* above a form without headings
         if col in table.total_columns and is_total(text) and not shapes.has_word(text, "measure"):
             continue  # *Tổng cộng*, *Toàn xã* after the units says nothing of what the lines count
+        if text in parts and is_institution(text):
+            measure.append(text)  # *Cơ quan, đơn vị hành chính* beside *Trường học*
+            continue
         kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
         numbered = text.isdecimal() or kinds and org_units.khu_pho_name(text).note == "bare_number"  # *Số 1* under *Tổ dân phố*
         if numbered and table.orientation == "columns":
@@ -67,7 +71,7 @@ def read_column(table: Table, col: int, context: SheetContext, sexes: Collection
             _only_counts(text)
             or shapes.is_word(text, "name")
             or shapes.is_word(text, "year_name")
-            and text not in sexes
+            and text not in parts
             and any(map(year_of, path))
             or shapes.starts_with(text, "of_which")
             and org_units.kinds_in(text)

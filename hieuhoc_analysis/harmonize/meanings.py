@@ -11,14 +11,16 @@ from hieuhoc_analysis.extract.grid import Cell, column_letters
 from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.shapes import TEXT
 from hieuhoc_analysis.extract.tables import Table
+from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, parts
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside import read_beside, read_path
 from hieuhoc_analysis.harmonize.columns import beside_figures, columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.money import money_scale
-from hieuhoc_analysis.harmonize.subsets import sexes_among, spelled
+from hieuhoc_analysis.harmonize.subsets import kinds_among, sexes_among, spelled
 from hieuhoc_analysis.harmonize.titled import NOTHING, as_titled, up_to_its_end
 
 if TYPE_CHECKING:
@@ -79,8 +81,11 @@ class Meanings:
         self.columns, self.wards = columns_of(table, context)
         about = lines.by_row
         paths = {col: path for col, (_, _, path) in self.columns.items()} if self.across else {row: a.measure for row, a in about.items()}
-        over = chain.from_iterable(path for _, _, path in self.columns.values())
-        self._sexes = sexes_among({*over, *chain.from_iterable(line.measure for line in about.values())})
+        over, words = [path for _, _, path in self.columns.values()], [line.measure for line in about.values()]
+        self._sexes = sexes_among({*chain.from_iterable([*over, *words])})
+        self._kinds = kinds_among(over) | kinds_among(words) | {context.titled.of_some}
+        # *Tổng số* beside *Trường học* across, where lines say what is counted
+        self._silent = {text for path in over for text in path if is_total(text)} if not self.across and kinds_among(over) else set()
         self.double = fractions.double_cells(paths, table, context.texts)
         # what stands beside one another: headings across, or the items of a turned table down
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
@@ -160,6 +165,8 @@ class Meanings:
             path = path[:-1]
         if about.measure and len(path) == 1 and (self.across or len(self.columns) == 1) and shapes.is_word(path[0], "value_name"):
             path = ()  # *Thôn | Năm | Chỉ tiêu | Giá trị*, *Chỉ tiêu | Giá trị*
+        if self._silent:
+            path = tuple(text for text in path if text not in self._silent)
         if not self.across:
             return beside + path or _first_words(line)
         named = self.table.header.rows and (about.khu_pho or about.ward)  # a line's name is no heading of its figures
@@ -167,7 +174,7 @@ class Meanings:
 
     def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
         if full not in self.readings:
-            reading = read_path(full, self.guessed, self.context)
+            reading = self._of_some(full) or read_path(full, self.guessed, self.context)
             if reading.kind == headings.OTHER and (year := up_to_its_end(full, self.context.titled, self.context.period)):
                 reading = read_path(year, self.guessed, self.context)
             if self.context.titled is not NOTHING:
@@ -178,6 +185,15 @@ class Meanings:
                 return self._apart[cell.col]  # the line's words say as much of other columns
             self.readings[full] = self._apart[cell.col], self.readings[full][1]
         return self.readings[full][0]
+
+    def _of_some(self, full: Path) -> Reading | None:
+        """The reading of a heading that counts but the organisations of a kind, None for any other."""
+        bare = tuple(text for text in full if text not in self._kinds)
+        if bare == full:
+            return None
+        reading = read_path(bare or full, self.guessed, self.context)
+        of_bodies = elements()["model_of"].get(reading.data_element) == "organization"
+        return Reading(headings.SUBSET, period=reading.period) if of_bodies else None
 
     def _as_titled(self, reading: Reading, full: Path) -> Reading:
         """The reading of a heading under titles that say something of all figures, such as that they are no results.

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.grid import Sheet
 from hieuhoc_analysis.extract.lines import Line as BodyLine
-from hieuhoc_analysis.extract.outline import bare_name
 from hieuhoc_analysis.extract.periods import in_year
 from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
@@ -23,17 +22,16 @@ from hieuhoc_analysis.harmonize.element import counts_people
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.footnotes import without_marks
 from hieuhoc_analysis.harmonize.grades import find_grades
-from hieuhoc_analysis.harmonize.khu_pho import with_kind
 from hieuhoc_analysis.harmonize.legends import names_coded
 from hieuhoc_analysis.harmonize.line_periods import SEVERAL, is_dated_sum, of_captions, only_period
+from hieuhoc_analysis.harmonize.listed_units import are_below_wards, lists_wards, of_caption, units_of
 from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.over_lines import over_lines
 from hieuhoc_analysis.harmonize.said_of_names import say_doubtful, say_kinds, say_name, say_parts, say_unread
 from hieuhoc_analysis.harmonize.stated_periods import period_in
-from hieuhoc_analysis.harmonize.subsets import is_part, named_under, southern, wholes_of_parts
+from hieuhoc_analysis.harmonize.subsets import is_part, kinds_among, named_under, southern, wholes_of_parts
 from hieuhoc_analysis.language.text import fold
-from hieuhoc_analysis.language.wording import says
 
 _FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
 _NOTHING = headings.Facets()
@@ -79,9 +77,9 @@ class NamedLines:
         # an address names no khu phố
         self.names = with_former([""] * len(body) if table.stub.name in table.persons else names, former)
         self.heading = name_heading(table)
-        if org_units.names_wards(self.heading) and context.ward and _are_below_wards(self.names):
+        if org_units.names_wards(self.heading) and context.ward and are_below_wards(self.names):
             self.heading = ""  # the district's form, *Đơn vị (xã, phường)*, filled in for its thôn by one ward
-        self.of_wards = org_units.names_wards(self.heading) or _lists_wards(table, context, self.heading)
+        self.of_wards = org_units.names_wards(self.heading) or lists_wards(table, context, self.heading)
         self.year = int(context.period[-4:]) if context.period[-4:].isdecimal() else None
         self.grades = find_grades(table, body, self.names, self.heading)
         self.units = self._read_units()
@@ -97,6 +95,11 @@ class NamedLines:
         once = [line.row not in sums and (table.stub.name is None or table.stub.name in line.at) for line in body]  # not merged over more
         named = [(group, name) for is_named, group, name in zip(once, groups, self.names, strict=True) if is_named]
         self.captions = over_lines(groups, named, self.heading, context.ward)
+        self.kinds = kinds_among(groups) | kinds_among((*group, name) for group, name in named)
+        # *Tổng số* beside *Trường học* says nothing of what is counted
+        self.silent = {text for group in groups for text in group if total_names.is_total(text)} if kinds_among(groups) else set()
+        if kinds_among(self.measures.values()):
+            self.silent |= {text for said in self.measures.values() for text in said if total_names.is_total(text)}
         self.southern = southern({text for group in groups for text in group}) | southern(self.names)
         self.of_all = wholes_of_parts(paths := named_under(table, self.names))
         words = self.measures | {row: said for row, said in out.periods.written.items() if not total_names.is_total(paths[row][-1])}
@@ -113,9 +116,9 @@ class NamedLines:
         others = {*self.table.total_rows, *self.table.subtotal_rows, *self.grades.of}
         names = ["" if line.row in others else name for line, name in zip(self.body, self.names, strict=True)]
         sure = org_units.kinds_in(self.heading) or self.of_wards
-        units = _units(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
+        units = units_of(names, self.wards, self.heading if sure else said_kind(self.context) or self.heading, self.context)
         return [
-            _of_caption(replace(unit, canonical=org_units.without_ward(unit.canonical, ward or self.context.ward)), self._group(line))
+            of_caption(replace(unit, canonical=org_units.without_ward(unit.canonical, ward or self.context.ward)), self._group(line))
             for line, unit, ward in zip(self.body, units, self.wards, strict=True)
         ]
 
@@ -141,7 +144,8 @@ class NamedLines:
             previous = unit, name
             if (said := self._said(line, name, unit, ward, total)) is None:
                 continue
-            if above is not None and above.group == said.group and not total and _is_part(said) and not self._is_body(said):
+            below = not total and _is_part(said) and not self._is_body(said) and name not in self.kinds
+            if above is not None and above.group == said.group and below:
                 out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             elif (about := self._about(said)) is not None:
                 out.by_row[line.row] = above = about
@@ -167,8 +171,9 @@ class NamedLines:
         over = next((u.canonical for g in reversed(group) if (u := org_units.khu_pho_name(g)).kind), self.over)
         own_ward = org_units.bare_ward(ward)
         over = over or next((self.captions.units[g] for g in reversed(group) if g in self.captions.units and fold(g) != own_ward), "")
-        counted = (text for text in group if is_measure(text) and text not in self.captions.over_units | self.southern)
-        measure = (*counted, *self.measures.get(line.row, ()))
+        no_measure = self.captions.over_units | self.southern
+        counted = (text for text in group if text in self.kinds or is_measure(text) and text not in no_measure)
+        measure = tuple(text for text in (*counted, *self.measures.get(line.row, ())) if text not in self.silent)
         return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
 
     def _is_body(self, said: _Said) -> bool:
@@ -183,7 +188,7 @@ class NamedLines:
             return self._of_grades(said, here)
         if self.of_parts and not self._is_whole(said):
             return self._of_parts(said)
-        if said.line.row in self.of_all or known and known.other == "running" or name and is_part(name) and name not in self.southern:
+        if said.line.row in self.of_all or known and known.other == "running" or self._is_of_some(name):
             measure = said.measure if said.line.row in self.of_all else (*said.measure, name)
             return Line(said.ward, here, said.period, self._level(said), said.group, measure)
         if said.total:
@@ -212,6 +217,9 @@ class NamedLines:
             return Line(said.ward, here, said.period, self._level(said), said.group, said.measure)
         say_unread(self.out, self.sheet, self.table, said.line, name)
         return None
+
+    def _is_of_some(self, name: str) -> bool:
+        return name in self.kinds or bool(name) and is_part(name) and name not in self.southern
 
     def _is_whole(self, said: _Said) -> bool:
         """Whether a line is the sum over everything, beside khu phố that are sums over their tổ."""
@@ -291,58 +299,9 @@ def _is_group(name: str) -> bool:
     return rest[:1].islower() and first[:1].isupper() and counts_people(first)
 
 
-def _are_below_wards(names: Sequence[str]) -> bool:
-    """Whether most of the names say of themselves that they are khu phố."""
-    written = [name for name in names if name and not total_names.is_total(name)]
-    return 2 * sum(bool(org_units.khu_pho_name(name).kind) and not org_units.ward_name(name).canonical for name in written) > len(written)
 
-
-def _units(names: list[str], wards: list[str], heading: str, context: SheetContext) -> list[UnitName]:
-    """The khu phố names, read ward by ward: what one ward calls its units says nothing of its neighbour's."""
-    if len(set(wards)) < 2:
-        return org_units.canonical_names(names, heading, context.ward or next(iter(wards), ""))
-    used = {read.kind for read in map(org_units.khu_pho_name, names) if read.kind}
-    if used - set(org_units.kinds_in(heading)):
-        heading = ""  # *Khu phố* over thôn, xóm and tổ dân phố stands for any kind
-    out: list[UnitName] = [UnitName("")] * len(names)
-    for ward in dict.fromkeys(wards):
-        at = [i for i, one in enumerate(wards) if one == ward]
-        for i, unit in zip(at, org_units.canonical_names([names[i] for i in at], heading, ward or context.ward), strict=True):
-            out[i] = unit
-    return out
-
-
-def _of_caption(unit: UnitName, group: tuple[str, ...]) -> UnitName:
-    """A name without a kind under a caption that says one for all: *Hòa Tây* under *Các thôn*."""
-    if unit.kind:
-        return unit
-    said = next(
-        (
-            kinds[0]
-            for caption in reversed(group)
-            if len(kinds := org_units.kinds_in(caption)) == 1 and not org_units.khu_pho_name(bare_name(caption)).kind
-        ),
-        "",
-    )
-    return with_kind(unit, said) if said else unit
 
 
 def _says_rate(said: headings.Facets | None) -> bool:
     """Whether a name says that its line is reckoned from others; the years that it compares may be two."""
     return said is not None and said.rate and all(map(year_of, said.leftover))
-
-
-def _lists_wards(table: Table, context: SheetContext, heading: str) -> bool:
-    """Whether bare names are wards: no ward stands above the table, but a district does, or other lines are wards by kind."""
-    if org_units.kinds_in(heading):
-        return False
-    names = [
-        path[-1]
-        for row, path in table.row_paths.items()
-        if path and path[-1] and row not in (*table.total_rows, *table.subtotal_rows, *table.section_rows)
-    ]
-    if any(shapes.starts_with(name, "unit_kind") and not org_units.ward_name(name).canonical for name in names) or _are_below_wards(names):
-        return False
-    by_kind = sum(bool(org_units.ward_name(name).canonical) for name in names)
-    district = any(says(text, "district") for text in context.texts)
-    return by_kind >= 2 or (not context.ward and district)

@@ -17,6 +17,7 @@ from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.subsets import is_part as is_part_of_people
+from hieuhoc_analysis.harmonize.subsets import kinds_among
 from hieuhoc_analysis.language.periods import make_a_year
 from hieuhoc_analysis.language.text import fold
 
@@ -174,10 +175,11 @@ def sums_within(table: Table, columns: dict) -> set[int]:
     Their other columns are parts that nobody asks for, or make a year: *Cộng* beside *Nam*, *Nữ*, or all quarters, under *Tổ dân phố 1*.
     """
     out = set()
+    kinds = kinds_among(path for _, _, path in columns.values())
     for total in table.total_columns & columns.keys():
         unit, period, _ = columns[total]
         beside = [path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total]
-        of_some = all(any(headings.facets(text).subset for text in path) for path in beside)
+        of_some = all(any(headings.facets(text).subset or text in kinds for text in path) for path in beside)
         if beside and (of_some or make_a_year(next(filter(None, map(period_of, path)), "") for path in beside)):
             out.add(total)
     return out
@@ -200,14 +202,14 @@ def before_rate(measure: tuple[str, ...]) -> tuple[str, ...]:
 
 def caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:
     """Total columns that repeat the data element of the columns they add up (by level, by quarter), or have none of their own."""
-    out = set()
+    out, kinds = set(), kinds_among(path for _, _, path in columns.values())
     for col in table.total_columns & set(columns):
         path = columns[col][2]
         own = read_heading(path, context.texts)
         near = [p for c, (_, _, p) in columns.items() if c != col and c not in parts and p[:-1] == path[:-1]]
         beside = {read_heading(p, context.texts).data_element for p in near}
-        if near and all(p and is_part_of_people(p[-1]) for p in near):
-            continue  # *Cộng* beside *Nam*, *Nữ* is what they are parts of
+        if near and all(p and (is_part_of_people(p[-1]) or p[-1] in kinds) for p in near):
+            continue  # *Cộng* beside *Nam*, *Nữ*, or *Trường học*, *Doanh nghiệp*, is what they are parts of
         if near and make_a_year(period_of(p[-1]) for p in near if p):
             continue  # beside all quarters it is the year's figure
         if len(path) > 1 and (own.kind != headings.COUNT or own.data_element in beside):

@@ -12,6 +12,7 @@ from hieuhoc_analysis.extract.periods import period_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total, says_sum
 from hieuhoc_analysis.harmonize.facets import Facets, facets, meant
+from hieuhoc_analysis.harmonize.khu_pho import is_institution
 from hieuhoc_analysis.language.periods import make_a_year
 
 _SEGMENTS = re.compile(r"\s+[-–—]\s+|[:;(]\s*|\)")
@@ -25,6 +26,27 @@ def is_part(text: str) -> bool:
     """Whether a text says that but a part of people or households is counted: *Nữ*, *Hộ nghèo*; *Chi hội*, *Doanh nghiệp* are bodies."""
     said = facets(text)
     return said.subset not in ("", "1") and not said.leftover and (not _is_southern(text) or said.noun == "pupils")
+
+
+def kinds_among(paths: Iterable[Sequence[str]]) -> set[str]:
+    """The kinds of organisations among some paths where nothing else stands in their place but a total: parts of all organisations.
+
+    *Cơ quan*, *Trường học*, *Doanh nghiệp* and *Cộng* under *Đơn vị học tập*, but not *Khu phố 1* and *Trường học*, which report each.
+    """
+    alike: dict[tuple[object, ...], set[str]] = {}
+    for path in {tuple(dict.fromkeys(path)) for path in paths}:
+        for at, text in enumerate(path):
+            alike.setdefault((path[:at], path[at + 1 :]), set()).add(text)
+    out: set[str] = set()
+    for texts in alike.values():
+        kinds = {text for text in texts if not is_total(text)}
+        if sum(shapes.is_word(text, "org_kind") for text in kinds) > 1 and all(map(_is_kind, kinds)):
+            out |= kinds
+    return out
+
+
+def _is_kind(text: str) -> bool:
+    return shapes.is_word(text, "org_kind") or is_institution(text)
 
 
 def sexes_among(texts: Iterable[str]) -> set[str]:
@@ -64,6 +86,7 @@ def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
     paths : mapping
         Row → the captions over its line, and its name.
     """
+    kinds = kinds_among(paths.values())
     under: dict[tuple[str, ...], list[int]] = {}
     for row, (*group, _) in paths.items():
         under.setdefault(tuple(group), []).append(row)
@@ -71,7 +94,8 @@ def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
     for rows in under.values():
         totals = {row for row in rows if is_total(paths[row][-1]) or says_sum(paths[row][-1])}
         parts = [paths[row][-1] for row in rows if row not in totals]
-        if parts and (all(map(is_part, parts)) and not southern(parts) or make_a_year(map(period_of, parts))):
+        of_some = all(map(is_part, parts)) and not southern(parts) or kinds.issuperset(parts)
+        if parts and (of_some or make_a_year(map(period_of, parts))):
             out |= totals
     return out
 
@@ -105,9 +129,9 @@ def part_titled(titles: Iterable[str], sheet: str, sheets: Collection[str]) -> s
     """The one sex of which all figures of a table are by its titles or by the name of its sheet among those of all `sheets`, '' for none.
 
     *SỐ LIỆU HỘI VIÊN – NỮ*, a sheet *Nam* beside one *Nữ*; a sheet *Hộ nghèo* may have those of all beside them. So is a sheet *Lũy kế*
-    beside others.
+    beside others, or *Trường học* beside *Cơ quan*.
     """
-    if len(sheets) > 1 and replace(meant(sheet), moment="") == _RUNNING:
+    if len(sheets) > 1 and (replace(meant(sheet), moment="") == _RUNNING or sheet in kinds_among((name,) for name in sheets)):
         return sheet
     segments = [segment.strip() for title in titles for segment in _SEGMENTS.split(title)]
     named = [] if sheet.casefold() == _MEN and southern(sheets) else [sheet]

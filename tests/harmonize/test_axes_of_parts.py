@@ -1,7 +1,7 @@
 """Sexes and cumulated figures on every axis that a workbook has: parts and sums of what is counted, and no figures of their own."""
 
 import pytest
-from test_every_axis import COUNTS, LEVELS, PUPILS, PUPILS_BY_LEVEL, QUARTERS, SCHOOL_YEARS, UNITS, YEARS, misread
+from test_every_axis import COUNTS, LEVELS, PUPILS, PUPILS_BY_LEVEL, QUARTERS, SCHOOL_YEARS, STEPS, UNITS, YEARS, misread
 
 from hieuhoc_analysis.harmonize.subsets import is_part, part_titled, southern
 from hieuhoc_analysis.language.text import without_accents
@@ -59,6 +59,19 @@ def test_every_axis_of_all_quarters(year, first, merged, spell, tmp_path):
     periods = [(year, "2019"), *quarters] if first else [*quarters, (year, "2019")]
     items = {"unit": next(iter(UNITS.values()))[:3], "period": periods, "count": COUNTS[1:]}
     assert misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, merged, WARD, spell=spell, titled="SỐ LIỆU KHUYẾN HỌC NĂM 2019") == []
+
+
+@pytest.mark.parametrize("spell", [str, without_accents])
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("names", [("period", "step", "kind"), ("unit", "period", "step", "kind")], ids=["ward", "units"])
+@pytest.mark.parametrize("sums", [[("Tổng số", "all"), None], [None, ("Cộng", "all")], [None]], ids=["first", "last", "none"])
+def test_every_axis_of_kinds_of_organisations(sums, names, merged, spell, tmp_path):
+    """*Cơ quan*, *Trường học*, *Doanh nghiệp* are parts and no units, wherever they lie; a sum beside them counts all."""
+    kinds = [("Cơ quan, đơn vị hành chính", "-offices"), ("Trường học", "-schools"), ("Doanh nghiệp", "-firms")]
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": YEARS[:2], "step": STEPS, "kind": [one for sum_ in sums for one in ([sum_] if sum_ else kinds)]}
+    wrong = misread(tmp_path / "a.xlsx", names, items, merged, WARD, spell=spell, titled="ĐƠN VỊ HỌC TẬP CÁC NĂM")
+    # a step merged over kinds and their sum, all without accents
+    assert [one for one in wrong if spell is str or one[0][-2:] != ("first lines", "second lines") or "no_figures" not in one[-1]] == []
 
 
 def test_every_axis_without_accents(tmp_path):

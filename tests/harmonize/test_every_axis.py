@@ -19,10 +19,11 @@ MODELS, STEPS = [("Gia đình học tập", "families"), ("Dòng họ học tậ
 PUPILS = [("Số học sinh đầu năm học", "pupils_start"), ("Số học sinh bỏ học", "dropouts"), ("Vận động trở lại lớp", "returned_to_school")]
 LEVELS = [("Tiểu học", "primary"), ("THCS", "lower_secondary"), ("THPT", "upper_secondary")]
 HEADS = {"ward": "Xã, thị trấn", "unit": "Đơn vị", "period": "Năm", "count": "Chỉ tiêu", "model": "Mô hình", "step": "Nội dung", "pupils": "Chỉ tiêu", "level": "Cấp học",
-         "sex": "Giới tính"}
+         "sex": "Giới tính", "kind": "Loại đơn vị"}
 SIZES = {"households": 900, "families_registered": 600, "families_recognized": 400, "members": 200, "clans_registered": 9, "clans_recognized": 4,
          "families_planned": 700, "clans_planned": 11,
          "families_registered_new": 90, "families_registered_renewed": 510, "families_recognized_new": 60, "families_recognized_renewed": 340,
+         "organizations_registered": 90, "organizations_recognized": 60,
          "pupils_start": 300, "dropouts": 9, "returned_to_school": 4, "population": 3000}
 SUM = ""  # what is written for one of an axis that is the sum of all others
 RATES = [*STEPS, ("Tỷ lệ (%)", "rate")]
@@ -88,7 +89,7 @@ def write(path, axes, merged, office, spell=str, titled=""):
                         said = {on[slot][0]: item[1] for slot, item in zip(SLOTS, (first, second, outer, inner, caption, sheet_item), strict=True) if item}
                         parts = product(*(codes[name] if code == SUM else [code] for name, code in said.items()))
                         value = sum(value_of(dict(zip(said, part, strict=True))) for part in parts)
-                        key = said["unit"] or "Xã Vĩnh Hảo", said["period"], element_of(said), said.get("level", "all") or "all"
+                        key = said.get("unit") or "Xã Vĩnh Hảo", said["period"], element_of(said), said.get("level", "all") or "all"
                         if said.get("step") != "rate" and not any(code[:1] == "-" for code in said.values()):
                             (sums if SUM in said.values() else truth)[(said["ward"], *key) if "ward" in said else key] = value
                         sheet.cell(row, left + 1 + at, value)
@@ -105,7 +106,7 @@ def write(path, axes, merged, office, spell=str, titled=""):
 
 def element_of(said):
     """The data element of a figure."""
-    return said.get("count") or said.get("pupils") or f"{said['model']}_{said['step']}"
+    return said.get("count") or said.get("pupils") or f"{said.get('model', 'organizations')}_{said['step']}"
 
 
 def value_of(said):
@@ -113,9 +114,10 @@ def value_of(said):
     if said.get("step") == "rate":
         return round(100 * value_of({**said, "step": "recognized"}) / value_of({**said, "step": "registered"}), 1)
     size = SIZES[element_of(said)]
-    whole = size + sum(map(ord, said.get("ward", "") + said["unit"] + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
-    women = whole * 12 // 25
-    return {"-women": women, "-men": whole - women}.get(said.get("sex"), whole)
+    whole = size + sum(map(ord, said.get("ward", "") + said.get("unit", "") + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
+    women, schools, offices = whole * 12 // 25, whole // 2, whole // 3
+    parts = {"-women": women, "-men": whole - women, "-schools": schools, "-offices": offices, "-firms": whole - schools - offices}
+    return parts.get(said.get("sex") or said.get("kind"), whole)
 
 
 MODELS_AND_STEPS, PUPILS_BY_LEVEL = ("unit", "period", "model", "step"), ("unit", "period", "pupils", "level")
