@@ -15,9 +15,9 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.merges import Merges
 from hieuhoc_analysis.extract.shapes import CODE, ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
 from hieuhoc_analysis.extract.units import is_units
+from hieuhoc_analysis.extract.withheld import is_unknown, is_withheld
 
 LONG_TEXT = 60  # a stub is shorter than a sentence
-SIGN = 4  # letters; a sign for a figure that is not given has no more
 MAX_LEVELS = 12  # rows of a heading: phrases in two languages are broken over many
 _RULE = re.compile(r"^[-=_─━—~*]{4,}$")  # a line drawn with characters
 _DASHES = re.compile(r"^[-=_]{2,}$")  # under each of several columns
@@ -117,8 +117,10 @@ def _lines(rows: Iterable[tuple[int, list[Cell], Mapping[int | None, Cell]]]) ->
     for line, under in pairwise(lines):
         if _numbers_two(line, under):
             line.kind = "sequence"
+        if not under.texts and _numbers_anew(under, line):
+            under.kind = "years"
     for at, line in enumerate(lines[1:-1], 1):
-        if line.kind == "text" and _is_unknown(lines[at - 1], line, lines[at + 1]):
+        if line.kind == "text" and is_unknown(lines[at - 1], line, lines[at + 1]):
             line.kind = "value"
     return lines
 
@@ -167,7 +169,7 @@ def _places(text: str) -> int:
 
 def _kind(line: Line) -> str:
     if TEXT in line.shapes and YEAR not in line.shapes and CODE not in line.shapes and line.shapes.count(NUMBER) > 1:
-        return "value"  # as most lines are, whatever else is on them
+        return "years" if _heads_numbers(line) else "value"  # as most lines are, whatever else is on them
     counts = dict.fromkeys((NUMBER, NIL, YEAR, CODE, TEXT, ERROR), 0)
     for s in line.shapes:
         counts[s] += 1
@@ -181,7 +183,7 @@ def _kind(line: Line) -> str:
             shapes.is_word(c.text, "stt") or shapes.is_word(c.text, "name") or shapes.fold(c.text).startswith("tên ") for c in line.texts):
         return "years"
     if not numeric:
-        return "value" if _is_withheld(line, counts) else "text"
+        return "value" if is_withheld(line, counts) else "text"
     ends = (line.cells[0], line.cells[-1])
     strong = [c for c, s in zip(line.cells, line.shapes, strict=True)
               if s in (NUMBER, YEAR, ERROR) and not (c in ends and ordinal(c) is not None and len(numeric) == 1)]
@@ -204,45 +206,28 @@ def _kind(line: Line) -> str:
     return "text"
 
 
-def _is_withheld(line: Line, counts: dict[str, int]) -> bool:
-    """A name, and signs for figures that are not given: ``Wyoming | (D) | (D) | (X)``, ``Water | S | S | S``, perhaps a remark.
-
-    Letters that number columns differ from each other.
-    """
-    letters = {c.text for c in line.cells[1:]}
-    if (
-        len(line.cells) > 2
-        and len(letters) == 1
-        and line.shapes[0] == TEXT
-        and len(letter := letters.pop()) == 1
-        and letter.isupper()
-        and len(line.cells[0].text) > 1
-    ):
-        return True
-    signs = [c.text for c, s in zip(line.cells, line.shapes, strict=True) if s == CODE]
-    return (
-        line.shapes[0] == TEXT
-        and counts[TEXT] - (line.shapes[-1] == TEXT) == 1
-        and len(signs) >= 2
-        and len(set(signs)) < len(signs)
-        and all(text[1:-1].isupper() for text in signs)
-    )
-
-
-def _is_unknown(above: Line, line: Line, under: Line) -> bool:
-    """Whether a line between two of figures has a sign that they were not given for each of its own: ``Bulgaria | : | u | : | bu``.
-
-    Signs are short, of small letters if any, and the same ones again.
-    """
-    if (above.kind, under.kind) != ("value", "value") or under.row - above.row > 4:
+def _heads_numbers(line: Line) -> bool:
+    """Whether the numbers of units are headings of a line: ``TT | Chỉ tiêu | 1 | 2 | 3``."""
+    if not shapes.is_word(line.cells[0].text, "stt"):
         return False
-    signs = [c.text for c in line.cells[1:] if c.col in above.numbers or c.col in under.numbers]
-    return (
-        len(signs) > max(1, len({*signs}))
-        and line.cells[0] in line.texts
-        and len(line.cells[0].text) > SIGN
-        and all(len(text) <= SIGN and text == text.lower() for text in signs)
-    )
+    numbers = [_number(cell) for cell, s in zip(line.cells, line.shapes, strict=True) if s == NUMBER]
+    return numbers == [*range(1, len(numbers) + 1)] and len(numbers) + len(line.texts) == len(line.cells)
+
+
+def _number(cell: Cell) -> object:
+    return cell.value if cell.kind == "number" else ordinal(cell)
+
+
+def _numbers_anew(line: Line, above: Line) -> bool:
+    """Whether a line of numbers counts the same units under each heading above it: ``1 | 2 | 3 | 1 | 2 | 3``."""
+    numbers = [_number(cell) for cell in line.cells]
+    many = numbers.index(1, 1) if 1 in numbers[1:] else 0
+    if many < 2 or above.kind not in ("text", "years") or numbers != [*range(1, many + 1)] * (len(numbers) // many):
+        return False
+    starts = {cell.col for cell in line.cells[::many]}
+    return starts <= {cell.col for cell in above.cells} and line.cells[-1].col - line.cells[0].col < len(numbers)
+
+
 
 
 def _numbers_two(line: Line, under: Line) -> bool:

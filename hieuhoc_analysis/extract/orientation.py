@@ -43,7 +43,8 @@ def read(table: Table) -> None:
     years_down = names_are_years(names, table.stub) and not table.stub.groups
     if years_down or 2 * measures >= len(stubs) > 1:  # *Vĩnh Sơn*, *Vĩnh Hải* over *ĐK*, *CN*, or each over a column
         units_across = units_across or _are_places(leaves) * len(leaves)
-        groups = groups or _are_places(outer := [path[0] for path in counts]) * len({*outer})
+        outer = [path[0] for path in counts]
+        groups = groups or (_are_places(outer) or _are_bare_numbers(outer)) * len({*outer})
     named = {t for t in over if t and shapes.unit_kind(t) != shapes.fold(t)}
     # *Khu phố 1*, *Khu phố 2*, each over *Bỏ học*, *Ra lớp lại* of *Tiểu học*, *THCS*, or over *Đăng ký*, *Đạt* of *Cơ quan*, *Trường học*
     over_levels = len(named) > 1 and _are_levels(stubs)
@@ -111,6 +112,12 @@ def _are_places(headings: list[str]) -> bool:
         and all(word.istitle() and is_syllable(word.casefold()) for word in text.split())
         for text in names
     )
+
+
+def _are_bare_numbers(headings: list[str]) -> bool:
+    """Whether several headings are but the numbers of units, and no years: *1*, *2*, *3* over *Năm 2018*, *Năm 2019*."""
+    numbers = {text for text in headings if not total_names.is_total(text)}
+    return len(numbers) > 1 and all(text.isdecimal() and not period_of(text) for text in numbers)
 
 
 @codelists.derived("heading_words")

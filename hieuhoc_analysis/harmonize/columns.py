@@ -31,7 +31,8 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     dict
         Column → ward; empty unless a district's wards stand across, over their khu phố or without.
     """
-    parts = sexes_among({text for path in table.paths.values() for text in path}) | kinds_among(table.paths.get(col, ()) for col in table.values)
+    parts = sexes_among({text for path in table.paths.values() for text in path})
+    parts |= kinds_among(table.paths.get(col, ()) for col in table.values)
     columns = under_captions(beside_plans({col: read_column(table, col, context, parts) for col in sorted(table.values)}))
     if table.orientation == "rows":
         return columns, {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,15 +13,21 @@ from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.periods import WHOLE_YEAR, closing_day, period_of, within_year
 from hieuhoc_analysis.extract.tables import Table
-from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize import cdht, headings, org_units
 from hieuhoc_analysis.harmonize.districts import find_district
 from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.footnotes import Footnotes
 from hieuhoc_analysis.harmonize.joined_levels import in_levels
 from hieuhoc_analysis.harmonize.legends import Legend, legend_of, listed_codes, spelled_out
-from hieuhoc_analysis.harmonize.money import money_scale, money_units
-from hieuhoc_analysis.harmonize.sheet_names import kind_of_sheets, levels_of_sheets, listed_wards, places_of_sheets, wards_of_sheets
+from hieuhoc_analysis.harmonize.money import scale_over, without_units
+from hieuhoc_analysis.harmonize.sheet_names import (
+    kind_of_sheets,
+    levels_of_sheets,
+    listed_wards,
+    numbers_of_sheets,
+    places_of_sheets,
+    wards_of_sheets,
+)
 from hieuhoc_analysis.harmonize.signing import of_capitals, signing_wards
 from hieuhoc_analysis.harmonize.stated_periods import bare_period, of_one_year, part_alone, period_in, period_of_day, term_in
 from hieuhoc_analysis.harmonize.surroundings import Around, Said, surroundings
@@ -31,8 +37,8 @@ from hieuhoc_analysis.language.repair import is_misread
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import is_one
 
-_OF_EACH = re.compile(r"\b(?:các|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
-_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_OF_EACH = re.compile(r"\b(?:các|cac|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
+_DASH = re.compile(r"\s[-–—]\s")
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 
 
@@ -106,7 +112,8 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
     titles = [titles_of(sheet, layout) for sheet, layout in zip(workbook.sheets, layouts, strict=True)]
     book = _Book(
         kind_of_sheets(workbook), places_of_sheets(workbook, layouts, titles), wards_of_sheets(workbook, layouts), listed_wards(layouts),
-        levels_of_sheets(workbook), signing_wards(workbook, layouts), listed_codes(workbook), [sheet.name for sheet in workbook.sheets],
+        numbers_of_sheets(workbook, layouts, titles), levels_of_sheets(workbook), signing_wards(workbook, layouts), listed_codes(workbook),
+        [sheet.name for sheet in workbook.sheets],
     )
     around = surroundings(workbook, layouts, titles, source_file)
     return [_of_sheet(sheet, layout, some, book) for sheet, layout, some in zip(workbook.sheets, layouts, around, strict=True)]
@@ -116,15 +123,16 @@ def sheet_contexts(workbook: Workbook, layouts: list[Layout], source_file: str) 
 class _Book:
     """What the names of the sheets and the tables of a workbook say together.
 
-    ``kind`` of khu phố and ``places`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those that lines
-    name, ``levels`` those of schools in full, ``signing`` the wards whose offices sign each sheet, ``codes`` what the codes stand
-    for that a list explains, ``names`` are those of all sheets.
+    ``kind`` of khu phố, ``places`` and ``numbers`` after which sheets are called, ``called`` the wards that sheets are, ``listed`` those
+    that lines name, ``levels`` those of schools in full, ``signing`` the wards whose offices sign each sheet, ``codes`` what the codes
+    stand for that a list explains, ``names`` are those of all sheets.
     """
 
     kind: str
     places: set[str]
     called: dict[str, str]
     listed: dict[str, str]
+    numbers: set[str]
     levels: dict[str, str]
     signing: dict[str, set[str]]
     codes: Legend
@@ -168,11 +176,11 @@ def _of_table(
     sheet: Sheet, table: Table, around: Around, book: _Book, legend: Legend, footnotes: Footnotes, below: _Below
 ) -> SheetContext:
     # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
-    own, above = ([words for text in some if (words := _without_units(text))] for some in (around.own, around.above))
+    own, above = ([words for text in some if (words := without_units(text))] for some in (around.own, around.above))
     corner = table.paths.get(table.stub.name, ()) if table.orientation == "rows" and table.stub.name is not None else ()
     texts = (*filter(_is_counted, corner), *own, _model_name(book.levels.get(sheet.name, sheet.name)), *above, *around.page)
     is_pivot = any(shapes.is_word(text, "pivot") for text in corner)
-    context = SheetContext(footnotes, scale=_scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
+    context = SheetContext(footnotes, scale=scale_over(around.titles), legend=legend, texts=texts, is_pivot=is_pivot)
     near, far = around.near, around.far
     place = sheet.name.casefold() if sheet.name in book.places else ""
     said = [(where, text.casefold().replace(place, " ") if place else text) for where, text in near]
@@ -200,6 +208,8 @@ def _of_table(
     is_place = book.kind and sheet.name[:1].isalpha() and not total_names.is_total(sheet.name)  # *TOAN XA* beside *AP 1*, *AP 2*
     if not context.khu_pho and (is_place or sheet.name in book.places):
         context.khu_pho = org_units.khu_pho_name(sheet.name, kind=book.kind).canonical
+    if not context.khu_pho and sheet.name in book.numbers:
+        context.khu_pho = org_units.canonical_names([sheet.name], said_kind(context), context.ward)[0].canonical
     return context
 
 
@@ -209,23 +219,7 @@ def _is_of_periods(table: Table) -> bool:
     return bool(names) and all(period_of(cell.text or str(cell.value)) for cell in names)
 
 
-def _scale_over(titles: Iterable[str]) -> float:
-    """What money is given in by the unit line among some titles (*ĐVT: triệu đồng*), the nearest first; 0 where none says it."""
-    return next(filter(None, map(_scale_in, titles)), 0.0)
 
-
-@codelists.remembered(4096)
-def _scale_in(title: str) -> float:
-    """What a title gives money in, as a unit line or in brackets; 0 where it says nothing."""
-    behind = [unit for unit in _BEHIND.findall(title) if is_unit_line(unit) or fold(unit) in money_units(True)]
-    units = [title, *behind] if is_unit_line(title) else behind
-    return next(filter(None, map(money_scale, units)), 0.0)
-
-
-@codelists.remembered(4096)
-def _without_units(title: str) -> str:
-    """A title without the unit in brackets behind it; '' for a line that only gives the unit."""
-    return "" if is_unit_line(title) else _BEHIND.sub(lambda match: "" if is_unit_line(match[1]) else match[0], title)
 
 
 def said_kind(context: SheetContext) -> str:
@@ -233,8 +227,8 @@ def said_kind(context: SheetContext) -> str:
 
     ``… CỦA CÁC THÔN``, ``… theo khu phố`` → *Thôn*, *Khu phố*; else ''.
     """
-    for text in context.texts:
-        if (match := _OF_EACH.search(fold(text))) and len(kinds := org_units.kinds_in(match.group(1))) == 1:
+    for part in (part for text in context.texts for part in _DASH.split(text)):  # *Số liệu các thôn – Tổng số hộ*
+        if (match := _OF_EACH.search(fold(part))) and len(kinds := org_units.kinds_in(match.group(1))) == 1:
             return kinds[0]
     return ""
 

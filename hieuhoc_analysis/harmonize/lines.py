@@ -17,7 +17,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.captioned_wards import wards_over
-from hieuhoc_analysis.harmonize.context import SheetContext
+from hieuhoc_analysis.harmonize.context import SheetContext, said_kind
 from hieuhoc_analysis.harmonize.facets import meant
 from hieuhoc_analysis.harmonize.indicators_down import Indicator, read_indicators
 from hieuhoc_analysis.harmonize.khu_pho import is_institution
@@ -25,7 +25,7 @@ from hieuhoc_analysis.harmonize.legends import spelled_out
 from hieuhoc_analysis.harmonize.line_periods import read_periods
 from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_heading
 from hieuhoc_analysis.harmonize.over_lines import places_over
-from hieuhoc_analysis.harmonize.said_of_names import name_cell
+from hieuhoc_analysis.harmonize.said_of_names import name_cell, say_numbers, unclear
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.harmonize.subsets import wholes_of_parts
 from hieuhoc_analysis.language.wording import says
@@ -54,7 +54,7 @@ def read_column(table: Table, col: int, context: SheetContext, parts: Collection
         kinds = [kind for over in path if over is not text for kind in org_units.kinds_in(over)]
         numbered = text.isdecimal() or kinds and org_units.khu_pho_name(text).note == "bare_number"  # *Số 1* under *Tổ dân phố*
         if numbered and table.orientation == "columns":
-            unit = org_units.khu_pho_name(text, kind=kinds[0] if len(kinds) == 1 else "Khu phố").canonical
+            unit = org_units.khu_pho_name(text, kind=kinds[0]).canonical if len(kinds) == 1 else text
         elif headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
         elif headings.facets(text).remark:
@@ -104,9 +104,11 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
     if body and _names_donors(table, body, context):
         out.findings.append(Finding("donors_unread", source_sheet=sheet.name, source_cell=name_cell(table, body[0]).address))
         return out
+    if body and context.khu_pho.isdecimal():
+        out.findings.append(unclear(sheet, name_cell(table, body[0]).address, sheet.name, org_units.UnitName(context.khu_pho), len(body)))
     out.periods = read_periods(table, body)
     if table.orientation != "rows":
-        _read_indicators(out, table, body, context)
+        _read_indicators(out, sheet, table, body, context)
     elif body and _names_clans(name_heading(table)):
         out.findings.append(_list_unread(sheet, table, body, name_heading(table)))
     else:
@@ -123,13 +125,14 @@ def _counted_in(table: Table, body: Sequence[BodyLine]) -> dict[int, str]:
     return {line.row: line.at[col].text for line in body if col in line.at}
 
 
-def _read_indicators(out: Lines, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
+def _read_indicators(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], context: SheetContext) -> None:
     """Enter what the lines of a table are about that has its indicators down."""
     units = _counted_in(table, body)
     indicators = read_indicators(table, body, out.periods)
     over_all = period_in(name_heading(table))  # *Học sinh năm học 2022-2023* over *Đầu năm học*
     wards, _, _ = wards_over(table, body, context)
     places = _places_over(indicators, table, context)
+    say_numbers(out, sheet, table, {text: khu_pho for text, (_, khu_pho) in places.items()})
     of_units = any(said.khu_pho for said in indicators.values())
     out.wholes |= wholes_of_parts({row: (*said.over, *said.measure[-1:]) for row, said in indicators.items() if said.measure})
     for line, ward in zip(body, wards, strict=True):
@@ -150,10 +153,8 @@ def _places_over(indicators: dict[int, Indicator], table: Table, context: SheetC
     written = places_over((*said.over, *said.measure[-1:]) for said in indicators.values())
     if not context.ward and (context.district or any(map(org_units.names_wards, table.paths.get(table.stub.name or 0, ())))):
         return {text: (org_units.ward_name(text, bare=True).canonical, "") for text in written}
-    return {
-        text: (context.ward, unit.canonical)
-        for text, unit in zip(written, org_units.canonical_names(written, "", context.ward), strict=True)
-    }
+    names = org_units.canonical_names(written, said_kind(context) if all(map(str.isdecimal, written)) else "", context.ward)
+    return {text: (context.ward, unit.canonical) for text, unit in zip(written, names, strict=True)}
 
 
 def _list_unread(sheet: Sheet, table: Table, body: Sequence[BodyLine], heading: str) -> Finding:

@@ -28,7 +28,7 @@ from hieuhoc_analysis.harmonize.listed_units import are_below_wards, lists_wards
 from hieuhoc_analysis.harmonize.made_of import sums_of_parts
 from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.over_lines import over_lines
-from hieuhoc_analysis.harmonize.said_of_names import say_doubtful, say_kinds, say_name, say_parts, say_unread
+from hieuhoc_analysis.harmonize.said_of_names import say_doubtful, say_kinds, say_name, say_numbers, say_parts, say_unread
 from hieuhoc_analysis.harmonize.stated_periods import period_in
 from hieuhoc_analysis.harmonize.subsets import is_part, kinds_among, named_under, southern, wholes_of_parts
 from hieuhoc_analysis.language.text import fold
@@ -94,7 +94,9 @@ class NamedLines:
         sums, groups = {*table.total_rows, *table.subtotal_rows}, list(map(self._group, body))
         once = [line.row not in sums and (table.stub.name is None or table.stub.name in line.at) for line in body]  # not merged over more
         named = [(group, name) for is_named, group, name in zip(once, groups, self.names, strict=True) if is_named]
-        self.captions = over_lines(groups, named, self.heading, context.ward)
+        kind = self.heading if org_units.kinds_in(self.heading) else said_kind(context)
+        self.captions = over_lines(groups, named, kind or self.heading, context.ward)
+        say_numbers(out, sheet, table, self.captions.units)
         self.kinds = kinds_among(groups) | kinds_among((*group, name) for group, name in named)
         # *Tổng số* beside *Trường học* says nothing of what is counted
         self.silent = {text for group in groups for text in group if total_names.is_total(text)} if kinds_among(groups) else set()

@@ -60,7 +60,8 @@ def _is_unit(text: str) -> bool:
 
 
 def places_over(paths: Iterable[Sequence[str]]) -> list[str]:
-    """The captions over indicators that can only be places, though they say no kind: *Vĩnh Sơn*, *Vĩnh Hải*, over the same lines each.
+    """The captions over indicators that can only be places, though they say no kind: *Vĩnh Sơn*, *Vĩnh Hải*, or *1*, *2*, over the same
+    lines each.
 
     Parameters
     ----------
@@ -75,7 +76,7 @@ def places_over(paths: Iterable[Sequence[str]]) -> list[str]:
     under: Mapping[str, set[tuple[str, ...]]] = defaultdict(set)
     for path in paths:
         for text in path[:-1]:
-            if is_place(text):
+            if is_place(text) or text.isdecimal() and not period_of(text):
                 under[text].add(tuple(other for other in path if other != text))
     longest = max(under.values(), key=len, default=set())
     return list(under) if len(under) > 1 and all(map(longest.issuperset, under.values())) else []

@@ -26,6 +26,11 @@ def name_cell(table: Table, line: BodyLine) -> Cell:
     return line.at.get(table.stub.name) or line.cells[0]
 
 
+def written(cell: Cell) -> str:
+    """The text of a cell, or its number."""
+    return cell.text or str(cell.value)
+
+
 def say_unread(out: Lines, sheet: Sheet, table: Table, line: BodyLine, name: str) -> None:
     """A line with figures that names no khu phố: its figures belong to nobody."""
     lost = [
@@ -73,22 +78,27 @@ def say_kinds(
         return
     sure = set(org_units.kinds_in(heading)) if len(org_units.kinds_in(heading)) == 1 else set()
     sure |= {unit.kind for unit in units if unit.note != "bare_number" and unit.kind}
-    doubtful = [(line, unit) for line, unit in zip(body, units, strict=True)
+    doubtful = [(name_cell(table, line), unit) for line, unit in zip(body, units, strict=True)
                 if unit.note == "bare_number" and unit.kind not in sure and line.row not in table.total_rows + table.subtotal_rows]
     if doubtful:
-        line, unit = doubtful[0]
-        cell = name_cell(table, line)
-        out.findings.append(
-            Finding(
-                "khu_pho_kind" if unit.kind else "khu_pho_unclear",
-                source_sheet=sheet.name,
-                source_cell=cell.address,
-                khu_pho=unit.canonical,
-                found=cell.text or str(cell.value),
-                expected=unit.canonical,
-                params={"count": len(doubtful)},
-            )
-        )
+        cell, unit = doubtful[0]
+        out.findings.append(unclear(sheet, cell.address, written(cell), unit, len(doubtful)))
+
+
+def say_numbers(out: Lines, sheet: Sheet, table: Table, captions: Mapping[str, str]) -> None:
+    """Bare numbers that stand over the lines of each unit, of a kind that nothing says: one finding a table."""
+    over = [line.cells[0] for line in table.body if line.row in table.section_rows]
+    doubtful = [(cell, unit) for cell in over if (unit := captions.get(written(cell), "")).isdecimal()]
+    if doubtful:
+        cell, unit = doubtful[0]
+        out.findings.append(unclear(sheet, cell.address, written(cell), UnitName(unit), len(doubtful)))
+
+
+def unclear(sheet: Sheet, where: str, found: str, unit: UnitName, count: int) -> Finding:
+    """Say that bare numbers were taken for units of a kind that is guessed, or of none."""
+    rule = "khu_pho_kind" if unit.kind else "khu_pho_unclear"
+    name = unit.canonical
+    return Finding(rule, source_sheet=sheet.name, source_cell=where, khu_pho=name, found=found, expected=name, params={"count": count})
 
 
 def say_doubtful(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine], names: list[str], units: list[UnitName]) -> None:
@@ -106,7 +116,15 @@ def say_doubtful(out: Lines, sheet: Sheet, table: Table, body: Sequence[BodyLine
 
 
 def say_doubtful_across(sheet: Sheet, table: Table, units: Mapping[int, str]) -> list[Finding]:
-    """``khu_pho_without_kind`` at the heading of a column that was read as one where nearly all others have their kind: *Khác*."""
+    """What is doubtful in the names of units across, each at its heading.
+
+    ``khu_pho_unclear`` of bare numbers, of a kind that nothing says; ``khu_pho_without_kind`` of a column that was read as a khu phố where
+    nearly all others have their kind: *Khác*.
+    """
+    if numbers := [(col, unit) for col, unit in units.items() if unit.isdecimal() and col not in table.total_columns]:
+        where = f"{column_letters(numbers[0][0])}{table.header.rows[-1] if table.header.rows else table.first_row}"
+        said = dict.fromkeys(unit for _, unit in numbers)
+        return [unclear(sheet, where, next(iter(said)), UnitName(next(iter(said))), len(said))]
     over = {col: table.paths.get(col, ()) for col, unit in units.items() if unit and col not in table.total_columns}
     kinds = {col: any(text.isdecimal() or org_units.khu_pho_name(bare_name(text)).kind for text in path) for col, path in over.items()}
     without = [col for col, path in over.items() if not kinds[col] and not any(map(is_institution, path))]

@@ -90,3 +90,14 @@ def places_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[lis
         proper = proper and not layout.tables
     proper = proper and all(map(is_place, found))
     return found if named > 1 or proper and len(found) > 1 else set()
+
+
+def numbers_of_sheets(workbook: Workbook, layouts: list[Layout], titles: list[list[tuple[int, int, str]]]) -> set[str]:
+    """Sheets called *1*, *2*, *3*, each a form with that number at the end of its title: *SỐ LIỆU CÁC THÔN – 1*; none unless all are."""
+    named = [sheet.name for sheet, layout in zip(workbook.sheets, layouts, strict=True) if layout.tables]
+    found = {
+        sheet.name
+        for sheet, layout, own in zip(workbook.sheets, layouts, titles, strict=True)
+        if sheet.name.isdecimal() and all(map(_is_of_one, layout.tables)) and any(text.split()[-1:] == [sheet.name] for *_, text in own)
+    }
+    return found if len(found) > 1 and found.issuperset(named) else set()

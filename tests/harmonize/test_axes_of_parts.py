@@ -74,6 +74,20 @@ def test_every_axis_of_kinds_of_organisations(sums, names, merged, spell, tmp_pa
     assert [one for one in wrong if spell is str or one[0][-2:] != ("first lines", "second lines") or "no_figures" not in one[-1]] == []
 
 
+@pytest.mark.parametrize("spell", [str, without_accents])
+@pytest.mark.parametrize("kind", ["Khu phố", "Tổ dân phố", "Thôn"])
+@pytest.mark.parametrize("said", [True, False])
+@pytest.mark.parametrize("number", ["{}", "0{}"])
+def test_every_axis_of_bare_numbers(number, said, kind, spell, tmp_path):
+    """*1*, *2*, *3* are units of the kind that the title says; else they keep their numbers, which is asked about."""
+    units = [(number.format(n) if number != "{}" else n, f"{kind} {n}") for n in range(1, 5)]
+    items = {"unit": units, "period": YEARS[:2], "count": COUNTS}
+    title = f"SỐ LIỆU CÁC {kind.upper()} QUA CÁC NĂM" if said else ""
+    wrong = misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, True, WARD, spell=spell, titled=title)
+    assert [one for one in wrong if not all(map(str.isdecimal, one[3])) or not {"khu_pho_unclear", "heading_unknown"} & {*one[-1]}] == []
+    assert not said or len(wrong) <= 3 and not any(one[3] for one in wrong)  # counts on sheets, or over the numbers, are asked about
+
+
 def test_every_axis_without_accents(tmp_path):
     """*Nam hoc 2018-2019* is a school year also where nothing carries an accent; khu phố across over lines of years are asked about."""
     items = {"unit": next(iter(UNITS.values()))[:3], "period": SCHOOL_YEARS, "pupils": PUPILS, "level": LEVELS}

@@ -204,7 +204,10 @@ def test_every_axis_of_short_levels(merged, tmp_path):
 
 
 def misread(path, names, items, merged, office, but="", **written):
-    """The ways to lay out some items of which not every figure is read, or another is; one axis is `but` never that of the sheets."""
+    """The ways to lay out some items of which not every figure is read, or another is; one axis is `but` never that of the sheets.
+
+    Each with how many figures there are, how many are not read, the units of others that are, and what is said.
+    """
     wrong = []
     for slots in ways(len(names)):
         if dict(zip(slots, names, strict=True)).get("sheets", "none") == but:
@@ -218,6 +221,7 @@ def misread(path, names, items, merged, office, but="", **written):
         given = {
             (*((f.ward, f.khu_pho) if "ward" in on else (f.khu_pho or f.ward,)), f.period, f.data_element, f.education_level): f.value for f in read.values
         }
-        if truth.items() - given.items() or given.items() - truth.items() - sums.items():
-            wrong.append((slots, len(truth), len(truth.items() - given.items()), [f.rule for f in read.findings]))
+        others = {key[0] for key, _ in given.items() - truth.items() - sums.items()}
+        if truth.items() - given.items() or others:
+            wrong.append((slots, len(truth), len(truth.items() - given.items()), others, [f.rule for f in read.findings]))
     return wrong
