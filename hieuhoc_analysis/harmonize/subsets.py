@@ -131,7 +131,8 @@ def part_titled(titles: Iterable[str], sheet: str, sheets: Collection[str]) -> s
     *SỐ LIỆU HỘI VIÊN – NỮ*, a sheet *Nam* beside one *Nữ*; a sheet *Hộ nghèo* may have those of all beside them. So is a sheet *Lũy kế*
     beside others, or *Trường học* beside *Cơ quan*.
     """
-    if len(sheets) > 1 and (replace(meant(sheet), moment="") == _RUNNING or sheet in kinds_among((name,) for name in sheets)):
+    of_kind = _is_kind(sheet) and sheet in kinds_among((name,) for name in sheets)
+    if of_kind or len(sheets) > 1 and replace(meant(sheet), moment="") == _RUNNING:
         return sheet
     segments = [segment.strip() for title in titles for segment in _SEGMENTS.split(title)]
     named = [] if sheet.casefold() == _MEN and southern(sheets) else [sheet]
