@@ -135,6 +135,8 @@ def _mark_asides(table: Table) -> None:
         if shown or reckoned or of_total:
             table.aside_rows.append(line.row)
             table.section_rows.append(line.row)
+            if reckoned and roles.is_rate((name,)):
+                table.rate_rows.append(line.row)
 
 
 def _aims(table: Table) -> set[int]:

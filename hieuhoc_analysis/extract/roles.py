@@ -6,7 +6,7 @@ from hieuhoc_analysis.extract import shapes
 from hieuhoc_analysis.extract.covered import filled_within
 from hieuhoc_analysis.extract.grid import Range, Sheet
 from hieuhoc_analysis.extract.letters import LABELS, OVER
-from hieuhoc_analysis.extract.shapes import TEXT
+from hieuhoc_analysis.extract.shapes import NUMBER, TEXT
 from hieuhoc_analysis.extract.table import Table
 
 ROLES = (
@@ -62,7 +62,11 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table, merg
         row = line.row
         if row in sections:
             aside = "note" if row in asides else "section"
-            roles |= {(row, cell.col): "personal" if cell.col in table.persons else aside for cell in line.cells}
+            of_rates = table.values if row in table.rate_rows else ()
+            roles |= {
+                (row, cell.col): "personal" if cell.col in table.persons else "rate" if cell.col in of_rates and s == NUMBER else aside
+                for cell, s in zip(line.cells, line.shapes, strict=True)
+            }
             continue
         rate_line = table.orientation != "rows" and is_rate(table.row_paths.get(row, ()))
         of_figures = "rate" if rate_line else "total" if row in totals else "subtotal" if row in subtotals else "value"

@@ -27,7 +27,8 @@ class Table:
 
     ``orientation`` is ``rows`` (units down, headings across), ``columns`` (indicators down, units across) or ``form``
     (label and value pairs). ``paths`` gives every column its headings, top down; ``aside_rows`` are lines of the body
-    that are none of its figures: examples, averages; ``continued`` holds the rows on which the name of a row goes on.
+    that are none of its figures: examples, averages, of which ``rate_rows`` hold rates; ``continued`` holds the rows on which the name
+    of a row goes on.
     ``total_columns`` are those that only add up their neighbours, ``rates`` those of shares, ``persons`` those about
     single persons. One that ``goes_on`` is the rest of the table above it, or of the last one of the sheet before;
     names are ``lent`` to one whose lines have but their numbers.
@@ -45,6 +46,7 @@ class Table:
     subtotal_rows: list[int] = field(default_factory=list)
     section_rows: list[int] = field(default_factory=list)
     aside_rows: list[int] = field(default_factory=list)
+    rate_rows: list[int] = field(default_factory=list)
     continued: dict[int, list[int]] = field(default_factory=dict)
     repeated_rows: list[int] = field(default_factory=list)
     total_columns: set[int] = field(default_factory=set)

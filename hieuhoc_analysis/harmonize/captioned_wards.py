@@ -24,8 +24,19 @@ def wards_over(table: Table, body: Sequence[BodyLine], context: SheetContext) ->
     if any(past):  # then one that keeps its name is as old as the others: *Thôn 1* may be of each
         past = [old or ward == context.ward for old, (ward, _) in zip(past, captions, strict=True)]
     wards = ["" if old else ward for old, (ward, _) in zip(past, captions, strict=True)]
+    if not context.ward and not any(ward for ward, _ in captions):
+        wards = [_of_whole(table)] * len(body)
     former = [ward if old else "" for old, (ward, _) in zip(past, captions, strict=True)]
     return wards, former, parts
+
+
+def _of_whole(table: Table) -> str:
+    """The one ward that the sum of all lines names of which none is a ward: *XÃ MỸ LỘC* over *Ấp 1*, *Ấp 2*, *Cộng xã Mỹ Lộc* below."""
+    sums = {*table.total_rows}
+    names = {row: path[-1] for row, path in table.row_paths.items() if path}
+    wards = {ward for row in sums & names.keys() for ward in org_units.find_wards(names[row])}
+    of_wards = bool(wards) and any(ward_in(name) for row, name in names.items() if row not in sums)
+    return wards.pop() if len(wards) == 1 and not of_wards else ""
 
 
 def _over(group: Sequence[str], bare: Mapping[str, str]) -> tuple[str, str]:

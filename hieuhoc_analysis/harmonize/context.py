@@ -39,6 +39,7 @@ from hieuhoc_analysis.language.wording import is_one
 
 _OF_EACH = re.compile(r"\b(?:các|cac|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _DASH = re.compile(r"\s[-–—]\s")
+_DATED = re.compile(r"[\s_(,.–-]+(?:n[ăa]m(?: h[ọo]c)? )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\)?$", re.IGNORECASE)  # *Ấp 1 2018*
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 
 
@@ -333,7 +334,7 @@ def _ward_of_day(titles: list[str]) -> str:
 def _find_khu_pho(context: SheetContext, texts: list[Said], form: list[str]) -> None:
     names = [name for text in form if (name := org_units.find_unit_alone(text))]  # nearer than what stands over the form above
     names += [name for _, text in texts if (name := org_units.find_khu_pho(text))]
-    names += [unit.canonical for where, text in texts if where == "sheet" and (unit := org_units.khu_pho_name(text)).kind]
+    names += [unit.canonical for where, text in texts if where == "sheet" and (unit := org_units.khu_pho_name(_DATED.sub("", text))).kind]
     if names:
         # a title may break a name off where the sheet's name has it whole
         context.khu_pho = next((name for name in names if name.startswith(names[0] + " ")), names[0])

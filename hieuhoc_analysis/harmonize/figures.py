@@ -25,6 +25,7 @@ from hieuhoc_analysis.harmonize.headings import Reading
 from hieuhoc_analysis.harmonize.lines import read_lines
 from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
 from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
+from hieuhoc_analysis.harmonize.rate_lines import rate_lines
 from hieuhoc_analysis.harmonize.said_of_names import say_doubtful_across
 from hieuhoc_analysis.harmonize.under_totals import under_totals
 from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers, take_answers
@@ -43,7 +44,8 @@ class Figure:
     workbook; ``status`` and ``value`` follow the ``observations`` table; ``path`` holds the headings over it;
     ``excluded`` says that a decision leaves it out, though it was reported; ``footnote`` is the address of the footnote
     that a total refers to, ``formula`` what a total is worked out by; ``in_text`` says that the number is a text to the
-    program that wrote it, ``lacks`` of a total or rate that a cell which it may be made of holds no number (`unread`).
+    program that wrote it, ``lacks`` of a total or rate that a cell which it may be made of holds no number (`unread`), ``under`` is the row
+    of the counts under which a line of rates stands, 0 for all others (`rate_lines`).
     """
 
     role: str
@@ -68,6 +70,7 @@ class Figure:
     formula: str = ""
     in_text: bool = False
     lacks: bool = False
+    under: int = 0
 
     @property
     def address(self) -> str:
@@ -76,8 +79,8 @@ class Figure:
 
     @property
     def line(self) -> int:
-        """Where its unit stands: the row, or the column of a turned table."""
-        return self.row if self.orientation == "rows" else self.col
+        """Where its unit stands: the row, or the column of a turned table; of a rate under its counts the row of these."""
+        return self.under or (self.row if self.orientation == "rows" else self.col)
 
     @property
     def place(self) -> int:
@@ -233,6 +236,7 @@ def read_table(sheet: Sheet, layout: Layout, table: Table, number: int, context:
     for (kind, element, _, _, scale), members in meanings.groups.items():
         out.findings += amounts.settle(members, kind, element, scale) if members else []
         out.figures += members
+    out.figures += rate_lines(table, out.figures) if table.rate_rows and meanings.across else []
     # what is only compared with its whole needs a number; words beside it are none of our business
     out.figures = [f for f in out.figures if f.role not in amounts.COMPARED or f.value is not None]
     out.figures.sort(key=_place)

@@ -15,6 +15,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings, org_units
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements
+from hieuhoc_analysis.harmonize.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.subsets import is_part as is_part_of_people
 from hieuhoc_analysis.harmonize.subsets import kinds_among
@@ -170,19 +171,29 @@ def _is_sum(table: Table, total: int, others: list[int]) -> bool:
 
 
 def sums_within(table: Table, columns: dict) -> set[int]:
-    """Columns of sums within one unit or period of a turned table that count themselves.
+    """Columns called sums within one unit or period of a turned table that count themselves.
 
-    Their other columns are parts that nobody asks for, or make a year: *Cộng* beside *Nam*, *Nữ*, or all quarters, under *Tổ dân phố 1*.
+    Their other columns are parts that nobody asks for, or make a year: *Cộng* beside *Nam*, *Nữ*, or all quarters, under *Tổ dân phố 1*;
+    or steps that do not add up to it, *Tổng số* beside *Đạt* of *Gia đình học tập*, *Dòng họ học tập*.
     """
     out = set()
     kinds = kinds_among(path for _, _, path in columns.values())
     for total in table.total_columns & columns.keys():
         unit, period, _ = columns[total]
-        beside = [path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total]
+        within = {col: path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total}
+        beside = within.values()
         of_some = all(any(headings.facets(text).subset or text in kinds for text in path) for path in beside)
-        if beside and (of_some or make_a_year(next(filter(None, map(period_of, path)), "") for path in beside)):
+        of_steps = any(headings.facets(text).step in SPECIFIC for path in beside for text in path)
+        of_year = make_a_year(next(filter(None, map(period_of, path)), "") for path in beside)
+        if beside and (of_some or of_year or of_steps and not _adds_up(table, total, within.keys() - table.rates)):
             out.add(total)
     return out
+
+
+def _adds_up(table: Table, total: int, others: Collection[int]) -> bool:
+    """Whether a column is the sum of others on all lines that it has a figure on."""
+    lines = [line.numbers for line in table.body if total in line.numbers]
+    return all(abs(n[total] - sum(n.get(col, 0) for col in others)) < 0.5 for n in lines)
 
 
 def is_part(measure: tuple[str, ...], wholes: set[tuple[str, ...]]) -> bool:

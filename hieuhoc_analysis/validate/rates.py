@@ -7,13 +7,16 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.facets import facets
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.phrases import LANGUAGES, Share, phrase
 from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import begins
 from hieuhoc_analysis.validate.changes import of_change
 from hieuhoc_analysis.validate.told import cause, told
 
@@ -25,6 +28,7 @@ TOTALS = ("households", "population", "clans", "communities", "organizations", "
 _OF = re.compile(r"\b(?:so với|so|trên)\s+(.+)$")
 # counts of which a rate is of others of their form; that of members is of people, who may stand nowhere
 STEPS = ("_registered", "_recognized")
+MOST_BEHIND = 4  # counts of one row of a turned table that a rate behind them may be of
 MOST_BESIDE = 200  # counts on one line: n of them have n² ratios
 USUAL_LEAST, USUAL_TIMES = 3, 3  # rates of a column that are of the same two counts, and how many times those that are not
 CHANCE_BELOW = 20  # of such small counts any two may give a rate
@@ -70,7 +74,8 @@ class _Rates:
                     self.nothing.add(_line(f))
                     if f.value is None and any(map(str.isdecimal, f.raw)):
                         self.unused.add(_line(f))
-            elif f.path not in comparing:  # *tăng, giảm*: often of a count that stands elsewhere
+            elif f.path not in comparing and not any(map(_is_aim, f.path)):
+                # *tăng, giảm* are often of a count that stands elsewhere, aims of none
                 self.rates[_line(f)].append(f)
         self.ratios: dict[tuple, list[Ratio]] = {}  # by line
         self.as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
@@ -93,8 +98,8 @@ class _Rates:
         """What can be said of a rate by its line alone; else it is put with those that are said of their column."""
         beside = self.counts.get(key, [])
         if not beside and f.value is not None and (before := self._count_before(f)) is not None:
-            yield from _behind_count(f, before.col, self.counts[_line(before)])
-        elif f.value is None or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in self.nothing):
+            yield from () if self._of_its_row(f) else _behind_count(f, before.col, self.counts[_line(before)])
+        elif f.value is None or f.under and f.value == 1 or not 2 <= len(beside) <= MOST_BESIDE or (not f.value and key in self.nothing):
             return
         # most rates are those of the two counts before them, and most headings name no denominator
         elif _is_of_neighbours(f, self.at) and not _denominator(f.path):
@@ -120,6 +125,12 @@ class _Rates:
         elif not f.lacks and key not in self.unused and not self._of_right_sums(typed, beside):
             self.mistyped.append(f)
 
+    def _of_its_row(self, f: Figure) -> bool:
+        """Whether two of the nearest counts on the left give a rate of a turned table: *Tổng số | Đạt | Tỷ lệ* of each model."""
+        cells = (self.at.get((f.table, f.row, col)) for col in range(f.col - 1, 0, -1))
+        beside = [*islice((count.value for count in cells if count is not None and count.value), MOST_BEHIND)]
+        return any(_fitting(_ratios(beside), typed) for typed in (f.value or 0, (f.value or 0) / 100))
+
     def _of_right_sums(self, typed: float, beside: list[Figure]) -> bool:
         """Whether a rate was taken of what a wrong total ought to be."""
         added = [self.sums.get((c.sheet, c.address), c.value or 0) for c in beside]
@@ -141,12 +152,18 @@ class _Rates:
     def _mismatch(self, f: Figure) -> Finding:
         key = _line(f)
         pairs = _pairs(self.ratios[key], self.counts[key])
+        pairs = f.under and _of_group(f, pairs, ()) or pairs
         # what the other rates of its column are of, it was meant to be of as well
         usual, count = _usual(self.taken_of[_column(f)])
         of_usual = [pair for pair in pairs if (pair[1].place, pair[2].place) == usual and count >= USUAL_LEAST]
         ratio, top, bottom = min(of_usual or pairs, key=_distance(f))
         why = {"top": top.address, "bottom": bottom.address, **_same(f), **_cause(f, of_usual or pairs, self.rates[key], self.at)}
         return told("rate_mismatch", f, _written(f), Share(ratio, 2), **why)
+
+
+def _is_aim(heading: str) -> bool:
+    """Whether a heading says that its rates are asked for: *Chỉ tiêu (%)*, *Yêu cầu (%)*, but not *Đạt % kế hoạch*."""
+    return begins(heading, "plan") and (said := facets(heading)).rate and not said.period
 
 
 def _behind_count(f: Figure, column: int, beside: list[Figure]) -> Iterable[Finding]:
@@ -228,6 +245,8 @@ def _line(f: Figure) -> tuple:
 
 def _of_group(f: Figure, pairs: list[Pair], beside: Sequence[Figure]) -> list[Pair]:
     """The pairs with a count under the same caption as the rate, if it has any: any two of a long line may give it by chance."""
+    if f.under:
+        return [pair for pair in pairs if pair[1].col == f.col]  # *Tỷ lệ %* under the sums is of the one above it
     group = f.path[:-1]
     if not pairs or not group or all(c.path[:-1] != group for c in beside):
         return pairs

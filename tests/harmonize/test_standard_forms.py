@@ -1,9 +1,12 @@
 """Papers of set forms: columns of codes and of units beside the indicators, rates under a step, who gave the money, exports without accents."""
 
+import openpyxl
 import pytest
 
 from hieuhoc_analysis.harmonize.mentions import find_unit_alone
 from hieuhoc_analysis.harmonize.org_units import find_wards
+from hieuhoc_analysis.language.text import fold_ascii
+from hieuhoc_analysis.submission import read_submission
 
 TOP = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["BÁO CÁO NĂM 2019"], []]
 INDICATORS = [("1. Số hội viên", "Người", 86), ("2. Tổng số hộ gia đình", "Hộ", 163), ("- Số hộ đăng ký Gia đình học tập", "Hộ", 86),
@@ -103,3 +106,38 @@ def test_bodies_beside_a_heading_that_nobody_knows(typed):
     assert {(name.casefold(), element, level) for name, _, element, level in values} == {
         (name.casefold(), element, "all") for name in ("Trường Tiểu học Kim Đồng", "Trường THCS Lê Lợi", "Trạm Y tế")
         for element in ("citizens_registered", "members")}
+
+
+@pytest.mark.parametrize("name", ["Ấp 1 {year}", "Ấp 1 - {year}", "Ấp 1 (năm {year})", "Ấp 1_{year}"])
+def test_sheets_of_a_unit_and_a_year(typed, name):
+    """A sheet *Ấp 1 2018* is of Ấp 1."""
+    form = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["PHIẾU THU THẬP THÔNG TIN"], [], ["STT", "Nội dung", "Số lượng"], [1, "Tổng số hộ", 210], [2, "Số hộ đăng ký GĐHT", 140]]
+    values, _ = typed({name.format(year=year): [*form[:4], [1, "Tổng số hộ", 200 + n], [2, "Số hộ đăng ký GĐHT", 140 + n]] for n, year in enumerate((2018, 2019))})
+    assert values == {("Ấp 1", str(2018 + n), element, "all"): value + n for n in (0, 1) for element, value in (("households", 200), ("families_registered", 140))}
+
+
+@pytest.mark.parametrize("name", ["XÃ MỸ LỘC", "Cộng xã Mỹ Lộc", "XA MY LOC"])
+@pytest.mark.parametrize("first", [True, False])
+def test_ward_that_only_the_sum_names(tmp_path, name, first):
+    book = openpyxl.Workbook()
+    lines = [[n, f"Ấp {n}", *counts] for n, counts in enumerate(((200, 100), (300, 200), (100, 60)), 1)]
+    whole = [None, name, 600, 360]
+    rows = [["SỐ LIỆU KHUYẾN HỌC NĂM 2019"], [], ["STT", "Đơn vị", "Tổng số hộ", "Hộ đăng ký GĐHT"], *([whole, *lines] if first else [*lines, whole])]
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    out = read_submission(tmp_path / "a.xlsx", "a.xlsx")
+    assert {fold_ascii(f.ward) for f in out.values} == {"xa my loc"}
+    assert len(out.values) == 6
+    assert [f.rule for f in out.findings if f.severity == "error"] == []
+
+
+@pytest.mark.parametrize("asked", [["Yêu cầu (%)"], []])
+def test_totals_beside_steps_of_models(typed, asked):
+    """*Tổng số* beside *Đạt* of *Gia đình học tập*, *Dòng họ học tập* is how many there are; what is asked for is no rate of them."""
+    lines = [("Gia đình học tập", 70, 1000, 800, 80), ("Dòng họ học tập", 50, 20, 12, 60), ("Đơn vị học tập", 50, 12, 9, 75)]
+    rows = [[n, name, *([aim] if asked else []), *counts] for n, (name, aim, *counts) in enumerate(lines, 1)]
+    values, findings = typed([*TOP, ["STT", "Tiêu chí", *asked, "Tổng số", "Đạt", "Tỷ lệ (%)"], *rows])
+    assert of_elements(values) == {"households": 1000, "families_recognized": 800, "clans": 20, "clans_recognized": 12, "organizations": 12,
+                                   "organizations_recognized": 9}
+    assert [f.rule for f in findings] == []
