@@ -230,8 +230,9 @@ def _name_at(tokens: list[str], start: int, kind: str, year: int | None) -> str:
 
 def _ends(tokens: list[str], folded: list[str], at: int) -> bool:
     """Whether a name ends before a token; the second one with a capital before a small letter begins no *kỳ báo cáo*: *Tứ Kỳ báo cáo*."""
-    if at == 1 and folded[at:] == ["và"] and tokens[at][0].isupper():
-        return False  # *XÃ MƯỜNG VÀ*
+    closes = not "".join(tokens[at + 1 : at + 2]).isalpha()
+    if at == 1 and folded[at] == "và" and tokens[at][0].isupper() and (tokens[at].istitle() or closes):
+        return False  # *Xã Mường Và năm 2019*, *XÃ MƯỜNG VÀ - HUYỆN SỐP CỘP*
     capital = at == 1 and tokens[at][0].isupper() and "".join(tokens[at + 1 : at + 2]).islower()
     return wards.ends_name(folded, at) and not (capital and folded[at] not in vocabulary.words("no_place"))
 
