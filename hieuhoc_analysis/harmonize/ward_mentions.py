@@ -145,8 +145,8 @@ def _ends_bare(words: list[str], at: int, begun: int, shouted: bool, alone: bool
 
     *tinh* (*tỉnh*) before a name, while *Son Tinh* may close the text or stand before *nam*, *2017* or *BC*; *thang* (*tháng*) before
     its number, and *nam* (*năm*) before a year or *hoc*, while *Quyet Thang* and *Hiep Nam* may stand before anything else. As no name
-    is of one word, its second is no *quan* (*quận*) before a last word (*TAM QUAN BAC*) and begins no *dau nam* before a year (*CAI DAU
-    NAM 2020*).
+    is of one word, its second is no *quan* (*quận*) before a last word (*TAM QUAN BAC*) and, right before a year, no *tung* (*từng*) and
+    no *dau nam* (*THANH TUNG*, *CAI DAU NAM 2020*).
     """
     first = not begun
     behind = "".join(words[at + 1 : at + 2])
@@ -157,7 +157,7 @@ def _ends_bare(words: list[str], at: int, begun: int, shouted: bool, alone: bool
     stops, places = vocabulary.any_spelling("no_place"), vocabulary.any_spelling("other_place")
     end = _end_of_part(words, at)
     last = end == at + 2 or "".join(words[at + 2 : at + 3]) in stops
-    if begun == 1 and (last if words[at] in places else words[at] not in stops and end == at + 1):
+    if begun == 1 and (last if words[at] in places else end == at + 1 and not behind.isdecimal()):
         return False
     more = at + 1 < len(words) and not (words[at] in places and (words[at + 1] in stops or not wards.sounds(words[at + 1])))
     if (

@@ -76,7 +76,7 @@ def test_a_total_without_accents_beside_that_of_households(typed):
 @pytest.mark.parametrize(("text", "ward"), [
     ("XA TAM QUAN BAC", "Xã Tam Quan Bac"), ("BIEU TONG HOP XA TAM QUAN BAC NAM 2020", "Xã Tam Quan Bac"),
     ("XA TAM QUAN BAC HUYEN HOAI NHON", "Xã Tam Quan Bac"), ("KET QUA THI TRAN CAI DAU NAM 2020", "Thị trấn Cai Dau"),
-    ("XA TAN LAP DAU NAM 2020", "Xã Tan Lap"), ("UBND PHUONG BEN THANH QUAN TAN BINH", "Phường Ben Thanh"),
+    ("CAC CHI HOI XA THANH TUNG NAM 2019", "Xã Thanh Tung"), ("XA HO THANG 6", ""), ("XA TAN LAP DAU NAM 2020", "Xã Tan Lap"), ("UBND PHUONG BEN THANH QUAN TAN BINH", "Phường Ben Thanh"),
     ("Xã Mường Và, huyện Sốp Cộp", "Xã Mường Và"), ("UBND XÃ MƯỜNG VÀ - HUYỆN SỐP CỘP", "Xã Mường Và"), ("Xã Mường Và năm 2019", "Xã Mường Và"),
     ("XÃ HÒA LẠC VÀ CÁC THÔN", "Xã Hòa Lạc"), ("XA DONG QUAN NAM 2020", "Xã Dong Quan"), ("XA HO BAO CAO NAM 2020", "")])
 def test_second_words_of_wards(text, ward):
