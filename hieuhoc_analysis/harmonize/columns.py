@@ -19,6 +19,7 @@ from hieuhoc_analysis.language.text import fold
 
 Columns = dict[int, tuple[str, str, tuple[str, ...]]]
 _DONE = re.compile(r"\bTH\b")
+_STEPS = {"registered": "Đăng ký", "recognized": "Công nhận"}
 
 
 def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, str]]:
@@ -74,6 +75,21 @@ def beside_plans(columns: Columns) -> Columns:
     if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
+
+
+def wholes_of_new(columns: Columns) -> Columns:
+    """The columns over lines that are models with *Tổng số* beside *Đăng ký mới* and *Tái đăng ký* for what it is: all that registered."""
+    groups: dict[tuple, list[headings.Facets]] = {}
+    for unit, period, path in columns.values():
+        if path:
+            groups.setdefault((unit, period, path[:-1]), []).append(headings.facets(path[-1]))
+    out = dict(columns)
+    for col, (unit, period, path) in columns.items():
+        if path and total_names.is_total(path[-1]) and not any(headings.facets(text).step in SPECIFIC for text in path):
+            renewals = {(said.renewal, said.step) for said in groups[unit, period, path[:-1]] if said.renewal}
+            step = next((step for step in _STEPS if {("new", step), ("renewed", step)} <= renewals), "")
+            out[col] = (unit, period, (*path[:-1], _STEPS[step])) if step else out[col]
+    return out
 
 
 def under_captions(columns: Columns) -> Columns:

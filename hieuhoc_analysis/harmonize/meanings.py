@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.total_names import is_total
 from hieuhoc_analysis.harmonize import amounts, fractions, headings, parts
 from hieuhoc_analysis.harmonize.about import Line, Lines
 from hieuhoc_analysis.harmonize.beside import read_beside, read_path
-from hieuhoc_analysis.harmonize.columns import beside_figures, columns_of, once_a_unit
+from hieuhoc_analysis.harmonize.columns import beside_figures, columns_of, once_a_unit, wholes_of_new
 from hieuhoc_analysis.harmonize.context import SheetContext
 from hieuhoc_analysis.harmonize.element import elements
 from hieuhoc_analysis.harmonize.headings import Reading
@@ -80,6 +80,8 @@ class Meanings:
         self.across = table.orientation == "rows"
         self.columns, self.wards = columns_of(table, context)
         about = lines.by_row
+        if self.across and any(line.measure for line in about.values()):
+            self.columns = wholes_of_new(self.columns)
         paths = {col: path for col, (_, _, path) in self.columns.items()} if self.across else {row: a.measure for row, a in about.items()}
         over, words = [path for _, _, path in self.columns.values()], [line.measure for line in about.values()]
         self._sexes = sexes_among({*chain.from_iterable([*over, *words])})

@@ -142,3 +142,10 @@ def test_totals_beside_steps_of_models(typed, asked):
     assert of_elements(values) == {"households": 1000, "families_recognized": 800, "clans": 20, "clans_recognized": 12, "organizations": 12,
                                    "organizations_recognized": 9}
     assert [f.rule for f in findings] == []
+
+
+def test_sums_of_new_and_renewed_of_models(typed):
+    """*Tổng số* that *Đăng ký mới* and *Tái đăng ký* add up to is what registered, no number of households."""
+    values, _ = typed([*TOP, ["STT", "Tiêu chí", "Đăng ký mới", "Tái đăng ký", "Tổng số"], [1, "Gia đình học tập", 200, 600, 800], [2, "Dòng họ học tập", 3, 9, 12]])
+    assert {"families_registered": 800, "families_registered_new": 200}.items() <= of_elements(values).items()
+    assert "households" not in of_elements(values)
