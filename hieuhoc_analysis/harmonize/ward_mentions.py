@@ -108,7 +108,9 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
                 if at + width < len(words) and (len(word) > 1 or tokens[at].endswith(".") and tokens[at].isupper())
                 else ""
             )
-            if not kind or at and words[at - 1] in bare_before:
+            # *BAN CHI DAO PHO CAP XA DAI DONG* has no *cấp xã*
+            office = bool(kind) and " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
+            if not kind or at and words[at - 1] in bare_before and not office:
                 continue
             start = at + width + (words[at + width] in (".", ":"))
             if (
@@ -121,7 +123,7 @@ def _accentless(tokens: list[str], year: int | None) -> list[str]:
                 out.append(f"{kind} {int(words[start])}")
                 break
             begins = not at or not tokens[at - 1][0].isalnum()  # *… HOC TAP - XA TU MO RONG*
-            alone = begins or " ".join(words[:at]) in vocabulary.any_spelling("ward_office")
+            alone = begins or office
             end = start
             while (
                 end < len(tokens)
