@@ -179,11 +179,12 @@ def sums_within(table: Table, columns: dict) -> set[int]:
     out = set()
     kinds = kinds_among(path for _, _, path in columns.values())
     for total in table.total_columns & columns.keys():
-        unit, period, _ = columns[total]
+        unit, period, own = columns[total]
         within = {col: path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total}
         beside = within.values()
         of_some = all(any(headings.facets(text).subset or text in kinds for text in path) for path in beside)
-        of_steps = any(headings.facets(text).step in SPECIFIC for path in beside for text in path)
+        alone = own and all(path[:-1] == own[:-1] for col, path in within.items() if col not in table.rates)  # not *Cộng / Đăng ký*
+        of_steps = alone and total_names.is_total(own[-1]) and any(headings.facets(path[-1]).step in SPECIFIC for path in beside if path)
         of_year = make_a_year(next(filter(None, map(period_of, path)), "") for path in beside)
         if beside and (of_some or of_year or of_steps and not _adds_up(table, total, within.keys() - table.rates)):
             out.add(total)

@@ -149,3 +149,11 @@ def test_sums_of_new_and_renewed_of_models(typed):
     values, _ = typed([*TOP, ["STT", "Tiêu chí", "Đăng ký mới", "Tái đăng ký", "Tổng số"], [1, "Gia đình học tập", 200, 600, 800], [2, "Dòng họ học tập", 3, 9, 12]])
     assert {"families_registered": 800, "families_registered_new": 200}.items() <= of_elements(values).items()
     assert "households" not in of_elements(values)
+
+
+def test_sums_over_units_across_are_no_counts(typed):
+    """*Cộng* over *Đăng ký* and *Công nhận* beside khu phố across that have both."""
+    values, _ = typed([*TOP, ["Mô hình", "Thôn 1", None, "Thôn 2", None, "Cộng", None], [None, *("Đăng ký", "Công nhận") * 3],
+                       ["Gia đình học tập", 200, 150, 160, 120, 360, 270], ["Dòng họ học tập", 3, 2, 4, 3, 7, 5]],
+                      merges=["A4:A5", "B4:C4", "D4:E4", "F4:G4"])
+    assert {name for name, *_ in values} == {"Thôn 1", "Thôn 2"}
